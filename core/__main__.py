@@ -1,0 +1,202 @@
+"""The command line: `simile-cli`, or `python -m core`.
+
+Ends with 0 when done, 1 when called wrongly, 2 when the machine or the disk stood in the way (a sentence on standard
+error says how), 3 when stopped by Ctrl-C: what was done until then is kept, and the catalog is whole.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn, TypeAlias
+
+from core import __version__
+from core.job import Cancelled, Job
+
+DONE, USAGE, ENVIRONMENT, CANCELLED = 0, 1, 2, 3
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # the only name that argparse has for it
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status."""
+    from core.command import console
+
+    console.set_up()
+    options = _parser().parse_args(arguments)
+    job = Job()
+    try:
+        with _stoppable(job):
+            status = int(options.run(options, job))
+            sys.stdout.flush()
+            return status
+    except (Cancelled, KeyboardInterrupt):
+        console.warn("Stopped. What was done until then is kept.")
+        return CANCELLED
+    except BrokenPipeError:
+        # Whoever read the answer has seen enough; Python must not complain at its own end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except _troubles() as trouble:
+        console.warn(f"simile-cli: {trouble}")
+        return ENVIRONMENT
+
+
+def _troubles() -> tuple[type[Exception], ...]:
+    """What is the machine's fault and not the program's; anything else shows its traceback."""
+    from core.catalog import CatalogError
+    from core.command.opened import Environment
+    from core.decode import Unreadable
+    from core.remote import Unreachable
+
+    return (CatalogError, Environment, Unreadable, Unreachable, OSError)
+
+
+@contextmanager
+def _stoppable(job: Job) -> Iterator[None]:
+    """Ctrl-C and the system's polite request stop the job at its next checkpoint; a second Ctrl-C at once."""
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        if job.cancelled and number == signal.SIGINT:
+            raise KeyboardInterrupt
+        job.cancel()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="simile-cli", description="Find duplicate and look-alike photos.")
+    parser.add_argument("--version", action="version", version=f"simile-cli {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND", parser_class=_Parser)
+    _add_search(commands)
+    _add_actions(commands)
+    _add_verdict(commands)
+    return parser
+
+
+def _add(commands: Commands, name: str, module: str, function: str, summary: str) -> argparse.ArgumentParser:
+    """A command, its module loaded when it is called: `--version` should not wait for OpenCV."""
+
+    def run(options: argparse.Namespace, job: Job) -> int:
+        from importlib import import_module
+
+        command: Callable[[argparse.Namespace, Job], int] = getattr(import_module(f"core.command.{module}"), function)
+        return command(options, job)
+
+    parser = commands.add_parser(name, help=summary, description=summary)
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _catalog_and_json(parser: argparse.ArgumentParser, *, catalog: bool = True) -> None:
+    if catalog:
+        parser.add_argument("--catalog", type=Path, metavar="FILE", help="the catalog (default: the window's)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+
+
+def _add_search(commands: Commands) -> None:
+    scan = _add(commands, "scan", "scan", "scan", "Index folders and list the groups of copies in them.")
+    scan.add_argument("folders", nargs="+", metavar="FOLDER")
+    scan.add_argument("--similarity", type=_percent, metavar="0..100", help="least score of a copy")
+    scan.add_argument("--report", type=Path, metavar="FILE.html", help="also write a page with the pictures")
+    _workers(scan)
+    _catalog_and_json(scan)
+    find = _add(commands, "find", "find", "find", "List the photos most like an image file or an address.")
+    find.add_argument("image", metavar="IMAGE|URL")
+    find.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help="index these first, look only there")
+    find.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most so many (default: 50)")
+    _workers(find)
+    _catalog_and_json(find)
+    compare = _add(commands, "compare", "find", "compare", "Say what happened between two image files.")
+    _two_images(compare)
+    _catalog_and_json(compare, catalog=False)
+    samples = _add(commands, "samples", "scan", "samples", "Draw a small library of sample photos to try Simile with.")
+    samples.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder")
+
+
+def _add_actions(commands: Commands) -> None:
+    trash = _add(commands, "trash", "act", "trash", "Put the extra copies of groups into the trash.")
+    move = _add(commands, "move", "act", "move", "Move the extra copies of groups to a folder.")
+    for parser in (trash, move):
+        parser.add_argument(
+            "--groups",
+            type=Path,
+            required=True,
+            metavar="FILE.json",
+            help="what `scan --json` wrote, or -",
+        )
+        parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
+        _catalog_and_json(parser)
+    move.add_argument("--to", required=True, metavar="FOLDER")
+    move.add_argument("--flat", action="store_true", help="side by side, without the sub-folders of the library")
+    undo = _add(commands, "undo", "act", "undo", "Bring back what was trashed or moved: the latest action, or entries.")
+    undo.add_argument("entries", nargs="*", type=_positive, metavar="ENTRY", help="number in the journal")
+    _catalog_and_json(undo)
+    journal = _add(commands, "journal", "act", "journal", "List what was trashed, moved and taken back.")
+    _catalog_and_json(journal)
+
+
+def _add_verdict(commands: Commands) -> None:
+    summary = "Remember that two photos are not duplicates, by their content."
+    verdict = commands.add_parser("verdict", help=summary, description=summary)
+    kinds = verdict.add_subparsers(title="verdicts", required=True, metavar="add|list|withdraw", parser_class=_Parser)
+    add = _add(kinds, "add", "verdict", "add", "Say that two files are not duplicates of each other.")
+    _two_images(add)
+    add.add_argument("--keep-both", action="store_true", help="they are copies, but both are to stay")
+    withdraw = _add(kinds, "withdraw", "verdict", "withdraw", "Take back what was said of two files.")
+    _two_images(withdraw)
+    show = _add(kinds, "list", "verdict", "show", "List all verdicts.")
+    for parser in (add, withdraw, show):
+        _catalog_and_json(parser)
+
+
+def _two_images(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("image", metavar="IMAGE")
+    parser.add_argument("other", metavar="IMAGE")
+
+
+def _workers(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--workers", type=_count, metavar="N", help="threads that read photos (default: one per core)")
+
+
+def _percent(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 100")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{text} is less than 0")
+    return value
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

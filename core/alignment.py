@@ -1,0 +1,128 @@
+"""Candidate pairs -> the map that lays one photo on the other, from their local features.
+
+All pairs of a block at once: features that are each other's nearest (Hamming distance, as a product of matrices of
+plus and minus one), then similarity maps through two of them each, drawn by a fixed table, the one that most others
+follow (random sample consensus; Fischler, Bolles, 1981), and an affine least-squares fit to its followers.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.features import LIMIT, Features
+from core.geometry import Maps, apply, mirrored, scale
+
+BLOCK = 96  # pairs at a time: some 50 MB of work space
+NEAR = 64  # differing bits of 256 that two features of one place may have
+DRAWS = 160  # similarity maps tried for each pair
+TOLERANCE = 0.010  # parts of the long side that a follower may be off
+FOLLOWERS = 7  # fewer agree by chance now and then
+LARGEST_SCALE = 7.0
+LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide frame, not a shear
+
+
+def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
+    """The maps (n, 2, 3) from the first to the second photo of each pair, and how many features follow each (n,).
+
+    A pair with no believable map has 0 followers.
+    """
+    maps, followers = [np.zeros((0, 2, 3))], [np.zeros(0, np.int64)]
+    for start in range(0, len(pairs), BLOCK):
+        found, number = _align_block(pairs[start : start + BLOCK], features)
+        maps.append(found)
+        followers.append(number)
+    return np.concatenate(maps), np.concatenate(followers)
+
+
+def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
+    signs_a, place_a = _padded(pairs[:, 0], features)
+    signs_b, place_b = _padded(pairs[:, 1], features)
+    likeness = signs_a @ signs_b.transpose(0, 2, 1)  # 256 - 2 * Hamming distance, 0 where there is no feature
+    nearest_b, nearest_a = likeness.argmax(axis=2), likeness.argmax(axis=1)
+    row = np.arange(len(pairs))[:, None]
+    best = np.take_along_axis(likeness, nearest_b[:, :, None], axis=2)[:, :, 0]
+    mutual = (nearest_a[row, nearest_b] == np.arange(LIMIT)) & (best >= 256 - 2 * NEAR)
+    weight = np.where(mutual, best, -1)
+    order = np.argsort(-weight, axis=1, kind="stable")  # the surest first
+    there = np.take_along_axis(mutual, order, axis=1)
+    source = place_a[row, order]
+    target = place_b[row, nearest_b[row, order]]
+    return _fit(source, target, there)
+
+
+def _padded(numbers: NDArray[np.int64], features: Features) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+    """Features of each photo in LIMIT rows: bits as plus and minus one, zeros where there are fewer; and places."""
+    start, stop = features.start[numbers], features.start[numbers + 1]
+    rows = start[:, None] + np.arange(LIMIT)
+    real = rows < stop[:, None]
+    rows = np.where(real, rows, 0)
+    if not len(features.bits):
+        return np.zeros((len(numbers), LIMIT, 256), np.float32), np.zeros((len(numbers), LIMIT, 2))
+    bits = np.unpackbits(features.bits[rows].view(np.uint8), axis=2)
+    signs = bits.astype(np.float32) * 2 - 1
+    signs *= real[:, :, None]
+    return signs, features.place[rows].astype(np.float64)
+
+
+def _draws() -> NDArray[np.intp]:
+    """Pairs of ranks to fit through, the surest features most often, (DRAWS, 2)."""
+    draw = np.random.default_rng(7)
+    ranks = np.floor(40 * draw.random((4 * DRAWS, 2)) ** 1.5).astype(np.intp)
+    return ranks[ranks[:, 0] != ranks[:, 1]][:DRAWS]
+
+
+_DRAWN = _draws()
+
+
+def _fit(
+    source: NDArray[np.float64], target: NDArray[np.float64], there: NDArray[np.bool_]
+) -> tuple[Maps, NDArray[np.int64]]:
+    number = there.sum(axis=1)
+    usable = number >= FOLLOWERS
+    ranks = np.minimum(_DRAWN[None], np.maximum(number - 1, 0)[:, None, None])
+    z = (source[:, :, 0] + 1j * source[:, :, 1]).astype(np.complex64)
+    w = (target[:, :, 0] + 1j * target[:, :, 1]).astype(np.complex64)
+    row = np.arange(len(z))[:, None]
+    z0, z1 = z[row, ranks[:, :, 0]], z[row, ranks[:, :, 1]]
+    w0, w1 = w[row, ranks[:, :, 0]], w[row, ranks[:, :, 1]]
+    apart = np.abs(z1 - z0)
+    turn = np.where(apart > 0.04, (w1 - w0) / np.where(apart > 0.04, z1 - z0, 1), 0)
+    size = np.abs(turn)
+    turn = np.where((size < LARGEST_SCALE) & (size > 1 / LARGEST_SCALE), turn, 0)
+    move = w0 - turn * z0
+    off = np.abs(turn[:, :, None] * z[:, None, :] + move[:, :, None] - w[:, None, :])
+    limit = (TOLERANCE * np.maximum(np.abs(turn), 1))[:, :, None]
+    follow = (off < limit) & there[:, None, :] & (turn != 0)[:, :, None]
+    best = follow.sum(axis=2).argmax(axis=1)
+    chosen = follow[np.arange(len(z)), best]
+    a, b = turn[np.arange(len(z)), best], move[np.arange(len(z)), best]
+    maps = np.stack([np.stack([a.real, -a.imag, b.real], -1), np.stack([a.imag, a.real, b.imag], -1)], 1).astype(float)
+    for _ in range(3):
+        enough = chosen.sum(axis=1) >= FOLLOWERS
+        fitted = _least_squares(source, target, chosen)
+        maps = np.where(enough[:, None, None], fitted, maps)
+        off = np.linalg.norm(apply(maps, source) - target, axis=2)
+        chosen = (off < TOLERANCE * np.maximum(scale(maps), 1)[:, None]) & there
+    followers = np.where(usable & _believable(maps, source, chosen), chosen.sum(axis=1), 0)
+    return maps, followers
+
+
+def _least_squares(source: NDArray[np.float64], target: NDArray[np.float64], chosen: NDArray[np.bool_]) -> Maps:
+    """Affine maps through the chosen features, drawn a little towards the similarity of equal spread where few."""
+    homogeneous = np.concatenate([source, np.ones_like(source[:, :, :1])], axis=2)
+    weighted = homogeneous * chosen[:, :, None]
+    normal = weighted.transpose(0, 2, 1) @ homogeneous + np.eye(3) * 1e-6
+    return np.linalg.solve(normal, weighted.transpose(0, 2, 1) @ target).transpose(0, 2, 1)
+
+
+def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """No mirroring, no shear, no extreme scale, and followers that are spread over more than a spot."""
+    linear = maps[:, :, :2]
+    singular = np.linalg.svd(linear, compute_uv=False)
+    upright = ~mirrored(maps) & (singular[:, 0] < LARGEST_SCALE) & (singular[:, 1] > 1 / LARGEST_SCALE)
+    even = singular[:, 0] < LARGEST_STRETCH * np.maximum(singular[:, 1], 1e-9)
+    total = np.maximum(chosen.sum(axis=1), 1)[:, None]
+    mean = (source * chosen[:, :, None]).sum(axis=1) / total
+    spread = np.sqrt((((source - mean[:, None]) ** 2).sum(axis=2) * chosen).sum(axis=1) / total[:, 0])
+    return upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS)

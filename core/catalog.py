@@ -1,0 +1,265 @@
+"""The file that remembers photos, fingerprints, matches and verdicts: everything that is asked of it and told to it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Self
+
+from core import opening, rows
+from core.database import CatalogError, Database, explaining
+from core.fingerprint import VERSION
+from core.photo import FoundFile, Match, Photo, Problem
+from core.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
+
+__all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict", "is_below"]
+
+_ROWS_AT_ONCE = 4096
+
+_PHOTO = f"SELECT id, {rows.PHOTO_COLUMNS} FROM photos"
+_PLACES = ", ".join("?" * len(rows.PHOTO_COLUMNS.split(",")))
+_INSERT = f"INSERT INTO photos ({rows.PHOTO_COLUMNS}) VALUES ({_PLACES})"
+_UPDATE = f"UPDATE photos SET ({rows.PHOTO_COLUMNS}) = ({_PLACES}) WHERE id = ?"
+
+
+class Catalog(Database):
+    """An open catalog. It belongs to the thread that opened it; other threads open their own, read-only ones."""
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, read_only: bool = False) -> Self:
+        """Open the catalog at `path`, creating or migrating it where it may be written."""
+        name = os.path.abspath(os.fspath(path))
+        return cls(name, opening.open_catalog(name, read_only=read_only))
+
+    # Folders
+
+    def folders(self) -> list[Folder]:
+        found = self.rows("SELECT id, path, protected, offline FROM folders ORDER BY path")
+        return [Folder(id, os.fsdecode(path), bool(safe), bool(away)) for id, path, safe, away in found]
+
+    def add_folder(self, path: str) -> Folder:
+        """Add a folder to the library; one that is there already stays as it is."""
+        name = os.path.abspath(path)
+        self.write("INSERT INTO folders (path) VALUES (?) ON CONFLICT DO NOTHING", (os.fsencode(name),))
+        return next(folder for folder in self.folders() if folder.path == name)
+
+    def remove_folder(self, path: str) -> None:
+        """Take a folder out of the library, and with it the photos and problems that no other folder holds."""
+        name = os.path.abspath(path)
+        with self.writing():
+            self.write("DELETE FROM folders WHERE path = ?", (os.fsencode(name),))
+            others = [folder.path for folder in self.folders()]
+
+            def leaves(path: str) -> bool:
+                return is_below(path, name) and not any(is_below(path, other) for other in others)
+
+            self.forget(known.id for known in self.known() if leaves(known.path))
+            self.forget_problems(path for path in self.refused() if leaves(path))
+
+    def protect_folder(self, path: str, protected: bool) -> None:
+        name = os.fsencode(os.path.abspath(path))
+        self.write("UPDATE folders SET protected = ? WHERE path = ?", (protected, name))
+
+    def set_offline(self, path: str, offline: bool) -> None:
+        """Remember that a folder cannot be reached, or can be again."""
+        self.write("UPDATE folders SET offline = ? WHERE path = ?", (offline, os.fsencode(path)))
+
+    # Photos
+
+    def photos(self, *, missing: bool = False) -> list[Photo]:
+        """The photos that were there at the last scan, ascending ids; with `missing` those that were not too."""
+        where = "" if missing else " WHERE missing = 0"
+        return [rows.photo_of(row) for row in self.rows(f"{_PHOTO}{where} ORDER BY id")]
+
+    def photo(self, id: int) -> Photo:
+        """The photo of that id, missing or not. KeyError where there is none."""
+        found = self.rows(f"{_PHOTO} WHERE id = ?", (id,))
+        if not found:
+            raise KeyError(id)
+        return rows.photo_of(found[0])
+
+    def photo_at(self, path: str) -> Photo | None:
+        found = self.rows(f"{_PHOTO} WHERE path = ?", (os.fsencode(path),))
+        return rows.photo_of(found[0]) if found else None
+
+    def photos_by_digest(self, digest: bytes) -> list[Photo]:
+        """All photos whose file has these bytes, missing ones too, ascending ids."""
+        return [rows.photo_of(row) for row in self.rows(f"{_PHOTO} WHERE digest = ? ORDER BY id", (digest,))]
+
+    def count(self) -> int:
+        """How many photos there are, without the missing ones."""
+        return int(self.rows("SELECT count(*) FROM photos WHERE missing = 0")[0][0])
+
+    def has_photos_below(self, folder: str) -> bool:
+        """Whether any photo, missing or not, is known inside a folder."""
+        first = os.fsencode(os.path.join(folder, ""))
+        last = first[:-1] + bytes([first[-1] + 1])
+        return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", (first, last)))
+
+    def known(self) -> list[Known]:
+        """Every photo as a scan compares it with the disk, missing ones too, ascending ids."""
+        found = self.rows(
+            "SELECT path, id, size, mtime_ns, device, inode, digest, missing, version IS ? "
+            "FROM photos LEFT JOIN fingerprints ON photo = id ORDER BY id",
+            (VERSION,),
+        )
+        return [rows.known_of(row) for row in found]
+
+    def save(self, readings: Iterable[Reading]) -> None:
+        """Save photos that were read. A photo already known at that path keeps its id and loses its matches."""
+        with self.writing() as connection:
+            for reading in readings:
+                values = rows.values_of(reading)
+                path = values[0]
+                old = connection.execute("SELECT id FROM photos WHERE path = ?", (path,)).fetchone()
+                if old is None:
+                    id = connection.execute(_INSERT, values).lastrowid
+                else:
+                    id = old[0]
+                    connection.execute(_UPDATE, (*values, id))
+                    connection.execute("DELETE FROM matches WHERE a = ?1 OR b = ?1", (id,))
+                mark = reading.fingerprint
+                connection.execute(
+                    "INSERT OR REPLACE INTO fingerprints (photo, version, forms, vector) VALUES (?, ?, ?, ?)",
+                    (id, VERSION, mark.forms, mark.vector),
+                )
+                connection.execute(
+                    "INSERT OR REPLACE INTO appearances (photo, features, miniature) VALUES (?, ?, ?)",
+                    (id, mark.features, mark.miniature),
+                )
+                connection.execute("DELETE FROM problems WHERE path = ?", (path,))
+
+    def relocate(self, id: int, path: str, *, size: int, mtime_ns: int, device: int, inode: int) -> None:
+        """Say that a photo is (again) at `path`, its bytes unchanged."""
+        self.relocate_all([(id, FoundFile(path, size, mtime_ns, device, inode))])
+
+    def relocate_all(self, moves: Sequence[tuple[int, FoundFile]]) -> None:
+        """Say where photos are now, their bytes unchanged; two may have changed places.
+
+        A photo that was known at one of these paths and is not itself among `moves` was overwritten: it is forgotten.
+        """
+        with self.writing():
+            # No path contains a zero byte: photos wait under such names until all the places are free.
+            self.write_all(
+                "UPDATE photos SET path = CAST(x'00' || id AS BLOB) WHERE id = ?", ((id,) for id, _ in moves)
+            )
+            places = [rows.place_of(found) for _, found in moves]
+            paths = [place[:1] for place in places]
+            self.write_all("DELETE FROM photos WHERE path = ?", paths)
+            self.write_all("DELETE FROM problems WHERE path = ?", paths)
+            self.write_all(
+                "UPDATE photos SET path = ?, size = ?, mtime_ns = ?, device = ?, inode = ?, missing = 0 WHERE id = ?",
+                ((*place, id) for place, (id, _) in zip(places, moves, strict=True)),
+            )
+
+    def mark_missing(self, ids: Iterable[int], missing: bool = True) -> None:
+        """Say that photos are not where they were, or, with False, that they are there again."""
+        self.write_all("UPDATE photos SET missing = ? WHERE id = ?", ((missing, id) for id in ids))
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """Delete photos from the catalog, with their fingerprints and matches; no file is touched."""
+        self.write_all("DELETE FROM photos WHERE id = ?", ((id,) for id in ids))
+
+    # Problems
+
+    def problems(self) -> list[Problem]:
+        """The files that could not be used at the last scan, and why."""
+        found = self.rows("SELECT path, reason FROM problems WHERE reason <> '' ORDER BY path")
+        return [Problem(os.fsdecode(path), reason) for path, reason in found]
+
+    def refused(self) -> dict[str, Refused]:
+        """By path: every file that could not be used, also those that are not listed: they never looked like photos."""
+        found = self.rows("SELECT path, size, mtime_ns, reader, reason FROM problems")
+        return {os.fsdecode(row[0]): Refused(*row[1:]) for row in found}
+
+    def save_failures(self, failures: Iterable[Failure]) -> None:
+        """Remember files that could not be used; a photo that was known there is one no longer."""
+        with self.writing():
+            for failure in failures:
+                path = os.fsencode(failure.found.path)
+                self.write("UPDATE photos SET missing = 1 WHERE path = ?", (path,))
+                self.write(
+                    "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reader, reason) VALUES (?, ?, ?, ?, ?)",
+                    (path, failure.found.size, failure.found.mtime_ns, failure.reader, failure.reason),
+                )
+
+    def forget_problems(self, paths: Iterable[str]) -> None:
+        self.write_all("DELETE FROM problems WHERE path = ?", ((os.fsencode(path),) for path in paths))
+
+    # Fingerprints
+
+    def fingerprints(self, *, after: int = 0) -> Fingerprints:
+        """The fingerprints of today's version of all photos present whose id is larger than `after`."""
+        sql = (
+            "SELECT id, matched, detail, forms, vector FROM fingerprints JOIN photos ON photo = id "
+            "WHERE id > ? AND version = ? AND missing = 0 ORDER BY id"
+        )
+        with explaining(self.path):
+            found = self.connection.execute(sql, (after, VERSION))
+            return rows.fingerprints_of(list(iter(lambda: found.fetchmany(_ROWS_AT_ONCE), [])))
+
+    def features(self, ids: Sequence[int]) -> list[bytes]:
+        """The local features of photos, in the order asked; empty for a photo that has none."""
+        return self._appearances("features", ids)
+
+    def miniatures(self, ids: Sequence[int]) -> list[bytes]:
+        """The small JPEGs that pairs are measured on, in the order asked; empty for a photo that has none."""
+        return self._appearances("miniature", ids)
+
+    def _appearances(self, column: str, ids: Sequence[int]) -> list[bytes]:
+        wanted = json.dumps([int(id) for id in ids])
+        sql = f"SELECT photo, {column} FROM json_each(?) JOIN appearances ON photo = value"
+        found: dict[int, bytes] = dict(self.rows(sql, (wanted,)))
+        return [found.get(id, b"") for id in ids]
+
+    # Matches
+
+    def save_matches(self, matches: Iterable[Match]) -> None:
+        """Save measured pairs; a pair that was measured before is replaced."""
+        self.write_all(
+            "INSERT OR REPLACE INTO matches (a, b, score, relation, also, part, within, transform) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            map(rows.values_of_match, matches),
+        )
+
+    def matches(self) -> list[Match]:
+        """All measured pairs, also those of missing photos, in the order of their ids."""
+        found = self.rows("SELECT a, b, score, relation, also, part, within, transform FROM matches ORDER BY a, b")
+        return [rows.match_of(row) for row in found]
+
+    def mark_matched(self, ids: Iterable[int]) -> None:
+        """Say that photos have been compared with all the others."""
+        self.write_all("UPDATE fingerprints SET matched = 1 WHERE photo = ?", ((int(id),) for id in ids))
+
+    # Verdicts
+
+    def add_verdict(self, a: bytes, b: bytes, verdict: str) -> None:
+        """Remember what the user said of two contents; it takes the place of what was said before."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        first, second = sorted((a, b))
+        self.write(
+            "INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", (first, second, verdict, now)
+        )
+
+    def withdraw_verdict(self, a: bytes, b: bytes) -> None:
+        self.write("DELETE FROM verdicts WHERE a = ? AND b = ?", sorted((a, b)))
+
+    def verdicts(self) -> list[Verdict]:
+        """Everything the user said, oldest first."""
+        return [Verdict(*row) for row in self.rows("SELECT a, b, verdict, at FROM verdicts ORDER BY at, a, b")]
+
+    # Settings
+
+    def setting(self, key: str, default: str = "") -> str:
+        found = self.rows("SELECT value FROM settings WHERE key = ?", (key,))
+        return str(found[0][0]) if found else default
+
+    def set_setting(self, key: str, value: str) -> None:
+        self.write("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether `path` is that folder or lies inside it; both absolute and normal."""
+    return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)

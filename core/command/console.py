@@ -1,0 +1,143 @@
+"""What the command line writes: one document on standard output, progress and trouble on standard error."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from core.job import Job, Progress, Stage
+
+_EVERY = 5.0
+"""Seconds between two lines of progress where standard error is no terminal."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
+def set_up() -> None:
+    """Let any path be written: a name's bytes come out as they are; on Windows what has no letter is escaped."""
+    errors = "backslashreplace" if sys.platform == "win32" else "surrogateescape"
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors=errors)
+
+
+def say(line: str = "") -> None:
+    """One line of the answer for a person."""
+    print(line)
+
+
+def warn(line: str) -> None:
+    """One line about what went wrong or what is going on."""
+    print(line, file=sys.stderr)
+
+
+def answer(document: Mapping[str, Any]) -> None:
+    """The answer for a program: one JSON document.
+
+    It is pure ASCII. A byte of a path that is not UTF-8 is written as an escape from \\udc80 to \\udcff, as Python
+    reads and writes such names, so that every path comes back unchanged: `os.fsencode(json.loads(...)["path"])`.
+    """
+    json.dump({"schema": 1, **document}, sys.stdout, indent=1)
+    sys.stdout.write("\n")
+
+
+def shown(path: str) -> str:
+    """A path as a terminal may show it: a control character in a name moves no cursor."""
+    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", path)
+
+
+def size(count: int) -> str:
+    """Bytes in words, in powers of 1,000 as file managers do."""
+    if count < 1000:
+        return f"{count} B"
+    amount = float(count)
+    for unit in ("kB", "MB", "GB"):
+        amount /= 1000
+        if amount < 999.5:
+            return f"{amount:.1f} {unit}" if amount < 9.95 else f"{amount:.0f} {unit}"
+    return f"{amount / 1000:.1f} TB"
+
+
+def duration(seconds: float) -> str:
+    """A time in words."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    if seconds < 5400:
+        return f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """ "1 photo", "1,200 photos"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def in_words(progress: Progress, doing: str = "") -> str:
+    """Where an operation stands, on one line."""
+    parts = [doing or str(progress.stage)]
+    if progress.total is not None:
+        parts.append(f"{progress.done:,} of {progress.total:,}")
+    elif progress.done:
+        parts.append(f"{progress.done:,}")
+    if progress.rate >= 1:
+        parts.append(f"{progress.rate:,.0f}/s")
+    left = progress.seconds_left
+    if left is not None and left >= 1:
+        parts.append(f"{duration(left)} left")
+    if progress.problems:
+        parts.append(counted(progress.problems, "problem"))
+    return "  ".join(parts)
+
+
+@contextmanager
+def watching(job: Job, *, doing: str = "") -> Iterator[None]:
+    """Show the job's progress while the block runs: one rewritten line on a terminal, else a line now and then."""
+    over = threading.Event()
+    show = _rewrite if sys.stderr.isatty() else _list
+    watcher = threading.Thread(target=show, args=(job, doing, over), name="progress", daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        over.set()
+        watcher.join()
+
+
+def _rewrite(job: Job, doing: str, over: threading.Event) -> None:
+    written = False
+    while not over.wait(0.1):
+        progress = job.progress
+        if progress.stage in (Stage.WAITING, Stage.DONE):
+            continue
+        width = _columns()
+        line = in_words(progress, doing)
+        room = width - len(line) - 4
+        if room > 12 and progress.current:
+            line += "  " + shown(progress.current)[-room:]
+        sys.stderr.write("\r\x1b[K" + line[: width - 1])
+        sys.stderr.flush()
+        written = True
+    if written:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
+
+
+def _columns() -> int:
+    try:
+        return os.get_terminal_size(sys.stderr.fileno()).columns or 80
+    except OSError:
+        return 80
+
+
+def _list(job: Job, doing: str, over: threading.Event) -> None:
+    last = time.monotonic()
+    while not over.wait(0.1):
+        if time.monotonic() - last >= _EVERY:
+            last = time.monotonic()
+            warn(in_words(job.progress, doing))

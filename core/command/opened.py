@@ -1,0 +1,48 @@
+"""The catalog that a command works on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import platformdirs
+
+from core.actions import settle
+from core.catalog import Catalog
+from core.command.console import warn
+from core.thumbnails import Thumbnails
+
+
+class Environment(Exception):
+    """The machine does not give what the command needs: one sentence, and what to do."""
+
+
+def default_catalog() -> Path:
+    """Where the window keeps its catalog too."""
+    return platformdirs.user_data_path("Simile", appauthor=False) / "catalog.sqlite"
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator[Catalog]:
+    """The catalog, with what an interrupted action left behind put in order first."""
+    with Catalog.open(path or default_catalog()) as catalog:
+        for sentence in settle(catalog):
+            warn(sentence)
+        yield catalog
+
+
+@contextmanager
+def thumbnails_of(catalog: Catalog) -> Iterator[Thumbnails]:
+    """The thumbnails that lie beside a catalog."""
+    with Thumbnails.open(Path(catalog.path).with_name("thumbnails.sqlite")) as thumbnails:
+        yield thumbnails
+
+
+def known_folders(catalog: Catalog, folders: list[str]) -> list[str]:
+    """Add folders to the catalog, and give their paths as the catalog writes them."""
+    for folder in folders:
+        if not os.path.isdir(folder):
+            raise Environment(f"There is no folder {folder}. Check its name, or that its disk is connected.")
+    return [catalog.add_folder(os.path.abspath(folder)).path for folder in folders]

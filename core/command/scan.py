@@ -1,0 +1,115 @@
+"""`scan` and `samples`: photos in, groups out."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from core import library
+from core.command.console import answer, counted, duration, say, shown, size, warn, watching
+from core.command.opened import Environment, known_folders, opened, thumbnails_of
+from core.findings import Findings, look
+from core.grouping import DEFAULT_SIMILARITY
+from core.job import Job
+from core.photo import Group, Member, Photo
+from core.report import write_report
+from core.samples import draw_library
+
+
+def scan(options: Namespace, job: Job) -> int:
+    """Index the folders, and say which photos are copies of which."""
+    with opened(options.catalog) as catalog, thumbnails_of(catalog) as thumbnails:
+        folders = known_folders(catalog, options.folders)
+        # Thumbnails take time: only a report shows them.
+        with watching(job):
+            done = library.refresh(
+                catalog, job=job, thumbnails=thumbnails if options.report else None, workers=options.workers
+            )
+        similarity = DEFAULT_SIMILARITY if options.similarity is None else options.similarity
+        found = look(catalog, folders, similarity=similarity, seconds=done.seconds)
+        if options.report:
+            write_report(options.report, found, thumbnails)
+    if options.json:
+        answer(document(found))
+    else:
+        tell(found)
+    if options.report:
+        (warn if options.json else say)(f"Report: {shown(str(options.report.absolute()))}")
+    return 0
+
+
+def samples(options: Namespace, job: Job) -> int:
+    """Draw the sample library into a new folder."""
+    folder: Path = options.folder
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise Environment(f"{folder} is already there and not empty. Name a folder that does not exist yet.")
+    with watching(job, doing="drawing sample photos"):
+        draw_library(folder, job=job)
+    say(f"Sample photos: {shown(str(folder.absolute()))}")
+    return 0
+
+
+def document(found: Findings) -> dict[str, Any]:
+    """The findings as the JSON document of `scan --json`."""
+    return {
+        "photos": len(found.photos),
+        "unreadable": [{"path": problem.path, "reason": problem.reason} for problem in found.problems],
+        "groups": [
+            {"keeper": found.photos[group.keeper].path, "reason": group.reason, "files": _files(found, group)}
+            for group in found.groups
+        ],
+        "similar_shots": [{"files": _files(found, series)} for series in found.series],
+        "seconds": {stage: round(seconds, 3) for stage, seconds in found.seconds.items()},
+    }
+
+
+def _files(found: Findings, group: Group) -> list[dict[str, Any]]:
+    return [_file(found.photos[member.photo], member) for member in group.members]
+
+
+def _file(photo: Photo, member: Member) -> dict[str, Any]:
+    match = member.match
+    return {
+        "path": photo.path,
+        "relation": "keeper" if match is None else str(match.relation),
+        "score": 100.0 if match is None else round(match.score, 2),
+        "width": photo.facts.width,
+        "height": photo.facts.height,
+        "bytes": photo.size,
+    }
+
+
+def tell(found: Findings) -> None:
+    """The findings for a person."""
+    for number, group in enumerate(found.groups, start=1):
+        say(f"Group {number}: keep the first ({group.reason})")
+        _tell_files(found, group)
+    for number, series in enumerate(found.series, start=1):
+        say(f"Similar shots {number}")
+        _tell_files(found, series)
+    if found.problems:
+        say("Not readable")
+        for problem in found.problems:
+            say(f"  {shown(problem.path)}: {problem.reason}")
+        say()
+    extras = counted(found.extras, "extra copy", "extra copies")
+    parts = [
+        counted(len(found.photos), "photo"),
+        f"{counted(len(found.groups), 'group')} with {extras} ({size(found.bytes_to_win)})",
+        f"{len(found.series):,} series of similar shots",
+    ]
+    if found.problems:
+        parts.append(f"{len(found.problems):,} not readable")
+    if "total" in found.seconds:
+        parts.append(duration(found.seconds["total"]))
+    say(", ".join(parts) + ".")
+
+
+def _tell_files(found: Findings, group: Group) -> None:
+    for member in group.members:
+        photo, match = found.photos[member.photo], member.match
+        what = "keeper" if match is None else f"{match.relation} {match.score:.0f} %"
+        pixels = f"{photo.facts.width} × {photo.facts.height}"
+        say(f"  {what:<22} {pixels:>13} {size(photo.size):>8}  {shown(photo.path)}")
+    say()

@@ -1,0 +1,69 @@
+"""`verdict`: what the person says of two pictures, remembered by their content."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+
+from blake3 import blake3
+
+from core.catalog import Catalog
+from core.command.console import answer, say, shown
+from core.command.opened import Environment, opened
+from core.job import Job
+
+NOT_A_DUPLICATE = "not a duplicate"
+KEEP_BOTH = "keep both"
+
+
+def add(options: Namespace, _job: Job) -> int:
+    """Remember that two files are no copies of each other, or that both are to stay."""
+    a, b = _digest(options.image), _digest(options.other)
+    if a == b and not options.keep_both:
+        raise Environment("The two files are identical. To keep both, say --keep-both.")
+    with opened(options.catalog) as catalog:
+        catalog.add_verdict(a, b, KEEP_BOTH if options.keep_both else NOT_A_DUPLICATE)
+    return _list(options)
+
+
+def withdraw(options: Namespace, _job: Job) -> int:
+    """Forget what was said of two files."""
+    with opened(options.catalog) as catalog:
+        catalog.withdraw_verdict(_digest(options.image), _digest(options.other))
+    return _list(options)
+
+
+def show(options: Namespace, _job: Job) -> int:
+    """List all verdicts."""
+    return _list(options)
+
+
+def _list(options: Namespace) -> int:
+    with opened(options.catalog) as catalog:
+        told = [
+            {"a": _paths(catalog, said.a), "b": _paths(catalog, said.b), "verdict": said.verdict, "at": said.at}
+            for said in catalog.verdicts()
+        ]
+    if options.json:
+        answer({"verdicts": told})
+        return 0
+    for one in told:
+        sides = (", ".join(map(shown, paths)) or "a file that is gone" for paths in (one["a"], one["b"]))
+        say(f"{one['verdict']}: " + "  /  ".join(sides))
+    if not told:
+        say("No verdicts yet.")
+    return 0
+
+
+def _paths(catalog: Catalog, digest: bytes) -> list[str]:
+    return sorted(photo.path for photo in catalog.photos_by_digest(digest) if not photo.missing)
+
+
+def _digest(path: str) -> bytes:
+    """The content of a file, as the catalog knows it."""
+    try:
+        hashed = blake3()
+        hashed.update_mmap(os.path.abspath(path))
+        return hashed.digest()
+    except OSError as error:
+        raise Environment(f"{shown(path)} cannot be read: {error.strerror or error}.") from error

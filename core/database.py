@@ -1,0 +1,124 @@
+"""One SQLite file of the program: its connection, its transactions, and its troubles put in words."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+BUSY_SECONDS = 5.0
+"""How long a statement waits for another program that is writing."""
+
+_TROUBLES: dict[int, str] = {
+    sqlite3.SQLITE_BUSY: "{path} is in use by another program. Close that program and try again.",
+    sqlite3.SQLITE_LOCKED: "{path} is in use by another program. Close that program and try again.",
+    sqlite3.SQLITE_FULL: "The disk that holds {path} is full. Free some space and try again.",
+    sqlite3.SQLITE_READONLY: "{path} may not be written. Check its permissions, or choose another catalog.",
+    sqlite3.SQLITE_PERM: "{path} may not be opened. Check its permissions, or choose another catalog.",
+    sqlite3.SQLITE_AUTH: "{path} may not be opened. Check its permissions, or choose another catalog.",
+    sqlite3.SQLITE_CANTOPEN: "{path} cannot be opened. Check that its folder exists and may be written.",
+    sqlite3.SQLITE_IOERR: "The disk that holds {path} does not answer ({detail}). Check the disk and try again.",
+    sqlite3.SQLITE_CORRUPT: "{path} is damaged ({detail}). Start again: the file is kept, and a new one begun.",
+    sqlite3.SQLITE_NOTADB: "{path} is not a Simile file ({detail}). Choose another one.",
+}
+_DAMAGES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+Connection = sqlite3.Connection
+
+
+class CatalogError(Exception):
+    """The environment does not let the catalog be used: one sentence, and what to do."""
+
+
+class Damaged(CatalogError):
+    """What the file holds is not a database, or not a sound one."""
+
+
+def explained(error: sqlite3.Error, path: str) -> CatalogError | None:
+    """The environment's trouble in words, or None where the error is a mistake of the program."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    kind = code & 0xFF  # the rest are details
+    if kind not in _TROUBLES:
+        return None
+    return (Damaged if kind in _DAMAGES else CatalogError)(_TROUBLES[kind].format(path=path, detail=error))
+
+
+@contextmanager
+def explaining(path: str) -> Iterator[None]:
+    """Turn SQLite's errors about the environment into CatalogError; mistakes of the program pass as they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = explained(error, path)
+        if known is None:
+            raise
+        raise known from error
+
+
+def connect(path: str, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection in autocommit mode: transactions are begun and ended by `Database.writing` only."""
+    # A path becomes a URI byte by byte, so that any file name the system allows is opened.
+    address = f"{Path(path).absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection
+
+
+class Database:
+    """An open SQLite file. It belongs to the thread that opened it."""
+
+    def __init__(self, path: str, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self.connection = connection
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is saved, or nothing. Inside another one it is part of that one."""
+        if self.connection.in_transaction:
+            yield self.connection
+            return
+        with explaining(self.path):
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has already rolled back by itself after some errors, a full disk for one.
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def revision(self) -> tuple[int, int]:
+        """Two numbers that change whenever anything is written, by this connection or by another."""
+        return int(self.rows("PRAGMA data_version")[0][0]), self.connection.total_changes
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """All rows that a query gives."""
+        with explaining(self.path):
+            return self.connection.execute(sql, values).fetchall()
+
+    def write(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run one statement that writes; how many rows it touched."""
+        with self.writing() as connection:
+            return connection.execute(sql, values).rowcount
+
+    def write_all(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
+        """Run one statement for every row of values, all or nothing."""
+        with self.writing() as connection:
+            connection.executemany(sql, values)

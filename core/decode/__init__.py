@@ -1,0 +1,50 @@
+"""A file's bytes -> small upright pixels and facts: one reader per family of formats, chosen by content."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from core.decode import heif, jpeg, pillow
+from core.decode.kinds import HEAD, kind
+from core.decode.picture import NotAPicture, Picture, Unreadable
+
+__all__ = ["VERSION", "NotAPicture", "Picture", "Unreadable", "decode", "read"]
+
+VERSION = 1
+"""Grows when more files can be read: those that were refused are then tried again."""
+
+_MAX_BYTES = 1 << 30
+_O_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+def read(path: str) -> bytes:
+    """The bytes of a picture file. OSError where the system does not give them, Unreadable where it is no picture."""
+    # Not `open`: it would wait for ever at a pipe that bears a photo's name.
+    with open(os.open(path, _O_FLAGS), "rb", buffering=0) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise Unreadable("This is not a regular file.")
+        if status.st_size == 0:
+            raise Unreadable("The file is empty.")
+        if status.st_size > _MAX_BYTES:
+            raise Unreadable("The file is too large to open safely: more than 1 GB.")
+        head = file.read(HEAD) or b""
+        if kind(head) is None:  # before the rest is read: it may be a film
+            raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")
+        file.seek(0)
+        return file.readall()
+
+
+def decode(data: bytes, *, long_side: int | None = None) -> Picture:
+    """The picture upright: its long side at least `long_side`, or all there is, and as small as comes cheaply."""
+    name = kind(data[:HEAD])
+    if name is None:
+        raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")
+    if name == "JPEG":
+        return jpeg.decode(data, long_side)
+    if name == "HEIF":
+        return heif.decode(data, long_side)
+    if name in pillow.FORMATS:
+        return pillow.decode(data, name, long_side)
+    raise Unreadable(f"This is a {name} file. Simile does not read those yet.")

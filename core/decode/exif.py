@@ -1,0 +1,134 @@
+"""EXIF, read tag by tag: only what is wanted, in microseconds, and whatever is broken is as if it were not there.
+
+The form is that of TIFF 6.0 and Exif 2.32: a header, then directories of twelve-byte entries.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+
+from core.decode.metadata import Metadata, camera, moment, stars, text
+
+_LENGTHS = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 13: 4}
+"""Bytes of one value, by type."""
+
+_MAX_ENTRIES = 500
+_MAX_BYTES = 65_536
+
+_EXIF, _GPS = 0x8769, 0x8825
+_FILLERS = {"OLYMPUS DIGITAL CAMERA", "MINOLTA DIGITAL CAMERA", "SONY DSC", "DIGITAL CAMERA", "DCIM", "DSC", "default"}
+"""Captions that cameras write into every photo."""
+
+Tags = dict[int, tuple[int, bytes]]
+"""Type and raw bytes by tag."""
+
+
+def read(data: bytes) -> Metadata:
+    """What the EXIF block says, with or without its `Exif` mark. Broken EXIF says nothing."""
+    if data[:6] == b"Exif\0\0":
+        data = data[6:]
+    try:
+        return _Block(data).metadata()
+    except (ValueError, struct.error):
+        return Metadata()
+
+
+def first_directory(data: bytes) -> Mapping[int, int]:
+    """The whole numbers in the first directory of a TIFF, by tag; empty where it cannot be read."""
+    try:
+        block = _Block(data)
+        tags = block.directory(block.first)
+    except (ValueError, struct.error):
+        return {}
+    return {tag: number for tag in tags if (number := block.number(tags, tag)) is not None}
+
+
+class _Block:
+    """The bytes of an EXIF block and how their numbers are written."""
+
+    def __init__(self, data: bytes) -> None:
+        order = {b"II*\0": "<", b"MM\0*": ">"}.get(data[:4])
+        if order is None:
+            raise ValueError("no TIFF header")
+        self.data = data
+        self.order = order
+        self.first: int = struct.unpack_from(f"{order}I", data, 4)[0]
+
+    def directory(self, at: int) -> Tags:
+        """The entries of the directory at that offset, those that can be read."""
+        if not 8 <= at <= len(self.data) - 2:
+            return {}
+        count = min(struct.unpack_from(f"{self.order}H", self.data, at)[0], _MAX_ENTRIES)
+        count = min(count, (len(self.data) - at - 2) // 12)
+        tags: Tags = {}
+        for entry in range(at + 2, at + 2 + 12 * count, 12):
+            tag, kind, number = struct.unpack_from(f"{self.order}HHI", self.data, entry)
+            length = _LENGTHS.get(kind, 0) * number
+            if not 0 < length <= _MAX_BYTES:
+                continue
+            place = entry + 8 if length <= 4 else struct.unpack_from(f"{self.order}I", self.data, entry + 8)[0]
+            if place + length <= len(self.data):
+                tags[tag] = (kind, self.data[place : place + length])
+        return tags
+
+    def number(self, tags: Tags, tag: int) -> int | None:
+        """The first whole number of a tag."""
+        kind, raw = tags.get(tag, (0, b""))
+        form = {1: "B", 3: "H", 4: "I", 13: "I"}.get(kind)
+        return struct.unpack_from(self.order + form, raw)[0] if form else None
+
+    def fractions(self, tags: Tags, tag: int) -> list[float]:
+        """The fractions of a tag; empty where one of them has no value."""
+        kind, raw = tags.get(tag, (0, b""))
+        if kind not in (5, 10):
+            return []
+        parts = struct.unpack(f"{self.order}{len(raw) // 4}{'I' if kind == 5 else 'i'}", raw)
+        pairs = list(zip(parts[::2], parts[1::2], strict=True))
+        return [] if any(below == 0 for _, below in pairs) else [above / below for above, below in pairs]
+
+    def text(self, tags: Tags, tag: int) -> str:
+        raw = tags.get(tag, (0, b""))[1].split(b"\0", 1)[0]
+        try:
+            return text(raw.decode("utf-8"))
+        except UnicodeDecodeError:
+            return text(raw.decode("latin-1"))
+
+    def wide_text(self, tags: Tags, tag: int) -> str:
+        """Text as Windows writes it: UTF-16 in bytes."""
+        return text(tags.get(tag, (0, b""))[1].decode("utf-16-le", "ignore").rstrip("\0"))
+
+    def metadata(self) -> Metadata:
+        main = self.directory(self.first)
+        inner = self.directory(self.number(main, _EXIF) or 0)
+        gps = self.directory(self.number(main, _GPS) or 0)
+        latitude, longitude = self._place(gps)
+        orientation = self.number(main, 0x0112) or 1
+        rating = self.number(main, 0x4746)
+        caption = self.text(main, 0x010E)
+        moments = (self.text(inner, 0x9003), self.text(inner, 0x9004), self.text(main, 0x0132))
+        return Metadata(
+            orientation=orientation if 1 <= orientation <= 8 else 1,
+            taken=next(filter(None, map(moment, moments)), None),
+            camera=camera(self.text(main, 0x010F), self.text(main, 0x0110)),
+            lens=self.text(inner, 0xA434),
+            latitude=latitude,
+            longitude=longitude,
+            rating=None if rating is None else stars(rating),
+            keywords=tuple(filter(None, map(str.strip, self.wide_text(main, 0x9C9E).split(";")))),
+            caption="" if caption in _FILLERS else caption or self.wide_text(main, 0x9C9B),
+        )
+
+    def _place(self, gps: Tags) -> tuple[float, float] | tuple[None, None]:
+        latitude, longitude = self._degrees(gps, 2, 1, "S"), self._degrees(gps, 4, 3, "W")
+        if latitude is None or longitude is None or not (abs(latitude) <= 90 and abs(longitude) <= 180):
+            return None, None
+        # Zero and zero is what a camera without reception writes: a place in the open sea.
+        return (latitude, longitude) if latitude or longitude else (None, None)
+
+    def _degrees(self, gps: Tags, tag: int, side_tag: int, negative: str) -> float | None:
+        parts = self.fractions(gps, tag)
+        if not parts:
+            return None
+        degrees: float = sum(part / 60.0**power for power, part in enumerate(parts[:3]))
+        return round(-degrees if self.text(gps, side_tag).upper() == negative else degrees, 7)

@@ -1,0 +1,91 @@
+"""What a photo says about itself, gathered from its EXIF and XMP."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from core.photo import Facts
+
+_TEXT_LIMIT = 2000  # characters; a caption is a sentence, not a book
+_NOT_TEXT = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+_MOMENT = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d):(\d\d)")
+
+# Words of a maker's legal name that nobody says.
+_COMPANY = {
+    *("corporation", "corp", "company", "co", "ltd", "co.,ltd", "inc"),
+    *("imaging", "electronics", "camera", "optical"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """The facts that do not depend on the pixels, and how the picture lies in the file."""
+
+    orientation: int = 1  # EXIF: 1 to 8
+    taken: str | None = None
+    camera: str = ""
+    lens: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+    rating: int | None = None
+    keywords: tuple[str, ...] = ()
+    caption: str = ""
+
+    def or_else(self, other: Metadata) -> Metadata:
+        """This one, with what it does not say taken from `other`."""
+        return replace(
+            self,
+            taken=self.taken or other.taken,
+            rating=other.rating if self.rating is None else self.rating,
+            keywords=self.keywords or other.keywords,
+            caption=self.caption or other.caption,
+        )
+
+    def facts(self, format: str, size: tuple[int, int], *, quality: int | None = None) -> Facts:
+        """The facts of a picture of that size, width and height, as it lies in the file."""
+        return Facts(
+            format,
+            *size,
+            taken=self.taken,
+            camera=self.camera,
+            lens=self.lens,
+            latitude=self.latitude,
+            longitude=self.longitude,
+            rating=self.rating,
+            keywords=self.keywords,
+            caption=self.caption,
+            quality=quality,
+        )
+
+
+def text(raw: str) -> str:
+    """One clean line: no control characters, no halves of characters, not too long."""
+    return " ".join(_NOT_TEXT.sub(" ", raw).split())[:_TEXT_LIMIT]
+
+
+def moment(raw: str) -> str | None:
+    """A date and time as "2021-07-30 18:05:59", None where it is none (cameras without a clock write zeros)."""
+    match = _MOMENT.match(raw)
+    if match is None:
+        return None
+    year, month, day, hour, minute, second = match.groups()
+    sound = int(year) > 1800 and 1 <= int(month) <= 12 and 1 <= int(day) <= 31 and int(hour) < 24 and int(minute) < 60
+    return f"{year}-{month}-{day} {hour}:{minute}:{second}" if sound else None
+
+
+def camera(make: str, model: str) -> str:
+    """Maker and model in one name that says the maker once."""
+    words = make.split()
+    while len(words) > 1 and words[-1].lower().strip(".,") in _COMPANY:
+        words.pop()
+    if not words or not model:
+        return model or " ".join(words)
+    if model.split(maxsplit=1)[0].lower() in {word.lower().rstrip(",") for word in words}:
+        return model
+    return f"{' '.join(words).rstrip(',')} {model}"
+
+
+def stars(value: float) -> int | None:
+    """A rating of 0 to 5, None for anything else (−1 is "rejected" in some programs)."""
+    return int(value) if 0 <= value <= 5 else None

@@ -1,0 +1,103 @@
+"""Pixels -> fingerprint: everything by which photos are compared, from one small decode."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import imagehash
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from scipy.fft import dctn
+
+from core import features
+from core.measure import SIDE as MINIATURE_SIDE
+
+VERSION = 1  # of everything in this file and in core.features: a stored fingerprint of another version is made again
+WORKING_SIDE = 480  # pixels: the long side that a photo is decoded for
+
+HASH_SIDE = 8
+_DCT_SIDE = 32
+_COLOUR_SIDE = 96  # pixels: the long side on which colours are counted
+HUES, SATURATIONS, VALUES = 8, 2, 2
+REGIONS = 5
+VECTOR_SIZE = REGIONS * HUES * SATURATIONS * VALUES
+_MINIATURE_BYTES = 3800  # a busier miniature is packed more tightly, so that a photo stays below 12 KB of catalog
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """What is stored of a photo's pixels."""
+
+    forms: bytes  # 8 x uint64: the perceptual hash in its eight rotated and mirrored forms
+    vector: bytes  # VECTOR_SIZE x float32: the colour-histogram vector
+    detail: float  # deviation of luma in grey levels: 0 is one colour
+    features: bytes  # see core.features
+    miniature: bytes  # a JPEG of at most 128 pixels, what pairs are measured on
+
+
+def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
+    """The fingerprint of an upright RGB picture (height, width, 3), at best not much larger than WORKING_SIDE."""
+    small = shrink(pixels, WORKING_SIDE)
+    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    miniature = shrink(small, MINIATURE_SIDE)
+    return Fingerprint(
+        forms=hash_forms(grey).tobytes(),
+        vector=colour_vector(miniature).tobytes(),
+        detail=float(np.std(cv2.resize(grey, (64, 64), interpolation=cv2.INTER_AREA), dtype=np.float32)),
+        features=features.extract(grey),
+        miniature=_packed(miniature),
+    )
+
+
+def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
+    """The picture with its long side at most `long_side`, each pixel the mean of what it replaces."""
+    height, width = pixels.shape[:2]
+    scale = long_side / max(height, width)
+    if scale >= 1:
+        return pixels
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
+
+
+def hash_forms(grey: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """The perceptual hash of a grey picture in its eight forms, (8,); the first is imagehash's `phash`.
+
+    A mirrored picture has the same cosine transform with the sign of every odd column turned, one on its side has it
+    transposed: the other seven forms come from the block that the first is made of.
+    """
+    small = Image.fromarray(grey).resize((_DCT_SIDE, _DCT_SIDE), Image.Resampling.LANCZOS)
+    upright = imagehash.phash(small, HASH_SIDE).hash
+    block = dctn(np.asarray(small, np.float64))[:HASH_SIDE, :HASH_SIDE]
+    odd = 1.0 - 2.0 * (np.arange(HASH_SIDE) % 2)
+    flips = np.stack([block, block * odd, block * odd[:, None], block * odd * odd[:, None]])
+    forms = np.concatenate([flips, flips.transpose(0, 2, 1)])
+    bits = forms > np.median(forms, axis=(1, 2), keepdims=True)
+    bits[0] = upright
+    return np.packbits(bits.reshape(8, -1), axis=1, bitorder="little").view("<u8").reshape(8)
+
+
+def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """HSV histograms of the middle and the four quarters around it, each summing to 1, (VECTOR_SIZE,) float32."""
+    small = shrink(pixels, _COLOUR_SIDE)
+    hue, saturation, value = cv2.split(cv2.cvtColor(small, cv2.COLOR_RGB2HSV))
+    bins = (hue.astype(np.intp) * HUES // 180) * SATURATIONS + (saturation > 64)
+    bins = np.where(saturation < 24, 0, bins) * VALUES + (value > 110)
+    height, width = bins.shape
+    y, x = np.ogrid[:height, :width]
+    up, left = y < height / 2, x < width / 2
+    region = np.where(up, 0, 2) + np.where(left, 0, 1)
+    middle = ((x + 0.5) / width - 0.5) ** 2 + ((y + 0.5) / height - 0.5) ** 2 < 0.09
+    region = np.where(middle, 4, region)
+    counts = np.bincount((region * (VECTOR_SIZE // REGIONS) + bins).ravel(), minlength=VECTOR_SIZE).reshape(REGIONS, -1)
+    return (counts / np.maximum(counts.sum(1, keepdims=True), 1)).astype(np.float32).ravel()
+
+
+def _packed(miniature: NDArray[np.uint8]) -> bytes:
+    bgr = cv2.cvtColor(miniature, cv2.COLOR_RGB2BGR)
+    for quality in (92, 80, 60):
+        _, data = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, quality])
+        if len(data) <= _MINIATURE_BYTES:
+            break
+    return data.tobytes()

@@ -1,0 +1,197 @@
+"""The trash of Linux desktops, as the freedesktop.org Trash specification 1.0 has it.
+
+Written here rather than left to send2trash, which on this platform does not say where a file went, cannot take names
+over 245 bytes, chooses a name and then renames over whatever took it meanwhile, and moves to another disk without
+comparing what arrived.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import quote_from_bytes, unquote_to_bytes
+
+from core import moving
+from core.names import LONGEST, FreeNames
+from core.ondisk import OnDisk
+from core.refusal import Refused
+
+NO_TRASH = "The disk it is on has no trash that can be used. Move it to a folder instead."
+
+_INFO = ".trashinfo"
+
+
+@dataclass(frozen=True, slots=True)
+class TrashCan:
+    """One trash folder; `files` and `info` are inside."""
+
+    folder: str
+    top: str | None  # the root of its volume, which the paths in it start from; None for the home trash
+
+
+def can_for(path: str) -> TrashCan:
+    """The trash that a file goes to, whether it is there already or can be made. Refused where there is none."""
+    parent = os.path.realpath(os.path.dirname(path))
+    try:
+        volume = os.stat(parent).st_dev
+        home = _home_trash()
+        if os.stat(_nearest(home)).st_dev == volume:
+            candidates = [TrashCan(home, None)]
+        else:
+            candidates = _volume_cans(_mount_point(parent))
+    except OSError as error:
+        raise Refused("Its folder cannot be reached. Connect the disk, then try again.") from error
+    for can in candidates:
+        if _usable(can, volume):
+            return can
+    raise Refused(NO_TRASH)
+
+
+def place(path: str, names: FreeNames) -> str:
+    """Where in the trash a file would lie. Refused where there is no trash."""
+    can = can_for(path)
+    files = os.path.join(can.folder, "files")
+
+    def is_taken(name: str) -> bool:
+        return any(os.path.lexists(place) for place in (os.path.join(files, name), info_of(os.path.join(files, name))))
+
+    return names.take(files, os.path.basename(path), is_taken=is_taken, longest=LONGEST - len(_INFO))
+
+
+def put(seen: OnDisk, target: str) -> None:
+    """Bring a file that was just read to its place in the trash. FileExistsError where that is taken."""
+    can = can_for(seen.path)
+    try:
+        _make(can)
+        _write_info(target, can, seen.path)
+        try:
+            moving.rename(seen, target)
+        except FileExistsError:  # the name is another file's: this record of it is wrong
+            os.unlink(info_of(target))
+            raise
+        except BaseException:
+            tidy(target, seen.path)
+            raise
+    except OSError as error:
+        if error.errno == errno.EXDEV:
+            raise Refused(NO_TRASH) from error
+        raise
+
+
+def original(target: str) -> str | None:
+    """Where a file in the trash came from, as its .trashinfo says; None where there is no such record."""
+    try:
+        with open(info_of(target), "rb") as file:
+            lines = file.read(1 << 16).splitlines()
+    except OSError:
+        return None
+    for line in lines:
+        if line.startswith(b"Path="):
+            path = os.fsdecode(unquote_to_bytes(line[5:]))
+            return path if os.path.isabs(path) else os.path.join(_top_of(target), path)
+    return None
+
+
+def tidy(target: str, source: str) -> None:
+    """Remove the record of a file that is not in the trash: it left, or never arrived. Other files' records stay."""
+    info = info_of(target)
+    with suppress(OSError):
+        # A program that dies when it has just taken the name leaves an empty record.
+        if not os.path.lexists(target) and (os.path.getsize(info) == 0 or came_from(target, source)):
+            os.unlink(info)
+
+
+def came_from(target: str, source: str) -> bool:
+    """Whether the trash says that the file at `target` was at `source`."""
+    path = original(target)
+    return path is not None and _resolved(path) == _resolved(source)
+
+
+def info_of(target: str) -> str:
+    """The record that goes with a file in the trash."""
+    files, name = os.path.split(target)
+    return os.path.join(os.path.dirname(files), "info", name + _INFO)
+
+
+def _home_trash() -> str:
+    data = os.environ.get("XDG_DATA_HOME", "")
+    if not os.path.isabs(data):  # the specification has relative ones ignored
+        data = os.path.expanduser("~/.local/share")
+    return os.path.join(data, "Trash")
+
+
+def _volume_cans(top: str) -> list[TrashCan]:
+    """The two trash folders that a volume may have, in the order of the specification."""
+    user, shared = str(os.getuid()), os.path.join(top, ".Trash")
+    own = TrashCan(os.path.join(top, f".Trash-{user}"), top)
+    with suppress(OSError):
+        found = os.lstat(shared)  # never a link, and sticky: else others could take the files
+        if stat.S_ISDIR(found.st_mode) and found.st_mode & stat.S_ISVTX:
+            return [TrashCan(os.path.join(shared, user), top), own]
+    return [own]
+
+
+def _top_of(target: str) -> str:
+    """The root of the volume whose trash holds `target`."""
+    folder = os.path.dirname(os.path.dirname(target))
+    parent = os.path.dirname(folder)
+    return os.path.dirname(parent) if os.path.basename(parent) == ".Trash" else parent
+
+
+def _usable(can: TrashCan, volume: int) -> bool:
+    """Whether the user can put files there without them leaving the volume, or can make the folder."""
+    try:
+        found = os.stat(can.folder) if can.top is None else os.lstat(can.folder)
+    except OSError:
+        near = _nearest(can.folder)
+        return os.stat(near).st_dev == volume and os.access(near, os.W_OK | os.X_OK)
+    # On a volume that others use too, a link or somebody else's folder is no place for private files.
+    is_own = stat.S_ISDIR(found.st_mode) and (can.top is None or found.st_uid == os.getuid())
+    return is_own and found.st_dev == volume and os.access(can.folder, os.W_OK | os.X_OK)
+
+
+def _nearest(path: str) -> str:
+    """The path itself, or the folder above it that exists."""
+    while not os.path.lexists(path) and os.path.dirname(path) != path:
+        path = os.path.dirname(path)
+    return path
+
+
+def _mount_point(folder: str) -> str:
+    while not os.path.ismount(folder):
+        folder = os.path.dirname(folder)
+    return folder
+
+
+def _make(can: TrashCan) -> None:
+    """Make the folders of a trash that are not there, for this user only."""
+    os.makedirs(os.path.dirname(can.folder), exist_ok=True)
+    for folder in (can.folder, os.path.join(can.folder, "files"), os.path.join(can.folder, "info")):
+        with suppress(FileExistsError):
+            os.mkdir(folder, 0o700)
+
+
+def _write_info(target: str, can: TrashCan, source: str) -> None:
+    path = _resolved(source) if can.top is not None else os.path.abspath(source)
+    if can.top is not None:
+        path = os.path.relpath(path, can.top)
+    escaped = quote_from_bytes(os.fsencode(path))
+    text = f"[Trash Info]\nPath={escaped}\nDeletionDate={datetime.now():%Y-%m-%dT%H:%M:%S}\n"
+    descriptor = os.open(info_of(target), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(descriptor, text.encode("ascii"))
+    except OSError:
+        os.unlink(info_of(target))
+        raise
+    finally:
+        os.close(descriptor)
+
+
+def _resolved(path: str) -> str:
+    """The path with the links in its folders followed, the file itself as it is."""
+    folder, name = os.path.split(os.path.abspath(path))
+    return os.path.join(os.path.realpath(folder), name)

@@ -1,0 +1,120 @@
+"""How a long operation is watched, paused and stopped."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Cancelled(Exception):
+    """The person stopped the operation; what was done before is kept."""
+
+
+class Stage(StrEnum):
+    """What an operation is doing. A closed list, in the order a scan goes through it."""
+
+    WAITING = "waiting"
+    WALKING = "looking for photos"
+    DECODING = "reading photos"
+    MATCHING = "comparing"
+    ACTING = "moving files"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A snapshot of an operation, polled by whoever shows it."""
+
+    stage: Stage = Stage.WAITING
+    done: int = 0
+    total: int | None = None  # None while it is not known
+    problems: int = 0
+    current: str = ""  # the file or folder at work
+    rate: float = 0.0  # items a second in this stage, without pauses
+    revision: int = 0  # grows whenever there are new results to show
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Estimated time to the end of this stage, None while it cannot be said."""
+        if self.total is None or self.rate <= 0:
+            return None
+        return max(0, self.total - self.done) / self.rate
+
+
+class Job:
+    """The two-way string between an operation and its watcher. Every method may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._running = threading.Event()
+        self._running.set()
+        self._cancelled = threading.Event()
+        self._progress = Progress()
+        self._began = time.monotonic()
+        self._done_before = 0
+        self._paused_at: float | None = None
+
+    @property
+    def progress(self) -> Progress:
+        """The latest snapshot, its rate worked out now."""
+        with self._lock:
+            now = self._paused_at if self._paused_at is not None else time.monotonic()
+            elapsed = now - self._began
+            rate = (self._progress.done - self._done_before) / elapsed if elapsed > 0.5 else 0.0
+            return replace(self._progress, rate=rate)
+
+    def enter(self, stage: Stage, *, total: int | None = None, done: int = 0) -> None:
+        """Begin a stage, or go on with one of which `done` items are done already."""
+        with self._lock:
+            self._began = time.monotonic()
+            self._done_before = done
+            if self._paused_at is not None:
+                self._paused_at = self._began
+            self._progress = replace(self._progress, stage=stage, done=done, total=total, current="")
+
+    def advance(self, count: int = 1, *, current: str = "", problems: int = 0) -> None:
+        """Say that `count` more items are done, and how many of them failed."""
+        with self._lock:
+            before = self._progress
+            self._progress = replace(
+                before, done=before.done + count, current=current or before.current, problems=before.problems + problems
+            )
+
+    def publish(self) -> None:
+        """Say that there are new results to show."""
+        with self._lock:
+            self._progress = replace(self._progress, revision=self._progress.revision + 1)
+
+    def checkpoint(self) -> None:
+        """Wait while paused; raise Cancelled once stopped. To be called between items."""
+        self._running.wait()
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    @property
+    def paused(self) -> bool:
+        return not self._running.is_set()
+
+    def pause(self) -> None:
+        with self._lock:
+            if self._paused_at is None and not self._cancelled.is_set():
+                self._paused_at = time.monotonic()
+                self._running.clear()
+
+    def resume(self) -> None:
+        with self._lock:
+            if self._paused_at is not None:
+                self._began += time.monotonic() - self._paused_at
+                self._paused_at = None
+            self._running.set()
+
+    def cancel(self) -> None:
+        """Stop at the next checkpoint, also out of a pause."""
+        self._cancelled.set()
+        self.resume()

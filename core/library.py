@@ -1,0 +1,55 @@
+"""The whole way of a library: folders -> photos in the catalog -> matches, with results while it goes."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from core.catalog import Catalog
+from core.job import Job, Stage
+from core.matching import match_new
+from core.scan import ScanReport, scan
+from core.thumbnails import Thumbnails
+
+_FIRST_RESULTS = 2.0  # seconds of reading before the first comparison; each next comes after twice the time
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshReport:
+    """What a refresh did; `seconds` are those of "walk", "decode", "match" and "total"."""
+
+    scan: ScanReport
+    seconds: dict[str, float]
+
+
+def refresh(
+    catalog: Catalog, *, job: Job, thumbnails: Thumbnails | None = None, workers: int | None = None
+) -> RefreshReport:
+    """Bring the catalog up to date with the disk, and its matches with the photos. May be stopped; nothing is lost."""
+    began = time.monotonic()
+    spent = 0.0
+    due = began + _FIRST_RESULTS
+
+    def compare() -> None:
+        nonlocal spent
+        start = time.monotonic()
+        if match_new(catalog, job=job):
+            job.publish()
+        spent += time.monotonic() - start
+
+    def after_batch() -> None:
+        nonlocal due
+        now = time.monotonic()
+        if now >= due:
+            progress = job.progress
+            compare()
+            job.enter(Stage.DECODING, total=progress.total, done=progress.done)
+            due = now + 2 * (now - began)
+
+    report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch)
+    compare()
+    job.publish()
+    seconds = {**report.seconds, "match": spent, "total": time.monotonic() - began}
+    seconds["decode"] = max(0.0, seconds["decode"] - spent)
+    job.enter(Stage.DONE)
+    return RefreshReport(report, seconds)

@@ -1,0 +1,312 @@
+"""Candidate pairs -> measured matches. Every match of the catalog was measured here, on the pixels of both photos.
+
+1. Files with the same bytes, and pictures with the same pixels, are matches at once; one of each goes on.
+2. Close perceptual hashes, in any of the eight forms, are candidates; a photo that is the whole of a better one is
+   represented by it from here on.
+3. Local features of those that are left propose crops, frames and tilts, and the map to measure them with.
+4. In each connected set of copies the photo to keep is measured against all the others, along the maps already
+   known, and so again with those that do not match it: no group needs a chain.
+
+Photos stand in arrays by their row in `Fingerprints`; nothing depends on the order of rows but the names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
+
+from core import alignment, voting
+from core.catalog import Catalog, Fingerprints
+from core.geometry import Maps, compose, form_maps, inverse
+from core.index import close_pairs
+from core.job import Job, Stage
+from core.keeper import Standing, rank, standings
+from core.pairs import Pairs, Stored, Workbench, to_match
+from core.photo import Match, Relation
+from core.relation import Judgement
+
+HASH_DISTANCE = 10  # of 64 bits
+PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
+COVERING = 88.0  # score of a whole copy that is represented by the better photo
+SMALL = 8  # photos of a connected set of copies that is measured pair by pair
+
+Rows = NDArray[np.int64]
+
+
+class _Library(Workbench):
+    """The photos of the catalog in rows, as in its fingerprints."""
+
+    def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
+        self.prints = prints
+        photos = {photo.id: photo for photo in catalog.photos()}
+        self.photos = [photos[id] for id in prints.ids.tolist()]
+        super().__init__([photo.facts for photo in self.photos], Stored(catalog, prints.ids), job)
+        self.ranks = np.empty(len(self.photos), np.int64)
+        order = sorted(range(len(self.photos)), key=lambda row: rank(self.photos[row]))
+        self.ranks[order] = np.arange(len(order))
+
+
+def match_new(catalog: Catalog, *, job: Job) -> int:
+    """Measure every photo that is new to the catalog against all of it; the number of matches saved."""
+    prints = catalog.fingerprints()
+    new = ~prints.matched
+    if not new.any():
+        return 0
+    job.enter(Stage.MATCHING, total=int(new.sum()))
+    bench = _Library(catalog, prints, job)
+    same = _same_content(bench)
+    front = same.front == np.arange(len(new))
+    known = _known(bench, catalog.matches(), front)
+    wholes, left_over = _match_wholes(bench, front, new & front)
+    found = _match_locals(bench, front & ~_covered(bench, known, wholes), new, left_over)
+    fresh = wholes.and_also(found)
+    fresh = fresh.and_also(_complete(bench, known.and_also(fresh), new))
+    matches = same.matches(bench, new) + same.spread(bench, fresh, known, new)
+    catalog.save_matches(matches)
+    catalog.mark_matched(prints.ids[new].tolist())
+    job.advance(int(new.sum()))
+    return len(matches)
+
+
+@dataclass(frozen=True, slots=True)
+class _SameContent:
+    """Which photos have the same pixels; `front` (n,) is the row that stands for each of them, the best of its kind."""
+
+    front: Rows
+
+    def followers(self) -> dict[int, list[int]]:
+        """The rows behind each front row that has any."""
+        behind: dict[int, list[int]] = {}
+        for row in np.flatnonzero(self.front != np.arange(len(self.front))).tolist():
+            behind.setdefault(int(self.front[row]), []).append(row)
+        return behind
+
+    def matches(self, bench: _Library, new: NDArray[np.bool_]) -> list[Match]:
+        """The matches of each photo with the one that stands for it."""
+        return [
+            _same(bench, front, row)
+            for front, rows in self.followers().items()
+            for row in rows
+            if new[row] or new[front]
+        ]
+
+    def spread(self, bench: _Library, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
+        """The matches of `fresh`, and of those behind the fronts: what holds for a photo holds for one of its pixels."""
+        behind = self.followers()
+        matches = []
+        for pairs, is_fresh in ((fresh, True), (known, False)):
+            for first, second, judgement in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.judgements, strict=True):
+                if judgement.relation is Relation.NONE:
+                    continue
+                for one, other in [(first, second)] + [(row, second) for row in behind.get(first, ())] + [
+                    (first, row) for row in behind.get(second, ())
+                ]:
+                    if is_fresh or new[one] or new[other]:
+                        matches.append(_match(bench, one, other, judgement))
+        return matches
+
+
+def _match(bench: _Library, first: int, second: int, judgement: Judgement) -> Match:
+    ids = bench.prints.ids
+    if ids[first] > ids[second]:
+        first, second, judgement = second, first, judgement.turned_round()
+    return to_match(int(ids[first]), int(ids[second]), judgement)
+
+
+_IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+
+
+def _same(bench: _Library, one: int, other: int) -> Match:
+    equal = bench.photos[one].digest == bench.photos[other].digest
+    relation = Relation.IDENTICAL_FILE if equal else Relation.IDENTICAL_PIXELS
+    return _match(bench, one, other, Judgement(100.0, relation, (), None, None, _IDENTITY))
+
+
+def _same_content(bench: _Library) -> _SameContent:
+    best: dict[bytes, int] = {}
+    for row in np.argsort(bench.ranks).tolist():
+        best.setdefault(bench.photos[row].pixels, row)
+    return _SameContent(np.array([best[photo.pixels] for photo in bench.photos], np.int64))
+
+
+def _known(bench: _Library, matches: Iterable[Match], front: NDArray[np.bool_]) -> Pairs:
+    """The catalog's copies among front rows, as they were judged."""
+    row_of = {int(id): row for row, id in enumerate(bench.prints.ids)}
+    rows, judgements = [], []
+    for match in matches:
+        a, b = row_of.get(match.a), row_of.get(match.b)
+        if a is None or b is None or not (front[a] and front[b]) or match.transform is None:
+            continue
+        inner = None if match.inner is None else match.inner == match.a
+        rows.append((a, b))
+        judgements.append(Judgement(match.score, match.relation, match.also, match.part, inner, match.transform))
+    table = np.array(rows, np.int64).reshape(-1, 2)
+    return Pairs.of(table[:, 0], table[:, 1], judgements)
+
+
+def _match_wholes(bench: _Library, front: NDArray[np.bool_], new: NDArray[np.bool_]) -> tuple[Pairs, Rows]:
+    """Copies that lie on each other whole, and the close pairs (n, 2) that turned out not to.
+
+    In each round the best photo of its surroundings is measured against all of them; those that are its copies are
+    represented by it and drop out with it.
+    """
+    rows = np.flatnonzero(front)
+    table, forms = close_pairs(bench.prints.forms[rows], new[rows], distance=HASH_DISTANCE)
+    table = rows[table]
+    measured, left_over = Pairs.none(), [np.zeros((0, 2), np.int64)]
+    while len(table):
+        ranks = bench.ranks[table]
+        best = np.full(len(bench.ranks), len(bench.ranks))
+        np.minimum.at(best, table[:, 0], ranks[:, 1])
+        np.minimum.at(best, table[:, 1], ranks[:, 0])
+        centre = bench.ranks < best
+        now = centre[table].any(axis=1)
+        first, second = table[now, 0], table[now, 1]
+        maps = form_maps(forms[now], bench.frames[first], bench.frames[second])
+        pairs = bench.measure(first, second, maps)
+        measured = measured.and_also(pairs)
+        covered = centre.copy()
+        sure = pairs.whole & (pairs.score >= COVERING)
+        covered[pairs.first[sure]] = covered[pairs.second[sure]] = True
+        left_over.append(table[now][~pairs.copy])
+        keep = ~covered[table].any(axis=1)
+        table, forms = table[keep], forms[keep]
+    return measured, np.concatenate(left_over)
+
+
+def _covered(bench: _Library, *found: Pairs) -> NDArray[np.bool_]:
+    """Rows that are a whole copy of a better photo: it stands for them."""
+    covered = np.zeros(len(bench.ranks), np.bool_)
+    for pairs in found:
+        sure = pairs.whole & (pairs.score >= COVERING)
+        worse = np.where(
+            bench.ranks[pairs.first] > bench.ranks[pairs.second], pairs.first, pairs.second
+        )
+        covered[worse[sure]] = True
+    return covered
+
+
+def _match_locals(bench: _Library, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows) -> Pairs:
+    """Pairs that local features propose, and those of `also` whose photos are still there, laid on each other by them."""
+    rows = np.flatnonzero(rows_left)
+    features = bench.features(rows)
+    table, votes = voting.candidates(features, new[rows])
+    table = table[_most_voted(table, votes, len(rows))]
+    place = np.full(len(rows_left), -1)
+    place[rows] = np.arange(len(rows))
+    again = place[also]
+    again = np.sort(again[(again >= 0).all(axis=1)], axis=1)
+    table = np.unique(np.concatenate([table, again]), axis=0)
+    maps, followers = bench.align(table, features)
+    aligned = followers > 0
+    table = rows[table[aligned]]
+    return bench.measure(table[:, 0], table[:, 1], maps[aligned], followers[aligned])
+
+
+def _most_voted(table: Rows, votes: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
+    """Which pairs are among the PROPOSALS with the most votes of one of their photos."""
+    ends = np.concatenate([table[:, 0], table[:, 1]])
+    order = np.lexsort((-np.tile(votes, 2), ends))
+    first = np.flatnonzero(np.diff(ends[order], prepend=-1))
+    place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
+    keep = np.zeros(len(table), np.bool_)
+    keep[order[place < PROPOSALS] % max(1, len(table))] = True
+    return keep
+
+
+def _complete(bench: _Library, found: Pairs, new: NDArray[np.bool_]) -> Pairs:
+    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets wholly."""
+    copies = np.flatnonzero(found.copy)
+    if not len(copies):
+        return Pairs.none()
+    count = len(bench.ranks)
+    first, second, maps = found.first[copies], found.second[copies], found.maps[copies]
+    graph = coo_array((np.ones(len(copies)), (first, second)), shape=(count, count))
+    label = connected_components(graph, directed=False)[1]
+    size = np.bincount(label)
+    touched = np.zeros(len(size), np.bool_)
+    touched[label[new]] = True
+    edges = _Edges(
+        np.concatenate([first, second]), np.concatenate([second, first]), np.concatenate([maps, inverse(maps)])
+    )
+    known = set((found.first * count + found.second).tolist())
+    order = _order(bench, found)
+    measured = Pairs.none()
+    active = touched[label] & (size[label] > 2)
+    small = size[label] <= SMALL
+    while active.any():
+        rows = np.flatnonzero(active)
+        rows = rows[np.lexsort((order[rows], label[rows]))]
+        centre = rows[np.flatnonzero(np.diff(label[rows], prepend=-1))]
+        reached, centre_of, maps_to = edges.spread(centre, count)
+        wanted = np.flatnonzero(reached & active & (centre_of >= 0) & (centre_of != np.arange(count)))
+        a, b = np.minimum(wanted, centre_of[wanted]), np.maximum(wanted, centre_of[wanted])
+        unknown = np.array([key not in known for key in (a * count + b).tolist()], np.bool_)
+        to_measure = wanted[unknown]
+        a, b, along = a[unknown], b[unknown], maps_to[to_measure]
+        along = np.where((a == to_measure)[:, None, None], inverse(along), along)
+        pairs = bench.measure(a, b, along)
+        measured = measured.and_also(pairs)
+        known.update((a * count + b).tolist())
+        matched = _partners(found, centre, count) | _partners(pairs, centre, count)
+        active[centre] = False
+        active &= small | ~matched
+    return measured
+
+
+def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:
+    """Rows that are a copy of one of the centres."""
+    is_centre = np.zeros(count, np.bool_)
+    is_centre[centre] = True
+    partners = np.zeros(count, np.bool_)
+    partners[pairs.second[pairs.copy & is_centre[pairs.first]]] = True
+    partners[pairs.first[pairs.copy & is_centre[pairs.second]]] = True
+    return partners
+
+
+def _order(bench: _Library, found: Pairs) -> Rows:
+    """The order in which photos are kept, now that it is known which are parts or frames of others, (n,)."""
+    ids = bench.prints.ids
+    matches = [
+        _match(bench, int(found.first[row]), int(found.second[row]), found.judgements[row])
+        for row in np.flatnonzero(found.copy).tolist()
+    ]
+    standing = standings(matches)
+    none = Standing()
+    keys = [rank(photo, standing.get(photo.id, none)) for photo in bench.photos]
+    order = np.empty(len(ids), np.int64)
+    order[sorted(range(len(ids)), key=keys.__getitem__)] = np.arange(len(ids))
+    return order
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Copies as directed edges, both ways, with the map along each."""
+
+    start: Rows
+    end: Rows
+    maps: Maps
+
+    def spread(self, centres: Rows, count: int) -> tuple[NDArray[np.bool_], Rows, Maps]:
+        """From each centre along the edges, the nearest first: which rows are reached (count,), from which centre, and
+        the map from it to each."""
+        reached = np.zeros(count, np.bool_)
+        centre_of = np.full(count, -1)
+        maps = np.zeros((count, 2, 3))
+        reached[centres], centre_of[centres] = True, centres
+        maps[centres] = np.eye(2, 3)
+        while True:
+            step = np.flatnonzero(reached[self.start] & ~reached[self.end])
+            if not len(step):
+                return reached, centre_of, maps
+            end, which = np.unique(self.end[step], return_index=True)
+            edge = step[which]
+            start = self.start[edge]
+            maps[end] = compose(maps[start], self.maps[edge])
+            centre_of[end] = centre_of[start]
+            reached[end] = True

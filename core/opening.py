@@ -1,0 +1,99 @@
+"""Opening the catalog: new, older, newer, damaged, or no catalog at all."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+
+from core import schema
+from core.database import CatalogError, Connection, Damaged, connect, explaining
+
+_CHECKED = ("verdicts", "folders", "settings", "journal")
+"""What cannot be computed again from the photos. Small tables: looking through them all takes no time."""
+
+
+def open_catalog(path: str, *, read_only: bool = False) -> Connection:
+    """A connection to the catalog in today's form. A damaged one is set aside, never deleted, and said to be."""
+    if not read_only:
+        try:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+        except OSError as error:
+            raise CatalogError(f"The folder of {path} cannot be made: {error.strerror}. Choose another one.") from error
+    try:
+        with explaining(path):
+            return _opened(path, read_only=read_only)
+    except Damaged as damage:
+        if read_only or not _was_catalog(path):
+            raise
+        aside = _set_aside(path)
+        raise CatalogError(
+            f"The catalog {path} was damaged. It is kept as {aside}. "
+            "Start again: a new catalog begins, and your photos are as they were."
+        ) from damage
+
+
+def _opened(path: str, *, read_only: bool) -> Connection:
+    connection = connect(path, read_only=read_only)
+    try:
+        if _is_catalog(connection, path):
+            _check(connection, path)
+        elif read_only:
+            raise CatalogError(f"{path} holds no catalog yet. Scan a folder first.")
+        _prepare(connection, path, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_catalog(connection: Connection, path: str) -> bool:
+    """Whether the file is a catalog already; False for an empty one, an error for anything else."""
+    if connection.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID:
+        return True
+    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise CatalogError(f"{path} belongs to another program. Choose another file for the catalog.")
+    return False
+
+
+def _check(connection: Connection, path: str) -> None:
+    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    for table in _CHECKED:
+        if table in present:
+            answer = connection.execute(f"PRAGMA quick_check({table})").fetchone()[0]
+            if answer != "ok":
+                raise Damaged(f"{path} is damaged ({answer}).")
+
+
+def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
+    done, today = schema.version(connection), len(schema.MIGRATIONS)
+    if done > today:
+        raise CatalogError(f"{path} was made by a newer Simile. Update this program, or choose another catalog.")
+    if read_only:
+        if done < today:
+            raise CatalogError(f"{path} was made by an older Simile. Open it once in Simile to bring it up to date.")
+        return
+    # Readers go on while one writes; FULL so that a journal entry that was committed survives a power cut.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    schema.migrate(connection, path)
+
+
+def _was_catalog(path: str) -> bool:
+    """Whether a file that SQLite cannot read is a catalog all the same, and not a photo given by mistake."""
+    with open(path, "rb") as file:
+        head = file.read(100)
+    marked = head[68:72] == schema.APPLICATION_ID.to_bytes(4, "big")
+    return marked or path.endswith(".sqlite")
+
+
+def _set_aside(path: str) -> str:
+    """Rename the damaged file and its log to a name that is free; the new name."""
+    stem = f"{path}.damaged-{datetime.now():%Y%m%d-%H%M%S}"
+    aside, number = stem, 1
+    while os.path.exists(aside):
+        number += 1
+        aside = f"{stem}-{number}"
+    for ending in ("", "-wal", "-shm"):
+        if os.path.exists(path + ending):
+            os.rename(path + ending, aside + ending)
+    return aside

@@ -1,0 +1,192 @@
+"""Pairs of photos that were measured, and the bench on which they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core import alignment
+from core import measure as measuring
+from core.catalog import Catalog
+from core.features import Features
+from core.geometry import Maps, frames_of
+from core.job import Job
+from core.measure import BLOCK, Measures, Miniatures
+from core.photo import Facts, Match
+from core.relation import Judgement, Origins, judge
+
+CAPACITY = 8192  # miniatures in memory: 270 MB at most
+_CHUNK = CAPACITY // 2  # pairs whose miniatures fit in memory together
+_THREADS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """n measured pairs of rows, first < second, with the maps between them and what they were judged to be."""
+
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    maps: Maps
+    copy: NDArray[np.bool_]
+    whole: NDArray[np.bool_]  # copies in which neither is a part of the other
+    score: NDArray[np.float64]
+    judgements: list[Judgement]
+
+    @classmethod
+    def none(cls) -> Self:
+        row, flag = np.zeros(0, np.int64), np.zeros(0, np.bool_)
+        return cls(row, row, np.zeros((0, 2, 3)), flag, flag, np.zeros(0), [])
+
+    @classmethod
+    def of(cls, first: NDArray[np.int64], second: NDArray[np.int64], judgements: list[Judgement]) -> Self:
+        return cls(
+            first,
+            second,
+            np.array([judgement.transform for judgement in judgements]).reshape(-1, 2, 3),
+            np.array([judgement.relation.is_copy for judgement in judgements], np.bool_),
+            np.array([judgement.relation.is_copy and judgement.part is None for judgement in judgements], np.bool_),
+            np.array([judgement.score for judgement in judgements]),
+            judgements,
+        )
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def and_also(self, others: Pairs) -> Pairs:
+        """These and the others behind them."""
+        return Pairs(
+            np.concatenate([self.first, others.first]),
+            np.concatenate([self.second, others.second]),
+            np.concatenate([self.maps, others.maps]),
+            np.concatenate([self.copy, others.copy]),
+            np.concatenate([self.whole, others.whole]),
+            np.concatenate([self.score, others.score]),
+            self.judgements + others.judgements,
+        )
+
+
+class Appearances(Protocol):
+    """Where the large parts of fingerprints come from, by row."""
+
+    def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
+
+    def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
+
+
+class Stored:
+    """The appearances of the catalog's photos of these ids."""
+
+    def __init__(self, catalog: Catalog, ids: NDArray[np.int64]) -> None:
+        self._catalog = catalog
+        self._ids = ids
+
+    def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
+        return self._catalog.features(self._ids[rows].tolist())
+
+    def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
+        return self._catalog.miniatures(self._ids[rows].tolist())
+
+
+class Workbench:
+    """Photos by row: what the measuring of their pairs needs to know, and the measuring itself."""
+
+    def __init__(self, facts: Sequence[Facts], appearances: Appearances, job: Job) -> None:
+        self._appearances = appearances
+        self._job = job
+        self.sizes = np.array([(item.width, item.height) for item in facts], np.int64).reshape(-1, 2)
+        self.frames = frames_of(self.sizes)
+        self.seconds = np.array([_seconds(item.taken) for item in facts])
+        self._miniatures = Miniatures(min(CAPACITY, max(2, len(facts))))
+        self._slots = np.full(len(facts), -1, np.int64)
+
+    def measure(
+        self,
+        first: NDArray[np.int64],
+        second: NDArray[np.int64],
+        maps: Maps,
+        followers: NDArray[np.int64] | None = None,
+    ) -> Pairs:
+        """Measure pairs of rows laid on each other by `maps`; `followers` are the features behind each map."""
+        if not len(first):
+            return Pairs.none()
+        if followers is None:
+            followers = np.zeros(len(first), np.int64)
+        judgements: list[Judgement] = []
+        for start in range(0, len(first), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            measures = self._measures(first[part], second[part], maps[part])
+            origins = Origins(
+                self.sizes[first[part]],
+                self.sizes[second[part]],
+                np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
+            )
+            judgements += judge(measures, followers[part], origins)
+        return Pairs.of(first, second, judgements)
+
+    def features(self, rows: NDArray[np.int64]) -> Features:
+        """The local features of these rows."""
+        return Features.unpack(self._appearances.features(rows), self.frames[rows])
+
+    def align(self, pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
+        """See core.alignment.align, in all threads."""
+
+        def block(start: int) -> tuple[Maps, NDArray[np.int64]]:
+            self._job.checkpoint()
+            return alignment.align(pairs[start : start + alignment.BLOCK], features)
+
+        with ThreadPoolExecutor(_THREADS, "align") as threads:
+            parts = list(threads.map(block, range(0, max(1, len(pairs)), alignment.BLOCK)))
+        return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
+
+    def _measures(self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps) -> Measures:
+        self._load(np.unique(np.concatenate([first, second])))
+        a, b = self._slots[first], self._slots[second]
+
+        def block(start: int) -> Measures:
+            self._job.checkpoint()
+            part = slice(start, start + BLOCK)
+            return measuring.measure(a[part], b[part], maps[part], self._miniatures)
+
+        with ThreadPoolExecutor(_THREADS, "measure") as threads:
+            return measuring.joined(list(threads.map(block, range(0, len(first), BLOCK))))
+
+    def _load(self, rows: NDArray[np.int64]) -> None:
+        """Have the miniatures of these rows in memory, at the price of all others where there is no room for both."""
+        missing = rows[self._slots[rows] < 0]
+        if self._miniatures.count + len(missing) > self._miniatures.capacity:
+            self._miniatures.clear()
+            self._slots[:] = -1
+            missing = rows
+        packed = self._appearances.miniatures(missing)
+        with ThreadPoolExecutor(_THREADS, "unpack") as threads:
+            for row, levels in zip(missing.tolist(), threads.map(measuring.unpack, packed), strict=True):
+                self._slots[row] = self._miniatures.add(levels, self.frames[row])
+
+
+def to_match(photo_a: int, photo_b: int, judgement: Judgement) -> Match:
+    """The match that a judgement of two photos, the one with the smaller id first, is."""
+    inner = None if judgement.a_is_inner is None else photo_a if judgement.a_is_inner else photo_b
+    return Match(
+        a=photo_a,
+        b=photo_b,
+        score=judgement.score,
+        relation=judgement.relation,
+        also=judgement.also,
+        part=judgement.part,
+        inner=inner,
+        transform=judgement.transform,
+    )
+
+
+def _seconds(taken: str | None) -> float:
+    """An exposure time as seconds, nan where there is none or it is no date."""
+    try:
+        return datetime.fromisoformat(taken).timestamp() if taken else float("nan")
+    except ValueError:
+        return float("nan")

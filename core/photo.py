@@ -1,0 +1,130 @@
+"""The values that every room of the house shares. All of them are frozen, so they may cross threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Part = tuple[float, float, float, float]
+"""A rectangle (x0, y0, x1, y1) in fractions of an upright picture's width and height."""
+
+
+class Relation(StrEnum):
+    """What happened between two photos, from the safest to the least certain."""
+
+    IDENTICAL_FILE = "identical file"
+    IDENTICAL_PIXELS = "identical pixels"
+    RESAVED = "re-saved"
+    RESIZED = "resized"
+    ROTATED = "rotated"
+    MIRRORED = "mirrored"
+    CROPPED = "cropped"
+    FRAMED = "framed"
+    RECOLOURED = "recoloured"
+    EDITED = "edited"
+    SIMILAR_SHOT = "similar shot"
+    NONE = "none"
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether the two photos are one picture: everything but another shot or nothing at all."""
+        return self not in (Relation.SIMILAR_SHOT, Relation.NONE)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """One file that the walk met, before anything of its content is known."""
+
+    path: str  # absolute, as os.fsdecode gives it: any byte sequence survives a round trip
+    size: int  # bytes
+    mtime_ns: int
+    device: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a file says about its picture. Width and height are those of the upright picture at full size."""
+
+    format: str  # "JPEG", "HEIF", "PNG" ... by content, never by file name
+    width: int
+    height: int
+    taken: str | None = None  # "2021-07-30 18:05:59", the camera's local time
+    camera: str = ""
+    lens: str = ""
+    latitude: float | None = None  # degrees, south and west negative
+    longitude: float | None = None
+    rating: int | None = None  # 0 to 5
+    keywords: tuple[str, ...] = ()
+    caption: str = ""
+    quality: int | None = None  # estimated JPEG quality, 1 to 100
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One image file in the catalog."""
+
+    id: int
+    path: str
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+    digest: bytes  # 32 bytes, BLAKE3 of the whole file
+    pixels: bytes  # 32 bytes, BLAKE3 of the picture without its metadata
+    facts: Facts
+    detail: float  # 0 (one colour) upwards: how much there is to compare
+    missing: bool = False  # the file was not there at the last scan, or its folder is offline
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file or folder that could not be used, and why, in words."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two photos and the evidence that they show the same picture. `a` is always the smaller photo id."""
+
+    a: int
+    b: int
+    score: float  # 0 to 100
+    relation: Relation
+    also: tuple[Relation, ...] = ()
+    part: Part | None = None  # where one picture lies inside the other, in fractions of the containing one
+    inner: int | None = None  # the photo that lies inside the other, where one does
+    transform: tuple[float, ...] | None = None
+    """Six numbers (a, b, c, d, e, f): x' = a*x + b*y + c, y' = d*x + e*y + f takes a point of photo `a` to
+    photo `b`, both in pixels of the upright picture divided by its own long side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One photo of a group; `match` is its match with the keeper, None for the keeper itself."""
+
+    photo: int
+    match: Match | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Photos that each match the group's keeper. The keeper is the first member, the others best first."""
+
+    keeper: int
+    reason: str  # why the keeper is the one to keep, in words
+    members: tuple[Member, ...]
+    weakest: float  # the lowest score of a member with the keeper
+    relation: Relation  # the least certain relation in the group: the queue it belongs to
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One result of a search."""
+
+    photo: int
+    path: str
+    score: float
+    relation: Relation

@@ -1,0 +1,121 @@
+"""One file -> everything that is kept of it: read once, decoded once. What the scan's threads do."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Container, Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import TypeVar
+
+import cv2
+from blake3 import blake3
+
+from core import decode, thumbnails
+from core.fingerprint import WORKING_SIDE, fingerprint
+from core.job import Job
+from core.photo import FoundFile
+from core.rows import Failure, Reading
+from core.walk import named_like_picture
+
+_HELD = 64
+"""How many results may wait for an earlier one that takes long."""
+
+_LOOK_UP_SECONDS = 0.1
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A file that was decoded, and its thumbnail where one was asked for."""
+
+    reading: Reading
+    thumbnail: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Familiar:
+    """A file whose bytes the catalog knows: there was no need to decode it."""
+
+    found: FoundFile
+    digest: bytes
+
+
+Outcome = Fresh | Familiar | Failure
+
+
+def read_photo(found: FoundFile, *, known: Container[bytes] = (), thumbnail: bool = False) -> Outcome:
+    """Read a file and, unless its digest is among those `known`, decode it. Whatever is wrong with it is a Failure."""
+    try:
+        data = decode.read(found.path)
+        digest = blake3(data).digest()
+        if digest in known:
+            return Familiar(found, digest)
+        picture = decode.decode(data, long_side=WORKING_SIDE)
+        small = thumbnails.drawn(picture.pixels) if thumbnail else None
+        return Fresh(Reading(found, digest, picture.content, picture.facts, fingerprint(picture.pixels)), small)
+    except decode.NotAPicture as error:
+        return Failure(found, str(error) if named_like_picture(found.path) else "", decode.VERSION)
+    except decode.Unreadable as error:
+        return Failure(found, str(error), decode.VERSION)
+    except OSError as error:
+        return Failure(found, _in_words(error), 0)
+    except Exception as error:  # a mistake of ours: one photo must not end a night's scan, nor pass in silence
+        reason = f"Simile failed on this file ({type(error).__name__}: {error}). Please report it with the file."
+        return Failure(found, reason, decode.VERSION)
+
+
+def in_order(
+    work: Callable[[Item], Result], items: Iterable[Item], *, workers: int | None = None, job: Job
+) -> Generator[Result, None, None]:
+    """The results of `work` in the order of the items; `workers` threads (None: one a core), 0 for none.
+
+    At most two items a thread are under way. Cancelling ends it with Cancelled once the running ones are done.
+    """
+    count = (os.cpu_count() or 1) if workers is None else workers
+    if count == 0:
+        for item in items:
+            yield work(item)
+        return
+    finished: SimpleQueue[None] = SimpleQueue()
+    results: deque[Future[Result]] = deque()
+    under_way = 0
+    source = iter(items)
+    # OpenCV's own threads would only compete with these.
+    pool = ThreadPoolExecutor(count, thread_name_prefix="decode", initializer=partial(cv2.setNumThreads, 1))
+    try:
+        while True:
+            while under_way < 2 * count and len(results) < _HELD:
+                try:
+                    item = next(source)
+                except StopIteration:
+                    break
+                future = pool.submit(work, item)
+                future.add_done_callback(lambda _: finished.put(None))
+                results.append(future)
+                under_way += 1
+            if not results:
+                return
+            try:
+                finished.get(timeout=_LOOK_UP_SECONDS)
+                under_way -= 1
+            except Empty:
+                if job.cancelled:
+                    job.checkpoint()
+            while results and results[0].done():
+                yield results.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _in_words(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "The file is not there any more."
+    if isinstance(error, PermissionError):
+        return "You may not read this file. Change its permissions and scan again."
+    return f"The file cannot be read: {error.strerror or error}."

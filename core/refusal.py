@@ -1,0 +1,28 @@
+"""Why a file was left alone, in words for the person."""
+
+from __future__ import annotations
+
+import errno
+
+
+class Refused(Exception):
+    """One file was left as it is; str() is the reason and what to do. The rest of the operation goes on."""
+
+
+_CAUSES = {
+    errno.ENOSPC: "The disk is full. Make room on it and try again.",
+    errno.EDQUOT: "Your share of the disk is used up. Make room on it and try again.",
+    errno.EROFS: "The disk is write-protected. Allow writing to it and try again.",
+    errno.EACCES: "You have no permission to do that there. Change the permissions of the folder and try again.",
+    errno.EPERM: "You have no permission to do that there. Change the permissions of the folder and try again.",
+    errno.EIO: "The disk does not answer. Check it and its cable, then try again.",
+    errno.ENOENT: "The file or its folder is gone. Scan again.",
+    errno.ENAMETOOLONG: "The name is too long for that folder. Rename the file and scan again.",
+    errno.EFBIG: "The file is too large for that disk. Choose another folder.",
+}
+
+
+def in_words(error: OSError) -> str:
+    """The reason of a system error and what to do about it, one or two short sentences."""
+    known = _CAUSES.get(error.errno) if error.errno is not None else None
+    return known or f"The system refused: {error.strerror or error}. Check the file and try again."

@@ -1,0 +1,185 @@
+"""Measures -> the score and the relation of a pair. Every threshold of the program's judgement stands here.
+
+The score is how well the two agree where they overlap, in structure first and a little in tone: 100 is the same
+pixels, and a pair that shows one picture stays above 75 whatever was done to it. The relation says what was done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.geometry import apply, inverse, mirrored, scale, turn
+from core.measure import Measures
+from core.photo import Part, Relation
+
+# A copy: the cells agree, few of them differ, and one of the two lies inside the other.
+AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
+ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
+REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
+# A plain picture, with next to nothing in it, is compared by its tones.
+PLAIN = 1.0  # grey levels of texture
+PLAIN_LUMA, PLAIN_CHROMA = 1.3, 1.3
+# Another shot: aligned by more features than chance gives, or alike in half of what overlaps.
+SHOT_FOLLOWERS, SHOT_STRUCTURE = 12, 0.45
+# A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
+TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0008, 0.01
+# What was done.
+WHOLE = 0.965  # cover of both from which on neither is a part of the other
+FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
+TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not make
+GREY = 2.0  # mean distance from grey of a picture without colour
+TURN, TILT = 1.0, 10.0  # degrees
+EDIT_DIFFER, EDIT_STRUCTURE = 0.012, 0.85
+SIZE = 0.01  # relative difference of the sides that counts as another size
+
+BEST = 99.5  # the highest score of a pair whose pixels are not known to be the same
+LOWEST_COPY = 75.0
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """What is known of the photos of n pairs beside their pixels: full sizes and times, `a` first."""
+
+    size_a: NDArray[np.int64]  # (n, 2) width and height
+    size_b: NDArray[np.int64]
+    apart: NDArray[np.float64]  # seconds between the two exposures, nan where a time is missing
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a pair is. A list of them stands for n pairs."""
+
+    score: float
+    relation: Relation
+    also: tuple[Relation, ...]
+    part: Part | None  # where the inner picture lies in the outer one
+    a_is_inner: bool | None  # None: neither is a part of the other
+    transform: tuple[float, ...]
+
+    def turned_round(self) -> Judgement:
+        """The same of the pair with its photos exchanged."""
+        inner = None if self.a_is_inner is None else not self.a_is_inner
+        back = inverse(np.array(self.transform).reshape(1, 2, 3))
+        return replace(self, a_is_inner=inner, transform=tuple(float(value) for value in back.ravel()))
+
+
+def scores(measures: Measures) -> NDArray[np.float64]:
+    """The score of each pair from its measures alone, (n,) in 0 to BEST."""
+    quality = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * measures.differ)
+    tone = 0.06 * np.minimum(measures.luma, 50) + 0.1 * np.minimum(measures.chroma, 20)
+    return np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST)
+
+
+def is_plain(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in which there is nothing to compare but the tones."""
+    return measures.texture < PLAIN
+
+
+def is_copy(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs that show one picture, by their pixels."""
+    alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
+    same = measures.rest <= REST * (measures.texture + 2)
+    plain = (measures.luma <= PLAIN_LUMA) & (measures.chroma <= PLAIN_CHROMA) & is_whole(measures)
+    return np.where(is_plain(measures), plain, alike & same & (measures.escape <= ESCAPE))
+
+
+def is_whole(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in which the frames lie on each other."""
+    return (measures.cover_a >= WHOLE) & (measures.cover_b >= WHOLE)
+
+
+def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
+    """Pairs that would be copies by their pixels, but were taken one after the other.
+
+    By the clock: two exposure times that differ, unless by whole hours, as a time zone makes them. By the hand or the
+    tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture.
+    """
+    by_clock = (origins.apart > 0.5) & (np.mod(origins.apart + 0.5, 3600) > 1)
+    one_size = (origins.size_a == origins.size_b).all(axis=1)
+    beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & is_whole(measures)
+    return by_clock | (one_size & beside & (origins.apart == 0))
+
+
+def is_shot(measures: Measures, followers: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Pairs that are no copies but show the same thing."""
+    aligned = (followers >= SHOT_FOLLOWERS) | (measures.structure >= SHOT_STRUCTURE)
+    return aligned & ~is_plain(measures)
+
+
+def judge(measures: Measures, followers: NDArray[np.int64], origins: Origins) -> list[Judgement]:
+    """What each of n pairs is; `followers` (n,) are the local features that follow its map, 0 where none was needed."""
+    another = is_another_shot(measures, origins)
+    copy = is_copy(measures) & ~another
+    shot = ~copy & (another | is_shot(measures, followers))
+    whole = is_whole(measures)
+    a_is_inner = measures.cover_a >= measures.cover_b
+    angle = turn(measures.maps)
+    edge = ~whole & (measures.step >= FRAME_STEP * measures.rim + FRAME_LEAST)
+    grey_a, grey_b = measures.colour_a < GREY, measures.colour_b < GREY
+    flags = {
+        Relation.MIRRORED: mirrored(measures.maps),
+        Relation.ROTATED: angle >= TURN,
+        Relation.FRAMED: edge,
+        Relation.CROPPED: ~whole & ~edge,
+        Relation.RECOLOURED: (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | (grey_a != grey_b),
+        Relation.EDITED: (measures.differ > EDIT_DIFFER) | (measures.structure < EDIT_STRUCTURE),
+        Relation.RESIZED: _resized(measures, origins),
+    }
+    tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)
+    score = np.where(copy, np.maximum(scores(measures), LOWEST_COPY), scores(measures))
+    score = np.where(is_plain(measures) & copy, BEST - measures.luma - measures.chroma, score)
+    parts = _parts(measures, a_is_inner)
+    columns = [flags[name] for name in ORDER]
+    judgements = []
+    for row, (is_a_copy, is_a_shot, tilt) in enumerate(zip(copy, shot, tilted, strict=True)):
+        if is_a_copy:
+            done = [name for name, column in zip(ORDER, columns, strict=True) if column[row]] or [Relation.RESAVED]
+            if tilt and Relation.ROTATED in done:
+                done.remove(Relation.ROTATED)
+                done.insert(0, Relation.ROTATED)
+        else:
+            done = [Relation.SIMILAR_SHOT if is_a_shot else Relation.NONE]
+        judgements.append(
+            Judgement(
+                score=round(float(score[row]), 2),
+                relation=done[0],
+                also=tuple(done[1:]),
+                part=None if whole[row] or not is_a_copy else parts[row],
+                a_is_inner=None if whole[row] or not is_a_copy else bool(a_is_inner[row]),
+                transform=tuple(float(value) for value in measures.maps[row].ravel()),
+            )
+        )
+    return judgements
+
+
+# The main relation is the first of these that holds: what was lost comes before what was only turned.
+ORDER = (
+    Relation.FRAMED,
+    Relation.CROPPED,
+    Relation.MIRRORED,
+    Relation.ROTATED,
+    Relation.RECOLOURED,
+    Relation.EDITED,
+    Relation.RESIZED,
+)
+
+
+def _resized(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
+    """Whether a line has another length in pixels in the two photos."""
+    long_a, long_b = origins.size_a.max(axis=1), origins.size_b.max(axis=1)
+    ratio = scale(measures.maps) * long_b / np.maximum(long_a, 1)
+    return np.abs(ratio - 1) > SIZE
+
+
+def _parts(measures: Measures, a_is_inner: NDArray[np.bool_]) -> list[Part]:
+    """The box around the inner picture in the outer one, in fractions of the outer one's sides."""
+    maps = np.where(a_is_inner[:, None, None], measures.maps, inverse(measures.maps))
+    inner = np.where(a_is_inner[:, None], measures.frame_a, measures.frame_b)
+    outer = np.where(a_is_inner[:, None], measures.frame_b, measures.frame_a)
+    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * inner[:, None]
+    there = np.clip(apply(maps, corners) / outer[:, None], 0, 1)
+    boxes = np.concatenate([there.min(axis=1), there.max(axis=1)], axis=1).round(4)
+    return [(float(box[0]), float(box[1]), float(box[2]), float(box[3])) for box in boxes]

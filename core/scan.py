@@ -1,0 +1,215 @@
+"""The folders of the library -> the catalog: walk, compare with what is known, read what is new, save in batches."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import partial
+
+from core.catalog import Catalog, is_below
+from core.changes import Changes, by_digest, compare
+from core.job import Cancelled, Job, Stage
+from core.photo import FoundFile, Problem
+from core.reading import Familiar, Fresh, Outcome, in_order, read_photo
+from core.rows import Failure, Known, Reading
+from core.thumbnails import Thumbnails
+from core.walk import walk
+
+_BATCH_SECONDS = 0.25
+_BATCH_PHOTOS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """What a scan met. Every photo found is added, updated, moved, unchanged, or a problem."""
+
+    found: int  # files that may be photos
+    added: int
+    updated: int  # another content, or read again for today's fingerprint
+    moved: int
+    unchanged: int
+    missing: int  # photos that were there at the scan before and are not now
+    problems: tuple[Problem, ...]
+    seconds: dict[str, float]  # "walk", "decode", "total"
+
+
+def scan(
+    catalog: Catalog,
+    *,
+    job: Job,
+    thumbnails: Thumbnails | None = None,
+    workers: int | None = None,
+    after_batch: Callable[[], None] | None = None,
+) -> ScanReport:
+    """Bring the catalog up to date with the folders of the library.
+
+    `workers` threads decode (None: one a core; 0: none, with the same result). `after_batch` is called in this thread
+    after each commit. Cancelled is raised once what was done is saved; the next scan goes on from there.
+    """
+    return _Scan(catalog, job, thumbnails, after_batch).run(workers)
+
+
+@dataclass(slots=True)
+class _Scan:
+    catalog: Catalog
+    job: Job
+    thumbnails: Thumbnails | None
+    after_batch: Callable[[], None] | None
+    known: dict[str, Known] = field(default_factory=dict)  # by path
+    gone: dict[bytes, list[Known]] = field(default_factory=dict)  # photos whose file was not found, by digest
+    problems: list[Problem] = field(default_factory=list)
+    added: int = 0
+    updated: int = 0
+    moved: int = 0
+    unchanged: int = 0
+    missing: int = 0
+    fresh: list[Fresh] = field(default_factory=list)  # these three are what is not saved yet
+    failures: list[Failure] = field(default_factory=list)
+    places: list[tuple[int, FoundFile]] = field(default_factory=list)
+    saved_at: float = 0.0
+
+    def run(self, workers: int | None) -> ScanReport:
+        began = time.perf_counter()
+        self.job.enter(Stage.WALKING)
+        present, offline = self._folders()
+        found = list(walk(present, problems=self.problems, job=self.job))
+        known = self.catalog.known()
+        changes = compare(found, known, self.catalog.refused())
+        self.known = {photo.path: photo for photo in known}
+        self._settle(changes, present, offline)
+        walked = time.perf_counter()
+        self.job.enter(Stage.DECODING, total=len(changes.to_read))
+        self._read(changes.to_read, workers)
+        ended = time.perf_counter()
+        seconds = {"walk": walked - began, "decode": ended - walked, "total": ended - began}
+        counts = (self.added, self.updated, self.moved, self.unchanged, self.missing)
+        return ScanReport(len(found), *counts, tuple(self.problems), seconds)
+
+    def _folders(self) -> tuple[list[str], list[str]]:
+        """The folders that can be walked, and those that are not there; both are noted in the catalog."""
+        present: list[str] = []
+        offline: list[str] = []
+        for folder in self.catalog.folders():
+            reason = self._why_offline(folder.path)
+            (offline if reason else present).append(folder.path)
+            if reason:
+                self.problems.append(Problem(folder.path, reason))
+                self.job.advance(0, problems=1)
+            if bool(reason) != folder.offline:
+                self.catalog.set_offline(folder.path, bool(reason))
+        return present, offline
+
+    def _why_offline(self, folder: str) -> str:
+        if not os.path.isdir(folder):
+            return "This folder is offline: it is not there. Connect its disk, or take the folder out of the library."
+        try:
+            with os.scandir(folder) as entries:
+                empty = next(entries, None) is None
+        except OSError:
+            return ""  # the walk says what is wrong
+        if empty and self.catalog.has_photos_below(folder):
+            return "This folder is offline: it is empty, but held photos. Connect its disk, or take the folder out."
+        return ""
+
+    def _settle(self, changes: Changes, present: Sequence[str], offline: Sequence[str]) -> None:
+        """Save what is known without reading any file."""
+        unread = [problem.path for problem in self.problems if problem.path not in offline]
+
+        def is_gone(path: str) -> bool:
+            """Whether a file that was not found is really not there: its folder could be read."""
+            inside = any(is_below(path, folder) for folder in present)
+            return inside and not any(is_below(path, folder) for folder in (*unread, *offline))
+
+        gone = [photo for photo in changes.unseen if is_gone(photo.path)]
+        away = [photo for photo in changes.unseen if any(is_below(photo.path, folder) for folder in offline)]
+        newly_missing = [photo.id for photo in (*gone, *away) if not photo.missing]
+        settled = [*changes.settled, *filter(is_gone, changes.vanished)]
+        self.gone = by_digest(gone)
+        self.moved, self.unchanged, self.missing = len(changes.moved), changes.unchanged, len(newly_missing)
+        self.problems += changes.problems
+        self.job.advance(0, problems=len(changes.problems))
+        if changes.moved or changes.remounted or changes.back or newly_missing or settled:
+            with self.catalog.writing():
+                self.catalog.relocate_all([*changes.moved, *changes.remounted])
+                self.catalog.mark_missing(changes.back, False)
+                self.catalog.mark_missing(newly_missing)
+                self.catalog.forget_problems(settled)
+            self._tell()
+        # What is found at a path that a photo has left is another photo.
+        left = {id for id, _ in changes.moved}
+        self.known = {path: photo for path, photo in self.known.items() if photo.id not in left}
+
+    def _read(self, files: Sequence[FoundFile], workers: int | None) -> None:
+        familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
+        work = partial(read_photo, known=familiar, thumbnail=self.thumbnails is not None)
+        self.saved_at = time.perf_counter()
+        try:
+            with closing(in_order(work, files, workers=workers, job=self.job)) as outcomes:
+                self.job.checkpoint()
+                for outcome in outcomes:
+                    self._take(outcome)
+                    if self.job.paused or self._is_time():
+                        self._save()
+                    self.job.checkpoint()
+        except Cancelled:
+            self._save()
+            raise
+        self._save()
+
+    def _is_time(self) -> bool:
+        waiting = len(self.fresh) + len(self.failures) + len(self.places)
+        return waiting >= _BATCH_PHOTOS or time.perf_counter() - self.saved_at >= _BATCH_SECONDS
+
+    def _is_current(self, file: FoundFile) -> bool:
+        return file.path in self.known and self.known[file.path].current
+
+    def _take(self, outcome: Outcome) -> None:
+        """Sort out what became of one file."""
+        if isinstance(outcome, Familiar):
+            file = outcome.found
+            if self._is_current(file) and self.known[file.path].digest == outcome.digest:
+                self.places.append((self.known[file.path].id, file))  # only its time has changed
+                self.unchanged += 1
+            elif waiting := self.gone.get(outcome.digest):
+                photo = waiting.pop(0)
+                self.places.append((photo.id, file))
+                self.moved += 1
+                self.missing -= 0 if photo.missing else 1
+            else:  # more copies came than photos went
+                self._take(read_photo(file, thumbnail=self.thumbnails is not None))
+                return
+            self.job.advance(current=file.path)
+        elif isinstance(outcome, Fresh):
+            self.fresh.append(outcome)
+            if outcome.reading.found.path in self.known:
+                self.updated += 1
+            else:
+                self.added += 1
+            self.job.advance(current=outcome.reading.found.path)
+        else:
+            self.failures.append(outcome)
+            if outcome.reason:
+                self.problems.append(Problem(outcome.found.path, outcome.reason))
+            self.job.advance(current=outcome.found.path, problems=1 if outcome.reason else 0)
+
+    def _save(self) -> None:
+        """One transaction for all that was read since the last."""
+        if self.fresh or self.failures or self.places:
+            readings: list[Reading] = [fresh.reading for fresh in self.fresh]
+            if self.thumbnails is not None:
+                drawn = [(fresh.reading.pixels, fresh.thumbnail) for fresh in self.fresh if fresh.thumbnail]
+                self.thumbnails.put_many(drawn)
+            with self.catalog.writing():
+                self.catalog.relocate_all(self.places)
+                self.catalog.save(readings)
+                self.catalog.save_failures(self.failures)
+            self.fresh, self.failures, self.places = [], [], []
+            self._tell()
+        self.saved_at = time.perf_counter()
+
+    def _tell(self) -> None:
+        if self.after_batch is not None:
+            self.after_batch()

@@ -1,0 +1,178 @@
+"""What the catalog file holds, as ordered, named steps from an empty file to today's form."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+
+Step = str | Callable[[sqlite3.Connection], None]
+"""SQL statements, or a function that is given a connection inside the step's transaction."""
+
+APPLICATION_ID = 0x53696D69  # "Simi": how a catalog is told from any other SQLite file
+
+# Paths are the bytes of the file system (os.fsencode), never text. Digests are 32 bytes of BLAKE3.
+_FIRST = """
+CREATE TABLE folders (
+  id INTEGER PRIMARY KEY,
+  path BLOB NOT NULL UNIQUE,
+  protected INTEGER NOT NULL DEFAULT 0,
+  offline INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- AUTOINCREMENT: an id that is gone never comes back for another photo.
+CREATE TABLE photos (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  path BLOB NOT NULL UNIQUE,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  device INTEGER NOT NULL,
+  inode INTEGER NOT NULL,
+  digest BLOB NOT NULL,
+  pixels BLOB NOT NULL,
+  format TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  taken TEXT,
+  camera TEXT NOT NULL,
+  lens TEXT NOT NULL,
+  latitude REAL,
+  longitude REAL,
+  rating INTEGER,
+  keywords TEXT NOT NULL,
+  caption TEXT NOT NULL,
+  quality INTEGER,
+  detail REAL NOT NULL,
+  missing INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX photos_digest ON photos (digest);
+
+-- Read whole by the index, so without the two large values that only a measured pair needs.
+CREATE TABLE fingerprints (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  version INTEGER NOT NULL,
+  matched INTEGER NOT NULL DEFAULT 0,
+  forms BLOB NOT NULL,
+  vector BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE appearances (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  features BLOB NOT NULL,
+  miniature BLOB NOT NULL
+) STRICT;
+
+-- `reader` is the version of the decoders that gave up: a later one tries again, 0 is tried at every scan.
+CREATE TABLE problems (
+  path BLOB PRIMARY KEY,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  reader INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+-- `part` is four and `transform` six float64, little-endian.
+CREATE TABLE matches (
+  a INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+  b INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+  score REAL NOT NULL,
+  relation TEXT NOT NULL,
+  also TEXT NOT NULL,
+  part BLOB,
+  within INTEGER,
+  transform BLOB,
+  PRIMARY KEY (a, b),
+  CHECK (a < b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX matches_b ON matches (b);
+
+CREATE TABLE verdicts (
+  a BLOB NOT NULL,
+  b BLOB NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('not a duplicate', 'keep both')),
+  at TEXT NOT NULL,
+  PRIMARY KEY (a, b),
+  CHECK (a <= b)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL,
+  planned_at TEXT NOT NULL,
+  settled_at TEXT,
+  action TEXT NOT NULL CHECK (action IN ('trash', 'move')),
+  state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'failed', 'undone', 'withdrawn')),
+  digest BLOB NOT NULL,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  keeper BLOB NOT NULL,
+  source BLOB NOT NULL,
+  target BLOB,
+  detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX journal_batch ON journal (batch);
+CREATE INDEX journal_state ON journal (state);
+"""
+
+MIGRATIONS: tuple[tuple[str, Step], ...] = (("the first catalog", _FIRST),)
+"""A step is never changed once it was released: a change is a new step at the end."""
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """How many steps the file has done."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[tuple[str, Step]] = MIGRATIONS) -> None:
+    """Do the steps that the file has not done. A file with something in it is backed up beside itself first."""
+    done = version(connection)
+    if done >= len(steps):
+        return
+    if done > 0:
+        back_up(connection, f"{path}.before-step-{done + 1}")
+    for number, (_name, step) in enumerate(steps, start=1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if version(connection) < number:  # another program may have done it while this one waited
+                _run(connection, step)
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def back_up(connection: sqlite3.Connection, target: str) -> None:
+    """Copy a live database with SQLite's own means: copying the file would miss what is still in its log."""
+    unfinished = f"{target}.part"
+    with closing(sqlite3.connect(unfinished)) as copy:
+        connection.backup(copy)
+    os.replace(unfinished, target)
+
+
+def _run(connection: sqlite3.Connection, step: Step) -> None:
+    if callable(step):
+        step(connection)
+        return
+    # Not executescript: it would commit the transaction that the step shares with its number.
+    for statement in _statements(step):
+        connection.execute(statement)
+
+
+def _statements(script: str) -> Iterator[str]:
+    waiting = ""
+    for line in script.splitlines(keepends=True):
+        waiting += line
+        if sqlite3.complete_statement(waiting):
+            yield waiting
+            waiting = ""
+    if waiting.strip():
+        yield waiting

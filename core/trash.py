@@ -1,0 +1,70 @@
+"""The trash of the platform: whether a file's disk has one, putting the file there, and taking it out again."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from core.names import FreeNames
+from core.ondisk import OnDisk
+from core.refusal import Refused
+
+if sys.platform == "win32" or sys.platform == "darwin":
+    from send2trash import send2trash
+else:
+    from core import freedesktop
+
+NOT_FROM_HERE = "It cannot be taken back here. Open the trash of your system and restore it there."
+
+
+def check(path: str) -> None:
+    """Refused where the disk of this file has no trash, or only one that would delete for good."""
+    if sys.platform == "win32":
+        _check_drive(path)
+    elif sys.platform != "darwin":  # macOS refuses by itself where a volume has no trash
+        freedesktop.can_for(path)
+
+
+def place(path: str, names: FreeNames) -> str | None:
+    """Where in the trash the file would lie, None where only the system decides that. Refused as in `check`."""
+    if sys.platform != "win32" and sys.platform != "darwin":
+        return freedesktop.place(path, names)
+    else:  # noqa: RET505 - so that the types are checked for each platform on its own
+        check(path)
+        return None
+
+
+def put(seen: OnDisk, target: str | None) -> None:
+    """Put a file that was just read into the trash. FileExistsError where another file has taken its place there."""
+    if sys.platform == "win32" or sys.platform == "darwin":
+        send2trash(seen.path)
+        if os.path.lexists(seen.path):
+            raise Refused("The system did not put it into the trash. Move it to a folder instead.")
+    else:
+        if target is None:
+            raise AssertionError("this trash always says where")
+        freedesktop.put(seen, target)
+
+
+def check_is_ours(target: str, source: str) -> None:
+    """Refused where what is at `target` in the trash is not the file that came from `source`."""
+    if sys.platform != "win32" and sys.platform != "darwin":
+        if not freedesktop.came_from(target, source):
+            raise Refused("It is no longer in the trash. The photo that was kept for it is still there.")
+
+
+def tidy(target: str, source: str) -> None:
+    """Remove the trash's record of a file that is no longer in it, or that never arrived."""
+    if sys.platform != "win32" and sys.platform != "darwin":
+        freedesktop.tidy(target, source)
+
+
+if sys.platform == "win32":
+
+    def _check_drive(path: str) -> None:
+        import ctypes
+
+        fixed = 3  # DRIVE_FIXED: network drives and sticks have no bin, and Windows would delete for good
+        drive = os.path.splitdrive(os.path.abspath(path))[0]
+        if ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") != fixed:
+            raise Refused("The drive it is on has no recycle bin. Move it to a folder instead.")

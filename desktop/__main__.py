@@ -1,0 +1,66 @@
+"""Starts the window: `python -m desktop [FOLDER...] [--catalog FILE]`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import core
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status 0 when all went well, 1 for a wrong call, 2 where the environment does not let it run."""
+    parser = argparse.ArgumentParser(prog="simile", description="Finds duplicate and look-alike photos.")
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder of photos to add to the library")
+    parser.add_argument("--catalog", type=Path, metavar="FILE", help="the file that remembers the library")
+    parser.add_argument("--self-test", action="store_true", help="try the whole program in a temporary folder")
+    parser.add_argument("--screenshots", type=Path, metavar="DIR", help="draw the main states into a folder")
+    parser.add_argument("--version", action="version", version=f"Simile {core.__version__}")
+    wished = parser.parse_args(arguments)
+    if wished.self_test:
+        return self_test()
+    if wished.screenshots is not None:
+        from desktop import screenshots
+
+        return screenshots.draw_all(wished.screenshots)
+    from core import display
+
+    obstacle = display.obstacle()
+    if obstacle is not None:
+        _say(obstacle.sentence)
+        return 2
+    from desktop import app
+
+    return app.run(wished.catalog or app.default_catalog(), wished.folders)
+
+
+def self_test() -> int:
+    """The core's own test before any Qt is loaded, then the window once, without a screen."""
+    from core import selftest
+
+    try:
+        selftest.self_test(_say)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from desktop import trial
+
+        trial.try_window(_say)
+    except Exception as error:  # whatever it is, the build is not whole
+        traceback.print_exc()
+        _say(f"Self-test failed: {error}")
+        return 1
+    _say("Self-test passed.")
+    return 0
+
+
+def _say(line: str) -> None:
+    if sys.stdout is not None:  # a Windows program without a console has none
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

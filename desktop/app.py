@@ -1,0 +1,113 @@
+"""Builds everything and owns the order of closing."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import core
+from desktop import operations, resource, style, trouble
+from desktop.gallery import Gallery
+from desktop.reading import Reading
+from desktop.window import Window
+from desktop.writing import Writing
+
+_ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
+
+
+def default_catalog() -> Path:
+    """Where the catalog lies unless the person says otherwise."""
+    return platformdirs.user_data_path("Simile") / "catalog.sqlite"
+
+
+def default_samples() -> Path:
+    """Where the sample photos are drawn."""
+    return platformdirs.user_pictures_path() / "Simile sample photos"
+
+
+def application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication of the process, with name, style and icon."""
+    found = QApplication.instance()
+    made = found if isinstance(found, QApplication) else QApplication(list(arguments))
+    made.setApplicationName("Simile")
+    made.setOrganizationName("Simile")
+    made.setApplicationVersion(core.__version__)
+    made.setDesktopFileName("simile")
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(resource.FOLDER / "icons" / f"simile-{size}.png"))
+    made.setWindowIcon(icon)
+    style.apply(made)
+    return made
+
+
+class Program(QObject):
+    """The lanes, the pictures and the window, made in this order and closed in the other."""
+
+    def __init__(self, catalog: Path, *, samples: Path | None = None) -> None:
+        super().__init__()
+        path = str(catalog.absolute())
+        self.writing = Writing(path, self)
+        self.reading = Reading(path, self)
+        self.gallery = Gallery(operations.thumbnail_file(path), self)
+        self.window = Window(self.writing, self.reading, self.gallery, samples=samples or default_samples())
+
+    def start(self, folders: Sequence[str] = ()) -> None:
+        """Show the window, open the catalog, and begin with these folders."""
+        self.window.show()
+        self.writing.prepare()
+        if folders:
+            self.writing.add_folders([str(Path(folder).absolute()) for folder in folders])
+
+    def close(self) -> None:
+        """Close the window, stop the work and wait for every thread."""
+        self.window.close()
+        self.writing.cancel()  # all are told before the first is waited for
+        self.reading.cancel()
+        self.gallery.close()
+        self.reading.close()
+        self.writing.close()
+        self.window.deleteLater()
+
+
+class _Mistakes(QObject):
+    """Brings mistakes of the program, from whatever thread, to the window that shows them."""
+
+    met = Signal(str)
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self.met.connect(self._show)
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self.met.emit(trouble.report(error))
+
+    @Slot(str)
+    def _show(self, traceback: str) -> None:
+        self._window.show_bug(traceback)
+
+
+def run(catalog: Path, folders: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; the process's exit status."""
+    qt = application(sys.argv[:1])
+    # A full collection walks over every photo of a large library while nothing else runs. The core's values hold no
+    # cycles: the young generations are enough.
+    gc.freeze()
+    program = Program(catalog)
+    mistakes = _Mistakes(program.window)
+    sys.excepthook = mistakes.hook
+    program.start(folders)
+    status = qt.exec()
+    program.close()
+    return status

@@ -1,0 +1,59 @@
+"""A mistake of the program: said plainly, with what is needed to mend it."""
+
+from __future__ import annotations
+
+import platform
+
+from PySide6.QtCore import Slot, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+import core
+from desktop import style
+from desktop.words import tr
+
+
+class BugReport(QDialog):
+    """Shows a traceback that can be copied."""
+
+    def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("A mistake in Simile"))
+        self.setMinimumSize(680, 420)
+        system = (
+            f"Simile {core.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
+        )
+        self._report = f"{system}\n\n{traceback}"
+        head = QLabel(tr("Something went wrong that should not have"), self)
+        head.setFont(style.sized(self.font(), 1.3, bold=True))
+        body = QLabel(
+            tr(
+                "Your photos and the catalog are as they were before this step. You can go on. "
+                "If it happens again, please send the text below to the makers of Simile."
+            ),
+            self,
+        )
+        body.setWordWrap(True)
+        text = QPlainTextEdit(self._report, self)
+        text.setReadOnly(True)
+        text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        text.setAccessibleName(tr("Report"))
+        text.setToolTip(tr("What happened, for those who mend it"))
+        buttons = QDialogButtonBox(self)
+        copy = buttons.addButton(tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(tr("Put the text on the clipboard"))
+        close = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        close.setToolTip(tr("Close and go on"))
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(head)
+        layout.addWidget(body)
+        layout.addWidget(text, 1)
+        layout.addWidget(buttons)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)

@@ -1,0 +1,69 @@
+"""Hand a photo to the system: open it in its program, or show it in the file manager. Nothing here waits."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+
+def open_photo(path: str) -> bool:
+    """Open a photo in the program that the system has for it. False where there is none."""
+    return QDesktopServices.openUrl(_url(path))
+
+
+def _url(path: str) -> QUrl:
+    """A file's address, byte for byte: on Linux a file name need not be text."""
+    return QUrl(Path(path).as_uri())
+
+
+def show_in_file_manager(path: str, parent: QObject) -> bool:
+    """Open the photo's folder with the photo selected, or the folder alone where that cannot be had."""
+    if sys.platform == "win32":
+        process = QProcess(parent)
+        process.setProgram("explorer.exe")
+        process.setNativeArguments(f'/select,"{Path(path)}"')
+        return bool(process.startDetached()[0])
+    if sys.platform == "darwin":
+        return QProcess.startDetached("open", ["-R", path])[0]
+    _AskFileManager(path, parent)
+    return True
+
+
+class _AskFileManager(QProcess):
+    """Asks the file manager of a Linux desktop over D-Bus; opens the folder where nobody answers."""
+
+    def __init__(self, path: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._path = path
+        self.finished.connect(self._finished)
+        self.errorOccurred.connect(self._open_folder)
+        # dbus-send takes a comma for the end of a list's item.
+        address = Path(path).as_uri().replace(",", "%2C")
+        self.start(
+            "dbus-send",
+            [
+                "--session",
+                "--print-reply",
+                "--reply-timeout=3000",
+                "--dest=org.freedesktop.FileManager1",
+                "/org/freedesktop/FileManager1",
+                "org.freedesktop.FileManager1.ShowItems",
+                f"array:string:{address}",
+                "string:",
+            ],
+        )
+
+    @Slot(int)
+    def _finished(self, code: int) -> None:
+        if code != 0:
+            self._open_folder()
+        else:
+            self.deleteLater()
+
+    @Slot()
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(_url(str(Path(self._path).parent)))
+        self.deleteLater()

@@ -1,0 +1,231 @@
+"""The middle of the window: the groups of one queue, sorted and filtered, as a list that scrolls at any length."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.grouping import DEFAULT_SIMILARITY
+from desktop import style, words
+from desktop.gallery import Gallery
+from desktop.group_delegate import GroupDelegate
+from desktop.group_model import GroupModel
+from desktop.notice import Notice
+from desktop.overview import Order, Overview, Row, order_title
+from desktop.queues import Queue, explanation, title
+from desktop.review import Review
+from desktop.words import tr
+
+_TYPING_MS = 200  # a pause in typing or sliding after which the list follows
+
+
+class GroupPanel(QWidget):
+    """Shows rows and says which are chosen. What the rows are is decided elsewhere."""
+
+    wished = Signal()  # another order, text or similarity
+    similarity_wished = Signal(float)
+    chosen = Signal(object)  # the current Row, or None
+    menu_wished = Signal(QPoint)  # on the screen
+
+    def __init__(self, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("groupsPanel")
+        self._review = review
+        self._current_photo: int | None = None  # of the current group: it finds the group again after a reload
+        self.model = GroupModel(self)
+        self.view = self._make_view(gallery)
+        self._notice = Notice(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._notice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_header())
+        layout.addWidget(self._pages, 1)
+        gallery.thumbnails.arrived.connect(self.view.viewport().update)
+        review.marked.connect(self.view.viewport().update)
+
+    # --- what is asked of it ------------------------------------------------------------------------------------
+
+    @property
+    def order(self) -> Order:
+        return Order(self._order.currentData())
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def set_order(self, order: Order) -> None:
+        self._order.setCurrentIndex(self._order.findData(order.value))
+
+    def show_queue(self, queue: Queue) -> None:
+        """Name the queue; its rows follow."""
+        self._title.setText(title(queue))
+        self._title.setToolTip(explanation(queue))
+
+    def show_rows(self, rows: tuple[Row, ...], overview: Overview) -> None:
+        """Replace the rows; the same group stays current and in the same place of the window."""
+        current = self._current_photo
+        offset = self._offset()
+        selected = [row.group.keeper for row in self.selected()]
+        self.model.set_rows(rows, overview.photos)
+        number = None if current is None else self.model.number_of(current)
+        if number is None:
+            self.select(0)
+        else:
+            self.select(number, scroll=False)
+            self._scroll_to(number, offset)
+            self._select_again(selected)
+        self._count.setText(words.groups(len(rows)))
+        self._pages.setCurrentWidget(self.view if rows else self._notice)
+
+    def say(self, icon: str, head: str, body: str) -> None:
+        """What stands in place of an empty list."""
+        self._notice.say(icon, head, body)
+
+    def select(self, number: int, *, scroll: bool = True) -> None:
+        """Make a row the current and only selected one."""
+        index = self.model.index(number)
+        if not index.isValid():
+            self._current_photo = None
+            self.chosen.emit(None)
+            return
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if scroll:
+            self.view.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous group."""
+        number = self.view.currentIndex().row() + by
+        if 0 <= number < self.model.rowCount():
+            self.select(number)
+
+    def current(self) -> Row | None:
+        return self.model.row_at(self.view.currentIndex())
+
+    def selected(self) -> list[Row]:
+        """The selected rows, or else the current one."""
+        numbers = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        rows = [self.model.rows[number] for number in numbers]
+        current = self.current()
+        return rows or ([current] if current is not None else [])
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _make_view(self, gallery: Gallery) -> QListView:
+        view = QListView(self)
+        view.setModel(self.model)
+        view.setItemDelegate(GroupDelegate(self._review, gallery, view))
+        view.setUniformItemSizes(True)
+        view.setLayoutMode(QListView.LayoutMode.Batched)
+        view.setBatchSize(500)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.verticalScrollBar().setSingleStep(32)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setMouseTracking(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setAccessibleName(tr("Groups"))
+        view.setAccessibleDescription(tr("Groups of photos that show the same picture"))
+        view.setToolTip(tr("Up and Down: other group. Left and Right: other photo. Space: mark. Enter: accept."))
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        view.customContextMenuRequested.connect(self._ask_menu)
+        return view
+
+    def _make_header(self) -> QWidget:
+        header = QFrame(self)
+        header.setObjectName("groupsHeader")
+        self._title = QLabel(title(Queue.ALL), header)
+        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._count = QLabel("", header)
+        self._order = QComboBox(header)
+        for order in Order:
+            self._order.addItem(order_title(order), order.value)
+        self._order.setAccessibleName(tr("Order of the groups"))
+        self._order.setToolTip(tr("In which order the groups are listed"))
+        self._text = QLineEdit(header)
+        self._text.setPlaceholderText(tr("Folder or name"))
+        self._text.setClearButtonEnabled(True)
+        self._text.setAccessibleName(tr("Filter by folder or name"))
+        self._text.setToolTip(tr("List only groups with a photo whose folder or name contains this"))
+        self._similarity = QSlider(Qt.Orientation.Horizontal, header)
+        self._similarity.setRange(round(DEFAULT_SIMILARITY), 100)
+        self._similarity.setPageStep(5)
+        self._similarity.setValue(round(DEFAULT_SIMILARITY))
+        self._similarity.setAccessibleName(tr("Least similarity"))
+        self._similarity.setToolTip(tr("How alike photos must be to be one group. No new scan is needed."))
+        self._similarity_label = QLabel("", header)
+        layout = QGridLayout(header)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setVerticalSpacing(8)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._count, 0, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._order, 1, 0)
+        layout.addWidget(self._text, 1, 1)
+        layout.addWidget(self._similarity_label, 2, 0)
+        layout.addWidget(self._similarity, 2, 1)
+        layout.setColumnStretch(1, 1)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_TYPING_MS)
+        self._settle.timeout.connect(self._settled)
+        self._order.currentIndexChanged.connect(self.wished)
+        self._text.textChanged.connect(self._settle.start)
+        self._similarity.valueChanged.connect(self._slid)
+        self._slid(self._similarity.value())
+        return header
+
+    @Slot(int)
+    def _slid(self, value: int) -> None:
+        self._similarity_label.setText(tr("Alike from {} %").format(value))
+        self._settle.start()
+
+    @Slot()
+    def _settled(self) -> None:
+        self.wished.emit()
+        self.similarity_wished.emit(float(self._similarity.value()))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self.model.row_at(current)
+        self._current_photo = None if row is None else row.group.keeper
+        self.chosen.emit(row)
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        self.menu_wished.emit(self.view.viewport().mapToGlobal(where))
+
+    def _select_again(self, keepers: list[int]) -> None:
+        """Select the groups of these photos too, range by range: one at a time would take too long for many."""
+        numbers = sorted({number for keeper in keepers if (number := self.model.number_of(keeper)) is not None})
+        if len(numbers) < 2:
+            return
+        selection = QItemSelection()
+        first = 0
+        for place in range(1, len(numbers) + 1):
+            if place == len(numbers) or numbers[place] != numbers[place - 1] + 1:
+                selection.select(self.model.index(numbers[first]), self.model.index(numbers[place - 1]))
+                first = place
+        self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def _offset(self) -> int:
+        """How far below the window's top the current row is, in pixels."""
+        return self.view.visualRect(self.view.currentIndex()).top()
+
+    def _scroll_to(self, number: int, offset: int) -> None:
+        self.view.scrollTo(self.model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() - offset)

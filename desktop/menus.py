@@ -1,0 +1,18 @@
+"""The menu bar, made of the commands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenuBar
+
+from desktop.commands import Commands, Section, section_title
+
+
+def fill(bar: QMenuBar, commands: Commands) -> None:
+    """A menu for each section, in the order of the commands."""
+    marks = set(map(id, commands.marks))
+    for section in Section:
+        menu = bar.addMenu(section_title(section))
+        menu.setToolTipsVisible(True)
+        for command in commands.all:
+            if command.section is section and id(command.action) not in marks:
+                menu.addAction(command.action)

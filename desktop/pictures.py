@@ -1,0 +1,143 @@
+"""A lane of pictures: newest request first, bounded, images made in a worker thread and kept while there is room."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict, deque
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of a request: an image ready to be painted, or the reason why there is none, in words."""
+
+    image: QImage | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The same in the GUI thread."""
+
+    pixmap: QPixmap | None
+    reason: str = ""
+
+    @property
+    def cost(self) -> int:
+        """Bytes of memory."""
+        return 64 if self.pixmap is None else self.pixmap.width() * self.pixmap.height() * 4
+
+
+class PictureLane(QObject, Generic[Key]):
+    """Asks for pictures never wait: what is not there yet comes later, and `arrived` says so.
+
+    `load` runs in the worker thread. Only the newest `waiting` requests are kept: what was scrolled past long ago
+    is not worth loading, and is asked for again when it is painted again.
+    """
+
+    arrived = Signal()
+    _told = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        load: Callable[[Key], Loaded],
+        *,
+        waiting: int,
+        room: int,
+        finish: Callable[[], None] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`room` is the cache's size in bytes; `finish` is called in the worker thread as it ends."""
+        super().__init__(parent)
+        self._load = load
+        self._finish = finish
+        self._room = room
+        self._used = 0
+        self._shown: OrderedDict[Key, Shown] = OrderedDict()
+        self._change = threading.Condition()
+        self._wanted: deque[Key] = deque(maxlen=waiting)
+        self._results: list[tuple[Key, Loaded]] = []
+        self._open = True
+        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work, name=f"simile-{name}", daemon=True)
+        self._thread.start()
+
+    def get(self, key: Key) -> Shown | None:
+        """The picture if it is here; if not, it is put at the head of the requests."""
+        shown = self._shown.get(key)
+        if shown is not None:
+            self._shown.move_to_end(key)
+            return shown
+        with self._change:
+            if not self._wanted or self._wanted[-1] != key:
+                if key in self._wanted:
+                    self._wanted.remove(key)
+                self._wanted.append(key)
+                self._change.notify()
+        return None
+
+    def peek(self, key: Key) -> Shown | None:
+        """The picture if it is here, without asking for it."""
+        return self._shown.get(key)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is waited for."""
+        with self._change:
+            return not self._wanted and not self._results and not self._busy
+
+    _busy = False
+
+    def close(self) -> None:
+        with self._change:
+            self._open = False
+            self._wanted.clear()
+            self._change.notify()
+        self._thread.join()
+
+    # --- in the worker thread -----------------------------------------------------------------------------------
+
+    def _work(self) -> None:
+        while True:
+            with self._change:
+                self._busy = False
+                self._change.wait_for(lambda: self._wanted or not self._open)
+                if not self._open:
+                    break
+                key = self._wanted.pop()
+                self._busy = True
+            loaded = self._load(key)
+            with self._change:
+                first = not self._results
+                self._results.append((key, loaded))
+            if first:  # one signal for all that is ready when the GUI thread comes round
+                self._told.emit()
+        if self._finish is not None:
+            self._finish()
+
+    # --- in the GUI thread --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _take(self) -> None:
+        with self._change:
+            results, self._results = self._results, []
+        for key, loaded in results:
+            pixmap = None if loaded.image is None else QPixmap.fromImage(loaded.image)
+            self._keep(key, Shown(pixmap, loaded.reason))
+        if results:
+            self.arrived.emit()
+
+    def _keep(self, key: Key, shown: Shown) -> None:
+        before = self._shown.pop(key, None)
+        self._used += shown.cost - (before.cost if before is not None else 0)
+        self._shown[key] = shown
+        while self._used > self._room and len(self._shown) > 1:
+            self._used -= self._shown.popitem(last=False)[1].cost

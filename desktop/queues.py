@@ -1,0 +1,95 @@
+"""The queues of the review, the safest first: what kind of copies a person decides on in one go."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from core.photo import Group, Relation
+from desktop.words import tr
+
+
+class Queue(Enum):
+    """One list of the review. The order of the members is the order on the screen."""
+
+    ALL = "all"
+    IDENTICAL_FILE = "identical files"
+    IDENTICAL_PIXELS = "identical pixels"
+    RESAVED = "re-saved or resized"
+    TURNED = "rotated or mirrored"
+    CROPPED = "cropped or framed"
+    RECOLOURED = "recoloured or edited"
+    SIMILAR = "similar shots"
+    UNREADABLE = "not readable"
+
+    @property
+    def has_copies(self) -> bool:
+        """Whether its groups are copies, of which one has to stay and the others may go."""
+        return self not in (Queue.SIMILAR, Queue.UNREADABLE)
+
+
+_QUEUE_OF = {
+    Relation.IDENTICAL_FILE: Queue.IDENTICAL_FILE,
+    Relation.IDENTICAL_PIXELS: Queue.IDENTICAL_PIXELS,
+    Relation.RESAVED: Queue.RESAVED,
+    Relation.RESIZED: Queue.RESAVED,
+    Relation.ROTATED: Queue.TURNED,
+    Relation.MIRRORED: Queue.TURNED,
+    Relation.CROPPED: Queue.CROPPED,
+    Relation.FRAMED: Queue.CROPPED,
+    Relation.RECOLOURED: Queue.RECOLOURED,
+    Relation.EDITED: Queue.RECOLOURED,
+    Relation.SIMILAR_SHOT: Queue.SIMILAR,
+    Relation.NONE: Queue.SIMILAR,
+}
+
+
+def queue_of(group: Group) -> Queue:
+    """The queue that a group belongs to: that of its least certain relation."""
+    return _QUEUE_OF[group.relation]
+
+
+def title(queue: Queue) -> str:
+    return {
+        Queue.ALL: tr("All copies"),
+        Queue.IDENTICAL_FILE: tr("Identical files"),
+        Queue.IDENTICAL_PIXELS: tr("Identical pixels"),
+        Queue.RESAVED: tr("Re-saved or resized"),
+        Queue.TURNED: tr("Rotated or mirrored"),
+        Queue.CROPPED: tr("Cropped or framed"),
+        Queue.RECOLOURED: tr("Recoloured or edited"),
+        Queue.SIMILAR: tr("Similar shots"),
+        Queue.UNREADABLE: tr("Not readable"),
+    }[queue]
+
+
+def explanation(queue: Queue) -> str:
+    """What is in a queue, in one sentence."""
+    return {
+        Queue.ALL: tr("Every group of copies, of whatever kind."),
+        Queue.IDENTICAL_FILE: tr("The same file, byte for byte, more than once. Nothing is lost with a copy."),
+        Queue.IDENTICAL_PIXELS: tr("The same picture with other notes in the file: dates, place, keywords."),
+        Queue.RESAVED: tr("The same picture saved again: other format, quality or size."),
+        Queue.TURNED: tr("The same picture turned or mirrored."),
+        Queue.CROPPED: tr("A part of the picture, or the picture inside a frame or a screenshot."),
+        Queue.RECOLOURED: tr("The same picture with other colours, a filter, a caption or a retouched place."),
+        Queue.SIMILAR: tr("Shots of one scene, seconds apart. These are no copies: choose what you like best."),
+        Queue.UNREADABLE: tr("Files that could not be read as photos, each with its reason."),
+    }[queue]
+
+
+def relation_title(relation: Relation) -> str:
+    """A relation as a label that stands alone."""
+    return {
+        Relation.IDENTICAL_FILE: tr("Identical file"),
+        Relation.IDENTICAL_PIXELS: tr("Identical pixels"),
+        Relation.RESAVED: tr("Re-saved"),
+        Relation.RESIZED: tr("Resized"),
+        Relation.ROTATED: tr("Rotated"),
+        Relation.MIRRORED: tr("Mirrored"),
+        Relation.CROPPED: tr("Cropped"),
+        Relation.FRAMED: tr("Framed"),
+        Relation.RECOLOURED: tr("Recoloured"),
+        Relation.EDITED: tr("Edited"),
+        Relation.SIMILAR_SHOT: tr("Similar shot"),
+        Relation.NONE: tr("Alike"),
+    }[relation]

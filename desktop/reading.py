@@ -1,0 +1,155 @@
+"""The lanes that only read, as the window uses them: the overview, its order, searches. The newest wish wins."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.actions import Removal
+from core.grouping import DEFAULT_SIMILARITY
+from core.job import Cancelled, Job
+from desktop import operations
+from desktop.operations import Query, Reader
+from desktop.overview import Order, Overview, Row, arrange
+from desktop.queues import Queue
+from desktop.tasks import Lane
+
+_REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
+_SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
+
+
+class Reading(QObject):
+    """Everything that only reads the catalog. Signals are emitted in the GUI thread."""
+
+    loaded = Signal(object)  # Overview
+    arranged = Signal(object, object)  # Overview, tuple[Row, ...]
+    answered = Signal(object)  # Answer
+    unanswered = Signal(object)  # Exception: why a search gave no answer
+    foreseen = Signal(object)  # tuple[Foreseen, ...]
+    sorted_paths = Signal(object, bool)  # Sorted, whether they were dropped on the search box
+    failed = Signal(object)  # Exception
+
+    def __init__(self, catalog: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.similarity = DEFAULT_SIMILARITY
+        self._lane: Lane[Reader] = Lane("read", partial(Reader, catalog), self)
+        # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
+        self._search_lane: Lane[Reader] = Lane("search", partial(Reader, catalog), self)
+        self._loading = False
+        self._stale = False
+        self._rest = _REST
+        self._began = 0.0
+        self._arranging: Job | None = None
+        self._searching: Job | None = None
+        self._foreseeing: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.load)
+
+    # --- the overview -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def load(self) -> None:
+        """Read and group everything. A wish during a load is granted after it, however many there were."""
+        self._pause.stop()
+        if self._loading:
+            self._stale = True
+            return
+        self._loading = True
+        self._stale = False
+        self._began = time.monotonic()
+        operation = partial(operations.load, similarity=self.similarity)
+        self._lane.submit(operation, done=self._loaded, failed=self._not_loaded)
+
+    @Slot()
+    def load_soon(self) -> None:
+        """The same for results that come while a scan goes on: not all the time."""
+        if not self._loading and not self._pause.isActive():
+            self._pause.start(int(1000 * self._rest))
+
+    def set_similarity(self, similarity: float) -> None:
+        """Group again from this score upwards."""
+        if similarity != self.similarity:
+            self.similarity = similarity
+            self.load()
+
+    def _loaded(self, overview: Overview) -> None:
+        self._loading = False
+        self._rest = max(_REST, _SHARE * (time.monotonic() - self._began))
+        self.loaded.emit(overview)
+        if self._stale:
+            self.load()
+
+    def _not_loaded(self, error: Exception) -> None:
+        self._loading = False
+        self._fail(error)
+
+    def arrange(self, overview: Overview, *, queue: Queue, order: Order, text: str) -> None:
+        """Sort and filter the groups of a queue."""
+        if self._arranging is not None:
+            self._arranging.cancel()
+        self._arranging = self._lane.submit(
+            lambda _reader, _job: arrange(overview, queue=queue, order=order, text=text),
+            done=partial(self._arranged, overview),
+            failed=self._fail,
+        )
+
+    def _arranged(self, overview: Overview, rows: tuple[Row, ...]) -> None:
+        self.arranged.emit(overview, rows)
+
+    # --- searches and drops -------------------------------------------------------------------------------------
+
+    def find(self, query: Query, *, limit: int, minimum: float) -> None:
+        self.forget_search()
+        operation = partial(operations.find, query=query, limit=limit, minimum=minimum)
+        self._searching = self._search_lane.submit(operation, done=self.answered.emit, failed=self._not_found)
+
+    def forget_search(self) -> None:
+        """Nobody waits for the answer any more."""
+        if self._searching is not None:
+            self._searching.cancel()
+
+    def _not_found(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self.unanswered.emit(error)
+
+    def sort_paths(self, paths: Sequence[str], *, on_search: bool) -> None:
+        """Find out which dropped paths are folders."""
+        operation = partial(operations.sort_paths, paths=tuple(paths))
+        self._search_lane.submit(
+            operation, done=lambda report: self.sorted_paths.emit(report, on_search), failed=self._fail
+        )
+
+    # --- what would happen --------------------------------------------------------------------------------------
+
+    def foresee(self, removals: Sequence[Removal], *, to: str | None, keep_folders: bool) -> None:
+        """Look at every file that would go, and at what stays for it."""
+        self.forget_foresight()
+        operation = partial(operations.foresee, removals=tuple(removals), to=to, keep_folders=keep_folders)
+        self._foreseeing = self._search_lane.submit(operation, done=self.foreseen.emit, failed=self._fail)
+
+    def forget_foresight(self) -> None:
+        """Nobody wants to know any more."""
+        if self._foreseeing is not None:
+            self._foreseeing.cancel()
+
+    # --- how it is done -----------------------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Ask everything to stop, without waiting for it."""
+        self._pause.stop()
+        self._lane.cancel()
+        self._search_lane.cancel()
+
+    def close(self) -> None:
+        """Stop everything and wait for the threads."""
+        self._pause.stop()
+        self._lane.close()
+        self._search_lane.close()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)

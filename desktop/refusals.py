@@ -1,0 +1,38 @@
+"""What was left alone by an action, and why, file by file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableView, QVBoxLayout, QWidget
+
+from core.photo import Problem
+from desktop.problem_model import ProblemModel
+from desktop.words import tr
+
+
+class Refusals(QDialog):
+    """A table of files and reasons."""
+
+    def __init__(self, refused: Sequence[Problem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Left alone"))
+        self.resize(760, 380)
+        model = ProblemModel(self)
+        model.set_problems(refused)
+        table = QTableView(self)
+        table.setModel(model)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setColumnWidth(0, 200)
+        table.setColumnWidth(1, 380)
+        table.setAccessibleName(tr("Files that were left alone"))
+        table.setToolTip(tr("Each file that was left alone, and why"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the list"))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(tr("These files are as they were:"), self))
+        layout.addWidget(table, 1)
+        layout.addWidget(buttons)

@@ -1,0 +1,116 @@
+"""The look-alikes of a query as a list, best first, and how they look in the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.photo import Hit, Photo
+from desktop import painting, style, words
+from desktop.gallery import Gallery
+from desktop.painting import Sign
+from desktop.queues import relation_title
+from desktop.words import tr
+
+HIT = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its Hit."""
+
+PHOTO = Qt.ItemDataRole.UserRole + 1
+"""... and its Photo, None where the library has changed since."""
+
+EDGE = 150  # pixels of a picture's square
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultModel(QAbstractListModel):
+    """Hits in the order of the answer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+        self._photos: Mapping[int, Photo] = {}
+
+    def set_hits(self, hits: Sequence[Hit], photos: Mapping[int, Photo]) -> None:
+        self.beginResetModel()
+        self._hits = tuple(hits)
+        self._photos = photos
+        self.endResetModel()
+
+    def set_photos(self, photos: Mapping[int, Photo]) -> None:
+        """The library was read again: thumbnails and facts come from there."""
+        self._photos = photos
+        if self._hits:
+            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
+
+    def hit_at(self, index: Index) -> Hit | None:
+        return self._hits[index.row()] if index.isValid() and index.row() < len(self._hits) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        hit = self.hit_at(index)
+        if hit is None:
+            return None
+        if role == HIT:
+            return hit
+        if role == PHOTO:
+            return self._photos.get(hit.photo)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return tr("{name}: {relation}, {score}").format(
+                name=words.name(hit.path), relation=relation_title(hit.relation), score=words.score(hit.score)
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.printable(hit.path)
+        return None
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """A picture, its score and relation, its name and folder."""
+
+    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(EDGE + 24, EDGE + 3 * line + 30)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(HIT)
+        if not isinstance(hit, Hit):
+            return
+        photo = index.data(PHOTO)
+        place: QRect = option.rect.adjusted(4, 4, -4, -4)
+        palette: QPalette = option.palette
+        state: QStyle.StateFlag = option.state
+        line = QFontMetrics(option.font).height()
+        painter.save()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painting.ground(painter, place, palette, selected=selected, current=False, hovered=hovered)
+        inner = place.adjusted(8, 8, -8, -8)
+        square = QRect(inner.left(), inner.top(), EDGE, EDGE)
+        square.moveLeft(inner.left() + (inner.width() - EDGE) // 2)
+        edge = round(EDGE * painter.device().devicePixelRatioF())
+        shown = self._gallery.thumbnail(photo, edge=edge) if isinstance(photo, Photo) else None
+        painting.tile(painter, square, shown, palette, sign=Sign.NONE)
+        below = QRect(inner.left(), square.bottom() + 7, inner.width(), line)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        font = painter.font()
+        painter.setFont(style.sized(font, 1.0, bold=True))
+        taken = painting.text(painter, below, words.score(hit.score))
+        painter.setFont(font)
+        painter.setPen(style.muted(palette))
+        rest = below.adjusted(taken + 8, 0, 0, 0)
+        painting.text(painter, rest, relation_title(hit.relation), align=Qt.AlignmentFlag.AlignRight)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painting.text(painter, below.translated(0, line + 1), words.name(hit.path))
+        painter.setPen(style.muted(palette))
+        painting.text(painter, below.translated(0, 2 * (line + 1)), words.folder(hit.path))
+        painter.restore()

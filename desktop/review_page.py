@@ -1,0 +1,207 @@
+"""The review: the groups of a queue and the comparison of one, kept in step with the library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.photo import Photo
+from desktop.commands import Commands
+from desktop.comparison import Comparison
+from desktop.gallery import Gallery
+from desktop.group_panel import GroupPanel
+from desktop.overview import Overview, Row
+from desktop.problems_page import ProblemsPage
+from desktop.queues import Queue, title
+from desktop.reading import Reading
+from desktop.review import Review
+from desktop.words import tr
+
+
+class ReviewPage(QWidget):
+    """Middle and right of the window, and the keys that work there."""
+
+    refused = Signal(str)  # why a mark may not be
+    reveal_wished = Signal(str)  # a path
+
+    def __init__(
+        self, review: Review, gallery: Gallery, reading: Reading, commands: Commands, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._reading = reading
+        self._commands = commands
+        self._queue = Queue.ALL
+        self._scanning = False
+        self._wanted_photo: int | None = None  # to be shown once the rows of its queue are there
+        self.groups = GroupPanel(review, gallery, self)
+        tools = [commands.zoom_out, commands.zoom_in, commands.fit, commands.actual]
+        self.comparison = Comparison(review, gallery, tools, self)
+        self.problems = ProblemsPage(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.groups)
+        self.splitter.addWidget(self.comparison)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([400, 660])
+        self.splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.splitter)
+        self._pages.addWidget(self.problems)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._connect()
+        self._say_nothing_yet()
+
+    @property
+    def current_photo(self) -> Photo | None:
+        return self.comparison.current_photo
+
+    def take_focus(self) -> None:
+        self.groups.view.setFocus()
+
+    def show_queue(self, queue: Queue) -> None:
+        self._queue = queue
+        self._pages.setCurrentIndex(1 if queue is Queue.UNREADABLE else 0)
+        if queue is not Queue.UNREADABLE:
+            self.groups.show_queue(queue)
+            self._arrange()
+
+    def show_group_of(self, photo: int, queue: Queue) -> None:
+        """Go to the group of a photo, in this queue."""
+        self._wanted_photo = photo
+        self.show_queue(queue)
+
+    def set_scanning(self, scanning: bool) -> None:
+        self._scanning = scanning
+        self._say_nothing_yet()
+
+    def _connect(self) -> None:
+        self._reading.arranged.connect(self._arranged)
+        self._review.replaced.connect(self._replaced)
+        self.groups.wished.connect(self._arrange)
+        self.groups.similarity_wished.connect(self._reading.set_similarity)
+        self.groups.chosen.connect(self.comparison.show_row)
+        self.groups.menu_wished.connect(self._show_menu)
+        self.comparison.menu_wished.connect(self._show_menu)
+        self.comparison.refused.connect(self.refused)
+        self.problems.opened.connect(self.reveal_wished)
+        commands = self._commands
+        for command in commands.all:
+            if command.in_review:  # the keys of the review work where the review has the focus
+                self.groups.view.addAction(command.action)
+                self.comparison.addAction(command.action)
+        commands.accept.triggered.connect(self._accept)
+        commands.accept_all.triggered.connect(self._accept_all)
+        commands.toggle.triggered.connect(self._toggle)
+        commands.keep_only.triggered.connect(self._keep_only)
+        commands.unmark_group.triggered.connect(self._unmark)
+        commands.unmark_all.triggered.connect(self._review.clear)
+        for action in commands.marks:
+            action.triggered.connect(self._toggle_numbered)
+        commands.next_photo.triggered.connect(lambda: self.comparison.step(1))
+        commands.previous_photo.triggered.connect(lambda: self.comparison.step(-1))
+        commands.next_group.triggered.connect(lambda: self.groups.step(1))
+        commands.previous_group.triggered.connect(lambda: self.groups.step(-1))
+        viewpoint = self.comparison.viewpoint
+        commands.zoom_in.triggered.connect(viewpoint.zoom_in)
+        commands.zoom_out.triggered.connect(viewpoint.zoom_out)
+        commands.fit.triggered.connect(viewpoint.fit)
+        commands.actual.triggered.connect(self.comparison.actual_size)
+
+    # --- rows ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _replaced(self) -> None:
+        self.problems.show_problems(self._review.overview.problems)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        if self._queue is not Queue.UNREADABLE:
+            self._reading.arrange(
+                self._review.overview, queue=self._queue, order=self.groups.order, text=self.groups.text
+            )
+
+    @Slot(object, object)
+    def _arranged(self, overview: Overview, rows: tuple[Row, ...]) -> None:
+        if overview is not self._review.overview:  # overtaken by a newer one, whose rows are on the way
+            return
+        self.groups.show_rows(rows, overview)
+        self._say_nothing_yet()
+        if self._wanted_photo is not None:
+            number = self.groups.model.number_of(self._wanted_photo)
+            if number is not None:
+                self.groups.select(number)
+                row = self.groups.current()
+                if row is not None:
+                    self.comparison.choose(row.ids.index(self._wanted_photo))
+            self._wanted_photo = None
+
+    def _say_nothing_yet(self) -> None:
+        """What stands in place of an empty list."""
+        if self.groups.text.strip():
+            self.groups.say(
+                "search", tr("No group fits"), tr("No group has a photo whose folder or name contains this text.")
+            )
+        elif self._scanning:
+            self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
+        elif self._queue is Queue.ALL:
+            self.groups.say("accept", tr("No copies"), tr("No photo of your library is there twice. Nothing to do."))
+        else:
+            text = tr("There is nothing in the list “{}”.").format(title(self._queue))
+            self.groups.say("accept", tr("Nothing here"), text)
+
+    # --- marks --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _accept(self) -> None:
+        rows = self.groups.selected()
+        if not rows:
+            return
+        decided = [row for row in rows if row.extras]
+        if not decided:
+            self.refused.emit(tr("These are no copies, so nothing is suggested. Mark with Space what may go."))
+            return
+        self._review.accept(decided)
+        self.groups.step(1)
+
+    @Slot()
+    def _accept_all(self) -> None:
+        self._review.accept(self.groups.model.rows)
+
+    @Slot()
+    def _toggle(self) -> None:
+        self.comparison.toggle()
+
+    @Slot()
+    def _toggle_numbered(self) -> None:
+        action = self.sender()
+        for mark in self._commands.marks:
+            if mark is action:
+                self.comparison.toggle(mark.data())
+
+    @Slot()
+    def _keep_only(self) -> None:
+        row, photo = self.comparison.row, self.current_photo
+        if row is not None and photo is not None:
+            refusal = self._review.keep_only(row, photo.id)
+            if refusal:
+                self.refused.emit(refusal)
+
+    @Slot()
+    def _unmark(self) -> None:
+        self._review.unmark(self.groups.selected())
+
+    @Slot(QPoint)
+    def _show_menu(self, where: QPoint) -> None:
+        commands = self._commands
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([commands.accept, commands.toggle, commands.keep_only, commands.unmark_group])
+        menu.addSeparator()
+        menu.addActions([commands.open_photo, commands.show_in_folder, commands.find_like_this])
+        menu.addSeparator()
+        menu.addActions([commands.trash, commands.move])
+        menu.popup(where)

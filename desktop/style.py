@@ -1,0 +1,111 @@
+"""Colours and style: Fusion with the system's palette, and the few shades that are mixed from it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop import resource
+
+Role = QPalette.ColorRole
+
+
+def apply(application: QApplication) -> None:
+    """Fusion looks alike everywhere and follows the palette; the sheet takes its colours from the palette too."""
+    application.setStyle("Fusion")
+    application.setStyleSheet(resource.read_text("style/simile.qss"))
+
+
+def refresh(application: QApplication) -> None:
+    """After the system's palette changed: style sheets remember the colours that they were read with."""
+    application.setStyleSheet(application.styleSheet())
+
+
+def is_dark(palette: QPalette) -> bool:
+    return palette.color(Role.Window).lightness() < 128
+
+
+def mix(first: QColor, second: QColor, share: float) -> QColor:
+    """`share` of the first colour, the rest of the second."""
+    return QColor.fromRgbF(
+        first.redF() * share + second.redF() * (1 - share),
+        first.greenF() * share + second.greenF() * (1 - share),
+        first.blueF() * share + second.blueF() * (1 - share),
+    )
+
+
+def muted(palette: QPalette) -> QColor:
+    """Text that is less important. Its contrast with the ground stays above 4.5 to 1."""
+    return mix(palette.color(Role.Text), palette.color(Role.Base), 0.68)
+
+
+def line(palette: QPalette) -> QColor:
+    """Thin lines between things."""
+    return mix(palette.color(Role.Text), palette.color(Role.Base), 0.16)
+
+
+def well(palette: QPalette) -> QColor:
+    """The ground that photos lie on."""
+    return mix(palette.color(Role.Text), palette.color(Role.Base), 0.07)
+
+
+def accent(palette: QPalette) -> QColor:
+    return palette.color(Role.Highlight)
+
+
+def tint(palette: QPalette, share: float = 0.16) -> QColor:
+    """A ground in a light shade of the accent: what is selected, or a label."""
+    return mix(accent(palette), palette.color(Role.Base), share)
+
+
+def danger(palette: QPalette) -> QColor:
+    """What is going to be removed. Always together with a sign or a word, never alone."""
+    return QColor("#ff8a80") if is_dark(palette) else QColor("#b3261e")
+
+
+def caution(palette: QPalette) -> QColor:
+    return QColor("#ffc46b") if is_dark(palette) else QColor("#8a5300")
+
+
+def good(palette: QPalette) -> QColor:
+    """What stays. Always together with a sign or a word."""
+    return QColor("#7fd69a") if is_dark(palette) else QColor("#1b6e3c")
+
+
+def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """The same font in another size."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        result.setPixelSize(round(font.pixelSize() * factor))
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    return result
+
+
+def palette(*, dark: bool) -> QPalette:
+    """A palette for screenshots, where there is no system to ask for one."""
+    ground, base, text = ("#2b2d30", "#1e1f22", "#dfe1e5") if dark else ("#f2f2f3", "#ffffff", "#1d1d1f")
+    result = QPalette(QColor(ground))
+    for role, colour in {
+        Role.Window: ground,
+        Role.WindowText: text,
+        Role.Base: base,
+        Role.AlternateBase: mix(QColor(ground), QColor(base), 0.5).name(),
+        Role.Text: text,
+        Role.Button: "#35383c" if dark else "#f7f7f8",
+        Role.ButtonText: text,
+        Role.ToolTipBase: "#43454a" if dark else "#ffffff",
+        Role.ToolTipText: text,
+        Role.Highlight: "#3d7eff" if dark else "#2f6fde",
+        Role.HighlightedText: "#ffffff",
+        Role.Accent: "#3d7eff" if dark else "#2f6fde",
+        Role.Link: "#7aa7ff" if dark else "#2257b8",
+        Role.PlaceholderText: mix(QColor(text), QColor(base), 0.6).name(),
+    }.items():
+        result.setColor(role, QColor(colour))
+    grey = mix(QColor(text), QColor(ground), 0.4)
+    for role in (Role.WindowText, Role.Text, Role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, grey)
+    return result

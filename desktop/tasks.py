@@ -1,0 +1,121 @@
+"""Lanes: worker threads that do one operation after the other. The only file that knows operations run elsewhere.
+
+An operation is a plain function `operation(owned, job) -> report`. What a lane owns (a catalog with its connection) is
+made, used and closed in the lane's own thread. The report comes back to the GUI thread through one queued signal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from core.job import Cancelled, Job
+
+
+class Closable(Protocol):
+    def close(self) -> None: ...
+
+
+Owned = TypeVar("Owned", bound=Closable)
+Report = TypeVar("Report")
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How one operation ended: with a report or with an error."""
+
+    ticket: int
+    report: object
+    error: Exception | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Caller:
+    """Who waits for an operation. Called in the GUI thread."""
+
+    job: Job
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+
+
+class Lane(QObject, Generic[Owned]):
+    """One worker thread that owns one thing and does one operation at a time, in the order asked."""
+
+    _settled = Signal(object)
+
+    def __init__(self, name: str, make: Callable[[], Owned], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._owned: Owned | None = None
+        self._tickets = count()
+        self._callers: dict[int, _Caller] = {}
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix=f"simile-{name}")
+        self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        operation: Callable[[Owned, Job], Report],
+        *,
+        done: Callable[[Report], None],
+        failed: Callable[[Exception], None],
+    ) -> Job:
+        """Put an operation at the end of the lane; `done` or `failed` is called later in the GUI thread."""
+        job = Job()
+        ticket = next(self._tickets)
+        self._callers[ticket] = _Caller(job, done, failed)
+        self._executor.submit(self._work, ticket, operation, job)
+        return job
+
+    @property
+    def current(self) -> Job | None:
+        """The job of the operation at work (or about to be), None while the lane rests."""
+        return next((caller.job for caller in self._callers.values()), None)
+
+    def cancel(self) -> None:
+        """Ask the running and every waiting operation to stop; each still ends with `failed(Cancelled)`."""
+        for caller in list(self._callers.values()):
+            caller.job.cancel()
+
+    def close(self) -> None:
+        """Stop everything, close what the lane owns in its own thread, and wait until that thread has ended."""
+        self.cancel()
+        self._callers.clear()
+        self._executor.submit(self._let_go)
+        self._executor.shutdown(wait=True)
+
+    # --- in the worker thread -----------------------------------------------------------------------------------
+
+    def _work(self, ticket: int, operation: Callable[[Owned, Job], object], job: Job) -> None:
+        report: object = None
+        error: Exception | None = None
+        try:
+            if job.cancelled:
+                raise Cancelled
+            if self._owned is None:
+                self._owned = self._make()
+            report = operation(self._owned, job)
+        except Exception as trouble:  # every error is brought to the GUI thread, which knows the words for it
+            error = trouble
+        self._settled.emit(_Outcome(ticket, report, error))
+
+    def _let_go(self) -> None:
+        if self._owned is not None:
+            self._owned.close()
+            self._owned = None
+
+    # --- in the GUI thread --------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _deliver(self, outcome: _Outcome) -> None:
+        caller = self._callers.pop(outcome.ticket, None)
+        if caller is None:  # closed meanwhile
+            return
+        if outcome.error is not None:
+            caller.failed(outcome.error)
+        else:
+            caller.done(outcome.report)

@@ -1,0 +1,42 @@
+"""Three kinds of trouble, three roads: a file's reason, the environment's sentence, or a bug with its traceback."""
+
+from __future__ import annotations
+
+import errno
+import traceback
+
+from core.catalog import CatalogError
+from core.decode import Unreadable
+from core.job import Cancelled
+from core.remote import Unreachable
+from desktop import words
+from desktop.words import tr
+
+
+def sentence(error: Exception) -> str | None:
+    """The error in words with what to do, or None where it is a mistake of the program."""
+    if isinstance(error, Cancelled):
+        return tr("Stopped. What was done before is kept.")
+    if isinstance(error, CatalogError | Unreadable | Unreachable):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return tr("There is not enough memory. Close other programs and try again.")
+    if isinstance(error, OSError):
+        return _of_system(error)
+    return None
+
+
+def _of_system(error: OSError) -> str:
+    place = words.printable(str(error.filename)) if error.filename is not None else ""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return tr("The disk is full: {}. Free some space and try again.").format(place)
+    if isinstance(error, PermissionError):
+        return tr("{} may not be used. Check its permissions and try again.").format(place)
+    if isinstance(error, FileNotFoundError):
+        return tr("{} is no longer there. Scan again to see what is.").format(place)
+    return tr("The system says: {reason}. {place}").format(reason=error.strerror or error, place=place).strip()
+
+
+def report(error: BaseException) -> str:
+    """Where a mistake of the program happened, for those who mend it."""
+    return "".join(traceback.format_exception(error))

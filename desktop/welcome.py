@@ -1,0 +1,89 @@
+"""The first screen: what the program does, that nothing is touched without being asked, and two ways to begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop import resource, style
+from desktop.choice_button import ChoiceButton
+from desktop.commands import Commands
+from desktop.words import tr
+
+_TEXT_WIDTH = 600  # pixels: lines that are pleasant to read
+
+
+class Welcome(QWidget):
+    """Shown while the library has no folder."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture.setAccessibleName("Simile")
+        head = QLabel(tr("Find the photos that you have twice"), self)
+        head.setFont(style.sized(self.font(), 1.9, bold=True))
+        head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        body = QLabel(
+            tr(
+                "Simile looks through your folders and shows every group of photos that are one picture: copies, "
+                "re-saved, resized, turned, cropped or recoloured ones. You decide what goes."
+            ),
+            self,
+        )
+        body.setWordWrap(True)
+        body.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        body.setFont(style.sized(self.font(), 1.1))
+        body.setFixedWidth(_TEXT_WIDTH)
+        self._choose = self._make_choice(
+            commands.add_folder, "folder-add", tr("Choose a folder…"), tr("Your photos, with all folders inside")
+        )
+        self._samples = self._make_choice(
+            commands.try_samples, "samples", tr("Try it with sample photos"), tr("A small library, drawn for you now")
+        )
+        self._choose.setDefault(True)
+        promise = QLabel(tr("Nothing is moved or deleted before you confirm it, and it can be taken back."), self)
+        promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        drop = QLabel(tr("You can also drop a folder on this window."), self)
+        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle = QHBoxLayout()  # an aligned label would not be asked for its height at this width
+        middle.addStretch(1)
+        middle.addWidget(body)
+        middle.addStretch(1)
+        choices = QHBoxLayout()
+        choices.setSpacing(20)
+        choices.addStretch(1)
+        choices.addWidget(self._choose)
+        choices.addWidget(self._samples)
+        choices.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(40, 40, 40, 40)
+        layout.setSpacing(14)
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        layout.addWidget(head)
+        layout.addLayout(middle)
+        layout.addSpacing(16)
+        layout.addLayout(choices)
+        layout.addSpacing(12)
+        layout.addWidget(drop)
+        layout.addWidget(promise)
+        layout.addStretch(3)
+        self.follow_palette()
+
+    def follow_palette(self) -> None:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(str(resource.FOLDER / "icons" / "simile-256.png"))
+        side = round(96 * ratio)
+        pixmap = pixmap.scaled(
+            side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        pixmap.setDevicePixelRatio(ratio)
+        self._picture.setPixmap(pixmap)
+
+    def _make_choice(self, action: QAction, icon: str, title: str, detail: str) -> ChoiceButton:
+        button = ChoiceButton(icon, title, detail, self)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        return button

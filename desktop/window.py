@@ -1,0 +1,396 @@
+"""The main window: how the panels lie, and who tells whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+import core
+from core.job import Cancelled, Progress
+from core.library import RefreshReport
+from desktop import drop, files, menus, trouble, words
+from desktop.acting import Acting
+from desktop.action_bar import ActionBar
+from desktop.bug_report import BugReport
+from desktop.commands import Commands
+from desktop.gallery import Gallery
+from desktop.help_sheet import HelpSheet
+from desktop.message_bar import Kind, MessageBar
+from desktop.operations import Prepared
+from desktop.overview import Order, Overview
+from desktop.progress_panel import ProgressPanel
+from desktop.queues import Queue
+from desktop.reading import Reading
+from desktop.results_page import ResultsPage
+from desktop.review import Review
+from desktop.review_page import ReviewPage
+from desktop.search_box import SearchBox
+from desktop.searching import Searching
+from desktop.side_panel import SidePanel
+from desktop.welcome import Welcome
+from desktop.words import tr
+from desktop.writing import Writing
+
+
+class Window(QMainWindow):
+    """Owns the panels. The lanes are given to it and closed by who made them."""
+
+    def __init__(self, writing: Writing, reading: Reading, gallery: Gallery, *, samples: Path) -> None:
+        super().__init__()
+        self.setWindowTitle("Simile")
+        self.setAcceptDrops(True)
+        self._writing = writing
+        self._reading = reading
+        self._samples = samples
+        self.commands = Commands(self)
+        self.review = Review(self)
+        self.messages = MessageBar(self)
+        self.search_box = SearchBox(self.commands, self)
+        self.welcome = Welcome(self.commands, self)
+        self.side = SidePanel(self.commands, self)
+        self.review_page = ReviewPage(self.review, gallery, reading, self.commands, self)
+        self.results = ResultsPage(self.commands, gallery, self)
+        self.progress = ProgressPanel(self.commands, self)
+        self.action_bar = ActionBar(self.commands, self)
+        self.searching = Searching(self.search_box, self.results, reading, self.review, self.commands, self)
+        self.acting = Acting(self.review, writing, reading, self.messages, self.commands, self)
+        self._lay_out()
+        menus.fill(self.menuBar(), self.commands)
+        self._connect_lanes()
+        self._connect_panels()
+        self._connect_commands()
+        self._follow_palette()
+        self._restore()
+        self._follow_state()
+
+    # --- how it lies --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._right = QStackedWidget(self)
+        self._right.addWidget(self.review_page)
+        self._right.addWidget(self.results)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self.side)
+        self._splitter.addWidget(self._right)
+        self._splitter.setStretchFactor(0, 0)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([210, 1070])
+        self._splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._splitter)
+        whole = QWidget(self)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.search_box)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.action_bar)
+        self.setCentralWidget(whole)
+
+    def _restore(self) -> None:
+        """Size, place and panels as they were when it was last closed."""
+        settings = QSettings()
+        self.resize(1280, 800)
+        geometry = settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        for name, splitter in self._splitters().items():
+            state = settings.value(f"window/{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        order = str(settings.value("review/order", Order.BYTES.value))
+        if order in {known.value for known in Order}:
+            self.review_page.groups.set_order(Order(order))
+
+    def remember(self) -> None:
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        for name, splitter in self._splitters().items():
+            settings.setValue(f"window/{name}", splitter.saveState())
+        settings.setValue("review/order", self.review_page.groups.order.value)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        page = self.review_page
+        return {"sides": self._splitter, "review": page.splitter, "comparison": page.comparison.body}
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "acting"):
+            self._follow_palette()
+
+    def _follow_palette(self) -> None:
+        self.commands.paint_icons(self.palette())
+        for panel in (self.messages, self.search_box, self.welcome, self.side, self.review_page.comparison):
+            panel.follow_palette()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is told to stop now; who made the lanes waits for them once the window is gone."""
+        self.remember()
+        self._writing.cancel()
+        self._reading.cancel()
+        event.accept()
+
+    # --- who tells whom -----------------------------------------------------------------------------------------
+
+    def _connect_lanes(self) -> None:
+        writing, reading = self._writing, self._reading
+        writing.prepared.connect(self._prepared)
+        writing.progressed.connect(self._progressed)
+        writing.working.connect(self._worked)
+        writing.changed.connect(reading.load)
+        writing.revised.connect(reading.load_soon)
+        writing.scanned.connect(self._scanned)
+        writing.failed.connect(self.tell_trouble)
+        reading.loaded.connect(self._loaded)
+        reading.unanswered.connect(self.tell_trouble)
+        reading.failed.connect(self.tell_trouble)
+
+    def _connect_panels(self) -> None:
+        self.review.marked.connect(self._follow_state)
+        self.side.queue_chosen.connect(self._show_queue)
+        self.review_page.refused.connect(self.messages.say)
+        self.review_page.reveal_wished.connect(self._reveal)
+        self.searching.answered.connect(self._show_results)
+        self.searching.folders_dropped.connect(self._folders_dropped)
+        self.searching.group_wished.connect(self._show_group)
+        self.searching.said.connect(self.messages.say)
+
+    def _connect_commands(self) -> None:
+        commands = self.commands
+        commands.add_folder.triggered.connect(self._choose_folder)
+        commands.try_samples.triggered.connect(self._try_samples)
+        commands.scan.triggered.connect(self._writing.scan)
+        commands.pause.toggled.connect(self._pause)
+        commands.stop.triggered.connect(self._writing.stop)
+        commands.remove_folder.triggered.connect(self._remove_folder)
+        commands.quit.triggered.connect(self.close)
+        commands.find_like_this.triggered.connect(self._find_like_this)
+        commands.focus_search.triggered.connect(self.search_box.field.setFocus)
+        commands.back.triggered.connect(self._show_review)
+        commands.open_photo.triggered.connect(self._open_photo)
+        commands.show_in_folder.triggered.connect(self._show_in_folder)
+        commands.next_queue.triggered.connect(lambda: self.side.step(1))
+        commands.previous_queue.triggered.connect(lambda: self.side.step(-1))
+        commands.help.triggered.connect(self._show_help)
+        commands.about.triggered.connect(self._show_about)
+
+    # --- the library --------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _prepared(self, prepared: Prepared) -> None:
+        if prepared.settled:
+            self.messages.say("\n".join(prepared.settled), kind=Kind.WARNING)
+        if prepared.has_folders:
+            self._writing.scan()
+
+    @Slot(object)
+    def _loaded(self, overview: Overview) -> None:
+        first = not self.review.overview.folders and bool(overview.folders)
+        summary = words.photos(len(overview.photos)) if overview.folders else ""
+        self.review.replace(overview)
+        self.side.show_overview(overview, summary)
+        self._follow_state()
+        if first:
+            self.review_page.take_focus()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        last = str(QSettings().value("library/folder", ""))
+        dialog = QFileDialog(self, tr("Add a folder of photos"), last)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._folder_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _folder_chosen(self, folder: str) -> None:
+        QSettings().setValue("library/folder", str(Path(folder).parent))
+        self.add_folders([folder])
+
+    def add_folders(self, folders: Sequence[str]) -> None:
+        self._writing.add_folders(folders)
+        self._show_review()
+
+    @Slot()
+    def _try_samples(self) -> None:
+        self._writing.add_samples(self._samples)
+        self._show_review()
+
+    @Slot(object, bool)
+    def _folders_dropped(self, folders: Sequence[str], on_box: bool) -> None:
+        if not on_box:
+            self.add_folders(folders)
+            return
+        name = words.name(folders[0])
+        self.messages.say(
+            tr("{} is a folder. Add it to the library to look through its photos?").format(name),
+            button=tr("Add folder"),
+            answer=partial(self.add_folders, folders),
+        )
+
+    @Slot()
+    def _remove_folder(self) -> None:
+        folder = self.side.selected_folder
+        if folder is None:
+            self.messages.say(tr("Choose a folder in the list at the left first."))
+            return
+        self._writing.remove_folder(folder.path)
+        self.messages.say(
+            tr("{} is no longer part of the library. Its files are as they were.").format(words.name(folder.path)),
+            button=tr("Add it again"),
+            answer=partial(self.add_folders, [folder.path]),
+        )
+
+    # --- work ---------------------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _worked(self, working: bool) -> None:
+        self.commands.pause.setChecked(False)
+        self.progress.set_working(working)
+        self._follow_state()
+
+    @Slot(object)
+    def _progressed(self, progress: Progress) -> None:
+        job = self._writing.job
+        paused = job is not None and job.paused
+        self.commands.pause.setText(tr("Continue") if paused else tr("Pause"))
+        self.progress.show_progress(progress, paused=paused)
+
+    @Slot(bool)
+    def _pause(self, paused: bool) -> None:
+        self._writing.pause(paused)
+
+    @Slot(object)
+    def _scanned(self, report: RefreshReport) -> None:
+        offline = [problem for problem in report.scan.problems if "offline" in problem.reason]
+        if offline:
+            self.messages.say(f"{words.printable(offline[0].path)}: {offline[0].reason}", kind=Kind.WARNING)
+
+    @Slot(object)
+    def tell_trouble(self, error: Exception) -> None:
+        """Words for what the person can do something about, a report for a mistake of the program."""
+        text = trouble.sentence(error)
+        if text is None:
+            self.show_bug(trouble.report(error))
+        else:
+            calm = isinstance(error, Cancelled)
+            self.messages.say(text, kind=Kind.INFO if calm else Kind.ERROR)
+
+    def show_bug(self, traceback: str) -> None:
+        dialog = BugReport(traceback, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _follow_state(self) -> None:
+        """Show only what there is, and offer only what can be done."""
+        overview, commands = self.review.overview, self.commands
+        started = bool(overview.folders) or self._writing.scanning
+        self._pages.setCurrentIndex(1 if started else 0)
+        self.search_box.setVisible(started)
+        self.action_bar.setVisible(started)
+        working = self._writing.job is not None
+        for action, possible in (
+            (commands.scan, bool(overview.folders) and not self._writing.scanning),
+            (commands.pause, working),
+            (commands.stop, working),
+            (commands.remove_folder, bool(overview.folders)),
+            (commands.accept_all, bool(overview.rows)),
+            (commands.unmark_all, bool(self.review.marks)),
+            (commands.trash, bool(self.review.marks)),
+            (commands.move, bool(self.review.marks)),
+            (commands.back, self._right.currentWidget() is self.results),
+        ):
+            action.setEnabled(possible)
+        self.action_bar.show_marks(len(self.review.marks), self.review.bytes_marked)
+        self.review_page.set_scanning(self._writing.scanning)
+
+    # --- pages --------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _show_queue(self, queue: Queue) -> None:
+        self._show_review()
+        self.review_page.show_queue(queue)
+
+    @Slot()
+    def _show_review(self) -> None:
+        self._reading.forget_search()
+        self.search_box.show_idle()
+        self._right.setCurrentWidget(self.review_page)
+        self._follow_state()
+        self.review_page.take_focus()
+
+    @Slot()
+    def _show_results(self) -> None:
+        self._right.setCurrentWidget(self.results)
+        self._follow_state()
+        self.results.take_focus()
+
+    @Slot(int)
+    def _show_group(self, photo: int) -> None:
+        overview = self.review.overview
+        queue = overview.rows[overview.rows_of[photo][0]].queue
+        self.side.choose(queue)
+        self._show_review()
+        self.review_page.show_group_of(photo, queue)
+
+    @Slot()
+    def _show_help(self) -> None:
+        dialog = HelpSheet(self.commands, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
+    def _show_about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(tr("About Simile"))
+        box.setText(f"Simile {core.__version__}")
+        box.setInformativeText(tr("Finds duplicate and look-alike photos. Free software under the MIT licence."))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # --- photos -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _open_photo(self) -> None:
+        photo = self.review_page.current_photo
+        if photo is not None and not files.open_photo(photo.path):
+            self.messages.say(tr("No program opens {}.").format(words.name(photo.path)), kind=Kind.WARNING)
+
+    @Slot()
+    def _show_in_folder(self) -> None:
+        photo = self.review_page.current_photo
+        if photo is not None:
+            self._reveal(photo.path)
+
+    @Slot(str)
+    def _reveal(self, path: str) -> None:
+        files.show_in_file_manager(path, self)
+
+    @Slot()
+    def _find_like_this(self) -> None:
+        photo = self.review_page.current_photo
+        if photo is not None:
+            self.searching.search_photo(photo)
+
+    # --- drops anywhere on the window ---------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if drop.can_use(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        gift = drop.unpack(event.mimeData())
+        if gift:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.searching.take(gift, on_box=False)

@@ -1,0 +1,154 @@
+"""A small library for the tests of actions: real files, a real catalog, and a trash of its own.
+
+What the files show does not matter to an action: their bytes are no pictures, and their matches are said, not measured.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple, Self
+
+import pytest
+from blake3 import blake3
+
+from core.actions import Removal
+from core.catalog import Catalog, Reading
+from core.fingerprint import VECTOR_SIZE, Fingerprint
+from core.job import Job
+from core.photo import Facts, FoundFile, Match, Relation
+
+FREEDESKTOP = pytest.mark.skipif(
+    os.name == "nt" or os.uname().sysname == "Darwin", reason="the trash of Linux desktops"
+)
+MTIME = 1_600_000_000_123_456_789
+
+NO_FINGERPRINT = Fingerprint(bytes(64), bytes(4 * VECTOR_SIZE), 1.0, b"", b"")
+
+
+class Kept(NamedTuple):
+    """What a file must be again after an undo."""
+
+    data: bytes
+    mtime_ns: int
+
+
+class Library:
+    """A folder of files, their catalog and a trash beside them."""
+
+    def __init__(self, place: Path) -> None:
+        self.root = place / "photos"
+        self.data = place / "data"
+        self.root.mkdir(parents=True)
+        self.data.mkdir()
+        self.catalog_path = place / "catalog.sqlite"
+        self.catalog = Catalog.open(self.catalog_path)
+        self.catalog.add_folder(str(self.root))
+        self._patch = pytest.MonkeyPatch()
+        self._patch.setenv("XDG_DATA_HOME", str(self.data))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.catalog.close()
+        self._patch.undo()
+
+    @property
+    def trash(self) -> Path:
+        return self.data / "Trash"
+
+    def reopen(self) -> Catalog:
+        """Close the catalog and open it as another run of the program does."""
+        self.catalog.close()
+        self.catalog = Catalog.open(self.catalog_path)
+        return self.catalog
+
+    def add(self, name: str, data: bytes | None = None, *, mtime_ns: int = MTIME) -> int:
+        """Write a file below the root and catalog it; the photo's id."""
+        path = self.path(name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as file:
+            file.write(os.fsencode(name) * 3 if data is None else data)
+        os.utime(path, ns=(mtime_ns, mtime_ns))
+        return self.index(path)
+
+    def index(self, path: str) -> int:
+        """Catalog a file as a scan does; the photo's id."""
+        found = os.lstat(path)
+        digest = blake3(Path(path).read_bytes()).digest()
+        where = FoundFile(path, found.st_size, found.st_mtime_ns, found.st_dev, found.st_ino)
+        self.catalog.save([Reading(where, digest, digest, Facts("JPEG", 4, 3), NO_FINGERPRINT)])
+        photo = self.catalog.photo_at(path)
+        assert photo is not None
+        return photo.id
+
+    def group(self, *ids: int) -> None:
+        """Say that these photos match one another."""
+        pairs = combinations(sorted(ids), 2)
+        self.catalog.save_matches([Match(a, b, 95.0, Relation.RESAVED) for a, b in pairs])
+
+    def grouped(self, *names: str) -> list[int]:
+        """Add files of these names as one group."""
+        ids = [self.add(name) for name in names]
+        self.group(*ids)
+        return ids
+
+    def path(self, name: str) -> str:
+        return os.path.join(str(self.root), name)
+
+    def tree(self, root: str | Path | None = None) -> dict[str, Kept]:
+        """Every file below a folder, the library without one: its bytes and time by its relative path."""
+        top = str(root or self.root)
+        found = {}
+        for folder, _, names in os.walk(top):
+            for name in names:
+                path = os.path.join(folder, name)
+                with open(path, "rb") as file:
+                    found[os.path.relpath(path, top)] = Kept(file.read(), os.lstat(path).st_mtime_ns)
+        return found
+
+    def trashed(self) -> set[bytes]:
+        """The bytes of the files in the trash."""
+        return {kept.data for kept in self.tree(self.trash / "files").values()}
+
+    def infos(self) -> list[str]:
+        """The names of the trash's records."""
+        folder = self.trash / "info"
+        return sorted(os.listdir(folder)) if folder.is_dir() else []
+
+
+def copies(ids: Sequence[int], keeper: int) -> list[Removal]:
+    """Remove all of these but the keeper."""
+    return [Removal(id, keeper) for id in ids if id != keeper]
+
+
+class StopAfter(Job):
+    """A job that the person stops after some files."""
+
+    def __init__(self, files: int) -> None:
+        super().__init__()
+        self._left = files
+
+    def advance(self, count: int = 1, *, current: str = "", problems: int = 0) -> None:
+        super().advance(count, current=current, problems=problems)
+        self._left -= count
+        if self._left <= 0:
+            self.cancel()
+
+
+class Meanwhile(Job):
+    """A job during which another program does something, at the checkpoint of that number."""
+
+    def __init__(self, act: Callable[[], object], *, at: int) -> None:
+        super().__init__()
+        self._act = act
+        self._left = at
+
+    def checkpoint(self) -> None:
+        self._left -= 1
+        if self._left == 0:
+            self._act()
+        super().checkpoint()

@@ -1,0 +1,432 @@
+"""Files -> upright pixels, facts and content: every format, every orientation, and what is broken."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from core import decode
+from core.decode import NotAPicture, Unreadable, kinds
+from core.decode.metadata import camera
+from tests.core.pictures import commented, difference, encoded, exif, scene, with_segment, write
+
+FORMATS: dict[str, dict[str, Any]] = {
+    "JPEG": {"quality": 95},
+    "PNG": {},
+    "WEBP": {"lossless": True},
+    "BMP": {},
+    "TIFF": {},
+    "AVIF": {"quality": 95},
+}
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_90,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_270,
+}  # how the upright picture is laid in the file, by orientation
+SMALL_JPEG = encoded(scene(5, 64, 48))
+
+XMP = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmp:Rating="4">
+<dc:subject><rdf:Bag><rdf:li>harbour</rdf:li><rdf:li>evening</rdf:li></rdf:Bag></dc:subject>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">Boats &amp; nets</rdf:li></rdf:Alt></dc:description>
+</rdf:Description></rdf:RDF></x:xmpmeta>"""
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_gives_the_picture(form: str) -> None:
+    picture = decode.decode(encoded(scene(), form, **FORMATS[form]))
+    assert picture.pixels.dtype == np.uint8
+    assert difference(picture.pixels, np.asarray(scene())) < 3
+    assert (picture.facts.format.upper(), picture.facts.width, picture.facts.height) == (form, 640, 480)
+
+
+def test_gif_gives_its_first_frame() -> None:
+    frames = [scene(1, 64, 48).quantize(64), scene(2, 64, 48).quantize(64)]
+    data = encoded(frames[0], "GIF", save_all=True, append_images=frames[1:])
+    assert difference(decode.decode(data).pixels, np.asarray(frames[0].convert("RGB"))) < 3
+
+
+def test_heif(shared: Path) -> None:
+    data = decode.read(str(shared / "formats/generated/same/photo.heic"))
+    same = decode.read(str(shared / "formats/generated/same/photo.png"))
+    picture = decode.decode(data, long_side=480)
+    assert (picture.facts.format, picture.facts.width, picture.facts.height) == ("HEIF", 2400, 1350)
+    assert picture.facts.taken == "2016-12-22 11:06:21"
+    assert difference(picture.pixels, decode.decode(same, long_side=480).pixels) < 6
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_orientation_is_applied(form: str, orientation: int) -> None:
+    upright = scene()
+    stored = upright.transpose(TURNS[orientation]) if orientation > 1 else upright
+    tags = Image.Exif()
+    tags[0x0112] = orientation
+    picture = decode.decode(encoded(stored, form, **FORMATS[form], exif=tags))
+    assert (picture.facts.width, picture.facts.height) == (640, 480)
+    assert difference(picture.pixels, np.asarray(upright)) < 3
+
+
+def test_shared_orientations_are_one_picture(shared: Path) -> None:
+    files = sorted((shared / "formats/generated/orientation").iterdir())
+    pictures = [decode.decode(decode.read(str(file)), long_side=480).pixels for file in files]
+    assert len(pictures) > 30
+    assert max(difference(pictures[0], other) for other in pictures) < 8
+
+
+@pytest.mark.parametrize(
+    ("width", "long_side", "expected"),
+    [
+        (4000, 480, 500),
+        (3504, 480, 876),
+        (1600, 480, 600),
+        (1000, 480, 500),
+        (700, 480, 700),
+        (300, 480, 300),
+        (4000, 500, 500),
+    ],
+)
+def test_jpeg_is_scaled_to_the_least_that_is_enough(width: int, long_side: int, expected: int) -> None:
+    image = scene(3, width, width * 3 // 4)
+    picture = decode.decode(encoded(image, quality=95), long_side=long_side)
+    assert max(picture.pixels.shape) == expected
+    assert (picture.facts.width, picture.facts.height) == image.size
+    size = (picture.pixels.shape[1], picture.pixels.shape[0])
+    assert difference(picture.pixels, np.asarray(image.resize(size, Image.Resampling.BOX))) < 2
+
+
+def test_long_pictures_are_reduced_below_an_eighth() -> None:
+    assert decode.decode(encoded(scene(1, 12000, 100)), long_side=480).pixels.shape == (5, 500, 3)
+
+
+def test_other_formats_are_reduced_by_whole_factors() -> None:
+    picture = decode.decode(encoded(scene(1, 1500, 900), "PNG"), long_side=480)
+    assert picture.pixels.shape == (300, 500, 3)
+    assert (picture.facts.width, picture.facts.height) == (1500, 900)
+
+
+def test_jpeg_colours_are_those_of_pillow() -> None:
+    for subsampling in (0, 1, 2):
+        data = encoded(scene(), quality=80, subsampling=subsampling)
+        with Image.open(BytesIO(data)) as image:
+            assert np.array_equal(decode.decode(data).pixels, np.asarray(image))
+
+
+@pytest.mark.parametrize(
+    ("image", "form", "expected"),
+    [
+        (Image.new("RGBA", (8, 8), (255, 0, 0, 0)), "PNG", (255, 255, 255)),
+        (Image.new("RGBA", (8, 8), (255, 0, 0, 128)), "PNG", (255, 127, 127)),
+        (Image.new("LA", (8, 8), (0, 0)), "PNG", (255, 255, 255)),
+        (Image.new("L", (8, 8), 70), "PNG", (70, 70, 70)),
+        (Image.new("1", (8, 8), 1), "PNG", (255, 255, 255)),
+        (Image.fromarray(np.full((8, 8), 0x8040, np.uint16)), "PNG", (128, 128, 128)),
+        (Image.fromarray(np.full((8, 8), 0x8040, np.uint16)), "TIFF", (128, 128, 128)),
+        (Image.fromarray(np.full((8, 8), 0.5, np.float32)), "TIFF", (127, 127, 127)),
+        (Image.new("CMYK", (8, 8), (0, 255, 255, 0)), "JPEG", (254, 0, 0)),
+        (Image.new("CMYK", (8, 8), (0, 255, 255, 0)), "TIFF", (255, 0, 0)),
+    ],
+)
+def test_every_kind_of_pixel_becomes_rgb(image: Image.Image, form: str, expected: tuple[int, int, int]) -> None:
+    pixel = decode.decode(encoded(image, form)).pixels[4, 4]
+    assert np.abs(pixel.astype(int) - expected).max() <= 2
+
+
+def test_transparent_palette_and_colour_key_are_laid_on_white() -> None:
+    palette = Image.new("P", (8, 8), 0)
+    palette.putpalette([10, 20, 30, 200, 100, 50])
+    assert decode.decode(encoded(palette, "PNG", transparency=0)).pixels[0, 0].tolist() == [255, 255, 255]
+    assert decode.decode(encoded(palette, "PNG", transparency=b"\x80")).pixels[0, 0].tolist() == [132, 137, 142]
+    assert decode.decode(encoded(palette, "PNG", transparency=1)).pixels[0, 0].tolist() == [10, 20, 30]
+    grey = Image.new("L", (8, 8), 90)
+    assert decode.decode(encoded(grey, "PNG", transparency=90)).pixels[0, 0].tolist() == [255, 255, 255]
+
+
+# Content: what makes two files the same picture
+
+
+def test_content_ignores_metadata_only() -> None:
+    data = encoded(scene())
+    content = decode.decode(data).content
+    assert len(content) == 32
+    assert decode.decode(commented(data, "another file")).content == content
+    assert decode.decode(data, long_side=100).content == content
+    assert decode.decode(with_segment(data, 0xE1, exif({0x0110: "Camera"}))).content == content
+    assert decode.decode(with_segment(data, 0xE1, exif({0x0112: 6}))).content != content
+    assert decode.decode(encoded(scene(), quality=74)).content != content
+
+
+def test_what_is_appended_is_no_part_of_the_picture() -> None:
+    data = encoded(scene(), progressive=True)
+    assert decode.decode(data + b"a film of three seconds").content == decode.decode(data).content
+    second = encoded(scene(2))
+    several = with_segment(data + second, 0xE2, b"MPF\0II*\0")
+    assert decode.decode(several).content == decode.decode(data).content
+
+
+def test_content_of_other_formats_is_their_pixels() -> None:
+    content = decode.decode(encoded(scene(), "PNG")).content
+    assert decode.decode(encoded(scene(), "BMP")).content == content
+    assert decode.decode(encoded(scene(), "TIFF", compression="tiff_lzw")).content == content
+    assert decode.decode(encoded(scene(), "PNG"), long_side=100).content == content
+    tags = Image.Exif()
+    tags[0x0112] = 8
+    assert decode.decode(encoded(scene().transpose(TURNS[8]), "PNG", exif=tags)).content == content
+    changed = np.array(scene())
+    changed[479, 639, 2] ^= 1
+    assert decode.decode(encoded(Image.fromarray(changed), "PNG")).content != content
+    tall, wide = Image.new("RGB", (40, 90)), Image.new("RGB", (90, 40))
+    assert decode.decode(encoded(tall, "PNG")).content != decode.decode(encoded(wide, "PNG")).content
+
+
+# Facts
+
+
+def test_facts_of_a_camera() -> None:
+    degrees = ((51, 1), (30, 1), (1800, 100))
+    block = exif(
+        {
+            0x010F: "NIKON CORPORATION",
+            0x0110: "NIKON D90",
+            0x0132: "2022:01:01 00:00:00",
+            0x4746: 3,
+            0x010E: "A harbour",
+        },
+        {0x9003: "2021:07:30 18:05:59", 0xA434: "18-105mm f/3.5"},
+        {1: "N", 2: degrees, 3: "W", 4: ((0, 1), (7, 1), (30, 1))},
+    )
+    facts = decode.decode(with_segment(SMALL_JPEG, 0xE1, block)).facts
+    assert (facts.taken, facts.camera, facts.lens) == ("2021-07-30 18:05:59", "NIKON D90", "18-105mm f/3.5")
+    assert (facts.latitude, facts.longitude) == (51.505, -0.125)
+    assert (facts.rating, facts.caption) == (3, "A harbour")
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
+def test_facts_in_every_format(form: str) -> None:
+    tags = Image.Exif()
+    tags[0x010F], tags[0x0110] = "Canon", "Canon EOS 70D"
+    tags[0x0132] = "2015:10:11 14:41:44"
+    facts = decode.decode(encoded(scene(1, 64, 48), form, exif=tags)).facts
+    assert (facts.camera, facts.taken) == ("Canon EOS 70D", "2015-10-11 14:41:44")
+
+
+@pytest.mark.parametrize(
+    ("make", "model", "name"),
+    [
+        ("Canon", "Canon EOS 5D", "Canon EOS 5D"),
+        ("NIKON CORPORATION", "E3200", "NIKON E3200"),
+        ("OLYMPUS IMAGING CORP.", "E-M10", "OLYMPUS E-M10"),
+        ("EASTMAN KODAK COMPANY", "KODAK DX3600", "KODAK DX3600"),
+        ("Apple", "iPhone 8", "Apple iPhone 8"),
+        ("", "X100", "X100"),
+        ("Sony", "", "Sony"),
+    ],
+)
+def test_camera_says_its_maker_once(make: str, model: str, name: str) -> None:
+    assert camera(make, model) == name
+
+
+def test_xmp_says_what_exif_does_not() -> None:
+    packet = b"http://ns.adobe.com/xap/1.0/\0" + XMP.encode()
+    facts = decode.decode(with_segment(SMALL_JPEG, 0xE1, packet)).facts
+    assert (facts.rating, facts.keywords, facts.caption) == (4, ("harbour", "evening"), "Boats & nets")
+    both = with_segment(with_segment(SMALL_JPEG, 0xE1, packet), 0xE1, exif({0x4746: 2}))
+    assert decode.decode(both).facts.rating == 2
+
+
+def test_dangerous_xmp_is_left_alone() -> None:
+    bomb = b'http://ns.adobe.com/xap/1.0/\0<!DOCTYPE x [<!ENTITY a "aaaa">]><x xmp:Rating="5">&a;</x>'
+    assert decode.decode(with_segment(SMALL_JPEG, 0xE1, bomb)).facts.rating is None
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        b"Exif\0\0",
+        b"Exif\0\0II*\0\xff\xff\xff\xff",
+        b"Exif\0\0MM\0*\0\0\0\x08\xff\xff" + b"\x01\x10\0\x02\xff\xff\xff\xff\0\0\0\0" * 3,
+        exif({0x0112: 99, 0x0132: "0000:00:00 00:00:00"}, {0x9003: "    :  :     :  :  "}),
+        exif({}, None, {1: "N", 2: ((51, 0), (30, 0), (0, 0)), 3: "E", 4: ((7, 1),)}),
+        exif({}, None, {1: "N", 2: ((0, 1),), 3: "E", 4: ((0, 1),)}),
+        exif({}, None, {1: "N", 2: ((99, 1),), 3: "E", 4: ((200, 1),)}),
+        exif({0x8769: 8}),
+        exif({0x4746: 77}),
+    ],
+)
+def test_broken_exif_says_nothing(block: bytes) -> None:
+    picture = decode.decode(with_segment(SMALL_JPEG, 0xE1, block))
+    facts = picture.facts
+    assert (facts.taken, facts.camera, facts.latitude, facts.longitude, facts.rating) == (None, "", None, None, None)
+    assert (facts.width, facts.height) == (64, 48)
+
+
+@pytest.mark.parametrize("quality", [5, 25, 50, 75, 88, 92, 100])
+def test_quality_is_estimated(quality: int) -> None:
+    found = decode.decode(encoded(scene(1, 64, 48), quality=quality)).facts.quality
+    assert found is not None
+    assert abs(found - quality) <= 1
+
+
+def test_facts_take_less_than_a_millisecond() -> None:
+    block = exif({0x010F: "Canon", 0x0110: "EOS"}, {0x9003: "2021:07:30 18:05:59", 0x927C: bytes(30_000)})
+    data = with_segment(with_segment(SMALL_JPEG, 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + XMP.encode()), 0xE1, block)
+    times = []
+    for _ in range(20):
+        began = time.perf_counter()
+        decode.decode(data)
+        with_facts = time.perf_counter()
+        decode.decode(SMALL_JPEG)
+        times.append((with_facts - began) - (time.perf_counter() - with_facts))
+    assert sorted(times)[10] < 0.001
+
+
+# What is no picture, or a broken one
+
+
+def test_content_decides_not_the_name(tmp_path: Path) -> None:
+    path = write(tmp_path / "holiday.png", SMALL_JPEG)
+    assert decode.decode(decode.read(path)).facts.format == "JPEG"
+
+
+@pytest.mark.parametrize(
+    "data", [b"%!PS-Adobe-3.0\nshowpage\n", b"<svg></svg>", b"GIF", bytes(100), b"BM hello, world"]
+)
+def test_what_is_no_picture(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(NotAPicture, match="not a picture"):
+        decode.read(write(tmp_path / "a.jpg", data))
+    with pytest.raises(NotAPicture):
+        decode.decode(data)
+
+
+@pytest.mark.parametrize("long_side", [None, 480, 100])
+@pytest.mark.parametrize("options", [{}, {"progressive": True}, {"subsampling": 0}])
+def test_truncated_jpeg_is_said_to_be(options: dict[str, Any], long_side: int | None) -> None:
+    data = encoded(scene(1, 1200, 900), quality=92, **options)
+    for part in (0.02, 0.3, 0.6, 0.9):
+        with pytest.raises(Unreadable, match="cut short"):
+            decode.decode(data[: int(len(data) * part)], long_side=long_side)
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF"])
+def test_other_truncated_files_are_unreadable(form: str) -> None:
+    data = encoded(scene().quantize() if form == "GIF" else scene(), form)
+    with pytest.raises(Unreadable, match=r"cut short|damaged"):
+        decode.decode(data[: len(data) // 2])
+
+
+def test_twelve_bits_are_refused_in_words() -> None:
+    frame = SMALL_JPEG.index(b"\xff\xc0")
+    twelve = SMALL_JPEG[: frame + 4] + b"\x0c" + SMALL_JPEG[frame + 5 :]
+    with pytest.raises(Unreadable, match="12-bit"):
+        decode.decode(twelve)
+
+
+def test_huge_claims_are_refused_before_they_take_memory() -> None:
+    png = bytearray(encoded(scene(1, 64, 48), "PNG"))
+    png[16:24] = (60_000).to_bytes(4, "big") * 2
+    jpeg = bytearray(SMALL_JPEG)
+    frame = jpeg.index(b"\xff\xc0")
+    jpeg[frame + 5 : frame + 9] = b"\xff\xff\xff\xff"
+    for data in (bytes(png), bytes(jpeg)):
+        with pytest.raises(Unreadable, match=r"too large|damaged"):
+            decode.decode(data)
+
+
+def test_two_frame_headers_are_refused() -> None:
+    frame = SMALL_JPEG.index(b"\xff\xc0")
+    header = SMALL_JPEG[frame : frame + 19]
+    with pytest.raises(Unreadable, match="twice"):
+        decode.decode(SMALL_JPEG[:frame] + header + SMALL_JPEG[frame:])
+
+
+def test_raw_and_later_formats_are_named() -> None:
+    with pytest.raises(Unreadable, match="JPEG XL"):
+        decode.decode(b"\xff\x0a" + bytes(60))
+    dng = b"II*\0\x08\0\0\0\x01\0" + b"\xfe\0\x04\0\x01\0\0\0\x01\0\0\0" + bytes(4)
+    with pytest.raises(Unreadable, match="RAW"):
+        decode.decode(dng)
+
+
+def test_read_refuses_what_is_no_regular_file(tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match="empty"):
+        decode.read(write(tmp_path / "empty.jpg", b""))
+    with pytest.raises(OSError, match="gone"):
+        decode.read(str(tmp_path / "gone.jpg"))
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.jpg")
+        with pytest.raises(Unreadable, match="regular file"):
+            decode.read(str(tmp_path / "pipe.jpg"))
+
+
+def test_read_refuses_a_file_too_large_without_reading_it(tmp_path: Path) -> None:
+    path = tmp_path / "sparse.jpg"
+    with path.open("wb") as file:
+        file.write(SMALL_JPEG)
+        file.truncate(3 << 30)
+    with pytest.raises(Unreadable, match="too large"):
+        decode.read(str(path))
+
+
+def test_brands_tell_pictures_from_films() -> None:
+    def box(*brands: bytes) -> bytes:
+        body = b"ftyp" + brands[0] + bytes(4) + b"".join(brands[1:])
+        return (len(body) + 4).to_bytes(4, "big") + body
+
+    assert kinds.kind(box(b"heic", b"mif1")) == "HEIF"
+    assert kinds.kind(box(b"mif1", b"avif")) == "AVIF"
+    assert kinds.kind(box(b"crx ", b"isom")) == "RAW"
+    assert kinds.kind(box(b"isom", b"mp42")) is None
+
+
+SEEDS = {form: encoded(scene(9, 40, 30), form, **FORMATS[form]) for form in FORMATS}
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.sampled_from(sorted(SEEDS)),
+    st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=6),
+    st.floats(0.5, 1),
+)
+def test_damage_gives_a_picture_or_a_reason(form: str, bytes_changed: list[tuple[float, int]], kept: float) -> None:
+    if form == "TIFF":
+        return  # libtiff writes its complaints to standard error
+    data = bytearray(SEEDS[form])
+    for place, value in bytes_changed:
+        data[int(place * len(data))] = value
+    with suppress(Unreadable):
+        assert decode.decode(bytes(data[: max(1, int(kept * len(data)))]), long_side=20).pixels.ndim == 3
+
+
+def test_broken_jpegs_are_silent() -> None:
+    """Decoders written in C complain to standard error past Python: a process of its own shows it."""
+    script = (
+        "import sys, random\n"
+        "from core import decode\n"
+        "data = open(sys.argv[1], 'rb').read()\n"
+        "random.seed(4)\n"
+        "for _ in range(200):\n"
+        "    broken = bytearray(data)\n"
+        "    for _ in range(5): broken[random.randrange(len(data))] = random.randrange(256)\n"
+        "    try: decode.decode(bytes(broken), long_side=100)\n"
+        "    except decode.Unreadable: pass\n"
+    )
+    path = Path(os.environ["XDG_CACHE_HOME"]) / "broken.jpg"
+    write(path, encoded(scene(2, 400, 300)))
+    done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, check=True, cwd=os.getcwd())
+    assert (done.stdout, done.stderr) == (b"", b"")

@@ -1,0 +1,96 @@
+"""Watching, pausing and stopping a long operation."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from core.job import Cancelled, Job, Progress, Stage
+
+
+def test_progress_is_what_was_said() -> None:
+    job = Job()
+    assert job.progress == Progress()
+    job.enter(Stage.DECODING, total=10)
+    job.advance(3, current="a.jpg", problems=1)
+    job.advance(problems=1)
+    job.publish()
+    progress = job.progress
+    assert (progress.stage, progress.done, progress.total) == (Stage.DECODING, 4, 10)
+    assert (progress.current, progress.problems, progress.revision) == ("a.jpg", 2, 1)
+
+
+def test_a_new_stage_counts_from_nothing_but_keeps_problems_and_results() -> None:
+    job = Job()
+    job.enter(Stage.WALKING)
+    job.advance(5, current="folder", problems=2)
+    job.publish()
+    job.enter(Stage.DECODING, total=3)
+    progress = job.progress
+    assert (progress.done, progress.total, progress.current, progress.problems, progress.revision) == (0, 3, "", 2, 1)
+
+
+def test_rate_and_time_left() -> None:
+    job = Job()
+    job.enter(Stage.DECODING, total=30)
+    assert job.progress.seconds_left is None
+    job.advance(10)
+    time.sleep(0.6)
+    progress = job.progress
+    assert 5 < progress.rate <= 10 / 0.6
+    assert progress.seconds_left == pytest.approx(20 / progress.rate)
+
+
+def test_a_pause_does_not_count() -> None:
+    job = Job()
+    job.enter(Stage.DECODING, total=30)
+    job.advance(10)
+    time.sleep(0.6)
+    job.pause()
+    before = job.progress.rate
+    time.sleep(0.5)
+    assert job.progress.rate == pytest.approx(before, rel=0.05)
+    job.resume()
+    assert job.progress.rate == pytest.approx(before, rel=0.1)
+
+
+def test_checkpoint_waits_while_paused() -> None:
+    job = Job()
+    passed = threading.Event()
+    job.pause()
+    assert job.paused
+
+    def work() -> None:
+        job.checkpoint()
+        passed.set()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert not passed.wait(0.2)
+    job.resume()
+    assert passed.wait(5)
+    thread.join()
+    assert not job.paused
+
+
+def test_cancel_reaches_a_paused_operation() -> None:
+    job = Job()
+    job.pause()
+    ended: list[str] = []
+
+    def work() -> None:
+        try:
+            job.checkpoint()
+        except Cancelled:
+            ended.append("cancelled")
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    job.cancel()
+    thread.join(5)
+    assert ended == ["cancelled"]
+    assert job.cancelled
+    job.pause()
+    assert not job.paused

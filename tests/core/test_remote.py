@@ -1,0 +1,113 @@
+"""A query from the web, against a real server on this machine."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from core.job import Cancelled, Job
+from core.remote import Unreachable, fetch, is_address
+
+PICTURE = bytes(range(256)) * 1000
+
+
+class _Server(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        if self.path == "/picture":
+            self._send(PICTURE)
+        elif self.path == "/away":
+            self._redirect("/picture")
+        elif self.path == "/passwords":
+            self._redirect("file:///etc/passwd")
+        elif self.path == "/archive":
+            self._redirect("ftp://127.0.0.1/picture.jpg")
+        elif self.path == "/slow":
+            self.send_response(200)
+            self.end_headers()
+            for _ in range(100):
+                time.sleep(0.05)
+                try:
+                    self.wfile.write(b".")
+                except OSError:
+                    return  # nobody listens any more
+        else:
+            self.send_error(404, "Not Found")
+
+    def _send(self, data: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def _redirect(self, to: str) -> None:
+        self.send_response(302)
+        self.send_header("Location", to)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    served = ThreadingHTTPServer(("127.0.0.1", 0), _Server)
+    served.daemon_threads = True
+    thread = threading.Thread(target=served.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{served.server_address[1]}"
+    served.shutdown()
+    thread.join()
+    served.server_close()
+
+
+@pytest.mark.parametrize("path", ["/picture", "/away"])
+def test_the_bytes_come_also_through_a_redirection(server: str, path: str) -> None:
+    assert fetch(server + path, job=Job()) == PICTURE
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("/nothing", "404"), ("/passwords", "not allowed"), ("/archive", "not on the web")],
+    ids=["missing", "to a file", "to an archive"],
+)
+def test_what_gives_no_picture_is_said_in_words(server: str, path: str, words: str) -> None:
+    with pytest.raises(Unreachable, match=words):
+        fetch(server + path, job=Job())
+
+
+def test_what_is_too_large_is_not_read_to_its_end(server: str) -> None:
+    with pytest.raises(Unreachable, match="larger than"):
+        fetch(server + "/picture", job=Job(), largest=len(PICTURE) - 1)
+    assert len(fetch(server + "/picture", job=Job(), largest=len(PICTURE))) == len(PICTURE)
+
+
+def test_a_server_that_trickles_is_given_up_in_time(server: str) -> None:
+    began = time.monotonic()
+    with pytest.raises(Unreachable, match="did not answer"):
+        fetch(server + "/slow", job=Job(), longest=0.5)
+    assert time.monotonic() - began < 2
+
+
+def test_it_stops_when_the_job_is_stopped(server: str) -> None:
+    job = Job()
+    threading.Timer(0.3, job.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        fetch(server + "/slow", job=job)
+    assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://127.0.0.1/x.jpg", "data:,x", "/etc/passwd", ""])
+def test_only_the_web_is_read(address: str) -> None:
+    assert not is_address(address)
+    with pytest.raises(Unreachable, match="not an address of the web"):
+        fetch(address, job=Job())
+
+
+def test_a_machine_that_does_not_answer_is_named() -> None:
+    with pytest.raises(Unreachable, match="cannot be reached"):
+        fetch("http://127.0.0.1:9/picture.jpg", job=Job())

@@ -1,0 +1,63 @@
+"""The window under test: without a screen, with the real core on real files in a temporary folder."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from desktop import app
+from desktop.app import Program
+from tests.desktop import drawing
+
+
+@pytest.fixture(scope="session")
+def qt() -> QApplication:
+    """The one QApplication of the test run."""
+    return app.application(["simile-tests"])
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path) -> None:
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def _own_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A trash of the test's own: on Linux it is found by this variable."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A folder with a few real photos, some of them twice."""
+    folder = tmp_path / "Photos"
+    drawing.draw_library(folder)
+    return folder
+
+
+@pytest.fixture
+def start(qt: QApplication, tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """Starts the program on the test's own catalog; afterwards it is closed, and no thread of it may be left."""
+    programs: list[Program] = []
+
+    def begin(*folders: Path) -> Program:
+        program = Program(tmp_path / "catalog" / "catalog.sqlite", samples=tmp_path / "samples")
+        programs.append(program)
+        program.start([str(folder) for folder in folders])
+        return program
+
+    yield begin
+    for program in programs:
+        program.close()
+    assert lane_threads() == []
+
+
+def lane_threads() -> list[str]:
+    """The names of the program's threads that are alive."""
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("simile")]

@@ -1,0 +1,74 @@
+"""Rows, sums of queues, order and filter."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.photo import Problem, Relation
+from desktop import overview
+from desktop.overview import Order, Overview, Tally, arrange
+from desktop.queues import Queue
+from tests.desktop.drawing import group, photo
+
+
+@pytest.fixture
+def sample() -> Overview:
+    photos = {number: photo(number, size=100 * number) for number in range(1, 9)}
+    photos[7] = photo(7, path="/photos/Holiday/beach.jpg", size=5)
+    return overview.build(
+        folders=(),
+        photos=photos,
+        groups=[
+            group(1, 2, score=99, relation=Relation.ROTATED),
+            group(3, 4, 7, score=90, relation=Relation.RESIZED),
+            group(5, 6, score=95, relation=Relation.IDENTICAL_FILE),
+            group(1, 8, score=50, relation=Relation.SIMILAR_SHOT),
+        ],
+        problems=[Problem("/photos/broken.jpg", "cut short")],
+    )
+
+
+def test_queues_hold_their_groups_and_what_they_win(sample: Overview) -> None:
+    assert sample.tallies[Queue.TURNED] == Tally(1, 200)
+    assert sample.tallies[Queue.RESAVED] == Tally(1, 405)
+    assert sample.tallies[Queue.IDENTICAL_FILE] == Tally(1, 600)
+    assert sample.tallies[Queue.SIMILAR] == Tally(1, 0)
+    assert sample.tallies[Queue.ALL] == Tally(3, 1205)
+    assert sample.tallies[Queue.UNREADABLE] == Tally(1, 0)
+
+
+def test_a_photo_knows_all_its_rows(sample: Overview) -> None:
+    assert sample.rows_of[1] == (0, 3)
+    assert sample.rows_of[7] == (1,)
+
+
+@pytest.mark.parametrize(
+    ("order", "keepers"),
+    [
+        (Order.BYTES, [5, 3, 1]),
+        (Order.SCORE, [1, 5, 3]),
+        (Order.DATE, [5, 3, 1]),
+        (Order.COUNT, [3, 1, 5]),
+        (Order.PATH, [1, 3, 5]),
+    ],
+)
+def test_orders(sample: Overview, order: Order, keepers: list[int]) -> None:
+    assert [row.group.keeper for row in arrange(sample, queue=Queue.ALL, order=order)] == keepers
+
+
+def test_a_queue_shows_its_own_groups_only(sample: Overview) -> None:
+    rows = arrange(sample, queue=Queue.SIMILAR, order=Order.BYTES)
+    assert [row.ids for row in rows] == [(1, 8)]
+
+
+def test_the_filter_looks_at_every_photo_of_a_group(sample: Overview) -> None:
+    rows = arrange(sample, queue=Queue.ALL, order=Order.BYTES, text="  holiday ")
+    assert [row.group.keeper for row in rows] == [3]
+
+
+def test_every_relation_has_its_queue() -> None:
+    for relation in Relation:
+        row = overview.build(
+            folders=(), photos={1: photo(1), 2: photo(2)}, groups=[group(1, 2, relation=relation)], problems=()
+        ).rows[0]
+        assert row.queue.has_copies is relation.is_copy

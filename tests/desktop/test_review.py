@@ -1,0 +1,101 @@
+"""The rules of marking: one photo of each group stays, and marks belong to photos."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.actions import Removal
+from core.photo import Relation
+from desktop import overview
+from desktop.overview import Overview
+from desktop.review import Review
+from tests.desktop.drawing import group, photo
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+
+def library(count: int = 9) -> Overview:
+    """Two groups, 1 2 3 and 4 5, and a series of 1 4 6."""
+    return overview.build(
+        folders=(),
+        photos={number: photo(number, size=100 * number) for number in range(1, count + 1)},
+        groups=[group(1, 2, 3), group(4, 5), group(1, 4, 6, relation=Relation.SIMILAR_SHOT, score=60)],
+        problems=(),
+    )
+
+
+@pytest.fixture
+def review() -> Review:
+    result = Review()
+    result.replace(library())
+    return result
+
+
+def test_accepting_marks_all_but_the_keepers_and_sums_their_bytes(review: Review) -> None:
+    review.accept(review.overview.rows)
+    assert review.marks == {2, 3, 5}
+    assert review.bytes_marked == 1000
+
+
+def test_accepting_unmarks_a_keeper(review: Review) -> None:
+    review.toggle(1)
+    review.accept(review.overview.rows[:1])
+    assert review.marks == {2, 3}
+
+
+def test_a_series_is_never_marked_by_accepting(review: Review) -> None:
+    review.accept(review.overview.rows[2:])
+    assert review.marks == frozenset()
+
+
+def test_the_last_photo_of_a_group_cannot_be_marked(review: Review) -> None:
+    assert [review.toggle(number) for number in (4,)] == [""]
+    assert "5.jpg" in review.toggle(5)
+    assert review.marks == {4}
+
+
+def test_a_keeper_cannot_be_marked_by_its_series_when_its_copies_go(review: Review) -> None:
+    review.toggle(5)
+    assert "4.jpg" in review.keep_only(review.overview.rows[2], 6)
+    assert review.marks == {1, 5}
+
+
+def test_a_removal_names_what_stays_also_when_the_keeper_goes(review: Review) -> None:
+    review.toggle(1)
+    review.toggle(2)
+    review.toggle(5)
+    assert review.removals() == [Removal(1, 3), Removal(2, 3), Removal(5, 4)]
+
+
+def test_marks_survive_a_new_overview_for_photos_that_are_still_in_a_group(review: Review) -> None:
+    review.accept(review.overview.rows)
+    smaller = overview.build(
+        folders=(), photos={number: photo(number, size=10) for number in (1, 2, 3)}, groups=[group(1, 2)], problems=()
+    )
+    review.replace(smaller)
+    assert review.marks == {2}
+    assert review.bytes_marked == 10
+
+
+@given(st.lists(st.tuples(st.sampled_from(["toggle", "accept", "keep", "unmark"]), st.integers(1, 6)), max_size=30))
+def test_whatever_is_done_every_photo_to_go_has_one_that_stays(steps: list[tuple[str, int]]) -> None:
+    review = Review()
+    review.replace(library())
+    rows = review.overview.rows
+    for what, number in steps:
+        row = rows[number % len(rows)]
+        if what == "toggle":
+            review.toggle(number)
+        elif what == "accept":
+            review.accept([row])
+        elif what == "keep":
+            review.keep_only(row, row.ids[number % len(row.ids)])
+        else:
+            review.unmark([row])
+    removals = review.removals()
+    assert {removal.photo for removal in removals} == review.marks
+    assert not {removal.keeper for removal in removals} & review.marks
+    for row in rows[:2]:  # the groups of copies
+        assert set(row.ids) - review.marks

@@ -1,0 +1,161 @@
+"""Lanes: order, threads, errors, cancelling, closing."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from core.job import Cancelled, Job
+from desktop.tasks import Lane
+from desktop.waiting import wait_until
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+
+class Owned:
+    """Something that belongs to the thread that made it."""
+
+    def __init__(self) -> None:
+        self.thread = threading.get_ident()
+        self.closed_in: int | None = None
+
+    def close(self) -> None:
+        self.closed_in = threading.get_ident()
+
+
+def fail_test(error: Exception) -> None:
+    raise error
+
+
+def test_operations_run_in_order_in_one_thread_and_report_to_the_gui_thread() -> None:
+    lane: Lane[Owned] = Lane("test", Owned)
+    reports: list[tuple[int, int, int]] = []
+
+    def operation(number: int, owned: Owned, _job: Job) -> tuple[int, int]:
+        time.sleep(0.01 if number % 2 else 0)
+        assert owned.thread == threading.get_ident()
+        return number, threading.get_ident()
+
+    for number in range(6):
+        lane.submit(
+            lambda owned, job, number=number: operation(number, owned, job),
+            done=lambda report: reports.append((*report, threading.get_ident())),
+            failed=fail_test,
+        )
+    wait_until(lambda: len(reports) == 6, seconds=5, what="six reports")
+    lane.close()
+    assert [number for number, _, _ in reports] == list(range(6))
+    assert {worker for _, worker, _ in reports} != {threading.get_ident()}
+    assert {delivered for _, _, delivered in reports} == {threading.get_ident()}
+
+
+def test_what_a_lane_owns_is_closed_in_its_own_thread() -> None:
+    made: list[Owned] = []
+
+    def make() -> Owned:
+        made.append(Owned())
+        return made[0]
+
+    lane: Lane[Owned] = Lane("test", make)
+    done: list[None] = []
+    lane.submit(lambda _owned, _job: None, done=done.append, failed=fail_test)
+    wait_until(lambda: bool(done), seconds=5, what="the report")
+    lane.close()
+    assert made[0].closed_in == made[0].thread != threading.get_ident()
+
+
+def test_an_error_comes_back_and_the_lane_goes_on() -> None:
+    lane: Lane[Owned] = Lane("test", Owned)
+    errors: list[Exception] = []
+    reports: list[int] = []
+
+    def broken(_owned: Owned, _job: Job) -> int:
+        raise OSError("no such disk")
+
+    lane.submit(broken, done=reports.append, failed=errors.append)
+    lane.submit(lambda _owned, _job: 5, done=reports.append, failed=fail_test)
+    wait_until(lambda: bool(reports), seconds=5, what="the report")
+    lane.close()
+    assert [str(error) for error in errors] == ["no such disk"]
+    assert reports == [5]
+
+
+def test_what_could_not_be_opened_is_tried_again_by_the_next_operation() -> None:
+    attempts: list[int] = []
+
+    def make() -> Owned:
+        attempts.append(1)
+        if len(attempts) == 1:
+            raise OSError("locked")
+        return Owned()
+
+    lane: Lane[Owned] = Lane("test", make)
+    outcomes: list[object] = []
+    for _ in range(2):
+        lane.submit(lambda _owned, _job: "opened", done=outcomes.append, failed=outcomes.append)
+    wait_until(lambda: len(outcomes) == 2, seconds=5, what="both outcomes")
+    lane.close()
+    assert str(outcomes[0]) == "locked"
+    assert outcomes[1] == "opened"
+
+
+def test_cancelling_ends_the_running_and_the_waiting_operations() -> None:
+    lane: Lane[Owned] = Lane("test", Owned)
+    errors: list[Exception] = []
+    started = threading.Event()
+
+    def endless(_owned: Owned, job: Job) -> None:
+        started.set()
+        while True:
+            job.checkpoint()
+            time.sleep(0.005)
+
+    for _ in range(3):
+        lane.submit(endless, done=fail_test, failed=errors.append)
+    assert started.wait(5)
+    lane.cancel()
+    wait_until(lambda: len(errors) == 3, seconds=5, what="three ends")
+    lane.close()
+    assert all(isinstance(error, Cancelled) for error in errors)
+
+
+def test_nothing_is_delivered_after_closing(qt: QApplication) -> None:
+    lane: Lane[Owned] = Lane("test", Owned)
+    reports: list[int] = []
+    lane.submit(lambda _owned, _job: 1, done=reports.append, failed=fail_test)
+    lane.close()
+    qt.processEvents()
+    assert reports == []
+    assert lane.current is None
+
+
+class Emitter(QObject):
+    said = Signal(object)
+
+
+class Listener(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[int] = []
+        self.threads: set[int] = set()
+
+    @Slot(object)
+    def hear(self, number: int) -> None:
+        self.heard.append(number)
+        self.threads.add(threading.get_ident())
+
+
+def test_five_thousand_signals_from_a_worker_thread_arrive_in_order() -> None:
+    """PySide6 6.12.0 on Python 3.10 and 3.11 crashes after some hundred of them."""
+    emitter, listener = Emitter(), Listener()
+    emitter.said.connect(listener.hear, Qt.ConnectionType.QueuedConnection)
+    worker = threading.Thread(target=lambda: [emitter.said.emit(number) for number in range(5000)])
+    worker.start()
+    wait_until(lambda: len(listener.heard) == 5000, seconds=20, what="5,000 signals")
+    worker.join()
+    assert listener.heard == list(range(5000))
+    assert listener.threads == {threading.get_ident()}
