@@ -17,7 +17,7 @@ BLOCK = 96  # pairs at a time: some 50 MB of work space
 NEAR = 64  # differing bits of 256 that two features of one place may have
 DRAWS = 160  # similarity maps tried for each pair
 TOLERANCE = 0.010  # parts of the long side that a follower may be off
-FOLLOWERS = 7  # fewer agree by chance now and then
+FOLLOWERS = 6  # fewer agree by chance now and then
 LARGEST_SCALE = 7.0
 LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide frame, not a shear
 
@@ -69,7 +69,8 @@ def _draws() -> NDArray[np.intp]:
     """Pairs of ranks to fit through, the surest features most often, (DRAWS, 2)."""
     draw = np.random.default_rng(7)
     ranks = np.floor(40 * draw.random((4 * DRAWS, 2)) ** 1.5).astype(np.intp)
-    return ranks[ranks[:, 0] != ranks[:, 1]][:DRAWS]
+    result: NDArray[np.intp] = ranks[ranks[:, 0] != ranks[:, 1]][:DRAWS]
+    return result
 
 
 _DRAWN = _draws()
@@ -91,9 +92,11 @@ def _fit(
     size = np.abs(turn)
     turn = np.where((size < LARGEST_SCALE) & (size > 1 / LARGEST_SCALE), turn, 0)
     move = w0 - turn * z0
-    off = np.abs(turn[:, :, None] * z[:, None, :] + move[:, :, None] - w[:, None, :])
-    limit = (TOLERANCE * np.maximum(np.abs(turn), 1))[:, :, None]
-    follow = (off < limit) & there[:, None, :] & (turn != 0)[:, :, None]
+    off = turn[:, :, None] * z[:, None, :]
+    off += move[:, :, None]
+    off -= w[:, None, :]
+    limit = np.square(TOLERANCE * np.maximum(np.abs(turn), 1))[:, :, None]
+    follow = (np.square(off.real) + np.square(off.imag) < limit) & there[:, None, :] & (turn != 0)[:, :, None]
     best = follow.sum(axis=2).argmax(axis=1)
     chosen = follow[np.arange(len(z)), best]
     a, b = turn[np.arange(len(z)), best], move[np.arange(len(z)), best]
@@ -125,4 +128,5 @@ def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool
     total = np.maximum(chosen.sum(axis=1), 1)[:, None]
     mean = (source * chosen[:, :, None]).sum(axis=1) / total
     spread = np.sqrt((((source - mean[:, None]) ** 2).sum(axis=2) * chosen).sum(axis=1) / total[:, 0])
-    return upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS)
+    result: NDArray[np.bool_] = upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS)
+    return result

@@ -36,10 +36,10 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     if len(found) > LIMIT:
         found = [found[number] for number in _spread(found, grey.shape)]
     points, bits = detector.compute(grey, found)
-    if bits is None or not len(points):
+    if not len(points):
         return b""
     packed = np.zeros(len(points), _RECORD)
-    place = cv2.KeyPoint.convert(points) + 0.5
+    place = _places(points) + 0.5
     packed["x"], packed["y"] = np.rint((place / [grey.shape[1], grey.shape[0]]).T * _UNIT)
     packed["bits"] = bits
     return packed.tobytes()
@@ -50,7 +50,7 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
 
     Taken by strength alone, nearly all of them would sit on a watermark or a caption.
     """
-    place = cv2.KeyPoint.convert(found)
+    place = _places(found)
     strength = np.array([point.response for point in found])
     size = np.array([point.octave for point in found])
     column, row = (place * _PARTS / [shape[1], shape[0]]).astype(np.intp).T
@@ -59,6 +59,11 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
     first = np.flatnonzero(np.diff(part[order], prepend=-1))
     rank = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
     return order[np.lexsort((-strength[order], rank))[:LIMIT]]
+
+
+def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:
+    """x and y in pixels, (n, 2)."""
+    return np.asarray(cv2.KeyPoint.convert(points), np.float32).reshape(-1, 2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Fingerprint:
 def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
     """The fingerprint of an upright RGB picture (height, width, 3), at best not much larger than WORKING_SIDE."""
     small = shrink(pixels, WORKING_SIDE)
-    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
+    grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
     miniature = shrink(small, MINIATURE_SIDE)
     return Fingerprint(
         forms=hash_forms(grey).tobytes(),
@@ -58,7 +58,7 @@ def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
     if scale >= 1:
         return pixels
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def hash_forms(grey: NDArray[np.uint8]) -> NDArray[np.uint64]:
@@ -91,7 +91,8 @@ def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     middle = ((x + 0.5) / width - 0.5) ** 2 + ((y + 0.5) / height - 0.5) ** 2 < 0.09
     region = np.where(middle, 4, region)
     counts = np.bincount((region * (VECTOR_SIZE // REGIONS) + bins).ravel(), minlength=VECTOR_SIZE).reshape(REGIONS, -1)
-    return (counts / np.maximum(counts.sum(1, keepdims=True), 1)).astype(np.float32).ravel()
+    result: NDArray[np.float32] = (counts / np.maximum(counts.sum(1, keepdims=True), 1)).astype(np.float32).ravel()
+    return result
 
 
 def _packed(miniature: NDArray[np.uint8]) -> bytes:

@@ -7,9 +7,12 @@ takes a point of picture `a` to picture `b`; all functions here take stacks of t
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
+Number = TypeVar("Number", np.float32, np.float64)
 Maps = NDArray[np.float64]
 Frames = NDArray[np.float64]
 
@@ -32,7 +35,8 @@ FORMS: Maps = np.array(
 
 def frames_of(sizes: NDArray[np.int64]) -> Frames:
     """The frames (n, 2) of pictures of these widths and heights (n, 2)."""
-    return sizes / np.maximum(sizes.max(axis=1, keepdims=True), 1)
+    result: Frames = sizes / np.maximum(sizes.max(axis=1, keepdims=True), 1)
+    return result
 
 
 def form_maps(forms: NDArray[np.intp], frames_a: Frames, frames_b: Frames) -> Maps:
@@ -43,9 +47,11 @@ def form_maps(forms: NDArray[np.intp], frames_a: Frames, frames_b: Frames) -> Ma
     return maps
 
 
-def apply(maps: Maps, points: NDArray[np.float64]) -> NDArray[np.float64]:
+def apply(maps: NDArray[Number], points: NDArray[Number]) -> NDArray[Number]:
     """Points (n, m, 2), or (m, 2) for all, taken through each of n maps: (n, m, 2)."""
-    return points @ maps[:, :, :2].transpose(0, 2, 1) + maps[:, None, :, 2]
+    there = points @ maps[:, :, :2].transpose(0, 2, 1)
+    there += maps[:, None, :, 2]
+    return there
 
 
 def inverse(maps: Maps) -> Maps:

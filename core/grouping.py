@@ -43,9 +43,11 @@ def group(
 ) -> Grouping:
     """Group photos by those of their matches that reach the similarity and that no verdict takes apart."""
     parted = {(verdict.a, verdict.b) for verdict in verdicts}
-    valid = [
-        match for match in matches if match.score >= similarity and _ordered(photos, match) not in parted
-    ] if parted else [match for match in matches if match.score >= similarity]
+    valid = (
+        [match for match in matches if match.score >= similarity and _ordered(photos, match) not in parted]
+        if parted
+        else [match for match in matches if match.score >= similarity]
+    )
     copies = [match for match in valid if match.relation.is_copy]
     standing = standings(copies)
     groups = _stars(photos, copies, standing)

@@ -18,6 +18,8 @@ TILE_ROWS = 64
 TILE_COLUMNS = 4096
 TREES = 20
 SEARCH_NODES = 20_000  # looked at for one query: recall at 10 of 0.99 and more, see BENCHMARKS.md
+_FEW_NODES = 800  # looked at for each of very many queries, where a miss costs little
+_QUERIES = 512  # at a time
 EXACT_BELOW = 20_000  # photos: up to here the exact search takes less than a few milliseconds
 _BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares of a histogram
 
@@ -62,7 +64,8 @@ _INVERSE = np.array([0, 1, 2, 3, 4, 6, 5, 7], np.intp)
 
 
 def _inverse_form(forms: NDArray[np.integer]) -> NDArray[np.intp]:
-    return _INVERSE[forms]
+    result: NDArray[np.intp] = _INVERSE[forms]
+    return result
 
 
 class Neighbours:
@@ -100,6 +103,23 @@ class Neighbours:
             rows = np.concatenate([np.array(found, np.int64), rows])
         apart = np.linalg.norm(self._points[rows] - query, axis=1)
         return rows[np.argsort(apart, kind="stable")[:count]]
+
+    def alike(self, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+        """Pairs (n, 2), the smaller row first, sorted, of each of `rows` with the `count` photos nearest to it."""
+        count = min(count + 1, len(self._points))  # each is nearest to itself
+        found = [np.zeros((0, 2), np.int64)]
+        lengths = np.square(self._points).sum(axis=1)
+        for start in range(0, len(rows), _QUERIES):
+            block = rows[start : start + _QUERIES]
+            if self._annoy is None:
+                apart = lengths - 2 * (self._points[block] @ self._points.T)
+                near = np.argpartition(apart, count - 1, axis=1)[:, :count]
+            else:
+                some = [self._annoy.get_nns_by_item(row, count, _FEW_NODES) for row in block.tolist()]
+                near = np.array([(item * count)[:count] for item in some], np.int64)
+            found.append(np.stack([np.repeat(block, near.shape[1]), near.reshape(-1)], axis=1))
+        pairs = np.sort(np.concatenate(found), axis=1)
+        return np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
 
 
 def points(hashes: NDArray[np.uint64], vectors: NDArray[np.float32]) -> NDArray[np.float32]:

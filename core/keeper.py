@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.photo import Match, Photo, Relation
 
+_STRETCH = 1.06  # one side against the other
 Rank = tuple[float | str | bytes, ...]
 
 
@@ -16,32 +19,46 @@ class Standing:
 
     crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it
     frame: int = 0  # matches in which it holds another inside a frame, caption or screen, less those the other way
+    stretched: bool = False  # most of the photos it matches, three at least, have other proportions than it
 
 
 def standings(matches: Iterable[Match]) -> dict[int, Standing]:
     """The standing of each photo that is a part or a frame in `matches`, or the whole of one."""
-    crop: dict[int, int] = {}
-    frame: dict[int, int] = {}
+    crop: Counter[int] = Counter()
+    frame: Counter[int] = Counter()
+    proportions: dict[bool, Counter[int]] = {True: Counter(), False: Counter()}
     for match in matches:
+        proportions[_is_stretched(match)].update((match.a, match.b))
         if match.inner is None:
             continue
         outer = match.b if match.inner == match.a else match.a
-        plus, minus, balance = (
-            (outer, match.inner, frame)
-            if Relation.FRAMED in (match.relation, *match.also)
-            else (match.inner, outer, crop)
-        )
-        balance[plus] = balance.get(plus, 0) + 1
-        balance[minus] = balance.get(minus, 0) - 1
-    return {photo: Standing(crop.get(photo, 0), frame.get(photo, 0)) for photo in crop.keys() | frame.keys()}
+        if Relation.FRAMED in (match.relation, *match.also):
+            frame[outer] += 1
+            frame[match.inner] -= 1
+        else:
+            crop[match.inner] += 1
+            crop[outer] -= 1
+    stretched = {photo for photo, times in proportions[True].items() if times > max(2, proportions[False][photo])}
+    known = crop.keys() | frame.keys() | stretched
+    return {photo: Standing(crop[photo], frame[photo], photo in stretched) for photo in known}
 
 
-def rank(photo: Photo, standing: Standing = Standing()) -> Rank:  # noqa: B008, a frozen value
-    """The order in which photos are kept, the smallest first. Digest and path last, so that no tie is left to chance."""
+def _is_stretched(match: Match) -> bool:
+    """Whether one photo is the other made wider or higher."""
+    if match.transform is None:
+        return False
+    a, b, _, c, d, _ = match.transform
+    across, down = math.hypot(a, c), math.hypot(b, d)
+    return max(across, down) > _STRETCH * min(across, down)
+
+
+def rank(photo: Photo, standing: Standing = Standing()) -> Rank:
+    """The order in which photos are kept, the smallest first; digest and path last, so that chance has no say."""
     facts = photo.facts
     return (
         standing.frame > 0,
         standing.crop > 0,
+        standing.stretched,
         -facts.width * facts.height,
         -_information(photo),
         -photo.size,
@@ -68,6 +85,7 @@ def reason(keeper: Photo, others: Iterable[Photo], standing: Mapping[int, Standi
 _NAMES = (
     "no frame around it",
     "the whole picture",
+    "true proportions",
     "most pixels",
     "most facts about the photo",
     "largest file",

@@ -14,24 +14,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from core import alignment, voting
+from core import voting
 from core.catalog import Catalog, Fingerprints
 from core.geometry import Maps, compose, form_maps, inverse
-from core.index import close_pairs
+from core.index import Neighbours, close_pairs
 from core.job import Job, Stage
-from core.keeper import Standing, rank, standings
+from core.keeper import Rank, Standing, rank, standings
 from core.pairs import Pairs, Stored, Workbench, to_match
 from core.photo import Match, Relation
 from core.relation import Judgement
 
 HASH_DISTANCE = 10  # of 64 bits
 PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
+NEIGHBOURS = 4  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 SMALL = 8  # photos of a connected set of copies that is measured pair by pair
 
@@ -57,7 +59,7 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     new = ~prints.matched
     if not new.any():
         return 0
-    job.enter(Stage.MATCHING, total=int(new.sum()))
+    job.enter(Stage.MATCHING)
     bench = _Library(catalog, prints, job)
     same = _same_content(bench)
     front = same.front == np.arange(len(new))
@@ -69,7 +71,6 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     matches = same.matches(bench, new) + same.spread(bench, fresh, known, new)
     catalog.save_matches(matches)
     catalog.mark_matched(prints.ids[new].tolist())
-    job.advance(int(new.sum()))
     return len(matches)
 
 
@@ -96,16 +97,20 @@ class _SameContent:
         ]
 
     def spread(self, bench: _Library, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
-        """The matches of `fresh`, and of those behind the fronts: what holds for a photo holds for one of its pixels."""
+        """The matches of `fresh`, and of those behind the fronts: what holds for one holds for the same pixels."""
         behind = self.followers()
         matches = []
         for pairs, is_fresh in ((fresh, True), (known, False)):
-            for first, second, judgement in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.judgements, strict=True):
+            for first, second, judgement in zip(
+                pairs.first.tolist(), pairs.second.tolist(), pairs.judgements, strict=True
+            ):
                 if judgement.relation is Relation.NONE:
                     continue
-                for one, other in [(first, second)] + [(row, second) for row in behind.get(first, ())] + [
-                    (first, row) for row in behind.get(second, ())
-                ]:
+                for one, other in (
+                    [(first, second)]
+                    + [(row, second) for row in behind.get(first, ())]
+                    + [(first, row) for row in behind.get(second, ())]
+                ):
                     if is_fresh or new[one] or new[other]:
                         matches.append(_match(bench, one, other, judgement))
         return matches
@@ -184,31 +189,31 @@ def _covered(bench: _Library, *found: Pairs) -> NDArray[np.bool_]:
     covered = np.zeros(len(bench.ranks), np.bool_)
     for pairs in found:
         sure = pairs.whole & (pairs.score >= COVERING)
-        worse = np.where(
-            bench.ranks[pairs.first] > bench.ranks[pairs.second], pairs.first, pairs.second
-        )
+        worse = np.where(bench.ranks[pairs.first] > bench.ranks[pairs.second], pairs.first, pairs.second)
         covered[worse[sure]] = True
     return covered
 
 
 def _match_locals(bench: _Library, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows) -> Pairs:
-    """Pairs that local features propose, and those of `also` whose photos are still there, laid on each other by them."""
+    """Pairs that local features or colours propose, and those of `also`, laid on each other by their features."""
     rows = np.flatnonzero(rows_left)
     features = bench.features(rows)
     table, votes = voting.candidates(features, new[rows])
-    table = table[_most_voted(table, votes, len(rows))]
+    table = table[_most_voted(table, votes)]
+    neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows])
+    alike = neighbours.alike(np.flatnonzero(new[rows]), NEIGHBOURS)
     place = np.full(len(rows_left), -1)
     place[rows] = np.arange(len(rows))
     again = place[also]
     again = np.sort(again[(again >= 0).all(axis=1)], axis=1)
-    table = np.unique(np.concatenate([table, again]), axis=0)
+    table = np.unique(np.concatenate([table, alike, again]), axis=0)
     maps, followers = bench.align(table, features)
     aligned = followers > 0
     table = rows[table[aligned]]
     return bench.measure(table[:, 0], table[:, 1], maps[aligned], followers[aligned])
 
 
-def _most_voted(table: Rows, votes: NDArray[np.int64], count: int) -> NDArray[np.bool_]:
+def _most_voted(table: Rows, votes: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which pairs are among the PROPOSALS with the most votes of one of their photos."""
     ends = np.concatenate([table[:, 0], table[:, 1]])
     order = np.lexsort((-np.tile(votes, 2), ends))
@@ -220,42 +225,45 @@ def _most_voted(table: Rows, votes: NDArray[np.int64], count: int) -> NDArray[np
 
 
 def _complete(bench: _Library, found: Pairs, new: NDArray[np.bool_]) -> Pairs:
-    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets wholly."""
-    copies = np.flatnonzero(found.copy)
-    if not len(copies):
-        return Pairs.none()
+    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets wholly.
+
+    Which one is to be kept may turn out otherwise once it was measured against the others: as a part of one of them,
+    say. So each round measures the photo that now seems best, and a set is done when that one was measured already.
+    """
     count = len(bench.ranks)
-    first, second, maps = found.first[copies], found.second[copies], found.maps[copies]
-    graph = coo_array((np.ones(len(copies)), (first, second)), shape=(count, count))
+    copies = np.flatnonzero(found.copy)
+    graph = coo_array((np.ones(len(copies)), (found.first[copies], found.second[copies])), shape=(count, count))
     label = connected_components(graph, directed=False)[1]
     size = np.bincount(label)
     touched = np.zeros(len(size), np.bool_)
     touched[label[new]] = True
-    edges = _Edges(
-        np.concatenate([first, second]), np.concatenate([second, first]), np.concatenate([maps, inverse(maps)])
-    )
-    known = set((found.first * count + found.second).tolist())
-    order = _order(bench, found)
-    measured = Pairs.none()
     active = touched[label] & (size[label] > 2)
     small = size[label] <= SMALL
+    edges = _Edges.of(found)
+    known = set((found.first * count + found.second).tolist())
+    keepers = _Keepers(bench)
+    keepers.learn(found)
+    starred = np.zeros(count, np.bool_)
+    measured = Pairs.none()
     while active.any():
-        rows = np.flatnonzero(active)
-        rows = rows[np.lexsort((order[rows], label[rows]))]
-        centre = rows[np.flatnonzero(np.diff(label[rows], prepend=-1))]
-        reached, centre_of, maps_to = edges.spread(centre, count)
-        wanted = np.flatnonzero(reached & active & (centre_of >= 0) & (centre_of != np.arange(count)))
+        centre = keepers.best(np.flatnonzero(active), label)
+        again = starred[centre]
+        settled = centre[again]
+        partners = _partners(found, settled, count) | _partners(measured, settled, count)
+        active[settled] = False
+        active &= small | ~partners
+        centre = centre[~again]
+        starred[centre] = True
+        centre_of, maps_to = edges.spread(centre, count)
+        wanted = np.flatnonzero(active & (centre_of >= 0) & ~np.isin(np.arange(count), centre))
         a, b = np.minimum(wanted, centre_of[wanted]), np.maximum(wanted, centre_of[wanted])
         unknown = np.array([key not in known for key in (a * count + b).tolist()], np.bool_)
-        to_measure = wanted[unknown]
-        a, b, along = a[unknown], b[unknown], maps_to[to_measure]
-        along = np.where((a == to_measure)[:, None, None], inverse(along), along)
-        pairs = bench.measure(a, b, along)
+        wanted, a, b = wanted[unknown], a[unknown], b[unknown]
+        along = maps_to[wanted]
+        pairs = bench.measure(a, b, np.where((a == wanted)[:, None, None], inverse(along), along))
+        keepers.learn(pairs)
         measured = measured.and_also(pairs)
         known.update((a * count + b).tolist())
-        matched = _partners(found, centre, count) | _partners(pairs, centre, count)
-        active[centre] = False
-        active &= small | ~matched
     return measured
 
 
@@ -269,19 +277,31 @@ def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:
     return partners
 
 
-def _order(bench: _Library, found: Pairs) -> Rows:
-    """The order in which photos are kept, now that it is known which are parts or frames of others, (n,)."""
-    ids = bench.prints.ids
-    matches = [
-        _match(bench, int(found.first[row]), int(found.second[row]), found.judgements[row])
-        for row in np.flatnonzero(found.copy).tolist()
-    ]
-    standing = standings(matches)
-    none = Standing()
-    keys = [rank(photo, standing.get(photo.id, none)) for photo in bench.photos]
-    order = np.empty(len(ids), np.int64)
-    order[sorted(range(len(ids)), key=keys.__getitem__)] = np.arange(len(ids))
-    return order
+class _Keepers:
+    """Which photo of a connected set is to be kept, as far as its matches are known."""
+
+    def __init__(self, bench: _Library) -> None:
+        self._bench = bench
+        self._matches: list[Match] = []
+
+    def learn(self, pairs: Pairs) -> None:
+        for row in np.flatnonzero(pairs.copy).tolist():
+            self._matches.append(
+                _match(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
+            )
+
+    def best(self, rows: Rows, label: NDArray[np.int32]) -> Rows:
+        """The best row of each label that occurs in `rows`."""
+        standing = standings(self._matches)
+        none = Standing()
+        photos = self._bench.photos
+        best: dict[int, tuple[Rank, int]] = {}
+        for row in rows.tolist():
+            mine = rank(photos[row], standing.get(photos[row].id, none)), row
+            key = int(label[row])
+            if key not in best or mine < best[key]:
+                best[key] = mine
+        return np.array(sorted(row for _, row in best.values()), np.int64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,9 +312,17 @@ class _Edges:
     end: Rows
     maps: Maps
 
-    def spread(self, centres: Rows, count: int) -> tuple[NDArray[np.bool_], Rows, Maps]:
-        """From each centre along the edges, the nearest first: which rows are reached (count,), from which centre, and
-        the map from it to each."""
+    @classmethod
+    def of(cls, pairs: Pairs) -> Self:
+        """The copies among the pairs."""
+        first, second, maps = pairs.first[pairs.copy], pairs.second[pairs.copy], pairs.maps[pairs.copy]
+        return cls(
+            np.concatenate([first, second]), np.concatenate([second, first]), np.concatenate([maps, inverse(maps)])
+        )
+
+    def spread(self, centres: Rows, count: int) -> tuple[Rows, Maps]:
+        """From each centre along the edges, the nearest first: the centre that each row was reached from (count,), -1
+        where none was, and the map from it (count, 2, 3)."""
         reached = np.zeros(count, np.bool_)
         centre_of = np.full(count, -1)
         maps = np.zeros((count, 2, 3))
@@ -303,7 +331,7 @@ class _Edges:
         while True:
             step = np.flatnonzero(reached[self.start] & ~reached[self.end])
             if not len(step):
-                return reached, centre_of, maps
+                return centre_of, maps
             end, which = np.unique(self.end[step], return_index=True)
             edge = step[which]
             start = self.start[edge]

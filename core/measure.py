@@ -22,9 +22,9 @@ CELLS = 8
 LEVELS = 4  # a miniature and its half, quarter and eighth
 MARGIN = 0.03  # the rim of the inner picture is left out: around it the outer one may have a frame that bleeds in
 COLOUR_GRID = 16
-_LUMA_START = np.cumsum([0] + [(SIDE >> level) ** 2 for level in range(LEVELS)])
-_LUMA_SLOT, _CHROMA_SLOT = int(_LUMA_START[-1]), int(_LUMA_START[-1] - _LUMA_START[1])
-_FIRST_SLOTS = 256
+_LEFT = np.array([2 * SIDE - (2 * SIDE >> level) for level in range(LEVELS)])  # 0, 128, 192, 224 pixels
+_CELL = 2 * SIDE  # pixels across for all levels of one miniature
+_ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
 BLOCK = 128  # pairs at a time: some 60 MB of work space
 STEPS = 4  # of refinement
 _SHARP = 0.95  # structure of a pair whose map is as good as it gets
@@ -40,46 +40,46 @@ Plane = NDArray[np.float32]
 
 
 class Miniatures:
-    """Miniatures in memory, each in a slot of fixed size: its luma at all levels, its chroma at all but the first."""
+    """Miniatures in memory, side by side on one sheet, so that one call of OpenCV samples many of them.
+
+    Each has a cell of the sheet: its levels stand in it from left to right. A second sheet holds the chroma of all
+    levels but the first.
+    """
 
     def __init__(self, capacity: int) -> None:
-        """Room for `capacity` miniatures, 33 KB each, taken as it is needed."""
+        """Room for `capacity` miniatures, 50 KB each, taken as it is needed."""
         self.capacity = capacity
         self.count = 0
         self.frames: Frames = np.ones((capacity, 2))
         self.sizes = np.ones((capacity, LEVELS, 2), np.int32)  # width, height
-        self._luma = np.zeros((min(capacity, _FIRST_SLOTS), _LUMA_SLOT), np.uint8)
-        self._chroma = np.zeros((min(capacity, _FIRST_SLOTS), _CHROMA_SLOT, 2), np.uint8)
-
-    @property
-    def luma(self) -> NDArray[np.uint8]:
-        return self._luma.reshape(-1)
-
-    @property
-    def chroma(self) -> NDArray[np.uint8]:
-        return self._chroma.reshape(-1, 2)
+        self.luma = np.zeros((0, _ACROSS * _CELL), np.uint8)
+        self.chroma = np.zeros((0, _ACROSS * _CELL // 2, 2), np.uint8)
 
     def clear(self) -> None:
         self.count = 0
 
     def add(self, levels: Sequence[NDArray[np.uint8]], frame: NDArray[np.float64]) -> int:
-        """Put one miniature, read by `unpack`, into the next slot; its number. The caller minds the capacity."""
-        slot = self.count
+        """Put one miniature, read by `unpack`, into the next cell; its number. The caller minds the capacity."""
+        number = self.count
         self.count += 1
-        if slot >= len(self._luma):
-            room = min(self.capacity, 2 * slot)
-            self._luma = np.concatenate([self._luma, np.zeros((room - slot, _LUMA_SLOT), np.uint8)])
-            self._chroma = np.concatenate([self._chroma, np.zeros((room - slot, _CHROMA_SLOT, 2), np.uint8)])
-        self.frames[slot] = frame
+        row, column = divmod(number, _ACROSS)
+        while len(self.luma) < (row + 1) * SIDE:
+            self._grow()
+        self.frames[number] = frame
         for level, image in enumerate(levels):
             height, width = image.shape[:2]
-            self.sizes[slot, level] = width, height
-            start = _LUMA_START[level]
-            self._luma[slot, start : start + width * height] = image[:, :, 0].reshape(-1)
+            self.sizes[number, level] = width, height
+            x, y = column * _CELL + _LEFT[level], row * SIDE
+            self.luma[y : y + height, x : x + width] = image[:, :, 0]
             if level:
-                start -= _LUMA_START[1]
-                self._chroma[slot, start : start + width * height] = image[:, :, 1:].reshape(-1, 2)
-        return slot
+                x, y = column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2
+                self.chroma[y : y + height, x : x + width] = image[:, :, 1:]
+        return number
+
+    def _grow(self) -> None:
+        rows = min(max(1, len(self.luma) // SIDE), -(-self.capacity // _ACROSS))
+        self.luma = np.concatenate([self.luma, np.zeros((rows * SIDE, *self.luma.shape[1:]), np.uint8)])
+        self.chroma = np.concatenate([self.chroma, np.zeros((rows * SIDE // 2, *self.chroma.shape[1:]), np.uint8)])
 
 
 def unpack(packed: bytes) -> list[NDArray[np.uint8]]:
@@ -124,25 +124,40 @@ def joined(parts: Sequence[Measures]) -> Measures:
     return Measures(*(np.concatenate([getattr(part, name) for part in parts]) for name in Measures.__slots__))
 
 
-def measure(a: NDArray[np.intp], b: NDArray[np.intp], maps: Maps, miniatures: Miniatures) -> Measures:
+def measure(
+    a: NDArray[np.intp],
+    b: NDArray[np.intp],
+    maps: Maps,
+    miniatures: Miniatures,
+    *,
+    closely: NDArray[np.bool_] | None = None,
+) -> Measures:
     """Measure pairs of miniatures laid on each other by `maps`, (n, 2, 3), which are made sharper where that helps.
 
+    Those marked in `closely` (n,) are made sharper even where they fit well: to see a shift of a part of a pixel.
     For up to BLOCK pairs at a time; more cost more memory, not more time.
     """
     laid = _Laid(a, b, maps, miniatures)
-    cells = _cells(laid.inner(miniatures.luma), *laid.outer(miniatures.luma, laid.map))
-    rough = np.flatnonzero((cells.structure < _SHARP) & (cells.structure > _HOPELESS))
+    samples = laid.samples()
+    cells = _cells(*samples)
+    wanted = (cells.structure < _SHARP) & (cells.structure > _HOPELESS)
+    gain = np.full(len(a), 0.005, np.float32)
+    if closely is not None:
+        wanted |= closely
+        gain[closely] = 0.0005
+    rough = np.flatnonzero(wanted)
     if len(rough):
         some = _Laid(a[rough], b[rough], maps[rough], miniatures)
-        sharper = some.refined(some.inner(miniatures.luma), STEPS)
-        sharper = np.where(np.isfinite(sharper).all(axis=(1, 2), keepdims=True), sharper, some.map)
-        better_cells = _cells(some.inner(miniatures.luma), *some.outer(miniatures.luma, sharper))
+        sharper = some.refined(samples[0][rough], STEPS)
+        some.map = np.where(np.isfinite(sharper).all(axis=(1, 2), keepdims=True), sharper, some.map)
+        samples_then = some.samples()
+        then = _cells(*samples_then)
         # A map that was right already is not made worse by tones the refinement cannot follow.
-        better = better_cells.structure > cells.structure[rough] + 0.005
-        laid.map[rough[better]] = sharper[better]
-        for old, new in zip(cells.all(), better_cells.all(), strict=True):
+        better = then.structure > cells.structure[rough] + gain[rough]
+        laid.map[rough[better]] = some.map[better]
+        for old, new in zip((*cells.all(), *samples), (*then.all(), *samples_then), strict=True):
             old[rough[better]] = new[better]
-    return _measures(laid, cells)
+    return _measures(laid, cells, *samples)
 
 
 class _Laid:
@@ -157,21 +172,23 @@ class _Laid:
         self.map = np.where(self.swapped[:, None, None], back, maps)  # from the inner to the outer picture
         self.inner_frame, self.outer_frame = frames[self.inner_number], frames[self.outer_number]
         self.miniatures = miniatures
-        self.grid = _grid(GRID)[None] * self.inner_frame[:, None]
+        self.grid = (_grid(GRID) * self.inner_frame[:, :, None]).astype(np.float32)
 
-    def inner(self, plane: NDArray[np.uint8], grid: NDArray[np.float64] | None = None) -> Plane:
+    def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:
+        """Luma of the inner and the outer pictures on the grid, and where the outer one has any, each (n, m)."""
+        return self.inner(self.miniatures.luma), *self.outer(self.miniatures.luma, self.map)
+
+    def inner(self, plane: NDArray[np.uint8], grid: Plane | None = None) -> Plane:
         points = self.grid if grid is None else grid
-        level = self._levels(points.shape[1])[0]
+        level = self._levels(points.shape[2])[0]
         return _sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points)
 
-    def outer(
-        self, plane: NDArray[np.uint8], maps: Maps, grid: NDArray[np.float64] | None = None
-    ) -> tuple[Plane, NDArray[np.bool_]]:
+    def outer(self, plane: NDArray[np.uint8], maps: Maps, grid: Plane | None = None) -> tuple[Plane, NDArray[np.bool_]]:
         """Samples of the outer pictures, and which of them lie inside its frame."""
         points = self.grid if grid is None else grid
-        level = self._levels(points.shape[1])[1]
-        there = apply(maps, points)
-        inside = ((there >= 0) & (there <= self.outer_frame[:, None])).all(axis=2)
+        level = self._levels(points.shape[2])[1]
+        there = _mapped(maps, points)
+        inside = _within(there, self.outer_frame, 0.0)
         return _sample(plane, self.miniatures, self.outer_number, level, self.outer_frame, there), inside
 
     def _levels(self, samples: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -182,7 +199,10 @@ class _Laid:
         blur = np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
 
         def level(pixels: NDArray[np.float64]) -> NDArray[np.intp]:
-            return np.clip(np.rint(np.log2(np.maximum(pixels * blur, 1e-3))), 0, LEVELS - 1).astype(np.intp)
+            result: NDArray[np.intp] = np.clip(np.rint(np.log2(np.maximum(pixels * blur, 1e-3))), 0, LEVELS - 1).astype(
+                np.intp
+            )
+            return result
 
         return level(inner), level(outer)
 
@@ -239,16 +259,21 @@ class _Cells:
 
 def _cells(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> _Cells:
     weight = inside.astype(np.float32)
-    gain = np.sqrt(_variance(outer, weight) / _variance(inner, weight))[:, None]
-    mask, first, second = (_by_cell(plane) for plane in (weight, inner, outer))
-    first, second = first * mask, second * mask
-    count = mask.sum(2)
-    full = count >= 0.5 * mask.shape[2]
+    first, second = inner * weight, outer * weight
+    count = _cell_sums(weight)
+    sum_1, sum_2 = _cell_sums(first), _cell_sums(second)
+    square_1, square_2 = _cell_sums(first * first), _cell_sums(second * second)
+    product = _cell_sums(first * second)
+    total = np.maximum(count.sum(1), 1)
+    spread_1 = np.maximum(square_1.sum(1) / total - np.square(sum_1.sum(1) / total), 1e-3)
+    spread_2 = np.maximum(square_2.sum(1) / total - np.square(sum_2.sum(1) / total), 1e-3)
+    gain = np.sqrt(spread_2 / spread_1)[:, None]
+    full = count >= 0.5 * (GRID // CELLS) ** 2
     count = np.maximum(count, 1)
-    mean_1, mean_2 = first.sum(2) / count, second.sum(2) / count
-    variance_1 = np.maximum((first * first).sum(2) / count - mean_1 * mean_1, 0)
-    variance_2 = np.maximum((second * second).sum(2) / count - mean_2 * mean_2, 0)
-    covariance = (first * second).sum(2) / count - mean_1 * mean_2
+    mean_1, mean_2 = sum_1 / count, sum_2 / count
+    variance_1 = np.maximum(square_1 / count - mean_1 * mean_1, 0)
+    variance_2 = np.maximum(square_2 / count - mean_2 * mean_2, 0)
+    covariance = product / count - mean_1 * mean_2
     deviation = np.maximum(np.sqrt(variance_1), np.sqrt(variance_2) / gain)
     typical = (np.minimum(deviation, 20) * full).sum(1) / np.maximum(full.sum(1), 1)
     noise = np.clip(_NOISE_SHARE * typical * typical, _LEAST_NOISE, _NOISE)[:, None]
@@ -264,23 +289,22 @@ def _cells(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> _Cells:
     )
 
 
-def _measures(laid: _Laid, cells: _Cells) -> Measures:
-    inner = laid.inner(laid.miniatures.luma)
-    outer, inside = laid.outer(laid.miniatures.luma, laid.map)
+def _measures(laid: _Laid, cells: _Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Measures:
     weight = inside.astype(np.float32)
     total = np.maximum(weight.sum(1, keepdims=True), 1)
     mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total
     centred_1, centred_2 = inner - mean_1, outer - mean_2
     gain = (centred_1 * centred_2 * weight).sum(1, keepdims=True) / total / _variance(outer, weight)[:, None]
     rest = np.abs(centred_1 - np.clip(gain, 0, 5) * centred_2)
-    grid = _grid(COLOUR_GRID)[None] * laid.inner_frame[:, None]
+    grid = (_grid(COLOUR_GRID) * laid.inner_frame[:, :, None]).astype(np.float32)
     colour_1 = laid.inner(laid.miniatures.chroma, grid)
     colour_2, inside_colour = laid.outer(laid.miniatures.chroma, laid.map, grid)
     colour_weight = inside_colour.astype(np.float32)
     colour_total = np.maximum(colour_weight.sum(1), 1)
 
     def mean(values: Plane) -> Plane:
-        return (np.abs(values).mean(axis=2) * colour_weight).sum(1) / colour_total
+        result: Plane = (np.abs(values).mean(axis=2) * colour_weight).sum(1) / colour_total
+        return result
 
     strength_1, strength_2 = mean(colour_1 - 128), mean(colour_2 - 128)
     back = inverse(laid.map)
@@ -317,14 +341,14 @@ def _rim(laid: _Laid) -> dict[str, Plane]:
     for axis in (0, 1):
         for end in (0.0, 1.0):
             outward = 1.0 if end else -1.0
-            near = np.stack([along, np.full_like(along, end)], axis=-1)[:, :: 1 - 2 * axis]
-            points = near[None] * laid.inner_frame[:, None]
+            near = np.stack([along, np.full_like(along, end)])[:: 1 - 2 * axis]
+            points = (near * laid.inner_frame[:, :, None]).astype(np.float32)
             within = points.copy()
-            within[:, :, 1 - axis] -= outward * _RIM[0]
+            within[:, 1 - axis] -= outward * _RIM[0]
             inner = laid.inner(luma, within)
             for distance in _RIM:
                 outside = points.copy()
-                outside[:, :, 1 - axis] += outward * distance
+                outside[:, 1 - axis] += outward * distance
                 outer, there = laid.outer(luma, laid.map, outside)
                 weight = there.astype(np.float32)
                 total = np.maximum(weight.sum(1), 1)
@@ -341,26 +365,47 @@ def _rim(laid: _Laid) -> dict[str, Plane]:
 
 def _grid(side: int) -> NDArray[np.float64]:
     axis = MARGIN + (1 - 2 * MARGIN) * (np.arange(side) + 0.5) / side
-    return np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
+    return np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
 
 
-def _by_cell(plane: Plane) -> Plane:
+_ONES = np.ones(GRID // CELLS, np.float32)
+
+
+def _cell_sums(plane: Plane) -> Plane:
+    """The sum of each cell, (n, CELLS * CELLS). A product with ones is several times faster than `sum`."""
     side = GRID // CELLS
-    cells = plane.reshape(-1, CELLS, side, CELLS, side).transpose(0, 1, 3, 2, 4)
-    return cells.reshape(len(plane), CELLS * CELLS, side * side)
+    rows = (plane.reshape(-1, side) @ _ONES).reshape(-1, CELLS, side, CELLS)
+    return rows.sum(axis=2).reshape(len(plane), -1)  # type: ignore[no-any-return]
 
 
 def _variance(plane: Plane, weight: Plane) -> Plane:
     total = np.maximum(weight.sum(1), 1)
     mean = (plane * weight).sum(1) / total
-    return np.maximum((plane * plane * weight).sum(1) / total - mean * mean, 1e-3)
+    result: Plane = np.maximum((plane * plane * weight).sum(1) / total - mean * mean, 1e-3)
+    return result
 
 
 def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:
     axis = (np.arange(24) + 0.5) / 24
-    points = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
-    there = apply(maps, points[None] * frames[:, None])
-    return ((there >= -0.004) & (there <= others[:, None] + 0.004)).all(axis=2).mean(axis=1).astype(np.float32)
+    points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
+    there = _mapped(maps, (points * frames[:, :, None]).astype(np.float32))
+    result: Plane = _within(there, others, 0.004).mean(axis=1, dtype=np.float32)
+    return result
+
+
+def _mapped(maps: Maps, points: Plane) -> Plane:
+    """Points (n, 2, m) taken through the maps. Long rows of x and of y are several times faster than short pairs."""
+    single = maps.astype(np.float32)
+    there = single[:, :, :2] @ points
+    there += single[:, :, 2:]
+    return there
+
+
+def _within(points: NDArray[np.floating], frames: Frames, slack: float) -> NDArray[np.bool_]:
+    """Which of the points (n, 2, m) lie inside their frame (n, 2), or outside it by no more than `slack`."""
+    x, y = points[:, 0], points[:, 1]
+    limit = (frames + slack).astype(np.float32)
+    return (x >= -slack) & (x <= limit[:, :1]) & (y >= -slack) & (y <= limit[:, 1:])
 
 
 _CORNERS = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float64)
@@ -370,7 +415,8 @@ def _reach(maps: Maps, frames: Frames, others: Frames) -> Plane:
     """How far the frames reach out of the others, in parts of their own long side."""
     there = apply(maps, _CORNERS[None] * frames[:, None])
     out = np.maximum(np.maximum(-there, there - others[:, None]), 0).max(axis=(1, 2))
-    return (out / np.maximum(scale(maps), 1e-6)).astype(np.float32)
+    result: Plane = (out / np.maximum(scale(maps), 1e-6)).astype(np.float32)
+    return result
 
 
 def _shift(maps: Maps, frames: Frames, others: Frames) -> Plane:
@@ -378,37 +424,30 @@ def _shift(maps: Maps, frames: Frames, others: Frames) -> Plane:
     there = apply(maps, _CORNERS[None] * frames[:, None])
     corners = _CORNERS[None] * others[:, None]
     apart = np.linalg.norm(there[:, :, None] - corners[:, None], axis=3)
-    return apart.min(axis=2).max(axis=1).astype(np.float32)
+    result: Plane = apart.min(axis=2).max(axis=1).astype(np.float32)
+    return result
 
 
 def _sample(
-    plane: NDArray[np.uint8],
+    sheet: NDArray[np.uint8],
     miniatures: Miniatures,
     numbers: NDArray[np.intp],
     level: NDArray[np.intp],
     frames: Frames,
-    points: NDArray[np.float64],
+    points: Plane,
 ) -> Plane:
-    """Values between pixels, bilinear, at `points` (n, m, 2) in parts of the long side; the rim goes on outside."""
-    if plane.ndim == 1:
-        offset = (numbers * _LUMA_SLOT + _LUMA_START[level])[:, None]
+    """Values between pixels, bilinear, at `points` (n, 2, m) in parts of the long side; the rim goes on outside."""
+    row, column = np.divmod(numbers, _ACROSS)
+    if sheet.ndim == 2:
+        corner = np.stack([column * _CELL + _LEFT[level], row * SIDE], axis=1)
     else:
         level = np.maximum(level, 1)
-        offset = (numbers * _CHROMA_SLOT + _LUMA_START[level] - _LUMA_START[1])[:, None]
+        corner = np.stack([column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2], axis=1)
     size = miniatures.sizes[numbers, level]
-    place = (points * (size / frames)[:, None] - 0.5).astype(np.float32)
-    place = np.clip(place, 0, (size - 1)[:, None].astype(np.float32))
-    corner = place.astype(np.int32)
-    part = place - corner
-    far = np.minimum(corner + 1, (size - 1)[:, None].astype(np.int32))
-    width = size[:, :1]
-    top, bottom = corner[:, :, 1] * width + offset, far[:, :, 1] * width + offset
-    part_x, part_y = part[:, :, 0], part[:, :, 1]
-    if plane.ndim == 2:
-        part_x, part_y = part_x[..., None], part_y[..., None]
-    value = plane[top + corner[:, :, 0]].astype(np.float32)
-    value += (plane[top + far[:, :, 0]] - value) * part_x
-    below = plane[bottom + corner[:, :, 0]].astype(np.float32)
-    below += (plane[bottom + far[:, :, 0]] - below) * part_x
-    value += (below - value) * part_y
-    return value
+    place = points * (size / frames).astype(np.float32)[:, :, None]
+    place -= 0.5
+    np.maximum(place, 0, out=place)
+    np.minimum(place, (size - 1).astype(np.float32)[:, :, None], out=place)
+    place += corner.astype(np.float32)[:, :, None]
+    values = cv2.remap(sheet, place[:, 0], place[:, 1], cv2.INTER_LINEAR)
+    return values.astype(np.float32)

@@ -19,7 +19,7 @@ from core.geometry import Maps, frames_of
 from core.job import Job
 from core.measure import BLOCK, Measures, Miniatures
 from core.photo import Facts, Match
-from core.relation import Judgement, Origins, judge
+from core.relation import Judgement, Origins, judge, one_moment
 
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
 _CHUNK = CAPACITY // 2  # pairs whose miniatures fit in memory together
@@ -120,12 +120,12 @@ class Workbench:
         judgements: list[Judgement] = []
         for start in range(0, len(first), _CHUNK):
             part = slice(start, start + _CHUNK)
-            measures = self._measures(first[part], second[part], maps[part])
             origins = Origins(
                 self.sizes[first[part]],
                 self.sizes[second[part]],
                 np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
             )
+            measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
             judgements += judge(measures, followers[part], origins)
         return Pairs.of(first, second, judgements)
 
@@ -144,14 +144,18 @@ class Workbench:
             parts = list(threads.map(block, range(0, max(1, len(pairs)), alignment.BLOCK)))
         return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
 
-    def _measures(self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps) -> Measures:
+    def _measures(
+        self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps, closely: NDArray[np.bool_]
+    ) -> Measures:
         self._load(np.unique(np.concatenate([first, second])))
         a, b = self._slots[first], self._slots[second]
 
         def block(start: int) -> Measures:
             self._job.checkpoint()
             part = slice(start, start + BLOCK)
-            return measuring.measure(a[part], b[part], maps[part], self._miniatures)
+            found = measuring.measure(a[part], b[part], maps[part], self._miniatures, closely=closely[part])
+            self._job.advance(len(found.structure))
+            return found
 
         with ThreadPoolExecutor(_THREADS, "measure") as threads:
             return measuring.joined(list(threads.map(block, range(0, len(first), BLOCK))))

@@ -22,10 +22,12 @@ REST = 0.8  # difference left after gain and offset, in parts of the texture: fr
 # A plain picture, with next to nothing in it, is compared by its tones.
 PLAIN = 1.0  # grey levels of texture
 PLAIN_LUMA, PLAIN_CHROMA = 1.3, 1.3
-# Another shot: aligned by more features than chance gives, or alike in half of what overlaps.
-SHOT_FOLLOWERS, SHOT_STRUCTURE = 12, 0.45
+# Another shot: aligned by more features than chance gives, or by as many as it seldom does and alike besides.
+SHOT_FOLLOWERS = 10
+SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.25, 6
+ALIKE = 0.6  # structure that needs no features beside it
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
-TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0008, 0.01
+TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
@@ -70,7 +72,8 @@ def scores(measures: Measures) -> NDArray[np.float64]:
     """The score of each pair from its measures alone, (n,) in 0 to BEST."""
     quality = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * measures.differ)
     tone = 0.06 * np.minimum(measures.luma, 50) + 0.1 * np.minimum(measures.chroma, 20)
-    return np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST)
+    result: NDArray[np.float64] = np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST)
+    return result
 
 
 def is_plain(measures: Measures) -> NDArray[np.bool_]:
@@ -91,6 +94,11 @@ def is_whole(measures: Measures) -> NDArray[np.bool_]:
     return (measures.cover_a >= WHOLE) & (measures.cover_b >= WHOLE)
 
 
+def one_moment(origins: Origins) -> NDArray[np.bool_]:
+    """Pairs of one size and one exposure time: a photo and its copy, or two shots of a burst within a second."""
+    return (origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0)  # type: ignore[no-any-return]
+
+
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Pairs that would be copies by their pixels, but were taken one after the other.
 
@@ -98,15 +106,14 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture.
     """
     by_clock = (origins.apart > 0.5) & (np.mod(origins.apart + 0.5, 3600) > 1)
-    one_size = (origins.size_a == origins.size_b).all(axis=1)
     beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & is_whole(measures)
-    return by_clock | (one_size & beside & (origins.apart == 0))
+    return by_clock | (beside & one_moment(origins))
 
 
 def is_shot(measures: Measures, followers: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Pairs that are no copies but show the same thing."""
-    aligned = (followers >= SHOT_FOLLOWERS) | (measures.structure >= SHOT_STRUCTURE)
-    return aligned & ~is_plain(measures)
+    aligned = (followers >= SHOT_FOLLOWERS) | ((followers >= ALIKE_FOLLOWERS) & (measures.structure >= SHOT_STRUCTURE))
+    return (aligned | (measures.structure >= ALIKE)) & ~is_plain(measures)
 
 
 def judge(measures: Measures, followers: NDArray[np.int64], origins: Origins) -> list[Judgement]:
@@ -171,7 +178,8 @@ def _resized(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Whether a line has another length in pixels in the two photos."""
     long_a, long_b = origins.size_a.max(axis=1), origins.size_b.max(axis=1)
     ratio = scale(measures.maps) * long_b / np.maximum(long_a, 1)
-    return np.abs(ratio - 1) > SIZE
+    result: NDArray[np.bool_] = np.abs(ratio - 1) > SIZE
+    return result
 
 
 def _parts(measures: Measures, a_is_inner: NDArray[np.bool_]) -> list[Part]:

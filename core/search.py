@@ -10,7 +10,7 @@ from core.decode import read
 from core.index import Neighbours
 from core.job import Job
 from core.pairs import Stored, Workbench
-from core.photo import Facts, Hit, Photo, Relation
+from core.photo import Hit, Photo, Relation
 from core.relation import Judgement
 from core.voting import Inverted
 

@@ -46,6 +46,7 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
     # Not before: what is loaded here looks for the trash.
     from core import actions, grouping, library
     from core.catalog import Catalog
+    from core.index import annoy_works
     from core.job import Job
     from core.photo import Relation
     from core.samples import draw_library
@@ -54,6 +55,8 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
 
     _check_readers()
     report("readers: JPEG, PNG, WebP, AVIF, TIFF, HEIF")
+    _expect(annoy_works(), "Annoy was built so that it does not answer as the exact search does")
+    report("index: Annoy answers as the exact search does")
     photos = place / "photos"
     draw_library(photos, scenes=SCENES)
     files = sum(path.is_file() for path in photos.rglob("*"))

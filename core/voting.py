@@ -21,7 +21,7 @@ CROWD = 24  # features of one key; more are a fashion, not a picture
 NEAR = 60  # differing bits of 256 that two features of one place may have
 _QUERY_TABLES = 4  # of these keys a query's index keeps
 _QUERY_CROWD = 200  # features of one key that a query looks at
-VOTES = 3  # of how many votes a pair is a candidate
+VOTES = 2  # of how many votes a pair is a candidate
 
 
 def candidates(features: Features, new: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -16,6 +16,7 @@ from core.job import Job, Progress, Stage
 
 _EVERY = 5.0
 """Seconds between two lines of progress where standard error is no terminal."""
+_QUIET = (Stage.WAITING, Stage.DONE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -113,7 +114,7 @@ def _rewrite(job: Job, doing: str, over: threading.Event) -> None:
     written = False
     while not over.wait(0.1):
         progress = job.progress
-        if progress.stage in (Stage.WAITING, Stage.DONE):
+        if progress.stage in _QUIET:
             continue
         width = _columns()
         line = in_words(progress, doing)
@@ -138,6 +139,7 @@ def _columns() -> int:
 def _list(job: Job, doing: str, over: threading.Event) -> None:
     last = time.monotonic()
     while not over.wait(0.1):
-        if time.monotonic() - last >= _EVERY:
+        progress = job.progress
+        if time.monotonic() - last >= _EVERY and progress.stage not in _QUIET:
             last = time.monotonic()
-            warn(in_words(job.progress, doing))
+            warn(in_words(progress, doing))

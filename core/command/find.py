@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Mapping
 
 from core import comparing, decode, library
 from core.catalog import Catalog, is_below
@@ -24,7 +25,11 @@ def find(options: Namespace, job: Job) -> int:
         query = os.path.abspath(options.image)
         data = _data(query)
     with opened(options.catalog) as catalog:
-        hits = _hits(catalog, data, options, job)
+        try:
+            hits = _hits(catalog, data, options, job)
+        except decode.Unreadable:
+            _name_unreadable({query: data})
+            raise
     if options.json:
         matches = [{"path": hit.path, "score": round(hit.score, 2), "relation": str(hit.relation)} for hit in hits]
         answer({"query": query, "matches": matches})
@@ -54,8 +59,12 @@ def _hits(catalog: Catalog, data: bytes, options: Namespace, job: Job) -> list[H
 
 def compare(options: Namespace, _job: Job) -> int:
     """Say what happened between two image files."""
-    first, second = (_data(os.path.abspath(path)) for path in (options.image, options.other))
-    found = comparing.compare(first, second)
+    images = {path: _data(os.path.abspath(path)) for path in (options.image, options.other)}
+    try:
+        found = comparing.compare(images[options.image], images[options.other])
+    except decode.Unreadable:
+        _name_unreadable(images)
+        raise
     if options.json:
         answer(
             {
@@ -82,3 +91,12 @@ def _data(path: str) -> bytes:
         raise Environment(f"{shown(path)} cannot be read: {error.strerror}.") from error
     except decode.Unreadable as error:
         raise Environment(f"{shown(path)}: {error}") from error
+
+
+def _name_unreadable(images: Mapping[str, bytes]) -> None:
+    """Say which of these images it is that cannot be read."""
+    for name, data in images.items():
+        try:
+            decode.decode(data, long_side=64)
+        except decode.Unreadable as error:
+            raise Environment(f"{shown(name)}: {error}") from error

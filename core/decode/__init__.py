@@ -37,7 +37,7 @@ def read(path: str) -> bytes:
 
 
 def decode(data: bytes, *, long_side: int | None = None) -> Picture:
-    """The picture upright: its long side at least `long_side`, or all there is, and as small as comes cheaply."""
+    """The picture upright, made smaller while it is decoded: its long side is `long_side` where it has more."""
     name = kind(data[:HEAD])
     if name is None:
         raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")

@@ -6,7 +6,7 @@ import pi_heif
 from PIL import Image
 
 from core.decode import exif, xmp
-from core.decode.picture import Picture, Unreadable, array, check_size, content_of, flat, memory_for, reduced
+from core.decode.picture import Picture, Unreadable, array, check_size, content_of, flat, memory_for
 
 # One photo a thread: the scan's own threads keep all cores busy.
 pi_heif.options.DECODE_THREADS = 1
@@ -22,7 +22,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     said = exif.read(file.info.get("exif") or b"").or_else(xmp.read(file.info.get("xmp") or b""))
     with memory_for(*file.size):
         image = _loaded(file)
-        return Picture(array(reduced(image, long_side)), said.facts("HEIF", image.size), content_of(image))
+        return Picture(array(image, long_side), said.facts("HEIF", image.size), content_of(image))
 
 
 def _loaded(file: pi_heif.HeifFile) -> Image.Image:

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.jpeg_header import Header, content_of, read_header
-from core.decode.picture import Picture, Unreadable, array, check_size, flat, reduced, turned, turned_facts
+from core.decode.picture import (
+    MAX_PIXELS,
+    Picture,
+    Unreadable,
+    array,
+    check_size,
+    flat,
+    memory_for,
+    turned,
+    turned_facts,
+)
 
 _EIGHTHS = {8: 1, 4: 2, 3: 3, 2: 4, 1: 8}
 """What libjpeg makes of a scale of 1/n, in eighths of the side."""
 
-_MAX_PIXELS = 1_000_000_000  # a baseline JPEG is decoded line by line: only the scaled picture takes memory
-_MAX_PROGRESSIVE = 200_000_000  # a progressive one is held whole, up to six bytes a pixel
+_MAX_PIXELS = 1_000_000_000
+"""More than of other formats: a plain JPEG is decoded line by line, only the scaled picture takes memory."""
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
     """A JPEG's first picture, upright."""
     header = read_header(data)
-    check_size(header.width, header.height, pixels=_MAX_PROGRESSIVE if header.progressive else _MAX_PIXELS)
+    check_size(header.width, header.height, pixels=MAX_PIXELS if header.whole else _MAX_PIXELS)
     said = exif.read(header.exif).or_else(xmp.read(header.xmp))
     scale = _scale(max(header.width, header.height), long_side)
-    image = turned(reduced(flat(_pixels(data, header, scale)), long_side), said.orientation)
+    with memory_for(header.width, header.height) if header.whole else nullcontext():
+        image = turned(flat(_pixels(data, header, scale)), said.orientation)
     facts = said.facts("JPEG", (header.width, header.height), quality=header.quality)
     content = content_of(data, header, said.orientation)
-    return Picture(array(image), turned_facts(facts, said.orientation), content)
+    return Picture(array(image, long_side), turned_facts(facts, said.orientation), content)
 
 
 def _scale(side: int, long_side: int | None) -> int:

@@ -32,7 +32,7 @@ class Header:
     height: int = 0
     components: int = 0
     bits: int = 8
-    progressive: bool = False
+    whole: bool = False  # the decoder must hold the whole picture: it comes in several scans
     adobe: bool = False
     several: bool = False  # other pictures follow in the same file (MPO)
     exif: bytes = b""
@@ -91,6 +91,7 @@ def _walk(data: bytes, header: Header) -> None:
             raise Unreadable("The JPEG is damaged: its parts are not in order.")
         if marker == _SCAN:
             header.scan = start
+            header.whole |= data[at + 2] < header.components
             return
         _segment(data, marker, at + 2, at + length, header)
         at += length
@@ -104,7 +105,7 @@ def _segment(data: bytes, marker: int, start: int, end: int, header: Header) -> 
         if header.components:
             raise Unreadable("The JPEG is damaged: it says twice how large its picture is.")
         header.bits, header.height, header.width, header.components = struct.unpack_from(">BHHB", data, start)
-        header.progressive = marker in _PROGRESSIVE
+        header.whole = marker in _PROGRESSIVE
     elif marker == 0xDB:
         header.quality = header.quality or _quality(data[start:end])
     elif marker == 0xE1 and not header.exif and data.startswith(_EXIF_MARK, start):

@@ -21,7 +21,6 @@ from core.decode.picture import (
     content_of,
     flat,
     memory_for,
-    reduced,
     turned,
     turned_facts,
 )
@@ -47,7 +46,7 @@ def decode(data: bytes, kind: str, long_side: int | None) -> Picture:
     facts = turned_facts(said.facts(kind, image.size), said.orientation)
     with memory_for(*image.size):
         image = turned(flat(_loaded(image)), said.orientation)
-        return Picture(array(reduced(image, long_side)), facts, content_of(image))
+        return Picture(array(image, long_side), facts, content_of(image))
 
 
 def _opened(data: bytes, kind: str) -> Image.Image:
