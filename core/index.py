@@ -20,6 +20,8 @@ TREES = 20
 SEARCH_NODES = 20_000  # looked at for one query: recall at 10 of 0.99 and more, see BENCHMARKS.md
 _FEW_NODES = 800  # looked at for each of very many queries, where a miss costs little
 _QUERIES = 512  # at a time
+TONE_NEIGHBOURS = 8
+TONE_LIKENESS = 0.2  # correlation of two courses of luma
 EXACT_BELOW = 20_000  # photos: up to here the exact search takes less than a few milliseconds
 _BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares of a histogram
 
@@ -66,6 +68,24 @@ _INVERSE = np.array([0, 1, 2, 3, 4, 6, 5, 7], np.intp)
 def _inverse_form(forms: NDArray[np.integer]) -> NDArray[np.intp]:
     result: NDArray[np.intp] = _INVERSE[forms]
     return result
+
+
+def similar_tones(tones: NDArray[np.float32], new: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Pairs (n, 2), the smaller row first, sorted: each new row with up to TONE_NEIGHBOURS whose luma runs alike.
+
+    `tones` are rows of length 1 without mean, so that their product is the correlation.
+    """
+    found = [np.zeros((0, 2), np.int64)]
+    rows = np.flatnonzero(new)
+    count = min(TONE_NEIGHBOURS + 1, len(tones))  # each is most like itself
+    for start in range(0, len(rows), _QUERIES):
+        block = rows[start : start + _QUERIES]
+        likeness = tones[block] @ tones.T
+        near = np.argpartition(-likeness, count - 1, axis=1)[:, :count]
+        one, place = np.nonzero(np.take_along_axis(likeness, near, axis=1) >= TONE_LIKENESS)
+        found.append(np.stack([block[one], near[one, place]], axis=1))
+    pairs = np.sort(np.concatenate(found), axis=1)
+    return np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
 
 
 class Neighbours:

@@ -24,7 +24,7 @@ from scipy.sparse.csgraph import connected_components
 from core import voting
 from core.catalog import Catalog, Fingerprints
 from core.geometry import Maps, compose, form_maps, inverse
-from core.index import Neighbours, close_pairs
+from core.index import Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
 from core.keeper import Rank, Standing, rank, standings
 from core.pairs import Pairs, Stored, Workbench, to_match
@@ -34,6 +34,7 @@ from core.relation import Judgement
 HASH_DISTANCE = 10  # of 64 bits
 PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
 NEIGHBOURS = 4  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
+FEW_FEATURES = 40  # of a photo whose tones are compared as well
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 SMALL = 8  # photos of a connected set of copies that is measured pair by pair
 
@@ -195,7 +196,10 @@ def _covered(bench: _Library, *found: Pairs) -> NDArray[np.bool_]:
 
 
 def _match_locals(bench: _Library, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows) -> Pairs:
-    """Pairs that local features or colours propose, and those of `also`, laid on each other by their features."""
+    """Pairs that local features or colours propose, and those of `also`, laid on each other by their features.
+
+    Photos of which there are too few features are laid on each other whole, where their tones run alike.
+    """
     rows = np.flatnonzero(rows_left)
     features = bench.features(rows)
     table, votes = voting.candidates(features, new[rows])
@@ -210,7 +214,17 @@ def _match_locals(bench: _Library, rows_left: NDArray[np.bool_], new: NDArray[np
     maps, followers = bench.align(table, features)
     aligned = followers > 0
     table = rows[table[aligned]]
-    return bench.measure(table[:, 0], table[:, 1], maps[aligned], followers[aligned])
+    found = bench.measure(table[:, 0], table[:, 1], maps[aligned], followers[aligned])
+    bare = rows[np.diff(features.start) < FEW_FEATURES]
+    return found.and_also(_match_bare(bench, bare, new))
+
+
+def _match_bare(bench: _Library, rows: Rows, new: NDArray[np.bool_]) -> Pairs:
+    """Photos with next to nothing in them, a fog, a night: those whose tones run most alike, laid on each other."""
+    table = similar_tones(bench.tones(rows), new[rows])
+    first, second = rows[table[:, 0]], rows[table[:, 1]]
+    maps = form_maps(np.zeros(len(first), np.intp), bench.frames[first], bench.frames[second])
+    return bench.measure(first, second, maps)
 
 
 def _most_voted(table: Rows, votes: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -110,6 +110,7 @@ class Measures:
     agree: Plane  # 0 to 1: weighted share of the cells that agree
     differ: Plane  # 0 to 1: share of the cells where one has what the other has not
     texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
+    grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
     luma: Plane  # mean difference of luma, in grey levels
     rest: Plane  # what is left of it after the best gain and offset
     chroma: Plane  # mean difference of chroma
@@ -252,9 +253,10 @@ class _Cells:
     agree: Plane
     differ: Plane
     texture: Plane
+    grain: Plane
 
     def all(self) -> tuple[Plane, ...]:
-        return self.structure, self.agree, self.differ, self.texture
+        return self.structure, self.agree, self.differ, self.texture, self.grain
 
 
 def _cells(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> _Cells:
@@ -286,7 +288,16 @@ def _cells(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> _Cells:
         agree=((correlation > 0.7) * weights).sum(1) / total,
         differ=((correlation < 0.5) & (deviation > _FLAT) & full).sum(1) / cells,
         texture=weights.sum(1) / cells,
+        grain=(_without_slope(inner, variance_1) * full).sum(1) / cells,
     )
+
+
+def _without_slope(plane: Plane, variance: Plane) -> Plane:
+    """Deviation in each cell from the plane that fits it best, (n, CELLS * CELLS)."""
+    count = (GRID // CELLS) ** 2
+    slopes = sum(np.square(_cell_sums(plane * ramp) / count) for ramp in (_RAMP, _RAMP_DOWN))
+    result: Plane = np.sqrt(np.maximum(variance - slopes / _RAMP_POWER, 0))
+    return result
 
 
 def _measures(laid: _Laid, cells: _Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Measures:
@@ -324,6 +335,7 @@ def _measures(laid: _Laid, cells: _Cells, inner: Plane, outer: Plane, inside: ND
         agree=cells.agree,
         differ=cells.differ,
         texture=cells.texture,
+        grain=cells.grain,
         luma=(np.abs(inner - outer) * weight).sum(1) / total[:, 0],
         rest=(rest * weight).sum(1) / total[:, 0],
         chroma=mean(colour_1 - colour_2),
@@ -368,6 +380,10 @@ def _grid(side: int) -> NDArray[np.float64]:
     return np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
 
 
+_RAMP_CELL = np.arange(GRID // CELLS, dtype=np.float32) - (GRID // CELLS - 1) / 2
+_RAMP = np.tile(np.tile(_RAMP_CELL, CELLS), GRID)
+_RAMP_DOWN = np.repeat(np.tile(_RAMP_CELL, CELLS), GRID)
+_RAMP_POWER = float(np.square(_RAMP_CELL).mean())
 _ONES = np.ones(GRID // CELLS, np.float32)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, Self
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,6 +22,7 @@ from core.measure import BLOCK, Measures, Miniatures
 from core.photo import Facts, Match
 from core.relation import Judgement, Origins, judge, one_moment
 
+TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
 _CHUNK = CAPACITY // 2  # pairs whose miniatures fit in memory together
 _THREADS = 2
@@ -132,6 +134,16 @@ class Workbench:
     def features(self, rows: NDArray[np.int64]) -> Features:
         """The local features of these rows."""
         return Features.unpack(self._appearances.features(rows), self.frames[rows])
+
+    def tones(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """The course of luma over each picture: small, without its mean, of length 1; (n, TONES * TONES)."""
+        tones = np.zeros((len(rows), TONES * TONES), np.float32)
+        for place, packed in enumerate(self._appearances.miniatures(rows)):
+            luma = measuring.unpack(packed)[0][:, :, 0]
+            tones[place] = cv2.resize(luma, (TONES, TONES), interpolation=cv2.INTER_AREA).astype(np.float32).ravel()
+        tones -= tones.mean(axis=1, keepdims=True)
+        tones /= np.maximum(np.linalg.norm(tones, axis=1, keepdims=True), 1e-3)
+        return tones
 
     def align(self, pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
         """See core.alignment.align, in all threads."""

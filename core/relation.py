@@ -19,9 +19,12 @@ from core.photo import Part, Relation
 AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
-# A plain picture, with next to nothing in it, is compared by its tones.
-PLAIN = 1.0  # grey levels of texture
-PLAIN_LUMA, PLAIN_CHROMA = 1.3, 1.3
+# A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
+PLAIN = 0.7  # grey levels of grain: below this there is nothing else to go by,
+NEARLY_PLAIN = 1.2  # and below this it will do
+PLAIN_LUMA, PLAIN_CHROMA = 1.5, 1.5
+PLAIN_STRUCTURE = 0.2  # unrelated noise stays below 0.07
+NO_COURSE = 1.2  # so much closer, for each grey level of texture, are the tones to be where there is no course
 # Another shot: aligned by more features than chance gives, or by as many as it seldom does and alike besides.
 SHOT_FOLLOWERS = 10
 SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.25, 6
@@ -78,15 +81,18 @@ def scores(measures: Measures) -> NDArray[np.float64]:
 
 def is_plain(measures: Measures) -> NDArray[np.bool_]:
     """Pairs in which there is nothing to compare but the tones."""
-    return measures.texture < PLAIN
+    return measures.grain < PLAIN
 
 
 def is_copy(measures: Measures) -> NDArray[np.bool_]:
     """Pairs that show one picture, by their pixels."""
     alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
-    same = measures.rest <= REST * (measures.texture + 2)
-    plain = (measures.luma <= PLAIN_LUMA) & (measures.chroma <= PLAIN_CHROMA) & is_whole(measures)
-    return np.where(is_plain(measures), plain, alike & same & (measures.escape <= ESCAPE))
+    same = (measures.rest <= REST * (measures.texture + 2)) & (measures.escape <= ESCAPE)
+    course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= PLAIN_LUMA - NO_COURSE * measures.texture)
+    tones = (measures.luma <= PLAIN_LUMA) & (measures.chroma <= PLAIN_CHROMA) & is_whole(measures)
+    plain = tones & course & (measures.grain < NEARLY_PLAIN)
+    result: NDArray[np.bool_] = plain | (alike & same & ~is_plain(measures))
+    return result
 
 
 def is_whole(measures: Measures) -> NDArray[np.bool_]:
@@ -132,12 +138,14 @@ def judge(measures: Measures, followers: NDArray[np.int64], origins: Origins) ->
         Relation.FRAMED: edge,
         Relation.CROPPED: ~whole & ~edge,
         Relation.RECOLOURED: (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | (grey_a != grey_b),
-        Relation.EDITED: (measures.differ > EDIT_DIFFER) | (measures.structure < EDIT_STRUCTURE),
+        Relation.EDITED: (measures.differ > EDIT_DIFFER)
+        | ((measures.structure < EDIT_STRUCTURE) & (measures.grain >= NEARLY_PLAIN)),
         Relation.RESIZED: _resized(measures, origins),
     }
     tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)
     score = np.where(copy, np.maximum(scores(measures), LOWEST_COPY), scores(measures))
-    score = np.where(is_plain(measures) & copy, BEST - measures.luma - measures.chroma, score)
+    plain = copy & (measures.grain < NEARLY_PLAIN) & (measures.luma <= PLAIN_LUMA) & (measures.chroma <= PLAIN_CHROMA)
+    score = np.where(plain, np.maximum(score, BEST - measures.luma - measures.chroma), score)
     parts = _parts(measures, a_is_inner)
     columns = [flags[name] for name in ORDER]
     judgements = []
