@@ -15,7 +15,8 @@ from core.geometry import Maps, apply, mirrored, scale
 
 BLOCK = 96  # pairs at a time: some 50 MB of work space
 NEAR = 64  # differing bits of 256 that two features of one place may have
-DRAWS = 160  # similarity maps tried for each pair
+DRAWS = 120  # similarity maps tried for each pair
+SUREST = 96  # features of a pair, the nearest of those that found each other, that a map is drawn from and tried on
 TOLERANCE = 0.010  # parts of the long side that a follower may be off
 FOLLOWERS = 6  # fewer agree by chance now and then
 LARGEST_SCALE = 7.0
@@ -43,26 +44,29 @@ def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, ND
     row = np.arange(len(pairs))[:, None]
     best = np.take_along_axis(likeness, nearest_b[:, :, None], axis=2)[:, :, 0]
     mutual = (nearest_a[row, nearest_b] == np.arange(LIMIT)) & (best >= 256 - 2 * NEAR)
-    weight = np.where(mutual, best, -1)
-    order = np.argsort(-weight, axis=1, kind="stable")  # the surest first
-    there = np.take_along_axis(mutual, order, axis=1)
-    source = place_a[row, order]
-    target = place_b[row, nearest_b[row, order]]
-    return _fit(source, target, there)
+    maps, followers = np.zeros((len(pairs), 2, 3)), np.zeros(len(pairs), np.int64)
+    some = np.flatnonzero(mutual.sum(axis=1) >= FOLLOWERS)
+    if len(some):
+        row = some[:, None]
+        order = np.argsort(np.where(mutual, -best, 1)[some], axis=1, kind="stable")  # the surest first
+        source, target = place_a[row, order], place_b[row, nearest_b[row, order]]
+        maps[some], followers[some] = _fit(source, target, mutual[row, order])
+    return maps, followers
 
 
 def _padded(numbers: NDArray[np.int64], features: Features) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
     """Features of each photo in LIMIT rows: bits as plus and minus one, zeros where there are fewer; and places."""
-    start, stop = features.start[numbers], features.start[numbers + 1]
-    rows = start[:, None] + np.arange(LIMIT)
-    real = rows < stop[:, None]
-    rows = np.where(real, rows, 0)
     if not len(features.bits):
         return np.zeros((len(numbers), LIMIT, 256), np.float32), np.zeros((len(numbers), LIMIT, 2))
-    bits = np.unpackbits(features.bits[rows].view(np.uint8), axis=2)
-    signs = bits.astype(np.float32) * 2 - 1
+    different, which = np.unique(numbers, return_inverse=True)
+    rows = features.start[different][:, None] + np.arange(LIMIT)
+    real = rows < features.start[different + 1][:, None]
+    rows = np.where(real, rows, 0)
+    signs = np.unpackbits(features.bits[rows].view(np.uint8), axis=2).astype(np.float32)
+    signs *= 2
+    signs -= 1
     signs *= real[:, :, None]
-    return signs, features.place[rows].astype(np.float64)
+    return signs[which], features.place[rows[which]].astype(np.float64)
 
 
 def _draws() -> NDArray[np.intp]:
@@ -79,11 +83,9 @@ _DRAWN = _draws()
 def _fit(
     source: NDArray[np.float64], target: NDArray[np.float64], there: NDArray[np.bool_]
 ) -> tuple[Maps, NDArray[np.int64]]:
-    number = there.sum(axis=1)
-    usable = number >= FOLLOWERS
-    ranks = np.minimum(_DRAWN[None], np.maximum(number - 1, 0)[:, None, None])
-    z = (source[:, :, 0] + 1j * source[:, :, 1]).astype(np.complex64)
-    w = (target[:, :, 0] + 1j * target[:, :, 1]).astype(np.complex64)
+    ranks = np.minimum(_DRAWN[None], there.sum(axis=1)[:, None, None] - 1)
+    z = (source[:, :SUREST, 0] + 1j * source[:, :SUREST, 1]).astype(np.complex64)
+    w = (target[:, :SUREST, 0] + 1j * target[:, :SUREST, 1]).astype(np.complex64)
     row = np.arange(len(z))[:, None]
     z0, z1 = z[row, ranks[:, :, 0]], z[row, ranks[:, :, 1]]
     w0, w1 = w[row, ranks[:, :, 0]], w[row, ranks[:, :, 1]]
@@ -96,9 +98,10 @@ def _fit(
     off += move[:, :, None]
     off -= w[:, None, :]
     limit = np.square(TOLERANCE * np.maximum(np.abs(turn), 1))[:, :, None]
-    follow = (np.square(off.real) + np.square(off.imag) < limit) & there[:, None, :] & (turn != 0)[:, :, None]
+    follow = (np.square(off.real) + np.square(off.imag) < limit) & there[:, None, :SUREST] & (turn != 0)[:, :, None]
     best = follow.sum(axis=2).argmax(axis=1)
-    chosen = follow[np.arange(len(z)), best]
+    chosen = np.zeros_like(there)
+    chosen[:, :SUREST] = follow[np.arange(len(z)), best]
     a, b = turn[np.arange(len(z)), best], move[np.arange(len(z)), best]
     maps = np.stack([np.stack([a.real, -a.imag, b.real], -1), np.stack([a.imag, a.real, b.imag], -1)], 1).astype(float)
     for _ in range(3):
@@ -107,12 +110,12 @@ def _fit(
         maps = np.where(enough[:, None, None], fitted, maps)
         off = np.linalg.norm(apply(maps, source) - target, axis=2)
         chosen = (off < TOLERANCE * np.maximum(scale(maps), 1)[:, None]) & there
-    followers = np.where(usable & _believable(maps, source, chosen), chosen.sum(axis=1), 0)
+    followers = np.where(_believable(maps, source, chosen), chosen.sum(axis=1), 0)
     return maps, followers
 
 
 def _least_squares(source: NDArray[np.float64], target: NDArray[np.float64], chosen: NDArray[np.bool_]) -> Maps:
-    """Affine maps through the chosen features, drawn a little towards the similarity of equal spread where few."""
+    """Affine maps through the chosen features."""
     homogeneous = np.concatenate([source, np.ones_like(source[:, :, :1])], axis=2)
     weighted = homogeneous * chosen[:, :, None]
     normal = weighted.transpose(0, 2, 1) @ homogeneous + np.eye(3) * 1e-6

@@ -163,7 +163,7 @@ def _walker(canvas: Canvas) -> None:
     paint(canvas, "#05060d", blur(polygons(TALL, [mirrored]), 9) * 0.75)
     paint(canvas, "#0d1020", polygons(TALL, [shape]))
     x, y = grid(TALL)
-    paint(canvas, "#14141f", smooth(41, 38, (np.hypot(x - cx, (y - foot + 512) * 0.85))))
+    paint(canvas, "#14141f", smooth(41, 38, np.hypot(x - cx, (y - foot + 512) * 0.85)))
     paint(
         canvas,
         "#20242f",
@@ -188,5 +188,5 @@ def _walker(canvas: Canvas) -> None:
     lighten(
         canvas,
         "#ffb199",
-        (dome * np.exp(-(((u + 0.35) / 0.22) ** 2) - ((v + 0.6) / 0.2) ** 2) * 0.35),
+        dome * np.exp(-(((u + 0.35) / 0.22) ** 2) - ((v + 0.6) / 0.2) ** 2) * 0.35,
     )

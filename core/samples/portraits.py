@@ -43,16 +43,17 @@ class Person:
     collar: str
     long_hair: bool
     glasses: bool
+    knitted: bool  # the coat; else it is plain cloth
 
 
 IN_THE_PARK = Person(
-    "#e9b792", "#d97b62", "#5a2c17", "#c0743f", "#b8433f", "#4a6b4f", "#2f5d73", "#f2e8d8", True, False
+    "#e9b792", "#d97b62", "#5a2c17", "#c0743f", "#b8433f", "#4a6b4f", "#2f5d73", "#f2e8d8", True, False, True
 )
 """Auburn hair, in a park."""
 BY_THE_LIGHTS = Person(
-    "#9a623f", "#8c3f2c", "#17110f", "#4d3b34", "#7d3530", "#3a2313", "#c98b2b", "#29323f", False, True
+    "#9a623f", "#8c3f2c", "#17110f", "#4d3b34", "#7d3530", "#3a2313", "#c98b2b", "#29323f", False, True, False
 )
-"""Short dark hair and glasses, in front of a wall of lights."""
+"""Short dark hair and dark glasses, in front of a wall of lights."""
 
 
 def garden(rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -106,7 +107,7 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
     coat = around(cx, cy, "0,420 -150,440 -330,540 -450,690 -500,1060")
     body = shape(TALL, mirrored(coat, cx))
     folds = fractal(rng, TALL, (130, 420), octaves=4)
-    knit = 0.94 + 0.06 * np.sin(y / 4.2 + 2 * np.abs(np.sin(x / 9)))
+    knit = 0.94 + 0.06 * np.sin(y / 4.2 + 2 * np.abs(np.sin(x / 9))) if who.knitted else 1.0
     cloth = (
         colour(who.coat) * ((0.62 + 0.5 * folds) * knit * np.clip(1.16 - (x - cx + 300) / 1300, 0.5, 1.25))[..., None]
     )
@@ -115,8 +116,8 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
     tone, deep = colour(who.skin), colour(who.skin) * colour("#b5705a")
     neck = around(cx, cy, "0,230 -118,240 -122,400 -190,480 0,620")
     throat = shape(TALL, mirrored(neck, cx))
-    paint(canvas, (tone * 0.62 + deep * 0.3), throat)
-    paint(canvas, (tone * 0.9), throat * smooth(cy + 330, cy + 520, y) * 0.8)
+    paint(canvas, tone * 0.62 + deep * 0.3, throat)
+    paint(canvas, tone * 0.9, throat * smooth(cy + 330, cy + 520, y) * 0.8)
     for side in (-1, 1):
         flap = [
             (cx + side * 40, cy + 640),
@@ -126,7 +127,7 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
         ]
         paint(
             canvas,
-            (colour(who.collar) * (0.92 if side < 0 else 0.74)),
+            colour(who.collar) * (0.92 if side < 0 else 0.74),
             polygons(TALL, [np.array(flap, np.float32)]),
         )
         ear = [
@@ -136,7 +137,7 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
             (cx + side * 262, cy + 96),
             (cx + side * 240, cy + 60),
         ]
-        paint(canvas, (tone * (0.92 if side < 0 else 0.72)), shape(TALL, ear))
+        paint(canvas, tone * (0.92 if side < 0 else 0.72), shape(TALL, ear))
 
     outline = around(cx, cy, "0,-330 -150,-300 -246,-170 -262,10 -236,170 -150,300 -60,358")
     face = shape(TALL, mirrored(outline, cx))
@@ -164,7 +165,7 @@ def _eye(canvas: Canvas, who: Person, ex: float, ey: float, side: int) -> None:
     x, y = grid(TALL)
     paint(
         canvas,
-        (colour(who.skin) * 0.6),
+        colour(who.skin) * 0.6,
         np.exp(-(((x - ex) / 82) ** 2) - ((y - ey + 12) / 42) ** 2) * 0.42,
     )
     almond = shape(
@@ -191,10 +192,10 @@ def _eye(canvas: Canvas, who: Person, ex: float, ey: float, side: int) -> None:
     lid = around(ex, ey, "-68,8 -32,-30 6,-39 44,-27 70,2 40,-19 6,-29 -30,-22")
     paint(canvas, "#22140f", shape(TALL, lid, soft=0.8) * 0.92)
     crease = around(ex, ey, "-60,-26 0,-56 60,-34 0,-51")
-    paint(canvas, (colour(who.skin) * 0.5), shape(TALL, crease, soft=2) * 0.6)
+    paint(canvas, colour(who.skin) * 0.5, shape(TALL, crease, soft=2) * 0.6)
     inner, outer = ex - side * 66, ex + side * 84
     brow = [(inner, ey - 84), (ex, ey - 104), (outer, ey - 82), (ex + side * 20, ey - 90), (inner, ey - 64)]
-    paint(canvas, (colour(who.hair) * 0.9), shape(TALL, brow, soft=2.2) * 0.88)
+    paint(canvas, colour(who.hair) * 0.9, shape(TALL, brow, soft=2.2) * 0.88)
 
 
 def _nose(canvas: Canvas, who: Person, cx: float, cy: float, face: Mask) -> None:
@@ -205,7 +206,7 @@ def _nose(canvas: Canvas, who: Person, cx: float, cy: float, face: Mask) -> None
     paint(canvas, shade, (np.exp(-(((x - cx) / 60) ** 2) - ((y - cy - 142) / 15) ** 2)) * 0.5)
     for place in (-27, 27):
         hole = np.exp(-(((x - cx - place) / 13) ** 2) - ((y - cy - 130) / 6.5) ** 2)
-        paint(canvas, (shade * 0.42), (hole) * 0.85)
+        paint(canvas, shade * 0.42, (hole) * 0.85)
     lighten(
         canvas,
         "#fff1df",
@@ -225,13 +226,13 @@ def _mouth(canvas: Canvas, who: Person, cx: float, my: float) -> None:
     x, y = grid(TALL)
     paint(
         canvas,
-        (colour(who.skin) * 0.55),
+        colour(who.skin) * 0.55,
         (np.exp(-(((x - cx) / 62) ** 2) - ((y - my - 60) / 13) ** 2)) * 0.4,
     )
-    paint(canvas, (lips * 0.82), shape(TALL, upper, soft=1.2))
-    paint(canvas, (lips * 1.06), shape(TALL, lower, soft=1.2))
+    paint(canvas, lips * 0.82, shape(TALL, upper, soft=1.2))
+    paint(canvas, lips * 1.06, shape(TALL, lower, soft=1.2))
     line = around(cx, my, "-96,-22 -40,3 0,6 40,3 96,-22 40,9 0,12 -40,9")
-    paint(canvas, (lips * 0.32), shape(TALL, line, soft=1.4) * 0.9)
+    paint(canvas, lips * 0.32, shape(TALL, line, soft=1.4) * 0.9)
     lighten(
         canvas,
         "#ffe3da",
@@ -259,7 +260,7 @@ def _fringe(canvas: Canvas, who: Person, hair: Canvas, cx: float, cy: float) -> 
     shadow = np.roll(blur(mask, 16), (20, 10), (0, 1)) * (1 - mask)
     paint(
         canvas,
-        (colour(who.skin) * 0.35),
+        colour(who.skin) * 0.35,
         shadow * 0.42 * shape(TALL, mirrored(around(cx, cy, "0,-330 -246,-170 -250,150 -80,330"), cx)),
     )
     paint(canvas, hair, mask)
@@ -274,7 +275,8 @@ def _glasses(canvas: Canvas, cx: float, cy: float) -> None:
         x, y = grid(TALL)
         inside = smooth(1.0, 0.97, np.hypot((x - middle[0]) / 96, (y - middle[1]) / 78))
         glint = smooth(0, 24, 30 - np.abs(x - middle[0] + (y - middle[1]) * 0.8 + 34))
-        lighten(canvas, "#dfeaff", (inside * (0.04 + 0.1 * glint)))
+        paint(canvas, "#141a2b", inside * 0.94)
+        lighten(canvas, "#dfeaff", inside * (0.05 + 0.2 * glint))
     cv2.ellipse(rim, (int(cx), int(cy - 6)), (22, 18), 0, 180, 360, 255, 9, cv2.LINE_AA)
-    paint(canvas, (colour("#000000")), np.roll(blur(rim.astype(np.float32) / 255, 5), 9, 0) * 0.35)
+    paint(canvas, "#000000", np.roll(blur(rim.astype(np.float32) / 255, 5), 9, 0) * 0.35)
     paint(canvas, "#1b1b20", rim.astype(np.float32) / 255)

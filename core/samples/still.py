@@ -138,7 +138,7 @@ def coffee(rng: np.random.Generator) -> NDArray[np.uint8]:
     paint(canvas, colour("#e9e4da") * side[..., None], disc(SQUARE, (cx, cy), 505))
     ring = np.exp(-(((away - 430) / 26) ** 2)) * 0.16
     canvas *= (1 - ring)[..., None]
-    handle = smooth(62, 58, (np.abs(np.hypot(x - cx - 395, y - cy + 190) - 78) + 30)) * (away > 330)
+    handle = smooth(62, 58, np.abs(np.hypot(x - cx - 395, y - cy + 190) - 78) + 30) * (away > 330)
     paint(canvas, "#d8d2c6", (handle))
     canvas *= (1 - 0.35 * np.exp(-(((np.hypot(x - cx - 22, y - cy - 26) - 355) / 24) ** 2)) * (away > 350))[..., None]
     paint(canvas, colour("#fbf8f1") * side[..., None], disc(SQUARE, (cx, cy), 362))
@@ -170,7 +170,7 @@ def _rosetta(x: Mask, y: Mask, swirl: Mask) -> Mask:
     """The leaf of milk foam: layered chevrons inside a heart-shaped outline."""
     v = -y / 250
     outline = 0.98 - np.abs(x) / (205 * np.sqrt(np.clip(1.05 - v, 0.01, 3)) * 0.72) - 0.25 * np.clip(v - 0.55, 0, 1)
-    inside = smooth(0.02, 0.1, (np.minimum(outline, 0.95 - np.hypot(x, y) / 290)))
+    inside = smooth(0.02, 0.1, np.minimum(outline, 0.95 - np.hypot(x, y) / 290))
     layers = np.sin((y - np.abs(x) * 0.85) / 17 + (swirl - 0.5) * 2.5)
     stem = np.exp(-((x / 9) ** 2))
     return inside * np.maximum(
@@ -194,8 +194,8 @@ def _bean(canvas: Canvas, centre: Point, turn: float) -> None:
     crease = np.exp(-(((v - 0.16 * np.sin(u * 3)) / 0.09) ** 2))
     paint(
         part,
-        (colour("#5a3017") * (light * (1 - 0.65 * crease))[..., None]),
-        (np.clip((1 - away) * 27 + 0.5, 0, 1)),
+        colour("#5a3017") * (light * (1 - 0.65 * crease))[..., None],
+        np.clip((1 - away) * 27 + 0.5, 0, 1),
     )
 
 
@@ -242,7 +242,7 @@ def _petal(canvas: Canvas, heart: Point, turn: float, near: float, length: float
     petal = ramp([(0, "#6d0f2f"), (0.45, "#d1345f"), (0.8, "#f58ea0"), (1, "#ffe0d2")], (tone))
     veins = 0.93 + 0.07 * np.cos(across * 16)
     light = (1.02 - 0.2 * (cos * 0.7 + sin * 0.7)) * veins * (0.8 + 0.2 * np.clip(along * 3, 0, 1))
-    paint(part, (petal * light[..., None]), inside)
+    paint(part, petal * light[..., None], inside)
 
 
 def planks(rng: np.random.Generator) -> NDArray[np.uint8]:

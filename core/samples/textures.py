@@ -32,7 +32,7 @@ def stones(rng: np.random.Generator) -> NDArray[np.uint8]:
     inner = cv2.distanceTransform(1 - seams, cv2.DIST_L2, 5)
     rough = fractal(rng, WIDE, 60, octaves=5, fall=0.6)
     rise = np.clip((inner - 3 - 5 * rough) / 30, 0, 1)
-    dome = blur((np.sqrt(1 - (1 - rise) ** 2)), 2.2)
+    dome = blur(np.sqrt(1 - (1 - rise) ** 2), 2.2)
     count = int(labels.max()) + 1
     kinds = ramp(
         [
@@ -83,7 +83,7 @@ def tartan(rng: np.random.Generator) -> NDArray[np.uint8]:
     thread = 0.84 + 0.16 * np.where(over, np.sin(v * np.pi / 3.2) ** 2, np.sin(u * np.pi / 3.2) ** 2)
     wool = 0.86 + 0.28 * fractal(rng, SQUARE, 5, octaves=2)
     light = relief(blur(folds, 8), strength=14)
-    return finish((cloth * (thread * wool * light)[..., None] * 1.1), rng)
+    return finish(cloth * (thread * wool * light)[..., None] * 1.1, rng)
 
 
 def leaves(rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -137,4 +137,4 @@ def _leaf(canvas: Canvas, rng: np.random.Generator, centre: tuple[float, float],
     foot = (int(centre[0] - left), int(centre[1] - top))
     tip = (int(foot[0] - np.cos(turn) * radius * 1.05), int(foot[1] - np.sin(turn) * radius * 1.05 * curl))
     cv2.line(stalk, foot, tip, 255, 4, cv2.LINE_AA)
-    paint(part, (colour(shade) * 0.55), stalk.astype(np.float32) / 255)
+    paint(part, colour(shade) * 0.55, stalk.astype(np.float32) / 255)
