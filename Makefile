@@ -6,6 +6,7 @@ VENV ?= .venv
 PY = $(VENV)/bin/python
 READY = $(VENV)/ready
 FOLDER ?=
+export FOLDER
 SAMPLES = build/samples
 
 # Annoy's own flags are -march=native, which makes a program that dies on older processors, and -ffast-math, with which
@@ -27,7 +28,7 @@ help:
 # core.display says in one line why no window can be opened, if so: 1 is no display, 2 a missing library.
 run: $(READY)
 	@$(PY) -m core.display; case $$? in \
-	0) exec $(PY) -m desktop $(if $(FOLDER),"$(FOLDER)");; \
+	0) exec $(PY) -m desktop $${FOLDER:+"$$FOLDER"};; \
 	1) $(MAKE) --no-print-directory terminal;; \
 	*) exit 2;; esac
 
@@ -35,7 +36,7 @@ run: $(READY)
 .PHONY: terminal
 terminal: $(READY)
 ifdef FOLDER
-	@$(PY) -m core scan "$(FOLDER)" --report report.html
+	@$(PY) -m core scan "$$FOLDER" --report report.html
 else
 	@test -d $(SAMPLES) || $(PY) -m core samples $(SAMPLES)
 	@$(PY) -m core scan $(SAMPLES) --catalog $(SAMPLES).sqlite --report report.html

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,12 +13,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import core
-from desktop import operations, resource, style, trouble
+from desktop import memory, operations, resource, style, trouble
 from desktop.gallery import Gallery
 from desktop.reading import Reading
 from desktop.window import Window
 from desktop.writing import Writing
 
+_SWITCH_SECONDS = 0.001
 _ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
 
 
@@ -54,6 +54,11 @@ class Program(QObject):
 
     def __init__(self, catalog: Path, *, samples: Path | None = None) -> None:
         super().__init__()
+        memory.calm()
+        # A worker that computes gives the interpreter to the window after this time, not after 5 ms: a repaint asks
+        # for it many times.
+        sys.setswitchinterval(_SWITCH_SECONDS)
+        self._closed = False
         path = str(catalog.absolute())
         self.writing = Writing(path, self)
         self.reading = Reading(path, self)
@@ -68,7 +73,10 @@ class Program(QObject):
             self.writing.add_folders([str(Path(folder).absolute()) for folder in folders])
 
     def close(self) -> None:
-        """Close the window, stop the work and wait for every thread."""
+        """Close the window, stop the work and wait for every thread. Once closed, it stays so."""
+        if self._closed:
+            return
+        self._closed = True
         self.window.close()
         self.writing.cancel()  # all are told before the first is waited for
         self.reading.cancel()
@@ -101,9 +109,6 @@ class _Mistakes(QObject):
 def run(catalog: Path, folders: Sequence[str]) -> int:
     """Open the window and stay until it is closed; the process's exit status."""
     qt = application(sys.argv[:1])
-    # A full collection walks over every photo of a large library while nothing else runs. The core's values hold no
-    # cycles: the young generations are enough.
-    gc.freeze()
     program = Program(catalog)
     mistakes = _Mistakes(program.window)
     sys.excepthook = mistakes.hook

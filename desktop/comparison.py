@@ -49,6 +49,7 @@ class Comparison(QWidget):
         super().__init__(parent)
         self._review = review
         self._row: Row | None = None
+        self._photos: list[Photo] = []  # of the row, as they were when it was shown
         self._current = 0  # number of the current photo in its group
         self.viewpoint = Viewpoint(self)
         self.facts = FactsModel(self)
@@ -89,6 +90,10 @@ class Comparison(QWidget):
 
     def show_row(self, row: Row | None) -> None:
         """Show another group, or the same one anew with the same photo current."""
+        photos = [] if row is None else [self._review.photo(id) for id in row.ids]
+        if row is not None and row == self._row and photos == self._photos:
+            return
+        self._photos = photos
         same = self._row is not None and row is not None and self._row.group.keeper == row.group.keeper
         before = self._row.ids[self._current] if self._row is not None else None
         self._row = row
@@ -104,7 +109,6 @@ class Comparison(QWidget):
             self.viewpoint.look_at(keeper.facts.width, keeper.facts.height)
         self._pages.setCurrentIndex(1)
         self._show_head(row)
-        photos = [self._review.photo(id) for id in row.ids]
         self.members.set_photos(photos, keeper=row.group.keeper if row.queue.has_copies else None)
         self._strip.setVisible(len(row.ids) > AT_ONCE)
         self._show_members()
@@ -209,6 +213,7 @@ class Comparison(QWidget):
         self._grid.setContentsMargins(6, 6, 6, 6)
         self._grid.setSpacing(4)
         for cell in self.cells:
+            cell.hide()  # until there is a photo for it
             cell.chosen.connect(self._choose_photo)
             cell.mark_wished.connect(self._toggle_photo)
             cell.menu_wished.connect(self._ask_menu)

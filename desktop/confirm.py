@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from enum import Enum
 
@@ -24,10 +25,11 @@ from PySide6.QtWidgets import (
 
 from core.actions import Foreseen, Removal
 from core.photo import Photo
-from core.trash import CAN_TAKE_BACK
 from desktop import style, words
 from desktop.removal_model import CHECK, RemovalModel
 from desktop.words import tr
+
+_TRASH_CAN_BE_READ = sys.platform not in ("win32", "darwin")
 
 
 class Act(Enum):
@@ -190,6 +192,6 @@ def _promise(act: Act, size: str) -> str:
 
 
 def _way_back(act: Act) -> str:
-    if act is Act.MOVE or CAN_TAKE_BACK:
+    if act is Act.MOVE or _TRASH_CAN_BE_READ:
         return tr("Undo (Ctrl+Z) brings them back, also after a restart.")
     return tr("To take it back, restore the files from the trash of your system.")

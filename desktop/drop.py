@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from core import remote
 
@@ -46,7 +46,9 @@ def encoded(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", 80)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(80)  # of PNG's compression: fast
+    writer.write(image)
     buffer.close()
     return bytes(data.data())
 

@@ -54,7 +54,7 @@ def _kinds() -> tuple[_Kind, ...]:
         _Kind(tr("Name"), lambda photo: words.name(photo.path)),
         _Kind(tr("Folder"), lambda photo: words.folder(photo.path)),
         _Kind(
-            tr("Dimensions"),
+            tr("Pixels"),
             lambda photo: f"{photo.facts.width} × {photo.facts.height}",
             lambda photo: photo.facts.width * photo.facts.height,
         ),
@@ -64,7 +64,7 @@ def _kinds() -> tuple[_Kind, ...]:
             tr("Quality"),
             lambda photo: "" if photo.facts.quality is None else tr("about {}").format(photo.facts.quality),
         ),
-        _Kind(tr("Taken"), lambda photo: photo.facts.taken or "", lambda photo: bool(photo.facts.taken)),
+        _Kind(tr("Taken"), lambda photo: photo.facts.taken or ""),
         _Kind(tr("Changed"), lambda photo: words.moment(photo.mtime_ns)),
         _Kind(tr("Camera"), lambda photo: photo.facts.camera, lambda photo: bool(photo.facts.camera)),
         _Kind(tr("Lens"), lambda photo: photo.facts.lens, lambda photo: bool(photo.facts.lens)),

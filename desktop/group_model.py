@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.photo import Photo
-from desktop.overview import Row, describe
+from desktop.overview import Arranged, Row, describe
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which an index gives its Row."""
@@ -21,32 +21,36 @@ class GroupModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._arranged = Arranged()
         self._photos: Mapping[int, Photo] = {}
-        self._number_of: dict[int, int] = {}
+
+    @property
+    def arranged(self) -> Arranged:
+        return self._arranged
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        return self._rows
+        return self._arranged.rows
 
-    def set_rows(self, rows: tuple[Row, ...], photos: Mapping[int, Photo]) -> None:
+    def set_rows(self, arranged: Arranged, photos: Mapping[int, Photo]) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self._arranged = arranged
         self._photos = photos
-        self._number_of = {}
         self.endResetModel()
+
+    def set_photos(self, photos: Mapping[int, Photo]) -> None:
+        """The same rows of a library that was read anew."""
+        self._photos = photos
 
     def number_of(self, photo: int) -> int | None:
         """The row of the group that holds this photo."""
-        if not self._number_of:
-            self._number_of = {id: number for number, row in enumerate(self._rows) for id in row.ids}
-        return self._number_of.get(photo)
+        return self._arranged.number_of.get(photo)
 
     def row_at(self, index: Index) -> Row | None:
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+        return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -19,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from core.grouping import DEFAULT_SIMILARITY
 from desktop import style, words
+from desktop.fields import make_clearable
 from desktop.gallery import Gallery
 from desktop.group_delegate import GroupDelegate
 from desktop.group_model import GroupModel
 from desktop.notice import Notice
-from desktop.overview import Order, Overview, Row, order_title
+from desktop.overview import Arranged, Order, Overview, Row, order_title
 from desktop.queues import Queue, explanation, title
 from desktop.review import Review
 from desktop.words import tr
@@ -76,12 +78,15 @@ class GroupPanel(QWidget):
         self._title.setText(title(queue))
         self._title.setToolTip(explanation(queue))
 
-    def show_rows(self, rows: tuple[Row, ...], overview: Overview) -> None:
+    def show_rows(self, arranged: Arranged, overview: Overview) -> None:
         """Replace the rows; the same group stays current and in the same place of the window."""
+        if arranged is self.model.arranged:
+            self.model.set_photos(overview.photos)
+            return
         current = self._current_photo
         offset = self._offset()
         selected = [row.group.keeper for row in self.selected()]
-        self.model.set_rows(rows, overview.photos)
+        self.model.set_rows(arranged, overview.photos)
         number = None if current is None else self.model.number_of(current)
         if number is None:
             self.select(0)
@@ -89,8 +94,15 @@ class GroupPanel(QWidget):
             self.select(number, scroll=False)
             self._scroll_to(number, offset)
             self._select_again(selected)
-        self._count.setText(words.groups(len(rows)))
-        self._pages.setCurrentWidget(self.view if rows else self._notice)
+        self._count.setText(words.groups(len(arranged.rows)))
+        self._show_page(self.view if arranged.rows else self._notice)
+
+    def _show_page(self, page: QWidget) -> None:
+        """List or notice; the keys of the review go on working when the first group appears."""
+        focused = QApplication.focusWidget()
+        self._pages.setCurrentWidget(page)
+        if page is self.view and (focused is None or not focused.isVisible()):
+            self.view.setFocus()
 
     def say(self, icon: str, head: str, body: str) -> None:
         """What stands in place of an empty list."""
@@ -155,10 +167,13 @@ class GroupPanel(QWidget):
         for order in Order:
             self._order.addItem(order_title(order), order.value)
         self._order.setAccessibleName(tr("Order of the groups"))
+        self._order.view().setAccessibleName(tr("Orders"))
+        self._order.view().setToolTip(tr("In which order the groups are listed"))
         self._order.setToolTip(tr("In which order the groups are listed"))
         self._text = QLineEdit(header)
+        self._text.setObjectName("filter")
         self._text.setPlaceholderText(tr("Folder or name"))
-        self._text.setClearButtonEnabled(True)
+        make_clearable(self._text)
         self._text.setAccessibleName(tr("Filter by folder or name"))
         self._text.setToolTip(tr("List only groups with a photo whose folder or name contains this"))
         self._similarity = QSlider(Qt.Orientation.Horizontal, header)

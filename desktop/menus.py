@@ -11,7 +11,7 @@ def fill(bar: QMenuBar, commands: Commands) -> None:
     """A menu for each section, in the order of the commands."""
     marks = set(map(id, commands.marks))
     for section in Section:
-        menu = bar.addMenu(section_title(section))
+        menu = bar.addMenu(f"&{section_title(section)}")
         menu.setToolTipsVisible(True)
         for command in commands.all:
             if command.section is section and id(command.action) not in marks:

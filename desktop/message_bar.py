@@ -33,6 +33,7 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setAccessibleName(tr("Message"))
         self._button = QPushButton(self)
+        self._button.setAccessibleName(tr("Answer the message"))
         self._button.clicked.connect(self._answered)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)

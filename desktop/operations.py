@@ -18,8 +18,8 @@ from core.library import RefreshReport
 from core.photo import Hit
 from core.search import Searcher
 from core.thumbnails import Thumbnails
-from desktop import drop, images, overview
-from desktop.overview import Overview
+from desktop import drop, images, memory, overview
+from desktop.overview import Arranged, Overview, Wish
 
 QUERY_SIDE = 512
 """Pixels of the query's picture in the search panel."""
@@ -137,8 +137,27 @@ def foresee(
     return actions.plan(reader.catalog, removals, to=to, keep_folders=keep_folders, job=job)
 
 
-def load(reader: Reader, _job: Job, *, similarity: float) -> Overview:
-    return overview.load(reader.catalog, similarity=similarity)
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The library, and the rows that were wished for when it was read: what is shown changes all at once."""
+
+    overview: Overview
+    wish: Wish
+    arranged: Arranged
+
+
+def load(reader: Reader, _job: Job, *, similarity: float, wish: Wish, before: Arranged) -> Loaded:
+    """Read and group everything. Rows that are as `before` are the same object, so that nobody draws them again."""
+    whole = overview.load(reader.catalog, similarity=similarity)
+    arranged = overview.arrange(whole, wish)
+    loaded = Loaded(whole, wish, before if before == arranged else arranged)
+    memory.set_apart()
+    return loaded
+
+
+def arrange(_reader: Reader, _job: Job, *, whole: Overview, wish: Wish) -> Loaded:
+    """The same library with other rows."""
+    return Loaded(whole, wish, overview.arrange(whole, wish))
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,14 +116,32 @@ def _tallies(rows: Iterable[Row], problems: int) -> dict[Queue, Tally]:
     return {queue: Tally(counts[queue], gains[queue]) for queue in Queue}
 
 
-def arrange(overview: Overview, *, queue: Queue, order: Order, text: str = "") -> tuple[Row, ...]:
-    """The rows of one queue, sorted, and only those with `text` in a path. Same order for the same library."""
-    chosen = [row for row in overview.rows if row.queue is queue or (queue is Queue.ALL and row.queue.has_copies)]
-    wanted = text.strip().casefold()
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """The rows of a queue in their order, and where each photo is among them."""
+
+    rows: tuple[Row, ...] = ()
+    number_of: Mapping[int, int] = field(default_factory=dict)  # photo id -> number of its row
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which rows are wanted, and in which order: only those with `text` in the path of one of their photos."""
+
+    queue: Queue = Queue.ALL
+    order: Order = Order.BYTES
+    text: str = ""
+
+
+def arrange(overview: Overview, wish: Wish) -> Arranged:
+    """The rows that are wished for. Same order for the same library."""
+    everything = wish.queue is Queue.ALL
+    chosen = [row for row in overview.rows if row.queue is wish.queue or (everything and row.queue.has_copies)]
+    wanted = wish.text.strip().casefold()
     if wanted:
         chosen = [row for row in chosen if any(wanted in overview.photos[id].path.casefold() for id in row.ids)]
-    chosen.sort(key=_sort_key(order, overview.photos))
-    return tuple(chosen)
+    chosen.sort(key=_sort_key(wish.order, overview.photos))
+    return Arranged(tuple(chosen), {id: number for number, row in enumerate(chosen) for id in row.ids})
 
 
 def _sort_key(order: Order, photos: Mapping[int, Photo]) -> Callable[[Row], tuple[object, ...]]:

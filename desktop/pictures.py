@@ -8,10 +8,12 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 Key = TypeVar("Key", bound=Hashable)
+
+_GATHER_MS = 30  # pictures that arrive within this time are shown together: each repaint costs the same for one or ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,11 @@ class PictureLane(QObject, Generic[Key]):
         self._wanted: deque[Key] = deque(maxlen=waiting)
         self._results: list[tuple[Key, Loaded]] = []
         self._open = True
-        self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._take_soon, Qt.ConnectionType.QueuedConnection)
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self._take)
         self._thread = threading.Thread(target=self._work, name=f"simile-{name}", daemon=True)
         self._thread.start()
 
@@ -118,12 +124,17 @@ class PictureLane(QObject, Generic[Key]):
             with self._change:
                 first = not self._results
                 self._results.append((key, loaded))
-            if first:  # one signal for all that is ready when the GUI thread comes round
+            if first:  # one signal for all that is ready when the GUI thread takes them
                 self._told.emit()
         if self._finish is not None:
             self._finish()
 
     # --- in the GUI thread --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _take_soon(self) -> None:
+        if not self._gather.isActive():
+            self._gather.start()
 
     @Slot()
     def _take(self) -> None:

@@ -12,9 +12,8 @@ from core.actions import Removal
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Cancelled, Job
 from desktop import operations
-from desktop.operations import Query, Reader
-from desktop.overview import Order, Overview, Row, arrange
-from desktop.queues import Queue
+from desktop.operations import Loaded, Query, Reader
+from desktop.overview import Arranged, Overview, Wish
 from desktop.tasks import Lane
 
 _REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
@@ -24,8 +23,8 @@ _SHARE = 4.0  # ... and that many times what the last load took, so that loading
 class Reading(QObject):
     """Everything that only reads the catalog. Signals are emitted in the GUI thread."""
 
-    loaded = Signal(object)  # Overview
-    arranged = Signal(object, object)  # Overview, tuple[Row, ...]
+    loaded = Signal(object)  # Loaded: the library was read
+    arranged = Signal(object)  # Loaded: the same library, other rows
     answered = Signal(object)  # Answer
     unanswered = Signal(object)  # Exception: why a search gave no answer
     foreseen = Signal(object)  # tuple[Foreseen, ...]
@@ -38,9 +37,12 @@ class Reading(QObject):
         self._lane: Lane[Reader] = Lane("read", partial(Reader, catalog), self)
         # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
         self._search_lane: Lane[Reader] = Lane("search", partial(Reader, catalog), self)
+        self._overview = Overview()
+        self._shown = Arranged()
+        self._wish = Wish()
         self._loading = False
         self._stale = False
-        self._rest = _REST
+        self._rest = 0.0  # the first results are shown as soon as they are there
         self._began = 0.0
         self._arranging: Job | None = None
         self._searching: Job | None = None
@@ -61,7 +63,7 @@ class Reading(QObject):
         self._loading = True
         self._stale = False
         self._began = time.monotonic()
-        operation = partial(operations.load, similarity=self.similarity)
+        operation = partial(operations.load, similarity=self.similarity, wish=self._wish, before=self._shown)
         self._lane.submit(operation, done=self._loaded, failed=self._not_loaded)
 
     @Slot()
@@ -76,10 +78,19 @@ class Reading(QObject):
             self.similarity = similarity
             self.load()
 
-    def _loaded(self, overview: Overview) -> None:
+    def set_wish(self, wish: Wish) -> None:
+        """Show other rows, or the same ones in another order."""
+        self._wish = wish
+        self._arrange()
+
+    def _loaded(self, loaded: Loaded) -> None:
         self._loading = False
         self._rest = max(_REST, _SHARE * (time.monotonic() - self._began))
-        self.loaded.emit(overview)
+        self._overview = loaded.overview
+        self._shown = loaded.arranged
+        self.loaded.emit(loaded)
+        if loaded.wish != self._wish:
+            self._arrange()
         if self._stale:
             self.load()
 
@@ -87,18 +98,16 @@ class Reading(QObject):
         self._loading = False
         self._fail(error)
 
-    def arrange(self, overview: Overview, *, queue: Queue, order: Order, text: str) -> None:
-        """Sort and filter the groups of a queue."""
+    def _arrange(self) -> None:
         if self._arranging is not None:
             self._arranging.cancel()
-        self._arranging = self._lane.submit(
-            lambda _reader, _job: arrange(overview, queue=queue, order=order, text=text),
-            done=partial(self._arranged, overview),
-            failed=self._fail,
-        )
+        operation = partial(operations.arrange, whole=self._overview, wish=self._wish)
+        self._arranging = self._lane.submit(operation, done=self._arranged, failed=self._fail)
 
-    def _arranged(self, overview: Overview, rows: tuple[Row, ...]) -> None:
-        self.arranged.emit(overview, rows)
+    def _arranged(self, loaded: Loaded) -> None:
+        if loaded.overview is self._overview and loaded.wish == self._wish:  # not overtaken by a newer one
+            self._shown = loaded.arranged
+            self.arranged.emit(loaded)
 
     # --- searches and drops -------------------------------------------------------------------------------------
 

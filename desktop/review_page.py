@@ -10,7 +10,8 @@ from desktop.commands import Commands
 from desktop.comparison import Comparison
 from desktop.gallery import Gallery
 from desktop.group_panel import GroupPanel
-from desktop.overview import Overview, Row
+from desktop.operations import Loaded
+from desktop.overview import Wish
 from desktop.problems_page import ProblemsPage
 from desktop.queues import Queue, title
 from desktop.reading import Reading
@@ -66,7 +67,7 @@ class ReviewPage(QWidget):
         self._pages.setCurrentIndex(1 if queue is Queue.UNREADABLE else 0)
         if queue is not Queue.UNREADABLE:
             self.groups.show_queue(queue)
-            self._arrange()
+            self._wish()
 
     def show_group_of(self, photo: int, queue: Queue) -> None:
         """Go to the group of a photo, in this queue."""
@@ -78,9 +79,9 @@ class ReviewPage(QWidget):
         self._say_nothing_yet()
 
     def _connect(self) -> None:
-        self._reading.arranged.connect(self._arranged)
-        self._review.replaced.connect(self._replaced)
-        self.groups.wished.connect(self._arrange)
+        self._reading.loaded.connect(self._load)
+        self._reading.arranged.connect(self._show_rows)
+        self.groups.wished.connect(self._wish)
         self.groups.similarity_wished.connect(self._reading.set_similarity)
         self.groups.chosen.connect(self.comparison.show_row)
         self.groups.menu_wished.connect(self._show_menu)
@@ -113,24 +114,22 @@ class ReviewPage(QWidget):
     # --- rows ---------------------------------------------------------------------------------------------------
 
     @Slot()
-    def _replaced(self) -> None:
-        self.problems.show_problems(self._review.overview.problems)
-        self._arrange()
+    def _wish(self) -> None:
+        """Ask for the rows of the queue, in the order and with the text of the panel."""
+        self._reading.set_wish(Wish(self._queue, self.groups.order, self.groups.text))
 
-    @Slot()
-    def _arrange(self) -> None:
-        if self._queue is not Queue.UNREADABLE:
-            self._reading.arrange(
-                self._review.overview, queue=self._queue, order=self.groups.order, text=self.groups.text
-            )
+    @Slot(object)
+    def _load(self, loaded: Loaded) -> None:
+        """The library was read anew: photos, marks and rows change in one step."""
+        self._review.replace(loaded.overview)
+        self.problems.show_problems(loaded.overview.problems)
+        self._show_rows(loaded)
 
-    @Slot(object, object)
-    def _arranged(self, overview: Overview, rows: tuple[Row, ...]) -> None:
-        if overview is not self._review.overview:  # overtaken by a newer one, whose rows are on the way
-            return
-        self.groups.show_rows(rows, overview)
+    @Slot(object)
+    def _show_rows(self, loaded: Loaded) -> None:
+        self.groups.show_rows(loaded.arranged, loaded.overview)
         self._say_nothing_yet()
-        if self._wanted_photo is not None:
+        if self._wanted_photo is not None and loaded.wish.queue is self._queue:
             number = self.groups.model.number_of(self._wanted_photo)
             if number is not None:
                 self.groups.select(number)

@@ -12,7 +12,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QMimeData, QPoint, QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core import samples
@@ -32,6 +33,7 @@ def draw_all(folder: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="simile-screenshots-") as name:
         photos = Path(name) / "Photos"
         samples.draw_library(photos)
+        samples.draw_library(photos.with_name("Old disk"), seed=2, scenes=8)
         for dark, scale in _LOOKS:
             place = Path(name) / f"{dark}-{scale}"
             place.mkdir()
@@ -72,13 +74,6 @@ class Photographer:
         self._keep("welcome")
         self._program.writing.add_folders([str(self._photos)])
         window.review_page.take_focus()
-        wait_until(self._is_half_read, seconds=_PATIENCE, what="half of the photos are read")
-        self._program.writing.pause(True)  # or it would be over before its pictures are there
-        pause(1500)
-        self._settle()
-        self._program.writing.pause(False)
-        pause(150)
-        self._save(window, "scanning")
         wait_until(lambda: self._program.writing.job is None, seconds=_PATIENCE, what="the scan ends")
         pause(1000)
         window.review_page.groups.select(0)
@@ -103,10 +98,31 @@ class Photographer:
         self._dialog("mistake", lambda: window.show_bug("Traceback (most recent call last):\n  ...\nKeyError: 17\n"))
         window.resize(QSize(940, 620))
         self._show(Queue.ALL, "small")
+        window.resize(SIZE)
+        mime = QMimeData()
+        mime.setUrls([QUrl(self._photos.as_uri())])
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        drag = QDragEnterEvent(QPoint(640, 400), Qt.DropAction.CopyAction, mime, buttons, keys)
+        QApplication.sendEvent(window, drag)
+        self._keep("drop")
+        QApplication.sendEvent(window, QDragLeaveEvent())
+        self._scanning()
 
-    def _is_half_read(self) -> bool:
+    def _scanning(self) -> None:
+        """A second folder is read while the groups of the first one are there."""
+        writing = self._program.writing
+        writing.add_folders([str(self._photos.with_name("Old disk"))])
+        wait_until(self._is_reading, seconds=_PATIENCE, what="photos are read")
+        writing.pause(True)  # or it would be over before its pictures are there
+        pause(400)
+        self._settle()
+        writing.pause(False)
+        pause(150)
+        self._save(self._window, "scanning")
+
+    def _is_reading(self) -> bool:
         job = self._program.writing.job
-        return job is not None and job.progress.stage is Stage.DECODING and job.progress.done > 40
+        return job is not None and job.progress.stage is Stage.DECODING and job.progress.done > 15
 
     def _show(self, queue: Queue, name: str) -> None:
         self._window.side.choose(queue)

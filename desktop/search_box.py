@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidg
 
 from desktop import drop, icons, style
 from desktop.commands import Commands
+from desktop.fields import make_clearable
 from desktop.words import tr
 
 
@@ -39,13 +40,16 @@ class SearchBox(QFrame):
         self.setToolTip(tr("Drop a picture here to find its look-alikes in your library"))
         self.field = _Field(self)
         self.field.setAcceptDrops(False)  # the box takes them, pictures and words alike
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.setAccessibleName(tr("File or web address of a picture"))
         self.field.setToolTip(tr("Type or paste the place of a picture and press Enter"))
         self.field.setMinimumHeight(self.field.sizeHint().height() + 8)
         self._lens = self.field.addAction(
             icons.icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._lens.setText(tr("Search"))
+        self._lens.setToolTip(tr("Find look-alikes of this picture"))
+        self._lens.triggered.connect(self._entered)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)

@@ -6,6 +6,9 @@ made, used and closed in the lane's own thread. The report comes back to the GUI
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,6 +23,9 @@ from core.job import Cancelled, Job
 class Closable(Protocol):
     def close(self) -> None: ...
 
+
+_NICE = 5
+"""How far the workers step back behind the window, from 0 to 19."""
 
 Owned = TypeVar("Owned", bound=Closable)
 Report = TypeVar("Report")
@@ -54,7 +60,7 @@ class Lane(QObject, Generic[Owned]):
         self._owned: Owned | None = None
         self._tickets = count()
         self._callers: dict[int, _Caller] = {}
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix=f"simile-{name}")
+        self._executor = ThreadPoolExecutor(1, f"simile-{name}", initializer=self._begin)
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -89,6 +95,11 @@ class Lane(QObject, Generic[Owned]):
         self._executor.shutdown(wait=True)
 
     # --- in the worker thread -----------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Give way to the window. On Linux a thread has a priority of its own, and those that it starts inherit it."""
+        if sys.platform.startswith("linux"):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
     def _work(self, ticket: int, operation: Callable[[Owned, Job], object], job: Job) -> None:
         report: object = None

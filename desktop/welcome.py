@@ -72,6 +72,9 @@ class Welcome(QWidget):
         layout.addStretch(3)
         self.follow_palette()
 
+    def take_focus(self) -> None:
+        self._choose.setFocus()
+
     def follow_palette(self) -> None:
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(str(resource.FOLDER / "icons" / "simile-256.png"))

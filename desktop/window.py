@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import core
@@ -18,11 +18,12 @@ from desktop.acting import Acting
 from desktop.action_bar import ActionBar
 from desktop.bug_report import BugReport
 from desktop.commands import Commands
+from desktop.drop_veil import DropVeil
 from desktop.gallery import Gallery
 from desktop.help_sheet import HelpSheet
 from desktop.message_bar import Kind, MessageBar
 from desktop.operations import Prepared
-from desktop.overview import Order, Overview
+from desktop.overview import Order
 from desktop.progress_panel import ProgressPanel
 from desktop.queues import Queue
 from desktop.reading import Reading
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self._splitter)
+        self._veil = DropVeil(self._pages)
         whole = QWidget(self)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -149,11 +151,11 @@ class Window(QMainWindow):
         writing.revised.connect(reading.load_soon)
         writing.scanned.connect(self._scanned)
         writing.failed.connect(self.tell_trouble)
-        reading.loaded.connect(self._loaded)
         reading.unanswered.connect(self.tell_trouble)
         reading.failed.connect(self.tell_trouble)
 
     def _connect_panels(self) -> None:
+        self.review.replaced.connect(self._show_library)
         self.review.marked.connect(self._follow_state)
         self.side.queue_chosen.connect(self._show_queue)
         self.review_page.refused.connect(self.messages.say)
@@ -191,15 +193,11 @@ class Window(QMainWindow):
         if prepared.has_folders:
             self._writing.scan()
 
-    @Slot(object)
-    def _loaded(self, overview: Overview) -> None:
-        first = not self.review.overview.folders and bool(overview.folders)
-        summary = words.photos(len(overview.photos)) if overview.folders else ""
-        self.review.replace(overview)
-        self.side.show_overview(overview, summary)
+    @Slot()
+    def _show_library(self) -> None:
+        overview = self.review.overview
+        self.side.show_overview(overview, words.photos(len(overview.photos)) if overview.photos else "")
         self._follow_state()
-        if first:
-            self.review_page.take_focus()
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -295,7 +293,9 @@ class Window(QMainWindow):
         """Show only what there is, and offer only what can be done."""
         overview, commands = self.review.overview, self.commands
         started = bool(overview.folders) or self._writing.scanning
-        self._pages.setCurrentIndex(1 if started else 0)
+        if started == (self._pages.currentWidget() is self.welcome):
+            self._pages.setCurrentIndex(1 if started else 0)
+            (self.review_page if started else self.welcome).take_focus()
         self.search_box.setVisible(started)
         self.action_bar.setVisible(started)
         working = self._writing.job is not None
@@ -304,6 +304,7 @@ class Window(QMainWindow):
             (commands.pause, working),
             (commands.stop, working),
             (commands.remove_folder, bool(overview.folders)),
+            (commands.accept, bool(overview.rows)),
             (commands.accept_all, bool(overview.rows)),
             (commands.unmark_all, bool(self.review.marks)),
             (commands.trash, bool(self.review.marks)),
@@ -387,8 +388,13 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drop.can_use(event.mimeData()):
             event.acceptProposedAction()
+            self._veil.lower_over()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
         gift = drop.unpack(event.mimeData())
         if gift:
             event.setDropAction(Qt.DropAction.CopyAction)

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.display import EVERYWHERE, advice, missing
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
@@ -27,6 +29,10 @@ _HOME = tempfile.TemporaryDirectory(prefix="simile-tests-")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
     os.environ[_variable] = str(Path(_HOME.name, _variable.lower()))
+
+_ABSENT = missing(EVERYWHERE) if sys.platform.startswith("linux") else []
+# Benchmarks run only when asked for by name; the window's tests could not even be read without Qt's libraries.
+collect_ignore = ["benchmarks", "desktop"] if _ABSENT else ["benchmarks"]
 
 HARMLESS = re.compile(
     # Said by the offscreen platform whenever a window has a smallest size.
@@ -59,6 +65,11 @@ def _on_uncaught(kind: type[BaseException], error: BaseException, trace: Traceba
 def pytest_configure() -> None:
     logging.getLogger().addHandler(_LogWatcher(level=logging.WARNING))
     sys.excepthook = _on_uncaught
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if _ABSENT:
+        terminalreporter.write_line(f"The tests of the window were skipped. {advice(_ABSENT)}", yellow=True)
 
 
 def pytest_unconfigure() -> None:

@@ -374,3 +374,11 @@ def test_version_and_help_are_quick_and_load_no_picture_library() -> None:
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[0].startswith("simile-cli ")
     assert done.stdout.splitlines()[1] == "[]"
+
+
+def test_a_query_that_is_cut_short_is_named(line: Line, photos: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.jpg"
+    cut.write_bytes((photos / LAKE.path).read_bytes()[:5000])
+    line.run("scan", photos)
+    line.run("find", cut, status=ENVIRONMENT)
+    assert line.error.startswith(f"simile-cli: {cut}: ")

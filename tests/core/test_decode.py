@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from core import decode
-from core.decode import NotAPicture, Unreadable, kinds
+from core.decode import NotAPicture, Unreadable, jpeg, kinds
 from core.decode.metadata import camera
 from tests.core.pictures import commented, difference, encoded, exif, scene, with_segment, write
 
@@ -90,35 +90,39 @@ def test_shared_orientations_are_one_picture(shared: Path) -> None:
     assert max(difference(pictures[0], other) for other in pictures) < 8
 
 
+@pytest.mark.parametrize("form", ["JPEG", "PNG"])
 @pytest.mark.parametrize(
-    ("width", "long_side", "expected"),
-    [
-        (4000, 480, 500),
-        (3504, 480, 876),
-        (1600, 480, 600),
-        (1000, 480, 500),
-        (700, 480, 700),
-        (300, 480, 300),
-        (4000, 500, 500),
-    ],
+    ("width", "long_side"), [(2000, 250), (1752, 240), (1000, 480), (961, 480), (500, 480), (300, 480)]
 )
-def test_jpeg_is_scaled_to_the_least_that_is_enough(width: int, long_side: int, expected: int) -> None:
+def test_pictures_are_made_as_small_as_asked(form: str, width: int, long_side: int) -> None:
     image = scene(3, width, width * 3 // 4)
-    picture = decode.decode(encoded(image, quality=95), long_side=long_side)
-    assert max(picture.pixels.shape) == expected
+    picture = decode.decode(encoded(image, form, **FORMATS[form]), long_side=long_side)
+    assert max(picture.pixels.shape) == min(width, long_side)
     assert (picture.facts.width, picture.facts.height) == image.size
     size = (picture.pixels.shape[1], picture.pixels.shape[0])
     assert difference(picture.pixels, np.asarray(image.resize(size, Image.Resampling.BOX))) < 2
 
 
-def test_long_pictures_are_reduced_below_an_eighth() -> None:
-    assert decode.decode(encoded(scene(1, 12000, 100)), long_side=480).pixels.shape == (5, 500, 3)
+@pytest.mark.parametrize(
+    ("side", "long_side", "scale"),
+    [
+        (4000, 480, 8),
+        (3833, 480, 8),
+        (3832, 480, 4),
+        (1600, 480, 3),
+        (1920, 480, 4),
+        (1000, 480, 2),
+        (958, 480, 1),
+        (90, 480, 1),
+        (90, None, 1),
+    ],
+)
+def test_jpeg_is_decoded_at_the_least_scale_that_is_enough(side: int, long_side: int | None, scale: int) -> None:
+    assert jpeg._scale(side, long_side) == scale
 
 
-def test_other_formats_are_reduced_by_whole_factors() -> None:
-    picture = decode.decode(encoded(scene(1, 1500, 900), "PNG"), long_side=480)
-    assert picture.pixels.shape == (300, 500, 3)
-    assert (picture.facts.width, picture.facts.height) == (1500, 900)
+def test_very_long_pictures_are_reduced_below_an_eighth() -> None:
+    assert decode.decode(encoded(scene(1, 12000, 100)), long_side=480).pixels.shape == (4, 480, 3)
 
 
 def test_jpeg_colours_are_those_of_pillow() -> None:
@@ -346,6 +350,17 @@ def test_huge_claims_are_refused_before_they_take_memory() -> None:
     for data in (bytes(png), bytes(jpeg)):
         with pytest.raises(Unreadable, match=r"too large|damaged"):
             decode.decode(data)
+
+
+def test_a_plain_jpeg_may_be_larger_than_one_that_is_held_whole() -> None:
+    def claiming(data: bytes, frame: bytes) -> bytes:
+        at = data.index(frame) + 5
+        return data[:at] + (4_000).to_bytes(2, "big") + (60_000).to_bytes(2, "big") + data[at + 4 :]
+
+    with pytest.raises(Unreadable, match="too large"):
+        decode.decode(claiming(encoded(scene(1, 64, 48), progressive=True), b"\xff\xc2"), long_side=480)
+    facts = decode.decode(claiming(SMALL_JPEG, b"\xff\xc0"), long_side=480).facts
+    assert (facts.width, facts.height) == (60_000, 4_000)
 
 
 def test_two_frame_headers_are_refused() -> None:

@@ -52,6 +52,11 @@ class _Server(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "*")
+
+
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
     served = ThreadingHTTPServer(("127.0.0.1", 0), _Server)

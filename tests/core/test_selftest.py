@@ -19,6 +19,7 @@ def test_it_passes_and_tells_each_step_and_leaves_nothing(tmp_path: Path, monkey
     self_test(lines.append)
     assert [line.partition(":")[0] for line in lines] == [
         "readers",
+        "index",
         "drawn",
         "indexed",
         "groups",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
@@ -16,7 +16,7 @@ from desktop.facts_model import FactsModel
 from desktop.folder_model import FolderModel
 from desktop.group_model import ROW, GroupModel
 from desktop.member_model import MemberModel
-from desktop.overview import Row, Tally
+from desktop.overview import Arranged, Order, Row, Tally, Wish, arrange
 from desktop.problem_model import ProblemModel
 from desktop.queue_model import QueueModel
 from desktop.queues import Queue
@@ -29,11 +29,108 @@ pytestmark = pytest.mark.usefixtures("qt")
 PHOTOS = {number: photo(number) for number in range(1, 41)}
 
 
-def rows(count: int) -> tuple[Row, ...]:
+def rows(count: int) -> Arranged:
     groups = [group(2 * number - 1, 2 * number) for number in range(1, count + 1)]
-    return overview.build(folders=(), photos=PHOTOS, groups=groups, problems=()).rows
+    whole = overview.build(folders=(), photos=PHOTOS, groups=groups, problems=())
+    return arrange(whole, Wish(order=Order.PATH))
 
 
-def watched[Model: QAbstractItemModel](model: Model) -> Model:
+Model = TypeVar("Model", bound=QAbstractItemModel)
+
+
+def watched(model: Model) -> Model:
+    """The model, with a tester that ends the test run at the first broken rule."""
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     return model
+
+
+def shown(model: QAbstractItemModel, row: int, column: int = 0, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    return model.data(model.index(row, column), role)
+
+
+def test_groups() -> None:
+    model = watched(GroupModel())
+    for count in (3, 0, 20, 1):
+        model.set_rows(rows(count), PHOTOS)
+        assert model.rowCount() == count
+    model.set_rows(rows(5), PHOTOS)
+    row = shown(model, 2, role=ROW)
+    assert isinstance(row, Row)
+    assert row.group.keeper == 5
+    assert model.number_of(6) == 2
+    assert model.number_of(39) is None
+    text = shown(model, 2)
+    assert isinstance(text, str)
+    assert "5.jpg" in text
+
+
+def test_queues() -> None:
+    model = watched(QueueModel())
+    assert model.rowCount() == len(Queue)
+    model.set_tallies({Queue.TURNED: Tally(3, 5_000_000)})
+    spoken = model.data(model.index_of(Queue.TURNED), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Rotated or mirrored, 3 groups, 5.0 MB to win"
+
+
+def test_folders() -> None:
+    model = watched(FolderModel())
+    folders = [Folder(1, "/photos/Camera", False, False), Folder(2, "/media/Stick", False, True)]
+    model.set_folders(folders)
+    assert [shown(model, row) for row in (0, 1)] == ["Camera", "Stick (offline)"]
+    model.set_folders([])
+    assert model.rowCount() == 0
+
+
+def test_facts() -> None:
+    model = watched(FactsModel())
+    model.set_photos([photo(1, width=400), photo(2, width=200), photo(3, width=400)], [1, 3, 4])
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)]
+    assert heads == ["Photo 1", "Photo 3", "Photo 4"]
+    names = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
+    line = names.index("Pixels")
+    assert [shown(model, line, column) for column in range(3)] == ["▲ 400 × 300", "200 × 300", "▲ 400 × 300"]
+    assert shown(model, line, 1, Qt.ItemDataRole.FontRole) is not None
+    alike = names.index("Format")
+    assert shown(model, alike, 1, Qt.ItemDataRole.FontRole) is None
+    model.set_photos([], [])
+    assert (model.rowCount(), model.columnCount()) == (0, 0)
+
+
+def test_members() -> None:
+    model = watched(MemberModel())
+    model.set_photos([photo(1), photo(2)], keeper=1)
+    assert shown(model, 1) == "Photo 2: 2.jpg"
+    model.set_photos([photo(3)], keeper=None)
+    assert model.rowCount() == 1
+
+
+def test_results() -> None:
+    model = watched(ResultModel())
+    model.set_hits(
+        [Hit(1, "/photos/1.jpg", 99.95, Relation.RESIZED), Hit(77, "/gone.jpg", 50, Relation.CROPPED)], PHOTOS
+    )
+    assert shown(model, 0) == "1.jpg: Resized, 99.9 %"
+    assert shown(model, 0, role=PHOTO) == PHOTOS[1]
+    assert shown(model, 1, role=PHOTO) is None
+    model.set_photos({})
+    assert shown(model, 0, role=PHOTO) is None
+    model.set_hits([], {})
+    assert model.rowCount() == 0
+
+
+def test_problems() -> None:
+    model = watched(ProblemModel())
+    model.set_problems([Problem("/photos/a/broken.jpg", "cut short")])
+    assert [shown(model, 0, column) for column in range(3)] == ["broken.jpg", "cut short", "/photos/a"]
+    model.set_problems([])
+    assert model.rowCount() == 0
+
+
+def test_removals() -> None:
+    removals = [Removal(2, 1), Removal(3, 1)]
+    model = watched(RemovalModel(removals, PHOTOS))
+    assert [shown(model, 0, column) for column in range(CHECK)] == ["2.jpg", "/photos", "1.0 kB", "1.jpg"]
+    model.show_foreseen(
+        [Foreseen(removals[0], "/photos/2.jpg", 1, ""), Foreseen(removals[1], "/photos/3.jpg", 1, "gone")]
+    )
+    assert [shown(model, row, CHECK) for row in (0, 1)] == ["can go", "gone"]

@@ -6,7 +6,7 @@ import pytest
 
 from core.photo import Problem, Relation
 from desktop import overview
-from desktop.overview import Order, Overview, Tally, arrange
+from desktop.overview import Order, Overview, Tally, Wish, arrange
 from desktop.queues import Queue
 from tests.desktop.drawing import group, photo
 
@@ -53,16 +53,16 @@ def test_a_photo_knows_all_its_rows(sample: Overview) -> None:
     ],
 )
 def test_orders(sample: Overview, order: Order, keepers: list[int]) -> None:
-    assert [row.group.keeper for row in arrange(sample, queue=Queue.ALL, order=order)] == keepers
+    assert [row.group.keeper for row in arrange(sample, Wish(Queue.ALL, order)).rows] == keepers
 
 
 def test_a_queue_shows_its_own_groups_only(sample: Overview) -> None:
-    rows = arrange(sample, queue=Queue.SIMILAR, order=Order.BYTES)
+    rows = arrange(sample, Wish(Queue.SIMILAR)).rows
     assert [row.ids for row in rows] == [(1, 8)]
 
 
 def test_the_filter_looks_at_every_photo_of_a_group(sample: Overview) -> None:
-    rows = arrange(sample, queue=Queue.ALL, order=Order.BYTES, text="  holiday ")
+    rows = arrange(sample, Wish(text="  holiday ")).rows
     assert [row.group.keeper for row in rows] == [3]
 
 

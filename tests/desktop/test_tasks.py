@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -27,22 +28,23 @@ class Owned:
         self.closed_in = threading.get_ident()
 
 
-def fail_test(error: Exception) -> None:
-    raise error
+def fail_test(outcome: object) -> None:
+    """For the outcome that must not be."""
+    raise AssertionError(outcome)
 
 
 def test_operations_run_in_order_in_one_thread_and_report_to_the_gui_thread() -> None:
     lane: Lane[Owned] = Lane("test", Owned)
     reports: list[tuple[int, int, int]] = []
 
-    def operation(number: int, owned: Owned, _job: Job) -> tuple[int, int]:
+    def operation(owned: Owned, _job: Job, *, number: int) -> tuple[int, int]:
         time.sleep(0.01 if number % 2 else 0)
         assert owned.thread == threading.get_ident()
         return number, threading.get_ident()
 
     for number in range(6):
         lane.submit(
-            lambda owned, job, number=number: operation(number, owned, job),
+            partial(operation, number=number),
             done=lambda report: reports.append((*report, threading.get_ident())),
             failed=fail_test,
         )
@@ -153,7 +155,12 @@ def test_five_thousand_signals_from_a_worker_thread_arrive_in_order() -> None:
     """PySide6 6.12.0 on Python 3.10 and 3.11 crashes after some hundred of them."""
     emitter, listener = Emitter(), Listener()
     emitter.said.connect(listener.hear, Qt.ConnectionType.QueuedConnection)
-    worker = threading.Thread(target=lambda: [emitter.said.emit(number) for number in range(5000)])
+
+    def emit_all() -> None:
+        for number in range(5000):
+            emitter.said.emit(number)
+
+    worker = threading.Thread(target=emit_all)
     worker.start()
     wait_until(lambda: len(listener.heard) == 5000, seconds=20, what="5,000 signals")
     worker.join()

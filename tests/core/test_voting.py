@@ -1,0 +1,143 @@
+"""Local features -> candidates: planted pairs are found, fashions and chance are left out."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from core.features import Features, extract
+from core.samples.copies import cropped
+from core.voting import CROWD, NEAR, VOTES, Inverted, candidates
+from tests.core.scenes import PART, place
+
+FEATURES = 60
+Bits = NDArray[np.uint8]
+
+
+def _photos(count: int, seed: int = 1) -> list[Bits]:
+    """The bits (60, 32) of the features of each photo, all by chance."""
+    draw = np.random.default_rng(seed)
+    return [draw.integers(0, 256, (FEATURES, 32)).astype(np.uint8) for _ in range(count)]
+
+
+def _worn(bits: Bits, flips: int, seed: int = 0) -> Bits:
+    """The same features with `flips` bits of each turned, as another size or saving does."""
+    draw = np.random.default_rng(seed)
+    loose = np.unpackbits(bits, axis=1)
+    for row in loose:
+        row[draw.choice(256, flips, replace=False)] ^= 1
+    return np.packbits(loose, axis=1)
+
+
+def _packed(bits: Bits) -> bytes:
+    records = np.zeros(len(bits), [("place", "<u2", 2), ("bits", "u1", 32)])
+    records["bits"] = bits
+    return records.tobytes()
+
+
+def _features(photos: list[Bits]) -> Features:
+    return Features.unpack([_packed(bits) for bits in photos], np.ones((len(photos), 2)))
+
+
+def _found(photos: list[Bits], new: NDArray[np.bool_] | None = None) -> dict[tuple[int, int], int]:
+    wanted = np.ones(len(photos), np.bool_) if new is None else new
+    pairs, votes = candidates(_features(photos), wanted)
+    assert len(pairs) == len(votes)
+    return {(int(a), int(b)): int(number) for (a, b), number in zip(pairs, votes, strict=True)}
+
+
+def test_planted_pairs_are_found_and_no_others() -> None:
+    photos = _photos(40)
+    photos[30] = _worn(photos[5], 6)
+    photos[7] = _worn(photos[22], 10)
+    photos[33] = np.concatenate([photos[33][20:], _worn(photos[12][:20], 3)])  # a part of it only
+    assert set(_found(photos)) == {(5, 30), (7, 22), (12, 33)}
+
+
+def test_the_pairs_are_sorted_and_more_in_common_is_more_votes() -> None:
+    photos = _photos(10)
+    photos[9] = photos[0].copy()
+    photos[4] = np.concatenate([photos[4][:45], photos[0][:15]])
+    found = _found(photos)
+    assert list(found) == [(0, 4), (0, 9), (4, 9)]
+    assert found[0, 9] > found[0, 4] >= VOTES
+
+
+def test_features_of_one_photo_are_no_votes_for_itself() -> None:
+    photos = _photos(4)
+    photos[2][1:] = photos[2][0]
+    assert _found(photos) == {}
+
+
+def test_a_key_with_a_crowd_behind_it_says_nothing() -> None:
+    """The clock of the phone is in every screenshot."""
+    clock = _photos(1, seed=9)[0][:12]
+    few = [np.concatenate([bits, clock]) for bits in _photos(4)]
+    assert len(_found(few)) == 6
+    many = [np.concatenate([bits, clock]) for bits in _photos(CROWD + 6)]
+    many[3] = np.concatenate([many[3][12:], many[1][:30]])
+    assert set(_found(many)) == {(1, 3)}
+
+
+def test_old_photos_are_not_proposed_to_each_other_again() -> None:
+    photos = _photos(12)
+    for copy in (4, 7, 10):
+        photos[copy] = _worn(photos[1], 4, seed=copy)
+    new = np.zeros(12, np.bool_)
+    assert _found(photos, new) == {}
+    new[7] = True
+    assert set(_found(photos, new)) == {(1, 7), (4, 7), (7, 10)}
+    new[:] = True
+    assert len(_found(photos, new)) == 6
+
+
+def test_equal_keys_of_features_that_differ_in_the_rest_are_no_votes() -> None:
+    photos = _photos(2)
+    photos[1] = _worn(photos[0], 2 * NEAR)
+    assert _found(photos) == {}
+
+
+def test_photos_without_features_are_no_candidates() -> None:
+    none = np.zeros((0, 32), np.uint8)
+    photos = _photos(3)
+    assert _found([none, none]) == {}
+    assert set(_found([none, photos[0], none, photos[0].copy()])) == {(1, 3)}
+
+
+def test_the_result_is_the_same_each_time() -> None:
+    photos = _photos(20)
+    photos[11] = _worn(photos[3], 12)
+    assert _found(photos) == _found(photos)
+
+
+@pytest.mark.parametrize("flips", [0, 8])
+def test_a_query_is_answered_with_the_photo_that_has_most_in_common(flips: int) -> None:
+    photos = _photos(50)
+    photos[31] = np.concatenate([photos[31][:30], photos[17][:30]])
+    inverted = Inverted([_packed(bits) for bits in photos])
+    found = inverted.most_voted(_packed(_worn(photos[17], flips)), 10)
+    assert found[:2].tolist() == [17, 31]
+    assert len(inverted.most_voted(_packed(_worn(photos[17], flips)), 1)) == 1
+
+
+def test_a_query_with_nothing_in_common_has_no_answer() -> None:
+    inverted = Inverted([_packed(bits) for bits in _photos(50)])
+    assert not len(inverted.most_voted(_packed(_photos(1, seed=8)[0]), 10))
+    assert not len(inverted.most_voted(b"", 10))
+    assert not len(Inverted([]).most_voted(_packed(_photos(1)[0]), 10))
+    assert not len(Inverted([b"", b""]).most_voted(_packed(_photos(1)[0]), 10))
+
+
+def test_a_crop_has_most_votes_for_the_place_it_shows() -> None:
+    shots = [place(number) for number in range(10)]
+    parts = [cropped(*PART)(shot) for shot in shots[:5]]
+    packed = [extract(np.asarray(image.convert("L"), np.uint8)) for image in (*shots, *parts)]
+    pairs, votes = candidates(Features.unpack(packed, np.ones((15, 2))), np.arange(15) >= 10)
+    for part in range(10, 15):
+        mine = (pairs[:, 1] == part) & (pairs[:, 0] < 10)
+        best, second = np.sort(votes[mine])[::-1][:2]
+        assert pairs[mine][votes[mine].argmax(), 0] == part - 10
+        assert best > 2 * second
+    inverted = Inverted(packed[:10])
+    assert [int(inverted.most_voted(packed[part], 3)[0]) for part in range(10, 15)] == list(range(5))

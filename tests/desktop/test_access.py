@@ -1,0 +1,171 @@
+"""Everything can be reached, named and done by key."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from core.actions import Removal
+from core.photo import Problem
+from desktop import help_sheet, icons, style
+from desktop.app import Program
+from desktop.bug_report import BugReport
+from desktop.commands import Section
+from desktop.confirm import Act, ConfirmDialog
+from desktop.help_sheet import HelpSheet
+from desktop.refusals import Refusals
+from tests.desktop.drawing import photo
+from tests.desktop.test_closing import Start
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QTextEdit,
+)
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """The controls of the program's own; not those that Qt puts inside of others (scroll bars, clear buttons)."""
+    found: list[QWidget] = []
+    for widget in root.findChildren(QWidget):
+        inner = widget.parentWidget()
+        parts = (QAbstractItemView, QAbstractSpinBox, QComboBox)
+        of_qt = widget.objectName().startswith("qt_") or isinstance(inner, parts)
+        if isinstance(widget, CONTROLS) and not of_qt and not isinstance(widget, QScrollBar):
+            found.append(widget)
+    return found
+
+
+@pytest.fixture
+def program(start: Start) -> Program:
+    return start()
+
+
+def test_every_control_of_the_window_has_a_name_and_a_tooltip(program: Program) -> None:
+    found = controls(program.window)
+    assert len(found) > 25
+    nameless = [repr(widget) for widget in found if not (widget.accessibleName() or _text(widget))]
+    silent = [repr(widget) for widget in found if not widget.toolTip() and not _is_photo_of_nothing(widget)]
+    assert nameless == []
+    assert silent == []
+
+
+def _text(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def _is_photo_of_nothing(widget: QWidget) -> bool:
+    """A place of the comparison that shows no photo has no mark to explain, nor an empty message a button."""
+    return not widget.isVisible()
+
+
+def test_every_control_of_the_dialogs_has_a_name_and_a_tooltip(program: Program) -> None:
+    photos = {1: photo(1), 2: photo(2)}
+    dialogs = [
+        ConfirmDialog(Act.TRASH, [Removal(2, 1)], photos),
+        ConfirmDialog(Act.MOVE, [Removal(2, 1)], photos),
+        BugReport("Traceback"),
+        HelpSheet(program.window.commands),
+        Refusals([Problem("/a.jpg", "gone")]),
+    ]
+    for dialog in dialogs:
+        for widget in controls(dialog):
+            assert widget.accessibleName() or _text(widget), widget
+            assert widget.toolTip(), widget
+
+
+def test_every_action_has_a_tooltip_and_its_own_key(program: Program) -> None:
+    keys: Counter[str] = Counter()
+    for command in program.window.commands.all:
+        assert command.action.text()
+        assert command.action.toolTip() != command.action.text()
+        keys.update(key.toString() for key in command.action.shortcuts() if not key.isEmpty())
+    assert [key for key, count in keys.items() if count > 1] == []
+    assert {"Return", "Space", "Del", "Ctrl+Z", "Ctrl+V", "Ctrl+O", "F1", "?", "Left", "Right", "1", "9"} <= set(keys)
+
+
+def test_every_action_is_in_a_menu(program: Program) -> None:
+    commands = program.window.commands
+    menus = program.window.menuBar().findChildren(QMenu)
+    listed = {id(action) for menu in menus for action in menu.actions()}
+    missing = [command.action.text() for command in commands.all if id(command.action) not in listed]
+    assert missing == [mark.text() for mark in commands.marks]
+
+
+def test_the_help_sheet_lists_every_action_with_its_key(program: Program) -> None:
+    commands = program.window.commands
+    sheet = help_sheet.sheet(commands, program.window.palette())
+    for command in commands.all:
+        assert command.action.statusTip().replace("'", "&#x27;") in sheet
+    for section in Section:
+        assert any(command.section is section for command in commands.all)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_icon_is_drawn_in_the_colours_of_the_palette(program: Program, dark: bool) -> None:
+    palette = style.palette(dark=dark)
+    for command in program.window.commands.all:
+        if command.icon:
+            image = icons.icon(command.icon, palette).pixmap(32, 32).toImage()
+            colours = {
+                image.pixelColor(x, y).name()
+                for x in range(32)
+                for y in range(32)
+                if image.pixelColor(x, y).alpha() == 255
+            }
+            assert palette.color(QPalette.ColorRole.ButtonText).name() in colours
+
+
+def _colours(image: QImage) -> set[str]:
+    """The colours of the pixels that are not see-through at all."""
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_shades_of_text_can_be_read(dark: bool) -> None:
+    palette = style.palette(dark=dark)
+    ground = palette.color(QPalette.ColorRole.Base)
+    for colour in (style.muted(palette), style.danger(palette), style.caution(palette), style.good(palette)):
+        assert _contrast(colour, ground) >= 4.5
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """The ratio of the Web Content Accessibility Guidelines 2.1."""
+
+    def luminance(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    bright, dim = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+def test_the_window_follows_a_change_of_the_palette(program: Program) -> None:
+    window = program.window
+    for dark in (True, False):
+        palette = style.palette(dark=dark)
+        window.setPalette(palette)
+        drawn = window.commands.open_query.icon().pixmap(32, 32).toImage()
+        assert palette.color(QPalette.ColorRole.ButtonText).name() in _colours(drawn)

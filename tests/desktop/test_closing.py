@@ -1,0 +1,155 @@
+"""Stopping in the middle: at once, without a thread left, and the next start goes on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.catalog import Catalog
+from core.job import Stage
+from desktop.app import Program
+from desktop.waiting import pause, wait_until
+from tests.desktop import drawing
+from tests.desktop.conftest import lane_threads
+
+COUNT = 2000
+ATTEMPTS = 3
+"""Another program on the machine may take the processor away for longer than what is measured here."""
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """2,000 small photos and 200 copies."""
+    folder = tmp_path_factory.mktemp("many") / "Photos"
+    drawing.draw_many(folder, COUNT)
+    return folder
+
+
+def is_reading(program: Program, least: int = 100) -> Callable[[], bool]:
+    def reached() -> bool:
+        job = program.writing.job
+        return job is not None and job.progress.stage is Stage.DECODING and job.progress.done >= least
+
+    return reached
+
+
+def test_stopping_takes_effect_within_half_a_second(start: Start, many: Path) -> None:
+    program = start(many)
+    wait_until(is_reading(program), seconds=60, what="the scan is on its way")
+    began = time.monotonic()
+    program.window.commands.stop.trigger()
+    wait_until(lambda: program.writing.job is None, seconds=10, what="the scan has stopped")
+    assert time.monotonic() - began < 0.5
+    assert "What was done before is kept" in program.window.messages.text
+    assert not program.writing.scanning
+
+
+def test_closing_during_a_scan_leaves_no_thread_and_a_catalog_that_goes_on(
+    start: Start, many: Path, tmp_path: Path
+) -> None:
+    program = start(many)
+    wait_until(is_reading(program, 300), seconds=60, what="the scan is on its way")
+    began = time.monotonic()
+    program.close()
+    assert time.monotonic() - began < 2
+    assert lane_threads() == []
+    with Catalog.open(tmp_path / "catalog" / "catalog.sqlite", read_only=True) as catalog:
+        kept = catalog.count()
+    assert kept > 0
+    again = start()
+    wait_until(is_reading(again, 1), seconds=60, what="the scan goes on by itself")
+    job = again.writing.job
+    assert job is not None
+    total = job.progress.total
+    assert total is not None
+    again.close()
+    with Catalog.open(tmp_path / "catalog" / "catalog.sqlite", read_only=True) as catalog:
+        assert catalog.count() >= kept
+
+
+def test_pausing_holds_the_scan_and_continuing_goes_on(start: Start, many: Path) -> None:
+    program = start(many)
+    wait_until(is_reading(program), seconds=60, what="the scan is on its way")
+    program.window.commands.pause.trigger()
+    pause(500)
+    job = program.writing.job
+    assert job is not None
+    held = job.progress.done
+    pause(600)
+    assert job.progress.done == held
+    program.window.commands.pause.trigger()
+    wait_until(lambda: job.progress.done > held, seconds=10, what="the scan goes on")
+
+
+def test_an_action_during_a_scan_is_done_at_once_and_the_scan_goes_on(start: Start, many: Path, tmp_path: Path) -> None:
+    program = start(many)
+    groups = program.window.review_page.groups.model
+    wait_until(lambda: groups.rowCount() > 0, seconds=120, what="first groups, while the scan goes on")
+    assert program.writing.scanning
+    row = groups.rows[0]
+    program.window.review.accept([row])
+    path = Path(program.window.review.photo(row.extras[0]).path)
+    began = time.monotonic()
+    program.writing.move(program.window.review.removals(), to=str(tmp_path / "Aside"), keep_folders=False)
+    wait_until(lambda: not path.exists(), seconds=10, what="the photo is moved")
+    assert time.monotonic() - began < 3
+    wait_until(is_reading(program, 1), seconds=20, what="the scan goes on")
+
+
+class Lateness:
+    """How late the event loop comes to a timer: what a person feels as stutter."""
+
+    INTERVAL_MS = 5
+
+    def __init__(self) -> None:
+        self.worst = 0.0  # seconds
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(self.INTERVAL_MS)
+        self._timer.timeout.connect(self._tick)
+        self._last = time.monotonic()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        self.worst = max(self.worst, now - self._last - self.INTERVAL_MS / 1000)
+        self._last = now
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def test_the_window_never_stutters_while_2000_photos_are_indexed(qt: QApplication, many: Path, tmp_path: Path) -> None:
+    worst: list[float] = []
+    for attempt in range(ATTEMPTS):
+        worst.append(lateness_of_a_scan(tmp_path / str(attempt), many))
+        if worst[-1] < 0.05:
+            return
+    pytest.fail(f"late in every attempt: {', '.join(f'{1000 * late:.0f} ms' for late in worst)}")
+
+
+def lateness_of_a_scan(place: Path, photos: Path) -> float:
+    """The worst delay of the event loop, in seconds, from adding a folder to the last thumbnail."""
+    program = Program(place / "catalog.sqlite", samples=place / "samples")
+    try:
+        program.start()
+        wait_until(lambda: program.writing.job is None, seconds=10, what="the catalog is open")
+        pause(300)
+        lateness = Lateness()
+        program.window.add_folders([str(photos)])
+        wait_until(lambda: program.writing.job is not None, seconds=10, what="the scan begins")
+        wait_until(lambda: program.writing.job is None, seconds=300, what="the scan ends")
+        groups = program.window.review_page.groups.model
+        wait_until(lambda: groups.rowCount() > 150, seconds=30, what="the groups of the copies")
+        wait_until(lambda: program.gallery.idle, seconds=30, what="thumbnails")
+        lateness.stop()
+    finally:
+        program.close()
+    return lateness.worst

@@ -1,0 +1,69 @@
+"""Numbers and names as people read them."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.catalog import CatalogError
+from core.decode import Unreadable
+from core.job import Progress, Stage
+from desktop import trouble, words
+from desktop.facts import facts
+from desktop.progress_panel import _numbers
+from tests.desktop.drawing import photo
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1000, "1.0 kB"),
+        (99_949, "99.9 kB"),
+        (99_951, "100 kB"),
+        (3_400_000, "3.4 MB"),
+    ],
+)
+def test_sizes(count: int, text: str) -> None:
+    assert words.size(count) == text
+
+
+def test_a_huge_size() -> None:
+    assert words.size(5_000_000_000_000_000) == "5000 TB"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0.2, "a second"), (17, "17 seconds"), (600, "10 minutes"), (9000, "2.5 hours")]
+)
+def test_durations(seconds: float, text: str) -> None:
+    assert words.duration(seconds) == text
+
+
+def test_only_the_same_is_a_hundred_percent() -> None:
+    assert [words.score(score) for score in (100, 99.99, 97.44)] == ["100 %", "99.9 %", "97.4 %"]
+
+
+def test_names_that_are_no_text_can_be_drawn() -> None:
+    assert words.name("/photos/caf\udce9.jpg") == "caf?.jpg"
+
+
+def test_progress_in_words() -> None:
+    progress = Progress(Stage.DECODING, done=1234, total=5000, problems=2, rate=220.0)
+    assert _numbers(progress, paused=False) == "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable"
+    assert _numbers(progress, paused=True) == "1,234 of 5,000 · 2 not readable"
+    assert _numbers(Progress(Stage.WALKING, done=12), paused=False) == "12 so far"
+
+
+def test_three_roads_of_trouble() -> None:
+    assert trouble.sentence(CatalogError("The disk is full.")) == "The disk is full."
+    assert trouble.sentence(Unreadable("not a picture")) == "not a picture"
+    assert "no longer there" in (trouble.sentence(FileNotFoundError(2, "gone", "/a.jpg")) or "")
+    assert trouble.sentence(KeyError("a mistake")) is None
+
+
+def test_facts_say_what_differs_and_which_is_better() -> None:
+    lines = {fact.name: fact for fact in facts([photo(1, width=800, size=500), photo(2, width=400, size=900)])}
+    assert lines["Pixels"].better == {0}
+    assert lines["File size"].better == {1}
+    assert not lines["Format"].differs
+    assert "Camera" not in lines  # nobody has one
