@@ -32,12 +32,12 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     detector = cv2.ORB.create(
         nfeatures=_FOUND, scaleFactor=1.4, nlevels=5, edgeThreshold=16, patchSize=31, fastThreshold=10
     )
-    found = detector.detect(grey, None)
-    if len(found) > LIMIT:
-        found = [found[number] for number in _spread(found, grey.shape)]
-    points, bits = detector.compute(grey, found)
+    points, bits = detector.detectAndCompute(grey, None)
     if not len(points):
         return b""
+    if len(points) > LIMIT:
+        chosen = _spread(points, grey.shape)
+        points, bits = [points[number] for number in chosen], bits[chosen]
     packed = np.zeros(len(points), _RECORD)
     place = _places(points) + 0.5
     packed["x"], packed["y"] = np.rint((place / [grey.shape[1], grey.shape[0]]).T * _UNIT)

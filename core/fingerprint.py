@@ -15,7 +15,7 @@ from core import features
 from core.measure import SIDE as MINIATURE_SIDE
 
 VERSION = 1  # of everything in this file and in core.features: a stored fingerprint of another version is made again
-WORKING_SIDE = 480  # pixels: the long side that a photo is decoded for
+WORKING_SIDE = 432  # pixels: the long side that a photo is decoded for
 
 HASH_SIDE = 8
 _DCT_SIDE = 32
@@ -41,14 +41,24 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
     """The fingerprint of an upright RGB picture (height, width, 3), at best not much larger than WORKING_SIDE."""
     small = shrink(pixels, WORKING_SIDE)
     grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
-    miniature = shrink(small, MINIATURE_SIDE)
+    miniature = shrink(halved(small), MINIATURE_SIDE)
+    tiny = np.asarray(cv2.resize(halved(grey), (_DCT_SIDE, _DCT_SIDE), interpolation=cv2.INTER_AREA), np.uint8)
     return Fingerprint(
-        forms=hash_forms(grey).tobytes(),
+        forms=hash_forms(tiny).tobytes(),
         vector=colour_vector(miniature).tobytes(),
-        detail=float(np.std(cv2.resize(grey, (64, 64), interpolation=cv2.INTER_AREA), dtype=np.float32)),
+        detail=float(np.std(tiny, dtype=np.float32)),
         features=features.extract(grey),
         miniature=_packed(miniature),
     )
+
+
+def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """The picture at half its sides, unless it is small: several times faster than an odd scale, and a step on the
+    way to one."""
+    height, width = pixels.shape[:2]
+    if min(height, width) < 2 * MINIATURE_SIDE:
+        return pixels
+    return np.asarray(cv2.resize(pixels, (width // 2, height // 2), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
@@ -61,15 +71,14 @@ def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def hash_forms(grey: NDArray[np.uint8]) -> NDArray[np.uint64]:
-    """The perceptual hash of a grey picture in its eight forms, (8,); the first is imagehash's `phash`.
+def hash_forms(tiny: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """The perceptual hash of a grey picture of 32 by 32 pixels in its eight forms, (8,); the first is imagehash's.
 
     A mirrored picture has the same cosine transform with the sign of every odd column turned, one on its side has it
     transposed: the other seven forms come from the block that the first is made of.
     """
-    small = Image.fromarray(grey).resize((_DCT_SIDE, _DCT_SIDE), Image.Resampling.LANCZOS)
-    upright = imagehash.phash(small, HASH_SIDE).hash
-    block = dctn(np.asarray(small, np.float64))[:HASH_SIDE, :HASH_SIDE]
+    upright = imagehash.phash(Image.fromarray(tiny), HASH_SIDE).hash
+    block = dctn(tiny.astype(np.float64))[:HASH_SIDE, :HASH_SIDE]
     odd = 1.0 - 2.0 * (np.arange(HASH_SIDE) % 2)
     flips = np.stack([block, block * odd, block * odd[:, None], block * odd * odd[:, None]])
     forms = np.concatenate([flips, flips.transpose(0, 2, 1)])
