@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QListView,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,8 +21,10 @@ from desktop import style, words
 from desktop.alignment import from_keeper
 from desktop.canvas import Subject
 from desktop.facts_model import FactsModel
+from desktop.facts_table import FactsTable
+from desktop.filmstrip import Filmstrip
 from desktop.gallery import Gallery
-from desktop.member_model import EDGE, MemberDelegate, MemberModel
+from desktop.member_model import MemberModel
 from desktop.notice import Notice
 from desktop.overview import Row
 from desktop.photo_cell import PhotoCell
@@ -56,8 +54,9 @@ class Comparison(QWidget):
         self.members = MemberModel(self)
         self.cells = [PhotoCell(self.viewpoint, gallery, self) for _ in range(AT_ONCE)]
         self._notice = Notice(self)
-        self._strip = self._make_strip(gallery)
-        self._table = self._make_table()
+        self._strip = Filmstrip(self.members, review, gallery, self)
+        self._strip.chosen.connect(self.choose)
+        self._table = FactsTable(self.facts, self)
         shown = QWidget(self)
         layout = QVBoxLayout(shown)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +71,6 @@ class Comparison(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
         review.marked.connect(self._show_marks)
-        gallery.thumbnails.arrived.connect(self._strip.viewport().update)
         self.show_row(None)
 
     # --- what is shown ------------------------------------------------------------------------------------------
@@ -118,7 +116,9 @@ class Comparison(QWidget):
         if self._row is not None:
             self.choose(min(max(self._current + by, 0), len(self._row.ids) - 1))
 
+    @Slot(int)
     def choose(self, number: int) -> None:
+        """Make a photo of the group the current one, by its number."""
         if self._row is not None and 0 <= number < len(self._row.ids) and number != self._current:
             self._current = number
             self._show_members()
@@ -138,8 +138,8 @@ class Comparison(QWidget):
 
     def follow_palette(self) -> None:
         """Take the colours anew after the palette changed."""
-        self.facts.set_palette(self.palette(), self._table.font())
-        self._show_marks()
+        self._table.follow_palette()
+        self._show_members()
 
     # --- how it is made -----------------------------------------------------------------------------------------
 
@@ -166,46 +166,6 @@ class Comparison(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._why)
         return header
-
-    def _make_strip(self, gallery: Gallery) -> QListView:
-        strip = QListView(self)
-        strip.setObjectName("filmstrip")
-        strip.setModel(self.members)
-        strip.setItemDelegate(MemberDelegate(self._review, gallery, strip))
-        strip.setFlow(QListView.Flow.LeftToRight)
-        strip.setWrapping(False)
-        strip.setUniformItemSizes(True)
-        strip.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        strip.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the wheel and the keys move it
-        strip.setFixedHeight(EDGE + 10)
-        strip.viewport().setBackgroundRole(QPalette.ColorRole.Window)
-        strip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        strip.setAccessibleName(tr("Photos of the group"))
-        strip.setToolTip(tr("All photos of the group. Choose one to compare it with the one to keep."))
-        strip.selectionModel().currentChanged.connect(self._strip_moved)
-        return strip
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setObjectName("factsTable")
-        table.setModel(self.facts)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setHighlightSections(False)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 7)
-        table.setCornerButtonEnabled(False)
-        table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        table.setAccessibleName(tr("Facts of the photos"))
-        table.setToolTip(tr("What differs is bold; ▲ is the better value."))
-        table.setFont(style.sized(self.font(), 0.9))
-        self.facts.set_palette(self.palette(), table.font())
-        return table
 
     def _make_body(self) -> QWidget:
         photos = QWidget(self)
@@ -271,9 +231,7 @@ class Comparison(QWidget):
                 current=number == self._current,
             )
         self.facts.set_photos([self._review.photo(row.ids[number]) for number in numbers], [n + 1 for n in numbers])
-        index = self.members.index(self._current)
-        if self._strip.currentIndex() != index:
-            self._strip.setCurrentIndex(index)
+        self._strip.show_current(self._current)
         self._show_marks()
 
     def _subject(self, row: Row, member: Member, keeper: Photo) -> Subject:
@@ -289,7 +247,6 @@ class Comparison(QWidget):
             return
         for cell, number in zip(self.cells, self._window(self._row), strict=False):
             cell.show_mark(self._review.is_marked(self._row.ids[number]))
-        self._strip.viewport().update()
 
     # --- what is done with it -----------------------------------------------------------------------------------
 
@@ -304,11 +261,6 @@ class Comparison(QWidget):
         if refusal:
             self.refused.emit(refusal)
         self._show_marks()  # a refused tick is taken out again
-
-    @Slot(QModelIndex, QModelIndex)
-    def _strip_moved(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if index.isValid():
-            self.choose(index.row())
 
     @Slot(int, QPoint)
     def _ask_menu(self, photo: int, where: QPoint) -> None:

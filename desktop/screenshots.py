@@ -33,7 +33,7 @@ def draw_all(folder: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="simile-screenshots-") as name:
         photos = Path(name) / "Photos"
         samples.draw_library(photos)
-        samples.draw_library(photos.with_name("Old disk"), seed=2, scenes=8)
+        samples.draw_library(photos.with_name("Old disk"), seed=2, scenes=14)
         for dark, scale in _LOOKS:
             place = Path(name) / f"{dark}-{scale}"
             place.mkdir()
@@ -80,7 +80,10 @@ class Photographer:
         for _ in range(3):
             commands.accept.trigger()
         self._keep("review")
-        self._show(Queue.CROPPED, "cropped")
+        window.side.choose(Queue.CROPPED)
+        pause(200)
+        window.review_page.comparison.choose(3)  # the crop itself: its place is drawn on the whole
+        self._keep("cropped")
         self._show(Queue.TURNED, "turned")
         self._show(Queue.SIMILAR, "similar")
         self._show(Queue.UNREADABLE, "unreadable")
@@ -122,7 +125,7 @@ class Photographer:
 
     def _is_reading(self) -> bool:
         job = self._program.writing.job
-        return job is not None and job.progress.stage is Stage.DECODING and job.progress.done > 15
+        return job is not None and job.progress.stage is Stage.DECODING and job.progress.done > 30
 
     def _show(self, queue: Queue, name: str) -> None:
         self._window.side.choose(queue)
@@ -150,7 +153,7 @@ class Photographer:
         pause(150)
 
     def _save(self, widget: QWidget, name: str) -> None:
-        widget.grab().save(str(self._folder / f"{name}-{self._ending}"))
+        widget.grab().save(str(self._folder / f"{name}-{self._ending}"), quality=1)  # PNG: small, and nothing lost
 
 
 def _draw_one(folder: Path, photos: Path, place: Path, look: str) -> None:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop import drop, icons, style
@@ -102,10 +110,9 @@ class SearchBox(QFrame):
 
     def _light_up(self, lit: bool) -> None:
         """Say that a drop is welcome here, by shade and by words."""
-        palette = self.palette()
-        palette.setColor(
-            palette.ColorRole.Window, style.tint(palette, 0.3) if lit else self.window().palette().window().color()
-        )
+        palette = QPalette()  # that of the window, unless a colour is set
+        if lit:
+            palette.setColor(QPalette.ColorRole.Window, style.tint(self.palette(), 0.3))
         self.setPalette(palette)
         if lit:
             self.field.setPlaceholderText(tr("Let go to find look-alikes of this picture"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,11 +15,43 @@ def apply(application: QApplication) -> None:
     """Fusion looks alike everywhere and follows the palette; the sheet takes its colours from the palette too."""
     application.setStyle("Fusion")
     application.setStyleSheet(resource.read_text("style/simile.qss"))
+    if application.findChild(PaletteFollower) is None:
+        PaletteFollower(application)
 
 
-def refresh(application: QApplication) -> None:
-    """After the system's palette changed: style sheets remember the colours that they were read with."""
-    application.setStyleSheet(application.styleSheet())
+class PaletteFollower(QObject):
+    """Reads the sheet anew when the system changes between light and dark: widgets would keep the colours they had."""
+
+    changed = Signal()  # every widget has the new palette now
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._read_again)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._application and event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._later.start()
+        return False
+
+    @Slot()
+    def _read_again(self) -> None:
+        sheet = self._application.styleSheet()
+        self._application.setStyleSheet("")
+        self._application.setStyleSheet(sheet)
+        self.changed.emit()
+
+
+def follower() -> PaletteFollower:
+    """The one that `apply` made."""
+    application = QApplication.instance()
+    found = application.findChild(PaletteFollower) if application is not None else None
+    if not isinstance(found, PaletteFollower):
+        raise RuntimeError("style.apply has not been called")
+    return found
 
 
 def is_dark(palette: QPalette) -> bool:

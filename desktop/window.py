@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 import core
 from core.job import Cancelled, Progress
 from core.library import RefreshReport
-from desktop import drop, files, menus, trouble, words
+from desktop import drop, menus, style, trouble, words
 from desktop.acting import Acting
 from desktop.action_bar import ActionBar
 from desktop.bug_report import BugReport
 from desktop.commands import Commands
 from desktop.drop_veil import DropVeil
+from desktop.folders import Folders
 from desktop.gallery import Gallery
 from desktop.help_sheet import HelpSheet
 from desktop.message_bar import Kind, MessageBar
+from desktop.opening import Opening
 from desktop.operations import Prepared
-from desktop.overview import Order
 from desktop.progress_panel import ProgressPanel
 from desktop.queues import Queue
 from desktop.reading import Reading
@@ -34,6 +33,7 @@ from desktop.search_box import SearchBox
 from desktop.searching import Searching
 from desktop.side_panel import SidePanel
 from desktop.welcome import Welcome
+from desktop.window_state import WindowState
 from desktop.words import tr
 from desktop.writing import Writing
 
@@ -47,7 +47,6 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self._writing = writing
         self._reading = reading
-        self._samples = samples
         self.commands = Commands(self)
         self.review = Review(self)
         self.messages = MessageBar(self)
@@ -59,6 +58,8 @@ class Window(QMainWindow):
         self.progress = ProgressPanel(self.commands, self)
         self.action_bar = ActionBar(self.commands, self)
         self.searching = Searching(self.search_box, self.results, reading, self.review, self.commands, self)
+        self.folders = Folders(self.side, writing, self.messages, self.commands, samples=samples, parent=self)
+        self.opening = Opening(self.review_page, self.searching, self.messages, self.commands, self)
         self.acting = Acting(self.review, writing, reading, self.messages, self.commands, self)
         self._lay_out()
         menus.fill(self.menuBar(), self.commands)
@@ -66,7 +67,11 @@ class Window(QMainWindow):
         self._connect_panels()
         self._connect_commands()
         self._follow_palette()
-        self._restore()
+        style.follower().changed.connect(self._follow_palette)
+        page = self.review_page
+        splitters = {"sides": self._splitter, "review": page.splitter, "comparison": page.comparison.body}
+        self._state = WindowState(self, splitters, page.groups)
+        self._state.restore()
         self._follow_state()
 
     # --- how it lies --------------------------------------------------------------------------------------------
@@ -97,37 +102,7 @@ class Window(QMainWindow):
         layout.addWidget(self.action_bar)
         self.setCentralWidget(whole)
 
-    def _restore(self) -> None:
-        """Size, place and panels as they were when it was last closed."""
-        settings = QSettings()
-        self.resize(1280, 800)
-        geometry = settings.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        for name, splitter in self._splitters().items():
-            state = settings.value(f"window/{name}")
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)
-        order = str(settings.value("review/order", Order.BYTES.value))
-        if order in {known.value for known in Order}:
-            self.review_page.groups.set_order(Order(order))
-
-    def remember(self) -> None:
-        settings = QSettings()
-        settings.setValue("window/geometry", self.saveGeometry())
-        for name, splitter in self._splitters().items():
-            settings.setValue(f"window/{name}", splitter.saveState())
-        settings.setValue("review/order", self.review_page.groups.order.value)
-
-    def _splitters(self) -> dict[str, QSplitter]:
-        page = self.review_page
-        return {"sides": self._splitter, "review": page.splitter, "comparison": page.comparison.body}
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "acting"):
-            self._follow_palette()
-
+    @Slot()
     def _follow_palette(self) -> None:
         self.commands.paint_icons(self.palette())
         for panel in (self.messages, self.search_box, self.welcome, self.side, self.review_page.comparison):
@@ -135,7 +110,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is told to stop now; who made the lanes waits for them once the window is gone."""
-        self.remember()
+        self._state.remember()
         self._writing.cancel()
         self._reading.cancel()
         event.accept()
@@ -159,26 +134,20 @@ class Window(QMainWindow):
         self.review.marked.connect(self._follow_state)
         self.side.queue_chosen.connect(self._show_queue)
         self.review_page.refused.connect(self.messages.say)
-        self.review_page.reveal_wished.connect(self._reveal)
         self.searching.answered.connect(self._show_results)
-        self.searching.folders_dropped.connect(self._folders_dropped)
+        self.searching.folders_dropped.connect(self.folders.take)
+        self.folders.changed.connect(self._show_review)
         self.searching.group_wished.connect(self._show_group)
         self.searching.said.connect(self.messages.say)
 
     def _connect_commands(self) -> None:
         commands = self.commands
-        commands.add_folder.triggered.connect(self._choose_folder)
-        commands.try_samples.triggered.connect(self._try_samples)
         commands.scan.triggered.connect(self._writing.scan)
         commands.pause.toggled.connect(self._pause)
         commands.stop.triggered.connect(self._writing.stop)
-        commands.remove_folder.triggered.connect(self._remove_folder)
         commands.quit.triggered.connect(self.close)
-        commands.find_like_this.triggered.connect(self._find_like_this)
         commands.focus_search.triggered.connect(self.search_box.field.setFocus)
         commands.back.triggered.connect(self._show_review)
-        commands.open_photo.triggered.connect(self._open_photo)
-        commands.show_in_folder.triggered.connect(self._show_in_folder)
         commands.next_queue.triggered.connect(lambda: self.side.step(1))
         commands.previous_queue.triggered.connect(lambda: self.side.step(-1))
         commands.help.triggered.connect(self._show_help)
@@ -198,55 +167,6 @@ class Window(QMainWindow):
         overview = self.review.overview
         self.side.show_overview(overview, words.photos(len(overview.photos)) if overview.photos else "")
         self._follow_state()
-
-    @Slot()
-    def _choose_folder(self) -> None:
-        last = str(QSettings().value("library/folder", ""))
-        dialog = QFileDialog(self, tr("Add a folder of photos"), last)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def _folder_chosen(self, folder: str) -> None:
-        QSettings().setValue("library/folder", str(Path(folder).parent))
-        self.add_folders([folder])
-
-    def add_folders(self, folders: Sequence[str]) -> None:
-        self._writing.add_folders(folders)
-        self._show_review()
-
-    @Slot()
-    def _try_samples(self) -> None:
-        self._writing.add_samples(self._samples)
-        self._show_review()
-
-    @Slot(object, bool)
-    def _folders_dropped(self, folders: Sequence[str], on_box: bool) -> None:
-        if not on_box:
-            self.add_folders(folders)
-            return
-        name = words.name(folders[0])
-        self.messages.say(
-            tr("{} is a folder. Add it to the library to look through its photos?").format(name),
-            button=tr("Add folder"),
-            answer=partial(self.add_folders, folders),
-        )
-
-    @Slot()
-    def _remove_folder(self) -> None:
-        folder = self.side.selected_folder
-        if folder is None:
-            self.messages.say(tr("Choose a folder in the list at the left first."))
-            return
-        self._writing.remove_folder(folder.path)
-        self.messages.say(
-            tr("{} is no longer part of the library. Its files are as they were.").format(words.name(folder.path)),
-            button=tr("Add it again"),
-            answer=partial(self.add_folders, [folder.path]),
-        )
 
     # --- work ---------------------------------------------------------------------------------------------------
 
@@ -300,7 +220,7 @@ class Window(QMainWindow):
         self.action_bar.setVisible(started)
         working = self._writing.job is not None
         for action, possible in (
-            (commands.scan, bool(overview.folders) and not self._writing.scanning),
+            (commands.scan, not self._writing.scanning),
             (commands.pause, working),
             (commands.stop, working),
             (commands.remove_folder, bool(overview.folders)),
@@ -358,30 +278,6 @@ class Window(QMainWindow):
         box.setInformativeText(tr("Finds duplicate and look-alike photos. Free software under the MIT licence."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-    # --- photos -------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _open_photo(self) -> None:
-        photo = self.review_page.current_photo
-        if photo is not None and not files.open_photo(photo.path):
-            self.messages.say(tr("No program opens {}.").format(words.name(photo.path)), kind=Kind.WARNING)
-
-    @Slot()
-    def _show_in_folder(self) -> None:
-        photo = self.review_page.current_photo
-        if photo is not None:
-            self._reveal(photo.path)
-
-    @Slot(str)
-    def _reveal(self, path: str) -> None:
-        files.show_in_file_manager(path, self)
-
-    @Slot()
-    def _find_like_this(self) -> None:
-        photo = self.review_page.current_photo
-        if photo is not None:
-            self.searching.search_photo(photo)
 
     # --- drops anywhere on the window ---------------------------------------------------------------------------
 

@@ -99,13 +99,13 @@ def retouched(picture: Image.Image) -> Image.Image:
 
 
 def watermarked(picture: Image.Image) -> Image.Image:
-    """Large letters all over it that let most of the light through."""
+    """Two lines of large letters over it that let a little of the light through."""
     over = picture.copy()
     pen = ImageDraw.Draw(over)
-    for line in range(3):
-        middle = (picture.width / 2, (0.2 + 0.3 * line) * picture.height)
-        pen.text(middle, "PROOF COPY", fill="white", font_size=picture.width / 7, anchor="mm")
-    return Image.blend(picture, over, 0.3)
+    for height in (0.3, 0.7):
+        middle = (picture.width / 2, height * picture.height)
+        pen.text(middle, "PROOF COPY", fill="white", font_size=picture.width / 8, anchor="mm")
+    return Image.blend(picture, over, 0.6)
 
 
 def _saved_poorly(picture: Image.Image) -> Image.Image:

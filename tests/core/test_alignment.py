@@ -111,9 +111,9 @@ def test_features_that_lie_mirrored_give_no_map() -> None:
     turned = records.copy()
     turned["x"] = 65535 - turned["x"]
     images = [place(1)] * 2
-    followers = [align(np.array([[0, 1]]), _features(images, [packed, other.tobytes()]))[1][0] for other in (records, turned)]
-    assert followers[0] >= 100
-    assert followers[1] == 0
+    both = [align(np.array([[0, 1]]), _features(images, [packed, item.tobytes()]))[1][0] for item in (records, turned)]
+    assert both[0] >= 100
+    assert both[1] == 0
 
 
 def test_too_few_features_give_no_map() -> None:

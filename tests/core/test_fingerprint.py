@@ -47,7 +47,7 @@ def _stored(mark: Fingerprint) -> int:
 
 def _apart(a: bytes, b: bytes) -> int:
     """Bits between the upright hash of two fingerprints."""
-    return (struct.unpack_from("<Q", a)[0] ^ struct.unpack_from("<Q", b)[0]).bit_count()
+    return (int.from_bytes(a[:8], "little") ^ int.from_bytes(b[:8], "little")).bit_count()
 
 
 @pytest.mark.parametrize("number", range(4))

@@ -80,10 +80,13 @@ def test_a_part_never_stays_instead_of_the_whole() -> None:
     assert _best(crop, whole, matches=(match,)) == (2, "the whole picture")
 
 
-@pytest.mark.parametrize("match", [
-    _match(1, 2, Relation.FRAMED, inner=2),
-    _match(1, 2, Relation.ROTATED, Relation.FRAMED, inner=2),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "match",
+    [
+        _match(1, 2, Relation.FRAMED, inner=2),
+        _match(1, 2, Relation.ROTATED, Relation.FRAMED, inner=2),
+    ],
+)
 def test_a_frame_never_stays_instead_of_the_picture_in_it(match: Match) -> None:
     framed = _photo(1, width=8000, height=6000, caption="Large", size=9000)
     assert _best(framed, _photo(2), matches=(match,)) == (2, "no frame around it")

@@ -1,4 +1,4 @@
-"""Fingerprints of a library -> its matches: whole families are found, in whatever order they come, and kept up to date."""
+"""Fingerprints -> matches: whole families are found in whatever order they come, and are kept up to date."""
 
 from __future__ import annotations
 
@@ -79,9 +79,9 @@ def _said(album: Album) -> dict[str, tuple[float, Relation]]:
     return {album.name(photos[m.photo]): (m.match.score, m.match.relation) for m in group.members if m.match}
 
 
-def _content(catalog: Catalog, similarity: float) -> set[tuple[bytes, frozenset[bytes]]]:
+def _content(catalog: Catalog) -> set[tuple[bytes, frozenset[bytes]]]:
     """The groups by the digests of their keeper and of their members."""
-    grouping, photos = load(catalog, similarity=similarity)
+    grouping, photos = load(catalog)
     return {
         (photos[group.keeper].digest, frozenset(photos[member.photo].digest for member in group.members))
         for group in grouping.groups + grouping.series
@@ -232,28 +232,48 @@ def test_a_library_that_grows_has_the_groups_of_one_that_was_there_at_once(album
 
 
 def _readings(album: Album) -> list[Reading]:
+    """What a scan reads of two of the families, of another shot and of strangers."""
     readings = []
     for path in sorted(album.root.rglob("*.jpg")):
-        status = os.stat(path)
-        found = FoundFile(str(path), status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
-        outcome = read_photo(found)
-        assert isinstance(outcome, Fresh)
-        readings.append(outcome.reading)
+        if path.parent.name not in ("2", "3"):
+            status = os.stat(path)
+            found = FoundFile(str(path), status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
+            outcome = read_photo(found)
+            assert isinstance(outcome, Fresh)
+            readings.append(outcome.reading)
     return readings
+
+
+def _saved_as(catalog: Catalog, readings: Sequence[Reading], draw: random.Random) -> None:
+    """Save what was read, in this order, under names of any kind, and compare it."""
+    for number, reading in enumerate(readings):
+        name = f"/photos/{draw.choice('abc')}/{draw.randrange(10 ** draw.randrange(1, 9))}-{number}.jpg"
+        catalog.save([replace(reading, found=replace(reading.found, path=name, inode=number))])
+    match_new(catalog, job=Job())
 
 
 def test_the_groups_do_not_depend_on_the_order_or_the_names_of_the_files(families: Album, tmp_path: Path) -> None:
     readings = _readings(families)
     draw = random.Random(2)
+    outcomes = []
     for turn in range(10):
-        draw.shuffle(readings)
         with Catalog.open(tmp_path / f"{turn}.sqlite") as catalog:
-            for number, reading in enumerate(readings):
-                name = f"/photos/{draw.choice('abc')}/{draw.randrange(10 ** draw.randrange(1, 9))}-{number}.jpg"
-                catalog.save([replace(reading, found=replace(reading.found, path=name, inode=number))])
-            match_new(catalog, job=Job())
-            for similarity in (75, 90, 97):
-                assert _content(catalog, similarity) == _content(families.catalog, similarity), turn
+            _saved_as(catalog, draw.sample(readings, len(readings)), draw)
+            outcomes.append(_content(catalog))
+    assert len(outcomes[0]) == 3  # two families and a series
+    assert all(outcome == outcomes[0] for outcome in outcomes)
+
+
+@pytest.mark.xfail(strict=True, reason="of two that cover each other the one with the smaller id counts as the inner")
+def test_the_scores_do_not_depend_on_the_order_of_the_files(families: Album, tmp_path: Path) -> None:
+    readings = _readings(families)
+    scores: list[dict[frozenset[bytes], float]] = []
+    for turn, order in enumerate((readings, readings[::-1])):
+        with Catalog.open(tmp_path / f"{turn}.sqlite") as catalog:
+            _saved_as(catalog, order, random.Random(1))
+            digests = {photo.id: photo.digest for photo in catalog.photos()}
+            scores.append({frozenset([digests[m.a], digests[m.b]]): m.score for m in catalog.matches()})
+    assert scores[0] == pytest.approx(scores[1], abs=0.05)
 
 
 def test_comparing_once_more_changes_nothing(families: Album) -> None:
@@ -380,7 +400,7 @@ def _saved(album: Album, name: str, image: Image.Image) -> frozenset[str]:
 
 def test_plain_pictures_join_their_copies_and_stay_apart_from_others(album: Album) -> None:
     colours = [(130, 20, 60), (20, 130, 60), (240, 240, 240), (225, 240, 240), (0, 0, 0), (12, 12, 12)]
-    expected = {_saved(album, "solid %d %d %d" % colour, Image.new("RGB", SIZE, colour)) for colour in colours}
+    expected = {_saved(album, f"solid {colour}", Image.new("RGB", SIZE, colour)) for colour in colours}
     draw = np.random.default_rng(1)
     for number in range(4):
         coarse = Image.fromarray(draw.integers(120, 230, (4, 5)).astype(np.uint8))

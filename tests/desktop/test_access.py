@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPalette
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QMenu,
@@ -29,8 +31,9 @@ from desktop.commands import Section
 from desktop.confirm import Act, ConfirmDialog
 from desktop.help_sheet import HelpSheet
 from desktop.refusals import Refusals
+from desktop.waiting import wait_until
 from tests.desktop.drawing import photo
-from tests.desktop.test_closing import Start
+from tests.desktop.driving import Start
 
 CONTROLS = (
     QAbstractButton,
@@ -162,10 +165,22 @@ def _contrast(one: QColor, other: QColor) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-def test_the_window_follows_a_change_of_the_palette(program: Program) -> None:
+def _has_length(things: list[None], length: int) -> bool:
+    return len(things) == length
+
+
+def test_the_window_follows_a_change_of_the_systems_palette(program: Program, qt: QApplication) -> None:
     window = program.window
-    for dark in (True, False):
+    before = qt.palette()
+    changes: list[None] = []
+    style.follower().changed.connect(lambda: changes.append(None))
+    for number, dark in enumerate((True, False, True), start=1):
         palette = style.palette(dark=dark)
-        window.setPalette(palette)
+        qt.setPalette(palette)
+        wait_until(partial(_has_length, changes, number), seconds=5, what="the change")
         drawn = window.commands.open_query.icon().pixmap(32, 32).toImage()
         assert palette.color(QPalette.ColorRole.ButtonText).name() in _colours(drawn)
+        ground = window.grab().toImage().pixelColor(3, window.height() - 3)
+        assert ground == palette.color(QPalette.ColorRole.Window)
+    qt.setPalette(before)
+    wait_until(lambda: len(changes) == 4, seconds=5, what="the change back")

@@ -143,7 +143,7 @@ def lateness_of_a_scan(place: Path, photos: Path) -> float:
         wait_until(lambda: program.writing.job is None, seconds=10, what="the catalog is open")
         pause(300)
         lateness = Lateness()
-        program.window.add_folders([str(photos)])
+        program.window.folders.add([str(photos)])
         wait_until(lambda: program.writing.job is not None, seconds=10, what="the scan begins")
         wait_until(lambda: program.writing.job is None, seconds=300, what="the scan ends")
         groups = program.window.review_page.groups.model

@@ -1,0 +1,321 @@
+"""Matches -> groups: what holds for any matches, the verdicts, the series, and the time it takes."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.catalog import Catalog, Verdict
+from core.grouping import DEFAULT_SIMILARITY, Grouping, group, load
+from core.keeper import Standing, rank, standings
+from core.photo import Facts, Group, Match, Photo, Relation
+from tests.core.scenes import Album, edited, jpeg, place
+
+UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+COPIES = [relation for relation in Relation if relation.is_copy]
+Library = tuple[dict[int, Photo], list[Match]]
+
+
+def _photo(id: int, *, width: int = 4000, size: int = 1000) -> Photo:
+    facts = Facts("JPEG", width, 3000)
+    return Photo(id, f"/photos/{id}.jpg", size, 0, 1, id, id.to_bytes(32, "big"), bytes(32), facts, 30.0)
+
+
+def _photos(count: int) -> dict[int, Photo]:
+    """Photos of which the first is the best, and so on."""
+    return {id: _photo(id, width=9000 - id) for id in range(1, count + 1)}
+
+
+def _match(
+    a: int, b: int, score: float = 95.0, relation: Relation = Relation.RESAVED, inner: int | None = None
+) -> Match:
+    return Match(min(a, b), max(a, b), score, relation, (), None, inner, UPRIGHT)
+
+
+def _sets(groups: Iterable[Group]) -> set[frozenset[int]]:
+    return {frozenset(member.photo for member in found.members) for found in groups}
+
+
+@st.composite
+def libraries(draw: st.DrawFn) -> Library:
+    """Photos and any matches at all between them."""
+    count = draw(st.integers(2, 14))
+    photos = {
+        id: _photo(id, width=draw(st.integers(3998, 4002)), size=draw(st.integers(999, 1001)))
+        for id in range(1, count + 1)
+    }
+    pairs = draw(st.lists(st.sampled_from(list(itertools.combinations(photos, 2))), unique=True, max_size=40))
+    relations = st.sampled_from([*COPIES, *COPIES, Relation.SIMILAR_SHOT, Relation.NONE])
+    matches = []
+    for a, b in pairs:
+        relation = draw(relations)
+        inner = draw(st.sampled_from([a, b])) if relation in (Relation.CROPPED, Relation.FRAMED) else None
+        matches.append(_match(a, b, draw(st.integers(70, 100)), relation, inner))
+    return photos, matches
+
+
+@given(libraries(), st.integers(60, 100))
+def test_every_member_matches_its_keeper_itself_and_closely_enough(library: Library, similarity: int) -> None:
+    photos, matches = library
+    by_pair = {(match.a, match.b): match for match in matches}
+    for found in group(photos, matches, similarity=similarity).groups:
+        assert found.members[0].photo == found.keeper
+        assert found.members[0].match is None
+        assert len(found.members) > 1
+        for member in found.members[1:]:
+            pair = (min(found.keeper, member.photo), max(found.keeper, member.photo))
+            assert member.match == by_pair[pair]
+            assert member.match.score >= similarity
+            assert member.match.relation.is_copy
+        scores = [member.match.score for member in found.members if member.match]
+        assert scores == sorted(scores, reverse=True)
+        assert found.weakest == min(scores)
+        assert found.relation == max((m.match.relation for m in found.members if m.match), key=list(Relation).index)
+
+
+@given(libraries(), st.integers(60, 100))
+def test_no_photo_is_in_two_groups_or_in_two_series(library: Library, similarity: int) -> None:
+    grouping = group(*library, similarity=similarity)
+    for groups in (grouping.groups, grouping.series):
+        seen = [member.photo for found in groups for member in found.members]
+        assert len(seen) == len(set(seen))
+
+
+@given(libraries(), st.integers(60, 100))
+def test_of_two_copies_one_at_least_is_in_a_group(library: Library, similarity: int) -> None:
+    photos, matches = library
+    grouped = frozenset().union(*_sets(group(photos, matches, similarity=similarity).groups))
+    for match in matches:
+        if match.relation.is_copy and match.score >= similarity:
+            assert match.a in grouped or match.b in grouped
+
+
+@given(libraries(), st.integers(60, 100))
+def test_the_keeper_is_the_best_of_its_group(library: Library, similarity: int) -> None:
+    photos, matches = library
+    standing = standings(match for match in matches if match.relation.is_copy and match.score >= similarity)
+    for found in group(photos, matches, similarity=similarity).groups:
+        ranks = [rank(photos[m.photo], standing.get(m.photo, Standing())) for m in found.members]
+        assert ranks[0] == min(ranks)
+
+
+@given(libraries(), st.integers(60, 100), st.randoms(use_true_random=False))
+def test_the_order_of_photos_and_matches_has_no_say(library: Library, similarity: int, draw: random.Random) -> None:
+    photos, matches = library
+    expected = group(photos, matches, similarity=similarity)
+    order = draw.sample(sorted(photos), len(photos))
+    shuffled = draw.sample(matches, len(matches))
+    assert group({id: photos[id] for id in order}, shuffled, similarity=similarity) == expected
+
+
+@given(libraries(), st.integers(60, 100), st.randoms(use_true_random=False))
+def test_the_ids_of_the_photos_have_no_say(library: Library, similarity: int, draw: random.Random) -> None:
+    photos, matches = library
+    ids = draw.sample(range(100, 200), len(photos))
+    new = dict(zip(photos, ids, strict=True))
+
+    others = [
+        _match(new[m.a], new[m.b], m.score, m.relation, None if m.inner is None else new[m.inner]) for m in matches
+    ]
+    grouping = group(
+        {new[id]: replace(photo, id=new[id]) for id, photo in photos.items()}, others, similarity=similarity
+    )
+    expected = group(photos, matches, similarity=similarity)
+    assert _sets(grouping.groups) == {frozenset(new[id] for id in ids) for ids in _sets(expected.groups)}
+    assert _sets(grouping.series) == {frozenset(new[id] for id in ids) for ids in _sets(expected.series)}
+
+
+@given(libraries(), st.integers(60, 101))
+def test_copies_below_the_similarity_are_as_if_they_were_not_there(library: Library, similarity: int) -> None:
+    photos, matches = library
+    others = [match for match in matches if match.score >= similarity or not match.relation.is_copy]
+    assert group(photos, matches, similarity=similarity) == group(photos, others, similarity=0)
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(0, 2)), min_size=2, max_size=12))
+def test_where_all_pairs_are_known_a_higher_similarity_groups_no_more_photos(
+    places: list[tuple[int, int, int]],
+) -> None:
+    """Families in families: the score of a pair is by how many steps of the way they have in common."""
+    photos = _photos(len(places))
+    matches = []
+    for (a, mine), (b, theirs) in itertools.combinations(enumerate(places, start=1), 2):
+        common = next((step for step in range(3) if mine[step] != theirs[step]), 3)
+        matches.append(_match(a, b, 70 + 9 * common))
+    grouped = [len(frozenset().union(*_sets(group(photos, matches, similarity=s).groups))) for s in range(60, 101)]
+    assert grouped == sorted(grouped, reverse=True)
+    together = group(photos, matches, similarity=70).groups
+    assert _sets(together) == {frozenset(photos)}
+
+
+def test_a_higher_similarity_may_free_the_copies_of_a_photo_that_a_better_one_held() -> None:
+    """No chains: 3 and 4 match 2 only, which is taken by 1 as long as those two are alike enough."""
+    photos = _photos(4)
+    matches = [_match(1, 2, 80), _match(2, 3, 95), _match(2, 4, 95)]
+    assert _sets(group(photos, matches, similarity=75).groups) == {frozenset([1, 2])}
+    assert _sets(group(photos, matches, similarity=90).groups) == {frozenset([2, 3, 4])}
+
+
+def test_no_chains() -> None:
+    photos = _photos(4)
+    grouping = group(photos, [_match(1, 2), _match(2, 3), _match(3, 4)])
+    assert _sets(grouping.groups) == {frozenset([1, 2]), frozenset([3, 4])}
+
+
+def test_a_part_is_a_member_and_the_whole_is_kept_though_it_is_smaller() -> None:
+    photos = {1: _photo(1, width=9000), 2: _photo(2), 3: _photo(3, width=100)}
+    matches = [_match(1, 2, relation=Relation.CROPPED, inner=1), _match(2, 3), _match(1, 3, inner=1)]
+    (found,) = group(photos, matches).groups
+    assert found.keeper == 2
+    assert found.reason == "most pixels"
+    assert found.relation is Relation.CROPPED
+
+
+def test_the_threshold_is_inclusive_and_by_default_that_of_a_copy() -> None:
+    photos = _photos(2)
+    assert _sets(group(photos, [_match(1, 2, 80)], similarity=80).groups) == {frozenset([1, 2])}
+    assert not group(photos, [_match(1, 2, 79.9)], similarity=80).groups
+    assert group(photos, [_match(1, 2, DEFAULT_SIMILARITY)]).groups
+    assert not group(photos, [_match(1, 2, DEFAULT_SIMILARITY - 0.1)]).groups
+
+
+def test_the_groups_with_most_to_win_come_first() -> None:
+    photos = {id: _photo(id, width=9000 - id, size=size) for id, size in enumerate([10, 10, 10, 500, 10, 30], start=1)}
+    matches = [_match(1, 2), _match(3, 4), _match(5, 6)]
+    assert [found.keeper for found in group(photos, matches).groups] == [3, 5, 1]
+
+
+def test_nothing_makes_no_groups() -> None:
+    assert group({}, []) == Grouping((), ())
+    assert group(_photos(3), []) == Grouping((), ())
+    assert group(_photos(3), [_match(1, 2, 99, Relation.NONE)]) == Grouping((), ())
+
+
+# Verdicts
+
+
+def _verdict(a: int, b: int, what: str = "not a duplicate") -> Verdict:
+    first, second = sorted((a.to_bytes(32, "big"), b.to_bytes(32, "big")))
+    return Verdict(first, second, what, "2024-01-01T00:00:00")
+
+
+@pytest.mark.parametrize("what", ["not a duplicate", "keep both"])
+def test_a_verdict_parts_a_pair_whichever_of_them_was_named_first(what: str) -> None:
+    photos = _photos(2)
+    for pair in ((1, 2), (2, 1)):
+        assert not group(photos, [_match(1, 2)], verdicts=[_verdict(*pair, what)]).groups
+
+
+def test_a_verdict_parts_only_its_pair() -> None:
+    photos = _photos(3)
+    matches = [_match(a, b) for a, b in itertools.combinations(photos, 2)]
+    assert _sets(group(photos, matches, verdicts=[_verdict(2, 3)]).groups) == {frozenset([1, 2, 3])}
+    assert _sets(group(photos, matches, verdicts=[_verdict(1, 3)]).groups) == {frozenset([1, 2])}
+    both = [_verdict(1, 2), _verdict(1, 3)]
+    assert _sets(group(photos, matches, verdicts=both).groups) == {frozenset([2, 3])}
+
+
+def test_a_verdict_holds_for_every_file_of_that_content() -> None:
+    photos = _photos(3)
+    photos[3] = replace(photos[3], digest=photos[2].digest)
+    matches = [_match(1, 2), _match(1, 3), _match(2, 3, 100, Relation.IDENTICAL_FILE)]
+    assert _sets(group(photos, matches, verdicts=[_verdict(1, 2)]).groups) == {frozenset([2, 3])}
+
+
+@given(libraries(), st.data())
+def test_no_verdict_is_forgotten(library: Library, data: st.DataObject) -> None:
+    photos, matches = library
+    pairs = data.draw(st.lists(st.sampled_from(list(itertools.combinations(photos, 2))), max_size=8))
+    grouping = group(photos, matches, similarity=60, verdicts=[_verdict(*pair) for pair in pairs])
+    for found in grouping.groups + grouping.series:
+        for member in found.members[1:]:
+            assert (min(found.keeper, member.photo), max(found.keeper, member.photo)) not in pairs
+
+
+# Series
+
+
+def test_shots_make_a_series_of_their_own_and_copies_stay_in_their_group() -> None:
+    photos = _photos(5)
+    shots = [_match(1, 3, 60, Relation.SIMILAR_SHOT), _match(1, 5, 30, Relation.SIMILAR_SHOT)]
+    copies = [_match(1, 2), _match(3, 4)]
+    grouping = group(photos, [*shots, *copies])
+    assert _sets(grouping.groups) == {frozenset([1, 2]), frozenset([3, 4])}
+    assert _sets(grouping.series) == {frozenset([1, 3, 5])}
+    assert grouping.series[0].relation is Relation.SIMILAR_SHOT
+    assert grouping.series[0].keeper == 1
+
+
+def test_a_series_does_not_depend_on_the_similarity() -> None:
+    photos = _photos(2)
+    shot = [_match(1, 2, 40, Relation.SIMILAR_SHOT)]
+    for similarity in (0, 75, 100):
+        assert _sets(group(photos, shot, similarity=similarity).series) == {frozenset([1, 2])}
+
+
+def test_a_shot_that_is_like_a_member_only_is_not_put_into_a_series() -> None:
+    grouping = group(_photos(3), [_match(1, 2), _match(2, 3, 60, Relation.SIMILAR_SHOT)])
+    assert _sets(grouping.groups) == {frozenset([1, 2])}
+    assert not grouping.series
+
+
+def test_a_verdict_parts_two_shots_as_well() -> None:
+    shot = [_match(1, 2, 90, Relation.SIMILAR_SHOT)]
+    assert not group(_photos(2), shot, verdicts=[_verdict(2, 1)]).series
+
+
+# From the catalog, and in time
+
+
+def test_a_catalog_is_grouped_by_its_photos_matches_and_verdicts(tmp_path: Path) -> None:
+    with Album(tmp_path) as album:
+        album.add("original.jpg", jpeg(place(1), 95))
+        album.add("small.jpg", edited(1, "smaller"))
+        album.add("cut.jpg", edited(1, "cropped"))
+        album.refresh()
+        assert album.groups() == {frozenset(["original.jpg", "small.jpg", "cut.jpg"])}
+        digest = {album.name(photo): photo.digest for photo in album.catalog.photos()}
+        album.catalog.add_verdict(digest["small.jpg"], digest["original.jpg"], "not a duplicate")
+        assert album.groups() == {frozenset(["original.jpg", "cut.jpg"])}
+        album.catalog.withdraw_verdict(digest["original.jpg"], digest["small.jpg"])
+        ids = {album.name(photo): photo.id for photo in album.catalog.photos()}
+        album.catalog.mark_missing([ids["original.jpg"]])
+        assert album.groups() == {frozenset(["small.jpg", "cut.jpg"])}
+        assert album.groups(similarity=99.9) == set()
+        grouping, photos = load(album.catalog)
+        assert set(photos) == set(ids.values()) - {ids["original.jpg"]}
+        assert grouping.groups[0].keeper in photos
+
+
+def test_an_empty_catalog_has_no_groups(tmp_path: Path) -> None:
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        assert load(catalog) == (Grouping((), ()), {})
+
+
+def test_ten_thousand_matches_are_grouped_again_while_a_slider_moves() -> None:
+    """In 100 ms of the processor, best of five; twice that here, as other programs run beside this one."""
+    draw = random.Random(5)
+    photos, matches = {}, []
+    for family in range(2000):
+        ids = range(4 * family + 1, 4 * family + 5)
+        photos.update({id: _photo(id, width=draw.randrange(500, 5000)) for id in ids})
+        pairs = draw.sample(list(itertools.combinations(ids, 2)), 5)
+        matches += [_match(a, b, draw.uniform(60, 100), draw.choice(COPIES)) for a, b in pairs]
+    assert len(matches) == 10_000
+    verdicts = [_verdict(match.a, match.b) for match in matches[::500]]
+    spent = []
+    for _ in range(5):
+        began = time.process_time()
+        grouping = group(photos, matches, similarity=60, verdicts=verdicts)
+        spent.append(time.process_time() - began)
+    assert sum(len(found.members) for found in grouping.groups) > 6900
+    assert min(spent) < 0.2

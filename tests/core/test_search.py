@@ -1,0 +1,180 @@
+"""Photos like this one: the right one first, with its relation, also while the library grows."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from core.catalog import Catalog
+from core.decode import Unreadable
+from core.job import Job
+from core.photo import Hit, Relation
+from core.relation import LOWEST_COPY
+from core.samples.copies import cropped, mirrored
+from core.scan import scan
+from core.search import Searcher
+from tests.core.pictures import commented, encoded
+from tests.core.scenes import EDITS, SIZE, Album, edited, jpeg, place
+from tests.core.test_relation import EXPECTED
+
+COUNT = 12
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Album]:
+    """Twelve places, a copy of one, another shot of another, and a plain picture; for tests that only look."""
+    with Album(tmp_path_factory.mktemp("library")) as album:
+        for number in range(COUNT):
+            album.add(f"{number}.jpg", jpeg(place(number), 95))
+        album.add("1 smaller.jpg", edited(1, "smaller"))
+        album.add("2 near.jpg", jpeg(place(2, shift=0.02, moved=True)))
+        album.add("plain.jpg", jpeg(Image.new("RGB", SIZE, (40, 90, 120))))
+        scan(album.catalog, job=Job(), workers=2)
+        yield album
+
+
+@pytest.fixture(scope="module")
+def searcher(library: Album) -> Searcher:
+    return Searcher(library.catalog)
+
+
+def _names(hits: list[Hit]) -> list[str]:
+    return [os.path.basename(hit.path) for hit in hits]
+
+
+def test_the_very_file_comes_first_by_its_data_and_by_its_path(searcher: Searcher, library: Album) -> None:
+    for number in range(4):
+        by_data = searcher.find(jpeg(place(number), 95))
+        assert _names(by_data)[0] == f"{number}.jpg"
+        assert (by_data[0].score, by_data[0].relation) == (100, Relation.IDENTICAL_FILE)
+        assert searcher.find(str(library.root / f"{number}.jpg")) == by_data
+
+
+def test_a_hit_names_its_photo(searcher: Searcher, library: Album) -> None:
+    (hit,) = searcher.find(jpeg(place(3), 95), limit=1)
+    photo = library.catalog.photo(hit.photo)
+    assert photo.path == hit.path == str(library.root / "3.jpg")
+
+
+def test_the_same_picture_with_other_metadata_has_identical_pixels(searcher: Searcher) -> None:
+    hits = searcher.find(commented(jpeg(place(1), 95), "at the table"))
+    assert _names(hits)[:2] == ["1.jpg", "1 smaller.jpg"]
+    assert (hits[0].score, hits[0].relation) == (100, Relation.IDENTICAL_PIXELS)
+    assert hits[1].relation is Relation.RESIZED
+
+
+@pytest.mark.parametrize("number", [3, 5])
+@pytest.mark.parametrize("edit", EDITS)
+def test_each_edit_finds_its_original_and_says_what_it_is(searcher: Searcher, edit: str, number: int) -> None:
+    hits = searcher.find(edited(number, edit))
+    assert _names(hits)[0] == f"{number}.jpg"
+    assert hits[0].relation is EXPECTED[edit]
+    assert hits[0].score >= LOWEST_COPY
+    assert all(not hit.relation.is_copy for hit in hits[1:])
+
+
+@pytest.mark.parametrize("part", [(0.3, 0.1, 1, 0.8), (0, 0, 0.65, 0.7), (0.25, 0.25, 0.8, 0.8)])
+def test_a_part_of_a_photo_finds_it_as_cropped(searcher: Searcher, part: tuple[float, float, float, float]) -> None:
+    for number in (4, 6, 8):
+        (hit,) = searcher.find(jpeg(cropped(*part)(place(number))), limit=1)
+        assert os.path.basename(hit.path) == f"{number}.jpg"
+        assert hit.relation is Relation.CROPPED
+        assert hit.score >= LOWEST_COPY
+
+
+def test_copies_come_first_then_other_shots_then_what_looks_alike(searcher: Searcher) -> None:
+    hits = searcher.find(edited(2, "grey"))
+    assert _names(hits)[:2] == ["2.jpg", "2 near.jpg"]
+    assert [hit.relation for hit in hits[:2]] == [Relation.RECOLOURED, Relation.SIMILAR_SHOT]
+    assert {hit.relation for hit in hits[2:]} == {Relation.NONE}
+    scores = [hit.score for hit in hits[2:]]
+    assert scores == sorted(scores, reverse=True)
+
+
+@pytest.mark.parametrize("number", [40, 41, 42])
+def test_an_unknown_picture_has_only_look_alikes_with_low_scores(searcher: Searcher, number: int) -> None:
+    hits = searcher.find(jpeg(place(number)))
+    assert hits
+    assert all(hit.relation is Relation.NONE for hit in hits)
+    assert max(hit.score for hit in hits) <= 60
+    assert searcher.find(jpeg(place(number)), minimum=LOWEST_COPY) == []
+
+
+def test_a_plain_picture_finds_its_copy_and_no_photo(searcher: Searcher) -> None:
+    hits = searcher.find(encoded(Image.new("RGB", SIZE, (40, 90, 120)), "PNG"), minimum=LOWEST_COPY)
+    assert _names(hits) == ["plain.jpg"]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 500), (30, 20)])
+def test_a_tiny_query_is_answered(searcher: Searcher, size: tuple[int, int]) -> None:
+    assert len(searcher.find(encoded(place(1).resize(size), "PNG"))) > 0
+
+
+def test_no_more_hits_than_asked_for_and_none_below_the_minimum(searcher: Searcher) -> None:
+    query = jpeg(place(2), 95)
+    everything = searcher.find(query)
+    assert len(everything) == COUNT + 3
+    assert searcher.find(query, limit=4) == everything[:4]
+    assert searcher.find(query, limit=0) == []
+    least = everything[1].score
+    assert searcher.find(query, minimum=least) == [hit for hit in everything if hit.score >= least]
+
+
+def test_no_photo_comes_twice(searcher: Searcher) -> None:
+    ids = [hit.photo for hit in searcher.find(jpeg(mirrored(place(7))))]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("query", [b"", b"no picture at all", jpeg(place(1))[:900]])
+def test_what_is_no_image_is_said_to_be_none(searcher: Searcher, query: bytes, tmp_path: Path) -> None:
+    with pytest.raises(Unreadable, match=r"\w"):
+        searcher.find(query)
+    (tmp_path / "query.jpg").write_bytes(query)
+    with pytest.raises(Unreadable):
+        searcher.find(str(tmp_path / "query.jpg"))
+
+
+def test_a_path_where_nothing_is_raises_what_reading_it_raises(searcher: Searcher, tmp_path: Path) -> None:
+    with pytest.raises((Unreadable, OSError)):
+        searcher.find(str(tmp_path / "nothing.jpg"))
+
+
+def test_an_empty_library_has_nothing_like_it(tmp_path: Path) -> None:
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        assert Searcher(catalog).find(jpeg(place(1))) == []
+
+
+def test_photos_saved_after_the_searcher_was_made_are_found(tmp_path: Path) -> None:
+    """By the connection that saved them, and by another one, which is how the window searches during a scan."""
+    with Album(tmp_path) as album, Catalog.open(album.catalog.path, read_only=True) as reader:
+        searchers = [Searcher(album.catalog), Searcher(reader)]
+        query = edited(1, "cropped")
+        assert [searcher.find(query) for searcher in searchers] == [[], []]
+        album.add("other.jpg", jpeg(place(2)))
+        scan(album.catalog, job=Job())
+        assert [_names(searcher.find(query)) for searcher in searchers] == [["other.jpg"]] * 2
+        album.add("original.jpg", jpeg(place(1)))
+        scan(album.catalog, job=Job())
+        for searcher in searchers:
+            hits = searcher.find(query)
+            assert _names(hits) == ["original.jpg", "other.jpg"]
+            assert hits[0].relation is Relation.CROPPED
+
+
+def test_photos_that_are_gone_are_not_found_and_changed_ones_as_they_are_now(tmp_path: Path) -> None:
+    with Album(tmp_path) as album:
+        album.add("1.jpg", jpeg(place(1)))
+        album.add("2.jpg", jpeg(place(2)))
+        scan(album.catalog, job=Job())
+        searcher = Searcher(album.catalog)
+        assert _names(searcher.find(edited(2, "grey"), minimum=LOWEST_COPY)) == ["2.jpg"]
+        os.utime(album.add("2.jpg", jpeg(place(3))), ns=(1, 1))
+        os.remove(album.root / "1.jpg")
+        scan(album.catalog, job=Job())
+        assert searcher.find(edited(2, "grey"), minimum=LOWEST_COPY) == []
+        assert _names(searcher.find(edited(1, "grey"))) == ["2.jpg"]
+        assert _names(searcher.find(edited(3, "grey"), minimum=LOWEST_COPY)) == ["2.jpg"]

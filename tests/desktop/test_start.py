@@ -1,0 +1,41 @@
+"""Starting from the command line, and the window's part of the self-test."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import core
+from desktop import __main__ as start
+from desktop import app, resource, trial
+
+
+def test_the_window_passes_its_own_trial(qt: QApplication) -> None:
+    said: list[str] = []
+    trial.try_window(said.append)
+    assert said == ["window: opened, indexed, grouped, closed"]
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        start.main(["--version"])
+    assert ended.value.code == 0
+    assert core.__version__ in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+def test_without_a_display_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    assert start.main([]) == 2
+    assert "display" in capsys.readouterr().out
+
+
+def test_the_icon_is_there_in_all_sizes(qt: QApplication) -> None:
+    app.application(["simile"])
+    sizes = {size.width() for size in qt.windowIcon().availableSizes()}
+    assert {16, 32, 48, 64, 128, 256, 512} <= sizes
+    for name in ("simile.ico", "simile.icns"):
+        assert (resource.FOLDER / "icons" / name).stat().st_size > 1000
