@@ -14,44 +14,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
 from core import voting
-from core.catalog import Catalog, Fingerprints
-from core.geometry import Maps, compose, form_maps, inverse
+from core.catalog import Catalog
+from core.completing import complete
+from core.geometry import form_maps
 from core.index import Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
-from core.keeper import Rank, Standing, rank, standings
-from core.pairs import Pairs, Stored, Workbench, to_match
+from core.pairs import LibraryBench, Pairs, Rows, match_of
 from core.photo import Match, Relation
 from core.relation import Judgement
 
 HASH_DISTANCE = 10  # of 64 bits
 PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
-NEIGHBOURS = 4  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
+NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
-SMALL = 8  # photos of a connected set of copies that is measured pair by pair
-
-Rows = NDArray[np.int64]
-
-
-class _Library(Workbench):
-    """The photos of the catalog in rows, as in its fingerprints."""
-
-    def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
-        self.prints = prints
-        photos = {photo.id: photo for photo in catalog.photos()}
-        self.photos = [photos[id] for id in prints.ids.tolist()]
-        super().__init__([photo.facts for photo in self.photos], Stored(catalog, prints.ids), job)
-        self.ranks = np.empty(len(self.photos), np.int64)
-        order = sorted(range(len(self.photos)), key=lambda row: rank(self.photos[row]))
-        self.ranks[order] = np.arange(len(order))
 
 
 def match_new(catalog: Catalog, *, job: Job) -> int:
@@ -61,14 +42,14 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     if not new.any():
         return 0
     job.enter(Stage.MATCHING)
-    bench = _Library(catalog, prints, job)
+    bench = LibraryBench(catalog, prints, job)
     same = _same_content(bench)
     front = same.front == np.arange(len(new))
     known = _known(bench, catalog.matches(), front)
     wholes, left_over = _match_wholes(bench, front, new & front)
     found = _match_locals(bench, front & ~_covered(bench, known, wholes), new, left_over)
     fresh = wholes.and_also(found)
-    fresh = fresh.and_also(_complete(bench, known.and_also(fresh), new))
+    fresh = fresh.and_also(complete(bench, known.and_also(fresh), new))
     matches = same.matches(bench, new) + same.spread(bench, fresh, known, new)
     catalog.save_matches(matches)
     catalog.mark_matched(prints.ids[new].tolist())
@@ -88,7 +69,7 @@ class _SameContent:
             behind.setdefault(int(self.front[row]), []).append(row)
         return behind
 
-    def matches(self, bench: _Library, new: NDArray[np.bool_]) -> list[Match]:
+    def matches(self, bench: LibraryBench, new: NDArray[np.bool_]) -> list[Match]:
         """The matches of each photo with the one that stands for it."""
         return [
             _same(bench, front, row)
@@ -97,7 +78,7 @@ class _SameContent:
             if new[row] or new[front]
         ]
 
-    def spread(self, bench: _Library, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
+    def spread(self, bench: LibraryBench, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
         """The matches of `fresh`, and of those behind the fronts: what holds for one holds for the same pixels."""
         behind = self.followers()
         matches = []
@@ -113,34 +94,27 @@ class _SameContent:
                     + [(first, row) for row in behind.get(second, ())]
                 ):
                     if is_fresh or new[one] or new[other]:
-                        matches.append(_match(bench, one, other, judgement))
+                        matches.append(match_of(bench, one, other, judgement))
         return matches
-
-
-def _match(bench: _Library, first: int, second: int, judgement: Judgement) -> Match:
-    ids = bench.prints.ids
-    if ids[first] > ids[second]:
-        first, second, judgement = second, first, judgement.turned_round()
-    return to_match(int(ids[first]), int(ids[second]), judgement)
 
 
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
 
-def _same(bench: _Library, one: int, other: int) -> Match:
+def _same(bench: LibraryBench, one: int, other: int) -> Match:
     equal = bench.photos[one].digest == bench.photos[other].digest
     relation = Relation.IDENTICAL_FILE if equal else Relation.IDENTICAL_PIXELS
-    return _match(bench, one, other, Judgement(100.0, relation, (), None, None, _IDENTITY))
+    return match_of(bench, one, other, Judgement(100.0, relation, (), None, None, _IDENTITY))
 
 
-def _same_content(bench: _Library) -> _SameContent:
+def _same_content(bench: LibraryBench) -> _SameContent:
     best: dict[bytes, int] = {}
     for row in np.argsort(bench.ranks).tolist():
         best.setdefault(bench.photos[row].pixels, row)
     return _SameContent(np.array([best[photo.pixels] for photo in bench.photos], np.int64))
 
 
-def _known(bench: _Library, matches: Iterable[Match], front: NDArray[np.bool_]) -> Pairs:
+def _known(bench: LibraryBench, matches: Iterable[Match], front: NDArray[np.bool_]) -> Pairs:
     """The catalog's copies among front rows, as they were judged."""
     row_of = {int(id): row for row, id in enumerate(bench.prints.ids)}
     rows, judgements = [], []
@@ -155,7 +129,7 @@ def _known(bench: _Library, matches: Iterable[Match], front: NDArray[np.bool_]) 
     return Pairs.of(table[:, 0], table[:, 1], judgements)
 
 
-def _match_wholes(bench: _Library, front: NDArray[np.bool_], new: NDArray[np.bool_]) -> tuple[Pairs, Rows]:
+def _match_wholes(bench: LibraryBench, front: NDArray[np.bool_], new: NDArray[np.bool_]) -> tuple[Pairs, Rows]:
     """Copies that lie on each other whole, and the close pairs (n, 2) that turned out not to.
 
     In each round the best photo of its surroundings is measured against all of them; those that are its copies are
@@ -185,7 +159,7 @@ def _match_wholes(bench: _Library, front: NDArray[np.bool_], new: NDArray[np.boo
     return measured, np.concatenate(left_over)
 
 
-def _covered(bench: _Library, *found: Pairs) -> NDArray[np.bool_]:
+def _covered(bench: LibraryBench, *found: Pairs) -> NDArray[np.bool_]:
     """Rows that are a whole copy of a better photo: it stands for them."""
     covered = np.zeros(len(bench.ranks), np.bool_)
     for pairs in found:
@@ -195,7 +169,7 @@ def _covered(bench: _Library, *found: Pairs) -> NDArray[np.bool_]:
     return covered
 
 
-def _match_locals(bench: _Library, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows) -> Pairs:
+def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows) -> Pairs:
     """Pairs that local features or colours propose, and those of `also`, laid on each other by their features.
 
     Photos of which there are too few features are laid on each other whole, where their tones run alike.
@@ -219,7 +193,7 @@ def _match_locals(bench: _Library, rows_left: NDArray[np.bool_], new: NDArray[np
     return found.and_also(_match_bare(bench, bare, new))
 
 
-def _match_bare(bench: _Library, rows: Rows, new: NDArray[np.bool_]) -> Pairs:
+def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> Pairs:
     """Photos with next to nothing in them, a fog, a night: those whose tones run most alike, laid on each other."""
     table = similar_tones(bench.tones(rows), new[rows])
     first, second = rows[table[:, 0]], rows[table[:, 1]]
@@ -236,119 +210,3 @@ def _most_voted(table: Rows, votes: NDArray[np.int64]) -> NDArray[np.bool_]:
     keep = np.zeros(len(table), np.bool_)
     keep[order[place < PROPOSALS] % max(1, len(table))] = True
     return keep
-
-
-def _complete(bench: _Library, found: Pairs, new: NDArray[np.bool_]) -> Pairs:
-    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets wholly.
-
-    Which one is to be kept may turn out otherwise once it was measured against the others: as a part of one of them,
-    say. So each round measures the photo that now seems best, and a set is done when that one was measured already.
-    """
-    count = len(bench.ranks)
-    copies = np.flatnonzero(found.copy)
-    graph = coo_array((np.ones(len(copies)), (found.first[copies], found.second[copies])), shape=(count, count))
-    label = connected_components(graph, directed=False)[1]
-    size = np.bincount(label)
-    touched = np.zeros(len(size), np.bool_)
-    touched[label[new]] = True
-    active = touched[label] & (size[label] > 2)
-    small = size[label] <= SMALL
-    edges = _Edges.of(found)
-    known = set((found.first * count + found.second).tolist())
-    keepers = _Keepers(bench)
-    keepers.learn(found)
-    starred = np.zeros(count, np.bool_)
-    measured = Pairs.none()
-    while active.any():
-        centre = keepers.best(np.flatnonzero(active), label)
-        again = starred[centre]
-        settled = centre[again]
-        partners = _partners(found, settled, count) | _partners(measured, settled, count)
-        active[settled] = False
-        active &= small | ~partners
-        centre = centre[~again]
-        starred[centre] = True
-        centre_of, maps_to = edges.spread(centre, count)
-        wanted = np.flatnonzero(active & (centre_of >= 0) & ~np.isin(np.arange(count), centre))
-        a, b = np.minimum(wanted, centre_of[wanted]), np.maximum(wanted, centre_of[wanted])
-        unknown = np.array([key not in known for key in (a * count + b).tolist()], np.bool_)
-        wanted, a, b = wanted[unknown], a[unknown], b[unknown]
-        along = maps_to[wanted]
-        pairs = bench.measure(a, b, np.where((a == wanted)[:, None, None], inverse(along), along))
-        keepers.learn(pairs)
-        measured = measured.and_also(pairs)
-        known.update((a * count + b).tolist())
-    return measured
-
-
-def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:
-    """Rows that are a copy of one of the centres."""
-    is_centre = np.zeros(count, np.bool_)
-    is_centre[centre] = True
-    partners = np.zeros(count, np.bool_)
-    partners[pairs.second[pairs.copy & is_centre[pairs.first]]] = True
-    partners[pairs.first[pairs.copy & is_centre[pairs.second]]] = True
-    return partners
-
-
-class _Keepers:
-    """Which photo of a connected set is to be kept, as far as its matches are known."""
-
-    def __init__(self, bench: _Library) -> None:
-        self._bench = bench
-        self._matches: list[Match] = []
-
-    def learn(self, pairs: Pairs) -> None:
-        for row in np.flatnonzero(pairs.copy).tolist():
-            self._matches.append(
-                _match(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
-            )
-
-    def best(self, rows: Rows, label: NDArray[np.int32]) -> Rows:
-        """The best row of each label that occurs in `rows`."""
-        standing = standings(self._matches)
-        none = Standing()
-        photos = self._bench.photos
-        best: dict[int, tuple[Rank, int]] = {}
-        for row in rows.tolist():
-            mine = rank(photos[row], standing.get(photos[row].id, none)), row
-            key = int(label[row])
-            if key not in best or mine < best[key]:
-                best[key] = mine
-        return np.array(sorted(row for _, row in best.values()), np.int64)
-
-
-@dataclass(frozen=True, slots=True)
-class _Edges:
-    """Copies as directed edges, both ways, with the map along each."""
-
-    start: Rows
-    end: Rows
-    maps: Maps
-
-    @classmethod
-    def of(cls, pairs: Pairs) -> Self:
-        """The copies among the pairs."""
-        first, second, maps = pairs.first[pairs.copy], pairs.second[pairs.copy], pairs.maps[pairs.copy]
-        return cls(
-            np.concatenate([first, second]), np.concatenate([second, first]), np.concatenate([maps, inverse(maps)])
-        )
-
-    def spread(self, centres: Rows, count: int) -> tuple[Rows, Maps]:
-        """From each centre along the edges, the nearest first: the centre that each row was reached from (count,), -1
-        where none was, and the map from it (count, 2, 3)."""
-        reached = np.zeros(count, np.bool_)
-        centre_of = np.full(count, -1)
-        maps = np.zeros((count, 2, 3))
-        reached[centres], centre_of[centres] = True, centres
-        maps[centres] = np.eye(2, 3)
-        while True:
-            step = np.flatnonzero(reached[self.start] & ~reached[self.end])
-            if not len(step):
-                return centre_of, maps
-            end, which = np.unique(self.end[step], return_index=True)
-            edge = step[which]
-            start = self.start[edge]
-            maps[end] = compose(maps[start], self.maps[edge])
-            centre_of[end] = centre_of[start]
-            reached[end] = True

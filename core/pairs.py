@@ -14,14 +14,17 @@ from numpy.typing import NDArray
 
 from core import alignment
 from core import measure as measuring
-from core.catalog import Catalog
+from core.catalog import Catalog, Fingerprints
 from core.features import Features
 from core.geometry import Maps, frames_of
 from core.job import Job
-from core.measure import BLOCK, Measures, Miniatures
+from core.keeper import rank
+from core.measure import BLOCK, Measures
+from core.miniatures import Miniatures, unpack
 from core.photo import Facts, Match
 from core.relation import Judgement, Origins, judge, one_moment
 
+Rows = NDArray[np.int64]
 TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
 _CHUNK = CAPACITY // 2  # pairs whose miniatures fit in memory together
@@ -139,7 +142,7 @@ class Workbench:
         """The course of luma over each picture: small, without its mean, of length 1; (n, TONES * TONES)."""
         tones = np.zeros((len(rows), TONES * TONES), np.float32)
         for place, packed in enumerate(self._appearances.miniatures(rows)):
-            luma = measuring.unpack(packed)[0][:, :, 0]
+            luma = unpack(packed)[0][:, :, 0]
             tones[place] = cv2.resize(luma, (TONES, TONES), interpolation=cv2.INTER_AREA).astype(np.float32).ravel()
         tones -= tones.mean(axis=1, keepdims=True)
         tones /= np.maximum(np.linalg.norm(tones, axis=1, keepdims=True), 1e-3)
@@ -181,7 +184,7 @@ class Workbench:
             missing = rows
         packed = self._appearances.miniatures(missing)
         with ThreadPoolExecutor(_THREADS, "unpack") as threads:
-            for row, levels in zip(missing.tolist(), threads.map(measuring.unpack, packed), strict=True):
+            for row, levels in zip(missing.tolist(), threads.map(unpack, packed), strict=True):
                 self._slots[row] = self._miniatures.add(levels, self.frames[row])
 
 
@@ -206,3 +209,23 @@ def _seconds(taken: str | None) -> float:
         return datetime.fromisoformat(taken).timestamp() if taken else float("nan")
     except ValueError:
         return float("nan")
+
+
+class LibraryBench(Workbench):
+    """The photos of the catalog in rows, as in its fingerprints."""
+
+    def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
+        self.prints = prints
+        photos = {photo.id: photo for photo in catalog.photos()}
+        self.photos = [photos[id] for id in prints.ids.tolist()]
+        super().__init__([photo.facts for photo in self.photos], Stored(catalog, prints.ids), job)
+        self.ranks = np.empty(len(self.photos), np.int64)
+        order = sorted(range(len(self.photos)), key=lambda row: rank(self.photos[row]))
+        self.ranks[order] = np.arange(len(order))
+
+
+def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:
+    ids = bench.prints.ids
+    if ids[first] > ids[second]:
+        first, second, judgement = second, first, judgement.turned_round()
+    return to_match(int(ids[first]), int(ids[second]), judgement)

@@ -19,9 +19,7 @@ from core.grouping import load
 from core.job import Job
 from core.library import refresh
 
-WORDS = (
-    "the light of a late hour fell on all that they had left behind in the yard and nobody came to take it in".split()
-)
+WORDS = ("late", "light", "of", "an", "hour", "fell", "on", "all", "that", "they", "left", "in", "the", "yard")
 SIZE = (1024, 768)
 KINDS = (
     ("solid colours", 0, 40),

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from core.alignment import BLOCK, FOLLOWERS, align
+from core.alignment import BLOCK, FOLLOWERS, NEAR, align
 from core.features import Features, extract
 from core.geometry import Maps, apply, frames_of, inverse
 from core.relation import SHOT_FOLLOWERS
@@ -148,6 +148,22 @@ def test_features_on_one_spot_are_no_evidence() -> None:
     images = [place(1)] * 2
     assert align(np.array([[0, 1]]), _features(images, [spread, spread]))[1][0] >= 30
     assert align(np.array([[0, 1]]), _features(images, [records.tobytes()] * 2))[1][0] == 0
+
+
+def test_features_at_the_right_places_that_look_otherwise_give_no_map() -> None:
+    packed = extract(np.asarray(place(1).convert("L"), np.uint8))
+    records = np.frombuffer(packed, RECORD)[:80].copy()
+    loose = np.unpackbits(records["bits"], axis=1)
+    found = []
+    for flips in (NEAR // 2, NEAR + 24):
+        worn = records.copy()
+        turned = loose.copy()
+        turned[:, :: 256 // flips][:, :flips] ^= 1
+        worn["bits"] = np.packbits(turned, axis=1)
+        features = _features([place(1)] * 2, [records.tobytes(), worn.tobytes()])
+        found.append(align(np.array([[0, 1]]), features)[1][0])
+    assert found[0] >= 40
+    assert found[1] == 0
 
 
 def test_a_pair_is_aligned_the_same_in_any_company() -> None:

@@ -83,7 +83,9 @@ def test_results_appear_while_photos_are_read_and_the_end_is_the_same(
     refresh(album.catalog, job=job, workers=0)
     assert album.groups() == FOUND
     assert job.stages.count(Stage.MATCHING) >= 2
+    assert len(seen) >= 2
     early = seen[0]
+    assert early[0].stage is Stage.MATCHING
     assert 0 < early[1] <= len(FOUND)
     assert early[0].revision == 1
     # Once the early results are there, reading goes on from where it was.

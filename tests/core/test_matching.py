@@ -21,6 +21,7 @@ from core.matching import match_new
 from core.photo import FoundFile, Relation
 from core.reading import Fresh, read_photo
 from core.rows import Reading
+from core.samples.copies import cropped
 from core.scan import scan
 from tests.core.pictures import commented, encoded
 from tests.core.scenes import EDITS, PART, SIZE, Album, edited, jpeg, place
@@ -195,6 +196,26 @@ def test_identical_files_that_come_later_join_with_all_that_is_known_of_the_firs
     album.refresh()
     names = ["a long name in a folder/photo.jpg", "cut.jpg", "photo.jpg", "cut again.jpg"]
     assert album.groups() == {frozenset(names)}
+    cut = {photo.id for photo in album.catalog.photos() if "cut" in album.name(photo)}
+    crops = [match for match in album.catalog.matches() if match.relation is Relation.CROPPED]
+    assert len(crops) >= 3
+    for match in crops:
+        assert match.inner in cut
+        assert match.transform is not None
+        larger = match.transform[0] > 1.05  # what is left is longer in parts of the crop's own side
+        assert larger == (match.b == match.inner)
+
+
+def test_a_part_of_a_part_that_comes_later_joins_the_whole(album: Album) -> None:
+    """Its features are not like those of the whole, but those of the larger part are, which is known to the catalog."""
+    part = cropped(0.2, 0.2, 0.72, 0.72)(place(2))
+    album.add("whole.jpg", jpeg(place(2), 95))
+    album.add("part.jpg", jpeg(part.resize((800, 600))))
+    album.refresh()
+    album.add("part of it.jpg", jpeg(cropped(0.25, 0.25, 0.7, 0.7)(part).resize((480, 360))))
+    album.refresh()
+    assert album.groups() == {frozenset(["whole.jpg", "part.jpg", "part of it.jpg"])}
+    assert album.keepers() == {"whole.jpg"}
 
 
 @pytest.mark.xfail(strict=True, reason="copies behind two fronts are matched with the fronts only, not with each other")
@@ -418,6 +439,16 @@ def test_a_plain_picture_joins_its_copy_that_is_a_little_less_plain(album: Album
 
 
 @pytest.mark.xfail(strict=True, reason="one black frame is stretched over the other, and nothing in it shows that")
+def test_frames_of_the_night_join_their_copies_by_the_course_of_their_noise(album: Album) -> None:
+    draw = np.random.default_rng(5)
+    expected = set()
+    for number in range(5):
+        noise = np.clip(draw.normal(12, 6, (120, 160, 3)), 0, 255).astype(np.uint8)
+        expected.add(_saved(album, f"night {number}", Image.fromarray(noise).resize(SIZE, Image.Resampling.BICUBIC)))
+    album.refresh()
+    assert album.groups() == expected
+
+
 def test_black_frames_of_other_proportions_stay_apart(album: Album) -> None:
     expected = {
         _saved(album, f"black {width} {height}", Image.new("RGB", (width, height)))

@@ -12,7 +12,8 @@ from PIL import Image
 from core.comparing import Comparison, compare
 from core.fingerprint import fingerprint
 from core.geometry import Maps, inverse
-from core.measure import Measures, Miniatures, measure, unpack
+from core.measure import Measures, measure
+from core.miniatures import Miniatures, unpack
 from core.photo import Relation
 from core.relation import BEST, LOWEST_COPY, Judgement, Origins, is_another_shot, judge, scores
 from core.samples.copies import brighter, captioned, cropped, mirrored, resized, turned
@@ -179,6 +180,16 @@ def test_the_score_falls_with_what_differs_and_stays_in_its_range() -> None:
         assert score(**changed) < score()
 
 
+def test_a_copy_that_was_much_changed_stays_above_the_lowest_score_of_a_copy() -> None:
+    base = _measured(place(1), brighter(place(1)), IDENTITY)
+    poor = {"structure": 0.62, "agree": 0.57, "differ": 0.2, "luma": 40.0, "chroma": 15.0}
+    changed = replace(base, **{name: np.array([value], np.float32) for name, value in poor.items()})
+    judgement = judge(changed, NO_FOLLOWERS, _origins(place(1), place(1)))[0]
+    assert scores(changed)[0] < 70
+    assert judgement.relation is Relation.RECOLOURED
+    assert judgement.score == LOWEST_COPY
+
+
 @pytest.mark.parametrize(
     ("seconds", "another"),
     [
@@ -245,6 +256,17 @@ def test_plain_pictures_are_compared_by_their_colour(
     assert judgement.relation is relation
     if relation is not Relation.NONE:
         assert judgement.score > 90
+
+
+def test_a_slope_of_light_is_no_copy_of_a_lighter_one() -> None:
+    """Every cell of the two agrees, as a slope is all that there is in it."""
+    slope = np.asarray(Image.linear_gradient("L").resize(SIZE).convert("RGB"), np.uint16) // 2
+    dark, light = (Image.fromarray((slope + base).astype(np.uint8)) for base in (20, 60))
+    measures = _measured(dark, light, IDENTITY)
+    assert measures.agree[0] > 0.9
+    assert not judge(measures, NO_FOLLOWERS, _origins(dark, light))[0].relation.is_copy
+    same = judge(_measured(dark, dark, IDENTITY), NO_FOLLOWERS, _origins(dark, dark))[0]
+    assert same.relation is Relation.RESAVED
 
 
 def test_plain_pictures_of_other_proportions_are_no_parts_of_each_other() -> None:

@@ -165,6 +165,29 @@ def test_photos_saved_after_the_searcher_was_made_are_found(tmp_path: Path) -> N
             assert hits[0].relation is Relation.CROPPED
 
 
+def test_a_copy_comes_before_another_shot_that_is_more_alike(tmp_path: Path) -> None:
+    with Album(tmp_path) as album:
+        album.add("copy.jpg", edited(2, "watermarked"))
+        album.add("shot.jpg", jpeg(place(2, shift=0.02)))
+        album.add("other.jpg", jpeg(place(3)))
+        scan(album.catalog, job=Job())
+        hits = Searcher(album.catalog).find(jpeg(place(2), 95))
+        assert _names(hits) == ["copy.jpg", "shot.jpg", "other.jpg"]
+        assert hits[0].score < hits[1].score
+        assert hits[1].relation is Relation.SIMILAR_SHOT
+
+
+def test_a_part_is_found_by_its_features_where_many_look_more_like_it(
+    library: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A library so large that only a few of the nearest by hash and colours can be measured."""
+    monkeypatch.setattr("core.search.CLOSE", 2)
+    searcher = Searcher(library.catalog)
+    for number in range(3, COUNT):
+        query = jpeg(cropped(0.35, 0.35, 0.9, 0.9)(place(number)))
+        assert _names(searcher.find(query))[0] == f"{number}.jpg"
+
+
 def test_photos_that_are_gone_are_not_found_and_changed_ones_as_they_are_now(tmp_path: Path) -> None:
     with Album(tmp_path) as album:
         album.add("1.jpg", jpeg(place(1)))

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.features import Features, extract
 from core.samples.copies import cropped
-from core.voting import CROWD, NEAR, VOTES, Inverted, candidates
+from core.voting import CROWD, NEAR, TABLES, VOTES, Inverted, _columns, candidates
 from tests.core.scenes import PART, place
 
 FEATURES = 60
@@ -93,9 +93,14 @@ def test_old_photos_are_not_proposed_to_each_other_again() -> None:
 
 
 def test_equal_keys_of_features_that_differ_in_the_rest_are_no_votes() -> None:
-    photos = _photos(2)
-    photos[1] = _worn(photos[0], 2 * NEAR)
-    assert _found(photos) == {}
+    keys = np.unique(np.concatenate(_columns(TABLES)))
+    rest = np.setdiff1d(np.arange(256), keys)
+    for flips, found in ((NEAR - 10, {(0, 1)}), (NEAR + 10, set())):
+        photos = _photos(2)
+        loose = np.unpackbits(photos[0], axis=1)
+        loose[:, rest[:flips]] ^= 1
+        photos[1] = np.packbits(loose, axis=1)
+        assert set(_found(photos)) == found
 
 
 def test_photos_without_features_are_no_candidates() -> None:

@@ -1,0 +1,130 @@
+"""Pairs of miniatures laid on each other by a map: where to take samples of both, and how to make the map sharper.
+
+A grid lies over the inner picture of a pair, the one of which more is inside the other; the outer one is sampled where
+the map takes each point of the grid.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.geometry import Frames, Maps, compose, inverse, scale
+from core.miniatures import LEVELS, Miniatures, Plane, sample
+
+GRID = 64  # samples along each side of the inner picture
+MARGIN = 0.03  # the rim of the inner picture is left out: around it the outer one may have a frame that bleeds in
+
+
+class Laid:
+    """Pairs laid on each other: which of them is inside, and where the grid takes its samples."""
+
+    def __init__(self, a: NDArray[np.intp], b: NDArray[np.intp], maps: Maps, miniatures: Miniatures) -> None:
+        frames = miniatures.frames
+        back = inverse(maps)
+        self.cover_a, self.cover_b = _cover(maps, frames[a], frames[b]), _cover(back, frames[b], frames[a])
+        self.swapped = self.cover_b > self.cover_a
+        self.inner_number, self.outer_number = np.where(self.swapped, b, a), np.where(self.swapped, a, b)
+        self.map = np.where(self.swapped[:, None, None], back, maps)  # from the inner to the outer picture
+        self.inner_frame, self.outer_frame = frames[self.inner_number], frames[self.outer_number]
+        self.miniatures = miniatures
+        self.grid = (grid_of(GRID) * self.inner_frame[:, :, None]).astype(np.float32)
+
+    def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:
+        """Luma of the inner and the outer pictures on the grid, and where the outer one has any, each (n, m)."""
+        return self.inner(self.miniatures.luma), *self.outer(self.miniatures.luma, self.map)
+
+    def inner(self, plane: NDArray[np.uint8], grid: Plane | None = None) -> Plane:
+        points = self.grid if grid is None else grid
+        level = self._levels(points.shape[2])[0]
+        return sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points)
+
+    def outer(self, plane: NDArray[np.uint8], maps: Maps, grid: Plane | None = None) -> tuple[Plane, NDArray[np.bool_]]:
+        """Samples of the outer pictures, and which of them lie inside its frame."""
+        points = self.grid if grid is None else grid
+        level = self._levels(points.shape[2])[1]
+        there = _mapped(maps, points)
+        inside = _within(there, self.outer_frame, 0.0)
+        return sample(plane, self.miniatures, self.outer_number, level, self.outer_frame, there), inside
+
+    def _levels(self, samples: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The level of each picture at which a sample is about one pixel, and both are equally sharp."""
+        side = self.miniatures.sizes[:, 0].max(axis=1)
+        spacing = 1 / np.sqrt(samples)
+        inner, outer = spacing * side[self.inner_number], spacing * scale(self.map) * side[self.outer_number]
+        blur = np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
+
+        def level(pixels: NDArray[np.float64]) -> NDArray[np.intp]:
+            result: NDArray[np.intp] = np.clip(np.rint(np.log2(np.maximum(pixels * blur, 1e-3))), 0, LEVELS - 1).astype(
+                np.intp
+            )
+            return result
+
+        return level(inner), level(outer)
+
+    def refined(self, inner: Plane, steps: int) -> Maps:
+        """The maps made sharper, by Gauss and Newton on the difference of luma (the inverse compositional form of
+        Baker and Matthews: Lucas-Kanade 20 years on, 2004), all six numbers of the map, one gain for each pair,
+        and far outliers damped."""
+        count = len(inner)
+        picture = inner.reshape(count, GRID, GRID)
+        slope_x, slope_y = np.zeros_like(picture), np.zeros_like(picture)
+        slope_x[:, :, 1:-1] = (picture[:, :, 2:] - picture[:, :, :-2]) / 2
+        slope_y[:, 1:-1] = (picture[:, 2:] - picture[:, :-2]) / 2
+        axis = np.linspace(-1, 1, GRID, dtype=np.float32)
+        x, y = np.tile(axis, GRID), np.repeat(axis, GRID)
+        sx, sy = slope_x.reshape(count, -1), slope_y.reshape(count, -1)
+        jacobian = np.stack([sx * x, sx * y, sx, sy * x, sy * y, sy], axis=1)
+        maps = self.map
+        half, step = self.inner_frame * (1 - 2 * MARGIN) / 2, self.inner_frame * (1 - 2 * MARGIN) / GRID
+        for _ in range(steps):
+            outer, inside = self.outer(self.miniatures.luma, maps)
+            weight = inside.astype(np.float32)
+            total = np.maximum(weight.sum(1, keepdims=True), 1)
+            centred_inner = inner - (inner * weight).sum(1, keepdims=True) / total
+            centred = outer - (outer * weight).sum(1, keepdims=True) / total
+            power = (centred * centred * weight).sum(1, keepdims=True)
+            gain = (centred_inner * centred * weight).sum(1, keepdims=True) / np.maximum(power, 1e-3)
+            rest = np.clip(gain, 0, 5) * centred - centred_inner
+            spread = np.maximum(np.sqrt((rest * rest * weight).sum(1, keepdims=True) / total), 2)
+            weight *= np.minimum(1, 1.5 * spread / np.maximum(np.abs(rest), 1e-3))
+            weighted = jacobian * weight[:, None, :]
+            normal = weighted @ jacobian.transpose(0, 2, 1)
+            damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1
+            normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
+            change = np.linalg.solve(normal, weighted @ rest[:, :, None])[:, :, 0].clip(-2, 2).reshape(-1, 2, 3)
+            warp = np.empty((count, 2, 3))
+            warp[:, :, :2] = change[:, :, :2] * step[:, :, None] / half[:, None, :]
+            middle = self.inner_frame / 2
+            warp[:, :, 2] = change[:, :, 2] * step - (warp[:, :, :2] @ middle[:, :, None])[:, :, 0]
+            warp[:, [0, 1], [0, 1]] += 1
+            maps = compose(inverse(warp), maps)
+        return maps
+
+
+def grid_of(side: int) -> NDArray[np.float64]:
+    axis = MARGIN + (1 - 2 * MARGIN) * (np.arange(side) + 0.5) / side
+    return np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
+
+
+def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:
+    axis = (np.arange(24) + 0.5) / 24
+    points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
+    there = _mapped(maps, (points * frames[:, :, None]).astype(np.float32))
+    result: Plane = _within(there, others, 0.004).mean(axis=1, dtype=np.float32)
+    return result
+
+
+def _mapped(maps: Maps, points: Plane) -> Plane:
+    """Points (n, 2, m) taken through the maps. Long rows of x and of y are several times faster than short pairs."""
+    single = maps.astype(np.float32)
+    there = single[:, :, :2] @ points
+    there += single[:, :, 2:]
+    return there
+
+
+def _within(points: NDArray[np.floating], frames: Frames, slack: float) -> NDArray[np.bool_]:
+    """Which of the points (n, 2, m) lie inside their frame (n, 2), or outside it by no more than `slack`."""
+    x, y = points[:, 0], points[:, 1]
+    limit = (frames + slack).astype(np.float32)
+    return (x >= -slack) & (x <= limit[:, :1]) & (y >= -slack) & (y <= limit[:, 1:])
