@@ -17,6 +17,7 @@ from core.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Ve
 __all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict", "is_below"]
 
 _ROWS_AT_ONCE = 4096
+_MANY_COPIES = 5  # core.completing measures sets below this wholly, so that no photo of them is missed
 
 _PHOTO = f"SELECT id, {rows.PHOTO_COLUMNS} FROM photos"
 _PLACES = ", ".join("?" * len(rows.PHOTO_COLUMNS.split(",")))
@@ -155,8 +156,22 @@ class Catalog(Database):
             )
 
     def mark_missing(self, ids: Iterable[int], missing: bool = True) -> None:
-        """Say that photos are not where they were, or, with False, that they are there again."""
-        self.write_all("UPDATE photos SET missing = ? WHERE id = ?", ((missing, id) for id in ids))
+        """Say that photos are not where they were, or, with False, that they are there again.
+
+        What comes while a photo is away is not compared with it, so it counts as new once it is back; and so do at
+        once the copies of one that had many, of which only those with the photo to keep were measured.
+        """
+        several = list(ids)
+        with self.writing():
+            self.write_all("UPDATE photos SET missing = ? WHERE id = ?", ((missing, id) for id in several))
+            if missing:
+                self.write_all("UPDATE fingerprints SET matched = 0 WHERE photo = ?", ((id,) for id in several))
+                self.write_all(
+                    "UPDATE fingerprints SET matched = 0 "
+                    "WHERE photo IN (SELECT b FROM matches WHERE a = ?1 UNION SELECT a FROM matches WHERE b = ?1) "
+                    "AND (SELECT count(*) FROM matches WHERE a = ?1 OR b = ?1) >= ?2",
+                    ((id, _MANY_COPIES) for id in several),
+                )
 
     def forget(self, ids: Iterable[int]) -> None:
         """Delete photos from the catalog, with their fingerprints and matches; no file is touched."""

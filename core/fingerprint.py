@@ -106,7 +106,7 @@ def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 def _packed(miniature: NDArray[np.uint8]) -> bytes:
     bgr = cv2.cvtColor(miniature, cv2.COLOR_RGB2BGR)
-    for quality in (92, 80, 60):
+    for quality in (92, 80, 60, 40, 20):
         _, data = cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, quality])
         if len(data) <= _MINIATURE_BYTES:
             break

@@ -87,8 +87,13 @@ def mirrored(maps: Maps) -> NDArray[np.bool_]:
 
 
 def turn(maps: Maps) -> NDArray[np.float64]:
-    """The angle in degrees, 0 to 180, by which the map turns the picture, after any mirroring, (n,)."""
+    """The angle in degrees, 0 to 180, by which the map turns the picture, (n,).
+
+    A picture that is mirrored, left for right or top for bottom, is not turned besides.
+    """
     linear = maps[:, :, :2]
     sign = np.where(mirrored(maps), -1.0, 1.0)
     angle = np.arctan2(linear[:, 1, 0] - linear[:, 0, 1] * sign, linear[:, 0, 0] + linear[:, 1, 1] * sign)
-    return np.abs(np.degrees(angle))
+    degrees = np.abs(np.degrees(angle))
+    result: NDArray[np.float64] = np.where(mirrored(maps), np.minimum(degrees, 180 - degrees), degrees)
+    return result

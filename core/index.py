@@ -33,6 +33,7 @@ def close_pairs(
     `distance` bits of the first's upright hash; and which form is the nearest, (n,)."""
     upright = np.ascontiguousarray(forms[:, 0])
     pairs, kinds = [np.zeros((0, 2), np.int64)], [np.zeros(0, np.intp)]
+    distances = [np.zeros(0, np.uint8)]
     rows = np.flatnonzero(new)
     for start in range(0, len(rows), TILE_ROWS):
         block = rows[start : start + TILE_ROWS]
@@ -47,19 +48,21 @@ def close_pairs(
                 np.copyto(kind, form, where=nearer)
                 np.minimum(apart, turned, out=apart)
             row, column = np.nonzero(apart <= distance)
-            one, other = block[row], column + left
-            # A pair of two new photos is met from both sides; it is kept where the first is the larger number.
-            keep = (one != other) & (~new[other] | (one > other))
-            one, other, form_of = one[keep], other[keep], kind[row, column][keep]
-            pairs.append(np.stack([other, one], axis=1))
-            kinds.append(_inverse_form(form_of))
-    found, kind_of = np.concatenate(pairs), np.concatenate(kinds)
-    # `one` in its form looks like `other`; where `one` has the smaller number the map goes the other way round.
-    turned_round = found[:, 0] > found[:, 1]
-    found[turned_round] = found[turned_round][:, ::-1]
-    kind_of[turned_round] = _inverse_form(kind_of[turned_round])
-    order = np.lexsort((found[:, 1], found[:, 0]))
-    return found[order], kind_of[order]
+            one, other, form_of = block[row], column + left, kind[row, column]
+            real = one != other
+            one, other, form_of = one[real], other[real], form_of[real]
+            # `one` in its form looks like `other`; where `one` has the smaller number that is the form of the pair.
+            ahead = one < other
+            pairs.append(np.stack([np.minimum(one, other), np.maximum(one, other)], axis=1))
+            kinds.append(np.where(ahead, form_of, _inverse_form(form_of)))
+            distances.append(apart[row, column][real])
+    found, kind_of, distance_of = np.concatenate(pairs), np.concatenate(kinds), np.concatenate(distances)
+    # A pair of two new photos is met from both sides, not always at the same distance: the closer one counts.
+    order = np.lexsort((kind_of, distance_of, found[:, 1], found[:, 0]))
+    found, kind_of = found[order], kind_of[order]
+    once = np.ones(len(found), np.bool_)
+    once[1:] = (found[1:] != found[:-1]).any(axis=1)
+    return found[once], kind_of[once]
 
 
 _INVERSE = np.array([0, 1, 2, 3, 4, 6, 5, 7], np.intp)

@@ -23,7 +23,9 @@ class Laid:
         frames = miniatures.frames
         back = inverse(maps)
         self.cover_a, self.cover_b = _cover(maps, frames[a], frames[b]), _cover(back, frames[b], frames[a])
-        self.swapped = self.cover_b > self.cover_a
+        # Of two that cover each other alike, which is inner must not depend on the order of the files.
+        first = miniatures.keys[b] < miniatures.keys[a]
+        self.swapped = (self.cover_b > self.cover_a) | ((self.cover_b == self.cover_a) & first)
         self.inner_number, self.outer_number = np.where(self.swapped, b, a), np.where(self.swapped, a, b)
         self.map = np.where(self.swapped[:, None, None], back, maps)  # from the inner to the outer picture
         self.inner_frame, self.outer_frame = frames[self.inner_number], frames[self.outer_number]

@@ -12,6 +12,7 @@ Photos stand in arrays by their row in `Fingerprints`; nothing depends on the or
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -32,6 +33,7 @@ HASH_DISTANCE = 10  # of 64 bits
 PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
+KIN = 8  # files with the same pixels that are all matched with all files of another picture
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
 
@@ -88,11 +90,12 @@ class _SameContent:
             ):
                 if judgement.relation is Relation.NONE:
                     continue
-                for one, other in (
-                    [(first, second)]
-                    + [(row, second) for row in behind.get(first, ())]
-                    + [(first, row) for row in behind.get(second, ())]
-                ):
+                # Of very many files with the same pixels, some are matched with the others' best only.
+                ones = [first, *behind.get(first, ())[:KIN]]
+                others = [second, *behind.get(second, ())[:KIN]]
+                more = [(row, second) for row in behind.get(first, ())[KIN:]]
+                more += [(first, row) for row in behind.get(second, ())[KIN:]]
+                for one, other in [*itertools.product(ones, others), *more]:
                     if is_fresh or new[one] or new[other]:
                         matches.append(match_of(bench, one, other, judgement))
         return matches
@@ -189,14 +192,16 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     aligned = followers > 0
     table = rows[table[aligned]]
     found = bench.measure(table[:, 0], table[:, 1], maps[aligned], followers[aligned])
-    bare = rows[np.diff(features.start) < FEW_FEATURES]
-    return found.and_also(_match_bare(bench, bare, new))
+    few = np.diff(features.start) < FEW_FEATURES
+    near = rows[alike[few[alike].all(axis=1)]]
+    return found.and_also(_match_bare(bench, rows[few], new, near))
 
 
-def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> Pairs:
-    """Photos with next to nothing in them, a fog, a night: those whose tones run most alike, laid on each other."""
-    table = similar_tones(bench.tones(rows), new[rows])
-    first, second = rows[table[:, 0]], rows[table[:, 1]]
+def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
+    """Photos with next to nothing in them, a fog, a night: those whose tones run most alike, and the pairs of `near`,
+    which are alike in their colours, laid on each other whole."""
+    table = np.unique(np.concatenate([rows[similar_tones(bench.tones(rows), new[rows])], near]), axis=0)
+    first, second = table[:, 0], table[:, 1]
     maps = form_maps(np.zeros(len(first), np.intp), bench.frames[first], bench.frames[second])
     return bench.measure(first, second, maps)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 
 import cv2
@@ -30,6 +31,7 @@ class Miniatures:
         """Room for `capacity` miniatures, 50 KB each, taken as it is needed."""
         self.capacity = capacity
         self.count = 0
+        self.keys = np.zeros(capacity, np.int64)  # a number that depends on the picture alone
         self.frames: Frames = np.ones((capacity, 2))
         self.sizes = np.ones((capacity, LEVELS, 2), np.int32)  # width, height
         self.luma = np.zeros((0, _ACROSS * _CELL), np.uint8)
@@ -46,6 +48,7 @@ class Miniatures:
         while len(self.luma) < (row + 1) * SIDE:
             self._grow()
         self.frames[number] = frame
+        self.keys[number] = zlib.crc32(np.ascontiguousarray(levels[0]).tobytes())
         for level, image in enumerate(levels):
             height, width = image.shape[:2]
             self.sizes[number, level] = width, height

@@ -48,9 +48,11 @@ def _opened(path: str, *, read_only: bool) -> Connection:
 
 def _is_catalog(connection: Connection, path: str) -> bool:
     """Whether the file is a catalog already; False for an empty one, an error for anything else."""
+    # In this order: another program that makes the catalog just now marks it together with its first table.
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if connection.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID:
         return True
-    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+    if tables:
         raise CatalogError(f"{path} belongs to another program. Choose another file for the catalog.")
     return False
 

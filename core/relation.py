@@ -25,6 +25,7 @@ NEARLY_PLAIN = 1.2  # and below this it will do
 PLAIN_LUMA, PLAIN_CHROMA = 1.5, 1.5
 PLAIN_STRUCTURE = 0.2  # unrelated noise stays below 0.07
 NO_COURSE = 1.2  # so much closer, for each grey level of texture, are the tones to be where there is no course
+STRETCH = 1.03  # one side against the other
 # Another shot: aligned by more features than chance gives, or by as many as it seldom does and alike besides.
 SHOT_FOLLOWERS = 10
 SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.25, 6
@@ -90,8 +91,15 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     same = (measures.rest <= REST * (measures.texture + 2)) & (measures.escape <= ESCAPE)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= PLAIN_LUMA - NO_COURSE * measures.texture)
     tones = (measures.luma <= PLAIN_LUMA) & (measures.chroma <= PLAIN_CHROMA) & is_whole(measures)
-    plain = tones & course & (measures.grain < NEARLY_PLAIN)
+    plain = tones & course & (measures.grain < NEARLY_PLAIN) & ~is_stretched(measures)
     result: NDArray[np.bool_] = plain | (alike & same & ~is_plain(measures))
+    return result
+
+
+def is_stretched(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs of which one has other proportions than the other, where they are laid on each other."""
+    sides = np.linalg.svd(measures.maps[:, :, :2], compute_uv=False)
+    result: NDArray[np.bool_] = sides[:, 0] > STRETCH * sides[:, 1]
     return result
 
 

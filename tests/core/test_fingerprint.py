@@ -123,7 +123,6 @@ def test_the_busiest_picture_takes_no_more_of_the_catalog_than_it_may(size: tupl
     assert _stored(fingerprint(noise)) <= BUDGET
 
 
-@pytest.mark.xfail(strict=True, reason="the miniature is not packed below quality 60, however large it stays")
 def test_a_mosaic_of_coloured_stones_takes_no_more_of_the_catalog_than_it_may() -> None:
     stones = np.random.default_rng(2).integers(0, 256, (60, 60, 3)).astype(np.uint8)
     mosaic = cv2.resize(stones, (480, 480), interpolation=cv2.INTER_NEAREST)

@@ -129,7 +129,6 @@ def test_the_turned_forms_are_told_from_the_mirrored_ones() -> None:
     assert turn(FORMS[only_turned]).tolist() == pytest.approx([0, 180, 90, 90])
 
 
-@pytest.mark.xfail(strict=True, reason="turn() takes top for bottom as the mirroring, so left for right is half a turn")
 def test_a_picture_mirrored_left_for_right_is_not_turned_besides() -> None:
     assert turn(FORMS[1:2])[0] == 0
 

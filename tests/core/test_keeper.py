@@ -139,6 +139,17 @@ def test_a_whole_in_a_frame_stays_rather_than_the_frame_or_its_own_part() -> Non
     assert _best(_photo(1), _photo(2, **large), _photo(3, **large), matches=matches)[0] == 1
 
 
+@pytest.mark.xfail(strict=True, reason="in the balance the part that it is and the part that it has cancel out")
+def test_a_part_that_has_a_part_of_its_own_never_stays_instead_of_the_whole() -> None:
+    part, whole, part_of_it = _photo(1, width=8000), _photo(2), _photo(3)
+    matches = (
+        _match(1, 2, Relation.CROPPED, inner=1),
+        _match(1, 3, Relation.CROPPED, inner=3),
+        _match(2, 3, Relation.CROPPED, inner=3),
+    )
+    assert _best(part, whole, part_of_it, matches=matches)[0] == 2
+
+
 def test_a_match_without_a_part_says_nothing_of_parts() -> None:
     assert standings([_match(1, 2, Relation.RECOLOURED), _match(1, 3, Relation.IDENTICAL_FILE, transform=None)]) == {}
 

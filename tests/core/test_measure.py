@@ -91,9 +91,9 @@ def test_a_map_that_is_a_little_off_is_drawn_to_where_it_belongs(number: int) ->
 def test_a_shift_below_a_pixel_is_seen_where_it_is_looked_for_closely() -> None:
     """As between two shots from a tripod: 0.33 % of the width, not half a pixel of a miniature."""
     wide = scene(1, 700, 520)
-    shots = [wide.crop((left, 20, left + 600, 470)) for left in (20, 22)]
-    assert _measured(*shots).shift[0] == 0
-    found = _measured(*shots, closely=True)
+    first, second = (wide.crop((left, 20, left + 600, 470)) for left in (20, 22))
+    assert _measured(first, second).shift[0] == 0
+    found = _measured(first, second, closely=True)
     assert found.maps[0, 0, 2] == pytest.approx(-2 / 600, abs=0.001)
     assert found.shift[0] > 0.002
     same = _measured(place(1), brighter(place(1)), closely=True)
