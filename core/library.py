@@ -11,7 +11,7 @@ from core.matching import match_new
 from core.scan import ScanReport, scan
 from core.thumbnails import Thumbnails
 
-_FIRST_RESULTS = 2.0  # seconds of reading before the first comparison; each next comes after twice the time
+_FIRST_RESULTS = 2.0  # seconds of reading before the first comparison; each next comes after four times the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def refresh(
             progress = job.progress
             compare()
             job.enter(Stage.DECODING, total=progress.total, done=progress.done)
-            due = now + 2 * (now - began)
+            due = now + 3 * (now - began)
 
     report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch)
     compare()

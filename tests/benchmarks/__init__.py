@@ -1,1 +1,1 @@
-"""Measurements on real material. Each module is a command that prints its figures; `make bench` runs them all."""
+"""Measurements on real material. Each module is a command of its own that prints its figures; see BENCHMARKS.md."""

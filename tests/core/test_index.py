@@ -80,16 +80,30 @@ def test_the_form_of_a_pair_of_pictures_is_how_the_second_was_made_of_the_first(
         assert kinds.tolist() == [form]
 
 
-def test_which_of_two_pictures_comes_first_has_no_say() -> None:
+def _pictures() -> NDArray[np.uint64]:
+    """Hashes of noise of which every second is a copy of the one before it, turned or mirrored."""
     draw = np.random.default_rng(1)
     images = draw.integers(0, 256, (60, 32, 32)).astype(np.int16)
     images[1::2] = np.clip(images[::2] + draw.integers(-40, 41, images[::2].shape), 0, 255)
     laid = [np.ascontiguousarray(LAID[int(draw.integers(8))](image.astype(np.uint8))) for image in images]
-    forms = np.stack([hash_forms(image) for image in laid])
+    return np.stack([hash_forms(image) for image in laid])
+
+
+def test_which_of_two_pictures_comes_first_has_no_say() -> None:
+    """The forms have medians of their own: from one to the other it may be 10 bits, and 12 the other way."""
+    forms = _pictures()
     all_new = np.ones(len(forms), np.bool_)
     forwards = _pairs(close_pairs(forms, all_new, distance=DISTANCE)[0])
     backwards = _pairs(close_pairs(forms[::-1].copy(), all_new, distance=DISTANCE)[0])
     assert forwards == sorted((59 - b, 59 - a) for a, b in backwards)
+
+
+@pytest.mark.xfail(strict=True, reason="where one of the two is new, only its forms are tried, not those of the other")
+def test_which_of_two_pictures_is_new_has_no_say() -> None:
+    forms = _pictures()
+    first = np.arange(len(forms)) % 2 == 0
+    found = [_pairs(close_pairs(forms, new, distance=DISTANCE)[0]) for new in (first, ~first, first | ~first)]
+    assert found[0] == found[1] == found[2]
 
 
 @settings(max_examples=40, deadline=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from core.catalog import Catalog
+from core.findings import look
 from core.fingerprint import VERSION
 from core.grouping import load
 from core.job import Cancelled, Job, Stage
@@ -330,6 +331,55 @@ def test_copies_find_each_other_when_the_best_of_many_is_gone(album: Album) -> N
     os.remove(album.root / "1/original.jpg")
     album.refresh()
     assert album.groups() == {expected - {"1/original.jpg"}}
+
+
+def _changed(album: Album) -> None:
+    os.utime(album.add("best/original.jpg", jpeg(place(9))), ns=(1, 1))
+
+
+def _overwritten(album: Album) -> None:
+    os.replace(album.root / "other.jpg", album.root / "best/original.jpg")
+
+
+def _taken_out(album: Album) -> None:
+    album.catalog.remove_folder(str(album.root / "best"))
+
+
+def _said_to_be_another(album: Album) -> None:
+    digests = {album.name(photo): photo.digest for photo in album.catalog.photos()}
+    original = digests.pop("best/original.jpg")
+    for digest in digests.values():
+        album.catalog.add_verdict(original, digest, "not a duplicate")
+
+
+@pytest.mark.xfail(strict=True, reason="of many copies only those with the keeper are measured")
+@pytest.mark.parametrize("lose", [_changed, _overwritten, _taken_out, _said_to_be_another])
+def test_many_copies_stay_together_when_their_best_is_theirs_no_more(
+    album: Album, lose: Callable[[Album], None]
+) -> None:
+    album.catalog.remove_folder(str(album.root))
+    for folder in ("best", "1"):
+        (album.root / folder).mkdir()
+        album.catalog.add_folder(str(album.root / folder))
+    album.add("best/original.jpg", jpeg(place(1), 95))
+    album.add("other.jpg", jpeg(place(8)))
+    for edit in EDITS:
+        album.add(f"1/{edit}.jpg", edited(1, edit))
+    album.refresh()
+    assert [len(group) for group in album.groups()] == [13]
+    lose(album)
+    album.refresh()
+    assert album.groups() == {frozenset(f"1/{edit}.jpg" for edit in EDITS)}
+
+
+@pytest.mark.xfail(strict=True, reason="of many copies only those with the keeper are measured")
+def test_many_copies_are_a_group_where_only_their_folder_is_looked_at(album: Album) -> None:
+    album.add("best/original.jpg", jpeg(place(1), 95))
+    for edit in EDITS:
+        album.add(f"copies/{edit}.jpg", edited(1, edit))
+    album.refresh()
+    (group,) = look(album.catalog, [str(album.root / "copies")]).groups
+    assert len(group.members) == len(EDITS)
 
 
 def test_photos_of_a_disk_that_is_back_are_compared_with_what_came_meanwhile(album: Album) -> None:
