@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.decode import decode
 from core.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
-from core.geometry import form_maps
+from core.geometry import form_maps, sides_of
 from core.job import Job
 from core.pairs import Pairs, Workbench
 from core.photo import Facts, Part, Relation
@@ -77,7 +77,10 @@ def best_judgements(bench: Workbench, forms: NDArray[np.uint64], others: NDArray
     """What row 0 of the bench is to each of the `others`, rows too; `forms` (n, 8) are the hashes of all rows."""
     none = np.zeros(len(others), np.int64)
     apart = np.bitwise_count(forms[0][None] ^ forms[others, :1])
-    kind = apart.argmin(axis=1)
+    sides = sides_of(bench.frames)
+    product = sides[0] * sides[others]
+    stretched = np.stack([product < 0, product > 0], axis=1)[:, [0, 0, 0, 0, 1, 1, 1, 1]]
+    kind = (2 * apart + stretched).argmin(axis=1)
     close = np.flatnonzero(apart[np.arange(len(others)), kind] <= FORM_DISTANCE)
     maps = form_maps(kind[close], bench.frames[none[close]], bench.frames[others[close]])
     wholes = bench.measure(none[close], others[close], maps)

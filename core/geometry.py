@@ -39,6 +39,14 @@ def frames_of(sizes: NDArray[np.int64]) -> Frames:
     return result
 
 
+def sides_of(frames: Frames) -> NDArray[np.int8]:
+    """1 for wide frames, -1 for tall ones, 0 for those that are nearly square, (n,)."""
+    result: NDArray[np.int8] = (
+        np.sign(frames[:, 0] - frames[:, 1]) * (np.abs(frames[:, 0] - frames[:, 1]) > 0.03)
+    ).astype(np.int8)
+    return result
+
+
 def form_maps(forms: NDArray[np.intp], frames_a: Frames, frames_b: Frames) -> Maps:
     """The maps that lay the whole of each picture `a`, in the given form, on the whole of its picture `b`."""
     maps = FORMS[forms].copy()

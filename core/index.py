@@ -27,10 +27,16 @@ _BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares o
 
 
 def close_pairs(
-    forms: NDArray[np.uint64], new: NDArray[np.bool_], *, distance: int
+    forms: NDArray[np.uint64], new: NDArray[np.bool_], *, distance: int, sides: NDArray[np.int8] | None = None
 ) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
     """All pairs (n, 2), smaller number first, with a new photo in each, of which one form of the second is within
-    `distance` bits of the first's upright hash; and which form is the nearest, (n,)."""
+    `distance` bits of the first's upright hash; and which form is the nearest, (n,).
+
+    `sides` (n,) is 1 for wide pictures, -1 for tall ones, 0 for squares: of two forms that are equally near, as in a
+    picture of the moon, the one counts that need not be stretched.
+    """
+    if sides is None:
+        sides = np.zeros(len(forms), np.int8)
     upright = np.ascontiguousarray(forms[:, 0])
     pairs, kinds = [np.zeros((0, 2), np.int64)], [np.zeros(0, np.intp)]
     distances = [np.zeros(0, np.uint8)]
@@ -40,14 +46,16 @@ def close_pairs(
         mine = forms[block]
         for left in range(0, len(upright), TILE_COLUMNS):
             others = upright[left : left + TILE_COLUMNS]
-            apart = np.bitwise_count(mine[:, 0, None] ^ others[None])
+            product = sides[block][:, None] * sides[left : left + TILE_COLUMNS][None]
+            stretched = (product < 0).astype(np.uint8), (product > 0).astype(np.uint8)  # upright, on its side
+            apart = 2 * np.bitwise_count(mine[:, 0, None] ^ others[None]) + stretched[0]
             kind = np.zeros(apart.shape, np.uint8)
             for form in range(1, 8):
-                turned = np.bitwise_count(mine[:, form, None] ^ others[None])
+                turned = 2 * np.bitwise_count(mine[:, form, None] ^ others[None]) + stretched[form // 4]
                 nearer = turned < apart
                 np.copyto(kind, form, where=nearer)
                 np.minimum(apart, turned, out=apart)
-            row, column = np.nonzero(apart <= distance)
+            row, column = np.nonzero(apart <= 2 * distance + 1)
             one, other, form_of = block[row], column + left, kind[row, column]
             real = one != other
             one, other, form_of = one[real], other[real], form_of[real]

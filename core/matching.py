@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from core import voting
 from core.catalog import Catalog
 from core.completing import complete
-from core.geometry import form_maps
+from core.geometry import form_maps, sides_of
 from core.index import Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
 from core.pairs import LibraryBench, Pairs, Rows, match_of
@@ -139,7 +139,8 @@ def _match_wholes(bench: LibraryBench, front: NDArray[np.bool_], new: NDArray[np
     represented by it and drop out with it.
     """
     rows = np.flatnonzero(front)
-    table, forms = close_pairs(bench.prints.forms[rows], new[rows], distance=HASH_DISTANCE)
+    sides = sides_of(bench.frames[rows])
+    table, forms = close_pairs(bench.prints.forms[rows], new[rows], distance=HASH_DISTANCE, sides=sides)
     table = rows[table]
     measured, left_over = Pairs.none(), [np.zeros((0, 2), np.int64)]
     while len(table):

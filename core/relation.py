@@ -17,13 +17,16 @@ from core.photo import Part, Relation
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
 AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
+QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
 # A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
 PLAIN = 0.7  # grey levels of grain: below this there is nothing else to go by,
 NEARLY_PLAIN = 1.2  # and below this it will do
 PLAIN_LUMA, PLAIN_CHROMA = 1.5, 1.5
+FLAT, FLAT_LUMA = 0.1, 2.1  # texture of one colour all over, which hard compression shifts by two levels
 PLAIN_STRUCTURE = 0.2  # unrelated noise stays below 0.07
+GRAIN, GRAIN_STRUCTURE = 0.6, 0.45  # grey levels of grain, and how well it is to agree where tones were changed
 NO_COURSE = 1.2  # so much closer, for each grey level of texture, are the tones to be where there is no course
 STRETCH = 1.03  # one side against the other
 # Another shot: aligned by more features than chance gives, or by as many as it seldom does and alike besides.
@@ -72,9 +75,15 @@ class Judgement:
         return replace(self, a_is_inner=inner, transform=tuple(float(value) for value in back.ravel()))
 
 
+def _quality(measures: Measures) -> NDArray[np.float64]:
+    """How well the cells agree, 0 to 1, (n,)."""
+    result: NDArray[np.float64] = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * measures.differ)
+    return result
+
+
 def scores(measures: Measures) -> NDArray[np.float64]:
     """The score of each pair from its measures alone, (n,) in 0 to BEST."""
-    quality = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * measures.differ)
+    quality = _quality(measures)
     tone = 0.06 * np.minimum(measures.luma, 50) + 0.1 * np.minimum(measures.chroma, 20)
     result: NDArray[np.float64] = np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST)
     return result
@@ -88,11 +97,21 @@ def is_plain(measures: Measures) -> NDArray[np.bool_]:
 def is_copy(measures: Measures) -> NDArray[np.bool_]:
     """Pairs that show one picture, by their pixels."""
     alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
+    alike &= _quality(measures) >= QUALITY
     same = (measures.rest <= REST * (measures.texture + 2)) & (measures.escape <= ESCAPE)
-    course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= PLAIN_LUMA - NO_COURSE * measures.texture)
-    tones = (measures.luma <= PLAIN_LUMA) & (measures.chroma <= PLAIN_CHROMA) & is_whole(measures)
+    luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
+    course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
+    tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA) & is_whole(measures)
+    # Noise that is correlated is the same noise, whatever was done to its colours.
+    grain = (
+        (measures.grain >= GRAIN)
+        & (measures.grain < NEARLY_PLAIN)
+        & (measures.structure >= GRAIN_STRUCTURE)
+        & (measures.differ <= DIFFER)
+    )
+    grain &= is_whole(measures) & ~is_stretched(measures)
     plain = tones & course & (measures.grain < NEARLY_PLAIN) & ~is_stretched(measures)
-    result: NDArray[np.bool_] = plain | (alike & same & ~is_plain(measures))
+    result: NDArray[np.bool_] = plain | grain | (alike & same & ~is_plain(measures))
     return result
 
 
@@ -152,7 +171,7 @@ def judge(measures: Measures, followers: NDArray[np.int64], origins: Origins) ->
     }
     tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)
     score = np.where(copy, np.maximum(scores(measures), LOWEST_COPY), scores(measures))
-    plain = copy & (measures.grain < NEARLY_PLAIN) & (measures.luma <= PLAIN_LUMA) & (measures.chroma <= PLAIN_CHROMA)
+    plain = copy & (measures.grain < NEARLY_PLAIN) & (measures.luma <= FLAT_LUMA) & (measures.chroma <= PLAIN_CHROMA)
     score = np.where(plain, np.maximum(score, BEST - measures.luma - measures.chroma), score)
     parts = _parts(measures, a_is_inner)
     columns = [flags[name] for name in ORDER]

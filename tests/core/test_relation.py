@@ -16,8 +16,9 @@ from core.measure import Measures, measure
 from core.miniatures import Miniatures, unpack
 from core.photo import Relation
 from core.relation import BEST, LOWEST_COPY, Judgement, Origins, is_another_shot, judge, scores
-from core.samples.copies import brighter, captioned, cropped, mirrored, resized, turned
+from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
 from tests.core.scenes import EDITS, PART, SIZE, bordered, edited, jpeg, letterboxed, pixels, place
+from tests.core.scenes import captioned as captioned_above
 
 EXPECTED: Mapping[str, Relation] = {
     "saved poorly": Relation.RESAVED,
@@ -128,10 +129,17 @@ def test_words_on_a_band_inside_the_picture_make_no_other_shot_of_it() -> None:
     assert compare(jpeg(place(1)), jpeg(captioned("Happy New Year!")(place(1)))).same_picture
 
 
+@pytest.mark.xfail(strict=True, reason="ten features that follow are enough, though all else differs")
+@pytest.mark.parametrize("surrounded", [on_a_phone, captioned_above, captioned("Happy New Year!")])
+def test_two_places_with_the_same_surroundings_are_no_shots_of_one(surrounded: Edit) -> None:
+    for number in NUMBERS:
+        found = compare(jpeg(surrounded(place(number))), jpeg(surrounded(place(number + 5))))
+        assert found.relation is Relation.NONE
+
+
 @pytest.mark.parametrize("edit", [cropped(*PART), bordered, letterboxed, turned, mirrored, brighter, resized(300)])
 @pytest.mark.parametrize("number", NUMBERS)
-def test_the_same_is_said_whichever_comes_first(edit: object, number: int) -> None:
-    assert callable(edit)
+def test_the_same_is_said_whichever_comes_first(edit: Edit, number: int) -> None:
     one, other = jpeg(place(number)), jpeg(edit(place(number)))
     there, back = compare(one, other), compare(other, one)
     assert there.relation is back.relation
@@ -181,11 +189,11 @@ def test_the_score_falls_with_what_differs_and_stays_in_its_range() -> None:
 
 def test_a_copy_that_was_much_changed_stays_above_the_lowest_score_of_a_copy() -> None:
     base = _measured(place(1), brighter(place(1)), IDENTITY)
-    poor = {"structure": 0.62, "agree": 0.57, "differ": 0.2, "luma": 40.0, "chroma": 15.0}
+    poor = {"structure": 0.72, "agree": 0.68, "differ": 0.19, "luma": 60.0, "chroma": 25.0}
     values = {name: np.array([value], np.float32) for name, value in poor.items()}
     changed = replace(base, **values)  # type: ignore[arg-type]
     judgement = judge(changed, NO_FOLLOWERS, _origins(place(1), place(1)))[0]
-    assert scores(changed)[0] < 70
+    assert scores(changed)[0] < LOWEST_COPY
     assert judgement.relation is Relation.RECOLOURED
     assert judgement.score == LOWEST_COPY
 

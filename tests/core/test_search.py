@@ -181,11 +181,22 @@ def test_a_part_is_found_by_its_features_where_many_look_more_like_it(
     library: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A library so large that only a few of the nearest by hash and colours can be measured."""
-    monkeypatch.setattr("core.search.CLOSE", 2)
+    monkeypatch.setattr("core.search.CLOSE", 1)
     searcher = Searcher(library.catalog)
     for number in range(3, COUNT):
-        query = jpeg(cropped(0.35, 0.35, 0.9, 0.9)(place(number)))
+        query = jpeg(cropped(0.5, 0.45, 1, 0.95)(place(number)))
         assert _names(searcher.find(query))[0] == f"{number}.jpg"
+
+
+def test_a_mirrored_photo_is_found_by_its_hash_where_many_look_more_like_it(
+    library: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.search.CLOSE", 1)
+    searcher = Searcher(library.catalog)
+    for number in range(3, COUNT):
+        (hit, *_) = searcher.find(jpeg(mirrored(place(number))))
+        assert os.path.basename(hit.path) == f"{number}.jpg"
+        assert hit.relation is Relation.MIRRORED
 
 
 def test_photos_that_are_gone_are_not_found_and_changed_ones_as_they_are_now(tmp_path: Path) -> None:
