@@ -19,7 +19,7 @@ from tests.desktop.conftest import lane_threads
 
 COUNT = 2000
 LATE = 0.25
-"""Seconds. The aim is 0.05, which a busy machine of two cores does not let be measured: this catches a frozen window."""
+"""Seconds. The aim is 0.05, which a busy machine does not let be measured: this catches a frozen window."""
 ATTEMPTS = 3
 """Another program on the machine may take the processor away for longer than what is measured here."""
 
