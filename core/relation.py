@@ -101,17 +101,12 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     same = (measures.rest <= REST * (measures.texture + 2)) & (measures.escape <= ESCAPE)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
-    tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA) & is_whole(measures)
+    tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA)
     # Noise that is correlated is the same noise, whatever was done to its colours.
-    grain = (
-        (measures.grain >= GRAIN)
-        & (measures.grain < NEARLY_PLAIN)
-        & (measures.structure >= GRAIN_STRUCTURE)
-        & (measures.differ <= DIFFER)
-    )
-    grain &= is_whole(measures) & ~is_stretched(measures)
-    plain = tones & course & (measures.grain < NEARLY_PLAIN) & ~is_stretched(measures)
-    result: NDArray[np.bool_] = plain | grain | (alike & same & ~is_plain(measures))
+    grain = (measures.grain >= GRAIN) & (measures.structure >= GRAIN_STRUCTURE) & (measures.differ <= DIFFER)
+    frames = is_whole(measures) & ~is_stretched(measures)
+    plain = frames & (measures.grain < NEARLY_PLAIN) & ((tones & course) | grain)
+    result: NDArray[np.bool_] = plain | (alike & same & ~is_plain(measures))
     return result
 
 
