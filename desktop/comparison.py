@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -70,6 +70,10 @@ class Comparison(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._pages)
+        # The photos are drawn in the next turn of the event loop: with a new list in the same turn it would be late.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_members)
         review.marked.connect(self._show_marks)
         self.show_row(None)
 
@@ -109,7 +113,7 @@ class Comparison(QWidget):
         self._show_head(row)
         self.members.set_photos(photos, keeper=row.group.keeper if row.queue.has_copies else None)
         self._strip.setVisible(len(row.ids) > AT_ONCE)
-        self._show_members()
+        self._soon.start()
 
     def step(self, by: int) -> None:
         """Go to the next or previous photo of the group."""
@@ -121,7 +125,7 @@ class Comparison(QWidget):
         """Make a photo of the group the current one, by its number."""
         if self._row is not None and 0 <= number < len(self._row.ids) and number != self._current:
             self._current = number
-            self._show_members()
+            self._soon.start()
 
     def toggle(self, number: int | None = None) -> None:
         """Mark the current photo, or the one of that number, or take its mark back."""
@@ -139,7 +143,7 @@ class Comparison(QWidget):
     def follow_palette(self) -> None:
         """Take the colours anew after the palette changed."""
         self._table.follow_palette()
-        self._show_members()
+        self._soon.start()
 
     # --- how it is made -----------------------------------------------------------------------------------------
 
@@ -207,6 +211,7 @@ class Comparison(QWidget):
         first = min(max(self._current - 1, 1), count - (AT_ONCE - 1))
         return [0, *range(first, first + AT_ONCE - 1)]
 
+    @Slot()
     def _show_members(self) -> None:
         row = self._row
         if row is None:
