@@ -1,8 +1,8 @@
 """Candidate pairs -> the map that lays one photo on the other, from their local features.
 
-All pairs of a block at once: features that are each other's nearest (Hamming distance, as a product of matrices of
-plus and minus one), then similarity maps through two of them each, drawn by a fixed table, the one that most others
-follow (random sample consensus; Fischler, Bolles, 1981), and an affine least-squares fit to its followers.
+All pairs of a block at once: features that are each other's nearest (Hamming distance), then similarity maps through
+two of them each, drawn by a fixed table, the one that most others follow (random sample consensus; Fischler, Bolles,
+1981), and an affine least-squares fit to its followers.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from core.features import LIMIT, Features
 from core.geometry import Maps, apply, mirrored, scale
 
-BLOCK = 96  # pairs at a time: some 50 MB of work space
+BLOCK = 96  # pairs at a time: some 20 MB of work space
+_CACHED = 4  # pairs whose distances stay in the processor's cache
 NEAR = 64  # differing bits of 256 that two features of one place may have
 DRAWS = 120  # similarity maps tried for each pair
 SUREST = 96  # features of a pair, the nearest of those that found each other, that a map is drawn from and tried on
@@ -37,36 +38,45 @@ def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[n
 
 
 def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
-    signs_a, place_a = _padded(pairs[:, 0], features)
-    signs_b, place_b = _padded(pairs[:, 1], features)
-    likeness = signs_a @ signs_b.transpose(0, 2, 1)  # 256 - 2 * Hamming distance, 0 where there is no feature
-    nearest_b, nearest_a = likeness.argmax(axis=2), likeness.argmax(axis=1)
-    row = np.arange(len(pairs))[:, None]
-    best = np.take_along_axis(likeness, nearest_b[:, :, None], axis=2)[:, :, 0]
-    mutual = (nearest_a[row, nearest_b] == np.arange(LIMIT)) & (best >= 256 - 2 * NEAR)
+    bits_a, place_a, empty_a = _padded(pairs[:, 0], features)
+    bits_b, place_b, empty_b = _padded(pairs[:, 1], features)
+    nearest, apart = np.empty((len(pairs), LIMIT), np.intp), np.empty((len(pairs), LIMIT), np.uint16)
+    mutual = np.empty((len(pairs), LIMIT), np.bool_)
+    for start in range(0, len(pairs), _CACHED):
+        few = slice(start, start + _CACHED)
+        # Distances of 256 and more where there is no feature.
+        distance = empty_a[few, :, None] + empty_b[few, None, :]
+        for word in range(4):
+            distance += np.bitwise_count(bits_a[few, :, None, word] ^ bits_b[few, None, :, word])
+        nearest[few] = distance.argmin(axis=2)
+        apart[few] = np.take_along_axis(distance, nearest[few, :, None], axis=2)[:, :, 0]
+        mutual[few] = apart[few] == np.take_along_axis(distance.min(axis=1), nearest[few], axis=1)
+    mutual &= apart <= NEAR
     maps, followers = np.zeros((len(pairs), 2, 3)), np.zeros(len(pairs), np.int64)
     some = np.flatnonzero(mutual.sum(axis=1) >= FOLLOWERS)
     if len(some):
+        order = np.argsort(np.where(mutual, apart, 999)[some], axis=1, kind="stable")  # the surest first
         row = some[:, None]
-        order = np.argsort(np.where(mutual, -best, 1)[some], axis=1, kind="stable")  # the surest first
-        source, target = place_a[row, order], place_b[row, nearest_b[row, order]]
+        source, target = place_a[row, order], place_b[row, nearest[row, order]]
         maps[some], followers[some] = _fit(source, target, mutual[row, order])
     return maps, followers
 
 
-def _padded(numbers: NDArray[np.int64], features: Features) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
-    """Features of each photo in LIMIT rows: bits as plus and minus one, zeros where there are fewer; and places."""
+def _padded(
+    numbers: NDArray[np.int64], features: Features
+) -> tuple[NDArray[np.uint64], NDArray[np.float64], NDArray[np.uint16]]:
+    """Features of each photo in LIMIT rows, and where it has none: bits (n, LIMIT, 4), places (n, LIMIT, 2), and 256
+    in rows that are empty, else 0 (n, LIMIT)."""
     if not len(features.bits):
-        return np.zeros((len(numbers), LIMIT, 256), np.float32), np.zeros((len(numbers), LIMIT, 2))
-    different, which = np.unique(numbers, return_inverse=True)
-    rows = features.start[different][:, None] + np.arange(LIMIT)
-    real = rows < features.start[different + 1][:, None]
-    rows = np.where(real, rows, 0)
-    signs = np.unpackbits(features.bits[rows].view(np.uint8), axis=2).astype(np.float32)
-    signs *= 2
-    signs -= 1
-    signs *= real[:, :, None]
-    return signs[which], features.place[rows[which]].astype(np.float64)
+        return (
+            np.zeros((len(numbers), LIMIT, 4), np.uint64),
+            np.zeros((len(numbers), LIMIT, 2)),
+            np.full((len(numbers), LIMIT), 256, np.uint16),
+        )
+    rows = features.start[numbers][:, None] + np.arange(LIMIT)
+    empty = rows >= features.start[numbers + 1][:, None]
+    rows[empty] = 0
+    return features.bits[rows], features.place[rows].astype(np.float64), (256 * empty).astype(np.uint16)
 
 
 def _draws() -> NDArray[np.intp]:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.decode import decode
 from core.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
-from core.geometry import form_maps, sides_of
+from core.geometry import form_maps, inverse, out_of_mirror, sides_of
 from core.job import Job
 from core.pairs import Pairs, Workbench
 from core.photo import Facts, Part, Relation
@@ -27,13 +27,14 @@ class Picture:
     facts: Facts
     digest: bytes  # of the file
     content: bytes  # of its pixels
+    pixels: NDArray[np.uint8]  # (height, width, 3) RGB, upright, at most WORKING_SIDE long
     fingerprint: Fingerprint
 
 
 def picture_of(data: bytes) -> Picture:
     """Decode an image file's data. Raises decode.Unreadable, with the reason in words, where it is none."""
     decoded = decode(data, long_side=WORKING_SIDE)
-    return Picture(decoded.facts, blake3(data).digest(), decoded.content, fingerprint(decoded.pixels))
+    return Picture(decoded.facts, blake3(data).digest(), decoded.content, decoded.pixels, fingerprint(decoded.pixels))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,19 @@ def compare(a: bytes, b: bytes) -> Comparison:
     return Comparison(judgement.score, judgement.relation, judgement.also, copy, part)
 
 
-def best_judgements(bench: Workbench, forms: NDArray[np.uint64], others: NDArray[np.int64]) -> list[Judgement]:
-    """What row 0 of the bench is to each of the `others`, rows too; `forms` (n, 8) are the hashes of all rows."""
+def best_judgements(
+    bench: Workbench,
+    forms: NDArray[np.uint64],
+    others: NDArray[np.int64],
+    *,
+    by_features: NDArray[np.bool_] | None = None,
+    enough: float = 101.0,
+) -> list[Judgement]:
+    """What row 0 of the bench is to each of the `others`, rows too; `forms` (n, 8) are the hashes of all rows.
+
+    Local features, which cost most, are looked at for the others marked in `by_features` (m,), or for all of them; but
+    not for those found to be copies with a score of `enough` as wholes.
+    """
     none = np.zeros(len(others), np.int64)
     apart = np.bitwise_count(forms[0][None] ^ forms[others, :1])
     sides = sides_of(bench.frames)
@@ -84,15 +96,25 @@ def best_judgements(bench: Workbench, forms: NDArray[np.uint64], others: NDArray
     close = np.flatnonzero(apart[np.arange(len(others)), kind] <= FORM_DISTANCE)
     maps = form_maps(kind[close], bench.frames[none[close]], bench.frames[others[close]])
     wholes = bench.measure(none[close], others[close], maps)
-    rows = np.concatenate([[0], others])
-    features = bench.features(rows)
-    table = np.stack([none, np.arange(1, len(rows))], axis=1)
-    maps, followers = bench.align(table, features)
-    aligned = np.flatnonzero(followers)
-    parts = bench.measure(none[aligned], others[aligned], maps[aligned], followers[aligned])
     best = [Judgement(0.0, Relation.NONE, (), None, None, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0))] * len(others)
-    for places, pairs in ((close, wholes), (aligned, parts)):
-        _keep_better(best, places, pairs)
+    _keep_better(best, close, wholes)
+    open_questions = np.array([not (found.relation.is_copy and found.score >= enough) for found in best], np.bool_)
+    rest = np.flatnonzero(open_questions if by_features is None else open_questions & by_features)
+    if len(rest):
+        rows = np.concatenate([[0], others[rest]])
+        features = bench.features(rows)
+        there = np.arange(1, len(rows))
+        zero = np.zeros_like(there)
+        # As it is, with the mirror images of the others, and its own mirror image with the others.
+        for first, second in ((zero, there), (zero, len(rows) + there), (there, len(rows) + zero)):
+            maps, followers = bench.align(np.stack([first, second], axis=1), features)
+            found = followers > 0
+            maps, followers, aligned = maps[found], followers[found], rest[found]
+            if second[0] >= len(rows):
+                maps = out_of_mirror(maps, bench.frames[rows[second[found] - len(rows)]])
+            if first[0]:
+                maps = inverse(maps)
+            _keep_better(best, aligned, bench.measure(none[aligned], others[aligned], maps, followers))
     return best
 
 

@@ -15,7 +15,7 @@ from core.keeper import Rank, Standing, rank, standings
 from core.pairs import LibraryBench, Pairs, Rows, match_of
 from core.photo import Match
 
-SMALL = 8  # photos of a connected set of copies that is measured pair by pair
+SMALL = 24  # photos of a connected set of copies that is measured pair by pair
 
 
 def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs:

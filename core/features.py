@@ -16,11 +16,13 @@ from numpy.typing import NDArray
 
 from core.geometry import Frames
 
-LIMIT = 200  # features of a photo at most
+LIMIT = 164  # features of a photo at most,
+MIRRORED = 36  # and of those so many are described once more as a mirror shows them
 _RECORD = np.dtype([("x", "<u2"), ("y", "<u2"), ("bits", "u1", 32)])  # 36 bytes a feature
 _FOUND = 600  # key points found, of which LIMIT are kept
 _PARTS = 4  # the frame is divided into this many columns and rows
-_UNIT = 65535  # x and y are stored in this part of the width and of the height
+_UNIT = 32767  # x and y are stored in this part of the width and of the height;
+_IN_MIRROR = 32768  # the bit above them in x marks what was described in the mirrored picture
 _SMALLEST = 48  # pixels: below this a picture has no room for the ring around a key point
 
 
@@ -32,21 +34,37 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     detector = cv2.ORB.create(
         nfeatures=_FOUND, scaleFactor=1.4, nlevels=5, edgeThreshold=16, patchSize=31, fastThreshold=10
     )
-    points, bits = detector.detectAndCompute(grey, None)
-    if not len(points):
+    found = detector.detect(grey, None)
+    if not found:
         return b""
-    if len(points) > LIMIT:
-        chosen = _spread(points, grey.shape)
-        points, bits = [points[number] for number in chosen], bits[chosen]
+    chosen = [found[number] for number in _spread(found, grey.shape)]
+    mirror = np.ascontiguousarray(grey[:, ::-1])
+    upright = _described(detector, grey, chosen)
+    reverse = _described(detector, mirror, [_turned(point, grey.shape[1]) for point in chosen[:MIRRORED]])
+    reverse["x"] |= _IN_MIRROR
+    return upright.tobytes() + reverse.tobytes()
+
+
+def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.KeyPoint]) -> NDArray[np.void]:
+    """What the picture looks like around these key points, in their order: the detector sorts them by size."""
+    for number, point in enumerate(chosen):
+        point.class_id = number
+    points, bits = detector.compute(grey, chosen)
     packed = np.zeros(len(points), _RECORD)
     place = _places(points) + 0.5
     packed["x"], packed["y"] = np.rint((place / [grey.shape[1], grey.shape[0]]).T * _UNIT)
     packed["bits"] = bits
-    return packed.tobytes()
+    return packed[np.argsort([point.class_id for point in points])]
+
+
+def _turned(point: cv2.KeyPoint, width: int) -> cv2.KeyPoint:
+    """The same key point in the picture with left and right exchanged."""
+    x, y = point.pt
+    return cv2.KeyPoint(width - 1 - x, y, point.size, (180 - point.angle) % 360, point.response, point.octave)
 
 
 def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np.intp]:
-    """The numbers of LIMIT key points, the strongest of each part of the frame and each size in turn.
+    """The numbers of up to LIMIT key points, the strongest of each part of the frame and each size in turn.
 
     Taken by strength alone, nearly all of them would sit on a watermark or a caption.
     """
@@ -75,15 +93,26 @@ class Features:
     bits: NDArray[np.uint64]  # (m, 4)
 
     @classmethod
-    def unpack(cls, packed: Sequence[bytes], frames: Frames) -> Features:
-        """Read what `extract` packed, one item for each photo, whose frames (n, 2) are given."""
+    def unpack(cls, packed: Sequence[bytes], frames: Frames, *, mirrored: bool = False) -> Features:
+        """Read what `extract` packed, one item for each photo, whose frames (n, 2) are given: the features of the
+        photos, or, where that is asked for, those of their mirrored pictures."""
         records = np.frombuffer(b"".join(packed), _RECORD)
-        start = np.zeros(len(packed) + 1, np.int64)
-        np.cumsum([len(item) // _RECORD.itemsize for item in packed], out=start[1:])
-        frame = np.repeat(frames, np.diff(start), axis=0)
-        place = (np.stack([records["x"], records["y"]], axis=1) / _UNIT * frame).astype(np.float32)
+        owner = np.repeat(np.arange(len(packed)), [len(item) // _RECORD.itemsize for item in packed])
+        wanted = (records["x"] >= _IN_MIRROR) == mirrored
+        records, owner = records[wanted], owner[wanted]
+        start = np.searchsorted(owner, np.arange(len(packed) + 1))
+        x = records["x"] & (_IN_MIRROR - 1)
+        place = (np.stack([x, records["y"]], axis=1) / _UNIT * frames[owner]).astype(np.float32)
         bits = np.ascontiguousarray(records["bits"]).view(np.uint64).reshape(-1, 4)
         return cls(start, place, bits)
+
+    def and_also(self, others: Features) -> Features:
+        """These photos and the others behind them."""
+        return Features(
+            np.concatenate([self.start, self.start[-1] + others.start[1:]]),
+            np.concatenate([self.place, others.place]),
+            np.concatenate([self.bits, others.bits]),
+        )
 
     @property
     def owner(self) -> NDArray[np.int32]:

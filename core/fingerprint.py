@@ -14,7 +14,7 @@ from scipy.fft import dctn
 from core import features
 from core.miniatures import SIDE as MINIATURE_SIDE
 
-VERSION = 1  # of everything in this file and in core.features: a stored fingerprint of another version is made again
+VERSION = 2  # of everything in this file and in core.features: a stored fingerprint of another version is made again
 WORKING_SIDE = 432  # pixels: the long side that a photo is decoded for
 
 HASH_SIDE = 8

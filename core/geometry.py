@@ -55,6 +55,11 @@ def form_maps(forms: NDArray[np.intp], frames_a: Frames, frames_b: Frames) -> Ma
     return maps
 
 
+def out_of_mirror(maps: Maps, frames_b: Frames) -> Maps:
+    """Maps to the mirror images of pictures `b` as maps to the pictures themselves."""
+    return compose(maps, form_maps(np.ones(len(maps), np.intp), frames_b, frames_b))
+
+
 def apply(maps: NDArray[Number], points: NDArray[Number]) -> NDArray[Number]:
     """Points (n, m, 2), or (m, 2) for all, taken through each of n maps: (n, m, 2)."""
     there = points @ maps[:, :, :2].transpose(0, 2, 1)

@@ -23,54 +23,60 @@ _QUERIES = 512  # at a time
 TONE_NEIGHBOURS = 8
 TONE_LIKENESS = 0.2  # correlation of two courses of luma
 EXACT_BELOW = 20_000  # photos: up to here the exact search takes less than a few milliseconds
-_BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares of a histogram
+BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares of a histogram
 
 
 def close_pairs(
     forms: NDArray[np.uint64], new: NDArray[np.bool_], *, distance: int, sides: NDArray[np.int8] | None = None
 ) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
-    """All pairs (n, 2), smaller number first, with a new photo in each, of which one form of the second is within
-    `distance` bits of the first's upright hash; and which form is the nearest, (n,).
+    """All pairs (n, 2), smaller number first, with a new photo in each, of which one form of one is within `distance`
+    bits of the other's upright hash; and which form of the first lies nearest on the second, (n,).
+
+    The forms have medians of their own, so that from one photo to the other it may be 10 bits and 12 the other way:
+    the one whose hashes are the smaller numbers is turned.
 
     `sides` (n,) is 1 for wide pictures, -1 for tall ones, 0 for squares: of two forms that are equally near, as in a
     picture of the moon, the one counts that need not be stretched.
     """
     if sides is None:
         sides = np.zeros(len(forms), np.int8)
-    upright = np.ascontiguousarray(forms[:, 0])
-    pairs, kinds = [np.zeros((0, 2), np.int64)], [np.zeros(0, np.intp)]
-    distances = [np.zeros(0, np.uint8)]
-    rows = np.flatnonzero(new)
-    for start in range(0, len(rows), TILE_ROWS):
-        block = rows[start : start + TILE_ROWS]
-        mine = forms[block]
-        for left in range(0, len(upright), TILE_COLUMNS):
-            others = upright[left : left + TILE_COLUMNS]
-            product = sides[block][:, None] * sides[left : left + TILE_COLUMNS][None]
-            stretched = (product < 0).astype(np.uint8), (product > 0).astype(np.uint8)  # upright, on its side
-            apart = 2 * np.bitwise_count(mine[:, 0, None] ^ others[None]) + stretched[0]
-            kind = np.zeros(apart.shape, np.uint8)
-            for form in range(1, 8):
-                turned = 2 * np.bitwise_count(mine[:, form, None] ^ others[None]) + stretched[form // 4]
-                nearer = turned < apart
-                np.copyto(kind, form, where=nearer)
-                np.minimum(apart, turned, out=apart)
-            row, column = np.nonzero(apart <= 2 * distance + 1)
-            one, other, form_of = block[row], column + left, kind[row, column]
-            real = one != other
-            one, other, form_of = one[real], other[real], form_of[real]
-            # `one` in its form looks like `other`; where `one` has the smaller number that is the form of the pair.
-            ahead = one < other
-            pairs.append(np.stack([np.minimum(one, other), np.maximum(one, other)], axis=1))
-            kinds.append(np.where(ahead, form_of, _inverse_form(form_of)))
-            distances.append(apart[row, column][real])
-    found, kind_of, distance_of = np.concatenate(pairs), np.concatenate(kinds), np.concatenate(distances)
-    # A pair of two new photos is met from both sides, not always at the same distance: the closer one counts.
-    order = np.lexsort((kind_of, distance_of, found[:, 1], found[:, 0]))
-    found, kind_of = found[order], kind_of[order]
-    once = np.ones(len(found), np.bool_)
-    once[1:] = (found[1:] != found[:-1]).any(axis=1)
-    return found[once], kind_of[once]
+    order = np.lexsort(forms.T[::-1])  # which photo of a pair is turned must not depend on their numbers
+    found = _close(forms[order], new[order], distance)
+    one, other = order[found[:, 0]], order[found[:, 1]]
+    apart = 2 * np.bitwise_count(forms[one] ^ forms[other, :1])
+    product = (sides[one] * sides[other])[:, None]
+    on_its_side = np.arange(8) >= 4
+    apart += np.where(on_its_side, product > 0, product < 0)
+    kind = apart.argmin(axis=1)
+    ahead = one < other
+    pairs = np.stack([np.minimum(one, other), np.maximum(one, other)], axis=1)
+    # `one` in its form looks like `other`; where `one` has the smaller number that is the form of the pair.
+    kind = np.where(ahead, kind, _inverse_form(kind))
+    order = np.lexsort((pairs[:, 1], pairs[:, 0]))
+    return pairs[order], kind[order]
+
+
+def _close(forms: NDArray[np.uint64], new: NDArray[np.bool_], distance: int) -> NDArray[np.int64]:
+    """Pairs of rows (n, 2), in ascending order in each, with a new one in each, of which one form of the first is
+    within `distance` bits of the second's upright hash."""
+    count = len(forms)
+    found = [np.zeros(0, np.int64)]
+    columns = [np.ascontiguousarray(forms[:, form]) for form in range(8)]
+    old = np.flatnonzero(~new)
+    for mine, theirs in ((np.flatnonzero(new), np.arange(count)), (old, np.flatnonzero(new))):
+        for start in range(0, len(mine), TILE_ROWS):
+            block = mine[start : start + TILE_ROWS]
+            for left in range(int(np.searchsorted(theirs, block[0])), len(theirs), TILE_COLUMNS):
+                others = theirs[left : left + TILE_COLUMNS]
+                upright = columns[0][others]
+                for form in range(8):
+                    near = np.bitwise_count(columns[form][block, None] ^ upright) <= distance
+                    row, column = np.divmod(np.flatnonzero(near), len(others))
+                    first, second = block[row], others[column]
+                    ahead = first < second
+                    found.append(first[ahead] * count + second[ahead])
+    keys = np.unique(np.concatenate(found))
+    return np.stack([keys // max(1, count), keys % max(1, count)], axis=1)
 
 
 _INVERSE = np.array([0, 1, 2, 3, 4, 6, 5, 7], np.intp)
@@ -109,41 +115,46 @@ class Neighbours:
 
     def __init__(self, forms: NDArray[np.uint64], vectors: NDArray[np.float32], *, exact: bool | None = None) -> None:
         """`forms` (n, 8) and `vectors` (n, d) as the catalog has them; `exact` None leaves the choice to the size."""
-        self._points = points(forms[:, 0], vectors)
+        self.points = points(forms[:, 0], vectors)
+        self._lengths = np.square(self.points).sum(axis=1)  # squared
         self._built = 0
         self._annoy: AnnoyIndex | None = None
         if exact is None:
-            exact = len(self._points) < EXACT_BELOW or not annoy_works()
-        if not exact and len(self._points):
-            self._annoy = _annoy(self._points)
-            self._built = len(self._points)
+            exact = len(self.points) < EXACT_BELOW or not annoy_works()
+        if not exact and len(self.points):
+            self._annoy = _annoy(self.points)
+            self._built = len(self.points)
 
     def __len__(self) -> int:
-        return len(self._points)
+        return len(self.points)
 
     def add(self, forms: NDArray[np.uint64], vectors: NDArray[np.float32]) -> None:
         """Add photos behind those that are there; they are found at once."""
-        self._points = np.concatenate([self._points, points(forms[:, 0], vectors)])
+        self.points = np.concatenate([self.points, points(forms[:, 0], vectors)])
+        self._lengths = np.square(self.points).sum(axis=1)
 
     def nearest(self, form: np.uint64, vector: NDArray[np.float32], count: int) -> NDArray[np.int64]:
         """The rows of the `count` nearest photos, nearest first."""
         query = points(np.array([form]), vector[None])[0]
-        rows = np.arange(self._built, len(self._points))
+        added = slice(self._built, len(self.points))
+        # In the order of the distances, without a copy of all the points.
+        apart = self._lengths[added] - 2 * (self.points[added] @ query)
+        near = np.argpartition(apart, count)[:count] if count < len(apart) else np.arange(len(apart))
+        rows = near + self._built
         if self._annoy is not None:
             found = self._annoy.get_nns_by_vector(query, count, SEARCH_NODES)
             rows = np.concatenate([np.array(found, np.int64), rows])
-        apart = np.linalg.norm(self._points[rows] - query, axis=1)
-        return rows[np.argsort(apart, kind="stable")[:count]]
+        apart = np.linalg.norm(self.points[rows] - query, axis=1)
+        return rows[np.lexsort((rows, apart))[:count]]
 
     def alike(self, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
         """Pairs (n, 2), the smaller row first, sorted, of each of `rows` with the `count` photos nearest to it."""
-        count = min(count + 1, len(self._points))  # each is nearest to itself
+        count = min(count + 1, len(self.points))  # each is nearest to itself
         found = [np.zeros((0, 2), np.int64)]
-        lengths = np.square(self._points).sum(axis=1)
         for start in range(0, len(rows), _QUERIES):
             block = rows[start : start + _QUERIES]
             if self._annoy is None:
-                apart = lengths - 2 * (self._points[block] @ self._points.T)
+                apart = self._lengths - 2 * (self.points[block] @ self.points.T)
                 near = np.argpartition(apart, count - 1, axis=1)[:, :count]
             else:
                 some = [self._annoy.get_nns_by_item(row, count, _FEW_NODES) for row in block.tolist()]
@@ -156,7 +167,7 @@ class Neighbours:
 def points(hashes: NDArray[np.uint64], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Hash and colour vector as one point (n, 64 + d): Euclidean distance joins Hamming's and Hellinger's."""
     bits = np.unpackbits(np.ascontiguousarray(hashes, "<u8").view(np.uint8).reshape(-1, 8), axis=1, bitorder="little")
-    return np.concatenate([bits.astype(np.float32) * _BIT, np.sqrt(vectors)], axis=1)
+    return np.concatenate([bits.astype(np.float32) * BIT, np.sqrt(vectors)], axis=1)
 
 
 def _annoy(data: NDArray[np.float32]) -> AnnoyIndex:

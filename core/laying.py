@@ -32,6 +32,14 @@ class Laid:
         self.miniatures = miniatures
         self.grid = (grid_of(GRID) * self.inner_frame[:, :, None]).astype(np.float32)
 
+    def lay_again(self, rows: NDArray[np.intp], maps: Maps) -> None:
+        """Lay some of the pairs by other maps, from the inner to the outer picture; which is inner stays."""
+        self.map[rows] = maps
+        inner = _cover(maps, self.inner_frame[rows], self.outer_frame[rows])
+        outer = _cover(inverse(maps), self.outer_frame[rows], self.inner_frame[rows])
+        self.cover_a[rows] = np.where(self.swapped[rows], outer, inner)
+        self.cover_b[rows] = np.where(self.swapped[rows], inner, outer)
+
     def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:
         """Luma of the inner and the outer pictures on the grid, and where the outer one has any, each (n, m)."""
         return self.inner(self.miniatures.luma), *self.outer(self.miniatures.luma, self.map)

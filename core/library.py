@@ -47,9 +47,9 @@ def refresh(
             due = now + 3 * (now - began)
 
     report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch)
+    decoding = max(0.0, report.seconds["decode"] - spent)  # what was compared meanwhile is no decoding
     compare()
     job.publish()
-    seconds = {**report.seconds, "match": spent, "total": time.monotonic() - began}
-    seconds["decode"] = max(0.0, seconds["decode"] - spent)
+    seconds = {**report.seconds, "decode": decoding, "match": spent, "total": time.monotonic() - began}
     job.enter(Stage.DONE)
     return RefreshReport(report, seconds)

@@ -3,7 +3,8 @@
 1. Files with the same bytes, and pictures with the same pixels, are matches at once; one of each goes on.
 2. Close perceptual hashes, in any of the eight forms, are candidates; a photo that is the whole of a better one is
    represented by it from here on.
-3. Local features of those that are left propose crops, frames and tilts, and the map to measure them with.
+3. Local features of those that are left, and of their mirror images, propose crops, frames and tilts, and the map to
+   measure them with.
 4. In each connected set of copies the photo to keep is measured against all the others, along the maps already
    known, and so again with those that do not match it: no group needs a chain.
 
@@ -22,7 +23,7 @@ from numpy.typing import NDArray
 from core import voting
 from core.catalog import Catalog
 from core.completing import complete
-from core.geometry import form_maps, sides_of
+from core.geometry import Maps, form_maps, inverse, out_of_mirror, sides_of
 from core.index import Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
 from core.pairs import LibraryBench, Pairs, Rows, match_of
@@ -30,8 +31,8 @@ from core.photo import Match, Relation
 from core.relation import Judgement
 
 HASH_DISTANCE = 10  # of 64 bits
-PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
-NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
+PROPOSALS = 8  # candidates by local features that are looked at for each photo, those with the most votes
+NEIGHBOURS = 8  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
 KIN = 8  # files with the same pixels that are all matched with all files of another picture
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
@@ -50,7 +51,7 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     known = _known(bench, catalog.matches(), front)
     wholes, left_over = _match_wholes(bench, front, new & front)
     found = _match_locals(bench, front & ~_covered(bench, known, wholes), new, left_over)
-    fresh = wholes.and_also(found)
+    fresh = wholes.and_also(found).best()
     fresh = fresh.and_also(complete(bench, known.and_also(fresh), new))
     matches = same.matches(bench, new) + same.spread(bench, fresh, known, new)
     catalog.save_matches(matches)
@@ -180,8 +181,8 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     """
     rows = np.flatnonzero(rows_left)
     features = bench.features(rows)
-    table, votes = voting.candidates(features, new[rows])
-    table = table[_most_voted(table, votes)]
+    table, votes = voting.candidates(features, np.tile(new[rows], 2), upright=len(rows))
+    table = table[_most_voted(table, votes, np.tile(bench.places[rows], 2))]
     neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows])
     alike = neighbours.alike(np.flatnonzero(new[rows]), NEIGHBOURS)
     place = np.full(len(rows_left), -1)
@@ -189,13 +190,32 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     again = place[also]
     again = np.sort(again[(again >= 0).all(axis=1)], axis=1)
     table = np.unique(np.concatenate([table, alike, again]), axis=0)
-    maps, followers = bench.align(table, features)
+    # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
+    later = bench.places[rows[table[:, 0]]] > bench.places[rows[table[:, 1] % len(rows)]]
+    turned = later & (table[:, 1] < len(rows))
+    maps, followers = bench.align(np.where(turned[:, None], table[:, ::-1], table), features)
+    maps[turned] = inverse(maps[turned])
     aligned = followers > 0
-    table = rows[table[aligned]]
-    found = bench.measure(table[:, 0], table[:, 1], maps[aligned], followers[aligned])
-    few = np.diff(features.start) < FEW_FEATURES
+    table, maps, followers = table[aligned], maps[aligned], followers[aligned]
+    in_mirror = table[:, 1] >= len(rows)
+    upright = rows[table[~in_mirror]]
+    found = bench.measure(upright[:, 0], upright[:, 1], maps[~in_mirror], followers[~in_mirror])
+    mirrored = _match_mirrored(bench, rows, table[in_mirror], maps[in_mirror], followers[in_mirror])
+    few = np.diff(features.start[: len(rows) + 1]) < FEW_FEATURES
     near = rows[alike[few[alike].all(axis=1)]]
-    return found.and_also(_match_bare(bench, rows[few], new, near))
+    return found.and_also(mirrored).and_also(_match_bare(bench, rows[few], new, near))
+
+
+def _match_mirrored(bench: LibraryBench, rows: Rows, table: Rows, maps: Maps, followers: NDArray[np.int64]) -> Pairs:
+    """The copies among pairs of a photo and another one's mirror image, which stands behind `rows` in the table."""
+    first, second = rows[table[:, 0]], rows[table[:, 1] - len(rows)]
+    maps = out_of_mirror(maps, bench.frames[second])
+    turned = first > second
+    maps[turned] = inverse(maps[turned])
+    first, second = np.minimum(first, second), np.maximum(first, second)
+    pairs = bench.measure(first, second, maps, followers)
+    copies = np.flatnonzero(pairs.copy)
+    return Pairs.of(pairs.first[copies], pairs.second[copies], [pairs.judgements[row] for row in copies])
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
@@ -207,10 +227,10 @@ def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: R
     return bench.measure(first, second, maps)
 
 
-def _most_voted(table: Rows, votes: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which pairs are among the PROPOSALS with the most votes of one of their photos."""
-    ends = np.concatenate([table[:, 0], table[:, 1]])
-    order = np.lexsort((-np.tile(votes, 2), ends))
+def _most_voted(table: Rows, votes: NDArray[np.int64], places: Rows) -> NDArray[np.bool_]:
+    """Which pairs are among the PROPOSALS with the most votes of one of their photos, of equals the first by place."""
+    ends, partners = np.concatenate([table[:, 0], table[:, 1]]), np.concatenate([table[:, 1], table[:, 0]])
+    order = np.lexsort((places[partners], -np.tile(votes, 2), ends))
     first = np.flatnonzero(np.diff(ends[order], prepend=-1))
     place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
     keep = np.zeros(len(table), np.bool_)

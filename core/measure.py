@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,12 @@ _NOISE_SHARE = 0.15  # this part of the variance of its cells
 _RIM = (0.02, 0.03)  # parts of the long side: where the surroundings of an inner picture are looked at
 _RIM_SAMPLES = 24
 _FLAT = 4.0  # grey levels: a cell of less deviation has nothing to disagree about
+# A band painted across a picture: rows or columns of samples in which nearly all differ, and in the others hardly any.
+_OFF = 12.0  # grey levels: a sample that differs, after gain and offset
+_IN_BAND, _BESIDE_BAND = 0.7, 0.12  # share of a row's samples that differ, in the band at least, beside it at most
+_THINNEST, _WIDEST = 0.03, 0.4  # share of the rows
+_BAND_RIM = 2  # samples beside the band that its edge is smeared over
+_RICH = 0.6  # share of the cells beside a band with something in them: around the picture on a phone there is not much
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,10 @@ class Measures:
     escape: Plane  # how far each reaches out of the other, the smaller of the two, in parts of the long side
     shift: Plane  # how far the map is from laying the frames on each other, in parts of the long side
     structure: Plane  # 0 to 1: correlation of the cells, weighted by how much there is in them
+    middle: Plane  # the same of the cells in the middle of the inner picture
     agree: Plane  # 0 to 1: weighted share of the cells that agree
     differ: Plane  # 0 to 1: share of the cells where one has what the other has not
+    painted: Plane  # 0 to 1: share of the picture under a band painted across it, which the other measures leave out
     texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
     grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
     luma: Plane  # mean difference of luma, in grey levels
@@ -90,22 +99,32 @@ def measure(
         then = _cells(*samples_then)
         # A map that was right already is not made worse by tones the refinement cannot follow.
         better = then.structure > cells.structure[rough] + gain[rough]
-        laid.map[rough[better]] = some.map[better]
+        laid.lay_again(rough[better], some.map[better])
         for old, new in zip((*cells.all(), *samples), (*then.all(), *samples_then), strict=True):
             old[rough[better]] = new[better]
-    return _measures(laid, cells, *samples)
+    inner, outer, inside = samples
+    painted, seen = _bands(cells, inner, outer, inside)
+    banded = np.flatnonzero(painted)
+    if len(banded):
+        inside[banded] &= seen[banded]
+        for old, new in zip(cells.all(), _cells(inner[banded], outer[banded], inside[banded]).all(), strict=True):
+            old[banded] = new
+    return _measures(laid, cells, painted, inner, outer, inside)
 
 
 @dataclass(frozen=True, slots=True)
 class _Cells:
     structure: Plane
+    middle: Plane
     agree: Plane
     differ: Plane
     texture: Plane
     grain: Plane
+    filled: Plane  # 0 to 1: share of the cells in which there is something
+    differing: NDArray[np.bool_]  # (n, CELLS * CELLS): which cells make up `differ`
 
-    def all(self) -> tuple[Plane, ...]:
-        return self.structure, self.agree, self.differ, self.texture, self.grain
+    def all(self) -> tuple[NDArray[Any], ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
 
 
 def _cells(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> _Cells:
@@ -132,13 +151,71 @@ def _cells(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> _Cells:
     weights = np.minimum(deviation, 20) * full
     total = np.maximum(weights.sum(1), 1e-6)
     cells = np.maximum(full.sum(1), 1)
+    differing = (correlation < 0.5) & (deviation > _FLAT) & full
     return _Cells(
         structure=(np.clip(correlation, 0, 1) * weights).sum(1) / total,
+        middle=(np.clip(correlation, 0, 1) * weights * _MIDDLE).sum(1) / np.maximum((weights * _MIDDLE).sum(1), 1e-6),
         agree=((correlation > 0.7) * weights).sum(1) / total,
-        differ=((correlation < 0.5) & (deviation > _FLAT) & full).sum(1) / cells,
+        differ=differing.sum(1) / cells,
         texture=weights.sum(1) / cells,
         grain=(_without_slope(inner, variance_1) * full).sum(1) / cells,
+        filled=((deviation > _FLAT) & full).sum(1) / cells,
+        differing=differing,
     )
+
+
+def _bands(cells: _Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, NDArray[np.bool_]]:
+    """The share of each picture under a band painted across it, as a caption is, (n,), and the samples that are not
+    under it, (n, GRID * GRID). A person who moved between two shots never differs from one side to the other."""
+    painted, seen = np.zeros(len(inner), np.float32), np.ones(inner.shape, np.bool_)
+    some = np.flatnonzero((cells.differ >= _THINNEST) & (cells.differ <= _WIDEST) & (cells.filled >= _RICH))
+    if not len(some):
+        return painted, seen
+    beside = inside[some] & ~_of_samples(_spread(cells.differing[some]))
+    off = (np.abs(_fitted(inner[some], outer[some], beside)) > _OFF) & inside[some]
+    off, room = off.reshape(-1, GRID, GRID), inside[some].reshape(-1, GRID, GRID)
+    for axis in (2, 1):
+        share = off.sum(axis=axis) / np.maximum(room.sum(axis=axis), 1)
+        band = share >= _IN_BAND
+        wide = np.copy(band)
+        for by in range(1, _BAND_RIM + 1):
+            wide[:, by:] |= band[:, :-by]
+            wide[:, :-by] |= band[:, by:]
+        rest = np.where(wide, 0, share).sum(axis=1) / np.maximum((~wide).sum(axis=1), 1)
+        width = band.mean(axis=1)
+        at_edge = wide[:, 0] | wide[:, -1]
+        real = np.flatnonzero((width >= _THINNEST) & (width <= _WIDEST) & (rest <= _BESIDE_BAND) & at_edge)
+        painted[some[real]] = width[real]
+        across = np.broadcast_to(wide[real][:, :, None] if axis == 2 else wide[real][:, None], (len(real), GRID, GRID))
+        seen[some[real]] = ~across.reshape(len(real), GRID * GRID)
+    return painted, seen
+
+
+def _fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
+    """What is left of the inner pictures when the outer ones are taken away, with the gain and offset that fit best
+    at the samples of `where`."""
+    weight = where.astype(np.float32)
+    total = np.maximum(weight.sum(1, keepdims=True), 1)
+    mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total
+    gain = ((inner - mean_1) * (outer - mean_2) * weight).sum(1, keepdims=True) / total
+    gain /= _variance(outer, weight)[:, None]
+    result: Plane = inner - mean_1 - np.clip(gain, 0, 5) * (outer - mean_2)
+    return result
+
+
+def _spread(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Those cells and all that touch them, (n, CELLS * CELLS)."""
+    around = np.pad(cells.reshape(-1, CELLS, CELLS), ((0, 0), (1, 1), (1, 1)))
+    rows = around[:, :-2] | around[:, 1:-1] | around[:, 2:]
+    result: NDArray[np.bool_] = (rows[:, :, :-2] | rows[:, :, 1:-1] | rows[:, :, 2:]).reshape(len(cells), -1)
+    return result
+
+
+def _of_samples(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """A value for each cell as one for each sample, (n, GRID * GRID)."""
+    side = GRID // CELLS
+    square = cells.reshape(-1, CELLS, CELLS)
+    return square.repeat(side, axis=1).repeat(side, axis=2).reshape(len(cells), -1)
 
 
 def _without_slope(plane: Plane, variance: Plane) -> Plane:
@@ -149,13 +226,12 @@ def _without_slope(plane: Plane, variance: Plane) -> Plane:
     return result
 
 
-def _measures(laid: Laid, cells: _Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Measures:
+def _measures(
+    laid: Laid, cells: _Cells, painted: Plane, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
+) -> Measures:
     weight = inside.astype(np.float32)
     total = np.maximum(weight.sum(1, keepdims=True), 1)
-    mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total
-    centred_1, centred_2 = inner - mean_1, outer - mean_2
-    gain = (centred_1 * centred_2 * weight).sum(1, keepdims=True) / total / _variance(outer, weight)[:, None]
-    rest = np.abs(centred_1 - np.clip(gain, 0, 5) * centred_2)
+    rest = np.abs(_fitted(inner, outer, inside))
     grid = (grid_of(COLOUR_GRID) * laid.inner_frame[:, :, None]).astype(np.float32)
     colour_1 = laid.inner(laid.miniatures.chroma, grid)
     colour_2, inside_colour = laid.outer(laid.miniatures.chroma, laid.map, grid)
@@ -181,8 +257,10 @@ def _measures(laid: Laid, cells: _Cells, inner: Plane, outer: Plane, inside: NDA
         escape=escape,
         shift=_shift(laid.map, laid.inner_frame, laid.outer_frame),
         structure=cells.structure,
+        middle=cells.middle,
         agree=cells.agree,
         differ=cells.differ,
+        painted=painted,
         texture=cells.texture,
         grain=cells.grain,
         luma=(np.abs(inner - outer) * weight).sum(1) / total[:, 0],
@@ -229,6 +307,10 @@ _RAMP = np.tile(np.tile(_RAMP_CELL, CELLS), GRID)
 _RAMP_DOWN = np.repeat(np.tile(_RAMP_CELL, CELLS), GRID)
 _RAMP_POWER = float(np.square(_RAMP_CELL).mean())
 _ONES = np.ones(GRID // CELLS, np.float32)
+
+
+_AXIS = np.abs(np.arange(CELLS) - (CELLS - 1) / 2) < CELLS / 4
+_MIDDLE = (_AXIS[:, None] & _AXIS[None]).ravel()  # the four by four cells in the middle
 
 
 def _cell_sums(plane: Plane) -> Plane:

@@ -28,14 +28,15 @@ class Miniatures:
     """
 
     def __init__(self, capacity: int) -> None:
-        """Room for `capacity` miniatures, 50 KB each, taken as it is needed."""
+        """Room for `capacity` miniatures, 50 KB each: the system gives the memory for a cell when it is written."""
         self.capacity = capacity
         self.count = 0
         self.keys = np.zeros(capacity, np.int64)  # a number that depends on the picture alone
         self.frames: Frames = np.ones((capacity, 2))
         self.sizes = np.ones((capacity, LEVELS, 2), np.int32)  # width, height
-        self.luma = np.zeros((0, _ACROSS * _CELL), np.uint8)
-        self.chroma = np.zeros((0, _ACROSS * _CELL // 2, 2), np.uint8)
+        rows = -(-capacity // _ACROSS)
+        self.luma = np.zeros((rows * SIDE, _ACROSS * _CELL), np.uint8)
+        self.chroma = np.zeros((rows * SIDE // 2, _ACROSS * _CELL // 2, 2), np.uint8)
 
     def clear(self) -> None:
         self.count = 0
@@ -45,8 +46,6 @@ class Miniatures:
         number = self.count
         self.count += 1
         row, column = divmod(number, _ACROSS)
-        while len(self.luma) < (row + 1) * SIDE:
-            self._grow()
         self.frames[number] = frame
         self.keys[number] = zlib.crc32(np.ascontiguousarray(levels[0]).tobytes())
         for level, image in enumerate(levels):
@@ -58,11 +57,6 @@ class Miniatures:
                 x, y = column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2
                 self.chroma[y : y + height, x : x + width] = image[:, :, 1:]
         return number
-
-    def _grow(self) -> None:
-        rows = min(max(1, len(self.luma) // SIDE), -(-self.capacity // _ACROSS))
-        self.luma = np.concatenate([self.luma, np.zeros((rows * SIDE, *self.luma.shape[1:]), np.uint8)])
-        self.chroma = np.concatenate([self.chroma, np.zeros((rows * SIDE // 2, *self.chroma.shape[1:]), np.uint8)])
 
 
 def unpack(packed: bytes) -> list[NDArray[np.uint8]]:

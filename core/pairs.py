@@ -75,6 +75,14 @@ class Pairs:
             self.judgements + others.judgements,
         )
 
+    def best(self) -> Self:
+        """Each pair once: of several ways to lay one photo on another the one that makes it a copy, or scores most."""
+        order = np.lexsort((-self.score, ~self.copy, self.second, self.first))
+        first, second = self.first[order], self.second[order]
+        again = (first[1:] == first[:-1]) & (second[1:] == second[:-1])
+        rows = np.sort(order[np.concatenate([[True], ~again])[: len(order)]])
+        return self.of(self.first[rows], self.second[rows], [self.judgements[row] for row in rows.tolist()])
+
 
 class Appearances(Protocol):
     """Where the large parts of fingerprints come from, by row."""
@@ -135,8 +143,9 @@ class Workbench:
         return Pairs.of(first, second, judgements)
 
     def features(self, rows: NDArray[np.int64]) -> Features:
-        """The local features of these rows."""
-        return Features.unpack(self._appearances.features(rows), self.frames[rows])
+        """The local features of these rows, and behind them those of their mirror images in the same order."""
+        packed, frames = self._appearances.features(rows), self.frames[rows]
+        return Features.unpack(packed, frames).and_also(Features.unpack(packed, frames, mirrored=True))
 
     def tones(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """The course of luma over each picture: small, without its mean, of length 1; (n, TONES * TONES)."""
@@ -149,7 +158,7 @@ class Workbench:
         return tones
 
     def align(self, pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
-        """See core.alignment.align, in all threads."""
+        """See core.alignment.align, in all threads. `features` are of these photos alone, in their order."""
 
         def block(start: int) -> tuple[Maps, NDArray[np.int64]]:
             self._job.checkpoint()
@@ -222,6 +231,10 @@ class LibraryBench(Workbench):
         self.ranks = np.empty(len(self.photos), np.int64)
         order = sorted(range(len(self.photos)), key=lambda row: rank(self.photos[row]))
         self.ranks[order] = np.arange(len(order))
+        # An order by what the photos show, whatever they are called and whenever they came.
+        self.places = np.empty_like(self.ranks)
+        by_content = sorted(range(len(self.photos)), key=lambda row: (self.photos[row].pixels, self.photos[row].path))
+        self.places[by_content] = np.arange(len(by_content))
 
 
 def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:

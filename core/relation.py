@@ -19,6 +19,7 @@ from core.photo import Part, Relation
 AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
 QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
+PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.03  # of what is left beside a painted band: it has to agree all the better
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
 # A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
 PLAIN = 0.7  # grey levels of grain: below this there is nothing else to go by,
@@ -30,9 +31,11 @@ GRAIN, GRAIN_STRUCTURE = 0.6, 0.45  # grey levels of grain, and how well it is t
 NO_COURSE = 1.2  # so much closer, for each grey level of texture, are the tones to be where there is no course
 STRETCH = 1.03  # one side against the other
 # Another shot: aligned by more features than chance gives, or by as many as it seldom does and alike besides.
-SHOT_FOLLOWERS = 10
-SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.25, 6
+SHOT_FOLLOWERS = 8
+SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.2, 6
 ALIKE = 0.6  # structure that needs no features beside it
+# What lies around two pictures, the screen of a phone or a caption, lies in the same places: alike but in the middle.
+AROUND_COVER, AROUND_MIDDLE = 0.95, 0.3
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
 # What was done.
@@ -77,7 +80,8 @@ class Judgement:
 
 def _quality(measures: Measures) -> NDArray[np.float64]:
     """How well the cells agree, 0 to 1, (n,)."""
-    result: NDArray[np.float64] = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * measures.differ)
+    gone = measures.differ + measures.painted
+    result: NDArray[np.float64] = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * gone)
     return result
 
 
@@ -98,6 +102,8 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     """Pairs that show one picture, by their pixels."""
     alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
     alike &= _quality(measures) >= QUALITY
+    bare = (measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER)
+    alike &= (measures.painted == 0) | bare
     same = (measures.rest <= REST * (measures.texture + 2)) & (measures.escape <= ESCAPE)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
@@ -141,7 +147,9 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
 def is_shot(measures: Measures, followers: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Pairs that are no copies but show the same thing."""
     aligned = (followers >= SHOT_FOLLOWERS) | ((followers >= ALIKE_FOLLOWERS) & (measures.structure >= SHOT_STRUCTURE))
-    return (aligned | (measures.structure >= ALIKE)) & ~is_plain(measures)
+    lie_alike = np.minimum(measures.cover_a, measures.cover_b) >= AROUND_COVER
+    around = lie_alike & (measures.middle < AROUND_MIDDLE)
+    return (aligned | (measures.structure >= ALIKE)) & ~around & ~is_plain(measures)
 
 
 def judge(measures: Measures, followers: NDArray[np.int64], origins: Origins) -> list[Judgement]:
@@ -160,7 +168,7 @@ def judge(measures: Measures, followers: NDArray[np.int64], origins: Origins) ->
         Relation.FRAMED: edge,
         Relation.CROPPED: ~whole & ~edge,
         Relation.RECOLOURED: (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | (grey_a != grey_b),
-        Relation.EDITED: (measures.differ > EDIT_DIFFER)
+        Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
         | ((measures.structure < EDIT_STRUCTURE) & (measures.grain >= NEARLY_PLAIN)),
         Relation.RESIZED: _resized(measures, origins),
     }

@@ -1,55 +1,48 @@
 """Local features -> candidate pairs, without comparing every photo with every other.
 
 Locality-sensitive hashing of the features' bits (Indyk, Motwani: Approximate nearest neighbors, STOC 1998): a key is
-a fixed draw of KEY_BITS of the 256; features of one key that agree in the rest too are votes for the two photos they
-come from. A key that stands in very many photos says nothing of any (the clock of a phone, the type of a caption) and
-is left out.
+three bytes of the 32; features of one key that agree in the rest too are votes for the two photos they come from. A
+key that stands in very many photos says nothing of any (the clock of a phone, the type of a caption) and is left out.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.features import Features
 
-KEY_BITS = 24
-TABLES = 6
-CROWD = 24  # features of one key; more are a fashion, not a picture
+TABLES = 8
+CROWD = 32  # features of one key; more are a fashion, not a picture
 NEAR = 60  # differing bits of 256 that two features of one place may have
-_QUERY_TABLES = 4  # of these keys a query's index keeps
-_QUERY_CROWD = 200  # features of one key that a query looks at
-VOTES = 2  # of how many votes a pair is a candidate
+VOTES = 2  # of how many votes a pair is a candidate,
+MIRRORED_VOTES = 4  # and a picture with another one's mirror image, of which there are many more wrong ones than right
 
 
-def candidates(features: Features, new: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Pairs of photo numbers (n, 2), the smaller first, sorted, with a new photo in each, and their votes (n,)."""
+def candidates(
+    features: Features, new: NDArray[np.bool_], *, upright: int | None = None
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pairs of photo numbers (n, 2), the smaller first, sorted, with a new photo in each, and their votes (n,).
+
+    Of the photos the first `upright` are pictures as they are, the others their mirror images, in the same order; these
+    are compared with those only, and never with their own. None: there are no mirror images.
+    """
     count = len(new)
+    upright = count if upright is None else upright
     owner = features.owner
-    bits = _unpacked(features)
-    votes = [_votes(features.bits, owner, new, _keys(bits, columns), count) for columns in _columns(TABLES)]
+    votes = [_votes(features.bits, owner, new, _keys(features.bits, table), upright) for table in range(TABLES)]
     pairs, number = np.unique(np.concatenate(votes), return_counts=True)
-    pairs, number = pairs[number >= VOTES], number[number >= VOTES]
+    enough = number >= np.where(pairs % count < upright, VOTES, MIRRORED_VOTES)
+    pairs, number = pairs[enough], number[enough]
     return np.stack([pairs // count, pairs % count], axis=1), number
 
 
-def _columns(tables: int) -> list[NDArray[np.int64]]:
-    """The bits that make the keys of each table: always the same draw."""
-    draw = np.random.default_rng(20_000)
-    return [draw.choice(256, KEY_BITS, replace=False) for _ in range(tables)]
-
-
-def _unpacked(features: Features) -> NDArray[np.uint8]:
-    return np.unpackbits(features.bits.view(np.uint8).reshape(-1, 32), axis=1)
-
-
-def _keys(bits: NDArray[np.uint8], columns: NDArray[np.int64]) -> NDArray[np.uint32]:
-    keys = np.zeros(len(bits), np.uint32)
-    for column in columns:
-        keys = (keys << np.uint32(1)) | bits[:, column]
-    return keys
+def _keys(bits: NDArray[np.uint64], table: int) -> NDArray[np.uint32]:
+    """The keys of features (n, 4) in one table, (n,). ORB's tests were chosen to be uncorrelated, so any three bytes
+    of them are as good a draw as another."""
+    data = bits.view(np.uint8).reshape(-1, 32)[:, 4 * table : 4 * table + 3].astype(np.uint32)
+    result: NDArray[np.uint32] = (data[:, 0] << np.uint32(16)) | (data[:, 1] << np.uint32(8)) | data[:, 2]
+    return result
 
 
 def _votes(
@@ -57,8 +50,9 @@ def _votes(
     owner: NDArray[np.int32],
     new: NDArray[np.bool_],
     keys: NDArray[np.uint32],
-    count: int,
+    upright: int,
 ) -> NDArray[np.int64]:
+    count = len(new)
     order = np.argsort(keys, kind="stable")
     keys = keys[order]
     first = np.flatnonzero(np.diff(keys, prepend=keys[:1] + 1))
@@ -79,34 +73,7 @@ def _votes(
         one, other = order[here], order[here + step]
         near = np.bitwise_count(bits[one] ^ bits[other]).sum(axis=1) <= NEAR
         p, q = owner[one[near]].astype(np.int64), owner[other[near]].astype(np.int64)
-        votes.append(np.minimum(p, q) * count + np.maximum(p, q))
+        p, q = np.minimum(p, q), np.maximum(p, q)
+        real = (p < upright) & (q != p + upright)
+        votes.append((p * count + q)[real])
     return np.concatenate(votes)
-
-
-class Inverted:
-    """Keys of features -> photos, for queries: which photos have most keys in common with one picture."""
-
-    def __init__(self, packed: Sequence[bytes]) -> None:
-        """`packed` are the local features of each photo."""
-        features = Features.unpack(packed, np.ones((len(packed), 2)))
-        owner, bits = features.owner, _unpacked(features)
-        self._count = len(packed)
-        self._columns = _columns(_QUERY_TABLES)
-        self._tables: list[tuple[NDArray[np.uint32], NDArray[np.int32]]] = []
-        for columns in self._columns:
-            keys = _keys(bits, columns)
-            order = np.argsort(keys, kind="stable")
-            self._tables.append((keys[order], owner[order]))
-
-    def most_voted(self, packed: bytes, limit: int) -> NDArray[np.int64]:
-        """The rows of up to `limit` photos with the most keys in common, two at least."""
-        bits = _unpacked(Features.unpack([packed], np.ones((1, 2))))
-        votes = np.zeros(self._count, np.int64)
-        for columns, (keys, owner) in zip(self._columns, self._tables, strict=True):
-            mine = np.unique(_keys(bits, columns))
-            start, stop = np.searchsorted(keys, mine), np.searchsorted(keys, mine, side="right")
-            rare = (stop - start <= _QUERY_CROWD) & (stop > start)
-            for first, last in zip(start[rare].tolist(), stop[rare].tolist(), strict=True):
-                votes[np.unique(owner[first:last])] += 1
-        best = np.argsort(-votes, kind="stable")[:limit]
-        return best[votes[best] >= 2]

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
-from core.features import LIMIT, Features, extract
+from core.features import LIMIT, MIRRORED, Features, extract
 from core.geometry import frames_of
 from tests.core.scenes import SIZE, place
 
@@ -25,7 +25,7 @@ def _features(*images: Image.Image) -> Features:
 
 def test_a_busy_picture_has_as_many_features_as_are_kept_and_always_the_same() -> None:
     packed = extract(_grey(place(1)))
-    assert len(packed) == LIMIT * RECORD
+    assert len(packed) == (LIMIT + MIRRORED) * RECORD
     assert extract(_grey(place(1))) == packed
 
 

@@ -98,7 +98,6 @@ def test_which_of_two_pictures_comes_first_has_no_say() -> None:
     assert forwards == sorted((59 - b, 59 - a) for a, b in backwards)
 
 
-@pytest.mark.xfail(strict=True, reason="where one of the two is new, only its forms are tried, not those of the other")
 def test_which_of_two_pictures_is_new_has_no_say() -> None:
     forms = _pictures()
     first = np.arange(len(forms)) % 2 == 0

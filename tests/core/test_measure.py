@@ -57,6 +57,30 @@ def test_a_picture_is_in_every_measure_like_itself(number: int) -> None:
     assert found.colour_a[0] == found.colour_b[0] > 2
 
 
+@pytest.mark.parametrize("number", range(3))
+@pytest.mark.parametrize("on_its_side", [False, True])
+def test_a_band_across_a_picture_is_left_out_of_its_measures(number: int, on_its_side: bool) -> None:
+    banded = place(number).copy()
+    left, top, right, bottom = (WIDTH * 3 // 4, 0, WIDTH, HEIGHT) if on_its_side else (0, 0, WIDTH, HEIGHT // 4)
+    banded.paste((250, 250, 250), (left, top, right, bottom))
+    found = _measured(place(number), banded)
+    assert found.painted[0] == pytest.approx(0.25, abs=0.04)
+    assert found.differ[0] < 0.02
+    assert found.structure[0] > 0.9
+    assert found.rest[0] < 3
+
+
+def test_a_thing_that_moved_is_no_band() -> None:
+    """It differs from top to bottom, but not in whole columns, and not in one stretch."""
+    before, after = place(1).copy(), place(1).copy()
+    person = place(5).crop((0, 0, WIDTH // 5, HEIGHT * 2 // 3))
+    before.paste(person, (WIDTH // 10, HEIGHT // 3))
+    after.paste(person, (WIDTH // 2, HEIGHT // 3))
+    found = _measured(before, after)
+    assert found.painted[0] == 0
+    assert found.differ[0] > 0.1
+
+
 def test_another_place_agrees_nowhere() -> None:
     found = _measured(place(1), place(2))
     assert found.structure[0] < 0.3

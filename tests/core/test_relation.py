@@ -117,20 +117,27 @@ def test_a_mirrored_picture_is_not_said_to_be_turned_besides() -> None:
     assert Relation.ROTATED not in _said(compare(jpeg(place(1)), jpeg(mirrored(place(1)))))
 
 
-@pytest.mark.xfail(strict=True, reason="features of a mirrored picture are not looked for")
 def test_a_mirrored_crop_is_found_too() -> None:
     found = compare(jpeg(place(1)), jpeg(mirrored(cropped(*PART)(place(1)))))
     assert found.same_picture
     assert {Relation.CROPPED, Relation.MIRRORED} <= _said(found)
 
 
-@pytest.mark.xfail(strict=True, reason="the band spoils gain and offset of all, so that too much rest is left")
 def test_words_on_a_band_inside_the_picture_make_no_other_shot_of_it() -> None:
     assert compare(jpeg(place(1)), jpeg(captioned("Happy New Year!")(place(1)))).same_picture
 
 
-@pytest.mark.xfail(strict=True, reason="ten features that follow are enough, though all else differs")
-@pytest.mark.parametrize("surrounded", [on_a_phone, captioned_above, captioned("Happy New Year!")])
+_KNOWN = pytest.mark.xfail(strict=True, reason="what is around them reaches into the middle, or they lie askew")
+
+
+@pytest.mark.parametrize(
+    "surrounded",
+    [
+        pytest.param(on_a_phone, marks=_KNOWN),
+        captioned_above,
+        pytest.param(captioned("Happy New Year!"), marks=_KNOWN),
+    ],
+)
 def test_two_places_with_the_same_surroundings_are_no_shots_of_one(surrounded: Edit) -> None:
     for number in NUMBERS:
         found = compare(jpeg(surrounded(place(number))), jpeg(surrounded(place(number + 5))))
@@ -240,10 +247,16 @@ def test_shots_of_one_second_from_a_tripod_are_told_by_a_small_shift(
 
 
 def test_features_that_follow_make_a_shot_of_what_is_no_copy() -> None:
-    measures = _measured(place(1), place(2), IDENTITY)
+    measures = replace(_measured(place(1), place(2), IDENTITY), middle=np.array([0.5], np.float32))
     origins = _origins(place(1), place(2))
     assert judge(measures, np.array([5]), origins)[0].relation is Relation.NONE
     assert judge(measures, np.array([40]), origins)[0].relation is Relation.SIMILAR_SHOT
+
+
+def test_features_around_pictures_that_differ_in_the_middle_make_no_shots_of_them() -> None:
+    measures = _measured(place(1), place(2), IDENTITY)
+    assert measures.middle[0] < 0.3
+    assert judge(measures, np.array([40]), _origins(place(1), place(2)))[0].relation is Relation.NONE
 
 
 @pytest.mark.parametrize(
