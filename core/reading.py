@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Container, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -19,12 +21,17 @@ from core.fingerprint import WORKING_SIDE, fingerprint
 from core.job import Job
 from core.photo import FoundFile
 from core.rows import Failure, Reading
+from core.suspects import Watch
 from core.walk import named_like_picture
 
 _HELD = 64
 """How many results may wait for an earlier one that takes long."""
 
 _LOOK_UP_SECONDS = 0.1
+
+_LARGE = 100_000_000  # bytes
+_large_files = threading.Lock()
+"""Held while a large file is in memory: one at a time."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -49,14 +56,22 @@ class Familiar:
 Outcome = Fresh | Familiar | Failure
 
 
-def read_photo(found: FoundFile, *, known: Container[bytes] = (), thumbnail: bool = False) -> Outcome:
-    """Read a file and, unless its digest is among those `known`, decode it. Whatever is wrong with it is a Failure."""
+def read_photo(
+    found: FoundFile, *, known: Container[bytes] = (), thumbnail: bool = False, watch: Watch | None = None
+) -> Outcome:
+    """Read a file and, unless its digest is among those `known`, decode it. Whatever is wrong with it is a Failure.
+
+    `watch` remembers the file meanwhile, in case the program does not live to see the end of it.
+    """
     try:
-        data = decode.read(found.path)
-        digest = blake3(data).digest()
-        if digest in known:
-            return Familiar(found, digest)
-        picture = decode.decode(data, long_side=WORKING_SIDE)
+        with _large_files if found.size > _LARGE else nullcontext():
+            data = decode.read(found.path)
+            digest = blake3(data).digest()
+            if digest in known:
+                return Familiar(found, digest)
+            with watch.over(found) if watch is not None else nullcontext():
+                picture = decode.decode(data, long_side=WORKING_SIDE)
+            del data
         small = thumbnails.drawn(picture.pixels) if thumbnail else None
         return Fresh(Reading(found, digest, picture.content, picture.facts, fingerprint(picture.pixels)), small)
     except decode.NotAPicture as error:

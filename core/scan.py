@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 
+from core import companions, suspects
 from core.catalog import Catalog, is_below
 from core.changes import Changes, by_digest, compare
 from core.job import Cancelled, Job, Stage
@@ -58,6 +59,7 @@ class _Scan:
     job: Job
     thumbnails: Thumbnails | None
     after_batch: Callable[[], None] | None
+    watch: suspects.Watch = field(init=False)
     known: dict[str, Known] = field(default_factory=dict)  # by path
     gone: dict[bytes, list[Known]] = field(default_factory=dict)  # photos whose file was not found, by digest
     problems: list[Problem] = field(default_factory=list)
@@ -72,6 +74,10 @@ class _Scan:
     saved_at: float = 0.0
 
     def run(self, workers: int | None) -> ScanReport:
+        with suspects.watching(self.catalog) as self.watch:
+            return self._run(workers)
+
+    def _run(self, workers: int | None) -> ScanReport:
         began = time.perf_counter()
         self.job.enter(Stage.WALKING)
         present, offline = self._folders()
@@ -79,10 +85,13 @@ class _Scan:
         known = self.catalog.known()
         changes = compare(found, known, self.catalog.refused())
         self.known = {photo.path: photo for photo in known}
+        if companions.remember(self.catalog, found):
+            self._tell()
         self._settle(changes, present, offline)
+        to_read = self._without_suspects(changes.to_read)
         walked = time.perf_counter()
-        self.job.enter(Stage.DECODING, total=len(changes.to_read))
-        self._read(changes.to_read, workers)
+        self.job.enter(Stage.DECODING, total=len(to_read))
+        self._read(to_read, workers)
         ended = time.perf_counter()
         seconds = {"walk": walked - began, "decode": ended - walked, "total": ended - began}
         counts = (self.added, self.updated, self.moved, self.unchanged, self.missing)
@@ -142,9 +151,20 @@ class _Scan:
         left = {id for id, _ in changes.moved}
         self.known = {path: photo for path, photo in self.known.items() if photo.id not in left}
 
+    def _without_suspects(self, files: list[FoundFile]) -> list[FoundFile]:
+        """The files but for those at which the program died before, which are listed as that."""
+        found = self.watch.suspects(files)
+        if found:
+            suspects.set_aside(self.catalog, found)
+            self.problems += [Problem(file.path, suspects.REASON, suspect=True) for file in found]
+            self.job.advance(0, problems=len(found))
+            self._tell()
+        self.watch.settle()
+        return [file for file in files if file not in found]
+
     def _read(self, files: Sequence[FoundFile], workers: int | None) -> None:
         familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
-        work = partial(read_photo, known=familiar, thumbnail=self.thumbnails is not None)
+        work = partial(read_photo, known=familiar, thumbnail=self.thumbnails is not None, watch=self.watch)
         self.saved_at = time.perf_counter()
         try:
             with closing(in_order(work, files, workers=workers, job=self.job)) as outcomes:
@@ -179,7 +199,7 @@ class _Scan:
                 self.moved += 1
                 self.missing -= 0 if photo.missing else 1
             else:  # more copies came than photos went
-                self._take(read_photo(file, thumbnail=self.thumbnails is not None))
+                self._take(read_photo(file, thumbnail=self.thumbnails is not None, watch=self.watch))
                 return
             self.job.advance(current=file.path)
         elif isinstance(outcome, Fresh):

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 
-from core.decode import heif, jpeg, pillow
+from core.decode import heif, icon, jpeg, jpeg_2000, jpeg_xl, pillow, psd, qoi, raw, webp
 from core.decode.kinds import HEAD, kind
 from core.decode.picture import NotAPicture, Picture, Unreadable
 
 __all__ = ["VERSION", "NotAPicture", "Picture", "Unreadable", "decode", "read"]
 
-VERSION = 1
+VERSION = 2
 """Grows when more files can be read: those that were refused are then tried again."""
+
+_READERS: dict[str, Callable[[bytes, int | None], Picture]] = {
+    "JPEG": jpeg.decode,
+    "HEIF": heif.decode,
+    "WebP": webp.decode,
+    "JPEG XL": jpeg_xl.decode,
+    "JPEG 2000": jpeg_2000.decode,
+    "PSD": psd.decode,
+    "QOI": qoi.decode,
+    "ICO": icon.decode,
+}
 
 _MAX_BYTES = 1 << 30
 _O_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -41,10 +53,14 @@ def decode(data: bytes, *, long_side: int | None = None) -> Picture:
     name = kind(data[:HEAD])
     if name is None:
         raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")
-    if name == "JPEG":
-        return jpeg.decode(data, long_side)
-    if name == "HEIF":
-        return heif.decode(data, long_side)
-    if name in pillow.FORMATS:
-        return pillow.decode(data, name, long_side)
-    raise Unreadable(f"This is a {name} file. Simile does not read those yet.")
+    if name == "TIFF" and raw.is_raw(data):
+        name = "RAW"
+    if name == "RAW":
+        try:
+            return raw.decode(data, long_side)
+        except raw.NotRaw:
+            if kind(data[:HEAD]) != "TIFF":
+                raise Unreadable("This is a RAW file of a camera that Simile does not know.") from None
+            name = "TIFF"
+    reader = _READERS.get(name)
+    return reader(data, long_side) if reader else pillow.decode(data, name, long_side)

@@ -13,10 +13,24 @@ from core.decode.metadata import Metadata, camera, moment, stars, text
 _LENGTHS = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 13: 4}
 """Bytes of one value, by type."""
 
+_WHOLE = {1: "B", 3: "H", 4: "I", 13: "I"}
+"""How a whole number is written, by type."""
+
 _MAX_ENTRIES = 500
 _MAX_BYTES = 65_536
 
-_EXIF, _GPS = 0x8769, 0x8825
+_EXIF, _GPS, _INNER, _XMP = 0x8769, 0x8825, 0x014A, 0x02BC
+_MAX_INNER = 8
+_STARTS = {
+    b"II*\0": "<",
+    b"MM\0*": ">",
+    b"IIRO": "<",  # Olympus and Panasonic write TIFF with numbers of their own
+    b"IIRS": "<",
+    b"MMOR": ">",
+    b"IIU\0": "<",
+}
+"""The byte order, by how a file starts."""
+
 _FILLERS = {"OLYMPUS DIGITAL CAMERA", "MINOLTA DIGITAL CAMERA", "SONY DSC", "DIGITAL CAMERA", "DCIM", "DSC", "default"}
 """Captions that cameras write into every photo."""
 
@@ -34,21 +48,42 @@ def read(data: bytes) -> Metadata:
         return Metadata()
 
 
-def first_directory(data: bytes) -> Mapping[int, int]:
-    """The whole numbers in the first directory of a TIFF, by tag; empty where it cannot be read."""
+def read_parts(main: bytes, inner: bytes, gps: bytes) -> Metadata:
+    """The same of three blocks that hold one directory each, as Canon's CR3 has them."""
+    try:
+        block = _Block(main)
+        return block.said(*(_Block(part).entries() if part else {} for part in (main, inner, gps)))
+    except (ValueError, struct.error):
+        return Metadata()
+
+
+def packet(data: bytes) -> bytes:
+    """The XMP packet in the first directory of a TIFF; empty where there is none."""
+    try:
+        return _Block(data).entries().get(_XMP, (0, b""))[1]
+    except (ValueError, struct.error):
+        return b""
+
+
+def directories(data: bytes) -> list[Mapping[int, int]]:
+    """The whole numbers, by tag, in the first directory of a TIFF and in those inside it, where cameras keep what they
+    do not want to be taken for the picture; nothing where it cannot be read."""
     try:
         block = _Block(data)
-        tags = block.directory(block.first)
+        first = block.entries()
+        inner = [block.directory(at) for at in block.numbers(first, _INNER)[:_MAX_INNER]]
     except (ValueError, struct.error):
-        return {}
-    return {tag: number for tag in tags if (number := block.number(tags, tag)) is not None}
+        return []
+    return [
+        {tag: number for tag in tags if (number := block.number(tags, tag)) is not None} for tags in (first, *inner)
+    ]
 
 
 class _Block:
     """The bytes of an EXIF block and how their numbers are written."""
 
     def __init__(self, data: bytes) -> None:
-        order = {b"II*\0": "<", b"MM\0*": ">"}.get(data[:4])
+        order = _STARTS.get(data[:4])
         if order is None:
             raise ValueError("no TIFF header")
         self.data = data
@@ -72,11 +107,21 @@ class _Block:
                 tags[tag] = (kind, self.data[place : place + length])
         return tags
 
+    def entries(self) -> Tags:
+        """The first directory's."""
+        return self.directory(self.first)
+
     def number(self, tags: Tags, tag: int) -> int | None:
         """The first whole number of a tag."""
         kind, raw = tags.get(tag, (0, b""))
-        form = {1: "B", 3: "H", 4: "I", 13: "I"}.get(kind)
+        form = _WHOLE.get(kind)
         return struct.unpack_from(self.order + form, raw)[0] if form else None
+
+    def numbers(self, tags: Tags, tag: int) -> list[int]:
+        """All whole numbers of a tag."""
+        kind, raw = tags.get(tag, (0, b""))
+        form = _WHOLE.get(kind)
+        return list(struct.unpack(f"{self.order}{len(raw) // _LENGTHS[kind]}{form}", raw)) if form else []
 
     def fractions(self, tags: Tags, tag: int) -> list[float]:
         """The fractions of a tag; empty where one of them has no value."""
@@ -99,9 +144,12 @@ class _Block:
         return text(tags.get(tag, (0, b""))[1].decode("utf-16-le", "ignore").rstrip("\0"))
 
     def metadata(self) -> Metadata:
-        main = self.directory(self.first)
+        main = self.entries()
         inner = self.directory(self.number(main, _EXIF) or 0)
-        gps = self.directory(self.number(main, _GPS) or 0)
+        return self.said(main, inner, self.directory(self.number(main, _GPS) or 0))
+
+    def said(self, main: Tags, inner: Tags, gps: Tags) -> Metadata:
+        """What three directories say: of the picture, of its taking, of its place."""
         latitude, longitude = self._place(gps)
         orientation = self.number(main, 0x0112) or 1
         rating = self.number(main, 0x4746)

@@ -6,28 +6,50 @@ import pi_heif
 from PIL import Image
 
 from core.decode import exif, xmp
-from core.decode.picture import Picture, Unreadable, array, check_size, content_of, flat, memory_for
+from core.decode.boxes import bodies
+from core.decode.picture import Picture, Unreadable, finished, memory_for
 
 # One photo a thread: the scan's own threads keep all cores busy.
 pi_heif.options.DECODE_THREADS = 1
 
+_DAMAGED = "The HEIF file is damaged: its beginning cannot be read."
+_FULL = 4  # bytes of version and flags at the beginning of many boxes
+_PER_PIXEL = 10  # bytes: libheif's planes and RGB, and Pillow's copy; measured
+
 
 def decode(data: bytes, long_side: int | None) -> Picture:
     """The file's primary picture. libheif turns it upright, so its EXIF orientation says nothing any more."""
+    if not _is_named_in_text(data):
+        raise Unreadable(_DAMAGED)
     try:
         file = pi_heif.open_heif(data, convert_hdr_to_8bit=True)
+        size, info = file.size, file.info  # there may be no picture in it
     except Exception as error:  # the library raises many kinds on broken files
-        raise Unreadable("The HEIF file is damaged: its beginning cannot be read.") from error
-    check_size(*file.size)
-    said = exif.read(file.info.get("exif") or b"").or_else(xmp.read(file.info.get("xmp") or b""))
-    with memory_for(*file.size):
+        raise Unreadable(_DAMAGED) from error
+    said = exif.read(info.get("exif") or b"").or_else(xmp.read(info.get("xmp") or b""))
+    with memory_for(*size, per_pixel=_PER_PIXEL, besides=len(data)):
         image = _loaded(file)
-        return Picture(array(image, long_side), said.facts("HEIF", image.size), content_of(image))
+        pixels, content = finished(image, long_side)
+        return Picture(pixels, said.facts("HEIF", image.size), content)
+
+
+def _is_named_in_text(data: bytes) -> bool:
+    """Whether the types and names of the file's items are text: pi-heif 1.4.0 crashes on those that are not."""
+    for meta, meta_end in bodies(data, b"meta"):
+        for items, items_end in bodies(data, b"iinf", start=meta + _FULL, end=meta_end):
+            count = 4 if data[items : items + 1] != b"\0" else 2  # bytes of the number of items
+            for entry, end in bodies(data, b"infe", start=items + _FULL + count, end=items_end):
+                number = 4 if data[entry : entry + 1] == b"\3" else 2
+                try:
+                    data[entry + _FULL + number + 2 : end].decode("utf-8")
+                except UnicodeDecodeError:
+                    return False
+    return True
 
 
 def _loaded(file: pi_heif.HeifFile) -> Image.Image:
     try:
-        return flat(Image.frombuffer(file.mode, file.size, file.data, "raw", file.mode, file.stride, 1))
+        return Image.frombuffer(file.mode, file.size, file.data, "raw", file.mode, file.stride, 1)
     except MemoryError:
         raise Unreadable("There is not enough memory to open this picture.") from None
     except Exception as error:  # as above

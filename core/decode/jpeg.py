@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import nullcontext
-
 from PIL import Image
 
 from core.decode import exif, xmp
+from core.decode.jpeg_damage import ends_early
 from core.decode.jpeg_header import Header, content_of, read_header
 from core.decode.picture import (
-    MAX_PIXELS,
     Picture,
     Unreadable,
     array,
     check_size,
     flat,
     memory_for,
+    too_large,
     turned,
     turned_facts,
 )
@@ -23,21 +22,42 @@ from core.decode.picture import (
 _EIGHTHS = {8: 1, 4: 2, 3: 3, 2: 4, 1: 8}
 """What libjpeg makes of a scale of 1/n, in eighths of the side."""
 
+_MODES = {1: ("L", "L"), 3: ("RGB", "RGB"), 4: ("CMYK", "CMYK")}
+"""Pillow's mode and the stored one, by the number of colours."""
+
 _MAX_PIXELS = 1_000_000_000
-"""More than of other formats: a plain JPEG is decoded line by line, only the scaled picture takes memory."""
+_LEAST_BITS = 2 / 64  # of coded data a pixel: Huffman's code takes two for a plain block
+_COEFFICIENT = 2  # bytes of one, all of which are held where the picture comes in several scans
+_OUTPUT = 12  # bytes a pixel of what comes out: Pillow's four, as RGB, and turned
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
     """A JPEG's first picture, upright."""
     header = read_header(data)
-    check_size(header.width, header.height, pixels=MAX_PIXELS if header.whole else _MAX_PIXELS)
     said = exif.read(header.exif).or_else(xmp.read(header.xmp))
-    scale = _scale(max(header.width, header.height), long_side)
-    with memory_for(header.width, header.height) if header.whole else nullcontext():
-        image = turned(flat(_pixels(data, header, scale)), said.orientation)
+    image = turned(scaled(data, header, long_side), said.orientation)
     facts = said.facts("JPEG", (header.width, header.height), quality=header.quality)
     content = content_of(data, header, said.orientation)
     return Picture(array(image, long_side), turned_facts(facts, said.orientation), content)
+
+
+def scaled(data: bytes, header: Header, long_side: int | None) -> Image.Image:
+    """The picture as it is stored, in RGB: decoded as small as it can be, but not smaller than asked."""
+    if header.components not in _MODES:
+        raise Unreadable(f"This is a JPEG with {header.components} colours. Simile reads those with 1, 3 or 4.")
+    pixels = header.width * header.height
+    if pixels > _MAX_PIXELS:
+        raise too_large(header.width, header.height)
+    if not (header.whole or header.arithmetic) and 8 * (len(data) - header.scan) < _LEAST_BITS * pixels:
+        raise Unreadable("The JPEG is cut short: the end of its picture is missing.")
+    scale = _scale(max(header.width, header.height), long_side)
+    # A plain JPEG is decoded line by line: of a scaled one, however large, only the small picture takes memory.
+    held = _COEFFICIENT * header.components if header.whole else 0
+    with memory_for(header.width, header.height, per_pixel=held + _OUTPUT / scale**2, besides=len(data)):
+        image = _pixels(data, header, scale)
+        if not header.whole and ends_early(data, header.scan, image):
+            raise Unreadable("The JPEG is damaged: the lower part of its picture is missing.")
+        return flat(image)
 
 
 def _scale(side: int, long_side: int | None) -> int:
@@ -48,10 +68,9 @@ def _scale(side: int, long_side: int | None) -> int:
 
 def _pixels(data: bytes, header: Header, scale: int) -> Image.Image:
     """Pillow's decoder, given all bytes at once: half a copy less than through a file, and no second parser."""
-    kinds = {1: ("L", "L"), 3: ("RGB", "RGB"), 4: ("CMYK", "CMYK;I" if header.adobe else "CMYK")}
-    if header.components not in kinds:
-        raise Unreadable(f"This is a JPEG with {header.components} colours. Simile reads those with 1, 3 or 4.")
-    mode, stored = kinds[header.components]
+    mode, stored = _MODES[header.components]
+    if stored == "CMYK" and header.adobe:
+        stored = "CMYK;I"
     size = (-(-header.width * _EIGHTHS[scale] // 8), -(-header.height * _EIGHTHS[scale] // 8))
     check_size(*size)
     try:
@@ -60,3 +79,5 @@ def _pixels(data: bytes, header: Header, scale: int) -> Image.Image:
         if "not enough" in str(error):
             raise Unreadable("The JPEG is cut short: the end of its picture is missing.") from None
         raise Unreadable("The JPEG is damaged: its picture cannot be decoded.") from None
+    except MemoryError:
+        raise Unreadable("There is not enough memory to open this picture.") from None

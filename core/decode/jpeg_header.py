@@ -16,6 +16,7 @@ from core.decode.picture import Unreadable
 _SCAN, _END = 0xDA, 0xD9
 _FRAMES = {0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA, 0xCB}
 _PROGRESSIVE = {0xC2, 0xCA}
+_ARITHMETIC = {0xC9, 0xCA, 0xCB}
 _TABLES = {0xC4, 0xCC, 0xDB, 0xDC, 0xDD}
 _BARE = {0x01, *range(0xD0, 0xD8)}  # markers without a length
 _METADATA = {*range(0xE0, 0xF0), 0xFE}
@@ -33,6 +34,7 @@ class Header:
     components: int = 0
     bits: int = 8
     whole: bool = False  # the decoder must hold the whole picture: it comes in several scans
+    arithmetic: bool = False  # coded in another way than by Huffman's, in as little as no bits for a plain block
     adobe: bool = False
     several: bool = False  # other pictures follow in the same file (MPO)
     exif: bytes = b""
@@ -106,6 +108,7 @@ def _segment(data: bytes, marker: int, start: int, end: int, header: Header) -> 
             raise Unreadable("The JPEG is damaged: it says twice how large its picture is.")
         header.bits, header.height, header.width, header.components = struct.unpack_from(">BHHB", data, start)
         header.whole = marker in _PROGRESSIVE
+        header.arithmetic = marker in _ARITHMETIC
     elif marker == 0xDB:
         header.quality = header.quality or _quality(data[start:end])
     elif marker == 0xE1 and not header.exif and data.startswith(_EXIF_MARK, start):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import struct
+from collections.abc import Callable
+
 HEAD = 64
 """How many of a file's first bytes are enough to tell."""
 
@@ -18,16 +22,61 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\0\0\0\x0cJXL \r\n\x87\n", "JPEG XL"),
     (b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG 2000"),
     (b"\xff\x4f\xff\x51", "JPEG 2000"),
-    (b"8BPS", "PSD"),
+    (b"8BPS\0\1", "PSD"),
+    (b"8BPS\0\2", "PSD"),
+    (b"qoif", "QOI"),
+    (b"\0\0\1\0", "ICO"),
     (b"FUJIFILMCCD-RAW", "RAW"),
     (b"IIRO", "RAW"),
     (b"IIRS", "RAW"),
     (b"MMOR", "RAW"),
     (b"IIU\0", "RAW"),
+    (b"II\x1a\0\0\0HEAPCCDR", "RAW"),
+    (b"\0MRM", "RAW"),
+    (b"FOVb", "RAW"),
 )
 
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
 """The lengths that a BMP's second header may have: the letters BM alone begin many a text."""
+
+_NETPBM = re.compile(rb"P[1-6]\s+(?:#[^\n]*\n\s*)*\d+\s+")
+
+
+def _is_pcx(head: bytes) -> bool:
+    fitting = head[:1] == b"\x0a" and head[1:2] in b"\0\2\3\4\5" and head[2:3] == b"\1" and head[3:4] in b"\1\2\4\x08"
+    left, top, right, bottom = struct.unpack_from("<4H", head.ljust(12, b"\0"), 4)
+    return fitting and left <= right and top <= bottom and len(head) >= HEAD
+
+
+def _is_sgi(head: bytes) -> bool:
+    """Silicon Graphics: packed or not, one or two bytes a colour, one to three dimensions."""
+    return head[:2] == b"\x01\xda" and head[2:4] in _SGI_PACKINGS and head[4:6] in _SGI_DIMENSIONS
+
+
+def _is_targa(head: bytes) -> bool:
+    """TGA has no mark of its own, so every field that says something must make sense."""
+    if len(head) < 18:
+        return False
+    palette, form, first, count, depth = struct.unpack_from("<xBBHHB", head)
+    width, height, bits, flags = struct.unpack_from("<HHBB", head, 12)
+    if form in (1, 9):
+        fitting = palette == 1 and bits == 8 and first < count <= 256 and depth in (15, 16, 24, 32)
+    else:
+        fitting = not palette and not first and not count and not depth and bits in _TARGA_BITS.get(form, ())
+    return fitting and width > 0 and height > 0 and not flags & 0xC0
+
+
+_SGI_PACKINGS = (b"\0\1", b"\1\1", b"\0\2", b"\1\2")
+_SGI_DIMENSIONS = (b"\0\1", b"\0\2", b"\0\3")
+_TARGA_BITS = {2: (16, 24, 32), 10: (16, 24, 32), 3: (8, 16), 11: (8, 16)}
+
+_PLAUSIBLE: tuple[tuple[str, Callable[[bytes], object]], ...] = (
+    ("PNM", _NETPBM.match),
+    ("PCX", _is_pcx),
+    ("SGI", _is_sgi),
+    ("TGA", _is_targa),
+)
+"""Formats whose first bytes are no mark, or too short a one: more of the header must make sense."""
 
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"mif2"}
 
@@ -43,7 +92,7 @@ def kind(head: bytes) -> str | None:
         return "BMP"
     if head[4:8] == b"ftyp":
         return _boxed(head)
-    return None
+    return next((name for name, is_it in _PLAUSIBLE if is_it(head)), None)
 
 
 def _boxed(head: bytes) -> str | None:

@@ -33,10 +33,15 @@ class Metadata:
     caption: str = ""
 
     def or_else(self, other: Metadata) -> Metadata:
-        """This one, with what it does not say taken from `other`."""
+        """This one, with what it does not say taken from `other`; how the picture lies is for this one to say."""
+        place = self if self.latitude is not None else other
         return replace(
             self,
             taken=self.taken or other.taken,
+            camera=self.camera or other.camera,
+            lens=self.lens or other.lens,
+            latitude=place.latitude,
+            longitude=place.longitude,
             rating=other.rating if self.rating is None else self.rating,
             keywords=self.keywords or other.keywords,
             caption=self.caption or other.caption,

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 from blake3 import blake3
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageCms
 
 from core.photo import Facts
 
-MAX_PIXELS = 160_000_000
-"""Pixels of the largest picture that is decoded whole: 640 MB in memory. Large panoramas have 100 million."""
+MAX_MEMORY = 1_250_000_000
+"""Bytes that all pictures decoded at one time may take together. A panorama of 100 million pixels fits."""
 
 MAX_SIDE = 200_000
 
-_LARGE = 30_000_000
-_large_pictures = threading.Lock()
+_BAND = 4_000_000  # pixels that are made RGB at a time, so that a large picture is never twice in memory
+
+_LAB, _SRGB = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
 
 _TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -52,18 +53,55 @@ class Picture:
     content: bytes  # 32 bytes, BLAKE3 of the picture without its metadata
 
 
-def check_size(width: int, height: int, *, pixels: int = MAX_PIXELS) -> None:
-    """Refuse a picture by its header, before any of its pixels takes memory."""
+def check_size(width: int, height: int) -> None:
+    """Refuse a picture whose header makes no sense, before any of its pixels takes memory."""
     if width < 1 or height < 1:
         raise Unreadable("The picture is empty: its width or height is zero.")
-    if width > MAX_SIDE or height > MAX_SIDE or width * height > pixels:
-        raise Unreadable(f"The picture is too large to open safely: {width} × {height} pixels.")
+    if width > MAX_SIDE or height > MAX_SIDE:
+        raise too_large(width, height)
+
+
+def too_large(width: int, height: int) -> Unreadable:
+    """What is said of a picture that would take more memory than there is for it."""
+    return Unreadable(f"The picture is too large to open safely: {width} × {height} pixels.")
+
+
+class _Room:
+    """Memory that pictures take while they are decoded, in all threads together."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._taken = 0
+
+    @contextmanager
+    def taken(self, needed: int) -> Iterator[None]:
+        """Wait until there are so many bytes, and hold them."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._taken + needed <= MAX_MEMORY)
+            self._taken += needed
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._taken -= needed
+                self._changed.notify_all()
+
+
+_room = _Room()
 
 
 @contextmanager
-def memory_for(width: int, height: int) -> Iterator[None]:
-    """Room for a picture decoded whole: a large one waits until no other large one is in memory."""
-    with _large_pictures if width * height > _LARGE else nullcontext():
+def memory_for(width: int, height: int, *, per_pixel: float, besides: int = 0) -> Iterator[None]:
+    """Room for a picture that takes so many bytes a pixel while it is decoded, and `besides` for its file.
+
+    Checks the size first, by the header. Waits while other threads' pictures fill MAX_MEMORY; refuses what would
+    never fit. Not to be asked for again by a thread that holds some: two of them would wait for each other.
+    """
+    check_size(width, height)
+    needed = round(width * height * per_pixel) + besides
+    if needed > MAX_MEMORY:
+        raise too_large(width, height)
+    with _room.taken(needed):
         yield
 
 
@@ -78,56 +116,91 @@ def turned_facts(facts: Facts, orientation: int) -> Facts:
     return replace(facts, width=facts.height, height=facts.width) if orientation >= 5 else facts
 
 
-def flat(image: Image.Image) -> Image.Image:
-    """Any kind of picture as 8-bit RGB, transparency laid on white."""
+def flat(image: Image.Image, grey: tuple[float, float] | None = None) -> Image.Image:
+    """Any kind of picture as 8-bit RGB, transparency laid on white. `grey` is what `grey_range` says of the whole."""
     if image.mode == "RGB" and "transparency" not in image.info:
         return image
     if image.mode.startswith("I;16"):
         return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)).convert("RGB")
     if image.mode in ("I", "F"):
-        return Image.fromarray(_eight_bit(np.asarray(image))).convert("RGB")
+        return Image.fromarray(_eight_bit(np.asarray(image), grey or grey_range(image))).convert("RGB")
     if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
         image = image.convert("RGBA")
         if image.getchannel("A").getextrema() != (255, 255):
             sheet = Image.new("RGB", image.size, "white")
             sheet.paste(image, mask=image.getchannel("A"))
             return sheet
+    if image.mode == "LAB":
+        return ImageCms.profileToProfile(image, _LAB, _SRGB, outputMode="RGB") or image
     return image.convert("RGB")
 
 
-def _eight_bit(values: NDArray[np.generic]) -> NDArray[np.uint8]:
-    """Grey values of an unknown range as 8 bit: by the smallest usual range (1, 255, 65535) that holds them all."""
-    finite = np.nan_to_num(values.astype(np.float32))
-    low, high = float(finite.min()), float(finite.max())
-    whole = np.issubdtype(values.dtype, np.integer)
-    usual = next((top for top in (1.0, 255.0, 65535.0) if high <= top and not (whole and top == 1.0)), high)
-    bottom = min(low, 0.0)
-    return ((finite - bottom) * (255.0 / max(usual - bottom, 1e-9))).clip(0, 255).astype(np.uint8)
+def grey_range(image: Image.Image) -> tuple[float, float]:
+    """Black and white of a grey picture of an unknown range: the smallest usual one (1, 255, 65535) that holds it."""
+    ends = [(float(part.min()), float(part.max())) for part in map(_finite, _bands(image))]
+    low, high = min(low for low, _ in ends), max(high for _, high in ends)
+    usual = (255.0, 65535.0) if image.mode == "I" else (1.0, 255.0, 65535.0)
+    return min(low, 0.0), next((top for top in usual if high <= top), high)
+
+
+def _finite(image: Image.Image) -> NDArray[np.float32]:
+    return np.nan_to_num(np.asarray(image, np.float32))
+
+
+def _eight_bit(values: NDArray[np.generic], grey: tuple[float, float]) -> NDArray[np.uint8]:
+    black, white = grey
+    finite = np.nan_to_num(values.astype(np.float32)).astype(np.float64)  # in which the widest range is no overflow
+    return ((finite - black) * (255.0 / max(white - black, 1e-9))).clip(0, 255).astype(np.uint8)
+
+
+def finished(image: Image.Image, long_side: int | None, *, orientation: int = 1) -> tuple[NDArray[np.uint8], bytes]:
+    """A decoded picture of any kind as upright RGB pixels, its long side at most `long_side`; and its content.
+
+    Band by band: beside the picture itself, only the small one and a few megabytes are in memory.
+    """
+    width, height = image.size if orientation < 5 else image.size[::-1]
+    factor = 1 if long_side is None else max(1, max(width, height) // long_side)
+    grey = grey_range(image) if image.mode in ("I", "F") else None
+    digest = blake3(f"{width} {height} RGB".encode())
+    rows = max(1, _BAND // (width * factor)) * factor
+    parts = []
+    for top in range(0, height, rows):
+        band = turned(flat(_stored_band(image, orientation, top, min(top + rows, height)), grey), orientation)
+        digest.update(band.tobytes())
+        parts.append(np.asarray(band.reduce(factor) if factor > 1 else band))
+    return _fitted(parts[0] if len(parts) == 1 else np.concatenate(parts), (width, height), long_side), digest.digest()
+
+
+def _stored_band(image: Image.Image, orientation: int, top: int, bottom: int) -> Image.Image:
+    """The part of a picture, as it lies in the file, that becomes these rows of the upright one."""
+    if orientation in (3, 4, 7, 8):  # from the other end
+        end = image.height if orientation < 5 else image.width
+        top, bottom = end - bottom, end - top
+    box = (0, top, image.width, bottom) if orientation < 5 else (top, 0, bottom, image.height)
+    return image if box == (0, 0, *image.size) else image.crop(box)
 
 
 def array(image: Image.Image, long_side: int | None) -> NDArray[np.uint8]:
     """An RGB picture as an array (height, width, 3), its long side `long_side` where it is longer."""
-    if long_side is None or max(image.size) <= long_side:
-        return np.array(image, dtype=np.uint8)
-    # The mean over whole blocks first; what is left is less than half, where bilinear does as well as a mean over
-    # areas of any size and takes a fifth of the time.
-    factor = max(image.size) // long_side
-    pixels = np.asarray(image.reduce(factor) if factor > 1 else image)
-    scale = long_side / max(image.size)
-    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
+    factor = 1 if long_side is None else max(1, max(image.size) // long_side)
+    return _fitted(np.asarray(image.reduce(factor) if factor > 1 else image), image.size, long_side)
 
 
-def content_of(image: Image.Image) -> bytes:
-    """BLAKE3 of the size and the pixels of an upright RGB picture."""
-    digest = blake3(f"{image.width} {image.height} RGB".encode())
-    for band in _bands(image):
-        digest.update(band.tobytes())
-    return digest.digest()
+def _fitted(pixels: NDArray[np.uint8], size: tuple[int, int], long_side: int | None) -> NDArray[np.uint8]:
+    """The last step of making a picture of that size smaller.
+
+    The mean over whole blocks came before; what is left is less than half, where bilinear does as well as a mean over
+    areas of any size and takes a fifth of the time.
+    """
+    if long_side is None or max(size) <= long_side:
+        return pixels if pixels.flags.writeable else pixels.copy()
+    scale = long_side / max(size)
+    small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
+    return np.asarray(cv2.resize(pixels, small, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
 
 
 def _bands(image: Image.Image) -> Iterator[Image.Image]:
-    """The picture in strips of some megabytes, so that a large one is never twice in memory."""
-    rows = max(1, 4_000_000 // image.width)
+    """The picture in strips of some megabytes."""
+    rows = max(1, _BAND // image.width)
     for top in range(0, image.height, rows):
         yield image.crop((0, top, image.width, min(top + rows, image.height)))

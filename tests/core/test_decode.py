@@ -6,15 +6,12 @@ import os
 import subprocess
 import sys
 import time
-from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from PIL import Image
 
 from core import decode
@@ -40,6 +37,7 @@ TURNS = {
     8: Image.Transpose.ROTATE_270,
 }  # how the upright picture is laid in the file, by orientation
 SMALL_JPEG = encoded(scene(5, 64, 48))
+SMALL_PROGRESSIVE = encoded(scene(5, 64, 48), progressive=True)
 
 XMP = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmp:Rating="4">
@@ -353,14 +351,22 @@ def test_huge_claims_are_refused_before_they_take_memory() -> None:
 
 
 def test_a_plain_jpeg_may_be_larger_than_one_that_is_held_whole() -> None:
-    def claiming(data: bytes, frame: bytes) -> bytes:
-        at = data.index(frame) + 5
-        return data[:at] + (4_000).to_bytes(2, "big") + (60_000).to_bytes(2, "big") + data[at + 4 :]
-
+    plain = encoded(Image.new("L", (60_000, 4_000)))
+    picture = decode.decode(plain, long_side=480)
+    assert (picture.facts.width, picture.facts.height, picture.pixels.shape) == (60_000, 4_000, (32, 480, 3))
+    frame = SMALL_PROGRESSIVE.index(b"\xff\xc2") + 5
+    claim = (4_000).to_bytes(2, "big") + (60_000).to_bytes(2, "big")
     with pytest.raises(Unreadable, match="too large"):
-        decode.decode(claiming(encoded(scene(1, 64, 48), progressive=True), b"\xff\xc2"), long_side=480)
-    facts = decode.decode(claiming(SMALL_JPEG, b"\xff\xc0"), long_side=480).facts
-    assert (facts.width, facts.height) == (60_000, 4_000)
+        decode.decode(SMALL_PROGRESSIVE[:frame] + claim + SMALL_PROGRESSIVE[frame + 4 :], long_side=480)
+
+
+def test_a_jpeg_too_short_for_its_size_is_refused_by_its_header() -> None:
+    frame = SMALL_JPEG.index(b"\xff\xc0") + 5
+    claim = (20_000).to_bytes(2, "big") + (20_000).to_bytes(2, "big")
+    began = time.perf_counter()
+    with pytest.raises(Unreadable, match="cut short"):
+        decode.decode(SMALL_JPEG[:frame] + claim + SMALL_JPEG[frame + 4 :])
+    assert time.perf_counter() - began < 0.2
 
 
 def test_two_frame_headers_are_refused() -> None:
@@ -368,14 +374,6 @@ def test_two_frame_headers_are_refused() -> None:
     header = SMALL_JPEG[frame : frame + 19]
     with pytest.raises(Unreadable, match="twice"):
         decode.decode(SMALL_JPEG[:frame] + header + SMALL_JPEG[frame:])
-
-
-def test_raw_and_later_formats_are_named() -> None:
-    with pytest.raises(Unreadable, match="JPEG XL"):
-        decode.decode(b"\xff\x0a" + bytes(60))
-    dng = b"II*\0\x08\0\0\0\x01\0" + b"\xfe\0\x04\0\x01\0\0\0\x01\0\0\0" + bytes(4)
-    with pytest.raises(Unreadable, match="RAW"):
-        decode.decode(dng)
 
 
 def test_read_refuses_what_is_no_regular_file(tmp_path: Path) -> None:
@@ -407,25 +405,6 @@ def test_brands_tell_pictures_from_films() -> None:
     assert kinds.kind(box(b"mif1", b"avif")) == "AVIF"
     assert kinds.kind(box(b"crx ", b"isom")) == "RAW"
     assert kinds.kind(box(b"isom", b"mp42")) is None
-
-
-SEEDS = {form: encoded(scene(9, 40, 30), form, **FORMATS[form]) for form in FORMATS}
-
-
-@settings(max_examples=300, deadline=None)
-@given(
-    st.sampled_from(sorted(SEEDS)),
-    st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=6),
-    st.floats(0.5, 1),
-)
-def test_damage_gives_a_picture_or_a_reason(form: str, bytes_changed: list[tuple[float, int]], kept: float) -> None:
-    if form == "TIFF":
-        return  # libtiff writes its complaints to standard error
-    data = bytearray(SEEDS[form])
-    for place, value in bytes_changed:
-        data[int(place * len(data))] = value
-    with suppress(Unreadable):
-        assert decode.decode(bytes(data[: max(1, int(kept * len(data)))]), long_side=20).pixels.ndim == 3
 
 
 def test_broken_jpegs_are_silent() -> None:

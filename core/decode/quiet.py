@@ -1,0 +1,44 @@
+"""What decoders say to themselves is kept from the terminal: a damaged photo is told of once, with its reason."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+import re
+import warnings
+from pathlib import Path
+
+import PIL
+from PIL import Image
+
+_HANDLERS = ("TIFFSetErrorHandler", "TIFFSetWarningHandler")
+
+
+def hush() -> None:
+    """Once, before the first picture is decoded; `Image` is loaded then, and libtiff with it."""
+    logging.getLogger(Image.__name__.partition(".")[0]).setLevel(logging.CRITICAL)
+    hush_warnings()
+    if hasattr(os, "RTLD_NOLOAD"):  # not on Windows, whose Pillow is one file that shows no libtiff
+        package = Path(PIL.__file__).parent
+        for file in (*package.parent.glob("pillow.libs/libtiff*"), *package.glob(".dylibs/libtiff*")):
+            _hush_libtiff(str(file))
+
+
+def hush_warnings() -> None:
+    """Pillow warns of broken metadata. Not `catch_warnings`: it is unsafe in threads."""
+    module = re.compile(r"PIL\.")
+    if not any(action == "ignore" and where == module for action, _, _, where, _ in warnings.filters):
+        warnings.filterwarnings("ignore", module=module.pattern)
+
+
+def _hush_libtiff(file: str) -> None:
+    """libtiff prints to standard error unless it is told to call nobody."""
+    try:
+        library = ctypes.CDLL(file, mode=os.RTLD_NOLOAD | os.RTLD_NOW)
+        for name in _HANDLERS:
+            handler = getattr(library, name)
+            handler.argtypes, handler.restype = [ctypes.c_void_p], ctypes.c_void_p
+            handler(None)
+    except (OSError, AttributeError):
+        return  # another build of Pillow: it may print then
