@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Self
 
 from core import opening, rows
-from core.database import CatalogError, Database, explaining
+from core.database import CatalogError, Database
 from core.fingerprint import VERSION
 from core.photo import FoundFile, Match, Photo, Problem
 from core.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
@@ -17,7 +17,7 @@ from core.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Ve
 __all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict", "is_below"]
 
 _ROWS_AT_ONCE = 4096
-_MANY_COPIES = 5  # core.completing measures sets below this wholly, so that no photo of them is missed
+_MANY_COPIES = 16  # core.completing measures sets below this wholly, so that no photo of them is missed
 
 _PHOTO = f"SELECT id, {rows.PHOTO_COLUMNS} FROM photos"
 _PLACES = ", ".join("?" * len(rows.PHOTO_COLUMNS.split(",")))
@@ -33,6 +33,9 @@ class Catalog(Database):
         """Open the catalog at `path`, creating or migrating it where it may be written."""
         name = os.path.abspath(os.fspath(path))
         return cls(name, opening.open_catalog(name, read_only=read_only))
+
+    def note_damage(self) -> None:
+        opening.suspect(self.path)
 
     # Folders
 
@@ -119,6 +122,7 @@ class Catalog(Database):
                     id = connection.execute(_INSERT, values).lastrowid
                 else:
                     id = old[0]
+                    self._unsettle_copies_of([id])
                     connection.execute(_UPDATE, (*values, id))
                     connection.execute("DELETE FROM matches WHERE a = ?1 OR b = ?1", (id,))
                 mark = reading.fingerprint
@@ -148,6 +152,8 @@ class Catalog(Database):
             )
             places = [rows.place_of(found) for _, found in moves]
             paths = [place[:1] for place in places]
+            overwritten = [row[0] for path in paths for row in self.rows("SELECT id FROM photos WHERE path = ?", path)]
+            self._unsettle_copies_of(overwritten)
             self.write_all("DELETE FROM photos WHERE path = ?", paths)
             self.write_all("DELETE FROM problems WHERE path = ?", paths)
             self.write_all(
@@ -158,35 +164,42 @@ class Catalog(Database):
     def mark_missing(self, ids: Iterable[int], missing: bool = True) -> None:
         """Say that photos are not where they were, or, with False, that they are there again.
 
-        What comes while a photo is away is not compared with it, so it counts as new once it is back; and so do at
-        once the copies of one that had many, of which only those with the photo to keep were measured.
+        What comes while a photo is away is not compared with it, so it counts as new once it is back.
         """
         several = list(ids)
         with self.writing():
             self.write_all("UPDATE photos SET missing = ? WHERE id = ?", ((missing, id) for id in several))
             if missing:
                 self.write_all("UPDATE fingerprints SET matched = 0 WHERE photo = ?", ((id,) for id in several))
-                self.write_all(
-                    "UPDATE fingerprints SET matched = 0 "
-                    "WHERE photo IN (SELECT b FROM matches WHERE a = ?1 UNION SELECT a FROM matches WHERE b = ?1) "
-                    "AND (SELECT count(*) FROM matches WHERE a = ?1 OR b = ?1) >= ?2",
-                    ((id, _MANY_COPIES) for id in several),
-                )
+                self._unsettle_copies_of(several)
 
     def forget(self, ids: Iterable[int]) -> None:
         """Delete photos from the catalog, with their fingerprints and matches; no file is touched."""
-        self.write_all("DELETE FROM photos WHERE id = ?", ((id,) for id in ids))
+        several = list(ids)
+        with self.writing():
+            self._unsettle_copies_of(several)
+            self.write_all("DELETE FROM photos WHERE id = ?", ((id,) for id in several))
+
+    def _unsettle_copies_of(self, ids: Sequence[int]) -> None:
+        """Count the copies of photos that go, or are theirs no more, as new, where one had many: only those with the
+        photo to keep were measured."""
+        self.write_all(
+            "UPDATE fingerprints SET matched = 0 "
+            "WHERE photo IN (SELECT b FROM matches WHERE a = ?1 UNION SELECT a FROM matches WHERE b = ?1) "
+            "AND (SELECT count(*) FROM matches WHERE a = ?1 OR b = ?1) >= ?2",
+            ((id, _MANY_COPIES) for id in ids),
+        )
 
     # Problems
 
     def problems(self) -> list[Problem]:
         """The files that could not be used at the last scan, and why."""
-        found = self.rows("SELECT path, reason FROM problems WHERE reason <> '' ORDER BY path")
-        return [Problem(os.fsdecode(path), reason) for path, reason in found]
+        found = self.rows("SELECT path, reason, suspect FROM problems WHERE reason <> '' ORDER BY path")
+        return [Problem(os.fsdecode(path), reason, bool(suspect)) for path, reason, suspect in found]
 
     def refused(self) -> dict[str, Refused]:
         """By path: every file that could not be used, also those that are not listed: they never looked like photos."""
-        found = self.rows("SELECT path, size, mtime_ns, reader, reason FROM problems")
+        found = self.rows("SELECT path, size, mtime_ns, reader, reason, suspect FROM problems")
         return {os.fsdecode(row[0]): Refused(*row[1:]) for row in found}
 
     def save_failures(self, failures: Iterable[Failure]) -> None:
@@ -194,10 +207,12 @@ class Catalog(Database):
         with self.writing():
             for failure in failures:
                 path = os.fsencode(failure.found.path)
-                self.write("UPDATE photos SET missing = 1 WHERE path = ?", (path,))
+                self.mark_missing(id for (id,) in self.rows("SELECT id FROM photos WHERE path = ?", (path,)))
+                size, mtime_ns = failure.found.size, failure.found.mtime_ns
                 self.write(
-                    "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reader, reason) VALUES (?, ?, ?, ?, ?)",
-                    (path, failure.found.size, failure.found.mtime_ns, failure.reader, failure.reason),
+                    "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reader, reason, suspect) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    (path, size, mtime_ns, failure.reader, failure.reason, failure.suspect),
                 )
 
     def forget_problems(self, paths: Iterable[str]) -> None:
@@ -205,14 +220,23 @@ class Catalog(Database):
 
     # Fingerprints
 
-    def fingerprints(self, *, after: int = 0) -> Fingerprints:
-        """The fingerprints of today's version of all photos present whose id is larger than `after`."""
+    def listing(self) -> list[tuple[int, bytes, bytes]]:
+        """Id, path (as the file system's bytes) and digest of each photo that `fingerprints` gives, ascending ids."""
+        return self.rows(
+            "SELECT id, path, digest FROM photos JOIN fingerprints ON photo = id "
+            "WHERE version = ? AND missing = 0 ORDER BY id",
+            (VERSION,),
+        )
+
+    def fingerprints(self, ids: Sequence[int] | None = None) -> Fingerprints:
+        """The fingerprints of today's version of all photos present, or of those of them that are named."""
         sql = (
             "SELECT id, matched, detail, forms, vector FROM fingerprints JOIN photos ON photo = id "
-            "WHERE id > ? AND version = ? AND missing = 0 ORDER BY id"
+            "WHERE version = ?1 AND missing = 0 AND (?2 IS NULL OR id IN (SELECT value FROM json_each(?2))) ORDER BY id"
         )
-        with explaining(self.path):
-            found = self.connection.execute(sql, (after, VERSION))
+        wanted = None if ids is None else json.dumps([int(id) for id in ids])
+        with self.explaining():
+            found = self.connection.execute(sql, (VERSION, wanted))
             return rows.fingerprints_of(list(iter(lambda: found.fetchmany(_ROWS_AT_ONCE), [])))
 
     def features(self, ids: Sequence[int]) -> list[bytes]:
@@ -243,6 +267,15 @@ class Catalog(Database):
         """All measured pairs, also those of missing photos, in the order of their ids."""
         found = self.rows("SELECT a, b, score, relation, also, part, within, transform FROM matches ORDER BY a, b")
         return [rows.match_of(row) for row in found]
+
+    def matches_of(self, ids: Iterable[int]) -> list[Match]:
+        """The measured pairs that one of these photos is in, in the order of their ids; the others are not read."""
+        columns = "a, b, score, relation, also, part, within, transform"
+        sql = (
+            f"SELECT {columns} FROM json_each(?1) JOIN matches ON a = value "
+            f"UNION SELECT {columns} FROM json_each(?1) JOIN matches ON b = value ORDER BY a, b"
+        )
+        return [rows.match_of(row) for row in self.rows(sql, (json.dumps([int(id) for id in ids]),))]
 
     def mark_matched(self, ids: Iterable[int]) -> None:
         """Say that photos have been compared with all the others."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -24,6 +26,7 @@ _TROUBLES: dict[int, str] = {
     sqlite3.SQLITE_CORRUPT: "{path} is damaged ({detail}). Start again: the file is kept, and a new one begun.",
     sqlite3.SQLITE_NOTADB: "{path} is not a Simile file ({detail}). Choose another one.",
 }
+_SOME_ROOM = 1 << 16  # bytes
 _DAMAGES = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 Connection = sqlite3.Connection
@@ -43,9 +46,18 @@ def explained(error: sqlite3.Error, path: str) -> CatalogError | None:
     if code is None:
         return None
     kind = code & 0xFF  # the rest are details
+    if kind == sqlite3.SQLITE_IOERR and _is_full(path):  # SQLite's own memory beside the file found no room
+        kind = sqlite3.SQLITE_FULL
     if kind not in _TROUBLES:
         return None
     return (Damaged if kind in _DAMAGES else CatalogError)(_TROUBLES[kind].format(path=path, detail=error))
+
+
+def _is_full(path: str) -> bool:
+    try:
+        return shutil.disk_usage(os.path.dirname(path)).free < _SOME_ROOM
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -88,12 +100,25 @@ class Database:
         self.close()
 
     @contextmanager
+    def explaining(self) -> Iterator[None]:
+        """Turn errors about the environment into CatalogError, and take note of damage."""
+        try:
+            with explaining(self.path):
+                yield
+        except Damaged:
+            self.note_damage()
+            raise
+
+    def note_damage(self) -> None:
+        """Called when the file turns out to be damaged while it is used."""
+
+    @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is saved, or nothing. Inside another one it is part of that one."""
         if self.connection.in_transaction:
             yield self.connection
             return
-        with explaining(self.path):
+        with self.explaining():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection
@@ -110,7 +135,7 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows that a query gives."""
-        with explaining(self.path):
+        with self.explaining():
             return self.connection.execute(sql, values).fetchall()
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:

@@ -18,9 +18,10 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 from core import moving
 from core.names import LONGEST, FreeNames
 from core.ondisk import OnDisk
-from core.refusal import Refused
+from core.refusal import OUT_OF_REACH, NoTrash, Refused
+from core.volume import mount_point, nearest
 
-NO_TRASH = "The disk it is on has no trash that can be used. Move it to a folder instead."
+NO_TRASH = "The disk it is on has no trash that can be used. Put it into the holding folder there, or move it."
 
 _INFO = ".trashinfo"
 
@@ -34,25 +35,25 @@ class TrashCan:
 
 
 def can_for(path: str) -> TrashCan:
-    """The trash that a file goes to, whether it is there already or can be made. Refused where there is none."""
+    """The trash that a file goes to, whether it is there already or can be made. NoTrash where there is none."""
     parent = os.path.realpath(os.path.dirname(path))
     try:
         volume = os.stat(parent).st_dev
         home = _home_trash()
-        if os.stat(_nearest(home)).st_dev == volume:
+        if os.stat(nearest(home)).st_dev == volume:
             candidates = [TrashCan(home, None)]
         else:
-            candidates = _volume_cans(_mount_point(parent))
+            candidates = _volume_cans(mount_point(parent))
     except OSError as error:
-        raise Refused("Its folder cannot be reached. Connect the disk, then try again.") from error
+        raise Refused(OUT_OF_REACH) from error
     for can in candidates:
         if _usable(can, volume):
             return can
-    raise Refused(NO_TRASH)
+    raise NoTrash(NO_TRASH)
 
 
 def place(path: str, names: FreeNames) -> str:
-    """Where in the trash a file would lie. Refused where there is no trash."""
+    """Where in the trash a file would lie. NoTrash where there is none."""
     can = can_for(path)
     files = os.path.join(can.folder, "files")
 
@@ -78,7 +79,7 @@ def put(seen: OnDisk, target: str) -> None:
             raise
     except OSError as error:
         if error.errno == errno.EXDEV:
-            raise Refused(NO_TRASH) from error
+            raise NoTrash(NO_TRASH) from error
         raise
 
 
@@ -147,24 +148,11 @@ def _usable(can: TrashCan, volume: int) -> bool:
     try:
         found = os.stat(can.folder) if can.top is None else os.lstat(can.folder)
     except OSError:
-        near = _nearest(can.folder)
+        near = nearest(can.folder)
         return os.stat(near).st_dev == volume and os.access(near, os.W_OK | os.X_OK)
     # On a volume that others use too, a link or somebody else's folder is no place for private files.
     is_own = stat.S_ISDIR(found.st_mode) and (can.top is None or found.st_uid == os.getuid())
     return is_own and found.st_dev == volume and os.access(can.folder, os.W_OK | os.X_OK)
-
-
-def _nearest(path: str) -> str:
-    """The path itself, or the folder above it that exists."""
-    while not os.path.lexists(path) and os.path.dirname(path) != path:
-        path = os.path.dirname(path)
-    return path
-
-
-def _mount_point(folder: str) -> str:
-    while not os.path.ismount(folder):
-        folder = os.path.dirname(folder)
-    return folder
 
 
 def _make(can: TrashCan) -> None:

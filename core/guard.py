@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from core import ondisk
 from core.catalog import Catalog, is_below
+from core.journal import linked_to
+from core.linking import is_link
 from core.ondisk import OnDisk
 from core.photo import Photo, Relation
 from core.refusal import Refused
@@ -19,15 +21,23 @@ class Removal:
 
     photo: int
     keeper: int
+    companions: tuple[str, ...] = ()
+    """Paths of the files that go and come back with it, all of them or none: its sidecars, its film."""
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A removal that may be done, and the two files as they were found."""
+    """A removal that may be done, and its files as they were found."""
 
     removal: Removal
     going: OnDisk
     staying: OnDisk
+    companions: tuple[OnDisk, ...] = ()
+
+    @property
+    def files(self) -> tuple[OnDisk, ...]:
+        """All that goes, the photo first."""
+        return (self.going, *self.companions)
 
 
 class Guard:
@@ -40,6 +50,7 @@ class Guard:
         self._protected = [folder.path for folder in catalog.folders() if folder.protected]
         self._rejected = {frozenset((v.a, v.b)) for v in catalog.verdicts() if v.verdict == "not a duplicate"}
         self._neighbours: dict[int, set[int]] | None = None
+        self._staying_paths: set[str] | None = None
         self._kept: dict[int, OnDisk] = {}
 
     def examine(self, removal: Removal) -> Examined:
@@ -48,23 +59,21 @@ class Guard:
             raise Refused("It is the photo to keep itself. Choose another photo to keep.")
         photo, keeper = self._photo(removal.photo), self._photo(removal.keeper)
         self._check_words(photo, keeper)
-        try:
-            going = ondisk.read(photo.path)
-        except Refused as refusal:
-            raise Refused(f"It was left alone: {refusal}") from refusal
+        going = _read(photo.path)
         if going.digest != photo.digest:
             raise Refused("It has changed since it was scanned. Scan again, then decide anew.")
-        if not os.access(os.path.dirname(photo.path), os.W_OK | os.X_OK):
-            raise Refused("Its folder may not be changed. Allow writing to the folder and try again.")
         staying = self._staying(keeper)
         if going.is_same_file(staying):
             raise Refused(f"It is one and the same file as the photo to keep, {keeper.path}. Nothing would be won.")
-        return Examined(removal, going, staying)
+        return Examined(removal, going, staying, self._companions(going, staying, removal.companions, keeper))
 
     def check_again(self, examined: Examined) -> None:
-        """Just before the file goes: both must still be what was found. Refused where they are not."""
+        """Just before the files go: all must still be what was found. Refused where they are not."""
         if not ondisk.unchanged(examined.going):
             raise Refused("It has changed or is gone. Scan again, then decide anew.")
+        for companion in examined.companions:
+            if not ondisk.unchanged(companion):
+                raise Refused(f"{companion.path}, which goes with it, has changed or is gone. Scan again.")
         self.check_stays(examined)
 
     def check_stays(self, examined: Examined) -> None:
@@ -73,21 +82,62 @@ class Guard:
             raise Refused(f"The photo to keep, {examined.staying.path}, has changed or is gone. Scan again.")
 
     def _photo(self, id: int) -> Photo:
+        found = self._found(id)
+        if found is None:
+            raise Refused("It is no longer in the catalog. Scan again.")
+        return found
+
+    def _found(self, id: int) -> Photo | None:
         try:
             return self._catalog.photo(id)
-        except KeyError as error:
-            raise Refused("It is no longer in the catalog. Scan again.") from error
+        except KeyError:
+            return None
 
     def _check_words(self, photo: Photo, keeper: Photo) -> None:
         """What can be said without looking at the disk."""
         if keeper.id in self._going:
             raise Refused(f"The photo to keep, {keeper.path}, is itself marked to go. Leave one of them.")
-        if any(is_below(photo.path, folder) for folder in self._protected):
-            raise Refused("It is in a protected folder. Take the protection off the folder first.")
+        self._check_free(photo.path)
         if frozenset((photo.digest, keeper.digest)) in self._rejected:
             raise Refused(f"You said that it is not a duplicate of {keeper.path}. Take that back first.")
         if not self._is_related(photo, keeper):
             raise Refused(f"It is not known to show the same picture as {keeper.path}. Scan again, then decide anew.")
+
+    def _check_free(self, path: str) -> None:
+        """Refused where a file is in a protected folder, or symbolic links lead to it that took the place of others."""
+        if any(is_below(path, folder) for folder in self._protected):
+            raise Refused("It is in a protected folder. Take the protection off the folder first.")
+        for entry in linked_to(self._catalog, path):
+            if os.path.islink(entry.source) and is_link(entry.source, path):
+                raise Refused(f"A link was put in the place of {entry.source} that leads to it. Undo that first.")
+
+    def _companions(self, going: OnDisk, staying: OnDisk, paths: Sequence[str], keeper: Photo) -> tuple[OnDisk, ...]:
+        """The files that go with the photo, as they are on the disk. Refused, all of it, where one of them must stay.
+
+        One that is a photo itself needs the keeper as much as the photo it goes with.
+        """
+        companions = []
+        for path in dict.fromkeys(paths):
+            try:
+                self._check_free(path)
+                known = self._catalog.photo_at(path)
+                if known is not None and not known.missing and not self._is_related(known, keeper):
+                    raise Refused(f"It is not known to show the same picture as {keeper.path}.")
+                found = _read(path)
+                if path in self._paths_that_stay() or found.is_same_file(staying):
+                    raise Refused("It is itself a photo to keep.")
+                if found.is_same_file(going):
+                    raise Refused("It is one and the same file.")
+                companions.append(found)
+            except Refused as refusal:
+                raise Refused(f"{path} goes with it and must stay: {refusal}") from refusal
+        return tuple(companions)
+
+    def _paths_that_stay(self) -> set[str]:
+        if self._staying_paths is None:
+            keepers = {removal.keeper for removal in self._removals}
+            self._staying_paths = {photo.path for id in keepers if (photo := self._found(id)) is not None}
+        return self._staying_paths
 
     def _is_related(self, photo: Photo, keeper: Photo) -> bool:
         """Whether the catalog still has the two in one group: matched, or both matched with a third photo.
@@ -96,20 +146,25 @@ class Guard:
         """
         if photo.digest == keeper.digest or photo.pixels == keeper.pixels:
             return True
-        neighbours = self._known_neighbours()
-        mine, theirs = neighbours[photo.id], neighbours[keeper.id]
+        mine, theirs = self._neighbours_of(photo.id), self._neighbours_of(keeper.id)
         return keeper.id in mine or not mine.isdisjoint(theirs)
 
-    def _known_neighbours(self) -> dict[int, set[int]]:
+    def _neighbours_of(self, id: int) -> set[int]:
+        """The photos that one was measured to resemble; those of all removals are read at once."""
         if self._neighbours is None:
-            ids = {id for removal in self._removals for id in (removal.photo, removal.keeper)}
-            self._neighbours = {id: set() for id in ids}
-            for match in self._catalog.matches():
-                if match.relation is not Relation.NONE:
-                    for one, other in ((match.a, match.b), (match.b, match.a)):
-                        if one in ids:
-                            self._neighbours[one].add(other)
-        return self._neighbours
+            self._neighbours = self._read_neighbours({i for one in self._removals for i in (one.photo, one.keeper)})
+        if id not in self._neighbours:
+            self._neighbours |= self._read_neighbours({id})
+        return self._neighbours[id]
+
+    def _read_neighbours(self, ids: set[int]) -> dict[int, set[int]]:
+        neighbours: dict[int, set[int]] = {id: set() for id in ids}
+        for match in self._catalog.matches_of(ids):
+            if match.relation is not Relation.NONE:
+                for one, other in ((match.a, match.b), (match.b, match.a)):
+                    if one in ids:
+                        neighbours[one].add(other)
+        return neighbours
 
     def _staying(self, keeper: Photo) -> OnDisk:
         """The photo to keep as it is on the disk; read once for all its copies, unless its times change."""
@@ -124,3 +179,14 @@ class Guard:
             raise Refused(f"The photo to keep, {keeper.path}, has changed since it was scanned. Scan again.")
         self._kept[keeper.id] = found
         return found
+
+
+def _read(path: str) -> OnDisk:
+    """A file that is to go. Refused where it is not an ordinary one, or may not leave its folder."""
+    try:
+        found = ondisk.read(path)
+    except Refused as refusal:
+        raise Refused(f"It was left alone: {refusal}") from refusal
+    if not os.access(os.path.dirname(path), os.W_OK | os.X_OK):
+        raise Refused("Its folder may not be changed. Allow writing to the folder and try again.")
+    return found

@@ -19,7 +19,11 @@ class Stage(StrEnum):
     WALKING = "looking for photos"
     DECODING = "reading photos"
     MATCHING = "comparing"
+    DESCRIBING = "describing photos"
+    ARRANGING = "arranging"
+    TRAINING = "training"
     ACTING = "moving files"
+    REPORTING = "writing the report"
     DONE = "done"
 
 

@@ -137,6 +137,8 @@ def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
             waiting = memoryview(block)
             while waiting:
                 waiting = waiting[os.write(descriptor, waiting) :]
+        with suppress(PermissionError):  # some volumes know no permissions; times come first
+            shutil.copystat(seen.path, part)
         os.fsync(descriptor)
         if sys.platform == "linux":  # so that what is compared comes from the disk, not from memory
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
@@ -144,5 +146,3 @@ def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
         raise Refused(_CHANGED)
     if not ondisk.holds(part, seen.digest):
         raise Refused("The copy did not arrive whole, so the file was left where it is. Check the disk.")
-    with suppress(PermissionError):  # some volumes know no permissions; times come first
-        shutil.copystat(seen.path, part)

@@ -9,6 +9,9 @@ from itertools import count
 LONGEST = 255
 """Bytes that a file name may have on the file systems in use."""
 
+HOLDING_FOLDER = "Removed by Simile"
+"""What is in a folder of this name was removed and waits to be brought back or deleted: no scan looks into it."""
+
 
 class FreeNames:
     """The free names of one operation: what was given once is not given again, also before the file is there."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 
-from core import schema
+from core import backup, schema
 from core.database import CatalogError, Connection, Damaged, connect, explaining
-
-_CHECKED = ("verdicts", "folders", "settings", "journal")
-"""What cannot be computed again from the photos. Small tables: looking through them all takes no time."""
 
 
 def open_catalog(path: str, *, read_only: bool = False) -> Connection:
@@ -26,17 +25,28 @@ def open_catalog(path: str, *, read_only: bool = False) -> Connection:
         if read_only or not _was_catalog(path):
             raise
         aside = _set_aside(path)
+        saved = backup.restore(path, aside)
         raise CatalogError(
-            f"The catalog {path} was damaged. It is kept as {aside}. "
-            "Start again: a new catalog begins, and your photos are as they were."
+            f"The catalog {path} was damaged. It is kept as {aside}. {saved} "
+            "Start again and scan: your photos are as they were."
         ) from damage
+
+
+def suspect(path: str) -> None:
+    """Remember that the catalog at `path` was found damaged while it was used: the next start looks through it."""
+    with suppress(OSError):
+        Path(_suspicion(path)).touch()
+
+
+def _suspicion(path: str) -> str:
+    return f"{path}.suspect"
 
 
 def _opened(path: str, *, read_only: bool) -> Connection:
     connection = connect(path, read_only=read_only)
     try:
         if _is_catalog(connection, path):
-            _check(connection, path)
+            _check(connection, path, whole=not read_only and os.path.exists(_suspicion(path)))
         elif read_only:
             raise CatalogError(f"{path} holds no catalog yet. Scan a folder first.")
         _prepare(connection, path, read_only=read_only)
@@ -57,13 +67,17 @@ def _is_catalog(connection: Connection, path: str) -> bool:
     return False
 
 
-def _check(connection: Connection, path: str) -> None:
+def _check(connection: Connection, path: str, *, whole: bool) -> None:
+    """Look through the tables that cannot be computed again, small ones; through all where there is a suspicion."""
     present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    for table in _CHECKED:
-        if table in present:
-            answer = connection.execute(f"PRAGMA quick_check({table})").fetchone()[0]
-            if answer != "ok":
-                raise Damaged(f"{path} is damaged ({answer}).")
+    checks = [f"({table})" for table in backup.TABLES if table in present] + [""] * whole
+    for check in checks:
+        answer = connection.execute(f"PRAGMA quick_check{check}").fetchone()[0]
+        if answer != "ok":
+            raise Damaged(f"{path} is damaged ({answer}).")
+    if whole:
+        with suppress(OSError):
+            os.unlink(_suspicion(path))
 
 
 def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
@@ -78,6 +92,7 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     schema.migrate(connection, path)
+    backup.daily(connection, path)
 
 
 def _was_catalog(path: str) -> bool:
@@ -98,4 +113,6 @@ def _set_aside(path: str) -> str:
     for ending in ("", "-wal", "-shm"):
         if os.path.exists(path + ending):
             os.rename(path + ending, aside + ending)
+    with suppress(OSError):
+        os.unlink(_suspicion(path))
     return aside

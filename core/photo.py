@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.rules import Doubt, Rules
+
 Part = tuple[float, float, float, float]
 """A rectangle (x0, y0, x1, y1) in fractions of an upright picture's width and height."""
 
@@ -32,6 +34,14 @@ class Relation(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """A file that is one shot with a photo: the RAW beside a JPEG, a sidecar, the film of a Live Photo."""
+
+    path: str
+    size: int  # bytes
+
+
+@dataclass(frozen=True, slots=True)
 class FoundFile:
     """One file that the walk met, before anything of its content is known."""
 
@@ -40,6 +50,7 @@ class FoundFile:
     mtime_ns: int
     device: int
     inode: int
+    companions: tuple[Companion, ...] = ()  # by their names; a RAW among them may be met as a file of its own too
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,12 @@ class Photo:
     facts: Facts
     detail: float  # 0 (one colour) upwards: how much there is to compare
     missing: bool = False  # the file was not there at the last scan, or its folder is offline
+    companions: tuple[Companion, ...] = ()  # what goes where the photo goes, where core.companions was asked for it
+
+    @property
+    def shot_size(self) -> int:
+        """Bytes of the photo and of what belongs to it."""
+        return self.size + sum([companion.size for companion in self.companions]) if self.companions else self.size
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +100,7 @@ class Problem:
 
     path: str
     reason: str
+    suspect: bool = False  # the program died while it decoded the file, which is left out until it is tried again
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +136,8 @@ class Group:
     members: tuple[Member, ...]
     weakest: float  # the lowest score of a member with the keeper
     relation: Relation  # the least certain relation in the group: the queue it belongs to
+    deciding: Rules = ()  # the rules that told the keeper from the others
+    doubt: Doubt | None = None  # why the rules decide nothing, where that is so: then the person has to
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from enum import Enum, auto
+from itertools import groupby
 
-from core import journal, moving, ondisk, trash
+from core import carrying, journal, linking, moving, ondisk, rescuing
 from core.catalog import Catalog
 from core.journal import Action, Entry, State
 from core.photo import FoundFile
+from core.refusal import Refused
 
 
 class Where(Enum):
@@ -25,10 +28,11 @@ def settle_all(catalog: Catalog) -> tuple[str, ...]:
     """Bring every open entry to rest. To be called by who alone acts on the catalog. Sentences for the person."""
     told: dict[str, list[str]] = {}
     with catalog.writing():
-        for entry in journal.open_entries(catalog):
-            sentence = _take_back(catalog, entry) if entry.state is State.DONE else _carry_on(catalog, entry)
-            told.setdefault(sentence, []).append(entry.source)
-    return tuple(sentence.format(_named(paths)) for sentence, paths in told.items())
+        for _, files in groupby(journal.open_entries(catalog), key=lambda entry: (entry.shot, entry.state)):
+            for entry, sentence in _settle(catalog, list(files)):
+                told.setdefault(sentence, []).append(entry.source)
+    left = [problem.reason for problem in rescuing.follow(catalog)]
+    return (*(sentence.format(_named(paths)) for sentence, paths in told.items()), *left)
 
 
 def mark_gone(catalog: Catalog, entry: Entry) -> None:
@@ -52,35 +56,39 @@ def mark_back(catalog: Catalog, entry: Entry) -> None:
         catalog.mark_missing([there.id])
 
 
-def _carry_on(catalog: Catalog, entry: Entry) -> str:
+def _settle(catalog: Catalog, shot: Sequence[Entry]) -> list[tuple[Entry, str]]:
+    """Settle the files of one shot that were under way together."""
+    going = shot[0].state is not State.DONE
+    places = [whereabouts(entry, going=going) for entry in shot]
+    if Where.UNKNOWN in places:
+        return [(entry, _UNKNOWN) for entry in shot]
+    if any(where is Where.START for where in places):  # all or none: the others come back too
+        places = [_came_back(entry) if at is Where.GOAL else at for entry, at in zip(shot, places, strict=True)]
+    settle = _carry_on if going else _take_back
+    return [(entry, settle(catalog, entry, at)) for entry, at in zip(shot, places, strict=True)]
+
+
+def _carry_on(catalog: Catalog, entry: Entry, where: Where) -> str:
     """Settle a removal that was under way."""
-    where = whereabouts(entry, entry.source, entry.target)
-    if where is Where.UNKNOWN:
-        return _UNKNOWN
-    if entry.action is Action.TRASH and entry.target is not None:
-        trash.tidy(entry.target, entry.source)
+    carrying.tidy(entry)
+    again = entry.state is State.UNDONE  # it had been taken back, and can go another time
     if where is Where.GOAL:
         mark_gone(catalog, entry)
         journal.settle_entry(catalog, entry.id, State.DONE)
-        return f"Simile was interrupted: {{}} had gone to {_GOALS[entry.action]}. You can undo that."
+        return f"Simile was interrupted: {{}} {_GONE[entry.action]}. You can undo that."
     if where is Where.START:
-        journal.settle_entry(catalog, entry.id, State.WITHDRAWN, detail="Simile was interrupted before its turn.")
+        detail = "Simile was interrupted before its turn."
+        journal.settle_entry(catalog, entry.id, State.UNDONE if again else State.WITHDRAWN, detail=detail)
         return "Simile was interrupted: {} stayed in place."
     detail = "Another program took it away meanwhile."
     journal.settle_entry(catalog, entry.id, State.FAILED, detail=detail)
     return f"Simile was interrupted, and {{}} is neither in its place nor in {_GOALS[entry.action]}. {detail}"
 
 
-def _take_back(catalog: Catalog, entry: Entry) -> str:
+def _take_back(catalog: Catalog, entry: Entry, where: Where) -> str:
     """Settle an undo that was under way."""
-    if entry.target is None:
-        raise AssertionError("only files whose place is known are brought back")
-    where = whereabouts(entry, entry.target, entry.source)
-    if where is Where.UNKNOWN:
-        return _UNKNOWN
-    if where is Where.GOAL:
-        if entry.action is Action.TRASH:
-            trash.tidy(entry.target, entry.source)
+    if where is Where.START:
+        carrying.tidy(entry)
         mark_back(catalog, entry)
         journal.settle_entry(catalog, entry.id, State.UNDONE)
         return "Simile was interrupted: {} is back in its place."
@@ -88,22 +96,46 @@ def _take_back(catalog: Catalog, entry: Entry) -> str:
     return f"Simile was interrupted: {{}} is still in {_GOALS[entry.action]}. You can undo that again."
 
 
-_GOALS = {Action.TRASH: "the trash", Action.MOVE: "the folder you chose"}
+_GONE = {
+    Action.TRASH: "had gone to the trash",
+    Action.HOLD: "had gone to the holding folder of its disk",
+    Action.MOVE: "had gone to the folder you chose",
+    Action.HARD_LINK: "had been replaced by a link",
+    Action.SYMBOLIC_LINK: "had been replaced by a link",
+}
+_GOALS = {
+    Action.TRASH: "the trash",
+    Action.HOLD: "the holding folder",
+    Action.MOVE: "the folder you chose",
+    Action.HARD_LINK: "the trash",
+    Action.SYMBOLIC_LINK: "the trash",
+}
 _UNKNOWN = "Simile was interrupted while it moved {}. Connect its disk, then start Simile again."
 
 
-def whereabouts(entry: Entry, start: str, goal: str | None) -> Where:
-    """Where the file of an entry is, which was on its way from `start` to `goal`; half-made copies are cleared away."""
-    if goal is None:
-        return Where.START if os.path.lexists(start) else Where.GOAL
-    part = moving.part_of(goal, entry=entry.id, digest=entry.digest)
+def whereabouts(entry: Entry, *, going: bool) -> Where:
+    """Where the file of an entry is: START is its source, GOAL its target. Half-made copies are cleared away.
+
+    `going` says that it was on its way to the target; else it was being brought back.
+    """
+    if entry.target is None:
+        return Where.START if os.path.lexists(entry.source) else Where.GOAL
     try:
-        return _look(entry, start, goal, part)
+        if entry.action.leaves_link:
+            return _look_for_link(entry, entry.target)
+        if going:
+            return _look(entry, entry.source, entry.target)
+        at = _look(entry, entry.target, entry.source)
+        return _FROM_THE_OTHER_END.get(at, at)
     except OSError:
         return Where.UNKNOWN
 
 
-def _look(entry: Entry, start: str, goal: str, part: str) -> Where:
+_FROM_THE_OTHER_END = {Where.START: Where.GOAL, Where.GOAL: Where.START}
+
+
+def _look(entry: Entry, start: str, goal: str) -> Where:
+    part = carrying.part_at(goal, entry)
     at_start, at_goal = ondisk.holds(start, entry.digest), ondisk.holds(goal, entry.digest)
     if not at_start and not at_goal and ondisk.holds(part, entry.digest):
         moving.rename_exclusively(part, goal)
@@ -118,8 +150,39 @@ def _look(entry: Entry, start: str, goal: str, part: str) -> Where:
     if at_start or os.path.lexists(start):
         _clear_reserved(entry, goal)
         return Where.START
+    return _nowhere(start, goal)
+
+
+def _look_for_link(entry: Entry, target: str) -> Where:
+    """The same where a link takes the file's place; one that is between its two places is brought back."""
+    link = carrying.part_at(entry.source, entry)
+    at_goal = ondisk.holds(target, entry.digest)
+    if linking.is_link(entry.source, entry.keeper):
+        linking.clear(link, entry.keeper)
+        return Where.GOAL if at_goal else _nowhere(entry.source, target)
+    if at_goal and not os.path.lexists(entry.source):
+        return _came_back(entry)
+    linking.clear(link, entry.keeper)
+    if ondisk.holds(entry.source, entry.digest):
+        _clear_reserved(entry, target)
+        return Where.START
+    return Where.GOAL if at_goal else _nowhere(entry.source, target)
+
+
+def _nowhere(start: str, goal: str) -> Where:
     both_reached = all(os.path.isdir(os.path.dirname(path)) for path in (start, goal))
     return Where.NOWHERE if both_reached else Where.UNKNOWN
+
+
+def _came_back(entry: Entry) -> Where:
+    """Bring a file that went back to its place; where it is after that."""
+    if entry.target is None:
+        return Where.GOAL
+    try:
+        carrying.back(ondisk.read(entry.target), entry)
+    except (OSError, Refused):
+        return Where.GOAL
+    return Where.START
 
 
 def _clear_reserved(entry: Entry, goal: str) -> None:

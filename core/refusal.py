@@ -9,6 +9,17 @@ class Refused(Exception):
     """One file was left as it is; str() is the reason and what to do. The rest of the operation goes on."""
 
 
+class NoTrash(Refused):
+    """The disk of the file has no trash: it can go to the holding folder of that disk."""
+
+
+class Stranded(Refused):
+    """The file went, but not all that goes with it was done. The journal knows where it is: an undo brings it back."""
+
+
+OUT_OF_REACH = "Its folder cannot be reached. Connect the disk, then try again."
+
+
 _CAUSES = {
     errno.ENOSPC: "The disk is full. Make room on it and try again.",
     errno.EDQUOT: "Your share of the disk is used up. Make room on it and try again.",

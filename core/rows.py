@@ -81,6 +81,7 @@ class Failure:
     found: FoundFile
     reason: str  # in words; empty for a file that nobody took for a photo: it is remembered, but not listed
     reader: int  # the version of the decoders that gave up, 0 for what may be different next time
+    suspect: bool = False  # the program died while it decoded the file
 
 
 class Refused(NamedTuple):
@@ -90,6 +91,7 @@ class Refused(NamedTuple):
     mtime_ns: int
     reader: int
     reason: str
+    suspect: bool = False
 
 
 PHOTO_COLUMNS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 
@@ -120,7 +121,97 @@ CREATE INDEX journal_batch ON journal (batch);
 CREATE INDEX journal_state ON journal (state);
 """
 
-MIGRATIONS: tuple[tuple[str, Step], ...] = (("the first catalog", _FIRST),)
+# `shot`: the entry of the photo that a file goes and comes back with, its own id for the photo itself. `turn`: the call
+# that touched the entry last, counted over the whole journal; that of the action itself is the batch. What actions
+# there are is for core.journal to say.
+_SHOTS_AND_TURNS = """
+ALTER TABLE journal RENAME TO journal_before;
+DROP INDEX journal_batch;
+DROP INDEX journal_state;
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL,
+  turn INTEGER NOT NULL,
+  shot INTEGER NOT NULL,
+  planned_at TEXT NOT NULL,
+  settled_at TEXT,
+  action TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'failed', 'undone', 'withdrawn')),
+  digest BLOB NOT NULL,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  keeper BLOB NOT NULL,
+  source BLOB NOT NULL,
+  target BLOB,
+  detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+INSERT INTO journal
+  SELECT id, batch, batch, id, planned_at, settled_at, action, state, digest, size, mtime_ns, keeper, source, target,
+    detail
+  FROM journal_before;
+DROP TABLE journal_before;
+CREATE INDEX journal_batch ON journal (batch);
+CREATE INDEX journal_state ON journal (state);
+CREATE INDEX journal_shot ON journal (shot);
+CREATE INDEX journal_symbolic_links ON journal (keeper) WHERE action = 'symbolic link';
+"""
+
+# What a folder's names say: the file of `path` belongs to that of `owner`, as RAW, sidecar or film.
+_COMPANIONS = """
+CREATE TABLE companions (
+  path BLOB PRIMARY KEY,
+  owner BLOB NOT NULL,
+  size INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+# `model` is the digest of the model that said `vector` (float16, little-endian, of length 1) of the picture `pixels`.
+# `basis` is the digest of what a photo's place on the map was worked out from.
+_DESCRIPTORS = """
+CREATE TABLE descriptors (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  model BLOB NOT NULL,
+  pixels BLOB NOT NULL,
+  vector BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE places (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  basis BLOB NOT NULL,
+  pixels BLOB NOT NULL,
+  x REAL NOT NULL,
+  y REAL NOT NULL
+) STRICT;
+"""
+
+# XMP files that were written beside photos that stay, whole as they were and as they are: see core.rescuing.
+_RESCUES = """
+CREATE TABLE rescues (
+  id INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL,
+  keeper BLOB NOT NULL,
+  path BLOB NOT NULL,
+  before BLOB,
+  mtime_ns INTEGER NOT NULL,
+  after BLOB NOT NULL,
+  settled INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX rescues_batch ON rescues (batch);
+CREATE INDEX rescues_open ON rescues (batch) WHERE settled = 0;
+"""
+
+# A suspect was being decoded when the program died: it is left out until it changes or is tried again.
+_SUSPECTS = "ALTER TABLE problems ADD COLUMN suspect INTEGER NOT NULL DEFAULT 0"
+
+MIGRATIONS: tuple[tuple[str, Step], ...] = (
+    ("the first catalog", _FIRST),
+    ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
+    ("the files beside the photos", _COMPANIONS),
+    ("learned descriptors and the map", _DESCRIPTORS),
+    ("the XMP files of actions", _RESCUES),
+    ("files at which the program died", _SUSPECTS),
+)
 """A step is never changed once it was released: a change is a new step at the end."""
 
 
@@ -152,10 +243,22 @@ def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[tuple[
 
 def back_up(connection: sqlite3.Connection, target: str) -> None:
     """Copy a live database with SQLite's own means: copying the file would miss what is still in its log."""
-    unfinished = f"{target}.part"
-    with closing(sqlite3.connect(unfinished)) as copy:
-        connection.backup(copy)
-    os.replace(unfinished, target)
+    unfinished = new_beside(target)  # another program may be making the same backup
+    try:
+        with closing(sqlite3.connect(unfinished)) as copy:
+            connection.backup(copy)
+        os.replace(unfinished, target)
+    except BaseException:
+        os.unlink(unfinished)
+        raise
+
+
+def new_beside(target: str) -> str:
+    """An empty file beside `target` that nobody else writes, to become it once it is whole."""
+    folder, name = os.path.split(target)
+    descriptor, path = tempfile.mkstemp(prefix=f"{name}.", suffix=".part", dir=folder)
+    os.close(descriptor)
+    return path
 
 
 def _run(connection: sqlite3.Connection, step: Step) -> None:

@@ -7,7 +7,8 @@ import sys
 
 from core.names import FreeNames
 from core.ondisk import OnDisk
-from core.refusal import Refused
+from core.refusal import NoTrash, Refused
+from core.volume import mount_point
 
 if sys.platform == "win32" or sys.platform == "darwin":
     from send2trash import send2trash
@@ -17,16 +18,21 @@ else:
 NOT_FROM_HERE = "It cannot be taken back here. Open the trash of your system and restore it there."
 
 
+_INSTEAD = "Put it into the holding folder there, or move it."
+
+
 def check(path: str) -> None:
-    """Refused where the disk of this file has no trash, or only one that would delete for good."""
+    """NoTrash where the disk of this file has no trash, or only one that would delete for good."""
     if sys.platform == "win32":
         _check_drive(path)
-    elif sys.platform != "darwin":  # macOS refuses by itself where a volume has no trash
+    elif sys.platform == "darwin":
+        _check_volume(path)
+    else:
         freedesktop.can_for(path)
 
 
 def place(path: str, names: FreeNames) -> str | None:
-    """Where in the trash the file would lie, None where only the system decides that. Refused as in `check`."""
+    """Where in the trash the file would lie, None where only the system decides that. NoTrash as in `check`."""
     if sys.platform != "win32" and sys.platform != "darwin":
         return freedesktop.place(path, names)
     else:  # noqa: RET505 - so that the types are checked for each platform on its own
@@ -49,7 +55,8 @@ def put(seen: OnDisk, target: str | None) -> None:
 def check_is_ours(target: str, source: str) -> None:
     """Refused where what is at `target` in the trash is not the file that came from `source`."""
     if sys.platform != "win32" and sys.platform != "darwin":
-        if not freedesktop.came_from(target, source):
+        # A record may be lost in a power cut. What the digest then says is enough, for nobody else lays claim to it.
+        if freedesktop.original(target) is not None and not freedesktop.came_from(target, source):
             raise Refused("It is no longer in the trash. The photo that was kept for it is still there.")
 
 
@@ -67,4 +74,16 @@ if sys.platform == "win32":
         fixed = 3  # DRIVE_FIXED: network drives and sticks have no bin, and Windows would delete for good
         drive = os.path.splitdrive(os.path.abspath(path))[0]
         if ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") != fixed:
-            raise Refused("The drive it is on has no recycle bin. Move it to a folder instead.")
+            raise NoTrash(f"The drive it is on has no recycle bin. {_INSTEAD}")
+
+
+if sys.platform == "darwin":
+
+    def _check_volume(path: str) -> None:
+        """macOS itself refuses where a volume has no trash, and then only: so that it is said before."""
+        folder = os.path.realpath(os.path.dirname(path))
+        home = os.path.expanduser("~")
+        if os.stat(folder).st_dev != os.stat(home).st_dev and not os.path.isdir(
+            os.path.join(mount_point(folder), ".Trashes")
+        ):
+            raise NoTrash(f"The disk it is on has no trash. {_INSTEAD}")

@@ -1,24 +1,23 @@
-"""Taking back what was trashed or moved, also long after and in another run of the program."""
+"""Taking back what was trashed, moved or replaced by a link, also long after and in another run of the program."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
 
-from core import journal, moving, ondisk, recovery, trash
+from core import carrying, journal, linking, ondisk, recovery, rescuing, trash
 from core.alone import alone
 from core.catalog import Catalog, is_below
 from core.job import Cancelled, Job, Stage
-from core.journal import Action, Entry, State
+from core.journal import Entry, State
 from core.ondisk import OnDisk
 from core.photo import Problem
 from core.refusal import Refused, in_words
 
 _AT_ONCE = 64
-"""Entries reopened in one transaction, and settled in one."""
+"""Shots whose entries are reopened in one transaction, and settled in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,8 @@ class UndoReport:
 def undo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] | None = None, job: Job) -> UndoReport:
     """Bring files of a batch, or of these entries, back to their places; without both the latest batch that can be.
 
-    Nothing is overwritten: where another file has taken a place, that entry is refused and its file stays where it is.
+    What went together with an entry comes back with it. Nothing is overwritten: where another file has taken a place,
+    that entry is refused and its file stays where it is.
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
@@ -40,12 +40,15 @@ def undo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] |
             batch = undoable(catalog)
             if batch is None:
                 return UndoReport((), ())
-        chosen = [e for e in journal.entries(catalog, batch=batch, ids=entries) if e.state is State.DONE]
-        return _Undoing(catalog, job).run(chosen[::-1])
+        named = journal.entries(catalog, batch=batch, ids=entries)
+        chosen = [entry for entry in journal.whole_shots(catalog, named) if entry.state is State.DONE]
+        with rescuing.following(catalog, (entry.batch for entry in chosen)) as left:
+            report = _Undoing(catalog, job).run(chosen[::-1])
+        return replace(report, refused=(*report.refused, *left))
 
 
 def undoable(catalog: Catalog) -> int | None:
-    """The latest batch of which a file can still be brought back, None where there is none."""
+    """The batch, of those of which a file can still be brought back, that was done last; None where there is none."""
     for batch in journal.done_batches(catalog):
         for entry in journal.entries(catalog, batch=batch):
             if entry.state is State.DONE and entry.target is not None and os.path.lexists(entry.target):
@@ -59,19 +62,20 @@ class _Undoing:
     def __init__(self, catalog: Catalog, job: Job) -> None:
         self._catalog = catalog
         self._job = job
+        self._turn = journal.next_turn(catalog)
         self._roots = [folder.path for folder in catalog.folders()]
         self._restored: list[str] = []
         self._refused: list[Problem] = []
 
     def run(self, chosen: Sequence[Entry]) -> UndoReport:
         self._job.enter(Stage.ACTING, total=len(chosen))
-        waiting = iter(chosen)
-        while chunk := list(islice(waiting, _AT_ONCE)):
+        shots = (list(files) for _, files in groupby(chosen, key=lambda entry: entry.shot))
+        while chunk := list(islice(shots, _AT_ONCE)):
             self._run_chunk(chunk)
         return UndoReport(tuple(self._restored), tuple(self._refused))
 
-    def _run_chunk(self, chunk: Sequence[Entry]) -> None:
-        journal.reopen(self._catalog, (entry.id for entry in chunk))
+    def _run_chunk(self, chunk: Sequence[Sequence[Entry]]) -> None:
+        journal.reopen(self._catalog, (entry.id for shot in chunk for entry in shot), turn=self._turn)
         back: list[Entry] = []
         still: list[Entry] = []
         try:
@@ -95,15 +99,15 @@ class _Undoing:
                 for entry in still:
                     journal.settle_entry(self._catalog, entry.id, State.DONE)
 
-    def _watched(self, chunk: Sequence[Entry], still: list[Entry]) -> Iterator[Entry]:
-        """The entries one by one; where the person stops, the rest goes to `still`."""
-        for number, entry in enumerate(chunk):
+    def _watched(self, chunk: Sequence[Sequence[Entry]], still: list[Entry]) -> Iterator[Entry]:
+        """The entries one by one; where the person stops, the rest goes to `still`, but no shot is taken apart."""
+        for number, shot in enumerate(chunk):
             try:
                 self._job.checkpoint()
             except Cancelled:
-                still.extend(chunk[number:])
+                still.extend(entry for shot in chunk[number:] for entry in shot)
                 raise
-            yield entry
+            yield from shot
 
     def _bring_back(self, entry: Entry) -> None:
         if entry.target is None:
@@ -114,33 +118,25 @@ class _Undoing:
             seen = self._look(entry, entry.target)
             if seen is None:
                 return
-            os.makedirs(os.path.dirname(entry.source), exist_ok=True)
-            part = moving.part_of(entry.source, entry=entry.id, digest=entry.digest)
-            moving.move_file(seen, entry.source, part=part)
-            if entry.action is Action.TRASH:
-                trash.tidy(entry.target, entry.source)
+            carrying.back(seen, entry)
         except FileExistsError as error:
             raise Refused(_taken(entry)) from error
         except OSError as error:
             raise Refused(f"{in_words(error)} It is still here: {entry.target}") from error
-        if (
-            now := os.lstat(entry.source)
-        ).st_mtime_ns != entry.mtime_ns:  # it was on a disk that keeps times less exactly
-            with suppress(OSError):
-                os.utime(entry.source, ns=(now.st_atime_ns, entry.mtime_ns))
 
     def _look(self, entry: Entry, target: str) -> OnDisk | None:
         """The file where it is now; None where the person brought it back already. Refused where it must not move."""
+        is_link = entry.action.leaves_link and linking.is_link(entry.source, entry.keeper)
         if not os.path.lexists(target):
-            if ondisk.holds(entry.source, entry.digest):
+            if not is_link and ondisk.holds(entry.source, entry.digest):
                 return None
             raise Refused(f"It is no longer here: {target}. The photo kept for it is {entry.keeper}.")
-        if os.path.lexists(entry.source):
+        if os.path.lexists(entry.source) and not is_link:
             raise Refused(_taken(entry))
         root = next((root for root in self._roots if is_below(entry.source, root)), None)
         if root is not None and not os.path.isdir(root):
             raise Refused(f"Its folder {root} cannot be reached. Connect the disk, then try again.")
-        if entry.action is Action.TRASH:
+        if carrying.is_in_trash(entry):
             trash.check_is_ours(target, entry.source)
         seen = ondisk.read(target)
         if seen.digest != entry.digest:

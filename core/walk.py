@@ -7,12 +7,14 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from core import shots
 from core.job import Job
+from core.names import HOLDING_FOLDER
 from core.photo import FoundFile, Problem
 
 _PICTURES = """
 jpg jpeg jpe jfif jif mpo png apng webp gif bmp dib tif tiff avif heic heif hif heics heifs jxl jp2 j2k jpf jpx jpm psd
-psb dng cr2 cr3 crw nef nrw arw sr2 srf raf rw2 rwl orf pef kdc dcr mrw erf 3fr fff iiq mos mef x3f srw
+psb ico tga pcx sgi pnm pbm pgm ppm qoi
 """
 
 _OTHERS = """
@@ -23,7 +25,7 @@ rpm apk jar xmp aae pp3 dop cos lrcat lrprev lrdata sqlite sqlite-wal sqlite-shm
 ttf otf woff woff2 svg eps ps ai torrent part crdownload tmp bak
 """
 
-PICTURE_ENDINGS = frozenset(_PICTURES.split())
+PICTURE_ENDINGS = shots.RAW_ENDINGS | frozenset(_PICTURES.split())
 """Endings that promise a picture: where the content does not keep the promise, the person is told."""
 
 _OTHER_ENDINGS = frozenset(_OTHERS.split())
@@ -31,8 +33,11 @@ _OTHER_ENDINGS = frozenset(_OTHERS.split())
 
 _LARGEST = 2**63 - 1
 
-# Beside the hidden ones, which hold the trash of other systems: what NAS and Windows put into every volume.
-_SYSTEM_FOLDERS = frozenset({"lost+found", "@eadir", "#recycle", "$recycle.bin", "system volume information"})
+# Beside the hidden ones, which hold the trash of other systems: what NAS and Windows put into every volume, and what
+# waits where there is no trash.
+_SYSTEM_FOLDERS = frozenset(
+    {"lost+found", "@eadir", "#recycle", "$recycle.bin", "system volume information", HOLDING_FOLDER.lower()}
+)
 _HIDDEN_ON_WINDOWS = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0)
 
 
@@ -57,7 +62,8 @@ def walk(
 
     Hidden files, trashes and `exclude`d folders are left out. A folder that cannot be read is added to `problems`
     and the rest goes on. A link to a folder is followed once at most; a link to a file gives the link's own path,
-    unless the file itself is part of the walk. Two hard links are two files with one (device, inode).
+    unless the file itself is part of the walk. Two hard links are two files with one (device, inode). Each file comes
+    with those beside it that are one shot with it.
     """
     state = _Walk(problems, job, {os.path.abspath(path) for path in exclude})
     for folder in dict.fromkeys(os.path.abspath(folder) for folder in folders):
@@ -112,15 +118,15 @@ class _Walk:
             if is_top or not isinstance(error, FileNotFoundError):  # else it has just been removed
                 self._complain(folder, error)
             return files, inner
+        entries = [entry for entry in entries if not (entry.name.startswith(".") or entry.path in self.exclude)]
         for entry in entries:
-            if not (entry.name.startswith(".") or entry.path in self.exclude):
-                try:
-                    self._sort_out(entry, files, inner)
-                except FileNotFoundError:
-                    continue  # it has just been removed
-                except OSError as error:
-                    self._complain(entry.path, error)
-        return files, inner
+            try:
+                self._sort_out(entry, files, inner)
+            except FileNotFoundError:
+                continue  # it has just been removed
+            except OSError as error:
+                self._complain(entry.path, error)
+        return _as_shots(files, entries), inner
 
     def _sort_out(self, entry: os.DirEntry[str], files: list[FoundFile], inner: list[str]) -> None:
         if _is_link(entry):
@@ -160,6 +166,19 @@ class _Walk:
             reason = f"This folder cannot be read: {error.strerror or error}."
         self.problems.append(Problem(path, reason))
         self.job.advance(0, problems=1)
+
+
+def _as_shots(files: list[FoundFile], entries: Sequence[os.DirEntry[str]]) -> list[FoundFile]:
+    """The files of one folder with their companions, and without the previews that are no photos of their own."""
+    companions = shots.companions_in(entry for entry in entries if entry.is_file(follow_symlinks=False))
+    if not companions:
+        return files
+    owned = {companion.path for others in companions.values() for companion in others}
+    return [
+        replace(file, companions=companions.get(os.path.basename(file.path), ()))
+        for file in files
+        if file.path not in owned or named_like_picture(file.path)
+    ]
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:

@@ -8,17 +8,19 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 import pytest
+from blake3 import blake3
 
 from core import actions, moving
 from core.job import Job
-from core.journal import State
+from core.journal import Action, State
 from tests.core import child
-from tests.core.small_library import FREEDESKTOP, MTIME, Library, copies
+from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library, copies
 
 pytestmark = [
     FREEDESKTOP,
@@ -27,15 +29,15 @@ pytestmark = [
 ]
 
 SHM = Path("/dev/shm")
-POINTS = int(os.environ.get("SIMILE_KILL_POINTS", "25"))
+POINTS = int(os.environ.get("SIMILE_KILL_POINTS", "10"))
 """How many moments are tried for each action; a large number tries every line."""
 
 # The lines of these decide what is on the disk and in the journal.
 _WATCHED = tuple(
     os.path.join(os.path.dirname(actions.__file__), f"{name}.py")
     for name in (
-        *("actions", "undo", "journal", "recovery", "moving", "freedesktop", "trash", "destination", "names"),
-        *("ondisk", "database", "catalog"),
+        *("actions", "removing", "undo", "redo", "journal", "recovery", "carrying", "moving", "linking"),
+        *("freedesktop", "trash", "holding", "destination", "names", "ondisk", "database", "catalog"),
     )
 )
 
@@ -67,16 +69,28 @@ class _Case:
         elsewhere = stack.enter_context(tempfile.TemporaryDirectory(dir=SHM)) if "disk" in way else place / "out"
         self.out = Path(elsewhere)
         self.ids = self.library.grouped("keep.jpg", "a.jpg", "sub/a.jpg", "b.jpg")
+        companions = []
+        if "shots" in way:
+            companions = [self.library.path("a.xmp"), self.library.path("a.mov")]
+            for path in companions:
+                Path(path).write_bytes(path.encode())
+                os.utime(path, ns=(MTIME, MTIME))
         self.before = self.library.tree()
-        self.removals = copies(self.ids, self.ids[0])
-        if way.startswith("undo"):
+        first, *rest = copies(self.ids, self.ids[0])
+        self.removals = [replace(first, companions=tuple(companions)), *rest]
+        if way.startswith(("undo", "redo")):
             self.act()
+        if way.startswith("redo"):
+            actions.undo(self.library.catalog, job=Job())
         self.library.catalog.close()
 
     def act(self) -> None:
         catalog = self.library.catalog
         if "trash" in self.way:
             actions.trash(catalog, self.removals, job=Job())
+        elif "link" in self.way:
+            kind = Action.HARD_LINK if "hard" in self.way else Action.SYMBOLIC_LINK
+            actions.link(catalog, self.removals, kind=kind, job=Job())
         else:
             actions.move(catalog, self.removals, to=str(self.out), keep_folders=False, job=Job())
 
@@ -90,6 +104,8 @@ class _Case:
             sys.settrace(countdown)
             if self.way.startswith("undo"):
                 actions.undo(catalog, job=Job())
+            elif self.way.startswith("redo"):
+                actions.redo(catalog, job=Job())
             else:
                 self.act()
             sys.settrace(None)
@@ -106,25 +122,42 @@ class _Case:
         """What must be true at the next start, whenever the program died."""
         catalog = self.library.reopen()
         actions.settle(catalog)
-        places = [self.library.tree(), self.library.tree(self.library.trash / "files"), self.library.tree(self.out)]
+        places = [self.originals(), self.library.tree(self.library.trash / "files"), self.library.tree(self.out)]
         here, *_ = places
         found = sorted(kept.data for place in places for kept in place.values())
         assert found == sorted(kept.data for kept in self.before.values()), "lost, doubled or half written"
         assert all(kept.mtime_ns == MTIME for place in places for kept in place.values())
         assert len(self.library.infos()) == len(places[1]), "a record in the trash without its file"
         assert not [name for place in places for name in place if name.endswith(".part")]
-        for entry in actions.journal(catalog):
+        entries = actions.journal(catalog)
+        for entry in entries:
             assert entry.settled_at
             assert entry.state in (State.DONE, State.WITHDRAWN, State.UNDONE), entry
             assert (os.path.relpath(entry.source, self.library.root) in here) == (entry.state is not State.DONE)
-        assert {p.path for p in catalog.photos()} == {self.library.path(name) for name in here}
+        shots = {entry.id: {e.state for e in entries if e.shot == entry.id} for entry in entries}
+        assert all(len(states) <= 1 for states in shots.values()), "a part of a shot went, another stayed"
+        photos = {self.library.path(name) for name in here if name.endswith(".jpg")}
+        assert {photo.path for photo in catalog.photos()} == photos
         assert actions.settle(catalog) == ()
         actions.undo(catalog, job=Job())
-        assert self.library.tree() == self.before
+        assert self.library.tree() == self.originals() == self.before
         assert {photo.id for photo in catalog.photos()} == set(self.ids)
 
+    def originals(self) -> dict[str, Kept]:
+        """The files of the library that no link to the keeper stands for."""
+        keeper = self.library.path("keep.jpg")
 
-WAYS = ["trash", "move", "move to another disk", "undo trash", "undo move", "undo move to another disk"]
+        def is_link(name: str) -> bool:
+            return name != "keep.jpg" and os.path.samefile(self.library.path(name), keeper)
+
+        return {name: kept for name, kept in self.library.tree().items() if not is_link(name)}
+
+
+WAYS = [
+    *("trash", "move", "move to another disk", "hard link", "symbolic link", "trash shots", "move shots"),
+    *("undo trash", "undo move to another disk", "undo hard link", "undo symbolic link", "undo move shots"),
+    *("redo move", "redo symbolic link", "redo trash shots"),
+]
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -259,3 +292,35 @@ def test_an_entry_of_a_trash_that_only_the_system_knows(library: Library) -> Non
     os.unlink(library.path("a.jpg"))
     assert "had gone to the trash" in actions.settle(library.catalog)[0]
     assert actions.journal(library.catalog)[0].state is State.DONE
+
+
+def test_a_disk_that_does_not_answer_is_waited_for(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    interrupted(library)
+
+    def no_answer(*_: object) -> bool:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.ondisk.holds", no_answer)
+        assert "Connect its disk" in actions.settle(library.catalog)[0]
+    assert actions.journal(library.catalog)[0].settled_at is None
+    assert "stayed in place" in actions.settle(library.catalog)[0]
+
+
+def test_a_shot_of_a_trash_that_only_the_system_knows(library: Library) -> None:
+    """The photo went there and its sidecar did not: it cannot be brought back, and the person is told where it is."""
+    interrupted(library, "trash")
+    (photo,) = actions.journal(library.catalog)
+    Path(library.path("a.xmp")).write_bytes(b"sidecar")
+    sql = (
+        "INSERT INTO journal SELECT 2, batch, turn, 1, planned_at, NULL, action, state, ?, 7, mtime_ns, keeper, ?, "
+        "NULL, '' FROM journal WHERE id = 1"
+    )
+    digest = blake3(b"sidecar").digest()
+    library.catalog.connection.execute(sql, (digest, os.fsencode(library.path("a.xmp"))))
+    library.catalog.connection.execute("UPDATE journal SET target = NULL")
+    os.unlink(photo.source)
+    said = " ".join(actions.settle(library.catalog))
+    assert "a.jpg had gone to the trash" in said
+    assert "a.xmp stayed in place" in said
+    assert [entry.state for entry in actions.journal(library.catalog)] == [State.DONE, State.WITHDRAWN]

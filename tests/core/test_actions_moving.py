@@ -208,3 +208,39 @@ def test_errors_of_the_system_in_words(code: int) -> None:
     sentence = in_words(OSError(code, "some reason"))
     assert sentence.endswith(".")
     assert sentence.count(".") == 2  # what happened, and what to do
+
+
+def test_to_another_disk_a_copy_that_is_not_what_was_sent(
+    source: str, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that writes something else than it was given: the only way to have one here is to say so."""
+    seen = ondisk.read(source)
+    monkeypatch.setattr(ondisk, "holds", lambda *_: False)
+    with pytest.raises(Refused, match="did not arrive whole"):
+        move(seen, other_disk / "a.jpg")
+    assert os.listdir(other_disk) == []
+    assert Path(source).read_bytes() == DATA
+
+
+def test_a_file_put_in_its_place_that_cannot_go_back_is_named(
+    tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = ondisk.read(source)
+    os.unlink(source)
+    Path(source).write_bytes(b"not the file that was checked")
+    rename = moving.rename_exclusively
+
+    def once(start: str, goal: str) -> None:
+        rename(start, goal)
+        Path(start).write_bytes(b"and another one")
+
+    def looks(*_: object) -> bool:
+        monkeypatch.undo()
+        return False
+
+    monkeypatch.setattr(moving, "rename_exclusively", once)
+    monkeypatch.setattr(moving, "_arrived", looks)
+    with pytest.raises(Refused, match=r"What was there is now .*b\.jpg"):
+        move(seen, tmp_path / "b.jpg")
+    assert (tmp_path / "b.jpg").read_bytes() == b"not the file that was checked"
+    assert Path(source).read_bytes() == b"and another one"

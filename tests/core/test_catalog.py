@@ -428,7 +428,7 @@ def test_problems(three: Catalog) -> None:
         [Failure(place, "The file is empty.", 1), Failure(FoundFile("/photos/notes", 1, 2, 3, 4), "", 1)]
     )
     assert three.problems() == [Problem("/photos/2.jpg", "The file is empty.")]
-    assert three.refused()["/photos/2.jpg"] == (5, 6, 1, "The file is empty.")
+    assert three.refused()["/photos/2.jpg"] == (5, 6, 1, "The file is empty.", False)
     assert set(three.refused()) == {"/photos/2.jpg", "/photos/notes"}
     assert three.photo(2).missing
     three.save([reading("/photos/2.jpg", 2)])
@@ -454,7 +454,7 @@ def test_fingerprints_are_arrays_in_the_order_of_ids(three: Catalog) -> None:
     assert [row.tobytes() for row in prints.vectors] == [mark.vector for mark in marks]
     assert prints.detail.tolist() == [1, 2, 3]
     assert prints.matched.tolist() == [False, True, False]
-    assert three.fingerprints(after=2).ids.tolist() == [3]
+    assert three.fingerprints([3, 1, 99]).ids.tolist() == [1, 3]
 
 
 def test_no_fingerprints(catalog: Catalog) -> None:
@@ -496,6 +496,26 @@ def test_matches_are_what_was_measured(three: Catalog) -> None:
     assert three.matches() == [plain, full]
     three.save_matches([Match(1, 2, 10.0, Relation.NONE)])
     assert three.matches() == [Match(1, 2, 10.0, Relation.NONE), full]
+
+
+def test_the_matches_of_some_photos(three: Catalog) -> None:
+    every = [Match(1, 2, 99.5, Relation.RESAVED), Match(1, 3, 97, Relation.CROPPED), Match(2, 3, 9, Relation.NONE)]
+    three.save_matches(every)
+    assert three.matches_of([]) == []
+    assert three.matches_of([2]) == [every[0], every[2]]
+    assert three.matches_of([3, 1]) == every
+    assert three.matches_of(np.array([1, 99], np.int64)) == every[:2]
+
+
+def test_the_matches_of_some_photos_are_found_without_reading_the_others(catalog: Catalog) -> None:
+    catalog.save([reading(f"/{number}", number) for number in range(1, 601)])
+    catalog.save_matches(Match(number, number + 1, 90, Relation.RESAVED) for number in range(1, 600))
+    steps: list[str] = []
+    catalog.connection.set_trace_callback(steps.append)
+    catalog.matches_of([5])
+    catalog.connection.set_trace_callback(None)
+    plan = catalog.rows(f"EXPLAIN QUERY PLAN {steps[-1]}")
+    assert not [step for *_, step in plan if "SCAN matches" in step], plan
 
 
 def test_a_match_needs_two_photos(three: Catalog) -> None:

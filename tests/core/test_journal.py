@@ -57,7 +57,7 @@ def test_settling_and_reopening(catalog: Catalog) -> None:
     journal.settle_entry(catalog, failed.id, State.FAILED, detail="The disk is full.")
     assert journal.open_entries(catalog) == [planned]
     assert [entry.detail for entry in journal.entries(catalog, ids=[failed.id])] == ["The disk is full."]
-    journal.reopen(catalog, [done.id, failed.id, planned.id])
+    journal.reopen(catalog, [done.id, failed.id, planned.id], turn=5)
     assert [(entry.id, entry.state) for entry in journal.open_entries(catalog)] == [
         (done.id, State.DONE),
         (planned.id, State.PLANNED),

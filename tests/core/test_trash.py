@@ -13,7 +13,7 @@ from urllib.parse import unquote_to_bytes
 import pytest
 
 from core import actions, freedesktop, ondisk, trash
-from core.actions import ActionReport
+from core.actions import Action, ActionReport
 from core.job import Job
 from core.journal import State
 from core.names import FreeNames
@@ -222,12 +222,6 @@ def test_a_disk_that_may_not_be_written(disk: Path, tmp_path: Path) -> None:
     child.with_disk(disk, mounted)
 
 
-def fill(disk: Path) -> None:
-    with pytest.raises(OSError, match="No space"), open(disk / "ballast", "wb", buffering=0) as file:
-        while True:
-            file.write(bytes(4096))
-
-
 @child.NEEDS_LINUX
 def test_a_full_disk(disk: Path, tmp_path: Path) -> None:
     def mounted(_: Callable[[], None]) -> None:
@@ -237,7 +231,7 @@ def test_a_full_disk(disk: Path, tmp_path: Path) -> None:
                 (disk / name).write_bytes(name.encode())
                 ids.append(library.index(str(disk / name)))
             library.group(*ids)
-            fill(disk)
+            child.fill(disk / "ballast")
             full = "The disk is full. Make room on it and try again."
             # There is no room for a trash on that disk ...
             report = actions.trash(library.catalog, copies(ids[2:], ids[0]), job=Job())
@@ -301,3 +295,78 @@ def test_undo_into_a_folder_that_may_not_be_changed() -> None:
 def test_a_folder_that_cannot_be_reached(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="cannot be reached"):
         trash.check(str(tmp_path / "unplugged" / "a.jpg"))
+
+
+@pytest.fixture
+def secretive(library: Library, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A trash like those of Windows and macOS, which take a file and do not say where it is."""
+    hidden = library.root.parent / "hidden"
+    hidden.mkdir()
+    monkeypatch.setattr(trash, "place", lambda *_: None)
+    monkeypatch.setattr(trash, "put", lambda seen, _: os.rename(seen.path, hidden / os.path.basename(seen.path)))
+    return hidden
+
+
+def test_a_trash_that_does_not_say_where_files_are(library: Library, secretive: Path) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+    assert trash_all_but_first(library, ids).done == (ids[1],)
+    assert os.listdir(secretive) == ["a.jpg"]
+    (entry,) = actions.journal(library.catalog)
+    assert (entry.state, entry.target) == (State.DONE, None)
+    (problem,) = actions.undo(library.catalog, entries=[entry.id], job=Job()).refused
+    assert problem.reason == trash.NOT_FROM_HERE
+
+
+def test_what_went_there_for_nothing_is_said_to_have_gone(library: Library, secretive: Path) -> None:
+    """The photo to keep was taken away at the moment when the other one went, and that cannot be brought back."""
+    ids = library.grouped("keep.jpg", "a.jpg")
+
+    def takes(seen: ondisk.OnDisk, _: object) -> None:
+        os.rename(seen.path, secretive / "a.jpg")
+        os.unlink(library.path("keep.jpg"))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(trash, "put", takes)
+        report = trash_all_but_first(library, ids)
+    assert report.done == (ids[1],)
+    assert "has changed or is gone" in report.refused[0].reason
+    assert actions.journal(library.catalog)[0].state is State.DONE
+
+
+def test_a_name_that_it_does_not_take_is_refused(library: Library, secretive: Path) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+
+    def taken(*_: object) -> None:
+        raise FileExistsError(17, "File exists")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(trash, "put", taken)
+        report = trash_all_but_first(library, ids)
+    assert report.done == ()
+    assert "File exists" in report.refused[0].reason
+    assert os.path.exists(library.path("a.jpg"))
+
+
+def test_a_link_needs_to_know_where_the_photo_is(
+    library: Library, secretive: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    ids = library.grouped("keep.jpg", "a.jpg")
+    before = library.tree()
+    report = actions.link(library.catalog, copies(ids, ids[0]), kind=Action.HARD_LINK, job=Job())
+    assert report.done == (ids[1],)
+    assert os.listdir(secretive) == []
+    assert actions.undo(library.catalog, job=Job()).refused == ()
+    assert library.tree() == before
+
+
+def test_a_record_that_a_power_cut_took_is_no_obstacle(library: Library) -> None:
+    """The digest says that it is the file; nobody else lays claim to it."""
+    ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
+    before = library.tree()
+    trash_all_but_first(library, ids)
+    (library.trash / "info" / "a.jpg.trashinfo").write_bytes(b"")
+    os.unlink(library.trash / "info" / "b.jpg.trashinfo")
+    assert len(actions.undo(library.catalog, job=Job()).restored) == 2
+    assert library.tree() == before
+    assert library.infos() == []

@@ -1,0 +1,209 @@
+"""A shot is one thing: photos with all that belongs to them, for grouping and for acting.
+
+Names say which files belong together (core.shots). Where two of them are photos that were read, the times in them are
+asked too: a camera whose counter began anew gives a RAW and a JPEG of different days one name.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Self
+
+from core import companions
+from core.catalog import Catalog
+from core.guard import Removal
+from core.photo import Companion, Hit, Match, Photo, Relation
+from core.shots import companions_in
+
+_SECONDS_APART = 2.0
+"""RAW and JPEG of one exposure bear one time; by whole hours they differ where a time zone was set in one of them."""
+
+_Beside = Mapping[str, Sequence[Companion]]
+_Owners = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Shots:
+    """The photos of a catalog that stand for a shot, each with its companions.
+
+    A photo that is itself a companion is not among them: `lead` says which one stands for it.
+    """
+
+    photos: Mapping[int, Photo]
+    lead: Mapping[int, int]
+
+    @classmethod
+    def load(cls, catalog: Catalog) -> Self:
+        """The photos that were there at the last scan, with what was beside them."""
+        return cls.of(catalog.photos(), companions.seen(catalog))
+
+    @classmethod
+    def of(cls, photos: Iterable[Photo], beside: _Beside) -> Self:
+        """Photos in their order, and what belongs to each path."""
+        result = {photo.id: photo for photo in photos}
+        if not beside:
+            return cls(result, {})
+        at = {photo.path: photo for photo in result.values()}
+        lead: dict[int, int] = {}
+        for path in beside:
+            photo = at.get(path)
+            if photo is not None:
+                its = _belonging(path, beside, at)
+                lead.update((at[one.path].id, photo.id) for one in its if one.path in at)
+                result[photo.id] = replace(photo, companions=its)
+        for id in lead:
+            del result[id]
+        return cls(result, lead)
+
+    def fold(self, matches: Iterable[Match]) -> list[Match]:
+        """The matches between shots: those inside one are left out, and of several between two the best one stands.
+
+        It is then a match of the two photos that stand for the shots; what they say of each other themselves counts
+        first.
+        """
+        if not self.lead:
+            return list(matches)
+        direct: list[Match] = []
+        folded: dict[tuple[int, int], Match] = {}
+        for match in matches:
+            a, b = self.lead.get(match.a, match.a), self.lead.get(match.b, match.b)
+            if (a, b) == (match.a, match.b):
+                direct.append(match)
+            elif a != b:
+                other = _between(match, a, b)
+                known = folded.get((other.a, other.b))
+                folded[other.a, other.b] = other if known is None else max(known, other, key=_worth)
+        place = {(match.a, match.b): number for number, match in enumerate(direct)}
+        for pair, match in folded.items():
+            if pair not in place:
+                direct.append(match)
+            elif match.relation.is_copy and not direct[place[pair]].relation.is_copy:
+                direct[place[pair]] = match
+        return direct
+
+
+class Beside:
+    """What belongs to photos on the disk at this moment. Every folder is listed once."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._folders: dict[str, tuple[_Beside, _Owners]] = {}
+
+    def of(self, photo: Photo) -> tuple[Companion, ...]:
+        """Everything else of the photo's shot, whether it stands for it or not; nothing where its folder is gone."""
+        beside, owners = self._listed(os.path.dirname(photo.path))
+        owner = owners.get(photo.path)
+        lead = None if owner is None else self._catalog.photo_at(owner)
+        if lead is None or lead.missing or not _one_moment(lead, photo):
+            return self._belonging(photo, beside)
+        its = self._belonging(lead, beside)
+        return tuple(one for one in (Companion(lead.path, lead.size), *its) if one.path != photo.path)
+
+    def _belonging(self, photo: Photo, beside: _Beside) -> tuple[Companion, ...]:
+        at = {one.path: self._catalog.photo_at(one.path) for one in beside.get(photo.path, ())}
+        photos = {path: other for path, other in at.items() if other is not None and not other.missing}
+        return _belonging(photo.path, beside, {**photos, photo.path: photo})
+
+    def _listed(self, folder: str) -> tuple[_Beside, _Owners]:
+        """What belongs to which file of a folder, and to which each belongs."""
+        if folder not in self._folders:
+            try:
+                with os.scandir(folder) as entries:
+                    found = companions_in(
+                        entry
+                        for entry in entries
+                        if not entry.name.startswith(".") and entry.is_file(follow_symlinks=False)
+                    )
+            except OSError:  # what is to be done with its photos will say so
+                found = {}
+            beside = {os.path.join(folder, name): its for name, its in found.items()}
+            self._folders[folder] = beside, {one.path: owner for owner, its in beside.items() for one in its}
+        return self._folders[folder]
+
+
+def fold_hits(catalog: Catalog, hits: Iterable[Hit]) -> list[Hit]:
+    """The results of a search, each shot once, where its best photo stands, under the photo that stands for it."""
+    found: dict[int, Hit] = {}
+    for hit in hits:
+        owner = companions.owner(catalog, hit.path)
+        lead, own = (None, None) if owner is None else (catalog.photo_at(owner), catalog.photo_at(hit.path))
+        if lead is not None and own is not None and not lead.missing and _one_moment(lead, own):
+            hit = replace(hit, photo=lead.id, path=lead.path)
+        found.setdefault(hit.photo, hit)
+    return list(found.values())
+
+
+def completed(catalog: Catalog, removals: Iterable[Removal]) -> list[Removal]:
+    """The removals, each with all that the disk has beside its photo: a shot is acted on together or not at all."""
+    beside = Beside(catalog)
+    whole = []
+    for removal in removals:
+        try:
+            its = beside.of(catalog.photo(removal.photo))
+        except KeyError:  # it is refused for that
+            its = ()
+        paths = dict.fromkeys((*removal.companions, *(companion.path for companion in its)))
+        whole.append(replace(removal, companions=tuple(paths)))
+    return whole
+
+
+def each_once(catalog: Catalog, removals: Iterable[Removal]) -> list[Removal]:
+    """The removals without those whose photo goes with another one anyway."""
+    taken: set[str] = set()
+    once: dict[int, Removal] = {}
+    for removal in removals:
+        try:
+            path = catalog.photo(removal.photo).path
+        except KeyError:
+            path = ""
+        if removal.photo not in once and path not in taken:
+            once[removal.photo] = removal
+            taken.update(removal.companions)
+    return list(once.values())
+
+
+def _belonging(owner: str, beside: _Beside, photos: Mapping[str, Photo]) -> tuple[Companion, ...]:
+    """What belongs to a path, with what belongs to that in turn; without photos of another moment and what is theirs.
+
+    `photos` are the photos among them, and the owner itself.
+    """
+    found: list[Companion] = []
+    for companion in beside.get(owner, ()):
+        other = photos.get(companion.path)
+        if other is None or _one_moment(photos[owner], other):
+            found += (companion, *_belonging(companion.path, beside, {}))
+    return tuple(found)
+
+
+def _one_moment(one: Photo, other: Photo) -> bool:
+    """Whether the times in two photos allow that they are one exposure; a photo without one allows anything."""
+    if one.facts.taken == other.facts.taken:
+        return True
+    moments = [_moment(photo.facts.taken) for photo in (one, other)]
+    if moments[0] is None or moments[1] is None:
+        return True
+    apart = abs((moments[0] - moments[1]).total_seconds())
+    return min(apart % 3600, -apart % 3600) <= _SECONDS_APART and apart <= 24 * 3600
+
+
+def _moment(taken: str | None) -> datetime | None:
+    try:
+        return None if taken is None else datetime.fromisoformat(taken)
+    except ValueError:  # a day that the calendar does not have
+        return None
+
+
+def _between(match: Match, a: int, b: int) -> Match:
+    """The match as one of the photos that stand for the two shots, which are other files: their map is not known, and
+    that two RAW files are identical does not say it of the pictures beside them."""
+    inner = None if match.inner is None else a if match.inner == match.a else b
+    same = match.relation in (Relation.IDENTICAL_FILE, Relation.IDENTICAL_PIXELS)
+    relation = Relation.RESAVED if same else match.relation
+    return replace(match, a=min(a, b), b=max(a, b), inner=inner, transform=None, relation=relation)
+
+
+def _worth(match: Match) -> tuple[bool, float]:
+    return match.relation.is_copy, match.score
