@@ -16,13 +16,14 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_REQUIRE_VIRTUALENV = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types tests package screenshots clean
+.PHONY: help run test lint types tests package screenshots translations clean
 
 help:
 	@echo "make run [FOLDER=...]  open the window (without a display: do the same job in the terminal)"
 	@echo "make test              linter, formatter, types and tests"
 	@echo "make package           build dist/simile and let it test itself"
 	@echo "make screenshots       draw resources/screenshots again"
+	@echo "make translations      bring resources/translations up to date with the code"
 	@echo "make clean             remove what was built"
 
 # core.display says in one line why no window can be opened, if so: 1 is no display, 2 a missing library.
@@ -61,6 +62,10 @@ package: $(READY)
 
 screenshots: $(READY)
 	QT_QPA_PLATFORM=offscreen $(PY) -m desktop.screenshots resources/screenshots
+
+# After a sentence of the window has changed; then the .ts files in resources/translations wait for a translator.
+translations: $(READY)
+	$(PY) resources/make_translations.py
 
 # Annoy is always built anew, past pip's cache: what is there may have been built with other flags.
 $(READY): requirements.lock pyproject.toml

@@ -60,9 +60,10 @@ def _troubles() -> tuple[type[Exception], ...]:
     from core.catalog import CatalogError
     from core.command.opened import Environment
     from core.decode import Unreadable
+    from core.model_card import BadModel
     from core.remote import Unreachable
 
-    return (CatalogError, Environment, Unreadable, Unreachable, OSError)
+    return (CatalogError, Environment, BadModel, Unreadable, Unreachable, OSError)
 
 
 @contextmanager
@@ -117,25 +118,56 @@ def _add_search(commands: Commands) -> None:
     scan.add_argument("folders", nargs="+", metavar="FOLDER")
     scan.add_argument("--similarity", type=_percent, metavar="0..100", help="least score of a copy")
     scan.add_argument("--report", type=Path, metavar="FILE.html", help="also write a page with the pictures")
+    scan.add_argument("--retry", action="store_true", help="read files again that could not be read before")
     _workers(scan)
     _catalog_and_json(scan)
     find = _add(commands, "find", "find", "find", "List the photos most like an image file or an address.")
     find.add_argument("image", metavar="IMAGE|URL")
     find.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help="index these first, look only there")
+    find.add_argument(
+        "--by",
+        choices=("overall", "colour", "structure", "vector", "cosine", "structure-over-vector", "learned"),
+        default="overall",
+        help="what to compare (default: overall, which puts copies first)",
+    )
+    find.add_argument("--model", type=Path, metavar="FILE.onnx", help="the image model of `--by learned`")
     find.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most so many (default: 50)")
+    find.add_argument("--min-score", type=_percent, default=0.0, metavar="0..100", help="only so much alike or more")
+    find.add_argument("--csv", type=Path, metavar="FILE.csv", help="also write rank, path, score, measure as a table")
     _workers(find)
     _catalog_and_json(find)
     compare = _add(commands, "compare", "find", "compare", "Say what happened between two image files.")
     _two_images(compare)
     _catalog_and_json(compare, catalog=False)
+    _add_model_commands(commands)
     samples = _add(commands, "samples", "scan", "samples", "Draw a small library of sample photos to try Simile with.")
     samples.add_argument("folder", type=Path, metavar="FOLDER", help="a new folder")
+
+
+def _add_model_commands(commands: Commands) -> None:
+    clusters = _add(commands, "clusters", "themes", "clusters", "Divide the library into themes by what photos show.")
+    clusters.add_argument("--count", type=_positive, metavar="N", help="so many themes (default: as suit the photos)")
+    overview = _add(commands, "map", "themes", "overview", "Lay the library out as a map: what is alike lies near.")
+    for parser in (clusters, overview):
+        parser.add_argument("--model", type=Path, metavar="FILE.onnx", help="describe the photos by this image model")
+        parser.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help="only photos in these folders")
+        _catalog_and_json(parser)
+    train = _add(commands, "train", "train", "train", "Train a small image model of your own.")
+    train.add_argument("folders", nargs="*", metavar="FOLDER", help="pictures, each unlike all others")
+    train.add_argument("--classes", nargs="+", default=[], metavar="FOLDER", help="folders of one class a sub-folder")
+    train.add_argument("--recipe", choices=("siamese", "autoencoder"), default="siamese")
+    train.add_argument("--out", type=Path, required=True, metavar="FILE.onnx", help="the model to write")
+    train.add_argument("--epochs", type=_positive, default=60, metavar="N", help="times over the pictures (default 60)")
+    train.add_argument("--minutes", type=_positive, default=40, metavar="N", help="at most (default 40)")
+    train.add_argument("--threads", type=_positive, default=1, metavar="N", help="of the processor (default 1)")
+    train.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
 
 
 def _add_actions(commands: Commands) -> None:
     trash = _add(commands, "trash", "act", "trash", "Put the extra copies of groups into the trash.")
     move = _add(commands, "move", "act", "move", "Move the extra copies of groups to a folder.")
-    for parser in (trash, move):
+    link = _add(commands, "link", "act", "link", "Put a link to the keeper in the place of the extra copies of groups.")
+    for parser in (trash, move, link):
         parser.add_argument(
             "--groups",
             type=Path,
@@ -144,13 +176,20 @@ def _add_actions(commands: Commands) -> None:
             help="what `scan --json` wrote, or -",
         )
         parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
+        parser.add_argument("--rescue", action="store_true", help="keep what only the copies say, in XMP files")
         _catalog_and_json(parser)
     move.add_argument("--to", required=True, metavar="FOLDER")
     move.add_argument("--flat", action="store_true", help="side by side, without the sub-folders of the library")
-    undo = _add(commands, "undo", "act", "undo", "Bring back what was trashed or moved: the latest action, or entries.")
-    undo.add_argument("entries", nargs="*", type=_positive, metavar="ENTRY", help="number in the journal")
-    _catalog_and_json(undo)
-    journal = _add(commands, "journal", "act", "journal", "List what was trashed, moved and taken back.")
+    trash.add_argument("--hold", action="store_true", help="where a disk has no trash, use a holding folder on it")
+    kinds = link.add_mutually_exclusive_group(required=True)
+    for name, help in (("hard", "both names are one file, on one disk"), ("symbolic", "a file that names another")):
+        kinds.add_argument(f"--{name}", dest="kind", action="store_const", const=f"{name} link", help=help)
+    undo = _add(commands, "undo", "act", "undo", "Bring back what was removed: the latest action, or entries.")
+    redo = _add(commands, "redo", "act", "redo", "Do again what was taken back last, or entries.")
+    for parser in (undo, redo):
+        parser.add_argument("entries", nargs="*", type=_positive, metavar="ENTRY", help="number in the journal")
+        _catalog_and_json(parser)
+    journal = _add(commands, "journal", "act", "journal", "List what was removed and taken back.")
     _catalog_and_json(journal)
 
 

@@ -6,9 +6,13 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from core import companions
 from core.catalog import Catalog, is_below
-from core.grouping import DEFAULT_SIMILARITY, group
+from core.grouping import DEFAULT_SIMILARITY, regroup
+from core.keeper import load_rules
+from core.material import Material, protected_folders
 from core.photo import Group, Photo, Problem
+from core.together import Shots
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Findings:
     def bytes_to_win(self) -> int:
         """What their removal would free, where no two names are one file."""
         extras = {member.photo for found in self.groups for member in found.members[1:]}
-        return sum(self.photos[photo].size for photo in extras)
+        return sum(self.photos[photo].shot_size for photo in extras)
 
 
 def look(
@@ -46,9 +50,11 @@ def look(
     def inside(path: str) -> bool:
         return any(is_below(path, folder) for folder in folders)
 
-    photos = {photo.id: photo for photo in catalog.photos() if inside(photo.path)}
-    matches = [match for match in catalog.matches() if match.a in photos and match.b in photos]
-    found = group(photos, matches, similarity=similarity, verdicts=catalog.verdicts())
+    shots = Shots.of((photo for photo in catalog.photos() if inside(photo.path)), companions.seen(catalog))
+    photos = shots.photos
+    matches = shots.fold(match for match in catalog.matches() if match.a in photos and match.b in photos)
+    material = Material(photos, matches, verdicts=catalog.verdicts(), protected=protected_folders(catalog))
+    found = regroup(material, similarity=similarity, rules=load_rules(catalog))
     problems = tuple(problem for problem in catalog.problems() if inside(problem.path))
     return Findings(tuple(folders), photos, found.groups, found.series, problems, dict(seconds or {}))
 

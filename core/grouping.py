@@ -1,8 +1,9 @@
 """Matches -> groups of copies around a keeper, and series of similar shots.
 
-No chains: a photo is in a group because it matches the keeper itself. The best photo of all takes those that match
-it, then the best of those that are left takes its own, and so on; the order is that of core.keeper, so the same
-photos make the same groups in whatever order their files were found.
+No chains: a photo is in a group because it matches the keeper itself. First the program parts the photos into stars,
+by an order of its own that no taste changes: so the same photos make the same groups in whatever order their files
+were found, and whatever a person prefers to keep. Then the person's rules choose the keeper of each group, among the
+photos that match all others of it.
 """
 
 from __future__ import annotations
@@ -10,13 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.catalog import Catalog, Verdict
-from core.keeper import Standing, rank, reason, standings
-from core.photo import Group, Match, Member, Photo, Relation
+from core.job import Job
+from core.keeper import Choice, choose, load_rules
+from core.material import Material
+from core.photo import Group, Match, Member, Photo
 from core.relation import LOWEST_COPY
+from core.rules import DEFAULT_RULES, Doubt, Rule, Rules, in_words
+from core.standing import Flags, Rows, Standings
+from core.stars import stars
 
 DEFAULT_SIMILARITY = LOWEST_COPY
-_CERTAINTY = {relation: place for place, relation in enumerate(Relation)}
+POSITIONS = 101
+"""How many similarities a person may choose from: 0 to 100 %, whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,89 +37,202 @@ class Grouping:
     series: tuple[Group, ...]
 
 
-def load(catalog: Catalog, *, similarity: float = DEFAULT_SIMILARITY) -> tuple[Grouping, dict[int, Photo]]:
-    """The grouping of a catalog's photos at a similarity (0 to 100), and the photos by id."""
-    photos = {photo.id: photo for photo in catalog.photos()}
-    matches = [match for match in catalog.matches() if match.a in photos and match.b in photos]
-    return group(photos, matches, similarity=similarity, verdicts=catalog.verdicts()), photos
+def load(catalog: Catalog, *, similarity: float = DEFAULT_SIMILARITY) -> tuple[Grouping, Mapping[int, Photo]]:
+    """The grouping of a catalog's photos at a similarity (0 to 100) by the catalog's rules, and the photos by id."""
+    material = Material.load(catalog)
+    return regroup(material, similarity=similarity, rules=load_rules(catalog)), material.photos
 
 
 def group(
     photos: Mapping[int, Photo],
-    matches: Sequence[Match],
+    matches: Iterable[Match],
     *,
     similarity: float = DEFAULT_SIMILARITY,
     verdicts: Iterable[Verdict] = (),
+    rules: Sequence[Rule] = DEFAULT_RULES,
 ) -> Grouping:
     """Group photos by those of their matches that reach the similarity and that no verdict takes apart."""
-    parted = {(verdict.a, verdict.b) for verdict in verdicts}
-    valid = (
-        [match for match in matches if match.score >= similarity and _ordered(photos, match) not in parted]
-        if parted
-        else [match for match in matches if match.score >= similarity]
+    return regroup(Material(photos, matches, verdicts=verdicts), similarity=similarity, rules=rules)
+
+
+def regroup(
+    material: Material, *, similarity: float = DEFAULT_SIMILARITY, rules: Sequence[Rule] = DEFAULT_RULES
+) -> Grouping:
+    """The same for photos and matches that are at hand."""
+    edges = material.copies_from(similarity)
+    told = material.standings(edges)
+    place = material.places(told)
+    copies = _Sets.of(material, edges, place)
+    # Shots are alike with any score: what is asked of them is that they show the same thing. A group of copies is in
+    # a series by its centre, so that no other keeper takes it out.
+    in_front = (copies.centre < 0) | (copies.centre == np.arange(len(place)))
+    shots = np.flatnonzero(material.shots)
+    shots = shots[in_front[material.first[shots]] & in_front[material.second[shots]]]
+    series = _Sets.of(material, shots, _most_like_others(material, shots, place))
+    speaking = _speaking(rules)
+    return Grouping(*(_described(material, sets, speaking, told, place) for sets in (copies, series)))
+
+
+def _most_like_others(material: Material, shots: Rows, place: Rows) -> Rows:
+    """The order (n,) of photos for series: around the best one, another that shows half of it would take shots away
+    from those that show the same."""
+    total = np.zeros(len(place))
+    for side in (material.first, material.second):
+        total += np.bincount(side[shots], material.scores[shots], minlength=len(place))
+    order = np.empty(len(place), np.int64)
+    order[np.lexsort((place, -total.round(3)))] = np.arange(len(place))
+    return order
+
+
+def counts(material: Material, job: Job) -> tuple[int, ...]:
+    """The number of groups of copies at each similarity from 0 to 100."""
+    found: list[int] = []
+    before: Rows | None = None
+    for similarity in range(POSITIONS):
+        job.checkpoint()
+        edges = material.copies_from(similarity)
+        if before is None or len(edges) != len(before):  # a higher similarity only takes edges away
+            place = material.places(material.standings(edges))
+            centre = stars(material.first[edges], material.second[edges], place)
+            found.append(int(np.count_nonzero(np.bincount(centre[centre >= 0], minlength=1) > 1)))
+            before = edges
+        else:
+            found.append(found[-1])
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an order of rules comes to in all groups of copies."""
+
+    decided: int  # groups of which it says which photo is kept
+    undecided: int
+    bytes_freed: int  # when every photo goes that it leaves out and that lies in no protected folder
+
+
+def preview(material: Material, *, similarity: float, rules: Sequence[Rule]) -> Outcome:
+    """What these rules would come to, without making the groups."""
+    edges = material.copies_from(similarity)
+    told = material.standings(edges)
+    place = material.places(told)
+    sets = _Sets.of(material, edges, place)
+    choice = sets.choose(material, _speaking(rules), told, place)
+    undecided = choice.tie | choice.unmatched
+    goes = ~undecided[sets.number] & (sets.rows != choice.keeper[sets.number]) & ~material.protected[sets.rows]
+    return Outcome(
+        int(np.count_nonzero(~undecided)), int(np.count_nonzero(undecided)), int(material.sizes[sets.rows[goes]].sum())
     )
-    copies = [match for match in valid if match.relation.is_copy]
-    standing = standings(copies)
-    groups = _stars(photos, copies, standing)
-    place = {member.photo: group.keeper for group in groups for member in group.members}
-    # Shots are alike with any score: what is asked of them is that they show the same thing.
-    shots = [
-        match
-        for match in matches
-        if match.relation is Relation.SIMILAR_SHOT and not (parted and _ordered(photos, match) in parted)
-    ]
-    keepers_only = [match for match in shots if _is_front(match.a, place) and _is_front(match.b, place)]
-    series = _stars(photos, keepers_only, standing)
-    return Grouping(_most_to_win(photos, groups), _most_to_win(photos, series))
 
 
-def _is_front(photo: int, place: Mapping[int, int]) -> bool:
-    """Whether a photo stands for itself in a series: alone, or the keeper of its group."""
-    return place.get(photo, photo) == photo
+def _speaking(rules: Sequence[Rule]) -> Rules:
+    return tuple(rule for rule in rules if rule.speaks)
 
 
-def _ordered(photos: Mapping[int, Photo], match: Match) -> tuple[bytes, bytes]:
-    a, b = photos[match.a].digest, photos[match.b].digest
-    return (a, b) if a <= b else (b, a)
+@dataclass(frozen=True, slots=True)
+class _Sets:
+    """g sets of photos, each of a star: `rows` (k,) set by set, each beginning at one of `start` (g,)."""
 
+    centre: Rows  # (n,): the centre of each photo of the library, -1 for one that matches none
+    rows: Rows
+    start: Rows
+    number: Rows  # (k,): the set that each of `rows` is in
+    fit: Flags  # (k,): matches every other photo of its set
+    edges: Rows  # the matches inside the sets
 
-def _stars(photos: Mapping[int, Photo], matches: Sequence[Match], standing: Mapping[int, Standing]) -> list[Group]:
-    neighbours: dict[int, list[tuple[int, Match]]] = {}
-    for match in matches:
-        neighbours.setdefault(match.a, []).append((match.b, match))
-        neighbours.setdefault(match.b, []).append((match.a, match))
-    none = Standing()
-    order = sorted(neighbours, key=lambda photo: rank(photos[photo], standing.get(photo, none)))
-    taken: set[int] = set()
-    groups: list[Group] = []
-    for keeper in order:
-        if keeper in taken:
-            continue
-        mine = [Member(photo, match) for photo, match in neighbours[keeper] if photo not in taken]
-        if not mine:
-            continue
-        mine.sort(key=lambda member: (-_score(member), photos[member.photo].path))
-        taken.add(keeper)
-        taken.update(member.photo for member in mine)
-        others = [photos[member.photo] for member in mine]
-        groups.append(
-            Group(
-                keeper=keeper,
-                reason=reason(photos[keeper], others, standing),
-                members=(Member(keeper, None), *mine),
-                weakest=min(_score(member) for member in mine),
-                relation=max((m.match.relation for m in mine if m.match), key=_CERTAINTY.__getitem__),
-            )
+    @classmethod
+    def of(cls, material: Material, edges: Rows, place: Rows) -> _Sets:
+        first, second = material.first[edges], material.second[edges]
+        centre = stars(first, second, place)
+        count = np.bincount(centre[centre >= 0], minlength=len(centre))
+        rows = np.flatnonzero((centre >= 0) & (count[centre] > 1))
+        rows = rows[np.argsort(centre[rows], kind="stable")]
+        begins = np.diff(centre[rows], prepend=-1) != 0
+        inside = centre[first] == centre[second]
+        partners = np.bincount(first[inside], minlength=len(centre)) + np.bincount(
+            second[inside], minlength=len(centre)
         )
-    return groups
+        fit = partners[rows] == count[centre[rows]] - 1
+        return cls(centre, rows, np.flatnonzero(begins), np.cumsum(begins) - 1, fit, edges[inside])
+
+    def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> Choice:
+        """Who stays in each set."""
+        columns = [material.merits.column(rule, told) for rule in rules]
+        return choose(self.rows, self.start, columns, fit=self.fit, place=place[self.rows])
+
+    def match_with(self, material: Material, keeper: Rows) -> Rows:
+        """The edge (k,) that joins each photo with its keeper (k,), -1 for the keepers themselves."""
+        keeper_of = np.full(len(self.centre), -1)
+        keeper_of[self.rows] = keeper
+        first, second = material.first[self.edges], material.second[self.edges]
+        found = np.full(len(self.centre), -1)
+        found[second[keeper_of[second] == first]] = self.edges[keeper_of[second] == first]
+        found[first[keeper_of[first] == second]] = self.edges[keeper_of[first] == second]
+        return found[self.rows]
 
 
-def _score(member: Member) -> float:
-    return member.match.score if member.match else 100.0
+def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, place: Rows) -> tuple[Group, ...]:
+    """The sets as groups, each with its keeper first and the others best first; those with most to win first."""
+    if not len(sets.rows):
+        return ()
+    choice = sets.choose(material, rules, told, place)
+    edge = sets.match_with(material, choice.keeper[sets.number])
+    is_keeper = edge < 0
+    score = np.where(is_keeper, 100.0, material.scores[edge])
+    relation = np.where(is_keeper, 0, material.relations[edge])
+    gain = np.add.reduceat(np.where(is_keeper, 0, material.sizes[sets.rows]), sets.start)
+    by_gain = np.lexsort((place[choice.keeper], -gain))
+    turn = np.empty(len(by_gain), np.int64)
+    turn[by_gain] = np.arange(len(by_gain))
+    order = np.lexsort((place[sets.rows], -score, ~is_keeper, turn[sets.number]))
+    return _made(
+        material,
+        members=(material.ids[sets.rows[order]], edge[order]),
+        ends=np.cumsum(np.diff(sets.start, append=len(sets.rows))[by_gain]),
+        weakest=np.minimum.reduceat(score, sets.start)[by_gain],
+        relation=np.maximum.reduceat(relation, sets.start)[by_gain],
+        told=_told(choice, by_gain, rules),
+    )
 
 
-def _most_to_win(photos: Mapping[int, Photo], groups: Sequence[Group]) -> tuple[Group, ...]:
-    def to_win(group: Group) -> int:
-        return sum(photos[member.photo].size for member in group.members[1:])
+_Told = tuple[str, Rules, Doubt | None]
+"""Why a keeper is the one to keep, in words and as rules; and the doubt, where there is one."""
 
-    return tuple(sorted(groups, key=lambda group: (-to_win(group), photos[group.keeper].path)))
+
+def _told(choice: Choice, order: Rows, rules: Rules) -> list[_Told]:
+    """For each group, in this order. Few answers come again and again, so each is made once."""
+    known: dict[tuple[int, bool, bool], _Told] = {}
+    found = []
+    for key in zip(
+        choice.deciding[order].tolist(), choice.tie[order].tolist(), choice.unmatched[order].tolist(), strict=True
+    ):
+        if key not in known:
+            deciding = tuple(rule for number, rule in enumerate(rules) if key[0] >> number & 1)
+            doubt = Doubt.TIE if key[1] else Doubt.UNMATCHED if key[2] else None
+            known[key] = (doubt.value if doubt else in_words(deciding), deciding, doubt)
+        found.append(known[key])
+    return found
+
+
+def _made(
+    material: Material,
+    *,
+    members: tuple[Rows, Rows],
+    ends: Rows,
+    weakest: NDArray[np.float64],
+    relation: Rows,
+    told: Sequence[_Told],
+) -> tuple[Group, ...]:
+    matches = material.matches
+    everyone = [
+        Member(photo, None if edge < 0 else matches[edge])
+        for photo, edge in zip(members[0].tolist(), members[1].tolist(), strict=True)
+    ]
+    groups = []
+    start = 0
+    for end, lowest, code, (reason, deciding, doubt) in zip(
+        ends.tolist(), weakest.tolist(), relation.tolist(), told, strict=True
+    ):
+        mine = tuple(everyone[start:end])
+        groups.append(Group(mine[0].photo, reason, mine, lowest, material.relation(code), deciding, doubt))
+        start = end
+    return tuple(groups)

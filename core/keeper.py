@@ -1,66 +1,52 @@
-"""Which photo of a group stays, and why: ordered rules, the first that tells two photos apart decides."""
+"""Which photo of a group stays: the rules in their order, each leaving those that are best by it.
+
+Two orders must not be mixed up. `rank` and `places` are the program's own and never change with what a person likes:
+by them sets of copies are measured and parted into groups. `choose` then asks the person's rules, in each group.
+"""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.photo import Match, Photo, Relation
+import numpy as np
+from numpy.typing import NDArray
 
-_STRETCH = 1.06  # one side against the other
+from core import rules as keeper_rules
+from core.catalog import Catalog
+from core.merits import Column, information, moment
+from core.photo import Photo
+from core.rules import Rule, Rules
+from core.standing import UNTOLD, Flags, Rows, Standing, standings
+
+__all__ = ["Choice", "Rank", "Standing", "choose", "load_rules", "places", "rank", "save_rules", "standings"]
+
 Rank = tuple[float | str | bytes, ...]
 
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """What a photo's matches say of it; the balance of all, as one of them may err."""
-
-    crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it
-    frame: int = 0  # matches in which it holds another inside a frame, caption or screen, less those the other way
-    stretched: bool = False  # most of the photos it matches, three at least, have other proportions than it
+_SETTING = "keeper rules"
 
 
-def standings(matches: Iterable[Match]) -> dict[int, Standing]:
-    """The standing of each photo that is a part or a frame in `matches`, or the whole of one."""
-    crop: Counter[int] = Counter()
-    frame: Counter[int] = Counter()
-    proportions: dict[bool, Counter[int]] = {True: Counter(), False: Counter()}
-    for match in matches:
-        proportions[_is_stretched(match)].update((match.a, match.b))
-        if match.inner is None:
-            continue
-        outer = match.b if match.inner == match.a else match.a
-        if Relation.FRAMED in (match.relation, *match.also):
-            frame[outer] += 1
-            frame[match.inner] -= 1
-        else:
-            crop[match.inner] += 1
-            crop[outer] -= 1
-    stretched = {photo for photo, times in proportions[True].items() if times > max(2, proportions[False][photo])}
-    known = crop.keys() | frame.keys() | stretched
-    return {photo: Standing(crop[photo], frame[photo], photo in stretched) for photo in known}
+def load_rules(catalog: Catalog) -> Rules:
+    """The order of rules that the person wants for this catalog."""
+    return keeper_rules.from_text(catalog.setting(_SETTING))
 
 
-def _is_stretched(match: Match) -> bool:
-    """Whether one photo is the other made wider or higher."""
-    if match.transform is None:
-        return False
-    a, b, _, c, d, _ = match.transform
-    across, down = math.hypot(a, c), math.hypot(b, d)
-    return max(across, down) > _STRETCH * min(across, down)
+def save_rules(catalog: Catalog, rules: Sequence[Rule]) -> None:
+    catalog.set_setting(_SETTING, keeper_rules.to_text(rules))
 
 
-def rank(photo: Photo, standing: Standing = Standing()) -> Rank:
-    """The order in which photos are kept, the smallest first; digest and path last, so that chance has no say."""
+# --- the program's own order ----------------------------------------------------------------------------------------
+
+
+def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
+    """The order in which photos become centres of sets, the smallest first; digest and path last, for no chance."""
     facts = photo.facts
     return (
         standing.frame > 0,
         standing.crop > 0,
         standing.stretched,
         -facts.width * facts.height,
-        -_information(photo),
+        -information(photo),
         -photo.size,
         facts.taken or "9999",
         len(photo.path),
@@ -69,34 +55,73 @@ def rank(photo: Photo, standing: Standing = Standing()) -> Rank:
     )
 
 
-def reason(keeper: Photo, others: Iterable[Photo], standing: Mapping[int, Standing]) -> str:
-    """Why the keeper is the one to keep, in words, against the next best of the others."""
-    order = sorted(others, key=lambda photo: rank(photo, standing.get(photo.id, Standing())))
-    if not order:
-        return "the only one"
-    best = rank(keeper, standing.get(keeper.id, Standing()))
-    next_best = rank(order[0], standing.get(order[0].id, Standing()))
-    for name, mine, theirs in zip(_NAMES, best, next_best, strict=False):
-        if mine != theirs:
-            return name
-    return "identical; the first by path"
+def places(photos: Sequence[Photo]) -> Rows:
+    """The place of each photo (n,) in the order of `rank`, without what matches say of it.
+
+    In columns, and paths only where all else is alike: sorting 100,000 ranks would keep every other thread waiting.
+    """
+    digests = np.frombuffer(b"".join(photo.digest for photo in photos), ">u8").reshape(len(photos), 4)
+    columns = [
+        [-photo.facts.width * photo.facts.height for photo in photos],
+        [-information(photo) for photo in photos],
+        [-photo.size for photo in photos],
+        [moment(photo) for photo in photos],
+        [len(photo.path) for photo in photos],
+        *(np.ascontiguousarray(digests[:, part], np.uint64) for part in range(4)),
+    ]
+    keys = [np.asarray(column) for column in columns]
+    order = np.lexsort(keys[::-1])
+    alike = np.all([key[order[1:]] == key[order[:-1]] for key in keys], axis=0)
+    for start, end in _runs(alike):
+        order[start:end] = sorted(order[start:end].tolist(), key=lambda row: rank(photos[row]))
+    found = np.empty(len(photos), np.int64)
+    found[order] = np.arange(len(photos))
+    return found
 
 
-_NAMES = (
-    "no frame around it",
-    "the whole picture",
-    "true proportions",
-    "most pixels",
-    "most facts about the photo",
-    "largest file",
-    "earliest date",
-    "shortest path",
-)
+def _runs(alike: Flags) -> list[tuple[int, int]]:
+    """From where to where items are alike, each flag being for an item and the one before it."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], alike, [False]]).astype(np.int8)))
+    return [(int(start), int(end) + 1) for start, end in edges.reshape(-1, 2)]
 
 
-def _information(photo: Photo) -> int:
-    """How many of the facts that people miss are there: date, place, rating, keywords, caption, camera."""
-    facts = photo.facts
-    return sum(
-        bool(value) for value in (facts.taken, facts.latitude is not None, facts.rating, facts.keywords, facts.caption)
-    )
+# --- the person's rules ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Of each of g groups who stays; where there is a doubt, who would stay if that counted for nothing."""
+
+    keeper: Rows  # (g,) as rows of photos
+    tie: Flags  # (g,): the rules hold several for the best
+    unmatched: Flags  # (g,): the rules' best does not match all the others
+    deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
+
+
+def choose(rows: Rows, start: Rows, columns: Sequence[Column], *, fit: Flags, place: Rows) -> Choice:
+    """Choose in groups of photos: `rows` (k,) group by group, each beginning at one of `start` (g,).
+
+    Only a photo that is `fit` (k,) may stay; one of each group is. `columns` are the rules' numbers by row. `place`
+    (k,) is the program's own order: it names who is shown in front of a group in which the rules leave a doubt.
+    """
+    group = np.repeat(np.arange(len(start)), np.diff(start, append=len(rows)))
+    best, deciding = _left(np.ones(len(rows), np.bool_), rows, start, group, columns)
+    able = _left(fit, rows, start, group, columns)[0]
+    first = np.minimum.reduceat(np.where(able, place, np.iinfo(np.int64).max), start) if len(start) else start
+    tie = np.bincount(group[best], minlength=len(start)) > 1
+    unmatched = ~tie & (np.bincount(group[best & fit], minlength=len(start)) == 0)
+    return Choice(rows[place == first[group]], tie, unmatched, deciding)
+
+
+def _left(
+    alive: Flags, rows: Rows, start: Rows, group: Rows, columns: Sequence[Column]
+) -> tuple[Flags, NDArray[np.int64]]:
+    """Who is left when each rule in turn has sent away all but the best by it, and which rules sent anyone away."""
+    deciding = np.zeros(len(start), np.int64)
+    for number, column in enumerate(columns):
+        value = np.where(alive, column[rows], np.inf)
+        best = np.minimum.reduceat(value, start) if len(start) else value
+        worse = alive & (value > best[group])  # never beside a nan
+        deciding[group[worse]] |= 1 << number
+        alive = alive & ~worse
+    return alive, deciding

@@ -8,9 +8,14 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 SCENES = 3
 """Enough for copies, near shots, a plain photo and a broken one, and drawn in two seconds."""
+
+
+if TYPE_CHECKING:
+    from core.catalog import Catalog
 
 
 class SelfTestError(Exception):
@@ -54,7 +59,7 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
     from core.thumbnails import Thumbnails
 
     _check_readers()
-    report("readers: JPEG, PNG, WebP, AVIF, TIFF, HEIF")
+    report("readers: JPEG, PNG, WebP, AVIF, TIFF, HEIF, JPEG XL, JPEG 2000, RAW")
     _expect(annoy_works(), "Annoy was built so that it does not answer as the exact search does")
     report("index: Annoy answers as the exact search does")
     photos = place / "photos"
@@ -85,6 +90,7 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
         best = Searcher(catalog).find(keeper.path, limit=5)
         _expect(bool(best) and best[0].score > 99, "a photo should be found when it is searched for")
         report(f"search: {len(best)} answers")
+        _see_themes(catalog, place, report)
 
         removals = [actions.Removal(member.photo, group.keeper) for member in group.members[1:]]
         paths = [known[removal.photo].path for removal in removals]
@@ -100,14 +106,44 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
         report(f"removed and restored: {len(back.restored)} photos")
 
 
+def _see_themes(catalog: Catalog, place: Path, report: Callable[[str], None]) -> None:
+    """The image model is there, passes the trial in another process, and finds each photo again."""
+    import numpy as np
+
+    from core import clusters, descriptors, mapping
+    from core.job import Job
+    from core.learned import Model, shipped_model
+
+    shipped = shipped_model()
+    if shipped is None:
+        raise SelfTestError("the image model that comes with the program is missing")
+    for ending in (".onnx", ".json"):  # the shipped one itself is not tried
+        place.joinpath("model").with_suffix(ending).write_bytes(shipped.with_suffix(ending).read_bytes())
+    model = Model.open(place / "model.onnx")
+    described = descriptors.compute(catalog, model, job=Job())
+    space = descriptors.load(catalog, model)
+    _expect(described == len(space.ids) == catalog.count(), "the image model should describe every photo")
+    _expect(bool(np.isfinite(space.vectors).all()), "the image model should answer with numbers")
+    report(f"image model: {described} photos described")
+    themes = clusters.divide(space, job=Job())
+    drawn = mapping.draw(catalog, space, job=Job())
+    _expect(sum(len(theme.photos) for theme in themes) == len(drawn.ids) == described, "no photo should be left out")
+    report(f"themes: {len(themes)}, and a map")
+
+
 def _check_readers() -> None:
     """The libraries that read pictures are there, and were built with what we use of them."""
     import cv2
+    import imagecodecs
     import pi_heif
+    import rawpy
     from PIL import features
 
-    for feature in ("jpg", "zlib", "libtiff", "webp", "avif"):
+    for feature in ("jpg", "zlib", "libtiff", "avif", "jpg_2000"):
         _expect(bool(features.check(feature)), f"Pillow was built without {feature}")
+    for codec in (imagecodecs.JPEGXL, imagecodecs.WEBP, imagecodecs.QOI):
+        _expect(bool(codec.available), "a reader of imagecodecs is not there")
+    _expect(rawpy.libraw_version >= (0, 22), "the RAW reader is too old")
     _expect(bool(pi_heif.libheif_version()), "the HEIF reader has no version")
     _expect(bool(cv2.ORB.create()), "OpenCV has no ORB features")
 

@@ -17,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="simile", description="Finds duplicate and look-alike photos.")
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder of photos to add to the library")
     parser.add_argument("--catalog", type=Path, metavar="FILE", help="the file that remembers the library")
+    parser.add_argument("--language", metavar="CODE", help="de, en, es, fr or zh_CN instead of the system's language")
     parser.add_argument("--self-test", action="store_true", help="try the whole program in a temporary folder")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="draw the main states into a folder")
     parser.add_argument("--version", action="version", version=f"Simile {core.__version__}")
@@ -33,9 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if obstacle is not None:
         _say(obstacle.sentence)
         return 2
-    from desktop import app
+    from desktop import app, language
 
-    return app.run(wished.catalog or app.default_catalog(), wished.folders)
+    if wished.language not in (None, *language.LANGUAGES):
+        parser.error(f"{wished.language} is not one of {', '.join(sorted(language.LANGUAGES))}")
+    speaking = wished.language or language.of_the_system()
+    return app.run(wished.catalog or app.default_catalog(), wished.folders, speaking=speaking)
 
 
 def self_test() -> int:

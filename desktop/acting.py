@@ -1,4 +1,4 @@
-"""From marks to the trash or a folder, and back: the question, the deed, and what came of it."""
+"""From marks to the trash, a folder or a link, and back: the question, the deed, and what came of it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from core.actions import ActionReport, Foreseen, UndoReport
 from core.photo import Problem
-from desktop import words
+from core.rescue import Rescue
+from desktop import core_sentences, words
+from desktop.act import Act, Removed
 from desktop.commands import Commands
-from desktop.confirm import Act, ConfirmDialog
+from desktop.confirm import ConfirmDialog
 from desktop.message_bar import Kind, MessageBar
 from desktop.reading import Reading
 from desktop.refusals import Refusals
@@ -42,14 +44,16 @@ class Acting(QObject):
         self._writing = writing
         self._reading = reading
         self._messages = messages
+        self._commands = commands
         self._dialog: ConfirmDialog | None = None
         commands.trash.triggered.connect(lambda: self._ask(Act.TRASH))
         commands.move.triggered.connect(lambda: self._ask(Act.MOVE))
-        commands.undo.triggered.connect(writing.undo)
-        writing.trashed.connect(self._trashed)
-        writing.moved.connect(self._moved)
+        commands.link.triggered.connect(lambda: self._ask(Act.LINK))
+        writing.removed.connect(self._removed)
         writing.undone.connect(self._undone)
+        writing.redone.connect(self._redone)
         reading.foreseen.connect(self._foreseen)
+        reading.rescuable.connect(self._rescuable)
 
     def _ask(self, act: Act) -> None:
         removals = self._review.removals()
@@ -65,6 +69,7 @@ class Acting(QObject):
         dialog.plan_wished.connect(self._foresee)
         dialog.finished.connect(self._answered)
         self._dialog = dialog
+        self._reading.find_rescues(removals)
         self._foresee()
         dialog.open()
         self.asked.emit(dialog)
@@ -72,57 +77,77 @@ class Acting(QObject):
     @Slot()
     def _foresee(self) -> None:
         dialog = self._dialog
-        if dialog is not None and (dialog.act is Act.TRASH or dialog.folder):
-            self._reading.foresee(dialog.removals, to=dialog.folder or None, keep_folders=dialog.keep_folders)
+        if dialog is not None and dialog.choice.is_ready:
+            self._reading.foresee(dialog.removals, dialog.choice)
 
     @Slot(object)
     def _foreseen(self, foreseen: Sequence[Foreseen]) -> None:
         if self._dialog is not None and len(foreseen) == len(self._dialog.removals):
             self._dialog.show_foreseen(foreseen)
 
+    @Slot(object)
+    def _rescuable(self, rescues: Sequence[Rescue]) -> None:
+        if self._dialog is not None:
+            self._dialog.offer_rescues(rescues)
+
     @Slot(int)
     def _answered(self, result: int) -> None:
         dialog, self._dialog = self._dialog, None
         self._reading.forget_foresight()
+        self._reading.forget_rescues()
         if dialog is None or result != ConfirmDialog.DialogCode.Accepted:
             return
-        if dialog.act is Act.TRASH:
-            self._writing.trash(dialog.removals)
+        choice = dialog.choice
+        if choice.act is Act.MOVE:
+            QSettings().setValue(_LAST_FOLDER, choice.folder)
+        self._writing.remove(dialog.removals, choice)
+
+    # --- what came of it ----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _removed(self, removed: Removed) -> None:
+        texts = {
+            Act.TRASH: tr("{photos} moved to the trash, {size} to win."),
+            Act.MOVE: tr("{photos} moved."),
+            Act.LINK: tr("{photos} replaced by links, {size} to win."),
+        }
+        held = tr("{photos} put into the trash or the holding folder, {size} to win.")
+        self._tell(removed.report, held if removed.choice.hold else texts[removed.choice.act])
+
+    @Slot(object)
+    def _redone(self, report: ActionReport) -> None:
+        if report.done or report.refused:
+            self._tell(report, tr("{photos} removed again, {size} to win."))
         else:
-            QSettings().setValue(_LAST_FOLDER, dialog.folder)
-            self._writing.move(dialog.removals, to=dialog.folder, keep_folders=dialog.keep_folders)
-
-    @Slot(object)
-    def _trashed(self, report: ActionReport) -> None:
-        text = tr("{photos} moved to the trash, {size} to win.")
-        self._tell(report, text.format(photos=words.photos(len(report.done)), size=words.size(report.bytes_freed)))
-
-    @Slot(object)
-    def _moved(self, report: ActionReport) -> None:
-        self._tell(report, tr("{} moved.").format(words.photos(len(report.done))))
+            self._messages.say(tr("There is nothing to do again."))
 
     def _tell(self, report: ActionReport, text: str) -> None:
         self._review.forget(report.done)
+        told = text.format(photos=words.photos(len(report.done)), size=words.size(report.bytes_freed))
         if report.refused:
-            self._tell_refused(text, report.refused)
+            self._tell_refused(told, report.refused)
         elif report.done:
-            self._messages.say(text, button=tr("Undo"), answer=self._writing.undo)
+            self._messages.say(told, button=tr("Undo"), answer=self._commands.undo.trigger)
         else:
-            self._messages.say(text)
+            self._messages.say(told)
 
     @Slot(object)
     def _undone(self, report: UndoReport) -> None:
         if report.refused:
             self._tell_refused(tr("{} brought back.").format(words.photos(len(report.restored))), report.refused)
         elif report.restored:
-            self._messages.say(tr("{} brought back to where they were.").format(words.photos(len(report.restored))))
+            text = tr("{} brought back to where they were.").format(words.photos(len(report.restored)))
+            self._messages.say(text, button=tr("Redo"), answer=self._commands.redo.trigger)
         else:
             self._messages.say(tr("There is nothing to take back."))
 
     def _tell_refused(self, done: str, refused: Sequence[Problem]) -> None:
         first = refused[0]
         text = tr("{done} {count} left alone. {name}: {reason}").format(
-            done=done, count=words.photos(len(refused)), name=words.name(first.path), reason=first.reason
+            done=done,
+            count=words.photos(len(refused)),
+            name=words.name(first.path),
+            reason=core_sentences.told(first.reason),
         )
         more: Callable[[], None] | None = (lambda: self._show_refused(refused)) if len(refused) > 1 else None
         self._messages.say(text, kind=Kind.WARNING, button=tr("Show all"), answer=more)

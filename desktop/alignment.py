@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from PySide6.QtGui import QTransform
+
 from core.photo import Match
 
 
@@ -32,6 +34,16 @@ class Alignment:
             self.a * point.x + self.b * point.y + self.c,
             self.d * point.x + self.e * point.y + self.f,
         )
+
+    @property
+    def numbers(self) -> tuple[float, float, float, float, float, float]:
+        """The six numbers, as a match has them."""
+        return self.a, self.b, self.c, self.d, self.e, self.f
+
+    @property
+    def transform(self) -> QTransform:
+        """The same for a painter, whose matrices are written the other way round."""
+        return QTransform(self.a, self.d, self.b, self.e, self.c, self.f)
 
     @property
     def scale(self) -> float:

@@ -13,11 +13,18 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import core
-from desktop import memory, operations, resource, style, trouble
+from desktop import language, memory, operations, resource, style, trouble
+from desktop.deciding import Deciding
 from desktop.gallery import Gallery
+from desktop.glancing import Glancing
+from desktop.looking import Looking
 from desktop.reading import Reading
+from desktop.taken import only_window
 from desktop.window import Window
 from desktop.writing import Writing
+
+TAKEN = 2
+"""The exit status where another window has the catalog."""
 
 _SWITCH_SECONDS = 0.001
 _ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
@@ -33,8 +40,8 @@ def default_samples() -> Path:
     return platformdirs.user_pictures_path() / "Simile sample photos"
 
 
-def application(arguments: Sequence[str]) -> QApplication:
-    """The one QApplication of the process, with name, style and icon."""
+def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> QApplication:
+    """The one QApplication of the process, with name, language, style and icon."""
     found = QApplication.instance()
     made = found if isinstance(found, QApplication) else QApplication(list(arguments))
     made.setApplicationName("Simile")
@@ -45,6 +52,7 @@ def application(arguments: Sequence[str]) -> QApplication:
     for size in _ICON_SIZES:
         icon.addFile(str(resource.FOLDER / "icons" / f"simile-{size}.png"))
     made.setWindowIcon(icon)
+    language.speak(made, speaking)
     style.apply(made)
     return made
 
@@ -61,9 +69,15 @@ class Program(QObject):
         self._closed = False
         path = str(catalog.absolute())
         self.writing = Writing(path, self)
+        self.deciding = Deciding(path, self)
         self.reading = Reading(path, self)
+        self.looking = Looking(path, self)
+        self.glancing = Glancing(path, self)
         self.gallery = Gallery(operations.thumbnail_file(path), self)
-        self.window = Window(self.writing, self.reading, self.gallery, samples=samples or default_samples())
+        self.window = Window(
+            *(self.writing, self.deciding, self.reading, self.looking, self.glancing, self.gallery),
+            samples=samples or default_samples(),
+        )
 
     def start(self, folders: Sequence[str] = ()) -> None:
         """Show the window, open the catalog, and begin with these folders."""
@@ -80,8 +94,13 @@ class Program(QObject):
         self.window.close()
         self.writing.cancel()  # all are told before the first is waited for
         self.reading.cancel()
+        self.looking.cancel()
+        self.glancing.cancel()
         self.gallery.close()
+        self.glancing.close()
         self.reading.close()
+        self.looking.close()
+        self.deciding.close()
         self.writing.close()
         self.window.deleteLater()
 
@@ -106,13 +125,16 @@ class _Mistakes(QObject):
         self._window.show_bug(traceback)
 
 
-def run(catalog: Path, folders: Sequence[str]) -> int:
+def run(catalog: Path, folders: Sequence[str], *, speaking: str = language.ENGLISH) -> int:
     """Open the window and stay until it is closed; the process's exit status."""
-    qt = application(sys.argv[:1])
-    program = Program(catalog)
-    mistakes = _Mistakes(program.window)
-    sys.excepthook = mistakes.hook
-    program.start(folders)
-    status = qt.exec()
-    program.close()
+    qt = application(sys.argv[:1], speaking=speaking)
+    with only_window(catalog.absolute()) as alone:
+        if not alone:
+            return TAKEN
+        program = Program(catalog)
+        mistakes = _Mistakes(program.window)
+        sys.excepthook = mistakes.hook
+        program.start(folders)
+        status = qt.exec()
+        program.close()
     return status

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 
 from desktop import icons
 from desktop.words import tr
@@ -16,6 +16,7 @@ class Section(Enum):
     """The menus, and the parts of the help sheet."""
 
     LIBRARY = "library"
+    EDIT = "edit"
     SEARCH = "search"
     REVIEW = "review"
     PHOTO = "photo"
@@ -26,6 +27,7 @@ class Section(Enum):
 def section_title(section: Section) -> str:
     return {
         Section.LIBRARY: tr("Library"),
+        Section.EDIT: tr("Edit"),
         Section.SEARCH: tr("Search"),
         Section.REVIEW: tr("Review"),
         Section.PHOTO: tr("Photo"),
@@ -64,6 +66,9 @@ class Commands(QObject):
             "samples",
         )
         self.scan = make(here, tr("Scan again"), "F5", tr("Look for new, changed and missing photos"), "scan")
+        self.try_again = make(
+            here, tr("Try again"), "Shift+F5", tr("Read the selected files of “Not readable” once more"), "scan"
+        )
         self.pause = make(here, tr("Pause"), "F8", tr("Let the work rest, and go on later"), "pause")
         self.pause.setCheckable(True)
         self.stop = make(here, tr("Stop"), "Shift+F8", tr("Stop the work; what was done is kept"), "stop")
@@ -74,7 +79,36 @@ class Commands(QObject):
             tr("Forget the selected folder's photos; no file is touched"),
             "close",
         )
+        self.protect_folder = make(
+            here,
+            tr("Protect the folder"),
+            "Ctrl+Shift+P",
+            tr("Never mark photos of the selected folder, neither by rule nor by hand"),
+            "lock",
+        )
+        self.protect_folder.setCheckable(True)
+        self.compare_folders = make(
+            here,
+            tr("Compare folders"),
+            "Ctrl+Shift+O",
+            tr("See which folders hold the same photos, and what is in one of them only"),
+            "folders",
+        )
+        self.save_report = make(
+            here,
+            tr("Save report…"),
+            "Ctrl+S",
+            tr("Write the groups of this list to a page with pictures, a table or a document"),
+            "report",
+        )
         self.quit = make(here, tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan goes on at the next start"), "")
+
+        here = Section.EDIT
+        self.undo = make(here, tr("Undo"), "Ctrl+Z", tr("Take back what was done last: a removal or a verdict"), "undo")
+        self.redo = make(here, tr("Redo"), "Ctrl+Shift+Z", tr("Do again what was taken back last"), "redo")
+        self.history = make(
+            here, tr("History…"), "Ctrl+H", tr("Everything that was removed, and what can be taken back"), "history"
+        )
 
         here = Section.SEARCH
         self.open_query = make(
@@ -97,8 +131,42 @@ class Commands(QObject):
             "search",
             in_review=True,
         )
+        self.search_part = make(
+            here,
+            tr("Search for a part…"),
+            "Ctrl+Shift+S",
+            tr("Draw a rectangle on any photo in the window and find look-alikes of what is in it"),
+            "part",
+        )
+        self.search_part.setIconText(tr("Part…"))
+        self.go_to_group = make(
+            here, tr("Go to its group"), "Ctrl+Shift+E", tr("Compare the chosen photo with its copies"), "open"
+        )
+        self.save_results = make(
+            here,
+            tr("Save the results…"),
+            "Ctrl+Shift+R",
+            tr("Write rank, path, score and measure of what was found to a table (CSV) or a document (JSON)"),
+            "save",
+        )
+        self.save_results.setIconText(tr("Save…"))
+        self.copy_results = make(
+            here,
+            tr("Copy the results as text"),
+            "Ctrl+Shift+C",
+            tr("Put rank, score and path of the photos that were found on the clipboard"),
+            "copy",
+        )
+        self.copy_results.setIconText(tr("Copy"))
         self.focus_search = make(
             here, tr("Go to the search field"), "Ctrl+L", tr("Type a file or web address to search for"), ""
+        )
+        self.choose_model = make(
+            here,
+            tr("Choose an image model…"),
+            "",
+            tr("Compare photos by what a model in ONNX sees in them, for the themes, the map and the search"),
+            "file",
         )
         self.back = make(here, tr("Back to the groups"), "Esc", tr("Close the search results"), "back")
 
@@ -130,12 +198,65 @@ class Commands(QObject):
         self.unmark_group = make(
             here, tr("Unmark the group"), "U", tr("Take back all marks of the selected groups"), "", in_review=True
         )
+        self.not_duplicate = make(
+            here,
+            tr("Not a duplicate"),
+            "N",
+            tr("Never show the current photo with the suggested one again; with that one current, none of the group"),
+            "not-duplicate",
+            in_review=True,
+        )
+        self.keep_both = make(
+            here,
+            tr("Keep both"),
+            "B",
+            tr("They are copies, and both stay; with the suggested photo current, the whole group stays"),
+            "keep-both",
+            in_review=True,
+        )
+        self.mark_copies = make(
+            here,
+            tr("Mark the copies in the folder"),
+            "Ctrl+Shift+M",
+            tr("In the folder view: mark the photos of the first folder that are in the second too"),
+            "accept",
+        )
+        self.mark_chosen = make(
+            here,
+            tr("Mark the copies"),
+            "Ctrl+Shift+X",
+            tr("In a theme or on the map: mark the copies among the selected photos, or among all that are listed"),
+            "accept",
+        )
+        self.withdraw_verdict = make(
+            here,
+            tr("Withdraw the verdict"),
+            "W",
+            tr("Forget what you said of the selected pairs of the list “Decided”"),
+            "undo",
+            in_review=True,
+        )
         self.accept_all = make(
             here,
             tr("Accept all in this list"),
             "Ctrl+Shift+A",
-            tr("Mark what is suggested in every group of the list"),
+            tr("Mark what the rules leave out in every group of the list; undecided ones are left alone"),
             "accept",
+        )
+        self.select_all = make(
+            here,
+            tr("Select all groups"),
+            "Ctrl+A",
+            tr("Select every group of the list; Shift selects from one to another"),
+            "",
+            in_review=True,
+        )
+        self.rules = make(
+            here,
+            tr("Keeper rules…"),
+            "Ctrl+R",
+            tr("Say which photo of a group is to be kept, in which order the rules are asked"),
+            "rules",
         )
         self.unmark_all = make(here, tr("Unmark everything"), "Ctrl+Shift+U", tr("Take back all marks"), "")
         self.trash = make(
@@ -149,8 +270,12 @@ class Commands(QObject):
         self.move = make(
             here, tr("Move to folder…"), "Ctrl+M", tr("Move the marked photos to a folder, after asking"), "move"
         )
-        self.undo = make(
-            here, tr("Undo"), "Ctrl+Z", tr("Take back the last removal: its photos return to where they were"), "undo"
+        self.link = make(
+            here,
+            tr("Replace by links…"),
+            "Ctrl+Shift+L",
+            tr("Put a link to the photo that stays in the place of each marked photo, after asking"),
+            "link",
         )
         self.marks = [self._make_mark(number) for number in range(1, 10)]
 
@@ -174,12 +299,28 @@ class Commands(QObject):
         )
 
         here = Section.VIEW
+        self.themes = make(here, tr("Themes"), "F3", tr("Divide the library by what its photos show"), "themes")
+        self.map = make(here, tr("Map"), "F4", tr("See the whole library; alike photos lie near each other"), "map")
+        self.lasso = make(
+            here, tr("Lasso"), "Ctrl+Shift+K", tr("On the map: draw around photos to select them"), "lasso"
+        )
+        self.lasso.setCheckable(True)
+        self.draw_map_anew = make(
+            here, tr("Draw the map anew"), "", tr("Work out the place of every photo on the map again"), "scan"
+        )
         self.next_group = make(here, tr("Next group"), "Ctrl+Down", tr("Go to the next group of the list"), "")
         self.previous_group = make(
             here, tr("Previous group"), "Ctrl+Up", tr("Go to the previous group of the list"), ""
         )
         self.next_queue = make(here, tr("Next list"), "Alt+Down", tr("Go to the next kind of copies"), "")
         self.previous_queue = make(here, tr("Previous list"), "Alt+Up", tr("Go to the previous kind of copies"), "")
+        self.filters = make(
+            here, tr("Filters"), "Ctrl+G", tr("List only groups of a folder, format, camera, date or size"), "filter"
+        )
+        self.filters.setCheckable(True)
+        self.reset_filters = make(
+            here, tr("Reset filters"), "Ctrl+Shift+G", tr("Empty every filter: list all groups again"), "close"
+        )
         self.zoom_in = make(
             here, tr("Zoom in"), "+", tr("Look closer, at the same place in all photos"), "zoom-in", in_review=True
         )
@@ -187,14 +328,81 @@ class Commands(QObject):
             here, tr("Zoom out"), "-", tr("See more, at the same place in all photos"), "zoom-out", in_review=True
         )
         self.fit = make(here, tr("Fit"), "0", tr("Show the whole photos"), "fit", in_review=True)
-        self.actual = make(
+        self.hundred = make(
             here,
             tr("100 %"),
             "Ctrl+1",
-            tr("One pixel of the largest photo on one pixel of the screen"),
+            tr("Every photo at its own size: one of its pixels on one pixel of the screen"),
             "",
             in_review=True,
         )
+        self.actual = make(
+            here,
+            tr("1:1 of the larger"),
+            "Ctrl+2",
+            tr("All photos equally large: one pixel of the largest on one pixel of the screen"),
+            "",
+            in_review=True,
+        )
+        self.actual.setIconText(tr("1:1"))
+        self.side_by_side = make(
+            here, tr("Side by side"), "C", tr("Show the photos beside each other"), "side-by-side", in_review=True
+        )
+        self.flicker = make(
+            here,
+            tr("Flicker"),
+            "F",
+            tr("Let the photo take turns with the suggested one on the same spot; again: show the other one"),
+            "flicker",
+            in_review=True,
+        )
+        self.split = make(
+            here,
+            tr("Split"),
+            "S",
+            tr("Show the suggested photo left of a line and the other one right of it"),
+            "split",
+            in_review=True,
+        )
+        self.difference = make(
+            here,
+            tr("Difference"),
+            "D",
+            tr("Show where the photo differs from the suggested one, by colour"),
+            "difference",
+            in_review=True,
+        )
+        self.take_turns = make(
+            here,
+            tr("Take turns"),
+            "Shift+F",
+            tr("Let the two photos of the flicker take turns by themselves, or rest"),
+            "resume",
+            in_review=True,
+        )
+        self.take_turns.setCheckable(True)
+        self.line_left = make(
+            here, tr("Line to the left"), "Shift+Left", tr("Move the line of the split to the left"), "", in_review=True
+        )
+        self.line_right = make(
+            here,
+            tr("Line to the right"),
+            "Shift+Right",
+            tr("Move the line of the split to the right"),
+            "",
+            in_review=True,
+        )
+        self.modes = (self.side_by_side, self.flicker, self.split, self.difference)
+        one_of = QActionGroup(self)
+        for mode in self.modes:
+            mode.setCheckable(True)
+            mode.setAutoRepeat(False)
+            one_of.addAction(mode)
+        self.side_by_side.setChecked(True)
+        self.full_screen = make(
+            here, tr("Full screen"), "F11", tr("Show nothing but the comparison; Esc leads back"), "full-screen"
+        )
+        self.full_screen.setCheckable(True)
 
         here = Section.HELP
         self.help = make(here, tr("Keys and help"), "F1", tr("Everything that can be done, with its keys"), "help")

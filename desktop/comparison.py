@@ -1,25 +1,17 @@
-"""The right of the window: the photos of one group side by side, at the same place and zoom, and their facts."""
+"""The right of the window: the photos of one group beside or on each other, at the same place and zoom."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
 
-from core.photo import Member, Photo
-from desktop import style, words
-from desktop.alignment import from_keeper
-from desktop.canvas import Subject
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.photo import Photo
+from desktop import words
+from desktop.commands import Commands
+from desktop.comparison_header import ComparisonHeader
 from desktop.facts_model import FactsModel
 from desktop.facts_table import FactsTable
 from desktop.filmstrip import Filmstrip
@@ -27,14 +19,19 @@ from desktop.gallery import Gallery
 from desktop.member_model import MemberModel
 from desktop.notice import Notice
 from desktop.overview import Row
-from desktop.photo_cell import PhotoCell
+from desktop.pair_page import PairPage
+from desktop.pair_stage import Mode
 from desktop.queues import title
 from desktop.review import Review
+from desktop.rule_words import reason
+from desktop.side_by_side import AT_ONCE, SideBySide
+from desktop.surface import Surface
 from desktop.viewpoint import Viewpoint
 from desktop.words import tr
+from desktop.zooming import Zooming
 
-AT_ONCE = 4
-"""How many photos are shown side by side; a filmstrip leads to the others of a larger group."""
+_LEAST_WIDTH = 400  # pixels: names and marks of two photos beside each other
+_DWELL_MS = 400  # so long one looks at photos before their sharpness is measured
 
 
 class Comparison(QWidget):
@@ -42,39 +39,49 @@ class Comparison(QWidget):
 
     refused = Signal(str)  # why a mark may not be
     menu_wished = Signal(QPoint)  # on the screen, for the current photo
+    group_wished = Signal(int)  # the next one (1) or the one before (-1)
 
-    def __init__(self, review: Review, gallery: Gallery, tools: list[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, review: Review, gallery: Gallery, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
         self._row: Row | None = None
         self._photos: list[Photo] = []  # of the row, as they were when it was shown
+        self._compared: list[Photo] = []  # what is shown of them now
         self._current = 0  # number of the current photo in its group
+        self._other = 1  # number of the photo that is laid on the keeper
+        self._mode_actions = dict(zip(Mode, commands.modes, strict=True))
+        self.mode = Mode.SIDE_BY_SIDE
         self.viewpoint = Viewpoint(self)
         self.facts = FactsModel(self)
         self.members = MemberModel(self)
-        self.cells = [PhotoCell(self.viewpoint, gallery, self) for _ in range(AT_ONCE)]
         self._notice = Notice(self)
+        looks = [commands.zoom_out, commands.zoom_in, commands.fit, commands.hundred, commands.actual]
+        self._header = ComparisonHeader([commands.modes, looks, [commands.full_screen]], self)
         self._strip = Filmstrip(self.members, review, gallery, self)
         self._strip.chosen.connect(self.choose)
+        self.side_by_side = SideBySide(review, self.viewpoint, gallery, self)
+        self.cells = self.side_by_side.cells
+        self.pair = PairPage(review, self.viewpoint, gallery, commands.take_turns, self)
         self._table = FactsTable(self.facts, self)
-        shown = QWidget(self)
-        layout = QVBoxLayout(shown)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_header(tools))
-        layout.addWidget(self._strip)
-        layout.addWidget(self._make_body(), 1)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._notice)
-        self._pages.addWidget(shown)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        Zooming(self.viewpoint, self._surfaces, commands, self)
+        self._lay_out()
         # The photos are drawn in the next turn of the event loop: with a new list in the same turn it would be late.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_members)
+        self._facts_soon = QTimer(self)  # and their facts in the turn after it
+        self._facts_soon.setSingleShot(True)
+        self._facts_soon.timeout.connect(self._show_facts)
+        # Who only passes by needs no measuring.
+        self._dwell = QTimer(self)
+        self._dwell.setSingleShot(True)
+        self._dwell.setInterval(_DWELL_MS)
+        self._dwell.timeout.connect(self._measure)
+        self._measuring = gallery.measuring
+        self._measuring.measured.connect(self._show_measured)
+        self.viewpoint.moved.connect(self._dwell.start)
         review.marked.connect(self._show_marks)
+        self._connect(commands)
         self.show_row(None)
 
     # --- what is shown ------------------------------------------------------------------------------------------
@@ -109,9 +116,10 @@ class Comparison(QWidget):
             self._current = 1 if row.queue.has_copies else 0  # the first one that there is something to decide about
             keeper = self._review.photo(row.group.keeper)
             self.viewpoint.look_at(keeper.facts.width, keeper.facts.height)
+        self._other = self._current or 1
         self._pages.setCurrentIndex(1)
         self._show_head(row)
-        self.members.set_photos(photos, keeper=row.group.keeper if row.queue.has_copies else None)
+        self.members.set_photos(photos, keeper=row.group.keeper if row.is_decided else None)
         self._strip.setVisible(len(row.ids) > AT_ONCE)
         self._soon.start()
 
@@ -125,6 +133,7 @@ class Comparison(QWidget):
         """Make a photo of the group the current one, by its number."""
         if self._row is not None and 0 <= number < len(self._row.ids) and number != self._current:
             self._current = number
+            self._other = number or self._other
             self._soon.start()
 
     def toggle(self, number: int | None = None) -> None:
@@ -135,77 +144,104 @@ class Comparison(QWidget):
         if number < len(self._row.ids):
             self._toggle_photo(self._row.ids[number])
 
-    def actual_size(self) -> None:
-        """One pixel of the largest photo on one pixel of the screen."""
-        zooms = [cell.canvas.actual_zoom() for cell in self.cells if cell.isVisible()]
-        self.viewpoint.zoom_to(max(zooms, default=1.0))
-
     def follow_palette(self) -> None:
         """Take the colours anew after the palette changed."""
         self._table.follow_palette()
         self._soon.start()
 
+    # --- how it is looked at ------------------------------------------------------------------------------------
+
+    def set_mode(self, mode: Mode) -> None:
+        """Compare in this way. Asked for again, the flicker shows the other photo, the others end."""
+        if mode is self.mode and mode is Mode.FLICKER:
+            self.pair.flicker.show(second=not self.pair.flicker.shows_second)
+            return
+        self.mode = Mode.SIDE_BY_SIDE if mode is self.mode else mode
+        self._mode_actions[self.mode].setChecked(True)
+        self._views.setCurrentWidget(self.side_by_side if self.mode is Mode.SIDE_BY_SIDE else self.pair)
+        self._show_members()
+        self.pair.set_mode(self.mode)
+
+    def step_back(self) -> bool:
+        """Leave a mode for two photos; whether there was one to leave."""
+        if self.mode is Mode.SIDE_BY_SIDE:
+            return False
+        self.set_mode(Mode.SIDE_BY_SIDE)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.step_back():
+            return
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.group_wished.emit(1 if key == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
+
+    def _surfaces(self) -> Sequence[Surface]:
+        """What shows photos now, the one with the current photo first."""
+        if self.mode is not Mode.SIDE_BY_SIDE:
+            return [self.pair.stage]
+        photo = self.current_photo
+        shown = [cell for cell in self.cells if cell.canvas.subject is not None]
+        return [cell.canvas for cell in sorted(shown, key=lambda cell: cell.photo != photo)]
+
     # --- how it is made -----------------------------------------------------------------------------------------
 
-    def _make_header(self, tools: list[QAction]) -> QWidget:
-        header = QFrame(self)
-        header.setObjectName("comparisonHeader")
-        self._title = QLabel(header)
-        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
-        self._why = QLabel(header)
-        self._why.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setSpacing(2)
-        head.addWidget(self._title, 1)
-        for action in tools:
-            button = QToolButton(header)
-            button.setDefaultAction(action)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text())
-            head.addWidget(button)
-        layout = QVBoxLayout(header)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addWidget(self._why)
-        return header
-
-    def _make_body(self) -> QWidget:
-        photos = QWidget(self)
-        self._grid = QGridLayout(photos)
-        self._grid.setContentsMargins(6, 6, 6, 6)
-        self._grid.setSpacing(4)
-        for cell in self.cells:
-            cell.hide()  # until there is a photo for it
-            cell.chosen.connect(self._choose_photo)
-            cell.mark_wished.connect(self._toggle_photo)
-            cell.menu_wished.connect(self._ask_menu)
+    def _lay_out(self) -> None:
+        self._views = QStackedWidget(self)
+        self._views.setMinimumWidth(_LEAST_WIDTH)
+        self._views.addWidget(self.side_by_side)
+        self._views.addWidget(self.pair)
         self.body = QSplitter(Qt.Orientation.Vertical, self)
-        self.body.addWidget(photos)
+        self.body.addWidget(self._views)
         self.body.addWidget(self._table)
         self.body.setStretchFactor(0, 3)
         self.body.setStretchFactor(1, 1)
         self.body.setSizes([420, 210])
         self.body.setChildrenCollapsible(False)
-        return self.body
+        shown = QWidget(self)
+        layout = QVBoxLayout(shown)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self._strip)
+        layout.addWidget(self.body, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._notice)
+        self._pages.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _connect(self, commands: Commands) -> None:
+        for view in (self.side_by_side, self.pair):
+            view.chosen.connect(self._choose_photo)
+            view.mark_wished.connect(self._toggle_photo)
+            view.menu_wished.connect(self._ask_menu)
+        for mode, action in self._mode_actions.items():
+            action.triggered.connect(lambda _checked=False, mode=mode: self.set_mode(mode))
+        commands.line_left.triggered.connect(lambda: self.pair.move_line(-1))
+        commands.line_right.triggered.connect(lambda: self.pair.move_line(1))
 
     # --- how it is shown ----------------------------------------------------------------------------------------
 
     def _show_head(self, row: Row) -> None:
-        self._title.setText(f"{title(row.queue)} · {words.photos(len(row.ids))}")
         keeper = words.name(self._review.photo(row.group.keeper).path)
-        if row.queue.has_copies:
+        if row.is_undecided:
+            text = tr("Undecided: {reason}. Weakest match {score}.")
+        elif row.is_decided:
             text = tr("Keep {keeper}: {reason}. Weakest match {score}.")
         else:
-            text = tr("Not copies: choose what you like best. First is {keeper}: {reason}.")
-        self._why.setText(
-            text.format(keeper=keeper, reason=row.group.reason.rstrip("."), score=words.score(row.group.weakest))
-        )
+            text = tr("Not copies: choose what you like best. First is {keeper}.")
+        why = text.format(keeper=keeper, reason=reason(row.group), score=words.score(row.group.weakest))
+        self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why)
 
     def _window(self, row: Row) -> list[int]:
         """The numbers of the photos to show: the keeper, and as many neighbours of the current one as fit."""
         count = len(row.ids)
+        if self.mode is not Mode.SIDE_BY_SIDE:
+            return [0, self._other]
         if count <= AT_ONCE:
             return list(range(count))
         first = min(max(self._current - 1, 1), count - (AT_ONCE - 1))
@@ -217,41 +253,37 @@ class Comparison(QWidget):
         if row is None:
             return
         numbers = self._window(row)
-        keeper = self._review.photo(row.group.keeper)
-        columns = 1 if len(numbers) == 1 else 2
-        for place, cell in enumerate(self.cells):
-            self._grid.removeWidget(cell)
-            cell.setVisible(place < len(numbers))
-            if place >= len(numbers):
-                cell.canvas.show_subject(None)
-                continue
-            number = numbers[place]
-            member = row.group.members[number]
-            self._grid.addWidget(cell, place // columns, place % columns)
-            cell.show_photo(
-                self._subject(row, member, keeper),
-                number=number + 1,
-                match=member.match,
-                suggested=row.queue.has_copies,
-                current=number == self._current,
-            )
-        self.facts.set_photos([self._review.photo(row.ids[number]) for number in numbers], [n + 1 for n in numbers])
+        if self.mode is Mode.SIDE_BY_SIDE:
+            self.side_by_side.show_members(row, numbers, self._current)
+        else:
+            self.pair.show_pair(row, self._other)
         self._strip.show_current(self._current)
-        self._show_marks()
+        self._facts_soon.start()
 
-    def _subject(self, row: Row, member: Member, keeper: Photo) -> Subject:
-        """What a cell shows; on a whole picture also the part that the other one was cut from."""
-        other = row.group.members[self._current] if member.match is None else row.group.members[0]
-        match = other.match if member.match is None else member.match
-        part = match.part if match is not None and match.inner == other.photo else None
-        return Subject(self._review.photo(member.photo), keeper, from_keeper(member.match, keeper.id), part)
+    @Slot()
+    def _show_facts(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        numbers = self._window(row)
+        self._compared = [self._review.photo(row.ids[number]) for number in numbers]
+        self.facts.set_photos(self._compared, [number + 1 for number in numbers], self._measuring.widths)
+        self._dwell.start()
+
+    @Slot()
+    def _measure(self) -> None:
+        self._measuring.wish(self._compared)
+        if self.mode is Mode.SIDE_BY_SIDE:
+            self.side_by_side.lay_exactly()
+
+    @Slot()
+    def _show_measured(self) -> None:
+        self.facts.set_widths(self._measuring.widths)
 
     @Slot()
     def _show_marks(self) -> None:
-        if self._row is None:
-            return
-        for cell, number in zip(self.cells, self._window(self._row), strict=False):
-            cell.show_mark(self._review.is_marked(self._row.ids[number]))
+        self.side_by_side.show_marks()
+        self.pair.show_marks()
 
     # --- what is done with it -----------------------------------------------------------------------------------
 

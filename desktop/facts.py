@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from core.photo import Photo
 from desktop import words
 from desktop.words import tr
+
+Widths = Mapping[bytes, float | None]
+"""By the digest of a photo's pixels: how wide its sharpest edges are, in pixels; None where it has none."""
+
+_ALIKE = 0.25  # JPEG's traces change the measured sharpness by as much
+_SHARP = 1.7  # pixels: the width of an edge that is as sharp as pixels can be
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +24,7 @@ class Fact:
     name: str
     values: tuple[str, ...]
     better: frozenset[int]  # columns with the best value, empty where none is better or all are alike
+    meaning: str = ""  # where the name does not say enough
 
     @property
     def differs(self) -> bool:
@@ -27,29 +35,33 @@ class Fact:
 class _Kind:
     name: str
     value: Callable[[Photo], str]
-    worth: Callable[[Photo], float] | None = None  # more is better
+    worth: Callable[[Photo], float | None] | None = None  # more is better; None: it cannot be compared
+    slack: float = 0.0  # what is less than the best by this part is as good
+    meaning: str = ""
 
 
-def facts(photos: Sequence[Photo]) -> list[Fact]:
-    """All facts that at least one of the photos has."""
+def facts(photos: Sequence[Photo], widths: Widths = MappingProxyType({})) -> list[Fact]:
+    """All facts that at least one of the photos has; `widths` are the widths of edges that are measured by now."""
     lines = []
-    for kind in _kinds():
+    for kind in _kinds(widths):
         values = tuple(kind.value(photo) for photo in photos)
         if any(values):
-            lines.append(Fact(kind.name, values, _better(kind, photos)))
+            lines.append(Fact(kind.name, values, _better(kind, photos), kind.meaning))
     return lines
 
 
 def _better(kind: _Kind, photos: Sequence[Photo]) -> frozenset[int]:
     if kind.worth is None:
         return frozenset()
-    worths = [kind.worth(photo) for photo in photos]
-    if len(set(worths)) < 2:
+    worths = [worth for photo in photos if (worth := kind.worth(photo)) is not None]
+    if len(worths) < len(photos) or not worths:
         return frozenset()
-    return frozenset(column for column, worth in enumerate(worths) if worth == max(worths))
+    least = max(worths) - kind.slack * abs(max(worths))
+    best = frozenset(column for column, worth in enumerate(worths) if worth >= least)
+    return best if len(best) < len(photos) else frozenset()
 
 
-def _kinds() -> tuple[_Kind, ...]:
+def _kinds(widths: Widths) -> tuple[_Kind, ...]:
     return (
         _Kind(tr("Name"), lambda photo: words.name(photo.path)),
         _Kind(tr("Folder"), lambda photo: words.folder(photo.path)),
@@ -60,11 +72,21 @@ def _kinds() -> tuple[_Kind, ...]:
         ),
         _Kind(tr("File size"), lambda photo: words.size(photo.size), lambda photo: photo.size),
         _Kind(tr("Format"), lambda photo: photo.facts.format),
+        _Kind(tr("Belongs with"), lambda photo: ", ".join(words.name(its.path) for its in photo.companions)),
         _Kind(
             tr("Quality"),
             lambda photo: "" if photo.facts.quality is None else tr("about {}").format(photo.facts.quality),
+            lambda photo: photo.facts.quality,
+            meaning=tr("The JPEG quality, estimated from how coarsely the file is coded: 1 to 100"),
         ),
-        _Kind(tr("Taken"), lambda photo: photo.facts.taken or ""),
+        _Kind(
+            tr("Sharpness"),
+            lambda photo: _sharpness(photo, widths),
+            lambda photo: _detail(photo, widths),
+            slack=_ALIKE,
+            meaning=tr("How many megapixels would do for the detail in the photo, estimated from its sharpest edges"),
+        ),
+        _Kind(tr("Taken"), lambda photo: photo.facts.taken or "", lambda photo: bool(photo.facts.taken)),
         _Kind(tr("Changed"), lambda photo: words.moment(photo.mtime_ns)),
         _Kind(tr("Camera"), lambda photo: photo.facts.camera, lambda photo: bool(photo.facts.camera)),
         _Kind(tr("Lens"), lambda photo: photo.facts.lens, lambda photo: bool(photo.facts.lens)),
@@ -79,14 +101,27 @@ def _kinds() -> tuple[_Kind, ...]:
     )
 
 
+def _sharpness(photo: Photo, widths: Widths) -> str:
+    if photo.pixels not in widths:
+        return tr("…")
+    detail = _detail(photo, widths)
+    return "" if detail is None else tr("detail for {} MP").format(words.decimal(detail))
+
+
+def _detail(photo: Photo, widths: Widths) -> float | None:
+    """The megapixels that would do for what is to be seen: so copies of other sizes can be compared."""
+    width = widths.get(photo.pixels)
+    if width is None:
+        return None
+    return photo.facts.width * photo.facts.height * min(1.0, _SHARP / width) ** 2 / 1e6
+
+
 def _place(photo: Photo) -> str:
     facts = photo.facts
     if facts.latitude is None or facts.longitude is None:
         return ""
-    north = "N" if facts.latitude >= 0 else "S"
-    east = "E" if facts.longitude >= 0 else "W"
-    return f"{abs(facts.latitude):.4f}° {north}, {abs(facts.longitude):.4f}° {east}"
+    return words.place(facts.latitude, facts.longitude)
 
 
 def _rating(photo: Photo) -> str:
-    return "" if photo.facts.rating is None else "★" * photo.facts.rating + "☆" * (5 - photo.facts.rating)
+    return "" if photo.facts.rating is None else words.stars(photo.facts.rating)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QFont, QPalette
 
 from core.photo import Photo
 from desktop import style
-from desktop.facts import Fact, facts
+from desktop.facts import Fact, Widths, facts
 from desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,6 +21,7 @@ class FactsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._photos: Sequence[Photo] = ()
         self._facts: list[Fact] = []
         self._heads: list[str] = []
         self._muted = QBrush()
@@ -34,12 +35,26 @@ class FactsModel(QAbstractTableModel):
         self._good = QBrush(style.good(palette))
         self._bold = style.sized(font, 1.0, bold=True)
 
-    def set_photos(self, photos: Sequence[Photo], numbers: Sequence[int]) -> None:
-        """Show these photos under these numbers."""
+    def set_photos(self, photos: Sequence[Photo], numbers: Sequence[int], widths: Widths) -> None:
+        """Show these photos under these numbers, and how sharp they are as far as it is known."""
         self.beginResetModel()
-        self._facts = facts(photos)
+        self._photos = photos
+        self._facts = facts(photos, widths)
         self._heads = [tr("Photo {}").format(number) for number in numbers]
         self.endResetModel()
+
+    def set_widths(self, widths: Widths) -> None:
+        """More is known of how sharp the photos are."""
+        renewed = facts(self._photos, widths)
+        if not renewed:
+            return
+        if len(renewed) == len(self._facts):
+            self._facts = renewed
+            self.dataChanged.emit(self.index(0, 0), self.index(len(renewed) - 1, len(self._heads) - 1))
+        else:  # none of them has an edge
+            self.beginResetModel()
+            self._facts = renewed
+            self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._facts)
@@ -51,6 +66,8 @@ class FactsModel(QAbstractTableModel):
         heads = self._heads if orientation == Qt.Orientation.Horizontal else [fact.name for fact in self._facts]
         if role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(heads):
             return heads[section]
+        if role == Qt.ItemDataRole.ToolTipRole and orientation == Qt.Orientation.Vertical and section < len(heads):
+            return self._facts[section].meaning or None
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

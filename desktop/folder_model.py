@@ -16,21 +16,28 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FolderModel(QAbstractListModel):
-    """One line a folder; an offline one says so in words."""
+    """One line a folder; an offline one says so in words, a protected one carries a lock."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folders: tuple[Folder, ...] = ()
         self._icon = QIcon()
+        self._lock = QIcon()
 
-    def set_icon(self, icon: QIcon) -> None:
-        self._icon = icon
+    def set_icons(self, *, folder: QIcon, lock: QIcon) -> None:
+        self._icon = folder
+        self._lock = lock
 
     def set_folders(self, folders: Sequence[Folder]) -> None:
-        if tuple(folders) == self._folders:  # a selection is not lost for nothing
+        """The same folders in another state keep the selection."""
+        new = tuple(folders)
+        if [folder.path for folder in new] == [folder.path for folder in self._folders]:
+            self._folders = new
+            if new:
+                self.dataChanged.emit(self.index(0), self.index(len(new) - 1))
             return
         self.beginResetModel()
-        self._folders = tuple(folders)
+        self._folders = new
         self.endResetModel()
 
     def folder_at(self, index: Index) -> Folder | None:
@@ -45,12 +52,20 @@ class FolderModel(QAbstractListModel):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             name = words.name(folder.path)
-            return tr("{} (offline)").format(name) if folder.offline else name
+            name = tr("{} (offline)").format(name) if folder.offline else name
+            spoken = role == Qt.ItemDataRole.AccessibleTextRole and folder.protected
+            return tr("{}, protected").format(name) if spoken else name
         if role == Qt.ItemDataRole.ToolTipRole:
-            path = words.printable(folder.path)
-            if folder.offline:
-                return tr("{} cannot be reached. Its photos are remembered.").format(path)
-            return path
+            return "\n".join(_explained(folder))
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon
+            return self._lock if folder.protected else self._icon
         return None
+
+
+def _explained(folder: Folder) -> list[str]:
+    lines = [words.printable(folder.path)]
+    if folder.offline:
+        lines.append(tr("It cannot be reached. Its photos are remembered."))
+    if folder.protected:
+        lines.append(tr("It is protected: its photos are never marked."))
+    return lines

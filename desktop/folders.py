@@ -1,4 +1,4 @@
-"""Adding folders to the library and taking them out, in every way that is offered."""
+"""Adding folders to the library, protecting them and taking them out, in every way that is offered."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
+from core.catalog import Folder
 from desktop import words
 from desktop.commands import Commands
+from desktop.deciding import Deciding
+from desktop.folder_dialog import ask_folder
 from desktop.message_bar import MessageBar
 from desktop.side_panel import SidePanel
 from desktop.words import tr
@@ -20,7 +23,7 @@ _LAST_PLACE = "library/folder"
 
 
 class Folders(QObject):
-    """Joins the list of folders, the dialog that chooses one, and the lane that scans."""
+    """Joins the list of folders, the dialog that chooses one, and the lanes that scan and remember."""
 
     changed = Signal()  # the groups want to be seen
 
@@ -28,6 +31,7 @@ class Folders(QObject):
         self,
         side: SidePanel,
         writing: Writing,
+        deciding: Deciding,
         messages: MessageBar,
         commands: Commands,
         *,
@@ -38,11 +42,13 @@ class Folders(QObject):
         self._window = parent
         self._side = side
         self._writing = writing
+        self._deciding = deciding
         self._messages = messages
         self._samples = samples
         commands.add_folder.triggered.connect(self._choose)
         commands.try_samples.triggered.connect(self._add_samples)
         commands.remove_folder.triggered.connect(self._remove)
+        commands.protect_folder.triggered.connect(self._protect)
 
     def add(self, folders: Sequence[str]) -> None:
         """Add folders to the library and scan it."""
@@ -55,21 +61,22 @@ class Folders(QObject):
         if not on_search:
             self.add(folders)
             return
-        name = words.name(folders[0])
+        if len(folders) == 1:
+            text = tr("{} is a folder. Add it to the library to look through its photos?")
+            text = text.format(words.name(folders[0]))
+        else:
+            text = tr("These are {} folders. Add them to the library to look through their photos?")
+            text = text.format(words.number(len(folders)))
         self._messages.say(
-            tr("{} is a folder. Add it to the library to look through its photos?").format(name),
-            button=tr("Add folder"),
+            text,
+            button=tr("Add folder") if len(folders) == 1 else tr("Add folders"),
             answer=partial(self.add, folders),
         )
 
     @Slot()
     def _choose(self) -> None:
-        dialog = QFileDialog(self._window, tr("Add a folder of photos"), str(QSettings().value(_LAST_PLACE, "")))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        start = str(QSettings().value(_LAST_PLACE, ""))
+        ask_folder(self._window, tr("Add a folder of photos"), start, self._chosen)
 
     @Slot(str)
     def _chosen(self, folder: str) -> None:
@@ -81,11 +88,30 @@ class Folders(QObject):
         self._writing.add_samples(self._samples)
         self.changed.emit()
 
-    @Slot()
-    def _remove(self) -> None:
+    @Slot(bool)
+    def _protect(self, protected: bool) -> None:
+        folder = self._selected()
+        if folder is None:
+            return
+        self._deciding.protect(folder.path, protected)
+        if protected:
+            text = tr("{} is protected now: no rule and no key marks its photos, and no action takes them.")
+        else:
+            text = tr("{} is no longer protected: its photos can be marked again.")
+        self._messages.say(text.format(words.name(folder.path)))
+
+    def _selected(self) -> Folder | None:
+        """The folder chosen in the list; where there is none, that is said."""
         folder = self._side.selected_folder
         if folder is None:
             self._messages.say(tr("Choose a folder in the list at the left first."))
+            self._side.follow_folder()  # a command that can be ticked is not ticked for nothing
+        return folder
+
+    @Slot()
+    def _remove(self) -> None:
+        folder = self._selected()
+        if folder is None:
             return
         self._writing.remove_folder(folder.path)
         self._messages.say(

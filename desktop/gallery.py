@@ -1,4 +1,4 @@
-"""The pictures that all views share: thumbnails and previews, asked for by photo."""
+"""The pictures that all views share: thumbnails, previews and squares of large photos, asked for by photo."""
 
 from __future__ import annotations
 
@@ -10,47 +10,74 @@ from PySide6.QtCore import QObject
 from core.photo import Photo
 from desktop import images
 from desktop.images import PreviewKey, ThumbnailKey, ThumbnailSource
+from desktop.measuring import Measuring
+from desktop.pairing import Pairing
 from desktop.pictures import PictureLane, Shown
+from desktop.tiles import TileKey, TileSource
 
-_THUMBNAIL_ROOM = 96 * 1024 * 1024  # bytes
-_PREVIEW_ROOM = 400 * 1024 * 1024  # bytes: four photos of 24 megapixels
-_SIDES = (640, 1280, 2560)  # pixels; a larger wish gets the photo at its full size
+LARGEST_PREVIEW = 2560
+"""Pixels of the long side of the largest preview; who looks closer gets squares of the photo besides."""
+
+_SIDES = (640, 1280, LARGEST_PREVIEW)
+_MEGABYTE = 1024 * 1024
+_THUMBNAIL_ROOM = 96 * _MEGABYTE
+_PREVIEW_ROOM = 160 * _MEGABYTE  # eight of the largest
+_TILE_ROOM = 288 * _MEGABYTE  # four photos on a screen of 3840 x 2160 pixels, drawn at half their size
+_TILES_WAITING = 300
 
 
 class Gallery(QObject):
-    """Owns the two lanes of pictures."""
+    """Owns the lanes of pictures."""
 
     def __init__(self, thumbnails: str | os.PathLike[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        source = ThumbnailSource(Path(thumbnails))
+        source, squares = ThumbnailSource(Path(thumbnails)), TileSource()
         self.thumbnails: PictureLane[ThumbnailKey] = PictureLane(
             "thumbnails", source.load, waiting=200, room=_THUMBNAIL_ROOM, finish=source.close, parent=self
         )
         self.previews: PictureLane[PreviewKey] = PictureLane(
             "previews", images.load_preview, waiting=8, room=_PREVIEW_ROOM, parent=self
         )
+        self.tiles: PictureLane[TileKey] = PictureLane(
+            "tiles",
+            squares.load,
+            waiting=_TILES_WAITING,
+            room=_TILE_ROOM,
+            rest=squares.rest,
+            finish=squares.rest,
+            parent=self,
+        )
+        self.pairing = Pairing(self)
+        self.measuring = Measuring(self)
 
     def thumbnail(self, photo: Photo, *, edge: int) -> Shown | None:
         """A picture that fits into a square of `edge` device pixels, or None for now."""
         return self.thumbnails.get(ThumbnailKey(photo.pixels, photo.path, edge))
 
     def preview(self, photo: Photo, *, side: float) -> Shown | None:
-        """The best picture there is now; one whose long side has `side` device pixels is asked for."""
-        wanted = next((step for step in _SIDES if step >= side), images.FULL)
+        """The best whole picture there is now; one of `side` device pixels, or the largest one, is asked for."""
+        wanted = next((step for step in _SIDES if step >= side), LARGEST_PREVIEW)
         shown = self.previews.get(_key(photo, wanted))
         if shown is not None:
             return shown
-        others = (self.previews.peek(_key(photo, step)) for step in (images.FULL, *reversed(_SIDES)))
+        others = (self.previews.peek(_key(photo, step)) for step in reversed(_SIDES))
         return next((other for other in others if other is not None), None)
+
+    def tile(self, photo: Photo, *, side: int, column: int, row: int) -> Shown | None:
+        """A square of the photo at a long side of `side` pixels, or None for now."""
+        return self.tiles.get(TileKey(photo.path, photo.mtime_ns, side, column, row))
 
     @property
     def idle(self) -> bool:
-        """Whether every picture that was asked for is here."""
-        return self.thumbnails.idle and self.previews.idle
+        """Whether everything that was asked for is here."""
+        lanes = (self.thumbnails, self.previews, self.tiles, self.pairing, self.measuring)
+        return all(lane.idle for lane in lanes)
 
     def close(self) -> None:
-        self.thumbnails.close()
-        self.previews.close()
+        for lane in (self.thumbnails, self.previews, self.tiles):
+            lane.close()
+        self.pairing.close()
+        self.measuring.close()
 
 
 def _key(photo: Photo, side: int) -> PreviewKey:

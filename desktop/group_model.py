@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.photo import Photo
-from desktop.overview import Arranged, Row, describe
+from desktop.overview import Arranged, describe
+from desktop.row import Row
+from desktop.rule_words import reason
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which an index gives its Row."""
@@ -61,5 +63,5 @@ class GroupModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return describe(row, self._photos)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.group.reason
+            return reason(row.group)
         return None

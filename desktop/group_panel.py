@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -12,25 +14,28 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QSlider,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from core.grouping import DEFAULT_SIMILARITY
 from desktop import style, words
+from desktop.commands import Commands
 from desktop.fields import make_clearable
+from desktop.filter_bar import FilterBar
+from desktop.filters import Filter
 from desktop.gallery import Gallery
 from desktop.group_delegate import GroupDelegate
 from desktop.group_model import GroupModel
 from desktop.notice import Notice
-from desktop.overview import Arranged, Order, Overview, Row, order_title
+from desktop.ordering import Order, order_title
+from desktop.overview import Arranged, Overview, Tally
 from desktop.queues import Queue, explanation, title
 from desktop.review import Review
+from desktop.row import Row
+from desktop.similarity_slider import SimilaritySlider
 from desktop.words import tr
-
-_TYPING_MS = 200  # a pause in typing or sliding after which the list follows
 
 
 class GroupPanel(QWidget):
@@ -41,10 +46,11 @@ class GroupPanel(QWidget):
     chosen = Signal(object)  # the current Row, or None
     menu_wished = Signal(QPoint)  # on the screen
 
-    def __init__(self, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
+    def __init__(self, review: Review, gallery: Gallery, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("groupsPanel")
         self._review = review
+        self._queue = Queue.ALL
         self._current_photo: int | None = None  # of the current group: it finds the group again after a reload
         self.model = GroupModel(self)
         self.view = self._make_view(gallery)
@@ -55,7 +61,7 @@ class GroupPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_header())
+        layout.addWidget(self._make_header(commands))
         layout.addWidget(self._pages, 1)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
         review.marked.connect(self.view.viewport().update)
@@ -67,19 +73,27 @@ class GroupPanel(QWidget):
         return Order(self._order.currentData())
 
     @property
-    def text(self) -> str:
-        return self._text.text()
+    def only(self) -> Filter:
+        return self._filters.only
 
     def set_order(self, order: Order) -> None:
         self._order.setCurrentIndex(self._order.findData(order.value))
 
     def show_queue(self, queue: Queue) -> None:
         """Name the queue; its rows follow."""
+        self._queue = queue
         self._title.setText(title(queue))
         self._title.setToolTip(explanation(queue))
 
+    @Slot(object)
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Draw the number of groups at each similarity from 0 to 100."""
+        self._similarity.show_counts(counts)
+
     def show_rows(self, arranged: Arranged, overview: Overview) -> None:
         """Replace the rows; the same group stays current and in the same place of the window."""
+        self._filters.show_facets(overview.facets, [folder.path for folder in overview.folders])
+        self._count.setText(self._number_of(arranged, overview))
         if arranged is self.model.arranged:
             self.model.set_photos(overview.photos)
             return
@@ -94,8 +108,14 @@ class GroupPanel(QWidget):
             self.select(number, scroll=False)
             self._scroll_to(number, offset)
             self._select_again(selected)
-        self._count.setText(words.groups(len(arranged.rows)))
         self._show_page(self.view if arranged.rows else self._notice)
+
+    def _number_of(self, arranged: Arranged, overview: Overview) -> str:
+        """How many groups are listed, and of how many where filters hide some."""
+        shown, whole = len(arranged.rows), overview.tallies.get(self._queue, Tally()).groups
+        if not self.only.asks:
+            return words.groups(shown)
+        return tr("{shown} of {groups}").format(shown=words.number(shown), groups=words.groups(whole))
 
     def _show_page(self, page: QWidget) -> None:
         """List or notice; the keys of the review go on working when the first group appears."""
@@ -157,7 +177,7 @@ class GroupPanel(QWidget):
         view.customContextMenuRequested.connect(self._ask_menu)
         return view
 
-    def _make_header(self) -> QWidget:
+    def _make_header(self, commands: Commands) -> QWidget:
         header = QFrame(self)
         header.setObjectName("groupsHeader")
         self._title = QLabel(title(Queue.ALL), header)
@@ -176,42 +196,39 @@ class GroupPanel(QWidget):
         make_clearable(self._text)
         self._text.setAccessibleName(tr("Filter by folder or name"))
         self._text.setToolTip(tr("List only groups with a photo whose folder or name contains this"))
-        self._similarity = QSlider(Qt.Orientation.Horizontal, header)
-        self._similarity.setRange(round(DEFAULT_SIMILARITY), 100)
-        self._similarity.setPageStep(5)
-        self._similarity.setValue(round(DEFAULT_SIMILARITY))
-        self._similarity.setAccessibleName(tr("Least similarity"))
-        self._similarity.setToolTip(tr("How alike photos must be to be one group. No new scan is needed."))
-        self._similarity_label = QLabel("", header)
+        self._toggle = QToolButton(header)
+        self._toggle.setDefaultAction(commands.filters)
+        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._toggle.setAccessibleName(commands.filters.text())
+        self._filters = FilterBar(self._text, commands, header)
+        self._filters.hide()
+        self._similarity = SimilaritySlider(header)
         layout = QGridLayout(header)
-        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setContentsMargins(12, 10, 12, 6)
         layout.setVerticalSpacing(8)
         layout.addWidget(self._title, 0, 0)
-        layout.addWidget(self._count, 0, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._count, 0, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(self._order, 1, 0)
         layout.addWidget(self._text, 1, 1)
-        layout.addWidget(self._similarity_label, 2, 0)
-        layout.addWidget(self._similarity, 2, 1)
+        layout.addWidget(self._toggle, 1, 2)
+        layout.addWidget(self._filters, 2, 0, 1, 3)
+        layout.addWidget(self._similarity, 3, 0, 1, 3)
         layout.setColumnStretch(1, 1)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_TYPING_MS)
-        self._settle.timeout.connect(self._settled)
         self._order.currentIndexChanged.connect(self.wished)
-        self._text.textChanged.connect(self._settle.start)
-        self._similarity.valueChanged.connect(self._slid)
-        self._slid(self._similarity.value())
+        self._filters.changed.connect(self._filtered)
+        self._similarity.moved.connect(self.similarity_wished)
+        commands.filters.toggled.connect(self._filters.setVisible)
+        commands.reset_filters.triggered.connect(self._filters.reset)
         return header
 
-    @Slot(int)
-    def _slid(self, value: int) -> None:
-        self._similarity_label.setText(tr("Alike from {} %").format(value))
-        self._settle.start()
-
     @Slot()
-    def _settled(self) -> None:
+    def _filtered(self) -> None:
+        """The button says how many filters there are, also while they are folded away."""
+        asks = self.only.asks
+        self._toggle.defaultAction().setIconText(str(asks) if asks else "")
+        looks = Qt.ToolButtonStyle
+        self._toggle.setToolButtonStyle(looks.ToolButtonTextBesideIcon if asks else looks.ToolButtonIconOnly)
         self.wished.emit()
-        self.similarity_wished.emit(float(self._similarity.value()))
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

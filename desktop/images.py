@@ -14,13 +14,9 @@ from PySide6.QtGui import QImage
 from core import decode
 from core.catalog import CatalogError
 from core.thumbnails import LONG_SIDE, Thumbnails
+from desktop import core_sentences
 from desktop.pictures import Loaded
 from desktop.words import tr
-
-FULL = 0
-"""A preview's side that stands for "as large as the photo is"."""
-
-_LARGEST = 12_000  # pixels of a long side: beyond it a full preview would take more memory than it shows
 
 
 def image_of(pixels: NDArray[np.uint8]) -> QImage:
@@ -39,7 +35,7 @@ def reason_of(error: Exception) -> str:
         return tr("Reading the file is not allowed.")
     if isinstance(error, OSError):
         return tr("The file cannot be read: {}").format(error.strerror or error)
-    return str(error)
+    return core_sentences.told(str(error))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +93,7 @@ def _fitted(image: QImage, edge: int) -> QImage:
 
 @dataclass(frozen=True, slots=True)
 class PreviewKey:
-    """Which photo in which state, and how many pixels of its long side are wanted (or FULL)."""
+    """Which photo in which state, and how many pixels of its long side are wanted."""
 
     path: str
     mtime_ns: int
@@ -105,9 +101,9 @@ class PreviewKey:
 
 
 def load_preview(key: PreviewKey) -> Loaded:
-    """A photo read from its file, at least `side` pixels long."""
+    """A photo read from its file, `side` pixels long, or as long as it is."""
     try:
-        picture = decode.decode(decode.read(key.path), long_side=key.side or _LARGEST)
+        picture = decode.decode(decode.read(key.path), long_side=key.side)
     except (decode.Unreadable, OSError) as error:
         return Loaded(reason=reason_of(error))
     return Loaded(image_of(picture.pixels))

@@ -1,4 +1,4 @@
-"""Keeps Python's garbage collector from stopping the window.
+"""Keeps Python's garbage collector from stopping the window, and gives back what large photos took.
 
 A full collection looks at every object while all threads wait: 100 ms for a library of 2,000 photos, seconds for a
 large one. The values that the window keeps are frozen and hold no cycles: reference counts free them. So what is
@@ -7,7 +7,10 @@ loaded is taken out of the collector's sight, and full collections, which would 
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
+from typing import Any
 
 _YOUNG, _MIDDLE = 5_000, 20
 _NEVER = 1_000_000
@@ -23,3 +26,17 @@ def calm() -> None:
 def set_apart() -> None:
     """To be called when a large set of values was made: no collection looks at what exists now."""
     gc.freeze()
+
+
+def let_go(values: list[Any]) -> None:
+    """Empty a list one by one: where many values were freed at once, no other thread would run until it is done."""
+    while values:
+        values.pop()
+
+
+def give_back() -> None:
+    """Return freed memory to the system now. The C library of Linux keeps what a large photo took for the next one."""
+    if sys.platform.startswith("linux"):
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc only
+        if trim is not None:
+            trim(0)

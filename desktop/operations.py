@@ -8,21 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtGui import QImage
-
-from core import actions, library, remote, samples
-from core.actions import ActionReport, Foreseen, Removal, UndoReport
+from core import actions, library, samples
 from core.catalog import Catalog
+from core.findings import Findings
+from core.grouping import Outcome, counts, preview
 from core.job import Job
+from core.keeper import load_rules
 from core.library import RefreshReport
-from core.photo import Hit
-from core.search import Searcher
+from core.material import Material
+from core.report import form_of, write_report
+from core.rules import Rules
 from core.thumbnails import Thumbnails
-from desktop import drop, images, memory, overview
+from desktop import memory, overview
 from desktop.overview import Arranged, Overview, Wish
-
-QUERY_SIDE = 512
-"""Pixels of the query's picture in the search panel."""
+from desktop.row import Row
 
 
 def thumbnail_file(catalog: str | os.PathLike[str]) -> Path:
@@ -52,7 +51,7 @@ class Writer:
 
 
 class Reader:
-    """What a reading lane owns: a connection that only reads, and the searcher on it, each made when first needed.
+    """What a reading lane owns: a connection that only reads, made when it is first needed.
 
     So a lane can do what needs no catalog while the job lane is still making one.
     """
@@ -60,7 +59,9 @@ class Reader:
     def __init__(self, path: str) -> None:
         self._path = path
         self._catalog: Catalog | None = None
-        self._searcher: Searcher | None = None
+        self._material: Material | None = None
+        self._revision: tuple[int, int] | None = None
+        self._given: list[Overview] = []  # the library that the window shows, and the one that it showed before
 
     @property
     def catalog(self) -> Catalog:
@@ -68,11 +69,24 @@ class Reader:
             self._catalog = Catalog.open(self._path, read_only=True)
         return self._catalog
 
-    @property
-    def searcher(self) -> Searcher:
-        if self._searcher is None:
-            self._searcher = Searcher(self.catalog)
-        return self._searcher
+    def material(self, *, again: bool = False) -> Material:
+        """What groups are made of, as it was read last; `again` has it read anew where the catalog has changed."""
+        revision = self.catalog.revision()
+        if self._material is None or (again and revision != self._revision):
+            self._material, self._revision = Material.load(self.catalog), revision
+        return self._material
+
+    def give(self, overview: Overview) -> None:
+        """Hold what the window is given until it has something newer: so it is not the window that has to free it."""
+        self._given.append(overview)
+
+    def take_back(self) -> None:
+        """Free what the window does not show any more."""
+        while len(self._given) > 1:
+            old = self._given.pop(0)
+            values = [*old.rows, *old.photos.values()]
+            del old
+            memory.let_go(values)
 
     def close(self) -> None:
         if self._catalog is not None:
@@ -115,26 +129,20 @@ def scan(writer: Writer, job: Job) -> RefreshReport:
     return library.refresh(writer.catalog, job=job, thumbnails=writer.thumbnails)
 
 
-def trash(writer: Writer, job: Job, *, removals: Sequence[Removal]) -> ActionReport:
-    return actions.trash(writer.catalog, removals, job=job)
-
-
-def move(writer: Writer, job: Job, *, removals: Sequence[Removal], to: str, keep_folders: bool) -> ActionReport:
-    return actions.move(writer.catalog, removals, to=to, keep_folders=keep_folders, job=job)
-
-
-def undo(writer: Writer, job: Job) -> UndoReport:
-    return actions.undo(writer.catalog, job=job)
+def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: Sequence[Row]) -> Path:
+    """Write the groups of these rows to a file, in the form that its name asks for; where it is."""
+    findings = Findings(
+        tuple(folder.path for folder in whole.folders),
+        whole.photos,
+        groups=tuple(row.group for row in rows if row.queue.has_copies),
+        series=tuple(row.group for row in rows if not row.queue.has_copies),
+        problems=(),
+    )
+    write_report(path, findings, writer.thumbnails, form=form_of(path), job=job)
+    return path
 
 
 # --- in the read lane -----------------------------------------------------------------------------------------------
-
-
-def foresee(
-    reader: Reader, job: Job, *, removals: Sequence[Removal], to: str | None, keep_folders: bool
-) -> tuple[Foreseen, ...]:
-    """What trash or move would do with each photo, by the rules that are asked again just before each one goes."""
-    return actions.plan(reader.catalog, removals, to=to, keep_folders=keep_folders, job=job)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +154,16 @@ class Loaded:
     arranged: Arranged
 
 
-def load(reader: Reader, _job: Job, *, similarity: float, wish: Wish, before: Arranged) -> Loaded:
-    """Read and group everything. Rows that are as `before` are the same object, so that nobody draws them again."""
-    whole = overview.load(reader.catalog, similarity=similarity)
+def load(reader: Reader, _job: Job, *, similarity: float, wish: Wish, before: Arranged, again: bool) -> Loaded:
+    """Group everything, read again or as it was read last. Rows that are as `before` are the same object, so that
+    nobody draws them again."""
+    reader.take_back()
+    material = reader.material(again=again)
+    rules = load_rules(reader.catalog)
+    whole = overview.load(reader.catalog, material, similarity=similarity, rules=rules)
     arranged = overview.arrange(whole, wish)
     loaded = Loaded(whole, wish, before if before == arranged else arranged)
+    reader.give(whole)
     memory.set_apart()
     return loaded
 
@@ -160,40 +173,14 @@ def arrange(_reader: Reader, _job: Job, *, whole: Overview, wish: Wish) -> Loade
     return Loaded(whole, wish, overview.arrange(whole, wish))
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A picture to find look-alikes of: a file, pixels, or an address. Exactly one of them is given."""
-
-    name: str
-    path: str = ""
-    image: QImage | None = None
-    address: str = ""
+def count_groups(reader: Reader, job: Job) -> tuple[int, ...]:
+    """How many groups of copies there are at each similarity from 0 to 100."""
+    return counts(reader.material(), job)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A query and its look-alikes, best first."""
-
-    query: Query
-    picture: QImage
-    hits: tuple[Hit, ...]
-
-
-def find(reader: Reader, job: Job, *, query: Query, limit: int, minimum: float) -> Answer:
-    """Raises decode.Unreadable, remote.Unreachable or OSError where the query is no picture."""
-    data = _data(query, job)
-    picture = images.load_query(data, side=QUERY_SIDE)
-    job.checkpoint()
-    hits = reader.searcher.find(data, limit=limit, minimum=minimum)
-    return Answer(query, picture, tuple(hits))
-
-
-def _data(query: Query, job: Job) -> bytes:
-    if query.image is not None:
-        return drop.encoded(query.image)
-    if query.address:
-        return remote.fetch(query.address, job=job)
-    return images.read(query.path)
+def preview_rules(reader: Reader, _job: Job, *, similarity: float, rules: Rules) -> Outcome:
+    """What other rules would come to."""
+    return preview(reader.material(), similarity=similarity, rules=rules)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,55 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 
-from core import grouping
-from core.catalog import Catalog, Folder
-from core.grouping import DEFAULT_SIMILARITY
+from core.catalog import Catalog, Folder, Verdict, is_below
+from core.grouping import regroup
+from core.material import Material
 from core.photo import Group, Photo, Problem
+from core.rules import Rules
 from desktop import words
-from desktop.queues import Queue, queue_of
+from desktop.decisions import Decision, recall
+from desktop.filters import Facets, Filter, facets
+from desktop.ordering import Order, in_order
+from desktop.queues import Queue
+from desktop.row import Row, row_of
+from desktop.rule_words import reason
 from desktop.words import tr
 
-
-class Order(Enum):
-    """How the groups are sorted."""
-
-    BYTES = "bytes"
-    SCORE = "score"
-    DATE = "date"
-    COUNT = "count"
-    PATH = "path"
-
-
-def order_title(order: Order) -> str:
-    return {
-        Order.BYTES: tr("Most space to win"),
-        Order.SCORE: tr("Most alike first"),
-        Order.DATE: tr("Newest first"),
-        Order.COUNT: tr("Most photos first"),
-        Order.PATH: tr("By folder and name"),
-    }[order]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One group, with what the list needs to know of it."""
-
-    group: Group
-    queue: Queue
-    gain: int  # bytes won when only the keeper stays
-
-    @property
-    def ids(self) -> tuple[int, ...]:
-        return tuple(member.photo for member in self.group.members)
-
-    @property
-    def extras(self) -> tuple[int, ...]:
-        """The photos that are suggested to go: all but the keeper of copies, none of a series."""
-        return self.ids[1:] if self.queue.has_copies else ()
+__all__ = ["Arranged", "Order", "Overview", "Row", "Tally", "Wish", "arrange", "build", "describe", "load"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +40,26 @@ class Overview:
     tallies: Mapping[Queue, Tally] = field(default_factory=dict)
     rows_of: Mapping[int, tuple[int, ...]] = field(default_factory=dict)  # photo id -> indices of rows
     problems: tuple[Problem, ...] = ()
+    decisions: tuple[Decision, ...] = ()  # what the person said of pairs, the latest first
+    protected: frozenset[int] = frozenset()  # the photos that are in a protected folder
+    facets: Facets = field(default_factory=Facets)  # what filters can ask for
+    rules: Rules = ()  # by which the keepers were chosen
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        return tuple(decision.verdict for decision in self.decisions)
 
 
-def load(catalog: Catalog, *, similarity: float = DEFAULT_SIMILARITY) -> Overview:
-    """Read and group everything."""
-    result, photos = grouping.load(catalog, similarity=similarity)
+def load(catalog: Catalog, material: Material, *, similarity: float, rules: Rules) -> Overview:
+    """Group what was read of the catalog, and read the rest."""
+    result = regroup(material, similarity=similarity, rules=rules)
     return build(
         folders=catalog.folders(),
-        photos=photos,
+        photos=material.photos,
         groups=(*result.groups, *result.series),
         problems=catalog.problems(),
+        verdicts=catalog.verdicts(),
+        rules=rules,
     )
 
 
@@ -90,30 +69,49 @@ def build(
     photos: Mapping[int, Photo],
     groups: Iterable[Group],
     problems: Sequence[Problem],
+    verdicts: Sequence[Verdict] = (),
+    rules: Rules = (),
 ) -> Overview:
-    rows = tuple(_row(group, photos) for group in groups)
+    rows = tuple(row_of(group, photos) for group in groups)
     rows_of: dict[int, tuple[int, ...]] = {}
     for number, row in enumerate(rows):
         for member in row.group.members:
             rows_of[member.photo] = (*rows_of.get(member.photo, ()), number)
-    return Overview(tuple(folders), photos, rows, _tallies(rows, len(problems)), rows_of, tuple(problems))
+    others = {Queue.UNREADABLE: Tally(len(problems)), Queue.DECIDED: Tally(len(verdicts))}
+    return Overview(
+        *(tuple(folders), photos, rows, _tallies(rows, others), rows_of, tuple(problems)),
+        decisions=recall(verdicts, photos),
+        protected=_protected(folders, photos),
+        facets=facets((photos[id] for id in rows_of), [folder.path for folder in folders]),
+        rules=rules,
+    )
 
 
-def _row(group: Group, photos: Mapping[int, Photo]) -> Row:
-    queue = queue_of(group)
-    gain = sum(photos[member.photo].size for member in group.members[1:]) if queue.has_copies else 0
-    return Row(group, queue, gain)
+def _protected(folders: Sequence[Folder], photos: Mapping[int, Photo]) -> frozenset[int]:
+    safe = [folder.path for folder in folders if folder.protected]
+    if not safe:
+        return frozenset()
+    return frozenset(id for id, photo in photos.items() if any(is_below(photo.path, folder) for folder in safe))
 
 
-def _tallies(rows: Iterable[Row], problems: int) -> dict[Queue, Tally]:
+def _tallies(rows: Iterable[Row], others: Mapping[Queue, Tally]) -> dict[Queue, Tally]:
+    """What the queues of groups hold; `others` are those of the queues that hold something else."""
     counts = dict.fromkeys(Queue, 0)
     gains = dict.fromkeys(Queue, 0)
     for row in rows:
-        for queue in (row.queue, Queue.ALL) if row.queue.has_copies else (row.queue,):
+        for queue in _queues(row):
             counts[queue] += 1
             gains[queue] += row.gain
-    counts[Queue.UNREADABLE] = problems
-    return {queue: Tally(counts[queue], gains[queue]) for queue in Queue}
+    return {
+        queue: Tally(counts[queue], gains[queue]) if queue.has_groups else others.get(queue, Tally()) for queue in Queue
+    }
+
+
+def _queues(row: Row) -> tuple[Queue, ...]:
+    """The queues that a row is in."""
+    if not row.queue.has_copies:
+        return (row.queue,)
+    return (row.queue, Queue.ALL, Queue.UNDECIDED) if row.is_undecided else (row.queue, Queue.ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,41 +120,32 @@ class Arranged:
 
     rows: tuple[Row, ...] = ()
     number_of: Mapping[int, int] = field(default_factory=dict)  # photo id -> number of its row
+    suggested: frozenset[int] = frozenset()  # the photos that would go if all rows were accepted
+    kept: frozenset[int] = frozenset()  # ... and those that stay for them
+    tallies: Mapping[Queue, Tally] = field(default_factory=dict)  # of all queues, filtered as these rows are
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Which rows are wanted, and in which order: only those with `text` in the path of one of their photos."""
+    """Which rows are wanted, and in which order."""
 
     queue: Queue = Queue.ALL
     order: Order = Order.BYTES
-    text: str = ""
+    only: Filter = field(default_factory=Filter)
 
 
 def arrange(overview: Overview, wish: Wish) -> Arranged:
     """The rows that are wished for. Same order for the same library."""
-    everything = wish.queue is Queue.ALL
-    chosen = [row for row in overview.rows if row.queue is wish.queue or (everything and row.queue.has_copies)]
-    wanted = wish.text.strip().casefold()
-    if wanted:
-        chosen = [row for row in chosen if any(wanted in overview.photos[id].path.casefold() for id in row.ids)]
-    chosen.sort(key=_sort_key(wish.order, overview.photos))
-    return Arranged(tuple(chosen), {id: number for number, row in enumerate(chosen) for id in row.ids})
-
-
-def _sort_key(order: Order, photos: Mapping[int, Photo]) -> Callable[[Row], tuple[object, ...]]:
-    def negative_date(row: Row) -> tuple[object, ...]:
-        taken = photos[row.group.keeper].facts.taken or ""
-        return (not taken, tuple(-ord(letter) for letter in taken), row.group.keeper)
-
-    keys: dict[Order, Callable[[Row], tuple[object, ...]]] = {
-        Order.BYTES: lambda row: (-row.gain, row.group.keeper),
-        Order.SCORE: lambda row: (-row.group.weakest, row.group.keeper),
-        Order.DATE: negative_date,
-        Order.COUNT: lambda row: (-len(row.group.members), row.group.keeper),
-        Order.PATH: lambda row: (photos[row.group.keeper].path, row.group.keeper),
-    }
-    return keys[order]
+    passing = wish.only.passing(overview.rows, overview.photos)
+    rows = in_order([row for row in passing if wish.queue in _queues(row)], wish.order, overview.photos)
+    decided = [row for row in rows if row.is_decided]
+    return Arranged(
+        tuple(rows),
+        {member.photo: number for number, row in enumerate(rows) for member in row.group.members},
+        suggested=frozenset(id for row in decided for id in row.extras),
+        kept=frozenset(row.group.keeper for row in decided),
+        tallies=_tallies(passing, overview.tallies) if wish.only.asks else overview.tallies,
+    )
 
 
 def describe(row: Row, photos: Mapping[int, Photo]) -> str:
@@ -167,5 +156,5 @@ def describe(row: Row, photos: Mapping[int, Photo]) -> str:
         queue=row.queue.value,
         score=words.score(row.group.weakest),
         keeper=keeper,
-        reason=row.group.reason,
+        reason=reason(row.group),
     )

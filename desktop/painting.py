@@ -17,6 +17,7 @@ class Sign(Enum):
     NONE = "none"
     KEEP = "keep"
     REMOVE = "remove"
+    GONE = "gone"  # its file is no longer there
 
 
 def text(painter: QPainter, rect: QRect, words: str, *, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> int:
@@ -56,7 +57,7 @@ def tile(
     if shown is not None and shown.pixmap is not None:
         target = _centred(square, shown.pixmap.size())
         painter.setClipPath(outline)
-        painter.setOpacity(0.35 if sign is Sign.REMOVE else 1.0)
+        painter.setOpacity(0.35 if sign in (Sign.REMOVE, Sign.GONE) else 1.0)
         painter.drawPixmap(target, shown.pixmap)
         painter.setOpacity(1.0)
         painter.setClipping(False)
@@ -79,12 +80,15 @@ def _badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> N
         return
     side = max(18.0, square.width() * 0.27)
     rect = QRectF(square.right() - side - 1, square.bottom() - side - 1, side, side)
-    colour = style.danger(palette) if sign is Sign.REMOVE else style.good(palette)
+    name, colour = {
+        Sign.KEEP: ("accept", style.good(palette)),
+        Sign.REMOVE: ("close", style.danger(palette)),
+        Sign.GONE: ("missing", style.caution(palette)),
+    }[sign]
     painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.5))
     painter.setBrush(colour)
     painter.drawEllipse(rect)
     inner = rect.adjusted(side * 0.22, side * 0.22, -side * 0.22, -side * 0.22)
-    name = "close" if sign is Sign.REMOVE else "accept"
     icons.paint(painter, name, inner, palette.color(QPalette.ColorRole.Base), weight=3.4)
 
 

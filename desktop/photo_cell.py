@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.photo import Match, Photo
 from desktop import style, words
-from desktop.canvas import Canvas, Subject
+from desktop.alignment import Point
+from desktop.canvas import Canvas
+from desktop.elided_label import ElidedLabel
 from desktop.gallery import Gallery
 from desktop.mark_box import MarkBox
 from desktop.queues import relation_title
+from desktop.surface import Subject
 from desktop.viewpoint import Viewpoint
 from desktop.words import tr
 
@@ -25,17 +30,14 @@ class PhotoCell(QFrame):
 
     def __init__(self, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._photo: Photo | None = None
+        self.photo: Photo | None = None
         self._current = False
-        self._name_text = ""
         self.canvas = Canvas(viewpoint, gallery, self)
-        self._name = QLabel(self)
-        self._role = QLabel(self)
+        self._name = ElidedLabel(self)
+        self._name.setFont(style.sized(self.font(), 1.0, bold=True))
+        self._role = ElidedLabel(self)
         self.mark = MarkBox(tr("Remove"), self)
         self.mark.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._name, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._role, 1)
@@ -43,7 +45,7 @@ class PhotoCell(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(4)
-        layout.addLayout(head)
+        layout.addWidget(self._name)
         layout.addWidget(self.canvas, 1)
         layout.addLayout(foot)
         self.canvas.pressed.connect(self._choose)
@@ -51,17 +53,24 @@ class PhotoCell(QFrame):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
 
-    def show_photo(self, subject: Subject, *, number: int, match: Match | None, suggested: bool, current: bool) -> None:
-        """`match` is the photo's match with the keeper, None for the keeper itself."""
+    def show_photo(
+        self,
+        subject: Subject,
+        *,
+        part: Sequence[Point],
+        number: int,
+        match: Match | None,
+        suggested: bool,
+        current: bool,
+    ) -> None:
+        """`match` is the photo's match with the keeper, None for the keeper itself; `part` is for the canvas."""
         photo = subject.photo
-        self._photo = photo
+        self.photo = photo
         self._current = current
-        self.canvas.show_subject(subject)
+        self.canvas.show_subject(subject, part=part)
         name = words.name(photo.path)
-        self._name_text = f"{number}  {name}"
-        self._name.setFont(style.sized(self.font(), 1.0, bold=True))
-        self._elide()
-        self._name.setToolTip(words.printable(photo.path))
+        self._name.say(title(photo, number))
+        self._name.setToolTip(words.printable("\n".join([photo.path, *(its.path for its in photo.companions)])))
         self._show_role(match, suggested=suggested)
         self.canvas.setAccessibleName(tr("Photo {number}: {name}").format(number=number, name=name))
         self.canvas.setToolTip(tr("Wheel: zoom all photos. Drag: move them. Double click: 100 % or the whole."))
@@ -84,43 +93,39 @@ class PhotoCell(QFrame):
             painter.drawRoundedRect(self.rect().adjusted(2, 1, -2, -1), 5, 5)
             painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
     def _show_role(self, match: Match | None, *, suggested: bool) -> None:
         palette = self.palette()
-        if match is not None:
-            self._role.setText(_role(match))
-        else:
-            self._role.setText("✓ " + tr("Suggested to keep") if suggested else tr("Best of the series"))
-            if suggested:
-                palette.setColor(QPalette.ColorRole.WindowText, style.good(palette))
+        self._role.say(role(match, suggested=suggested))
+        if match is None and suggested:
+            palette.setColor(QPalette.ColorRole.WindowText, style.good(palette))
         self._role.setPalette(palette)
-
-    def _elide(self) -> None:
-        room = self.width() - 24
-        self._name.setText(
-            self._name.fontMetrics().elidedText(self._name_text, Qt.TextElideMode.ElideMiddle, max(room, 40))
-        )
 
     @Slot()
     def _choose(self) -> None:
-        if self._photo is not None:
-            self.chosen.emit(self._photo.id)
+        if self.photo is not None:
+            self.chosen.emit(self.photo.id)
 
     @Slot()
     def _toggle(self) -> None:
-        if self._photo is not None:
-            self.mark_wished.emit(self._photo.id)
+        if self.photo is not None:
+            self.mark_wished.emit(self.photo.id)
 
     @Slot(QPoint)
     def _ask_menu(self, where: QPoint) -> None:
-        if self._photo is not None:
-            self.menu_wished.emit(self._photo.id, self.mapToGlobal(where))
+        if self.photo is not None:
+            self.menu_wished.emit(self.photo.id, self.mapToGlobal(where))
 
 
-def _role(match: Match, /) -> str:
-    """What happened between a photo and the keeper, in few words."""
+def title(photo: Photo, number: int) -> str:
+    """A photo's number and name, and what kinds of files are one shot with it."""
+    its = words.companions(companion.path for companion in photo.companions)
+    text = tr("{number}  {name}").format(number=number, name=words.name(photo.path))
+    return f"{text}  {its}" if its else text
+
+
+def role(match: Match | None, *, suggested: bool) -> str:
+    """What happened between a photo and the keeper, in few words; None is the keeper itself."""
+    if match is None:
+        return tr("✓ Suggested to keep") if suggested else tr("The first of the group")
     names = [relation_title(match.relation), *(relation_title(other).lower() for other in match.also)]
     return f"{', '.join(names)} · {words.score(match.score)}"

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 Key = TypeVar("Key", bound=Hashable)
 
 _GATHER_MS = 30  # pictures that arrive within this time are shown together: each repaint costs the same for one or ten
+_REST_SECONDS = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,15 @@ class PictureLane(QObject, Generic[Key]):
         *,
         waiting: int,
         room: int,
+        rest: Callable[[], None] | None = None,
         finish: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`room` is the cache's size in bytes; `finish` is called in the worker thread as it ends."""
+        """`room` is the cache's size in bytes; `rest` is called in the worker thread when nobody has asked for some
+        seconds, `finish` as it ends."""
         super().__init__(parent)
         self._load = load
+        self._rest = rest
         self._finish = finish
         self._room = room
         self._used = 0
@@ -115,7 +119,9 @@ class PictureLane(QObject, Generic[Key]):
         while True:
             with self._change:
                 self._busy = False
-                self._change.wait_for(lambda: self._wanted or not self._open)
+                if not self._change.wait_for(self._is_called, _REST_SECONDS) and self._rest is not None:
+                    self._rest()
+                self._change.wait_for(self._is_called)
                 if not self._open:
                     break
                 key = self._wanted.pop()
@@ -128,6 +134,9 @@ class PictureLane(QObject, Generic[Key]):
                 self._told.emit()
         if self._finish is not None:
             self._finish()
+
+    def _is_called(self) -> bool:
+        return bool(self._wanted) or not self._open
 
     # --- in the GUI thread --------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.photo import Problem
-from desktop import words
+from desktop import core_sentences, words
 from desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,9 +47,9 @@ class ProblemModel(QAbstractTableModel):
         problem = self.problem_at(index)
         if problem is None or index.column() > 2:
             return None
-        values = (words.name(problem.path), problem.reason, words.folder(problem.path))
+        values = (words.name(problem.path), core_sentences.told(problem.reason), words.folder(problem.path))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return values[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{words.printable(problem.path)}\n{problem.reason}"
+            return f"{words.printable(problem.path)}\n{core_sentences.told(problem.reason)}"
         return None

@@ -1,23 +1,27 @@
-"""The queue of what could not be read: which file, and why."""
+"""The queue of what could not be read: which file, and why; and each may be tried again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QStackedWidget,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.photo import Problem
 from desktop import style
+from desktop.commands import Commands
 from desktop.notice import Notice
 from desktop.problem_model import ProblemModel
 from desktop.queues import Queue, explanation, title
@@ -28,9 +32,11 @@ class ProblemsPage(QWidget):
     """A table of files and reasons."""
 
     opened = Signal(str)  # a path to be shown in the file manager
+    again_wished = Signal(object)  # list of paths to be read again
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._commands = commands
         self.model = ProblemModel(self)
         self._table = self._make_table()
         self._notice = Notice(self)
@@ -42,10 +48,19 @@ class ProblemsPage(QWidget):
         header.setObjectName("problemsHeader")
         head = QLabel(title(Queue.UNREADABLE), header)
         head.setFont(style.sized(self.font(), 1.2, bold=True))
-        inner = QVBoxLayout(header)
+        again = QToolButton(header)
+        again.setDefaultAction(commands.try_again)
+        again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        again.setAccessibleName(commands.try_again.text())
+        again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        commands.try_again.triggered.connect(self._try_again)
+        said = QVBoxLayout()
+        said.addWidget(head)
+        said.addWidget(QLabel(explanation(Queue.UNREADABLE), header))
+        inner = QHBoxLayout(header)
         inner.setContentsMargins(12, 10, 12, 10)
-        inner.addWidget(head)
-        inner.addWidget(QLabel(explanation(Queue.UNREADABLE), header))
+        inner.addLayout(said, 1)
+        inner.addWidget(again, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -75,8 +90,31 @@ class ProblemsPage(QWidget):
             table.setColumnWidth(column, width)
         table.setAccessibleName(tr("Files that could not be read"))
         table.setToolTip(tr("Double click or Enter: show the file in the file manager."))
+        table.setTabKeyNavigation(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._show_menu)
         table.activated.connect(self._activated)
         return table
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Ask for the selected files to be read again, or for all where none is selected."""
+        indexes = self._table.selectionModel().selectedRows()
+        every = [self.model.index(row, 0) for row in range(self.model.rowCount())]
+        problems = [self.model.problem_at(index) for index in indexes or every]
+        self.again_wished.emit([problem.path for problem in problems if problem is not None])
+
+    @Slot(QPoint)
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._commands.try_again)
+        problem = self.model.problem_at(self._table.indexAt(where))
+        if problem is not None:
+            menu.addAction(self._commands.show_in_folder.text()).triggered.connect(
+                lambda: self.opened.emit(problem.path)
+            )
+        menu.popup(self._table.viewport().mapToGlobal(where))
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:

@@ -58,8 +58,8 @@ class ProgressPanel(QFrame):
             self.hide()
 
     def show_progress(self, progress: Progress, *, paused: bool = False) -> None:
-        self._stage.setText(tr("Paused") if paused else _stage_title(progress.stage))
-        self._numbers.setText(_numbers(progress, paused=paused))
+        self._stage.setText(tr("Paused") if paused else stage_title(progress.stage))
+        self._numbers.setText(numbers(progress, paused=paused))
         self._numbers.setToolTip(words.printable(progress.current))
         if progress.total:
             self._bar.setRange(0, _STEPS)
@@ -68,29 +68,34 @@ class ProgressPanel(QFrame):
             self._bar.setRange(0, 0)
 
 
-def _stage_title(stage: Stage) -> str:
+def stage_title(stage: Stage) -> str:
     return {
         Stage.WAITING: tr("Working"),
         Stage.WALKING: tr("Looking for photos"),
         Stage.DECODING: tr("Reading photos"),
         Stage.MATCHING: tr("Comparing"),
+        Stage.DESCRIBING: tr("Describing photos"),
+        Stage.ARRANGING: tr("Arranging photos"),
+        Stage.TRAINING: tr("Training"),
         Stage.ACTING: tr("Moving files"),
+        Stage.REPORTING: tr("Writing the report"),
         Stage.DONE: tr("Done"),
     }[stage]
 
 
-def _numbers(progress: Progress, *, paused: bool) -> str:
+def numbers(progress: Progress, *, paused: bool = False) -> str:
     """ "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable" """
     parts = []
     if progress.total is not None:
-        parts.append(tr("{done:,} of {total:,}").format(done=progress.done, total=progress.total))
+        done, total = words.number(progress.done), words.number(progress.total)
+        parts.append(tr("{done} of {total}").format(done=done, total=total))
     elif progress.done:
-        parts.append(tr("{done:,} so far").format(done=progress.done))
+        parts.append(tr("{done} so far").format(done=words.number(progress.done)))
     if progress.rate >= 0.1 and not paused:
-        rate = f"{progress.rate:,.0f}" if progress.rate >= 10 else f"{progress.rate:.1f}"
+        rate = words.decimal(progress.rate, 0 if progress.rate >= 10 else 1)
         parts.append(tr("{} a second").format(rate))
     if progress.seconds_left is not None and not paused and progress.done:
         parts.append(tr("{} left").format(words.duration(progress.seconds_left)))
     if progress.problems:
-        parts.append(tr("{:,} not readable").format(progress.problems))
+        parts.append(tr("{} not readable").format(words.number(progress.problems)))
     return " · ".join(parts)

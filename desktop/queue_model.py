@@ -64,7 +64,9 @@ class QueueModel(QAbstractListModel):
 def in_words(queue: Queue, tally: Tally) -> str:
     """What a queue holds, in words."""
     if queue is Queue.UNREADABLE:
-        return words.counted(tally.groups, tr("file"), tr("files"))
+        return words.counted(tally.groups, "%n file", "%n files")
+    if queue is Queue.DECIDED:
+        return words.counted(tally.groups, "%n pair", "%n pairs")
     if tally.gain:
         return tr("{groups}, {size} to win").format(groups=words.groups(tally.groups), size=words.size(tally.gain))
     return words.groups(tally.groups)
@@ -105,6 +107,8 @@ class QueueDelegate(QStyledItemDelegate):
             below = tr("with the reason")
         elif queue is Queue.SIMILAR and tally.groups:
             below = tr("no copies")
+        elif queue is Queue.DECIDED and tally.groups:
+            below = tr("pairs that are not asked again")
         elif not tally.groups:
             below = tr("none")
         painting.text(painter, QRect(inner.left(), inner.top() + line, inner.width(), line), below)

@@ -18,13 +18,20 @@ class Queue(Enum):
     TURNED = "rotated or mirrored"
     CROPPED = "cropped or framed"
     RECOLOURED = "recoloured or edited"
+    UNDECIDED = "undecided"
     SIMILAR = "similar shots"
     UNREADABLE = "not readable"
+    DECIDED = "decided"
 
     @property
     def has_copies(self) -> bool:
         """Whether its groups are copies, of which one has to stay and the others may go."""
-        return self not in (Queue.SIMILAR, Queue.UNREADABLE)
+        return self.has_groups and self is not Queue.SIMILAR
+
+    @property
+    def has_groups(self) -> bool:
+        """Whether it lists groups of photos; the others list files or verdicts."""
+        return self not in (Queue.UNREADABLE, Queue.DECIDED)
 
 
 _QUEUE_OF = {
@@ -57,8 +64,10 @@ def title(queue: Queue) -> str:
         Queue.TURNED: tr("Rotated or mirrored"),
         Queue.CROPPED: tr("Cropped or framed"),
         Queue.RECOLOURED: tr("Recoloured or edited"),
+        Queue.UNDECIDED: tr("Undecided"),
         Queue.SIMILAR: tr("Similar shots"),
         Queue.UNREADABLE: tr("Not readable"),
+        Queue.DECIDED: tr("Decided"),
     }[queue]
 
 
@@ -72,8 +81,10 @@ def explanation(queue: Queue) -> str:
         Queue.TURNED: tr("The same picture turned or mirrored."),
         Queue.CROPPED: tr("A part of the picture, or the picture inside a frame or a screenshot."),
         Queue.RECOLOURED: tr("The same picture with other colours, a filter, a caption or a retouched place."),
+        Queue.UNDECIDED: tr("Copies of all kinds of which your rules do not say which one to keep."),
         Queue.SIMILAR: tr("Shots of one scene, seconds apart. These are no copies: choose what you like best."),
         Queue.UNREADABLE: tr("Files that could not be read as photos, each with its reason."),
+        Queue.DECIDED: tr("Photos that you said are no duplicates, or are both to stay. They are not asked again."),
     }[queue]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,23 +12,38 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.actions import Removal
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Cancelled, Job
-from desktop import operations
-from desktop.operations import Loaded, Query, Reader
+from core.rules import Rules
+from desktop import deeds, operations, queries
+from desktop.act import Choice
+from desktop.operations import Loaded, Reader
 from desktop.overview import Arranged, Overview, Wish
+from desktop.queries import Answer, Query, Seeker, Wanted
 from desktop.tasks import Lane
 
 _REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
 _SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
 
 
+class _Stale(IntEnum):
+    """What of the overview has to be done again."""
+
+    NOTHING = 0
+    GROUPED = 1
+    READ = 2
+
+
 class Reading(QObject):
     """Everything that only reads the catalog. Signals are emitted in the GUI thread."""
 
-    loaded = Signal(object)  # Loaded: the library was read
+    loaded = Signal(object)  # Loaded: the library was read or grouped anew
     arranged = Signal(object)  # Loaded: the same library, other rows
+    counted = Signal(object)  # tuple of int: the number of groups at each similarity from 0 to 100
+    previewed = Signal(object)  # Outcome: what the rules that were asked about come to
     answered = Signal(object)  # Answer
     unanswered = Signal(object)  # Exception: why a search gave no answer
+    saved_hits = Signal(str)  # the path of the file
     foreseen = Signal(object)  # tuple[Foreseen, ...]
+    rescuable = Signal(object)  # tuple[Rescue, ...]
     sorted_paths = Signal(object, bool)  # Sorted, whether they were dropped on the search box
     failed = Signal(object)  # Exception
 
@@ -36,17 +52,21 @@ class Reading(QObject):
         self.similarity = DEFAULT_SIMILARITY
         self._lane: Lane[Reader] = Lane("read", partial(Reader, catalog), self)
         # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
-        self._search_lane: Lane[Reader] = Lane("search", partial(Reader, catalog), self)
+        self._search_lane: Lane[Seeker] = Lane("search", partial(Seeker, catalog), self)
         self._overview = Overview()
         self._shown = Arranged()
         self._wish = Wish()
         self._loading = False
-        self._stale = False
+        self._stale = _Stale.NOTHING
         self._rest = 0.0  # the first results are shown as soon as they are there
         self._began = 0.0
         self._arranging: Job | None = None
+        self._counting: Job | None = None
+        self._previewing: Job | None = None
         self._searching: Job | None = None
+        self._warming: Job | None = None
         self._foreseeing: Job | None = None
+        self._rescuing: Job | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.load)
@@ -57,14 +77,29 @@ class Reading(QObject):
     def load(self) -> None:
         """Read and group everything. A wish during a load is granted after it, however many there were."""
         self._pause.stop()
+        self._load(_Stale.READ)
+
+    @Slot()
+    def regroup(self) -> None:
+        """Group what was read before once more: the similarity or the rules are other ones now."""
+        self._load(_Stale.GROUPED)
+
+    def _load(self, what: _Stale) -> None:
         if self._loading:
-            self._stale = True
+            self._stale = max(self._stale, what)
             return
         self._loading = True
-        self._stale = False
+        self._stale = _Stale.NOTHING
         self._began = time.monotonic()
-        operation = partial(operations.load, similarity=self.similarity, wish=self._wish, before=self._shown)
-        self._lane.submit(operation, done=self._loaded, failed=self._not_loaded)
+        operation = partial(
+            operations.load,
+            similarity=self.similarity,
+            wish=self._wish,
+            before=self._shown,
+            again=what is _Stale.READ,
+        )
+        done = self._read if what is _Stale.READ else self._loaded
+        self._lane.submit(operation, done=done, failed=self._not_loaded)
 
     @Slot()
     def load_soon(self) -> None:
@@ -76,12 +111,25 @@ class Reading(QObject):
         """Group again from this score upwards."""
         if similarity != self.similarity:
             self.similarity = similarity
-            self.load()
+            self.regroup()
 
     def set_wish(self, wish: Wish) -> None:
         """Show other rows, or the same ones in another order."""
         self._wish = wish
         self._arrange()
+
+    def preview(self, rules: Rules) -> None:
+        """Find out what other rules would come to."""
+        if self._previewing is not None:
+            self._previewing.cancel()
+        operation = partial(operations.preview_rules, similarity=self.similarity, rules=rules)
+        self._previewing = self._lane.submit(operation, done=self.previewed.emit, failed=self._fail)
+
+    def _read(self, loaded: Loaded) -> None:
+        self._loaded(loaded)
+        if self._counting is not None:
+            self._counting.cancel()
+        self._counting = self._lane.submit(operations.count_groups, done=self.counted.emit, failed=self._fail)
 
     def _loaded(self, loaded: Loaded) -> None:
         self._loading = False
@@ -91,8 +139,8 @@ class Reading(QObject):
         self.loaded.emit(loaded)
         if loaded.wish != self._wish:
             self._arrange()
-        if self._stale:
-            self.load()
+        if self._stale is not _Stale.NOTHING:
+            self._load(self._stale)
 
     def _not_loaded(self, error: Exception) -> None:
         self._loading = False
@@ -111,15 +159,27 @@ class Reading(QObject):
 
     # --- searches and drops -------------------------------------------------------------------------------------
 
-    def find(self, query: Query, *, limit: int, minimum: float) -> None:
+    def find(self, query: Query, wanted: Wanted) -> None:
         self.forget_search()
-        operation = partial(operations.find, query=query, limit=limit, minimum=minimum)
+        if self._warming is not None:
+            self._warming.cancel()  # what it did until now stays
+        operation = partial(queries.find, query=query, wanted=wanted)
         self._searching = self._search_lane.submit(operation, done=self.answered.emit, failed=self._not_found)
 
     def forget_search(self) -> None:
         """Nobody waits for the answer any more."""
         if self._searching is not None:
             self._searching.cancel()
+
+    @Slot()
+    def warm(self) -> None:
+        """Have ready what the next search needs. What stands in the way is said when somebody searches."""
+        self._warming = self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing)
+
+    def save_hits(self, path: str, answer: Answer) -> None:
+        """Write the answer to a search to a file."""
+        operation = partial(queries.save, path=path, answer=answer)
+        self._search_lane.submit(operation, done=self.saved_hits.emit, failed=self._fail)
 
     def _not_found(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
@@ -134,16 +194,32 @@ class Reading(QObject):
 
     # --- what would happen --------------------------------------------------------------------------------------
 
-    def foresee(self, removals: Sequence[Removal], *, to: str | None, keep_folders: bool) -> None:
+    def foresee(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Look at every file that would go, and at what stays for it."""
         self.forget_foresight()
-        operation = partial(operations.foresee, removals=tuple(removals), to=to, keep_folders=keep_folders)
+        operation = partial(deeds.foresee, removals=tuple(removals), choice=choice)
         self._foreseeing = self._search_lane.submit(operation, done=self.foreseen.emit, failed=self._fail)
 
     def forget_foresight(self) -> None:
         """Nobody wants to know any more."""
         if self._foreseeing is not None:
             self._foreseeing.cancel()
+
+    def find_rescues(self, removals: Sequence[Removal]) -> None:
+        """Find out what only the photos say that would go."""
+        self.forget_rescues()
+        operation = partial(deeds.find_rescues, removals=tuple(removals))
+        self._rescuing = self._search_lane.submit(operation, done=self.rescuable.emit, failed=self._no_rescues)
+
+    def _no_rescues(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self._fail(error)
+            self.rescuable.emit(())
+
+    def forget_rescues(self) -> None:
+        """Nobody wants to know that any more."""
+        if self._rescuing is not None:
+            self._rescuing.cancel()
 
     # --- how it is done -----------------------------------------------------------------------------------------
 
@@ -162,3 +238,7 @@ class Reading(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
             self.failed.emit(error)
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for this."""

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.photo import Hit, Photo
-from desktop import painting, style, words
+from core.ranking import By
+from desktop import measures, painting, style, words
 from desktop.gallery import Gallery
 from desktop.painting import Sign
 from desktop.queues import relation_title
@@ -21,6 +22,9 @@ HIT = Qt.ItemDataRole.UserRole
 
 PHOTO = Qt.ItemDataRole.UserRole + 1
 """... and its Photo, None where the library has changed since."""
+
+RELATION = Qt.ItemDataRole.UserRole + 2
+"""... and its relation in words, nothing where the photos are not ranked by how much they are copies."""
 
 EDGE = 150  # pixels of a picture's square
 
@@ -34,10 +38,12 @@ class ResultModel(QAbstractListModel):
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
         self._photos: Mapping[int, Photo] = {}
+        self._by = By.OVERALL
 
-    def set_hits(self, hits: Sequence[Hit], photos: Mapping[int, Photo]) -> None:
+    def set_hits(self, hits: Sequence[Hit], photos: Mapping[int, Photo], *, by: By) -> None:
         self.beginResetModel()
         self._hits = tuple(hits)
+        self._by = by
         self._photos = photos
         self.endResetModel()
 
@@ -61,12 +67,21 @@ class ResultModel(QAbstractListModel):
             return hit
         if role == PHOTO:
             return self._photos.get(hit.photo)
+        if role == RELATION:
+            return relation_title(hit.relation) if self._by is By.OVERALL else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return tr("{name}: {relation}, {score}").format(
-                name=words.name(hit.path), relation=relation_title(hit.relation), score=words.score(hit.score)
+                name=words.name(hit.path),
+                relation=relation_title(hit.relation) if self._by is By.OVERALL else measures.title(self._by),
+                score=words.score(hit.score),
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.printable(hit.path)
+            return tr("{path}\n{score} by {measure}: {explanation}").format(
+                path=words.printable(hit.path),
+                score=words.score(hit.score),
+                measure=measures.title(self._by).lower(),
+                explanation=measures.explanation(self._by),
+            )
         return None
 
 
@@ -94,9 +109,8 @@ class ResultDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painting.ground(painter, place, palette, selected=selected, current=False, hovered=hovered)
-        inner = place.adjusted(8, 8, -8, -8)
-        square = QRect(inner.left(), inner.top(), EDGE, EDGE)
-        square.moveLeft(inner.left() + (inner.width() - EDGE) // 2)
+        inner = _inner(option.rect)
+        square = _square(option.rect)
         edge = round(EDGE * painter.device().devicePixelRatioF())
         shown = self._gallery.thumbnail(photo, edge=edge) if isinstance(photo, Photo) else None
         painting.tile(painter, square, shown, palette, sign=Sign.NONE)
@@ -108,9 +122,26 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(style.muted(palette))
         rest = below.adjusted(taken + 8, 0, 0, 0)
-        painting.text(painter, rest, relation_title(hit.relation), align=Qt.AlignmentFlag.AlignRight)
+        painting.text(painter, rest, str(index.data(RELATION)), align=Qt.AlignmentFlag.AlignRight)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painting.text(painter, below.translated(0, line + 1), words.name(hit.path))
         painter.setPen(style.muted(palette))
         painting.text(painter, below.translated(0, 2 * (line + 1)), words.folder(hit.path))
         painter.restore()
+
+    def picture_rect(self, cell: QRect, size: tuple[int, int]) -> QRect:
+        """Where a picture of that width and height is drawn in a cell of the grid."""
+        square = _square(cell)
+        fitted = QSize(*size).scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        result = QRect(square.topLeft(), fitted)
+        result.moveCenter(square.center())
+        return result
+
+
+def _inner(cell: QRect) -> QRect:
+    return cell.adjusted(12, 12, -12, -12)
+
+
+def _square(cell: QRect) -> QRect:
+    inner = _inner(cell)
+    return QRect(inner.left() + (inner.width() - EDGE) // 2, inner.top(), EDGE, EDGE)

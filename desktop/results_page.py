@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QSpinBox,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from core.photo import Hit, Photo
-from desktop import style, words
+from desktop import words
 from desktop.commands import Commands
 from desktop.gallery import Gallery
 from desktop.notice import Notice
-from desktop.operations import Answer
+from desktop.queries import Answer, Wanted
+from desktop.query_panel import QueryPanel
 from desktop.result_model import ResultDelegate, ResultModel
+from desktop.results_header import ResultsHeader
 from desktop.words import tr
-
-_SIDE = 240  # pixels of the query's picture
 
 
 class ResultsPage(QWidget):
@@ -36,125 +24,69 @@ class ResultsPage(QWidget):
 
     opened = Signal(object)  # Hit
     menu_wished = Signal(object, QPoint)  # Hit, on the screen
-    limits_changed = Signal()
+    wishes_changed = Signal()  # another measure, or other limits
 
     def __init__(self, commands: Commands, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsPage")
         self.model = ResultModel(self)
-        self._query_pixmap = QPixmap()
-        self._view = self._make_view(gallery)
+        self.answer: Answer | None = None
+        self.header = ResultsHeader(commands, self)
+        self.query = QueryPanel(commands, self)
+        self.delegate = ResultDelegate(gallery, self)
+        self.view = self._make_view()
         self._notice = Notice(self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._view)
+        self._pages.addWidget(self.view)
         self._pages.addWidget(self._notice)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._make_query())
+        body.addWidget(self.query)
         body.addWidget(self._pages, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_header(commands))
+        layout.addWidget(self.header)
         layout.addLayout(body, 1)
-        gallery.thumbnails.arrived.connect(self._view.viewport().update)
+        self.header.changed.connect(self.wishes_changed)
+        gallery.thumbnails.arrived.connect(self.view.viewport().update)
 
     @property
-    def limit(self) -> int:
-        return self._limit.value()
-
-    @property
-    def minimum(self) -> float:
-        return float(self._minimum.value())
+    def wanted(self) -> Wanted:
+        return self.header.wanted
 
     @property
     def current(self) -> Hit | None:
-        return self.model.hit_at(self._view.currentIndex())
+        return self.model.hit_at(self.view.currentIndex())
 
     def show_answer(self, answer: Answer, photos: Mapping[int, Photo]) -> None:
-        self._query_pixmap = QPixmap.fromImage(answer.picture)
-        self._name.setText(words.printable(answer.query.name))
-        self._draw_query()
-        self.model.set_hits(answer.hits, photos)
-        self._title.setText(
-            tr("{} like this picture").format(words.photos(len(answer.hits)))
-            if answer.hits
-            else tr("No photo is like this picture")
-        )
-        if answer.hits:
-            self._view.setCurrentIndex(self.model.index(0))
-            self._view.scrollToTop()
-            self._pages.setCurrentWidget(self._view)
+        before = self.current
+        self.answer = answer
+        self.query.show_query(answer)
+        self.header.offer(answer.measures)
+        self.model.set_hits(answer.hits, photos, by=answer.wanted.by)
+        count = len(answer.hits)
+        self.header.say(tr("{} like this picture").format(words.photos(count)) if count else _nothing(answer))
+        if count:
+            rows = [row for row, hit in enumerate(answer.hits) if before is not None and hit.photo == before.photo]
+            self.view.setCurrentIndex(self.model.index(rows[0] if rows else 0))
+            self.view.scrollToTop()
+            self._pages.setCurrentWidget(self.view)
         else:
-            self._notice.say(
-                "search",
-                tr("Not in your library"),
-                tr("Nothing looks like it. Lower the least score, or add the folder where it may be."),
-            )
+            self._notice.say("search", _nothing(answer), _what_to_do(answer, bool(photos)))
             self._pages.setCurrentWidget(self._notice)
 
     def take_focus(self) -> None:
-        self._view.setFocus()
+        self.view.setFocus()
 
-    def _make_header(self, commands: Commands) -> QWidget:
-        header = QFrame(self)
-        header.setObjectName("resultsHeader")
-        back = QToolButton(header)
-        back.setDefaultAction(commands.back)
-        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        back.setAutoRaise(True)
-        back.setAccessibleName(commands.back.text())
-        self._title = QLabel(header)
-        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
-        self._minimum = QSpinBox(header)
-        self._minimum.setRange(0, 100)
-        self._minimum.setSingleStep(5)
-        self._minimum.setValue(30)
-        self._minimum.setSuffix(" %")
-        self._minimum.setAccessibleName(tr("Least score"))
-        self._minimum.setToolTip(tr("Show only photos that are at least so much alike"))
-        self._limit = QSpinBox(header)
-        self._limit.setRange(1, 1000)
-        self._limit.setSingleStep(10)
-        self._limit.setValue(50)
-        self._limit.setAccessibleName(tr("Most results"))
-        self._limit.setToolTip(tr("How many photos to show at most"))
-        least, most = QLabel(tr("Least score"), header), QLabel(tr("At most"), header)
-        least.setBuddy(self._minimum)
-        most.setBuddy(self._limit)
-        layout = QHBoxLayout(header)
-        layout.setContentsMargins(8, 8, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(back)
-        layout.addWidget(self._title, 1)
-        for widget in (least, self._minimum, most, self._limit):
-            layout.addWidget(widget)
-        self._minimum.editingFinished.connect(self.limits_changed)
-        self._limit.editingFinished.connect(self.limits_changed)
-        return header
+    def picture_rect(self, index: QModelIndex, size: tuple[int, int]) -> QRect:
+        """Where a hit's picture, of that width and height, is drawn, in the viewport of the view."""
+        return self.delegate.picture_rect(self.view.visualRect(index), size)
 
-    def _make_query(self) -> QWidget:
-        side = QWidget(self)
-        side.setFixedWidth(_SIDE + 32)
-        self._picture = QLabel(side)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setAccessibleName(tr("The picture that was searched for"))
-        caption = QLabel(tr("Your picture"), side)
-        caption.setFont(style.sized(self.font(), 1.0, bold=True))
-        self._name = QLabel(side)
-        self._name.setWordWrap(True)
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.addWidget(caption)
-        layout.addWidget(self._picture)
-        layout.addWidget(self._name)
-        layout.addStretch(1)
-        return side
-
-    def _make_view(self, gallery: Gallery) -> QListView:
+    def _make_view(self) -> QListView:
         view = QListView(self)
         view.setModel(self.model)
-        view.setItemDelegate(ResultDelegate(gallery, view))
+        view.setItemDelegate(self.delegate)
         view.setViewMode(QListView.ViewMode.IconMode)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setMovement(QListView.Movement.Static)
@@ -162,28 +94,12 @@ class ResultsPage(QWidget):
         view.setLayoutMode(QListView.LayoutMode.Batched)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setMouseTracking(True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setContextMenuPolicy(view.contextMenuPolicy().CustomContextMenu)
         view.setAccessibleName(tr("Photos that look like the picture"))
         view.setToolTip(tr("Double click or Enter: go to its group, or open it."))
         view.activated.connect(self._activated)
         view.customContextMenuRequested.connect(self._ask_menu)
         return view
-
-    def _draw_query(self) -> None:
-        ratio = self.devicePixelRatioF()
-        room = QSize(round(_SIDE * ratio), round(_SIDE * ratio))
-        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        size = self._query_pixmap.size()
-        pixmap = self._query_pixmap
-        if size.width() > room.width() or size.height() > room.height():
-            pixmap = pixmap.scaled(room, keep, smooth)
-        pixmap.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(pixmap)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._query_pixmap.isNull():
-            self._draw_query()
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
@@ -193,6 +109,23 @@ class ResultsPage(QWidget):
 
     @Slot(QPoint)
     def _ask_menu(self, where: QPoint) -> None:
-        hit = self.model.hit_at(self._view.indexAt(where))
+        hit = self.model.hit_at(self.view.indexAt(where))
         if hit is not None:
-            self.menu_wished.emit(hit, self._view.viewport().mapToGlobal(where))
+            self.menu_wished.emit(hit, self.view.viewport().mapToGlobal(where))
+
+
+def _nothing(answer: Answer) -> str:
+    if answer.nearest is None:
+        return tr("There is no photo to compare it with")
+    return tr("No photo is so much like this picture")
+
+
+def _what_to_do(answer: Answer, has_photos: bool) -> str:
+    """Why there is no hit, and what to do."""
+    if answer.nearest is not None:
+        return tr("The nearest one has {nearest}, the least score is {least}. Lower it to see more.").format(
+            nearest=words.score(answer.nearest), least=words.score(answer.wanted.minimum)
+        )
+    if has_photos:
+        return tr("Your photos are still being read. Search again in a moment.")
+    return tr("Your library holds no photos yet. Add the folder where it may be.")

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from PySide6.QtCore import QObject, Signal
 
 from core.actions import Removal
 from core.photo import Photo
 from desktop import words
-from desktop.overview import Overview, Row
+from desktop.overview import Arranged, Overview, Row
 from desktop.words import tr
 
 
 class Review(QObject):
-    """Marks survive a new overview: they belong to photos, not to rows. One photo of each group always stays."""
+    """Marks survive a new overview: they belong to photos, not to rows.
+
+    One photo of each group always stays, and so does every photo of a protected folder.
+    """
 
     replaced = Signal()  # another overview
     marked = Signal()  # other marks
@@ -24,14 +27,32 @@ class Review(QObject):
         self.overview = Overview()
         self._marks: set[int] = set()
         self._bytes = 0
+        self._gone: frozenset[int] = frozenset()
 
     def photo(self, number: int) -> Photo:
         return self.overview.photos[number]
 
     def replace(self, overview: Overview) -> None:
         self.overview = overview
-        self._set_marks({photo for photo in self._marks if photo in overview.rows_of})
+        self._gone &= overview.photos.keys()
+        before, bytes_before = self._marks, self._bytes
+        self._marks = {photo for photo in before if photo in overview.rows_of} - overview.protected
+        self._bytes = sum([overview.photos[photo].shot_size for photo in self._marks])
+        if (self._marks, self._bytes) != (before, bytes_before):
+            self.marked.emit()
         self.replaced.emit()
+
+    def is_gone(self, photo: int) -> bool:
+        """Whether its file was seen to be there no more, since the last scan."""
+        return photo in self._gone
+
+    def note_gone(self, looked_at: frozenset[int], gone: frozenset[int]) -> None:
+        """Some photos were looked for on the disk, and of these some were not there."""
+        now = (self._gone - looked_at) | gone
+        if now != self._gone:
+            self._gone = now
+            self._change(unmark=now)
+            self.marked.emit()
 
     # --- marks --------------------------------------------------------------------------------------------------
 
@@ -49,47 +70,81 @@ class Review(QObject):
     def toggle(self, photo: int) -> str:
         """Mark a photo to go, or take the mark back. Gives the reason in words where that may not be, else ""."""
         if photo in self._marks:
-            self._set_marks(self._marks - {photo})
+            self._change(unmark={photo})
             return ""
+        if photo in self._gone:
+            return tr("{} is no longer there. Scan again to see what is.").format(words.name(self.photo(photo).path))
+        if photo in self.overview.protected:
+            return tr("{} is in a protected folder: photos there are never marked.").format(
+                words.name(self.photo(photo).path)
+            )
         if self._is_last(photo):
             return tr("{} is the last photo of its group that stays. Unmark another one first.").format(
                 words.name(self.photo(photo).path)
             )
-        self._set_marks(self._marks | {photo})
+        self._change(mark={photo})
         return ""
 
-    def accept(self, rows: Iterable[Row]) -> None:
-        """Mark what is suggested in these groups: every copy but the keeper, which loses its mark."""
+    def accept(self, rows: Iterable[Row]) -> str:
+        """Mark what is suggested in these groups: every copy but the keeper, which loses its mark.
+
+        Gives the reason where photos are left out, else "".
+        """
         extras: set[int] = set()
         keepers: set[int] = set()
         for row in rows:
-            if row.extras:
-                extras.update(row.extras)
+            suggested = row.extras
+            if suggested:
+                extras.update(suggested)
                 keepers.add(row.group.keeper)
-        self._set_marks((self._marks | extras) - keepers)
+        return self.mark(extras, keepers)
+
+    def accept_all(self, arranged: Arranged) -> str:
+        """The same for all rows of a list: what is suggested there was put together when it was sorted."""
+        return self.mark(arranged.suggested, arranged.kept)
+
+    def mark(self, going: Set[int], staying: Set[int]) -> str:
+        """Mark many photos at once. Those that stay for them lose their marks; protected ones get none.
+
+        To be called with whole groups of copies, of each of which one photo stays. Gives the reason where photos are
+        left out, else "".
+        """
+        protected = self.overview.protected
+        self._change(mark=going - staying - protected, unmark=staying)
+        left = len(protected & going - staying) if protected else 0
+        return tr("{} not marked: they are in a protected folder.").format(words.photos(left)) if left else ""
 
     def keep_only(self, row: Row, photo: int) -> str:
         """Mark all photos of a group but this one. Gives the reason where one of them has to stay, else ""."""
-        self._set_marks(self._marks - {photo})
+        self._change(unmark={photo})
         others = [other for other in row.ids if other != photo and other not in self._marks]
         refusals = [self.toggle(other) for other in others]
         return next((refusal for refusal in refusals if refusal), "")
 
     def unmark(self, rows: Iterable[Row]) -> None:
-        self._set_marks(self._marks - {photo for row in rows for photo in row.ids})
+        self._change(unmark={photo for row in rows for photo in row.ids})
 
     def forget(self, photos: Iterable[int]) -> None:
         """These photos are gone: their marks have done what they were for."""
-        self._set_marks(self._marks - set(photos))
+        self._change(unmark=set(photos))
 
     def clear(self) -> None:
-        self._set_marks(set())
+        if self._marks:
+            self._marks = set()
+            self._bytes = 0
+            self.marked.emit()
 
-    def _set_marks(self, marks: set[int]) -> None:
-        if marks == self._marks:
+    def _change(self, *, mark: Set[int] = frozenset(), unmark: Set[int] = frozenset()) -> None:
+        """Only what changes is looked at: one mark costs the same beside fifty thousand others."""
+        added = mark - self._marks
+        removed = unmark & self._marks
+        if not added and not removed:
             return
-        self._marks = marks
-        self._bytes = sum(self.overview.photos[photo].size for photo in marks)
+        photos = self.overview.photos
+        self._marks |= added
+        self._marks -= removed
+        self._bytes += sum([photos[photo].shot_size for photo in added])
+        self._bytes -= sum([photos[photo].shot_size for photo in removed])
         self.marked.emit()
 
     def _is_last(self, photo: int) -> bool:
@@ -109,8 +164,13 @@ class Review(QObject):
         return removals
 
     def _stays_for(self, photo: int) -> int | None:
+        rows, marks = self.overview.rows, self._marks
+        gone = None
         for number in self.overview.rows_of.get(photo, ()):
-            for other in self.overview.rows[number].ids:
-                if other not in self._marks and other != photo:
-                    return other
-        return None
+            for member in rows[number].group.members:
+                other = member.photo
+                if other != photo and other not in marks:
+                    if other not in self._gone:
+                        return other
+                    gone = other
+        return gone

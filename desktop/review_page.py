@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.photo import Photo
@@ -16,6 +17,7 @@ from desktop.problems_page import ProblemsPage
 from desktop.queues import Queue, title
 from desktop.reading import Reading
 from desktop.review import Review
+from desktop.verdicts_page import VerdictsPage
 from desktop.words import tr
 
 
@@ -35,10 +37,10 @@ class ReviewPage(QWidget):
         self._queue = Queue.ALL
         self._scanning = False
         self._wanted_photo: int | None = None  # to be shown once the rows of its queue are there
-        self.groups = GroupPanel(review, gallery, self)
-        tools = [commands.zoom_out, commands.zoom_in, commands.fit, commands.actual]
-        self.comparison = Comparison(review, gallery, tools, self)
-        self.problems = ProblemsPage(self)
+        self.groups = GroupPanel(review, gallery, commands, self)
+        self.comparison = Comparison(review, gallery, commands, self)
+        self.problems = ProblemsPage(commands, self)
+        self.verdicts = VerdictsPage(gallery, commands, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.addWidget(self.groups)
         self.splitter.addWidget(self.comparison)
@@ -49,6 +51,7 @@ class ReviewPage(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.splitter)
         self._pages.addWidget(self.problems)
+        self._pages.addWidget(self.verdicts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -60,12 +63,21 @@ class ReviewPage(QWidget):
         return self.comparison.current_photo
 
     def take_focus(self) -> None:
-        self.groups.view.setFocus()
+        if self._queue is Queue.DECIDED:
+            self.verdicts.take_focus()
+        else:
+            self.groups.view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the photos side by side, also from the list of groups."""
+        if event.key() != Qt.Key.Key_Escape or not self.comparison.step_back():
+            super().keyPressEvent(event)
 
     def show_queue(self, queue: Queue) -> None:
         self._queue = queue
-        self._pages.setCurrentIndex(1 if queue is Queue.UNREADABLE else 0)
-        if queue is not Queue.UNREADABLE:
+        others: dict[Queue, QWidget] = {Queue.UNREADABLE: self.problems, Queue.DECIDED: self.verdicts}
+        self._pages.setCurrentWidget(others.get(queue, self.splitter))
+        if queue.has_groups:
             self.groups.show_queue(queue)
             self._wish()
 
@@ -81,12 +93,14 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         self._reading.loaded.connect(self._load)
         self._reading.arranged.connect(self._show_rows)
+        self._reading.counted.connect(self.groups.show_counts)
         self.groups.wished.connect(self._wish)
         self.groups.similarity_wished.connect(self._reading.set_similarity)
         self.groups.chosen.connect(self.comparison.show_row)
         self.groups.menu_wished.connect(self._show_menu)
         self.comparison.menu_wished.connect(self._show_menu)
         self.comparison.refused.connect(self.refused)
+        self.comparison.group_wished.connect(self.groups.step)
         self.problems.opened.connect(self.reveal_wished)
         commands = self._commands
         for command in commands.all:
@@ -95,6 +109,7 @@ class ReviewPage(QWidget):
                 self.comparison.addAction(command.action)
         commands.accept.triggered.connect(self._accept)
         commands.accept_all.triggered.connect(self._accept_all)
+        commands.select_all.triggered.connect(self.groups.view.selectAll)
         commands.toggle.triggered.connect(self._toggle)
         commands.keep_only.triggered.connect(self._keep_only)
         commands.unmark_group.triggered.connect(self._unmark)
@@ -105,24 +120,20 @@ class ReviewPage(QWidget):
         commands.previous_photo.triggered.connect(lambda: self.comparison.step(-1))
         commands.next_group.triggered.connect(lambda: self.groups.step(1))
         commands.previous_group.triggered.connect(lambda: self.groups.step(-1))
-        viewpoint = self.comparison.viewpoint
-        commands.zoom_in.triggered.connect(viewpoint.zoom_in)
-        commands.zoom_out.triggered.connect(viewpoint.zoom_out)
-        commands.fit.triggered.connect(viewpoint.fit)
-        commands.actual.triggered.connect(self.comparison.actual_size)
 
     # --- rows ---------------------------------------------------------------------------------------------------
 
     @Slot()
     def _wish(self) -> None:
         """Ask for the rows of the queue, in the order and with the text of the panel."""
-        self._reading.set_wish(Wish(self._queue, self.groups.order, self.groups.text))
+        self._reading.set_wish(Wish(self._queue, self.groups.order, self.groups.only))
 
     @Slot(object)
     def _load(self, loaded: Loaded) -> None:
         """The library was read anew: photos, marks and rows change in one step."""
         self._review.replace(loaded.overview)
         self.problems.show_problems(loaded.overview.problems)
+        self.verdicts.show_decisions(loaded.overview.decisions)
         self._show_rows(loaded)
 
     @Slot(object)
@@ -140,9 +151,11 @@ class ReviewPage(QWidget):
 
     def _say_nothing_yet(self) -> None:
         """What stands in place of an empty list."""
-        if self.groups.text.strip():
+        if self.groups.only.asks:
             self.groups.say(
-                "search", tr("No group fits"), tr("No group has a photo whose folder or name contains this text.")
+                "search",
+                tr("No group fits"),
+                tr("No group has a photo that fits all filters. Ctrl+Shift+G empties them."),
             )
         elif self._scanning:
             self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
@@ -161,14 +174,18 @@ class ReviewPage(QWidget):
             return
         decided = [row for row in rows if row.extras]
         if not decided:
-            self.refused.emit(tr("These are no copies, so nothing is suggested. Mark with Space what may go."))
+            if any(row.is_undecided for row in rows):
+                text = tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
+            else:
+                text = tr("These are no copies, so nothing is suggested. Mark with Space what may go.")
+            self.refused.emit(text)
             return
-        self._review.accept(decided)
+        self._say_refused(self._review.accept(decided))
         self.groups.step(1)
 
     @Slot()
     def _accept_all(self) -> None:
-        self._review.accept(self.groups.model.rows)
+        self._say_refused(self._review.accept_all(self.groups.model.arranged))
 
     @Slot()
     def _toggle(self) -> None:
@@ -185,9 +202,11 @@ class ReviewPage(QWidget):
     def _keep_only(self) -> None:
         row, photo = self.comparison.row, self.current_photo
         if row is not None and photo is not None:
-            refusal = self._review.keep_only(row, photo.id)
-            if refusal:
-                self.refused.emit(refusal)
+            self._say_refused(self._review.keep_only(row, photo.id))
+
+    def _say_refused(self, refusal: str) -> None:
+        if refusal:
+            self.refused.emit(refusal)
 
     @Slot()
     def _unmark(self) -> None:
@@ -200,7 +219,11 @@ class ReviewPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([commands.accept, commands.toggle, commands.keep_only, commands.unmark_group])
         menu.addSeparator()
+        menu.addActions([commands.not_duplicate, commands.keep_both])
+        menu.addSeparator()
         menu.addActions([commands.open_photo, commands.show_in_folder, commands.find_like_this])
         menu.addSeparator()
-        menu.addActions([commands.trash, commands.move])
+        menu.addActions([*commands.modes, commands.full_screen])
+        menu.addSeparator()
+        menu.addActions([commands.trash, commands.move, commands.link])
         menu.popup(where)

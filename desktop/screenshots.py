@@ -10,15 +10,23 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QSettings, QSize, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSettings, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from core import samples
+from core import samples, sidecar
 from core.job import Stage
+from core.ranking import By
+from core.rules import DEFAULT_RULES, Criterion, Rule, Rules
+from core.said import Said
+from core.samples.album import SCENES
 from desktop import app, style
+from desktop.act import Act, Choice
+from desktop.part_chooser import PartChooser
+from desktop.queries import Query
 from desktop.queues import Queue
 from desktop.waiting import pause, wait_until
 
@@ -33,6 +41,9 @@ def draw_all(folder: Path) -> int:
     with tempfile.TemporaryDirectory(prefix="simile-screenshots-") as name:
         photos = Path(name) / "Photos"
         samples.draw_library(photos)
+        # Beside a copy, so that the question before it goes offers to keep what it says.
+        said = Said(rating=4, keywords=("lake", "evening"), caption="By the lake")
+        Path(f"{photos / SCENES[0].exact[0]}.xmp").write_bytes(sidecar.written(said))
         samples.draw_library(photos.with_name("Old disk"), seed=2, scenes=14)
         for dark, scale in _LOOKS:
             place = Path(name) / f"{dark}-{scale}"
@@ -84,9 +95,12 @@ class Photographer:
         pause(200)
         window.review_page.comparison.choose(3)  # the crop itself: its place is drawn on the whole
         self._keep("cropped")
+        self._compare_two()
         self._show(Queue.TURNED, "turned")
         self._show(Queue.SIMILAR, "similar")
         self._show(Queue.UNREADABLE, "unreadable")
+        self._decide()
+        self._compare_folders()
         self._show(Queue.RESAVED, "resaved")
         window.review_page.comparison.viewpoint.zoom_to(4)
         self._keep("zoomed")
@@ -94,9 +108,14 @@ class Photographer:
         commands.find_like_this.trigger()
         wait_until(lambda: window.results.model.rowCount() > 0, seconds=_PATIENCE, what="results")
         self._keep("search")
+        self._search_otherwise()
         commands.back.trigger()
+        self._glance()
+        self._rule()
         self._dialog("trash", commands.trash.trigger)
         self._dialog("move", commands.move.trigger)
+        self._dialog("link", commands.link.trigger)
+        self._remember()
         self._dialog("help", commands.help.trigger)
         self._dialog("mistake", lambda: window.show_bug("Traceback (most recent call last):\n  ...\nKeyError: 17\n"))
         window.resize(QSize(940, 620))
@@ -111,6 +130,25 @@ class Photographer:
         QApplication.sendEvent(window, QDragLeaveEvent())
         self._scanning()
 
+    def _rule(self) -> None:
+        """Filters, the rules, and what they leave to the person where they are few."""
+        window = self._window
+        window.side.choose(Queue.ALL)
+        window.commands.filters.trigger()
+        pause(300)
+        self._keep("filters")
+        window.commands.filters.trigger()
+        self._dialog("rules", window.commands.rules.trigger)
+        few = tuple(Rule(criterion) for criterion in (Criterion.UNFRAMED, Criterion.WHOLE, Criterion.PIXELS))
+        self._use(few)
+        self._show(Queue.UNDECIDED, "undecided")
+        self._use(DEFAULT_RULES)
+
+    def _use(self, rules: Rules) -> None:
+        self._program.deciding.rule(rules)
+        review = self._window.review
+        wait_until(lambda: review.overview.rules == rules, seconds=_PATIENCE, what="the rules are applied")
+
     def _scanning(self) -> None:
         """A second folder is read while the groups of the first one are there."""
         writing = self._program.writing
@@ -123,9 +161,115 @@ class Photographer:
         pause(150)
         self._save(self._window, "scanning")
 
+    def _decide(self) -> None:
+        """Two verdicts and their list."""
+        window = self._window
+        window.side.choose(Queue.SIMILAR)
+        pause(200)
+        for command in (window.commands.not_duplicate, window.commands.keep_both):
+            decided: list[object] = []
+            self._program.deciding.decided.connect(decided.append)
+            command.trigger()
+            wait_until(partial(bool, decided), seconds=_PATIENCE, what="a verdict")
+            pause(300)
+        self._show(Queue.DECIDED, "decided")
+        window.messages.hide()
+
+    def _compare_two(self) -> None:
+        """The current photo and the keeper on one spot, in every way, and the comparison alone."""
+        window, commands = self._window, self._window.commands
+        commands.flicker.trigger()
+        window.review_page.comparison.pair.flicker.show(second=True)
+        self._keep("flicker")
+        commands.split.trigger()
+        self._keep("split")
+        commands.difference.trigger()
+        window.side.choose(Queue.RECOLOURED)
+        pause(200)
+        comparison = window.review_page.comparison
+        comparison.choose(len(comparison.row.ids) - 1 if comparison.row else 0)  # the one that differs most
+        pause(100)
+        self._keep("difference")
+        commands.full_screen.trigger()
+        window.showNormal()  # the screen of these pictures is a small one
+        window.resize(SIZE)
+        self._keep("full-screen")
+        window.full_screen.leave()
+        window.resize(SIZE)
+        commands.side_by_side.trigger()
+
+    def _remember(self) -> None:
+        """The history, with something in it that is taken back afterwards."""
+        writing, window = self._program.writing, self._window
+        removed: list[object] = []
+        writing.removed.connect(removed.append)
+        writing.undone.connect(removed.append)
+        writing.remove(window.review.removals()[:3], Choice(Act.TRASH))
+        wait_until(partial(bool, removed), seconds=_PATIENCE, what="photos are in the trash")
+        self._dialog("history", window.commands.history.trigger)
+        removed.clear()
+        window.commands.undo.trigger()
+        wait_until(partial(bool, removed), seconds=_PATIENCE, what="they are back")
+        window.messages.hide()
+
+    def _compare_folders(self) -> None:
+        """The folder view, of a library with a protected folder."""
+        window = self._window
+        window.side.folder_view.setCurrentIndex(window.side.folders.index(0))
+        window.commands.protect_folder.trigger()
+        window.commands.compare_folders.trigger()
+        page = window.folders_page
+        wait_until(lambda: page.grid.photos.rowCount() > 0, seconds=_PATIENCE, what="folders that overlap")
+        self._keep("folders")
+        window.commands.protect_folder.trigger()
+        window.commands.back.trigger()
+        window.messages.hide()
+
+    def _glance(self) -> None:
+        """The themes and one of them, and the map with some photos selected."""
+        window, glancing = self._window, self._program.glancing
+        window.commands.themes.trigger()
+        wait_until(lambda: not glancing.busy, seconds=_PATIENCE, what="themes")
+        self._keep("themes")
+        page = window.clusters_page
+        page.cards.activated.emit(page.model.index(0))
+        self._keep("theme")
+        window.commands.map.trigger()
+        wait_until(lambda: not glancing.busy, seconds=_PATIENCE, what="the map")
+        self._keep("map")
+        view = window.map_page.view
+        if view.chart is not None:
+            view.select(view.chart.photos[:6].tolist())
+            window.map_page.show_selection(view.selection)
+        self._keep("map-selected")
+        view.select(())
+        window.commands.back.trigger()
+
     def _is_reading(self) -> bool:
         job = self._program.writing.job
         return job is not None and job.progress.stage is Stage.DECODING and job.progress.done > 30
+
+    def _search_otherwise(self) -> None:
+        """By another measure, without a hit, and a part of a photo about to be chosen."""
+        header, commands = self._window.results.header, self._window.commands
+        header.choose(By.COLOUR)
+        pause(1500)
+        self._keep("search-colours")
+        commands.search_part.trigger()
+        chooser = self._window.findChildren(PartChooser)[0]
+        pressed, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(chooser, QKeyEvent(pressed, Qt.Key.Key_Right, none))
+        self._keep("search-part")
+        QApplication.sendEvent(chooser, QKeyEvent(pressed, Qt.Key.Key_Escape, none))
+        plain = QImage(320, 240, QImage.Format.Format_RGB32)
+        plain.fill(Qt.GlobalColor.darkCyan)
+        self._window.searching.search(Query("plain.png", image=plain))
+        header.choose(By.STRUCTURE_OVER_VECTOR)
+        header.set_least(100)
+        pause(1500)
+        self._keep("search-nothing")
+        header.choose(By.OVERALL)
+        pause(500)
 
     def _show(self, queue: Queue, name: str) -> None:
         self._window.side.choose(queue)

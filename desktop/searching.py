@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from core import remote
+from core import hit_list, remote
 from core.photo import Hit, Photo
-from desktop import drop, files, words
+from desktop import drop, files, photo_places, words
 from desktop.commands import Commands
 from desktop.drop import Gift
-from desktop.operations import Answer, Query, Sorted
+from desktop.operations import Sorted
+from desktop.part_chooser import PartChooser, Place
+from desktop.queries import Answer, Query
 from desktop.reading import Reading
 from desktop.results_page import ResultsPage
 from desktop.review import Review
@@ -36,8 +38,10 @@ class Searching(QObject):
         reading: Reading,
         review: Review,
         commands: Commands,
+        over: QWidget,
         parent: QWidget,
     ) -> None:
+        """`over` is what holds all photos of the window: a part of any of them can be searched for."""
         super().__init__(parent)
         self._window = parent
         self._box = box
@@ -46,24 +50,33 @@ class Searching(QObject):
         self._review = review
         self._commands = commands
         self._query: Query | None = None
-        self._limits = (page.limit, page.minimum)
+        self._parts = PartChooser(over, self._places)
+        self._over = over
         box.dropped.connect(self.take_on_box)
         box.typed.connect(self._typed)
         page.opened.connect(self._opened)
         page.menu_wished.connect(self._show_menu)
-        page.limits_changed.connect(self._again)
+        page.wishes_changed.connect(self._again)
+        page.view.selectionModel().currentChanged.connect(self._show_chosen)
+        self._parts.chosen.connect(self.search)
         reading.answered.connect(self._show)
         reading.unanswered.connect(box.show_idle)
         reading.sorted_paths.connect(self._sorted)
         review.replaced.connect(self._renew)
         commands.open_query.triggered.connect(self._open)
         commands.paste_query.triggered.connect(self._paste)
+        commands.search_part.triggered.connect(self._choose_part)
+        commands.go_to_group.triggered.connect(self._go_to_group)
+        commands.copy_results.triggered.connect(self._copy)
+        commands.save_results.triggered.connect(self._save)
+        reading.saved_hits.connect(self._saved)
+        self._offer()
 
+    @Slot(object)
     def search(self, query: Query) -> None:
         self._query = query
-        self._limits = (self._page.limit, self._page.minimum)
         self._box.show_busy(words.printable(query.name))
-        self._reading.find(query, limit=self._page.limit, minimum=self._page.minimum)
+        self._reading.find(query, self._page.wanted)
 
     def search_photo(self, photo: Photo) -> None:
         self.search(Query(words.name(photo.path), path=photo.path))
@@ -113,19 +126,95 @@ class Searching(QObject):
 
     @Slot(object)
     def _show(self, answer: Answer) -> None:
+        self._query = answer.query  # what was fetched for it is not fetched again
         self._box.show_idle()
         self._page.show_answer(answer, self._review.overview.photos)
+        self._show_chosen()
         self.answered.emit()
 
     @Slot()
     def _again(self) -> None:
-        """The same query with other limits, and only if they are other ones."""
-        if self._query is not None and self._limits != (self._page.limit, self._page.minimum):
+        """The same query with other wishes."""
+        if self._query is not None:
             self.search(self._query)
 
     @Slot()
     def _renew(self) -> None:
         self._page.model.set_photos(self._review.overview.photos)
+        self._show_chosen()
+
+    # --- what is done with the answer ---------------------------------------------------------------------------
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Say what is known of the chosen hit, and offer what can be done with it."""
+        hit, overview = self._page.current, self._review.overview
+        rows = overview.rows_of.get(hit.photo, ()) if hit is not None else ()
+        if hit is None:
+            text = tr("None")
+        elif not rows:
+            text = tr("{} is in no group.").format(words.name(hit.path))
+        else:
+            count = words.photos(len(overview.rows[rows[0]].ids))
+            text = tr("{name} is in a group of {photos}.").format(name=words.name(hit.path), photos=count)
+        self._page.query.show_chosen(text)
+        self._offer()
+
+    def _offer(self) -> None:
+        hit, commands = self._page.current, self._commands
+        commands.go_to_group.setEnabled(hit is not None and hit.photo in self._review.overview.rows_of)
+        for action in (commands.copy_results, commands.save_results):
+            action.setEnabled(self._page.model.rowCount() > 0)
+
+    @Slot()
+    def _go_to_group(self) -> None:
+        hit = self._page.current
+        if hit is not None and hit.photo in self._review.overview.rows_of:
+            self.group_wished.emit(hit.photo)
+
+    @Slot()
+    def _copy(self) -> None:
+        answer = self._page.answer
+        if answer is not None:
+            QGuiApplication.clipboard().setText(words.printable(hit_list.to_text(answer.hits)))
+            self.said.emit(tr("The list of {} is on the clipboard.").format(words.photos(len(answer.hits))))
+
+    @Slot()
+    def _save(self) -> None:
+        if self._page.answer is None:
+            return
+        dialog = QFileDialog(self._window, tr("Save the results"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Table (*.csv)"), tr("Document (*.json)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if ".json" in chosen else "csv"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, path: str) -> None:
+        """Write the answer that is shown to a file, a table or a document by its ending."""
+        if self._page.answer is not None:
+            self._reading.save_hits(path, self._page.answer)
+
+    @Slot(str)
+    def _saved(self, path: str) -> None:
+        self.said.emit(tr("The results are in {}.").format(words.printable(path)))
+
+    # --- a part of a photo --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _choose_part(self) -> None:
+        if not self._parts.begin():
+            self.said.emit(
+                tr("There is no photo to draw a rectangle on. Choose a group, or search for a picture first.")
+            )
+
+    def _places(self) -> list[Place]:
+        return [*photo_places.on_surfaces(self._over), *photo_places.in_results(self._over, self._page)]
+
+    # --- where it leads -----------------------------------------------------------------------------------------
 
     @Slot(object)
     def _opened(self, hit: Hit) -> None:

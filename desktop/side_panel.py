@@ -19,6 +19,7 @@ from core.catalog import Folder
 from desktop import icons, style
 from desktop.commands import Commands
 from desktop.folder_model import FolderModel
+from desktop.operations import Loaded
 from desktop.overview import Overview
 from desktop.queue_model import QueueDelegate, QueueModel
 from desktop.queues import Queue
@@ -76,6 +77,11 @@ class SidePanel(QWidget):
         rows = min(max(self.folders.rowCount(), 1), 6)
         self.folder_view.setFixedHeight(rows * max(self.folder_view.sizeHintForRow(0), 22) + 4)
 
+    @Slot(object)
+    def follow_filters(self, loaded: Loaded) -> None:
+        """The counts are those of the groups that the filters let through."""
+        self.queues.set_tallies(loaded.arranged.tallies)
+
     def choose(self, queue: Queue) -> None:
         self.queue_view.setCurrentIndex(self.queues.index_of(queue))
 
@@ -91,10 +97,13 @@ class SidePanel(QWidget):
 
     @property
     def selected_folder(self) -> Folder | None:
-        return self.folders.folder_at(self.folder_view.currentIndex())
+        chosen = self.folder_view.selectedIndexes()  # Qt makes one current, and not selected, when the list is entered
+        return self.folders.folder_at(chosen[0]) if chosen else None
 
     def follow_palette(self) -> None:
-        self.folders.set_icon(icons.icon("folder", self.palette(), colour=style.muted(self.palette())))
+        palette = self.palette()
+        lock = icons.icon("lock", palette, colour=palette.color(QPalette.ColorRole.WindowText))
+        self.folders.set_icons(folder=icons.icon("folder", palette, colour=style.muted(palette)), lock=lock)
         self.folder_view.viewport().update()
 
     def _heading(self, text: str) -> QLabel:
@@ -112,6 +121,9 @@ class SidePanel(QWidget):
         view.customContextMenuRequested.connect(self._folder_menu)
         view.setAccessibleName(tr("Folders of the library"))
         view.setToolTip(tr("The folders that are looked through. Drop a folder on the window to add it."))
+        view.selectionModel().selectionChanged.connect(self.follow_folder)
+        self.folders.dataChanged.connect(self.follow_folder)
+        self.folders.modelReset.connect(self.follow_folder)
         self._on_window_ground(view)
         return view
 
@@ -139,12 +151,21 @@ class SidePanel(QWidget):
         if current.isValid():
             self.queue_chosen.emit(self.queues.queue_at(current))
 
+    @Slot()
+    def follow_folder(self) -> None:
+        """The command shows whether the selected folder is protected."""
+        folder = self.selected_folder
+        self._commands.protect_folder.setChecked(folder is not None and folder.protected)
+
     @Slot(QPoint)
     def _folder_menu(self, where: QPoint) -> None:
         menu = QMenu(self)
         if self.folder_view.indexAt(where).isValid():
+            menu.addAction(self._commands.protect_folder)
             menu.addAction(self._commands.remove_folder)
+            menu.addSeparator()
         menu.addAction(self._commands.add_folder)
         menu.addAction(self._commands.scan)
+        menu.addAction(self._commands.compare_folders)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.folder_view.viewport().mapToGlobal(where))

@@ -87,9 +87,13 @@ class Lane(QObject, Generic[Owned]):
         for caller in list(self._callers.values()):
             caller.job.cancel()
 
-    def close(self) -> None:
-        """Stop everything, close what the lane owns in its own thread, and wait until that thread has ended."""
-        self.cancel()
+    def close(self, *, finish: bool = False) -> None:
+        """Stop everything, close what the lane owns in its own thread, and wait until that thread has ended.
+
+        With `finish` what was asked for is done first; nobody is told any more.
+        """
+        if not finish:
+            self.cancel()
         self._callers.clear()
         self._executor.submit(self._let_go)
         self._executor.shutdown(wait=True)

@@ -8,8 +8,10 @@ import traceback
 from core.catalog import CatalogError
 from core.decode import Unreadable
 from core.job import Cancelled
+from core.model_card import BadModel
+from core.ranking import Unavailable
 from core.remote import Unreachable
-from desktop import words
+from desktop import core_sentences, words
 from desktop.words import tr
 
 
@@ -17,8 +19,8 @@ def sentence(error: Exception) -> str | None:
     """The error in words with what to do, or None where it is a mistake of the program."""
     if isinstance(error, Cancelled):
         return tr("Stopped. What was done before is kept.")
-    if isinstance(error, CatalogError | Unreadable | Unreachable):
-        return str(error)
+    if isinstance(error, BadModel | CatalogError | Unavailable | Unreadable | Unreachable):
+        return core_sentences.told(str(error))
     if isinstance(error, MemoryError):
         return tr("There is not enough memory. Close other programs and try again.")
     if isinstance(error, OSError):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEventLoop, QTimer
 
 _LOOK_MS = 20
+_REACHED = 1
 
 
 class TookTooLong(Exception):
@@ -20,12 +21,12 @@ def wait_until(reached: Callable[[], bool], *, seconds: float, what: str) -> Non
     loop = QEventLoop()
     look = QTimer()
     look.setInterval(_LOOK_MS)
-    look.timeout.connect(lambda: loop.quit() if reached() else None)
+    look.timeout.connect(lambda: loop.exit(_REACHED) if reached() else None)
     look.start()
     QTimer.singleShot(round(1000 * seconds), loop, loop.quit)
-    loop.exec()
+    status = loop.exec()
     look.stop()
-    if not reached():
+    if status != _REACHED:  # not asked once more: the state may have passed meanwhile
         raise TookTooLong(f"not within {seconds:.0f} seconds: {what}")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from desktop.group_panel import GroupPanel
-from desktop.overview import Order
+from desktop.ordering import Order
 
 _WIDTH, _HEIGHT = 1280, 800  # of the first start
 

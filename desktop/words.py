@@ -2,39 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
+
+CONTEXT = "Simile"
+"""One context for all, so that a word is translated once."""
 
 
 def tr(text: str) -> str:
-    """The sentence in the person's language. One context for all, so that a word is translated once."""
-    return QCoreApplication.translate("", text)
+    """The sentence in the person's language."""
+    return QCoreApplication.translate(CONTEXT, text)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun: `counted(2, "photo", "photos")` is "2 photos"."""
-    return f"{number:,} {one if number == 1 else many}"
+def number(count: int) -> str:
+    """A whole number, its digits grouped as the person's language does."""
+    return QLocale().toString(count)
 
 
-def photos(number: int) -> str:
-    return counted(number, tr("photo"), tr("photos"))
+def decimal(amount: float, digits: int = 1) -> str:
+    """A number with so many digits behind the point, or comma."""
+    return QLocale().toString(float(amount), "f", digits)
 
 
-def groups(number: int) -> str:
-    return counted(number, tr("group"), tr("groups"))
+def counted(count: int, one: str, many: str) -> str:
+    """A number with its noun: `counted(2, "%n photo", "%n photos")` is "2 photos".
+
+    Translations are found by `many`, and have as many forms as their language asks for.
+    """
+    plural = QCoreApplication.translate(CONTEXT, many, "", count)
+    if plural == many.replace("%n", str(count)):  # not translated: English
+        plural = (one if count == 1 else many).replace("%n", number(count))
+    return plural
+
+
+def photos(count: int) -> str:
+    return counted(count, "%n photo", "%n photos")
+
+
+def groups(count: int) -> str:
+    return counted(count, "%n group", "%n groups")
 
 
 def size(count: int) -> str:
     """Bytes in the unit that needs the fewest digits, decimal as file managers show them: "3.4 MB"."""
     if count < 1000:
-        return counted(count, tr("byte"), tr("bytes"))
-    units = iter(("kB", "MB", "GB", "TB"))
-    amount, unit = count / 1000, next(units)
-    while amount >= 999.5 and unit != "TB":
-        amount, unit = amount / 1000, next(units)
-    return f"{amount:.1f} {unit}" if amount < 99.95 else f"{amount:.0f} {unit}"
+        return counted(count, "%n byte", "%n bytes")
+    amount, larger = count / 1000, [tr("kB"), tr("MB"), tr("GB"), tr("TB")]
+    while amount >= 999.5 and len(larger) > 1:
+        amount /= 1000
+        del larger[0]
+    return f"{decimal(amount, 1 if amount < 99.95 else 0)} {larger[0]}"
 
 
 def duration(seconds: float) -> str:
@@ -45,12 +65,24 @@ def duration(seconds: float) -> str:
         return tr("{} seconds").format(round(seconds))
     if seconds < 90 * 60:
         return tr("{} minutes").format(round(seconds / 60))
-    return tr("{:.1f} hours").format(seconds / 3600)
+    return tr("{} hours").format(decimal(seconds / 3600))
 
 
 def score(percent: float) -> str:
     """A score without a false 100: only what is exactly alike is 100 %."""
-    return "100 %" if percent >= 100 else f"{min(percent, 99.9):.1f} %"
+    return "100 %" if percent >= 100 else f"{decimal(min(percent, 99.9))} %"
+
+
+def place(latitude: float, longitude: float) -> str:
+    """Where on the earth, to ten metres: "48.8584° N, 2.2945° E"."""
+    north = "N" if latitude >= 0 else "S"
+    east = "E" if longitude >= 0 else "W"
+    return f"{abs(latitude):.4f}° {north}, {abs(longitude):.4f}° {east}"
+
+
+def stars(rating: int) -> str:
+    """A rating of 0 to 5."""
+    return "★" * rating + "☆" * (5 - rating)
 
 
 def moment(nanoseconds: int) -> str:
@@ -68,6 +100,12 @@ def printable(path: str) -> str:
 
 def name(path: str) -> str:
     return printable(Path(path).name or path)
+
+
+def companions(paths: Iterable[str]) -> str:
+    """The kinds of files that belong to a photo, in short: "+ CR2, XMP"; nothing where there are none."""
+    kinds = dict.fromkeys(Path(path).suffix[1:].upper() for path in paths)
+    return f"+ {', '.join(kinds)}" if kinds else ""
 
 
 def folder(path: str) -> str:

@@ -12,8 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from core.actions import Removal
 from core.job import Cancelled, Job
 from core.library import RefreshReport
-from desktop import operations
+from desktop import deeds, operations
+from desktop.act import Choice
 from desktop.operations import Writer
+from desktop.overview import Overview
+from desktop.row import Row
 from desktop.tasks import Lane
 
 POLL_MS = 100
@@ -25,10 +28,12 @@ class Writing(QObject):
     """Everything that changes the catalog or moves files. Signals are emitted in the GUI thread."""
 
     prepared = Signal(object)  # Prepared
+    unprepared = Signal(object)  # Exception: why there is no catalog to work with
     scanned = Signal(object)  # RefreshReport
-    trashed = Signal(object)  # ActionReport
-    moved = Signal(object)  # ActionReport
+    removed = Signal(object)  # Removed
+    reported = Signal(object)  # Path of the report that was written
     undone = Signal(object)  # UndoReport
+    redone = Signal(object)  # ActionReport
     changed = Signal()  # an operation has ended: the catalog may hold something else than before
     revised = Signal()  # the operation at work has new results to show
     progressed = Signal(object)  # Progress, polled while an operation is at work
@@ -58,7 +63,8 @@ class Writing(QObject):
     # --- what can be asked for ----------------------------------------------------------------------------------
 
     def prepare(self) -> None:
-        self._submit(operations.prepare, self.prepared.emit)
+        """Open the catalog; where that cannot be, it may be asked for again."""
+        self._submit(operations.prepare, self.prepared.emit, self.unprepared.emit)
 
     def scan(self) -> None:
         if self._scan is None:
@@ -81,18 +87,31 @@ class Writing(QObject):
         self._interrupt_scan()
         self._submit(partial(operations.remove_folder, folder=folder), _nothing)
 
-    def trash(self, removals: Sequence[Removal]) -> None:
+    def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
+        """Do with photos what was chosen."""
         self._interrupt_scan()
-        self._submit(partial(operations.trash, removals=tuple(removals)), self.trashed.emit)
+        self._submit(partial(deeds.remove, removals=tuple(removals), choice=choice), self.removed.emit)
 
-    def move(self, removals: Sequence[Removal], *, to: str, keep_folders: bool) -> None:
+    def save_report(self, path: Path, whole: Overview, rows: Sequence[Row]) -> None:
+        """Write the groups of these rows to a file."""
         self._interrupt_scan()
-        operation = partial(operations.move, removals=tuple(removals), to=to, keep_folders=keep_folders)
-        self._submit(operation, self.moved.emit)
+        self._submit(partial(operations.save_report, path=path, whole=whole, rows=tuple(rows)), self.reported.emit)
 
-    def undo(self) -> None:
+    def undo(self, entries: Sequence[int] | None = None) -> None:
+        """Take back these entries of the journal, or what was done last."""
         self._interrupt_scan()
-        self._submit(operations.undo, self.undone.emit)
+        self._submit(partial(deeds.undo, entries=entries), self.undone.emit)
+
+    def redo(self, entries: Sequence[int] | None = None) -> None:
+        """Do these entries of the journal again, or what was taken back last."""
+        self._interrupt_scan()
+        self._submit(partial(deeds.redo, entries=entries), self.redone.emit)
+
+    def try_again(self, paths: Sequence[str]) -> None:
+        """Read files again that could not be read."""
+        self._interrupt_scan()
+        self._scan_again = True
+        self._submit(partial(deeds.try_again, paths=tuple(paths)), _nothing)
 
     def pause(self, paused: bool) -> None:
         job = self.job

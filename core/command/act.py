@@ -1,4 +1,4 @@
-"""`trash`, `move`, `undo` and `journal`: what is done with the extra copies, and taken back."""
+"""`trash`, `move`, `link`, `undo`, `redo` and `journal`: what is done with the extra copies, and taken back."""
 
 from __future__ import annotations
 
@@ -6,44 +6,67 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from core import actions
-from core.actions import Removal
+from core import actions, rescue, rescuing
+from core.actions import Action, ActionReport, Foreseen, Removal
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, size, warn, watching
 from core.command.opened import Environment, opened
 from core.job import Job
 from core.journal import Entry, State
 from core.photo import Problem
+from core.rescue import Rescue
+from core.said import in_words
 
 REFUSED = 2
 """The exit status where something was left alone: the disk is not as the groups say."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way of removing: the action, what `actions.plan` is told of it, and how it is called when it is done."""
+
+    act: Callable[..., ActionReport]  # takes catalog, removals, job
+    plan: Mapping[str, Any]
+    done: str
+
+
 def trash(options: Namespace, job: Job) -> int:
     """Put every file of the groups but the keepers into the trash."""
-    return _remove(options, job, to=None)
+    where = "put into the trash or a holding folder" if options.hold else "put into the trash"
+    return _remove(options, job, _Way(partial(actions.trash, hold=options.hold), {"hold": options.hold}, where))
 
 
 def move(options: Namespace, job: Job) -> int:
     """Move every file of the groups but the keepers into a folder."""
-    return _remove(options, job, to=os.path.abspath(options.to))
+    told = {"to": os.path.abspath(options.to), "keep_folders": not options.flat}
+    return _remove(options, job, _Way(partial(actions.move, **told), told, f"moved to {shown(told['to'])}"))
 
 
-def _remove(options: Namespace, job: Job, *, to: str | None) -> int:
+def link(options: Namespace, job: Job) -> int:
+    """Put a link to its keeper in the place of every other file of the groups."""
+    kind = Action(options.kind)
+    return _remove(options, job, _Way(partial(actions.link, kind=kind), {"link": kind}, f"replaced by a {kind}"))
+
+
+def _remove(options: Namespace, job: Job, way: _Way) -> int:
     pairs = list(_pairs(_groups(options.groups)))
     with opened(options.catalog) as catalog:
         removals, paths, unknown = _known(catalog, pairs)
-        if options.dry_run:
-            return _foresee(catalog, removals, unknown, options, job, to=to)
         with watching(job):
-            if to is None:
-                report = actions.trash(catalog, removals, job=job)
+            rescues = rescue.foreseen(catalog, removals, job=job) if options.rescue else ()
+            if not options.dry_run:
+                report = way.act(catalog, removals, rescues=rescues, job=job)
             else:
-                report = actions.move(catalog, removals, to=to, keep_folders=not options.flat, job=job)
+                foreseen = actions.plan(catalog, removals, **way.plan, job=job)
+        if options.dry_run:
+            return _tell_foreseen(foreseen, rescues, unknown, as_json=options.json)
     done = [paths[photo] for photo in report.done]
     refused = [*unknown, *report.refused]
     if options.json:
@@ -57,36 +80,51 @@ def _remove(options: Namespace, job: Job, *, to: str | None) -> int:
             }
         )
     else:
-        where = "put into the trash" if to is None else f"moved to {shown(to)}"
-        say(f"{counted(len(done), 'file')} {where} ({size(report.bytes_freed)}). `simile-cli undo` takes it back.")
+        freed = size(report.bytes_freed)
+        say(f"{counted(len(done), 'file')} {way.done} ({freed}). `simile-cli undo` takes it back.")
     return _refuse(refused)
 
 
-def _foresee(
-    catalog: Catalog, removals: list[Removal], unknown: list[Problem], options: Namespace, job: Job, *, to: str | None
+def _tell_foreseen(
+    foreseen: Sequence[Foreseen], rescues: Sequence[Rescue], unknown: Sequence[Problem], *, as_json: bool
 ) -> int:
-    """Say what would be done; nothing is changed on the disk."""
-    keep_folders = to is None or not options.flat
-    with watching(job):
-        foreseen = actions.plan(catalog, removals, to=to, keep_folders=keep_folders, job=job)
+    """Say what would be done; nothing was changed on the disk."""
     going = [one for one in foreseen if one.allowed]
     refused = [*unknown, *(Problem(one.path, one.refusal) for one in foreseen if not one.allowed)]
     freed = sum(one.size for one in going)
-    if options.json:
-        done = [one.path for one in going]
-        answer({"dry_run": True, "batch": 0, "done": done, "refused": _problems(refused), "bytes_freed": freed})
-    else:
-        for one in going:
-            say(f"would go: {shown(one.path)}")
-        say(f"{counted(len(going), 'file')} would go ({size(freed)}). Nothing was changed.")
-    return _refuse(refused)
+    if as_json:
+        answer(
+            {
+                "dry_run": True,
+                "batch": 0,
+                "done": [one.path for one in going],
+                "companions": {one.path: one.removal.companions for one in going if one.removal.companions},
+                "xmp": {one.path: in_words(one.said) for one in rescues},
+                "refused": _problems(refused),
+                "holding": {one.path: one.holding for one in foreseen if one.holding},
+                "bytes_freed": freed,
+            }
+        )
+        return _refuse(refused)
+    for one in going:
+        where = f" -> {shown(one.holding)}" if one.holding else ""
+        say(f"would go: {shown(one.path)}{where}")
+        for path in one.removal.companions:
+            say(f" with it: {shown(path)}")
+    for kept in rescues:
+        say(f"would say: {shown(kept.path)}: {shown(in_words(kept.said))}")
+    say(f"{counted(len(going), 'file')} would go ({size(freed)}). Nothing was changed.")
+    status = _refuse(refused)
+    for folder, count in Counter(one.holding for one in foreseen if one.holding and not one.allowed).items():
+        say(f"{counted(count, 'file')} would go to {shown(folder)} with --hold.")
+    return status
 
 
 def undo(options: Namespace, job: Job) -> int:
     """Bring back the files of journal entries, or of the latest action that can be taken back."""
     with opened(options.catalog) as catalog:
         if options.entries:
-            _check_entries(actions.journal(catalog), options.entries)
+            _check_entries(actions.journal(catalog), options.entries, State.DONE)
         with watching(job):
             report = actions.undo(catalog, entries=options.entries or None, job=job)
     if options.json:
@@ -99,27 +137,50 @@ def undo(options: Namespace, job: Job) -> int:
     return _refuse(report.refused)
 
 
-def _check_entries(entries: Iterable[Entry], asked: list[int]) -> None:
+def redo(options: Namespace, job: Job) -> int:
+    """Do again what was taken back: journal entries, or the latest undo that nothing was done after."""
+    with opened(options.catalog) as catalog:
+        if options.entries:
+            _check_entries(actions.journal(catalog), options.entries, State.UNDONE)
+        with watching(job):
+            report = actions.redo(catalog, entries=options.entries or None, job=job)
+        done = [catalog.photo(photo).path for photo in report.done]
+    if options.json:
+        answer({"batch": report.batch, "done": done, "refused": _problems(report.refused)})
+    else:
+        for path in done:
+            say(f"gone again: {shown(path)}")
+        if not done and not report.refused:
+            say("There is nothing to do again.")
+    return _refuse(report.refused)
+
+
+def _check_entries(entries: Iterable[Entry], asked: list[int], wanted: State) -> None:
     states = {entry.id: entry.state for entry in entries}
     for number in asked:
         if number not in states:
             raise Environment(f"The journal has no entry {number}. `simile-cli journal` lists them.")
-        if states[number] is not State.DONE:
-            raise Environment(f"Entry {number} cannot be taken back: it is {states[number]}.")
+        if states[number] is not wanted:
+            cannot = "taken back" if wanted is State.DONE else "done again"
+            raise Environment(f"Entry {number} cannot be {cannot}: it is {states[number]}.")
 
 
 def journal(options: Namespace, _job: Job) -> int:
-    """List every file that was trashed or moved, latest last."""
+    """List every file that was trashed, moved or replaced by a link, latest last."""
     with opened(options.catalog) as catalog:
         entries = sorted(actions.journal(catalog), key=lambda entry: entry.id)
+        written = rescuing.history(catalog)
     if options.json:
-        answer({"entries": [_entry(entry) for entry in entries]})
+        xmp = [{"batch": row.batch, "path": row.path, "keeper": row.keeper, "written": there} for row, there in written]
+        answer({"entries": [_entry(entry) for entry in entries], "xmp": xmp})
         return 0
     for entry in entries:
         where = f" -> {shown(entry.target)}" if entry.target else ""
         detail = f" ({entry.detail})" if entry.detail else ""
         what = f"{entry.action} {entry.state}{detail}"
         say(f"{entry.id:>5}  {entry.planned_at[:19]}  {what}  {shown(entry.source)}{where}")
+    for row, there in written:
+        say(f"{'':>5}  XMP file {'written' if there else 'taken back'}  {shown(row.path)}")
     if not entries:
         say("The journal is empty.")
     return 0
@@ -129,6 +190,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
     return {
         "entry": entry.id,
         "batch": entry.batch,
+        "shot": entry.shot,
         "planned_at": entry.planned_at,
         "settled_at": entry.settled_at,
         "action": str(entry.action),
@@ -141,7 +203,7 @@ def _entry(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _groups(file: Path) -> list[dict[str, Any]]:
+def _groups(file: Path) -> list[Any]:
     """The groups of a document that `scan --json` wrote, "-" for one on standard input."""
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
@@ -152,13 +214,17 @@ def _groups(file: Path) -> list[dict[str, Any]]:
         raise Environment(f"{file} is no JSON document ({error}). Write one with `simile-cli scan --json`.") from error
     if not isinstance(document, dict) or document.get("schema") != 1 or not isinstance(document.get("groups"), list):
         raise Environment(f"{file} is not what `simile-cli scan --json` writes: it has no groups of schema 1.")
-    groups: list[dict[str, Any]] = document["groups"]
+    groups: list[Any] = document["groups"]
     return groups
 
 
-def _pairs(groups: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
-    """Each file that goes, and the keeper that stays for it."""
+def _pairs(groups: list[Any]) -> Iterator[tuple[str, str]]:
+    """Each file that goes, and the keeper that stays for it. Groups that no rule decides are left alone."""
+    undecided = 0
     for group in groups:
+        if isinstance(group, dict) and group.get("undecided"):
+            undecided += 1
+            continue
         try:
             keeper = group["keeper"]
             going = [file["path"] for file in group["files"] if file["path"] != keeper]
@@ -167,6 +233,8 @@ def _pairs(groups: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
         if not all(isinstance(path, str) for path in (keeper, *going)):
             raise Environment("A path in the document is not a text.")
         yield from ((path, keeper) for path in going)
+    if undecided:
+        warn(f"{counted(undecided, 'undecided group')} left alone: no rule says which photo of it stays.")
 
 
 def _known(catalog: Catalog, pairs: list[tuple[str, str]]) -> tuple[list[Removal], dict[int, str], list[Problem]]:

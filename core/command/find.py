@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from core import comparing, decode, library
-from core.catalog import Catalog, is_below
+from core import comparing, decode, descriptors, hit_list, library
+from core.catalog import Catalog
 from core.command.console import answer, say, shown, watching
-from core.command.opened import Environment, known_folders, opened
+from core.command.opened import Environment, known_folders, opened, thumbnails_of
 from core.job import Job
-from core.photo import Hit
+from core.learned import Model, shipped_model
+from core.ranking import By, Unavailable
 from core.remote import fetch, is_address
 from core.search import Searcher
 
@@ -24,37 +25,61 @@ def find(options: Namespace, job: Job) -> int:
     else:
         query = os.path.abspath(options.image)
         data = _data(query)
+    by = By(options.by)
     with opened(options.catalog) as catalog:
+        folders = _up_to_date(catalog, options, job)
+        searcher = Searcher(catalog, model=_model(catalog, options, job) if by is By.LEARNED else None)
         try:
-            hits = _hits(catalog, data, options, job)
+            hits = searcher.find(data, by=by, limit=options.limit, minimum=options.min_score, inside=folders, job=job)
+            nothing = "" if hits else _why_nothing(catalog, searcher, data, options, folders)
         except decode.Unreadable:
             _name_unreadable({query: data})
             raise
+        except Unavailable as error:
+            raise Environment(str(error)) from error
+    if options.csv:
+        options.csv.write_bytes(hit_list.to_csv(hits, by))
     if options.json:
-        matches = [{"path": hit.path, "score": round(hit.score, 2), "relation": str(hit.relation)} for hit in hits]
-        answer({"query": query, "matches": matches})
+        answer(hit_list.document(hits, by, query))
         return 0
     for hit in hits:
-        say(f"{hit.score:5.1f} %  {hit.relation!s:<16} {shown(hit.path)}")
-    if not hits:
-        say("Nothing in the library looks like this picture.")
+        relation = f"{hit.relation!s:<16} " if by is By.OVERALL else ""
+        say(f"{hit.score:5.1f} %  {relation}{shown(hit.path)}")
+    if nothing:
+        say(nothing)
     return 0
 
 
-def _hits(catalog: Catalog, data: bytes, options: Namespace, job: Job) -> list[Hit]:
+def _up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:
+    """Index the folders that were named, and give them as the catalog writes them."""
     folders = known_folders(catalog, options.folders or [])
     if folders:
         with watching(job):
             library.refresh(catalog, job=job, workers=options.workers)
     elif not catalog.count():
         raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
-    searcher = Searcher(catalog)
-    if not folders:
-        return searcher.find(data, limit=options.limit)
-    # The best of these folders may stand far down in the list of the whole library.
-    everything = searcher.find(data, limit=max(options.limit, catalog.count()))
-    inside = [hit for hit in everything if any(is_below(hit.path, folder) for folder in folders)]
-    return inside[: options.limit]
+    return folders
+
+
+def _model(catalog: Catalog, options: Namespace, job: Job) -> Model:
+    """The image model that was named, or the program's own, with every photo described by it."""
+    file = options.model or shipped_model()
+    if file is None:
+        raise Environment("No image model comes with this Simile. Name one: --model FILE.onnx.")
+    model = Model.open(file, job=job)
+    with watching(job), thumbnails_of(catalog) as thumbnails:
+        descriptors.compute(catalog, model, job=job, thumbnails=thumbnails)
+    return model
+
+
+def _why_nothing(catalog: Catalog, searcher: Searcher, data: bytes, options: Namespace, folders: Sequence[str]) -> str:
+    """Why there is no hit, in words."""
+    if not catalog.count():
+        return "There is no photo in the library."
+    best = searcher.find(data, by=By(options.by), limit=1, inside=folders)
+    if not best:
+        return "There is no photo in these folders."
+    return f"No photo reaches {options.min_score:g} %. The nearest has {best[0].score:.1f} %: {shown(best[0].path)}"
 
 
 def compare(options: Namespace, _job: Job) -> int:

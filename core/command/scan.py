@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
-from typing import Any
 
-from core import library
+from core import library, suspects
+from core.catalog import is_below
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
 from core.command.opened import Environment, known_folders, opened, thumbnails_of
 from core.findings import Findings, look
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Job
-from core.photo import Group, Member, Photo
-from core.report import write_report
+from core.photo import Group
+from core.report import document, write_report
 from core.samples import draw_library
 
 
@@ -21,6 +21,9 @@ def scan(options: Namespace, job: Job) -> int:
     """Index the folders, and say which photos are copies of which."""
     with opened(options.catalog) as catalog, thumbnails_of(catalog) as thumbnails:
         folders = known_folders(catalog, options.folders)
+        if options.retry:
+            inside = (path for path in catalog.refused() if any(is_below(path, folder) for folder in folders))
+            suspects.try_again(catalog, list(inside))
         # Thumbnails take time: only a report shows them.
         with watching(job):
             done = library.refresh(
@@ -50,40 +53,11 @@ def samples(options: Namespace, job: Job) -> int:
     return 0
 
 
-def document(found: Findings) -> dict[str, Any]:
-    """The findings as the JSON document of `scan --json`."""
-    return {
-        "photos": len(found.photos),
-        "unreadable": [{"path": problem.path, "reason": problem.reason} for problem in found.problems],
-        "groups": [
-            {"keeper": found.photos[group.keeper].path, "reason": group.reason, "files": _files(found, group)}
-            for group in found.groups
-        ],
-        "similar_shots": [{"files": _files(found, series)} for series in found.series],
-        "seconds": {stage: round(seconds, 3) for stage, seconds in found.seconds.items()},
-    }
-
-
-def _files(found: Findings, group: Group) -> list[dict[str, Any]]:
-    return [_file(found.photos[member.photo], member) for member in group.members]
-
-
-def _file(photo: Photo, member: Member) -> dict[str, Any]:
-    match = member.match
-    return {
-        "path": photo.path,
-        "relation": "keeper" if match is None else str(match.relation),
-        "score": 100.0 if match is None else round(match.score, 2),
-        "width": photo.facts.width,
-        "height": photo.facts.height,
-        "bytes": photo.size,
-    }
-
-
 def tell(found: Findings) -> None:
     """The findings for a person."""
     for number, group in enumerate(found.groups, start=1):
-        say(f"Group {number}: keep the first ({group.reason})")
+        keep = group.reason if group.doubt is not None else f"keep the first ({group.reason})"
+        say(f"Group {number}: {keep}")
         _tell_files(found, group)
     for number, series in enumerate(found.series, start=1):
         say(f"Similar shots {number}")
@@ -112,4 +86,6 @@ def _tell_files(found: Findings, group: Group) -> None:
         what = "keeper" if match is None else f"{match.relation} {match.score:.0f} %"
         pixels = f"{photo.facts.width} × {photo.facts.height}"
         say(f"  {what:<22} {pixels:>13} {size(photo.size):>8}  {shown(photo.path)}")
+        for companion in photo.companions:
+            say(f"  {'with it':<22} {'':>13} {size(companion.size):>8}  {shown(companion.path)}")
     say()

@@ -11,9 +11,7 @@ from core.catalog import Catalog
 from core.command.console import answer, say, shown
 from core.command.opened import Environment, opened
 from core.job import Job
-
-NOT_A_DUPLICATE = "not a duplicate"
-KEEP_BOTH = "keep both"
+from core.verdicts import Saying
 
 
 def add(options: Namespace, _job: Job) -> int:
@@ -22,7 +20,7 @@ def add(options: Namespace, _job: Job) -> int:
     if a == b and not options.keep_both:
         raise Environment("The two files are identical. To keep both, say --keep-both.")
     with opened(options.catalog) as catalog:
-        catalog.add_verdict(a, b, KEEP_BOTH if options.keep_both else NOT_A_DUPLICATE)
+        catalog.add_verdict(a, b, Saying.KEEP_BOTH if options.keep_both else Saying.NOT_A_DUPLICATE)
     return _list(options)
 
 

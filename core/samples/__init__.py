@@ -107,7 +107,7 @@ def _draw_failures(folder: Path, seed: int) -> None:
     noise = np.random.default_rng(seed).integers(0, 3, (900, 1200, 3), np.uint8)
     _save(Image.fromarray(noise), folder / "Camera/2022/New Year/IMG_20221231_235841.jpg", {"quality": 85}, night)
     whole = (folder / SCENES[0].path).read_bytes()
-    cut = folder / "Old disk/Pictures/Holiday/IMG_20210730_204105 (2).jpg"
+    cut = folder / "Old disk/Pictures/Holidays/IMG_20210730_204105 (2).jpg"
     cut.parent.mkdir(parents=True, exist_ok=True)
     cut.write_bytes(whole[: len(whole) * 2 // 5])
     _date(cut, datetime(2021, 9, 1, 12, 0, 0))

@@ -66,7 +66,7 @@ SCENES: tuple[Scene, ...] = (
             Copy("Phone backup/Screenshots/Screenshot_20210801-184210.png", (on_a_phone,), {}),
             Copy("Exports/Edited/mountain-lake vivid.jpg", (vivid,), camera_data=True),
         ),
-        exact=("Old disk/Pictures/Holiday/IMG_20210730_204105.jpg",),
+        exact=("Old disk/Pictures/Holidays/IMG_20210730_204105.jpg",),
     ),
     Scene(
         horizons.sea,

@@ -81,3 +81,10 @@ def with_disk(place: Path, act: Callable[[Callable[[], None]], object], *, size:
 
     place.mkdir(exist_ok=True)
     run(mounted)
+
+
+def fill(ballast: Path) -> None:
+    """Take all the room that is left on a small disk."""
+    with pytest.raises(OSError, match="No space"), open(ballast, "wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))

@@ -25,6 +25,7 @@ FREEDESKTOP = pytest.mark.skipif(
 )
 MTIME = 1_600_000_000_123_456_789
 
+PLAIN = Facts("JPEG", 4, 3)
 NO_FINGERPRINT = Fingerprint(bytes(64), bytes(4 * VECTOR_SIZE), 1.0, b"", b"")
 
 
@@ -66,21 +67,21 @@ class Library:
         self.catalog = Catalog.open(self.catalog_path)
         return self.catalog
 
-    def add(self, name: str, data: bytes | None = None, *, mtime_ns: int = MTIME) -> int:
+    def add(self, name: str, data: bytes | None = None, *, mtime_ns: int = MTIME, facts: Facts = PLAIN) -> int:
         """Write a file below the root and catalog it; the photo's id."""
         path = self.path(name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "wb") as file:
             file.write(os.fsencode(name) * 3 if data is None else data)
         os.utime(path, ns=(mtime_ns, mtime_ns))
-        return self.index(path)
+        return self.index(path, facts)
 
-    def index(self, path: str) -> int:
+    def index(self, path: str, facts: Facts = PLAIN) -> int:
         """Catalog a file as a scan does; the photo's id."""
         found = os.lstat(path)
         digest = blake3(Path(path).read_bytes()).digest()
         where = FoundFile(path, found.st_size, found.st_mtime_ns, found.st_dev, found.st_ino)
-        self.catalog.save([Reading(where, digest, digest, Facts("JPEG", 4, 3), NO_FINGERPRINT)])
+        self.catalog.save([Reading(where, digest, digest, facts, NO_FINGERPRINT)])
         photo = self.catalog.photo_at(path)
         assert photo is not None
         return photo.id

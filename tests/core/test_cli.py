@@ -15,8 +15,10 @@ from typing import Any
 import pytest
 
 from core.__main__ import CANCELLED, DONE, ENVIRONMENT, USAGE, main
+from core.said import Said
 from core.samples import draw_library
 from core.samples.album import SCENES
+from core.sidecar import read, written
 
 ROOT = Path(__file__).parents[2]
 LAKE = SCENES[0]
@@ -83,7 +85,7 @@ def test_scan_prints_the_document_of_the_design(line: Line, photos: Path) -> Non
     assert {str(photos / LAKE.path), str(photos / LAKE.exact[0])} <= set(relations)
     assert "identical file" in relations.values()
     for file in group["files"]:
-        assert set(file) == {"path", "relation", "score", "width", "height", "bytes"}
+        assert set(file) == {"path", "relation", "score", "width", "height", "bytes", "companions"}
         assert os.path.isabs(file["path"])
         assert file["bytes"] == os.path.getsize(file["path"])
         assert 0 <= file["score"] <= 100
@@ -193,6 +195,32 @@ def test_move_and_undo_go_there_and_back(line: Line, photos: Path, tmp_path: Pat
     assert line.json("undo", str(one["entry"]))["restored"] == [one["path"]]
     assert set(line.json("undo")["restored"]) == extras - {one["path"]}
     assert all(os.path.isfile(path) for path in extras)
+
+
+def test_a_shot_goes_whole_and_what_only_it_says_is_kept(line: Line, photos: Path, tmp_path: Path) -> None:
+    groups = tmp_path / "groups.json"
+    document = line.json("scan", photos)
+    group = _group_of(document, photos / LAKE.path)
+    keeper, copy = group["keeper"], next(file["path"] for file in group["files"] if file["relation"] != "keeper")
+    sidecar = Path(copy + ".xmp")
+    sidecar.write_bytes(written(Said(keywords=("lake",), rating=5)))
+    document = line.json("scan", photos)
+    groups.write_text(json.dumps(document))
+    listed = {file["path"]: file["companions"] for file in _group_of(document, photos / LAKE.path)["files"]}
+    assert listed[copy] == [str(sidecar)]
+    assert "with it" in line.run("scan", photos)
+    foreseen = line.json("move", "--groups", groups, "--to", tmp_path / "aside", "--dry-run", "--rescue")
+    assert foreseen["companions"] == {copy: [str(sidecar)]}
+    assert "rating 5" in foreseen["xmp"][f"{keeper}.xmp"]
+    assert "keywords lake" in line.run("move", "--groups", groups, "--to", tmp_path / "aside", "--dry-run", "--rescue")
+    line.run("move", "--groups", groups, "--to", tmp_path / "aside", "--rescue")
+    assert not sidecar.exists()
+    assert read(Path(f"{keeper}.xmp").read_bytes()).rating == 5
+    assert [(one["path"], one["written"]) for one in line.json("journal")["xmp"]] == [(f"{keeper}.xmp", True)]
+    assert "XMP file written" in line.run("journal")
+    line.run("undo")
+    assert sidecar.exists()
+    assert not Path(f"{keeper}.xmp").exists()
 
 
 def test_trash_acts_on_what_the_document_still_holds(line: Line, photos: Path, tmp_path: Path) -> None:

@@ -1,20 +1,24 @@
-"""The HTML report: one file, with pictures, whatever the names and reasons hold."""
+"""Reports: a page with pictures, a table, a document, whatever the names and reasons hold."""
 
 from __future__ import annotations
 
 import base64
+import csv
 import io
+import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from core import report
 from core.findings import Findings
+from core.job import Cancelled, Job, Stage
 from core.photo import Facts, Group, Match, Member, Photo, Problem, Relation
-from core.report import write_report
+from core.report import Form, document, form_of, write_report
+from core.rules import Doubt
 
 NASTY = "a <b>&amp; 'quoted\" \n.jpg"
 
@@ -102,7 +106,7 @@ def test_a_photo_that_is_gone_leaves_the_report_whole(findings: Findings, tmp_pa
 def test_beyond_the_limit_groups_are_listed_in_words(
     findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(report, "PICTURE_BYTES", 1)
+    monkeypatch.setattr("core.page.PICTURE_BYTES", 1)
     write_report(tmp_path / "report.html", findings)
     page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
     assert len(page.pictures) == 1
@@ -118,3 +122,74 @@ def test_an_old_report_stays_whole_when_writing_fails(findings: Findings, tmp_pa
         write_report(target, broken)
     assert target.read_text() == "the old one"
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith("report")] == ["report.html"]
+
+
+# Tables and documents
+
+
+def _undecided(findings: Findings) -> Findings:
+    (group,) = findings.groups
+    return replace(findings, groups=(replace(group, reason=Doubt.TIE.value, doubt=Doubt.TIE),))
+
+
+def test_an_undecided_group_is_said_to_be_one_in_every_form(findings: Findings, tmp_path: Path) -> None:
+    undecided = _undecided(findings)
+    for form in Form:
+        write_report(tmp_path / f"report{form.value}", undecided, form=form)
+    page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
+    assert "Undecided: no rule tells" in page.text
+    assert "the one to keep" not in page.text
+    assert json.loads((tmp_path / "report.json").read_text())["groups"][0]["undecided"] is True
+    assert [line["photo"] for line in _lines(tmp_path / "report.csv")] == ["undecided", "undecided"]
+
+
+def _lines(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_table_has_a_line_for_each_photo(findings: Findings, tmp_path: Path) -> None:
+    write_report(tmp_path / "report.csv", findings, form=Form.CSV)
+    first, second = _lines(tmp_path / "report.csv")
+    assert first["path"] == findings.photos[1].path
+    assert second["path"] == findings.photos[2].path  # with its quotes and its line break
+    assert (first["photo"], first["reason"], first["score"]) == ("keep", "largest", "")
+    assert (second["photo"], second["relation"], second["also"]) == ("extra", "re-saved", "resized")
+    assert (second["score"], second["width"], second["taken"]) == ("98.40", "640", "2021-07-30 18:05:59")
+    assert {first["group"], second["group"]} == {"1"}
+    assert first["kind"] == "copies"
+
+
+def test_a_table_holds_no_formula_and_any_bytes(findings: Findings, tmp_path: Path) -> None:
+    photos = dict(findings.photos)
+    photos[1] = replace(photos[1], facts=replace(photos[1].facts, camera="=HYPERLINK(1)"), path="/caf\udce9.jpg")
+    write_report(tmp_path / "report.csv", replace(findings, photos=photos), form=Form.CSV)
+    line = _lines(tmp_path / "report.csv")[0]
+    assert line["camera"] == "'=HYPERLINK(1)"
+    assert line["path"] == "/caf?.jpg"
+
+
+def test_the_document_is_that_of_the_command_line(findings: Findings, tmp_path: Path) -> None:
+    write_report(tmp_path / "report.json", findings, form=Form.JSON)
+    told = json.loads((tmp_path / "report.json").read_text())
+    assert told == {"schema": 1, **document(findings)}
+    assert told["groups"][0]["files"][1]["path"] == findings.photos[2].path
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("a.csv", Form.CSV), ("a.JSON", Form.JSON), ("a.html", Form.HTML), ("a.txt", Form.HTML)]
+)
+def test_the_name_of_the_file_says_its_form(name: str, form: Form) -> None:
+    assert form_of(Path(name)) is form
+
+
+@pytest.mark.parametrize("form", [Form.HTML, Form.CSV])
+def test_a_report_can_be_watched_and_stopped(findings: Findings, tmp_path: Path, form: Form) -> None:
+    job = Job()
+    write_report(tmp_path / "report", findings, form=form, job=job)
+    assert (job.progress.stage, job.progress.done, job.progress.total) == (Stage.REPORTING, 1, 1)
+    stopped = Job()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        write_report(tmp_path / "other", findings, form=form, job=stopped)
+    assert not (tmp_path / "other").exists()

@@ -11,8 +11,9 @@ from PIL import Image
 
 from core.catalog import Catalog
 from core.decode import Unreadable
-from core.job import Job
+from core.job import Cancelled, Job
 from core.photo import Hit, Relation
+from core.ranking import By, Unavailable
 from core.relation import LOWEST_COPY
 from core.samples.copies import cropped, mirrored
 from core.scan import scan
@@ -181,7 +182,7 @@ def test_a_part_is_found_by_its_features_where_many_look_more_like_it(
     library: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A library so large that only a few of the nearest by hash and colours can be measured."""
-    monkeypatch.setattr("core.search.CLOSE", 1)
+    monkeypatch.setattr("core.overall.CLOSE", 1)
     searcher = Searcher(library.catalog)
     for number in range(3, COUNT):
         query = jpeg(cropped(0.5, 0.45, 1, 0.95)(place(number)))
@@ -191,7 +192,7 @@ def test_a_part_is_found_by_its_features_where_many_look_more_like_it(
 def test_a_mirrored_photo_is_found_by_its_hash_where_many_look_more_like_it(
     library: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.search.CLOSE", 1)
+    monkeypatch.setattr("core.overall.CLOSE", 1)
     searcher = Searcher(library.catalog)
     for number in range(3, COUNT):
         (hit, *_) = searcher.find(jpeg(mirrored(place(number))))
@@ -212,3 +213,52 @@ def test_photos_that_are_gone_are_not_found_and_changed_ones_as_they_are_now(tmp
         assert searcher.find(edited(2, "grey"), minimum=LOWEST_COPY) == []
         assert _names(searcher.find(edited(1, "grey"))) == ["2.jpg"]
         assert _names(searcher.find(edited(3, "grey"), minimum=LOWEST_COPY)) == ["2.jpg"]
+
+
+MEASURES = [by for by in By if by is not By.LEARNED]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_a_library_of_next_to_no_photos_is_ranked_by_every_measure(tmp_path: Path, count: int) -> None:
+    with Album(tmp_path) as album:
+        for number in range(count):
+            album.add(f"{number}.jpg", jpeg(place(number), 95))
+        scan(album.catalog, job=Job())
+        searcher = Searcher(album.catalog)
+        for by in MEASURES:
+            names = _names(searcher.find(jpeg(place(0)), by=by))
+            assert names == [f"{number}.jpg" for number in range(count)]
+
+
+@pytest.mark.parametrize("by", MEASURES)
+def test_a_picture_without_any_detail_is_answered_by_every_measure(searcher: Searcher, by: By) -> None:
+    hits = searcher.find(jpeg(Image.new("RGB", SIZE, (40, 90, 120))), by=by)
+    assert len(hits) == COUNT + 3
+    assert _names(hits)[0] == "plain.jpg"
+    assert all(0 <= hit.score <= 100 for hit in hits)
+    white = searcher.find(encoded(Image.new("L", (50, 50), 255), "PNG"), by=by)
+    assert len(white) == COUNT + 3
+    assert all(0 <= hit.score <= 100 for hit in white)
+
+
+def test_what_is_learned_needs_a_model(searcher: Searcher) -> None:
+    with pytest.raises(Unavailable, match="No image model"):
+        searcher.find(jpeg(place(1)), by=By.LEARNED)
+
+
+def test_a_large_library_is_ranked_from_its_nearest_photos(library: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.index.EXACT_BELOW", 5)
+    monkeypatch.setattr("core.search.EXACT_BELOW", 5)
+    monkeypatch.setattr("core.search._RERANKED", 6)
+    searcher = Searcher(library.catalog)
+    for by in MEASURES:
+        hits = searcher.find(jpeg(place(3), 95), by=by, limit=4)
+        assert _names(hits)[0] == "3.jpg"
+        assert len(hits) == 4
+
+
+def test_a_stopped_search_is_cancelled(searcher: Searcher) -> None:
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        searcher.find(jpeg(place(1)), job=job)

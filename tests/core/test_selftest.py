@@ -24,6 +24,8 @@ def test_it_passes_and_tells_each_step_and_leaves_nothing(tmp_path: Path, monkey
         "indexed",
         "groups",
         "search",
+        "image model",
+        "themes",
         "removed and restored",
     ]
     assert list(tmp_path.iterdir()) == []

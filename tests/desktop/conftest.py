@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from desktop import app
@@ -19,6 +19,12 @@ from tests.desktop import drawing
 def qt() -> QApplication:
     """The one QApplication of the test run."""
     return app.application(["simile-tests"])
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english() -> None:
+    """Numbers are written as in English whatever the system's language is; `app.application` sees to the words."""
+    QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 @pytest.fixture(autouse=True)

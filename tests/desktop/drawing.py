@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -41,7 +42,9 @@ def draw_library(folder: Path) -> None:
     save(first.resize((240, 180), Image.Resampling.LANCZOS), folder / "Sent" / "first small.jpg")
     other = save(second, folder / "Camera" / "second.jpg")
     (folder / "Backup").mkdir(parents=True, exist_ok=True)
-    (folder / "Backup" / "second.jpg").write_bytes(other.read_bytes())
+    copied = folder / "Backup" / "second.jpg"
+    copied.write_bytes(other.read_bytes())
+    os.utime(other, (1_500_000_000, 1_500_000_000))  # the older file: otherwise no rule would tell the two apart
     save(third, folder / "Camera" / "third.jpg")
     (folder / "Backup" / "broken.jpg").write_bytes(original.read_bytes()[:2000])
 

@@ -24,13 +24,17 @@ from PySide6.QtWidgets import (
 
 from core.actions import Removal
 from core.photo import Problem
+from core.rules import DEFAULT_RULES
 from desktop import help_sheet, icons, style
+from desktop.act import Act
 from desktop.app import Program
 from desktop.bug_report import BugReport
 from desktop.commands import Section
-from desktop.confirm import Act, ConfirmDialog
+from desktop.confirm import ConfirmDialog
 from desktop.help_sheet import HelpSheet
+from desktop.history import HistoryWindow
 from desktop.refusals import Refusals
+from desktop.rules_dialog import RulesDialog
 from desktop.waiting import wait_until
 from tests.desktop.drawing import photo
 from tests.desktop.driving import Start
@@ -53,7 +57,8 @@ def controls(root: QWidget) -> list[QWidget]:
     for widget in root.findChildren(QWidget):
         inner = widget.parentWidget()
         parts = (QAbstractItemView, QAbstractSpinBox, QComboBox)
-        of_qt = widget.objectName().startswith("qt_") or isinstance(inner, parts)
+        drops_down = inner is not None and isinstance(inner.parentWidget(), QComboBox)  # the list of a combo box
+        of_qt = widget.objectName().startswith("qt_") or isinstance(inner, parts) or drops_down
         if isinstance(widget, CONTROLS) and not of_qt and not isinstance(widget, QScrollBar):
             found.append(widget)
     return found
@@ -87,7 +92,10 @@ def test_every_control_of_the_dialogs_has_a_name_and_a_tooltip(program: Program)
     dialogs = [
         ConfirmDialog(Act.TRASH, [Removal(2, 1)], photos),
         ConfirmDialog(Act.MOVE, [Removal(2, 1)], photos),
+        ConfirmDialog(Act.LINK, [Removal(2, 1)], photos),
+        HistoryWindow(),
         BugReport("Traceback"),
+        RulesDialog(DEFAULT_RULES),
         HelpSheet(program.window.commands),
         Refusals([Problem("/a.jpg", "gone")]),
     ]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
 from core.job import Stage
+from desktop.act import Act, Choice
 from desktop.app import Program
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
@@ -99,7 +100,8 @@ def test_an_action_during_a_scan_is_done_at_once_and_the_scan_goes_on(start: Sta
     program.window.review.accept([row])
     path = Path(program.window.review.photo(row.extras[0]).path)
     began = time.monotonic()
-    program.writing.move(program.window.review.removals(), to=str(tmp_path / "Aside"), keep_folders=False)
+    aside = Choice(Act.MOVE, folder=str(tmp_path / "Aside"), keep_folders=False)
+    program.writing.remove(program.window.review.removals(), aside)
     wait_until(lambda: not path.exists(), seconds=10, what="the photo is moved")
     assert time.monotonic() - began < 3
     wait_until(is_reading(program, 1), seconds=20, what="the scan goes on")

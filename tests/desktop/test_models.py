@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from core.actions import Foreseen, Removal
+from core.actions import Action, Foreseen, Removal
 from core.catalog import Folder
 from core.photo import Hit, Problem, Relation
+from core.ranking import By
 from desktop import overview
+from desktop.act import Act, Choice
 from desktop.facts_model import FactsModel
 from desktop.folder_model import FolderModel
 from desktop.group_model import ROW, GroupModel
@@ -20,7 +22,7 @@ from desktop.overview import Arranged, Order, Row, Tally, Wish, arrange
 from desktop.problem_model import ProblemModel
 from desktop.queue_model import QueueModel
 from desktop.queues import Queue
-from desktop.removal_model import CHECK, RemovalModel
+from desktop.removal_model import FATE, RemovalModel
 from desktop.result_model import PHOTO, ResultModel
 from tests.desktop.drawing import group, photo
 
@@ -83,7 +85,7 @@ def test_folders() -> None:
 
 def test_facts() -> None:
     model = watched(FactsModel())
-    model.set_photos([photo(1, width=400), photo(2, width=200), photo(3, width=400)], [1, 3, 4])
+    model.set_photos([photo(1, width=400), photo(2, width=200), photo(3, width=400)], [1, 3, 4], {})
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)]
     assert heads == ["Photo 1", "Photo 3", "Photo 4"]
     names = [model.headerData(row, Qt.Orientation.Vertical) for row in range(model.rowCount())]
@@ -92,7 +94,7 @@ def test_facts() -> None:
     assert shown(model, line, 1, Qt.ItemDataRole.FontRole) is not None
     alike = names.index("Format")
     assert shown(model, alike, 1, Qt.ItemDataRole.FontRole) is None
-    model.set_photos([], [])
+    model.set_photos([], [], {})
     assert (model.rowCount(), model.columnCount()) == (0, 0)
 
 
@@ -107,14 +109,16 @@ def test_members() -> None:
 def test_results() -> None:
     model = watched(ResultModel())
     model.set_hits(
-        [Hit(1, "/photos/1.jpg", 99.95, Relation.RESIZED), Hit(77, "/gone.jpg", 50, Relation.CROPPED)], PHOTOS
+        [Hit(1, "/photos/1.jpg", 99.95, Relation.RESIZED), Hit(77, "/gone.jpg", 50, Relation.CROPPED)],
+        PHOTOS,
+        by=By.OVERALL,
     )
     assert shown(model, 0) == "1.jpg: Resized, 99.9 %"
     assert shown(model, 0, role=PHOTO) == PHOTOS[1]
     assert shown(model, 1, role=PHOTO) is None
     model.set_photos({})
     assert shown(model, 0, role=PHOTO) is None
-    model.set_hits([], {})
+    model.set_hits([], {}, by=By.COLOUR)
     assert model.rowCount() == 0
 
 
@@ -128,9 +132,18 @@ def test_problems() -> None:
 
 def test_removals() -> None:
     removals = [Removal(2, 1), Removal(3, 1)]
-    model = watched(RemovalModel(removals, PHOTOS))
-    assert [shown(model, 0, column) for column in range(CHECK)] == ["2.jpg", "/photos", "1.0 kB", "1.jpg"]
-    model.show_foreseen(
-        [Foreseen(removals[0], "/photos/2.jpg", 1, ""), Foreseen(removals[1], "/photos/3.jpg", 1, "gone")]
-    )
-    assert [shown(model, row, CHECK) for row in (0, 1)] == ["can go", "gone"]
+    model = watched(RemovalModel(Act.TRASH, removals, PHOTOS))
+    assert [shown(model, 0, column) for column in range(FATE + 1)] == ["2.jpg", "/photos", "1.0 kB", "1.jpg", ""]
+    foreseen = [Foreseen(removals[0], "/photos/2.jpg", 1, ""), Foreseen(removals[1], "/photos/3.jpg", 1, "gone")]
+    fates = {
+        Choice(Act.TRASH): "to the trash of its disk",
+        Choice(Act.MOVE, folder="/aside"): "to /aside",
+        Choice(Act.LINK): "a hard link takes its place",
+        Choice(Act.LINK, link=Action.SYMBOLIC_LINK): "a symbolic link takes its place",
+    }
+    for choice, fate in fates.items():
+        model.show_foreseen(foreseen, choice)
+        assert [shown(model, row, FATE) for row in (0, 1)] == [fate, "stays: gone"]
+    held = Foreseen(removals[0], "/photos/2.jpg", 1, "", "/mnt/Removed by Simile")
+    model.show_foreseen([held], Choice(Act.TRASH, hold=True))
+    assert shown(model, 0, FATE) == "to /mnt/Removed by Simile"

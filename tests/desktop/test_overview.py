@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.photo import Problem, Relation
+from core.rules import Doubt
 from desktop import overview
+from desktop.filters import Filter
 from desktop.overview import Order, Overview, Tally, Wish, arrange
 from desktop.queues import Queue
 from tests.desktop.drawing import group, photo
@@ -62,8 +66,44 @@ def test_a_queue_shows_its_own_groups_only(sample: Overview) -> None:
 
 
 def test_the_filter_looks_at_every_photo_of_a_group(sample: Overview) -> None:
-    rows = arrange(sample, Wish(text="  holiday ")).rows
+    rows = arrange(sample, Wish(only=Filter(text="holiday"))).rows
     assert [row.group.keeper for row in rows] == [3]
+
+
+@pytest.fixture
+def undecided() -> Overview:
+    photos = {number: photo(number, size=100 * number) for number in range(1, 5)}
+    tie = replace(group(3, 4, relation=Relation.IDENTICAL_FILE), doubt=Doubt.TIE, reason=Doubt.TIE.value)
+    return overview.build(folders=(), photos=photos, groups=[group(1, 2), tie], problems=())
+
+
+def test_undecided_groups_have_a_queue_of_their_own_and_are_left_alone(undecided: Overview) -> None:
+    assert undecided.tallies[Queue.UNDECIDED] == Tally(1, 400)
+    assert undecided.tallies[Queue.IDENTICAL_FILE] == Tally(1, 400)
+    assert undecided.tallies[Queue.ALL] == Tally(2, 600)
+    assert [row.ids for row in arrange(undecided, Wish(Queue.UNDECIDED)).rows] == [(3, 4)]
+    everything = arrange(undecided, Wish())
+    assert len(everything.rows) == 2
+    assert everything.suggested == {2}
+    assert everything.kept == {1}
+    row = arrange(undecided, Wish(Queue.UNDECIDED)).rows[0]
+    assert row.extras == ()
+    assert "no rule tells" in overview.describe(row, undecided.photos)
+
+
+def test_a_similar_shot_is_never_undecided() -> None:
+    shots = replace(group(1, 2, relation=Relation.SIMILAR_SHOT), doubt=Doubt.TIE)
+    whole = overview.build(folders=(), photos={1: photo(1), 2: photo(2)}, groups=[shots], problems=())
+    assert whole.tallies[Queue.UNDECIDED] == Tally()
+    assert not arrange(whole, Wish(Queue.UNDECIDED)).rows
+
+
+def test_filters_change_the_counts_of_all_queues(sample: Overview) -> None:
+    arranged = arrange(sample, Wish(Queue.ALL, only=Filter(text="holiday")))
+    assert arranged.tallies[Queue.ALL] == Tally(1, 405)
+    assert arranged.tallies[Queue.TURNED] == Tally()
+    assert arranged.tallies[Queue.UNREADABLE] == Tally(1)
+    assert arrange(sample, Wish()).tallies == sample.tallies
 
 
 def test_every_relation_has_its_queue() -> None:

@@ -7,6 +7,7 @@ import threading
 import pytest
 from PySide6.QtGui import QImage
 
+from desktop import pictures
 from desktop.pictures import Loaded, PictureLane
 from desktop.waiting import wait_until
 
@@ -112,3 +113,17 @@ def test_closing_ends_the_thread_and_lets_go_of_what_it_used() -> None:
     lane.close()
     assert len(finished) == 1
     assert finished[0] != threading.get_ident()
+
+
+def test_a_lane_that_nobody_asks_lets_go_of_what_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "_REST_SECONDS", 0.05)
+    rested = threading.Event()
+    loader = Loader()
+    loader.gate.set()
+    lane: PictureLane[int] = PictureLane("test", loader, waiting=10, room=10 * COST, rest=rested.set)
+    lane.get(1)
+    assert rested.wait(5)
+    lane.get(2)  # it works again afterwards
+    wait_until(lambda: lane.idle, seconds=5, what="the picture")
+    assert lane.peek(2) is not None
+    lane.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from core.actions import Removal
 from core.photo import Relation
 from desktop import overview
-from desktop.overview import Overview
+from desktop.overview import Overview, Wish
 from desktop.review import Review
 from tests.desktop.drawing import group, photo
 
@@ -77,6 +79,40 @@ def test_marks_survive_a_new_overview_for_photos_that_are_still_in_a_group(revie
     review.replace(smaller)
     assert review.marks == {2}
     assert review.bytes_marked == 10
+
+
+def test_accepting_a_whole_list_is_accepting_each_of_its_groups(review: Review) -> None:
+    review.toggle(1)
+    review.accept_all(overview.arrange(review.overview, Wish()))
+    everything = review.marks, review.bytes_marked
+    review.clear()
+    assert (review.marks, review.bytes_marked) == (frozenset(), 0)
+    review.accept(review.overview.rows)
+    assert (review.marks, review.bytes_marked) == everything == (frozenset({2, 3, 5}), 1000)
+
+
+def test_protected_photos_get_no_mark_in_any_way_and_lose_those_they_have(review: Review) -> None:
+    review.accept(review.overview.rows)
+    whole = library()
+    review.replace(replace(whole, protected=frozenset({2, 3})))
+    assert (review.marks, review.bytes_marked) == (frozenset({5}), 500)
+    assert "protected" in review.toggle(2)
+    assert "2 photos" in review.accept(review.overview.rows)
+    assert "2 photos" in review.accept_all(overview.arrange(review.overview, Wish()))
+    assert "protected" in review.keep_only(review.overview.rows[0], 1)
+    assert review.mark(frozenset({2, 3}), frozenset({1}))
+    assert review.marks == {5}
+
+
+def test_a_photo_that_is_gone_gets_no_mark_and_is_not_named_to_stay(review: Review) -> None:
+    review.toggle(1)
+    review.toggle(2)
+    review.note_gone(frozenset({1, 2, 3}), frozenset({1}))
+    assert (review.marks, review.bytes_marked) == (frozenset({2}), 200)
+    assert "no longer there" in review.toggle(1)
+    assert review.removals() == [Removal(2, 3)]
+    review.note_gone(frozenset({1}), frozenset())
+    assert review.toggle(1) == ""
 
 
 @given(st.lists(st.tuples(st.sampled_from(["toggle", "accept", "keep", "unmark"]), st.integers(1, 6)), max_size=30))

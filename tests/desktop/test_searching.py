@@ -136,7 +136,7 @@ def test_opening_a_result_goes_to_its_group(start: Start, library: Path) -> None
     wait_for_results(program)
     model = program.window.results.model
     names = [name for name, _ in results_of(program)]
-    program.window.results._activated(model.index(names.index("first small.jpg")))
+    program.window.results.view.activated.emit(model.index(names.index("first small.jpg")))
     comparison = program.window.review_page.comparison
     wait_until(
         lambda: comparison.current_photo is not None and comparison.current_photo.path.endswith("first small.jpg"),

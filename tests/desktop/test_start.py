@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 import core
+from core.alone import own
 from desktop import __main__ as start
 from desktop import app, resource, trial
 
@@ -23,6 +27,25 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         start.main(["--version"])
     assert ended.value.code == 0
     assert core.__version__ in capsys.readouterr().out
+
+
+def test_a_second_window_leaves_the_catalog_to_the_first(qt: QApplication, tmp_path: Path) -> None:
+    said: list[str] = []
+
+    def read_and_close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        said.append(box.informativeText())
+        box.accept()
+
+    catalog = tmp_path / "new folder" / "catalog.sqlite"
+    catalog.parent.mkdir()
+    with own(str(catalog)):
+        QTimer.singleShot(200, read_and_close)
+        assert app.run(catalog, []) == app.TAKEN
+    assert str(catalog) in said[0]
+    assert str(os.getpid()) in said[0]
+    assert not catalog.exists()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")

@@ -199,6 +199,85 @@ def test_a_catalog_that_is_no_catalog_is_said_in_the_window(start: Start, tmp_pa
     assert not program.window.findChildren(BugReport)
 
 
+def test_a_damaged_catalog_is_set_aside_and_a_new_one_begun(start: Start, library: Path, tmp_path: Path) -> None:
+    first = start(library)
+    wait_for_scan(first)
+    first.close()
+    catalog = tmp_path / "catalog" / "catalog.sqlite"
+    catalog.write_bytes(catalog.read_bytes()[:100] + b"damaged" * 1000)
+    second = start()
+    wait_until(lambda: "was damaged" in message(second), seconds=10, what="the sentence")
+    assert list(catalog.parent.glob("*.damaged-*"))
+    second.window.messages._button.click()
+    wait_until(lambda: second.window.messages.text == "", seconds=10, what="the new start")
+    second.writing.add_folders([str(library)])
+    wait_until(lambda: len(groups_of(second)) == 2, seconds=60, what="the groups again")
+
+
+def test_a_file_that_could_not_be_read_is_tried_again(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    program.window.side.choose(Queue.UNREADABLE)
+    problems = program.window.review_page.problems.model
+    assert problems.rowCount() == 1
+    broken = library / "Backup" / "broken.jpg"
+    before = broken.stat()
+    data = (library / "Camera" / "first.jpg").read_bytes()
+    broken.write_bytes(data)
+    os.utime(broken, ns=(before.st_atime_ns, before.st_mtime_ns))
+    program.window.commands.try_again.trigger()
+    wait_until(lambda: problems.rowCount() == 0, seconds=30, what="the file is read")
+
+
+def test_a_photo_deleted_by_another_program_is_said_to_be_gone(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    review, groups = program.window.review, program.window.review_page.groups
+    row = groups.model.rows[0]
+    (library / "Sent" / "first small.jpg").unlink()
+    groups.select(0)
+    groups.chosen.emit(row)
+    wait_until(lambda: "no longer there" in message(program), seconds=10, what="the message")
+    gone = [id for id in row.ids if review.is_gone(id)]
+    assert [Path(review.photo(id).path).name for id in gone] == ["first small.jpg"]
+    assert gone[0] not in review.marks
+    assert "no longer there" in review.toggle(gone[0])
+    program.window.grab()  # drawn without complaint
+    program.window.messages._button.click()
+    wait_until(lambda: not any(gone[0] in row.ids for row in groups.model.rows), seconds=30, what="the scan saw it")
+
+
+def test_a_disk_unplugged_during_the_review_loses_nothing(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    review, groups = program.window.review, program.window.review_page.groups
+    marks = review.marks
+    library.rename(library.with_name("unplugged"))
+    groups.chosen.emit(groups.model.rows[0])
+    wait_until(lambda: "cannot be reached" in message(program), seconds=10, what="the message")
+    assert review.marks == marks
+    program.window.commands.scan.trigger()
+    wait_until(lambda: program.writing.job is not None, seconds=10, what="a scan")
+    wait_until(lambda: program.writing.job is None, seconds=30, what="its end")
+    library.with_name("unplugged").rename(library)
+    program.window.commands.scan.trigger()
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=30, what="the photos are there again")
+
+
+def test_a_folder_dropped_on_the_search_box_is_offered_for_the_library(start: Start, library: Path) -> None:
+    program = start(library / "Camera")
+    wait_until(lambda: program.writing.job is not None, seconds=10, what="a scan")
+    wait_until(lambda: program.writing.job is None, seconds=30, what="its end")
+    assert drop_on(program.window.search_box, of_files(library / "Sent"))
+    wait_until(lambda: "Sent is a folder" in message(program), seconds=10, what="the offer")
+    program.window.messages._button.click()
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=30, what="its photos are in groups")
+
+
 def test_the_next_start_shows_what_was_found(start: Start, library: Path) -> None:
     first = start(library)
     wait_for_scan(first)

@@ -9,7 +9,7 @@ from core.decode import Unreadable
 from core.job import Progress, Stage
 from desktop import trouble, words
 from desktop.facts import facts
-from desktop.progress_panel import _numbers
+from desktop.progress_panel import numbers
 from tests.desktop.drawing import photo
 
 
@@ -29,7 +29,7 @@ def test_sizes(count: int, text: str) -> None:
 
 
 def test_a_huge_size() -> None:
-    assert words.size(5_000_000_000_000_000) == "5000 TB"
+    assert words.size(5_000_000_000_000_000) == "5,000 TB"
 
 
 @pytest.mark.parametrize(
@@ -49,9 +49,9 @@ def test_names_that_are_no_text_can_be_drawn() -> None:
 
 def test_progress_in_words() -> None:
     progress = Progress(Stage.DECODING, done=1234, total=5000, problems=2, rate=220.0)
-    assert _numbers(progress, paused=False) == "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable"
-    assert _numbers(progress, paused=True) == "1,234 of 5,000 · 2 not readable"
-    assert _numbers(Progress(Stage.WALKING, done=12), paused=False) == "12 so far"
+    assert numbers(progress, paused=False) == "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable"
+    assert numbers(progress, paused=True) == "1,234 of 5,000 · 2 not readable"
+    assert numbers(Progress(Stage.WALKING, done=12), paused=False) == "12 so far"
 
 
 def test_three_roads_of_trouble() -> None:

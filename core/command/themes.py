@@ -1,0 +1,85 @@
+"""`clusters` and `map`: the library at a glance, by what its photos show."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+import numpy as np
+
+from core import descriptors, mapping, space
+from core.catalog import Catalog, is_below
+from core.clusters import divide
+from core.command.console import answer, counted, say, shown, watching
+from core.command.opened import Environment, known_folders, opened, thumbnails_of
+from core.job import Job
+from core.learned import Model, chosen_model
+from core.library import refresh
+from core.space import Space
+
+
+def clusters(options: Namespace, job: Job) -> int:
+    """Divide the library, or folders of it, into themes."""
+    with opened(options.catalog) as catalog, watching(job):
+        whole = _space(catalog, options, job)
+        found = divide(whole, count=options.count, job=job)
+        paths = {photo.id: photo.path for photo in catalog.photos()}
+    if options.json:
+        themes = [
+            {
+                "count": len(cluster.photos),
+                "unity": round(cluster.unity, 3),
+                "covers": [paths[id] for id in cluster.covers],
+                "files": [paths[id] for id in cluster.photos],
+            }
+            for cluster in found
+        ]
+        answer({"photos": len(whole.ids), **_dimensions(whole), "clusters": themes})
+        return 0
+    for number, cluster in enumerate(found, start=1):
+        say(f"Theme {number}: {counted(len(cluster.photos), 'photo')}")
+        for id in cluster.covers:
+            say(f"    {shown(paths[id])}")
+    say(f"{counted(len(whole.ids), 'photo')} in {counted(len(found), 'theme')}.")
+    return 0
+
+
+def overview(options: Namespace, job: Job) -> int:
+    """Lay the library out as a map; the window shows the same one."""
+    with opened(options.catalog) as catalog, watching(job):
+        whole = _space(catalog, options, job)
+        # A part of the library has a map of its own, which is not kept.
+        drawn = mapping.lay_out(whole, job=job) if options.folders else mapping.draw(catalog, whole, job=job)
+        paths = {photo.id: photo.path for photo in catalog.photos()}
+    places = zip(drawn.ids.tolist(), drawn.places.tolist(), strict=True)
+    if options.json:
+        files = [{"path": paths[id], "x": round(x, 5), "y": round(y, 5)} for id, (x, y) in places]
+        answer({"photos": len(whole.ids), **_dimensions(whole), "places": files})
+        return 0
+    for id, (x, y) in places:
+        say(f"{x:.4f} {y:.4f}  {shown(paths[id])}")
+    return 0
+
+
+def _dimensions(whole: Space) -> dict[str, object]:
+    return {"dimensions": whole.vectors.shape[1], "variance_kept": round(whole.share, 4)}
+
+
+def _space(catalog: Catalog, options: Namespace, job: Job) -> Space:
+    """The photos asked for as points: by the model named or shipped, else by hash and colours."""
+    folders = known_folders(catalog, options.folders or [])
+    if folders:
+        refresh(catalog, job=job)
+    elif not catalog.count():
+        raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
+    file = options.model or chosen_model(catalog)
+    if file is None:
+        whole = space.by_colours(catalog)
+    else:
+        model = Model.open(file, job=job)
+        with thumbnails_of(catalog) as thumbnails:
+            descriptors.compute(catalog, model, job=job, thumbnails=thumbnails)
+        whole = descriptors.load(catalog, model)
+    if not folders:
+        return whole
+    inside = [photo.id for photo in catalog.photos() if any(is_below(photo.path, folder) for folder in folders)]
+    return whole.part(np.array(inside, np.int64))

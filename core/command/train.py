@@ -1,0 +1,48 @@
+"""`train`: teach the small network of our own what is alike, on any photos, and write it as a model for `--model`."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from core.command.console import answer, counted, duration, say, shown, watching
+from core.command.opened import Environment
+from core.job import Job
+
+_FEWEST = 8  # pictures
+
+
+def train(options: Namespace, job: Job) -> int:
+    """Train on the pictures below folders, and write the network and the JSON beside it."""
+    try:
+        import torch
+
+        from core.training import export, recipes, views
+    except ModuleNotFoundError as error:
+        raise Environment(
+            f"Training needs {error.name}, which is not installed. Install it from the source: pip install '.[train]'."
+        ) from error
+
+    path: Path = options.out
+    if path.suffix != ".onnx":
+        raise Environment(f"{shown(str(path))} does not end in .onnx. Choose another name.")
+    for folder in (*options.folders, *options.classes):
+        if not os.path.isdir(folder):
+            raise Environment(f"There is no folder {shown(folder)}. Check its name, or that its disk is connected.")
+    torch.set_num_threads(options.threads)
+    with watching(job):
+        pictures = views.load(options.folders, options.classes, job=job)
+        if len(pictures) < _FEWEST:
+            raise Environment(f"There are {counted(len(pictures), 'picture')} to learn from; {_FEWEST} are the least.")
+        course = recipes.train(pictures, recipe=options.recipe, epochs=options.epochs, minutes=options.minutes, job=job)
+    about = (
+        f"Trained by `simile-cli train --recipe {options.recipe}` on {counted(len(pictures), 'picture')}, "
+        f"{pictures.shared} named classes, {course.steps:,} steps in {duration(course.seconds)}."
+    )
+    export.export(course.encoder, path, about=about)
+    if options.json:
+        answer({"model": os.path.abspath(path), "pictures": len(pictures), "steps": course.steps, "loss": course.loss})
+    else:
+        say(f"{about} Written: {shown(str(path))}")
+    return 0

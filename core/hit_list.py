@@ -1,0 +1,54 @@
+"""The answer to a query as a file or as text: for a table, a program, or a message to somebody.
+
+Each entry has its rank from 1, the path, the score from 0 to 100 and the measure that it was given by.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from core.photo import Hit
+from core.ranking import By
+
+COLUMNS = ("rank", "path", "score", "measure", "relation")
+
+
+def entries(hits: Sequence[Hit], by: By) -> list[dict[str, Any]]:
+    """The hits as values of COLUMNS. By overall, each has a relation; no other measure knows one."""
+    return [
+        {
+            "rank": rank,
+            "path": hit.path,
+            "score": round(hit.score, 2),
+            "measure": str(by),
+            "relation": str(hit.relation) if by is By.OVERALL else "",
+        }
+        for rank, hit in enumerate(hits, start=1)
+    ]
+
+
+def to_csv(hits: Sequence[Hit], by: By) -> bytes:
+    """A table with a heading, in UTF-8; a path that is not UTF-8 keeps its bytes."""
+    table = io.StringIO(newline="")
+    writer = csv.DictWriter(table, COLUMNS)
+    writer.writeheader()
+    writer.writerows(entries(hits, by))
+    return table.getvalue().encode("utf-8", "surrogateescape")
+
+
+def to_json(hits: Sequence[Hit], by: By, query: str) -> bytes:
+    """One document, as `find --json` prints it: pure ASCII, every path comes back byte for byte."""
+    return (json.dumps({"schema": 1, **document(hits, by, query)}, indent=1) + "\n").encode("ascii")
+
+
+def document(hits: Sequence[Hit], by: By, query: str) -> dict[str, Any]:
+    return {"query": query, "measure": str(by), "matches": entries(hits, by)}
+
+
+def to_text(hits: Sequence[Hit]) -> str:
+    """A line for each hit: rank, score and path."""
+    return "".join(f"{rank:>3}  {hit.score:5.1f} %  {hit.path}\n" for rank, hit in enumerate(hits, start=1))

@@ -1,0 +1,32 @@
+"""Likeness at a glance: of photos that show other pictures than the query, for want of anything better to say.
+
+Mostly their colours by region (the Bhattacharyya coefficient of the fingerprint's histograms), and a little how many
+bits of their upright hashes agree.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.fingerprint import REGIONS
+
+HIGHEST = 60.0
+"""The score of a look-alike stays below that of any copy."""
+
+_LAYOUT = 0.1  # share of the hash; with more, fewer of the first ten show the same kind of thing
+_HASH_BITS = 64
+
+
+def scores(
+    form: np.uint64,
+    point: NDArray[np.float32],
+    forms: NDArray[np.uint64],
+    points: NDArray[np.float32],
+) -> NDArray[np.float32]:
+    """How alike photos are to a query, 0 to HIGHEST, (n,): by upright hashes (n,) and points (n, d) of core.index."""
+    layout = np.maximum(0, 1 - np.bitwise_count(forms ^ form) / (_HASH_BITS / 2))
+    # The points end in the square roots of the histograms.
+    colours = np.minimum(1, points[:, _HASH_BITS:] @ point[_HASH_BITS:] / REGIONS)
+    result: NDArray[np.float32] = (HIGHEST * (_LAYOUT * layout + (1 - _LAYOUT) * colours)).astype(np.float32)
+    return result

@@ -1,0 +1,35 @@
+"""Likeness of the whole-image vectors: 64 bits of perceptual hash and the square roots of the colour histograms.
+
+They are the points of `core.index`: between two of them the Euclidean distance joins Hamming's and Hellinger's.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.fingerprint import REGIONS
+from core.index import BIT
+
+FARTHEST = float(np.sqrt(64 * BIT**2 + 2 * REGIONS))
+"""The distance of two photos that have no bit and no colour in common."""
+
+
+def distances(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The Euclidean distances of points (n, d) from the query's (d,)."""
+    square = np.einsum("nd,nd->n", points, points) - 2 * (points @ query) + query @ query
+    result: NDArray[np.float32] = np.sqrt(np.maximum(square, 0))
+    return result
+
+
+def scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How near the points are: 100 at the same place, 0 at FARTHEST."""
+    result: NDArray[np.float32] = np.clip(100 * (1 - distances(query, points) / FARTHEST), 0, 100)
+    return result
+
+
+def cosine_scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The cosine of the angle between the vectors, in hundredths. No number in them is negative, and so no cosine."""
+    lengths = np.sqrt(np.einsum("nd,nd->n", points, points)) * np.linalg.norm(query)
+    result: NDArray[np.float32] = np.clip(100 * (points @ query) / np.maximum(lengths, 1e-9), 0, 100)
+    return result

@@ -1,0 +1,142 @@
+"""Keeper rules as data: what may be asked of the photo that stays, in the order in which it is asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+MOST_RULES = 60
+"""How many rules an order may have: each has its bit where the deciding ones are noted."""
+
+
+class Criterion(StrEnum):
+    """What one rule looks at. The values stand in catalogs: they are never changed."""
+
+    PROTECTED = "protected"
+    UNFRAMED = "unframed"
+    WHOLE = "whole"
+    PROPORTIONS = "proportions"
+    FOLDER = "folder"
+    PATH = "path contains"
+    OTHER_PATH = "path does not contain"
+    PIXELS = "pixels"
+    RAW = "raw"
+    FACTS = "facts"
+    GPS = "gps"
+    RATING = "rating"
+    KEYWORDS = "keywords"
+    COMPRESSION = "compression"
+    LARGER_FILE = "larger file"
+    SMALLER_FILE = "smaller file"
+    OLDER = "older"
+    NEWER = "newer"
+    SHORTER_PATH = "shorter path"
+    LONGER_PATH = "longer path"
+    OLDER_FILE = "older file"
+    NEWER_FILE = "newer file"
+
+    @property
+    def takes_text(self) -> bool:
+        """Whether its rules need a folder or a pattern to say anything; there may be several of them."""
+        return self in (Criterion.FOLDER, Criterion.PATH, Criterion.OTHER_PATH)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the order. `text` is the folder or the pattern of a criterion that takes one."""
+
+    criterion: Criterion
+    on: bool = True
+    text: str = ""
+
+    @property
+    def speaks(self) -> bool:
+        return self.on and bool(self.text.strip() or not self.criterion.takes_text)
+
+
+Rules = tuple[Rule, ...]
+
+DEFAULT_RULES: Rules = (
+    *(Rule(Criterion.PROTECTED), Rule(Criterion.UNFRAMED), Rule(Criterion.WHOLE), Rule(Criterion.PROPORTIONS)),
+    *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.COMPRESSION)),
+    *(Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER), Rule(Criterion.SHORTER_PATH), Rule(Criterion.OLDER_FILE)),
+    *(Rule(Criterion.GPS, False), Rule(Criterion.RATING, False), Rule(Criterion.KEYWORDS, False)),
+    *(Rule(Criterion.SMALLER_FILE, False), Rule(Criterion.NEWER, False), Rule(Criterion.NEWER_FILE, False)),
+    Rule(Criterion.LONGER_PATH, False),
+)
+
+_REASONS = {
+    Criterion.PROTECTED: "in a protected folder",
+    Criterion.UNFRAMED: "no frame around it",
+    Criterion.WHOLE: "the whole picture",
+    Criterion.PROPORTIONS: "true proportions",
+    Criterion.FOLDER: "in {}",
+    Criterion.PATH: "its path contains “{}”",
+    Criterion.OTHER_PATH: "its path does not contain “{}”",
+    Criterion.PIXELS: "most pixels",
+    Criterion.RAW: "the RAW file",
+    Criterion.FACTS: "most facts about the photo",
+    Criterion.GPS: "says where it was taken",
+    Criterion.RATING: "highest rating",
+    Criterion.KEYWORDS: "most keywords",
+    Criterion.COMPRESSION: "least compressed",
+    Criterion.LARGER_FILE: "largest file",
+    Criterion.SMALLER_FILE: "smallest file",
+    Criterion.OLDER: "earliest date",
+    Criterion.NEWER: "latest date",
+    Criterion.SHORTER_PATH: "shortest path",
+    Criterion.LONGER_PATH: "longest path",
+    Criterion.OLDER_FILE: "oldest file",
+    Criterion.NEWER_FILE: "newest file",
+}
+
+
+class Doubt(StrEnum):
+    """Why no rule says which photo of a group is to stay."""
+
+    TIE = "undecided: no rule tells the best of them apart"
+    UNMATCHED = "undecided: the photo that the rules prefer does not match all the others"
+
+
+def in_words(rules: Sequence[Rule]) -> str:
+    """What these rules found in the photo that stays."""
+    return ", ".join(_REASONS[rule.criterion].format(rule.text) for rule in rules)
+
+
+def to_text(rules: Sequence[Rule]) -> str:
+    """The order as it is stored: JSON."""
+    return json.dumps([{"rule": rule.criterion.value, "on": rule.on, "text": rule.text} for rule in rules])
+
+
+def from_text(text: str) -> Rules:
+    """A stored order; the default where none is stored or it cannot be read.
+
+    Rules of a later version are left out, and those that it does not name yet stand at its end, switched off.
+    """
+    try:
+        stored = json.loads(text) if text else None
+    except ValueError:
+        stored = None
+    if not isinstance(stored, list):
+        return DEFAULT_RULES
+    return completed([rule for entry in stored if (rule := _rule(entry)) is not None])
+
+
+def completed(rules: Sequence[Rule]) -> Rules:
+    """The order with each criterion that takes no text in it once: at its first place, or at the end, switched off."""
+    order: list[Rule] = []
+    seen: set[Criterion] = set()
+    for rule in rules[:MOST_RULES]:
+        if rule.criterion.takes_text or rule.criterion not in seen:
+            order.append(rule)
+            seen.add(rule.criterion)
+    missing = [Rule(kind, False) for kind in Criterion if not kind.takes_text and kind not in seen]
+    return (*order[: MOST_RULES - len(missing)], *missing)
+
+
+def _rule(entry: object) -> Rule | None:
+    if not isinstance(entry, dict) or str(entry.get("rule")) not in set(Criterion):
+        return None
+    return Rule(Criterion(entry["rule"]), bool(entry.get("on")), str(entry.get("text", "")))

@@ -1,0 +1,107 @@
+"""What matches say of the photos they join: which is a part of another, which has a frame, which is stretched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.photo import Match, Relation
+
+Rows = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+_STRETCH = 1.06  # one side against the other
+_UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a photo's matches say of it; the balance of all, as one of them may err."""
+
+    crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it
+    frame: int = 0  # matches in which it holds another inside a frame, caption or screen, less those the other way
+    stretched: bool = False  # most of the photos it matches, three at least, have other proportions than it
+
+
+UNTOLD = Standing()
+"""The standing of a photo of which no match says anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """The standing of n photos in columns."""
+
+    crop: Rows
+    frame: Rows
+    stretched: Flags
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What m matches say, in columns; `first` and `second` are the rows of their photos."""
+
+    first: Rows
+    second: Rows
+    inner: Rows  # 1 where the first lies inside the second, -1 where the second lies inside the first, else 0
+    framed: Flags
+    stretched: Flags
+
+    @classmethod
+    def of(cls, matches: Sequence[Match], first: Rows, second: Rows) -> Self:
+        inner = [0 if match.inner is None else 1 if match.inner == match.a else -1 for match in matches]
+        framed = [
+            match.inner is not None and (match.relation is Relation.FRAMED or Relation.FRAMED in match.also)
+            for match in matches
+        ]
+        return cls(first, second, np.array(inner, np.int64), np.array(framed, np.bool_), _stretched(matches))
+
+    def standings(self, chosen: Rows, count: int) -> Standings:
+        """What the chosen of these matches say of `count` photos."""
+        first, second = self.first[chosen], self.second[chosen]
+        inner, framed, stretched = self.inner[chosen], self.framed[chosen], self.stretched[chosen]
+        in_crop, in_frame = np.where(framed, 0, inner), np.where(framed, -inner, 0)
+        times, others = (
+            np.bincount(first[flags], minlength=count) + np.bincount(second[flags], minlength=count)
+            for flags in (stretched, ~stretched)
+        )
+        return Standings(
+            _balance(first, second, in_crop, count),
+            _balance(first, second, in_frame, count),
+            times > np.maximum(2, others),
+        )
+
+
+def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:
+    """For each photo the sum of the weights of its matches, as they are for the first and turned for the second."""
+    said = np.flatnonzero(weight)
+    ups = np.bincount(first[said], weight[said], minlength=count)
+    downs = np.bincount(second[said], weight[said], minlength=count)
+    return (ups - downs).astype(np.int64)
+
+
+def _stretched(matches: Sequence[Match]) -> Flags:
+    """Whether one photo of a match is the other made wider or higher."""
+    numbers = chain.from_iterable(match.transform or _UPRIGHT for match in matches)
+    maps = np.fromiter(numbers, np.float64, 6 * len(matches)).reshape(-1, 2, 3)
+    across, down = np.hypot(maps[:, 0, 0], maps[:, 1, 0]), np.hypot(maps[:, 0, 1], maps[:, 1, 1])
+    return np.asarray(np.maximum(across, down) > _STRETCH * np.minimum(across, down), np.bool_)
+
+
+def standings(matches: Sequence[Match]) -> dict[int, Standing]:
+    """The standing of each photo that is a part, a frame or stretched in `matches`, or the whole of one, by its id."""
+    ends = np.array([(match.a, match.b) for match in matches], np.int64).reshape(-1, 2)
+    ids, rows = np.unique(ends, return_inverse=True)
+    rows = rows.reshape(-1, 2)
+    claims = Claims.of(matches, rows[:, 0], rows[:, 1])
+    found = claims.standings(np.arange(len(matches)), len(ids))
+    told = found.stretched.copy()
+    told[rows[claims.inner != 0]] = True
+    return {
+        int(ids[row]): Standing(int(found.crop[row]), int(found.frame[row]), bool(found.stretched[row]))
+        for row in np.flatnonzero(told).tolist()
+    }

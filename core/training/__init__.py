@@ -1,0 +1,1 @@
+"""Training of a descriptor of our own. Needs PyTorch, which only the `train` extra installs; the window never does."""

@@ -1,0 +1,129 @@
+"""The two ways to teach the network: as a Siamese descriptor, or as the first half of an autoencoder.
+
+The Siamese recipe brings views of one picture, or of one class, together and drives all others apart: supervised
+contrastive learning (Khosla and others, NeurIPS 2020), which without classes is SimCLR's loss (Chen and others, ICML
+2020), with a learned centre for every named class among the compared (Cui and others: Parametric contrastive learning,
+ICCV 2021).
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from core.job import Job, Stage
+from core.training.network import DIMENSIONS, Decoder, Encoder
+from core.training.views import DEVIATION, MEAN, Pictures, view
+
+SIDE = 96
+"""Pixels of the side of the square that the finished network is given."""
+
+_SMALL_SIDE = 64  # most of the training sees smaller views, in less than half the time
+_SMALL_UNTIL = 0.7  # of the training
+_BATCH = 48  # pictures, two views of each
+_TEMPERATURE = 0.1
+_RATE, _DECAY = 3e-3, 0.02
+_WARM_UP = 0.03  # of the training
+_SEED = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """A training that has ended."""
+
+    encoder: Encoder
+    steps: int
+    seconds: float
+    loss: float  # of the last step
+
+
+def train(pictures: Pictures, *, recipe: str, epochs: int, minutes: float, job: Job) -> Course:
+    """Teach a new network by "siamese" or "autoencoder", so often over all pictures, but no longer than `minutes`.
+
+    The learning rate comes down as far as either limit is near, so the network is finished whichever ends it.
+    """
+    torch.manual_seed(_SEED)
+    chance = np.random.default_rng(_SEED)
+    encoder = Encoder().to(memory_format=torch.channels_last)
+    teacher = Siamese(encoder, pictures.shared) if recipe == "siamese" else Autoencoder(encoder)
+    optimiser = torch.optim.AdamW(teacher.parameters(), lr=_RATE, weight_decay=_DECAY)
+    steps = epochs * math.ceil(len(pictures) / _BATCH)
+    job.enter(Stage.TRAINING, total=steps)
+    began, step, done, last = time.monotonic(), 0, 0.0, math.nan
+    teacher.train()
+    while done < 1:
+        for rows in _shuffled(len(pictures), chance):
+            job.checkpoint()
+            for group in optimiser.param_groups:
+                group["lr"] = _RATE * min(1.0, done / _WARM_UP + 0.01) * (1 + math.cos(math.pi * done)) / 2
+            side = _SMALL_SIDE if done < _SMALL_UNTIL and recipe == "siamese" else SIDE
+            views = _views(pictures.pixels, rows, side, chance)
+            loss = teacher(views, torch.from_numpy(pictures.classes[rows]).repeat(2))
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            step += 1
+            last = loss.item()
+            job.advance(current=f"loss {last:.3f}")
+            done = max(step / steps, (time.monotonic() - began) / (60 * minutes))
+            if done >= 1:
+                break
+    return Course(encoder.eval(), step, time.monotonic() - began, last)
+
+
+def _shuffled(count: int, chance: np.random.Generator) -> list[NDArray[np.intp]]:
+    order = chance.permutation(count)
+    return np.array_split(order, math.ceil(count / _BATCH))
+
+
+def _views(pixels: NDArray[np.uint8], rows: NDArray[np.intp], side: int, chance: np.random.Generator) -> Tensor:
+    """Two views of each of these pictures, first one of all, then another."""
+    drawn = np.stack([view(pixels[row], side, chance) for row in np.tile(rows, 2)])
+    return torch.from_numpy((drawn - MEAN) / DEVIATION).permute(0, 3, 1, 2)
+
+
+class Siamese(nn.Module):
+    """Views of one class are to have nearly the same direction."""
+
+    def __init__(self, encoder: Encoder, shared: int) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.centres = nn.Parameter(torch.randn(shared, DIMENSIONS))
+
+    def forward(self, views: Tensor, classes: Tensor) -> Tensor:
+        vectors = functional.normalize(self.encoder(views))
+        compared = torch.cat([vectors, functional.normalize(self.centres)])
+        theirs = torch.cat([classes, torch.arange(len(self.centres))])
+        return contrast(vectors, classes, compared, theirs)
+
+
+def contrast(vectors: Tensor, classes: Tensor, compared: Tensor, theirs: Tensor) -> Tensor:
+    """How much less alike each of `vectors` is to its own class than to all in `compared`, whose first rows are they.
+
+    Supervised contrastive loss: the mean over positives of the log of the softmax over everything but the view itself.
+    """
+    alike = vectors @ compared.T / _TEMPERATURE
+    itself = torch.eye(len(vectors), len(compared), dtype=torch.bool)
+    alike = alike.masked_fill(itself, -1e9)
+    same = (classes[:, None] == theirs[None]) & ~itself
+    surprise = alike - torch.logsumexp(alike, dim=1, keepdim=True)
+    return -(surprise.masked_fill(~same, 0).sum(dim=1) / same.sum(dim=1)).mean()
+
+
+class Autoencoder(nn.Module):
+    """The vector must say enough of a view to draw it again."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.decoder = Decoder(SIDE)
+
+    def forward(self, views: Tensor, _classes: Tensor) -> Tensor:
+        return functional.mse_loss(self.decoder(self.encoder(views)), views)

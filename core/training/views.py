@@ -1,0 +1,102 @@
+"""The pictures to learn from, in memory, and the altered views of them that a descriptor must call the same."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.decode import Unreadable, decode, read
+from core.job import Job, Stage
+
+STORED_SIDE = 128  # pixels: pictures are kept stretched to a square of this side, 48 KB each
+MEAN, DEVIATION = 127.5, 64.0  # grey levels: what the network sees is (value - MEAN) / DEVIATION
+_LEAST_AREA = 0.35  # of the picture, in a view
+_MOST_TILT = 15.0  # degrees
+_MOST_STRETCH = 1.25
+_HIDDEN = 0.3  # of the views have a patch painted over, so that no single spot decides
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """What is learned from. Pictures of one class are meant to be alike; a picture without one is alone in its class.
+
+    Classes with several pictures come first: those below `shared` have a name, and the network learns their centre.
+    """
+
+    pixels: NDArray[np.uint8]  # (n, STORED_SIDE, STORED_SIDE, 3) RGB
+    classes: NDArray[np.int64]  # (n,)
+    shared: int
+
+    def __len__(self) -> int:
+        return len(self.pixels)
+
+
+def load(folders: Sequence[str], classes: Sequence[str], *, job: Job) -> Pictures:
+    """Read all pictures below `folders`, and those of `classes`, where each sub-folder holds one class of things.
+
+    Files that cannot be read are left out and counted as problems of the job.
+    """
+    found = [(path, "") for folder in folders for path in _files(folder)]
+    for folder in classes:
+        found += [(path, os.path.dirname(path)) for path in _files(folder)]
+    job.enter(Stage.DECODING, total=len(found))
+    pixels, names = [], []
+    for path, name in found:
+        job.checkpoint()
+        try:
+            picture = decode(read(path), long_side=2 * STORED_SIDE).pixels
+        except (Unreadable, OSError):
+            job.advance(current=path, problems=1)
+            continue
+        side = (STORED_SIDE, STORED_SIDE)
+        pixels.append(np.asarray(cv2.resize(picture, side, interpolation=cv2.INTER_AREA), np.uint8))
+        names.append(name)
+        job.advance(current=path)
+    known = {name: number for number, name in enumerate(sorted(set(names) - {""}))}
+    alone = iter(range(len(known), len(known) + len(names)))
+    numbers = [known[name] if name else next(alone) for name in names]
+    stored = np.stack(pixels) if pixels else np.zeros((0, STORED_SIDE, STORED_SIDE, 3), np.uint8)
+    return Pictures(stored, np.array(numbers, np.int64), len(known))
+
+
+def _files(folder: str) -> list[str]:
+    return sorted(os.path.join(place, name) for place, _, names in os.walk(folder) for name in names)
+
+
+def view(pixels: NDArray[np.uint8], side: int, chance: np.random.Generator) -> NDArray[np.float32]:
+    """One altered view (side, side, 3) of a stored picture, in grey levels: cropped, tilted, stretched, mirrored, in
+    another light, a patch of it hidden at times."""
+    wide = chance.uniform(1 / _MOST_STRETCH, _MOST_STRETCH)
+    part = np.sqrt(chance.uniform(_LEAST_AREA, 1.0))
+    width, height = min(1.0, part * np.sqrt(wide)), min(1.0, part / np.sqrt(wide))
+    across = chance.uniform(width / 2, 1 - width / 2) * STORED_SIDE
+    down = chance.uniform(height / 2, 1 - height / 2) * STORED_SIDE
+    tilt = np.radians(chance.normal(0, _MOST_TILT / 2))
+    scale = np.array([[width, 0], [0, height]]) * STORED_SIDE / side
+    if chance.random() < 0.5:
+        scale[0] *= -1
+    turn = np.array([[np.cos(tilt), -np.sin(tilt)], [np.sin(tilt), np.cos(tilt)]]) @ scale
+    middle = np.array([across, down]) - turn @ np.full(2, side / 2)
+    how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    matrix = np.column_stack([turn, middle])
+    seen = cv2.warpAffine(pixels, matrix, (side, side), flags=how, borderMode=cv2.BORDER_REFLECT_101)
+    light = cv2.transform(seen.astype(np.float32), _light(chance))
+    if chance.random() < _HIDDEN:
+        size = int(side * chance.uniform(0.15, 0.4))
+        x, y = chance.integers(0, side - size, 2)
+        light[y : y + size, x : x + size] = MEAN
+    return np.clip(light, 0, 255).astype(np.float32, copy=False)
+
+
+def _light(chance: np.random.Generator) -> NDArray[np.float32]:
+    """A 3 x 4 matrix that changes saturation, white balance, contrast and brightness of RGB."""
+    grey = np.full((3, 3), 1 / 3)
+    colours = grey + chance.uniform(0.7, 1.3) * (np.eye(3) - grey)
+    gain = chance.uniform(0.7, 1.3) * chance.uniform(0.93, 1.07, 3)
+    shift = chance.uniform(-20, 20) + MEAN * (1 - gain.mean())
+    return np.column_stack([colours * gain[:, None], np.full(3, shift)]).astype(np.float32)

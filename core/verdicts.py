@@ -1,0 +1,70 @@
+"""What the person says of pairs of photos. It is kept by content, so it holds over moves, renames and rescans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import combinations
+
+from core.catalog import Catalog, Verdict
+
+Pair = tuple[bytes, bytes]
+"""The digests of two files, the smaller one first. One content with itself is a pair too: two equal files."""
+
+
+class Saying(StrEnum):
+    """What can be said of a pair. Neither kind is put into one group again."""
+
+    NOT_A_DUPLICATE = "not a duplicate"
+    KEEP_BOTH = "keep both"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was said of some pairs, or withdrawn, so that it can be taken back and done again."""
+
+    pairs: tuple[Pair, ...]
+    saying: Saying | None  # None: withdrawn
+    before: tuple[Verdict, ...]  # what stood there of these pairs
+
+
+def pairs_among(contents: Sequence[bytes]) -> tuple[Pair, ...]:
+    """Every pair of several files, given by their digests; equal files make a pair of one content."""
+    return tuple(dict.fromkeys((min(a, b), max(a, b)) for a, b in combinations(contents, 2)))
+
+
+def say(catalog: Catalog, pairs: Iterable[Pair], saying: Saying) -> Change:
+    """Remember one verdict of all these pairs, in the place of what was said of them before; all or nothing."""
+    return _change(catalog, tuple(pairs), saying)
+
+
+def withdraw(catalog: Catalog, pairs: Iterable[Pair]) -> Change:
+    """Forget what was said of these pairs: they are asked again."""
+    return _change(catalog, tuple(pairs), None)
+
+
+def take_back(catalog: Catalog, change: Change) -> None:
+    """Make the pairs of a change as they were before it."""
+    with catalog.writing():
+        for a, b in change.pairs:
+            catalog.withdraw_verdict(a, b)
+        for verdict in change.before:
+            catalog.add_verdict(verdict.a, verdict.b, verdict.verdict)
+
+
+def do_again(catalog: Catalog, change: Change) -> None:
+    """Do once more a change that was taken back."""
+    _change(catalog, change.pairs, change.saying)
+
+
+def _change(catalog: Catalog, pairs: tuple[Pair, ...], saying: Saying | None) -> Change:
+    wanted = set(pairs)
+    with catalog.writing():
+        before = tuple(verdict for verdict in catalog.verdicts() if (verdict.a, verdict.b) in wanted)
+        for a, b in pairs:
+            if saying is None:
+                catalog.withdraw_verdict(a, b)
+            else:
+                catalog.add_verdict(a, b, saying.value)
+    return Change(pairs, saying, before)

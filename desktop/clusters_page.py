@@ -1,0 +1,210 @@
+"""The library in themes: cards with covers and counts, and the photos of the one that is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QListView,
+    QSpinBox,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.catalog import Folder
+from core.clusters import MOST_THEMES, Cluster
+from core.photo import Photo
+from desktop import words
+from desktop.commands import Commands
+from desktop.gallery import Gallery
+from desktop.glance import Themes
+from desktop.glance_header import GlanceHeader
+from desktop.notice import Notice
+from desktop.photo_grid import PhotoGrid
+from desktop.review import Review
+from desktop.theme_model import ThemeDelegate, ThemeModel
+from desktop.words import tr
+from desktop.work_notice import WorkNotice
+
+FOUND = "\0found"
+"""What the choice of photos holds for those of the last search; no folder has such a path."""
+
+
+class ClustersPage(QWidget):
+    """Says what is to be divided, and into how many themes."""
+
+    wished = Signal()  # other photos, or another number of themes
+
+    def __init__(self, commands: Commands, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clustersPage")
+        self.header = GlanceHeader(tr("Themes"), commands, self)
+        self.model = ThemeModel(self)
+        self.cards = self._make_cards(gallery)
+        self.grid = PhotoGrid(
+            review,
+            gallery,
+            name=tr("Photos of the theme"),
+            tip=tr("Double click or Enter: go to the photo's group, or open it."),
+            parent=self,
+        )
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.work = WorkNotice("themes", tr("Looking for themes"), self)
+        self._notice = Notice(self)
+        self._photos: Mapping[int, Photo] = {}
+        self._themes: Themes | None = None
+        self._all = self._make_all()
+        self._scope, scope_label = self._make_scope()
+        self._number, number_label = self._make_number()
+        mark = QToolButton(self)
+        mark.setDefaultAction(commands.mark_chosen)
+        mark.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        mark.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        mark.setAccessibleName(commands.mark_chosen.text())
+        self._mark = mark
+        self.header.add(self._all, mark, scope_label, self._scope, number_label, self._number)
+        self._pages = QStackedWidget(self)
+        for page in (self._notice, self.work, self.cards, self.grid):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._pages, 1)
+        self._show(self._notice)
+
+    @property
+    def count(self) -> int | None:
+        """How many themes are wanted, None for as many as suit the photos."""
+        return self._number.value() or None
+
+    @property
+    def scope(self) -> str:
+        """The folder whose photos are divided, FOUND, or nothing for all."""
+        return str(self._scope.currentData() or "")
+
+    def set_scopes(self, folders: Sequence[Folder], *, found: int) -> None:
+        """Offer these folders, and the photos of the last search where there are some."""
+        before = self.scope
+        self._scope.blockSignals(True)
+        self._scope.clear()
+        self._scope.addItem(tr("Whole library"), "")
+        for folder in folders:
+            self._scope.addItem(words.name(folder.path), folder.path)
+            self._scope.setItemData(self._scope.count() - 1, words.printable(folder.path), Qt.ItemDataRole.ToolTipRole)
+        if found:
+            self._scope.addItem(tr("Search results ({})").format(words.number(found)), FOUND)
+        self._scope.setCurrentIndex(max(0, self._scope.findData(before)))
+        self._scope.blockSignals(False)
+
+    def show_work(self) -> None:
+        self._show(self.work)
+
+    def show_themes(self, themes: Themes, photos: Mapping[int, Photo]) -> None:
+        self._themes, self._photos = themes, photos
+        self.header.show_means(themes.means)
+        self.model.set_themes(themes.clusters, photos)
+        if themes.clusters:
+            self.cards.setCurrentIndex(self.model.index(0))
+            self.show_cards()
+        else:
+            self.say(tr("No photos to divide"), tr("Choose other photos above, or add a folder to the library."))
+
+    def say(self, head: str, body: str) -> None:
+        """Why there are no themes."""
+        self._notice.say("themes", head, body)
+        self.header.say(tr("Themes"))
+        self._show(self._notice)
+
+    @Slot()
+    def show_cards(self) -> None:
+        """All themes again, the one that was open still the current one."""
+        clusters = () if self._themes is None else self._themes.clusters
+        count = words.photos(sum(len(cluster.photos) for cluster in clusters))
+        self.header.say(
+            tr("{photos} in {themes}").format(
+                photos=count, themes=words.counted(len(clusters), "%n theme", "%n themes")
+            )
+        )
+        self._show(self.cards)
+        self.cards.setFocus()
+
+    def show_theme(self, cluster: Cluster) -> None:
+        """The photos of one theme, the most typical first."""
+        self.grid.photos.set_photos([self._photos[id] for id in cluster.photos if id in self._photos])
+        self.grid.scrollToTop()
+        self.grid.setCurrentIndex(self.grid.photos.index(0))
+        self.header.say(tr("A theme of {}").format(words.photos(len(cluster.photos))))
+        self._show(self.grid)
+        self.grid.setFocus()
+
+    def take_focus(self) -> None:
+        shown = self._pages.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        for control in (self._all, self._mark):
+            control.setVisible(page is self.grid)
+
+    @Slot(QModelIndex)
+    def _activated(self, index: QModelIndex) -> None:
+        cluster = self.model.cluster_at(index)
+        if cluster is not None:
+            self.show_theme(cluster)
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _make_all(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(tr("All themes"))
+        button.setToolTip(tr("Close this theme and show all of them"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.show_cards)
+        return button
+
+    def _make_scope(self) -> tuple[QComboBox, QLabel]:
+        box = QComboBox(self)
+        box.addItem(tr("Whole library"), "")
+        box.setAccessibleName(tr("Photos to divide"))
+        box.setToolTip(tr("Divide the whole library, one folder, or what was found last"))
+        box.activated.connect(self.wished)
+        label = QLabel(tr("Photos"), self)
+        label.setBuddy(box)
+        return box, label
+
+    def _make_number(self) -> tuple[QSpinBox, QLabel]:
+        box = QSpinBox(self)
+        box.setRange(0, MOST_THEMES)
+        box.setSpecialValueText(tr("fitting"))
+        box.setKeyboardTracking(False)
+        box.setAccessibleName(tr("Number of themes"))
+        box.setToolTip(tr("How many themes to make; at the lowest end as many as suit the photos"))
+        box.valueChanged.connect(self.wished)
+        label = QLabel(tr("Themes"), self)
+        label.setBuddy(box)
+        return box, label
+
+    def _make_cards(self, gallery: Gallery) -> QListView:
+        view = QListView(self)
+        view.setModel(self.model)
+        view.setItemDelegate(ThemeDelegate(gallery, view))
+        view.setViewMode(QListView.ViewMode.IconMode)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setMovement(QListView.Movement.Static)
+        view.setUniformItemSizes(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setMouseTracking(True)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setAccessibleName(tr("Themes of the library"))
+        view.setToolTip(tr("Double click or Enter: see all photos of a theme."))
+        view.activated.connect(self._activated)
+        gallery.thumbnails.arrived.connect(view.viewport().update)
+        return view

@@ -1,0 +1,50 @@
+"""What core says, in the person's language. core speaks English only; here a sentence is known by its pattern again.
+
+"/p/a.jpg is too large to be read safely." is "{path} is too large to be read safely.", whose translation is looked up
+and filled. What is filled in may be a sentence of core itself. The patterns are gathered by `make translations`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache, lru_cache
+
+from desktop import resource
+from desktop.words import tr
+
+_NAME = re.compile(r"\{(\w+)\}")
+
+
+@lru_cache(maxsize=4096)
+def told(sentence: str) -> str:
+    """A sentence of core as the window says it; as it is where there is no translation."""
+    for expression, pattern in _patterns():
+        found = expression.fullmatch(sentence)
+        if found:
+            translated = tr(pattern)
+            return sentence if translated == pattern else _filled(translated, found.groupdict())
+    return sentence
+
+
+def _filled(translated: str, parts: dict[str, str]) -> str:
+    return _NAME.sub(lambda name: told(parts[name[1]]), translated)
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """The patterns, those with the most letters of their own first: they fit less by chance."""
+    patterns: list[str] = json.loads(resource.read_text("translations/core.json"))
+    patterns.sort(key=lambda pattern: len(_NAME.sub("", pattern)), reverse=True)
+    return [(re.compile(_expression(pattern), re.DOTALL), pattern) for pattern in patterns]
+
+
+def _expression(pattern: str) -> str:
+    pieces = _NAME.split(pattern)  # text, name, text, name, ... text
+    seen = set[str]()
+    for place in range(1, len(pieces), 2):
+        name = pieces[place]
+        pieces[place] = f"(?P={name})" if name in seen else f"(?P<{name}>.+?)"
+        seen.add(name)
+        pieces[place - 1] = re.escape(pieces[place - 1])
+    return "".join((*pieces[:-1], re.escape(pieces[-1])))

@@ -1,0 +1,79 @@
+"""The head of the themes and of the map: the way back, a title, and what photos are compared by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from core import learned
+from desktop import style, words
+from desktop.commands import Commands
+from desktop.glance import Means
+from desktop.words import tr
+
+
+class GlanceHeader(QFrame):
+    """More controls are added behind the title."""
+
+    model_wished = Signal(str)  # as Glancing.choose_model takes it
+
+    def __init__(self, title: str, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsHeader")
+        back = _button(commands, self)
+        self._title = QLabel(title, self)
+        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._means = QToolButton(self)
+        self._means.setText(tr("By colours and layout"))
+        self._means.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._means.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._means.setAccessibleName(tr("What photos are compared by"))
+        self._means.setToolTip(
+            tr("What photos are compared by: colours and layout, or what an image model sees in them")
+        )
+        menu = QMenu(self._means)
+        menu.addAction(tr("Colours and layout")).triggered.connect(self._wish_colours)
+        self._shipped = menu.addAction(tr("Simile's own image model"))
+        self._shipped.triggered.connect(self._wish_shipped)
+        self._shipped.setVisible(learned.shipped_model() is not None)
+        menu.addAction(commands.choose_model)
+        self._means.setMenu(menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(back)
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self._means)
+
+    def say(self, title: str) -> None:
+        self._title.setText(title)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put controls before the one that says what photos are compared by."""
+        for widget in widgets:
+            self._row.insertWidget(self._row.count() - 1, widget)
+
+    def show_means(self, means: Means) -> None:
+        self._means.setText(tr("By {}").format(means.model) if means.model else tr("By colours and layout"))
+        self._means.setToolTip(
+            tr("{count} dimensions with {percent} % of the variance. Click to compare by something else.").format(
+                count=means.dimensions, percent=words.decimal(100 * means.share)
+            )
+        )
+
+    @Slot()
+    def _wish_colours(self) -> None:
+        self.model_wished.emit(learned.COLOURS)
+
+    @Slot()
+    def _wish_shipped(self) -> None:
+        self.model_wished.emit("")
+
+
+def _button(commands: Commands, parent: QWidget) -> QToolButton:
+    back = QToolButton(parent)
+    back.setDefaultAction(commands.back)
+    back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    back.setAutoRaise(True)
+    back.setAccessibleName(commands.back.text())
+    return back

@@ -1,0 +1,51 @@
+"""Which language the window speaks, and loading its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop import resource
+
+ENGLISH = "en"
+LANGUAGES = (ENGLISH, "de", "fr", "es", "zh_CN")
+"""English is what the code is written in; the others are files in resources/translations."""
+
+
+def of_the_system() -> str:
+    """The first language that the person asks of the system and the window speaks; English where there is none."""
+    return first_spoken(QLocale.system().uiLanguages())
+
+
+def first_spoken(wished: Iterable[str]) -> str:
+    """Of names like "de-CH" and "zh-Hans-CN", the first that is among LANGUAGES; "zh-TW" is not "zh_CN"."""
+    for name in wished:
+        language, *further = name.replace("_", "-").split("-")
+        simplified = language == "zh" and not {"Hant", "TW", "HK", "MO"} & set(further)
+        spoken = "zh_CN" if simplified else language
+        if spoken in LANGUAGES:
+            return spoken
+    return ENGLISH
+
+
+def speak(program: QApplication, language: str) -> None:
+    """Let the program speak one of LANGUAGES, before its first widget is made: with Qt's own words and its numbers."""
+    QLocale.setDefault(_numbers(language))
+    for translator in program.findChildren(QTranslator):  # of an earlier call
+        program.removeTranslator(translator)
+        translator.setParent(None)
+    if language == ENGLISH:
+        return
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{language}", qt), (f"simile_{language}", str(resource.FOLDER / "translations"))):
+        translator = QTranslator(program)
+        if translator.load(name, folder):
+            program.installTranslator(translator)
+
+
+def _numbers(language: str) -> QLocale:
+    """How numbers are written: as the system does where it speaks this language, as in Switzerland."""
+    system, plain = QLocale.system(), QLocale(language)
+    return system if language != ENGLISH and system.language() == plain.language() else plain

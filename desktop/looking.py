@@ -1,0 +1,110 @@
+"""The lane that looks at folders, files and the journal. A disk that does not answer keeps nothing else waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core import history, overlap, presence
+from core.catalog import Folder
+from core.history import Deed, Line
+from core.job import Cancelled, Job
+from core.overlap import Overlap, Sides, Spare
+from core.photo import Photo
+from core.presence import Presence
+from desktop.operations import Reader
+from desktop.overview import Overview
+from desktop.tasks import Lane
+
+Report = TypeVar("Report")
+
+
+@dataclass(frozen=True, slots=True)
+class TwoFolders:
+    """What is in one of two folders only, what is in both, and what of it may go."""
+
+    overlap: Overlap
+    sides: Sides
+    spare: Spare
+
+
+class Looking(QObject):
+    """Answers questions; of each kind only the newest. Signals are emitted in the GUI thread."""
+
+    overlapped = Signal(object)  # tuple[Overlap, ...]: which folders hold the same photos
+    compared = Signal(object)  # TwoFolders
+    recalled = Signal(object)  # tuple[Deed, ...]: what was done, the latest first
+    examined = Signal(object, object)  # Deed, its tuple[Line, ...]
+    looked = Signal(object)  # Presence: which photos are still there
+    failed = Signal(object)  # Exception
+
+    def __init__(self, catalog: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane: Lane[Reader] = Lane("look", partial(Reader, catalog), self)
+        self._asked: dict[object, Job] = {}
+
+    def overlap(self, whole: Overview) -> None:
+        """Find out which folders hold the same photos."""
+        self._ask(_overlap, partial(_overlap, whole=whole), self.overlapped.emit)
+
+    def compare(self, whole: Overview, pair: Overlap) -> None:
+        """Find out what is in one of two folders only, and what is in both."""
+        self._ask(_compare, partial(_compare, whole=whole, pair=pair), self.compared.emit)
+
+    def recall(self) -> None:
+        """Read the journal."""
+        self._ask(_recall, _recall, self.recalled.emit)
+
+    def examine(self, deed: Deed) -> None:
+        """Find out what hinders the files of a deed from being reversed."""
+        self._ask(_examine, partial(_examine, deed=deed), partial(self.examined.emit, deed))
+
+    def look_for(self, photos: Sequence[Photo], folders: Sequence[Folder]) -> None:
+        """Find out whether photos are still there."""
+        operation = partial(_look_for, photos=tuple(photos), folders=tuple(folders))
+        self._ask(_look_for, operation, self.looked.emit)
+
+    def cancel(self) -> None:
+        """Ask everything to stop, without waiting for it."""
+        self._lane.cancel()
+
+    def close(self) -> None:
+        """Stop everything and wait for the thread."""
+        self._lane.close()
+
+    def _ask(self, kind: object, operation: Callable[[Reader, Job], Report], done: Callable[[Report], None]) -> None:
+        if kind in self._asked:
+            self._asked[kind].cancel()
+        self._asked[kind] = self._lane.submit(operation, done=done, failed=self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+
+def _overlap(_reader: Reader, _job: Job, *, whole: Overview) -> tuple[Overlap, ...]:
+    groups = [row.group for row in whole.rows]
+    roots = [folder.path for folder in whole.folders]
+    return overlap.overlaps(whole.photos, groups, roots=roots, verdicts=whole.verdicts)
+
+
+def _compare(_reader: Reader, _job: Job, *, whole: Overview, pair: Overlap) -> TwoFolders:
+    groups = [row.group for row in whole.rows]
+    sides = overlap.compare(whole.photos, groups, pair.folder, pair.other, verdicts=whole.verdicts)
+    return TwoFolders(pair, sides, overlap.spare(whole.photos, groups, pair.folder, pair.other))
+
+
+def _recall(reader: Reader, _job: Job) -> tuple[Deed, ...]:
+    return history.deeds(reader.catalog)
+
+
+def _examine(_reader: Reader, _job: Job, *, deed: Deed) -> tuple[Line, ...]:
+    return history.looked_into(deed)
+
+
+def _look_for(_reader: Reader, _job: Job, *, photos: Sequence[Photo], folders: Sequence[Folder]) -> Presence:
+    return presence.look(photos, folders)

@@ -1,0 +1,93 @@
+"""Comparing folders: from the library to the lines of the folder view, and from a line to marks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.overlap import Overlap, Spare
+from core.photo import Photo
+from desktop import words
+from desktop.commands import Commands
+from desktop.folders_page import FoldersPage
+from desktop.looking import Looking, TwoFolders
+from desktop.message_bar import MessageBar
+from desktop.review import Review
+from desktop.words import tr
+
+
+class Overlapping(QObject):
+    """Joins the folder view, the lane that compares, and the marks of the review."""
+
+    opened = Signal()  # the page wants to be seen
+    group_wished = Signal(int)  # photo id: show its group
+    reveal_wished = Signal(str)  # a path, to be shown in the file manager
+
+    def __init__(
+        self,
+        page: FoldersPage,
+        looking: Looking,
+        review: Review,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._looking = looking
+        self._review = review
+        self._messages = messages
+        self._spare: Spare | None = None  # of the line that is shown
+        self._action = commands.mark_copies
+        self._action.setEnabled(False)
+        commands.compare_folders.triggered.connect(self._open)
+        commands.mark_copies.triggered.connect(self._mark)
+        page.chosen.connect(self._choose)
+        page.opened.connect(self._open_photo)
+        looking.overlapped.connect(page.show_overlaps)
+        looking.compared.connect(self._show)
+        review.replaced.connect(self._renew)
+
+    @Slot()
+    def _open(self) -> None:
+        self._page.show_busy()
+        self.opened.emit()
+        self._looking.overlap(self._review.overview)
+
+    @Slot()
+    def _renew(self) -> None:
+        """The library was read anew: the page follows while it is seen."""
+        if self._page.isVisible():
+            self._looking.overlap(self._review.overview)
+
+    @Slot(object)
+    def _choose(self, overlap: Overlap) -> None:
+        self._looking.compare(self._review.overview, overlap)
+
+    @Slot(object)
+    def _show(self, found: TwoFolders) -> None:
+        if found.overlap == self._page.overlap:  # not overtaken by another choice
+            self._spare = found.spare
+            self._action.setEnabled(bool(found.spare.going))
+            self._page.show_sides(found.overlap, found.sides, self._review.overview.photos)
+
+    @Slot()
+    def _mark(self) -> None:
+        spare = self._spare
+        if spare is None:
+            return
+        refusal = self._review.mark(spare.going, spare.staying)
+        marked = len(spare.going & self._review.marks)
+        told = [tr("{} marked. Nothing is touched before you confirm it.").format(words.photos(marked))]
+        if spare.better:
+            text = tr("{} left unmarked: better than the copy in the other folder.")
+            told.append(text.format(words.photos(len(spare.better))))
+        if refusal:
+            told.append(refusal)
+        self._messages.say("\n".join(told))
+
+    @Slot(object)
+    def _open_photo(self, photo: Photo) -> None:
+        if photo.id in self._review.overview.rows_of:
+            self.group_wished.emit(photo.id)
+        else:
+            self.reveal_wished.emit(photo.path)

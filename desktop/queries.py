@@ -1,0 +1,138 @@
+"""Queries and their answers: plain functions that run in the lane of searches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from core import hit_list, remote
+from core import part as parts
+from core.job import Job
+from core.learned import Model, chosen_model
+from core.photo import Hit, Part
+from core.ranking import By
+from core.search import Searcher
+from desktop import drop, images
+from desktop.operations import Reader
+
+SIDE = 512
+"""Pixels of the query's picture in the search panel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A picture to find look-alikes of: a file, pixels, an address, or the bytes that came from there."""
+
+    name: str
+    path: str = ""
+    image: QImage | None = None
+    address: str = ""
+    data: bytes = b""
+    part: Part | None = None  # of the picture; None is the whole
+
+    @property
+    def source(self) -> str:
+        """Where the picture is from, for a document: its path or address, or else its name."""
+        return self.path or self.address or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How an answer is to be."""
+
+    by: By = By.OVERALL
+    limit: int = 50
+    minimum: float = 30.0  # score
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A query and its look-alikes, best first."""
+
+    query: Query  # what came from the web is in it, so that nothing is fetched twice
+    wanted: Wanted
+    picture: QImage
+    hits: tuple[Hit, ...]
+    measures: tuple[By, ...]  # what there is to choose from
+    nearest: float | None = None  # where there is no hit: the best score that was below the least one
+
+
+class Seeker(Reader):
+    """What the lane of searches owns: the searcher, and the image model as it was last opened."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self._searcher: Searcher | None = None
+        self._opened: tuple[tuple[object, ...], Model] | None = None
+
+    @property
+    def searcher(self) -> Searcher:
+        if self._searcher is None:
+            self._searcher = Searcher(self.catalog)
+        return self._searcher
+
+    def model(self, file: Path, job: Job) -> Model:
+        """The model of that file, opened again where the file or its card has changed. Raises BadModel."""
+        key = (file, *(_stamp(path) for path in (file, file.with_suffix(".json"))))
+        if self._opened is None or self._opened[0] != key:
+            self._opened = (key, Model.open(file, job=job))
+        return self._opened[1]
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
+# --- in the lane ----------------------------------------------------------------------------------------------------
+
+
+def warm(seeker: Seeker, job: Job) -> None:
+    """Have in memory what the next query needs."""
+    seeker.searcher.refresh(job)
+
+
+def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
+    """Raises decode.Unreadable, remote.Unreachable or OSError where the query is no picture, and
+    ranking.Unavailable or BadModel where there is nothing to rank by."""
+    query, data = _read(query, job)
+    if query.part is not None:
+        data = parts.cut(data, query.part)
+    picture = images.load_query(data, side=SIDE)
+    job.checkpoint()
+    searcher, file = seeker.searcher, chosen_model(seeker.catalog)
+    measures = tuple(by for by in By if by is not By.LEARNED or file is not None)
+    if wanted.by not in measures:
+        wanted = replace(wanted, by=By.OVERALL)  # the model was given up
+    if wanted.by is By.LEARNED and file is not None:
+        searcher.use(seeker.model(file, job))
+    hits = searcher.find(data, by=wanted.by, limit=wanted.limit, minimum=wanted.minimum, job=job)
+    best = searcher.find(data, by=wanted.by, limit=1, job=job) if not hits and wanted.minimum else []
+    return Answer(query, wanted, picture, tuple(hits), measures, best[0].score if best else None)
+
+
+def save(_seeker: Seeker, _job: Job, *, path: str, answer: Answer) -> str:
+    """Write the hits as a table or as a document, by the ending of the name; where they are. Raises OSError."""
+    by = answer.wanted.by
+    if path.lower().endswith(".json"):
+        data = hit_list.to_json(answer.hits, by, answer.query.source)
+    else:
+        data = hit_list.to_csv(answer.hits, by)
+    Path(path).write_bytes(data)
+    return path
+
+
+def _read(query: Query, job: Job) -> tuple[Query, bytes]:
+    if query.data:
+        return query, query.data
+    if query.address:
+        data = remote.fetch(query.address, job=job)
+        return replace(query, data=data), data  # the address stays, to be named
+    if query.image is not None:
+        return query, drop.encoded(query.image)
+    return query, images.read(query.path)

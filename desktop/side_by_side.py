@@ -1,0 +1,108 @@
+"""The photos of a group beside each other: the keeper, and as many neighbours of the current photo as there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from core.photo import Match, Photo
+from desktop.alignment import Point, from_keeper
+from desktop.gallery import Gallery
+from desktop.overview import Row
+from desktop.pairing import Compared, Pair
+from desktop.photo_cell import PhotoCell
+from desktop.photo_painter import frame_of
+from desktop.review import Review
+from desktop.surface import Subject
+from desktop.viewpoint import Viewpoint
+
+AT_ONCE = 4
+"""How many photos are shown side by side; a filmstrip leads to the others of a larger group."""
+
+
+class SideBySide(QWidget):
+    """Up to four cells."""
+
+    chosen = Signal(int)  # photo id
+    mark_wished = Signal(int)
+    menu_wished = Signal(int, QPoint)
+
+    def __init__(self, review: Review, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._viewpoint = viewpoint
+        self._pairing = gallery.pairing
+        self._shown: list[int] = []  # photo ids
+        self._pairs: list[Pair] = []  # the keeper with each of them
+        self.cells = [PhotoCell(viewpoint, gallery, self) for _ in range(AT_ONCE)]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 6, 6, 6)
+        self._grid.setSpacing(4)
+        for cell in self.cells:
+            cell.hide()  # until there is a photo for it
+            cell.chosen.connect(self.chosen)
+            cell.mark_wished.connect(self.mark_wished)
+            cell.menu_wished.connect(self.menu_wished)
+        self._pairing.compared.connect(self._take)
+
+    def show_members(self, row: Row, numbers: Sequence[int], current: int) -> None:
+        """Show the photos of these numbers in the row, and say which one is the current one."""
+        keeper = self._review.photo(row.group.keeper)
+        columns = 1 if len(numbers) == 1 else 2
+        self._shown = [row.ids[number] for number in numbers]
+        self._pairs = []
+        for place, cell in enumerate(self.cells):
+            self._grid.removeWidget(cell)
+            cell.setVisible(place < len(numbers))
+            if place >= len(numbers):
+                cell.canvas.show_subject(None)
+                continue
+            number = numbers[place]
+            member = row.group.members[number]
+            photo = self._review.photo(member.photo)
+            pair = Pair(keeper, photo, from_keeper(member.match, keeper.id))
+            known = self._pairing.get(pair)
+            self._pairs.append(pair)
+            self._grid.addWidget(cell, place // columns, place % columns)
+            cell.show_photo(
+                Subject(photo, keeper, pair.alignment if known is None else known.alignment),
+                part=self._part(row, number, current),
+                number=number + 1,
+                match=member.match,
+                suggested=row.is_decided,
+                current=number == current,
+            )
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        for cell, photo in zip(self.cells, self._shown, strict=False):
+            cell.show_mark(self._review.is_marked(photo))
+
+    def lay_exactly(self) -> None:
+        """Where one looks closer, find out to a part of a pixel how the photos lie on the keeper."""
+        if not self._viewpoint.whole:
+            self._pairing.wish(pair for pair in self._pairs if pair.first.pixels != pair.second.pixels)
+
+    @Slot(object)
+    def _take(self, compared: Compared) -> None:
+        for cell, pair in zip(self.cells, self._pairs, strict=False):
+            if pair == compared.pair:
+                cell.canvas.lay(compared.alignment)
+
+    def _part(self, row: Row, number: int, current: int) -> Sequence[Point]:
+        """The corners of what the other photo of a match shows of this one, where it was cut from it."""
+        group = row.group
+        match = group.members[number].match or group.members[current].match
+        if match is None or match.part is None or match.inner in (None, row.ids[number]):
+            return ()
+        return _corners(match, self._review.photo(match.inner or 0))
+
+
+def _corners(match: Match, inner: Photo) -> Sequence[Point]:
+    """The corners of the inner photo in the outer one."""
+    frame = frame_of(inner)
+    way = from_keeper(match, inner.id)
+    corners = (frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft())
+    return [way.map(Point(corner.x(), corner.y())) for corner in corners]

@@ -1,0 +1,100 @@
+"""Undo and redo: one order for verdicts and removals, so that Ctrl+Z takes back what was really done last.
+
+Removals are in the journal, which outlives the program; verdicts are remembered here, for the time of the session.
+What is older than the session is taken back from the journal alone.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Slot
+
+from core.actions import ActionReport, UndoReport
+from core.verdicts import Change
+from desktop.act import Removed
+from desktop.commands import Commands
+from desktop.deciding import Deciding
+from desktop.message_bar import MessageBar
+from desktop.words import tr
+from desktop.writing import Writing
+
+
+class _Removal(Enum):
+    """A step whose content is in the journal."""
+
+    STEP = "removal"
+
+
+Step = Change | _Removal
+
+
+class Steps(QObject):
+    """Knows the order of what was done in this session, and asks the right lane to reverse it."""
+
+    def __init__(
+        self, writing: Writing, deciding: Deciding, messages: MessageBar, commands: Commands, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._deciding = deciding
+        self._messages = messages
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        commands.undo.triggered.connect(self.undo)
+        commands.redo.triggered.connect(self.redo)
+        writing.removed.connect(self._removed)
+        writing.undone.connect(self._brought_back)
+        writing.redone.connect(self._gone_again)
+        deciding.decided.connect(self._decided)
+        deciding.reversed.connect(self._tell_reversed)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last."""
+        step = self._done.pop() if self._done else _Removal.STEP
+        if isinstance(step, Change):
+            self._undone.append(step)
+            self._deciding.take_back(step)
+        else:
+            self._writing.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        step = self._undone.pop() if self._undone else _Removal.STEP
+        if isinstance(step, Change):
+            self._done.append(step)
+            self._deciding.do_again(step)
+        else:
+            self._writing.redo()
+
+    @Slot(object)
+    def _removed(self, removed: Removed) -> None:
+        if removed.report.done:
+            self._do(_Removal.STEP)
+
+    @Slot(object)
+    def _decided(self, change: Change) -> None:
+        self._do(change)
+
+    def _do(self, step: Step) -> None:
+        self._done.append(step)
+        self._undone.clear()
+
+    @Slot(object)
+    def _brought_back(self, report: UndoReport) -> None:
+        if report.restored:
+            self._undone.append(_Removal.STEP)
+
+    @Slot(object)
+    def _gone_again(self, report: ActionReport) -> None:
+        if report.done:
+            self._done.append(_Removal.STEP)
+
+    @Slot(object, bool)
+    def _tell_reversed(self, change: Change, again: bool) -> None:
+        if again == (change.saying is not None):
+            self._messages.say(tr("The verdict holds again."))
+        else:
+            self._messages.say(tr("The verdict is taken back: the pair is asked again."))

@@ -1,0 +1,28 @@
+"""At the top of the window: the groups, the themes or the map."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from desktop.commands import Commands
+
+
+class ViewSwitch(QFrame):
+    """Two buttons; the way back to the groups is on the pages that they open."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewSwitch")
+        self.setAutoFillBackground(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 10, 12, 10)
+        layout.setSpacing(8)
+        for action in (commands.themes, commands.map):
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.text())
+            button.setMinimumHeight(button.sizeHint().height() + 8)
+            layout.addWidget(button)

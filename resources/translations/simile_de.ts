@@ -1,0 +1,3883 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Simile</name>
+    <message>
+        <source>What it says could not be kept. {value}</source>
+        <translation>Was darin steht, konnte nicht erhalten werden. {value}</translation>
+    </message>
+    <message>
+        <source>{catalog} is open in another window of Simile. Use that one, or close it first.</source>
+        <translation>{catalog} ist in einem anderen Fenster von Simile geöffnet. Verwenden Sie dieses, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Another window of Simile is moving files. Wait until it is done, then try again.</source>
+        <translation>Ein anderes Fenster von Simile verschiebt gerade Dateien. Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written ({reason}). Check the permissions of its folder.</source>
+        <translation>{path} darf nicht beschrieben werden ({reason}). Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it: the verdicts, the folders and the journal begin anew.</source>
+        <translation>Es gibt keine Sicherung davon: Urteile, Ordner und Protokoll beginnen neu.</translation>
+    </message>
+    <message>
+        <source>Your verdicts, your folders and the journal were saved from it.</source>
+        <translation>Ihre Urteile, Ihre Ordner und das Protokoll wurden daraus gerettet.</translation>
+    </message>
+    <message>
+        <source>Your verdicts, your folders and the journal are those of {day}: what came after is lost.</source>
+        <translation>Ihre Urteile, Ihre Ordner und das Protokoll haben den Stand von {day}: was danach kam, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Another program has taken its place. The photo is here: {target}</source>
+        <translation>Ein anderes Programm hat den Platz belegt. Das Foto ist hier: {target}</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close that program and try again.</source>
+        <translation>{path} wird von einem anderen Programm benutzt. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Free some space and try again.</source>
+        <translation>Der Datenträger mit {path} ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written. Check its permissions, or choose another catalog.</source>
+        <translation>{path} darf nicht beschrieben werden. Prüfen Sie die Rechte, oder wählen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <source>{path} may not be opened. Check its permissions, or choose another catalog.</source>
+        <translation>{path} darf nicht geöffnet werden. Prüfen Sie die Rechte, oder wählen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check that its folder exists and may be written.</source>
+        <translation>{path} kann nicht geöffnet werden. Prüfen Sie, ob der Ordner existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} does not answer ({detail}). Check the disk and try again.</source>
+        <translation>Der Datenträger mit {path} antwortet nicht ({detail}). Prüfen Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({detail}). Start again: the file is kept, and a new one begun.</source>
+        <translation>{path} ist beschädigt ({detail}). Starten Sie neu: die Datei bleibt erhalten, eine neue wird begonnen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Simile file ({detail}). Choose another one.</source>
+        <translation>{path} ist keine Datei von Simile ({detail}). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is not a picture, or of a kind that Simile does not know.</source>
+        <translation>Das ist kein Bild, oder von einer Art, die Simile nicht kennt.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large to open safely: more than 1 GB.</source>
+        <translation>Die Datei ist zu groß, um sie sicher zu öffnen: mehr als 1 GB.</translation>
+    </message>
+    <message>
+        <source>This is a RAW file of a camera that Simile does not know.</source>
+        <translation>Das ist eine RAW-Datei einer Kamera, die Simile nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The HEIF file is damaged: its beginning cannot be read.</source>
+        <translation>Die HEIF-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open this picture.</source>
+        <translation>Der Speicher reicht nicht, um dieses Bild zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The HEIF file is damaged: its picture cannot be decoded.</source>
+        <translation>Die HEIF-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The ICO file is damaged: its beginning cannot be read.</source>
+        <translation>Die ICO-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The ICO file is damaged: its picture cannot be decoded.</source>
+        <translation>Die ICO-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>This is a JPEG with {components} colours. Simile reads those with 1, 3 or 4.</source>
+        <translation>Das ist ein JPEG mit {components} Farben. Simile liest solche mit 1, 3 oder 4.</translation>
+    </message>
+    <message>
+        <source>The JPEG is cut short: the end of its picture is missing.</source>
+        <translation>Das JPEG ist abgeschnitten: das Ende des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged: the lower part of its picture is missing.</source>
+        <translation>Das JPEG ist beschädigt: der untere Teil des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged: its picture cannot be decoded.</source>
+        <translation>Das JPEG ist beschädigt: sein Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The JPEG 2000 file is damaged: its beginning cannot be read.</source>
+        <translation>Die JPEG-2000-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The JPEG 2000 file is damaged: its picture cannot be decoded.</source>
+        <translation>Die JPEG-2000-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged: it does not say how large its picture is.</source>
+        <translation>Das JPEG ist beschädigt: es sagt nicht, wie groß sein Bild ist.</translation>
+    </message>
+    <message>
+        <source>This is a {bits}-bit JPEG. Simile reads JPEGs of 8 bits a colour only.</source>
+        <translation>Das ist ein JPEG mit {bits} Bit. Simile liest nur JPEGs mit 8 Bit je Farbe.</translation>
+    </message>
+    <message>
+        <source>The file is cut short: it ends before its picture begins.</source>
+        <translation>Die Datei ist abgeschnitten: sie endet, bevor ihr Bild beginnt.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged: it ends before its picture begins.</source>
+        <translation>Das JPEG ist beschädigt: es endet, bevor sein Bild beginnt.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged: its parts are not in order.</source>
+        <translation>Das JPEG ist beschädigt: seine Teile sind durcheinander.</translation>
+    </message>
+    <message>
+        <source>The JPEG is damaged: it says twice how large its picture is.</source>
+        <translation>Das JPEG ist beschädigt: es sagt zweimal, wie groß sein Bild ist.</translation>
+    </message>
+    <message>
+        <source>The JPEG XL file is damaged: its beginning cannot be read.</source>
+        <translation>Die JPEG-XL-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The JPEG XL file {words}: its picture cannot be decoded.</source>
+        <translation>Die JPEG-XL-Datei {words}: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to open safely: {width} × {height} pixels.</source>
+        <translation>Das Bild ist zu groß, um es sicher zu öffnen: {width} × {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The picture is empty: its width or height is zero.</source>
+        <translation>Das Bild ist leer: Breite oder Höhe ist null.</translation>
+    </message>
+    <message>
+        <source>This picture is written in digits, and too long to be read that way.</source>
+        <translation>Dieses Bild ist in Ziffern geschrieben und zu lang, um so gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The {kind} file is damaged: its beginning cannot be read.</source>
+        <translation>Die {kind}-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file {words}: its picture cannot be decoded.</source>
+        <translation>Die Datei {words}: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The PSD file is cut short: the end of its picture is missing.</source>
+        <translation>Die PSD-Datei ist abgeschnitten: das Ende des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>This is a PSD file of a kind of colours that Simile does not read.</source>
+        <translation>Das ist eine PSD-Datei mit einer Art von Farben, die Simile nicht liest.</translation>
+    </message>
+    <message>
+        <source>This PSD file was saved without its flattened picture. Save it with maximum compatibility.</source>
+        <translation>Diese PSD-Datei wurde ohne ihr zusammengefügtes Bild gespeichert. Speichern Sie sie mit maximaler Kompatibilität.</translation>
+    </message>
+    <message>
+        <source>The PSD file is cut short: it ends before its picture begins.</source>
+        <translation>Die PSD-Datei ist abgeschnitten: sie endet, bevor ihr Bild beginnt.</translation>
+    </message>
+    <message>
+        <source>This PSD file is packed in a way that Simile does not read.</source>
+        <translation>Diese PSD-Datei ist auf eine Weise gepackt, die Simile nicht liest.</translation>
+    </message>
+    <message>
+        <source>The QOI file is cut short: it ends before its picture begins.</source>
+        <translation>Die QOI-Datei ist abgeschnitten: sie endet, bevor ihr Bild beginnt.</translation>
+    </message>
+    <message>
+        <source>The QOI file is damaged: its picture cannot be decoded.</source>
+        <translation>Die QOI-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged: its beginning cannot be read.</source>
+        <translation>Die RAW-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged: there is no picture in it.</source>
+        <translation>Die RAW-Datei ist beschädigt: es ist kein Bild darin.</translation>
+    </message>
+    <message>
+        <source>The RAW file is damaged, or of a camera that Simile does not know.</source>
+        <translation>Die RAW-Datei ist beschädigt, oder von einer Kamera, die Simile nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The WebP file is cut short: its picture cannot be decoded.</source>
+        <translation>Die WebP-Datei ist abgeschnitten: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>The WebP file is damaged: its beginning cannot be read.</source>
+        <translation>Die WebP-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The WebP file is damaged: its picture cannot be decoded.</source>
+        <translation>Die WebP-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>{near} is a file. Choose another folder.</source>
+        <translation>{near} ist eine Datei. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{near} may not be written. Choose another folder.</source>
+        <translation>{near} darf nicht beschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is in that folder already. Choose another folder.</source>
+        <translation>Es liegt schon in diesem Ordner. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead.</source>
+        <translation>Es ist ein {going} und das Foto, das bleibt, ein {keeper}: die Endung eines Links wäre falsch. Legen Sie es stattdessen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It has changed since it came back. Scan again, then decide anew.</source>
+        <translation>Es hat sich geändert, seit es zurückgeholt wurde. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: a file is in its way. Rename that.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: eine Datei ist im Weg. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made. {value}</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden. {value}</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there. Connect its disk, or move it to another folder.</source>
+        <translation>Der Ordner {folder} ist nicht da. Schließen Sie seinen Datenträger an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk it is on has no trash that can be used. Put it into the holding folder there, or move it.</source>
+        <translation>Sein Datenträger hat keinen nutzbaren Papierkorb. Legen Sie es dort in den Ablageordner, oder verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>Its folder may not be changed. Allow writing to the folder and try again.</source>
+        <translation>Sein Ordner darf nicht geändert werden. Erlauben Sie das Schreiben und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is the photo to keep itself. Choose another photo to keep.</source>
+        <translation>Es ist selbst das Foto, das bleibt. Wählen Sie ein anderes, das bleiben soll.</translation>
+    </message>
+    <message>
+        <source>It has changed since it was scanned. Scan again, then decide anew.</source>
+        <translation>Es hat sich geändert, seit es eingelesen wurde. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>It is one and the same file as the photo to keep, {path}. Nothing would be won.</source>
+        <translation>Es ist ein und dieselbe Datei wie das Foto, das bleibt, {path}. Nichts wäre gewonnen.</translation>
+    </message>
+    <message>
+        <source>It has changed or is gone. Scan again, then decide anew.</source>
+        <translation>Es hat sich geändert oder ist weg. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, has changed or is gone. Scan again.</source>
+        <translation>Das Foto, das bleibt, {path}, hat sich geändert oder ist weg. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the catalog. Scan again.</source>
+        <translation>Es ist nicht mehr im Katalog. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, is itself marked to go. Leave one of them.</source>
+        <translation>Das Foto, das bleibt, {path}, ist selbst markiert. Lassen Sie eines von beiden da.</translation>
+    </message>
+    <message>
+        <source>You said that it is not a duplicate of {path}. Take that back first.</source>
+        <translation>Sie haben gesagt, dass es kein Duplikat von {path} ist. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
+        <translation>Es ist nicht bekannt, dass es dasselbe Bild zeigt wie {path}. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>It is in a protected folder. Take the protection off the folder first.</source>
+        <translation>Es liegt in einem geschützten Ordner. Heben Sie zuerst den Schutz des Ordners auf.</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, has changed since it was scanned. Scan again.</source>
+        <translation>Das Foto, das bleibt, {path}, hat sich geändert, seit es eingelesen wurde. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>It was left alone: {refusal}</source>
+        <translation>Es wurde nicht angerührt: {refusal}</translation>
+    </message>
+    <message>
+        <source>{path}, which goes with it, has changed or is gone. Scan again.</source>
+        <translation>{path} gehört dazu und hat sich geändert oder ist weg. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>A link was put in the place of {source} that leads to it. Undo that first.</source>
+        <translation>Anstelle von {source} liegt ein Link, der hierher führt. Machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, was not found as it was: {refusal}</source>
+        <translation>Das Foto, das bleibt, {path}, wurde nicht so vorgefunden, wie es war: {refusal}</translation>
+    </message>
+    <message>
+        <source>It is not known to show the same picture as {path}.</source>
+        <translation>Es ist nicht bekannt, dass es dasselbe Bild zeigt wie {path}.</translation>
+    </message>
+    <message>
+        <source>It is itself a photo to keep.</source>
+        <translation>Es ist selbst ein Foto, das bleibt.</translation>
+    </message>
+    <message>
+        <source>It is one and the same file.</source>
+        <translation>Es ist ein und dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>{path} goes with it and must stay: {refusal}</source>
+        <translation>{path} gehört dazu und muss bleiben: {refusal}</translation>
+    </message>
+    <message>
+        <source>It is no longer here: {target}. The photo kept for it is {keeper}.</source>
+        <translation>Es ist nicht mehr hier: {target}. Das dafür behaltene Foto ist {keeper}.</translation>
+    </message>
+    <message>
+        <source>Another file has taken its place: {source}. Rename that one first.</source>
+        <translation>Eine andere Datei hat den Platz belegt: {source}. Benennen Sie diese zuerst um.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: {source}.</source>
+        <translation>Es ist nicht mehr hier: {source}.</translation>
+    </message>
+    <message>
+        <source>On its disk there is neither a trash nor a place for a holding folder. Move it to a folder instead.</source>
+        <translation>Auf seinem Datenträger gibt es weder einen Papierkorb noch Platz für einen Ablageordner. Verschieben Sie es stattdessen in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>The photo to keep is on another disk, and hard links end at the disk. Make a symbolic link instead.</source>
+        <translation>Das Foto, das bleibt, liegt auf einem anderen Datenträger, und harte Links enden dort. Nehmen Sie einen symbolischen Link.</translation>
+    </message>
+    <message>
+        <source>The photo to keep has as many names already as its disk allows. Make a symbolic link instead.</source>
+        <translation>Das Foto, das bleibt, hat schon so viele Namen, wie sein Datenträger erlaubt. Nehmen Sie einen symbolischen Link.</translation>
+    </message>
+    <message>
+        <source>The disk it is on, or the system, allows no {action} there. Move it to the trash instead.</source>
+        <translation>Der Datenträger oder das System erlaubt dort keine Links dieser Art ({action}). Legen Sie es stattdessen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The link does not lead to {path}. Another program changed it. Scan again.</source>
+        <translation>Der Link führt nicht zu {path}. Ein anderes Programm hat ihn geändert. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>What is in its place is no link to {keeper}. Rename it, then undo again. Until then the photo is here: {target}</source>
+        <translation>Was an seinem Platz liegt, ist kein Link zu {keeper}. Benennen Sie es um und machen Sie dann erneut rückgängig. Bis dahin ist das Foto hier: {target}</translation>
+    </message>
+    <message>
+        <source>{name} is missing beside the model. Write it, for example: {example}</source>
+        <translation>{name} fehlt neben dem Modell. Schreiben Sie die Datei, zum Beispiel: {example}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{name} does not describe a model: {error}. An example: {example}</source>
+        <translation>{name} beschreibt kein Modell: {error}. Ein Beispiel: {example}</translation>
+    </message>
+    <message>
+        <source>{name} was changed while it was opened. Try again.</source>
+        <translation>{name} wurde beim Öffnen verändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The model says the same of every picture. Choose another one, or another of its outputs.</source>
+        <translation>Das Modell sagt von jedem Bild dasselbe. Wählen Sie ein anderes, oder eine andere seiner Ausgaben.</translation>
+    </message>
+    <message>
+        <source>The model needs more than {seconds} seconds for a few pictures. Choose a smaller one.</source>
+        <translation>Das Modell braucht mehr als {seconds} Sekunden für wenige Bilder. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one.</source>
+        <translation>Das Modell bringt OpenCV zum Stillstand: es ist beschädigt oder braucht viel zu viel Speicher. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{name} is not a file. Choose a model in ONNX.</source>
+        <translation>{name} ist keine Datei. Wählen Sie ein Modell in ONNX.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 GB. Choose a smaller model.</source>
+        <translation>{name} ist größer als 2 GB. Wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {value}.</source>
+        <translation>{name} kann nicht gelesen werden: {value}.</translation>
+    </message>
+    <message>
+        <source>The model needs more memory than Simile gives to one. Choose a smaller one.</source>
+        <translation>Das Modell braucht mehr Speicher, als Simile einem gibt. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>It changed while it was being moved, so it was left where it is. Scan again.</source>
+        <translation>Es änderte sich beim Verschieben und wurde daher nicht bewegt. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The copy did not arrive whole, so the file was left where it is. Check the disk.</source>
+        <translation>Die Kopie kam nicht vollständig an, daher blieb die Datei, wo sie ist. Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>A left-over of an interrupted move is in the way: {part}. Look at it, then delete it.</source>
+        <translation>Ein Rest eines unterbrochenen Verschiebens ist im Weg: {part}. Sehen Sie ihn an und löschen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>Another program changed it at that moment. What was there is now {target}.</source>
+        <translation>Ein anderes Programm hat es in diesem Moment geändert. Was dort lag, ist nun {target}.</translation>
+    </message>
+    <message>
+        <source>OpenCV cannot use this file as a model ({name}). Export it as ONNX, for pictures (1, 3, {size}, {size}).</source>
+        <translation>OpenCV kann diese Datei nicht als Modell verwenden ({name}). Exportieren Sie es als ONNX, für Bilder (1, 3, {size}, {size}).</translation>
+    </message>
+    <message>
+        <source>The model has no output called {output}; it has {value}.</source>
+        <translation>Das Modell hat keine Ausgabe namens {output}; es hat {value}.</translation>
+    </message>
+    <message>
+        <source>The model answers with {shape} numbers instead of one vector. Name another output of it.</source>
+        <translation>Das Modell antwortet mit {shape} Zahlen statt mit einem Vektor. Nennen Sie eine andere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>The model answers with what is no number. It was not exported well; choose another one.</source>
+        <translation>Das Modell antwortet mit etwas, das keine Zahl ist. Es wurde nicht richtig exportiert; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The model needs more memory than there is. Choose a smaller one.</source>
+        <translation>Das Modell braucht mehr Speicher, als da ist. Wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it. Wait until that is done, then scan again.</source>
+        <translation>Ein anderes Programm schreibt gerade hinein. Warten Sie, bis es fertig ist, und lesen Sie dann neu ein.</translation>
+    </message>
+    <message>
+        <source>There is no ordinary file of that name any more. Scan again.</source>
+        <translation>Es gibt keine gewöhnliche Datei dieses Namens mehr. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Choose another file for the catalog.</source>
+        <translation>{path} gehört einem anderen Programm. Wählen Sie eine andere Datei für den Katalog.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Simile. Update this program, or choose another catalog.</source>
+        <translation>{path} wurde von einem neueren Simile angelegt. Aktualisieren Sie dieses Programm, oder wählen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} was damaged. It is kept as {aside}. {saved} Start again and scan: your photos are as they were.</source>
+        <translation>Der Katalog {path} war beschädigt. Er ist als {aside} aufgehoben. {saved} Starten Sie neu und lesen Sie ein: Ihre Fotos sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({answer}).</source>
+        <translation>{path} ist beschädigt ({answer}).</translation>
+    </message>
+    <message>
+        <source>{path} was made by an older Simile. Open it once in Simile to bring it up to date.</source>
+        <translation>{path} wurde von einem älteren Simile angelegt. Öffnen Sie ihn einmal in Simile, um ihn zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} cannot be made: {strerror}. Choose another one.</source>
+        <translation>Der Ordner von {path} kann nicht angelegt werden: {strerror}. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no catalog yet. Scan a folder first.</source>
+        <translation>{path} enthält noch keinen Katalog. Lesen Sie zuerst einen Ordner ein.</translation>
+    </message>
+    <message>
+        <source>This part is too small to be searched for: {value} × {value2} pixels. Draw a larger rectangle.</source>
+        <translation>Dieser Teil ist zu klein, um danach zu suchen: {value} × {value2} Pixel. Ziehen Sie ein größeres Rechteck.</translation>
+    </message>
+    <message>
+        <source>No image model is chosen, so that nothing can be ranked by what it sees.</source>
+        <translation>Es ist kein Bildmodell gewählt, daher kann nichts danach geordnet werden, was es sieht.</translation>
+    </message>
+    <message>
+        <source>The image model has not described these photos yet. Look at their themes or their map first.</source>
+        <translation>Das Bildmodell hat diese Fotos noch nicht beschrieben. Sehen Sie sich zuerst ihre Themen oder ihre Karte an.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {value}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {value}.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions and scan again.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie ihre Rechte und lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>Simile failed on this file ({name}: {error}). Please report it with the file.</source>
+        <translation>Simile ist an dieser Datei gescheitert ({name}: {error}). Bitte melden Sie das zusammen mit der Datei.</translation>
+    </message>
+    <message>
+        <source>Simile was interrupted while it moved {name}. Connect its disk, then start Simile again.</source>
+        <translation>Simile wurde unterbrochen, während es {name} verschob. Schließen Sie den Datenträger an und starten Sie Simile neu.</translation>
+    </message>
+    <message>
+        <source>Another program took it away meanwhile.</source>
+        <translation>Ein anderes Programm hat es inzwischen weggenommen.</translation>
+    </message>
+    <message>
+        <source>Simile was interrupted, and {name} is neither in its place nor in {value}. {detail}</source>
+        <translation>Simile wurde unterbrochen, und {name} ist weder am alten Platz noch am Ziel ({value}). {detail}</translation>
+    </message>
+    <message>
+        <source>Simile was interrupted: {name} is still in {value}. You can undo that again.</source>
+        <translation>Simile wurde unterbrochen: {name} ist noch am Ziel ({value}). Sie können das erneut rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Simile was interrupted: {name} {value}. You can undo that.</source>
+        <translation>Simile wurde unterbrochen: {name} {value}. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Simile was interrupted before its turn.</source>
+        <translation>Simile wurde unterbrochen, bevor es an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>Simile was interrupted: {name} stayed in place.</source>
+        <translation>Simile wurde unterbrochen: {name} blieb an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>Simile was interrupted: {name} is back in its place.</source>
+        <translation>Simile wurde unterbrochen: {name} ist wieder an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>The photo that it went with has not come back. Undo that first.</source>
+        <translation>Das Foto, zu dem es gehört, ist nicht zurückgekommen. Holen Sie zuerst dieses zurück.</translation>
+    </message>
+    <message>
+        <source>{unknown} is no longer in the catalog. Scan again, then decide anew.</source>
+        <translation>{unknown} ist nicht mehr im Katalog. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be reached. Connect the disk, then try again.</source>
+        <translation>Sein Ordner ist nicht erreichbar. Schließen Sie den Datenträger an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it and try again.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up. Make room on it and try again.</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is write-protected. Allow writing to it and try again.</source>
+        <translation>Der Datenträger ist schreibgeschützt. Erlauben Sie das Schreiben und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You have no permission to do that there. Change the permissions of the folder and try again.</source>
+        <translation>Sie haben dort nicht das Recht dazu. Ändern Sie die Rechte des Ordners und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer. Check it and its cable, then try again.</source>
+        <translation>Der Datenträger antwortet nicht. Prüfen Sie ihn und sein Kabel und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is gone. Scan again.</source>
+        <translation>Die Datei oder ihr Ordner ist weg. Lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The name is too long for that folder. Rename the file and scan again.</source>
+        <translation>Der Name ist zu lang für diesen Ordner. Benennen Sie die Datei um und lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The file is too large for that disk. Choose another folder.</source>
+        <translation>Die Datei ist zu groß für diesen Datenträger. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The system refused: {value}. Check the file and try again.</source>
+        <translation>Das System hat abgelehnt: {value}. Prüfen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{address} did not answer within {longest} s. Save the picture and search by file.</source>
+        <translation>{address} hat nicht innerhalb von {longest} s geantwortet. Speichern Sie das Bild und suchen Sie mit der Datei.</translation>
+    </message>
+    <message>
+        <source>{address} is not an address of the web: it must begin with http:// or https://.</source>
+        <translation>{address} ist keine Webadresse: sie muss mit http:// oder https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>{full_url} leads to {newurl}, which is not on the web.</source>
+        <translation>{full_url} führt zu {newurl}, was nicht im Web liegt.</translation>
+    </message>
+    <message>
+        <source>{address}: the server answered {code} {reason}.</source>
+        <translation>{address}: der Server antwortete {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {value}.</source>
+        <translation>{address} ist nicht erreichbar: {value}.</translation>
+    </message>
+    <message>
+        <source>{address} is larger than {value} MB. Save it and search by file.</source>
+        <translation>{address} ist größer als {value} MB. Speichern Sie das Bild und suchen Sie mit der Datei.</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn.</source>
+        <translation>Angehalten, bevor es an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>{path} was changed after Simile wrote it, so it was left as it is.</source>
+        <translation>{path} wurde geändert, nachdem Simile es geschrieben hatte, und blieb daher, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file, so nothing can be written into it.</source>
+        <translation>{path} ist keine gewöhnliche Datei, daher kann nichts hineingeschrieben werden.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be read safely.</source>
+        <translation>{path} ist zu groß, um sicher gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. {value}</source>
+        <translation>{path} kann nicht gelesen werden. {value}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. {value}</source>
+        <translation>{path} kann nicht geschrieben werden. {value}</translation>
+    </message>
+    <message>
+        <source>{path} is being changed by another program, so it was left as it is.</source>
+        <translation>{path} wird gerade von einem anderen Programm geändert und blieb daher, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This folder is offline: it is not there. Connect its disk, or take the folder out of the library.</source>
+        <translation>Dieser Ordner ist nicht erreichbar: er ist nicht da. Schließen Sie seinen Datenträger an, oder nehmen Sie den Ordner aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This folder is offline: it is empty, but held photos. Connect its disk, or take the folder out.</source>
+        <translation>Dieser Ordner ist nicht erreichbar: er ist leer, enthielt aber Fotos. Schließen Sie seinen Datenträger an, oder nehmen Sie den Ordner heraus.</translation>
+    </message>
+    <message>
+        <source>The XMP file beside it is written in a form that Simile does not add to.</source>
+        <translation>Die XMP-Datei daneben hat eine Form, die Simile nicht ergänzt.</translation>
+    </message>
+    <message>
+        <source>The XMP file beside it is too large to be read safely.</source>
+        <translation>Die XMP-Datei daneben ist zu groß, um sicher gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The XMP file beside it is damaged. Mend or remove it, or leave the facts.</source>
+        <translation>Die XMP-Datei daneben ist beschädigt. Reparieren oder entfernen Sie sie, oder verzichten Sie auf die Angaben.</translation>
+    </message>
+    <message>
+        <source>Simile ended while it was reading this file, so the file is left out. If it was ended for another reason, try the file again.</source>
+        <translation>Simile endete, während es diese Datei las, daher wird sie ausgelassen. Wurde es aus anderem Grund beendet, versuchen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. Move it away, or choose another catalog folder.</source>
+        <translation>{path} gehört einem anderen Programm. Legen Sie es woandershin, oder wählen Sie einen anderen Ordner für den Katalog.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back here. Open the trash of your system and restore it there.</source>
+        <translation>Es kann von hier nicht zurückgeholt werden. Öffnen Sie den Papierkorb Ihres Systems und stellen Sie es dort wieder her.</translation>
+    </message>
+    <message>
+        <source>Put it into the holding folder there, or move it.</source>
+        <translation>Legen Sie es dort in den Ablageordner, oder verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>The system did not put it into the trash. Move it to a folder instead.</source>
+        <translation>Das System hat es nicht in den Papierkorb gelegt. Verschieben Sie es stattdessen in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>It is no longer in the trash. The photo that was kept for it is still there.</source>
+        <translation>Es ist nicht mehr im Papierkorb. Das dafür behaltene Foto ist noch da.</translation>
+    </message>
+    <message>
+        <source>The drive it is on has no recycle bin. {instead}</source>
+        <translation>Sein Laufwerk hat keinen Papierkorb. {instead}</translation>
+    </message>
+    <message>
+        <source>The disk it is on has no trash. {instead}</source>
+        <translation>Sein Datenträger hat keinen Papierkorb. {instead}</translation>
+    </message>
+    <message>
+        <source>Another file has taken its place. Rename that one, then undo again. Until then it is here: {target}</source>
+        <translation>Eine andere Datei hat den Platz belegt. Benennen Sie diese um und machen Sie dann erneut rückgängig. Bis dahin ist es hier: {target}</translation>
+    </message>
+    <message>
+        <source>Its folder {root} cannot be reached. Connect the disk, then try again.</source>
+        <translation>Sein Ordner {root} ist nicht erreichbar. Schließen Sie den Datenträger an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was changed after it went. It is still here: {target}. Move it back yourself.</source>
+        <translation>Es wurde danach geändert. Es ist noch hier: {target}. Holen Sie es selbst zurück.</translation>
+    </message>
+    <message>
+        <source>{value} It is still here: {target}</source>
+        <translation>{value} Es ist noch hier: {target}</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more.</source>
+        <translation>Dieser Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>You may not read this folder. Change its permissions, or take it out of the library.</source>
+        <translation>Sie dürfen diesen Ordner nicht lesen. Ändern Sie seine Rechte, oder nehmen Sie ihn aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: {value}.</source>
+        <translation>Dieser Ordner kann nicht gelesen werden: {value}.</translation>
+    </message>
+    <message>
+        <source>is cut short</source>
+        <translation>ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>the holding folder</source>
+        <translation>Ablageordner</translation>
+    </message>
+    <message>
+        <source>the folder you chose</source>
+        <translation>der gewählte Ordner</translation>
+    </message>
+    <message>
+        <source>had gone to the trash</source>
+        <translation>war schon im Papierkorb</translation>
+    </message>
+    <message>
+        <source>had gone to the holding folder of its disk</source>
+        <translation>war schon im Ablageordner seines Datenträgers</translation>
+    </message>
+    <message>
+        <source>had gone to the folder you chose</source>
+        <translation>war schon im gewählten Ordner</translation>
+    </message>
+    <message>
+        <source>had been replaced by a link</source>
+        <translation>war schon durch einen Link ersetzt</translation>
+    </message>
+    <message>
+        <source>hard link</source>
+        <translation>harter Link</translation>
+    </message>
+    <message>
+        <source>symbolic link</source>
+        <translation>symbolischer Link</translation>
+    </message>
+    <message>
+        <source>{photos} put into the trash or the holding folder, {size} to win.</source>
+        <translation>{photos} in den Papierkorb oder den Ablageordner gelegt, {size} zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to the trash, {size} to win.</source>
+        <translation>{photos} in den Papierkorb gelegt, {size} zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>{photos} moved.</source>
+        <translation>{photos} verschoben.</translation>
+    </message>
+    <message>
+        <source>{photos} replaced by links, {size} to win.</source>
+        <translation>{photos} durch Links ersetzt, {size} zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>{photos} removed again, {size} to win.</source>
+        <translation>{photos} wieder entfernt, {size} zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>{done} {count} left alone. {name}: {reason}</source>
+        <translation>{done} {count} nicht angerührt. {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No photo is marked. Press Enter to accept a suggestion, or Space to mark a photo.</source>
+        <translation>Kein Foto ist markiert. Mit Enter nehmen Sie einen Vorschlag an, mit der Leertaste markieren Sie ein Foto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{} brought back.</source>
+        <translation>{} zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>{} brought back to where they were.</source>
+        <translation>{} an den alten Platz zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>{photos} marked · {size} to win</source>
+        <translation>{photos} markiert · {size} zu gewinnen</translation>
+    </message>
+    <message>
+        <source>No photo marked</source>
+        <translation>Kein Foto markiert</translation>
+    </message>
+    <message>
+        <source>A mistake in Simile</source>
+        <translation>Ein Fehler in Simile</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have</source>
+        <translation>Etwas ist schiefgegangen, was nicht hätte geschehen dürfen</translation>
+    </message>
+    <message>
+        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the makers of Simile.</source>
+        <translation>Ihre Fotos und der Katalog sind wie vor diesem Schritt. Sie können weiterarbeiten. Tritt der Fehler wieder auf, senden Sie bitte den Text unten an die Entwickler von Simile.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What happened, for those who mend it</source>
+        <translation>Was geschah, für die, die es beheben</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation>Den Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Close and go on</source>
+        <translation>Schließen und weitermachen</translation>
+    </message>
+    <message>
+        <source>{photos} on a disk without a trash: put them into {folder} instead</source>
+        <translation>{photos} auf einem Datenträger ohne Papierkorb: stattdessen in {folder} legen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder to move to</source>
+        <translation>Zielordner</translation>
+    </message>
+    <message>
+        <source>The photos are moved to this folder; no file in it is overwritten</source>
+        <translation>Die Fotos werden in diesen Ordner verschoben; keine Datei darin wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to move to</source>
+        <translation>Den Zielordner wählen</translation>
+    </message>
+    <message>
+        <source>Keep the sub-folders</source>
+        <translation>Unterordner beibehalten</translation>
+    </message>
+    <message>
+        <source>Put each photo in the same sub-folder as in the library, or all side by side</source>
+        <translation>Jedes Foto in denselben Unterordner legen wie in der Bibliothek, oder alle nebeneinander</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Hard link: another name of the file that stays</source>
+        <translation>Harter Link: ein weiterer Name der Datei, die bleibt</translation>
+    </message>
+    <message>
+        <source>Works on one disk only. Either name keeps the photo when the other is removed.</source>
+        <translation>Nur innerhalb eines Datenträgers. Jeder Name erhält das Foto, wenn der andere entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Symbolic link: a pointer to the photo that stays</source>
+        <translation>Symbolischer Link: ein Verweis auf das Foto, das bleibt</translation>
+    </message>
+    <message>
+        <source>Works across disks. It leads nowhere once the photo that stays is moved or removed.</source>
+        <translation>Auch über Datenträger hinweg. Er führt ins Leere, sobald das Foto, das bleibt, verschoben oder entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Put photos without a trash into a holding folder</source>
+        <translation>Fotos ohne Papierkorb in einen Ablageordner legen</translation>
+    </message>
+    <message>
+        <source>They lie there until you delete them yourself; until then Undo brings them back</source>
+        <translation>Sie liegen dort, bis Sie sie selbst löschen; bis dahin holt Rückgängig sie zurück</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Looking for themes</source>
+        <translation>Suche nach Themen</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Close this theme and show all of them</source>
+        <translation>Dieses Thema schließen und alle zeigen</translation>
+    </message>
+    <message>
+        <source>Photos to divide</source>
+        <translation>Einzuteilende Fotos</translation>
+    </message>
+    <message>
+        <source>Divide the whole library, one folder, or what was found last</source>
+        <translation>Die ganze Bibliothek, einen Ordner oder die letzten Treffer einteilen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>passend</translation>
+    </message>
+    <message>
+        <source>Number of themes</source>
+        <translation>Anzahl der Themen</translation>
+    </message>
+    <message>
+        <source>How many themes to make; at the lowest end as many as suit the photos</source>
+        <translation>Wie viele Themen gebildet werden; ganz links so viele, wie zu den Fotos passen</translation>
+    </message>
+    <message>
+        <source>Themes of the library</source>
+        <translation>Themen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: see all photos of a theme.</source>
+        <translation>Doppelklick oder Enter: alle Fotos eines Themas ansehen.</translation>
+    </message>
+    <message>
+        <source>Photos of the theme</source>
+        <translation>Fotos des Themas</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: go to the photo&apos;s group, or open it.</source>
+        <translation>Doppelklick oder Enter: zur Gruppe des Fotos gehen, oder es öffnen.</translation>
+    </message>
+    <message>
+        <source>No photos to divide</source>
+        <translation>Keine Fotos zum Einteilen</translation>
+    </message>
+    <message>
+        <source>Choose other photos above, or add a folder to the library.</source>
+        <translation>Wählen Sie oben andere Fotos, oder fügen Sie der Bibliothek einen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>{photos} in {themes}</source>
+        <translation>{photos} in {themes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A theme of {}</source>
+        <translation>Ein Thema mit {}</translation>
+    </message>
+    <message>
+        <source>Search results ({})</source>
+        <translation>Suchergebnisse ({})</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos to look through</source>
+        <translation>Einen Ordner mit Fotos zum Durchsehen wählen</translation>
+    </message>
+    <message>
+        <source>Try it with sample photos</source>
+        <translation>Mit Beispielfotos ausprobieren</translation>
+    </message>
+    <message>
+        <source>Draw a small library of sample photos and look through it</source>
+        <translation>Eine kleine Bibliothek mit Beispielfotos zeichnen und durchsehen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Look for new, changed and missing photos</source>
+        <translation>Nach neuen, geänderten und fehlenden Fotos sehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read the selected files of “Not readable” once more</source>
+        <translation>Die ausgewählten Dateien aus „Nicht lesbar“ noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let the work rest, and go on later</source>
+        <translation>Die Arbeit ruhen lassen und später fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the work; what was done is kept</source>
+        <translation>Die Arbeit anhalten; was getan ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Take folder out of the library</source>
+        <translation>Ordner aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Forget the selected folder&apos;s photos; no file is touched</source>
+        <translation>Die Fotos des gewählten Ordners vergessen; keine Datei wird angerührt</translation>
+    </message>
+    <message>
+        <source>Protect the folder</source>
+        <translation>Ordner schützen</translation>
+    </message>
+    <message>
+        <source>Never mark photos of the selected folder, neither by rule nor by hand</source>
+        <translation>Fotos des gewählten Ordners nie markieren, weder durch Regeln noch von Hand</translation>
+    </message>
+    <message>
+        <source>Compare folders</source>
+        <translation>Ordner vergleichen</translation>
+    </message>
+    <message>
+        <source>See which folders hold the same photos, and what is in one of them only</source>
+        <translation>Sehen, welche Ordner dieselben Fotos enthalten, und was nur in einem davon ist</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Write the groups of this list to a page with pictures, a table or a document</source>
+        <translation>Die Gruppen dieser Liste als Seite mit Bildern, Tabelle oder Dokument schreiben</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close Simile; a scan goes on at the next start</source>
+        <translation>Simile schließen; das Einlesen geht beim nächsten Start weiter</translation>
+    </message>
+    <message>
+        <source>Take back what was done last: a removal or a verdict</source>
+        <translation>Das Letzte zurücknehmen: ein Entfernen oder ein Urteil</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Das zuletzt Zurückgenommene wieder tun</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Everything that was removed, and what can be taken back</source>
+        <translation>Alles, was entfernt wurde, und was zurückgeholt werden kann</translation>
+    </message>
+    <message>
+        <source>Search for a picture…</source>
+        <translation>Bild suchen…</translation>
+    </message>
+    <message>
+        <source>Choose a picture file and find its look-alikes</source>
+        <translation>Eine Bilddatei wählen und ähnliche Bilder finden</translation>
+    </message>
+    <message>
+        <source>Search for the pasted picture</source>
+        <translation>Das eingefügte Bild suchen</translation>
+    </message>
+    <message>
+        <source>Find look-alikes of the picture, file or address on the clipboard</source>
+        <translation>Ähnliche zu Bild, Datei oder Adresse in der Zwischenablage finden</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Find look-alikes of this photo</source>
+        <translation>Ähnliche zu diesem Foto finden</translation>
+    </message>
+    <message>
+        <source>Search the library for the current photo</source>
+        <translation>Die Bibliothek nach dem aktuellen Foto durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search for a part…</source>
+        <translation>Ausschnitt suchen…</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on any photo in the window and find look-alikes of what is in it</source>
+        <translation>Auf einem Foto im Fenster ein Rechteck ziehen und Ähnliches zu seinem Inhalt finden</translation>
+    </message>
+    <message>
+        <source>Part…</source>
+        <translation>Ausschnitt…</translation>
+    </message>
+    <message>
+        <source>Go to its group</source>
+        <translation>Zu seiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Compare the chosen photo with its copies</source>
+        <translation>Das gewählte Foto mit seinen Kopien vergleichen</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Ergebnisse speichern…</translation>
+    </message>
+    <message>
+        <source>Write rank, path, score and measure of what was found to a table (CSV) or a document (JSON)</source>
+        <translation>Rang, Pfad, Wert und Maß der Treffer in eine Tabelle (CSV) oder ein Dokument (JSON) schreiben</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the results as text</source>
+        <translation>Ergebnisse als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Put rank, score and path of the photos that were found on the clipboard</source>
+        <translation>Rang, Wert und Pfad der gefundenen Fotos in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Type a file or web address to search for</source>
+        <translation>Eine Datei oder Webadresse eingeben, nach der gesucht wird</translation>
+    </message>
+    <message>
+        <source>Choose an image model…</source>
+        <translation>Bildmodell wählen…</translation>
+    </message>
+    <message>
+        <source>Compare photos by what a model in ONNX sees in them, for the themes, the map and the search</source>
+        <translation>Fotos nach dem vergleichen, was ein ONNX-Modell darin sieht: für Themen, Karte und Suche</translation>
+    </message>
+    <message>
+        <source>Back to the groups</source>
+        <translation>Zurück zu den Gruppen</translation>
+    </message>
+    <message>
+        <source>Close the search results</source>
+        <translation>Die Suchergebnisse schließen</translation>
+    </message>
+    <message>
+        <source>Accept and go on</source>
+        <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Mark every photo but the suggested one, and go to the next group</source>
+        <translation>Alle Fotos außer dem vorgeschlagenen markieren und zur nächsten Gruppe gehen</translation>
+    </message>
+    <message>
+        <source>Mark or unmark the photo</source>
+        <translation>Foto markieren oder freigeben</translation>
+    </message>
+    <message>
+        <source>Mark the current photo to be removed, or take the mark back</source>
+        <translation>Das aktuelle Foto zum Entfernen markieren, oder die Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep only this photo</source>
+        <translation>Nur dieses Foto behalten</translation>
+    </message>
+    <message>
+        <source>Mark every photo of the group but the current one</source>
+        <translation>Alle Fotos der Gruppe außer dem aktuellen markieren</translation>
+    </message>
+    <message>
+        <source>Unmark the group</source>
+        <translation>Markierungen der Gruppe aufheben</translation>
+    </message>
+    <message>
+        <source>Take back all marks of the selected groups</source>
+        <translation>Alle Markierungen der ausgewählten Gruppen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Never show the current photo with the suggested one again; with that one current, none of the group</source>
+        <translation>Das aktuelle Foto nie wieder mit dem vorgeschlagenen zeigen; ist dieses aktuell, keines der Gruppe</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>They are copies, and both stay; with the suggested photo current, the whole group stays</source>
+        <translation>Es sind Kopien, und beide bleiben; ist das vorgeschlagene Foto aktuell, bleibt die ganze Gruppe</translation>
+    </message>
+    <message>
+        <source>Mark the copies in the folder</source>
+        <translation>Kopien im Ordner markieren</translation>
+    </message>
+    <message>
+        <source>In the folder view: mark the photos of the first folder that are in the second too</source>
+        <translation>In der Ordneransicht: die Fotos des ersten Ordners markieren, die auch im zweiten sind</translation>
+    </message>
+    <message>
+        <source>Mark the copies</source>
+        <translation>Kopien markieren</translation>
+    </message>
+    <message>
+        <source>In a theme or on the map: mark the copies among the selected photos, or among all that are listed</source>
+        <translation>In einem Thema oder auf der Karte: die Kopien unter den ausgewählten oder allen gelisteten Fotos markieren</translation>
+    </message>
+    <message>
+        <source>Withdraw the verdict</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Forget what you said of the selected pairs of the list “Decided”</source>
+        <translation>Vergessen, was Sie zu den ausgewählten Paaren der Liste „Entschieden“ gesagt haben</translation>
+    </message>
+    <message>
+        <source>Accept all in this list</source>
+        <translation>Alles in dieser Liste annehmen</translation>
+    </message>
+    <message>
+        <source>Mark what the rules leave out in every group of the list; undecided ones are left alone</source>
+        <translation>In jeder Gruppe der Liste markieren, was die Regeln nicht behalten; unentschiedene bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>Select all groups</source>
+        <translation>Alle Gruppen auswählen</translation>
+    </message>
+    <message>
+        <source>Select every group of the list; Shift selects from one to another</source>
+        <translation>Jede Gruppe der Liste auswählen; Umschalt wählt von einer zur anderen</translation>
+    </message>
+    <message>
+        <source>Keeper rules…</source>
+        <translation>Regeln zum Behalten…</translation>
+    </message>
+    <message>
+        <source>Say which photo of a group is to be kept, in which order the rules are asked</source>
+        <translation>Festlegen, welches Foto einer Gruppe bleibt und in welcher Reihenfolge die Regeln gefragt werden</translation>
+    </message>
+    <message>
+        <source>Unmark everything</source>
+        <translation>Alle Markierungen aufheben</translation>
+    </message>
+    <message>
+        <source>Take back all marks</source>
+        <translation>Alle Markierungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>In den Papierkorb…</translation>
+    </message>
+    <message>
+        <source>Put the marked photos in the trash, after asking</source>
+        <translation>Die markierten Fotos nach Rückfrage in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move to folder…</source>
+        <translation>In Ordner verschieben…</translation>
+    </message>
+    <message>
+        <source>Move the marked photos to a folder, after asking</source>
+        <translation>Die markierten Fotos nach Rückfrage in einen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Replace by links…</source>
+        <translation>Durch Links ersetzen…</translation>
+    </message>
+    <message>
+        <source>Put a link to the photo that stays in the place of each marked photo, after asking</source>
+        <translation>Nach Rückfrage anstelle jedes markierten Fotos einen Link auf das legen, das bleibt</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Go to the next photo of the group</source>
+        <translation>Zum nächsten Foto der Gruppe gehen</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Go to the previous photo of the group</source>
+        <translation>Zum vorigen Foto der Gruppe gehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the current photo in its own program</source>
+        <translation>Das aktuelle Foto in seinem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>In der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the current photo</source>
+        <translation>Den Ordner des aktuellen Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Divide the library by what its photos show</source>
+        <translation>Die Bibliothek danach einteilen, was ihre Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>See the whole library; alike photos lie near each other</source>
+        <translation>Die ganze Bibliothek sehen; ähnliche Fotos liegen nah beieinander</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>On the map: draw around photos to select them</source>
+        <translation>Auf der Karte: um Fotos herum zeichnen, um sie auszuwählen</translation>
+    </message>
+    <message>
+        <source>Draw the map anew</source>
+        <translation>Karte neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Work out the place of every photo on the map again</source>
+        <translation>Den Platz jedes Fotos auf der Karte neu berechnen</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Nächste Gruppe</translation>
+    </message>
+    <message>
+        <source>Go to the next group of the list</source>
+        <translation>Zur nächsten Gruppe der Liste gehen</translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation>Vorige Gruppe</translation>
+    </message>
+    <message>
+        <source>Go to the previous group of the list</source>
+        <translation>Zur vorigen Gruppe der Liste gehen</translation>
+    </message>
+    <message>
+        <source>Next list</source>
+        <translation>Nächste Liste</translation>
+    </message>
+    <message>
+        <source>Go to the next kind of copies</source>
+        <translation>Zur nächsten Art von Kopien gehen</translation>
+    </message>
+    <message>
+        <source>Previous list</source>
+        <translation>Vorige Liste</translation>
+    </message>
+    <message>
+        <source>Go to the previous kind of copies</source>
+        <translation>Zur vorigen Art von Kopien gehen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>List only groups of a folder, format, camera, date or size</source>
+        <translation>Nur Gruppen eines Ordners, Formats, Datums, einer Kamera oder Größe listen</translation>
+    </message>
+    <message>
+        <source>Reset filters</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Empty every filter: list all groups again</source>
+        <translation>Jeden Filter leeren: wieder alle Gruppen listen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Look closer, at the same place in all photos</source>
+        <translation>Genauer hinsehen, in allen Fotos an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>See more, at the same place in all photos</source>
+        <translation>Mehr sehen, in allen Fotos an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole photos</source>
+        <translation>Die ganzen Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Every photo at its own size: one of its pixels on one pixel of the screen</source>
+        <translation>Jedes Foto in seiner Größe: ein Bildpunkt des Fotos auf einen des Bildschirms</translation>
+    </message>
+    <message>
+        <source>1:1 of the larger</source>
+        <translation>1:1 des größeren</translation>
+    </message>
+    <message>
+        <source>All photos equally large: one pixel of the largest on one pixel of the screen</source>
+        <translation>Alle Fotos gleich groß: ein Bildpunkt des größten auf einen des Bildschirms</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Show the photos beside each other</source>
+        <translation>Die Fotos nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Let the photo take turns with the suggested one on the same spot; again: show the other one</source>
+        <translation>Das Foto am selben Platz mit dem vorgeschlagenen abwechseln lassen; nochmals: das andere zeigen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Show the suggested photo left of a line and the other one right of it</source>
+        <translation>Links einer Linie das vorgeschlagene Foto zeigen, rechts davon das andere</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Show where the photo differs from the suggested one, by colour</source>
+        <translation>Farbig zeigen, wo sich das Foto vom vorgeschlagenen unterscheidet</translation>
+    </message>
+    <message>
+        <source>Take turns</source>
+        <translation>Abwechseln</translation>
+    </message>
+    <message>
+        <source>Let the two photos of the flicker take turns by themselves, or rest</source>
+        <translation>Die beiden Fotos des Wechsels von selbst abwechseln lassen, oder ruhen</translation>
+    </message>
+    <message>
+        <source>Line to the left</source>
+        <translation>Linie nach links</translation>
+    </message>
+    <message>
+        <source>Move the line of the split to the left</source>
+        <translation>Die Teilungslinie nach links schieben</translation>
+    </message>
+    <message>
+        <source>Line to the right</source>
+        <translation>Linie nach rechts</translation>
+    </message>
+    <message>
+        <source>Move the line of the split to the right</source>
+        <translation>Die Teilungslinie nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Show nothing but the comparison; Esc leads back</source>
+        <translation>Nur den Vergleich zeigen; Esc führt zurück</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, with its keys</source>
+        <translation>Alles, was man tun kann, mit seinen Tasten</translation>
+    </message>
+    <message>
+        <source>About Simile</source>
+        <translation>Über Simile</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Mark or unmark photo {}</source>
+        <translation>Foto {} markieren oder freigeben</translation>
+    </message>
+    <message>
+        <source>Mark photo {} of the group to be removed, or take the mark back</source>
+        <translation>Foto {} der Gruppe zum Entfernen markieren, oder die Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undecided: {reason}. Weakest match {score}.</source>
+        <translation>Unentschieden: {reason}. Schwächste Übereinstimmung {score}.</translation>
+    </message>
+    <message>
+        <source>No group chosen</source>
+        <translation>Keine Gruppe gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a group in the list to compare its photos.</source>
+        <translation>Wählen Sie in der Liste eine Gruppe, um ihre Fotos zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keep {keeper}: {reason}. Weakest match {score}.</source>
+        <translation>{keeper} behalten: {reason}. Schwächste Übereinstimmung {score}.</translation>
+    </message>
+    <message>
+        <source>Not copies: choose what you like best. First is {keeper}.</source>
+        <translation>Keine Kopien: wählen Sie, was Ihnen am besten gefällt. Zuerst kommt {keeper}.</translation>
+    </message>
+    <message>
+        <source>{} cannot go as things are now: see the last column. The others can.</source>
+        <translation>{} nicht möglich, so wie es jetzt ist: siehe letzte Spalte. Der Rest geht.</translation>
+    </message>
+    <message>
+        <source>Photos that go and photos that stay</source>
+        <translation>Fotos, die gehen, und Fotos, die bleiben</translation>
+    </message>
+    <message>
+        <source>Each photo that goes, where it goes, and the one that stays for it</source>
+        <translation>Jedes Foto, das geht, wohin es geht, und das, welches dafür bleibt</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Checked: all of them can go, and what stays for them is there.</source>
+        <translation>Geprüft: alle können gehen, und was dafür bleibt, ist da.</translation>
+    </message>
+    <message>
+        <source>Checking the files …</source>
+        <translation>Dateien werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Choose the folder to move to.</source>
+        <translation>Wählen Sie den Zielordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take it back, restore the files from the trash of your system.</source>
+        <translation>Um es zurückzunehmen, stellen Sie die Dateien aus dem Papierkorb Ihres Systems wieder her.</translation>
+    </message>
+    <message>
+        <source>{} become free once you empty the trash. For each photo another one of its group stays.</source>
+        <translation>{} werden frei, sobald Sie den Papierkorb leeren. Für jedes Foto bleibt ein anderes seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>{} leave the library&apos;s folders. For each photo another one of its group stays.</source>
+        <translation>{} verlassen die Ordner der Bibliothek. Für jedes Foto bleibt ein anderes seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>{} become free once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
+        <translation>{} werden frei, sobald Sie den Papierkorb leeren, in den die ersetzten Dateien kommen. Jeder Name bleibt an seinem Platz und führt zu dem Foto, das behalten wird.</translation>
+    </message>
+    <message>
+        <source>Both files are checked again just before each move.</source>
+        <translation>Beide Dateien werden unmittelbar vor jedem Schritt noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings them back, also after a restart.</source>
+        <translation>Rückgängig (Strg+Z) holt sie zurück, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Replace by links</source>
+        <translation>Durch Links ersetzen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>With them go {} that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <translation>Mit ihnen gehen {}, die dazugehören: RAW-Dateien, Begleitdateien, die Filme von Live-Fotos.</translation>
+    </message>
+    <message>
+        <source>Move {} to the trash?</source>
+        <translation>{} in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Move {} to a folder?</source>
+        <translation>{} in einen Ordner verschieben?</translation>
+    </message>
+    <message>
+        <source>Replace {} by links?</source>
+        <translation>{} durch Links ersetzen?</translation>
+    </message>
+    <message>
+        <source>a file that is not in the library now</source>
+        <translation>eine Datei, die jetzt nicht in der Bibliothek ist</translation>
+    </message>
+    <message>
+        <source>{first} and {second}: {verdict}, {day}</source>
+        <translation>{first} und {second}: {verdict}, {day}</translation>
+    </message>
+    <message>
+        <source>Drop folders to add them to the library</source>
+        <translation>Ordner hier ablegen, um sie der Bibliothek hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>or a picture to find its look-alikes</source>
+        <translation>oder ein Bild, um ähnliche zu finden</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>The JPEG quality, estimated from how coarsely the file is coded: 1 to 100</source>
+        <translation>Die JPEG-Qualität, geschätzt daraus, wie grob die Datei kodiert ist: 1 bis 100</translation>
+    </message>
+    <message>
+        <source>How many megapixels would do for the detail in the photo, estimated from its sharpest edges</source>
+        <translation>Wie viele Megapixel für die Details des Fotos genügten, geschätzt aus seinen schärfsten Kanten</translation>
+    </message>
+    <message>
+        <source>detail for {} MP</source>
+        <translation>Details für {} MP</translation>
+    </message>
+    <message>
+        <source>about {}</source>
+        <translation>etwa {}</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}: {value}</translation>
+    </message>
+    <message>
+        <source>Photo {}</source>
+        <translation>Foto {}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{}, better</source>
+        <translation>{}, besser</translation>
+    </message>
+    <message>
+        <source>{}, differs</source>
+        <translation>{}, verschieden</translation>
+    </message>
+    <message>
+        <source>{} (the better one)</source>
+        <translation>{} (das bessere)</translation>
+    </message>
+    <message>
+        <source>Facts of the photos</source>
+        <translation>Angaben zu den Fotos</translation>
+    </message>
+    <message>
+        <source>What differs is bold; ▲ is the better value.</source>
+        <translation>Was verschieden ist, ist fett; ▲ ist der bessere Wert.</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>Das Feld leeren</translation>
+    </message>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Fotos der Gruppe</translation>
+    </message>
+    <message>
+        <source>All photos of the group. Choose one to compare it with the one to keep.</source>
+        <translation>Alle Fotos der Gruppe. Wählen Sie eines, um es mit dem zu vergleichen, das bleibt.</translation>
+    </message>
+    <message>
+        <source>Any folder</source>
+        <translation>Jeder Ordner</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo in this folder or below it</source>
+        <translation>Nur Gruppen mit einem Foto in diesem Ordner oder darunter listen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo of this format</source>
+        <translation>Nur Gruppen mit einem Foto dieses Formats listen</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo of this camera</source>
+        <translation>Nur Gruppen mit einem Foto dieser Kamera listen</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>Aufgenommen ab</translation>
+    </message>
+    <message>
+        <source>2019-07</source>
+        <translation>2019-07</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo taken then or later</source>
+        <translation>Nur Gruppen mit einem Foto listen, das dann oder später aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Taken until</source>
+        <translation>Aufgenommen bis</translation>
+    </message>
+    <message>
+        <source>2021-12-24</source>
+        <translation>2021-12-24</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo taken then or earlier</source>
+        <translation>Nur Gruppen mit einem Foto listen, das dann oder früher aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Kleinste Größe</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo of this size or more</source>
+        <translation>Nur Gruppen mit einem Foto dieser Größe oder mehr listen</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Größte Größe</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo of this size or less</source>
+        <translation>Nur Gruppen mit einem Foto dieser Größe oder weniger listen</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>It cannot be reached. Its photos are remembered.</source>
+        <translation>Er ist nicht erreichbar. Seine Fotos sind gemerkt.</translation>
+    </message>
+    <message>
+        <source>It is protected: its photos are never marked.</source>
+        <translation>Er ist geschützt: seine Fotos werden nie markiert.</translation>
+    </message>
+    <message>
+        <source>{} (offline)</source>
+        <translation>{} (nicht erreichbar)</translation>
+    </message>
+    <message>
+        <source>{}, protected</source>
+        <translation>{}, geschützt</translation>
+    </message>
+    <message>
+        <source>{} is a folder. Add it to the library to look through its photos?</source>
+        <translation>{} ist ein Ordner. Der Bibliothek hinzufügen und seine Fotos durchsehen?</translation>
+    </message>
+    <message>
+        <source>These are {} folders. Add them to the library to look through their photos?</source>
+        <translation>Das sind {} Ordner. Der Bibliothek hinzufügen und ihre Fotos durchsehen?</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Einen Ordner mit Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} is protected now: no rule and no key marks its photos, and no action takes them.</source>
+        <translation>{} ist nun geschützt: keine Regel und keine Taste markiert seine Fotos, und keine Aktion nimmt sie.</translation>
+    </message>
+    <message>
+        <source>{} is no longer protected: its photos can be marked again.</source>
+        <translation>{} ist nicht mehr geschützt: seine Fotos können wieder markiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the list at the left first.</source>
+        <translation>Wählen Sie zuerst links in der Liste einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Wieder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add folders</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>{} is no longer part of the library. Its files are as they were.</source>
+        <translation>{} gehört nicht mehr zur Bibliothek. Seine Dateien sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Comparing the folders</source>
+        <translation>Die Ordner werden verglichen</translation>
+    </message>
+    <message>
+        <source>What is in two of them is looked for.</source>
+        <translation>Gesucht wird, was in zwei von ihnen ist.</translation>
+    </message>
+    <message>
+        <source>No two folders of your library hold the same photo.</source>
+        <translation>Keine zwei Ordner Ihrer Bibliothek enthalten dasselbe Foto.</translation>
+    </message>
+    <message>
+        <source>Folders that hold the same photos</source>
+        <translation>Ordner, die dieselben Fotos enthalten</translation>
+    </message>
+    <message>
+        <source>Folders that overlap</source>
+        <translation>Ordner, die sich überschneiden</translation>
+    </message>
+    <message>
+        <source>Each folder, the one that holds the same photos, and how many of them</source>
+        <translation>Jeder Ordner, der andere mit denselben Fotos, und wie viele es sind</translation>
+    </message>
+    <message>
+        <source>Only in the first folder</source>
+        <translation>Nur im ersten Ordner</translation>
+    </message>
+    <message>
+        <source>In both folders</source>
+        <translation>In beiden Ordnern</translation>
+    </message>
+    <message>
+        <source>Show the photos that are in the first folder and not in the second</source>
+        <translation>Die Fotos zeigen, die im ersten Ordner sind und nicht im zweiten</translation>
+    </message>
+    <message>
+        <source>Show the photos of the first folder that are in the second too</source>
+        <translation>Die Fotos des ersten Ordners zeigen, die auch im zweiten sind</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>Fotos des Ordners</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: go to the photo&apos;s group, or show it in the file manager.</source>
+        <translation>Doppelklick oder Enter: zur Gruppe des Fotos gehen, oder es in der Dateiverwaltung zeigen.</translation>
+    </message>
+    <message>
+        <source>No folders overlap</source>
+        <translation>Keine Ordner überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Only in the first ({})</source>
+        <translation>Nur im ersten ({})</translation>
+    </message>
+    <message>
+        <source>In both ({})</source>
+        <translation>In beiden ({})</translation>
+    </message>
+    <message>
+        <source>By colours and layout</source>
+        <translation>Nach Farben und Aufteilung</translation>
+    </message>
+    <message>
+        <source>What photos are compared by</source>
+        <translation>Wonach Fotos verglichen werden</translation>
+    </message>
+    <message>
+        <source>What photos are compared by: colours and layout, or what an image model sees in them</source>
+        <translation>Wonach Fotos verglichen werden: Farben und Aufteilung, oder was ein Bildmodell in ihnen sieht</translation>
+    </message>
+    <message>
+        <source>Simile&apos;s own image model</source>
+        <translation>Das Bildmodell von Simile</translation>
+    </message>
+    <message>
+        <source>{count} dimensions with {percent} % of the variance. Click to compare by something else.</source>
+        <translation>{count} Dimensionen mit {percent} % der Varianz. Klicken, um nach etwas anderem zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Colours and layout</source>
+        <translation>Farben und Aufteilung</translation>
+    </message>
+    <message>
+        <source>By {}</source>
+        <translation>Nach {}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>What was done is kept. Open this page again to go on.</source>
+        <translation>Was getan ist, bleibt. Öffnen Sie diese Seite erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This could not be worked out</source>
+        <translation>Das konnte nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>The reason stands above. Choose another image model, or try again.</source>
+        <translation>Der Grund steht oben. Wählen Sie ein anderes Bildmodell, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Choose an image model</source>
+        <translation>Ein Bildmodell wählen</translation>
+    </message>
+    <message>
+        <source>Image models (*.onnx)</source>
+        <translation>Bildmodelle (*.onnx)</translation>
+    </message>
+    <message>
+        <source>{} marked. Nothing is touched before you confirm it.</source>
+        <translation>{} markiert. Nichts wird angerührt, bevor Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>There is no copy among these photos: only what is there twice is ever marked.</source>
+        <translation>Unter diesen Fotos ist keine Kopie: nur was es zweimal gibt, wird je markiert.</translation>
+    </message>
+    <message>
+        <source>No program opens {}. Show it in the file manager instead.</source>
+        <translation>Kein Programm öffnet {}. Zeigen Sie es stattdessen in der Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>Keep {name}: {reason}</source>
+        <translation>{name} behalten: {reason}</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>{photos} · {size} to win</source>
+        <translation>{photos} · {size} zu gewinnen</translation>
+    </message>
+    <message>
+        <source>Undecided: {}</source>
+        <translation>Unentschieden: {}</translation>
+    </message>
+    <message>
+        <source>{} no longer there</source>
+        <translation>{} nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{relation}, {score}</source>
+        <translation>{relation}, {score}</translation>
+    </message>
+    <message>
+        <source>To be kept: {}</source>
+        <translation>Bleibt: {}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of photos that show the same picture</source>
+        <translation>Gruppen von Fotos, die dasselbe Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Up and Down: other group. Left and Right: other photo. Space: mark. Enter: accept.</source>
+        <translation>Auf und Ab: andere Gruppe. Links und Rechts: anderes Foto. Leertaste: markieren. Enter: annehmen.</translation>
+    </message>
+    <message>
+        <source>Order of the groups</source>
+        <translation>Reihenfolge der Gruppen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>In which order the groups are listed</source>
+        <translation>In welcher Reihenfolge die Gruppen gelistet werden</translation>
+    </message>
+    <message>
+        <source>Folder or name</source>
+        <translation>Ordner oder Name</translation>
+    </message>
+    <message>
+        <source>Filter by folder or name</source>
+        <translation>Nach Ordner oder Name filtern</translation>
+    </message>
+    <message>
+        <source>List only groups with a photo whose folder or name contains this</source>
+        <translation>Nur Gruppen mit einem Foto listen, dessen Ordner oder Name dies enthält</translation>
+    </message>
+    <message>
+        <source>{shown} of {groups}</source>
+        <translation>{shown} von {groups}</translation>
+    </message>
+    <message>
+        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group but the suggested one and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
+        <translation>Fügen Sie einen Ordner hinzu. Während er durchgesehen wird, erscheinen Gruppen von Kopien. Gehen Sie links die Listen durch, die sicherste zuerst. Enter markiert alle Fotos einer Gruppe außer dem vorgeschlagenen und geht weiter; Ziffern und Leertaste ändern Markierungen. Markierte Fotos bleiben, wo sie sind, bis Sie sie in den Papierkorb oder einen Ordner verschieben, und Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Die Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Everything that was done with photos, the latest first</source>
+        <translation>Alles, was mit Fotos getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Files of it</source>
+        <translation>Dateien davon</translation>
+    </message>
+    <message>
+        <source>The files of the chosen line. Select some to reverse only those.</source>
+        <translation>Die Dateien der gewählten Zeile. Wählen Sie einige aus, um nur diese umzukehren.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed yet.</source>
+        <translation>Noch wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>What was done with photos</source>
+        <translation>Was mit Fotos getan wurde</translation>
+    </message>
+    <message>
+        <source>Bring the selected files back, or all of the chosen line</source>
+        <translation>Die ausgewählten Dateien zurückholen, oder alle der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Remove the selected files again, or all of the chosen line that were taken back</source>
+        <translation>Die ausgewählten Dateien wieder entfernen, oder alle zurückgeholten der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Close the history</source>
+        <translation>Den Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>the system&apos;s trash</source>
+        <translation>der Papierkorb des Systems</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kept for it</source>
+        <translation>Dafür behalten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Put into the holding folder</source>
+        <translation>In den Ablageordner gelegt</translation>
+    </message>
+    <message>
+        <source>Moved to a folder</source>
+        <translation>In einen Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>Replaced by a hard link</source>
+        <translation>Durch einen harten Link ersetzt</translation>
+    </message>
+    <message>
+        <source>Replaced by a symbolic link</source>
+        <translation>Durch einen symbolischen Link ersetzt</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Reading the file is not allowed.</source>
+        <translation>Das Lesen der Datei ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {}</source>
+        <translation>Die Datei kann nicht gelesen werden: {}</translation>
+    </message>
+    <message>
+        <source>Dark grey: alike. The brighter the colour, the more the photos differ; the brightest is {} of 255 levels.</source>
+        <translation>Dunkelgrau: gleich. Je heller die Farbe, desto verschiedener die Fotos; die hellste ist {} von 255 Stufen.</translation>
+    </message>
+    <message>
+        <source>Nothing differs visibly.</source>
+        <translation>Nichts ist sichtbar verschieden.</translation>
+    </message>
+    <message>
+        <source>Left out: another contrast.</source>
+        <translation>Ohne: anderer Kontrast.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Colours of the difference</source>
+        <translation>Farben des Unterschieds</translation>
+    </message>
+    <message>
+        <source>Less than 0.1 % differs visibly.</source>
+        <translation>Weniger als 0,1 % ist sichtbar verschieden.</translation>
+    </message>
+    <message>
+        <source>Left out: {} % darker.</source>
+        <translation>Ohne: {} % dunkler.</translation>
+    </message>
+    <message>
+        <source>Left out: {} % lighter.</source>
+        <translation>Ohne: {} % heller.</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>much differs</source>
+        <translation>sehr verschieden</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} % differs visibly.</source>
+        <translation>{} % sichtbar verschieden.</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Die Karte wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Show what was found</source>
+        <translation>Gefundenes zeigen</translation>
+    </message>
+    <message>
+        <source>Let the photos of the last search stand out</source>
+        <translation>Die Fotos der letzten Suche hervorheben</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Die ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Selected photos</source>
+        <translation>Ausgewählte Fotos</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet</source>
+        <translation>Noch nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos to the library first.</source>
+        <translation>Fügen Sie der Bibliothek zuerst einen Ordner mit Fotos hinzu.</translation>
+    </message>
+    <message>
+        <source>Map of {}</source>
+        <translation>Karte mit {}</translation>
+    </message>
+    <message>
+        <source>Show what was found ({})</source>
+        <translation>Gefundenes zeigen ({})</translation>
+    </message>
+    <message>
+        <source>{} selected</source>
+        <translation>{} ausgewählt</translation>
+    </message>
+    <message>
+        <source>Map of the library</source>
+        <translation>Karte der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Photos that show alike things lie near each other</source>
+        <translation>Fotos, die Ähnliches zeigen, liegen nah beieinander</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift and drag: select. Double click, Enter: open.</source>
+        <translation>Rad, + und −: zoomen. Ziehen oder Pfeile: bewegen. Umschalt und ziehen: auswählen. Doppelklick, Enter: öffnen.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Hash and colours: distance</source>
+        <translation>Hash und Farben: Abstand</translation>
+    </message>
+    <message>
+        <source>Hash and colours: angle</source>
+        <translation>Hash und Farben: Winkel</translation>
+    </message>
+    <message>
+        <source>Structure over distance</source>
+        <translation>Struktur durch Abstand</translation>
+    </message>
+    <message>
+        <source>What a model sees</source>
+        <translation>Was ein Modell sieht</translation>
+    </message>
+    <message>
+        <source>Copies first, measured place by place: 100 % is the same picture, 75 % and more a copy. What only looks alike, in colours and layout, stays below 60 %.</source>
+        <translation>Kopien zuerst, Stelle für Stelle gemessen: 100 % ist dasselbe Bild, ab 75 % eine Kopie. Was nur in Farben und Aufteilung ähnelt, bleibt unter 60 %.</translation>
+    </message>
+    <message>
+        <source>The colours in the middle and around it, whatever their places: 100 % are the same colours in the same amounts, 0 % no colour in common.</source>
+        <translation>Die Farben in der Mitte und ringsum, gleich an welcher Stelle: 100 % sind dieselben Farben in denselben Mengen, 0 % keine gemeinsame Farbe.</translation>
+    </message>
+    <message>
+        <source>Lights and darks at the same places, whatever the colours (SSIM): 100 % is the same picture, 0 % has nothing in common.</source>
+        <translation>Hell und Dunkel an denselben Stellen, gleich in welchen Farben (SSIM): 100 % ist dasselbe Bild, 0 % hat nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>How near the fingerprints lie, perceptual hash and colours as one (Euclidean distance): 100 % is the same place, 0 % no bit and no colour in common.</source>
+        <translation>Wie nah die Fingerabdrücke liegen, Wahrnehmungs-Hash und Farben zusammen (euklidischer Abstand): 100 % ist derselbe Punkt, 0 % kein gemeinsames Bit und keine gemeinsame Farbe.</translation>
+    </message>
+    <message>
+        <source>The angle between the fingerprints, perceptual hash and colours as one: 100 % is the same direction, 0 % a right angle.</source>
+        <translation>Der Winkel zwischen den Fingerabdrücken, Wahrnehmungs-Hash und Farben zusammen: 100 % ist dieselbe Richtung, 0 % ein rechter Winkel.</translation>
+    </message>
+    <message>
+        <source>Structure (SSIM) divided by the distance of the fingerprints: high only where both are alike; 50 % where the two are equal.</source>
+        <translation>Struktur (SSIM) geteilt durch den Abstand der Fingerabdrücke: nur hoch, wo beide ähnlich sind; 50 %, wo beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>What the image model sees in the pictures, whatever their colours and places: 100 % is the same to it, 0 % has nothing in common.</source>
+        <translation>Was das Bildmodell in den Bildern sieht, gleich in welchen Farben und an welcher Stelle: 100 % ist ihm dasselbe, 0 % hat nichts gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {name}</source>
+        <translation>Foto {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Answer the message</source>
+        <translation>Auf die Meldung antworten</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+    <message>
+        <source>No program opens {}.</source>
+        <translation>Kein Programm öffnet {}.</translation>
+    </message>
+    <message>
+        <source>Most space to win</source>
+        <translation>Größter Gewinn zuerst</translation>
+    </message>
+    <message>
+        <source>Most alike first</source>
+        <translation>Ähnlichste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Most photos first</source>
+        <translation>Meiste Fotos zuerst</translation>
+    </message>
+    <message>
+        <source>By folder and name</source>
+        <translation>Nach Ordner und Name</translation>
+    </message>
+    <message>
+        <source>{share} of {folder} is in {other}, {photos} only in {folder}.</source>
+        <translation>{share} von {folder} ist in {other}, {photos} nur in {folder}.</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Ist in</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>In beiden</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>Nur im ersten</translation>
+    </message>
+    <message>
+        <source>Size in both</source>
+        <translation>Größe in beiden</translation>
+    </message>
+    <message>
+        <source>All of {folder} is in {other}.</source>
+        <translation>Alles aus {folder} ist in {other}.</translation>
+    </message>
+    <message>
+        <source>{} left unmarked: better than the copy in the other folder.</source>
+        <translation>{} nicht markiert: besser als die Kopie im anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}, weakest {score}. Keep {keeper}: {reason}</source>
+        <translation>{count}, {queue}, schwächste {score}. {keeper} behalten: {reason}</translation>
+    </message>
+    <message>
+        <source>Time for each photo</source>
+        <translation>Zeit je Foto</translation>
+    </message>
+    <message>
+        <source>How long each photo is shown</source>
+        <translation>Wie lange jedes Foto gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Place of the line</source>
+        <translation>Ort der Linie</translation>
+    </message>
+    <message>
+        <source>Move the line between the two photos</source>
+        <translation>Die Linie zwischen den beiden Fotos verschieben</translation>
+    </message>
+    <message>
+        <source>{} seconds each</source>
+        <translation>je {} Sekunden</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: 100 % or the whole.</source>
+        <translation>Rad: zoomen. Ziehen: bewegen. Doppelklick: 100 % oder das Ganze.</translation>
+    </message>
+    <message>
+        <source>Photo {number} of two: {name}</source>
+        <translation>Foto {number} von zweien: {name}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} on one spot</source>
+        <translation>{first} und {second} am selben Platz</translation>
+    </message>
+    <message>
+        <source>{number}  {name}</source>
+        <translation>{number}  {name}</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on a photo to search for what is in it. Arrow keys move it, with Shift its size, Enter searches, Esc ends.</source>
+        <translation>Ziehen Sie auf einem Foto ein Rechteck, um nach seinem Inhalt zu suchen. Pfeiltasten bewegen es, mit Umschalt seine Größe, Enter sucht, Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Choose a part of a photo</source>
+        <translation>Einen Ausschnitt eines Fotos wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom all photos. Drag: move them. Double click: 100 % or the whole.</source>
+        <translation>Rad: alle Fotos zoomen. Ziehen: bewegen. Doppelklick: 100 % oder das Ganze.</translation>
+    </message>
+    <message>
+        <source>✓ Suggested to keep</source>
+        <translation>✓ Vorschlag: behalten</translation>
+    </message>
+    <message>
+        <source>The first of the group</source>
+        <translation>Das erste der Gruppe</translation>
+    </message>
+    <message>
+        <source>Remove photo {number}: {name}</source>
+        <translation>Foto {number} entfernen: {name}</translation>
+    </message>
+    <message>
+        <source>Mark this photo to be removed ({}). Nothing happens before you confirm.</source>
+        <translation>Dieses Foto zum Entfernen markieren ({}). Nichts geschieht, bevor Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Everything could be read</source>
+        <translation>Alles war lesbar</translation>
+    </message>
+    <message>
+        <source>Files that cannot be read are listed here.</source>
+        <translation>Dateien, die nicht gelesen werden können, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: show the file in the file manager.</source>
+        <translation>Doppelklick oder Enter: die Datei in der Dateiverwaltung zeigen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>Wie viel dieses Schritts getan ist</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Looking for photos</source>
+        <translation>Suche nach Fotos</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Fotos werden gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Describing photos</source>
+        <translation>Fotos werden beschrieben</translation>
+    </message>
+    <message>
+        <source>Arranging photos</source>
+        <translation>Fotos werden angeordnet</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Moving files</source>
+        <translation>Dateien werden verschoben</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{} a second</source>
+        <translation>{} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>noch {}</translation>
+    </message>
+    <message>
+        <source>{} not readable</source>
+        <translation>{} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>bisher {done}</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Ihr Bild</translation>
+    </message>
+    <message>
+        <source>The picture that was searched for</source>
+        <translation>Das Bild, nach dem gesucht wurde</translation>
+    </message>
+    <message>
+        <source>Chosen photo</source>
+        <translation>Gewähltes Foto</translation>
+    </message>
+    <message>
+        <source>A part of {}</source>
+        <translation>Ein Ausschnitt von {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the reason</source>
+        <translation>mit dem Grund</translation>
+    </message>
+    <message>
+        <source>{groups}, {size} to win</source>
+        <translation>{groups}, {size} zu gewinnen</translation>
+    </message>
+    <message>
+        <source>no copies</source>
+        <translation>keine Kopien</translation>
+    </message>
+    <message>
+        <source>{} to win</source>
+        <translation>{} zu gewinnen</translation>
+    </message>
+    <message>
+        <source>pairs that are not asked again</source>
+        <translation>Paare, nach denen nicht wieder gefragt wird</translation>
+    </message>
+    <message>
+        <source>All copies</source>
+        <translation>Alle Kopien</translation>
+    </message>
+    <message>
+        <source>Identical files</source>
+        <translation>Identische Dateien</translation>
+    </message>
+    <message>
+        <source>Identical pixels</source>
+        <translation>Identische Pixel</translation>
+    </message>
+    <message>
+        <source>Re-saved or resized</source>
+        <translation>Neu gespeichert oder skaliert</translation>
+    </message>
+    <message>
+        <source>Rotated or mirrored</source>
+        <translation>Gedreht oder gespiegelt</translation>
+    </message>
+    <message>
+        <source>Cropped or framed</source>
+        <translation>Beschnitten oder gerahmt</translation>
+    </message>
+    <message>
+        <source>Recoloured or edited</source>
+        <translation>Umgefärbt oder bearbeitet</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Ähnliche Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Every group of copies, of whatever kind.</source>
+        <translation>Jede Gruppe von Kopien, gleich welcher Art.</translation>
+    </message>
+    <message>
+        <source>The same file, byte for byte, more than once. Nothing is lost with a copy.</source>
+        <translation>Dieselbe Datei, Byte für Byte, mehr als einmal. Mit einer Kopie geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The same picture with other notes in the file: dates, place, keywords.</source>
+        <translation>Dasselbe Bild mit anderen Angaben in der Datei: Datum, Ort, Stichwörter.</translation>
+    </message>
+    <message>
+        <source>The same picture saved again: other format, quality or size.</source>
+        <translation>Dasselbe Bild neu gespeichert: anderes Format, andere Qualität oder Größe.</translation>
+    </message>
+    <message>
+        <source>The same picture turned or mirrored.</source>
+        <translation>Dasselbe Bild gedreht oder gespiegelt.</translation>
+    </message>
+    <message>
+        <source>A part of the picture, or the picture inside a frame or a screenshot.</source>
+        <translation>Ein Teil des Bildes, oder das Bild in einem Rahmen oder Bildschirmfoto.</translation>
+    </message>
+    <message>
+        <source>The same picture with other colours, a filter, a caption or a retouched place.</source>
+        <translation>Dasselbe Bild mit anderen Farben, einem Filter, einer Beschriftung oder Retusche.</translation>
+    </message>
+    <message>
+        <source>Copies of all kinds of which your rules do not say which one to keep.</source>
+        <translation>Kopien aller Art, bei denen Ihre Regeln nicht sagen, welche bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Shots of one scene, seconds apart. These are no copies: choose what you like best.</source>
+        <translation>Aufnahmen einer Szene im Abstand von Sekunden. Das sind keine Kopien: wählen Sie, was Ihnen am besten gefällt.</translation>
+    </message>
+    <message>
+        <source>Files that could not be read as photos, each with its reason.</source>
+        <translation>Dateien, die nicht als Fotos gelesen werden konnten, jede mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Photos that you said are no duplicates, or are both to stay. They are not asked again.</source>
+        <translation>Fotos, die laut Ihnen keine Duplikate sind oder beide bleiben sollen. Danach wird nicht wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Identical file</source>
+        <translation>Identische Datei</translation>
+    </message>
+    <message>
+        <source>Re-saved</source>
+        <translation>Neu gespeichert</translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <translation>Skaliert</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <translation>Gedreht</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>Cropped</source>
+        <translation>Beschnitten</translation>
+    </message>
+    <message>
+        <source>Framed</source>
+        <translation>Gerahmt</translation>
+    </message>
+    <message>
+        <source>Recoloured</source>
+        <translation>Umgefärbt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Similar shot</source>
+        <translation>Ähnliche Aufnahme</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Files that were left alone</source>
+        <translation>Dateien, die nicht angerührt wurden</translation>
+    </message>
+    <message>
+        <source>Each file that was left alone, and why</source>
+        <translation>Jede Datei, die nicht angerührt wurde, und warum</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Die Liste schließen</translation>
+    </message>
+    <message>
+        <source>These files are as they were:</source>
+        <translation>Diese Dateien sind, wie sie waren:</translation>
+    </message>
+    <message>
+        <source>to the trash of its disk</source>
+        <translation>in den Papierkorb seines Datenträgers</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Stays for it</source>
+        <translation>Bleibt dafür</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>a hard link takes its place</source>
+        <translation>ein harter Link tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>a symbolic link takes its place</source>
+        <translation>ein symbolischer Link tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>{name} + {files}</source>
+        <translation>{name} + {files}</translation>
+    </message>
+    <message>
+        <source>stays: {}</source>
+        <translation>bleibt: {}</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>nach {}</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page with pictures</source>
+        <translation>Seite mit Bildern</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
+        <translation>Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Document for programs</source>
+        <translation>Dokument für Programme</translation>
+    </message>
+    <message>
+        <source>There is no group in this list to report.</source>
+        <translation>In dieser Liste ist keine Gruppe für einen Bericht.</translation>
+    </message>
+    <message>
+        <source>The report is saved: {}</source>
+        <translation>Der Bericht ist gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Keep what only the removed copies say (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>Was nur die entfernten Kopien sagen (Datum, Ort, Bewertung, Stichwörter), in XMP-Dateien neben den Fotos erhalten, die bleiben</translation>
+    </message>
+    <message>
+        <source>No photo is changed, and undo takes these files back too.</source>
+        <translation>Kein Foto wird verändert, und Rückgängig nimmt auch diese Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>What only the removed copies say</source>
+        <translation>Was nur die entfernten Kopien sagen</translation>
+    </message>
+    <message>
+        <source>Each photo that stays, and what would be written beside it</source>
+        <translation>Jedes Foto, das bleibt, und was daneben geschrieben würde</translation>
+    </message>
+    <message>
+        <source>{name}: {facts}</source>
+        <translation>{name}: {facts}</translation>
+    </message>
+    <message>
+        <source>taken {}</source>
+        <translation>aufgenommen {}</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>{name}: {relation}, {score}</source>
+        <translation>{name}: {relation}, {score}</translation>
+    </message>
+    <message>
+        <source>{path}
+{score} by {measure}: {explanation}</source>
+        <translation>{path}
+{score} nach {measure}: {explanation}</translation>
+    </message>
+    <message>
+        <source>Ranked by</source>
+        <translation>Geordnet nach</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Mindestwert</translation>
+    </message>
+    <message>
+        <source>Show only photos that are at least so much alike</source>
+        <translation>Nur Fotos zeigen, die mindestens so ähnlich sind</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Most results</source>
+        <translation>Meiste Ergebnisse</translation>
+    </message>
+    <message>
+        <source>How many photos to show at most: choose or type a number</source>
+        <translation>Wie viele Fotos höchstens gezeigt werden: eine Zahl wählen oder eintippen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>No photo is so much like this picture</source>
+        <translation>Kein Foto ist diesem Bild so ähnlich</translation>
+    </message>
+    <message>
+        <source>Your library holds no photos yet. Add the folder where it may be.</source>
+        <translation>Ihre Bibliothek enthält noch keine Fotos. Fügen Sie den Ordner hinzu, in dem es sein könnte.</translation>
+    </message>
+    <message>
+        <source>There is no photo to compare it with</source>
+        <translation>Es gibt kein Foto zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Your photos are still being read. Search again in a moment.</source>
+        <translation>Ihre Fotos werden noch gelesen. Suchen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Photos that look like the picture</source>
+        <translation>Fotos, die dem Bild ähneln</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: go to its group, or open it.</source>
+        <translation>Doppelklick oder Enter: zu seiner Gruppe gehen, oder es öffnen.</translation>
+    </message>
+    <message>
+        <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
+        <translation>Das nächste hat {nearest}, der Mindestwert ist {least}. Senken Sie ihn, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>{} like this picture</source>
+        <translation>{} wie dieses Bild</translation>
+    </message>
+    <message>
+        <source>{} is no longer there. Scan again to see what is.</source>
+        <translation>{} ist nicht mehr da. Lesen Sie neu ein, um zu sehen, was da ist.</translation>
+    </message>
+    <message>
+        <source>{} is in a protected folder: photos there are never marked.</source>
+        <translation>{} liegt in einem geschützten Ordner: Fotos dort werden nie markiert.</translation>
+    </message>
+    <message>
+        <source>{} is the last photo of its group that stays. Unmark another one first.</source>
+        <translation>{} ist das letzte Foto seiner Gruppe, das bleibt. Geben Sie zuerst ein anderes frei.</translation>
+    </message>
+    <message>
+        <source>{} not marked: they are in a protected folder.</source>
+        <translation>{} nicht markiert: in einem geschützten Ordner.</translation>
+    </message>
+    <message>
+        <source>No group fits</source>
+        <translation>Keine Gruppe passt</translation>
+    </message>
+    <message>
+        <source>No group has a photo that fits all filters. Ctrl+Shift+G empties them.</source>
+        <translation>Keine Gruppe hat ein Foto, das zu allen Filtern passt. Strg+Umschalt+G leert sie.</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>
+        <translation>Keine Regel sagt, welches Foto bleibt. Markieren Sie mit der Leertaste, was gehen darf, oder drücken Sie K auf dem, das bleibt.</translation>
+    </message>
+    <message>
+        <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
+        <translation>Das sind keine Kopien, daher wird nichts vorgeschlagen. Markieren Sie mit der Leertaste, was gehen darf.</translation>
+    </message>
+    <message>
+        <source>Looking for copies</source>
+        <translation>Suche nach Kopien</translation>
+    </message>
+    <message>
+        <source>Groups appear here while your photos are read.</source>
+        <translation>Gruppen erscheinen hier, während Ihre Fotos gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Keine Kopien</translation>
+    </message>
+    <message>
+        <source>No photo of your library is there twice. Nothing to do.</source>
+        <translation>Kein Foto Ihrer Bibliothek ist doppelt da. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list “{}”.</source>
+        <translation>In der Liste „{}“ ist nichts.</translation>
+    </message>
+    <message>
+        <source>Rules, the first is asked first</source>
+        <translation>Regeln, die erste wird zuerst gefragt</translation>
+    </message>
+    <message>
+        <source>Space: switch on or off. Alt+Up and Alt+Down, or the mouse: move.</source>
+        <translation>Leertaste: ein- oder ausschalten. Alt+Auf und Alt+Ab, oder die Maus: verschieben.</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>{rule}: {text}</source>
+        <translation>{rule}: {text}</translation>
+    </message>
+    <message>
+        <source>no rule tells the best of them apart</source>
+        <translation>keine Regel unterscheidet die besten</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer does not match all the others</source>
+        <translation>das Foto, das die Regeln vorziehen, passt nicht zu allen anderen</translation>
+    </message>
+    <message>
+        <source>In a protected folder</source>
+        <translation>In einem geschützten Ordner</translation>
+    </message>
+    <message>
+        <source>Not framed</source>
+        <translation>Nicht gerahmt</translation>
+    </message>
+    <message>
+        <source>Not cropped</source>
+        <translation>Nicht beschnitten</translation>
+    </message>
+    <message>
+        <source>Not stretched</source>
+        <translation>Nicht verzerrt</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>Path contains</source>
+        <translation>Pfad enthält</translation>
+    </message>
+    <message>
+        <source>Path does not contain</source>
+        <translation>Pfad enthält nicht</translation>
+    </message>
+    <message>
+        <source>More pixels</source>
+        <translation>Mehr Pixel</translation>
+    </message>
+    <message>
+        <source>RAW before JPEG</source>
+        <translation>RAW vor JPEG</translation>
+    </message>
+    <message>
+        <source>More facts</source>
+        <translation>Mehr Angaben</translation>
+    </message>
+    <message>
+        <source>Has a place (GPS)</source>
+        <translation>Hat einen Ort (GPS)</translation>
+    </message>
+    <message>
+        <source>Higher rating</source>
+        <translation>Höhere Bewertung</translation>
+    </message>
+    <message>
+        <source>More keywords</source>
+        <translation>Mehr Stichwörter</translation>
+    </message>
+    <message>
+        <source>Less compressed</source>
+        <translation>Weniger komprimiert</translation>
+    </message>
+    <message>
+        <source>Larger file</source>
+        <translation>Größere Datei</translation>
+    </message>
+    <message>
+        <source>Smaller file</source>
+        <translation>Kleinere Datei</translation>
+    </message>
+    <message>
+        <source>Older date</source>
+        <translation>Älteres Datum</translation>
+    </message>
+    <message>
+        <source>Newer date</source>
+        <translation>Neueres Datum</translation>
+    </message>
+    <message>
+        <source>Shorter path</source>
+        <translation>Kürzerer Pfad</translation>
+    </message>
+    <message>
+        <source>Longer path</source>
+        <translation>Längerer Pfad</translation>
+    </message>
+    <message>
+        <source>Older file</source>
+        <translation>Ältere Datei</translation>
+    </message>
+    <message>
+        <source>Newer file</source>
+        <translation>Neuere Datei</translation>
+    </message>
+    <message>
+        <source>Keep the photo in a protected folder, where nothing is ever removed.</source>
+        <translation>Das Foto in einem geschützten Ordner behalten, aus dem nie etwas entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Keep the photo without a frame, caption or screen around it.</source>
+        <translation>Das Foto ohne Rahmen, Beschriftung oder Bildschirm darum behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the whole picture rather than a part of it.</source>
+        <translation>Das ganze Bild behalten statt eines Teils davon.</translation>
+    </message>
+    <message>
+        <source>Keep the photo that is not wider or higher than the others.</source>
+        <translation>Das Foto behalten, das nicht breiter oder höher gezogen ist als die anderen.</translation>
+    </message>
+    <message>
+        <source>Keep the photo that lies in this folder or below it.</source>
+        <translation>Das Foto behalten, das in diesem Ordner oder darunter liegt.</translation>
+    </message>
+    <message>
+        <source>Keep the photo with this in its folder or name; * and ? stand for any letters.</source>
+        <translation>Das Foto behalten, in dessen Ordner oder Name dies steht; * und ? stehen für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Keep the photo without this in its folder or name; * and ? stand for any letters.</source>
+        <translation>Das Foto behalten, in dessen Ordner oder Name dies nicht steht; * und ? stehen für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Keep the photo with the most pixels.</source>
+        <translation>Das Foto mit den meisten Pixeln behalten.</translation>
+    </message>
+    <message>
+        <source>Keep what the camera&apos;s sensor saw rather than what was made of it.</source>
+        <translation>Behalten, was der Sensor der Kamera sah, statt dessen, was daraus gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Keep the photo that has most of these: date, place, rating, keywords, caption.</source>
+        <translation>Das Foto behalten, das am meisten davon hat: Datum, Ort, Bewertung, Stichwörter, Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Keep the photo that says where it was taken.</source>
+        <translation>Das Foto behalten, das sagt, wo es aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep the photo with the most stars.</source>
+        <translation>Das Foto mit den meisten Sternen behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the photo with the most keywords.</source>
+        <translation>Das Foto mit den meisten Stichwörtern behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
+        <translation>Das JPEG mit der höchsten Qualität behalten; ohne Wirkung, wo eines davon kein JPEG ist.</translation>
+    </message>
+    <message>
+        <source>Keep the file with the most bytes.</source>
+        <translation>Die Datei mit den meisten Bytes behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the file with the fewest bytes.</source>
+        <translation>Die Datei mit den wenigsten Bytes behalten.</translation>
+    </message>
+    <message>
+        <source>Keep the photo that was taken first, by its own date.</source>
+        <translation>Das Foto behalten, das nach seinem Datum zuerst aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep the photo that was taken last, by its own date.</source>
+        <translation>Das Foto behalten, das nach seinem Datum zuletzt aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Keep the file with the fewest letters in its folder and name.</source>
+        <translation>Die Datei behalten, deren Ordner und Name am kürzesten sind.</translation>
+    </message>
+    <message>
+        <source>Keep the file with the most letters in its folder and name.</source>
+        <translation>Die Datei behalten, deren Ordner und Name am längsten sind.</translation>
+    </message>
+    <message>
+        <source>Keep the file that was written first.</source>
+        <translation>Die Datei behalten, die zuerst geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Keep the file that was written last.</source>
+        <translation>Die Datei behalten, die zuletzt geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>in a protected folder</source>
+        <translation>in einem geschützten Ordner</translation>
+    </message>
+    <message>
+        <source>no frame around it</source>
+        <translation>kein Rahmen darum</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>das ganze Bild</translation>
+    </message>
+    <message>
+        <source>true proportions</source>
+        <translation>wahre Proportionen</translation>
+    </message>
+    <message>
+        <source>most pixels</source>
+        <translation>meiste Pixel</translation>
+    </message>
+    <message>
+        <source>the RAW file</source>
+        <translation>die RAW-Datei</translation>
+    </message>
+    <message>
+        <source>most facts about the photo</source>
+        <translation>meiste Angaben zum Foto</translation>
+    </message>
+    <message>
+        <source>says where it was taken</source>
+        <translation>sagt, wo es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>highest rating</source>
+        <translation>höchste Bewertung</translation>
+    </message>
+    <message>
+        <source>most keywords</source>
+        <translation>meiste Stichwörter</translation>
+    </message>
+    <message>
+        <source>least compressed</source>
+        <translation>am wenigsten komprimiert</translation>
+    </message>
+    <message>
+        <source>largest file</source>
+        <translation>größte Datei</translation>
+    </message>
+    <message>
+        <source>smallest file</source>
+        <translation>kleinste Datei</translation>
+    </message>
+    <message>
+        <source>earliest date</source>
+        <translation>frühestes Datum</translation>
+    </message>
+    <message>
+        <source>latest date</source>
+        <translation>spätestes Datum</translation>
+    </message>
+    <message>
+        <source>shortest path</source>
+        <translation>kürzester Pfad</translation>
+    </message>
+    <message>
+        <source>longest path</source>
+        <translation>längster Pfad</translation>
+    </message>
+    <message>
+        <source>oldest file</source>
+        <translation>älteste Datei</translation>
+    </message>
+    <message>
+        <source>newest file</source>
+        <translation>neueste Datei</translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <translation>in {}</translation>
+    </message>
+    <message>
+        <source>its path contains “{}”</source>
+        <translation>der Pfad enthält „{}“</translation>
+    </message>
+    <message>
+        <source>its path does not contain “{}”</source>
+        <translation>der Pfad enthält nicht „{}“</translation>
+    </message>
+    <message>
+        <source>Keeper rules</source>
+        <translation>Regeln zum Behalten</translation>
+    </message>
+    <message>
+        <source>Which photo of a group is kept?</source>
+        <translation>Welches Foto einer Gruppe soll bleiben?</translation>
+    </message>
+    <message>
+        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose.</source>
+        <translation>Die Regeln werden von oben nach unten gefragt, und jede lässt nur die Fotos übrig, die nach ihr die besten sind. Bleiben am Ende mehrere, ist die Gruppe unentschieden: Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Ask this rule before the one above it (Alt+Up)</source>
+        <translation>Diese Regel vor der darüber fragen (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Ask this rule after the one below it (Alt+Down)</source>
+        <translation>Diese Regel nach der darunter fragen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Take this folder or path out of the rules</source>
+        <translation>Diesen Ordner oder Pfad aus den Regeln nehmen</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>Put the rules back in the order they came in</source>
+        <translation>Die Regeln wieder in die anfängliche Reihenfolge bringen</translation>
+    </message>
+    <message>
+        <source>Folder or text of the rule</source>
+        <translation>Ordner oder Text der Regel</translation>
+    </message>
+    <message>
+        <source>What the rule looks for in the folder and name of a photo</source>
+        <translation>Wonach die Regel in Ordner und Name eines Fotos sucht</translation>
+    </message>
+    <message>
+        <source>Choose the folder whose photos are kept</source>
+        <translation>Den Ordner wählen, dessen Fotos bleiben</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Leave the rules as they were</source>
+        <translation>Die Regeln lassen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Diese Regeln verwenden</translation>
+    </message>
+    <message>
+        <source>Choose the photo to keep of every group by these rules; marks stay as they are</source>
+        <translation>In jeder Gruppe nach diesen Regeln wählen, was bleibt; Markierungen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Folder whose photos are kept</source>
+        <translation>Ordner, dessen Fotos bleiben</translation>
+    </message>
+    <message>
+        <source>Keeps {kept}, leaves {undecided} undecided, frees {size}</source>
+        <translation>Behält {kept}, lässt {undecided} unentschieden, macht {size} frei</translation>
+    </message>
+    <message>
+        <source>The rules of now keep {kept}, leave {undecided} undecided, free {size}.</source>
+        <translation>Die jetzigen Regeln behalten {kept}, lassen {undecided} unentschieden, machen {size} frei.</translation>
+    </message>
+    <message>
+        <source>The same as now.</source>
+        <translation>Dasselbe wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Prefer photos in a folder of your choice</source>
+        <translation>Fotos in einem Ordner Ihrer Wahl vorziehen</translation>
+    </message>
+    <message>
+        <source>Add “path contains”</source>
+        <translation>„Pfad enthält“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Prefer photos with some text in their folder or name</source>
+        <translation>Fotos mit einem Text in Ordner oder Name vorziehen</translation>
+    </message>
+    <message>
+        <source>Add “does not contain”</source>
+        <translation>„Enthält nicht“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Prefer photos without some text in their path</source>
+        <translation>Fotos ohne einen Text im Pfad vorziehen</translation>
+    </message>
+    <message>
+        <source>Search by picture</source>
+        <translation>Suche mit Bild</translation>
+    </message>
+    <message>
+        <source>Drop a picture here to find its look-alikes in your library</source>
+        <translation>Ein Bild hier ablegen, um ähnliche in Ihrer Bibliothek zu finden</translation>
+    </message>
+    <message>
+        <source>File or web address of a picture</source>
+        <translation>Datei oder Webadresse eines Bildes</translation>
+    </message>
+    <message>
+        <source>Type or paste the place of a picture and press Enter</source>
+        <translation>Den Ort eines Bildes eintippen oder einfügen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>Find look-alikes of this picture</source>
+        <translation>Ähnliche zu diesem Bild finden</translation>
+    </message>
+    <message>
+        <source>Do I have this picture? Drop it here, paste it, or enter a file or web address</source>
+        <translation>Habe ich dieses Bild? Hier ablegen, einfügen, oder Datei oder Webadresse eingeben</translation>
+    </message>
+    <message>
+        <source>Let go to find look-alikes of this picture</source>
+        <translation>Loslassen, um ähnliche zu diesem Bild zu finden</translation>
+    </message>
+    <message>
+        <source>Searching for {} …</source>
+        <translation>Suche nach {} …</translation>
+    </message>
+    <message>
+        <source>Search for a picture</source>
+        <translation>Ein Bild suchen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Document (*.json)</source>
+        <translation>Dokument (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no photo to draw a rectangle on. Choose a group, or search for a picture first.</source>
+        <translation>Es gibt kein Foto für ein Rechteck. Wählen Sie eine Gruppe, oder suchen Sie zuerst ein Bild.</translation>
+    </message>
+    <message>
+        <source>One picture at a time: searching for the first one.</source>
+        <translation>Ein Bild auf einmal: gesucht wird das erste.</translation>
+    </message>
+    <message>
+        <source>The results are in {}.</source>
+        <translation>Die Ergebnisse sind in {}.</translation>
+    </message>
+    <message>
+        <source>the picture from the clipboard or browser</source>
+        <translation>das Bild aus Zwischenablage oder Browser</translation>
+    </message>
+    <message>
+        <source>There is no picture in this. Drop or paste a picture, a file or a web address.</source>
+        <translation>Darin ist kein Bild. Legen Sie ein Bild, eine Datei oder eine Webadresse ab, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>{} is in no group.</source>
+        <translation>{} ist in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>{name} is in a group of {photos}.</source>
+        <translation>{name} ist in einer Gruppe mit {photos}.</translation>
+    </message>
+    <message>
+        <source>The list of {} is on the clipboard.</source>
+        <translation>Die Liste mit {} ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Folders of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The folders that are looked through. Drop a folder on the window to add it.</source>
+        <translation>Die Ordner, die durchgesehen werden. Legen Sie einen Ordner auf dem Fenster ab, um ihn hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Kinds of copies</source>
+        <translation>Arten von Kopien</translation>
+    </message>
+    <message>
+        <source>Kinds of copies, the safest first</source>
+        <translation>Arten von Kopien, die sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Least similarity</source>
+        <translation>Mindestähnlichkeit</translation>
+    </message>
+    <message>
+        <source>How alike photos must be to be one group. No new scan is needed.</source>
+        <translation>Wie ähnlich Fotos sein müssen, um eine Gruppe zu sein. Kein neues Einlesen nötig.</translation>
+    </message>
+    <message>
+        <source>Number of groups at each similarity</source>
+        <translation>Anzahl der Gruppen bei jeder Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Alike from {} %</source>
+        <translation>Ähnlich ab {} %</translation>
+    </message>
+    <message>
+        <source>{similarity} %: {groups}</source>
+        <translation>{similarity} %: {groups}</translation>
+    </message>
+    <message>
+        <source>{similarity}: {groups}</source>
+        <translation>{similarity}: {groups}</translation>
+    </message>
+    <message>
+        <source>The verdict holds again.</source>
+        <translation>Das Urteil gilt wieder.</translation>
+    </message>
+    <message>
+        <source>The verdict is taken back: the pair is asked again.</source>
+        <translation>Das Urteil ist zurückgenommen: das Paar wird wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another window has the catalog {}. Use that one, or close it first.</source>
+        <translation>Ein anderes Fenster hat den Katalog {}. Verwenden Sie jenes, oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Simile</source>
+        <translation>Simile</translation>
+    </message>
+    <message>
+        <source>Simile is open already.</source>
+        <translation>Simile ist schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is process {pid} on {host}.</source>
+        <translation>Es ist Prozess {pid} auf {host}.</translation>
+    </message>
+    <message>
+        <source>{} % alike</source>
+        <translation>{} % ähnlich</translation>
+    </message>
+    <message>
+        <source>Theme {number}: {photos}</source>
+        <translation>Thema {number}: {photos}</translation>
+    </message>
+    <message>
+        <source>{photos}, {percent} % alike. Double click or Enter: see them all.</source>
+        <translation>{photos}, {percent} % ähnlich. Doppelklick oder Enter: alle ansehen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Angehalten. Was davor getan wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {}. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll: {}. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{} may not be used. Check its permissions and try again.</source>
+        <translation>{} darf nicht benutzt werden. Prüfen Sie die Rechte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. {place}</source>
+        <translation>Das System meldet: {reason}. {place}</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are the same file, byte for byte. To keep both, press B.</source>
+        <translation>{first} und {second} sind dieselbe Datei, Byte für Byte. Um beide zu behalten, drücken Sie B.</translation>
+    </message>
+    <message>
+        <source>Not a duplicate: {} will not be asked again.</source>
+        <translation>Kein Duplikat: {} ab jetzt ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Keep both: {} will not be asked again.</source>
+        <translation>Beide behalten: {} ab jetzt ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Verdict withdrawn: {} will be asked again.</source>
+        <translation>Urteil zurückgenommen: {} wieder in den Listen.</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list “Decided” first.</source>
+        <translation>Wählen Sie zuerst ein Paar in der Liste „Entschieden“.</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>N says that two photos are no duplicates, B keeps both.</source>
+        <translation>N sagt, dass zwei Fotos keine Duplikate sind, B behält beide.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>What you said of pairs of photos. Select some to withdraw them.</source>
+        <translation>Was Sie zu Paaren von Fotos gesagt haben. Wählen Sie einige aus, um sie zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.</source>
+        <translation>{} ist nicht erreichbar. Schließen Sie den Datenträger an; Markierungen und Urteile bleiben inzwischen erhalten.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there: another program has moved or deleted it.</source>
+        <translation>{name} ist nicht mehr da: ein anderes Programm hat es verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Find the photos that you have twice</source>
+        <translation>Finden Sie die Fotos, die Sie doppelt haben</translation>
+    </message>
+    <message>
+        <source>Simile looks through your folders and shows every group of photos that are one picture: copies, re-saved, resized, turned, cropped or recoloured ones. You decide what goes.</source>
+        <translation>Simile sieht Ihre Ordner durch und zeigt jede Gruppe von Fotos, die ein Bild sind: Kopien, neu gespeicherte, skalierte, gedrehte, beschnittene oder umgefärbte. Sie entscheiden, was geht.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Your photos, with all folders inside</source>
+        <translation>Ihre Fotos, mit allen Ordnern darin</translation>
+    </message>
+    <message>
+        <source>A small library, drawn for you now</source>
+        <translation>Eine kleine Bibliothek, jetzt für Sie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing is moved or deleted before you confirm it, and it can be taken back.</source>
+        <translation>Nichts wird verschoben oder gelöscht, bevor Sie es bestätigen, und es lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder on this window.</source>
+        <translation>Sie können auch einen Ordner auf diesem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Finds duplicate and look-alike photos. Free software under the MIT licence.</source>
+        <translation>Findet doppelte und ähnliche Fotos. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>eine Sekunde</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>{} hours</source>
+        <translation>{} Stunden</translation>
+    </message>
+    <message>
+        <source>{} seconds</source>
+        <translation>{} Sekunden</translation>
+    </message>
+    <message>
+        <source>{} minutes</source>
+        <translation>{} Minuten</translation>
+    </message>
+</context>
+</TS>

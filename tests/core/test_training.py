@@ -1,0 +1,120 @@
+"""Training a model of one's own: the views, the loss, and the way from a folder to a model that is opened.
+
+PyTorch comes with the `train` extra only; without it all but the views is skipped.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core import __main__ as program
+from core.decode import decode, read
+from core.job import Job
+from core.learned import Model
+from core.training import views
+from tests.core import pictures
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Two classes of six pictures each, which differ by their colours; and a file that is none."""
+    for kind, shift in (("red", 0), ("blue", 2)):
+        for number in range(6):
+            pixels = np.asarray(pictures.scene(number, 160, 120)) // 3
+            pixels[:, :, shift] += 120
+            path = tmp_path / "photos" / kind / f"{number}.png"
+            pictures.write(path, pictures.encoded(Image.fromarray(pixels), "PNG"))
+    (tmp_path / "photos" / "red" / "list.txt").write_text("no picture", encoding="utf-8")
+    return tmp_path / "photos"
+
+
+def test_classes_are_folders_and_other_pictures_stand_alone(photos: Path) -> None:
+    job = Job()
+    named = views.load([], [str(photos)], job=job)
+    assert named.shared == 2
+    assert sorted(named.classes.tolist()) == [0] * 6 + [1] * 6
+    assert named.pixels.shape == (12, views.STORED_SIDE, views.STORED_SIDE, 3)
+    assert job.progress.problems == 1
+    alone = views.load([str(photos)], [], job=Job())
+    assert alone.shared == 0
+    assert len(set(alone.classes.tolist())) == 12
+
+
+def test_views_differ_and_show_the_same_picture() -> None:
+    side = views.STORED_SIDE
+    picture = np.asarray(pictures.scene(3, side, side))
+    chance = np.random.default_rng(1)
+    several = [views.view(picture, 64, chance) for _ in range(30)]
+    assert all(seen.shape == (64, 64, 3) and seen.dtype == np.float32 for seen in several)
+    assert all(seen.min() >= 0 and seen.max() <= 255 for seen in several)
+    assert len({seen.tobytes() for seen in several}) == 30
+    again = np.random.default_rng(1)
+    assert np.array_equal(views.view(picture, 64, again), several[0])
+
+
+def test_the_loss_is_that_of_its_definition() -> None:
+    torch = pytest.importorskip("torch", reason="PyTorch is installed by the train extra only")
+    from core.training.recipes import _TEMPERATURE, contrast
+
+    vectors = torch.nn.functional.normalize(torch.randn(6, 8, generator=torch.Generator().manual_seed(1)))
+    classes = torch.tensor([0, 1, 0, 1, 2, 2])
+    alike = (vectors @ vectors.T / _TEMPERATURE).numpy()
+    wanted = []
+    for row in range(6):
+        others = [other for other in range(6) if other != row]
+        total = np.log(np.exp(alike[row, others]).sum())
+        same = [other for other in others if classes[other] == classes[row]]
+        wanted.append(np.mean([total - alike[row, other] for other in same]))
+    assert contrast(vectors, classes, vectors, classes).item() == pytest.approx(np.mean(wanted), rel=1e-4)
+
+
+@pytest.mark.parametrize("recipe", ["siamese", "autoencoder"])
+def test_from_a_folder_to_a_model(
+    recipe: str, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("torch", reason="PyTorch is installed by the train extra only")
+    out = tmp_path / "own.onnx"
+    choice = ["--recipe", recipe, "--epochs", "12", "--out", str(out), "--json"]
+    assert program.main(["train", "--classes", str(photos), *choice]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["pictures"] == 12
+    assert out.stat().st_size < 6_000_000
+    card = json.loads(out.with_suffix(".json").read_text(encoding="utf-8"))
+    assert f"--recipe {recipe}" in card["about"]
+    files = sorted(photos.rglob("*.png"))
+    vectors = Model.open(out).describe([decode(read(str(path))).pixels for path in files])
+    assert vectors.shape == (12, 128)
+    if recipe == "siamese":  # the classes were learned
+        likeness = vectors @ vectors.T
+        kind = np.array([path.parent.name for path in files])
+        np.fill_diagonal(likeness, -1)
+        assert (kind[likeness.argmax(axis=1)] == kind).all()
+
+
+def test_without_pytorch_it_says_what_to_install(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        import torch
+    except ModuleNotFoundError:
+        assert program.main(["train", str(photos), "--out", "own.onnx"]) == 2
+        assert "pip install '.[train]'" in capsys.readouterr().err
+    else:
+        assert torch.__version__
+
+
+def test_too_few_pictures_and_a_wrong_name_are_refused(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("torch", reason="PyTorch is installed by the train extra only")
+    for arguments, words in (
+        ([str(photos / "red"), "--out", str(tmp_path / "own.onnx")], "6 pictures to learn from"),
+        ([str(photos), "--out", str(tmp_path / "own.pt")], "does not end in .onnx"),
+        ([str(tmp_path / "nowhere"), "--out", str(tmp_path / "own.onnx")], "There is no folder"),
+    ):
+        assert program.main(["train", *arguments]) == 2
+        assert words in capsys.readouterr().err
+    assert not list(tmp_path.glob("own*"))
