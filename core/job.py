@@ -59,6 +59,7 @@ class Job:
         self._began = time.monotonic()
         self._done_before = 0
         self._paused_at: float | None = None
+        self._others_until = 0.0  # on the monotonic clock
 
     @property
     def progress(self) -> Progress:
@@ -94,8 +95,19 @@ class Job:
     def checkpoint(self) -> None:
         """Wait while paused; raise Cancelled once stopped. To be called between items."""
         self._running.wait()
+        self.stand_back()
         if self._cancelled.is_set():
             raise Cancelled
+
+    def give_way(self, seconds: float) -> None:
+        """Leave the processor to others for that time: what a person looks at comes first."""
+        self._others_until = time.monotonic() + seconds
+
+    def stand_back(self) -> None:
+        """Wait while others are given way. To be called between items by threads that `checkpoint` does not stop."""
+        rest = self._others_until - time.monotonic()
+        if rest > 0:
+            self._cancelled.wait(rest)
 
     @property
     def cancelled(self) -> bool:

@@ -97,6 +97,11 @@ def in_order(
         for item in items:
             yield work(item)
         return
+
+    def patiently(item: Item) -> Result:
+        job.stand_back()
+        return work(item)
+
     finished: SimpleQueue[None] = SimpleQueue()
     results: deque[Future[Result]] = deque()
     under_way = 0
@@ -110,7 +115,7 @@ def in_order(
                     item = next(source)
                 except StopIteration:
                     break
-                future = pool.submit(work, item)
+                future = pool.submit(patiently, item)
                 future.add_done_callback(lambda _: finished.put(None))
                 results.append(future)
                 under_way += 1

@@ -74,6 +74,7 @@ class Program(QObject):
         self.looking = Looking(path, self)
         self.glancing = Glancing(path, self)
         self.gallery = Gallery(operations.thumbnail_file(path), self)
+        self.reading.loaded.connect(self.writing.give_way)  # before the window hears of it
         self.window = Window(
             *(self.writing, self.deciding, self.reading, self.looking, self.glancing, self.gallery),
             samples=samples or default_samples(),

@@ -16,19 +16,20 @@ from desktop.words import tr
 _NAME = re.compile(r"\{(\w+)\}")
 
 
-@lru_cache(maxsize=4096)
 def told(sentence: str) -> str:
     """A sentence of core as the window says it; as it is where there is no translation."""
+    pattern, parts = _recognised(sentence)
+    translated = tr(pattern)
+    return sentence if translated == pattern else _NAME.sub(lambda name: told(parts[name[1]]), translated)
+
+
+@lru_cache(maxsize=4096)  # a list asks again each time that it is painted
+def _recognised(sentence: str) -> tuple[str, dict[str, str]]:
+    """The sentence's pattern and what is filled in; itself and nothing where core is not known to say it."""
     for expression, pattern in _patterns():
-        found = expression.fullmatch(sentence)
-        if found:
-            translated = tr(pattern)
-            return sentence if translated == pattern else _filled(translated, found.groupdict())
-    return sentence
-
-
-def _filled(translated: str, parts: dict[str, str]) -> str:
-    return _NAME.sub(lambda name: told(parts[name[1]]), translated)
+        if found := expression.fullmatch(sentence):
+            return pattern, found.groupdict()
+    return sentence, {}
 
 
 @cache

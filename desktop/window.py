@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self._looking = looking
         self._glancing = glancing
         self.commands = Commands(self)
+        self.commands.paint_icons(self.palette())  # before the buttons measure themselves
         self.review = Review(self)
         self.messages = MessageBar(self)
         self.search_box = SearchBox(self.commands, self)
@@ -190,6 +191,7 @@ class Window(QMainWindow):
         self._deciding.failed.connect(self.tell_trouble)
         self._looking.failed.connect(self.tell_trouble)
         reading.loaded.connect(self.side.follow_filters)
+        self.review_page.groups.chosen.connect(self._writing.give_way)
         reading.arranged.connect(self.side.follow_filters)
         reading.unanswered.connect(self.tell_trouble)
         reading.answered.connect(self.glances.remember_found)

@@ -23,6 +23,8 @@ POLL_MS = 100
 
 Report = TypeVar("Report")
 
+_WAY_SECONDS = 0.12  # some repaints of the whole window
+
 
 class Writing(QObject):
     """Everything that changes the catalog or moves files. Signals are emitted in the GUI thread."""
@@ -120,6 +122,12 @@ class Writing(QObject):
                 job.pause()
             else:
                 job.resume()
+
+    @Slot()
+    def give_way(self) -> None:
+        """Let the window draw what it was just given, or what was just chosen, before the work goes on."""
+        if self.job is not None:
+            self.job.give_way(_WAY_SECONDS)
 
     def stop(self) -> None:
         """Stop the operation at work; what it did is kept."""

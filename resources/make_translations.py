@@ -31,7 +31,7 @@ LANGUAGES = ("de", "fr", "es", "zh_CN")
 _CONTEXT = "Simile"
 _DOORS = ("words.py", "core_sentences.py")
 """Where sentences pass through that stand elsewhere."""
-_TOOLS = Path(PySide6.__file__).parent
+TOOLS = Path(PySide6.__file__).parent
 _SILENT = ("__main__.py", "command", "display.py", "page.py", "report.py", "samples", "selftest.py", "training")
 """What of core speaks on the command line, in reports and in tests only."""
 _PARTS = (
@@ -132,10 +132,10 @@ def main() -> int:
         source.write_text(_known_to_qt(dict.fromkeys(patterns(), False) | spoken()), encoding="utf-8")
         for language, file in files.items():
             options = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en")
-            command = [_TOOLS / "lupdate", *options, "-target-language", language, source, "-ts", file]
+            command = [TOOLS / "lupdate", *options, "-target-language", language, source, "-ts", file]
             subprocess.run(command, check=True)
     for file in files.values():
-        subprocess.run([_TOOLS / "lrelease", "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
+        subprocess.run([TOOLS / "lrelease", "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
     return 0
 
 

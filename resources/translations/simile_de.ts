@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Accept all in this list</source>
-        <translation>Alles in dieser Liste annehmen</translation>
+        <translation>Ganze Liste annehmen</translation>
     </message>
     <message>
         <source>Mark what the rules leave out in every group of the list; undecided ones are left alone</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Every photo at its own size: one of its pixels on one pixel of the screen</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>{count} dimensions with {percent} % of the variance. Click to compare by something else.</source>
-        <translation>{count} Dimensionen mit {percent} % der Varianz. Klicken, um nach etwas anderem zu vergleichen.</translation>
+        <translation>{count} Dimensionen mit {percent}&#xa0;% der Varianz. Klicken, um nach etwas anderem zu vergleichen.</translation>
     </message>
     <message>
         <source>Colours and layout</source>
@@ -2379,15 +2379,15 @@
     </message>
     <message>
         <source>Less than 0.1 % differs visibly.</source>
-        <translation>Weniger als 0,1 % ist sichtbar verschieden.</translation>
+        <translation>Weniger als 0,1&#xa0;% ist sichtbar verschieden.</translation>
     </message>
     <message>
         <source>Left out: {} % darker.</source>
-        <translation>Ohne: {} % dunkler.</translation>
+        <translation>Ohne: {}&#xa0;% dunkler.</translation>
     </message>
     <message>
         <source>Left out: {} % lighter.</source>
-        <translation>Ohne: {} % heller.</translation>
+        <translation>Ohne: {}&#xa0;% heller.</translation>
     </message>
     <message>
         <source>alike</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>{} % differs visibly.</source>
-        <translation>{} % sichtbar verschieden.</translation>
+        <translation>{}&#xa0;% sichtbar verschieden.</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -2491,31 +2491,31 @@
     </message>
     <message>
         <source>Copies first, measured place by place: 100 % is the same picture, 75 % and more a copy. What only looks alike, in colours and layout, stays below 60 %.</source>
-        <translation>Kopien zuerst, Stelle für Stelle gemessen: 100 % ist dasselbe Bild, ab 75 % eine Kopie. Was nur in Farben und Aufteilung ähnelt, bleibt unter 60 %.</translation>
+        <translation>Kopien zuerst, Stelle für Stelle gemessen: 100&#xa0;% ist dasselbe Bild, ab 75&#xa0;% eine Kopie. Was nur in Farben und Aufteilung ähnelt, bleibt unter 60&#xa0;%.</translation>
     </message>
     <message>
         <source>The colours in the middle and around it, whatever their places: 100 % are the same colours in the same amounts, 0 % no colour in common.</source>
-        <translation>Die Farben in der Mitte und ringsum, gleich an welcher Stelle: 100 % sind dieselben Farben in denselben Mengen, 0 % keine gemeinsame Farbe.</translation>
+        <translation>Die Farben in der Mitte und ringsum, gleich an welcher Stelle: 100&#xa0;% sind dieselben Farben in denselben Mengen, 0&#xa0;% keine gemeinsame Farbe.</translation>
     </message>
     <message>
         <source>Lights and darks at the same places, whatever the colours (SSIM): 100 % is the same picture, 0 % has nothing in common.</source>
-        <translation>Hell und Dunkel an denselben Stellen, gleich in welchen Farben (SSIM): 100 % ist dasselbe Bild, 0 % hat nichts gemeinsam.</translation>
+        <translation>Hell und Dunkel an denselben Stellen, gleich in welchen Farben (SSIM): 100&#xa0;% ist dasselbe Bild, 0&#xa0;% hat nichts gemeinsam.</translation>
     </message>
     <message>
         <source>How near the fingerprints lie, perceptual hash and colours as one (Euclidean distance): 100 % is the same place, 0 % no bit and no colour in common.</source>
-        <translation>Wie nah die Fingerabdrücke liegen, Wahrnehmungs-Hash und Farben zusammen (euklidischer Abstand): 100 % ist derselbe Punkt, 0 % kein gemeinsames Bit und keine gemeinsame Farbe.</translation>
+        <translation>Wie nah die Fingerabdrücke liegen, Wahrnehmungs-Hash und Farben zusammen (euklidischer Abstand): 100&#xa0;% ist derselbe Punkt, 0&#xa0;% kein gemeinsames Bit und keine gemeinsame Farbe.</translation>
     </message>
     <message>
         <source>The angle between the fingerprints, perceptual hash and colours as one: 100 % is the same direction, 0 % a right angle.</source>
-        <translation>Der Winkel zwischen den Fingerabdrücken, Wahrnehmungs-Hash und Farben zusammen: 100 % ist dieselbe Richtung, 0 % ein rechter Winkel.</translation>
+        <translation>Der Winkel zwischen den Fingerabdrücken, Wahrnehmungs-Hash und Farben zusammen: 100&#xa0;% ist dieselbe Richtung, 0&#xa0;% ein rechter Winkel.</translation>
     </message>
     <message>
         <source>Structure (SSIM) divided by the distance of the fingerprints: high only where both are alike; 50 % where the two are equal.</source>
-        <translation>Struktur (SSIM) geteilt durch den Abstand der Fingerabdrücke: nur hoch, wo beide ähnlich sind; 50 %, wo beide gleich sind.</translation>
+        <translation>Struktur (SSIM) geteilt durch den Abstand der Fingerabdrücke: nur hoch, wo beide ähnlich sind; 50&#xa0;%, wo beide gleich sind.</translation>
     </message>
     <message>
         <source>What the image model sees in the pictures, whatever their colours and places: 100 % is the same to it, 0 % has nothing in common.</source>
-        <translation>Was das Bildmodell in den Bildern sieht, gleich in welchen Farben und an welcher Stelle: 100 % ist ihm dasselbe, 0 % hat nichts gemeinsam.</translation>
+        <translation>Was das Bildmodell in den Bildern sieht, gleich in welchen Farben und an welcher Stelle: 100&#xa0;% ist ihm dasselbe, 0&#xa0;% hat nichts gemeinsam.</translation>
     </message>
     <message>
         <source>Photo {number}: {name}</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Wheel: zoom. Drag: move. Double click: 100 % or the whole.</source>
-        <translation>Rad: zoomen. Ziehen: bewegen. Doppelklick: 100 % oder das Ganze.</translation>
+        <translation>Rad: zoomen. Ziehen: bewegen. Doppelklick: 100&#xa0;% oder das Ganze.</translation>
     </message>
     <message>
         <source>Photo {number} of two: {name}</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Wheel: zoom all photos. Drag: move them. Double click: 100 % or the whole.</source>
-        <translation>Rad: alle Fotos zoomen. Ziehen: bewegen. Doppelklick: 100 % oder das Ganze.</translation>
+        <translation>Rad: alle Fotos zoomen. Ziehen: bewegen. Doppelklick: 100&#xa0;% oder das Ganze.</translation>
     </message>
     <message>
         <source>✓ Suggested to keep</source>
@@ -3676,11 +3676,11 @@
     </message>
     <message>
         <source>Alike from {} %</source>
-        <translation>Ähnlich ab {} %</translation>
+        <translation>Ähnlich ab {}&#xa0;%</translation>
     </message>
     <message>
         <source>{similarity} %: {groups}</source>
-        <translation>{similarity} %: {groups}</translation>
+        <translation>{similarity}&#xa0;%: {groups}</translation>
     </message>
     <message>
         <source>{similarity}: {groups}</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>{} % alike</source>
-        <translation>{} % ähnlich</translation>
+        <translation>{}&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>Theme {number}: {photos}</source>
@@ -3720,7 +3720,7 @@
     </message>
     <message>
         <source>{photos}, {percent} % alike. Double click or Enter: see them all.</source>
-        <translation>{photos}, {percent} % ähnlich. Doppelklick oder Enter: alle ansehen.</translation>
+        <translation>{photos}, {percent}&#xa0;% ähnlich. Doppelklick oder Enter: alle ansehen.</translation>
     </message>
     <message>
         <source>Stopped. What was done before is kept.</source>

@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>pairs that are not asked again</source>
-        <translation>pares que no se vuelven a preguntar</translation>
+        <translation>ya no se preguntan</translation>
     </message>
     <message>
         <source>All copies</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>Re-saved or resized</source>
-        <translation>Reguardadas o redimensionadas</translation>
+        <translation>Reguardadas o escaladas</translation>
     </message>
     <message>
         <source>Rotated or mirrored</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Resized</source>
-        <translation>Redimensionada</translation>
+        <translation>Escalada</translation>
     </message>
     <message>
         <source>Rotated</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Simile looks through your folders and shows every group of photos that are one picture: copies, re-saved, resized, turned, cropped or recoloured ones. You decide what goes.</source>
-        <translation>Simile examina sus carpetas y muestra cada grupo de fotos que son una misma imagen: copias, reguardadas, redimensionadas, giradas, recortadas o recoloreadas. Usted decide qué se va.</translation>
+        <translation>Simile examina sus carpetas y muestra cada grupo de fotos que son una misma imagen: copias, reguardadas, escaladas, giradas, recortadas o recoloreadas. Usted decide qué se va.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -3853,19 +3853,19 @@
     </message>
     <message>
         <source>kB</source>
-        <translation type="unfinished"></translation>
+        <translation>kB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>{} hours</source>

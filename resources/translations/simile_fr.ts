@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>There is no backup of it: the verdicts, the folders and the journal begin anew.</source>
-        <translation>Il n’en existe pas de sauvegarde : les verdicts, les dossiers et le journal repartent de zéro.</translation>
+        <translation>Il n’en existe pas de sauvegarde&#xa0;: les verdicts, les dossiers et le journal repartent de zéro.</translation>
     </message>
     <message>
         <source>Your verdicts, your folders and the journal were saved from it.</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Your verdicts, your folders and the journal are those of {day}: what came after is lost.</source>
-        <translation>Vos verdicts, vos dossiers et le journal datent du {day} : ce qui a suivi est perdu.</translation>
+        <translation>Vos verdicts, vos dossiers et le journal datent du {day}&#xa0;: ce qui a suivi est perdu.</translation>
     </message>
     <message>
         <source>Another program has taken its place. The photo is here: {target}</source>
-        <translation>Un autre programme a pris sa place. La photo est ici : {target}</translation>
+        <translation>Un autre programme a pris sa place. La photo est ici&#xa0;: {target}</translation>
     </message>
     <message>
         <source>{path} is in use by another program. Close that program and try again.</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>{path} may not be opened. Check its permissions, or choose another catalog.</source>
-        <translation>Impossible d’ouvrir {path} : accès refusé. Vérifiez ses droits, ou choisissez un autre catalogue.</translation>
+        <translation>Impossible d’ouvrir {path}&#xa0;: accès refusé. Vérifiez ses droits, ou choisissez un autre catalogue.</translation>
     </message>
     <message>
         <source>{path} cannot be opened. Check that its folder exists and may be written.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>{path} is damaged ({detail}). Start again: the file is kept, and a new one begun.</source>
-        <translation>{path} est endommagé ({detail}). Redémarrez : le fichier est conservé, et un nouveau est commencé.</translation>
+        <translation>{path} est endommagé ({detail}). Redémarrez&#xa0;: le fichier est conservé, et un nouveau est commencé.</translation>
     </message>
     <message>
         <source>{path} is not a Simile file ({detail}). Choose another one.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>The file is too large to open safely: more than 1 GB.</source>
-        <translation>Le fichier est trop gros pour être ouvert sans risque : plus de 1 Go.</translation>
+        <translation>Le fichier est trop gros pour être ouvert sans risque&#xa0;: plus de 1 Go.</translation>
     </message>
     <message>
         <source>This is a RAW file of a camera that Simile does not know.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The HEIF file is damaged: its beginning cannot be read.</source>
-        <translation>Le fichier HEIF est endommagé : son début est illisible.</translation>
+        <translation>Le fichier HEIF est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this picture.</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>The HEIF file is damaged: its picture cannot be decoded.</source>
-        <translation>Le fichier HEIF est endommagé : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier HEIF est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The ICO file is damaged: its beginning cannot be read.</source>
-        <translation>Le fichier ICO est endommagé : son début est illisible.</translation>
+        <translation>Le fichier ICO est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
         <source>The ICO file is damaged: its picture cannot be decoded.</source>
-        <translation>Le fichier ICO est endommagé : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier ICO est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>This is a JPEG with {components} colours. Simile reads those with 1, 3 or 4.</source>
@@ -113,27 +113,27 @@
     </message>
     <message>
         <source>The JPEG is cut short: the end of its picture is missing.</source>
-        <translation>Le JPEG est tronqué : la fin de son image manque.</translation>
+        <translation>Le JPEG est tronqué&#xa0;: la fin de son image manque.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: the lower part of its picture is missing.</source>
-        <translation>Le JPEG est endommagé : le bas de son image manque.</translation>
+        <translation>Le JPEG est endommagé&#xa0;: le bas de son image manque.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: its picture cannot be decoded.</source>
-        <translation>Le JPEG est endommagé : son image ne peut pas être décodée.</translation>
+        <translation>Le JPEG est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The JPEG 2000 file is damaged: its beginning cannot be read.</source>
-        <translation>Le fichier JPEG 2000 est endommagé : son début est illisible.</translation>
+        <translation>Le fichier JPEG 2000 est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
         <source>The JPEG 2000 file is damaged: its picture cannot be decoded.</source>
-        <translation>Le fichier JPEG 2000 est endommagé : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier JPEG 2000 est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: it does not say how large its picture is.</source>
-        <translation>Le JPEG est endommagé : il ne dit pas la taille de son image.</translation>
+        <translation>Le JPEG est endommagé&#xa0;: il ne dit pas la taille de son image.</translation>
     </message>
     <message>
         <source>This is a {bits}-bit JPEG. Simile reads JPEGs of 8 bits a colour only.</source>
@@ -141,35 +141,35 @@
     </message>
     <message>
         <source>The file is cut short: it ends before its picture begins.</source>
-        <translation>Le fichier est tronqué : il s’arrête avant le début de son image.</translation>
+        <translation>Le fichier est tronqué&#xa0;: il s’arrête avant le début de son image.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: it ends before its picture begins.</source>
-        <translation>Le JPEG est endommagé : il s’arrête avant le début de son image.</translation>
+        <translation>Le JPEG est endommagé&#xa0;: il s’arrête avant le début de son image.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: its parts are not in order.</source>
-        <translation>Le JPEG est endommagé : ses parties ne sont pas dans l’ordre.</translation>
+        <translation>Le JPEG est endommagé&#xa0;: ses parties ne sont pas dans l’ordre.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: it says twice how large its picture is.</source>
-        <translation>Le JPEG est endommagé : il donne deux fois la taille de son image.</translation>
+        <translation>Le JPEG est endommagé&#xa0;: il donne deux fois la taille de son image.</translation>
     </message>
     <message>
         <source>The JPEG XL file is damaged: its beginning cannot be read.</source>
-        <translation>Le fichier JPEG XL est endommagé : son début est illisible.</translation>
+        <translation>Le fichier JPEG XL est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
         <source>The JPEG XL file {words}: its picture cannot be decoded.</source>
-        <translation>Le fichier JPEG XL {words} : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier JPEG XL {words}&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The picture is too large to open safely: {width} × {height} pixels.</source>
-        <translation>L’image est trop grande pour être ouverte sans risque : {width} × {height} pixels.</translation>
+        <translation>L’image est trop grande pour être ouverte sans risque&#xa0;: {width} × {height} pixels.</translation>
     </message>
     <message>
         <source>The picture is empty: its width or height is zero.</source>
-        <translation>L’image est vide : sa largeur ou sa hauteur est nulle.</translation>
+        <translation>L’image est vide&#xa0;: sa largeur ou sa hauteur est nulle.</translation>
     </message>
     <message>
         <source>This picture is written in digits, and too long to be read that way.</source>
@@ -177,15 +177,15 @@
     </message>
     <message>
         <source>The {kind} file is damaged: its beginning cannot be read.</source>
-        <translation>Le fichier {kind} est endommagé : son début est illisible.</translation>
+        <translation>Le fichier {kind} est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
         <source>The file {words}: its picture cannot be decoded.</source>
-        <translation>Le fichier {words} : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier {words}&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The PSD file is cut short: the end of its picture is missing.</source>
-        <translation>Le fichier PSD est tronqué : la fin de son image manque.</translation>
+        <translation>Le fichier PSD est tronqué&#xa0;: la fin de son image manque.</translation>
     </message>
     <message>
         <source>This is a PSD file of a kind of colours that Simile does not read.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>The PSD file is cut short: it ends before its picture begins.</source>
-        <translation>Le fichier PSD est tronqué : il s’arrête avant le début de son image.</translation>
+        <translation>Le fichier PSD est tronqué&#xa0;: il s’arrête avant le début de son image.</translation>
     </message>
     <message>
         <source>This PSD file is packed in a way that Simile does not read.</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>The QOI file is cut short: it ends before its picture begins.</source>
-        <translation>Le fichier QOI est tronqué : il s’arrête avant le début de son image.</translation>
+        <translation>Le fichier QOI est tronqué&#xa0;: il s’arrête avant le début de son image.</translation>
     </message>
     <message>
         <source>The QOI file is damaged: its picture cannot be decoded.</source>
-        <translation>Le fichier QOI est endommagé : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier QOI est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The RAW file is damaged: its beginning cannot be read.</source>
-        <translation>Le fichier RAW est endommagé : son début est illisible.</translation>
+        <translation>Le fichier RAW est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
         <source>The RAW file is damaged: there is no picture in it.</source>
-        <translation>Le fichier RAW est endommagé : il ne contient pas d’image.</translation>
+        <translation>Le fichier RAW est endommagé&#xa0;: il ne contient pas d’image.</translation>
     </message>
     <message>
         <source>The RAW file is damaged, or of a camera that Simile does not know.</source>
@@ -225,15 +225,15 @@
     </message>
     <message>
         <source>The WebP file is cut short: its picture cannot be decoded.</source>
-        <translation>Le fichier WebP est tronqué : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier WebP est tronqué&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>The WebP file is damaged: its beginning cannot be read.</source>
-        <translation>Le fichier WebP est endommagé : son début est illisible.</translation>
+        <translation>Le fichier WebP est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
         <source>The WebP file is damaged: its picture cannot be decoded.</source>
-        <translation>Le fichier WebP est endommagé : son image ne peut pas être décodée.</translation>
+        <translation>Le fichier WebP est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
         <source>{near} is a file. Choose another folder.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead.</source>
-        <translation>Elle est en {going} et la photo à garder en {keeper} : un lien aurait la mauvaise extension. Mettez-la plutôt à la corbeille.</translation>
+        <translation>Elle est en {going} et la photo à garder en {keeper}&#xa0;: un lien aurait la mauvaise extension. Mettez-la plutôt à la corbeille.</translation>
     </message>
     <message>
         <source>It has changed since it came back. Scan again, then decide anew.</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made: a file is in its way. Rename that.</source>
-        <translation>Impossible de créer le dossier {folder} : un fichier est à sa place. Renommez-le.</translation>
+        <translation>Impossible de créer le dossier {folder}&#xa0;: un fichier est à sa place. Renommez-le.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made. {value}</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>It was left alone: {refusal}</source>
-        <translation>Elle a été laissée telle quelle : {refusal}</translation>
+        <translation>Elle a été laissée telle quelle&#xa0;: {refusal}</translation>
     </message>
     <message>
         <source>{path}, which goes with it, has changed or is gone. Scan again.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>The photo to keep, {path}, was not found as it was: {refusal}</source>
-        <translation>La photo à garder, {path}, n’a pas été retrouvée telle quelle : {refusal}</translation>
+        <translation>La photo à garder, {path}, n’a pas été retrouvée telle quelle&#xa0;: {refusal}</translation>
     </message>
     <message>
         <source>It is not known to show the same picture as {path}.</source>
@@ -349,19 +349,19 @@
     </message>
     <message>
         <source>{path} goes with it and must stay: {refusal}</source>
-        <translation>{path} l’accompagne et doit rester : {refusal}</translation>
+        <translation>{path} l’accompagne et doit rester&#xa0;: {refusal}</translation>
     </message>
     <message>
         <source>It is no longer here: {target}. The photo kept for it is {keeper}.</source>
-        <translation>Elle n’est plus ici : {target}. La photo gardée à sa place est {keeper}.</translation>
+        <translation>Elle n’est plus ici&#xa0;: {target}. La photo gardée à sa place est {keeper}.</translation>
     </message>
     <message>
         <source>Another file has taken its place: {source}. Rename that one first.</source>
-        <translation>Un autre fichier a pris sa place : {source}. Renommez-le d’abord.</translation>
+        <translation>Un autre fichier a pris sa place&#xa0;: {source}. Renommez-le d’abord.</translation>
     </message>
     <message>
         <source>It is no longer here: {source}.</source>
-        <translation>Elle n’est plus ici : {source}.</translation>
+        <translation>Elle n’est plus ici&#xa0;: {source}.</translation>
     </message>
     <message>
         <source>On its disk there is neither a trash nor a place for a holding folder. Move it to a folder instead.</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>What is in its place is no link to {keeper}. Rename it, then undo again. Until then the photo is here: {target}</source>
-        <translation>Ce qui est à sa place n’est pas un lien vers {keeper}. Renommez-le, puis annulez de nouveau. D’ici là, la photo est ici : {target}</translation>
+        <translation>Ce qui est à sa place n’est pas un lien vers {keeper}. Renommez-le, puis annulez de nouveau. D’ici là, la photo est ici&#xa0;: {target}</translation>
     </message>
     <message>
         <source>{name} is missing beside the model. Write it, for example: {example}</source>
-        <translation>{name} manque à côté du modèle. Écrivez ce fichier, par exemple : {example}</translation>
+        <translation>{name} manque à côté du modèle. Écrivez ce fichier, par exemple&#xa0;: {example}</translation>
     </message>
     <message>
         <source>{name} cannot be read: {strerror}.</source>
-        <translation>Impossible de lire {name} : {strerror}.</translation>
+        <translation>Impossible de lire {name}&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{name} does not describe a model: {error}. An example: {example}</source>
-        <translation>{name} ne décrit pas un modèle : {error}. Un exemple : {example}</translation>
+        <translation>{name} ne décrit pas un modèle&#xa0;: {error}. Un exemple&#xa0;: {example}</translation>
     </message>
     <message>
         <source>{name} was changed while it was opened. Try again.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one.</source>
-        <translation>Le modèle bloque OpenCV : il est endommagé, ou demande bien trop de mémoire. Choisissez-en un autre.</translation>
+        <translation>Le modèle bloque OpenCV&#xa0;: il est endommagé, ou demande bien trop de mémoire. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{name} is not a file. Choose a model in ONNX.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>{name} cannot be read: {value}.</source>
-        <translation>Impossible de lire {name} : {value}.</translation>
+        <translation>Impossible de lire {name}&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The model needs more memory than Simile gives to one. Choose a smaller one.</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>A left-over of an interrupted move is in the way: {part}. Look at it, then delete it.</source>
-        <translation>Un reste d’un déplacement interrompu gêne : {part}. Regardez-le, puis supprimez-le.</translation>
+        <translation>Un reste d’un déplacement interrompu gêne&#xa0;: {part}. Regardez-le, puis supprimez-le.</translation>
     </message>
     <message>
         <source>Another program changed it at that moment. What was there is now {target}.</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>The model has no output called {output}; it has {value}.</source>
-        <translation>Le modèle n’a pas de sortie appelée {output} ; il a {value}.</translation>
+        <translation>Le modèle n’a pas de sortie appelée {output}&#xa0;; il a {value}.</translation>
     </message>
     <message>
         <source>The model answers with {shape} numbers instead of one vector. Name another output of it.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>The model answers with what is no number. It was not exported well; choose another one.</source>
-        <translation>Le modèle répond par ce qui n’est pas un nombre. Il a été mal exporté ; choisissez-en un autre.</translation>
+        <translation>Le modèle répond par ce qui n’est pas un nombre. Il a été mal exporté&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The model needs more memory than there is. Choose a smaller one.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The catalog {path} was damaged. It is kept as {aside}. {saved} Start again and scan: your photos are as they were.</source>
-        <translation>Le catalogue {path} était endommagé. Il est conservé sous {aside}. {saved} Redémarrez et analysez : vos photos sont comme avant.</translation>
+        <translation>Le catalogue {path} était endommagé. Il est conservé sous {aside}. {saved} Redémarrez et analysez&#xa0;: vos photos sont comme avant.</translation>
     </message>
     <message>
         <source>{path} is damaged ({answer}).</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The folder of {path} cannot be made: {strerror}. Choose another one.</source>
-        <translation>Impossible de créer le dossier de {path} : {strerror}. Choisissez-en un autre.</translation>
+        <translation>Impossible de créer le dossier de {path}&#xa0;: {strerror}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{path} holds no catalog yet. Scan a folder first.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>This part is too small to be searched for: {value} × {value2} pixels. Draw a larger rectangle.</source>
-        <translation>Cette partie est trop petite pour une recherche : {value} × {value2} pixels. Tracez un rectangle plus grand.</translation>
+        <translation>Cette partie est trop petite pour une recherche&#xa0;: {value} × {value2} pixels. Tracez un rectangle plus grand.</translation>
     </message>
     <message>
         <source>No image model is chosen, so that nothing can be ranked by what it sees.</source>
-        <translation>Aucun modèle d’image n’est choisi : rien ne peut être classé d’après ce qu’il voit.</translation>
+        <translation>Aucun modèle d’image n’est choisi&#xa0;: rien ne peut être classé d’après ce qu’il voit.</translation>
     </message>
     <message>
         <source>The image model has not described these photos yet. Look at their themes or their map first.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>The file cannot be read: {value}.</source>
-        <translation>Impossible de lire le fichier : {value}.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Simile failed on this file ({name}: {error}). Please report it with the file.</source>
-        <translation>Simile a échoué sur ce fichier ({name} : {error}). Merci de le signaler avec le fichier.</translation>
+        <translation>Simile a échoué sur ce fichier ({name}&#xa0;: {error}). Merci de le signaler avec le fichier.</translation>
     </message>
     <message>
         <source>Simile was interrupted while it moved {name}. Connect its disk, then start Simile again.</source>
@@ -545,11 +545,11 @@
     </message>
     <message>
         <source>Simile was interrupted: {name} is still in {value}. You can undo that again.</source>
-        <translation>Simile a été interrompu : {name} est encore à l’arrivée ({value}). Vous pouvez l’annuler de nouveau.</translation>
+        <translation>Simile a été interrompu&#xa0;: {name} est encore à l’arrivée ({value}). Vous pouvez l’annuler de nouveau.</translation>
     </message>
     <message>
         <source>Simile was interrupted: {name} {value}. You can undo that.</source>
-        <translation>Simile a été interrompu : {name} {value}. Vous pouvez l’annuler.</translation>
+        <translation>Simile a été interrompu&#xa0;: {name} {value}. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>Simile was interrupted before its turn.</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Simile was interrupted: {name} stayed in place.</source>
-        <translation>Simile a été interrompu : {name} est resté à sa place.</translation>
+        <translation>Simile a été interrompu&#xa0;: {name} est resté à sa place.</translation>
     </message>
     <message>
         <source>Simile was interrupted: {name} is back in its place.</source>
-        <translation>Simile a été interrompu : {name} est de retour à sa place.</translation>
+        <translation>Simile a été interrompu&#xa0;: {name} est de retour à sa place.</translation>
     </message>
     <message>
         <source>The photo that it went with has not come back. Undo that first.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The system refused: {value}. Check the file and try again.</source>
-        <translation>Le système a refusé : {value}. Vérifiez le fichier et réessayez.</translation>
+        <translation>Le système a refusé&#xa0;: {value}. Vérifiez le fichier et réessayez.</translation>
     </message>
     <message>
         <source>{address} did not answer within {longest} s. Save the picture and search by file.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{address} is not an address of the web: it must begin with http:// or https://.</source>
-        <translation>{address} n’est pas une adresse web : elle doit commencer par http:// ou https://.</translation>
+        <translation>{address} n’est pas une adresse web&#xa0;: elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>{full_url} leads to {newurl}, which is not on the web.</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>{address}: the server answered {code} {reason}.</source>
-        <translation>{address} : le serveur a répondu {code} {reason}.</translation>
+        <translation>{address}&#xa0;: le serveur a répondu {code} {reason}.</translation>
     </message>
     <message>
         <source>{address} cannot be reached: {value}.</source>
-        <translation>{address} est inaccessible : {value}.</translation>
+        <translation>{address} est inaccessible&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>{address} is larger than {value} MB. Save it and search by file.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>{path} is no ordinary file, so nothing can be written into it.</source>
-        <translation>{path} n’est pas un fichier ordinaire : rien ne peut y être écrit.</translation>
+        <translation>{path} n’est pas un fichier ordinaire&#xa0;: rien ne peut y être écrit.</translation>
     </message>
     <message>
         <source>{path} is too large to be read safely.</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>This folder is offline: it is not there. Connect its disk, or take the folder out of the library.</source>
-        <translation>Ce dossier est hors ligne : il est absent. Branchez son disque, ou retirez le dossier de la bibliothèque.</translation>
+        <translation>Ce dossier est hors ligne&#xa0;: il est absent. Branchez son disque, ou retirez le dossier de la bibliothèque.</translation>
     </message>
     <message>
         <source>This folder is offline: it is empty, but held photos. Connect its disk, or take the folder out.</source>
-        <translation>Ce dossier est hors ligne : il est vide, mais contenait des photos. Branchez son disque, ou retirez le dossier.</translation>
+        <translation>Ce dossier est hors ligne&#xa0;: il est vide, mais contenait des photos. Branchez son disque, ou retirez le dossier.</translation>
     </message>
     <message>
         <source>The XMP file beside it is written in a form that Simile does not add to.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Another file has taken its place. Rename that one, then undo again. Until then it is here: {target}</source>
-        <translation>Un autre fichier a pris sa place. Renommez-le, puis annulez de nouveau. D’ici là, elle est ici : {target}</translation>
+        <translation>Un autre fichier a pris sa place. Renommez-le, puis annulez de nouveau. D’ici là, elle est ici&#xa0;: {target}</translation>
     </message>
     <message>
         <source>Its folder {root} cannot be reached. Connect the disk, then try again.</source>
@@ -725,11 +725,11 @@
     </message>
     <message>
         <source>It was changed after it went. It is still here: {target}. Move it back yourself.</source>
-        <translation>Elle a été modifiée depuis. Elle est encore ici : {target}. Remettez-la vous-même en place.</translation>
+        <translation>Elle a été modifiée depuis. Elle est encore ici&#xa0;: {target}. Remettez-la vous-même en place.</translation>
     </message>
     <message>
         <source>{value} It is still here: {target}</source>
-        <translation>{value} Elle est encore ici : {target}</translation>
+        <translation>{value} Elle est encore ici&#xa0;: {target}</translation>
     </message>
     <message>
         <source>This folder is not there any more.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>This folder cannot be read: {value}.</source>
-        <translation>Impossible de lire ce dossier : {value}.</translation>
+        <translation>Impossible de lire ce dossier&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>is cut short</source>
@@ -789,23 +789,23 @@
     </message>
     <message>
         <source>{photos} put into the trash or the holding folder, {size} to win.</source>
-        <translation>Mis à la corbeille ou dans le dossier d’attente : {photos}, {size} à gagner.</translation>
+        <translation>Mis à la corbeille ou dans le dossier d’attente&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
         <source>{photos} moved to the trash, {size} to win.</source>
-        <translation>Mis à la corbeille : {photos}, {size} à gagner.</translation>
+        <translation>Mis à la corbeille&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
         <source>{photos} moved.</source>
-        <translation>Déplacement effectué : {photos}.</translation>
+        <translation>Déplacement effectué&#xa0;: {photos}.</translation>
     </message>
     <message>
         <source>{photos} replaced by links, {size} to win.</source>
-        <translation>Remplacement par des liens : {photos}, {size} à gagner.</translation>
+        <translation>Remplacement par des liens&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
         <source>{photos} removed again, {size} to win.</source>
-        <translation>De nouveau retiré : {photos}, {size} à gagner.</translation>
+        <translation>De nouveau retiré&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>{done} {count} left alone. {name}: {reason}</source>
-        <translation>{done} Laissé tel quel : {count}. {name} : {reason}</translation>
+        <translation>{done} Laissé tel quel&#xa0;: {count}. {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>{} brought back.</source>
-        <translation>Récupération : {}.</translation>
+        <translation>Récupération&#xa0;: {}.</translation>
     </message>
     <message>
         <source>{} brought back to where they were.</source>
-        <translation>Remis à leur place : {}.</translation>
+        <translation>Remis à leur place&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{photos} marked · {size} to win</source>
-        <translation>Marqué : {photos} · {size} à gagner</translation>
+        <translation>Marqué&#xa0;: {photos} · {size} à gagner</translation>
     </message>
     <message>
         <source>No photo marked</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>{photos} on a disk without a trash: put them into {folder} instead</source>
-        <translation>{photos} sur un disque sans corbeille : mettre plutôt dans {folder}</translation>
+        <translation>{photos} sur un disque sans corbeille&#xa0;: mettre plutôt dans {folder}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>The photos are moved to this folder; no file in it is overwritten</source>
-        <translation>Les photos sont déplacées vers ce dossier ; aucun fichier n’y est écrasé</translation>
+        <translation>Les photos sont déplacées vers ce dossier&#xa0;; aucun fichier n’y est écrasé</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Hard link: another name of the file that stays</source>
-        <translation>Lien dur : un autre nom du fichier qui reste</translation>
+        <translation>Lien dur&#xa0;: un autre nom du fichier qui reste</translation>
     </message>
     <message>
         <source>Works on one disk only. Either name keeps the photo when the other is removed.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Symbolic link: a pointer to the photo that stays</source>
-        <translation>Lien symbolique : un renvoi vers la photo qui reste</translation>
+        <translation>Lien symbolique&#xa0;: un renvoi vers la photo qui reste</translation>
     </message>
     <message>
         <source>Works across disks. It leads nowhere once the photo that stays is moved or removed.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>They lie there until you delete them yourself; until then Undo brings them back</source>
-        <translation>Elles y restent jusqu’à ce que vous les supprimiez ; d’ici là, Annuler les ramène</translation>
+        <translation>Elles y restent jusqu’à ce que vous les supprimiez&#xa0;; d’ici là, Annuler les ramène</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>How many themes to make; at the lowest end as many as suit the photos</source>
-        <translation>Combien de thèmes former ; tout à gauche, autant qu’il convient aux photos</translation>
+        <translation>Combien de thèmes former&#xa0;; tout à gauche, autant qu’il convient aux photos</translation>
     </message>
     <message>
         <source>Themes of the library</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Double click or Enter: see all photos of a theme.</source>
-        <translation>Double-clic ou Entrée : voir toutes les photos d’un thème.</translation>
+        <translation>Double-clic ou Entrée&#xa0;: voir toutes les photos d’un thème.</translation>
     </message>
     <message>
         <source>Photos of the theme</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Double click or Enter: go to the photo&apos;s group, or open it.</source>
-        <translation>Double-clic ou Entrée : aller au groupe de la photo, ou l’ouvrir.</translation>
+        <translation>Double-clic ou Entrée&#xa0;: aller au groupe de la photo, ou l’ouvrir.</translation>
     </message>
     <message>
         <source>No photos to divide</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Read the selected files of “Not readable” once more</source>
-        <translation>Relire les fichiers sélectionnés de « Illisibles »</translation>
+        <translation>Relire les fichiers sélectionnés de «&#xa0;Illisibles&#xa0;»</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Stop the work; what was done is kept</source>
-        <translation>Arrêter le travail ; ce qui est fait est gardé</translation>
+        <translation>Arrêter le travail&#xa0;; ce qui est fait est gardé</translation>
     </message>
     <message>
         <source>Take folder out of the library</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Forget the selected folder&apos;s photos; no file is touched</source>
-        <translation>Oublier les photos du dossier sélectionné ; aucun fichier n’est touché</translation>
+        <translation>Oublier les photos du dossier sélectionné&#xa0;; aucun fichier n’est touché</translation>
     </message>
     <message>
         <source>Protect the folder</source>
@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>Close Simile; a scan goes on at the next start</source>
-        <translation>Fermer Simile ; l’analyse reprend au prochain démarrage</translation>
+        <translation>Fermer Simile&#xa0;; l’analyse reprend au prochain démarrage</translation>
     </message>
     <message>
         <source>Take back what was done last: a removal or a verdict</source>
-        <translation>Annuler la dernière action : un retrait ou un verdict</translation>
+        <translation>Annuler la dernière action&#xa0;: un retrait ou un verdict</translation>
     </message>
     <message>
         <source>Do again what was taken back last</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Never show the current photo with the suggested one again; with that one current, none of the group</source>
-        <translation>Ne plus jamais montrer la photo actuelle avec celle suggérée ; si c’est elle, aucune du groupe</translation>
+        <translation>Ne plus jamais montrer la photo actuelle avec celle suggérée&#xa0;; si c’est elle, aucune du groupe</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>They are copies, and both stay; with the suggested photo current, the whole group stays</source>
-        <translation>Ce sont des copies, et les deux restent ; si la photo suggérée est l’actuelle, tout le groupe reste</translation>
+        <translation>Ce sont des copies, et les deux restent&#xa0;; si la photo suggérée est l’actuelle, tout le groupe reste</translation>
     </message>
     <message>
         <source>Mark the copies in the folder</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>In the folder view: mark the photos of the first folder that are in the second too</source>
-        <translation>Dans la vue des dossiers : marquer les photos du premier dossier qui sont aussi dans le second</translation>
+        <translation>Dans la vue des dossiers&#xa0;: marquer les photos du premier dossier qui sont aussi dans le second</translation>
     </message>
     <message>
         <source>Mark the copies</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>In a theme or on the map: mark the copies among the selected photos, or among all that are listed</source>
-        <translation>Dans un thème ou sur la carte : marquer les copies parmi les photos sélectionnées, ou parmi toutes</translation>
+        <translation>Dans un thème ou sur la carte&#xa0;: marquer les copies parmi les photos sélectionnées, ou parmi toutes</translation>
     </message>
     <message>
         <source>Withdraw the verdict</source>
@@ -1336,15 +1336,15 @@
     </message>
     <message>
         <source>Forget what you said of the selected pairs of the list “Decided”</source>
-        <translation>Oublier ce que vous avez dit des paires sélectionnées de la liste « Décidées »</translation>
+        <translation>Oublier ce que vous avez dit des paires sélectionnées de la liste «&#xa0;Décidées&#xa0;»</translation>
     </message>
     <message>
         <source>Accept all in this list</source>
-        <translation>Tout accepter dans cette liste</translation>
+        <translation>Accepter toute la liste</translation>
     </message>
     <message>
         <source>Mark what the rules leave out in every group of the list; undecided ones are left alone</source>
-        <translation>Marquer ce que les règles écartent dans chaque groupe de la liste ; les indécis ne sont pas touchés</translation>
+        <translation>Marquer ce que les règles écartent dans chaque groupe de la liste&#xa0;; les indécis ne sont pas touchés</translation>
     </message>
     <message>
         <source>Select all groups</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Select every group of the list; Shift selects from one to another</source>
-        <translation>Sélectionner chaque groupe de la liste ; Maj sélectionne de l’un à l’autre</translation>
+        <translation>Sélectionner chaque groupe de la liste&#xa0;; Maj sélectionne de l’un à l’autre</translation>
     </message>
     <message>
         <source>Keeper rules…</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>See the whole library; alike photos lie near each other</source>
-        <translation>Voir toute la bibliothèque ; les photos semblables sont proches les unes des autres</translation>
+        <translation>Voir toute la bibliothèque&#xa0;; les photos semblables sont proches les unes des autres</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>On the map: draw around photos to select them</source>
-        <translation>Sur la carte : tracer un contour autour de photos pour les sélectionner</translation>
+        <translation>Sur la carte&#xa0;: tracer un contour autour de photos pour les sélectionner</translation>
     </message>
     <message>
         <source>Draw the map anew</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Empty every filter: list all groups again</source>
-        <translation>Vider chaque filtre : lister de nouveau tous les groupes</translation>
+        <translation>Vider chaque filtre&#xa0;: lister de nouveau tous les groupes</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>Every photo at its own size: one of its pixels on one pixel of the screen</source>
-        <translation>Chaque photo à sa taille : un de ses pixels pour un pixel de l’écran</translation>
+        <translation>Chaque photo à sa taille&#xa0;: un de ses pixels pour un pixel de l’écran</translation>
     </message>
     <message>
         <source>1:1 of the larger</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>All photos equally large: one pixel of the largest on one pixel of the screen</source>
-        <translation>Toutes les photos à la même taille : un pixel de la plus grande pour un pixel de l’écran</translation>
+        <translation>Toutes les photos à la même taille&#xa0;: un pixel de la plus grande pour un pixel de l’écran</translation>
     </message>
     <message>
         <source>1:1</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Let the photo take turns with the suggested one on the same spot; again: show the other one</source>
-        <translation>Faire alterner la photo avec celle suggérée au même endroit ; de nouveau : montrer l’autre</translation>
+        <translation>Faire alterner la photo avec celle suggérée au même endroit&#xa0;; de nouveau&#xa0;: montrer l’autre</translation>
     </message>
     <message>
         <source>Split</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Show nothing but the comparison; Esc leads back</source>
-        <translation>Ne montrer que la comparaison ; Échap ramène en arrière</translation>
+        <translation>Ne montrer que la comparaison&#xa0;; Échap ramène en arrière</translation>
     </message>
     <message>
         <source>Keys and help</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>Undecided: {reason}. Weakest match {score}.</source>
-        <translation>Indécis : {reason}. Ressemblance la plus faible {score}.</translation>
+        <translation>Indécis&#xa0;: {reason}. Ressemblance la plus faible {score}.</translation>
     </message>
     <message>
         <source>No group chosen</source>
@@ -1648,15 +1648,15 @@
     </message>
     <message>
         <source>Keep {keeper}: {reason}. Weakest match {score}.</source>
-        <translation>Garder {keeper} : {reason}. Ressemblance la plus faible {score}.</translation>
+        <translation>Garder {keeper}&#xa0;: {reason}. Ressemblance la plus faible {score}.</translation>
     </message>
     <message>
         <source>Not copies: choose what you like best. First is {keeper}.</source>
-        <translation>Pas des copies : choisissez ce que vous préférez. La première est {keeper}.</translation>
+        <translation>Pas des copies&#xa0;: choisissez ce que vous préférez. La première est {keeper}.</translation>
     </message>
     <message>
         <source>{} cannot go as things are now: see the last column. The others can.</source>
-        <translation>Impossible pour {} en l’état : voir la dernière colonne. Le reste peut partir.</translation>
+        <translation>Impossible pour {} en l’état&#xa0;: voir la dernière colonne. Le reste peut partir.</translation>
     </message>
     <message>
         <source>Photos that go and photos that stay</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>Checked: all of them can go, and what stays for them is there.</source>
-        <translation>Vérifié : toutes peuvent partir, et ce qui reste à leur place est là.</translation>
+        <translation>Vérifié&#xa0;: toutes peuvent partir, et ce qui reste à leur place est là.</translation>
     </message>
     <message>
         <source>Checking the files …</source>
@@ -1735,19 +1735,19 @@
     </message>
     <message>
         <source>With them go {} that belong to them: RAW files, sidecars, the films of Live Photos.</source>
-        <translation>Avec elles partent {} qui les accompagnent : fichiers RAW, fichiers annexes, films des Live Photos.</translation>
+        <translation>Avec elles partent {} qui les accompagnent&#xa0;: fichiers RAW, fichiers annexes, films des Live Photos.</translation>
     </message>
     <message>
         <source>Move {} to the trash?</source>
-        <translation>Mettre {} à la corbeille ?</translation>
+        <translation>Mettre {} à la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>Move {} to a folder?</source>
-        <translation>Déplacer {} vers un dossier ?</translation>
+        <translation>Déplacer {} vers un dossier&#xa0;?</translation>
     </message>
     <message>
         <source>Replace {} by links?</source>
-        <translation>Remplacer {} par des liens ?</translation>
+        <translation>Remplacer {} par des liens&#xa0;?</translation>
     </message>
     <message>
         <source>a file that is not in the library now</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>{first} and {second}: {verdict}, {day}</source>
-        <translation>{first} et {second} : {verdict}, {day}</translation>
+        <translation>{first} et {second}&#xa0;: {verdict}, {day}</translation>
     </message>
     <message>
         <source>Drop folders to add them to the library</source>
@@ -1835,7 +1835,7 @@
     </message>
     <message>
         <source>The JPEG quality, estimated from how coarsely the file is coded: 1 to 100</source>
-        <translation>La qualité JPEG, estimée d’après la finesse du codage du fichier : 1 à 100</translation>
+        <translation>La qualité JPEG, estimée d’après la finesse du codage du fichier&#xa0;: 1 à 100</translation>
     </message>
     <message>
         <source>How many megapixels would do for the detail in the photo, estimated from its sharpest edges</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>{fact}: {value}</source>
-        <translation>{fact} : {value}</translation>
+        <translation>{fact}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Photo {}</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>What differs is bold; ▲ is the better value.</source>
-        <translation>Ce qui diffère est en gras ; ▲ est la meilleure valeur.</translation>
+        <translation>Ce qui diffère est en gras&#xa0;; ▲ est la meilleure valeur.</translation>
     </message>
     <message>
         <source>Empty the field</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>It is protected: its photos are never marked.</source>
-        <translation>Il est protégé : ses photos ne sont jamais marquées.</translation>
+        <translation>Il est protégé&#xa0;: ses photos ne sont jamais marquées.</translation>
     </message>
     <message>
         <source>{} (offline)</source>
@@ -1983,11 +1983,11 @@
     </message>
     <message>
         <source>{} is a folder. Add it to the library to look through its photos?</source>
-        <translation>{} est un dossier. L’ajouter à la bibliothèque pour examiner ses photos ?</translation>
+        <translation>{} est un dossier. L’ajouter à la bibliothèque pour examiner ses photos&#xa0;?</translation>
     </message>
     <message>
         <source>These are {} folders. Add them to the library to look through their photos?</source>
-        <translation>Ce sont {} dossiers. Les ajouter à la bibliothèque pour examiner leurs photos ?</translation>
+        <translation>Ce sont {} dossiers. Les ajouter à la bibliothèque pour examiner leurs photos&#xa0;?</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>{} is protected now: no rule and no key marks its photos, and no action takes them.</source>
-        <translation>{} est maintenant protégé : ni règle ni touche ne marque ses photos, et aucune action ne les prend.</translation>
+        <translation>{} est maintenant protégé&#xa0;: ni règle ni touche ne marque ses photos, et aucune action ne les prend.</translation>
     </message>
     <message>
         <source>{} is no longer protected: its photos can be marked again.</source>
-        <translation>{} n’est plus protégé : ses photos peuvent de nouveau être marquées.</translation>
+        <translation>{} n’est plus protégé&#xa0;: ses photos peuvent de nouveau être marquées.</translation>
     </message>
     <message>
         <source>Choose a folder in the list at the left first.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Double click or Enter: go to the photo&apos;s group, or show it in the file manager.</source>
-        <translation>Double-clic ou Entrée : aller au groupe de la photo, ou la montrer dans le gestionnaire de fichiers.</translation>
+        <translation>Double-clic ou Entrée&#xa0;: aller au groupe de la photo, ou la montrer dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>No folders overlap</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>What photos are compared by: colours and layout, or what an image model sees in them</source>
-        <translation>D’après quoi les photos sont comparées : couleurs et composition, ou ce qu’un modèle d’image y voit</translation>
+        <translation>D’après quoi les photos sont comparées&#xa0;: couleurs et composition, ou ce qu’un modèle d’image y voit</translation>
     </message>
     <message>
         <source>Simile&apos;s own image model</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>{count} dimensions with {percent} % of the variance. Click to compare by something else.</source>
-        <translation>{count} dimensions avec {percent} % de la variance. Cliquez pour comparer d’après autre chose.</translation>
+        <translation>{count} dimensions avec {percent}&#xa0;% de la variance. Cliquez pour comparer d’après autre chose.</translation>
     </message>
     <message>
         <source>Colours and layout</source>
@@ -2135,11 +2135,11 @@
     </message>
     <message>
         <source>{} marked. Nothing is touched before you confirm it.</source>
-        <translation>Marqué : {}. Rien n’est touché avant votre confirmation.</translation>
+        <translation>Marqué&#xa0;: {}. Rien n’est touché avant votre confirmation.</translation>
     </message>
     <message>
         <source>There is no copy among these photos: only what is there twice is ever marked.</source>
-        <translation>Il n’y a pas de copie parmi ces photos : seul ce qui existe en double est marqué.</translation>
+        <translation>Il n’y a pas de copie parmi ces photos&#xa0;: seul ce qui existe en double est marqué.</translation>
     </message>
     <message>
         <source>No program opens {}. Show it in the file manager instead.</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>Keep {name}: {reason}</source>
-        <translation>Garder {name} : {reason}</translation>
+        <translation>Garder {name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>from {}</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>Undecided: {}</source>
-        <translation>Indécis : {}</translation>
+        <translation>Indécis&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} no longer there</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>To be kept: {}</source>
-        <translation>À garder : {}</translation>
+        <translation>À garder&#xa0;: {}</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Up and Down: other group. Left and Right: other photo. Space: mark. Enter: accept.</source>
-        <translation>Haut et Bas : autre groupe. Gauche et Droite : autre photo. Espace : marquer. Entrée : accepter.</translation>
+        <translation>Haut et Bas&#xa0;: autre groupe. Gauche et Droite&#xa0;: autre photo. Espace&#xa0;: marquer. Entrée&#xa0;: accepter.</translation>
     </message>
     <message>
         <source>Order of the groups</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group but the suggested one and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
-        <translation>Ajoutez un dossier. Des groupes de copies apparaissent pendant son examen. Parcourez les listes de gauche, la plus sûre d’abord. Entrée marque toutes les photos d’un groupe sauf celle suggérée et continue ; les chiffres et Espace changent les marques. Les photos marquées restent où elles sont jusqu’à ce que vous les mettiez à la corbeille ou dans un dossier, et Annuler les ramène.</translation>
+        <translation>Ajoutez un dossier. Des groupes de copies apparaissent pendant son examen. Parcourez les listes de gauche, la plus sûre d’abord. Entrée marque toutes les photos d’un groupe sauf celle suggérée et continue&#xa0;; les chiffres et Espace changent les marques. Les photos marquées restent où elles sont jusqu’à ce que vous les mettiez à la corbeille ou dans un dossier, et Annuler les ramène.</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -2355,11 +2355,11 @@
     </message>
     <message>
         <source>The file cannot be read: {}</source>
-        <translation>Impossible de lire le fichier : {}</translation>
+        <translation>Impossible de lire le fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Dark grey: alike. The brighter the colour, the more the photos differ; the brightest is {} of 255 levels.</source>
-        <translation>Gris foncé : pareil. Plus la couleur est vive, plus les photos diffèrent ; la plus vive vaut {} niveaux sur 255.</translation>
+        <translation>Gris foncé&#xa0;: pareil. Plus la couleur est vive, plus les photos diffèrent&#xa0;; la plus vive vaut {} niveaux sur 255.</translation>
     </message>
     <message>
         <source>Nothing differs visibly.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>Left out: another contrast.</source>
-        <translation>Non compté : un autre contraste.</translation>
+        <translation>Non compté&#xa0;: un autre contraste.</translation>
     </message>
     <message>
         <source>Comparing …</source>
@@ -2379,15 +2379,15 @@
     </message>
     <message>
         <source>Less than 0.1 % differs visibly.</source>
-        <translation>Moins de 0,1 % diffère visiblement.</translation>
+        <translation>Moins de 0,1&#xa0;% diffère visiblement.</translation>
     </message>
     <message>
         <source>Left out: {} % darker.</source>
-        <translation>Non compté : {} % plus sombre.</translation>
+        <translation>Non compté&#xa0;: {}&#xa0;% plus sombre.</translation>
     </message>
     <message>
         <source>Left out: {} % lighter.</source>
-        <translation>Non compté : {} % plus clair.</translation>
+        <translation>Non compté&#xa0;: {}&#xa0;% plus clair.</translation>
     </message>
     <message>
         <source>alike</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>{} % differs visibly.</source>
-        <translation>{} % diffère visiblement.</translation>
+        <translation>{}&#xa0;% diffère visiblement.</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>{} selected</source>
-        <translation>Sélection : {}</translation>
+        <translation>Sélection&#xa0;: {}</translation>
     </message>
     <message>
         <source>Map of the library</source>
@@ -2459,7 +2459,7 @@
     </message>
     <message>
         <source>Wheel, + and −: zoom. Drag or arrows: move. Shift and drag: select. Double click, Enter: open.</source>
-        <translation>Molette, + et − : zoom. Glisser ou flèches : déplacer. Maj et glisser : sélectionner. Double-clic, Entrée : ouvrir.</translation>
+        <translation>Molette, + et −&#xa0;: zoom. Glisser ou flèches&#xa0;: déplacer. Maj et glisser&#xa0;: sélectionner. Double-clic, Entrée&#xa0;: ouvrir.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>Hash and colours: distance</source>
-        <translation>Hachage et couleurs : distance</translation>
+        <translation>Hachage et couleurs&#xa0;: distance</translation>
     </message>
     <message>
         <source>Hash and colours: angle</source>
-        <translation>Hachage et couleurs : angle</translation>
+        <translation>Hachage et couleurs&#xa0;: angle</translation>
     </message>
     <message>
         <source>Structure over distance</source>
@@ -2491,35 +2491,35 @@
     </message>
     <message>
         <source>Copies first, measured place by place: 100 % is the same picture, 75 % and more a copy. What only looks alike, in colours and layout, stays below 60 %.</source>
-        <translation>Les copies d’abord, mesurées point par point : 100 % est la même image, à partir de 75 % une copie. Ce qui ne se ressemble que par couleurs et composition reste sous 60 %.</translation>
+        <translation>Les copies d’abord, mesurées point par point&#xa0;: 100&#xa0;% est la même image, à partir de 75&#xa0;% une copie. Ce qui ne se ressemble que par couleurs et composition reste sous 60&#xa0;%.</translation>
     </message>
     <message>
         <source>The colours in the middle and around it, whatever their places: 100 % are the same colours in the same amounts, 0 % no colour in common.</source>
-        <translation>Les couleurs au centre et autour, où qu’elles soient : 100 % sont les mêmes couleurs en mêmes quantités, 0 % aucune couleur commune.</translation>
+        <translation>Les couleurs au centre et autour, où qu’elles soient&#xa0;: 100&#xa0;% sont les mêmes couleurs en mêmes quantités, 0&#xa0;% aucune couleur commune.</translation>
     </message>
     <message>
         <source>Lights and darks at the same places, whatever the colours (SSIM): 100 % is the same picture, 0 % has nothing in common.</source>
-        <translation>Clairs et sombres aux mêmes endroits, quelles que soient les couleurs (SSIM) : 100 % est la même image, 0 % n’a rien en commun.</translation>
+        <translation>Clairs et sombres aux mêmes endroits, quelles que soient les couleurs (SSIM)&#xa0;: 100&#xa0;% est la même image, 0&#xa0;% n’a rien en commun.</translation>
     </message>
     <message>
         <source>How near the fingerprints lie, perceptual hash and colours as one (Euclidean distance): 100 % is the same place, 0 % no bit and no colour in common.</source>
-        <translation>La proximité des empreintes, hachage perceptuel et couleurs ensemble (distance euclidienne) : 100 % est le même point, 0 % aucun bit et aucune couleur en commun.</translation>
+        <translation>La proximité des empreintes, hachage perceptuel et couleurs ensemble (distance euclidienne)&#xa0;: 100&#xa0;% est le même point, 0&#xa0;% aucun bit et aucune couleur en commun.</translation>
     </message>
     <message>
         <source>The angle between the fingerprints, perceptual hash and colours as one: 100 % is the same direction, 0 % a right angle.</source>
-        <translation>L’angle entre les empreintes, hachage perceptuel et couleurs ensemble : 100 % est la même direction, 0 % un angle droit.</translation>
+        <translation>L’angle entre les empreintes, hachage perceptuel et couleurs ensemble&#xa0;: 100&#xa0;% est la même direction, 0&#xa0;% un angle droit.</translation>
     </message>
     <message>
         <source>Structure (SSIM) divided by the distance of the fingerprints: high only where both are alike; 50 % where the two are equal.</source>
-        <translation>La structure (SSIM) divisée par la distance des empreintes : élevée seulement où les deux se ressemblent ; 50 % où les deux sont égales.</translation>
+        <translation>La structure (SSIM) divisée par la distance des empreintes&#xa0;: élevée seulement où les deux se ressemblent&#xa0;; 50&#xa0;% où les deux sont égales.</translation>
     </message>
     <message>
         <source>What the image model sees in the pictures, whatever their colours and places: 100 % is the same to it, 0 % has nothing in common.</source>
-        <translation>Ce que le modèle voit dans les images, quels que soient couleurs et endroits : 100 % est pareil pour lui, 0 % n’a rien en commun.</translation>
+        <translation>Ce que le modèle voit dans les images, quels que soient couleurs et endroits&#xa0;: 100&#xa0;% est pareil pour lui, 0&#xa0;% n’a rien en commun.</translation>
     </message>
     <message>
         <source>Photo {number}: {name}</source>
-        <translation>Photo {number} : {name}</translation>
+        <translation>Photo {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2587,11 +2587,11 @@
     </message>
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
-        <translation>Non marqué : {}, mieux que la copie de l’autre dossier.</translation>
+        <translation>Non marqué&#xa0;: {}, mieux que la copie de l’autre dossier.</translation>
     </message>
     <message>
         <source>{count}, {queue}, weakest {score}. Keep {keeper}: {reason}</source>
-        <translation>{count}, {queue}, la plus faible {score}. Garder {keeper} : {reason}</translation>
+        <translation>{count}, {queue}, la plus faible {score}. Garder {keeper}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Time for each photo</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>Wheel: zoom. Drag: move. Double click: 100 % or the whole.</source>
-        <translation>Molette : zoom. Glisser : déplacer. Double-clic : 100 % ou l’ensemble.</translation>
+        <translation>Molette&#xa0;: zoom. Glisser&#xa0;: déplacer. Double-clic&#xa0;: 100&#xa0;% ou l’ensemble.</translation>
     </message>
     <message>
         <source>Photo {number} of two: {name}</source>
-        <translation>Photo {number} sur deux : {name}</translation>
+        <translation>Photo {number} sur deux&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{first} and {second} on one spot</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Wheel: zoom all photos. Drag: move them. Double click: 100 % or the whole.</source>
-        <translation>Molette : zoom de toutes les photos. Glisser : les déplacer. Double-clic : 100 % ou l’ensemble.</translation>
+        <translation>Molette&#xa0;: zoom de toutes les photos. Glisser&#xa0;: les déplacer. Double-clic&#xa0;: 100&#xa0;% ou l’ensemble.</translation>
     </message>
     <message>
         <source>✓ Suggested to keep</source>
@@ -2655,7 +2655,7 @@
     </message>
     <message>
         <source>Remove photo {number}: {name}</source>
-        <translation>Retirer la photo {number} : {name}</translation>
+        <translation>Retirer la photo {number}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Mark this photo to be removed ({}). Nothing happens before you confirm.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>Double click or Enter: show the file in the file manager.</source>
-        <translation>Double-clic ou Entrée : montrer le fichier dans le gestionnaire de fichiers.</translation>
+        <translation>Double-clic ou Entrée&#xa0;: montrer le fichier dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>{} not readable</source>
-        <translation>illisibles : {}</translation>
+        <translation>illisibles&#xa0;: {}</translation>
     </message>
     <message>
         <source>{done} so far</source>
@@ -2850,11 +2850,11 @@
     </message>
     <message>
         <source>The same picture with other notes in the file: dates, place, keywords.</source>
-        <translation>La même image avec d’autres informations dans le fichier : dates, lieu, mots-clés.</translation>
+        <translation>La même image avec d’autres informations dans le fichier&#xa0;: dates, lieu, mots-clés.</translation>
     </message>
     <message>
         <source>The same picture saved again: other format, quality or size.</source>
-        <translation>La même image réenregistrée : autre format, qualité ou taille.</translation>
+        <translation>La même image réenregistrée&#xa0;: autre format, qualité ou taille.</translation>
     </message>
     <message>
         <source>The same picture turned or mirrored.</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>Shots of one scene, seconds apart. These are no copies: choose what you like best.</source>
-        <translation>Prises d’une même scène à quelques secondes. Ce ne sont pas des copies : choisissez ce que vous préférez.</translation>
+        <translation>Prises d’une même scène à quelques secondes. Ce ne sont pas des copies&#xa0;: choisissez ce que vous préférez.</translation>
     </message>
     <message>
         <source>Files that could not be read as photos, each with its reason.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>These files are as they were:</source>
-        <translation>Ces fichiers sont comme avant :</translation>
+        <translation>Ces fichiers sont comme avant&#xa0;:</translation>
     </message>
     <message>
         <source>to the trash of its disk</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>stays: {}</source>
-        <translation>reste : {}</translation>
+        <translation>reste&#xa0;: {}</translation>
     </message>
     <message>
         <source>to {}</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>The report is saved: {}</source>
-        <translation>Le rapport est enregistré : {}</translation>
+        <translation>Le rapport est enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>Keep what only the removed copies say (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>{name}: {facts}</source>
-        <translation>{name} : {facts}</translation>
+        <translation>{name}&#xa0;: {facts}</translation>
     </message>
     <message>
         <source>taken {}</source>
@@ -3034,17 +3034,17 @@
     </message>
     <message>
         <source>“{}”</source>
-        <translation>« {} »</translation>
+        <translation>«&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>{name}: {relation}, {score}</source>
-        <translation>{name} : {relation}, {score}</translation>
+        <translation>{name}&#xa0;: {relation}, {score}</translation>
     </message>
     <message>
         <source>{path}
 {score} by {measure}: {explanation}</source>
         <translation>{path}
-{score} par {measure} : {explanation}</translation>
+{score} par {measure}&#xa0;: {explanation}</translation>
     </message>
     <message>
         <source>Ranked by</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>How many photos to show at most: choose or type a number</source>
-        <translation>Combien de photos montrer au plus : choisissez ou saisissez un nombre</translation>
+        <translation>Combien de photos montrer au plus&#xa0;: choisissez ou saisissez un nombre</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Double click or Enter: go to its group, or open it.</source>
-        <translation>Double-clic ou Entrée : aller à son groupe, ou l’ouvrir.</translation>
+        <translation>Double-clic ou Entrée&#xa0;: aller à son groupe, ou l’ouvrir.</translation>
     </message>
     <message>
         <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>{} is in a protected folder: photos there are never marked.</source>
-        <translation>{} est dans un dossier protégé : les photos n’y sont jamais marquées.</translation>
+        <translation>{} est dans un dossier protégé&#xa0;: les photos n’y sont jamais marquées.</translation>
     </message>
     <message>
         <source>{} is the last photo of its group that stays. Unmark another one first.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>{} not marked: they are in a protected folder.</source>
-        <translation>Non marqué : {}, dans un dossier protégé.</translation>
+        <translation>Non marqué&#xa0;: {}, dans un dossier protégé.</translation>
     </message>
     <message>
         <source>No group fits</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>There is nothing in the list “{}”.</source>
-        <translation>La liste « {} » est vide.</translation>
+        <translation>La liste «&#xa0;{}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Rules, the first is asked first</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Space: switch on or off. Alt+Up and Alt+Down, or the mouse: move.</source>
-        <translation>Espace : activer ou non. Alt+Haut et Alt+Bas, ou la souris : déplacer.</translation>
+        <translation>Espace&#xa0;: activer ou non. Alt+Haut et Alt+Bas, ou la souris&#xa0;: déplacer.</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>{rule}: {text}</source>
-        <translation>{rule} : {text}</translation>
+        <translation>{rule}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>no rule tells the best of them apart</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>Keep the photo with this in its folder or name; * and ? stand for any letters.</source>
-        <translation>Garder la photo dont le dossier ou le nom contient ceci ; * et ? valent pour toutes lettres.</translation>
+        <translation>Garder la photo dont le dossier ou le nom contient ceci&#xa0;; * et&#xa0;? valent pour toutes lettres.</translation>
     </message>
     <message>
         <source>Keep the photo without this in its folder or name; * and ? stand for any letters.</source>
-        <translation>Garder la photo dont le dossier ou le nom ne contient pas ceci ; * et ? valent pour toutes lettres.</translation>
+        <translation>Garder la photo dont le dossier ou le nom ne contient pas ceci&#xa0;; * et&#xa0;? valent pour toutes lettres.</translation>
     </message>
     <message>
         <source>Keep the photo with the most pixels.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>Keep the photo that has most of these: date, place, rating, keywords, caption.</source>
-        <translation>Garder la photo qui a le plus de ces informations : date, lieu, note, mots-clés, légende.</translation>
+        <translation>Garder la photo qui a le plus de ces informations&#xa0;: date, lieu, note, mots-clés, légende.</translation>
     </message>
     <message>
         <source>Keep the photo that says where it was taken.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
-        <translation>Garder le JPEG de meilleure qualité ; sans effet si l’une des photos n’est pas un JPEG.</translation>
+        <translation>Garder le JPEG de meilleure qualité&#xa0;; sans effet si l’une des photos n’est pas un JPEG.</translation>
     </message>
     <message>
         <source>Keep the file with the most bytes.</source>
@@ -3444,11 +3444,11 @@
     </message>
     <message>
         <source>its path contains “{}”</source>
-        <translation>son chemin contient « {} »</translation>
+        <translation>son chemin contient «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>its path does not contain “{}”</source>
-        <translation>son chemin ne contient pas « {} »</translation>
+        <translation>son chemin ne contient pas «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Keeper rules</source>
@@ -3456,11 +3456,11 @@
     </message>
     <message>
         <source>Which photo of a group is kept?</source>
-        <translation>Quelle photo d’un groupe est gardée ?</translation>
+        <translation>Quelle photo d’un groupe est gardée&#xa0;?</translation>
     </message>
     <message>
         <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose.</source>
-        <translation>Les règles sont consultées de haut en bas, et chacune ne laisse que les meilleures photos selon elle. S’il en reste plusieurs à la fin, le groupe est indécis : c’est vous qui choisissez.</translation>
+        <translation>Les règles sont consultées de haut en bas, et chacune ne laisse que les meilleures photos selon elle. S’il en reste plusieurs à la fin, le groupe est indécis&#xa0;: c’est vous qui choisissez.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>Choose the photo to keep of every group by these rules; marks stay as they are</source>
-        <translation>Choisir la photo à garder de chaque groupe selon ces règles ; les marques restent telles quelles</translation>
+        <translation>Choisir la photo à garder de chaque groupe selon ces règles&#xa0;; les marques restent telles quelles</translation>
     </message>
     <message>
         <source>Folder whose photos are kept</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Add “path contains”</source>
-        <translation>Ajouter « le chemin contient »</translation>
+        <translation>Ajouter «&#xa0;le chemin contient&#xa0;»</translation>
     </message>
     <message>
         <source>Prefer photos with some text in their folder or name</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Add “does not contain”</source>
-        <translation>Ajouter « ne contient pas »</translation>
+        <translation>Ajouter «&#xa0;ne contient pas&#xa0;»</translation>
     </message>
     <message>
         <source>Prefer photos without some text in their path</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Do I have this picture? Drop it here, paste it, or enter a file or web address</source>
-        <translation>Ai-je cette image ? Déposez-la ici, collez-la, ou saisissez un fichier ou une adresse web</translation>
+        <translation>Ai-je cette image&#xa0;? Déposez-la ici, collez-la, ou saisissez un fichier ou une adresse web</translation>
     </message>
     <message>
         <source>Let go to find look-alikes of this picture</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>One picture at a time: searching for the first one.</source>
-        <translation>Une image à la fois : recherche de la première.</translation>
+        <translation>Une image à la fois&#xa0;: recherche de la première.</translation>
     </message>
     <message>
         <source>The results are in {}.</source>
@@ -3676,15 +3676,15 @@
     </message>
     <message>
         <source>Alike from {} %</source>
-        <translation>Semblables dès {} %</translation>
+        <translation>Semblables dès {}&#xa0;%</translation>
     </message>
     <message>
         <source>{similarity} %: {groups}</source>
-        <translation>{similarity} % : {groups}</translation>
+        <translation>{similarity}&#xa0;%&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>{similarity}: {groups}</source>
-        <translation>{similarity} : {groups}</translation>
+        <translation>{similarity}&#xa0;: {groups}</translation>
     </message>
     <message>
         <source>The verdict holds again.</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>The verdict is taken back: the pair is asked again.</source>
-        <translation>Le verdict est retiré : la paire est demandée de nouveau.</translation>
+        <translation>Le verdict est retiré&#xa0;: la paire est demandée de nouveau.</translation>
     </message>
     <message>
         <source>Another window has the catalog {}. Use that one, or close it first.</source>
@@ -3712,15 +3712,15 @@
     </message>
     <message>
         <source>{} % alike</source>
-        <translation>{} % semblables</translation>
+        <translation>{}&#xa0;% semblables</translation>
     </message>
     <message>
         <source>Theme {number}: {photos}</source>
-        <translation>Thème {number} : {photos}</translation>
+        <translation>Thème {number}&#xa0;: {photos}</translation>
     </message>
     <message>
         <source>{photos}, {percent} % alike. Double click or Enter: see them all.</source>
-        <translation>{photos}, {percent} % semblables. Double-clic ou Entrée : les voir toutes.</translation>
+        <translation>{photos}, {percent}&#xa0;% semblables. Double-clic ou Entrée&#xa0;: les voir toutes.</translation>
     </message>
     <message>
         <source>Stopped. What was done before is kept.</source>
@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>The disk is full: {}. Free some space and try again.</source>
-        <translation>Le disque est plein : {}. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: {}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>{} may not be used. Check its permissions and try again.</source>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>The system says: {reason}. {place}</source>
-        <translation>Le système indique : {reason}. {place}</translation>
+        <translation>Le système indique&#xa0;: {reason}. {place}</translation>
     </message>
     <message>
         <source>{first} and {second} are the same file, byte for byte. To keep both, press B.</source>
@@ -3748,19 +3748,19 @@
     </message>
     <message>
         <source>Not a duplicate: {} will not be asked again.</source>
-        <translation>Pas un doublon : {} à ne plus demander.</translation>
+        <translation>Pas un doublon&#xa0;: {} à ne plus demander.</translation>
     </message>
     <message>
         <source>Keep both: {} will not be asked again.</source>
-        <translation>Garder les deux : {} à ne plus demander.</translation>
+        <translation>Garder les deux&#xa0;: {} à ne plus demander.</translation>
     </message>
     <message>
         <source>Verdict withdrawn: {} will be asked again.</source>
-        <translation>Verdict retiré : {} à demander de nouveau.</translation>
+        <translation>Verdict retiré&#xa0;: {} à demander de nouveau.</translation>
     </message>
     <message>
         <source>Choose a pair in the list “Decided” first.</source>
-        <translation>Choisissez d’abord une paire dans la liste « Décidées ».</translation>
+        <translation>Choisissez d’abord une paire dans la liste «&#xa0;Décidées&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing decided yet</source>
@@ -3780,11 +3780,11 @@
     </message>
     <message>
         <source>{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.</source>
-        <translation>{} est inaccessible. Branchez son disque ; les marques et les verdicts sont conservés en attendant.</translation>
+        <translation>{} est inaccessible. Branchez son disque&#xa0;; les marques et les verdicts sont conservés en attendant.</translation>
     </message>
     <message>
         <source>{name} is no longer there: another program has moved or deleted it.</source>
-        <translation>{name} n’est plus là : un autre programme l’a déplacé ou supprimé.</translation>
+        <translation>{name} n’est plus là&#xa0;: un autre programme l’a déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>Find the photos that you have twice</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>Simile looks through your folders and shows every group of photos that are one picture: copies, re-saved, resized, turned, cropped or recoloured ones. You decide what goes.</source>
-        <translation>Simile examine vos dossiers et montre chaque groupe de photos qui sont une même image : copies, réenregistrées, redimensionnées, pivotées, recadrées ou recolorées. Vous décidez de ce qui part.</translation>
+        <translation>Simile examine vos dossiers et montre chaque groupe de photos qui sont une même image&#xa0;: copies, réenregistrées, redimensionnées, pivotées, recadrées ou recolorées. Vous décidez de ce qui part.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
