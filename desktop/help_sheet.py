@@ -55,6 +55,6 @@ def _line(command: Command, palette: QPalette) -> str:
     keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
     shade = style.muted(palette).name()
     return (
-        f"<tr><td width='130'><b>{html.escape(keys)}</b></td><td>{html.escape(action.text().rstrip('…'))}<br>"
+        f"<tr><td width='180'><b>{html.escape(keys)}</b></td><td>{html.escape(action.text().rstrip('…'))}<br>"
         f"<span style='color:{shade}'>{html.escape(action.statusTip())}</span></td></tr>"
     )

@@ -82,7 +82,7 @@ class _Table(QAbstractTableModel):
 class DeedModel(_Table):
     """A line for each call, the latest first."""
 
-    widths = (140, 170, 50, 70, 200, 200)
+    widths = (140, 170, 70, 70, 190, 190)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -14,7 +14,7 @@ from desktop import words
 from desktop.decisions import Decision, recall
 from desktop.filters import Facets, Filter, facets
 from desktop.ordering import Order, in_order
-from desktop.queues import Queue
+from desktop.queues import Queue, title
 from desktop.row import Row, row_of
 from desktop.rule_words import reason
 from desktop.words import tr
@@ -153,7 +153,7 @@ def describe(row: Row, photos: Mapping[int, Photo]) -> str:
     keeper = words.name(photos[row.group.keeper].path)
     return tr("{count}, {queue}, weakest {score}. Keep {keeper}: {reason}").format(
         count=words.photos(len(row.group.members)),
-        queue=row.queue.value,
+        queue=title(row.queue),
         score=words.score(row.group.weakest),
         keeper=keeper,
         reason=reason(row.group),

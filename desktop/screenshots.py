@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from core import samples, sidecar
 from core.job import Stage
 from core.ranking import By
-from core.rules import DEFAULT_RULES, Criterion, Rule, Rules
+from core.rules import DEFAULT_RULES, Criterion, Rule, Rules, completed
 from core.said import Said
 from core.samples.album import SCENES
 from desktop import app, style
@@ -87,9 +87,7 @@ class Photographer:
         window.review_page.take_focus()
         wait_until(lambda: self._program.writing.job is None, seconds=_PATIENCE, what="the scan ends")
         pause(1000)
-        window.review_page.groups.select(0)
-        for _ in range(3):
-            commands.accept.trigger()
+        self._mark()
         self._keep("review")
         window.side.choose(Queue.CROPPED)
         pause(200)
@@ -112,6 +110,9 @@ class Photographer:
         commands.back.trigger()
         self._glance()
         self._rule()
+        window.side.choose(Queue.ALL)
+        pause(300)
+        self._mark()  # once more: while the folder was protected no photo of it was marked
         self._dialog("trash", commands.trash.trigger)
         self._dialog("move", commands.move.trigger)
         self._dialog("link", commands.link.trigger)
@@ -130,6 +131,12 @@ class Photographer:
         QApplication.sendEvent(window, QDragLeaveEvent())
         self._scanning()
 
+    def _mark(self) -> None:
+        """Accept what is suggested in the first groups."""
+        self._window.review_page.groups.select(0)
+        for _ in range(3):
+            self._window.commands.accept.trigger()
+
     def _rule(self) -> None:
         """Filters, the rules, and what they leave to the person where they are few."""
         window = self._window
@@ -147,7 +154,7 @@ class Photographer:
     def _use(self, rules: Rules) -> None:
         self._program.deciding.rule(rules)
         review = self._window.review
-        wait_until(lambda: review.overview.rules == rules, seconds=_PATIENCE, what="the rules are applied")
+        wait_until(lambda: review.overview.rules == completed(rules), seconds=_PATIENCE, what="the rules are applied")
 
     def _scanning(self) -> None:
         """A second folder is read while the groups of the first one are there."""

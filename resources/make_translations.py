@@ -132,8 +132,8 @@ def main() -> int:
         source.write_text(_known_to_qt(dict.fromkeys(patterns(), False) | spoken()), encoding="utf-8")
         for language, file in files.items():
             options = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en")
-            command = [TOOLS / "lupdate", *options, "-target-language", language, source, "-ts", file]
-            subprocess.run(command, check=True)
+            where = ("-target-language", language, source, "-ts", file)
+            subprocess.run([TOOLS / "lupdate", *options, *where], check=True)
     for file in files.values():
         subprocess.run([TOOLS / "lrelease", "-silent", file, "-qm", file.with_suffix(".qm")], check=True)
     return 0

@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>pairs that are not asked again</source>
-        <translation>Paare, nach denen nicht wieder gefragt wird</translation>
+        <translation>nicht mehr gefragt</translation>
     </message>
     <message>
         <source>All copies</source>
@@ -2810,19 +2810,19 @@
     </message>
     <message>
         <source>Re-saved or resized</source>
-        <translation>Neu gespeichert oder skaliert</translation>
+        <translation>Neu gesichert, skaliert</translation>
     </message>
     <message>
         <source>Rotated or mirrored</source>
-        <translation>Gedreht oder gespiegelt</translation>
+        <translation>Gedreht, gespiegelt</translation>
     </message>
     <message>
         <source>Cropped or framed</source>
-        <translation>Beschnitten oder gerahmt</translation>
+        <translation>Beschnitten, gerahmt</translation>
     </message>
     <message>
         <source>Recoloured or edited</source>
-        <translation>Umgefärbt oder bearbeitet</translation>
+        <translation>Umgefärbt, bearbeitet</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>to the trash of its disk</source>
-        <translation>in den Papierkorb seines Datenträgers</translation>
+        <translation>in seinen Papierkorb</translation>
     </message>
     <message>
         <source>Goes</source>

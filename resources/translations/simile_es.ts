@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nada</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>{}, better</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Most space to win</source>
-        <translation>Más espacio por recuperar</translation>
+        <translation>Mayor ahorro</translation>
     </message>
     <message>
         <source>Most alike first</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>a hard link takes its place</source>
-        <translation>un enlace físico ocupa su lugar</translation>
+        <translation>queda un enlace físico</translation>
     </message>
     <message>
         <source>a symbolic link takes its place</source>
-        <translation>un enlace simbólico ocupa su lugar</translation>
+        <translation>queda un enlace simbólico</translation>
     </message>
     <message>
         <source>{name} + {files}</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>No group has a photo that fits all filters. Ctrl+Shift+G empties them.</source>
-        <translation>Ningún grupo tiene una foto que cumpla todos los filtros. Ctrl+Shift+G los vacía.</translation>
+        <translation>Ningún grupo tiene una foto que cumpla todos los filtros. Ctrl+Mayús+G los vacía.</translation>
     </message>
     <message>
         <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>

@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>pairs that are not asked again</source>
-        <translation>paires qui ne sont plus demandées</translation>
+        <translation>plus demandées</translation>
     </message>
     <message>
         <source>All copies</source>
@@ -2810,19 +2810,19 @@
     </message>
     <message>
         <source>Re-saved or resized</source>
-        <translation>Réenregistrées, redimensionnées</translation>
+        <translation>Autre taille ou qualité</translation>
     </message>
     <message>
         <source>Rotated or mirrored</source>
-        <translation>Pivotées ou en miroir</translation>
+        <translation>Pivotées, en miroir</translation>
     </message>
     <message>
         <source>Cropped or framed</source>
-        <translation>Recadrées ou encadrées</translation>
+        <translation>Recadrées, encadrées</translation>
     </message>
     <message>
         <source>Recoloured or edited</source>
-        <translation>Recolorées ou retouchées</translation>
+        <translation>Recolorées, retouchées</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>to the trash of its disk</source>
-        <translation>à la corbeille de son disque</translation>
+        <translation>à la corbeille du disque</translation>
     </message>
     <message>
         <source>Goes</source>
