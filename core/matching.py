@@ -31,8 +31,8 @@ from core.photo import Match, Relation
 from core.relation import Judgement
 
 HASH_DISTANCE = 10  # of 64 bits
-PROPOSALS = 8  # candidates by local features that are looked at for each photo, those with the most votes
-NEIGHBOURS = 8  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
+PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
+NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
 KIN = 8  # files with the same pixels that are all matched with all files of another picture
 COVERING = 88.0  # score of a whole copy that is represented by the better photo

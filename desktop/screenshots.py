@@ -91,7 +91,8 @@ class Photographer:
         self._keep("review")
         window.side.choose(Queue.CROPPED)
         pause(200)
-        window.review_page.comparison.choose(3)  # the crop itself: its place is drawn on the whole
+        comparison = window.review_page.comparison
+        comparison.choose(len(comparison.row.ids) - 1 if comparison.row else 0)  # the crop, drawn on the whole
         self._keep("cropped")
         self._compare_two()
         self._show(Queue.TURNED, "turned")
