@@ -88,6 +88,8 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
         if done < today:
             raise CatalogError(f"{path} was made by an older Simile. Open it once in Simile to bring it up to date.")
         return
+    # Of a new catalog only: a photo's features and miniature leave less of these pages empty than of the usual 4096.
+    connection.execute("PRAGMA page_size = 8192")
     # Readers go on while one writes; FULL so that a journal entry that was committed survives a power cut.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")

@@ -113,8 +113,9 @@ def test_where_only_another_table_is_damaged_everything_is_saved(path: Path) -> 
     said(path, A, B)
     with closing(sqlite3.connect(path)) as file:
         page = file.execute("SELECT rootpage FROM sqlite_master WHERE name = 'photos'").fetchone()[0]
+        size = file.execute("PRAGMA page_size").fetchone()[0]
     data = bytearray(path.read_bytes())
-    data[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    data[(page - 1) * size : page * size] = b"\xa5" * size
     path.write_bytes(data)
     with Catalog.open(path) as catalog, pytest.raises(CatalogError, match="damaged"):
         catalog.photos()
@@ -186,7 +187,7 @@ def test_no_room_for_a_backup_is_no_obstacle_and_leaves_nothing_half(tmp_path: P
         Catalog.open(path).close()
         assert days(path) == [TODAY]
 
-    child.with_disk(tmp_path / "disk", mounted, size="512k")
+    child.with_disk(tmp_path / "disk", mounted, size="1m")
 
 
 def test_a_backup_that_fails_leaves_nothing_and_is_tried_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -547,3 +547,8 @@ def test_a_reader_sees_only_what_is_finished(path: Path) -> None:
         assert (reader.count(), writer.count()) == (0, 0)
         writer.save([reading("/a.jpg")])
         assert reader.count() == 1
+
+
+def test_a_new_catalog_has_pages_that_suit_its_photos(tmp_path: Path) -> None:
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        assert catalog.rows("PRAGMA page_size") == [(8192,)]
