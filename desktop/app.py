@@ -26,7 +26,7 @@ from desktop.writing import Writing
 TAKEN = 2
 """The exit status where another window has the catalog."""
 
-_SWITCH_SECONDS = 0.001
+_SWITCH_SECONDS = 0.0002
 _ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
 
 

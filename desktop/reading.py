@@ -22,6 +22,7 @@ from desktop.tasks import Lane
 
 _REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
 _SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
+_DRAWN_MS = 150  # what nobody waits for begins when new results are drawn: both take turns at the interpreter
 
 
 class _Stale(IntEnum):
@@ -70,6 +71,12 @@ class Reading(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.load)
+        self._drawn = QTimer(self)
+        self._drawn.setSingleShot(True)
+        self._drawn.setInterval(_DRAWN_MS)
+        self._drawn.timeout.connect(self._begin_unasked)
+        self._to_count = False
+        self._to_warm = False
 
     # --- the overview -------------------------------------------------------------------------------------------
 
@@ -126,21 +133,32 @@ class Reading(QObject):
         self._previewing = self._lane.submit(operation, done=self.previewed.emit, failed=self._fail)
 
     def _read(self, loaded: Loaded) -> None:
+        self._to_count = True
         self._loaded(loaded)
-        if self._counting is not None:
-            self._counting.cancel()
-        self._counting = self._lane.submit(operations.count_groups, done=self.counted.emit, failed=self._fail)
 
     def _loaded(self, loaded: Loaded) -> None:
         self._loading = False
         self._rest = max(_REST, _SHARE * (time.monotonic() - self._began))
         self._overview = loaded.overview
         self._shown = loaded.arranged
+        self._drawn.start()
         self.loaded.emit(loaded)
         if loaded.wish != self._wish:
             self._arrange()
         if self._stale is not _Stale.NOTHING:
             self._load(self._stale)
+
+    @Slot()
+    def _begin_unasked(self) -> None:
+        """Begin what nobody waits for."""
+        if self._to_count:
+            self._to_count = False
+            if self._counting is not None:
+                self._counting.cancel()
+            self._counting = self._lane.submit(operations.count_groups, done=self.counted.emit, failed=self._fail)
+        if self._to_warm and not self._loading:
+            self._to_warm = False
+            self._warming = self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing)
 
     def _not_loaded(self, error: Exception) -> None:
         self._loading = False
@@ -173,8 +191,9 @@ class Reading(QObject):
 
     @Slot()
     def warm(self) -> None:
-        """Have ready what the next search needs. What stands in the way is said when somebody searches."""
-        self._warming = self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing)
+        """Have ready soon what the next search needs. What stands in the way is said when somebody searches."""
+        self._to_warm = True
+        self._drawn.start()
 
     def save_hits(self, path: str, answer: Answer) -> None:
         """Write the answer to a search to a file."""
@@ -226,12 +245,14 @@ class Reading(QObject):
     def cancel(self) -> None:
         """Ask everything to stop, without waiting for it."""
         self._pause.stop()
+        self._drawn.stop()
         self._lane.cancel()
         self._search_lane.cancel()
 
     def close(self) -> None:
         """Stop everything and wait for the threads."""
         self._pause.stop()
+        self._drawn.stop()
         self._lane.close()
         self._search_lane.close()
 
