@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.decode import decode
 from core.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
-from core.geometry import form_maps, inverse, out_of_mirror, sides_of
+from core.geometry import form_maps, sides_of
 from core.job import Job
 from core.pairs import Pairs, Workbench
 from core.photo import Facts, Part, Relation
@@ -102,19 +102,17 @@ def best_judgements(
     rest = np.flatnonzero(open_questions if by_features is None else open_questions & by_features)
     if len(rest):
         rows = np.concatenate([[0], others[rest]])
-        features = bench.features(rows)
         there = np.arange(1, len(rows))
         zero = np.zeros_like(there)
         # As it is, with the mirror images of the others, and its own mirror image with the others.
-        for first, second in ((zero, there), (zero, len(rows) + there), (there, len(rows) + zero)):
-            maps, followers = bench.align(np.stack([first, second], axis=1), features)
-            found = followers > 0
-            maps, followers, aligned = maps[found], followers[found], rest[found]
-            if second[0] >= len(rows):
-                maps = out_of_mirror(maps, bench.frames[rows[second[found] - len(rows)]])
-            if first[0]:
-                maps = inverse(maps)
-            _keep_better(best, aligned, bench.measure(none[aligned], others[aligned], maps, followers))
+        first, second = (
+            np.concatenate([zero, zero, there]),
+            np.concatenate([there, len(rows) + there, len(rows) + zero]),
+        )
+        maps, followers = bench.align(np.stack([first, second], axis=1), rows, bench.features(rows))
+        found = followers > 0
+        one, other = rows[first[found]], rows[second[found] % len(rows)]
+        _keep_better(best, np.tile(rest, 3)[found], bench.measure(one, other, maps[found], followers[found]))
     return best
 
 

@@ -52,12 +52,11 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs
         wanted = np.flatnonzero(active & (centre_of >= 0) & ~np.isin(np.arange(count), centre))
         a, b = np.minimum(wanted, centre_of[wanted]), np.maximum(wanted, centre_of[wanted])
         unknown = np.array([key not in known for key in (a * count + b).tolist()], np.bool_)
-        wanted, a, b = wanted[unknown], a[unknown], b[unknown]
-        along = maps_to[wanted]
-        pairs = bench.measure(a, b, np.where((a == wanted)[:, None, None], inverse(along), along))
+        wanted = wanted[unknown]
+        pairs = bench.measure(centre_of[wanted], wanted, maps_to[wanted])
         keepers.learn(pairs)
         measured = measured.and_also(pairs)
-        known.update((a * count + b).tolist())
+        known.update((pairs.first * count + pairs.second).tolist())
     return measured
 
 

@@ -79,6 +79,15 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
     return order[np.lexsort((-strength[order], rank))[:LIMIT]]
 
 
+def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
+    """The three bytes from the `first` of the 32 of each feature (m, 4), as one number, (m,): features of one place are
+    likely to have it in common. ORB's tests were chosen to be uncorrelated, so any bytes are as good a draw as others.
+    """
+    some = bits.view(np.uint8).reshape(-1, 32)[:, first : first + 3].astype(np.uint32)
+    result: NDArray[np.uint32] = some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16)
+    return result
+
+
 def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:
     """x and y in pixels, (n, 2)."""
     return np.asarray(cv2.KeyPoint.convert(points), np.float32).reshape(-1, 2)

@@ -1,8 +1,7 @@
 """Local features -> the photos of a library that share most of them with one picture.
 
 An inverted index of locality-sensitive keys (Indyk, Motwani: Approximate nearest neighbors, STOC 1998). A key is 24 of
-a feature's 256 bits. ORB's tests were chosen to be uncorrelated, so any three bytes of them are as good a draw as
-another, and nothing has to be unpacked. The photos lie in segments: what is new is added behind, nothing is built anew.
+a feature's 256 bits. The photos lie in segments: what is new is added behind, nothing is built anew.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.features import LIMIT, Features
+from core.features import keys as keys_of
 
 SEGMENT = 8192  # photos
 TABLES = 4  # keys of each feature, of other bytes each
@@ -21,7 +21,7 @@ CROWD = 200  # photos with one key; one that is in more says nothing of any: the
 VOTES = 2  # keys in common, at the least
 ENTRIES = 24_000_000  # in memory, 8 bytes each: beyond that, fewer features of each photo are looked at
 _FEWEST = 16  # features of a photo
-_BYTES = 3
+_STRIDE = 3  # bytes from one table to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Inverted:
         bits, rows = features.bits[kept], first + owner[kept]
         keys, owners = [], []
         for table in range(TABLES):
-            key = _keys(bits, table)
+            key = keys_of(bits, _STRIDE * table)
             order = np.argsort(key, kind="stable")
             keys.append(key[order])
             owners.append(rows[order].astype(np.int32))
@@ -81,7 +81,7 @@ class Inverted:
         for mirrored in (False, True) if self._segments else ():
             bits = Features.unpack([packed], np.ones((1, 2)), mirrored=mirrored).bits
             if len(bits):
-                keys = [np.unique(_keys(bits, table)) for table in range(TABLES)]
+                keys = [np.unique(keys_of(bits, _STRIDE * table)) for table in range(TABLES)]
                 np.maximum(votes, sum(map(self._votes, range(TABLES), keys)), out=votes)
         best = np.argsort(-votes, kind="stable")[:limit]
         best = best[votes[best] >= VOTES]
@@ -101,10 +101,3 @@ class Inverted:
             once = np.unique(number * len(votes) + rows) % len(votes)  # a photo has one vote for a key, however often
             votes += np.bincount(once, minlength=len(votes))
         return votes
-
-
-def _keys(bits: NDArray[np.uint64], table: int) -> NDArray[np.uint32]:
-    """Three of the 32 bytes of each feature, as one number."""
-    some = bits.view(np.uint8).reshape(-1, 32)[:, _BYTES * table : _BYTES * (table + 1)].astype(np.uint32)
-    result: NDArray[np.uint32] = some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16)
-    return result

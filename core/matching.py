@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from core import voting
 from core.catalog import Catalog
 from core.completing import complete
-from core.geometry import Maps, form_maps, inverse, out_of_mirror, sides_of
+from core.geometry import form_maps, sides_of
 from core.index import Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
 from core.pairs import LibraryBench, Pairs, Rows, match_of
@@ -193,29 +193,16 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
     later = bench.places[rows[table[:, 0]]] > bench.places[rows[table[:, 1] % len(rows)]]
     turned = later & (table[:, 1] < len(rows))
-    maps, followers = bench.align(np.where(turned[:, None], table[:, ::-1], table), features)
-    maps[turned] = inverse(maps[turned])
+    table = np.where(turned[:, None], table[:, ::-1], table)
+    maps, followers = bench.align(table, rows, features)
     aligned = followers > 0
-    table, maps, followers = table[aligned], maps[aligned], followers[aligned]
-    in_mirror = table[:, 1] >= len(rows)
-    upright = rows[table[~in_mirror]]
-    found = bench.measure(upright[:, 0], upright[:, 1], maps[~in_mirror], followers[~in_mirror])
-    mirrored = _match_mirrored(bench, rows, table[in_mirror], maps[in_mirror], followers[in_mirror])
+    pairs = rows[table[aligned] % len(rows)]
+    found = bench.measure(pairs[:, 0], pairs[:, 1], maps[aligned], followers[aligned])
+    # Another shot's mirror image is nothing to anybody.
+    found = found.only(found.copy | (table[aligned, 1] < len(rows)))
     few = np.diff(features.start[: len(rows) + 1]) < FEW_FEATURES
     near = rows[alike[few[alike].all(axis=1)]]
-    return found.and_also(mirrored).and_also(_match_bare(bench, rows[few], new, near))
-
-
-def _match_mirrored(bench: LibraryBench, rows: Rows, table: Rows, maps: Maps, followers: NDArray[np.int64]) -> Pairs:
-    """The copies among pairs of a photo and another one's mirror image, which stands behind `rows` in the table."""
-    first, second = rows[table[:, 0]], rows[table[:, 1] - len(rows)]
-    maps = out_of_mirror(maps, bench.frames[second])
-    turned = first > second
-    maps[turned] = inverse(maps[turned])
-    first, second = np.minimum(first, second), np.maximum(first, second)
-    pairs = bench.measure(first, second, maps, followers)
-    copies = np.flatnonzero(pairs.copy)
-    return Pairs.of(pairs.first[copies], pairs.second[copies], [pairs.judgements[row] for row in copies])
+    return found.and_also(_match_bare(bench, rows[few], new, near))
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:

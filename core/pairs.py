@@ -16,7 +16,7 @@ from core import alignment
 from core import measure as measuring
 from core.catalog import Catalog, Fingerprints
 from core.features import Features
-from core.geometry import Maps, frames_of
+from core.geometry import Maps, frames_of, inverse, out_of_mirror
 from core.job import Job
 from core.keeper import rank
 from core.measure import BLOCK, Measures
@@ -75,13 +75,19 @@ class Pairs:
             self.judgements + others.judgements,
         )
 
-    def best(self) -> Self:
+    def only(self, chosen: NDArray[np.bool_]) -> Pairs:
+        """Those of the pairs that are chosen, (n,)."""
+        judgements = [self.judgements[row] for row in np.flatnonzero(chosen).tolist()]
+        return Pairs.of(self.first[chosen], self.second[chosen], judgements)
+
+    def best(self) -> Pairs:
         """Each pair once: of several ways to lay one photo on another the one that makes it a copy, or scores most."""
         order = np.lexsort((-self.score, ~self.copy, self.second, self.first))
         first, second = self.first[order], self.second[order]
         again = (first[1:] == first[:-1]) & (second[1:] == second[:-1])
-        rows = np.sort(order[np.concatenate([[True], ~again])[: len(order)]])
-        return self.of(self.first[rows], self.second[rows], [self.judgements[row] for row in rows.tolist()])
+        chosen = np.zeros(len(order), np.bool_)
+        chosen[order[np.concatenate([[True], ~again])[: len(order)]]] = True
+        return self.only(chosen)
 
 
 class Appearances(Protocol):
@@ -125,9 +131,13 @@ class Workbench:
         maps: Maps,
         followers: NDArray[np.int64] | None = None,
     ) -> Pairs:
-        """Measure pairs of rows laid on each other by `maps`; `followers` are the features behind each map."""
+        """Measure pairs of rows, whatever their order, laid on each other by `maps`, from the first to the second;
+        `followers` are the features behind each map."""
         if not len(first):
             return Pairs.none()
+        turned = (first > second)[:, None, None]
+        maps = np.where(turned, inverse(maps), maps)
+        first, second = np.minimum(first, second), np.maximum(first, second)
         if followers is None:
             followers = np.zeros(len(first), np.int64)
         judgements: list[Judgement] = []
@@ -157,16 +167,20 @@ class Workbench:
         tones /= np.maximum(np.linalg.norm(tones, axis=1, keepdims=True), 1e-3)
         return tones
 
-    def align(self, pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
-        """See core.alignment.align, in all threads. `features` are of these photos alone, in their order."""
+    def align(self, table: NDArray[np.int64], rows: Rows, features: Features) -> tuple[Maps, NDArray[np.int64]]:
+        """See core.alignment.align, in all threads. The pairs of `table` (n, 2) are numbers of `rows`, and, from
+        len(rows) on, of their mirror images; the maps are from one photo to the other as they are."""
 
         def block(start: int) -> tuple[Maps, NDArray[np.int64]]:
             self._job.checkpoint()
-            return alignment.align(pairs[start : start + alignment.BLOCK], features)
+            return alignment.align(table[start : start + alignment.BLOCK], features)
 
         with ThreadPoolExecutor(_THREADS, "align") as threads:
-            parts = list(threads.map(block, range(0, max(1, len(pairs)), alignment.BLOCK)))
-        return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
+            parts = list(threads.map(block, range(0, max(1, len(table)), alignment.BLOCK)))
+        maps, followers = (np.concatenate(part) for part in zip(*parts, strict=True))
+        in_mirror = table[:, 1] >= len(rows)
+        maps[in_mirror] = out_of_mirror(maps[in_mirror], self.frames[rows[table[in_mirror, 1] - len(rows)]])
+        return maps, followers
 
     def _measures(
         self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps, closely: NDArray[np.bool_]

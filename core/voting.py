@@ -10,9 +10,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.features import Features
+from core.features import Features, keys
 
 TABLES = 8
+_STRIDE = 4  # bytes from one table to the next
 CROWD = 32  # features of one key; more are a fashion, not a picture
 NEAR = 60  # differing bits of 256 that two features of one place may have
 VOTES = 2  # of how many votes a pair is a candidate,
@@ -30,19 +31,13 @@ def candidates(
     count = len(new)
     upright = count if upright is None else upright
     owner = features.owner
-    votes = [_votes(features.bits, owner, new, _keys(features.bits, table), upright) for table in range(TABLES)]
+    votes = [
+        _votes(features.bits, owner, new, keys(features.bits, _STRIDE * table), upright) for table in range(TABLES)
+    ]
     pairs, number = np.unique(np.concatenate(votes), return_counts=True)
     enough = number >= np.where(pairs % count < upright, VOTES, MIRRORED_VOTES)
     pairs, number = pairs[enough], number[enough]
     return np.stack([pairs // count, pairs % count], axis=1), number
-
-
-def _keys(bits: NDArray[np.uint64], table: int) -> NDArray[np.uint32]:
-    """The keys of features (n, 4) in one table, (n,). ORB's tests were chosen to be uncorrelated, so any three bytes
-    of them are as good a draw as another."""
-    data = bits.view(np.uint8).reshape(-1, 32)[:, 4 * table : 4 * table + 3].astype(np.uint32)
-    result: NDArray[np.uint32] = (data[:, 0] << np.uint32(16)) | (data[:, 1] << np.uint32(8)) | data[:, 2]
-    return result
 
 
 def _votes(

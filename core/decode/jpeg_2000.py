@@ -11,6 +11,7 @@ from core.decode import exif, xmp
 from core.decode.boxes import XMP_UUID, bodies, by_uuid
 from core.decode.metadata import Metadata
 from core.decode.picture import Picture, Unreadable, array, check_size, flat, memory_for
+from core.decode.pillow import loaded
 
 _CODESTREAM = b"\xff\x4f\xff\x51"
 _EXIF_UUID = b"JpgTiffExif->JP2"
@@ -29,7 +30,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     start, end = next(iter(bodies(data, b"jp2c")), (0, len(data)))
     halvings = _halvings(size, long_side, most=_levels(data, start))
     with memory_for(*size, per_pixel=_PER_PIXEL / 4**halvings, besides=len(data)):
-        pixels = array(flat(_loaded(_halved(image, halvings))), long_side)
+        pixels = array(flat(loaded(_halved(image, halvings))), long_side)
     content = blake3(b"JPEG 2000" + data[start:end]).digest()
     return Picture(pixels, _said(data).facts("JPEG 2000", size), content)
 
@@ -55,16 +56,6 @@ def _levels(data: bytes, start: int) -> int:
     """How many halves of the size the coded picture holds (ISO/IEC 15444-1, annex A.6.1)."""
     at = data.find(_CODING, start, start + 4096)
     return data[at + 9] if 0 <= at < len(data) - 9 else 0
-
-
-def _loaded(image: Image.Image) -> Image.Image:
-    try:
-        image.load()
-    except MemoryError:
-        raise Unreadable("There is not enough memory to open this picture.") from None
-    except Exception as error:  # as above
-        raise Unreadable("The JPEG 2000 file is damaged: its picture cannot be decoded.") from error
-    return image
 
 
 def _said(data: bytes) -> Metadata:

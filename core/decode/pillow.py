@@ -45,7 +45,7 @@ def decode(data: bytes, kind: str, long_side: int | None) -> Picture:
     said = _said(image, data, kind)
     facts = turned_facts(said.facts(kind, image.size), said.orientation)
     with memory_for(*image.size, per_pixel=_PER_PIXEL.get(kind, 5), besides=len(data)):
-        pixels, content = finished(_loaded(image), long_side, orientation=said.orientation)
+        pixels, content = finished(loaded(image), long_side, orientation=said.orientation)
         return Picture(pixels, facts, content)
 
 
@@ -56,7 +56,8 @@ def _opened(data: bytes, kind: str) -> Image.Image:
         raise Unreadable(f"The {kind} file is damaged: its beginning cannot be read.") from error
 
 
-def _loaded(image: Image.Image) -> Image.Image:
+def loaded(image: Image.Image) -> Image.Image:
+    """The picture with its pixels decoded. Raises Unreadable."""
     try:
         image.load()
     except MemoryError:
