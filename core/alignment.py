@@ -7,11 +7,15 @@ two of them each, drawn by a fixed table, the one that most others follow (rando
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.features import LIMIT, Features
-from core.geometry import Maps, apply, mirrored, scale
+from core.geometry import Frames, Maps, apply, inverse, mirrored, scale
 
 BLOCK = 96  # pairs at a time: some 20 MB of work space
 _CACHED = 4  # pairs whose distances stay in the processor's cache
@@ -21,23 +25,44 @@ SUREST = 96  # features of a pair, the nearest of those that found each other, t
 TOLERANCE = 0.010  # parts of the long side that a follower may be off
 FOLLOWERS = 6  # fewer agree by chance now and then
 LARGEST_SCALE = 7.0
+MIDDLE = 0.6  # of the sides of what both photos show
 LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide frame, not a shear
 
 
-def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
-    """The maps (n, 2, 3) from the first to the second photo of each pair, and how many features follow each (n,).
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What speaks for n maps; for one that was not made of features, nothing does."""
+
+    followers: NDArray[np.int64]  # (n,) features that follow the map
+    central: NDArray[np.int64]  # (n,) those in the middle of what both photos show
+
+    @classmethod
+    def none(cls, count: int) -> Self:
+        return cls(np.zeros(count, np.int64), np.zeros(count, np.int64))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Self]) -> Self:
+        """That of several blocks, one after another."""
+        return cls(np.concatenate([part.followers for part in parts]), np.concatenate([part.central for part in parts]))
+
+    def __getitem__(self, rows: slice | NDArray[np.bool_] | NDArray[np.intp]) -> Support:
+        return Support(self.followers[rows], self.central[rows])
+
+
+def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
+    """The maps (n, 2, 3) from the first to the second photo of each pair, and what speaks for each.
 
     A pair with no believable map has 0 followers.
     """
-    maps, followers = [np.zeros((0, 2, 3))], [np.zeros(0, np.int64)]
+    maps, support = [np.zeros((0, 2, 3))], [Support.none(0)]
     for start in range(0, len(pairs), BLOCK):
         found, number = _align_block(pairs[start : start + BLOCK], features)
         maps.append(found)
-        followers.append(number)
-    return np.concatenate(maps), np.concatenate(followers)
+        support.append(number)
+    return np.concatenate(maps), Support.joined(support)
 
 
-def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, NDArray[np.int64]]:
+def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
     bits_a, place_a, empty_a = _padded(pairs[:, 0], features)
     bits_b, place_b, empty_b = _padded(pairs[:, 1], features)
     nearest, apart = np.empty((len(pairs), LIMIT), np.intp), np.empty((len(pairs), LIMIT), np.uint16)
@@ -52,14 +77,17 @@ def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, ND
         apart[few] = np.take_along_axis(distance, nearest[few, :, None], axis=2)[:, :, 0]
         mutual[few] = apart[few] == np.take_along_axis(distance.min(axis=1), nearest[few], axis=1)
     mutual &= apart <= NEAR
-    maps, followers = np.zeros((len(pairs), 2, 3)), np.zeros(len(pairs), np.int64)
+    maps, support = np.zeros((len(pairs), 2, 3)), Support.none(len(pairs))
     some = np.flatnonzero(mutual.sum(axis=1) >= FOLLOWERS)
     if len(some):
         order = np.argsort(np.where(mutual, apart, 999)[some], axis=1, kind="stable")  # the surest first
         row = some[:, None]
         source, target = place_a[row, order], place_b[row, nearest[row, order]]
-        maps[some], followers[some] = _fit(source, target, mutual[row, order])
-    return maps, followers
+        maps[some], chosen = _fit(source, target, mutual[row, order])
+        first, second = features.frames[pairs[some, 0]], features.frames[pairs[some, 1]]
+        support.followers[some] = chosen.sum(axis=1)
+        support.central[some] = (chosen & _in_middle(source, maps[some], first, second)).sum(axis=1)
+    return maps, support
 
 
 def _padded(
@@ -92,7 +120,8 @@ _DRAWN = _draws()
 
 def _fit(
     source: NDArray[np.float64], target: NDArray[np.float64], there: NDArray[np.bool_]
-) -> tuple[Maps, NDArray[np.int64]]:
+) -> tuple[Maps, NDArray[np.bool_]]:
+    """The maps, and which features follow them, none where a map is not to be believed."""
     ranks = np.minimum(_DRAWN[None], there.sum(axis=1)[:, None, None] - 1)
     z = (source[:, :SUREST, 0] + 1j * source[:, :SUREST, 1]).astype(np.complex64)
     w = (target[:, :SUREST, 0] + 1j * target[:, :SUREST, 1]).astype(np.complex64)
@@ -120,8 +149,17 @@ def _fit(
         maps = np.where(enough[:, None, None], fitted, maps)
         off = np.linalg.norm(apply(maps, source) - target, axis=2)
         chosen = (off < TOLERANCE * np.maximum(scale(maps), 1)[:, None]) & there
-    followers = np.where(_believable(maps, source, chosen), chosen.sum(axis=1), 0)
-    return maps, followers
+    return maps, chosen & _believable(maps, source, chosen)[:, None]
+
+
+def _in_middle(source: NDArray[np.float64], maps: Maps, frames: Frames, others: Frames) -> NDArray[np.bool_]:
+    """Which places of the first photos (n, m, 2) lie in the middle of the box that both photos show."""
+    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * others[:, None]
+    back = apply(inverse(maps), corners)
+    low, high = np.maximum(back.min(axis=1), 0), np.minimum(back.max(axis=1), frames)
+    off = np.abs(source - ((low + high) / 2)[:, None])
+    result: NDArray[np.bool_] = (off < MIDDLE / 2 * (high - low)[:, None]).all(axis=2)
+    return result
 
 
 def _least_squares(source: NDArray[np.float64], target: NDArray[np.float64], chosen: NDArray[np.bool_]) -> Maps:

@@ -109,10 +109,10 @@ def best_judgements(
             np.concatenate([zero, zero, there]),
             np.concatenate([there, len(rows) + there, len(rows) + zero]),
         )
-        maps, followers = bench.align(np.stack([first, second], axis=1), rows, bench.features(rows))
-        found = followers > 0
+        maps, support = bench.align(np.stack([first, second], axis=1), rows, bench.features(rows))
+        found = support.followers > 0
         one, other = rows[first[found]], rows[second[found] % len(rows)]
-        _keep_better(best, np.tile(rest, 3)[found], bench.measure(one, other, maps[found], followers[found]))
+        _keep_better(best, np.tile(rest, 3)[found], bench.measure(one, other, maps[found], support[found]))
     return best
 
 

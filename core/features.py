@@ -97,6 +97,7 @@ def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:
 class Features:
     """The local features of n photos behind one another; those of photo i are start[i] : start[i + 1]."""
 
+    frames: Frames  # (n, 2)
     start: NDArray[np.int64]  # (n + 1,)
     place: NDArray[np.float32]  # (m, 2) x and y in parts of the long side
     bits: NDArray[np.uint64]  # (m, 4)
@@ -113,11 +114,12 @@ class Features:
         x = records["x"] & (_IN_MIRROR - 1)
         place = (np.stack([x, records["y"]], axis=1) / _UNIT * frames[owner]).astype(np.float32)
         bits = np.ascontiguousarray(records["bits"]).view(np.uint64).reshape(-1, 4)
-        return cls(start, place, bits)
+        return cls(frames, start, place, bits)
 
     def and_also(self, others: Features) -> Features:
         """These photos and the others behind them."""
         return Features(
+            np.concatenate([self.frames, others.frames]),
             np.concatenate([self.start, self.start[-1] + others.start[1:]]),
             np.concatenate([self.place, others.place]),
             np.concatenate([self.bits, others.bits]),

@@ -49,8 +49,9 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     same = _same_content(bench)
     front = same.front == np.arange(len(new))
     known = _known(bench, catalog.matches(), front)
-    wholes, left_over = _match_wholes(bench, front, new & front)
-    found = _match_locals(bench, front & ~_covered(bench, known, wholes), new, left_over)
+    open_rows = front & ~_covered(bench, known)
+    wholes, left_over = _match_wholes(bench, open_rows, new & front)
+    found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over)
     fresh = wholes.and_also(found).best()
     fresh = fresh.and_also(complete(bench, known.and_also(fresh), new))
     matches = same.matches(bench, new) + same.spread(bench, fresh, known, new)
@@ -194,10 +195,10 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     later = bench.places[rows[table[:, 0]]] > bench.places[rows[table[:, 1] % len(rows)]]
     turned = later & (table[:, 1] < len(rows))
     table = np.where(turned[:, None], table[:, ::-1], table)
-    maps, followers = bench.align(table, rows, features)
-    aligned = followers > 0
+    maps, support = bench.align(table, rows, features)
+    aligned = support.followers > 0
     pairs = rows[table[aligned] % len(rows)]
-    found = bench.measure(pairs[:, 0], pairs[:, 1], maps[aligned], followers[aligned])
+    found = bench.measure(pairs[:, 0], pairs[:, 1], maps[aligned], support[aligned])
     # Another shot's mirror image is nothing to anybody.
     found = found.only(found.copy | (table[aligned, 1] < len(rows)))
     few = np.diff(features.start[: len(rows) + 1]) < FEW_FEATURES

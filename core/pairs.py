@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core import alignment
 from core import measure as measuring
+from core.alignment import Support
 from core.catalog import Catalog, Fingerprints
 from core.features import Features
 from core.geometry import Maps, frames_of, inverse, out_of_mirror
@@ -129,17 +130,17 @@ class Workbench:
         first: NDArray[np.int64],
         second: NDArray[np.int64],
         maps: Maps,
-        followers: NDArray[np.int64] | None = None,
+        support: Support | None = None,
     ) -> Pairs:
         """Measure pairs of rows, whatever their order, laid on each other by `maps`, from the first to the second;
-        `followers` are the features behind each map."""
+        `support` is what speaks for each map."""
         if not len(first):
             return Pairs.none()
         turned = (first > second)[:, None, None]
         maps = np.where(turned, inverse(maps), maps)
         first, second = np.minimum(first, second), np.maximum(first, second)
-        if followers is None:
-            followers = np.zeros(len(first), np.int64)
+        if support is None:
+            support = Support.none(len(first))
         judgements: list[Judgement] = []
         for start in range(0, len(first), _CHUNK):
             part = slice(start, start + _CHUNK)
@@ -149,7 +150,7 @@ class Workbench:
                 np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
             )
             measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
-            judgements += judge(measures, followers[part], origins)
+            judgements += judge(measures, support[part], origins)
         return Pairs.of(first, second, judgements)
 
     def features(self, rows: NDArray[np.int64]) -> Features:
@@ -167,20 +168,20 @@ class Workbench:
         tones /= np.maximum(np.linalg.norm(tones, axis=1, keepdims=True), 1e-3)
         return tones
 
-    def align(self, table: NDArray[np.int64], rows: Rows, features: Features) -> tuple[Maps, NDArray[np.int64]]:
+    def align(self, table: NDArray[np.int64], rows: Rows, features: Features) -> tuple[Maps, Support]:
         """See core.alignment.align, in all threads. The pairs of `table` (n, 2) are numbers of `rows`, and, from
         len(rows) on, of their mirror images; the maps are from one photo to the other as they are."""
 
-        def block(start: int) -> tuple[Maps, NDArray[np.int64]]:
+        def block(start: int) -> tuple[Maps, Support]:
             self._job.checkpoint()
             return alignment.align(table[start : start + alignment.BLOCK], features)
 
         with ThreadPoolExecutor(_THREADS, "align") as threads:
             parts = list(threads.map(block, range(0, max(1, len(table)), alignment.BLOCK)))
-        maps, followers = (np.concatenate(part) for part in zip(*parts, strict=True))
+        maps = np.concatenate([found for found, _ in parts])
         in_mirror = table[:, 1] >= len(rows)
         maps[in_mirror] = out_of_mirror(maps[in_mirror], self.frames[rows[table[in_mirror, 1] - len(rows)]])
-        return maps, followers
+        return maps, Support.joined([support for _, support in parts])
 
     def _measures(
         self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps, closely: NDArray[np.bool_]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.alignment import Support
 from core.geometry import apply, inverse, mirrored, scale, turn
 from core.measure import Measures
 from core.photo import Part, Relation
@@ -34,8 +35,9 @@ STRETCH = 1.03  # one side against the other
 SHOT_FOLLOWERS = 8
 SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.2, 6
 ALIKE = 0.6  # structure that needs no features beside it
-# What lies around two pictures, the screen of a phone or a caption, lies in the same places: alike but in the middle.
-AROUND_COVER, AROUND_MIDDLE = 0.95, 0.3
+# What lies around two pictures, the screen of a phone or a caption, is alike and lies in the same places: what speaks
+# for them has to stand in the middle too, this share of the features, or this structure where there were none.
+MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
 # What was done.
@@ -144,19 +146,23 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     return by_clock | (beside & one_moment(origins))
 
 
-def is_shot(measures: Measures, followers: NDArray[np.int64]) -> NDArray[np.bool_]:
+def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
     """Pairs that are no copies but show the same thing."""
+    followers = support.followers
     aligned = (followers >= SHOT_FOLLOWERS) | ((followers >= ALIKE_FOLLOWERS) & (measures.structure >= SHOT_STRUCTURE))
-    lie_alike = np.minimum(measures.cover_a, measures.cover_b) >= AROUND_COVER
-    around = lie_alike & (measures.middle < AROUND_MIDDLE)
+    around = np.where(
+        followers > 0,
+        support.central < np.maximum(1, MIDDLE_FOLLOWERS * followers),
+        measures.middle < MIDDLE_STRUCTURE,
+    )
     return (aligned | (measures.structure >= ALIKE)) & ~around & ~is_plain(measures)
 
 
-def judge(measures: Measures, followers: NDArray[np.int64], origins: Origins) -> list[Judgement]:
-    """What each of n pairs is; `followers` (n,) are the local features that follow its map, 0 where none was needed."""
+def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgement]:
+    """What each of n pairs is; `support` is what speaks for the maps that the measures were taken with."""
     another = is_another_shot(measures, origins)
     copy = is_copy(measures) & ~another
-    shot = ~copy & (another | is_shot(measures, followers))
+    shot = ~copy & (another | is_shot(measures, support))
     whole = is_whole(measures)
     a_is_inner = measures.cover_a >= measures.cover_b
     angle = turn(measures.maps)

@@ -31,8 +31,8 @@ def _features(images: Sequence[Image.Image], packed: Sequence[bytes] | None = No
 
 
 def _aligned(a: Image.Image, b: Image.Image) -> tuple[Maps, int]:
-    maps, followers = align(np.array([[0, 1]]), _features([a, b]))
-    return maps, int(followers[0])
+    maps, support = align(np.array([[0, 1]]), _features([a, b]))
+    return maps, int(support.followers[0])
 
 
 def _error(maps: Maps, expected: Maps, within: float = 1.0) -> float:
@@ -91,15 +91,15 @@ def test_a_squeezed_copy_is_stretched_back() -> None:
 
 def test_the_way_back_is_the_inverse() -> None:
     features = _features([place(2), cropped(*PART)(place(2))])
-    maps, followers = align(np.array([[0, 1], [1, 0]]), features)
-    assert (followers >= 20).all()
+    maps, support = align(np.array([[0, 1], [1, 0]]), features)
+    assert (support.followers >= 20).all()
     assert _error(maps[:1], inverse(maps[1:])) < CLOSE
 
 
 def test_other_places_give_no_map_but_by_a_rare_chance_that_is_no_evidence() -> None:
     images = [place(number) for number in range(12)]
     pairs = np.array([(a, b) for a in range(12) for b in range(a)])
-    followers = align(pairs, _features(images))[1]
+    followers = align(pairs, _features(images))[1].followers
     assert (followers > 0).mean() < 0.05
     assert (followers < SHOT_FOLLOWERS).all()
 
@@ -111,7 +111,10 @@ def test_features_that_lie_mirrored_give_no_map() -> None:
     turned = records.copy()
     turned["x"] = 65535 - turned["x"]
     images = [place(1)] * 2
-    both = [align(np.array([[0, 1]]), _features(images, [packed, item.tobytes()]))[1][0] for item in (records, turned)]
+    both = [
+        align(np.array([[0, 1]]), _features(images, [packed, item.tobytes()]))[1].followers[0]
+        for item in (records, turned)
+    ]
     assert both[0] >= 100
     assert both[1] == 0
 
@@ -121,21 +124,24 @@ def test_too_few_features_give_no_map() -> None:
     images = [place(1), place(1)]
     for count in (0, 1, FOLLOWERS - 1):
         features = _features(images, [packed, packed[: count * RECORD.itemsize]])
-        assert align(np.array([[0, 1], [1, 0]]), features)[1].tolist() == [0, 0]
+        assert align(np.array([[0, 1], [1, 0]]), features)[1].followers.tolist() == [0, 0]
     # With enough of them the same two pictures are aligned: it was the number.
-    assert align(np.array([[0, 1]]), _features(images, [packed, packed[: 40 * RECORD.itemsize]]))[1][0] >= FOLLOWERS
+    assert (
+        align(np.array([[0, 1]]), _features(images, [packed, packed[: 40 * RECORD.itemsize]]))[1].followers[0]
+        >= FOLLOWERS
+    )
 
 
 def test_photos_without_any_features_give_no_map() -> None:
-    maps, followers = align(np.array([[0, 1]]), _features([place(1), place(2)], [b"", b""]))
+    maps, support = align(np.array([[0, 1]]), _features([place(1), place(2)], [b"", b""]))
     assert maps.shape == (1, 2, 3)
-    assert followers.tolist() == [0]
+    assert support.followers.tolist() == [0]
 
 
 def test_no_pairs_have_no_maps() -> None:
-    maps, followers = align(np.zeros((0, 2), np.int64), _features([place(1)]))
+    maps, support = align(np.zeros((0, 2), np.int64), _features([place(1)]))
     assert maps.shape == (0, 2, 3)
-    assert not len(followers)
+    assert not len(support.followers)
 
 
 def test_features_on_one_spot_are_no_evidence() -> None:
@@ -146,8 +152,8 @@ def test_features_on_one_spot_are_no_evidence() -> None:
     for axis in ("x", "y"):
         records[axis] = 30_000 + records[axis] * 0.05
     images = [place(1)] * 2
-    assert align(np.array([[0, 1]]), _features(images, [spread, spread]))[1][0] >= 30
-    assert align(np.array([[0, 1]]), _features(images, [records.tobytes()] * 2))[1][0] == 0
+    assert align(np.array([[0, 1]]), _features(images, [spread, spread]))[1].followers[0] >= 30
+    assert align(np.array([[0, 1]]), _features(images, [records.tobytes()] * 2))[1].followers[0] == 0
 
 
 def test_features_at_the_right_places_that_look_otherwise_give_no_map() -> None:
@@ -161,7 +167,7 @@ def test_features_at_the_right_places_that_look_otherwise_give_no_map() -> None:
         turned[:, :: 256 // flips][:, :flips] ^= 1
         worn["bits"] = np.packbits(turned, axis=1)
         features = _features([place(1)] * 2, [records.tobytes(), worn.tobytes()])
-        found.append(align(np.array([[0, 1]]), features)[1][0])
+        found.append(align(np.array([[0, 1]]), features)[1].followers[0])
     assert found[0] >= 40
     assert found[1] == 0
 
@@ -170,10 +176,12 @@ def test_a_pair_is_aligned_the_same_in_any_company() -> None:
     images = [place(number) for number in range(6)] + [cropped(*PART)(place(number)) for number in range(6)]
     features = _features(images)
     pairs = np.array([(a, b) for a in range(12) for b in range(a + 1, 12)] * 2)
-    maps, followers = align(pairs, features)
+    maps, support = align(pairs, features)
+    followers = support.followers
     assert len(pairs) > BLOCK
     assert (followers[pairs[:, 1] - pairs[:, 0] == 6] >= 20).all()
     for row in np.flatnonzero(followers)[[0, -1]]:
         alone, count = align(pairs[row : row + 1], features)
         assert np.allclose(alone[0], maps[row], atol=1e-6)
-        assert count[0] == followers[row]
+        assert count.followers[0] == followers[row]
+        assert count.central[0] == support.central[row]

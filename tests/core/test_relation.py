@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.alignment import Support
 from core.comparing import Comparison, compare
 from core.fingerprint import fingerprint
 from core.geometry import Maps, inverse
@@ -57,7 +58,7 @@ def _origins(a: Image.Image, b: Image.Image, apart: float = float("nan")) -> Ori
 
 
 IDENTITY = np.eye(2, 3)[None]
-NO_FOLLOWERS = np.array([0])
+NO_FOLLOWERS = Support.none(1)
 
 
 def test_every_edit_has_its_relation() -> None:
@@ -127,17 +128,7 @@ def test_words_on_a_band_inside_the_picture_make_no_other_shot_of_it() -> None:
     assert compare(jpeg(place(1)), jpeg(captioned("Happy New Year!")(place(1)))).same_picture
 
 
-_KNOWN = pytest.mark.xfail(strict=True, reason="what is around them reaches into the middle, or they lie askew")
-
-
-@pytest.mark.parametrize(
-    "surrounded",
-    [
-        pytest.param(on_a_phone, marks=_KNOWN),
-        captioned_above,
-        pytest.param(captioned("Happy New Year!"), marks=_KNOWN),
-    ],
-)
+@pytest.mark.parametrize("surrounded", [on_a_phone, captioned_above, captioned("Happy New Year!")])
 def test_two_places_with_the_same_surroundings_are_no_shots_of_one(surrounded: Edit) -> None:
     for number in NUMBERS:
         found = compare(jpeg(surrounded(place(number))), jpeg(surrounded(place(number + 5))))
@@ -247,16 +238,17 @@ def test_shots_of_one_second_from_a_tripod_are_told_by_a_small_shift(
 
 
 def test_features_that_follow_make_a_shot_of_what_is_no_copy() -> None:
-    measures = replace(_measured(place(1), place(2), IDENTITY), middle=np.array([0.5], np.float32))
-    origins = _origins(place(1), place(2))
-    assert judge(measures, np.array([5]), origins)[0].relation is Relation.NONE
-    assert judge(measures, np.array([40]), origins)[0].relation is Relation.SIMILAR_SHOT
+    measures, origins = _measured(place(1), place(2), IDENTITY), _origins(place(1), place(2))
 
+    def relation(followers: int, central: int) -> Relation:
+        return judge(measures, Support(np.array([followers]), np.array([central])), origins)[0].relation
 
-def test_features_around_pictures_that_differ_in_the_middle_make_no_shots_of_them() -> None:
-    measures = _measured(place(1), place(2), IDENTITY)
-    assert measures.middle[0] < 0.3
-    assert judge(measures, np.array([40]), _origins(place(1), place(2)))[0].relation is Relation.NONE
+    assert relation(5, 5) is Relation.NONE
+    assert relation(8, 1) is Relation.SIMILAR_SHOT
+    assert relation(40, 4) is Relation.SIMILAR_SHOT
+    # What is around two pictures is not in their middle.
+    assert relation(8, 0) is Relation.NONE
+    assert relation(40, 3) is Relation.NONE
 
 
 @pytest.mark.parametrize(
@@ -304,7 +296,7 @@ def test_pairs_judged_together_are_as_each_alone() -> None:
         sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
     measures = measure(np.array([0, 2, 4]), np.array([1, 3, 5]), np.repeat(IDENTITY, 3, axis=0), sheet)
     sizes = np.array([SIZE] * 3)
-    together = judge(measures, np.zeros(3, np.int64), Origins(sizes, sizes, np.full(3, np.nan)))
+    together = judge(measures, Support.none(3), Origins(sizes, sizes, np.full(3, np.nan)))
     for one, other in zip(alone, together, strict=True):
         assert one.relation is other.relation
         assert one.score == pytest.approx(other.score, abs=0.05)
