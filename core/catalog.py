@@ -8,9 +8,13 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Self
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core import opening, rows
-from core.database import CatalogError, Database
+from core.database import CatalogError, Database, resolved
 from core.fingerprint import VERSION
+from core.listing import Stamp
 from core.photo import FoundFile, Match, Photo, Problem
 from core.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
 
@@ -22,6 +26,10 @@ _MANY_COPIES = 16  # core.completing measures sets below this wholly, so that no
 _PHOTO = f"SELECT id, {rows.PHOTO_COLUMNS} FROM photos"
 _PLACES = ", ".join("?" * len(rows.PHOTO_COLUMNS.split(",")))
 _INSERT = f"INSERT INTO photos ({rows.PHOTO_COLUMNS}) VALUES ({_PLACES})"
+_KNOWN = (
+    "SELECT path, id, size, mtime_ns, device, inode, digest, missing, version IS ?1 "
+    "FROM photos LEFT JOIN fingerprints ON photo = id"
+)
 _UPDATE = f"UPDATE photos SET ({rows.PHOTO_COLUMNS}) = ({_PLACES}) WHERE id = ?"
 
 
@@ -31,7 +39,7 @@ class Catalog(Database):
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, read_only: bool = False) -> Self:
         """Open the catalog at `path`, creating or migrating it where it may be written."""
-        name = os.path.abspath(os.fspath(path))
+        name = resolved(path)
         return cls(name, opening.open_catalog(name, read_only=read_only))
 
     def note_damage(self) -> None:
@@ -84,6 +92,15 @@ class Catalog(Database):
             raise KeyError(id)
         return rows.photo_of(found[0])
 
+    def photos_of(self, ids: Iterable[int]) -> dict[int, Photo]:
+        """Photos by their ids, missing ones too; without those that are not in the catalog any more."""
+        sql = f"{_PHOTO} WHERE id IN (SELECT value FROM json_each(?))"
+        return {row[0]: rows.photo_of(row) for row in self.rows(sql, (json.dumps([int(id) for id in ids]),))}
+
+    def ids_below(self, folder: str) -> list[int]:
+        """The ids of all photos inside a folder, missing ones too."""
+        return [id for (id,) in self.rows("SELECT id FROM photos WHERE path > ? AND path < ?", _range_below(folder))]
+
     def photo_at(self, path: str) -> Photo | None:
         found = self.rows(f"{_PHOTO} WHERE path = ?", (os.fsencode(path),))
         return rows.photo_of(found[0]) if found else None
@@ -98,17 +115,33 @@ class Catalog(Database):
 
     def has_photos_below(self, folder: str) -> bool:
         """Whether any photo, missing or not, is known inside a folder."""
-        first = os.fsencode(os.path.join(folder, ""))
-        last = first[:-1] + bytes([first[-1] + 1])
-        return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", (first, last)))
+        return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", _range_below(folder)))
+
+    def stamps(self, *, below: Sequence[str] | None = None) -> set[Stamp]:
+        """What tells the files of all photos, missing ones too, or of those below some folders."""
+        sql = "SELECT path, size, mtime_ns, device, inode FROM photos"
+        with self.explaining():
+            if below is None:
+                return set(self.connection.execute(sql))
+            sql += " WHERE path > ? AND path < ?"
+            return {stamp for folder in below for stamp in self.connection.execute(sql, _range_below(folder))}
 
     def known(self) -> list[Known]:
         """Every photo as a scan compares it with the disk, missing ones too, ascending ids."""
-        found = self.rows(
-            "SELECT path, id, size, mtime_ns, device, inode, digest, missing, version IS ? "
-            "FROM photos LEFT JOIN fingerprints ON photo = id ORDER BY id",
-            (VERSION,),
+        return [rows.known_of(row) for row in self.rows(f"{_KNOWN} ORDER BY id", (VERSION,))]
+
+    def known_at(self, paths: Iterable[str]) -> list[Known]:
+        """The same of the photos at these paths."""
+        found = (self.rows(f"{_KNOWN} WHERE path = ?", (VERSION, os.fsencode(path))) for path in paths)
+        return [rows.known_of(row) for some in found for row in some]
+
+    def not_current(self) -> list[Known]:
+        """The same of the photos that are missing, or whose fingerprint is not of today's version."""
+        sql = (
+            "SELECT id FROM photos WHERE missing = 1 "
+            "UNION SELECT photo FROM fingerprints WHERE version < ?2 OR version > ?2"
         )
+        found = self.rows(f"{_KNOWN} WHERE id IN ({sql}) ORDER BY id", (VERSION, VERSION))
         return [rows.known_of(row) for row in found]
 
     def save(self, readings: Iterable[Reading]) -> None:
@@ -220,23 +253,49 @@ class Catalog(Database):
 
     # Fingerprints
 
-    def listing(self) -> list[tuple[int, bytes, bytes]]:
-        """Id, path (as the file system's bytes) and digest of each photo that `fingerprints` gives, ascending ids."""
-        return self.rows(
-            "SELECT id, path, digest FROM photos JOIN fingerprints ON photo = id "
-            "WHERE version = ? AND missing = 0 ORDER BY id",
-            (VERSION,),
+    def moment(self) -> tuple[bytes, int]:
+        """What tells this catalog from any other, and the turn of the last change of a photo or match in it."""
+        [[nature, turn]] = self.rows("SELECT mark, (SELECT coalesce(max(turn), 0) FROM changes) FROM nature")
+        return nature, turn
+
+    def changed_since(self, turn: int) -> NDArray[np.int64]:
+        """The ids of the photos that, or whose matches, were changed after a turn, ascending; 0 among them where it
+        was something beside photos."""
+        found = self.rows("SELECT photo FROM changes WHERE turn > ? ORDER BY photo", (turn,))
+        return np.array(found, np.int64).reshape(-1)
+
+    def listing(self, ids: NDArray[np.int64] | None = None) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+        """Each photo that `fingerprints` gives, ascending ids, and a mark that is another one when its file changes."""
+        named, wanted = _named(ids)
+        sql = (
+            "SELECT id, substr(digest, 1, 8) FROM photos JOIN fingerprints ON photo = id "
+            f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
         )
+        return self._numbers(sql, (VERSION, *wanted))
+
+    def hashes(self, ids: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+        """The ids of those of the photos that have a fingerprint, ascending, and their upright hashes."""
+        sql = (
+            "SELECT photo, substr(forms, 1, 8) FROM fingerprints "
+            "WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo"
+        )
+        return self._numbers(sql, (json.dumps([int(id) for id in ids]),))
+
+    def _numbers(self, sql: str, values: Sequence[object]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+        """What a query gives: ids, and eight bytes each as a number."""
+        with self.explaining():
+            found = self.connection.execute(sql, values)
+            return rows.numbers_of(iter(lambda: found.fetchmany(_ROWS_AT_ONCE), []))
 
     def fingerprints(self, ids: Sequence[int] | None = None) -> Fingerprints:
         """The fingerprints of today's version of all photos present, or of those of them that are named."""
+        named, wanted = _named(ids)
         sql = (
             "SELECT id, matched, detail, forms, vector FROM fingerprints JOIN photos ON photo = id "
-            "WHERE version = ?1 AND missing = 0 AND (?2 IS NULL OR id IN (SELECT value FROM json_each(?2))) ORDER BY id"
+            f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
         )
-        wanted = None if ids is None else json.dumps([int(id) for id in ids])
         with self.explaining():
-            found = self.connection.execute(sql, (VERSION, wanted))
+            found = self.connection.execute(sql, (VERSION, *wanted))
             return rows.fingerprints_of(list(iter(lambda: found.fetchmany(_ROWS_AT_ONCE), [])))
 
     def features(self, ids: Sequence[int]) -> list[bytes]:
@@ -258,22 +317,20 @@ class Catalog(Database):
     def save_matches(self, matches: Iterable[Match]) -> None:
         """Save measured pairs; a pair that was measured before is replaced."""
         self.write_all(
-            "INSERT OR REPLACE INTO matches (a, b, score, relation, also, part, within, transform) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT OR REPLACE INTO matches ({rows.MATCH_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             map(rows.values_of_match, matches),
         )
 
     def matches(self) -> list[Match]:
         """All measured pairs, also those of missing photos, in the order of their ids."""
-        found = self.rows("SELECT a, b, score, relation, also, part, within, transform FROM matches ORDER BY a, b")
+        found = self.rows(f"SELECT {rows.MATCH_COLUMNS} FROM matches ORDER BY a, b")
         return [rows.match_of(row) for row in found]
 
     def matches_of(self, ids: Iterable[int]) -> list[Match]:
         """The measured pairs that one of these photos is in, in the order of their ids; the others are not read."""
-        columns = "a, b, score, relation, also, part, within, transform"
         sql = (
-            f"SELECT {columns} FROM json_each(?1) JOIN matches ON a = value "
-            f"UNION SELECT {columns} FROM json_each(?1) JOIN matches ON b = value ORDER BY a, b"
+            f"SELECT {rows.MATCH_COLUMNS} FROM json_each(?1) JOIN matches ON a = value "
+            f"UNION SELECT {rows.MATCH_COLUMNS} FROM json_each(?1) JOIN matches ON b = value ORDER BY a, b"
         )
         return [rows.match_of(row) for row in self.rows(sql, (json.dumps([int(id) for id in ids]),))]
 
@@ -306,6 +363,20 @@ class Catalog(Database):
 
     def set_setting(self, key: str, value: str) -> None:
         self.write("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
+
+
+def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[str, ...]]:
+    """What makes a query for all photos, where it is not None, one for these, and its value. A condition for both would
+    have SQLite look at every photo to find a few."""
+    if ids is None:
+        return "", ()
+    return "AND photo IN (SELECT value FROM json_each(?))", (json.dumps([int(id) for id in ids]),)
+
+
+def _range_below(folder: str) -> tuple[bytes, bytes]:
+    """Between these two lie the paths inside a folder, as the catalog has them."""
+    first = os.fsencode(os.path.join(folder, ""))
+    return first, first[:-1] + bytes([first[-1] + 1])
 
 
 def is_below(path: str, folder: str) -> bool:

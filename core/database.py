@@ -72,6 +72,13 @@ def explaining(path: str) -> Iterator[None]:
         raise known from error
 
 
+def resolved(path: str | os.PathLike[str]) -> str:
+    """The absolute path of a file that may be a link: what lies beside it, locks and logs, is looked for there."""
+    name = os.path.abspath(os.fspath(path))
+    # Only then: what else `realpath` does to the name of a network drive, SQLite does not open.
+    return os.path.realpath(name) if os.path.islink(name) else name
+
+
 def connect(path: str, *, read_only: bool = False) -> sqlite3.Connection:
     """A connection in autocommit mode: transactions are begun and ended by `Database.writing` only."""
     # A path becomes a URI byte by byte, so that any file name the system allows is opened.
@@ -128,6 +135,19 @@ class Database:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """All that is read inside is of one moment, whatever others write meanwhile."""
+        if self.connection.in_transaction:
+            yield
+            return
+        with self.explaining():
+            self.connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self.connection.execute("COMMIT")
 
     def revision(self) -> tuple[int, int]:
         """Two numbers that change whenever anything is written, by this connection or by another."""

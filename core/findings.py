@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from core import companions
+from core import companions, loading
 from core.catalog import Catalog, is_below
 from core.grouping import DEFAULT_SIMILARITY, regroup
 from core.keeper import load_rules
@@ -21,8 +21,8 @@ class Findings:
 
     folders: tuple[str, ...]
     photos: Mapping[int, Photo]
-    groups: tuple[Group, ...]
-    series: tuple[Group, ...]
+    groups: Sequence[Group]
+    series: Sequence[Group]
     problems: tuple[Problem, ...]
     seconds: Mapping[str, float] = field(default_factory=dict)
 
@@ -50,13 +50,12 @@ def look(
     def inside(path: str) -> bool:
         return any(is_below(path, folder) for folder in folders)
 
-    shots = Shots.of((photo for photo in catalog.photos() if inside(photo.path)), companions.seen(catalog))
-    photos = shots.photos
-    matches = shots.fold(match for match in catalog.matches() if match.a in photos and match.b in photos)
-    material = Material(photos, matches, verdicts=catalog.verdicts(), protected=protected_folders(catalog))
+    shots = Shots.of(loading.photos(catalog).inside(folders), companions.seen(catalog))
+    matches = shots.fold(loading.matches(catalog))
+    material = Material(shots.photos, matches, verdicts=catalog.verdicts(), protected=protected_folders(catalog))
     found = regroup(material, similarity=similarity, rules=load_rules(catalog))
     problems = tuple(problem for problem in catalog.problems() if inside(problem.path))
-    return Findings(tuple(folders), photos, found.groups, found.series, problems, dict(seconds or {}))
+    return Findings(tuple(folders), shots.photos, found.groups, found.series, problems, dict(seconds or {}))
 
 
 def absolute(paths: Sequence[str]) -> list[str]:

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.catalog import Catalog, Verdict
+from core.groups import Groups, Telling
 from core.job import Job
 from core.keeper import Choice, choose, load_rules
 from core.material import Material
-from core.photo import Group, Match, Member, Photo
+from core.photo import Match, Photo
 from core.relation import LOWEST_COPY
 from core.rules import DEFAULT_RULES, Doubt, Rule, Rules, in_words
 from core.standing import Flags, Rows, Standings
@@ -33,8 +33,8 @@ POSITIONS = 101
 class Grouping:
     """The groups of copies and the series of similar shots, those with the most to win first."""
 
-    groups: tuple[Group, ...]
-    series: tuple[Group, ...]
+    groups: Groups
+    series: Groups
 
 
 def load(catalog: Catalog, *, similarity: float = DEFAULT_SIMILARITY) -> tuple[Grouping, Mapping[int, Photo]]:
@@ -170,10 +170,10 @@ class _Sets:
         return found[self.rows]
 
 
-def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, place: Rows) -> tuple[Group, ...]:
+def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, place: Rows) -> Groups:
     """The sets as groups, each with its keeper first and the others best first; those with most to win first."""
     if not len(sets.rows):
-        return ()
+        return Groups.none()
     choice = sets.choose(material, rules, told, place)
     edge = sets.match_with(material, choice.keeper[sets.number])
     is_keeper = edge < 0
@@ -184,55 +184,26 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     turn = np.empty(len(by_gain), np.int64)
     turn[by_gain] = np.arange(len(by_gain))
     order = np.lexsort((place[sets.rows], -score, ~is_keeper, turn[sets.number]))
-    return _made(
-        material,
-        members=(material.ids[sets.rows[order]], edge[order]),
+    telling, tellings = _told(choice, by_gain, rules)
+    return Groups(
+        material.matches,
+        members=material.ids[sets.rows[order]],
+        edges=edge[order],
         ends=np.cumsum(np.diff(sets.start, append=len(sets.rows))[by_gain]),
         weakest=np.minimum.reduceat(score, sets.start)[by_gain],
-        relation=np.maximum.reduceat(relation, sets.start)[by_gain],
-        told=_told(choice, by_gain, rules),
+        relation=np.maximum.reduceat(relation, sets.start)[by_gain].astype(np.uint8),
+        telling=telling,
+        tellings=tellings,
     )
 
 
-_Told = tuple[str, Rules, Doubt | None]
-"""Why a keeper is the one to keep, in words and as rules; and the doubt, where there is one."""
-
-
-def _told(choice: Choice, order: Rows, rules: Rules) -> list[_Told]:
-    """For each group, in this order. Few answers come again and again, so each is made once."""
-    known: dict[tuple[int, bool, bool], _Told] = {}
-    found = []
-    for key in zip(
-        choice.deciding[order].tolist(), choice.tie[order].tolist(), choice.unmatched[order].tolist(), strict=True
-    ):
-        if key not in known:
-            deciding = tuple(rule for number, rule in enumerate(rules) if key[0] >> number & 1)
-            doubt = Doubt.TIE if key[1] else Doubt.UNMATCHED if key[2] else None
-            known[key] = (doubt.value if doubt else in_words(deciding), deciding, doubt)
-        found.append(known[key])
-    return found
-
-
-def _made(
-    material: Material,
-    *,
-    members: tuple[Rows, Rows],
-    ends: Rows,
-    weakest: NDArray[np.float64],
-    relation: Rows,
-    told: Sequence[_Told],
-) -> tuple[Group, ...]:
-    matches = material.matches
-    everyone = [
-        Member(photo, None if edge < 0 else matches[edge])
-        for photo, edge in zip(members[0].tolist(), members[1].tolist(), strict=True)
-    ]
-    groups = []
-    start = 0
-    for end, lowest, code, (reason, deciding, doubt) in zip(
-        ends.tolist(), weakest.tolist(), relation.tolist(), told, strict=True
-    ):
-        mine = tuple(everyone[start:end])
-        groups.append(Group(mine[0].photo, reason, mine, lowest, material.relation(code), deciding, doubt))
-        start = end
-    return tuple(groups)
+def _told(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Telling]]:
+    """For each group, in this order, which of the answers to why its keeper stays. Few come again and again."""
+    keys = choice.deciding << 2 | choice.tie << 1 | choice.unmatched
+    kinds, telling = np.unique(keys[order], return_inverse=True)
+    tellings = []
+    for kind in kinds.tolist():
+        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 2 & 1)
+        doubt = Doubt.TIE if kind & 2 else Doubt.UNMATCHED if kind & 1 else None
+        tellings.append(Telling(doubt.value if doubt else in_words(deciding), deciding, doubt))
+    return telling, tellings

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from core import rules as keeper_rules
 from core.catalog import Catalog
-from core.merits import Column, information, moment
+from core.merits import Column, information, informations, moments, path_lengths
 from core.photo import Photo
+from core.photos import Photos
 from core.rules import Rule, Rules
 from core.standing import UNTOLD, Flags, Rows, Standing, standings
 
@@ -55,27 +56,27 @@ def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
     )
 
 
-def places(photos: Sequence[Photo]) -> Rows:
-    """The place of each photo (n,) in the order of `rank`, without what matches say of it.
+def places(photos: Photos, rows: Rows) -> Rows:
+    """The place of each of these photos (k,) in the order of `rank`, without what matches say of it.
 
     In columns, and paths only where all else is alike: sorting 100,000 ranks would keep every other thread waiting.
     """
-    digests = np.frombuffer(b"".join(photo.digest for photo in photos), ">u8").reshape(len(photos), 4)
-    columns = [
-        [-photo.facts.width * photo.facts.height for photo in photos],
-        [-information(photo) for photo in photos],
-        [-photo.size for photo in photos],
-        [moment(photo) for photo in photos],
-        [len(photo.path) for photo in photos],
-        *(np.ascontiguousarray(digests[:, part], np.uint64) for part in range(4)),
+    columns = photos.columns
+    digests = np.ascontiguousarray(columns.digest[rows]).view(">u8")
+    keys = [
+        -columns.width[rows].astype(np.int64) * columns.height[rows],
+        -informations(columns, rows),
+        -columns.size[rows],
+        moments(columns.taken[rows]),
+        path_lengths(columns, rows),
+        *(digests[:, part].astype(np.uint64) for part in range(4)),
     ]
-    keys = [np.asarray(column) for column in columns]
     order = np.lexsort(keys[::-1])
     alike = np.all([key[order[1:]] == key[order[:-1]] for key in keys], axis=0)
     for start, end in _runs(alike):
-        order[start:end] = sorted(order[start:end].tolist(), key=lambda row: rank(photos[row]))
-    found = np.empty(len(photos), np.int64)
-    found[order] = np.arange(len(photos))
+        order[start:end] = sorted(order[start:end].tolist(), key=lambda row: rank(columns.photo(int(rows[row]))))
+    found = np.empty(len(rows), np.int64)
+    found[order] = np.arange(len(rows))
     return found
 
 

@@ -8,21 +8,22 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import Catalog, Verdict, is_below
+from core.catalog import Catalog, Verdict
 from core.keeper import places
+from core.match_columns import CODES, MatchColumns
 from core.merits import Merits
 from core.photo import Match, Photo, Relation
+from core.photo_columns import PhotoColumns
+from core.snapshot import Snapshot
 from core.standing import Claims, Flags, Rows, Standings
 from core.together import Shots
 
-_RELATIONS = tuple(Relation)
-_PLACE_OF = {relation: place for place, relation in enumerate(_RELATIONS)}
-
 
 class Material:
-    """n photos and the m measured pairs of them that no verdict takes apart. Never changed: lanes may share it.
+    """The photos of a library, and the m measured pairs of them that no verdict takes apart. Never changed: lanes may
+    share it.
 
-    A row is a photo's number here, an edge that of a match.
+    Photos that match none are in no group: a row is the number of one of the k others here, an edge that of a match.
     """
 
     def __init__(
@@ -32,32 +33,47 @@ class Material:
         *,
         verdicts: Iterable[Verdict] = (),
         protected: Sequence[str] = (),
+        standing_for: Shots | None = None,
     ) -> None:
-        self.photos = photos
-        self.matches = _together(photos, matches, verdicts)
-        several = list(photos.values())
-        row_of = {photo.id: row for row, photo in enumerate(several)}
-        self.ids = np.fromiter(photos, np.int64, len(several))
-        self.sizes = np.fromiter((photo.shot_size for photo in several), np.int64, len(several))
-        self.first: Rows = np.array([row_of[match.a] for match in self.matches], np.int64)
-        self.second: Rows = np.array([row_of[match.b] for match in self.matches], np.int64)
-        self.scores: NDArray[np.float64] = np.array([match.score for match in self.matches], np.float64)
-        self.relations: Rows = np.array([_PLACE_OF[match.relation] for match in self.matches], np.int64)
-        self.copies: Flags = self.relations < _PLACE_OF[Relation.SIMILAR_SHOT]
-        self.shots: Flags = self.relations == _PLACE_OF[Relation.SIMILAR_SHOT]
-        self.protected: Flags = np.array(
-            [any(is_below(photo.path, folder) for folder in protected) for photo in several], np.bool_
-        )
-        self.merits = Merits(several, self.protected)
-        self._place = places(several)
+        """`standing_for` says for which others the photos stand, where they do."""
+        self.standing_for = Shots.of(photos, {}) if standing_for is None else standing_for
+        self.photos = self.standing_for.photos
+        columns, known = self.photos.columns, MatchColumns.of(matches)
+        first, second = self.photos.rows_of(known.a), self.photos.rows_of(known.b)
+        stands = (first >= 0) & (second >= 0)
+        stands[_one_file(columns, first, second, stands)] = False
+        stands[_parted(columns.digest, first, second, stands, verdicts)] = False
+        first, second = first[stands], second[stands]
+        joined = np.zeros(len(columns), np.bool_)
+        joined[first] = joined[second] = True
+        number = np.cumsum(joined) - 1
+        self.rows: Rows = np.flatnonzero(joined)
+        """Where the k photos stand in the columns of `photos` (k,)."""
+        self.matches = known if stands.all() else known.take(stands)
+        self.ids = columns.ids[self.rows]
+        self.sizes = self.photos.shot_sizes(self.rows)
+        self.first: Rows = number[first]
+        self.second: Rows = number[second]
+        self.scores = self.matches.score
+        self.relations: Rows = self.matches.relation.astype(np.int64)
+        self.copies: Flags = self.relations < CODES[Relation.SIMILAR_SHOT]
+        self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
+        self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
+        self.merits = Merits(self.photos, self.rows, self.protected)
+        self._place = places(self.photos, self.rows)
         self._claims = Claims.of(self.matches, self.first, self.second)
 
     @classmethod
     def load(cls, catalog: Catalog) -> Self:
         """The photos that were there at the last scan, and all that is known of their pairs."""
-        shots = Shots.load(catalog)
-        matches = shots.fold(catalog.matches())
-        return cls(shots.photos, matches, verdicts=catalog.verdicts(), protected=protected_folders(catalog))
+        return cls.of(Snapshot.load(catalog), catalog.verdicts(), protected_folders(catalog))
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, verdicts: Iterable[Verdict], protected: Sequence[str]) -> Self:
+        """The same of a catalog that was read before."""
+        shots = Shots.of(snapshot.photos, snapshot.beside)
+        matches = shots.fold(snapshot.matches)
+        return cls(shots.photos, matches, verdicts=verdicts, protected=protected, standing_for=shots)
 
     def copies_from(self, similarity: float) -> Rows:
         """The edges of copies whose score reaches a similarity (0 to 100)."""
@@ -68,15 +84,11 @@ class Material:
         return self._claims.standings(edges, len(self.ids))
 
     def places(self, told: Standings) -> Rows:
-        """The place (n,) of each photo in the order of core.keeper.rank."""
+        """The place (k,) of each photo in the order of core.keeper.rank."""
         order = np.lexsort((self._place, told.stretched, told.crop > 0, told.frame > 0))
-        found = np.empty(len(order), np.int64)
+        found: Rows = np.empty(len(order), np.int64)
         found[order] = np.arange(len(order))
         return found
-
-    def relation(self, code: int) -> Relation:
-        """The relation that stands in `relations` as this number; the larger, the less certain."""
-        return _RELATIONS[code]
 
 
 def protected_folders(catalog: Catalog) -> list[str]:
@@ -84,13 +96,33 @@ def protected_folders(catalog: Catalog) -> list[str]:
     return [folder.path for folder in catalog.folders() if folder.protected]
 
 
-def _together(photos: Mapping[int, Photo], matches: Iterable[Match], verdicts: Iterable[Verdict]) -> list[Match]:
-    """The matches of these photos that no verdict takes apart."""
-    inside = [match for match in matches if match.a in photos and match.b in photos]
+def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -> Rows:
+    """The edges, among those that stand, between two names of one file, as a hard link makes them: of those no copy
+    can go that would win anything."""
+    edges = np.flatnonzero(stands)
+    one, other = first[edges], second[edges]
+    inode = columns.inode[one]
+    linked: Rows = edges[
+        (inode != 0) & (inode == columns.inode[other]) & (columns.device[one] == columns.device[other])
+    ]
+    return linked
+
+
+def _parted(
+    digests: NDArray[np.uint8], first: Rows, second: Rows, stands: Flags, verdicts: Iterable[Verdict]
+) -> list[int]:
+    """The edges that a verdict takes apart, among those that stand. Verdicts are few beside the photos."""
     parted = {(verdict.a, verdict.b) for verdict in verdicts}
-    return [match for match in inside if _ordered(photos, match) not in parted] if parted else inside
+    if not parted:
+        return []
+    heads = np.ascontiguousarray(digests[:, :8]).view(np.uint64).reshape(-1)
+    known = np.frombuffer(b"".join({digest[:8] for pair in parted for digest in pair}), np.uint64)
+    said = np.isin(heads, known)
+    edges = np.flatnonzero(stands)
+    edges = edges[said[first[edges]] & said[second[edges]]]
 
+    def contents(edge: int) -> tuple[bytes, bytes]:
+        one, other = digests[first[edge]].tobytes(), digests[second[edge]].tobytes()
+        return min(one, other), max(one, other)
 
-def _ordered(photos: Mapping[int, Photo], match: Match) -> tuple[bytes, bytes]:
-    a, b = photos[match.a].digest, photos[match.b].digest
-    return (a, b) if a <= b else (b, a)
+    return [edge for edge in edges.tolist() if contents(edge) in parted]

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import fnmatch
+import json
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import is_below
 from core.photo import Photo
+from core.photo_columns import PhotoColumns
+from core.photos import Photos
 from core.rules import Criterion, Rule
-from core.shots import has_raw
-from core.standing import Flags, Standings
+from core.shots import RAW_ENDINGS, ending
+from core.standing import Flags, Rows, Standings
 
 Column = NDArray[np.float64]
 """(n,): one number for each photo. Where it is nan, the rule is silent in every group that the photo is in."""
 
-_NEVER = 99_999_999_999_999.0  # later than any date of 14 digits
+_DIGITS = 14  # of a date: year, month, day, hour, minute, second
+_NEVER = 99_999_999_999_999.0  # later than any date
+_SMALL = 0x20  # the bit that makes a letter of ASCII small; digits and the dot have it
 
 
 def information(photo: Photo) -> int:
@@ -36,32 +40,60 @@ def moment(photo: Photo) -> float:
     return float(re.sub(r"\D", "", taken)[:14].ljust(14, "0")) if taken else _NEVER
 
 
-def _backwards(photo: Photo) -> float:
-    return -moment(photo) if photo.facts.taken else _NEVER
+def informations(columns: PhotoColumns, rows: Rows) -> Rows:
+    """`information` of the photos of some rows."""
+    said = [
+        columns.taken[rows] != b"",
+        ~np.isnan(columns.latitude[rows]),
+        columns.rating[rows] > 0,  # never beside a nan
+        columns.keywords.lengths[rows] > 0,
+        columns.captions.lengths[rows] > 0,
+    ]
+    found: Rows = np.sum(said, axis=0, dtype=np.int64)
+    return found
 
 
-def _compression(photo: Photo) -> float:
-    quality = photo.facts.quality
-    return float("nan") if quality is None else -quality
+def moments(taken: NDArray[np.bytes_]) -> Column:
+    """`moment` of photos that were taken at these dates, empty where they have none."""
+    letters = np.ascontiguousarray(taken).view(np.uint8).reshape(-1, taken.itemsize)
+    digits = letters - ord("0")  # what is below wraps round to far above
+    is_digit = digits <= 9
+    place = np.cumsum(is_digit, axis=1)
+    counts = is_digit & (place <= _DIGITS)
+    found: Column = np.sum(np.where(counts, digits * 10.0 ** (_DIGITS - place), 0.0), axis=1)
+    found[letters[:, 0] == 0] = _NEVER
+    return found
 
 
-_MERITS: dict[Criterion, Callable[[Photo], float]] = {
-    Criterion.PIXELS: lambda photo: -photo.facts.width * photo.facts.height,
-    Criterion.RAW: lambda photo: not has_raw(photo),
-    Criterion.FACTS: lambda photo: -information(photo),
-    Criterion.GPS: lambda photo: photo.facts.latitude is None,
-    Criterion.RATING: lambda photo: -(photo.facts.rating or 0),
-    Criterion.KEYWORDS: lambda photo: -len(photo.facts.keywords),
-    Criterion.COMPRESSION: _compression,
-    Criterion.LARGER_FILE: lambda photo: -photo.size,
-    Criterion.SMALLER_FILE: lambda photo: photo.size,
-    Criterion.OLDER: moment,
-    Criterion.NEWER: _backwards,
-    Criterion.SHORTER_PATH: lambda photo: len(photo.path),
-    Criterion.LONGER_PATH: lambda photo: -len(photo.path),
-    # Whole seconds: what is finer is not kept by every disk, and would decide by chance.
-    Criterion.OLDER_FILE: lambda photo: photo.mtime_ns // 10**9,
-    Criterion.NEWER_FILE: lambda photo: -(photo.mtime_ns // 10**9),
+def path_lengths(columns: PhotoColumns, rows: Rows) -> Rows:
+    """How many letters the paths have."""
+    folders = np.array([len(folder) for folder in columns.folders], np.int64)
+    lengths: Rows = columns.names.take(rows).characters()
+    return lengths + folders[columns.folder[rows]] if len(rows) else lengths
+
+
+def _newest_first(columns: PhotoColumns, rows: Rows) -> Column:
+    found = moments(columns.taken[rows])
+    return np.where(found == _NEVER, _NEVER, -found)
+
+
+# Whole seconds: what is finer is not kept by every disk, and would decide by chance.
+_SECOND = 10**9
+
+_MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Column]] = {
+    Criterion.PIXELS: lambda columns, rows: -columns.width[rows].astype(np.int64) * columns.height[rows],
+    Criterion.FACTS: lambda columns, rows: -informations(columns, rows),
+    Criterion.GPS: lambda columns, rows: np.isnan(columns.latitude[rows]),
+    Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
+    Criterion.COMPRESSION: lambda columns, rows: -columns.quality[rows].astype(np.float64),
+    Criterion.LARGER_FILE: lambda columns, rows: -columns.size[rows],
+    Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
+    Criterion.OLDER: lambda columns, rows: moments(columns.taken[rows]),
+    Criterion.NEWER: _newest_first,
+    Criterion.SHORTER_PATH: path_lengths,
+    Criterion.LONGER_PATH: lambda columns, rows: -path_lengths(columns, rows),
+    Criterion.OLDER_FILE: lambda columns, rows: columns.mtime_ns[rows] // _SECOND,
+    Criterion.NEWER_FILE: lambda columns, rows: -(columns.mtime_ns[rows] // _SECOND),
 }
 
 _STANDINGS: dict[Criterion, Callable[[Standings], Flags]] = {
@@ -74,8 +106,10 @@ _STANDINGS: dict[Criterion, Callable[[Standings], Flags]] = {
 class Merits:
     """The columns of some photos, each computed when it is first asked for."""
 
-    def __init__(self, photos: Sequence[Photo], protected: NDArray[np.bool_]) -> None:
+    def __init__(self, photos: Photos, rows: Rows, protected: Flags) -> None:
+        """`rows` (k,) of the photos; `protected` (k,)."""
         self._photos = photos
+        self._rows = rows
         self._columns: dict[tuple[Criterion, str], Column] = {
             (Criterion.PROTECTED, ""): (~protected).astype(np.float64)
         }
@@ -86,19 +120,41 @@ class Merits:
             return _STANDINGS[rule.criterion](told).astype(np.float64)
         key = rule.criterion, rule.text
         if key not in self._columns:
-            merit = _of_path(rule) if rule.criterion.takes_text else _MERITS[rule.criterion]
-            self._columns[key] = np.fromiter(map(merit, self._photos), np.float64, len(self._photos))
+            self._columns[key] = self._made(rule).astype(np.float64)
         return self._columns[key]
 
+    def _made(self, rule: Rule) -> Rows | Flags | Column:
+        columns, rows = self._photos.columns, self._rows
+        if rule.criterion is Criterion.RAW:
+            return ~self._raws()
+        if rule.criterion is Criterion.KEYWORDS:
+            return -self._keywords()
+        if rule.criterion is Criterion.FOLDER:
+            return ~self._photos.below([os.path.normpath(rule.text.strip())])[columns.folder[rows]]
+        if rule.criterion.takes_text:
+            matches = pattern(rule.text.strip())
+            found = np.fromiter((matches(path) is not None for path in columns.paths(rows)), np.bool_, len(rows))
+            return ~found if rule.criterion is Criterion.PATH else found
+        return _MERITS[rule.criterion](columns, rows)
 
-def _of_path(rule: Rule) -> Callable[[Photo], float]:
-    if rule.criterion is Criterion.FOLDER:
-        folder = os.path.normpath(rule.text.strip())
-        return lambda photo: not is_below(photo.path, folder)
-    matches = pattern(rule.text.strip())
-    if rule.criterion is Criterion.PATH:
-        return lambda photo: matches(photo.path) is None
-    return lambda photo: matches(photo.path) is not None
+    def _raws(self) -> Flags:
+        """Which photos are what a camera's sensor saw, or have that file beside them."""
+        columns, rows = self._photos.columns, self._rows
+        tails = columns.names.take(rows).tails(4) | _SMALL
+        known = np.array([f".{ending}".encode() for ending in sorted(RAW_ENDINGS)])
+        found = np.isin(np.ascontiguousarray(tails).view("S4").reshape(-1), known)
+        for place in np.flatnonzero(np.isin(columns.ids[rows], np.array([*self._photos.companions]))).tolist():
+            its = self._photos.companions[int(columns.ids[rows[place]])]
+            found[place] |= any(ending(one.path) in RAW_ENDINGS for one in its)
+        return found
+
+    def _keywords(self) -> Rows:
+        """How many keywords each photo has."""
+        texts, rows = self._photos.columns.keywords, self._rows
+        counts = np.zeros(len(rows), np.int64)
+        for place in np.flatnonzero(texts.lengths[rows]).tolist():
+            counts[place] = len(json.loads(texts[int(rows[place])]))
+        return counts
 
 
 def pattern(text: str) -> Callable[[str], object]:

@@ -50,7 +50,6 @@ class FoundFile:
     mtime_ns: int
     device: int
     inode: int
-    companions: tuple[Companion, ...] = ()  # by their names; a RAW among them may be met as a file of its own too
 
 
 @dataclass(frozen=True, slots=True)

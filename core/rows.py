@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -12,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.fingerprint import Fingerprint
+from core.listing import Stamp, storable
 from core.photo import Facts, FoundFile, Match, Photo, Relation
-from core.walk import storable
 
 Row = tuple[Any, ...]
 
@@ -98,6 +99,7 @@ PHOTO_COLUMNS = (
     "path, size, mtime_ns, device, inode, digest, pixels, format, width, height, taken, camera, lens, "
     "latitude, longitude, rating, keywords, caption, quality, detail, missing"
 )
+MATCH_COLUMNS = "a, b, score, relation, also, part, within, transform"
 
 
 def values_of(reading: Reading) -> Row:
@@ -127,6 +129,11 @@ def photo_of(row: Row) -> Photo:
 
 def known_of(row: Row) -> Known:
     return Known(*(os.fsdecode(row[0]), *row[1:7], bool(row[7]), bool(row[8])))
+
+
+def stamp_of(photo: Known) -> Stamp:
+    """What tells the photo's file."""
+    return (os.fsencode(photo.path), photo.size, photo.mtime_ns, photo.device, photo.inode)
 
 
 def values_of_match(match: Match) -> Row:
@@ -166,3 +173,13 @@ def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
         vectors[part] = np.frombuffer(b"".join(columns[4]), "<f4").reshape(-1, length)
         end = part.start
     return Fingerprints(ids, forms, vectors, detail, matched)
+
+
+def numbers_of(batches: Iterator[list[Row]]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+    """Rows of an id and eight bytes in arrays, the bytes as a number."""
+    ids, numbers = [np.zeros(0, np.int64)], [np.zeros(0, np.uint64)]
+    for batch in batches:
+        some, data = zip(*batch, strict=True)
+        ids.append(np.array(some, np.int64))
+        numbers.append(np.frombuffer(b"".join(data), "<u8"))
+    return np.concatenate(ids), np.concatenate(numbers)

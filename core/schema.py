@@ -204,6 +204,41 @@ CREATE INDEX rescues_open ON rescues (batch) WHERE settled = 0;
 # A suspect was being decoded when the program died: it is left out until it changes or is tried again.
 _SUSPECTS = "ALTER TABLE problems ADD COLUMN suspect INTEGER NOT NULL DEFAULT 0"
 
+# When each photo, or a match of it, was last changed: `turn` only grows. Photo 0 stands for what is beside the photos.
+# `nature` tells this file from any other that had the same turns. See core.snapshot.
+_CHANGES = """
+CREATE TABLE changes (
+  photo INTEGER PRIMARY KEY,
+  turn INTEGER NOT NULL
+) STRICT;
+CREATE INDEX changes_turn ON changes (turn);
+
+CREATE TABLE nature (
+  mark BLOB NOT NULL
+) STRICT;
+INSERT INTO nature VALUES (randomblob(16));
+
+""" + "\n".join(
+    f"""
+CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table} BEGIN
+  INSERT INTO changes (photo, turn)
+    VALUES ({photo}, (SELECT coalesce(max(turn), 0) + 1 FROM changes))
+    ON CONFLICT (photo) DO UPDATE SET turn = excluded.turn;
+END;
+"""
+    for table, column in (("photos", "id"), ("matches", "a"), ("companions", ""))
+    for event, photo in (
+        (event, f"{'old' if event == 'DELETE' else 'new'}.{column}" if column else "0")
+        for event in ("INSERT", "UPDATE", "DELETE")
+    )
+)
+
+# What a scan has to look into besides what changed on the disk, found without reading the rows of all other photos.
+_NOT_CURRENT = """
+CREATE INDEX photos_missing ON photos (id) WHERE missing = 1;
+CREATE INDEX fingerprints_version ON fingerprints (version);
+"""
+
 MIGRATIONS: tuple[tuple[str, Step], ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
@@ -211,6 +246,8 @@ MIGRATIONS: tuple[tuple[str, Step], ...] = (
     ("learned descriptors and the map", _DESCRIPTORS),
     ("the XMP files of actions", _RESCUES),
     ("files at which the program died", _SUSPECTS),
+    ("what was changed, in its turn", _CHANGES),
+    ("photos that are missing or of another version", _NOT_CURRENT),
 )
 """A step is never changed once it was released: a change is a new step at the end."""
 
@@ -218,6 +255,23 @@ MIGRATIONS: tuple[tuple[str, Step], ...] = (
 def version(connection: sqlite3.Connection) -> int:
     """How many steps the file has done."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_of_its_version(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are those of the steps that the file says it has done: damage may change the number."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
+        connection.execute("BEGIN")  # another program may be doing a step
+        try:
+            for _name, step in MIGRATIONS[: max(0, version(connection))]:
+                _run(made, step)
+            return _tables(made) == _tables(connection)
+        finally:
+            connection.execute("ROLLBACK")
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in named if not name.startswith("sqlite_")}  # those are SQLite's own
 
 
 def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[tuple[str, Step]] = MIGRATIONS) -> None:

@@ -10,7 +10,7 @@ import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 
-from core.photo import Companion, Photo
+from core.photo import Companion
 from core.takeout import json_names
 
 _RAWS = "dng cr2 cr3 crw nef nrw arw sr2 srf raf rw2 rwl orf pef kdc dcr mrw erf 3fr fff iiq mos mef x3f srw"
@@ -26,6 +26,9 @@ _FILMS = frozenset({"mov", "mp4"})
 _PIXEL_FILM = "mp"  # PXL_1.MP.jpg has its film in PXL_1.MP
 _BY_WHOLE_NAME = frozenset({"xmp", "pp3", "dop"})  # as darktable, digiKam, RawTherapee and DxO write them
 _BESIDE = _FILMS | _BY_WHOLE_NAME | {_PIXEL_FILM, "aae", "thm", "vrd", "json"}
+
+SHOT_ENDINGS = RAW_ENDINGS | _BESIDE
+"""A folder without a file of these holds no shots of several files."""
 
 _OF_RAW = frozenset({"xmp", "thm", "vrd"})
 # By the stem these are of the RAW where there is one: other pictures hold their own metadata and preview.
@@ -77,11 +80,6 @@ def companions_in(entries: Iterable[os.DirEntry[str]]) -> dict[str, tuple[Compan
         owner: tuple(Companion(here[name].path, size(name)) for name in names if size(name) >= 0)
         for owner, names in found.items()
     }
-
-
-def has_raw(photo: Photo) -> bool:
-    """Whether the photo is what a camera's sensor saw, or has that file beside it."""
-    return any(ending(path) in RAW_ENDINGS for path in (photo.path, *(its.path for its in photo.companions)))
 
 
 def ending(name: str) -> str:

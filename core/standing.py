@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.match_columns import MatchColumns
 from core.photo import Match, Relation
 
 Rows = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 _STRETCH = 1.06  # one side against the other
-_UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +51,9 @@ class Claims:
     stretched: Flags
 
     @classmethod
-    def of(cls, matches: Sequence[Match], first: Rows, second: Rows) -> Self:
-        inner = [0 if match.inner is None else 1 if match.inner == match.a else -1 for match in matches]
-        framed = [
-            match.inner is not None and (match.relation is Relation.FRAMED or Relation.FRAMED in match.also)
-            for match in matches
-        ]
-        return cls(first, second, np.array(inner, np.int64), np.array(framed, np.bool_), _stretched(matches))
+    def of(cls, matches: MatchColumns, first: Rows, second: Rows) -> Self:
+        framed = (matches.inner != 0) & matches.saying(Relation.FRAMED)
+        return cls(first, second, matches.inner.astype(np.int64), framed, _stretched(matches))
 
     def standings(self, chosen: Rows, count: int) -> Standings:
         """What the chosen of these matches say of `count` photos."""
@@ -84,20 +79,19 @@ def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:
     return (ups - downs).astype(np.int64)
 
 
-def _stretched(matches: Sequence[Match]) -> Flags:
-    """Whether one photo of a match is the other made wider or higher."""
-    numbers = chain.from_iterable(match.transform or _UPRIGHT for match in matches)
-    maps = np.fromiter(numbers, np.float64, 6 * len(matches)).reshape(-1, 2, 3)
+def _stretched(matches: MatchColumns) -> Flags:
+    """Whether one photo of a match is the other made wider or higher; not so where their map is not known."""
+    maps = matches.transform.reshape(-1, 2, 3)
     across, down = np.hypot(maps[:, 0, 0], maps[:, 1, 0]), np.hypot(maps[:, 0, 1], maps[:, 1, 1])
-    return np.asarray(np.maximum(across, down) > _STRETCH * np.minimum(across, down), np.bool_)
+    return np.asarray(np.maximum(across, down) > _STRETCH * np.minimum(across, down), np.bool_)  # never beside a nan
 
 
 def standings(matches: Sequence[Match]) -> dict[int, Standing]:
     """The standing of each photo that is a part, a frame or stretched in `matches`, or the whole of one, by its id."""
-    ends = np.array([(match.a, match.b) for match in matches], np.int64).reshape(-1, 2)
-    ids, rows = np.unique(ends, return_inverse=True)
+    columns = MatchColumns.of(matches)
+    ids, rows = np.unique(np.stack([columns.a, columns.b], axis=1), return_inverse=True)
     rows = rows.reshape(-1, 2)
-    claims = Claims.of(matches, rows[:, 0], rows[:, 1])
+    claims = Claims.of(columns, rows[:, 0], rows[:, 1])
     found = claims.standings(np.arange(len(matches)), len(ids))
     told = found.stretched.copy()
     told[rows[claims.inner != 0]] = True

@@ -12,11 +12,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Self
 
+import numpy as np
+
 from core import companions
 from core.catalog import Catalog
 from core.guard import Removal
+from core.match_columns import Integers, MatchColumns
 from core.photo import Companion, Hit, Match, Photo, Relation
+from core.photos import Photos
 from core.shots import companions_in
+from core.snapshot import Snapshot
 
 _SECONDS_APART = 2.0
 """RAW and JPEG of one exposure bear one time; by whole hours they differ where a time zone was set in one of them."""
@@ -32,57 +37,83 @@ class Shots:
     A photo that is itself a companion is not among them: `lead` says which one stands for it.
     """
 
-    photos: Mapping[int, Photo]
+    photos: Photos
     lead: Mapping[int, int]
 
     @classmethod
-    def load(cls, catalog: Catalog) -> Self:
-        """The photos that were there at the last scan, with what was beside them."""
-        return cls.of(catalog.photos(), companions.seen(catalog))
-
-    @classmethod
-    def of(cls, photos: Iterable[Photo], beside: _Beside) -> Self:
-        """Photos in their order, and what belongs to each path."""
-        result = {photo.id: photo for photo in photos}
+    def of(cls, photos: Iterable[Photo] | Mapping[int, Photo], beside: _Beside) -> Self:
+        """Photos, and what belongs to each path."""
+        known = Photos.of(photos)
         if not beside:
-            return cls(result, {})
-        at = {photo.path: photo for photo in result.values()}
+            return cls(known, {})
+        at = known.rows_at({*beside, *(one.path for its in beside.values() for one in its)})
+        columns = known.columns
+        ids = {path: int(columns.ids[row]) for path, row in at.items()}
+        taken = {path: columns.taken[row].decode() or None for path, row in at.items()}
         lead: dict[int, int] = {}
+        belonging: dict[int, tuple[Companion, ...]] = {}
         for path in beside:
-            photo = at.get(path)
-            if photo is not None:
-                its = _belonging(path, beside, at)
-                lead.update((at[one.path].id, photo.id) for one in its if one.path in at)
-                result[photo.id] = replace(photo, companions=its)
-        for id in lead:
-            del result[id]
-        return cls(result, lead)
+            if path in ids:
+                its = _belonging(path, beside, taken)
+                lead.update((ids[one.path], ids[path]) for one in its if one.path in ids)
+                belonging[ids[path]] = its
+        alone = known.without(np.array([*lead], np.int64))
+        return cls(Photos(alone.columns, present=alone.present, companions=belonging), lead)
 
-    def fold(self, matches: Iterable[Match]) -> list[Match]:
+    def renewed(self, snapshot: Snapshot, changed: Integers) -> Self | None:
+        """The same of a later snapshot, where these photos are other ones; None where what belongs together is, too."""
+        photos = snapshot.photos
+        if not (snapshot.beside or self.lead or self.photos.companions):
+            return type(self)(photos, {})
+        leads, owners = np.array([*self.lead], np.int64), np.array([*self.lead.values()], np.int64)
+        led, leading = photos.rows_of(leads) >= 0, photos.rows_of(owners) >= 0
+        if 0 in changed or not np.array_equal(led, leading):
+            return None
+        now = {photos[id].path for id in changed[photos.rows_of(changed) >= 0].tolist()}
+        shots = snapshot.beside.items() if now else ()
+        if any(owner in now or any(one.path in now for one in its) for owner, its in shots):
+            return None
+        alone = photos.without(leads)
+        return type(self)(Photos(alone.columns, present=alone.present, companions=self.photos.companions), self.lead)
+
+    def standing(self, ids: Integers) -> Integers:
+        """The photos that stand for these, each itself where no other one does."""
+        if not self.lead:
+            return ids
+        leads, owners = np.array([*self.lead], np.int64), np.array([*self.lead.values()], np.int64)
+        order = np.argsort(leads)
+        place = np.minimum(np.searchsorted(leads, ids, sorter=order), len(leads) - 1)
+        found: Integers = np.where(leads[order[place]] == ids, owners[order[place]], ids)
+        return found
+
+    def fold(self, matches: Iterable[Match]) -> MatchColumns:
         """The matches between shots: those inside one are left out, and of several between two the best one stands.
 
         It is then a match of the two photos that stand for the shots; what they say of each other themselves counts
         first.
         """
+        known = MatchColumns.of(matches)
         if not self.lead:
-            return list(matches)
-        direct: list[Match] = []
+            return known
+        led = known.touching(np.array([*self.lead], np.int64))
         folded: dict[tuple[int, int], Match] = {}
-        for match in matches:
+        for match in known.take(led):
             a, b = self.lead.get(match.a, match.a), self.lead.get(match.b, match.b)
-            if (a, b) == (match.a, match.b):
-                direct.append(match)
-            elif a != b:
+            if a != b:
                 other = _between(match, a, b)
-                known = folded.get((other.a, other.b))
-                folded[other.a, other.b] = other if known is None else max(known, other, key=_worth)
-        place = {(match.a, match.b): number for number, match in enumerate(direct)}
-        for pair, match in folded.items():
-            if pair not in place:
-                direct.append(match)
-            elif match.relation.is_copy and not direct[place[pair]].relation.is_copy:
-                direct[place[pair]] = match
-        return direct
+                best = folded.get((other.a, other.b))
+                folded[other.a, other.b] = other if best is None else max(best, other, key=_worth)
+        direct = known.take(~led)
+        near = np.flatnonzero(np.isin(direct.a, [a for a, _ in folded]) & np.isin(direct.b, [b for _, b in folded]))
+        overruled = np.zeros(len(direct), np.bool_)
+        for edge in near.tolist():
+            said = direct[edge]
+            told = folded.get((said.a, said.b))
+            if told is not None and told.relation.is_copy and not said.relation.is_copy:
+                overruled[edge] = True
+            elif told is not None:
+                del folded[said.a, said.b]
+        return MatchColumns.joined([direct.take(~overruled), MatchColumns.of(folded.values())])
 
 
 class Beside:
@@ -97,15 +128,15 @@ class Beside:
         beside, owners = self._listed(os.path.dirname(photo.path))
         owner = owners.get(photo.path)
         lead = None if owner is None else self._catalog.photo_at(owner)
-        if lead is None or lead.missing or not _one_moment(lead, photo):
+        if lead is None or lead.missing or not _one_moment(lead.facts.taken, photo.facts.taken):
             return self._belonging(photo, beside)
         its = self._belonging(lead, beside)
         return tuple(one for one in (Companion(lead.path, lead.size), *its) if one.path != photo.path)
 
     def _belonging(self, photo: Photo, beside: _Beside) -> tuple[Companion, ...]:
         at = {one.path: self._catalog.photo_at(one.path) for one in beside.get(photo.path, ())}
-        photos = {path: other for path, other in at.items() if other is not None and not other.missing}
-        return _belonging(photo.path, beside, {**photos, photo.path: photo})
+        photos = {path: other.facts.taken for path, other in at.items() if other is not None and not other.missing}
+        return _belonging(photo.path, beside, {**photos, photo.path: photo.facts.taken})
 
     def _listed(self, folder: str) -> tuple[_Beside, _Owners]:
         """What belongs to which file of a folder, and to which each belongs."""
@@ -130,7 +161,7 @@ def fold_hits(catalog: Catalog, hits: Iterable[Hit]) -> list[Hit]:
     for hit in hits:
         owner = companions.owner(catalog, hit.path)
         lead, own = (None, None) if owner is None else (catalog.photo_at(owner), catalog.photo_at(hit.path))
-        if lead is not None and own is not None and not lead.missing and _one_moment(lead, own):
+        if lead is not None and own is not None and not lead.missing and _one_moment(lead.facts.taken, own.facts.taken):
             hit = replace(hit, photo=lead.id, path=lead.path)
         found.setdefault(hit.photo, hit)
     return list(found.values())
@@ -165,24 +196,24 @@ def each_once(catalog: Catalog, removals: Iterable[Removal]) -> list[Removal]:
     return list(once.values())
 
 
-def _belonging(owner: str, beside: _Beside, photos: Mapping[str, Photo]) -> tuple[Companion, ...]:
+def _belonging(owner: str, beside: _Beside, taken: Mapping[str, str | None]) -> tuple[Companion, ...]:
     """What belongs to a path, with what belongs to that in turn; without photos of another moment and what is theirs.
 
-    `photos` are the photos among them, and the owner itself.
+    `taken` says of the photos among them, and of the owner itself, when they were taken.
     """
     found: list[Companion] = []
     for companion in beside.get(owner, ()):
-        other = photos.get(companion.path)
-        if other is None or _one_moment(photos[owner], other):
-            found += (companion, *_belonging(companion.path, beside, {}))
+        path = companion.path
+        if path not in taken or _one_moment(taken[owner], taken[path]):
+            found += (companion, *_belonging(path, beside, {}))
     return tuple(found)
 
 
-def _one_moment(one: Photo, other: Photo) -> bool:
+def _one_moment(one: str | None, other: str | None) -> bool:
     """Whether the times in two photos allow that they are one exposure; a photo without one allows anything."""
-    if one.facts.taken == other.facts.taken:
+    if one == other:
         return True
-    moments = [_moment(photo.facts.taken) for photo in (one, other)]
+    moments = [_moment(taken) for taken in (one, other)]
     if moments[0] is None or moments[1] is None:
         return True
     apart = abs((moments[0] - moments[1]).total_seconds())

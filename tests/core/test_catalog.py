@@ -416,6 +416,19 @@ def test_known_says_what_a_scan_compares(three: Catalog) -> None:
     ]
     photo = three.photo(1)
     assert known[0][:7] == (photo.path, 1, photo.size, photo.mtime_ns, photo.device, photo.inode, photo.digest)
+    assert three.known_at([known[1].path, "/photos/none.jpg", known[0].path]) == [known[1], known[0]]
+    assert three.not_current() == known[1:]
+
+
+def test_stamps_tell_the_files_of_all_photos_or_of_those_below_folders(three: Catalog) -> None:
+    three.relocate(2, "/photos/deep/2.jpg", size=1, mtime_ns=2, device=3, inode=4)
+    three.relocate(3, "/photos-not/3.jpg", size=5, mtime_ns=6, device=7, inode=8)
+    deep, other = (b"/photos/deep/2.jpg", 1, 2, 3, 4), (b"/photos-not/3.jpg", 5, 6, 7, 8)
+    assert len(three.stamps()) == 3
+    assert three.stamps() >= {deep, other}
+    assert {stamp[0] for stamp in three.stamps(below=["/photos"])} == {os.fsencode(three.photo(1).path), deep[0]}
+    assert three.stamps(below=["/photos/deep", "/photos-not"]) == {deep, other}
+    assert three.stamps(below=[]) == set()
 
 
 # Problems

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from core.catalog import Catalog, Verdict
 from core.grouping import DEFAULT_SIMILARITY, Grouping, counts, group, load, regroup
+from core.groups import Groups
 from core.job import Job
 from core.keeper import Standing, rank, standings
 from core.material import Material
@@ -120,7 +121,7 @@ def test_the_groups_are_those_that_the_best_photos_take_one_after_the_other(libr
 @given(libraries())
 def test_the_number_of_groups_is_known_for_every_similarity(library: Library) -> None:
     material = Material(*library)
-    expected = tuple(len(group(*library, similarity=similarity).groups) for similarity in range(101))
+    expected = tuple(len(regroup(material, similarity=similarity).groups) for similarity in range(101))
     assert counts(material, Job()) == expected
 
 
@@ -168,9 +169,11 @@ def test_where_all_pairs_are_known_a_higher_similarity_groups_no_more_photos(
     for (a, mine), (b, theirs) in itertools.combinations(enumerate(places, start=1), 2):
         common = next((step for step in range(3) if mine[step] != theirs[step]), 3)
         matches.append(_match(a, b, 70 + 9 * common))
-    grouped = [len(frozenset().union(*_sets(group(photos, matches, similarity=s).groups))) for s in range(60, 101)]
+    material = Material(photos, matches)
+    steps = (60, 70, 71, 79, 80, 88, 89, 97, 98)
+    grouped = [len(frozenset().union(*_sets(regroup(material, similarity=step).groups))) for step in steps]
     assert grouped == sorted(grouped, reverse=True)
-    together = group(photos, matches, similarity=70).groups
+    together = regroup(material, similarity=70).groups
     assert _sets(together) == {frozenset(photos)}
 
 
@@ -212,9 +215,9 @@ def test_the_groups_with_most_to_win_come_first() -> None:
 
 
 def test_nothing_makes_no_groups() -> None:
-    assert group({}, []) == Grouping((), ())
-    assert group(_photos(3), []) == Grouping((), ())
-    assert group(_photos(3), [_match(1, 2, 99, Relation.NONE)]) == Grouping((), ())
+    assert group({}, []) == Grouping(Groups.none(), Groups.none())
+    assert group(_photos(3), []) == Grouping(Groups.none(), Groups.none())
+    assert group(_photos(3), [_match(1, 2, 99, Relation.NONE)]) == Grouping(Groups.none(), Groups.none())
 
 
 # Verdicts
@@ -253,7 +256,7 @@ def test_no_verdict_is_forgotten(library: Library, data: st.DataObject) -> None:
     photos, matches = library
     pairs = data.draw(st.lists(st.sampled_from(list(itertools.combinations(photos, 2))), max_size=8))
     grouping = group(photos, matches, similarity=60, verdicts=[_verdict(*pair) for pair in pairs])
-    for found in grouping.groups + grouping.series:
+    for found in (*grouping.groups, *grouping.series):
         for member in found.members[1:]:
             assert (min(found.keeper, member.photo), max(found.keeper, member.photo)) not in pairs
 
@@ -315,7 +318,7 @@ def test_a_catalog_is_grouped_by_its_photos_matches_and_verdicts(tmp_path: Path)
 
 def test_an_empty_catalog_has_no_groups(tmp_path: Path) -> None:
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
-        assert load(catalog) == (Grouping((), ()), {})
+        assert load(catalog) == (Grouping(Groups.none(), Groups.none()), {})
 
 
 def _large_library() -> Library:
@@ -354,3 +357,13 @@ def test_ten_thousand_matches_are_grouped_again_and_counted_while_a_slider_moves
     material = Material(*_large_library())
     assert _least(lambda: regroup(material, similarity=80)) < 0.05
     assert _least(lambda: (regroup(material, similarity=80), counts(material, Job()))) < 0.1
+
+
+def test_two_names_of_one_file_are_no_group() -> None:
+    photos = _photos(5)
+    photos[2] = replace(photos[2], inode=photos[1].inode)  # a hard link
+    photos[4] = replace(photos[4], inode=photos[3].inode, device=2)  # a number that another disk has too
+    matches = [_match(1, 2), _match(3, 4), _match(1, 5), _match(2, 5)]
+    assert _sets(group(photos, matches).groups) == {frozenset({1, 5}), frozenset({3, 4})}
+    nowhere = {id: replace(photo, inode=0) for id, photo in _photos(2).items()}  # a disk that numbers no files
+    assert _sets(group(nowhere, [_match(1, 2)]).groups) == {frozenset({1, 2})}

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from core.catalog import Catalog
@@ -16,6 +17,7 @@ from core.grouping import regroup
 from core.keeper import Standing, load_rules, places, rank, save_rules, standings
 from core.material import Material
 from core.photo import Facts, Group, Match, Photo, Relation
+from core.photos import Photos
 from core.rules import DEFAULT_RULES, Criterion, Doubt, Rule
 
 UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -311,11 +313,11 @@ def test_the_places_in_columns_are_those_of_the_ranks() -> None:
         )
         for id in range(1, 200)
     ]
-    place = places(photos)
+    place = places(Photos.of(photos), np.arange(len(photos)))
     assert sorted(place.tolist()) == list(range(len(photos)))
     ranks = [rank(photo) for photo in sorted(photos, key=lambda photo: int(place[photo.id - 1]))]
     assert ranks == sorted(ranks)
-    assert places([]).tolist() == []
+    assert places(Photos.of(()), np.arange(0)).tolist() == []
 
 
 # In the catalog

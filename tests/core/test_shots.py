@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from core.job import Job
+from core.listing import list_folder
+from core.photo import Companion
 from core.shots import FILM_BYTES, belongings
-from core.walk import walk
 from tests.core.pictures import write
 
 
@@ -118,16 +119,17 @@ def test_a_json_name_that_was_cut_off_and_fits_two_photos_belongs_to_none() -> N
     assert together(f"{start}-one.jpg", f"{start}-two.jpg", f"{start}.json") == {}
 
 
-def test_the_walk_gives_each_photo_with_its_companions_and_no_previews(tmp_path: Path) -> None:
+def test_a_folder_is_listed_with_what_belongs_to_its_photos_and_without_previews(tmp_path: Path) -> None:
     for name, size in {"A.CRW": 9, "A.THM": 3, "B.JPG": 5, "B.XMP": 2, "B.jpg.xmp": 1, "F.AVI": 4, "F.THM": 2}.items():
         write(tmp_path / name, b"x" * size)
     write(tmp_path / "other" / "A.xmp", b"x")
     write(tmp_path / "lonely.THM", b"x")
-    found = {Path(file.path).name: file for file in walk([str(tmp_path)], problems=[], job=Job())}
-    assert set(found) == {"A.CRW", "B.JPG", "lonely.THM"}
-    its = {name: [(Path(one.path).name, one.size) for one in file.companions] for name, file in found.items()}
-    assert its == {"A.CRW": [("A.THM", 3)], "B.JPG": [("B.XMP", 2)], "lonely.THM": []}
-    assert found["A.CRW"].companions[0].path == str(tmp_path / "A.THM")
+    here = list_folder(str(tmp_path))
+    assert {os.path.basename(os.fsdecode(path)) for path, *_ in here.files} == {"A.CRW", "B.JPG", "lonely.THM"}
+    assert here.beside == {
+        str(tmp_path / "A.CRW"): (Companion(str(tmp_path / "A.THM"), 3),),
+        str(tmp_path / "B.JPG"): (Companion(str(tmp_path / "B.XMP"), 2),),
+    }
 
 
 def test_a_hundred_thousand_names_are_sorted_out_at_once() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core import companions
 from core.grouping import group, load
-from core.photo import Companion, Facts, FoundFile, Match, Photo, Relation
+from core.photo import Companion, Facts, Match, Photo, Relation
+from core.photos import Photos
 from core.search import Searcher
 from core.together import Beside, Shots
 from tests.core.pictures import commented, encoded, exif, scene, write
@@ -83,16 +83,16 @@ def test_the_copy_with_the_raw_is_the_one_to_keep() -> None:
 
 
 def test_what_two_photos_say_of_each_other_counts_before_what_their_raws_say() -> None:
-    shots = Shots({}, {2: 1, 4: 3})
+    shots = Shots(Photos.of(()), {2: 1, 4: 3})
     mine = match(1, 3, 80)
-    assert shots.fold([mine, match(2, 4, 99), match(1, 4, 98)]) == [mine]
+    assert list(shots.fold([mine, match(2, 4, 99), match(1, 4, 98)])) == [mine]
     alike = match(1, 3, 80, Relation.SIMILAR_SHOT)
     [best] = shots.fold([match(2, 3, 85), alike, match(2, 4, 99)])
     assert (best.a, best.b, best.score, best.transform) == (1, 3, 99, None)
 
 
 def test_a_folded_match_keeps_its_sides_and_claims_no_identical_file() -> None:
-    shots = Shots({}, {1: 5})
+    shots = Shots(Photos.of(()), {1: 5})
     [cut] = shots.fold([match(1, 3, 90, Relation.CROPPED, inner=1)])
     assert (cut.a, cut.b, cut.inner) == (3, 5, 5)
     [same] = shots.fold([match(1, 3, 100, Relation.IDENTICAL_FILE)])
@@ -121,13 +121,13 @@ def test_a_scan_remembers_what_is_beside_the_photos_and_forgets_what_is_gone(tmp
 
 def test_a_file_that_changes_its_owner_is_written_down_anew(tmp_path: Path) -> None:
     with Album(tmp_path) as album:
-        one, other = FoundFile("/p/a.jpg", 1, 1, 1, 1), FoundFile("/p/a.nef", 1, 1, 1, 2)
         its = (Companion("/p/a.xmp", 3),)
-        assert companions.remember(album.catalog, [replace(one, companions=its), other])
-        assert not companions.remember(album.catalog, [replace(one, companions=its), other])
-        assert companions.remember(album.catalog, [one, replace(other, companions=its)])
+        assert companions.remember(album.catalog, {"/p/a.jpg": its})
+        assert not companions.remember(album.catalog, {"/p/a.jpg": its})
+        assert companions.remember(album.catalog, {"/p/a.nef": its})
         assert companions.seen(album.catalog) == {"/p/a.nef": its}
-        assert companions.remember(album.catalog, [one, other])
+        assert not companions.remember(album.catalog, {}, below=["/other"])
+        assert companions.remember(album.catalog, {}, below=["/p"])
         assert companions.seen(album.catalog) == {}
 
 
