@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
 from core.catalog import Catalog
-from core.photo import Companion, FoundFile
+from core.photo import Companion
 
 
 def seen(catalog: Catalog) -> dict[str, tuple[Companion, ...]]:
@@ -26,10 +26,16 @@ def owner(catalog: Catalog, path: str) -> str | None:
     return os.fsdecode(found[0][0]) if found else None
 
 
-def remember(catalog: Catalog, found: Iterable[FoundFile]) -> bool:
-    """Take what a walk found for what there is; whether that is anything else than before."""
-    now = _rows({file.path: file.companions for file in found if file.companions})
+def remember(
+    catalog: Catalog, beside: Mapping[str, Iterable[Companion]], *, below: Sequence[str] | None = None
+) -> bool:
+    """Take what a walk found, by owner, for what there is, or for what there is below some folders; whether that is
+    anything else than before."""
+    now = _rows(beside)
     before = _rows(seen(catalog))
+    if below is not None:
+        places = [os.fsencode(os.path.join(folder, "")) for folder in below]
+        before = {path: row for path, row in before.items() if any(path.startswith(place) for place in places)}
     if now == before:
         return False
     with catalog.writing():

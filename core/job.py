@@ -60,6 +60,7 @@ class Job:
         self._done_before = 0
         self._paused_at: float | None = None
         self._others_until = 0.0  # on the monotonic clock
+        self.gently = False  # whether the work is to spare the machine: one thread, behind all others; may change
 
     @property
     def progress(self) -> Progress:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.catalog import Catalog
@@ -11,7 +12,8 @@ from core.matching import match_new
 from core.scan import ScanReport, scan
 from core.thumbnails import Thumbnails
 
-_FIRST_RESULTS = 2.0  # seconds of reading before the first comparison; each next comes after four times the time
+_FIRST_RESULTS = 2.0  # seconds of reading before the first comparison; each next comes after four times the time,
+_NEAR_END = 0.5  # unless what is left takes less than this part of the time until then
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,17 @@ class RefreshReport:
 
 
 def refresh(
-    catalog: Catalog, *, job: Job, thumbnails: Thumbnails | None = None, workers: int | None = None
+    catalog: Catalog,
+    *,
+    job: Job,
+    thumbnails: Thumbnails | None = None,
+    workers: int | None = None,
+    only: Sequence[str] | None = None,
 ) -> RefreshReport:
-    """Bring the catalog up to date with the disk, and its matches with the photos. May be stopped; nothing is lost."""
+    """Bring the catalog up to date with the disk, and its matches with the photos. May be stopped; nothing is lost.
+
+    With `only`, the disk is looked at in these folders of the library.
+    """
     began = time.monotonic()
     spent = 0.0
     due = began + _FIRST_RESULTS
@@ -40,13 +50,15 @@ def refresh(
     def after_batch() -> None:
         nonlocal due
         now = time.monotonic()
-        if now >= due:
-            progress = job.progress
+        progress = job.progress
+        left = progress.seconds_left
+        # Shortly before the end a comparison would be done twice.
+        if now >= due and (left is None or left > _NEAR_END * (now - began)):
             compare()
             job.enter(Stage.DECODING, total=progress.total, done=progress.done)
             due = now + 3 * (now - began)
 
-    report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch)
+    report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch, only=only)
     decoding = max(0.0, report.seconds["decode"] - spent)  # what was compared meanwhile is no decoding
     compare()
     job.publish()

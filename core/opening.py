@@ -9,11 +9,17 @@ from pathlib import Path
 
 from core import backup, schema
 from core.database import CatalogError, Connection, Damaged, connect, explaining
+from core.volume import network_kind
 
 
 def open_catalog(path: str, *, read_only: bool = False) -> Connection:
     """A connection to the catalog in today's form. A damaged one is set aside, never deleted, and said to be."""
     if not read_only:
+        if kind := network_kind(os.path.realpath(path)):
+            raise CatalogError(
+                f"{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it "
+                "at once. Choose a file on a disk of this computer."
+            )
         try:
             os.makedirs(os.path.dirname(path), exist_ok=True)
         except OSError as error:
@@ -88,6 +94,8 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
         if done < today:
             raise CatalogError(f"{path} was made by an older Simile. Open it once in Simile to bring it up to date.")
         return
+    if done < today and not schema.is_of_its_version(connection):
+        raise Damaged(f"{path} is damaged (its tables are not those of version {done}).")
     # Of a new catalog only: a photo's features and miniature leave less of these pages empty than of the usual 4096.
     connection.execute("PRAGMA page_size = 8192")
     # Readers go on while one writes; FULL so that a journal entry that was committed survives a power cut.

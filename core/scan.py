@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
+from operator import attrgetter
 
 from core import companions, suspects
+from core.apart import read_apart
 from core.catalog import Catalog, is_below
-from core.changes import Changes, by_digest, compare
+from core.changes import Changes, Sieve, by_digest, compare
+from core.drives import Drives
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem
-from core.reading import Familiar, Fresh, Outcome, in_order, read_photo
-from core.rows import Failure, Known, Reading
+from core.reading import Familiar, Fresh, Outcome, Unanswered, in_order, read_photo
+from core.rows import Failure, Known, Reading, stamp_of
 from core.thumbnails import Thumbnails
-from core.walk import walk
+from core.walk import SILENT, Answer, Walk
 
 _BATCH_SECONDS = 0.25
 _BATCH_PHOTOS = 200
@@ -44,13 +46,17 @@ def scan(
     thumbnails: Thumbnails | None = None,
     workers: int | None = None,
     after_batch: Callable[[], None] | None = None,
+    only: Sequence[str] | None = None,
 ) -> ScanReport:
-    """Bring the catalog up to date with the folders of the library.
+    """Bring the catalog up to date with the folders of the library, or with `only` these, as far as they lie in it.
 
     `workers` threads decode (None: one a core; 0: none, with the same result). `after_batch` is called in this thread
     after each commit. Cancelled is raised once what was done is saved; the next scan goes on from there.
     """
-    return _Scan(catalog, job, thumbnails, after_batch).run(workers)
+    if only is not None:
+        roots = [folder.path for folder in catalog.folders()]
+        only = [folder for folder in only if any(is_below(folder, root) for root in roots)]
+    return _Scan(catalog, job, thumbnails, after_batch, only).run(workers)
 
 
 @dataclass(slots=True)
@@ -59,6 +65,7 @@ class _Scan:
     job: Job
     thumbnails: Thumbnails | None
     after_batch: Callable[[], None] | None
+    only: Sequence[str] | None = None  # the folders to look into; None: all of the library
     watch: suspects.Watch = field(init=False)
     known: dict[str, Known] = field(default_factory=dict)  # by path
     gone: dict[bytes, list[Known]] = field(default_factory=dict)  # photos whose file was not found, by digest
@@ -80,46 +87,64 @@ class _Scan:
     def _run(self, workers: int | None) -> ScanReport:
         began = time.perf_counter()
         self.job.enter(Stage.WALKING)
-        present, offline = self._folders()
-        found = list(walk(present, problems=self.problems, job=self.job))
-        known = self.catalog.known()
-        changes = compare(found, known, self.catalog.refused())
+        waiting = self.catalog.not_current()
+        walk, sieve = self._walk(waiting)
+        present, offline = self._folders(walk)
+        silent = [folder for folder, answer in walk.answers.items() if answer is Answer.SILENT]
+        files = [file for file in sieve.others if not any(is_below(file.path, folder) for folder in silent)]
+        known = sorted([*waiting, *self.catalog.known_at(sieve.unseen())], key=attrgetter("id"))
+        changes = compare(files, known, self.catalog.refused())
+        changes.unchanged += sieve.unchanged
         self.known = {photo.path: photo for photo in known}
-        if companions.remember(self.catalog, found):
+        if companions.remember(self.catalog, sieve.beside, below=self.only):
             self._tell()
         self._settle(changes, present, offline)
-        to_read = self._without_suspects(changes.to_read)
         walked = time.perf_counter()
-        self.job.enter(Stage.DECODING, total=len(to_read))
-        self._read(to_read, workers)
+        self.job.enter(Stage.DECODING, total=len(changes.to_read))
+        self._read(self._read_apart(changes.to_read), workers)
         ended = time.perf_counter()
         seconds = {"walk": walked - began, "decode": ended - walked, "total": ended - began}
         counts = (self.added, self.updated, self.moved, self.unchanged, self.missing)
-        return ScanReport(len(found), *counts, tuple(self.problems), seconds)
+        return ScanReport(sieve.found, *counts, tuple(self.problems), seconds)
 
-    def _folders(self) -> tuple[list[str], list[str]]:
-        """The folders that can be walked, and those that are not there; both are noted in the catalog."""
-        present: list[str] = []
+    def _walk(self, waiting: Sequence[Known]) -> tuple[Walk, Sieve]:
+        """Look into the folders that were asked for, or into all. A link may lead anywhere: then into all as well."""
+        stamps = self.catalog.stamps(below=self.only)
+        stamps.difference_update(map(stamp_of, waiting))
+        sieve = Sieve(stamps)
+        walk = Walk(self._tops(), sieve.take, job=self.job)
+        walk.run()
+        if self.only is not None and walk.links:
+            self.only = None
+            return self._walk(waiting)
+        self.problems += walk.problems
+        return walk, sieve
+
+    def _folders(self, walk: Walk) -> tuple[list[str], list[str]]:
+        """The folders that were walked, and those of the library that are not there; the latter are noted."""
         offline: list[str] = []
         for folder in self.catalog.folders():
-            reason = self._why_offline(folder.path)
-            (offline if reason else present).append(folder.path)
+            answer = walk.answers.get(folder.path)
+            if answer is None and self.only is not None:
+                continue
+            reason = self._why_offline(folder.path, answer)
             if reason:
+                offline.append(folder.path)
                 self.problems.append(Problem(folder.path, reason))
                 self.job.advance(0, problems=1)
-            if bool(reason) != folder.offline:
-                self.catalog.set_offline(folder.path, bool(reason))
-        return present, offline
+            away = bool(reason) or answer is Answer.SILENT
+            if away != folder.offline:
+                self.catalog.set_offline(folder.path, away)
+        away_or_gone = {folder for folder, answer in walk.answers.items() if answer is Answer.ABSENT}.union(offline)
+        return [folder for folder in self._tops() if folder not in away_or_gone], offline
 
-    def _why_offline(self, folder: str) -> str:
-        if not os.path.isdir(folder):
+    def _tops(self) -> Sequence[str]:
+        return [folder.path for folder in self.catalog.folders()] if self.only is None else self.only
+
+    def _why_offline(self, folder: str, answer: Answer | None) -> str:
+        if answer is Answer.ABSENT:
             return "This folder is offline: it is not there. Connect its disk, or take the folder out of the library."
-        try:
-            with os.scandir(folder) as entries:
-                empty = next(entries, None) is None
-        except OSError:
-            return ""  # the walk says what is wrong
-        if empty and self.catalog.has_photos_below(folder):
+        if answer is Answer.EMPTY and self.catalog.has_photos_below(folder):
             return "This folder is offline: it is empty, but held photos. Connect its disk, or take the folder out."
         return ""
 
@@ -151,23 +176,23 @@ class _Scan:
         left = {id for id, _ in changes.moved}
         self.known = {path: photo for path, photo in self.known.items() if photo.id not in left}
 
-    def _without_suspects(self, files: list[FoundFile]) -> list[FoundFile]:
-        """The files but for those at which the program died before, which are listed as that."""
-        found = self.watch.suspects(files)
-        if found:
-            suspects.set_aside(self.catalog, found)
-            self.problems += [Problem(file.path, suspects.REASON, suspect=True) for file in found]
-            self.job.advance(0, problems=len(found))
-            self._tell()
-        self.watch.settle()
-        return [file for file in files if file not in found]
+    def _read_apart(self, files: list[FoundFile]) -> list[FoundFile]:
+        """Read those of the files that were being decoded when the program ended; the others are left to be read."""
+        left = self.watch.left(files)
+        for outcome in read_apart(left, thumbnail=self.thumbnails is not None, job=self.job):
+            self._take(outcome)
+            self._save()
+        self.watch.settle(left)
+        return [file for file in files if file not in left]
 
     def _read(self, files: Sequence[FoundFile], workers: int | None) -> None:
         familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
-        work = partial(read_photo, known=familiar, thumbnail=self.thumbnails is not None, watch=self.watch)
+        drives = Drives()
+        thumbnail = self.thumbnails is not None
+        work = partial(read_photo, known=familiar, thumbnail=thumbnail, watch=self.watch, drives=drives)
         self.saved_at = time.perf_counter()
         try:
-            with closing(in_order(work, files, workers=workers, job=self.job)) as outcomes:
+            with closing(in_order(work, drives.ahead(files), workers=workers, job=self.job)) as outcomes:
                 self.job.checkpoint()
                 for outcome in outcomes:
                     self._take(outcome)
@@ -209,11 +234,22 @@ class _Scan:
             else:
                 self.added += 1
             self.job.advance(current=outcome.reading.found.path)
+        elif isinstance(outcome, Unanswered):
+            self._name_silent(outcome.found.path)
+            self.job.advance(current=outcome.found.path)
         else:
             self.failures.append(outcome)
             if outcome.reason:
-                self.problems.append(Problem(outcome.found.path, outcome.reason))
+                self.problems.append(Problem(outcome.found.path, outcome.reason, outcome.suspect))
             self.job.advance(current=outcome.found.path, problems=1 if outcome.reason else 0)
+
+    def _name_silent(self, path: str) -> None:
+        """Say once that the folder of a file does not answer any more."""
+        for folder in self.catalog.folders():
+            if is_below(path, folder.path) and not folder.offline:
+                self.catalog.set_offline(folder.path, True)
+                self.problems.append(Problem(folder.path, SILENT))
+                self.job.advance(0, problems=1)
 
     def _save(self) -> None:
         """One transaction for all that was read since the last."""

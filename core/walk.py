@@ -1,194 +1,249 @@
-"""Folders -> the files in them that may be photos."""
+"""The folders of the library -> listings of all folders below them, whatever their disks do.
+
+Each folder is walked in a thread of its own, one after the other, so that the order is always the same. One that says
+nothing for a while is left to itself, the next ones are walked, and it is waited for at the end. What does not answer
+then is named; its thread, which nobody can stop, ends when the disk answers, and nobody listens to it any more.
+"""
 
 from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
 
-from core import shots
-from core.job import Job
-from core.names import HOLDING_FOLDER
-from core.photo import FoundFile, Problem
+from core.endings import OTHER_ENDINGS
+from core.job import Cancelled, Job
+from core.listing import Listing, complaint, list_folder
+from core.photo import Problem
+from core.shots import ending
 
-_PICTURES = """
-jpg jpeg jpe jfif jif mpo png apng webp gif bmp dib tif tiff avif heic heif hif heics heifs jxl jp2 j2k jpf jpx jpm psd
-psb ico tga pcx sgi pnm pbm pgm ppm qoi
-"""
+PATIENCE = 20.0
+"""Seconds without a sign after which a folder is said not to answer: a disk that slept needs ten to wake up."""
 
-_OTHERS = """
-mov mp4 m4v avi mkv webm mts m2ts mpg mpeg 3gp wmv flv vob lrv insv ts mp3 m4a aac flac ogg opus wav wma aiff
-txt md log csv json xml html htm css js py c h cpp java rs go sh bat ini cfg conf toml yaml yml url lnk
-pdf doc docx xls xlsx ppt pptx odt ods odp rtf epub zip tar gz bz2 xz zst 7z rar iso dmg img exe dll so msi deb
-rpm apk jar xmp aae pp3 dop cos lrcat lrprev lrdata sqlite sqlite-wal sqlite-shm sqlite-journal db db-wal db-shm
-ttf otf woff woff2 svg eps ps ai torrent part crdownload tmp bak
-"""
+SILENT = "This folder does not answer. Check its disk or its network, then scan again."
 
-PICTURE_ENDINGS = shots.RAW_ENDINGS | frozenset(_PICTURES.split())
-"""Endings that promise a picture: where the content does not keep the promise, the person is told."""
+_PASSED_BY = 2.0  # seconds after which the next folder is walked meanwhile
+_LOOK_UP_SECONDS = 0.1
 
-_OTHER_ENDINGS = frozenset(_OTHERS.split())
-"""Endings of what is surely no photo: films, music, documents, archives, sidecars."""
-
-_LARGEST = 2**63 - 1
-
-# Beside the hidden ones, which hold the trash of other systems: what NAS and Windows put into every volume, and what
-# waits where there is no trash.
-_SYSTEM_FOLDERS = frozenset(
-    {"lost+found", "@eadir", "#recycle", "$recycle.bin", "system volume information", HOLDING_FOLDER.lower()}
-)
-_HIDDEN_ON_WINDOWS = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0)
+_stuck: dict[str, threading.Thread] = {}
+"""Threads that were left to themselves, by their folder: there is never a second one for it."""
 
 
-def named_like_picture(path: str) -> bool:
-    """Whether the file's name promises a picture."""
-    return _ending(path) in PICTURE_ENDINGS
+class Answer(Enum):
+    """What became of a folder that was to be walked."""
+
+    THERE = "there"
+    EMPTY = "empty"  # it holds nothing at all, as the place where a disk would be
+    ABSENT = "absent"
+    SILENT = "silent"
 
 
-def storable(found: FoundFile) -> FoundFile:
-    """The same with numbers that a catalog can hold, 63 bits and a sign: some systems number files with 128 bits, and
-    a broken clock dates them after the year 2262."""
-    if max(found.mtime_ns, found.device, found.inode) <= _LARGEST and found.mtime_ns >= -_LARGEST:
-        return found
-    moment = max(-_LARGEST, min(found.mtime_ns, _LARGEST))
-    return replace(found, mtime_ns=moment, device=found.device & _LARGEST, inode=found.inode & _LARGEST)
+class Walk:
+    """One walk over folders.
 
+    Hidden files, trashes and `exclude`d folders are left out. A folder that cannot be read is a problem, and the rest
+    goes on. A link to a folder is followed once at most; a link to a file gives the link's own path, unless the file
+    itself lies in a folder of the walk. Two hard links are two files.
 
-def walk(
-    folders: Sequence[str], *, exclude: Sequence[str] = (), problems: list[Problem], job: Job
-) -> Iterator[FoundFile]:
-    """The files below the folders that may be photos, each once, in the order of their names.
-
-    Hidden files, trashes and `exclude`d folders are left out. A folder that cannot be read is added to `problems`
-    and the rest goes on. A link to a folder is followed once at most; a link to a file gives the link's own path,
-    unless the file itself is part of the walk. Two hard links are two files with one (device, inode). Each file comes
-    with those beside it that are one shot with it.
+    `take` is called with each listing in the thread that made it, never by two at once and never after the walk: to
+    hand every listing to another thread takes longer than to look through it.
     """
-    state = _Walk(problems, job, {os.path.abspath(path) for path in exclude})
-    for folder in dict.fromkeys(os.path.abspath(folder) for folder in folders):
-        yield from state.below(folder)
-    yield from state.linked()
 
+    def __init__(
+        self,
+        folders: Sequence[str],
+        take: Callable[[Listing], None],
+        *,
+        exclude: Sequence[str] = (),
+        job: Job,
+        patience: float = PATIENCE,
+    ) -> None:
+        self.answers: dict[str, Answer] = {}
+        self.problems: list[Problem] = []
+        self.links: list[str] = []
+        self._folders = list(dict.fromkeys(os.path.abspath(folder) for folder in folders))
+        self._take = take
+        self._exclude = {os.path.abspath(path) for path in exclude}
+        self._job = job
+        self._patience = patience
+        self._entered: set[tuple[int, int]] = set()  # folders, by device and inode
+        self._lock = threading.Lock()
 
-@dataclass(slots=True)
-class _Walk:
-    problems: list[Problem]
-    job: Job
-    exclude: set[str]
-    folders: set[tuple[int, int]] = field(default_factory=set)  # those that were entered, by device and inode
-    files: set[tuple[int, int]] = field(default_factory=set)
-    linked_folders: list[str] = field(default_factory=list)
-    linked_files: list[str] = field(default_factory=list)
-
-    def below(self, top: str) -> Iterator[FoundFile]:
-        """Everything below one folder, without what is only linked."""
-        waiting = [top]
-        while waiting:
-            self.job.checkpoint()
-            folder = waiting.pop()
-            files, inner = self._entries(folder, is_top=folder == top)
-            self.job.advance(len(files), current=folder)
-            yield from files
-            waiting.extend(reversed(inner))
-
-    def linked(self) -> Iterator[FoundFile]:
-        """What links lead to, if it was not met under its own name: hence after everything else."""
-        for folder in self.linked_folders:  # grows while it is gone through
-            yield from self.below(folder)
-        for path in self.linked_files:
-            try:
-                status = os.stat(path)
-            except OSError:
-                continue  # a link to nothing is nothing
-            found = _found(path, status)
-            if stat.S_ISREG(status.st_mode) and _ending(path) not in _OTHER_ENDINGS and self._is_new(found):
-                yield found
-
-    def _entries(self, folder: str, *, is_top: bool) -> tuple[list[FoundFile], list[str]]:
-        """The files and the folders of one folder, in the order of their names."""
-        files: list[FoundFile] = []
-        inner: list[str] = []
+    def run(self) -> None:
+        """Do it: after this, `answers` has every folder that was not inside another one."""
+        errands: list[_Errand] = []
         try:
-            if not self._enter(os.stat(folder)):
-                return files, inner
-            with os.scandir(folder) as scan:
-                entries = sorted(scan, key=lambda entry: entry.name)
-        except OSError as error:
-            if is_top or not isinstance(error, FileNotFoundError):  # else it has just been removed
-                self._complain(folder, error)
-            return files, inner
-        entries = [entry for entry in entries if not (entry.name.startswith(".") or entry.path in self.exclude)]
-        for entry in entries:
-            try:
-                self._sort_out(entry, files, inner)
-            except FileNotFoundError:
-                continue  # it has just been removed
-            except OSError as error:
-                self._complain(entry.path, error)
-        return _as_shots(files, entries), inner
+            for folder in self._answering(self._folders):
+                errands.append(_Errand(self, folder))
+                self._follow(errands[-1], min(_PASSED_BY, self._patience))
+            for errand in errands:
+                self._follow_to_the_end(errand)
+            if links := self._answering(self.links):
+                errands.append(_Linked(self, links))
+                self._follow_to_the_end(errands[-1])
+        finally:
+            with self._lock:
+                for errand in errands:
+                    errand.left = True
 
-    def _sort_out(self, entry: os.DirEntry[str], files: list[FoundFile], inner: list[str]) -> None:
-        if _is_link(entry):
-            (self.linked_folders if os.path.isdir(entry.path) else self.linked_files).append(entry.path)
-        elif entry.is_dir(follow_symlinks=False):
-            if entry.name.lower() not in _SYSTEM_FOLDERS:
-                inner.append(entry.path)
-        elif entry.is_file(follow_symlinks=False) and _ending(entry.name) not in _OTHER_ENDINGS:
-            # Windows gives no device and inode with the listing: there the file itself is asked.
-            status = os.stat(entry.path) if os.name == "nt" else entry.stat(follow_symlinks=False)
-            if not getattr(status, "st_file_attributes", 0) & _HIDDEN_ON_WINDOWS:
-                found = _found(entry.path, status)
-                self.files.add((found.device, found.inode))
-                files.append(found)
+    def _answering(self, paths: Iterable[str]) -> list[str]:
+        """Those without a thread that still waits for them."""
+        silent = [path for path in paths if path in _stuck and _stuck[path].is_alive()]
+        for path in silent:
+            self._say_silent(path)
+        return [path for path in paths if path not in silent]
 
-    def _enter(self, status: os.stat_result) -> bool:
+    def _follow_to_the_end(self, errand: _Errand) -> None:
+        self._follow(errand, self._patience)
+        if not errand.ended.is_set():
+            _stuck[errand.top] = errand.thread
+            self._say_silent(errand.top)
+
+    def _follow(self, errand: _Errand, patience: float) -> None:
+        """Wait for the end of an errand, or until it gives no sign for so many seconds."""
+        beats, silent = errand.beats, 0.0
+        while not errand.ended.wait(_LOOK_UP_SECONDS):
+            self._job.checkpoint()
+            silent = silent + _LOOK_UP_SECONDS if errand.beats == beats else 0.0
+            beats = errand.beats
+            if silent >= patience:
+                return
+        self._job.checkpoint()  # a thread that was stopped has ended too
+        if errand.mistake is not None:
+            raise errand.mistake
+
+    def _say_silent(self, folder: str) -> None:
+        self.answers[folder] = Answer.SILENT
+        self.problems.append(Problem(folder, SILENT))
+        self._job.advance(0, problems=1)
+
+    # --- in the threads -----------------------------------------------------------------------------------------
+
+    def enter(self, folder: str) -> bool:
         """Whether this folder is met for the first time; some network drives number all their folders 0."""
+        status = os.stat(folder)
         identity = (status.st_dev, status.st_ino)
-        if identity in self.folders and status.st_ino:
+        if identity in self._entered and status.st_ino:
             return False
-        self.folders.add(identity)
+        self._entered.add(identity)
         return True
 
-    def _is_new(self, found: FoundFile) -> bool:
-        identity = (found.device, found.inode)
-        if identity in self.files and found.inode:
-            return False
-        self.files.add(identity)
-        return True
+    def has_entered(self, folder: str) -> bool:
+        status = os.stat(folder)
+        return (status.st_dev, status.st_ino) in self._entered
 
-    def _complain(self, path: str, error: OSError) -> None:
-        if isinstance(error, FileNotFoundError):
-            reason = "This folder is not there any more."
-        elif isinstance(error, PermissionError):
-            reason = "You may not read this folder. Change its permissions, or take it out of the library."
-        else:
-            reason = f"This folder cannot be read: {error.strerror or error}."
-        self.problems.append(Problem(path, reason))
-        self.job.advance(0, problems=1)
+    def list_folder(self, folder: str, beat: Callable[[], None]) -> Listing:
+        return list_folder(folder, exclude=self._exclude, beat=beat)
 
+    def hear(self, errand: _Errand, listing: Listing) -> None:
+        """Take what a thread has found."""
+        self._job.checkpoint()
+        with self._lock:
+            if errand.left:
+                raise Cancelled
+            if listing.folder in self._folders:
+                self.answers[listing.folder] = Answer.EMPTY if listing.empty else Answer.THERE
+            self.links += listing.links
+            self.problems += listing.problems
+            self._job.advance(len(listing.files), current=listing.folder, problems=len(listing.problems))
+            self._take(listing)
 
-def _as_shots(files: list[FoundFile], entries: Sequence[os.DirEntry[str]]) -> list[FoundFile]:
-    """The files of one folder with their companions, and without the previews that are no photos of their own."""
-    companions = shots.companions_in(entry for entry in entries if entry.is_file(follow_symlinks=False))
-    if not companions:
-        return files
-    owned = {companion.path for others in companions.values() for companion in others}
-    return [
-        replace(file, companions=companions.get(os.path.basename(file.path), ()))
-        for file in files
-        if file.path not in owned or named_like_picture(file.path)
-    ]
-
-
-def _is_link(entry: os.DirEntry[str]) -> bool:
-    """A symbolic link, or a junction of Windows, which Python knows since 3.12."""
-    return entry.is_symlink() or getattr(entry, "is_junction", bool)()
-
-
-def _found(path: str, status: os.stat_result) -> FoundFile:
-    return storable(FoundFile(path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino))
+    def hear_trouble(self, errand: _Errand, folder: str, error: OSError) -> None:
+        """Take note of a folder that cannot be listed."""
+        with self._lock:
+            if errand.left:
+                raise Cancelled
+            if folder in self._folders:
+                is_away = isinstance(error, FileNotFoundError | NotADirectoryError)
+                self.answers[folder] = Answer.ABSENT if is_away else Answer.THERE
+                if is_away:
+                    return  # whoever asked for it knows what that means
+            elif isinstance(error, FileNotFoundError):
+                return  # it has just been removed
+            self.problems.append(complaint(folder, error))
+            self._job.advance(0, problems=1)
 
 
-def _ending(name: str) -> str:
-    return os.path.splitext(name)[1][1:].lower()
+class _Errand:
+    """A thread that lists a folder and all below it."""
+
+    def __init__(self, walk: Walk, top: str) -> None:
+        self.top = top
+        self.beats = 0  # grows as long as the disk answers
+        self.left = False  # nobody listens any more
+        self.ended = threading.Event()
+        self.mistake: Exception | None = None
+        self._walk = walk
+        self.thread = threading.Thread(target=self._run, name="walk", daemon=True)
+        self.thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._go()
+        except Cancelled:
+            pass  # said by the other thread too, or nobody is there to hear it
+        except Exception as error:  # a mistake of ours is brought to the thread that can say so
+            self.mistake = error
+        finally:
+            self.ended.set()
+
+    def _go(self) -> None:
+        self._below(self.top)
+
+    def _below(self, top: str) -> list[str]:
+        """List everything below a folder; the links that were met."""
+        waiting, links = [top], list[str]()
+        while waiting:
+            folder = waiting.pop()
+            self._beat()
+            try:
+                if self._walk.enter(folder):
+                    listing = self._walk.list_folder(folder, self._beat)
+                    waiting.extend(reversed(listing.inner))
+                    links += listing.links
+                    self._walk.hear(self, listing)
+            except OSError as error:
+                self._walk.hear_trouble(self, folder, error)
+        return links
+
+    def _beat(self) -> None:
+        self.beats += 1
+
+
+class _Linked(_Errand):
+    """What links lead to, if it was not met under its own name: hence after everything else."""
+
+    def __init__(self, walk: Walk, links: Sequence[str]) -> None:
+        self._links = list(links)
+        super().__init__(walk, links[0])
+
+    def _go(self) -> None:
+        files: list[str] = []
+        for link in self._links:  # grows while it is gone through: what is linked may hold links
+            self._turn_to(link)
+            if os.path.isdir(link):
+                self._links += self._below(link)
+            else:
+                files.append(link)
+        known: set[tuple[int, int]] = set()
+        for link in files:
+            self._turn_to(link)
+            self._look_at(link, known)
+
+    def _turn_to(self, link: str) -> None:
+        self.top = link
+        self._beat()
+
+    def _look_at(self, path: str, known: set[tuple[int, int]]) -> None:
+        try:
+            status = os.stat(path)
+            is_met = self._walk.has_entered(os.path.dirname(os.path.realpath(path)))
+        except OSError:
+            return  # a link to nothing is nothing
+        identity = (status.st_dev, status.st_ino)
+        if stat.S_ISREG(status.st_mode) and ending(path) not in OTHER_ENDINGS and not is_met and identity not in known:
+            known.add(identity)
+            stamp = (os.fsencode(path), status.st_size, status.st_mtime_ns, *identity)
+            self._walk.hear(self, Listing(os.path.dirname(path), [stamp], [], [], {}, (), empty=False))

@@ -93,6 +93,12 @@ def _nothing_said(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("left behind by this test:\n" + "\n".join(said), pytrace=False)
 
 
+@pytest.fixture(autouse=True)
+def _read_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Photos are numbered in the order in which they are read: in that of their names, whatever the test's disk is."""
+    monkeypatch.setattr("core.volume.has_moving_head", lambda _device: False)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder of real photos beside the repository; the test is skipped where there is none."""

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from core import decode, walk
+from core import decode
+from core.endings import PICTURE_ENDINGS
 from tests.core.small_files import small_files
 
 README = Path(__file__).parents[2] / "README.md"
@@ -51,7 +52,7 @@ LINES: tuple[Line, ...] = (
         "Camera RAW",
         "dng cr2 cr3 crw nef arw raf rw2 orf pef kdc …",
         "the camera's preview where it is the picture in size and shape, else developed at half the size",
-        ("RAW", "RAW, preview", "RAW, KDC"),
+        ("RAW", "RAW, preview", "RAW, CRW", "RAW, KDC"),
     ),
     ("Photoshop", "psd psb", "8, 16 or 32 bits; the flattened picture", ("PSD", "PSB, 16 bit")),
     ("BMP", "bmp dib", "", ("BMP",)),
@@ -93,5 +94,5 @@ def test_every_line_of_the_table_is_true(line: Line) -> None:
 
 def test_every_ending_of_the_table_promises_a_picture_and_every_small_file_has_its_line() -> None:
     endings = {ending for _, several, _, _ in LINES for ending in several.replace("…", "").split()}
-    assert endings <= walk.PICTURE_ENDINGS
+    assert endings <= PICTURE_ENDINGS
     assert set(small_files()) <= {name for *_, names in LINES for name in names}

@@ -14,10 +14,10 @@ from core.job import Job
 from core.journal import State
 from core.names import HOLDING_FOLDER, FreeNames
 from core.refusal import Refused
-from core.walk import walk
 from tests.core import child
 from tests.core.small_library import FREEDESKTOP, Library, copies
 from tests.core.test_actions import ODD_NAMES
+from tests.core.walked import walked
 
 pytestmark = [FREEDESKTOP, child.NEEDS_LINUX, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 
@@ -118,8 +118,7 @@ def test_no_scan_looks_into_it(library: Library) -> None:
     library.add("a.jpg")
     library.add(f"{HOLDING_FOLDER}/b.jpg")
     library.add(f"sub/{HOLDING_FOLDER.upper()}/c.jpg")  # disks that do not tell capitals apart
-    found = walk([str(library.root)], problems=[], job=Job())
-    assert [os.path.basename(file.path) for file in found] == ["a.jpg"]
+    assert [os.path.basename(file.path) for file in walked(library.root)] == ["a.jpg"]
 
 
 def test_others_files_in_it_keep_their_names_and_it_stays(disk: Path) -> None:

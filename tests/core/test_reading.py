@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from queue import Empty, SimpleQueue
 
 import pytest
 
@@ -89,3 +90,22 @@ def test_a_mistake_ends_it_and_its_threads() -> None:
     with pytest.raises(KeyError):
         list(results)
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("decode")]
+
+
+class _Late(SimpleQueue[None]):
+    """Gives what is in it every second time only, and when all that is under way has ended."""
+
+    asked = 0
+
+    def get(self, block: bool = True, timeout: float | None = None) -> None:
+        time.sleep(0.03)
+        self.asked += 1
+        if self.asked % 2:
+            raise Empty
+        super().get(block, timeout)
+
+
+def test_nothing_is_left_out_where_all_ends_while_nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one who takes the results looked in vain for a new one, and finds all of them: there are more to come."""
+    monkeypatch.setattr("core.reading.SimpleQueue", _Late)
+    assert list(in_order(str, range(40), workers=2, job=Job())) == list(map(str, range(40)))

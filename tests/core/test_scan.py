@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from blake3 import blake3
 
-from core import decode
+from core import changes, decode
 from core import scan as scanning
 from core.catalog import Catalog, CatalogError
 from core.fingerprint import VERSION, fingerprint
@@ -20,7 +20,6 @@ from core.job import Cancelled, Job, Stage
 from core.photo import Match, Problem, Relation
 from core.scan import ScanReport, scan
 from core.thumbnails import Thumbnails
-from core.walk import walk
 from tests.core.pictures import commented, encoded, scene, write
 
 JPEG = encoded(scene(1, 320, 240))
@@ -374,14 +373,14 @@ def test_photos_of_a_folder_that_cannot_be_read_stay(library: Library, monkeypat
     library.add("closed/broken.jpg", JPEG[:400])
     library.add("b.jpg")
     library.scan()
-    scandir = os.scandir
+    opened = os.open
 
-    def failing(folder: str) -> object:
-        if folder == str(library.root / "closed"):
+    def failing(path: str, *rest: int) -> int:
+        if path == str(library.root / "closed"):
             raise PermissionError(13, "Permission denied")
-        return scandir(folder)
+        return opened(path, *rest)
 
-    monkeypatch.setattr(os, "scandir", failing)
+    monkeypatch.setattr(os, "open", failing)
     report = library.scan()
     assert counts(report) == (0, 0, 0, 1, 0)
     assert [problem.path for problem in report.problems] == [str(library.root / "closed")]
@@ -443,12 +442,13 @@ def test_a_file_gone_before_it_is_read_is_listed(library: Library, monkeypatch: 
     library.add("a.jpg")
     library.add("b.jpg")
 
-    def walking(*arguments: Any, **options: Any) -> list[Any]:
-        found = list(walk(*arguments, **options))
-        os.remove(library.root / "a.jpg")
-        return found
+    compare = changes.compare
 
-    monkeypatch.setattr("core.scan.walk", walking)
+    def too_late(*arguments: Any) -> changes.Changes:
+        os.remove(library.root / "a.jpg")
+        return compare(*arguments)
+
+    monkeypatch.setattr("core.scan.compare", too_late)
     report = library.scan()
     assert report.problems == (Problem(str(library.root / "a.jpg"), "The file is not there any more."),)
     assert library.ids() == {"b.jpg": 1}

@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from core import walk as walking
+from core.endings import named_like_picture
 from core.job import Cancelled, Job
+from core.listing import Listing, storable
 from core.photo import FoundFile, Problem
-from core.walk import named_like_picture, storable, walk
+from core.walk import SILENT, Answer, Walk
 from tests.core.pictures import write
+from tests.core.walked import walked
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="names that only Linux allows")
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows asks for rights to make links, and has no such permissions")
 
 
 def found(*folders: Path, exclude: Sequence[str] = (), problems: list[Problem] | None = None) -> list[str]:
-    paths = [str(folder) for folder in folders]
-    return [
-        file.path for file in walk(paths, exclude=exclude, problems=[] if problems is None else problems, job=Job())
-    ]
+    return [file.path for file in walked(*folders, exclude=exclude, problems=problems)]
+
+
+def ignore(_listing: Listing) -> None:
+    """For what is seen in the walk itself."""
+
+
+def paths(listings: Sequence[Listing]) -> list[str]:
+    return [os.fsdecode(stamp[0]) for listing in listings for stamp in listing.files]
 
 
 def test_finds_all_below_in_order(tmp_path: Path) -> None:
@@ -36,7 +47,7 @@ def test_says_what_the_system_knows(tmp_path: Path) -> None:
     path = write(tmp_path / "a.jpg", b"12345")
     os.utime(path, ns=(1, 1_600_000_000_123_456_700))
     status = os.stat(path)
-    [file] = walk([str(tmp_path)], problems=[], job=Job())
+    [file] = walked(tmp_path)
     assert file == FoundFile(path, 5, status.st_mtime_ns, status.st_dev, status.st_ino)
 
 
@@ -97,9 +108,9 @@ def test_what_is_only_linked_is_found(tmp_path: Path) -> None:
     os.symlink(target, library / "one.jpg")
     os.symlink(target, library / "two.jpg")
     os.symlink(tmp_path / "elsewhere/film.mov", library / "film.mov")
-    files = list(walk([str(library)], problems=[], job=Job()))
-    assert [file.path for file in files] == [str(library / "folder/a.jpg"), str(library / "one.jpg")]
-    assert files[1].inode == os.stat(target).st_ino
+    linked = walked(library)
+    assert [file.path for file in linked] == [str(library / "folder/a.jpg"), str(library / "one.jpg")]
+    assert linked[1].inode == os.stat(target).st_ino
 
 
 @POSIX
@@ -114,7 +125,7 @@ def test_a_link_gives_way_to_the_file_of_a_later_folder(tmp_path: Path) -> None:
 @POSIX
 def test_hard_links_are_two_names_of_one_file(tmp_path: Path) -> None:
     os.link(write(tmp_path / "a.jpg", b"x"), tmp_path / "b.jpg")
-    first, second = walk([str(tmp_path)], problems=[], job=Job())
+    first, second = walked(tmp_path)
     assert (first.device, first.inode) == (second.device, second.inode)
 
 
@@ -144,23 +155,126 @@ def test_any_trouble_with_a_folder_is_named(tmp_path: Path, monkeypatch: pytest.
     """Like the test above, also for those who run it as root."""
     bad, path = tmp_path / "bad", write(tmp_path / "good/a.jpg", b"x")
     bad.mkdir()
-    scandir = os.scandir
+    opened = os.open
 
-    def failing(folder: str) -> object:
+    def failing(folder: str, *rest: int) -> int:
         if folder == str(bad):
             raise OSError(5, "Input/output error")
-        return scandir(folder)
+        return opened(folder, *rest)
 
-    monkeypatch.setattr(os, "scandir", failing)
+    monkeypatch.setattr(os, "open", failing)
     problems: list[Problem] = []
     assert found(tmp_path, problems=problems) == [path]
     assert problems == [Problem(str(bad), "This folder cannot be read: Input/output error.")]
 
 
-def test_a_missing_folder_is_a_problem(tmp_path: Path) -> None:
-    problems: list[Problem] = []
-    assert found(tmp_path / "gone", problems=problems) == []
-    assert problems == [Problem(str(tmp_path / "gone"), "This folder is not there any more.")]
+def answer(folder: Path) -> Answer | None:
+    walk = Walk([str(folder)], ignore, job=Job())
+    walk.run()
+    assert walk.problems == []
+    return walk.answers.get(str(folder))
+
+
+def test_what_became_of_each_folder(tmp_path: Path) -> None:
+    write(tmp_path / "there/a.jpg", b"x")
+    write(tmp_path / "hidden/.a.jpg", b"x")
+    (tmp_path / "empty").mkdir()
+    assert answer(tmp_path / "there") is Answer.THERE
+    assert answer(tmp_path / "hidden") is Answer.THERE
+    assert answer(tmp_path / "empty") is Answer.EMPTY
+    assert answer(tmp_path / "gone") is Answer.ABSENT
+
+
+def test_an_empty_folder_inside_another_is_known_as_that(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    walk = Walk([str(tmp_path), str(tmp_path / "disk")], ignore, job=Job())
+    walk.run()
+    assert walk.answers == {str(tmp_path): Answer.THERE, str(tmp_path / "disk"): Answer.EMPTY}
+
+
+class Hanging:
+    """A disk that does not answer: whoever lists one of its folders waits until it is let go."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked = 0
+        self.let_go = threading.Event()
+        opened = os.open
+
+        def waiting(path: str, *rest: int) -> int:
+            if str(path).startswith(str(folder)):
+                self.asked += 1
+                assert self.let_go.wait(30)
+            return opened(path, *rest)
+
+        monkeypatch.setattr(os, "open", waiting)
+
+
+@POSIX
+def test_a_folder_that_does_not_answer_is_named_and_the_rest_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "share/a.jpg", b"x")
+    path = write(tmp_path / "disk/b.jpg", b"x")
+    share = Hanging(tmp_path / "share", monkeypatch)
+    taken: list[Listing] = []
+    walk = Walk([str(tmp_path / "share"), str(tmp_path / "disk")], taken.append, job=Job(), patience=0.3)
+    began = time.monotonic()
+    walk.run()
+    assert paths(taken) == [path]
+    assert time.monotonic() - began < 5
+    assert walk.answers == {str(tmp_path / "share"): Answer.SILENT, str(tmp_path / "disk"): Answer.THERE}
+    assert walk.problems == [Problem(str(tmp_path / "share"), SILENT)]
+    # Another walk does not send a second thread after the one that still waits.
+    again = Walk([str(tmp_path / "share")], ignore, job=Job(), patience=0.3)
+    again.run()
+    assert (again.answers, share.asked) == ({str(tmp_path / "share"): Answer.SILENT}, 1)
+    share.let_go.set()
+    deadline = time.monotonic() + 10
+    while any(thread.name == "walk" for thread in threading.enumerate()):
+        assert time.monotonic() < deadline, "the late thread ends once the disk answers"
+        time.sleep(0.01)
+    assert paths(taken) == [path], "and nobody listens to it any more"
+    assert found(tmp_path / "share") == [str(tmp_path / "share/a.jpg")]
+
+
+@POSIX
+def test_a_slow_folder_is_waited_for_at_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    slow = write(tmp_path / "share/a.jpg", b"x")
+    path = write(tmp_path / "disk/b.jpg", b"x")
+    monkeypatch.setattr(walking, "_PASSED_BY", 0.2)
+    share = Hanging(tmp_path / "share", monkeypatch)
+    threading.Timer(1, share.let_go.set).start()
+    taken: list[Listing] = []
+    walk = Walk([str(tmp_path / "share"), str(tmp_path / "disk")], taken.append, job=Job(), patience=20)
+    walk.run()
+    assert paths(taken) == [path, slow]
+    assert walk.problems == []
+
+
+@POSIX
+def test_a_link_to_what_does_not_answer_is_named_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "share/a.jpg", b"x")
+    path = write(tmp_path / "disk/b.jpg", b"x")
+    os.symlink(tmp_path / "share", tmp_path / "disk/link")
+    share = Hanging(tmp_path / "disk/link", monkeypatch)
+    taken: list[Listing] = []
+    walk = Walk([str(tmp_path / "disk")], taken.append, job=Job(), patience=0.3)
+    walk.run()
+    assert paths(taken) == [path]
+    assert walk.problems == [Problem(str(tmp_path / "disk/link"), SILENT)]
+    share.let_go.set()
+
+
+def test_a_walk_may_be_stopped_while_a_folder_does_not_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "share/a.jpg", b"x")
+    share = Hanging(tmp_path / "share", monkeypatch)
+    job = Job()
+    threading.Timer(0.2, job.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        Walk([str(tmp_path / "share")], ignore, job=job).run()
+    assert time.monotonic() - began < 2
+    share.let_go.set()
 
 
 @LINUX
@@ -180,14 +294,14 @@ def test_cancelling_stops_it(tmp_path: Path) -> None:
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        list(walk([str(tmp_path)], problems=[], job=job))
+        Walk([str(tmp_path)], ignore, job=job).run()
 
 
 def test_the_job_counts_files(tmp_path: Path) -> None:
     for name in "abc":
         write(tmp_path / f"{name}.jpg", b"x")
     job = Job()
-    list(walk([str(tmp_path)], problems=[], job=job))
+    Walk([str(tmp_path)], ignore, job=job).run()
     assert (job.progress.done, job.progress.current) == (3, str(tmp_path))
 
 

@@ -1,0 +1,95 @@
+"""Opening a catalog that is not as it should be: older, damaged in a way that SQLite reads on, or half migrated."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from core import opening, schema
+from core.catalog import Catalog, CatalogError
+
+A, B = b"a" * 32, b"b" * 32
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A catalog in which the person has said something, and its backup."""
+    place = tmp_path / "catalog.sqlite"
+    with Catalog.open(place) as catalog:
+        catalog.add_verdict(A, B, "keep both")
+    Catalog.open(place).close()
+    return place
+
+
+def older(path: Path, steps: int) -> None:
+    """Put a catalog of an earlier program there."""
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        schema.migrate(connection, str(path), steps=schema.MIGRATIONS[:steps])
+
+
+def test_an_older_one_is_not_changed_by_who_only_reads(path: Path) -> None:
+    older(path, 2)
+    before = path.read_bytes()
+    with pytest.raises(CatalogError, match="was made by an older Simile"):
+        Catalog.open(path, read_only=True)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("steps", range(1, len(schema.MIGRATIONS)))
+def test_one_of_any_age_is_of_its_version_and_brought_up_to_date(path: Path, steps: int) -> None:
+    older(path, steps)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("ANALYZE")  # SQLite's own tables are no sign of damage
+        assert schema.is_of_its_version(connection)
+    with Catalog.open(path) as catalog:
+        assert schema.version(catalog.connection) == len(schema.MIGRATIONS)
+    assert not list(path.parent.glob("*.damaged-*"))
+
+
+def test_a_row_that_cannot_be_is_damage(path: Path) -> None:
+    """SQLite itself would read on."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("INSERT INTO verdicts (a, b, verdict, at) VALUES (?, ?, 'perhaps', '')", (A, A))
+        connection.commit()
+    with pytest.raises(CatalogError, match="was damaged"):
+        Catalog.open(path)
+    with Catalog.open(path) as catalog:
+        assert [(one.a, one.b) for one in catalog.verdicts()] == [(A, B)]
+
+
+def test_what_was_set_aside_in_the_same_second_stays(path: Path) -> None:
+    asides = set()
+    for number in range(3):
+        path.write_bytes(bytes([number]) * 5000)
+        asides.add(opening._set_aside(str(path)))
+    assert len(asides) == 3
+    assert {Path(aside).read_bytes()[0] for aside in asides} == {0, 1, 2}
+
+
+def test_a_step_that_fails_is_not_half_done(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite"
+    older(path, 1)
+    steps = (*schema.MIGRATIONS[:1], ("one that fails", "CREATE TABLE half (id);\nCREATE TABLE half (id);"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with pytest.raises(sqlite3.OperationalError, match="already exists"):
+            schema.migrate(connection, str(path), steps=steps)
+        assert not connection.in_transaction
+        assert schema.version(connection) == 1
+        assert schema.is_of_its_version(connection)
+
+
+def test_a_backup_before_a_step_that_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite"
+    older(path, 1)
+    (tmp_path / "catalog.sqlite.before-step-2").mkdir()  # its name is taken
+    before = sorted(os.listdir(tmp_path))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection, pytest.raises(OSError, match="directory"):
+        schema.migrate(connection, str(path))
+    assert sorted(os.listdir(tmp_path)) == before

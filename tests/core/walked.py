@@ -1,0 +1,23 @@
+"""What a walk finds, as a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core import listing
+from core.job import Job
+from core.listing import Listing
+from core.photo import FoundFile, Problem
+from core.walk import Walk
+
+
+def walked(*folders: str | Path, exclude: Sequence[str] = (), problems: list[Problem] | None = None) -> list[FoundFile]:
+    """The files below the folders, in the order of their names in each; what was wrong is added to `problems`."""
+    found: list[Listing] = []
+    walk = Walk([str(folder) for folder in folders], found.append, exclude=exclude, job=Job())
+    walk.run()
+    stamps = [stamp for folder in found for stamp in sorted(folder.files)]
+    if problems is not None:
+        problems += walk.problems
+    return [listing.found(stamp) for stamp in stamps]
