@@ -101,18 +101,13 @@ def best_judgements(
     open_questions = np.array([not (found.relation.is_copy and found.score >= enough) for found in best], np.bool_)
     rest = np.flatnonzero(open_questions if by_features is None else open_questions & by_features)
     if len(rest):
-        rows = np.concatenate([[0], others[rest]])
-        there = np.arange(1, len(rows))
-        zero = np.zeros_like(there)
         # As it is, with the mirror images of the others, and its own mirror image with the others.
-        first, second = (
-            np.concatenate([zero, zero, there]),
-            np.concatenate([there, len(rows) + there, len(rows) + zero]),
-        )
-        maps, support = bench.align(np.stack([first, second], axis=1), rows, bench.features(rows))
+        there, zero = others[rest], none[rest]
+        first, second = np.concatenate([zero, zero, there]), np.concatenate([there, there, zero])
+        maps, support = bench.align(np.stack([first, second], axis=1), np.arange(len(first)) >= len(rest))
         found = support.followers > 0
-        one, other = rows[first[found]], rows[second[found] % len(rows)]
-        _keep_better(best, np.tile(rest, 3)[found], bench.measure(one, other, maps[found], support[found]))
+        pairs = bench.measure(first[found], second[found], maps[found], support[found])
+        _keep_better(best, np.tile(rest, 3)[found], pairs)
     return best
 
 

@@ -7,9 +7,8 @@ from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import coo_array
-from scipy.sparse.csgraph import connected_components
 
+from core.components import components
 from core.geometry import Maps, compose, inverse
 from core.keeper import Rank, Standing, rank, standings
 from core.pairs import LibraryBench, Pairs, Rows, match_of
@@ -26,8 +25,7 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs
     """
     count = len(bench.ranks)
     copies = np.flatnonzero(found.copy)
-    graph = coo_array((np.ones(len(copies)), (found.first[copies], found.second[copies])), shape=(count, count))
-    label = connected_components(graph, directed=False)[1]
+    label = components(found.first[copies], found.second[copies], count)
     size = np.bincount(label)
     touched = np.zeros(len(size), np.bool_)
     touched[label[new]] = True
@@ -83,7 +81,7 @@ class _Keepers:
                 match_of(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
             )
 
-    def best(self, rows: Rows, label: NDArray[np.int32]) -> Rows:
+    def best(self, rows: Rows, label: Rows) -> Rows:
         """The best row of each label that occurs in `rows`."""
         standing = standings(self._matches)
         none = Standing()

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import linalg
 
 MOST_DIMENSIONS = 128
 WANTED_SHARE = 0.95  # of the variance; the fewest dimensions that keep it are taken
 FEWEST_ROWS = 2 * MOST_DIMENSIONS  # below, the components would be those of these few photos and not of photos
 _SAMPLE = 2000  # rows that the components are worked out from
+_NOTHING = 1e-9  # of the largest variance along a component: less is the error of the arithmetic
 
 Rows = NDArray[np.float32]
 
@@ -28,10 +28,14 @@ class Compression:
         return unit(np.matmul(vectors - self.mean, self.axes, dtype=np.float32))
 
 
-def fitted(vectors: Rows) -> Compression | None:
-    """The components of these vectors, or None where they are too few, or too short to gain anything."""
+def fitted(vectors: Rows, *, dimensions: int | None = None) -> Compression | None:
+    """The components of these vectors: `dimensions` of them where that is said, else as many as keep WANTED_SHARE.
+
+    None where the vectors are too few to say, or not longer than what is wanted. There are never more components than
+    the vectors have directions.
+    """
     count, length = vectors.shape
-    if count < FEWEST_ROWS:
+    if count < (FEWEST_ROWS if dimensions is None else 2) or length <= (dimensions or 0):
         return None
     sample = vectors[np.linspace(0, count - 1, min(count, _SAMPLE)).astype(np.intp)].astype(np.float64)
     mean = sample.mean(axis=0)
@@ -43,11 +47,12 @@ def fitted(vectors: Rows) -> Compression | None:
     tall = len(sample) >= length
     product = sample.T @ sample if tall else sample @ sample.T
     size = len(product)
-    most = min(MOST_DIMENSIONS, size - 1)
-    values, columns = linalg.eigh(product, subset_by_index=[size - most, size - 1])
-    values, columns = values[::-1], columns[:, ::-1]
+    most = min(dimensions or MOST_DIMENSIONS, size)
+    values, columns = np.linalg.eigh(product)
+    values, columns = values[: -most - 1 : -1], columns[:, : -most - 1 : -1]
     shares = np.cumsum(np.maximum(values, 0)) / variance
-    kept = min(most, int(np.searchsorted(shares, WANTED_SHARE)) + 1)
+    wanted = dimensions or int(np.searchsorted(shares, WANTED_SHARE)) + 1
+    kept = min(wanted, most, int((values > _NOTHING * values[0]).sum()))
     axes = columns[:, :kept]
     if not tall:
         axes = sample.T @ axes / np.sqrt(values[:kept])

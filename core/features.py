@@ -23,6 +23,7 @@ _FOUND = 600  # key points found, of which LIMIT are kept
 _PARTS = 4  # the frame is divided into this many columns and rows
 _UNIT = 32767  # x and y are stored in this part of the width and of the height;
 _IN_MIRROR = 32768  # the bit above them in x marks what was described in the mirrored picture
+KEYS = 1 << 24  # there are so many keys
 _SMALLEST = 48  # pixels: below this a picture has no room for the ring around a key point
 
 
@@ -111,8 +112,9 @@ class Features:
         wanted = (records["x"] >= _IN_MIRROR) == mirrored
         records, owner = records[wanted], owner[wanted]
         start = np.searchsorted(owner, np.arange(len(packed) + 1))
-        x = records["x"] & (_IN_MIRROR - 1)
-        place = (np.stack([x, records["y"]], axis=1) / _UNIT * frames[owner]).astype(np.float32)
+        place = np.empty((len(records), 2), np.float32)
+        place[:, 0], place[:, 1] = records["x"] & (_IN_MIRROR - 1), records["y"]
+        place *= (frames / _UNIT).astype(np.float32)[owner]
         bits = np.ascontiguousarray(records["bits"]).view(np.uint64).reshape(-1, 4)
         return cls(frames, start, place, bits)
 

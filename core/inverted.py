@@ -1,13 +1,15 @@
 """Local features -> the photos of a library that share most of them with one picture.
 
 An inverted index of locality-sensitive keys (Indyk, Motwani: Approximate nearest neighbors, STOC 1998). A key is 24 of
-a feature's 256 bits. The photos lie in segments: what is new is added behind, nothing is built anew.
+a feature's 256 bits. The photos lie in segments: what is new is added behind, and of two that have grown to one size
+one is made.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,30 +27,60 @@ _STRIDE = 3  # bytes from one table to the next
 
 
 @dataclass(frozen=True, slots=True)
-class _Segment:
+class Segment:
     """The keys of some photos, sorted in each table, and the row that each comes from."""
 
     first: int  # row of its first photo
     photos: int
-    keys: list[NDArray[np.uint32]]
-    rows: list[NDArray[np.int32]]
+    array: NDArray[np.uint32]  # (TABLES, 2, m): keys, and their rows
+    name: str = ""  # of the file that it is mapped from, where it is
+
+    @classmethod
+    def of(cls, first: int, packed: Sequence[bytes], room: int) -> Self:
+        """The segment of photos from a row on, with so many features of each at most."""
+        features = Features.unpack(packed, np.ones((len(packed), 2)))
+        owner = features.owner
+        # The features of a photo are stored in the order of their worth.
+        kept = np.arange(len(owner)) - features.start[owner] < room
+        bits, rows = features.bits[kept], (first + owner[kept]).astype(np.uint32)
+        return cls(first, len(packed), _sorted([(keys_of(bits, _STRIDE * table), rows) for table in range(TABLES)]))
+
+    def and_next(self, other: Segment) -> Segment:
+        """This one and the one behind it as one."""
+        tables = np.concatenate([self.array, other.array], axis=2)
+        return Segment(self.first, self.photos + other.photos, _sorted([(keys, rows) for keys, rows in tables]))
+
+    def keys(self, table: int) -> NDArray[np.uint32]:
+        keys: NDArray[np.uint32] = self.array[table, 0]
+        return keys
+
+    def rows(self, table: int) -> NDArray[np.uint32]:
+        rows: NDArray[np.uint32] = self.array[table, 1]
+        return rows
+
+
+def _sorted(tables: Sequence[tuple[NDArray[np.uint32], NDArray[np.uint32]]]) -> NDArray[np.uint32]:
+    """Keys and rows of each table as (tables, 2, m), in the order of the keys."""
+    orders = [np.argsort(keys, kind="stable") for keys, _ in tables]
+    return np.stack([np.stack([keys[order], rows[order]]) for (keys, rows), order in zip(tables, orders, strict=True)])
 
 
 class Inverted:
     """Keys of features -> rows of photos."""
 
-    def __init__(self) -> None:
-        self._segments: list[_Segment] = []
+    def __init__(self, segments: Sequence[Segment] = ()) -> None:
+        """`segments` are those of an index that was there before."""
+        self.segments = list(segments)
 
     def __len__(self) -> int:
         """How many photos are in it."""
-        return self._segments[-1].first + self._segments[-1].photos if self._segments else 0
+        return self.segments[-1].first + self.segments[-1].photos if self.segments else 0
 
     @property
     def next_rows(self) -> int:
         """The row at which the next segment is to begin: behind the last one, or with it where that is not full."""
-        if self._segments and self._segments[-1].photos < SEGMENT:
-            return self._segments[-1].first
+        if self.segments and self.segments[-1].photos < SEGMENT:
+            return self.segments[-1].first
         return len(self)
 
     def extend(self, packed: Sequence[bytes], *, library: int) -> None:
@@ -57,47 +89,45 @@ class Inverted:
         `library` is how many photos there will be: it says how many features of each there is room for.
         """
         first = self.next_rows
-        if self._segments and self._segments[-1].first == first:
-            self._segments.pop()
+        if self.segments and self.segments[-1].first == first:
+            self.segments.pop()
         room = max(_FEWEST, min(LIMIT, ENTRIES // (TABLES * max(1, library))))
-        features = Features.unpack(packed, np.ones((len(packed), 2)))
-        owner = features.owner
-        # The features of a photo are stored in the order of their worth.
-        worth = np.arange(len(owner)) - features.start[owner]
-        kept = worth < room
-        bits, rows = features.bits[kept], first + owner[kept]
-        keys, owners = [], []
-        for table in range(TABLES):
-            key = keys_of(bits, _STRIDE * table)
-            order = np.argsort(key, kind="stable")
-            keys.append(key[order])
-            owners.append(rows[order].astype(np.int32))
-        self._segments.append(_Segment(first, len(packed), keys, owners))
+        self.segments.append(Segment.of(first, packed, room))
+        # Two of one size become one, so that there are few to ask, and every key is moved a few times only.
+        while len(self.segments) > 1 and SEGMENT <= self.segments[-1].photos == self.segments[-2].photos:
+            last = self.segments.pop()
+            self.segments[-1] = self.segments[-1].and_next(last)
 
     def most_voted(self, packed: bytes, limit: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The rows of up to `limit` photos with the most keys in common with a picture, or with its mirror image:
         VOTES at least; and their votes."""
-        votes = np.zeros(len(self), np.int64)
-        for mirrored in (False, True) if self._segments else ():
-            bits = Features.unpack([packed], np.ones((1, 2)), mirrored=mirrored).bits
-            if len(bits):
-                keys = [np.unique(keys_of(bits, _STRIDE * table)) for table in range(TABLES)]
-                np.maximum(votes, sum(map(self._votes, range(TABLES), keys)), out=votes)
+        found = [self._votes(packed, mirrored=mirrored) for mirrored in (False, True)]
+        rows, votes = (np.concatenate(both) for both in zip(*found, strict=True))
+        order = np.lexsort((-votes, rows))
+        order = order[np.diff(rows[order], prepend=-1) != 0]  # the better of the two
+        rows, votes = rows[order], votes[order]
         best = np.argsort(-votes, kind="stable")[:limit]
         best = best[votes[best] >= VOTES]
-        return best, votes[best]
+        return rows[best], votes[best]
 
-    def _votes(self, table: int, keys: NDArray[np.uint32]) -> NDArray[np.int64]:
-        """How many of these keys each photo has, but for those that are all the fashion."""
-        starts = np.stack([np.searchsorted(segment.keys[table], keys) for segment in self._segments])
-        stops = np.stack([np.searchsorted(segment.keys[table], keys, side="right") for segment in self._segments])
+    def _votes(self, packed: bytes, *, mirrored: bool) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The rows that have any key in common with a picture, and how many each."""
+        bits = Features.unpack([packed], np.ones((1, 2)), mirrored=mirrored).bits
+        found = [self._having(table, np.unique(keys_of(bits, _STRIDE * table))) for table in range(TABLES)]
+        rows, votes = np.unique(np.concatenate(found), return_counts=True)
+        return rows, votes
+
+    def _having(self, table: int, keys: NDArray[np.uint32]) -> NDArray[np.int64]:
+        """The rows that have one of these keys, once for each of them; but for keys that are all the fashion."""
+        some = [segment.keys(table) for segment in self.segments]
+        starts = np.array([np.searchsorted(mine, keys) for mine in some], np.int64).reshape(len(some), len(keys))
+        stops = np.array([np.searchsorted(mine, keys, side="right") for mine in some], np.int64).reshape(starts.shape)
         lengths = stops - starts
         lengths[:, lengths.sum(axis=0) > CROWD] = 0
-        votes = np.zeros(len(self), np.int64)
-        for segment, start, length in zip(self._segments, starts, lengths, strict=True):
+        count = max(1, len(self))
+        found = [np.zeros(0, np.int64)]
+        for segment, start, length in zip(self.segments, starts, lengths, strict=True):
             number = np.repeat(np.arange(len(keys)), length)
             within = np.arange(len(number)) - np.repeat(np.cumsum(length) - length, length)
-            rows = segment.rows[table][start[number] + within]
-            once = np.unique(number * len(votes) + rows) % len(votes)  # a photo has one vote for a key, however often
-            votes += np.bincount(once, minlength=len(votes))
-        return votes
+            found.append(number * count + segment.rows(table)[start[number] + within])
+        return np.unique(np.concatenate(found)) % count  # a photo has one vote for a key, however often

@@ -20,18 +20,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core import voting
 from core.catalog import Catalog
 from core.completing import complete
 from core.geometry import form_maps, sides_of
-from core.index import Neighbours, close_pairs, similar_tones
+from core.index import EXACT_BELOW, Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
 from core.pairs import LibraryBench, Pairs, Rows, match_of
 from core.photo import Match, Relation
+from core.proposing import proposed
 from core.relation import Judgement
 
 HASH_DISTANCE = 10  # of 64 bits
-PROPOSALS = 5  # candidates by local features that are looked at for each photo, those with the most votes
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
 KIN = 8  # files with the same pixels that are all matched with all files of another picture
@@ -142,7 +141,7 @@ def _match_wholes(bench: LibraryBench, front: NDArray[np.bool_], new: NDArray[np
     """
     rows = np.flatnonzero(front)
     sides = sides_of(bench.frames[rows])
-    table, forms = close_pairs(bench.prints.forms[rows], new[rows], distance=HASH_DISTANCE, sides=sides)
+    table, forms = close_pairs(bench.prints.forms[rows], new[rows], distance=HASH_DISTANCE, sides=sides, job=bench.job)
     table = rows[table]
     measured, left_over = Pairs.none(), [np.zeros((0, 2), np.int64)]
     while len(table):
@@ -181,29 +180,27 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     Photos of which there are too few features are laid on each other whole, where their tones run alike.
     """
     rows = np.flatnonzero(rows_left)
-    features = bench.features(rows)
-    table, votes = voting.candidates(features, np.tile(new[rows], 2), upright=len(rows))
-    table = table[_most_voted(table, votes, np.tile(bench.places[rows], 2))]
-    neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows])
-    alike = neighbours.alike(np.flatnonzero(new[rows]), NEIGHBOURS)
-    place = np.full(len(rows_left), -1)
-    place[rows] = np.arange(len(rows))
-    again = place[also]
-    again = np.sort(again[(again >= 0).all(axis=1)], axis=1)
-    table = np.unique(np.concatenate([table, alike, again]), axis=0)
+    proposals, features = proposed(bench, rows, new)
+    fresh = np.flatnonzero(new[rows])
+    # Few are looked up sooner among all than an index of all is made.
+    exact = len(fresh) * len(rows) <= EXACT_BELOW**2 or None
+    neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows], exact=exact)
+    alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
+    again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
+    upright = np.unique(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]), axis=0)
     # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
-    later = bench.places[rows[table[:, 0]]] > bench.places[rows[table[:, 1] % len(rows)]]
-    turned = later & (table[:, 1] < len(rows))
-    table = np.where(turned[:, None], table[:, ::-1], table)
-    maps, support = bench.align(table, rows, features)
+    turned = bench.places[upright[:, 0]] > bench.places[upright[:, 1]]
+    upright[turned] = upright[turned, ::-1]
+    pairs = np.concatenate([upright, proposals.pairs[proposals.in_mirror]])
+    in_mirror = np.arange(len(pairs)) >= len(upright)
+    maps, support = bench.align(pairs, in_mirror)
     aligned = support.followers > 0
-    pairs = rows[table[aligned] % len(rows)]
-    found = bench.measure(pairs[:, 0], pairs[:, 1], maps[aligned], support[aligned])
+    found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
     # Another shot's mirror image is nothing to anybody.
-    found = found.only(found.copy | (table[aligned, 1] < len(rows)))
-    few = np.diff(features.start[: len(rows) + 1]) < FEW_FEATURES
-    near = rows[alike[few[alike].all(axis=1)]]
-    return found.and_also(_match_bare(bench, rows[few], new, near))
+    found = found.only(found.copy | ~in_mirror[aligned])
+    few = np.zeros(len(new), np.bool_)
+    few[rows[features < FEW_FEATURES]] = True
+    return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
@@ -213,14 +210,3 @@ def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: R
     first, second = table[:, 0], table[:, 1]
     maps = form_maps(np.zeros(len(first), np.intp), bench.frames[first], bench.frames[second])
     return bench.measure(first, second, maps)
-
-
-def _most_voted(table: Rows, votes: NDArray[np.int64], places: Rows) -> NDArray[np.bool_]:
-    """Which pairs are among the PROPOSALS with the most votes of one of their photos, of equals the first by place."""
-    ends, partners = np.concatenate([table[:, 0], table[:, 1]]), np.concatenate([table[:, 1], table[:, 0]])
-    order = np.lexsort((places[partners], -np.tile(votes, 2), ends))
-    first = np.flatnonzero(np.diff(ends[order], prepend=-1))
-    place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
-    keep = np.zeros(len(table), np.bool_)
-    keep[order[place < PROPOSALS] % max(1, len(table))] = True
-    return keep

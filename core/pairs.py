@@ -28,7 +28,7 @@ from core.relation import Judgement, Origins, judge, one_moment
 Rows = NDArray[np.int64]
 TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
-_CHUNK = CAPACITY // 2  # pairs whose miniatures fit in memory together
+_CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memory together
 _THREADS = 2
 
 
@@ -118,7 +118,7 @@ class Workbench:
 
     def __init__(self, facts: Sequence[Facts], appearances: Appearances, job: Job) -> None:
         self._appearances = appearances
-        self._job = job
+        self.job = job
         self.sizes = np.array([(item.width, item.height) for item in facts], np.int64).reshape(-1, 2)
         self.frames = frames_of(self.sizes)
         self.seconds = np.array([_seconds(item.taken) for item in facts])
@@ -168,20 +168,29 @@ class Workbench:
         tones /= np.maximum(np.linalg.norm(tones, axis=1, keepdims=True), 1e-3)
         return tones
 
-    def align(self, table: NDArray[np.int64], rows: Rows, features: Features) -> tuple[Maps, Support]:
-        """See core.alignment.align, in all threads. The pairs of `table` (n, 2) are numbers of `rows`, and, from
-        len(rows) on, of their mirror images; the maps are from one photo to the other as they are."""
+    def align(self, pairs: NDArray[np.int64], in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
+        """See core.alignment.align, in all threads. The `pairs` (n, 2) are rows; where `in_mirror` (n,) says so the
+        mirror image of the second one is aligned, and the map is to the photo itself nevertheless."""
+        parts = [
+            self._align(pairs[at : at + _CHUNK], in_mirror[at : at + _CHUNK]) for at in range(0, len(pairs), _CHUNK)
+        ]
+        maps = np.concatenate([np.zeros((0, 2, 3)), *(maps for maps, _ in parts)])
+        maps[in_mirror] = out_of_mirror(maps[in_mirror], self.frames[pairs[in_mirror, 1]])
+        return maps, Support.joined([Support.none(0), *(support for _, support in parts)])
+
+    def _align(self, pairs: NDArray[np.int64], in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
+        rows, table = np.unique(pairs, return_inverse=True)
+        table = table.reshape(-1, 2)
+        table[in_mirror, 1] += len(rows)
+        features = self.features(rows)
 
         def block(start: int) -> tuple[Maps, Support]:
-            self._job.checkpoint()
+            self.job.checkpoint()
             return alignment.align(table[start : start + alignment.BLOCK], features)
 
         with ThreadPoolExecutor(_THREADS, "align") as threads:
-            parts = list(threads.map(block, range(0, max(1, len(table)), alignment.BLOCK)))
-        maps = np.concatenate([found for found, _ in parts])
-        in_mirror = table[:, 1] >= len(rows)
-        maps[in_mirror] = out_of_mirror(maps[in_mirror], self.frames[rows[table[in_mirror, 1] - len(rows)]])
-        return maps, Support.joined([support for _, support in parts])
+            parts = list(threads.map(block, range(0, len(pairs), alignment.BLOCK)))
+        return np.concatenate([maps for maps, _ in parts]), Support.joined([support for _, support in parts])
 
     def _measures(
         self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps, closely: NDArray[np.bool_]
@@ -190,10 +199,10 @@ class Workbench:
         a, b = self._slots[first], self._slots[second]
 
         def block(start: int) -> Measures:
-            self._job.checkpoint()
+            self.job.checkpoint()
             part = slice(start, start + BLOCK)
             found = measuring.measure(a[part], b[part], maps[part], self._miniatures, closely=closely[part])
-            self._job.advance(len(found.structure))
+            self.job.advance(len(found.structure))
             return found
 
         with ThreadPoolExecutor(_THREADS, "measure") as threads:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,28 +11,32 @@ from numpy.typing import NDArray
 from core.catalog import Catalog
 from core.comparing import Picture, picture_of
 from core.decode import read
+from core.growing import Growing
 from core.index import EXACT_BELOW
 from core.job import Job
 from core.learned import Model
 from core.overall import CLOSE, Overall
-from core.photo import Hit, Relation
+from core.photo import Hit
 from core.ranking import By
 from core.ranking.measured import Measured
 from core.shelf import Rows, Shelf
 from core.together import fold_hits
 
 _RERANKED = 2000  # candidates that are ranked where a library is too large to rank all of it
+_FILES_OF_A_SHOT = 3  # as RAW, JPEG and an edited one: they become one hit, and so many are looked for as each were
 
 
 class Searcher:
     """Answers queries from one read connection; photos saved since are taken in before each query."""
 
-    def __init__(self, catalog: Catalog, *, model: Model | None = None) -> None:
-        """`model` is the one that the library is described by, where there is one."""
+    def __init__(self, catalog: Catalog, *, model: Model | None = None, dimensions: int | None = None) -> None:
+        """`model` is the one that the library is described by, where there is one; its vectors are compressed to
+        `dimensions`, or to as many as suit them."""
         self._catalog = catalog
         self._shelf = Shelf(catalog)
+        self._growing = Growing(catalog.path)
         self._overall = Overall(catalog, self._shelf)
-        self._measured = Measured(catalog, self._shelf, model)
+        self._measured = Measured(catalog, self._shelf, model, dimensions)
 
     def use(self, model: Model) -> None:
         """Rank by this model from now on, where photos are to be ranked by what is learned."""
@@ -40,6 +45,15 @@ class Searcher:
     def refresh(self, job: Job) -> None:
         """Have in memory what the next query needs. May be stopped, and goes on from there."""
         self._shelf.refresh(job)
+
+    def tend(self, job: Job) -> None:
+        """For whoever will ask more than once: keep on the disk what took long to make, and begin to grow an index
+        where the library has become too large for the last one. Queries take it as soon as it is there."""
+        if self._shelf.wants_forest:
+            self._growing.begin()
+        job.checkpoint()
+        with suppress(OSError):  # without room or permission it is made again the next time
+            self._shelf.keep()
 
     def find(
         self,
@@ -63,26 +77,29 @@ class Searcher:
         allowed = self._shelf.rows_below(inside)
         if not allowed.any():
             return []
+        most = _FILES_OF_A_SHOT * limit
         if by is By.OVERALL:
-            rows = self._candidates(picture, allowed, limit + CLOSE)
-            hits = self._overall.hits(picture, allowed, rows, limit=limit, job=job)
+            near = self._nearest(picture, allowed, most + CLOSE)
+            hits = self._overall.hits(picture, allowed, near, limit=most, job=job)
         else:
-            rows = self._candidates(picture, allowed, max(limit, _RERANKED))
-            rows, scores = self._measured.scores(picture, by, rows, job=job)
-            best = np.argsort(-scores, kind="stable")[:limit]
-            hits = [
-                self._hit(row, score) for row, score in zip(rows[best].tolist(), scores[best].tolist(), strict=True)
-            ]
+            every = by is By.LEARNED  # what is nearest by hash and colours may not be so by what a model sees
+            rows = np.flatnonzero(allowed) if every else self._candidates(picture, allowed, max(most, _RERANKED))
+            rows, scores = self._measured.scores(picture, by, rows, most=most, job=job)
+            best = np.argsort(-scores, kind="stable")[:most]
+            hits = self._shelf.look_alikes(rows[best], scores[best])
         return [hit for hit in fold_hits(self._catalog, hits) if hit.score >= minimum][:limit]
 
     def _candidates(self, picture: Picture, allowed: NDArray[np.bool_], count: int) -> Rows:
         """All photos that are allowed, or of very many those nearest by hash and colours; ascending."""
-        rows = np.flatnonzero(allowed)
-        if len(rows) < EXACT_BELOW:
-            return rows
-        form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
-        near = self._shelf.nearest(form, np.frombuffer(picture.fingerprint.vector, "<f4"), count)
-        return np.sort(near[allowed[near]])
+        near = self._nearest(picture, allowed, count)
+        return np.flatnonzero(allowed) if near is None else np.sort(near)
 
-    def _hit(self, row: int, score: float) -> Hit:
-        return Hit(int(self._shelf.ids[row]), self._shelf.path(row), round(score, 1), Relation.NONE)
+    def _nearest(self, picture: Picture, allowed: NDArray[np.bool_], count: int) -> Rows | None:
+        """Photos nearest by hash and colours, nearest first; None where there are so few that all may be looked at."""
+        several = int(np.count_nonzero(allowed))
+        if several < EXACT_BELOW:
+            return None
+        form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
+        count = count * len(allowed) // several  # the nearest of all, so many of which are allowed in the mean
+        near = self._shelf.nearest(form, np.frombuffer(picture.fingerprint.vector, "<f4"), count)
+        return near[allowed[near]]

@@ -1,25 +1,31 @@
 """What queries are compared with: the photos of a catalog in memory, one row each, kept up to date.
 
 A row never changes: a photo that is gone or is another picture now leaves its row behind, and what is new comes after
-the others. So a query during a scan costs what is new, not the library.
+the others. So a query during a scan costs what is new, not the library. Of a photo that the Annoy index on the disk
+holds only its hash is in memory; the others, and all where there is no such index, are searched exactly.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import Catalog, is_below
-from core.index import Neighbours
+from core import forest, shelf_file
+from core.catalog import Catalog
+from core.fingerprint import VECTOR_SIZE
+from core.index import EXACT_BELOW, Neighbours, points
 from core.inverted import SEGMENT, Inverted
 from core.job import Job
+from core.photo import Hit, Relation
 
-_REBUILT = 4  # rows are laid anew when those left behind, or those beyond Annoy, are more than a part of this many
+_REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
+_AT_ONCE = 16384  # fingerprints
 
 Rows = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
 class Shelf:
@@ -32,16 +38,22 @@ class Shelf:
 
     def _clear(self) -> None:
         self.ids: Rows = np.zeros(0, np.int64)
-        self.alive: NDArray[np.bool_] = np.zeros(0, np.bool_)
-        self.forms: NDArray[np.uint64] = np.zeros((0, 8), np.uint64)
-        self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # the first of the forms, closely packed
-        self.neighbours: Neighbours | None = None  # until there is a photo
-        self._first = 0  # rows that the neighbours were built with
+        self.alive: Flags = np.zeros(0, np.bool_)
+        self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # hashes
+        self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
+        self._by_id: Rows = np.zeros(0, np.int64)  # the rows that are alive, by their ids
+        self._ids_in_order: Rows = np.zeros(0, np.int64)  # and those ids
+        self._moment = b"", 0  # of the catalog, when it was listed
         self._inverted = Inverted()
-        self._listed: list[tuple[int, bytes, bytes]] = []
-        self._row_of: dict[int, int] = {}
-        self._paths: list[bytes] = []
-        self._digests: list[bytes] = []
+        self._forest: forest.Forest | None = None
+        self._row_of_item: Rows = np.zeros(0, np.int64)
+        self._clear_loose()
+
+    def _clear_loose(self) -> None:
+        """The rows that are in no forest."""
+        self._loose = Neighbours(np.zeros((0, 8), np.uint64), np.zeros((0, VECTOR_SIZE), np.float32))
+        self._row_of_loose: Rows = np.zeros(0, np.int64)
+        self._loose_of_row: Rows = np.zeros(0, np.int64)  # -1 for those that are in the forest
 
     # --- keeping up to date -------------------------------------------------------------------------------------
 
@@ -49,76 +61,137 @@ class Shelf:
         """Take in what was saved since, by this connection or another one. May be stopped and goes on from there."""
         revision = self._catalog.revision()
         if revision != self._revision:
-            listed = self._catalog.listing()
-            if listed != self._listed:
-                self._follow(listed)
+            self._follow()
             self._revision = revision
+        self._look_for_forest()
+        self._loosen(job)
         while len(self._inverted) < len(self.ids):
             job.checkpoint()
             first = self._inverted.next_rows
             rows = np.arange(first, min(first + SEGMENT, len(self.ids)))
             self._inverted.extend(self.features(rows), library=len(self.ids))
 
-    def _follow(self, listed: list[tuple[int, bytes, bytes]]) -> None:
-        self._leave(listed)
-        grown = len(listed) - self._first
-        if _REBUILT * self._gone > len(self.ids) or _REBUILT * grown > len(self.ids):
+    def keep(self) -> None:
+        """Write to the disk what took long to make, if there is much of it that is not there. Raises OSError."""
+        full = tuple(segment for segment in self._inverted.segments if segment.photos >= SEGMENT)
+        if all(segment.name for segment in full):
+            return
+        rows = np.zeros(len(self.ids), shelf_file.ROW)
+        rows["id"], rows["mark"], rows["hash"], rows["alive"] = self.ids, self._marks, self.upright, self.alive
+        mapped = shelf_file.save(self.folder, shelf_file.Kept(*self._moment, rows, full))
+        self._inverted.segments[: len(full)] = mapped
+
+    def _take_kept(self) -> None:
+        """Take what was written to the disk, by this program or the last one."""
+        kept = shelf_file.load(self.folder)
+        if kept is not None:
+            self._moment = kept.nature, kept.turn
+            self.ids, self.alive = kept.rows["id"].copy(), kept.rows["alive"].copy()
+            self.upright, self._marks = kept.rows["hash"].copy(), kept.rows["mark"].copy()
+            self._inverted = Inverted(kept.segments)
+            self._order()
+
+    def _follow(self) -> None:
+        """Let go of the rows of photos that are gone, or another picture now, and append what is new."""
+        if self._revision is None:
+            self._take_kept()
+        (nature, turn), (known, before) = self._catalog.moment(), self._moment
+        changed = self._catalog.changed_since(before) if nature == known and turn >= before else None
+        if changed is None or _REBUILT * len(changed) > len(self.ids):
+            changed = None
+        ids, marks = self._catalog.listing(changed)
+        rows = self.rows_of(ids)
+        same = rows >= 0
+        same[same] = self._marks[rows[same]] == marks[same]
+        looked_at = self.alive if changed is None else self._among(self.rows_of(changed))
+        self.alive = self.alive & ~looked_at | self._among(rows[same])
+        if _REBUILT * self._gone > len(self.ids):
             self._clear()
-        self._append([entry for entry in listed if entry[0] not in self._row_of])
-        for id, path, _ in listed:
-            row = self._row_of.get(id)
-            if row is not None:
-                self._paths[row] = path
-        self._listed = listed
+            ids, marks = self._catalog.listing()
+            same = np.zeros(len(ids), np.bool_)
+        self._append(ids[~same], marks[~same])
+        self._moment = nature, turn
 
-    def _leave(self, listed: list[tuple[int, bytes, bytes]]) -> None:
-        """Let go of the rows of photos that are gone, or another picture now."""
-        present = {id: digest for id, _, digest in listed}
-        for id, row in list(self._row_of.items()):
-            if present.get(id) != self._digests[row]:
-                self.alive[row] = False
-                del self._row_of[id]
+    def _among(self, rows: Rows) -> Flags:
+        """Which rows are among these, of which some may be -1; (n,)."""
+        flags = np.zeros(len(self.ids) + 1, np.bool_)
+        flags[rows] = True
+        return flags[:-1]
 
-    def _append(self, entries: list[tuple[int, bytes, bytes]]) -> None:
-        if not entries:
+    def _append(self, ids: Rows, marks: NDArray[np.uint64]) -> None:
+        found, upright = self._catalog.hashes(ids.tolist())
+        # Another connection may have lost photos between the two readings: the next refresh sees to those.
+        there = np.isin(ids, found)
+        self.ids = np.concatenate([self.ids, ids[there]])
+        self._marks = np.concatenate([self._marks, marks[there]])
+        self.upright = np.concatenate([self.upright, upright])
+        self.alive = np.concatenate([self.alive, np.ones(len(found), np.bool_)])
+        self._order()
+
+    def _order(self) -> None:
+        there = np.flatnonzero(self.alive)
+        self._by_id = there[np.argsort(self.ids[there], kind="stable")]
+        self._ids_in_order = self.ids[self._by_id]
+
+    def _look_for_forest(self) -> None:
+        """Take the index that lies on the disk now, if it is another one than before."""
+        card = forest.card_of(self.folder)
+        if card is None or (self._forest is not None and self._forest.card == card):
             return
-        prints = self._catalog.fingerprints(None if not len(self.ids) else [id for id, _, _ in entries])
-        listed = {id: (path, digest) for id, path, digest in entries}
-        # Another connection may have saved or lost photos between the two readings: the next refresh sees to those.
-        kept = np.array([id in listed for id in prints.ids.tolist()], np.bool_)
-        ids, forms, vectors = prints.ids[kept], prints.forms[kept], prints.vectors[kept]
-        if not len(ids):
+        grown = forest.opened(self.folder, card)
+        if grown is not None:
+            self._forest = grown
+            self._row_of_item = self.rows_of(grown.ids)
+            there = self._row_of_item >= 0
+            there[there] = self._marks[self._row_of_item[there]] == grown.marks[there]
+            self._row_of_item[~there] = -1
+            self._clear_loose()
+
+    def _loosen(self, job: Job) -> None:
+        """Have the fingerprints in memory of the rows that are new and in no forest."""
+        first = len(self._loose_of_row)
+        if first == len(self.ids):
             return
-        if self.neighbours is None:
-            self.neighbours = Neighbours(forms, vectors)
-            self._first = len(ids)
-        else:
-            self.neighbours.add(forms, vectors)
-        for row, id in enumerate(ids.tolist(), start=len(self.ids)):
-            self._row_of[id] = row
-            path, digest = listed[id]
-            self._paths.append(path)
-            self._digests.append(digest)
-        self.ids = np.concatenate([self.ids, ids])
-        self.alive = np.concatenate([self.alive, np.ones(len(ids), np.bool_)])
-        self.forms = np.concatenate([self.forms, forms])
-        self.upright = np.ascontiguousarray(self.forms[:, 0])
+        held = np.zeros(len(self.ids), np.bool_)
+        held[self._row_of_item[self._row_of_item >= 0]] = True
+        rows = first + np.flatnonzero(~held[first:] & self.alive[first:])
+        rows = rows[np.argsort(self.ids[rows])]  # the catalog answers in this order
+        places = np.full(len(self.ids) - first, -1)
+        for start in range(0, len(rows), _AT_ONCE):
+            job.checkpoint()
+            some = rows[start : start + _AT_ONCE]
+            prints = self._catalog.fingerprints(self.ids[some].tolist())
+            some = some[np.isin(self.ids[some], prints.ids)]
+            places[some - first] = len(self._row_of_loose) + np.arange(len(some))
+            self._loose.add(prints.forms, prints.vectors)
+            self._row_of_loose = np.concatenate([self._row_of_loose, some])
+        self._loose_of_row = np.concatenate([self._loose_of_row, places])
 
     # --- what is asked of it ------------------------------------------------------------------------------------
 
-    def path(self, row: int) -> str:
-        return os.fsdecode(self._paths[row])
+    @property
+    def folder(self) -> Path:
+        return forest.folder_of(self._catalog.path)
 
-    def rows_below(self, folders: Sequence[str]) -> NDArray[np.bool_]:
+    @property
+    def wants_forest(self) -> bool:
+        """Whether there are so many photos in no index on the disk that one is worth growing."""
+        loose = int(self.alive[self._row_of_loose].sum())
+        return len(self._by_id) >= EXACT_BELOW and _REBUILT * loose > len(self._by_id)
+
+    def rows_below(self, folders: Sequence[str]) -> Flags:
         """Which rows are photos that are there, (n,): those inside of these folders, or all where none is named."""
         if not folders:
             return self.alive.copy()
-        inside = [any(is_below(os.fsdecode(path), folder) for folder in folders) for path in self._paths]
-        return self.alive & np.array(inside, np.bool_)
+        return self._among(self.rows_of([id for folder in folders for id in self._catalog.ids_below(folder)]))
 
-    def rows_of(self, ids: Sequence[int]) -> Rows:
+    def rows_of(self, ids: Sequence[int] | Rows) -> Rows:
         """The rows of photos, -1 for those that are not there."""
-        return np.array([self._row_of.get(id, -1) for id in ids], np.int64)
+        wanted = np.asarray(ids, np.int64)
+        if not len(self._by_id):
+            return np.full(len(wanted), -1)
+        rows = self._by_id[np.minimum(np.searchsorted(self._ids_in_order, wanted), len(self._by_id) - 1)]
+        return np.where(self.ids[rows] == wanted, rows, -1)
 
     @property
     def _gone(self) -> int:
@@ -126,10 +199,46 @@ class Shelf:
 
     def nearest(self, form: np.uint64, vector: NDArray[np.float32], count: int) -> Rows:
         """The rows of the photos nearest by hash and colours as one, nearest first."""
-        if self.neighbours is None:
-            return np.zeros(0, np.int64)
-        found = self.neighbours.nearest(form, vector, count + self._gone)
-        return found[self.alive[found]][:count]
+        places, far = self._loose.nearest(form, vector, count + self._gone)
+        rows = self._row_of_loose[places]
+        if self._forest is not None:
+            grown, its_far = self._in_forest(points(np.array([form]), vector[None])[0], count)
+            rows, far = np.concatenate([rows, grown]), np.concatenate([far, its_far])
+        there = self.alive[rows]
+        rows, far = rows[there], far[there]
+        return rows[np.lexsort((rows, far))[:count]]
+
+    def _in_forest(self, point: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
+        """So many of the rows that are there, as far as the forest has any, and how far they are."""
+        assert self._forest is not None
+        asked = count
+        while True:
+            items, far = self._forest.nearest(point, asked)
+            rows = self._row_of_item[items]
+            there = rows >= 0
+            there[there] = self.alive[rows[there]]
+            if np.count_nonzero(there) >= count or len(items) < asked:
+                return rows[there], far[there]
+            asked *= 2  # many of them are gone
+
+    def points(self, rows: Rows) -> NDArray[np.float32]:
+        """Hash and colours of photos as core.index.points has them, (n, d); zeros for one that has just gone."""
+        found = np.zeros((len(rows), 64 + VECTOR_SIZE), np.float32)
+        places = self._loose_of_row[rows]
+        found[places >= 0] = self._loose.points(places[places >= 0])
+        held = np.flatnonzero(places < 0)
+        if len(held):
+            order = held[np.argsort(self.ids[rows[held]])]
+            prints = self._catalog.fingerprints(self.ids[rows[order]].tolist())
+            found[order[np.isin(self.ids[rows[order]], prints.ids)]] = points(prints.forms[:, 0], prints.vectors)
+        return found
+
+    def look_alikes(self, rows: Rows, scores: NDArray[np.float32]) -> list[Hit]:
+        """Hits that are no copies, in the order of the rows; without photos that have just gone."""
+        ids = self.ids[rows].tolist()
+        known = self._catalog.photos_of(ids)
+        several = zip(ids, scores.tolist(), strict=True)
+        return [Hit(id, known[id].path, round(score, 1), Relation.NONE) for id, score in several if id in known]
 
     def most_voted(self, features: bytes, limit: int) -> tuple[Rows, Rows]:
         """The rows that have most local features in common with a picture's, and their votes; see core.inverted."""

@@ -10,9 +10,10 @@ Written here because openTSNE asks for scikit-learn, and UMAP for a compiler: fi
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
-from scipy import fft, sparse
 
 from core.job import Job, Stage
 
@@ -28,6 +29,15 @@ _NODES = 3  # in a cell's row
 _LONGEST_STEP = 5.0
 
 Places = NDArray[np.float32]  # (n, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """How strongly points pull each other: the pairs that do, both ways, by rising point."""
+
+    point: NDArray[np.intp]  # (m,)
+    towards: NDArray[np.intp]  # (m,)
+    weight: NDArray[np.float32]  # (m,), all together 1
 
 
 def lay_out(vectors: NDArray[np.float32], *, job: Job) -> Places:
@@ -58,16 +68,17 @@ def lay_out(vectors: NDArray[np.float32], *, job: Job) -> Places:
     return places
 
 
-def affinities(vectors: NDArray[np.float32], *, job: Job) -> sparse.csr_array:
-    """How strongly points pull each other, (n, n), symmetric, all together 1."""
+def affinities(vectors: NDArray[np.float32], *, job: Job) -> Pull:
+    """How strongly points pull each other, the same both ways."""
     count = len(vectors)
     several = min(count - 1, int(_NEIGHBOURS * PERPLEXITY))
     near, apart = _nearest(vectors, several, job)
     weights = _weights(apart, min(PERPLEXITY, several / 2))
-    rows = np.repeat(np.arange(count), several)
-    pull = sparse.csr_array((weights.ravel(), (rows, near.ravel())), shape=(count, count))
-    pull = (pull + pull.T).tocsr()
-    return (pull / pull.sum()).astype(np.float32)
+    point, towards = np.repeat(np.arange(count), several), near.ravel()
+    # A pair of which each is near to the other is there twice, and counts twice.
+    pairs, which = np.unique(np.concatenate([point * count + towards, towards * count + point]), return_inverse=True)
+    weight = np.bincount(which, np.tile(weights.ravel(), 2))
+    return Pull(pairs // count, pairs % count, (weight / weight.sum()).astype(np.float32))
 
 
 def _nearest(vectors: NDArray[np.float32], several: int, job: Job) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
@@ -115,12 +126,11 @@ def _first_places(vectors: NDArray[np.float32]) -> Places:
     return result
 
 
-def attraction(pull: sparse.csr_array, places: Places) -> Places:
+def attraction(pull: Pull, places: Places) -> Places:
     """The sum of what pulls each point towards the others, (n, 2)."""
-    rows = np.repeat(np.arange(len(places)), np.diff(pull.indptr))
-    towards = places[rows] - places[pull.indices]
-    weights = pull.data / (1 + np.square(towards).sum(axis=1))
-    sums = [np.bincount(rows, weights * towards[:, axis], len(places)) for axis in (0, 1)]
+    way = places[pull.point] - places[pull.towards]
+    weights = pull.weight / (1 + np.square(way).sum(axis=1))
+    sums = [np.bincount(pull.point, weights * way[:, axis], len(places)) for axis in (0, 1)]
     return np.stack(sums, axis=1).astype(np.float32)
 
 
@@ -136,9 +146,9 @@ def repulsion(places: Places) -> Places:
     grid = np.stack([np.bincount(flat, (shares * charge[:, None]).ravel(), side * side) for charge in charges.T])
     near, nearer = _kernels(side, width / _NODES)
     size = (2 * side, 2 * side)
-    seen = fft.rfft2(grid.reshape(3, side, side).astype(np.float32), size)
+    seen = np.fft.rfft2(grid.reshape(3, side, side).astype(np.float32), size)
     products = np.concatenate([seen[:1] * near, seen * nearer])
-    fields = fft.irfft2(products, size)[:, :side, :side].reshape(4, -1)
+    fields = np.fft.irfft2(products, size)[:, :side, :side].reshape(4, -1)
     sums = (fields[:, nodes] * shares).sum(axis=2)
     total = max(float(sums[0].sum()) - len(places), 1e-9)
     result: Places = (((places - low).T * sums[1] - sums[2:]) / total).T.astype(np.float32)
@@ -167,5 +177,5 @@ def _kernels(side: int, spacing: float) -> tuple[NDArray[np.complex64], NDArray[
     steps = np.arange(2 * side)
     squares = np.square(np.minimum(steps, 2 * side - steps) * spacing).astype(np.float32)
     kernel = 1 / (1 + squares[:, None] + squares[None])
-    near, nearer = fft.rfft2(np.stack([kernel, np.square(kernel)]))
+    near, nearer = np.fft.rfft2(np.stack([kernel, np.square(kernel)]))
     return near, nearer

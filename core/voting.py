@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.features import Features, keys
+from core.features import KEYS, Features, keys
 
 TABLES = 8
 _STRIDE = 4  # bytes from one table to the next
@@ -48,7 +48,12 @@ def _votes(
     upright: int,
 ) -> NDArray[np.int64]:
     count = len(new)
-    order = np.argsort(keys, kind="stable")
+    order = np.arange(len(keys))
+    if not new.all():  # what no new photo has is nothing to sort
+        wanted = np.zeros(KEYS, np.bool_)
+        wanted[keys[new[owner]]] = True
+        order = np.flatnonzero(wanted[keys])
+    order = order[np.argsort(keys[order], kind="stable")]
     keys = keys[order]
     first = np.flatnonzero(np.diff(keys, prepend=keys[:1] + 1))
     length = np.diff(first, append=len(keys))

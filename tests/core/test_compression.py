@@ -45,3 +45,22 @@ def test_few_or_equal_vectors_stay_as_they_are() -> None:
     assert fitted(vectors(FEWEST_ROWS - 1, 20, 3)) is None
     assert fitted(np.ones((FEWEST_ROWS, 8), np.float32)) is None
     assert fitted(np.zeros((0, 0), np.float32)) is None
+
+
+def test_as_many_dimensions_as_are_asked_for() -> None:
+    long = vectors(300, 600, 40)
+    compression = fitted(long, dimensions=100)
+    assert compression is not None
+    assert compression(long).shape == (300, 100)
+    assert compression.share > WANTED_SHARE
+    assert fitted(vectors(40, 80, 12), dimensions=16) is not None  # few vectors are no reason where it is said
+    assert fitted(long[:, :90], dimensions=100) is None
+
+
+def test_there_are_no_more_components_than_directions() -> None:
+    """Thirty photos, each there five times, differ in 29 directions."""
+    copies = np.repeat(vectors(30, 200, 30), 5, axis=0)
+    compression = fitted(copies, dimensions=100)
+    assert compression is not None
+    assert compression.axes.shape[1] == 29
+    assert np.isfinite(compression(copies)).all()

@@ -50,12 +50,18 @@ def _apart(a: bytes, b: bytes) -> int:
     return (int.from_bytes(a[:8], "little") ^ int.from_bytes(b[:8], "little")).bit_count()
 
 
-@pytest.mark.parametrize("number", range(4))
-def test_the_first_form_is_imagehash_phash(number: int) -> None:
-    forms = hash_forms(_tiny(number))
+def _plain() -> list[NDArray[np.uint8]]:
+    """Pictures most of whose cosine transform is nothing: one colour, ramps, halves that mirror each other."""
+    ramp = np.tile(np.linspace(0, 255, 32).astype(np.uint8), (32, 1))
+    half = _tiny(0)[:, :16]
+    return [np.full((32, 32), 113, np.uint8), ramp, ramp.T, np.hstack([half, half[:, ::-1]])]
+
+
+@pytest.mark.parametrize("tiny", [*map(_tiny, range(20)), *_plain()])
+def test_the_first_form_is_imagehash_phash(tiny: NDArray[np.uint8]) -> None:
+    forms = hash_forms(tiny)
     assert forms.dtype == np.uint64
-    expected = imagehash.phash(Image.fromarray(_tiny(number))).hash
-    assert _bits(int(forms[0])) == expected.ravel().tolist()
+    assert _bits(int(forms[0])) == imagehash.phash(Image.fromarray(tiny)).hash.ravel().tolist()
 
 
 @pytest.mark.parametrize("number", range(4))

@@ -82,6 +82,17 @@ def test_photos_added_one_by_one_are_found_as_if_added_at_once(monkeypatch: pyte
         assert grown.most_voted(packed, 5)[0].tolist() == whole.most_voted(packed, 5)[0].tolist() == [row]
 
 
+def test_many_segments_become_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.inverted.SEGMENT", 4)
+    photos = [_packed(bits) for bits in _photos(4 * 7 + 1)]
+    index = _index(photos)
+    assert [segment.photos for segment in index.segments] == [16, 8, 4, 1]
+    assert [segment.first for segment in index.segments] == [0, 16, 24, 28]
+    for segment in index.segments:
+        assert (np.diff(segment.array[:, 0].astype(np.int64)) >= 0).all()
+        assert {int(row) for row in segment.rows(0)} == set(range(segment.first, segment.first + segment.photos))
+
+
 def test_a_feature_that_is_in_very_many_photos_is_no_vote(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.inverted.SEGMENT", 8)
     monkeypatch.setattr("core.inverted.CROWD", 10)
@@ -97,7 +108,7 @@ def test_memory_is_bounded_by_looking_at_fewer_features_of_each_photo(monkeypatc
     monkeypatch.setattr("core.inverted.ENTRIES", 4 * 20 * 40)
     photos = _photos(40)
     index = _index([_packed(bits) for bits in photos])
-    assert sum(len(keys) for segment in index._segments for keys in segment.keys) == 4 * 20 * 40
+    assert sum(segment.array[:, 0].size for segment in index.segments) == 4 * 20 * 40
     assert index.most_voted(_packed(photos[9]), 5)[0].tolist() == [9]
 
 

@@ -86,7 +86,7 @@ def _content(catalog: Catalog) -> set[tuple[bytes, frozenset[bytes]]]:
     grouping, photos = load(catalog)
     return {
         (photos[group.keeper].digest, frozenset(photos[member.photo].digest for member in group.members))
-        for group in grouping.groups + grouping.series
+        for group in (*grouping.groups, *grouping.series)
     }
 
 

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from core import descriptors
 from core.catalog import Catalog
 from core.decode import Unreadable
 from core.job import Cancelled, Job
+from core.learned import Model, shipped_model
 from core.photo import Hit, Relation
 from core.ranking import By, Unavailable
 from core.relation import LOWEST_COPY
@@ -244,6 +246,37 @@ def test_a_picture_without_any_detail_is_answered_by_every_measure(searcher: Sea
 def test_what_is_learned_needs_a_model(searcher: Searcher) -> None:
     with pytest.raises(Unavailable, match="No image model"):
         searcher.find(jpeg(place(1)), by=By.LEARNED)
+
+
+def test_by_what_is_learned_every_photo_of_a_large_library_is_looked_at(
+    library: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not only those nearest by hash and colours: a photo that is far by these may be near by the model."""
+    path = shipped_model()
+    assert path is not None
+    model = Model.open(path)
+    descriptors.compute(library.catalog, model, job=Job())
+    small = Searcher(library.catalog, model=model).find(jpeg(place(3)), by=By.LEARNED, limit=15)
+    monkeypatch.setattr("core.index.EXACT_BELOW", 5)
+    monkeypatch.setattr("core.search.EXACT_BELOW", 5)
+    monkeypatch.setattr("core.search._RERANKED", 2)
+    large = Searcher(library.catalog, model=model)
+    assert large.find(jpeg(place(3)), by=By.LEARNED, limit=15) == small
+    assert len(small) == 15
+    assert large.find(jpeg(place(3)), by=By.LEARNED, limit=2) == small[:2]
+
+
+def test_as_many_shots_as_are_asked_for(tmp_path: Path) -> None:
+    """A RAW file and its JPEG are one hit, and the place that the second one leaves is taken by the next photo."""
+    with Album(tmp_path / "shots") as album:
+        for number in range(4):
+            album.add(f"{number}.jpg", jpeg(place(number), 90))
+            album.add(f"{number}.dng", jpeg(place(number), 80))
+        scan(album.catalog, job=Job(), workers=2)
+        for by in (By.OVERALL, By.COLOUR):
+            hits = Searcher(album.catalog).find(jpeg(place(0)), by=by, limit=2)
+            assert len(hits) == 2
+            assert _names(hits)[0] == "0.jpg"
 
 
 def test_a_large_library_is_ranked_from_its_nearest_photos(library: Album, monkeypatch: pytest.MonkeyPatch) -> None:

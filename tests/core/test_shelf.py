@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 from core.catalog import Catalog, Fingerprints
+from core.index import points
 from core.job import Cancelled, Job
 from core.scan import scan
 from core.shelf import Shelf
@@ -27,7 +29,9 @@ def album(tmp_path: Path) -> Iterator[Album]:
 
 def _names(shelf: Shelf) -> dict[str, int]:
     """The row of each photo that is there, by its name."""
-    return {os.path.basename(shelf.path(row)): row for row in np.flatnonzero(shelf.alive).tolist()}
+    rows = np.flatnonzero(shelf.alive)
+    hits = shelf.look_alikes(rows, np.zeros(len(rows), np.float32))
+    return {os.path.basename(hit.path): row for hit, row in zip(hits, rows.tolist(), strict=True)}
 
 
 def _is_right(shelf: Shelf, album: Album) -> None:
@@ -35,10 +39,13 @@ def _is_right(shelf: Shelf, album: Album) -> None:
     prints = album.catalog.fingerprints()
     rows = shelf.rows_of(prints.ids.tolist())
     assert sorted(rows.tolist()) == np.flatnonzero(shelf.alive).tolist()
-    assert (shelf.forms[rows] == prints.forms).all()
     assert (shelf.upright[rows] == prints.forms[:, 0]).all()
-    for id, row in zip(prints.ids.tolist(), rows.tolist(), strict=True):
-        assert shelf.path(row) == album.catalog.photo(id).path
+    expected = points(prints.forms[:, 0], prints.vectors)[::-1]
+    assert shelf.points(rows[::-1]) == pytest.approx(expected, abs=1e-4)
+    for row, form, vector in zip(rows.tolist(), prints.forms[:, 0], prints.vectors, strict=True):
+        nearest = shelf.nearest(form, vector, len(rows))
+        assert nearest[0] == row
+        assert sorted(nearest.tolist()) == sorted(rows.tolist())
     for id, packed in zip(prints.ids.tolist(), album.catalog.features(prints.ids.tolist()), strict=True):
         assert shelf.most_voted(packed, 1)[0].tolist() == shelf.rows_of([id]).tolist()
 
@@ -118,8 +125,8 @@ def test_folders_are_told_by_their_whole_names(album: Album) -> None:
     scan(album.catalog, job=Job())
     shelf = Shelf(album.catalog)
     shelf.refresh(Job())
-    rows = np.flatnonzero(shelf.rows_below([str(album.root / "in")])).tolist()
-    assert [os.path.basename(shelf.path(row)) for row in rows] == ["a.jpg"]
+    (row,) = np.flatnonzero(shelf.rows_below([str(album.root / "in")])).tolist()
+    assert _names(shelf)["a.jpg"] == row
     assert shelf.rows_below([]).sum() == 10
 
 
@@ -131,3 +138,85 @@ def test_a_stopped_refresh_goes_on(album: Album) -> None:
         shelf.refresh(job)
     shelf.refresh(Job())
     _is_right(shelf, album)
+
+
+@pytest.fixture
+def small_segments(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.inverted.SEGMENT", 2)
+    monkeypatch.setattr("core.shelf.SEGMENT", 2)
+
+
+def _watch_features(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """The ids of the photos whose features are read from now on."""
+    read: list[int] = []
+    features = Catalog.features
+
+    def watched(catalog: Catalog, ids: Sequence[int]) -> list[bytes]:
+        read.extend(ids)
+        return features(catalog, ids)
+
+    monkeypatch.setattr(Catalog, "features", watched)
+    return read
+
+
+def test_what_was_kept_is_taken_up_with_what_changed_since(
+    album: Album, small_segments: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(album.catalog)
+    shelf.refresh(Job())
+    shelf.keep()
+    _is_right(shelf, album)
+    os.remove(album.root / "5.jpg")
+    os.utime(album.add("2.jpg", jpeg(place(21))), ns=(1, 1))
+    album.add("more.jpg", jpeg(place(20)))
+    scan(album.catalog, job=Job())
+    read = _watch_features(monkeypatch)
+    later = Shelf(album.catalog)
+    later.refresh(Job())
+    assert len(read) == 2  # of the new photo and of the other one, no more
+    assert _names(later)["0.jpg"] == _names(shelf)["0.jpg"]
+    _is_right(later, album)
+    later.keep()
+    _is_right(later, album)
+    files = {path.name.partition(".")[0] for path in later.folder.iterdir()}
+    assert files == {"keys", "rows", "shelf"}
+    assert len(list(later.folder.iterdir())) == 2 + len(later._inverted.segments)
+
+
+def test_what_was_kept_of_another_catalog_is_not_believed(album: Album, small_segments: None, tmp_path: Path) -> None:
+    shelf = Shelf(album.catalog)
+    shelf.refresh(Job())
+    shelf.keep()
+    os.mkdir(tmp_path / "other")
+    with Album(tmp_path / "other") as other:
+        for number in range(7):
+            other.add(f"{number}.jpg", jpeg(place(30 + number)))
+        scan(other.catalog, job=Job())
+        shutil.copytree(shelf.folder, Shelf(other.catalog).folder)
+        stranger = Shelf(other.catalog)
+        stranger.refresh(Job())
+        _is_right(stranger, other)
+
+
+@pytest.mark.parametrize("file", ["shelf", "rows", "keys"])
+@pytest.mark.parametrize("damage", [b"", b"\x93NUMPY no", None])
+def test_where_what_was_kept_is_damaged_it_is_made_again(
+    album: Album, small_segments: None, file: str, damage: bytes | None
+) -> None:
+    shelf = Shelf(album.catalog)
+    shelf.refresh(Job())
+    shelf.keep()
+    for path in shelf.folder.glob(f"{file}.*"):
+        path.unlink()
+        if damage is not None:
+            path.write_bytes(damage)
+    again = Shelf(album.catalog)
+    again.refresh(Job())
+    _is_right(again, album)
+
+
+def test_a_small_shelf_is_not_worth_keeping(album: Album) -> None:
+    shelf = Shelf(album.catalog)
+    shelf.refresh(Job())
+    shelf.keep()
+    assert not shelf.folder.exists()

@@ -1,0 +1,26 @@
+"""Which items hang together through pairs: the connected components of a graph, without a loop over its edges."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Items = NDArray[np.int64]
+
+
+def components(first: Items, second: Items, count: int) -> Items:
+    """The component of each of `count` items (count,), numbered from 0 in the order of their first items.
+
+    `first` and `second` (n,) are the two ends of each pair. Every component is a tree whose root is its lowest item. In
+    each round the roots at the two ends of a pair become one tree and all trees are made flat (after Y. Shiloach and
+    U. Vishkin, An O(log n) parallel connectivity algorithm, 1982): a handful of rounds, however long the chains.
+    """
+    root = np.arange(count)
+    while len(first):
+        first, second = root[first], root[second]
+        apart = first != second
+        first, second = first[apart], second[apart]
+        np.minimum.at(root, np.maximum(first, second), np.minimum(first, second))
+        while not np.array_equal(above := root[root], root):
+            root = above
+    return np.asarray(np.unique(root, return_inverse=True)[1], np.int64)
