@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 
-from core.catalog import CatalogError
+from core.database import CatalogError, resolved
 
 if sys.platform == "win32":
     import msvcrt
@@ -38,6 +38,7 @@ class Owner:
 
     pid: int
     host: str
+    address: str = ""  # where its doorbell is; empty where it has none
 
 
 class Owned(CatalogError):
@@ -51,7 +52,7 @@ class Owned(CatalogError):
 @contextmanager
 def alone(catalog: str) -> Iterator[None]:
     """Hold the right to move the files of the catalog at that path. Busy while another window or command holds it."""
-    descriptor = _opened(f"{catalog}.acting")
+    descriptor = _opened(f"{resolved(catalog)}.acting")
     try:
         if not _lock(descriptor):
             raise Busy("Another window of Simile is moving files. Wait until it is done, then try again.")
@@ -61,9 +62,12 @@ def alone(catalog: str) -> Iterator[None]:
 
 
 @contextmanager
-def own(catalog: str) -> Iterator[None]:
-    """Own the catalog at that path, as a window does while it is open. Owned where another one has it."""
-    descriptor = _opened(f"{catalog}.owner")
+def own(catalog: str, *, address: str = "") -> Iterator[None]:
+    """Own the catalog at that path, as a window does while it is open. Owned where another one has it.
+
+    `address` is where others can ask for that window (core.doorbell).
+    """
+    descriptor = _opened(f"{resolved(catalog)}.owner")
     try:
         deadline = time.monotonic() + _PATIENCE
         while not _lock(descriptor):
@@ -71,7 +75,7 @@ def own(catalog: str) -> Iterator[None]:
                 raise Owned(catalog, _read(descriptor))
             time.sleep(_PATIENCE / 20)
         os.ftruncate(descriptor, 0)
-        os.write(descriptor, json.dumps(asdict(Owner(os.getpid(), socket.gethostname()))).encode())
+        os.write(descriptor, json.dumps(asdict(Owner(os.getpid(), socket.gethostname(), address))).encode())
         yield
         os.ftruncate(descriptor, 0)
     finally:
@@ -81,7 +85,7 @@ def own(catalog: str) -> Iterator[None]:
 def owner_of(catalog: str) -> Owner | None:
     """Who owns the catalog at that path; None where nobody does, or where the file system knows no locks."""
     try:
-        descriptor = os.open(f"{catalog}.owner", os.O_RDWR)
+        descriptor = os.open(f"{resolved(catalog)}.owner", os.O_RDWR)
     except OSError:
         return None
     try:
@@ -131,5 +135,5 @@ def _read(descriptor: int) -> Owner | None:
     os.lseek(descriptor, 0, os.SEEK_SET)
     with suppress(ValueError, TypeError, KeyError):
         told = json.loads(os.read(descriptor, 4096))
-        return Owner(int(told["pid"]), str(told["host"]))
+        return Owner(int(told["pid"]), str(told["host"]), str(told["address"]))
     return None

@@ -39,9 +39,10 @@ def daily(connection: Connection, path: str) -> None:
 
 
 def backups(path: str) -> list[str]:
-    """The backups of the catalog at `path`, the youngest first."""
+    """The backups of the catalog at `path`, the youngest first; those of days to come, by a wrong clock, come last."""
     found = glob.glob(f"{glob.escape(path)}.backup-*")
-    return sorted((one for one in found if re.search(r"\.backup-\d{4}-\d\d-\d\d$", one)), reverse=True)
+    named = (one for one in found if re.search(r"\.backup-\d{4}-\d\d-\d\d$", one))
+    return sorted(named, key=lambda one: (one[-10:] <= date.today().isoformat(), one), reverse=True)
 
 
 def restore(path: str, aside: str) -> str:

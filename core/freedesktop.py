@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ from datetime import datetime
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from core import moving
+from core.catalog import is_below
+from core.inside import real
 from core.names import LONGEST, FreeNames
 from core.ondisk import OnDisk
 from core.refusal import OUT_OF_REACH, NoTrash, Refused
@@ -24,6 +27,7 @@ from core.volume import mount_point, nearest
 NO_TRASH = "The disk it is on has no trash that can be used. Put it into the holding folder there, or move it."
 
 _INFO = ".trashinfo"
+_OF_A_VOLUME = re.compile(r"\.Trash(-\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,10 @@ def can_for(path: str) -> TrashCan:
     try:
         volume = os.stat(parent).st_dev
         home = _home_trash()
-        if os.stat(nearest(home)).st_dev == volume:
+        if os.stat(nearest(home)).st_dev == volume and _mount(nearest(home)) == _mount(parent):
             candidates = [TrashCan(home, None)]
         else:
-            candidates = _volume_cans(mount_point(parent))
+            candidates = _volume_cans(_top_of_mount(parent))
     except OSError as error:
         raise Refused(OUT_OF_REACH) from error
     for can in candidates:
@@ -83,6 +87,12 @@ def put(seen: OnDisk, target: str) -> None:
         raise
 
 
+def is_inside(folder: str) -> bool:
+    """Whether a folder, its path without links, is in the trash of the home or of any volume."""
+    parts = folder.split(os.sep)
+    return is_below(folder, os.path.realpath(_home_trash())) or any(map(_OF_A_VOLUME.fullmatch, parts))
+
+
 def original(target: str) -> str | None:
     """Where a file in the trash came from, as its .trashinfo says; None where there is no such record."""
     try:
@@ -109,7 +119,7 @@ def tidy(target: str, source: str) -> None:
 def came_from(target: str, source: str) -> bool:
     """Whether the trash says that the file at `target` was at `source`."""
     path = original(target)
-    return path is not None and _resolved(path) == _resolved(source)
+    return path is not None and real(path) == real(source)
 
 
 def info_of(target: str) -> str:
@@ -134,6 +144,29 @@ def _volume_cans(top: str) -> list[TrashCan]:
         if stat.S_ISDIR(found.st_mode) and found.st_mode & stat.S_ISVTX:
             return [TrashCan(os.path.join(shared, user), top), own]
     return [own]
+
+
+def _top_of_mount(folder: str) -> str:
+    """The folder that the disk is mounted at, as far as this folder's path is concerned."""
+    mount = _mount(folder)
+    if mount is None:
+        return mount_point(folder)
+    while (above := os.path.dirname(folder)) != folder and _mount(above) == mount:
+        folder = above
+    return folder
+
+
+def _mount(path: str) -> int | None:
+    """Linux's number of the mount that a path leads to; None where it is not said. A disk may be mounted in several
+    places, in a part too, and no file is renamed from one of them to another."""
+    with suppress(OSError):
+        descriptor = os.open(path, getattr(os, "O_PATH", os.O_RDONLY))
+        try:
+            with open(f"/proc/self/fdinfo/{descriptor}", encoding="ascii") as said:
+                return next((int(line[7:]) for line in said if line.startswith("mnt_id:")), None)
+        finally:
+            os.close(descriptor)
+    return None
 
 
 def _top_of(target: str) -> str:
@@ -164,7 +197,7 @@ def _make(can: TrashCan) -> None:
 
 
 def _write_info(target: str, can: TrashCan, source: str) -> None:
-    path = _resolved(source) if can.top is not None else os.path.abspath(source)
+    path = real(source) if can.top is not None else os.path.abspath(source)
     if can.top is not None:
         path = os.path.relpath(path, can.top)
     escaped = quote_from_bytes(os.fsencode(path))
@@ -177,9 +210,3 @@ def _write_info(target: str, can: TrashCan, source: str) -> None:
         raise
     finally:
         os.close(descriptor)
-
-
-def _resolved(path: str) -> str:
-    """The path with the links in its folders followed, the file itself as it is."""
-    folder, name = os.path.split(os.path.abspath(path))
-    return os.path.join(os.path.realpath(folder), name)

@@ -6,9 +6,10 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core import ondisk
-from core.catalog import Catalog, is_below
-from core.journal import linked_to
+from core import holding, ondisk, trash
+from core.catalog import Catalog
+from core.inside import Inside, real
+from core.journal import Entry, symbolic_links
 from core.linking import is_link
 from core.ondisk import OnDisk
 from core.photo import Photo, Relation
@@ -47,11 +48,12 @@ class Guard:
         self._catalog = catalog
         self._removals = removals
         self._going = {removal.photo for removal in removals}
-        self._protected = [folder.path for folder in catalog.folders() if folder.protected]
+        self._protected = Inside(folder.path for folder in catalog.folders() if folder.protected)
         self._rejected = {frozenset((v.a, v.b)) for v in catalog.verdicts() if v.verdict == "not a duplicate"}
         self._neighbours: dict[int, set[int]] | None = None
         self._staying_paths: set[str] | None = None
         self._kept: dict[int, OnDisk] = {}
+        self._links: dict[str, list[Entry]] | None = None
 
     def examine(self, removal: Removal) -> Examined:
         """Look at both files on the disk. Refused with the reason where the photo must not go."""
@@ -97,6 +99,8 @@ class Guard:
         """What can be said without looking at the disk."""
         if keeper.id in self._going:
             raise Refused(f"The photo to keep, {keeper.path}, is itself marked to go. Leave one of them.")
+        if _is_thrown_away(keeper.path):
+            raise Refused(f"The photo to keep, {keeper.path}, is in the trash or a holding folder. Keep another one.")
         self._check_free(photo.path)
         if frozenset((photo.digest, keeper.digest)) in self._rejected:
             raise Refused(f"You said that it is not a duplicate of {keeper.path}. Take that back first.")
@@ -105,11 +109,21 @@ class Guard:
 
     def _check_free(self, path: str) -> None:
         """Refused where a file is in a protected folder, or symbolic links lead to it that took the place of others."""
-        if any(is_below(path, folder) for folder in self._protected):
+        if _is_thrown_away(path):
+            raise Refused("It is in the trash or a holding folder already.")
+        if self._protected.holds(path):
             raise Refused("It is in a protected folder. Take the protection off the folder first.")
-        for entry in linked_to(self._catalog, path):
+        for entry in self._links_to(path):
             if os.path.islink(entry.source) and is_link(entry.source, path):
                 raise Refused(f"A link was put in the place of {entry.source} that leads to it. Undo that first.")
+
+    def _links_to(self, path: str) -> list[Entry]:
+        """The entries whose file was replaced by a symbolic link to that one, by whatever path it is known."""
+        if self._links is None:
+            self._links = {}
+            for entry in symbolic_links(self._catalog):
+                self._links.setdefault(real(entry.keeper), []).append(entry)
+        return self._links.get(real(path), [])
 
     def _companions(self, going: OnDisk, staying: OnDisk, paths: Sequence[str], keeper: Photo) -> tuple[OnDisk, ...]:
         """The files that go with the photo, as they are on the disk. Refused, all of it, where one of them must stay.
@@ -179,6 +193,11 @@ class Guard:
             raise Refused(f"The photo to keep, {keeper.path}, has changed since it was scanned. Scan again.")
         self._kept[keeper.id] = found
         return found
+
+
+def _is_thrown_away(path: str) -> bool:
+    """Whether a file is where the person, or the system, will delete it for good some day."""
+    return trash.is_inside(path) or holding.is_inside(path)
 
 
 def _read(path: str) -> OnDisk:

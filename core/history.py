@@ -1,4 +1,5 @@
-"""The journal as a person reads it: what was done when, and of each file what hinders it from being reversed."""
+"""The journal as a person reads it: what was done when, with the XMP files that were written on that occasion, and of
+each file what hinders it from being reversed."""
 
 from __future__ import annotations
 
@@ -7,9 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from core import trash
+from core import rescuing, sidecar, trash
 from core.catalog import Catalog
 from core.journal import Action, Entry, State, journal
+from core.refusal import Refused
+from core.rescuing import Written
+from core.said import Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,7 @@ class Deed:
     at: str  # ISO time, UTC
     action: Action
     entries: tuple[Entry, ...]
+    xmp_files: int = 0  # that were written beside photos that stay
 
     @property
     def bytes(self) -> int:
@@ -55,18 +60,66 @@ class Line:
     hindrance: str
 
 
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """One XMP file of a deed: what was written into it, and why it would not be taken back as it is now."""
+
+    path: str
+    keeper: str  # path of the photo that it is beside
+    said: Said  # what only copies said that went for that photo
+    copies: tuple[int, ...]  # the entries of these: the file stays written as long as one of them is gone
+    state: State  # DONE while it is written, UNDONE once it was taken back
+    hindrance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that one deed did."""
+
+    lines: tuple[Line, ...]
+    additions: tuple[Addition, ...]
+
+
 def deeds(catalog: Catalog) -> tuple[Deed, ...]:
     """Everything that was done, the latest first."""
     found = []
+    xmp_files = rescuing.counts(catalog)
     for batch, entries in groupby(sorted(journal(catalog), key=_order), key=lambda entry: entry.batch):
         several = tuple(entries)
-        found.append(Deed(batch, several[0].planned_at, several[0].action, several))
+        found.append(Deed(batch, several[0].planned_at, several[0].action, several, xmp_files.get(batch, 0)))
     return tuple(reversed(found))
 
 
-def looked_into(deed: Deed) -> tuple[Line, ...]:
-    """The files of a deed with what hinders them, as the disk is now. It may be slow: every file is looked for."""
-    return tuple(Line(entry, _hindrance(entry)) for entry in deed.entries)
+def looked_into(catalog: Catalog, deed: Deed) -> Account:
+    """What a deed did, as the disk is now. It may be slow: every file is looked for."""
+    return Account(
+        tuple(Line(entry, _hindrance(entry)) for entry in deed.entries),
+        tuple(_addition(deed, written) for written in rescuing.written_in(catalog, deed.batch)),
+    )
+
+
+def _addition(deed: Deed, written: Written) -> Addition:
+    copies = [entry for entry in deed.entries if entry.keeper == written.keeper]
+    there = any(entry.state is State.DONE for entry in copies)
+    before = Said() if written.before is None else sidecar.read(written.before)
+    return Addition(
+        written.path,
+        written.keeper,
+        sidecar.read(written.after).beyond(before),
+        tuple(entry.id for entry in copies),
+        State.DONE if there else State.UNDONE,
+        _against_taking_back(written) if there else "",
+    )
+
+
+def _against_taking_back(written: Written) -> str:
+    try:
+        found = rescuing.now(written.path)
+    except Refused as refusal:
+        return str(refusal)
+    if found is None:
+        return f"It is no longer here: {written.path}."
+    return "" if found == written.after else f"{written.path} was changed after Simile wrote it, so undo will leave it."
 
 
 def _hindrance(entry: Entry) -> str:

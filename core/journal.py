@@ -123,10 +123,9 @@ def undone_batches(catalog: Catalog) -> list[int]:
     return [int(batch) for (batch,) in catalog.rows(sql, ())]
 
 
-def linked_to(catalog: Catalog, keeper: str) -> list[Entry]:
-    """The entries whose file was replaced by a symbolic link to this path, or is being so, or brought back."""
-    condition = "WHERE keeper = ? AND action = 'symbolic link' AND (state = 'done' OR settled_at IS NULL)"
-    return _entries(catalog, condition, (os.fsencode(keeper),))
+def symbolic_links(catalog: Catalog) -> list[Entry]:
+    """The entries whose file was replaced by a symbolic link, or is being so, or brought back."""
+    return _entries(catalog, "WHERE action = 'symbolic link' AND (state = 'done' OR settled_at IS NULL)", ())
 
 
 def next_turn(catalog: Catalog) -> int:

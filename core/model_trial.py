@@ -8,13 +8,13 @@ from __future__ import annotations
 import multiprocessing
 import stat
 import time
-from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
 from blake3 import blake3
 
+from core import confined
 from core.job import Job
 from core.model_card import BadModel, Card
 from core.neural import Network
@@ -73,7 +73,7 @@ def _answer(ours: Connection, job: Job) -> str:
 
 def _try(theirs: Connection, path: Path, card: Card, content: bytes) -> None:
     """What the other process does: one sentence of complaint, or none."""
-    _limit_memory()
+    confined.limit(memory=MEMORY)
     try:
         theirs.send(_complaint(path, card, content))
     except BadModel as error:
@@ -95,14 +95,3 @@ def _complaint(path: Path, card: Card, content: bytes) -> str:
     if float(np.linalg.norm(seen[0] - seen[1])) < _ALIKE:
         return "The model says the same of every picture. Choose another one, or another of its outputs."
     return ""
-
-
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ModuleNotFoundError:  # Windows: the file's size and the time have to do
-        return
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY if most == resource.RLIM_INFINITY else min(MEMORY, most)
-    with suppress(ValueError, OSError):  # macOS has the limit, and lets no one set it
-        resource.setrlimit(resource.RLIMIT_AS, (limit, most))

@@ -102,6 +102,21 @@ def history(catalog: Catalog) -> list[tuple[Written, bool]]:
     return [(row, (row.batch, row.keeper) in done) for row in _rows(catalog, "", ())]
 
 
+def written_in(catalog: Catalog, batch: int) -> list[Written]:
+    """The XMP files that one action wrote."""
+    return _rows(catalog, "WHERE batch = ?", (batch,))
+
+
+def counts(catalog: Catalog) -> dict[int, int]:
+    """How many XMP files each action wrote, by its number; without those that wrote none."""
+    return dict(catalog.rows("SELECT batch, count(*) FROM rescues GROUP BY batch"))
+
+
+def now(path: str) -> bytes | None:
+    """What is in an XMP file; None where there is none. Refused where it cannot be read."""
+    return _look(path)[0]
+
+
 # --- the files ------------------------------------------------------------------------------------------------------
 
 
@@ -130,10 +145,10 @@ def _look(path: str) -> tuple[bytes | None, int]:
 
 def _put(row: Written, start: bytes | None, goal: bytes | None) -> None:
     """Bring a file from one state to the other, at once or not at all. Refused where it is in neither."""
-    now, _ = _look(row.path)
-    if now == goal:
+    found = now(row.path)
+    if found == goal:
         return
-    if now != start:
+    if found != start:
         raise Refused(f"{row.path} was changed after Simile wrote it, so it was left as it is.")
     try:
         if goal is None:
@@ -159,7 +174,7 @@ def _replace(row: Written, start: bytes | None, goal: bytes) -> None:
         if goal == row.before:
             with suppress(OSError):
                 os.utime(part, ns=(row.mtime_ns, row.mtime_ns))
-        if _look(row.path)[0] != start:
+        if now(row.path) != start:
             raise Refused(f"{row.path} is being changed by another program, so it was left as it is.")
         os.replace(part, row.path)
     finally:

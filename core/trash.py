@@ -7,7 +7,7 @@ import sys
 
 from core.names import FreeNames
 from core.ondisk import OnDisk
-from core.refusal import NoTrash, Refused
+from core.refusal import OUT_OF_REACH, NoTrash, Refused
 from core.volume import mount_point
 
 if sys.platform == "win32" or sys.platform == "darwin":
@@ -17,6 +17,8 @@ else:
 
 NOT_FROM_HERE = "It cannot be taken back here. Open the trash of your system and restore it there."
 
+_BINS = {"$recycle.bin", ".trash", ".trashes"}
+"""Folders that Windows and macOS have for it."""
 
 _INSTEAD = "Put it into the holding folder there, or move it."
 
@@ -60,6 +62,15 @@ def check_is_ours(target: str, source: str) -> None:
             raise Refused("It is no longer in the trash. The photo that was kept for it is still there.")
 
 
+def is_inside(path: str) -> bool:
+    """Whether a file lies in a trash already, as far as its path can say."""
+    folder = os.path.realpath(os.path.dirname(path))
+    if sys.platform != "win32" and sys.platform != "darwin":
+        return freedesktop.is_inside(folder)
+    else:  # noqa: RET505 - as above
+        return not _BINS.isdisjoint(folder.lower().split(os.sep))
+
+
 def tidy(target: str, source: str) -> None:
     """Remove the trash's record of a file that is no longer in it, or that never arrived."""
     if sys.platform != "win32" and sys.platform != "darwin":
@@ -67,6 +78,7 @@ def tidy(target: str, source: str) -> None:
 
 
 if sys.platform == "win32":
+    from core import recycle_bin
 
     def _check_drive(path: str) -> None:
         import ctypes
@@ -75,6 +87,12 @@ if sys.platform == "win32":
         drive = os.path.splitdrive(os.path.abspath(path))[0]
         if ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") != fixed:
             raise NoTrash(f"The drive it is on has no recycle bin. {_INSTEAD}")
+        try:
+            kept = recycle_bin.bin_of(drive).keeps(os.path.getsize(path))
+        except OSError as error:
+            raise Refused(OUT_OF_REACH) from error
+        if not kept:
+            raise NoTrash(f"The recycle bin of its drive is turned off, or too small for it. {_INSTEAD}")
 
 
 if sys.platform == "darwin":

@@ -12,7 +12,7 @@ from core.decode.picture import NotAPicture, Picture, Unreadable
 
 __all__ = ["VERSION", "NotAPicture", "Picture", "Unreadable", "decode", "read"]
 
-VERSION = 2
+VERSION = 3
 """Grows when more files can be read: those that were refused are then tried again."""
 
 _READERS: dict[str, Callable[[bytes, int | None], Picture]] = {
@@ -38,7 +38,7 @@ def read(path: str) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise Unreadable("This is not a regular file.")
         if status.st_size == 0:
-            raise Unreadable("The file is empty.")
+            raise NotAPicture("The file is empty.")
         if status.st_size > _MAX_BYTES:
             raise Unreadable("The file is too large to open safely: more than 1 GB.")
         head = file.read(HEAD) or b""

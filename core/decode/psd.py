@@ -20,6 +20,7 @@ _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _DEPTHS = (1, 8, 16, 32)
 _VERSION, _EXIF, _XMP = 1057, 1058, 1060  # resources
 _RAW, _PACKBITS = 0, 1
+_WITHOUT = "This PSD file was saved without its flattened picture. Save it with maximum compatibility."
 _CUT = "The PSD file is cut short: the end of its picture is missing."
 
 
@@ -34,6 +35,11 @@ class _Header:
     palette: bytes
     resources: dict[int, bytes]
     picture: int  # where the flattened picture begins
+
+    @property
+    def flattened(self) -> bool:
+        """Whether the file says that there is one; where it has none, programs fill its place with one colour."""
+        return self.resources.get(_VERSION, b"\0\0\0\0\1")[4:5] != b"\0"
 
     @property
     def row(self) -> int:
@@ -52,6 +58,8 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     per_pixel = _COLOURS[header.mode] + 4 + header.depth / 8
     with memory_for(header.width, header.height, per_pixel=per_pixel, besides=len(data)):
         image = _image(data, header)
+        if not header.flattened and image.getcolors(1) is not None:  # else all such files would seem to be copies
+            raise Unreadable(_WITHOUT)
         pixels, content = finished(image, long_side)
     # Photoshop has turned the picture itself: an orientation that it kept says nothing any more.
     return Picture(pixels, said.facts("PSD", image.size), content)
@@ -73,8 +81,6 @@ def _header(data: bytes) -> _Header:
     at += (8 if large else 4) + length
     if at > len(data):
         raise Unreadable(_CUT)
-    if resources.get(_VERSION, b"\0\0\0\0\1")[4:5] == b"\0":
-        raise Unreadable("This PSD file was saved without its flattened picture. Save it with maximum compatibility.")
     return _Header(large, channels, height, width, depth, mode, palette, resources, at)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 
 import numpy as np
@@ -24,10 +24,17 @@ _FOVEON = b"FOVb"
 _ORIENTATIONS = {0: 1, 3: 3, 5: 8, 6: 6}
 """EXIF's orientation, by the turn that LibRaw says the picture needs."""
 
+_FLIPS = range(8)
+"""The turns that there are."""
+
+_DAMAGED = "The RAW file is damaged: its beginning cannot be read."
 _ASPECT = 0.02  # by how much the shape of a preview may differ from that of the picture: a few border pixels
 _LEAST_CROP = 0.5  # of the sensor's area: a smaller frame is not the picture
 _DEVELOPED = 8  # bytes a pixel of the sensor, for LibRaw's samples and a quarter of the colours
 _DEVELOPED_WHOLE = 24  # where each pixel of the file has all colours
+_FIRST = "1971"
+"""A preview without facts is given some by LibRaw, of its own making: a file without a date is then of 1970."""
+
 _CANON_META = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 _CANON_PREVIEW = bytes.fromhex("eaf42b5e1c984b88b9fbb7dc406e4d16")
 
@@ -56,8 +63,10 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     except rawpy.LibRawFileUnsupportedError:
         raise NotRaw from None
     except Exception as error:  # LibRaw's own kinds
-        raise Unreadable("The RAW file is damaged: its beginning cannot be read.") from error
+        raise Unreadable(_DAMAGED) from error
     try:
+        if raw.sizes.flip not in _FLIPS:  # LibRaw looks it up in a table without asking, and crashes
+            raise Unreadable(_DAMAGED)
         frame = _Frame.of(raw)
         preview = _best_preview(raw, data, frame)
         said = _said(data, preview)
@@ -193,7 +202,10 @@ def _said(data: bytes, preview: _Preview | None) -> Metadata:
     for start, end in by_uuid(data, XMP_UUID):
         said = said.or_else(xmp.read(data[start:end]))
     if preview is not None:
-        said = said.or_else(exif.read(preview.header.exif))
+        shown = exif.read(preview.header.exif)
+        if (shown.taken or "") < _FIRST:
+            shown = replace(shown, taken=None)
+        said = said.or_else(shown)
     return said
 
 

@@ -99,6 +99,26 @@ def dng(
     return b"II*\0\x08\0\0\0" + head + preview + samples
 
 
+def crw(size: tuple[int, int], preview: bytes) -> bytes:
+    """A Canon RAW file of the years before CR2: a heap of records, with their directory at its end. Its samples are
+    zeros, and it says no date."""
+    width, height = size
+    records = (
+        (0x2005, bytes(2 * width * height)),
+        (0x2007, preview),
+        (0x080A, b"Canon\0Canon EOS D30\0".ljust(32, b"\0")),
+        (0x1031, struct.pack("<8H", 16, width, height, 0, 0, 0, width - 1, height - 1)),
+        (0x1810, struct.pack("<IIfI", width, height, 1.0, 0)),
+        (0x1835, bytes(16)),
+    )
+    heap, listed = b"", struct.pack("<H", len(records))
+    for kind, data in records:
+        listed += struct.pack("<HII", kind, len(data), len(heap))
+        heap += data
+    head = b"II\x1a\0\0\0HEAPCCDR" + struct.pack("<IQ", 0x10002, 0)
+    return head + heap + listed + struct.pack("<I", len(heap))
+
+
 def psd(
     image: Image.Image, *, depth: int = 8, packed: bool = False, large: bool = False, flattened: bool = True
 ) -> bytes:
@@ -162,6 +182,7 @@ def small_files(shared: Path | None = None) -> dict[str, bytes]:
         "PSB, 16 bit": psd(image, depth=16, large=True),
         "RAW": dng(image),
         "RAW, preview": dng(image, preview=encoded(image), preview_size=image.size),
+        "RAW, CRW": crw(image.size, encoded(image)),
         "ICO": encoded(image.resize((32, 32)), "ICO"),
         "ICO, bitmap": encoded(image.resize((32, 32)), "ICO", bitmap_format="bmp"),
         "TGA": encoded(image, "TGA", compression="tga_rle"),
@@ -180,6 +201,5 @@ def small_files(shared: Path | None = None) -> dict[str, bytes]:
 _SHARED = {
     "HEIF": "formats/heif_10_Stonehenge.heic",
     "RAW, KDC": "formats/tiff_01_DC0010S.KDC",
-    "RAW, CRW": "hostile/files/hostile_077.crw",
     "BigTIFF": "formats/bigtiff_00_BigTIFF.tif",
 }

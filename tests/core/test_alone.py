@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.alone import Busy, Owned, Owner, alone, own, owner_of
-from core.catalog import CatalogError
+from core.catalog import Catalog, CatalogError
 
 ROOT = Path(__file__).parents[2]
 _OWNING = """
@@ -76,6 +76,26 @@ def test_an_owner_that_says_nothing_of_itself_is_an_owner_still(catalog: str) ->
         with pytest.raises(Owned) as refused, own(catalog):
             pass
         assert refused.value.owner is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_to_the_catalog_is_the_same_catalog(catalog: str, tmp_path: Path) -> None:
+    """Else two windows could act on one catalog at a time."""
+    (tmp_path / "links").mkdir()
+    link = str(tmp_path / "links" / "another name.sqlite")
+    os.symlink(catalog, link)
+    Catalog.open(link).close()
+    assert os.listdir(tmp_path / "links") == ["another name.sqlite"]  # all that belongs to it lies beside the catalog
+    with Catalog.open(link) as one, Catalog.open(catalog) as other:
+        assert one.path == other.path
+    with alone(link), pytest.raises(Busy), alone(catalog):
+        pass
+    with other_window(link) as first:
+        with pytest.raises(Owned) as refused, own(catalog):
+            pass
+        assert refused.value.owner == owner_of(link) == owner_of(catalog)
+        assert refused.value.owner is not None
+        assert refused.value.owner.pid == first.pid
 
 
 def test_one_acts_at_a_time(catalog: str) -> None:

@@ -84,6 +84,41 @@ def test_the_last_five_stay(path: Path) -> None:
     assert not list(path.parent.glob("*.part"))
 
 
+def test_backups_of_days_to_come_are_the_oldest(path: Path) -> None:
+    """A clock that was wrong for a while: what it dated does not push out, nor stand in for, what was saved since."""
+    said(path, A, B)
+    Catalog.open(path).close()
+    os.rename(f"{path}.backup-{TODAY}", f"{path}.backup-2999-01-01")
+    with Catalog.open(path) as catalog:
+        catalog.add_verdict(B, C, "keep both")
+    os.unlink(f"{path}.backup-{TODAY}")
+    Catalog.open(path).close()
+    assert days(path) == [TODAY, "2999-01-01"]
+    wreck(path)
+    with pytest.raises(CatalogError, match=f"are those of {TODAY}"):
+        Catalog.open(path)
+    assert (B, C) in verdicts(path)
+    for day in range(1, 6):
+        Path(f"{path}.backup-2020-01-0{day}").write_bytes(b"")
+    os.unlink(f"{path}.backup-{TODAY}")
+    Catalog.open(path).close()
+    assert days(path) == [TODAY, "2020-01-05", "2020-01-04", "2020-01-03", "2020-01-02"]
+
+
+@pytest.mark.parametrize("number", [-7, 0, 1, len(schema.MIGRATIONS) - 1])
+def test_a_version_number_that_is_damaged_is_damage(path: Path, number: int) -> None:
+    """Not a step that is done twice."""
+    said(path, A, B)
+    Catalog.open(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE tables_of_later (id INTEGER)")  # the last step may make none
+        connection.execute(f"PRAGMA user_version = {number}")
+    with pytest.raises(CatalogError, match="was damaged"):
+        Catalog.open(path)
+    assert verdicts(path) == [(A, B)]  # from the backup
+    assert len(list(path.parent.glob("*.damaged-*"))) >= 1
+
+
 def test_a_backup_shows_one_moment_of_a_catalog_that_is_written(path: Path) -> None:
     said(path, A, B)
     with Catalog.open(path) as writer, writer.writing():

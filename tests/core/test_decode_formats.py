@@ -20,7 +20,7 @@ from core.job import Job
 from core.library import refresh
 from core.photo import Relation
 from tests.core.pictures import difference, encoded, exif, scene
-from tests.core.small_files import dng, psd, small_files
+from tests.core.small_files import crw, dng, psd, small_files
 
 SMALL = small_files()
 XMP = (
@@ -129,16 +129,32 @@ def test_photoshop_files_give_their_flattened_picture(mode: str, large: bool, de
     assert np.array_equal(found.pixels, pixels_of(image))
 
 
+def test_a_raw_file_that_says_no_date_has_none() -> None:
+    """LibRaw would have it of 1970, and all such files of one moment."""
+    image = scene(7, 40, 30)
+    found = decode.decode(crw(image.size, encoded(image)))
+    assert (found.facts.width, found.facts.height, found.facts.camera) == (40, 30, "Canon EOS D30")
+    assert found.facts.taken is None
+
+
 def test_photoshop_files_as_pillow_reads_them(shared: Path) -> None:
     for name in ("psd_00_20110626_213900.psd", "psd_02_exiv2-bug800-AgHg.psd"):
         with Image.open(shared / "formats" / name) as image:
             assert np.array_equal(decode.decode(decode.read(str(shared / "formats" / name))).pixels, pixels_of(image))
 
 
-def test_a_photoshop_file_without_its_flattened_picture_is_refused() -> None:
-    """What it holds instead is the same white page in every such file."""
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_a_photoshop_file_without_its_flattened_picture_is_refused(mode: str) -> None:
+    """Two such files would have identical pixels, whatever is in their layers."""
     with pytest.raises(Unreadable, match="without its flattened picture"):
-        decode.decode(psd(scene(6, 30, 20), flattened=False))
+        decode.decode(psd(Image.new(mode, (30, 20), "white"), flattened=False))
+    assert decode.decode(psd(Image.new(mode, (30, 20), "white"))).pixels.min() == 255
+
+
+def test_a_photoshop_file_that_has_a_picture_and_denies_it_is_read() -> None:
+    """As programs write that do not know of the note."""
+    image = scene(6, 30, 20)
+    assert np.array_equal(decode.decode(psd(image, flattened=False)).pixels, np.asarray(image))
 
 
 # RAW
@@ -280,9 +296,9 @@ def test_grey_bands_share_one_range(monkeypatch: pytest.MonkeyPatch) -> None:
 
 UNKNOWN = {".411", ".iagd", ".irgd", ".jxr"}
 WITHOUT_PICTURE = {
-    "psd_01_8x4x8bit-Grayscale.psd",  # saved without its flattened picture
-    "tiff_07_IMG_1361.dng",  # its samples were cut away
-    "other_02_top_right.tga",  # no library here reads it
+    "psd_01_8x4x8bit-Grayscale.psd",  # saved without its flattened picture: Pillow opens it, and gives a white sheet
+    "tiff_07_IMG_1361.dng",  # all behind its header was cut away: LibRaw develops a black sheet, Pillow fails
+    "other_02_top_right.tga",  # Pillow fails at its runs that go on in the next row; OpenCV and LibRaw know no TGA
     "other_00_Book_04.ICO",  # these three are of OS/2
     "other_08_Calvin&Hobbes.ICO",
     "other_11_ConfigSys.ICO",

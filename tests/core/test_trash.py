@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -20,6 +21,7 @@ from core.names import FreeNames
 from core.refusal import Refused
 from tests.core import child
 from tests.core.small_library import FREEDESKTOP, Library, copies
+from tests.core.test_actions import ODD_NAMES
 
 pytestmark = [FREEDESKTOP, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 
@@ -152,6 +154,72 @@ def test_another_disk_has_a_trash_of_its_own(disk: Path) -> None:
         assert os.listdir(own / "info") == []
 
     on_disk(disk, body)
+
+
+@child.NEEDS_LINUX
+def test_nasty_names_on_another_disk(disk: Path) -> None:
+    """Accents in both forms, line ends, no Unicode, as long as can be: there and back, twice."""
+
+    def body(library: Library, _: Callable[[], None]) -> None:
+        ids = library.grouped("keep.jpg", *ODD_NAMES)
+        before = library.tree()
+        assert trash_all_but_first(library, ids).refused == ()
+        own = disk / f".Trash-{os.getuid()}"
+        paths = {unquote_to_bytes(record(info)[b"Path"]) for info in (own / "info").iterdir()}
+        assert paths == {b"here/photos/" + os.fsencode(name) for name in ODD_NAMES}
+        for _again in range(2):
+            assert len(actions.undo(library.reopen(), job=Job()).restored) == len(ODD_NAMES)
+            assert library.tree() == before
+            assert (os.listdir(own / "info"), os.listdir(own / "files")) == ([], [])
+            assert actions.redo(library.catalog, job=Job()).refused == ()
+            assert set(library.tree()) == {"keep.jpg"}
+
+    on_disk(disk, body)
+
+
+@child.NEEDS_LINUX
+def test_a_part_of_the_homes_disk_that_is_mounted_once_more_has_a_trash_of_its_own(disk: Path) -> None:
+    """As containers and sandboxes do: to the home's trash nothing can be renamed from there, though the disk is one."""
+
+    def mounted(_: Callable[[], None]) -> None:
+        with Library(disk / "home") as library:
+            again = disk / "again"
+            again.mkdir()
+            subprocess.run(["mount", "--bind", str(library.root), str(again)], check=True)
+            ids = []
+            for name in ("keep.jpg", "sub/a.jpg"):
+                (again / name).parent.mkdir(exist_ok=True)
+                (again / name).write_bytes(name.encode())
+                ids.append(library.index(str(again / name)))
+            library.group(*ids)
+            before = library.tree(again)
+            (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
+            assert foreseen.allowed
+            assert trash_all_but_first(library, ids).done == (ids[1],)
+            own = again / f".Trash-{os.getuid()}"
+            assert record(own / "info" / "a.jpg.trashinfo")[b"Path"] == b"sub/a.jpg"
+            assert actions.undo(library.catalog, job=Job()).restored == (str(again / "sub" / "a.jpg"),)
+            assert {name: kept for name, kept in library.tree(again).items() if ".Trash" not in name} == before
+            subprocess.run(["umount", str(again)], check=True)
+
+    child.with_disk(disk, mounted)
+
+
+@child.NEEDS_LINUX
+def test_a_trash_whose_files_lie_on_another_disk_is_none(disk: Path, tmp_path: Path) -> None:
+    """Somebody has put a link there to save room: nothing would be copied without being compared."""
+
+    def mounted(_: Callable[[], None]) -> None:
+        with Library(tmp_path / "home") as library:
+            ids = library.grouped("keep.jpg", "a.jpg")
+            before = library.tree()
+            library.trash.mkdir()
+            (library.trash / "files").symlink_to(disk)
+            report = trash_all_but_first(library, ids)
+            assert [problem.reason for problem in report.refused] == [freedesktop.NO_TRASH]
+            assert (library.tree(), library.infos(), os.listdir(disk)) == (before, [], [])
+
+    child.with_disk(disk, mounted)
 
 
 @child.NEEDS_LINUX

@@ -1,0 +1,60 @@
+"""The recycle bin of a Windows drive: whether it would keep a file.
+
+Windows deletes for good, without a word to the program, what is larger than the bin, and everything where the person or
+the company has turned the bin off. What Explorer has noted of each bin stands in the registry.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from dataclasses import dataclass
+
+_BINS = r"Software\Microsoft\Windows\CurrentVersion\Explorer\BitBucket\Volume"
+_POLICIES = r"Software\Microsoft\Windows\CurrentVersion\Policies\Explorer"
+_MEGABYTE = 1 << 20
+_USUAL_PART = 20
+"""Where nothing is noted of a bin, Windows makes it a tenth of a small drive and a twentieth of a large one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """The bin of one drive."""
+
+    capacity: int  # bytes
+    off: bool = False
+
+    def keeps(self, size: int) -> bool:
+        """Whether a file of so many bytes could be taken out again."""
+        return not self.off and size <= self.capacity
+
+
+if sys.platform == "win32":
+    import ctypes
+    import winreg
+
+    def bin_of(drive: str) -> Bin:
+        """The bin of a drive ("C:"). OSError where the drive does not answer."""
+        roots = (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE)
+        if any(_number(root, _POLICIES, "NoRecycleFiles") for root in roots):
+            return Bin(0, off=True)
+        key = rf"{_BINS}\{_volume(drive)}"
+        noted = _number(winreg.HKEY_CURRENT_USER, key, "MaxCapacity")
+        capacity = shutil.disk_usage(f"{drive}\\").total // _USUAL_PART if noted is None else noted * _MEGABYTE
+        return Bin(capacity, off=bool(_number(winreg.HKEY_CURRENT_USER, key, "NukeOnDelete")))
+
+    def _volume(drive: str) -> str:
+        """The drive's volume as the registry names it: a GUID in braces; nothing where it has none."""
+        name = ctypes.create_unicode_buffer(64)
+        ctypes.windll.kernel32.GetVolumeNameForVolumeMountPointW(f"{drive}\\", name, len(name))
+        found = re.search(r"\{[^}]+\}", name.value)
+        return found[0] if found else ""
+
+    def _number(root: int, key: str, name: str) -> int | None:
+        try:
+            with winreg.OpenKey(root, key) as opened:
+                value, _ = winreg.QueryValueEx(opened, name)
+        except OSError:  # it is not noted
+            return None
+        return value if isinstance(value, int) else None
