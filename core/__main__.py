@@ -127,13 +127,14 @@ def _add_search(commands: Commands) -> None:
     find.add_argument(
         "--by",
         choices=("overall", "colour", "structure", "vector", "cosine", "structure-over-vector", "learned"),
-        default="overall",
-        help="what to compare (default: overall, which puts copies first)",
+        help="what to compare (default: overall, which puts copies first; with --model, learned)",
     )
-    find.add_argument("--model", type=Path, metavar="FILE.onnx", help="the image model of `--by learned`")
+    find.add_argument("--model", type=Path, metavar="FILE.onnx", help="rank by what this image model sees")
+    _dimensions(find)
     find.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most so many (default: 50)")
     find.add_argument("--min-score", type=_percent, default=0.0, metavar="0..100", help="only so much alike or more")
     find.add_argument("--csv", type=Path, metavar="FILE.csv", help="also write rank, path, score, measure as a table")
+    find.add_argument("--report", type=Path, metavar="FILE.html", help="also write a page with the pictures in a row")
     _workers(find)
     _catalog_and_json(find)
     compare = _add(commands, "compare", "find", "compare", "Say what happened between two image files.")
@@ -148,8 +149,10 @@ def _add_model_commands(commands: Commands) -> None:
     clusters = _add(commands, "clusters", "themes", "clusters", "Divide the library into themes by what photos show.")
     clusters.add_argument("--count", type=_positive, metavar="N", help="so many themes (default: as suit the photos)")
     overview = _add(commands, "map", "themes", "overview", "Lay the library out as a map: what is alike lies near.")
+    overview.add_argument("--picture", type=Path, metavar="FILE.png", help="also draw it, photos and all")
     for parser in (clusters, overview):
         parser.add_argument("--model", type=Path, metavar="FILE.onnx", help="describe the photos by this image model")
+        _dimensions(parser)
         parser.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help="only photos in these folders")
         _catalog_and_json(parser)
     train = _add(commands, "train", "train", "train", "Train a small image model of your own.")
@@ -210,6 +213,11 @@ def _add_verdict(commands: Commands) -> None:
 def _two_images(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("image", metavar="IMAGE")
     parser.add_argument("other", metavar="IMAGE")
+
+
+def _dimensions(parser: argparse.ArgumentParser) -> None:
+    help = "compress vectors by PCA to N numbers (default: as many as hold 95 %% of the variance)"
+    parser.add_argument("--dimensions", type=_positive, metavar="N", help=help)
 
 
 def _workers(parser: argparse.ArgumentParser) -> None:

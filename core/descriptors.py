@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog
-from core.compression import fitted
+from core.comparing import Picture
+from core.compression import Compression, fitted
 from core.decode import Unreadable, decode, read
 from core.fingerprint import WORKING_SIDE
 from core.job import Job, Stage
@@ -23,6 +24,10 @@ from core.space import Space
 from core.thumbnails import Thumbnails
 
 _AT_ONCE = 64  # photos saved in one transaction
+_UNDESCRIBED = (
+    "FROM photos LEFT JOIN descriptors ON photo = id AND model = ? AND descriptors.pixels = photos.pixels "
+    "WHERE missing = 0 AND photo IS NULL"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +63,30 @@ def compute(catalog: Catalog, model: Model, *, job: Job, thumbnails: Thumbnails 
     return count
 
 
-def load(catalog: Catalog, model: Model) -> Space:
-    """All photos present that the model has described, as points: compressed where there are enough of them."""
+def missing(catalog: Catalog, model: Model) -> int:
+    """How many photos present the model has not described."""
+    return int(catalog.rows(f"SELECT count(*) {_UNDESCRIBED}", (model.digest,))[0][0])
+
+
+def of_query(catalog: Catalog, picture: Picture, model: Model) -> NDArray[np.float32]:
+    """The vector (1, d) of a picture; of one in the library the one that is kept, so that it is wholly like itself.
+
+    Raises BadModel.
+    """
+    sql = (
+        "SELECT vector FROM photos JOIN descriptors ON photo = id "
+        "WHERE digest = ? AND model = ? AND descriptors.pixels = photos.pixels LIMIT 1"
+    )
+    known = catalog.rows(sql, (picture.digest, model.digest))
+    return np.frombuffer(known[0][0], "<f2").astype(np.float32)[None] if known else model.describe([picture.pixels])
+
+
+def load(catalog: Catalog, model: Model, before: Space | None = None, *, dimensions: int | None = None) -> Space:
+    """All photos present that the model has described, as points: compressed where there are enough of them.
+
+    The components are those of the space `before`, while that was of more than half as many photos: working them out
+    takes a second. `dimensions` are as `compression.fitted` takes them.
+    """
     sql = (
         "SELECT id, vector FROM descriptors JOIN photos ON photo = id "
         "WHERE missing = 0 AND model = ? AND descriptors.pixels = photos.pixels ORDER BY id"
@@ -69,16 +96,15 @@ def load(catalog: Catalog, model: Model) -> Space:
     ids = np.array([id for id, _ in found], np.int64)
     raw = np.frombuffer(b"".join(vector for _, vector in found), "<f2").reshape(len(found), length)
     vectors = raw.astype(np.float32)
-    compression = fitted(vectors)
+    if before is not None and before.compression is not None and len(ids) < 2 * len(before.ids):
+        compression: Compression | None = before.compression
+    else:
+        compression = fitted(vectors, dimensions=dimensions)
     return Space(ids, compression(vectors) if compression else vectors, model.digest, compression)
 
 
 def _waiting(catalog: Catalog, model: Model) -> list[Waiting]:
-    sql = (
-        "SELECT id, path, photos.pixels FROM photos LEFT JOIN descriptors "
-        "ON photo = id AND model = ? AND descriptors.pixels = photos.pixels "
-        "WHERE missing = 0 AND photo IS NULL ORDER BY id"
-    )
+    sql = f"SELECT id, path, photos.pixels {_UNDESCRIBED} ORDER BY id"
     alike: defaultdict[bytes, list[tuple[int, str]]] = defaultdict(list)
     for id, path, pixels in catalog.rows(sql, (model.digest,)):
         alike[pixels].append((id, fsdecode(path)))
@@ -113,10 +139,10 @@ def _pictures(
 
 
 def _unpacked(jpeg: bytes) -> NDArray[np.uint8]:
-    """The RGB picture of a small JPEG that this program made."""
-    image = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR)
+    """The RGB picture of a small JPEG that this program made; black where there is none."""
+    image = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR) if jpeg else None
     if image is None:
-        raise ValueError("a small picture in the catalog is damaged")
+        return np.zeros((MINIATURE_SIDE, MINIATURE_SIDE, 3), np.uint8)
     return np.asarray(cv2.cvtColor(image, cv2.COLOR_BGR2RGB), np.uint8)
 
 

@@ -38,12 +38,12 @@ class Space:
         return Space(self.ids[kept], self.vectors[kept], self.basis, self.compression)
 
 
-def by_colours(catalog: Catalog) -> Space:
-    """All photos present by hash and colours, which every scan has anyway."""
+def by_colours(catalog: Catalog, *, dimensions: int | None = None) -> Space:
+    """All photos present by hash and colours, which every scan has anyway; see `compression.fitted`."""
     prints = catalog.fingerprints()
     basis = blake3(f"hash and colours {VERSION}".encode()).digest()
     if not len(prints.ids):
         return Space(prints.ids, np.zeros((0, 0), np.float32), basis)
     vectors = unit(points(prints.forms[:, 0], prints.vectors))
-    compression = fitted(vectors)
+    compression = fitted(vectors, dimensions=dimensions)
     return Space(prints.ids, compression(vectors) if compression else vectors, basis, compression)

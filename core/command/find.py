@@ -6,12 +6,12 @@ import os
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from core import comparing, decode, descriptors, hit_list, library
+from core import comparing, decode, descriptors, hit_list, hit_page, library
 from core.catalog import Catalog
 from core.command.console import answer, say, shown, watching
-from core.command.opened import Environment, known_folders, opened, thumbnails_of
+from core.command.opened import Environment, known_folders, opened, thumbnails_of, write
 from core.job import Job
-from core.learned import Model, shipped_model
+from core.learned import Model, chosen_model, shipped_model
 from core.ranking import By, Unavailable
 from core.remote import fetch, is_address
 from core.search import Searcher
@@ -25,22 +25,27 @@ def find(options: Namespace, job: Job) -> int:
     else:
         query = os.path.abspath(options.image)
         data = _data(query)
-    by = By(options.by)
+    by = _measure(options)
     with opened(options.catalog) as catalog:
         folders = _up_to_date(catalog, options, job)
-        searcher = Searcher(catalog, model=_model(catalog, options, job) if by is By.LEARNED else None)
+        model = _model(catalog, options, job) if by is By.LEARNED else None
+        searcher = Searcher(catalog, model=model, dimensions=options.dimensions)
         try:
             hits = searcher.find(data, by=by, limit=options.limit, minimum=options.min_score, inside=folders, job=job)
-            nothing = "" if hits else _why_nothing(catalog, searcher, data, options, folders)
+            nothing = "" if hits else _why_nothing(catalog, searcher, data, by, options.min_score, folders)
         except decode.Unreadable:
             _name_unreadable({query: data})
             raise
         except Unavailable as error:
             raise Environment(str(error)) from error
-    if options.csv:
-        options.csv.write_bytes(hit_list.to_csv(hits, by))
+        if options.csv:
+            write(options.csv, hit_list.to_csv(hits, by))
+        if options.report:
+            with thumbnails_of(catalog) as small:
+                whole = hit_page.page(hits, by, query, data, nothing=nothing, catalog=catalog, thumbnails=small)
+            write(options.report, whole.encode())
     if options.json:
-        answer(hit_list.document(hits, by, query))
+        answer(hit_list.document(hits, by, query) | ({"reason": nothing} if nothing else {}))
         return 0
     for hit in hits:
         relation = f"{hit.relation!s:<16} " if by is By.OVERALL else ""
@@ -61,9 +66,17 @@ def _up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:
     return folders
 
 
+def _measure(options: Namespace) -> By:
+    """What to rank by: what was said, and whoever names a model means what it sees."""
+    by = By(options.by) if options.by else By.LEARNED if options.model else By.OVERALL
+    if options.model and by is not By.LEARNED:
+        raise Environment(f"Nothing is ranked by a model where it is ranked --by {by}. Leave out one of the two.")
+    return by
+
+
 def _model(catalog: Catalog, options: Namespace, job: Job) -> Model:
-    """The image model that was named, or the program's own, with every photo described by it."""
-    file = options.model or shipped_model()
+    """The image model that was named, or chosen in the window, or the program's own; with every photo described."""
+    file = options.model or chosen_model(catalog) or shipped_model()
     if file is None:
         raise Environment("No image model comes with this Simile. Name one: --model FILE.onnx.")
     model = Model.open(file, job=job)
@@ -72,14 +85,16 @@ def _model(catalog: Catalog, options: Namespace, job: Job) -> Model:
     return model
 
 
-def _why_nothing(catalog: Catalog, searcher: Searcher, data: bytes, options: Namespace, folders: Sequence[str]) -> str:
+def _why_nothing(
+    catalog: Catalog, searcher: Searcher, data: bytes, by: By, minimum: float, folders: Sequence[str]
+) -> str:
     """Why there is no hit, in words."""
     if not catalog.count():
         return "There is no photo in the library."
-    best = searcher.find(data, by=By(options.by), limit=1, inside=folders)
+    best = searcher.find(data, by=by, limit=1, inside=folders)
     if not best:
         return "There is no photo in these folders."
-    return f"No photo reaches {options.min_score:g} %. The nearest has {best[0].score:.1f} %: {shown(best[0].path)}"
+    return f"No photo reaches {minimum:g} %. The nearest has {best[0].score:.1f} %: {shown(best[0].path)}"
 
 
 def compare(options: Namespace, _job: Job) -> int:

@@ -11,7 +11,8 @@ import platformdirs
 
 from core.actions import settle
 from core.catalog import Catalog
-from core.command.console import warn
+from core.command.console import shown, warn
+from core.refusal import in_words
 from core.thumbnails import Thumbnails
 
 
@@ -46,3 +47,11 @@ def known_folders(catalog: Catalog, folders: list[str]) -> list[str]:
         if not os.path.isdir(folder):
             raise Environment(f"There is no folder {folder}. Check its name, or that its disk is connected.")
     return [catalog.add_folder(os.path.abspath(folder)).path for folder in folders]
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write the file that the person named."""
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise Environment(f"{shown(str(path))} cannot be written. {in_words(error)}") from error

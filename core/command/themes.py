@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 
+import cv2
 import numpy as np
 
-from core import descriptors, mapping, space
+from core import descriptors, map_sheet, mapping, space
 from core.catalog import Catalog, is_below
 from core.clusters import divide
 from core.command.console import answer, counted, say, shown, watching
-from core.command.opened import Environment, known_folders, opened, thumbnails_of
+from core.command.opened import Environment, known_folders, opened, thumbnails_of, write
 from core.job import Job
 from core.learned import Model, chosen_model
 from core.library import refresh
@@ -47,9 +49,12 @@ def overview(options: Namespace, job: Job) -> int:
     """Lay the library out as a map; the window shows the same one."""
     with opened(options.catalog) as catalog, watching(job):
         whole = _space(catalog, options, job)
-        # A part of the library has a map of its own, which is not kept.
-        drawn = mapping.lay_out(whole, job=job) if options.folders else mapping.draw(catalog, whole, job=job)
+        # The window's map is kept; that of a part of the library, or of shorter vectors, is another one.
+        of_its_own = options.folders or options.dimensions
+        drawn = mapping.lay_out(whole, job=job) if of_its_own else mapping.draw(catalog, whole, job=job)
         paths = {photo.id: photo.path for photo in catalog.photos()}
+        if options.picture:
+            _draw(options.picture, map_sheet.draw(catalog, drawn, job=job))
     places = zip(drawn.ids.tolist(), drawn.places.tolist(), strict=True)
     if options.json:
         files = [{"path": paths[id], "x": round(x, 5), "y": round(y, 5)} for id, (x, y) in places]
@@ -58,6 +63,14 @@ def overview(options: Namespace, job: Job) -> int:
     for id, (x, y) in places:
         say(f"{x:.4f} {y:.4f}  {shown(paths[id])}")
     return 0
+
+
+def _draw(path: Path, picture: map_sheet.Picture) -> None:
+    """Write a picture in the form that the ending of the name asks for."""
+    ending = path.suffix.lower()
+    if ending not in (".png", ".jpg", ".jpeg"):
+        raise Environment(f"{shown(str(path))} ends neither in .png nor in .jpg. Choose another name.")
+    write(path, cv2.imencode(ending, picture)[1].tobytes())
 
 
 def _dimensions(whole: Space) -> dict[str, object]:
@@ -73,12 +86,12 @@ def _space(catalog: Catalog, options: Namespace, job: Job) -> Space:
         raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
     file = options.model or chosen_model(catalog)
     if file is None:
-        whole = space.by_colours(catalog)
+        whole = space.by_colours(catalog, dimensions=options.dimensions)
     else:
         model = Model.open(file, job=job)
         with thumbnails_of(catalog) as thumbnails:
             descriptors.compute(catalog, model, job=job, thumbnails=thumbnails)
-        whole = descriptors.load(catalog, model)
+        whole = descriptors.load(catalog, model, dimensions=options.dimensions)
     if not folders:
         return whole
     inside = [photo.id for photo in catalog.photos() if any(is_below(photo.path, folder) for folder in folders)]

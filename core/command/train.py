@@ -6,9 +6,9 @@ import os
 from argparse import Namespace
 from pathlib import Path
 
-from core.command.console import answer, counted, duration, say, shown, watching
+from core.command.console import answer, counted, duration, say, shown, warn, watching
 from core.command.opened import Environment
-from core.job import Job
+from core.job import Cancelled, Job
 
 _FEWEST = 8  # pictures
 
@@ -27,9 +27,10 @@ def train(options: Namespace, job: Job) -> int:
     path: Path = options.out
     if path.suffix != ".onnx":
         raise Environment(f"{shown(str(path))} does not end in .onnx. Choose another name.")
-    for folder in (*options.folders, *options.classes):
+    for folder in (*options.folders, *options.classes, path.absolute().parent):
         if not os.path.isdir(folder):
-            raise Environment(f"There is no folder {shown(folder)}. Check its name, or that its disk is connected.")
+            name = shown(str(folder))
+            raise Environment(f"There is no folder {name}. Check its name, or that its disk is connected.")
     torch.set_num_threads(options.threads)
     with watching(job):
         pictures = views.load(options.folders, options.classes, job=job)
@@ -38,11 +39,15 @@ def train(options: Namespace, job: Job) -> int:
         course = recipes.train(pictures, recipe=options.recipe, epochs=options.epochs, minutes=options.minutes, job=job)
     about = (
         f"Trained by `simile-cli train --recipe {options.recipe}` on {counted(len(pictures), 'picture')}, "
-        f"{pictures.shared} named classes, {course.steps:,} steps in {duration(course.seconds)}."
+        f"{counted(pictures.shared, 'named class', 'named classes')}, {counted(course.steps, 'step')} in "
+        f"{duration(course.seconds)}."
     )
     export.export(course.encoder, path, about=about)
     if options.json:
         answer({"model": os.path.abspath(path), "pictures": len(pictures), "steps": course.steps, "loss": course.loss})
     else:
         say(f"{about} Written: {shown(str(path))}")
+    if job.cancelled:
+        warn("The training was stopped before its end: with more time the model becomes better.")
+        raise Cancelled
     return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,7 +13,7 @@ from core.comparing import FORM_DISTANCE, Picture
 from core.index import points
 from core.job import Job
 from core.learned import Model
-from core.ranking import By, Unavailable, colour, structure, vector
+from core.ranking import By, Unavailable, colour, learned, structure, vector
 from core.ranking.described import Described
 from core.shelf import Rows, Shelf
 from core.space import Space
@@ -22,24 +24,27 @@ Scores = NDArray[np.float32]
 class Measured:
     """Every measure but overall. What a measure needs of the photos is made when it is first chosen."""
 
-    def __init__(self, catalog: Catalog, shelf: Shelf, model: Model | None) -> None:
+    def __init__(self, catalog: Catalog, shelf: Shelf, model: Model | None, dimensions: int | None = None) -> None:
         self._catalog = catalog
         self._shelf = shelf
         self._model = model
+        self._dimensions = dimensions
         self._colours = Described(colour.histogram)
         self._planes = Described(structure.plane)
-        self._space: Space | None = None
-        self._space_of: tuple[int, int] | None = None  # the catalog's revision
+        self._seen: _Seen | None = None
 
     def use(self, model: Model) -> None:
         if self._model is None or model.digest != self._model.digest:
-            self._space = None
+            self._seen = None
         self._model = model
 
-    def scores(self, picture: Picture, by: By, rows: Rows, *, job: Job) -> tuple[Rows, Scores]:
-        """Those of the rows that can be measured, and their scores, 0 to 100. Unavailable where there are none."""
+    def scores(self, picture: Picture, by: By, rows: Rows, *, most: int, job: Job) -> tuple[Rows, Scores]:
+        """Those of the rows that can be measured, and their scores, 0 to 100; Unavailable where there are none.
+
+        By what is learned, the rows are those to look among, and those nearest are given: `most` of them, or more.
+        """
         if by is By.LEARNED:
-            return self._learned(picture, rows)
+            return self._learned(picture, rows, most)
         if by is By.COLOUR:
             return rows, self._colour(picture, rows, job)
         if by is By.STRUCTURE:
@@ -68,24 +73,50 @@ class Measured:
     def _points(self, picture: Picture, rows: Rows) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
         point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        neighbours = self._shelf.neighbours
-        return point, np.zeros((0, len(point)), np.float32) if neighbours is None else neighbours.points[rows]
+        return point, self._shelf.points(rows)
 
-    def _learned(self, picture: Picture, rows: Rows) -> tuple[Rows, Scores]:
+    def _learned(self, picture: Picture, rows: Rows, most: int) -> tuple[Rows, Scores]:
         if self._model is None:
             raise Unavailable("No image model is chosen, so that nothing can be ranked by what it sees.")
-        revision = self._catalog.revision()
-        if self._space is None or self._space_of != revision:
-            self._space, self._space_of = descriptors.load(self._catalog, self._model), revision
-        space = self._space
-        place = self._shelf.rows_of(space.ids.tolist())
-        wanted = np.flatnonzero(np.isin(place, rows))
-        if not len(wanted):
+        seen = self._up_to_date(self._model)
+        allowed = np.zeros(len(self._shelf.ids) + 1, np.bool_)  # the last one for photos that are not on the shelf
+        allowed[rows] = True
+        wanted = allowed[seen.rows]
+        if not wanted.any():
             raise Unavailable(
                 "The image model has not described these photos yet. Look at their themes or their map first."
             )
-        query = space.project(self._model.describe([picture.pixels]))[0]
-        return place[wanted], np.clip(100 * (space.vectors[wanted] @ query), 0, 100)
+        query = seen.space.project(descriptors.of_query(self._catalog, picture, self._model))[0]
+        near = seen.nearest.candidates(query, most)
+        near = near[wanted[near]]
+        if len(near) < most:  # many of the nearest lie in other folders
+            near = np.flatnonzero(wanted)
+        return seen.rows[near], learned.scores(query, seen.space.vectors[near])
+
+    def _up_to_date(self, model: Model) -> _Seen:
+        """What the model said of the photos, read again where something was written since."""
+        revision, before = self._catalog.revision(), self._seen
+        if before is not None and before.revision == revision and before.shelf is self._shelf.ids:
+            before.nearest.build()  # somebody goes on asking, and nothing changes
+            return before
+        known = before.space if before is not None else None
+        space = descriptors.load(self._catalog, model, known, dimensions=self._dimensions)
+        rows = self._shelf.rows_of(space.ids)
+        same = before is not None and np.array_equal(before.space.vectors, space.vectors)
+        nearest = before.nearest if before is not None and same else learned.Nearest(space.vectors)
+        self._seen = _Seen(revision, space, self._shelf.ids, rows, nearest)
+        return self._seen
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a model said of the library, as it was at a revision of the catalog."""
+
+    revision: tuple[int, int]
+    space: Space
+    shelf: Rows  # the photos of its rows at that moment: another array, other rows
+    rows: Rows  # (n,) on the shelf, of the photos of the space; -1 for one that is not there
+    nearest: learned.Nearest
 
 
 def _quotient(ssim: Scores, distances: Scores) -> Scores:

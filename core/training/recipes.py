@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from core.job import Job, Stage
+from core.job import Cancelled, Job, Stage
 from core.training.network import DIMENSIONS, Decoder, Encoder
 from core.training.views import DEVIATION, MEAN, Pictures, view
 
@@ -27,10 +28,12 @@ SIDE = 96
 
 _SMALL_SIDE = 64  # most of the training sees smaller views, in less than half the time
 _SMALL_UNTIL = 0.7  # of the training
-_BATCH = 48  # pictures, two views of each
+_DRAWN_SIDE = 48  # of what the autoencoder draws
+_BATCH = 48  # pictures
 _TEMPERATURE = 0.1
 _RATE, _DECAY = 3e-3, 0.02
 _WARM_UP = 0.03  # of the training
+_PARTS = 100  # of the whole training, in its progress: one of two limits ends it
 _SEED = 11
 
 
@@ -47,50 +50,58 @@ class Course:
 def train(pictures: Pictures, *, recipe: str, epochs: int, minutes: float, job: Job) -> Course:
     """Teach a new network by "siamese" or "autoencoder", so often over all pictures, but no longer than `minutes`.
 
-    The learning rate comes down as far as either limit is near, so the network is finished whichever ends it.
+    The learning rate comes down as far as either limit is near, so the network is finished whichever ends it. Stopped
+    after once over all pictures, it is given as it is then; Cancelled is raised before.
     """
     torch.manual_seed(_SEED)
     chance = np.random.default_rng(_SEED)
     encoder = Encoder().to(memory_format=torch.channels_last)
     teacher = Siamese(encoder, pictures.shared) if recipe == "siamese" else Autoencoder(encoder)
     optimiser = torch.optim.AdamW(teacher.parameters(), lr=_RATE, weight_decay=_DECAY)
-    steps = epochs * math.ceil(len(pictures) / _BATCH)
-    job.enter(Stage.TRAINING, total=steps)
+    once = math.ceil(len(pictures) / _BATCH)
+    job.enter(Stage.TRAINING, total=_PARTS)
     began, step, done, last = time.monotonic(), 0, 0.0, math.nan
     teacher.train()
-    while done < 1:
-        for rows in _shuffled(len(pictures), chance):
+    for rows in _batches(len(pictures), chance):
+        try:
             job.checkpoint()
-            for group in optimiser.param_groups:
-                group["lr"] = _RATE * min(1.0, done / _WARM_UP + 0.01) * (1 + math.cos(math.pi * done)) / 2
-            side = _SMALL_SIDE if done < _SMALL_UNTIL and recipe == "siamese" else SIDE
-            views = _views(pictures.pixels, rows, side, chance)
-            loss = teacher(views, torch.from_numpy(pictures.classes[rows]).repeat(2))
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            step += 1
-            last = loss.item()
-            job.advance(current=f"loss {last:.3f}")
-            done = max(step / steps, (time.monotonic() - began) / (60 * minutes))
-            if done >= 1:
-                break
+        except Cancelled:
+            if step < once:
+                raise
+            break
+        for group in optimiser.param_groups:
+            group["lr"] = _RATE * min(1.0, done / _WARM_UP + 0.01) * (1 + math.cos(math.pi * done)) / 2
+        side = _SMALL_SIDE if done < _SMALL_UNTIL else SIDE
+        views = _views(pictures.pixels, np.tile(rows, teacher.views), side, chance)
+        loss = teacher(views, torch.from_numpy(pictures.classes[rows]).repeat(teacher.views))
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        step += 1
+        last = loss.item()
+        before, done = done, min(1.0, max(step / (epochs * once), (time.monotonic() - began) / (60 * minutes)))
+        job.advance(int(_PARTS * done) - int(_PARTS * before), current=f"step {step:,}, loss {last:.3f}")
+        if done == 1:
+            break
     return Course(encoder.eval(), step, time.monotonic() - began, last)
 
 
-def _shuffled(count: int, chance: np.random.Generator) -> list[NDArray[np.intp]]:
-    order = chance.permutation(count)
-    return np.array_split(order, math.ceil(count / _BATCH))
+def _batches(count: int, chance: np.random.Generator) -> Iterator[NDArray[np.intp]]:
+    """Rows of pictures, without end: all of them in a random order, then all in another."""
+    while True:
+        yield from np.array_split(chance.permutation(count), math.ceil(count / _BATCH))
 
 
 def _views(pixels: NDArray[np.uint8], rows: NDArray[np.intp], side: int, chance: np.random.Generator) -> Tensor:
-    """Two views of each of these pictures, first one of all, then another."""
-    drawn = np.stack([view(pixels[row], side, chance) for row in np.tile(rows, 2)])
+    """A view of each of these pictures, normalised, (n, 3, side, side)."""
+    drawn = np.stack([view(pixels[row], side, chance) for row in rows])
     return torch.from_numpy((drawn - MEAN) / DEVIATION).permute(0, 3, 1, 2)
 
 
 class Siamese(nn.Module):
     """Views of one class are to have nearly the same direction."""
+
+    views = 2  # of each picture in a step
 
     def __init__(self, encoder: Encoder, shared: int) -> None:
         super().__init__()
@@ -118,12 +129,16 @@ def contrast(vectors: Tensor, classes: Tensor, compared: Tensor, theirs: Tensor)
 
 
 class Autoencoder(nn.Module):
-    """The vector must say enough of a view to draw it again."""
+    """The vector must say enough of a view to draw it again, smaller: fine lines say little of what a picture shows,
+    and drawing them would take most of the time."""
+
+    views = 1
 
     def __init__(self, encoder: Encoder) -> None:
         super().__init__()
         self.encoder = encoder
-        self.decoder = Decoder(SIDE)
+        self.decoder = Decoder(_DRAWN_SIDE)
 
     def forward(self, views: Tensor, _classes: Tensor) -> Tensor:
-        return functional.mse_loss(self.decoder(self.encoder(views)), views)
+        wanted = functional.adaptive_avg_pool2d(views, _DRAWN_SIDE)
+        return functional.mse_loss(self.decoder(self.encoder(views)), wanted)

@@ -14,6 +14,9 @@ from core.decode import Unreadable, decode, read
 from core.job import Job, Stage
 
 STORED_SIDE = 128  # pixels: pictures are kept stretched to a square of this side, 48 KB each
+MOST_PICTURES = 20_000
+"""Pictures kept in memory, a gigabyte: of a larger library some from everywhere."""
+
 MEAN, DEVIATION = 127.5, 64.0  # grey levels: what the network sees is (value - MEAN) / DEVIATION
 _LEAST_AREA = 0.35  # of the picture, in a view
 _MOST_TILT = 15.0  # degrees
@@ -37,15 +40,18 @@ class Pictures:
 
 
 def load(folders: Sequence[str], classes: Sequence[str], *, job: Job) -> Pictures:
-    """Read all pictures below `folders`, and those of `classes`, where each sub-folder holds one class of things.
+    """Read the pictures below `folders`, and those of `classes`, where each sub-folder holds one class of things.
 
     Files that cannot be read are left out and counted as problems of the job.
     """
     found = [(path, "") for folder in folders for path in _files(folder)]
     for folder in classes:
         found += [(path, os.path.dirname(path)) for path in _files(folder)]
+    if len(found) > MOST_PICTURES:
+        found = [found[place] for place in np.linspace(0, len(found) - 1, MOST_PICTURES).astype(int).tolist()]
     job.enter(Stage.DECODING, total=len(found))
-    pixels, names = [], []
+    stored = np.empty((len(found), STORED_SIDE, STORED_SIDE, 3), np.uint8)
+    names: list[str] = []
     for path, name in found:
         job.checkpoint()
         try:
@@ -53,15 +59,13 @@ def load(folders: Sequence[str], classes: Sequence[str], *, job: Job) -> Picture
         except (Unreadable, OSError):
             job.advance(current=path, problems=1)
             continue
-        side = (STORED_SIDE, STORED_SIDE)
-        pixels.append(np.asarray(cv2.resize(picture, side, interpolation=cv2.INTER_AREA), np.uint8))
+        stored[len(names)] = cv2.resize(picture, (STORED_SIDE, STORED_SIDE), interpolation=cv2.INTER_AREA)
         names.append(name)
         job.advance(current=path)
     known = {name: number for number, name in enumerate(sorted(set(names) - {""}))}
     alone = iter(range(len(known), len(known) + len(names)))
     numbers = [known[name] if name else next(alone) for name in names]
-    stored = np.stack(pixels) if pixels else np.zeros((0, STORED_SIDE, STORED_SIDE, 3), np.uint8)
-    return Pictures(stored, np.array(numbers, np.int64), len(known))
+    return Pictures(stored[: len(names)], np.array(numbers, np.int64), len(known))
 
 
 def _files(folder: str) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import onnx
 from numpy.typing import NDArray
@@ -103,6 +104,33 @@ def vgg16(path: Path, *, width: float = 0.25, side: int = 224) -> Path:
     x = net.node("Relu", [net.dense(x, last, last)])
     card(path, size=side, **IMAGENET)
     return net.save(path, x, shape=[1, 3, side, side], size=last)
+
+
+def autoencoder(path: Path, pictures: Sequence[NDArray[np.uint8]], *, side: int = 64, patch: int = 8) -> Path:
+    """The encoder of a convolutional autoencoder fitted to pictures: a convolution over patches, then a dense layer.
+
+    Without non-linear parts the weights that draw pictures again with the least error are known without training: the
+    principal components (Baldi and Hornik, Neural Networks 2, 1989), of the patches and then of all that they say.
+    """
+    squares = np.stack([cv2.resize(picture, (side, side), interpolation=cv2.INTER_AREA) for picture in pictures])
+    values = squares.transpose(0, 3, 1, 2).astype(np.float32) / 255 - 0.5
+    cells = side // patch
+    patches = values.reshape(-1, 3, cells, patch, cells, patch).transpose(0, 2, 4, 1, 3, 5)
+    filters = _components(patches.reshape(-1, 3 * patch * patch), 16)
+    said = (patches.reshape(len(values), cells * cells, -1) @ filters.T).transpose(0, 2, 1).reshape(len(values), -1)
+    dense = _components(said, min(48, len(values) - 1))
+    net = Network()
+    weights = net.constant(filters.reshape(-1, 3, patch, patch))
+    x = net.node("Conv", ["input", weights], kernel_shape=[patch, patch], strides=[patch, patch])
+    out = net.node("Gemm", [net.node("Flatten", [x]), net.constant(dense)], transB=1)
+    card(path, size=side, mean=0.5, deviation=1)
+    return net.save(path, out, shape=[1, 3, side, side], size=len(dense))
+
+
+def _components(rows: NDArray[Any], count: int) -> NDArray[np.float32]:
+    """The first principal components (count, d) of rows (n, d)."""
+    _, _, axes = np.linalg.svd(rows - rows.mean(axis=0), full_matrices=False)
+    return np.ascontiguousarray(axes[:count], np.float32)
 
 
 def card(path: Path, **entries: object) -> None:

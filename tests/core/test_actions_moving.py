@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from core import moving, ondisk
+from core import carrying, moving, ondisk
+from core.journal import Action, Entry, State
 from core.names import FreeNames, numbered
 from core.ondisk import OnDisk
 from core.refusal import Refused, in_words
@@ -89,6 +90,25 @@ def test_a_file_system_that_knows_no_exclusive_rename(
     move(seen, tmp_path / "b.jpg")
     assert (tmp_path / "b.jpg").read_bytes() == DATA
     assert sorted(os.listdir(tmp_path)) == ["b.jpg", "taken.jpg"]
+
+
+def test_a_system_that_knows_none_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(moving, "_rename_call", None)
+    (tmp_path / "a.jpg").write_bytes(b"a")
+    moving.rename_exclusively(str(tmp_path / "a.jpg"), str(tmp_path / "b.jpg"))
+    (tmp_path / "a.jpg").write_bytes(b"another")
+    with pytest.raises(FileExistsError):
+        moving.rename_exclusively(str(tmp_path / "a.jpg"), str(tmp_path / "b.jpg"))
+    assert (tmp_path / "b.jpg").read_bytes() == b"a"
+
+
+def test_a_move_to_nowhere_is_a_mistake_of_the_program(source: str) -> None:
+    """Only a trash may not say where a file goes."""
+    seen = ondisk.read(source)
+    entry = Entry(1, 1, 1, 1, "", None, Action.MOVE, State.PLANNED, seen.digest, 1, 1, "", source, None, "")
+    with pytest.raises(AssertionError, match="only the trash"):
+        carrying.there(seen, entry, staying=seen)
+    assert os.path.exists(source)
 
 
 def test_a_file_put_in_its_place_after_the_look_goes_back(tmp_path: Path, source: str) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -242,6 +244,68 @@ def test_a_link_or_a_folder_in_its_place_is_not_written_to(library: Library, rat
     assert not report.done
     assert "no ordinary file" in report.refused[0].reason
     assert (tmp_path / "elsewhere").read_bytes() == b"untouched"
+
+
+def test_a_file_that_changes_while_the_action_begins_is_left(
+    library: Library, rated: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After it was recorded what it says, and at the last moment before the new one takes its place."""
+    path = Path(library.path("keep.jpg.xmp"))
+    path.write_bytes(sidecar.written(Said(caption="mine")))
+    removals = copies(rated, rated[0])
+    wished = rescues(library, removals)
+    record, copy_mode = rescuing._record, shutil.copymode
+
+    def recorded(*values: Any) -> Any:
+        path.write_bytes(b"somebody's")
+        return record(*values)
+
+    def copied(*values: Any) -> None:
+        copy_mode(*values)
+        path.write_bytes(b"somebody's")
+
+    for where, act, words in ((rescuing, recorded, "was changed after"), (shutil, copied, "is being changed by")):
+        path.write_bytes(sidecar.written(Said(caption="mine")))
+        with monkeypatch.context() as patch:
+            patch.setattr(where, "_record" if where is rescuing else "copymode", act)
+            report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+        assert report.done == ()
+        assert words in report.refused[0].reason
+        assert path.read_bytes() == b"somebody's"
+        assert names(library) == {"keep.jpg", "keep.jpg.xmp", "a.jpg", "b.jpg"}
+
+
+def test_an_xmp_file_as_large_as_none_is_left(library: Library, rated: list[int]) -> None:
+    removals = copies(rated, rated[0])
+    wished = rescues(library, removals)
+    Path(library.path("keep.jpg.xmp")).write_bytes(b" " * 3_000_000)
+    report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+    assert report.done == ()
+    assert "too large to be read safely" in report.refused[0].reason
+
+
+@child.NEEDS_FORK
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
+@pytest.mark.parametrize("mode", ["folder", "file"])
+def test_where_nothing_may_be_written_or_read_beside_the_photo_its_copies_stay(mode: str) -> None:
+    def somebody() -> None:
+        with tempfile.TemporaryDirectory() as place, Library(Path(place)) as library:
+            keeper, copy = library.add("kept/keep.jpg"), library.add("a.jpg", facts=RATED)
+            library.group(keeper, copy)
+            removals = [Removal(copy, keeper)]
+            wished = rescues(library, removals)
+            xmp = Path(library.path("kept/keep.jpg.xmp"))
+            if mode == "file":
+                xmp.write_bytes(b"secret")
+            locked = xmp if mode == "file" else xmp.parent
+            locked.chmod(0o000 if mode == "file" else 0o555)
+            report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+            locked.chmod(0o755)
+            assert report.done == ()
+            assert ("cannot be read" if mode == "file" else "cannot be written") in report.refused[0].reason
+            assert os.path.exists(library.path("a.jpg"))
+
+    child.as_somebody(somebody)
 
 
 def test_stopping_takes_back_what_was_written_for_photos_that_did_not_go(library: Library, rated: list[int]) -> None:

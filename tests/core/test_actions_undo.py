@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core import actions, trash
+from core import actions, ondisk, trash
 from core.actions import ActionReport
 from core.job import Job
 from core.journal import State
@@ -88,6 +88,24 @@ def test_undo_does_not_overwrite_a_link_that_leads_nowhere(library: Library) -> 
     report = actions.undo(library.catalog, job=Job())
     assert "taken its place" in report.refused[0].reason
     assert os.readlink(library.path("a.jpg")) == "nowhere"
+
+
+def test_undo_does_not_overwrite_what_comes_at_the_last_moment(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    act(library, "move", library.grouped("keep.jpg", "a.jpg"))
+    read = ondisk.read
+
+    def and_meanwhile(path: str) -> ondisk.OnDisk:
+        Path(library.path("a.jpg")).write_bytes(b"came just now")
+        return read(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ondisk, "read", and_meanwhile)
+        report = actions.undo(library.catalog, job=Job())
+    assert "Another file has taken its place" in report.refused[0].reason
+    assert library.tree()["a.jpg"].data == b"came just now"
+    assert (library.root.parent / "out" / "a.jpg").read_bytes() == b"a.jpg" * 3
 
 
 @pytest.mark.parametrize("way", WAYS)

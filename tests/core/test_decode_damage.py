@@ -96,6 +96,45 @@ def test_damaged_tiffs_are_silent() -> None:
     assert (done.stdout, done.stderr) == (b"", b"")
 
 
+def test_of_a_raw_file_that_is_cut_short_one_line_without_a_name_is_printed_at_most() -> None:
+    """It is LibRaw's, and rawpy gives no way to turn it off: see core.decode.quiet."""
+    script = (
+        "from core import decode\n"
+        "from tests.core.pictures import scene\n"
+        "from tests.core.small_files import dng\n"
+        "data = dng(scene(9, 60, 40))\n"
+        "for part in (0.2, 0.5, 0.9, 0.99):\n"
+        "    try:\n"
+        "        decode.decode(data[:int(part * len(data))])\n"
+        "    except decode.Unreadable:\n"
+        "        continue\n"
+        "    raise SystemExit('it was read')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=True)
+    assert done.stdout == b""
+    assert set(done.stderr.splitlines()) <= {b"unknown file: Unexpected end of file"}
+
+
+def test_a_raw_file_turned_as_nothing_can_be_turned_does_not_crash() -> None:
+    """LibRaw looks the turn up in a table of eight, wherever that leads."""
+    script = (
+        "import struct\n"
+        "from core import decode\n"
+        "from tests.core.pictures import encoded, scene\n"
+        "from tests.core.small_files import crw\n"
+        "image = scene(9, 40, 30)\n"
+        "data, size = crw(image.size, encoded(image)), struct.pack('<IIf', 40, 30, 1.0)\n"
+        "at = data.index(size) + len(size)\n"
+        "for flip in (0xF4000000, 0x7FFFFFFF, 8, 0xFFFFFFFF):\n"
+        "    try:\n"
+        "        decode.decode(data[:at] + struct.pack('<I', flip) + data[at + 4:])\n"
+        "    except decode.Unreadable:\n"
+        "        print('refused')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False, capture_output=True)
+    assert (done.returncode, done.stdout.split()) == (0, [b"refused"] * 3)  # minus one is a turn that LibRaw puts right
+
+
 def test_a_heif_whose_items_are_not_named_in_text_does_not_crash(shared: Path, tmp_path: Path) -> None:
     data = bytearray(decode.read(str(shared / "formats/heif_10_Stonehenge.heic")))
     data[data.index(b"mime\0application/rdf+xml")] = 0xFE

@@ -11,6 +11,7 @@ import pytest
 
 from core import descriptors
 from core.catalog import Catalog
+from core.comparing import picture_of
 from core.decode import decode, read
 from core.job import Cancelled, Job
 from core.learned import Model
@@ -132,6 +133,51 @@ def test_a_photo_that_cannot_be_read_is_described_by_its_miniature(catalog: Cata
     model = Model.open(mobilenet_v2(tmp_path / "real.onnx", side=160, classes=20))
     assert descriptors.compute(catalog, model, job=Job()) == PHOTOS
     assert photo.id in descriptors.load(catalog, model).ids
+
+
+def test_how_many_are_missing(catalog: Catalog, model: Model) -> None:
+    assert descriptors.missing(catalog, model) == PHOTOS
+    descriptors.compute(catalog, model, job=Job())
+    assert descriptors.missing(catalog, model) == 0
+    catalog.write("DELETE FROM descriptors WHERE photo = (SELECT min(photo) FROM descriptors)")
+    assert descriptors.missing(catalog, model) == 1
+
+
+def test_a_photo_of_the_library_is_wholly_like_itself(catalog: Catalog, model: Model) -> None:
+    photos = catalog.photos()
+    first = picture_of(read(photos[0].path))
+    described = descriptors.of_query(catalog, first, model)
+    assert np.array_equal(described, model.describe([first.pixels]))  # nothing is kept yet
+    descriptors.compute(catalog, model, job=Job())
+    space = descriptors.load(catalog, model)
+    for row, photo in enumerate(photos):
+        query = descriptors.of_query(catalog, picture_of(read(photo.path)), model)
+        assert np.array_equal(query[0], space.vectors[row])
+
+
+def test_the_components_stay_until_the_library_has_doubled(
+    catalog: Catalog, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.compression.FEWEST_ROWS", 4)
+    descriptors.compute(catalog, model, job=Job())
+    catalog.mark_missing([photo.id for photo in catalog.photos()[7:]])
+    seven = descriptors.load(catalog, model)
+    assert seven.compression is not None
+    catalog.mark_missing([photo.id for photo in catalog.photos(missing=True)[:-2]], False)
+    ten = descriptors.load(catalog, model, seven)
+    assert len(ten.ids) == PHOTOS - 2
+    assert ten.compression is seven.compression
+    assert descriptors.load(catalog, model).compression is not seven.compression
+    catalog.mark_missing([photo.id for photo in catalog.photos()[3:]])
+    three = descriptors.load(catalog, model, dimensions=2)
+    assert three.vectors.shape == (3, 2)
+    catalog.mark_missing([photo.id for photo in catalog.photos(missing=True)], False)
+    assert descriptors.load(catalog, model, three).compression is not three.compression
+
+
+def test_a_photo_without_any_small_picture_holds_up_nobody(catalog: Catalog, model: Model) -> None:
+    catalog.write("UPDATE appearances SET miniature = x'' WHERE photo = (SELECT min(photo) FROM appearances)")
+    assert descriptors.compute(catalog, model, job=Job()) == PHOTOS
 
 
 def test_a_library_without_photos(tmp_path: Path, model: Model) -> None:

@@ -25,6 +25,14 @@ class _Server(BaseHTTPRequestHandler):
             self._redirect("file:///etc/passwd")
         elif self.path == "/archive":
             self._redirect("ftp://127.0.0.1/picture.jpg")
+        elif self.path == "/round":
+            self._redirect("/round")
+        elif self.path == "/page":
+            self._send(b"<html>", kind="text/html; charset=utf-8")
+        elif self.path.startswith("/answers/"):
+            self.send_error(int(self.path.rpartition("/")[2]))
+        elif self.path == "/my%20h%C3%B6liday.jpg?a=%2Fb":
+            self._send(PICTURE)
         elif self.path == "/slow":
             self.send_response(200)
             self.end_headers()
@@ -37,8 +45,9 @@ class _Server(BaseHTTPRequestHandler):
         else:
             self.send_error(404, "Not Found")
 
-    def _send(self, data: bytes) -> None:
+    def _send(self, data: bytes, *, kind: str = "image/jpeg") -> None:
         self.send_response(200)
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
@@ -69,19 +78,30 @@ def server() -> Iterator[str]:
     served.server_close()
 
 
-@pytest.mark.parametrize("path", ["/picture", "/away"])
-def test_the_bytes_come_also_through_a_redirection(server: str, path: str) -> None:
+@pytest.mark.parametrize(
+    "path", ["/picture", "/away", "/my höliday.jpg?a=%2Fb"], ids=["straight", "redirected", "as it was typed"]
+)
+def test_the_bytes_come(server: str, path: str) -> None:
     assert fetch(server + path, job=Job()) == PICTURE
 
 
 @pytest.mark.parametrize(
     ("path", "words"),
-    [("/nothing", "404"), ("/passwords", "not allowed"), ("/archive", "not on the web")],
-    ids=["missing", "to a file", "to an archive"],
+    [
+        ("/nothing", r"has nothing there \(404\)\. Check the address\."),
+        ("/answers/403", r"does not give it to Simile \(403\)\. Save the picture"),
+        ("/answers/503", r"busy or out of order \(503\)\. Try again later\."),
+        ("/answers/418", "The server answered 418"),
+        ("/page", "is a web page"),
+        ("/round", "from one address to the next"),
+        ("/passwords", "to none of the web"),
+        ("/archive", "not on the web"),
+    ],
 )
 def test_what_gives_no_picture_is_said_in_words(server: str, path: str, words: str) -> None:
-    with pytest.raises(Unreachable, match=words):
+    with pytest.raises(Unreachable, match=words) as trouble:
         fetch(server + path, job=Job())
+    assert "\n" not in str(trouble.value)
 
 
 def test_what_is_too_large_is_not_read_to_its_end(server: str) -> None:
@@ -108,11 +128,30 @@ def test_it_stops_when_the_job_is_stopped(server: str) -> None:
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://127.0.0.1/x.jpg", "data:,x", "/etc/passwd", ""])
 def test_only_the_web_is_read(address: str) -> None:
-    assert not is_address(address)
     with pytest.raises(Unreachable, match="not an address of the web"):
         fetch(address, job=Job())
 
 
-def test_a_machine_that_does_not_answer_is_named() -> None:
-    with pytest.raises(Unreachable, match="cannot be reached"):
-        fetch("http://127.0.0.1:9/picture.jpg", job=Job())
+def test_an_address_is_told_from_a_path() -> None:
+    assert all(map(is_address, ("http://a.example/b.jpg", "HTTPS://a.example", "ftp://a.example/b.jpg")))
+    assert not any(map(is_address, ("/a/b.jpg", "b.jpg", r"C:\b.jpg", "C:/b.jpg", "a: b.jpg", "")))
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("http://127.0.0.1:9/picture.jpg", "No web server answers there"),
+        ("http://nowhere.invalid/picture.jpg", "No server of that name is known"),
+        ("http://bücher.invalid/picture.jpg", "No server of that name is known"),
+        ("http://[bad/picture.jpg", "Check the address"),
+        ("http://", "Check the address"),
+    ],
+)
+def test_a_machine_that_does_not_answer_is_named(address: str, words: str) -> None:
+    with pytest.raises(Unreachable, match=f"cannot be reached: .*{words}"):
+        fetch(address, job=Job())
+
+
+def test_a_server_without_https_is_said_to_be_one(server: str) -> None:
+    with pytest.raises(Unreachable, match="does not speak https"):
+        fetch(server.replace("http:", "https:") + "/picture", job=Job())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import pytest
 
+from core import map_sheet
 from core.catalog import Catalog
 from core.job import Job
 from core.learned import COLOURS, BadModel, choose_model
@@ -56,6 +58,31 @@ def test_the_map_gives_every_photo_a_place_and_gives_it_again(line: Line, photos
     assert len(line.run("map").splitlines()) == 14
     one = line.json("map", "--in", photos)
     assert len(one["places"]) == 14
+
+
+def test_the_map_as_a_picture_shows_every_photo_at_its_place(line: Line, photos: Path, tmp_path: Path) -> None:
+    line.run("scan", photos)
+    file = tmp_path / "map.png"
+    places = line.json("map", "--picture", file)["places"]
+    drawn = cv2.imread(str(file))
+    assert drawn is not None
+    for place in places:
+        edge = int(place["x"] * map_sheet.SIDE * 0.9), int(place["y"] * map_sheet.SIDE * 0.9)
+        around = drawn[edge[1] : edge[1] + map_sheet.SIDE // 10, edge[0] : edge[0] + map_sheet.SIDE // 10]
+        assert (around < 250).any()
+    corner = tmp_path / "map.gif"
+    line.run("map", "--picture", corner, status=2)
+    assert "ends neither in .png nor in .jpg" in line.error
+
+
+def test_as_many_dimensions_as_are_asked_for(line: Line, photos: Path) -> None:
+    line.run("scan", photos)
+    kept = line.json("map")
+    assert line.json("clusters", "--dimensions", "5")["dimensions"] == 5
+    few = line.json("map", "--dimensions", "5")
+    assert few["dimensions"] == 5
+    assert 0 < few["variance_kept"] < kept["variance_kept"] == 1
+    assert line.json("map") == kept  # the window's map is as it was
 
 
 def test_a_model_of_ones_own(line: Line, photos: Path, tmp_path: Path) -> None:

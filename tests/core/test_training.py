@@ -14,7 +14,7 @@ from PIL import Image
 
 from core import __main__ as program
 from core.decode import decode, read
-from core.job import Job
+from core.job import Cancelled, Job, Stage
 from core.learned import Model
 from core.training import views
 from tests.core import pictures
@@ -96,6 +96,42 @@ def test_from_a_folder_to_a_model(
         assert (kind[likeness.argmax(axis=1)] == kind).all()
 
 
+class _Stopped(Job):
+    """Stopped by the person as soon as so much of the training is done."""
+
+    def __init__(self, parts: int) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def advance(self, count: int = 1, *, current: str = "", problems: int = 0) -> None:
+        super().advance(count, current=current, problems=problems)
+        if self.progress.stage is Stage.TRAINING and self.progress.done >= self._parts:
+            self.cancel()
+
+
+def test_a_training_that_is_stopped_gives_the_network_as_it_was_then(photos: Path) -> None:
+    pytest.importorskip("torch", reason="PyTorch is installed by the train extra only")
+    from core.training import recipes
+
+    pictures = views.load([], [str(photos)], job=Job())
+    job = _Stopped(30)
+    course = recipes.train(pictures, recipe="siamese", epochs=10, minutes=5, job=job)
+    assert course.steps == 3
+    assert job.progress.total == 100
+    at_once = Job()
+    at_once.cancel()
+    with pytest.raises(Cancelled):
+        recipes.train(pictures, recipe="siamese", epochs=10, minutes=5, job=at_once)
+
+
+def test_of_very_many_pictures_some_from_everywhere_are_read(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "MOST_PICTURES", 6)
+    job = Job()
+    classes = views.load([], [str(photos)], job=job).classes.tolist()
+    assert job.progress.total == 6
+    assert min(classes.count(0), classes.count(1)) >= 2
+
+
 def test_without_pytorch_it_says_what_to_install(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
     try:
         import torch
@@ -114,6 +150,8 @@ def test_too_few_pictures_and_a_wrong_name_are_refused(
         ([str(photos / "red"), "--out", str(tmp_path / "own.onnx")], "6 pictures to learn from"),
         ([str(photos), "--out", str(tmp_path / "own.pt")], "does not end in .onnx"),
         ([str(tmp_path / "nowhere"), "--out", str(tmp_path / "own.onnx")], "There is no folder"),
+        ([str(photos), "--out", str(tmp_path / "nowhere" / "own.onnx")], "There is no folder"),
+        (["--out", str(tmp_path / "own.onnx")], "0 pictures to learn from"),
     ):
         assert program.main(["train", *arguments]) == 2
         assert words in capsys.readouterr().err
