@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--language", metavar="CODE", help="de, en, es, fr or zh_CN instead of the system's language")
     parser.add_argument("--self-test", action="store_true", help="try the whole program in a temporary folder")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="draw the main states into a folder")
+    parser.add_argument("--until-painted", action="store_true", help="end when the window is first seen, and say when")
     parser.add_argument("--version", action="version", version=f"Simile {core.__version__}")
     wished = parser.parse_args(arguments)
     if wished.self_test:
@@ -39,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wished.language not in (None, *language.LANGUAGES):
         parser.error(f"{wished.language} is not one of {', '.join(sorted(language.LANGUAGES))}")
     speaking = wished.language or language.of_the_system()
-    return app.run(wished.catalog or app.default_catalog(), wished.folders, speaking=speaking)
+    seen = _say_when if wished.until_painted else None
+    return app.run(wished.catalog or app.default_catalog(), wished.folders, speaking=speaking, seen=seen)
 
 
 def self_test() -> int:
@@ -58,6 +61,11 @@ def self_test() -> int:
         return 1
     _say("Self-test passed.")
     return 0
+
+
+def _say_when() -> None:
+    """The moment by the clock that all processes of a machine have in common, in seconds."""
+    _say(f"{time.monotonic():.3f}")
 
 
 def _say(line: str) -> None:

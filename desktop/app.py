@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -13,18 +13,21 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import core
+from core.doorbell import Call
 from desktop import language, memory, operations, resource, style, trouble
 from desktop.deciding import Deciding
+from desktop.first_paint import FirstPaint
+from desktop.following import Following
 from desktop.gallery import Gallery
 from desktop.glancing import Glancing
 from desktop.looking import Looking
 from desktop.reading import Reading
-from desktop.taken import only_window
+from desktop.taken import Elsewhere, come_forward, only_window
 from desktop.window import Window
 from desktop.writing import Writing
 
 TAKEN = 2
-"""The exit status where another window has the catalog."""
+"""The exit status where another window has the catalog and does not answer."""
 
 _SWITCH_SECONDS = 0.0002
 _ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
@@ -43,7 +46,7 @@ def default_samples() -> Path:
 def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> QApplication:
     """The one QApplication of the process, with name, language, style and icon."""
     found = QApplication.instance()
-    made = found if isinstance(found, QApplication) else QApplication(list(arguments))
+    made = found if isinstance(found, style.Application) else style.Application(list(arguments))
     made.setApplicationName("Simile")
     made.setOrganizationName("Simile")
     made.setApplicationVersion(core.__version__)
@@ -71,12 +74,14 @@ class Program(QObject):
         self.writing = Writing(path, self)
         self.deciding = Deciding(path, self)
         self.reading = Reading(path, self)
+        self.reading.anticipate()
         self.looking = Looking(path, self)
         self.glancing = Glancing(path, self)
+        self.following = Following(path, self)
         self.gallery = Gallery(operations.thumbnail_file(path), self)
         self.reading.loaded.connect(self.writing.give_way)  # before the window hears of it
         self.window = Window(
-            *(self.writing, self.deciding, self.reading, self.looking, self.glancing, self.gallery),
+            *(self.writing, self.deciding, self.reading, self.looking, self.glancing, self.gallery, self.following),
             samples=samples or default_samples(),
         )
 
@@ -85,7 +90,14 @@ class Program(QObject):
         self.window.show()
         self.writing.prepare()
         if folders:
-            self.writing.add_folders([str(Path(folder).absolute()) for folder in folders])
+            self.writing.add_folders(_absolute(folders))
+
+    @Slot(object)
+    def answer(self, call: Call) -> None:
+        """The program was started once more: show the window that there is, and add the folders that it was given."""
+        come_forward(self.window, call.activation)
+        if call.folders:
+            self.window.folders.add(call.folders)
 
     def close(self) -> None:
         """Close the window, stop the work and wait for every thread. Once closed, it stays so."""
@@ -93,6 +105,7 @@ class Program(QObject):
             return
         self._closed = True
         self.window.close()
+        self.following.rest()
         self.writing.cancel()  # all are told before the first is waited for
         self.reading.cancel()
         self.looking.cancel()
@@ -123,19 +136,38 @@ class _Mistakes(QObject):
 
     @Slot(str)
     def _show(self, traceback: str) -> None:
-        self._window.show_bug(traceback)
+        self._window.telling.show_bug(traceback)
 
 
-def run(catalog: Path, folders: Sequence[str], *, speaking: str = language.ENGLISH) -> int:
-    """Open the window and stay until it is closed; the process's exit status."""
+def run(
+    catalog: Path,
+    folders: Sequence[str],
+    *,
+    speaking: str = language.ENGLISH,
+    seen: Callable[[], None] | None = None,
+) -> int:
+    """Open the window and stay until it is closed; the process's exit status.
+
+    Where `seen` is given, it is called when the window is first seen, and that is the end.
+    """
     qt = application(sys.argv[:1], speaking=speaking)
-    with only_window(catalog.absolute()) as alone:
-        if not alone:
-            return TAKEN
-        program = Program(catalog)
-        mistakes = _Mistakes(program.window)
-        sys.excepthook = mistakes.hook
-        program.start(folders)
-        status = qt.exec()
-        program.close()
+    try:
+        with only_window(catalog.absolute(), _absolute(folders)) as door:
+            program = Program(catalog)
+            mistakes = _Mistakes(program.window)
+            sys.excepthook = mistakes.hook
+            door.called.connect(program.answer)
+            if seen is not None:
+                first_paint = FirstPaint(program.window)
+                first_paint.done.connect(seen)
+                first_paint.done.connect(qt.quit)
+            program.start(folders)
+            status = qt.exec()
+            program.close()
+    except Elsewhere as elsewhere:
+        return 0 if elsewhere.shown else TAKEN
     return status
+
+
+def _absolute(folders: Sequence[str]) -> tuple[str, ...]:
+    return tuple(str(Path(folder).absolute()) for folder in folders)

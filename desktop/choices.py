@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 from core.actions import Action
 from desktop import words
 from desktop.folder_dialog import ask_folder
+from desktop.outlined import PickButton, TickBox
 from desktop.words import tr
 
 
@@ -36,7 +35,7 @@ class FolderChoice(QWidget):
         choose.setToolTip(tr("Choose the folder to move to"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
-        self._keep = QCheckBox(tr("Keep the sub-folders"), self)
+        self._keep = TickBox(tr("Keep the sub-folders"), self)
         self._keep.setChecked(True)
         self._keep.setToolTip(tr("Put each photo in the same sub-folder as in the library, or all side by side"))
         self._keep.clicked.connect(self.changed)
@@ -75,10 +74,10 @@ class LinkChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hard = QRadioButton(tr("Hard link: another name of the file that stays"), self)
+        self._hard = PickButton(tr("Hard link: another name of the file that stays"), self)
         self._hard.setToolTip(tr("Works on one disk only. Either name keeps the photo when the other is removed."))
         self._hard.setChecked(True)
-        symbolic = QRadioButton(tr("Symbolic link: a pointer to the photo that stays"), self)
+        symbolic = PickButton(tr("Symbolic link: a pointer to the photo that stays"), self)
         symbolic.setToolTip(tr("Works across disks. It leads nowhere once the photo that stays is moved or removed."))
         self._hard.toggled.connect(self.changed)
         layout = QVBoxLayout(self)
@@ -92,7 +91,7 @@ class LinkChoice(QWidget):
         return Action.HARD_LINK if self._hard.isChecked() else Action.SYMBOLIC_LINK
 
 
-class HoldingChoice(QCheckBox):
+class HoldingChoice(TickBox):
     """The offer of a folder to wait in, for photos on a disk that has no trash. Seen only where there are such."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -5,78 +5,54 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QLabel,
-    QListView,
-    QSpinBox,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSpinBox, QToolButton, QWidget
 
 from core.catalog import Folder
 from core.clusters import MOST_THEMES, Cluster
 from core.photo import Photo
 from desktop import words
+from desktop.card_grid import CardGrid
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.gallery import Gallery
 from desktop.glance import Themes
-from desktop.glance_header import GlanceHeader
-from desktop.notice import Notice
-from desktop.photo_grid import PhotoGrid
+from desktop.glance_page import GlancePage
 from desktop.review import Review
 from desktop.theme_model import ThemeDelegate, ThemeModel
 from desktop.words import tr
-from desktop.work_notice import WorkNotice
 
 FOUND = "\0found"
 """What the choice of photos holds for those of the last search; no folder has such a path."""
 
 
-class ClustersPage(QWidget):
+class ClustersPage(GlancePage):
     """Says what is to be divided, and into how many themes."""
 
     wished = Signal()  # other photos, or another number of themes
 
     def __init__(self, commands: Commands, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("clustersPage")
-        self.header = GlanceHeader(tr("Themes"), commands, self)
-        self.model = ThemeModel(self)
-        self.cards = self._make_cards(gallery)
-        self.grid = PhotoGrid(
+        super().__init__(
+            commands,
             review,
             gallery,
-            name=tr("Photos of the theme"),
-            tip=tr("Double click or Enter: go to the photo's group, or open it."),
-            parent=self,
+            icon="themes",
+            title=tr("Themes"),
+            doing=tr("Looking for themes"),
+            photos=tr("Photos of the theme"),
+            parent=parent,
         )
-        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.work = WorkNotice("themes", tr("Looking for themes"), self)
-        self._notice = Notice(self)
+        self.setObjectName("clustersPage")
+        self.model = ThemeModel(self)
+        self.cards = self._make_cards(gallery)
         self._photos: Mapping[int, Photo] = {}
         self._themes: Themes | None = None
         self._all = self._make_all()
         self._scope, scope_label = self._make_scope()
         self._number, number_label = self._make_number()
-        mark = QToolButton(self)
-        mark.setDefaultAction(commands.mark_chosen)
-        mark.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        mark.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        mark.setAccessibleName(commands.mark_chosen.text())
-        self._mark = mark
-        self.header.add(self._all, mark, scope_label, self._scope, number_label, self._number)
-        self._pages = QStackedWidget(self)
-        for page in (self._notice, self.work, self.cards, self.grid):
-            self._pages.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self._pages, 1)
+        self._mark = CommandButton(commands.mark_chosen, self, framed=True)
+        self.header.add(self._all, self._mark, scope_label, self._scope, number_label, self._number)
+        self._pages.addWidget(self.cards)
+        self._pages.addWidget(self.grid)
         self._show(self._notice)
 
     @property
@@ -103,9 +79,6 @@ class ClustersPage(QWidget):
         self._scope.setCurrentIndex(max(0, self._scope.findData(before)))
         self._scope.blockSignals(False)
 
-    def show_work(self) -> None:
-        self._show(self.work)
-
     def show_themes(self, themes: Themes, photos: Mapping[int, Photo]) -> None:
         self._themes, self._photos = themes, photos
         self.header.show_means(themes.means)
@@ -115,12 +88,6 @@ class ClustersPage(QWidget):
             self.show_cards()
         else:
             self.say(tr("No photos to divide"), tr("Choose other photos above, or add a folder to the library."))
-
-    def say(self, head: str, body: str) -> None:
-        """Why there are no themes."""
-        self._notice.say("themes", head, body)
-        self.header.say(tr("Themes"))
-        self._show(self._notice)
 
     @Slot()
     def show_cards(self) -> None:
@@ -137,26 +104,21 @@ class ClustersPage(QWidget):
 
     def show_theme(self, cluster: Cluster) -> None:
         """The photos of one theme, the most typical first."""
-        self.grid.photos.set_photos([self._photos[id] for id in cluster.photos if id in self._photos])
+        self.grid.photos.set_items([self._photos[id] for id in cluster.photos if id in self._photos])
         self.grid.scrollToTop()
         self.grid.setCurrentIndex(self.grid.photos.index(0))
         self.header.say(tr("A theme of {}").format(words.photos(len(cluster.photos))))
         self._show(self.grid)
         self.grid.setFocus()
 
-    def take_focus(self) -> None:
-        shown = self._pages.currentWidget()
-        if shown is not None:
-            shown.setFocus()
-
     def _show(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
+        super()._show(page)
         for control in (self._all, self._mark):
             control.setVisible(page is self.grid)
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
-        cluster = self.model.cluster_at(index)
+        cluster = self.model.item_at(index)
         if cluster is not None:
             self.show_theme(cluster)
 
@@ -182,6 +144,7 @@ class ClustersPage(QWidget):
 
     def _make_number(self) -> tuple[QSpinBox, QLabel]:
         box = QSpinBox(self)
+        box.setMinimumHeight(self._scope.sizeHint().height())
         box.setRange(0, MOST_THEMES)
         box.setSpecialValueText(tr("fitting"))
         box.setKeyboardTracking(False)
@@ -192,19 +155,11 @@ class ClustersPage(QWidget):
         label.setBuddy(box)
         return box, label
 
-    def _make_cards(self, gallery: Gallery) -> QListView:
-        view = QListView(self)
+    def _make_cards(self, gallery: Gallery) -> CardGrid:
+        name, tip = tr("Themes of the library"), tr("Double click or Enter: see all photos of a theme.")
+        view = CardGrid(gallery, name=name, tip=tip, parent=self)
         view.setModel(self.model)
         view.setItemDelegate(ThemeDelegate(gallery, view))
-        view.setViewMode(QListView.ViewMode.IconMode)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setMovement(QListView.Movement.Static)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setMouseTracking(True)
-        view.setFrameShape(QListView.Shape.NoFrame)
-        view.setAccessibleName(tr("Themes of the library"))
-        view.setToolTip(tr("Double click or Enter: see all photos of a theme."))
+        view.setFrameShape(QFrame.Shape.NoFrame)
         view.activated.connect(self._activated)
-        gallery.thumbnails.arrived.connect(view.viewport().update)
         return view

@@ -12,7 +12,6 @@ from core.photo import Photo
 from desktop import words
 from desktop.commands import Commands
 from desktop.comparison_header import ComparisonHeader
-from desktop.facts_model import FactsModel
 from desktop.facts_table import FactsTable
 from desktop.filmstrip import Filmstrip
 from desktop.gallery import Gallery
@@ -23,7 +22,7 @@ from desktop.pair_page import PairPage
 from desktop.pair_stage import Mode
 from desktop.queues import title
 from desktop.review import Review
-from desktop.rule_words import reason
+from desktop.rule_words import why
 from desktop.side_by_side import AT_ONCE, SideBySide
 from desktop.surface import Surface
 from desktop.viewpoint import Viewpoint
@@ -46,13 +45,11 @@ class Comparison(QWidget):
         self._review = review
         self._row: Row | None = None
         self._photos: list[Photo] = []  # of the row, as they were when it was shown
-        self._compared: list[Photo] = []  # what is shown of them now
         self._current = 0  # number of the current photo in its group
         self._other = 1  # number of the photo that is laid on the keeper
         self._mode_actions = dict(zip(Mode, commands.modes, strict=True))
         self.mode = Mode.SIDE_BY_SIDE
         self.viewpoint = Viewpoint(self)
-        self.facts = FactsModel(self)
         self.members = MemberModel(self)
         self._notice = Notice(self)
         looks = [commands.zoom_out, commands.zoom_in, commands.fit, commands.hundred, commands.actual]
@@ -62,7 +59,8 @@ class Comparison(QWidget):
         self.side_by_side = SideBySide(review, self.viewpoint, gallery, self)
         self.cells = self.side_by_side.cells
         self.pair = PairPage(review, self.viewpoint, gallery, commands.take_turns, self)
-        self._table = FactsTable(self.facts, self)
+        self._table = FactsTable(gallery.measuring, self)
+        self.facts = self._table.facts
         Zooming(self.viewpoint, self._surfaces, commands, self)
         self._lay_out()
         # The photos are drawn in the next turn of the event loop: with a new list in the same turn it would be late.
@@ -77,8 +75,6 @@ class Comparison(QWidget):
         self._dwell.setSingleShot(True)
         self._dwell.setInterval(_DWELL_MS)
         self._dwell.timeout.connect(self._measure)
-        self._measuring = gallery.measuring
-        self._measuring.measured.connect(self._show_measured)
         self.viewpoint.moved.connect(self._dwell.start)
         review.marked.connect(self._show_marks)
         self._connect(commands)
@@ -228,14 +224,7 @@ class Comparison(QWidget):
 
     def _show_head(self, row: Row) -> None:
         keeper = words.name(self._review.photo(row.group.keeper).path)
-        if row.is_undecided:
-            text = tr("Undecided: {reason}. Weakest match {score}.")
-        elif row.is_decided:
-            text = tr("Keep {keeper}: {reason}. Weakest match {score}.")
-        else:
-            text = tr("Not copies: choose what you like best. First is {keeper}.")
-        why = text.format(keeper=keeper, reason=reason(row.group), score=words.score(row.group.weakest))
-        self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why)
+        self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why(row, keeper))
 
     def _window(self, row: Row) -> list[int]:
         """The numbers of the photos to show: the keeper, and as many neighbours of the current one as fit."""
@@ -266,19 +255,15 @@ class Comparison(QWidget):
         if row is None:
             return
         numbers = self._window(row)
-        self._compared = [self._review.photo(row.ids[number]) for number in numbers]
-        self.facts.set_photos(self._compared, [number + 1 for number in numbers], self._measuring.widths)
+        photos = [self._review.photo(row.ids[number]) for number in numbers]
+        self._table.show_photos(photos, [number + 1 for number in numbers])
         self._dwell.start()
 
     @Slot()
     def _measure(self) -> None:
-        self._measuring.wish(self._compared)
+        self._table.measure()
         if self.mode is Mode.SIDE_BY_SIDE:
             self.side_by_side.lay_exactly()
-
-    @Slot()
-    def _show_measured(self) -> None:
-        self.facts.set_widths(self._measuring.widths)
 
     @Slot()
     def _show_marks(self) -> None:

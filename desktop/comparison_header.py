@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import style
+from desktop.command_button import CommandButton
 from desktop.elided_label import ElidedLabel
 
 
@@ -29,7 +29,7 @@ class ComparisonHeader(QFrame):
         for group in tools:
             buttons.addSpacing(8 if buttons.count() else 0)
             for action in group:
-                buttons.addWidget(self._button(action))
+                buttons.addWidget(CommandButton(action, self, with_text=False))
         buttons.addStretch(1)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(4)
@@ -55,11 +55,3 @@ class ComparisonHeader(QFrame):
         beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.text())
-        return button

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHeaderView,
     QLabel,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from core.actions import Foreseen, Removal
 from core.photo import Photo
 from core.rescue import Rescue
-from desktop import confirm_words, style, words
+from desktop import confirm_words, core_sentences, style, words
 from desktop.act import Act, Choice
 from desktop.choices import FolderChoice, HoldingChoice, LinkChoice
+from desktop.line_table import LineTable
 from desktop.removal_model import SIZE, RemovalModel
 from desktop.rescue_choice import RescueChoice
 from desktop.words import tr
@@ -96,16 +97,17 @@ class ConfirmDialog(QDialog):
     def show_foreseen(self, foreseen: Sequence[Foreseen]) -> None:
         """Say which files can go as things are now, and where each of them goes."""
         self._model.show_foreseen(foreseen, self.choice)
-        refused = sum(not item.allowed for item in foreseen)
+        refused = [item for item in foreseen if not item.allowed]
         if refused:
             text = tr("{} cannot go as things are now: see the last column. The others can.")
-            self._check.setText(text.format(words.photos(refused)))
+            reason = f"{words.name(refused[0].path)}: {core_sentences.told(refused[0].refusal)}"
+            self._check.setText(f"{text.format(words.photos(len(refused)))}\n{reason}")
         else:
             self._check.setText(tr("Checked: all of them can go, and what stays for them is there."))
         if self._act is Act.TRASH:  # a link's file always waits where its place is known
             waiting = [item.holding for item in foreseen if item.holding]
             self._holding.offer(len(waiting), waiting[0] if waiting else "")
-        self._some_can_go = refused < len(foreseen)
+        self._some_can_go = len(refused) < len(foreseen)
         self._say_companions()
         self._enable()
 
@@ -125,23 +127,16 @@ class ConfirmDialog(QDialog):
         self._companions.setText(confirm_words.companions(count))
         self._companions.setVisible(count > 0)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> LineTable:
+        tip = tr("Each photo that goes, where it goes, and the one that stays for it")
+        table = LineTable(name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
         table.setModel(self._model)
-        table.setShowGrid(False)
+        table.setFrameShape(QFrame.Shape.StyledPanel)
         table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setTabKeyNavigation(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.ResizeToContents)
-        table.setAccessibleName(tr("Photos that go and photos that stay"))
-        table.setToolTip(tr("Each photo that goes, where it goes, and the one that stays for it"))
         return table
 
     def _make_buttons(self) -> QDialogButtonBox:

@@ -46,8 +46,11 @@ def promise(act: Act, size: str) -> str:
 
 def companions(count: int) -> str:
     """That more files go than the photos themselves."""
-    files = words.counted(count, "%n file", "%n files")
-    return tr("With them go {} that belong to them: RAW files, sidecars, the films of Live Photos.").format(files)
+    return words.counted(
+        count,
+        "With them goes %n file that belongs to them: a RAW file, a sidecar or the film of a Live Photo.",
+        "With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.",
+    )
 
 
 def way_back(act: Act) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -15,6 +14,7 @@ from core.verdicts import Saying
 from desktop import painting, style, words
 from desktop.decisions import Decision
 from desktop.gallery import Gallery
+from desktop.list_model import Index, ListModel
 from desktop.painting import Sign
 from desktop.words import tr
 
@@ -23,8 +23,6 @@ DECISION = Qt.ItemDataRole.UserRole
 
 EDGE = 60  # pixels of a thumbnail's square
 _PAD = 12
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def saying_title(saying: str) -> str:
@@ -41,28 +39,11 @@ def day_of(decision: Decision) -> str:
     return datetime.fromisoformat(decision.verdict.at).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-class DecisionModel(QAbstractListModel):
+class DecisionModel(ListModel[Decision]):
     """The latest verdict first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._decisions: tuple[Decision, ...] = ()
-
-    def set_decisions(self, decisions: Sequence[Decision]) -> None:
-        if tuple(decisions) == self._decisions:  # a selection is not lost for nothing
-            return
-        self.beginResetModel()
-        self._decisions = tuple(decisions)
-        self.endResetModel()
-
-    def decision_at(self, index: Index) -> Decision | None:
-        return self._decisions[index.row()] if index.isValid() and index.row() < len(self._decisions) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._decisions)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        decision = self.decision_at(index)
+        decision = self.item_at(index)
         if decision is None:
             return None
         if role == DECISION:
@@ -97,16 +78,8 @@ class DecisionDelegate(QStyledItemDelegate):
             return
         place: QRect = option.rect
         palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
         painter.save()
-        painting.ground(
-            painter,
-            place,
-            palette,
-            selected=bool(state & QStyle.StateFlag.State_Selected),
-            current=bool(state & QStyle.StateFlag.State_HasFocus),
-            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-        )
+        painting.ground(painter, place, option, current=bool(option.state & QStyle.StateFlag.State_HasFocus))
         painting.hairline(painter, place, palette)
         inner = place.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         end = self._draw_saying(painter, inner, decision, palette)

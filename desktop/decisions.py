@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.catalog import Verdict
 from core.photo import Photo
+from core.photos import Photos
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +19,14 @@ class Decision:
     second: Photo | None
 
 
-def recall(verdicts: Sequence[Verdict], photos: Mapping[int, Photo]) -> tuple[Decision, ...]:
+def recall(verdicts: Sequence[Verdict], photos: Photos) -> tuple[Decision, ...]:
     """The verdicts with their photos, the latest first."""
     if not verdicts:
         return ()
     wanted = {digest for verdict in verdicts for digest in (verdict.a, verdict.b)}
     having: dict[bytes, list[Photo]] = {}
-    for photo in photos.values():
-        if photo.digest in wanted:
-            having.setdefault(photo.digest, []).append(photo)
+    for photo in photos.having(wanted):
+        having.setdefault(photo.digest, []).append(photo)
     return tuple(_decision(verdict, having) for verdict in reversed(verdicts))
 
 

@@ -9,7 +9,8 @@ from core.actions import ActionReport, Foreseen, Removal, UndoReport
 from core.job import Job
 from core.rescue import Rescue
 from desktop.act import Act, Choice, Removed
-from desktop.operations import Reader, Writer
+from desktop.operations import Writer
+from desktop.reader import Reader
 
 # --- in the job lane ------------------------------------------------------------------------------------------------
 

@@ -32,11 +32,12 @@ def can_use(mime: QMimeData) -> bool:
 def unpack(mime: QMimeData) -> Gift:
     """What is in a drop. A browser gives an image's pixels with its address: the pixels are here, so they win."""
     urls = mime.urls() if mime.hasUrls() else []
-    paths = tuple(_local_path(url) for url in urls if url.isLocalFile() and url.path())
+    text = mime.text().strip() if mime.hasText() else ""
+    paths = tuple(_local_path(url) for url in urls or _named(text) if url.isLocalFile() and url.path())
     if paths:
         return Gift(paths=paths)
     image = QImage(mime.imageData()) if mime.hasImage() else QImage()
-    addresses = [url.toString() for url in urls] + [mime.text().strip() if mime.hasText() else ""]
+    addresses = [*(url.toString() for url in urls), text]
     address = next((address for address in addresses if _is_address(address)), "")
     return Gift(image=None if image.isNull() else image, address=address)
 
@@ -51,6 +52,13 @@ def encoded(image: QImage) -> bytes:
     writer.write(image)
     buffer.close()
     return bytes(data.data())
+
+
+def _named(text: str) -> list[QUrl]:
+    """The file that words on the clipboard name by its whole path, as terminals and editors copy it."""
+    if "\n" in text or not (os.path.isabs(text) or text.startswith("file:///")):
+        return []
+    return [QUrl(text) if text.startswith("file:") else QUrl.fromLocalFile(text)]
 
 
 def _local_path(url: QUrl) -> str:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from core.photo import Photo
 from desktop import style
 from desktop.facts_model import FactsModel
+from desktop.measuring import Measuring
 from desktop.words import tr
 
 
 class FactsTable(QTableView):
-    """A table to read: nothing in it can be chosen."""
+    """A table to read: nothing in it can be chosen. How sharp photos are is shown as soon as it is measured."""
 
-    def __init__(self, facts: FactsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, measuring: Measuring, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts = facts
+        self.facts = FactsModel(self)
+        self._measuring = measuring
+        self._photos: Sequence[Photo] = ()
         self.setObjectName("factsTable")
-        self.setModel(facts)
+        self.setModel(self.facts)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -29,10 +35,25 @@ class FactsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
         self.setCornerButtonEnabled(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)  # or Tab would never leave it
         self.setAccessibleName(tr("Facts of the photos"))
         self.setToolTip(tr("What differs is bold; ▲ is the better value."))
         self.setFont(style.sized(self.font(), 0.9))
+        measuring.measured.connect(self._show_measured)
         self.follow_palette()
 
+    def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int]) -> None:
+        """Show what is known of these photos, which have these numbers in their group."""
+        self._photos = photos
+        self.facts.set_photos(photos, numbers, self._measuring.widths)
+
+    def measure(self) -> None:
+        """Find out how sharp the photos are."""
+        self._measuring.wish(self._photos)
+
+    @Slot()
+    def _show_measured(self) -> None:
+        self.facts.set_widths(self._measuring.widths)
+
     def follow_palette(self) -> None:
-        self._facts.set_palette(self.palette(), self.font())
+        self.facts.set_palette(self.palette(), self.font())

@@ -11,6 +11,8 @@ from desktop.member_model import EDGE, MemberDelegate, MemberModel
 from desktop.review import Review
 from desktop.words import tr
 
+_MARGIN = 9  # pixels: with the room around a tile as far from the edge as the photos below
+
 
 class Filmstrip(QListView):
     """The wheel and the keys move it."""
@@ -29,6 +31,7 @@ class Filmstrip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(EDGE + 10)
+        self.setViewportMargins(_MARGIN, 0, _MARGIN, 0)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Photos of the group"))

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from core.catalog import is_below
 from desktop import words
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.fields import make_clearable
 from desktop.filters import Facets, Filter
@@ -43,11 +44,7 @@ class FilterBar(QWidget):
         )
         self._least = self._size(tr("Smallest size"), tr("List only groups with a photo of this size or more"))
         self._most = self._size(tr("Largest size"), tr("List only groups with a photo of this size or less"))
-        self._reset = QToolButton(self)
-        self._reset.setDefaultAction(commands.reset_filters)
-        self._reset.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._reset.setAutoRaise(True)
-        self._reset.setAccessibleName(commands.reset_filters.text())
+        self._reset = CommandButton(commands.reset_filters, self)
         self._lay_out()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields
 
-from core.catalog import is_below
+import numpy as np
+from numpy.typing import NDArray
+
 from core.merits import pattern
-from core.photo import Photo
-from desktop.row import Row
+from core.photos import Photos
+from desktop.rows import Flags, Integers, Rows, Table
 
 _MOST_FOLDERS = 300  # that can be chosen from: more would be no choice
 
-Test = Callable[[Photo], bool]
+Test = Callable[[Photos, Integers], Flags]
+"""Whether each of some photos, given by their rows in the columns, is as asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,38 +37,54 @@ class Filter:
         """How many fields ask for something."""
         return sum(bool(getattr(self, field.name)) for field in fields(self))
 
-    def passing(self, rows: Sequence[Row], photos: Mapping[int, Photo]) -> list[Row]:
+    def passing(self, rows: Rows) -> Rows:
         """The rows with such a photo."""
-        tests = self._tests()
-        if not tests:
-            return list(rows)
-
-        def fits(id: int) -> bool:
-            return all(test(photos[id]) for test in tests)
-
-        return [row for row in rows if any(fits(member.photo) for member in row.group.members)]
+        if not self.asks or not len(rows):
+            return rows
+        table = rows.table
+        fits = np.ones(len(table.where), np.bool_)
+        for test in self._tests():  # the quickest first: the next one looks at those that are left
+            left = np.flatnonzero(fits)
+            fits[left] = test(table.photos, table.where[left])
+        return rows.of(table.with_any(fits))
 
     def _tests(self) -> list[Test]:
         """What is asked for, the quickest questions first."""
         tests: list[Test] = []
         if self.least:
-            tests.append(lambda photo: photo.size >= self.least)
+            tests.append(lambda photos, where: photos.columns.size[where] >= self.least)
         if self.most:
-            tests.append(lambda photo: photo.size <= self.most)
+            tests.append(lambda photos, where: photos.columns.size[where] <= self.most)
         if self.format:
-            tests.append(lambda photo: photo.facts.format == self.format)
+            tests.append(lambda photos, where: _is_word(photos, photos.columns.format[where], self.format))
         if self.camera:
-            tests.append(lambda photo: photo.facts.camera == self.camera)
+            tests.append(lambda photos, where: _is_word(photos, photos.columns.camera[where], self.camera))
         if self.since:
-            tests.append(lambda photo: (photo.facts.taken or "") >= self.since)
+            tests.append(lambda photos, where: photos.columns.taken[where] >= self.since.encode())
         if self.until:
-            tests.append(lambda photo: "" < (photo.facts.taken or "")[: len(self.until)] <= self.until)
+            tests.append(self._until)
         if self.folder:
-            tests.append(lambda photo: is_below(photo.path, self.folder))
+            tests.append(lambda photos, where: photos.below([self.folder])[photos.columns.folder[where]])
         if self.text:
-            matches = pattern(self.text)
-            tests.append(lambda photo: matches(photo.path) is not None)
+            tests.append(self._has_text)
         return tests
+
+    def _until(self, photos: Photos, where: Integers) -> Flags:
+        taken = photos.columns.taken[where]
+        last = self.until.encode()
+        fits: Flags = (taken != b"") & (taken.astype(f"S{len(last)}") <= last)
+        return fits
+
+    def _has_text(self, photos: Photos, where: Integers) -> Flags:
+        matches = pattern(self.text)
+        paths = photos.columns.paths(where)
+        return np.fromiter((matches(path) is not None for path in paths), np.bool_, len(where))
+
+
+def _is_word(photos: Photos, codes: NDArray[np.int32], word: str) -> Flags:
+    words = photos.columns.words
+    found: Flags = codes == (words.index(word) if word in words else -1)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +96,23 @@ class Facets:
     cameras: tuple[str, ...] = ()
 
 
-def facets(photos: Iterable[Photo], roots: Sequence[str]) -> Facets:
-    """The choices that these photos give; of their folders those that are not too deep below the library's `roots`."""
-    folders, formats, cameras = set(), set(), set()
-    for photo in photos:
-        folders.add(os.path.dirname(photo.path))
-        formats.add(photo.facts.format)
-        cameras.add(photo.facts.camera)
-    return Facets(_shallow(folders, roots), tuple(sorted(formats)), tuple(sorted(cameras - {""}, key=str.casefold)))
+def facets(table: Table, roots: Sequence[str]) -> Facets:
+    """The choices that the photos of groups give; of their folders those that are not too deep below the library's
+    `roots`."""
+    columns = table.photos.columns
+    folders, formats, cameras = (
+        [names[code] for code in np.unique(codes[table.where]).tolist()]
+        for names, codes in (
+            (columns.folders, columns.folder),
+            (columns.words, columns.format),
+            (columns.words, columns.camera),
+        )
+    )
+    return Facets(
+        _shallow(map(os.path.dirname, folders), roots),
+        tuple(sorted(formats)),
+        tuple(sorted({*cameras} - {""}, key=str.casefold)),
+    )
 
 
 def _shallow(folders: Iterable[str], roots: Sequence[str]) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,8 +22,10 @@ from PySide6.QtWidgets import (
 from core.overlap import Overlap, Sides
 from core.photo import Photo
 from desktop import overlap_model, style, words
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.gallery import Gallery
+from desktop.line_table import LineTable
 from desktop.notice import Notice
 from desktop.overlap_model import OverlapModel
 from desktop.photo_grid import PhotoGrid
@@ -121,52 +122,36 @@ class FoldersPage(QWidget):
     @Slot()
     def _show_photos(self) -> None:
         ids = self._sides.shared if self._shared.isChecked() else self._sides.alone
-        self.grid.photos.set_photos([self._photos[id] for id in ids if id in self._photos])
+        self.grid.photos.set_items([self._photos[id] for id in ids if id in self._photos])
 
     # --- how it is made -----------------------------------------------------------------------------------------
 
     def _make_header(self, commands: Commands) -> QWidget:
         header = QFrame(self)
         header.setObjectName("resultsHeader")
-        back = QToolButton(header)
-        back.setDefaultAction(commands.back)
-        back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        back.setAutoRaise(True)
-        back.setAccessibleName(commands.back.text())
         title = QLabel(tr("Folders that hold the same photos"), header)
         title.setFont(style.sized(self.font(), 1.2, bold=True))
         layout = QHBoxLayout(header)
         layout.setContentsMargins(8, 8, 12, 8)
         layout.setSpacing(8)
-        layout.addWidget(back)
+        layout.addWidget(CommandButton(commands.back, header))
         layout.addWidget(title, 1)
         return header
 
-    def _make_table(self) -> QTableView:
+    def _make_table(self) -> LineTable:
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self.model)
         self._sorted.setSortRole(overlap_model.SORT)
-        table = QTableView(self)
+        tip = tr("Each folder, the one that holds the same photos, and how many of them")
+        table = LineTable(name=tr("Folders that overlap"), tip=tip, parent=self)
         table.setModel(self._sorted)
-        table.setShowGrid(False)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as the core gives them, until a head is clicked
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        table.setAccessibleName(tr("Folders that overlap"))
-        table.setToolTip(tr("Each folder, the one that holds the same photos, and how many of them"))
         table.selectionModel().currentChanged.connect(self._moved)
         return table
 
@@ -187,11 +172,7 @@ class FoldersPage(QWidget):
             group.addButton(button)
             button.toggled.connect(self._show_photos)
         self._alone.setChecked(True)
-        mark = QToolButton(detail)
-        mark.setDefaultAction(commands.mark_copies)
-        mark.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        mark.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        mark.setAccessibleName(commands.mark_copies.text())
+        mark = CommandButton(commands.mark_copies, detail, framed=True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._sentence, 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +17,9 @@ from core.learned import Model
 from core.space import Space
 from core.thumbnails import Thumbnails
 from desktop import map_layers
+from desktop.model_slot import ModelSlot
 from desktop.operations import thumbnail_file
+from desktop.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class Observatory:
     def __init__(self, path: str) -> None:
         self._path = path
         self._catalog: Catalog | None = None
-        self._model: tuple[tuple[object, ...], Model] | None = None
+        self._models = ModelSlot()
 
     @property
     def catalog(self) -> Catalog:
@@ -64,37 +65,25 @@ class Observatory:
             self._catalog = Catalog.open(self._path)
         return self._catalog
 
-    def points(self, job: Job) -> tuple[Space, Means]:
-        """All photos as points, described first where they are not. Raises BadModel."""
+    def describe(self, job: Job) -> Model | None:
+        """Have all photos described by the chosen model, and give it; None where there is none. Raises BadModel."""
         file = learned.chosen_model(self.catalog)
         if file is None:
-            whole = space.by_colours(self.catalog)
-            return whole, Means("", whole.vectors.shape[1], whole.share)
-        model = self._opened(file, job)
+            return None
+        model = self._models.model(file, job)
         with Thumbnails.open(thumbnail_file(self._path)) as thumbnails:
             descriptors.compute(self.catalog, model, job=job, thumbnails=thumbnails)
-        whole = descriptors.load(self.catalog, model)
-        return whole, Means(model.name, whole.vectors.shape[1], whole.share)
+        return model
 
-    def _opened(self, file: Path, job: Job) -> Model:
-        """The model, opened again where its file or its card has changed."""
-        stamps = tuple(_stamp(path) for path in (file, file.with_suffix(".json")))
-        key = (file, *stamps)
-        if self._model is None or self._model[0] != key:
-            self._model = (key, Model.open(file, job=job))
-        return self._model[1]
+    def points(self, job: Job) -> tuple[Space, Means]:
+        """All photos as points, described first where they are not. Raises BadModel."""
+        model = self.describe(job)
+        whole = space.by_colours(self.catalog) if model is None else descriptors.load(self.catalog, model)
+        return whole, Means("" if model is None else model.name, whole.vectors.shape[1], whole.share)
 
     def close(self) -> None:
         if self._catalog is not None:
             self._catalog.close()
-
-
-def _stamp(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns
 
 
 # --- in the lane ----------------------------------------------------------------------------------------------------
@@ -103,6 +92,11 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 def choose_model(owned: Observatory, job: Job, *, choice: str) -> None:
     """Compare photos by something else from now on, see core.learned.choose_model."""
     learned.choose_model(owned.catalog, choice, job=job)
+
+
+def describe(owned: Observatory, job: Job) -> None:
+    """Have every photo described by the image model, for searches."""
+    owned.describe(job)
 
 
 def themes(owned: Observatory, job: Job, *, count: int | None, folder: str, photos: Sequence[int] | None) -> Themes:
@@ -115,14 +109,14 @@ def themes(owned: Observatory, job: Job, *, count: int | None, folder: str, phot
     return Themes(divide(whole, count=count, job=job), means)
 
 
-def chart(owned: Observatory, job: Job, *, copies: Sequence[tuple[int, ...]], anew: bool) -> Chart:
+def chart(owned: Observatory, job: Job, *, copies: Rows, anew: bool) -> Chart:
     """The map of the library, worked out where it is not known; sets of `copies` become one point each."""
     whole, means = owned.points(job)
     drawn = mapping.draw(owned.catalog, whole, job=job, anew=anew)
     row_of = {id: row for row, id in enumerate(drawn.ids.tolist())}
     stacks: dict[int, tuple[int, ...]] = {}
     stacked: set[int] = set()
-    for several in copies:
+    for several in copies.sets():
         present = tuple(id for id in several if id in row_of and id not in stacked)
         if len(present) > 1:
             stacks[present[0]] = present

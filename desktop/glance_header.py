@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 
 from core import learned
 from desktop import style, words
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.glance import Means
 from desktop.words import tr
@@ -20,7 +21,6 @@ class GlanceHeader(QFrame):
     def __init__(self, title: str, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsHeader")
-        back = _button(commands, self)
         self._title = QLabel(title, self)
         self._title.setFont(style.sized(self.font(), 1.2, bold=True))
         self._means = QToolButton(self)
@@ -41,7 +41,7 @@ class GlanceHeader(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 8, 12, 8)
         self._row.setSpacing(8)
-        self._row.addWidget(back)
+        self._row.addWidget(CommandButton(commands.back, self))
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._means)
 
@@ -68,12 +68,3 @@ class GlanceHeader(QFrame):
     @Slot()
     def _wish_shipped(self) -> None:
         self.model_wished.emit("")
-
-
-def _button(commands: Commands, parent: QWidget) -> QToolButton:
-    back = QToolButton(parent)
-    back.setDefaultAction(commands.back)
-    back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    back.setAutoRaise(True)
-    back.setAccessibleName(commands.back.text())
-    return back

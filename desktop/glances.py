@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.photo import Photo
 from desktop import files, words
@@ -13,11 +14,14 @@ from desktop.glance import Chart, Themes
 from desktop.glancing import Glancing
 from desktop.map_page import MapPage
 from desktop.photo_grid import PhotoGrid
+from desktop.photo_menu import PhotoMenu
 from desktop.queries import Answer
 from desktop.review import Review
+from desktop.rows import Integers
 from desktop.searching import Searching
 from desktop.words import tr
 
+_NOTHING: Integers = np.zeros(0, np.int64)
 _SETTLED_MS = 1500  # after the last change of the library, before a page that is seen follows it
 
 
@@ -47,7 +51,7 @@ class Glances(QObject):
         self._review = review
         self._searching = searching
         self._found: tuple[int, ...] = ()
-        self._library: frozenset[int] | None = None  # whose themes are shown
+        self._library: Integers = _NOTHING  # whose themes are shown
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
@@ -82,12 +86,12 @@ class Glances(QObject):
     def _open_themes(self) -> None:
         self._clusters.set_scopes(self._review.overview.folders, found=len(self._found))
         self.themes_opened.emit()
-        if self._library != frozenset(self._review.overview.photos):
+        if not np.array_equal(self._library, self._review.overview.photos.ids):
             self._divide()
 
     @Slot()
     def _divide(self) -> None:
-        self._library = frozenset(self._review.overview.photos)
+        self._library = self._review.overview.photos.ids
         scope = self._clusters.scope
         self._clusters.show_work()
         if scope == FOUND:
@@ -112,10 +116,10 @@ class Glances(QObject):
         self._draw(anew=True)
 
     def _draw(self, *, anew: bool) -> None:
-        copies = [row.ids for row in self._review.overview.rows if row.queue.has_copies]
         if anew or self._map.view.chart is None:
             self._map.show_work()
-        self._glancing.chart(copies=[tuple(several) for several in copies], anew=anew)
+        rows = self._review.overview.rows
+        self._glancing.chart(copies=rows.of(rows.table.copies), anew=anew)
 
     @Slot(object)
     def _show_chart(self, chart: Chart) -> None:
@@ -138,13 +142,13 @@ class Glances(QObject):
         """The library has changed: the page that is seen follows."""
         if self._map.isVisible():
             self._draw(anew=False)
-        elif self._clusters.isVisible() and self._library != frozenset(self._review.overview.photos):
+        elif self._clusters.isVisible() and not np.array_equal(self._library, self._review.overview.photos.ids):
             self._open_themes()
 
     @Slot()
     def _work_anew(self) -> None:
         """Photos are compared by something else now."""
-        self._library = None
+        self._library = _NOTHING
         if self._map.isVisible():
             self._map.show_work()
             self._draw(anew=False)
@@ -163,7 +167,7 @@ class Glances(QObject):
         )
 
     def _tell(self, head: str, body: str) -> None:
-        self._library = None
+        self._library = _NOTHING
         self._clusters.say(head, body)
         if self._map.view.chart is None:
             self._map.say(head, body)
@@ -234,19 +238,17 @@ class Glances(QObject):
         self._show_menu(self._map.grid, where)
 
     def _show_menu(self, grid: PhotoGrid, where: QPoint) -> None:
-        photo = grid.photos.photo_at(grid.indexAt(where))
+        photo = grid.photos.item_at(grid.indexAt(where))
         if photo is None:
             return
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = menu.addAction(tr("Go to its group"))
-        group.setEnabled(photo.id in self._review.overview.rows_of)
-        group.triggered.connect(lambda: self.group_wished.emit(photo.id))
-        menu.addAction(tr("Open")).triggered.connect(lambda: self._open_file(photo))
-        reveal = menu.addAction(tr("Show in file manager"))
-        reveal.triggered.connect(lambda: files.show_in_file_manager(photo.path, self))
-        again = menu.addAction(tr("Find look-alikes of this photo"))
-        again.triggered.connect(lambda: self._searching.search_photo(photo))
+        grouped = photo.id in self._review.overview.rows_of
+        menu = PhotoMenu(
+            photo.path,
+            self._window,
+            go_to_group=(lambda: self.group_wished.emit(photo.id)) if grouped else None,
+            open_it=lambda: self._open_file(photo),
+            find_alike=lambda: self._searching.search_photo(photo),
+        )
         menu.popup(grid.viewport().mapToGlobal(where))
 
 
@@ -255,5 +257,5 @@ def _selected(grid: PhotoGrid) -> list[Photo]:
     indexes = grid.selectionModel().selectedIndexes()
     if len(indexes) < 2:
         indexes = [grid.photos.index(row) for row in range(grid.photos.rowCount())]
-    photos = [grid.photos.photo_at(index) for index in indexes]
+    photos = [grid.photos.item_at(index) for index in indexes]
     return [photo for photo in photos if photo is not None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop import icons, painting, style, words
 from desktop.gallery import Gallery
@@ -42,17 +42,9 @@ class GroupDelegate(QStyledItemDelegate):
             return
         place: QRect = option.rect
         palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
         line = QFontMetrics(option.font).height()
         painter.save()
-        painting.ground(
-            painter,
-            place,
-            palette,
-            selected=bool(state & QStyle.StateFlag.State_Selected),
-            current=self._is_current(option, index),
-            hovered=bool(state & QStyle.StateFlag.State_MouseOver),
-        )
+        painting.ground(painter, place, option, current=self._is_current(option, index))
         painting.hairline(painter, place, palette)
         inner = place.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         self._head(painter, QRect(inner.left(), inner.top(), inner.width(), line + 4), row, palette)

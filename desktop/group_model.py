@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from core.photo import Photo
 from desktop.overview import Arranged, describe
 from desktop.row import Row
+from desktop.rows import Rows
 from desktop.rule_words import reason
 
 ROW = Qt.ItemDataRole.UserRole
@@ -24,6 +25,7 @@ class GroupModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._arranged = Arranged()
+        self._count = 0  # a view that selects all rows asks for it at each of them
         self._photos: Mapping[int, Photo] = {}
 
     @property
@@ -31,12 +33,13 @@ class GroupModel(QAbstractListModel):
         return self._arranged
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Rows:
         return self._arranged.rows
 
     def set_rows(self, arranged: Arranged, photos: Mapping[int, Photo]) -> None:
         self.beginResetModel()
         self._arranged = arranged
+        self._count = len(arranged.rows)
         self._photos = photos
         self.endResetModel()
 
@@ -46,13 +49,13 @@ class GroupModel(QAbstractListModel):
 
     def number_of(self, photo: int) -> int | None:
         """The row of the group that holds this photo."""
-        return self._arranged.number_of.get(photo)
+        return self.rows.place_of(photo)
 
     def row_at(self, index: Index) -> Row | None:
-        return self.rows[index.row()] if index.isValid() and index.row() < len(self.rows) else None
+        return self.rows[index.row()] if index.isValid() and index.row() < self._count else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)

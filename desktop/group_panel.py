@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,14 +14,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop import style, words
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.fields import make_clearable
 from desktop.filter_bar import FilterBar
@@ -28,12 +28,14 @@ from desktop.filters import Filter
 from desktop.gallery import Gallery
 from desktop.group_delegate import GroupDelegate
 from desktop.group_model import GroupModel
+from desktop.long_list import LongList
 from desktop.notice import Notice
 from desktop.ordering import Order, order_title
 from desktop.overview import Arranged, Overview, Tally
 from desktop.queues import Queue, explanation, title
 from desktop.review import Review
 from desktop.row import Row
+from desktop.rows import Integers, Rows
 from desktop.similarity_slider import SimilaritySlider
 from desktop.words import tr
 
@@ -99,7 +101,7 @@ class GroupPanel(QWidget):
             return
         current = self._current_photo
         offset = self._offset()
-        selected = [row.group.keeper for row in self.selected()]
+        selected = self.selected().keepers
         self.model.set_rows(arranged, overview.photos)
         number = None if current is None else self.model.number_of(current)
         if number is None:
@@ -148,31 +150,25 @@ class GroupPanel(QWidget):
     def current(self) -> Row | None:
         return self.model.row_at(self.view.currentIndex())
 
-    def selected(self) -> list[Row]:
-        """The selected rows, or else the current one."""
-        numbers = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        rows = [self.model.rows[number] for number in numbers]
-        current = self.current()
-        return rows or ([current] if current is not None else [])
+    def selected(self) -> Rows:
+        """The selected rows, or else the current one. By ranges: an index for each of many would take too long."""
+        chosen = np.zeros(len(self.model.rows), np.bool_)
+        for part in self.view.selectionModel().selection().toList():
+            chosen[part.top() : part.bottom() + 1] = True
+        current = self.view.currentIndex()
+        if current.isValid() and not chosen.any():
+            chosen[current.row() : current.row() + 1] = True
+        return self.model.rows.at(chosen)
 
     # --- how it is made -----------------------------------------------------------------------------------------
 
-    def _make_view(self, gallery: Gallery) -> QListView:
-        view = QListView(self)
+    def _make_view(self, gallery: Gallery) -> LongList:
+        tip = tr("Up and Down: other group. Left and Right: other photo. Space: mark. Enter: accept.")
+        view = LongList(name=tr("Groups"), tip=tip, parent=self)
         view.setModel(self.model)
         view.setItemDelegate(GroupDelegate(self._review, gallery, view))
-        view.setUniformItemSizes(True)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(500)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.verticalScrollBar().setSingleStep(32)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setMouseTracking(True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName(tr("Groups"))
         view.setAccessibleDescription(tr("Groups of photos that show the same picture"))
-        view.setToolTip(tr("Up and Down: other group. Left and Right: other photo. Space: mark. Enter: accept."))
         view.selectionModel().currentChanged.connect(self._current_changed)
         view.customContextMenuRequested.connect(self._ask_menu)
         return view
@@ -196,10 +192,7 @@ class GroupPanel(QWidget):
         make_clearable(self._text)
         self._text.setAccessibleName(tr("Filter by folder or name"))
         self._text.setToolTip(tr("List only groups with a photo whose folder or name contains this"))
-        self._toggle = QToolButton(header)
-        self._toggle.setDefaultAction(commands.filters)
-        self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._toggle.setAccessibleName(commands.filters.text())
+        self._toggle = CommandButton(commands.filters, header, with_text=False, framed=True)
         self._filters = FilterBar(self._text, commands, header)
         self._filters.hide()
         self._similarity = SimilaritySlider(header)
@@ -240,17 +233,14 @@ class GroupPanel(QWidget):
     def _ask_menu(self, where: QPoint) -> None:
         self.menu_wished.emit(self.view.viewport().mapToGlobal(where))
 
-    def _select_again(self, keepers: list[int]) -> None:
+    def _select_again(self, keepers: Integers) -> None:
         """Select the groups of these photos too, range by range: one at a time would take too long for many."""
-        numbers = sorted({number for keeper in keepers if (number := self.model.number_of(keeper)) is not None})
-        if len(numbers) < 2:
+        numbers = self.model.rows.places_of(keepers)
+        if len(keepers) < 2 or not len(numbers):
             return
         selection = QItemSelection()
-        first = 0
-        for place in range(1, len(numbers) + 1):
-            if place == len(numbers) or numbers[place] != numbers[place - 1] + 1:
-                selection.select(self.model.index(numbers[first]), self.model.index(numbers[place - 1]))
-                first = place
+        for part in np.split(numbers, np.flatnonzero(np.diff(numbers) > 1) + 1):
+            selection.select(self.model.index(int(part[0])), self.model.index(int(part[-1])))
         self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def _offset(self) -> int:

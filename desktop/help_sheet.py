@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop import style
-from desktop.commands import Command, Commands, Section, section_title
+from desktop.command import Command, Section, section_title
+from desktop.commands import Commands
 from desktop.words import tr
 
 

@@ -1,4 +1,5 @@
-"""The history window: everything that was removed, file by file, and what of it can be taken back or done again."""
+"""The history window: everything that was removed or written, file by file, and what of it can be taken back or done
+again."""
 
 from __future__ import annotations
 
@@ -15,15 +16,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from core.history import Deed, Line
+from core.history import Account, Deed
 from core.journal import State
 from desktop import style
 from desktop.history_model import DeedModel, LineModel
+from desktop.line_table import LineTable
 from desktop.words import tr
 
 
@@ -71,16 +72,16 @@ class HistoryWindow(QDialog):
         """The same line stays chosen, the latest at first."""
         batch = self._deed.batch if self._deed is not None else None
         self.deeds.set_deeds(deeds)
-        self.lines.set_lines(())
+        self.lines.clear()
         self._deed = None
         if deeds:
             row = None if batch is None else self.deeds.row_of(batch)
             self.deed_table.setCurrentIndex(self.deeds.index(row or 0, 0))
         self._follow()
 
-    def show_lines(self, deed: Deed, lines: Sequence[Line]) -> None:
+    def show_account(self, deed: Deed, account: Account) -> None:
         if deed is self._deed:  # not overtaken by another choice
-            self.lines.set_lines(lines)
+            self.lines.set_account(account)
             self._follow()
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -101,17 +102,17 @@ class HistoryWindow(QDialog):
         return row
 
     def _entries(self, state: State) -> list[int]:
-        """The selected files that are in this state, or all of the deed where none is selected."""
+        """Entries in this state of the selected files, or of all of the deed where none is selected."""
         if self._deed is None:
             return []
-        rows = sorted(index.row() for index in self.line_table.selectionModel().selectedRows())
-        entries = [self.lines.entry_at(row) for row in rows] or self._deed.entries
-        return [entry.id for entry in entries if entry.state is state]
+        rows = [index.row() for index in self.line_table.selectionModel().selectedRows()]
+        chosen = {id for row in rows for id in self.lines.entries_at(row)}
+        return [entry.id for entry in self._deed.entries if entry.state is state and (not rows or entry.id in chosen)]
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._deed = self.deeds.deed_at(current)
-        self.lines.set_lines(())
+        self.lines.clear()
         if self._deed is not None:
             self.chosen.emit(self._deed)
         self._follow()
@@ -132,24 +133,13 @@ class HistoryWindow(QDialog):
         self.redo_wished.emit(self._entries(State.UNDONE))
 
 
-def _table(model: DeedModel | LineModel, name: str, tip: str, parent: QWidget) -> QTableView:
-    table = QTableView(parent)
+def _table(model: DeedModel | LineModel, name: str, tip: str, parent: QWidget) -> LineTable:
+    table = LineTable(name=name, tip=tip, parent=parent)
     table.setModel(model)
-    table.setShowGrid(False)
     table.setFrameShape(QFrame.Shape.StyledPanel)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column, width in enumerate(model.widths):
         table.setColumnWidth(column, width)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
-    table.setAccessibleName(name)
-    table.setToolTip(tip)
     return table

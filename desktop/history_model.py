@@ -9,9 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.history import Deed, Line
-from core.journal import Action, Entry, State
+from core.history import Account, Addition, Deed, Line
+from core.journal import Action, State
 from desktop import core_sentences, words
+from desktop.rescue_choice import facts
 from desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ class _Table(QAbstractTableModel):
 class DeedModel(_Table):
     """A line for each call, the latest first."""
 
-    widths = (140, 170, 70, 70, 190, 190)
+    widths = (145, 170, 80, 70, 220, 220)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,7 +107,7 @@ def _row_of(deed: Deed) -> tuple[str, ...]:
     return (
         moment(deed.at),
         action_title(deed.action),
-        words.number(len(deed.entries)),
+        _files(deed),
         words.size(deed.bytes),
         words.printable(deed.source),
         words.printable(deed.target) or tr("the system's trash"),
@@ -114,24 +115,38 @@ def _row_of(deed: Deed) -> tuple[str, ...]:
     )
 
 
-class LineModel(_Table):
-    """A line for each file of a deed, with what hinders it from being reversed."""
+def _files(deed: Deed) -> str:
+    """How many files went, and how many XMP files were written for them."""
+    count = words.number(len(deed.entries))
+    if not deed.xmp_files:
+        return count
+    return tr("{files} + {written} XMP").format(files=count, written=words.number(deed.xmp_files))
 
-    widths = (150, 190, 190, 150, 80)
+
+class LineModel(_Table):
+    """A line for each file of a deed, with what hinders it from being reversed; then one for each XMP file that was
+    written on that occasion, with what was written."""
+
+    widths = (170, 210, 210, 170, 80)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.heads = (tr("File"), tr("From"), tr("To"), tr("Kept for it"), tr("State"), tr("Note"))
-        self._lines: tuple[Line, ...] = ()
+        self._entries: list[tuple[int, ...]] = []
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
+    def set_account(self, account: Account) -> None:
         self.beginResetModel()
-        self._lines = tuple(lines)
-        self._rows = [_row_of_line(line) for line in lines]
+        self._rows = [*map(_row_of_line, account.lines), *map(_row_of_addition, account.additions)]
+        self._entries = [(line.entry.id,) for line in account.lines] + [one.copies for one in account.additions]
         self.endResetModel()
 
-    def entry_at(self, row: int) -> Entry:
-        return self._lines[row].entry
+    def clear(self) -> None:
+        self.set_account(Account((), ()))
+
+    def entries_at(self, row: int) -> tuple[int, ...]:
+        """The entries of the journal that a line stands for. An XMP file stands for the copies that went for its photo:
+        with the last of them it is taken back."""
+        return self._entries[row]
 
 
 def _row_of_line(line: Line) -> tuple[str, ...]:
@@ -143,4 +158,20 @@ def _row_of_line(line: Line) -> tuple[str, ...]:
         words.printable(entry.keeper),
         state_title(entry.state),
         core_sentences.told(line.hindrance),
+    )
+
+
+def _row_of_addition(addition: Addition) -> tuple[str, ...]:
+    note = facts(addition.said)
+    if addition.hindrance:
+        note = tr("{facts}. {hindrance}").format(facts=note, hindrance=core_sentences.told(addition.hindrance))
+    elif addition.state is State.DONE:
+        note = tr("{facts}. It goes when the copies come back.").format(facts=note)
+    return (
+        words.name(addition.path),
+        "",
+        words.printable(addition.path),
+        words.printable(addition.keeper),
+        tr("written") if addition.state is State.DONE else state_title(addition.state),
+        note,
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from functools import cache
+from typing import ClassVar
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPalette, QPen, QPixmap
 
 _GRID = 24.0
-_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 
 # Strokes on a grid of 24: M move, L line, C curve, Z close, O circle (centre, radius),
 # R rounded rectangle (left, top, width, height, radius), A arc (left, top, width, height, start, sweep in degrees).
@@ -72,11 +74,7 @@ def icon(name: str, palette: QPalette, *, colour: QColor | None = None) -> QIcon
     """The icon in the colours of buttons, or in one colour of its own."""
     normal = colour or palette.color(QPalette.ColorRole.ButtonText)
     disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    result = QIcon()
-    for side in _SIZES:
-        result.addPixmap(_pixmap(name, side, normal), QIcon.Mode.Normal)
-        result.addPixmap(_pixmap(name, side, disabled), QIcon.Mode.Disabled)
-    return result
+    return QIcon(_Strokes(name, normal, disabled, palette.color(QPalette.ColorRole.HighlightedText)))
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor, *, weight: float = 1.7) -> None:
@@ -92,15 +90,39 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor, *, weight:
     painter.restore()
 
 
-def _pixmap(name: str, side: int, colour: QColor) -> QPixmap:
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint(painter, name, QRectF(0, 0, side, side), colour, weight=2.0 if side <= 20 else 1.7)
-    painter.end()
-    return pixmap
+class _Strokes(QIconEngine):
+    """Draws an icon when a size of it is asked for: most of a hundred icons are never seen before the program ends."""
+
+    _copies: ClassVar[list[QIconEngine]] = []
+    """Qt owns a copy, but Python would free it. Made only where an icon is changed after it was handed on."""
+
+    def __init__(self, name: str, normal: QColor, disabled: QColor, selected: QColor) -> None:
+        super().__init__()
+        self._name = name
+        self._normal, self._disabled, self._selected = normal, disabled, selected
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        colour = {QIcon.Mode.Disabled: self._disabled, QIcon.Mode.Selected: self._selected}.get(mode, self._normal)
+        paint(painter, self._name, square, colour, weight=2.0 if side <= 20 else 1.7)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        copy = _Strokes(self._name, self._normal, self._disabled, self._selected)
+        self._copies.append(copy)
+        return copy
 
 
+@cache
 def _path(shape: str) -> QPainterPath:
     path = QPainterPath()
     words = shape.split()

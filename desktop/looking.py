@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from core import history, overlap, presence
 from core.catalog import Folder
-from core.history import Deed, Line
+from core.history import Account, Deed
 from core.job import Cancelled, Job
 from core.overlap import Overlap, Sides, Spare
 from core.photo import Photo
 from core.presence import Presence
-from desktop.operations import Reader
 from desktop.overview import Overview
+from desktop.reader import Reader
 from desktop.tasks import Lane
 
 Report = TypeVar("Report")
@@ -38,14 +38,13 @@ class Looking(QObject):
     overlapped = Signal(object)  # tuple[Overlap, ...]: which folders hold the same photos
     compared = Signal(object)  # TwoFolders
     recalled = Signal(object)  # tuple[Deed, ...]: what was done, the latest first
-    examined = Signal(object, object)  # Deed, its tuple[Line, ...]
+    examined = Signal(object, object)  # Deed, its Account
     looked = Signal(object)  # Presence: which photos are still there
     failed = Signal(object)  # Exception
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane: Lane[Reader] = Lane("look", partial(Reader, catalog), self)
-        self._asked: dict[object, Job] = {}
 
     def overlap(self, whole: Overview) -> None:
         """Find out which folders hold the same photos."""
@@ -77,9 +76,7 @@ class Looking(QObject):
         self._lane.close()
 
     def _ask(self, kind: object, operation: Callable[[Reader, Job], Report], done: Callable[[Report], None]) -> None:
-        if kind in self._asked:
-            self._asked[kind].cancel()
-        self._asked[kind] = self._lane.submit(operation, done=done, failed=self._fail)
+        self._lane.submit(operation, done=done, failed=self._fail, kind=kind)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
@@ -87,23 +84,21 @@ class Looking(QObject):
 
 
 def _overlap(_reader: Reader, _job: Job, *, whole: Overview) -> tuple[Overlap, ...]:
-    groups = [row.group for row in whole.rows]
     roots = [folder.path for folder in whole.folders]
-    return overlap.overlaps(whole.photos, groups, roots=roots, verdicts=whole.verdicts)
+    return overlap.overlaps(whole.photos, whole.groups, roots=roots, verdicts=whole.verdicts)
 
 
 def _compare(_reader: Reader, _job: Job, *, whole: Overview, pair: Overlap) -> TwoFolders:
-    groups = [row.group for row in whole.rows]
-    sides = overlap.compare(whole.photos, groups, pair.folder, pair.other, verdicts=whole.verdicts)
-    return TwoFolders(pair, sides, overlap.spare(whole.photos, groups, pair.folder, pair.other))
+    sides = overlap.compare(whole.photos, whole.groups, pair.folder, pair.other, verdicts=whole.verdicts)
+    return TwoFolders(pair, sides, overlap.spare(whole.photos, whole.groups, pair.folder, pair.other))
 
 
 def _recall(reader: Reader, _job: Job) -> tuple[Deed, ...]:
     return history.deeds(reader.catalog)
 
 
-def _examine(_reader: Reader, _job: Job, *, deed: Deed) -> tuple[Line, ...]:
-    return history.looked_into(deed)
+def _examine(reader: Reader, _job: Job, *, deed: Deed) -> Account:
+    return history.looked_into(reader.catalog, deed)
 
 
 def _look_for(_reader: Reader, _job: Job, *, photos: Sequence[Photo], folders: Sequence[Folder]) -> Presence:

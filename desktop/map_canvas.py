@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,12 +24,14 @@ _DOT = 5  # pixels across
 _TILE = 0.86  # of the room that a picture has
 _REST_MS = 120  # after which the pictures are drawn smoothly
 _NEAR = 8  # pixels from a dot that still hit it
+_OWN = 0.6  # of a dot's colour is its photo's, the rest the text's: a black photo is seen on a dark ground too
 
 
 class MapCanvas(QWidget):
     """Draws a chart, fast while it moves and well once it rests; it knows what is selected and what was found."""
 
     def __init__(self, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
+        self._chart: Chart | None = None  # known before the first event
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -37,7 +39,7 @@ class MapCanvas(QWidget):
         self._review = review
         self._gallery = gallery
         self._dots = Dots()
-        self._chart: Chart | None = None
+        self._colours = np.zeros(0, np.uint32)  # of the dots
         self.found = np.zeros(0, np.bool_)
         self.chosen = np.zeros(0, np.bool_)
         self._hits: frozenset[int] = frozenset()
@@ -60,6 +62,7 @@ class MapCanvas(QWidget):
         before = self.selection
         first = self._chart is None or not len(self._chart.photos)
         self._chart = chart
+        self._colour_dots()
         self.select(before)
         self.highlight(self._hits)
         if first:
@@ -111,6 +114,15 @@ class MapCanvas(QWidget):
 
     # --- drawing ------------------------------------------------------------------------------------------------
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour_dots()
+
+    def _colour_dots(self) -> None:
+        if self._chart is not None:
+            self._colours = faded(self._chart.colours, self.palette().color(QPalette.ColorRole.Text), _OWN)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         chart = self._chart
         if chart is None or not len(chart.photos):
@@ -122,7 +134,7 @@ class MapCanvas(QWidget):
         as_picture = seen & (chart.levels <= self.sight.level)
         outstanding = self.chosen | self.found
         dots, ground = seen & ~as_picture, self.palette().color(QPalette.ColorRole.Base)
-        colours = faded(chart.colours, ground, FADED) if self._hits else chart.colours
+        colours = faded(self._colours, ground, FADED) if self._hits else self._colours
         self._paint_dots(painter, places, colours, dots & ~outstanding)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._rest.isActive())
         for row in np.flatnonzero(as_picture).tolist():

@@ -16,10 +16,23 @@ _ROOM = 3  # around the box, for the frame of the focus
 class MarkBox(QCheckBox):
     """A check box whose tick is a cross: what is crossed out goes."""
 
+    _brief = False
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the box without its word, where there is little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def full_width(self) -> int:
+        """Pixels of the box and its word."""
+        return 2 * _ROOM + _SIDE + _GAP + self.fontMetrics().horizontalAdvance(self.text()) + 4
+
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        width = 2 * _ROOM + _SIDE + _GAP + metrics.horizontalAdvance(self.text()) + 4
-        return QSize(width, max(_SIDE, metrics.height()) + 2 * _ROOM)
+        width = 2 * _ROOM + _SIDE if self._brief else self.full_width
+        return QSize(width, max(_SIDE, self.fontMetrics().height()) + 2 * _ROOM)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -34,7 +47,7 @@ class MarkBox(QCheckBox):
         box = QRectF(_ROOM + 0.5, (self.height() - _SIDE) / 2 + 0.5, _SIDE - 1, _SIDE - 1)
         marked = self.isChecked()
         danger = style.danger(palette)
-        border = danger if marked else style.mix(style.muted(palette), palette.color(QPalette.ColorRole.Base), 0.7)
+        border = danger if marked else style.muted(palette)
         painter.setPen(QPen(border, 1.2))
         painter.setBrush(danger if marked else palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 3, 3)
@@ -42,9 +55,11 @@ class MarkBox(QCheckBox):
             icons.paint(
                 painter, "close", box.adjusted(2, 2, -2, -2), palette.color(QPalette.ColorRole.Base), weight=3.6
             )
-        painter.setPen(danger if marked else palette.color(QPalette.ColorRole.WindowText))
-        left = _ROOM + _SIDE + _GAP
-        painter.drawText(QRect(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if not self._brief:
+            painter.setPen(danger if marked else palette.color(QPalette.ColorRole.WindowText))
+            left = _ROOM + _SIDE + _GAP
+            room = QRect(left, 0, self.width() - left, self.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
             painter.setPen(QPen(style.accent(palette), 1, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.photo import Photo
 from desktop import painting, words
 from desktop.gallery import Gallery
+from desktop.list_model import Index, ListModel
 from desktop.painting import Sign
 from desktop.review import Review
 from desktop.words import tr
@@ -24,33 +25,26 @@ IS_KEEPER = Qt.ItemDataRole.UserRole + 1
 
 EDGE = 56  # pixels of a tile
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class MemberModel(QAbstractListModel):
+class MemberModel(ListModel[Photo]):
     """Photos in the order of their group."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._photos: tuple[Photo, ...] = ()
         self._keeper: int | None = None
 
     def set_photos(self, photos: Sequence[Photo], *, keeper: int | None) -> None:
         """Show these photos; `keeper` is the id of the one that is suggested to stay, if one is."""
-        if tuple(photos) == self._photos and keeper == self._keeper:
-            return
-        self.beginResetModel()
-        self._photos = tuple(photos)
+        other = keeper != self._keeper
         self._keeper = keeper
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._photos)
+        self.set_items(photos)
+        if other and photos:
+            self.dataChanged.emit(self.index(0), self.index(len(photos) - 1), [IS_KEEPER])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._photos):
+        photo = self.item_at(index)
+        if photo is None:
             return None
-        photo = self._photos[index.row()]
         if role == PHOTO:
             return photo
         if role == IS_KEEPER:

@@ -10,15 +10,13 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
-from typing import Any
 
 _YOUNG, _MIDDLE = 5_000, 20
 _NEVER = 1_000_000
 
 
 def calm() -> None:
-    """To be called once, when everything is imported."""
-    gc.collect()
+    """To be called once, when everything is imported. There is no garbage in that, so it is not looked for."""
     gc.freeze()
     gc.set_threshold(_YOUNG, _MIDDLE, _NEVER)
 
@@ -26,12 +24,6 @@ def calm() -> None:
 def set_apart() -> None:
     """To be called when a large set of values was made: no collection looks at what exists now."""
     gc.freeze()
-
-
-def let_go(values: list[Any]) -> None:
-    """Empty a list one by one: where many values were freed at once, no other thread would run until it is done."""
-    while values:
-        values.pop()
 
 
 def give_back() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenuBar
 
-from desktop.commands import Commands, Section, section_title
+from desktop.command import Section, section_title
+from desktop.commands import Commands
 
 
 def fill(bar: QMenuBar, commands: Commands) -> None:

@@ -34,7 +34,7 @@ class MessageBar(QFrame):
         self._text.setAccessibleName(tr("Message"))
         self._button = QPushButton(self)
         self._button.setAccessibleName(tr("Answer the message"))
-        self._button.clicked.connect(self._answered)
+        self._button.clicked.connect(self.answer)
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(tr("Close the message"))
@@ -87,7 +87,8 @@ class MessageBar(QFrame):
         return style.caution(palette) if self._kind is Kind.WARNING else style.accent(palette)
 
     @Slot()
-    def _answered(self) -> None:
+    def answer(self) -> None:
+        """Do what the message offers, as its button does."""
         answer, self._answer = self._answer, None
         self.hide()
         if answer is not None:

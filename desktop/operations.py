@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from core import actions, library, samples
-from core.catalog import Catalog
+from core import actions, library
+from core.catalog import Catalog, CatalogError
 from core.findings import Findings
 from core.grouping import Outcome, counts, preview
 from core.job import Job
-from core.keeper import load_rules
 from core.library import RefreshReport
-from core.material import Material
 from core.report import form_of, write_report
 from core.rules import Rules
 from core.thumbnails import Thumbnails
 from desktop import memory, overview
 from desktop.overview import Arranged, Overview, Wish
-from desktop.row import Row
+from desktop.reader import Reader
+from desktop.rows import Rows
 
 
 def thumbnail_file(catalog: str | os.PathLike[str]) -> Path:
@@ -48,49 +48,6 @@ class Writer:
     def close(self) -> None:
         self.thumbnails.close()
         self.catalog.close()
-
-
-class Reader:
-    """What a reading lane owns: a connection that only reads, made when it is first needed.
-
-    So a lane can do what needs no catalog while the job lane is still making one.
-    """
-
-    def __init__(self, path: str) -> None:
-        self._path = path
-        self._catalog: Catalog | None = None
-        self._material: Material | None = None
-        self._revision: tuple[int, int] | None = None
-        self._given: list[Overview] = []  # the library that the window shows, and the one that it showed before
-
-    @property
-    def catalog(self) -> Catalog:
-        if self._catalog is None:
-            self._catalog = Catalog.open(self._path, read_only=True)
-        return self._catalog
-
-    def material(self, *, again: bool = False) -> Material:
-        """What groups are made of, as it was read last; `again` has it read anew where the catalog has changed."""
-        revision = self.catalog.revision()
-        if self._material is None or (again and revision != self._revision):
-            self._material, self._revision = Material.load(self.catalog), revision
-        return self._material
-
-    def give(self, overview: Overview) -> None:
-        """Hold what the window is given until it has something newer: so it is not the window that has to free it."""
-        self._given.append(overview)
-
-    def take_back(self) -> None:
-        """Free what the window does not show any more."""
-        while len(self._given) > 1:
-            old = self._given.pop(0)
-            values = [*old.rows, *old.photos.values()]
-            del old
-            memory.let_go(values)
-
-    def close(self) -> None:
-        if self._catalog is not None:
-            self._catalog.close()
 
 
 # --- in the job lane ------------------------------------------------------------------------------------------------
@@ -120,16 +77,18 @@ def remove_folder(writer: Writer, _job: Job, *, folder: str) -> None:
 
 def add_samples(writer: Writer, job: Job, *, folder: Path) -> None:
     """Draw the sample photos and add their folder to the library."""
+    from core import samples  # most people never see them: the window need not wait for what draws them
+
     folder.mkdir(parents=True, exist_ok=True)
     samples.draw_library(folder, job=job)
     writer.catalog.add_folder(str(folder))
 
 
-def scan(writer: Writer, job: Job) -> RefreshReport:
-    return library.refresh(writer.catalog, job=job, thumbnails=writer.thumbnails)
+def scan(writer: Writer, job: Job, *, only: Sequence[str] | None = None) -> RefreshReport:
+    return library.refresh(writer.catalog, job=job, thumbnails=writer.thumbnails, only=only)
 
 
-def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: Sequence[Row]) -> Path:
+def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: Rows) -> Path:
     """Write the groups of these rows to a file, in the form that its name asks for; where it is."""
     findings = Findings(
         tuple(folder.path for folder in whole.folders),
@@ -154,13 +113,17 @@ class Loaded:
     arranged: Arranged
 
 
+def anticipate(reader: Reader, _job: Job) -> None:
+    """Read the library while the window is still being made. Where it cannot be read yet, that is said later."""
+    with suppress(CatalogError):
+        reader.material()
+
+
 def load(reader: Reader, _job: Job, *, similarity: float, wish: Wish, before: Arranged, again: bool) -> Loaded:
     """Group everything, read again or as it was read last. Rows that are as `before` are the same object, so that
     nobody draws them again."""
     reader.take_back()
-    material = reader.material(again=again)
-    rules = load_rules(reader.catalog)
-    whole = overview.load(reader.catalog, material, similarity=similarity, rules=rules)
+    whole = overview.load(reader.catalog, reader.grouped(similarity, again=again))
     arranged = overview.arrange(whole, wish)
     loaded = Loaded(whole, wish, before if before == arranged else arranged)
     reader.give(whole)
@@ -176,6 +139,11 @@ def arrange(_reader: Reader, _job: Job, *, whole: Overview, wish: Wish) -> Loade
 def count_groups(reader: Reader, job: Job) -> tuple[int, ...]:
     """How many groups of copies there are at each similarity from 0 to 100."""
     return counts(reader.material(), job)
+
+
+def keep(reader: Reader, _job: Job) -> None:
+    """Prepare the next start."""
+    reader.keep()
 
 
 def preview_rules(reader: Reader, _job: Job, *, similarity: float, rules: Rules) -> Outcome:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from core.merits import moment
-from core.photo import Photo
-from desktop.row import Row
+from core.merits import moments
+from desktop.rows import Rows
 from desktop.words import tr
-
-_AT_ONCE = 4096  # texts that are sorted in one go: nothing else runs meanwhile
 
 
 class Order(Enum):
@@ -36,36 +33,29 @@ def order_title(order: Order) -> str:
     }[order]
 
 
-def in_order(rows: Sequence[Row], order: Order, photos: Mapping[int, Photo]) -> list[Row]:
+def in_order(rows: Rows, order: Order) -> Rows:
     """The rows in their order; the keeper's id decides between those that are alike."""
-    if order is Order.PATH:
-        return _by_path(rows, photos)
-    value = _values(order, photos)
-    values = np.fromiter((value(row) for row in rows), np.float64, len(rows))
-    keepers = np.fromiter((row.group.keeper for row in rows), np.int64, len(rows))
-    return [rows[number] for number in np.lexsort((keepers, values)).tolist()]  # lexsort lets other threads run
+    if not len(rows):
+        return rows
+    return rows.at(np.lexsort((rows.keepers, *reversed(_values(rows, order)))))  # lexsort lets other threads run
 
 
-def _values(order: Order, photos: Mapping[int, Photo]) -> Callable[[Row], float]:
-    """A number for each row, the smaller the further in front."""
-
-    def age(row: Row) -> float:
-        photo = photos[row.group.keeper]
-        return -moment(photo) if photo.facts.taken else float("inf")
-
-    return {
-        Order.BYTES: lambda row: -row.gain,
-        Order.SCORE: lambda row: -row.group.weakest,
-        Order.COUNT: lambda row: -len(row.group.members),
-        Order.DATE: age,
-    }[order]
-
-
-def _by_path(rows: Sequence[Row], photos: Mapping[int, Photo]) -> list[Row]:
-    def path(row: Row) -> tuple[str, int]:
-        return photos[row.group.keeper].path, row.group.keeper
-
-    parts: Iterable[list[Row]] = (
-        sorted(rows[start : start + _AT_ONCE], key=path) for start in range(0, len(rows), _AT_ONCE)
-    )
-    return list(heapq.merge(*parts, key=path))
+def _values(rows: Rows, order: Order) -> list[NDArray[Any]]:
+    """What rows are sorted by: a smaller value stands further in front, the first list decides first."""
+    table, numbers = rows.table, rows.numbers
+    columns = table.photos.columns
+    where = table.where[table.groups.starts[numbers]]  # the keepers
+    match order:
+        case Order.BYTES:
+            return [-table.gains[numbers]]
+        case Order.SCORE:
+            return [-table.groups.weakest[numbers]]
+        case Order.COUNT:
+            return [-table.groups.counts[numbers]]
+        case Order.DATE:
+            taken = columns.taken[where]
+            return [taken == b"", -moments(taken)]
+        case Order.PATH:
+            place = np.empty(len(columns.folders), np.int64)
+            place[sorted(range(len(place)), key=columns.folders.__getitem__)] = np.arange(len(place))
+            return [place[columns.folder[where]], columns.names.take(where).padded()]

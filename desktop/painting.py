@@ -6,6 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop import icons, style
 from desktop.pictures import Shown
@@ -92,9 +93,11 @@ def _badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> N
     icons.paint(painter, name, inner, palette.color(QPalette.ColorRole.Base), weight=3.4)
 
 
-def ground(painter: QPainter, rect: QRect, palette: QPalette, *, selected: bool, current: bool, hovered: bool) -> None:
+def ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, current: bool = False) -> None:
     """What lies behind a row: selection by shade, the current one by a bar at its edge too."""
-    if selected or hovered:
+    palette: QPalette = option.palette
+    selected = option.state & QStyle.StateFlag.State_Selected
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
         colour = style.accent(palette)
         colour.setAlphaF(0.16 if selected else 0.06)
         painter.fillRect(rect, colour)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop import words
 from desktop.arrow_slider import ArrowSlider
+from desktop.command_button import CommandButton
 from desktop.flicker import LONGEST_MS, SHORTEST_MS, Flicker
 from desktop.legend import Legend
 from desktop.pair_stage import Mode
@@ -53,10 +54,7 @@ class PairControls(QFrame):
 
     def _make_flicker(self, turning: QAction) -> QWidget:
         row, layout = _row(self)
-        button = QToolButton(row)
-        button.setDefaultAction(turning)
-        button.setAutoRaise(True)
-        button.setAccessibleName(turning.text())
+        button = CommandButton(turning, row, with_text=False)
         self.speed = ArrowSlider(tr("Time for each photo"), tr("How long each photo is shown"), row)
         self.speed.setRange(SHORTEST_MS // 100, LONGEST_MS // 100)
         self.speed.setMaximumWidth(180)

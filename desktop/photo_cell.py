@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.photo import Match, Photo
@@ -19,6 +19,8 @@ from desktop.queues import relation_title
 from desktop.surface import Subject
 from desktop.viewpoint import Viewpoint
 from desktop.words import tr
+
+_MARGIN = 8  # pixels
 
 
 class PhotoCell(QFrame):
@@ -39,11 +41,11 @@ class PhotoCell(QFrame):
         self.mark = MarkBox(tr("Remove"), self)
         self.mark.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot.setSpacing(_MARGIN)
         foot.addWidget(self._role, 1)
         foot.addWidget(self.mark)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         layout.setSpacing(4)
         layout.addWidget(self._name)
         layout.addWidget(self.canvas, 1)
@@ -93,9 +95,19 @@ class PhotoCell(QFrame):
             painter.drawRoundedRect(self.rect().adjusted(2, 1, -2, -1), 5, 5)
             painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What became of the photo is said in full before the mark is."""
+        room = self.width() - 3 * _MARGIN - self._role.sizeHint().width()
+        self.mark.set_brief(room < self.mark.full_width)
+
     def _show_role(self, match: Match | None, *, suggested: bool) -> None:
         palette = self.palette()
         self._role.say(role(match, suggested=suggested))
+        self._make_room()
         if match is None and suggested:
             palette.setColor(QPalette.ColorRole.WindowText, style.good(palette))
         self._role.setPalette(palette)

@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QMenu,
-    QStackedWidget,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.photo import Problem
-from desktop import style
 from desktop.commands import Commands
+from desktop.line_table import LineTable
 from desktop.notice import Notice
 from desktop.problem_model import ProblemModel
-from desktop.queues import Queue, explanation, title
+from desktop.queue_header import QueueHeader
+from desktop.queues import Queue
 from desktop.words import tr
 
 
@@ -44,55 +33,26 @@ class ProblemsPage(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._notice)
         self._pages.addWidget(self._table)
-        header = QFrame(self)
-        header.setObjectName("problemsHeader")
-        head = QLabel(title(Queue.UNREADABLE), header)
-        head.setFont(style.sized(self.font(), 1.2, bold=True))
-        again = QToolButton(header)
-        again.setDefaultAction(commands.try_again)
-        again.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        again.setAccessibleName(commands.try_again.text())
-        again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         commands.try_again.triggered.connect(self._try_again)
-        said = QVBoxLayout()
-        said.addWidget(head)
-        meaning = QLabel(explanation(Queue.UNREADABLE), header)
-        meaning.setWordWrap(True)
-        said.addWidget(meaning)
-        inner = QHBoxLayout(header)
-        inner.setContentsMargins(12, 10, 12, 10)
-        inner.addLayout(said, 1)
-        inner.addWidget(again, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(header)
+        layout.addWidget(QueueHeader(Queue.UNREADABLE, commands.try_again, self))
         layout.addWidget(self._pages, 1)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         self.model.set_problems(problems)
         self._pages.setCurrentIndex(1 if problems else 0)
 
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
+    def _make_table(self) -> LineTable:
+        tip = tr("Double click or Enter: show the file in the file manager.")
+        table = LineTable(name=tr("Files that could not be read"), tip=tip, parent=self)
         table.setModel(self.model)
-        table.setShowGrid(False)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setWordWrap(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 12)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((220, 420, 260)):
+        for column, width in enumerate((220, 480, 260)):
             table.setColumnWidth(column, width)
-        table.setAccessibleName(tr("Files that could not be read"))
-        table.setToolTip(tr("Double click or Enter: show the file in the file manager."))
-        table.setTabKeyNavigation(False)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         table.activated.connect(self._activated)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from core.job import Progress, Stage
 from desktop import words
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.words import tr
 
@@ -36,13 +37,7 @@ class ProgressPanel(QFrame):
         layout.addWidget(self._bar, 1)
         layout.addWidget(self._numbers, 2)
         for action in (commands.pause, commands.stop):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text())
-            layout.addWidget(button)
+            layout.addWidget(CommandButton(action, self))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)

@@ -7,15 +7,17 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from core import hit_list, remote
+from core import descriptors, hit_list, remote
 from core import part as parts
+from core.about import About, about
 from core.job import Job
-from core.learned import Model, chosen_model
+from core.learned import chosen_model
 from core.photo import Hit, Part
-from core.ranking import By
+from core.ranking import By, Unavailable
 from core.search import Searcher
 from desktop import drop, images
-from desktop.operations import Reader
+from desktop.model_slot import ModelSlot
+from desktop.reader import Reader
 
 SIDE = 512
 """Pixels of the query's picture in the search panel."""
@@ -57,6 +59,7 @@ class Answer:
     hits: tuple[Hit, ...]
     measures: tuple[By, ...]  # what there is to choose from
     nearest: float | None = None  # where there is no hit: the best score that was below the least one
+    undescribed: int = 0  # photos that the image model has not seen yet, where they are ranked by it
 
 
 class Seeker(Reader):
@@ -65,28 +68,13 @@ class Seeker(Reader):
     def __init__(self, path: str) -> None:
         super().__init__(path)
         self._searcher: Searcher | None = None
-        self._opened: tuple[tuple[object, ...], Model] | None = None
+        self.models = ModelSlot()
 
     @property
     def searcher(self) -> Searcher:
         if self._searcher is None:
             self._searcher = Searcher(self.catalog)
         return self._searcher
-
-    def model(self, file: Path, job: Job) -> Model:
-        """The model of that file, opened again where the file or its card has changed. Raises BadModel."""
-        key = (file, *(_stamp(path) for path in (file, file.with_suffix(".json"))))
-        if self._opened is None or self._opened[0] != key:
-            self._opened = (key, Model.open(file, job=job))
-        return self._opened[1]
-
-
-def _stamp(path: Path) -> tuple[int, int] | None:
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_size, status.st_mtime_ns
 
 
 # --- in the lane ----------------------------------------------------------------------------------------------------
@@ -95,6 +83,12 @@ def _stamp(path: Path) -> tuple[int, int] | None:
 def warm(seeker: Seeker, job: Job) -> None:
     """Have in memory what the next query needs."""
     seeker.searcher.refresh(job)
+    seeker.searcher.tend(job)
+
+
+def describe(seeker: Seeker, _job: Job) -> About:
+    """The library in a few numbers."""
+    return about(seeker.catalog)
 
 
 def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
@@ -109,11 +103,19 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
     measures = tuple(by for by in By if by is not By.LEARNED or file is not None)
     if wanted.by not in measures:
         wanted = replace(wanted, by=By.OVERALL)  # the model was given up
+    undescribed = 0
     if wanted.by is By.LEARNED and file is not None:
-        searcher.use(seeker.model(file, job))
-    hits = searcher.find(data, by=wanted.by, limit=wanted.limit, minimum=wanted.minimum, job=job)
-    best = searcher.find(data, by=wanted.by, limit=1, job=job) if not hits and wanted.minimum else []
-    return Answer(query, wanted, picture, tuple(hits), measures, best[0].score if best else None)
+        model = seeker.models.model(file, job)
+        searcher.use(model)
+        undescribed = descriptors.missing(seeker.catalog, model)
+    try:
+        hits = searcher.find(data, by=wanted.by, limit=wanted.limit, minimum=wanted.minimum, job=job)
+        best = searcher.find(data, by=wanted.by, limit=1, job=job) if not hits and wanted.minimum else []
+    except Unavailable:
+        if not undescribed:
+            raise
+        hits = best = []  # the answer comes when they are described
+    return Answer(query, wanted, picture, tuple(hits), measures, best[0].score if best else None, undescribed)
 
 
 def save(_seeker: Seeker, _job: Job, *, path: str, answer: Answer) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop import style, words
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.queries import Answer
 from desktop.words import tr
@@ -41,12 +42,7 @@ class QueryPanel(QWidget):
         layout.addSpacing(18)
         layout.addWidget(chosen)
         layout.addWidget(self._about)
-        button = QToolButton(self)
-        button.setDefaultAction(commands.go_to_group)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(commands.go_to_group.text())
-        layout.addWidget(button)
+        layout.addWidget(CommandButton(commands.go_to_group, self, framed=True))
         layout.addStretch(1)
 
     def show_query(self, answer: Answer) -> None:

@@ -85,11 +85,9 @@ class QueueDelegate(QStyledItemDelegate):
             return
         place: QRect = option.rect
         palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        painting.ground(painter, place, palette, selected=selected, current=selected, hovered=hovered)
+        painting.ground(painter, place, option, current=selected)
         line = QFontMetrics(option.font).height()
         inner = place.adjusted(14, 5, -12, -5)
         first = QRect(inner.left(), inner.top(), inner.width(), line)

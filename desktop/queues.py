@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from core.photo import Group, Relation
+from core.photo import Relation
 from desktop.words import tr
 
 
@@ -50,9 +50,9 @@ _QUEUE_OF = {
 }
 
 
-def queue_of(group: Group) -> Queue:
-    """The queue that a group belongs to: that of its least certain relation."""
-    return _QUEUE_OF[group.relation]
+def queue_of(relation: Relation) -> Queue:
+    """The queue of groups whose least certain relation this is."""
+    return _QUEUE_OF[relation]
 
 
 def title(queue: Queue) -> str:

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.actions import Removal
 from core.grouping import DEFAULT_SIMILARITY
-from core.job import Cancelled, Job
+from core.job import Cancelled
 from core.rules import Rules
 from desktop import deeds, operations, queries
 from desktop.act import Choice
-from desktop.operations import Loaded, Reader
+from desktop.operations import Loaded
 from desktop.overview import Arranged, Overview, Wish
 from desktop.queries import Answer, Query, Seeker, Wanted
+from desktop.reader import Reader
 from desktop.tasks import Lane
 
 _REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
@@ -46,6 +47,7 @@ class Reading(QObject):
     foreseen = Signal(object)  # tuple[Foreseen, ...]
     rescuable = Signal(object)  # tuple[Rescue, ...]
     sorted_paths = Signal(object, bool)  # Sorted, whether they were dropped on the search box
+    described = Signal(object)  # About: the library in a few numbers
     failed = Signal(object)  # Exception
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
@@ -61,13 +63,6 @@ class Reading(QObject):
         self._stale = _Stale.NOTHING
         self._rest = 0.0  # the first results are shown as soon as they are there
         self._began = 0.0
-        self._arranging: Job | None = None
-        self._counting: Job | None = None
-        self._previewing: Job | None = None
-        self._searching: Job | None = None
-        self._warming: Job | None = None
-        self._foreseeing: Job | None = None
-        self._rescuing: Job | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.load)
@@ -79,6 +74,10 @@ class Reading(QObject):
         self._to_warm = False
 
     # --- the overview -------------------------------------------------------------------------------------------
+
+    def anticipate(self) -> None:
+        """Begin to read what will be asked for, to be called before the window is made."""
+        self._lane.submit(operations.anticipate, done=_nothing, failed=self._fail)
 
     @Slot()
     def load(self) -> None:
@@ -127,10 +126,8 @@ class Reading(QObject):
 
     def preview(self, rules: Rules) -> None:
         """Find out what other rules would come to."""
-        if self._previewing is not None:
-            self._previewing.cancel()
         operation = partial(operations.preview_rules, similarity=self.similarity, rules=rules)
-        self._previewing = self._lane.submit(operation, done=self.previewed.emit, failed=self._fail)
+        self._lane.submit(operation, done=self.previewed.emit, failed=self._fail, kind=operations.preview_rules)
 
     def _read(self, loaded: Loaded) -> None:
         self._to_count = True
@@ -153,22 +150,20 @@ class Reading(QObject):
         """Begin what nobody waits for."""
         if self._to_count:
             self._to_count = False
-            if self._counting is not None:
-                self._counting.cancel()
-            self._counting = self._lane.submit(operations.count_groups, done=self.counted.emit, failed=self._fail)
+            count = operations.count_groups
+            self._lane.submit(count, done=self.counted.emit, failed=self._fail, kind=count)
+            self._lane.submit(operations.keep, done=_nothing, failed=self._fail, kind=operations.keep)
         if self._to_warm and not self._loading:
             self._to_warm = False
-            self._warming = self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing)
+            self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing, kind=queries.warm)
 
     def _not_loaded(self, error: Exception) -> None:
         self._loading = False
         self._fail(error)
 
     def _arrange(self) -> None:
-        if self._arranging is not None:
-            self._arranging.cancel()
         operation = partial(operations.arrange, whole=self._overview, wish=self._wish)
-        self._arranging = self._lane.submit(operation, done=self._arranged, failed=self._fail)
+        self._lane.submit(operation, done=self._arranged, failed=self._fail, kind=operations.arrange)
 
     def _arranged(self, loaded: Loaded) -> None:
         if loaded.overview is self._overview and loaded.wish == self._wish:  # not overtaken by a newer one
@@ -178,16 +173,13 @@ class Reading(QObject):
     # --- searches and drops -------------------------------------------------------------------------------------
 
     def find(self, query: Query, wanted: Wanted) -> None:
-        self.forget_search()
-        if self._warming is not None:
-            self._warming.cancel()  # what it did until now stays
+        self._search_lane.forget(queries.warm)  # what it did until now stays
         operation = partial(queries.find, query=query, wanted=wanted)
-        self._searching = self._search_lane.submit(operation, done=self.answered.emit, failed=self._not_found)
+        self._search_lane.submit(operation, done=self.answered.emit, failed=self._not_found, kind=queries.find)
 
     def forget_search(self) -> None:
         """Nobody waits for the answer any more."""
-        if self._searching is not None:
-            self._searching.cancel()
+        self._search_lane.forget(queries.find)
 
     @Slot()
     def warm(self) -> None:
@@ -211,24 +203,25 @@ class Reading(QObject):
             operation, done=lambda report: self.sorted_paths.emit(report, on_search), failed=self._fail
         )
 
+    def describe(self) -> None:
+        """Find out how large the library is, and how it is searched."""
+        self._search_lane.submit(queries.describe, done=self.described.emit, failed=self._fail, kind=queries.describe)
+
     # --- what would happen --------------------------------------------------------------------------------------
 
     def foresee(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Look at every file that would go, and at what stays for it."""
-        self.forget_foresight()
         operation = partial(deeds.foresee, removals=tuple(removals), choice=choice)
-        self._foreseeing = self._search_lane.submit(operation, done=self.foreseen.emit, failed=self._fail)
+        self._search_lane.submit(operation, done=self.foreseen.emit, failed=self._fail, kind=deeds.foresee)
 
     def forget_foresight(self) -> None:
         """Nobody wants to know any more."""
-        if self._foreseeing is not None:
-            self._foreseeing.cancel()
+        self._search_lane.forget(deeds.foresee)
 
     def find_rescues(self, removals: Sequence[Removal]) -> None:
         """Find out what only the photos say that would go."""
-        self.forget_rescues()
-        operation = partial(deeds.find_rescues, removals=tuple(removals))
-        self._rescuing = self._search_lane.submit(operation, done=self.rescuable.emit, failed=self._no_rescues)
+        operation, kind = partial(deeds.find_rescues, removals=tuple(removals)), deeds.find_rescues
+        self._search_lane.submit(operation, done=self.rescuable.emit, failed=self._no_rescues, kind=kind)
 
     def _no_rescues(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
@@ -237,8 +230,7 @@ class Reading(QObject):
 
     def forget_rescues(self) -> None:
         """Nobody wants to know that any more."""
-        if self._rescuing is not None:
-            self._rescuing.cancel()
+        self._search_lane.forget(deeds.find_rescues)
 
     # --- how it is done -----------------------------------------------------------------------------------------
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.photo import Problem
+from desktop.line_table import LineTable
 from desktop.problem_model import ProblemModel
 from desktop.words import tr
 
@@ -17,18 +18,16 @@ class Refusals(QDialog):
     def __init__(self, refused: Sequence[Problem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Left alone"))
-        self.resize(760, 380)
+        self.resize(960, 380)
         model = ProblemModel(self)
         model.set_problems(refused)
-        table = QTableView(self)
+        tip = tr("Each file that was left alone, and why")
+        table = LineTable(name=tr("Files that were left alone"), tip=tip, parent=self)
         table.setModel(model)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
+        table.setFrameShape(QFrame.Shape.StyledPanel)
         table.horizontalHeader().setStretchLastSection(True)
         table.setColumnWidth(0, 200)
-        table.setColumnWidth(1, 380)
-        table.setAccessibleName(tr("Files that were left alone"))
-        table.setToolTip(tr("Each file that was left alone, and why"))
+        table.setColumnWidth(1, 480)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the list"))
         buttons.rejected.connect(self.reject)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.history import Deed, Line
+from core.history import Account, Deed
 from desktop.commands import Commands
 from desktop.history import HistoryWindow
 from desktop.looking import Looking
@@ -26,7 +26,7 @@ class Remembering(QObject):
         commands.history.triggered.connect(self._open)
         writing.changed.connect(self._renew)
         looking.recalled.connect(self._show)
-        looking.examined.connect(self._show_lines)
+        looking.examined.connect(self._show_account)
 
     @Slot()
     def _open(self) -> None:
@@ -52,9 +52,9 @@ class Remembering(QObject):
             self.window.show_deeds(deeds)
 
     @Slot(object, object)
-    def _show_lines(self, deed: Deed, lines: Sequence[Line]) -> None:
+    def _show_account(self, deed: Deed, account: Account) -> None:
         if self.window is not None:
-            self.window.show_lines(deed, lines)
+            self.window.show_account(deed, account)
 
     @Slot()
     def _closed(self) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSettings, QStringListModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from core.photo import Photo
 from core.rescue import Rescue
 from core.said import Said
 from desktop import words
+from desktop.outlined import TickBox
 from desktop.words import tr
 
 _SETTING = "rescue/wanted"
@@ -25,7 +26,7 @@ class RescueChoice(QWidget):
         super().__init__(parent)
         self._photos = photos
         self._rescues: tuple[Rescue, ...] = ()
-        self._wanted = QCheckBox(self)
+        self._wanted = TickBox(self)
         self._wanted.setText(
             tr(
                 "Keep what only the removed copies say (dates, places, ratings, keywords) "
@@ -75,10 +76,11 @@ class RescueChoice(QWidget):
     def _line(self, rescue: Rescue) -> str:
         photo = self._photos.get(rescue.keeper)
         name = words.name(rescue.path if photo is None else photo.path)
-        return tr("{name}: {facts}").format(name=name, facts=" · ".join(_facts(rescue.said)))
+        return tr("{name}: {facts}").format(name=name, facts=facts(rescue.said))
 
 
-def _facts(said: Said) -> list[str]:
+def facts(said: Said) -> str:
+    """What only copies said, on one line."""
     found = []
     if said.taken is not None:
         found.append(tr("taken {}").format(said.taken.replace("Z", " UTC")))
@@ -90,4 +92,4 @@ def _facts(said: Said) -> list[str]:
         found.append(", ".join(said.keywords))
     if said.caption:
         found.append(tr("“{}”").format(said.caption))
-    return found
+    return " · ".join(found)

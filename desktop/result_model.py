@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from core.photo import Hit, Photo
 from core.ranking import By
@@ -103,12 +103,9 @@ class ResultDelegate(QStyledItemDelegate):
         photo = index.data(PHOTO)
         place: QRect = option.rect.adjusted(4, 4, -4, -4)
         palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
         line = QFontMetrics(option.font).height()
         painter.save()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painting.ground(painter, place, palette, selected=selected, current=False, hovered=hovered)
+        painting.ground(painter, place, option)
         inner = _inner(option.rect)
         square = _square(option.rect)
         edge = round(EDGE * painter.device().devicePixelRatioF())

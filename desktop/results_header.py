@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QIntValidator
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from core.ranking import By
 from desktop import measures, style
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.queries import Wanted
 from desktop.words import tr
@@ -89,20 +90,11 @@ class ResultsHeader(QFrame):
     def _first_line(self, commands: Commands) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(6)
-        line.addWidget(self._button(commands.back))
+        line.addWidget(CommandButton(commands.back, self))
         line.addWidget(self._title, 1)
         for action in (commands.search_part, commands.copy_results, commands.save_results):
-            line.addWidget(self._button(action))
+            line.addWidget(CommandButton(action, self))
         return line
-
-    def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(action.text())
-        return button
 
     def _second_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -129,6 +121,7 @@ class ResultsHeader(QFrame):
 
     def _make_minimum(self) -> QSpinBox:
         box = QSpinBox(self)
+        box.setMinimumHeight(self._by.sizeHint().height())
         box.setRange(0, 100)
         box.setSingleStep(5)
         box.setSuffix(" %")

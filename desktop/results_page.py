@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.job import Progress, Stage
 from core.photo import Hit, Photo
 from desktop import words
+from desktop.card_grid import CardGrid
 from desktop.commands import Commands
 from desktop.gallery import Gallery
 from desktop.notice import Notice
@@ -17,6 +19,7 @@ from desktop.query_panel import QueryPanel
 from desktop.result_model import ResultDelegate, ResultModel
 from desktop.results_header import ResultsHeader
 from desktop.words import tr
+from desktop.work_notice import WorkNotice
 
 
 class ResultsPage(QWidget):
@@ -34,11 +37,12 @@ class ResultsPage(QWidget):
         self.header = ResultsHeader(commands, self)
         self.query = QueryPanel(commands, self)
         self.delegate = ResultDelegate(gallery, self)
-        self.view = self._make_view()
+        self.view = self._make_view(gallery)
         self._notice = Notice(self)
+        self.work = WorkNotice("search", tr("The image model looks at your photos"), self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self._notice)
+        for page in (self.view, self._notice, self.work):
+            self._pages.addWidget(page)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.query)
@@ -49,7 +53,6 @@ class ResultsPage(QWidget):
         layout.addWidget(self.header)
         layout.addLayout(body, 1)
         self.header.changed.connect(self.wishes_changed)
-        gallery.thumbnails.arrived.connect(self.view.viewport().update)
 
     @property
     def wanted(self) -> Wanted:
@@ -65,16 +68,43 @@ class ResultsPage(QWidget):
         self.query.show_query(answer)
         self.header.offer(answer.measures)
         self.model.set_hits(answer.hits, photos, by=answer.wanted.by)
-        count = len(answer.hits)
-        self.header.say(tr("{} like this picture").format(words.photos(count)) if count else _nothing(answer))
-        if count:
+        self._say_how_many(answer, answer.undescribed)
+        if answer.hits:
             rows = [row for row, hit in enumerate(answer.hits) if before is not None and hit.photo == before.photo]
             self.view.setCurrentIndex(self.model.index(rows[0] if rows else 0))
             self.view.scrollToTop()
             self._pages.setCurrentWidget(self.view)
+        elif answer.undescribed:
+            self._pages.setCurrentWidget(self.work)
         else:
             self._notice.say("search", _nothing(answer), _what_to_do(answer, bool(photos)))
             self._pages.setCurrentWidget(self._notice)
+
+    def show_described(self, progress: Progress) -> None:
+        """How far the image model is with the photos that the answer waits for."""
+        self.work.show_progress(progress)
+        if self.answer is not None and progress.stage is Stage.DESCRIBING and progress.total:
+            self._say_how_many(self.answer, progress.total - progress.done)
+
+    def say(self, head: str, body: str) -> None:
+        """Why the answer that was waited for does not come."""
+        if self.answer is not None and not self.answer.hits:
+            self._notice.say("search", head, body)
+            self._pages.setCurrentWidget(self._notice)
+
+    def _say_how_many(self, answer: Answer, undescribed: int) -> None:
+        count = words.photos(len(answer.hits))
+        if not answer.hits and not undescribed:
+            text = _nothing(answer)
+        elif not answer.hits:
+            text = tr("Searching for {} …").format(words.printable(answer.query.name))
+        elif not undescribed:
+            text = tr("{} like this picture").format(count)
+        else:
+            text = tr("{photos} like this picture, {number} not looked at yet").format(
+                photos=count, number=words.number(undescribed)
+            )
+        self.header.say(text)
 
     def take_focus(self) -> None:
         self.view.setFocus()
@@ -83,20 +113,12 @@ class ResultsPage(QWidget):
         """Where a hit's picture, of that width and height, is drawn, in the viewport of the view."""
         return self.delegate.picture_rect(self.view.visualRect(index), size)
 
-    def _make_view(self) -> QListView:
-        view = QListView(self)
+    def _make_view(self, gallery: Gallery) -> CardGrid:
+        tip = tr("Double click or Enter: go to its group, or open it.")
+        view = CardGrid(gallery, name=tr("Photos that look like the picture"), tip=tip, parent=self)
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setViewMode(QListView.ViewMode.IconMode)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setMovement(QListView.Movement.Static)
-        view.setUniformItemSizes(True)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setMouseTracking(True)
-        view.setContextMenuPolicy(view.contextMenuPolicy().CustomContextMenu)
-        view.setAccessibleName(tr("Photos that look like the picture"))
-        view.setToolTip(tr("Double click or Enter: go to its group, or open it."))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.activated.connect(self._activated)
         view.customContextMenuRequested.connect(self._ask_menu)
         return view

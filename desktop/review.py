@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.actions import Removal
 from core.photo import Photo
 from desktop import words
-from desktop.overview import Arranged, Overview, Row
+from desktop.overview import Overview, Row
+from desktop.rows import Rows
 from desktop.words import tr
 
 
@@ -34,10 +36,10 @@ class Review(QObject):
 
     def replace(self, overview: Overview) -> None:
         self.overview = overview
-        self._gone &= overview.photos.keys()
+        self._gone = frozenset(photo for photo in self._gone if photo in overview.photos)
         before, bytes_before = self._marks, self._bytes
-        self._marks = {photo for photo in before if photo in overview.rows_of} - overview.protected
-        self._bytes = sum([overview.photos[photo].shot_size for photo in self._marks])
+        self._marks = overview.rows_of.among(before) - overview.protected
+        self._bytes = self._size(self._marks)
         if (self._marks, self._bytes) != (before, bytes_before):
             self.marked.emit()
         self.replaced.emit()
@@ -59,6 +61,11 @@ class Review(QObject):
     @property
     def marks(self) -> frozenset[int]:
         return frozenset(self._marks)
+
+    @property
+    def count(self) -> int:
+        """How many photos are marked."""
+        return len(self._marks)
 
     @property
     def bytes_marked(self) -> int:
@@ -85,23 +92,13 @@ class Review(QObject):
         self._change(mark={photo})
         return ""
 
-    def accept(self, rows: Iterable[Row]) -> str:
+    def accept(self, rows: Rows) -> str:
         """Mark what is suggested in these groups: every copy but the keeper, which loses its mark.
 
         Gives the reason where photos are left out, else "".
         """
-        extras: set[int] = set()
-        keepers: set[int] = set()
-        for row in rows:
-            suggested = row.extras
-            if suggested:
-                extras.update(suggested)
-                keepers.add(row.group.keeper)
-        return self.mark(extras, keepers)
-
-    def accept_all(self, arranged: Arranged) -> str:
-        """The same for all rows of a list: what is suggested there was put together when it was sorted."""
-        return self.mark(arranged.suggested, arranged.kept)
+        suggested, kept = rows.suggested()
+        return self.mark(set(suggested.tolist()), set(kept.tolist()))
 
     def mark(self, going: Set[int], staying: Set[int]) -> str:
         """Mark many photos at once. Those that stay for them lose their marks; protected ones get none.
@@ -110,8 +107,10 @@ class Review(QObject):
         left out, else "".
         """
         protected = self.overview.protected
-        self._change(mark=going - staying - protected, unmark=staying)
-        left = len(protected & going - staying) if protected else 0
+        if not going.isdisjoint(staying):
+            going = going - staying
+        left = len(protected & going)
+        self._change(mark=going - protected if left else going, unmark=staying)
         return tr("{} not marked: they are in a protected folder.").format(words.photos(left)) if left else ""
 
     def keep_only(self, row: Row, photo: int) -> str:
@@ -121,8 +120,8 @@ class Review(QObject):
         refusals = [self.toggle(other) for other in others]
         return next((refusal for refusal in refusals if refusal), "")
 
-    def unmark(self, rows: Iterable[Row]) -> None:
-        self._change(unmark={photo for row in rows for photo in row.ids})
+    def unmark(self, rows: Rows) -> None:
+        self._change(unmark=set(rows.photos().tolist()))
 
     def forget(self, photos: Iterable[int]) -> None:
         """These photos are gone: their marks have done what they were for."""
@@ -136,16 +135,20 @@ class Review(QObject):
 
     def _change(self, *, mark: Set[int] = frozenset(), unmark: Set[int] = frozenset()) -> None:
         """Only what changes is looked at: one mark costs the same beside fifty thousand others."""
-        added = mark - self._marks
+        added = mark - self._marks if self._marks else mark
         removed = unmark & self._marks
         if not added and not removed:
             return
-        photos = self.overview.photos
         self._marks |= added
         self._marks -= removed
-        self._bytes += sum([photos[photo].shot_size for photo in added])
-        self._bytes -= sum([photos[photo].shot_size for photo in removed])
+        self._bytes += self._size(added) - self._size(removed)
         self.marked.emit()
+
+    def _size(self, photos: Set[int]) -> int:
+        """Bytes of these photos, and of what belongs to them."""
+        known = self.overview.photos
+        rows = known.rows_of(np.fromiter(photos, np.int64, len(photos)))
+        return int(known.shot_sizes(rows[rows >= 0]).sum())
 
     def _is_last(self, photo: int) -> bool:
         """Whether every other photo of one of its groups is marked already."""

@@ -170,11 +170,11 @@ class ReviewPage(QWidget):
     @Slot()
     def _accept(self) -> None:
         rows = self.groups.selected()
-        if not rows:
+        if not len(rows):
             return
-        decided = [row for row in rows if row.extras]
-        if not decided:
-            if any(row.is_undecided for row in rows):
+        decided = rows.of(rows.table.decided)
+        if not len(decided):
+            if len(rows.of(rows.table.within(Queue.UNDECIDED))):
                 text = tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
             else:
                 text = tr("These are no copies, so nothing is suggested. Mark with Space what may go.")
@@ -185,7 +185,7 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _accept_all(self) -> None:
-        self._say_refused(self._review.accept_all(self.groups.model.arranged))
+        self._say_refused(self._review.accept(self.groups.model.rows))
 
     @Slot()
     def _toggle(self) -> None:

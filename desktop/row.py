@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.photo import Group, Photo
-from desktop.queues import Queue, queue_of
+from core.photo import Group
+from desktop.queues import Queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,3 @@ class Row:
     def extras(self) -> tuple[int, ...]:
         """The photos that are suggested to go: all but the keeper of copies; none where that is not decided."""
         return self.ids[1:] if self.is_decided else ()
-
-
-def row_of(group: Group, photos: Mapping[int, Photo]) -> Row:
-    queue = queue_of(group)
-    gain = sum(photos[member.photo].shot_size for member in group.members[1:]) if queue.has_copies else 0
-    return Row(group, queue, gain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.photo import Group
 from core.rules import Criterion, Doubt, Rule
 from desktop import words
+from desktop.row import Row
 from desktop.words import tr
 
 
@@ -99,3 +100,14 @@ def reason(group: Group) -> str:
     if group.doubt is Doubt.UNMATCHED:
         return tr("the photo that the rules prefer does not match all the others")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason
+
+
+def why(row: Row, keeper: str) -> str:
+    """What is to be said above the photos of a row: the one to keep, by its name, the reason, the weakest match."""
+    if row.is_undecided:
+        text = tr("Undecided: {reason}. Weakest match {score}.")
+    elif row.is_decided:
+        text = tr("Keep {keeper}: {reason}. Weakest match {score}.")
+    else:
+        text = tr("Not copies: choose what you like best. First is {keeper}.")
+    return text.format(keeper=keeper, reason=reason(row.group), score=words.score(row.group.weakest))

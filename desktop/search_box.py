@@ -12,9 +12,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from desktop import drop, icons, style
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.fields import make_clearable
 from desktop.words import tr
@@ -52,6 +53,7 @@ class SearchBox(QFrame):
         self.field.setAccessibleName(tr("File or web address of a picture"))
         self.field.setToolTip(tr("Type or paste the place of a picture and press Enter"))
         self.field.setMinimumHeight(self.field.sizeHint().height() + 8)
+        self._typed = ""  # last
         self._lens = self.field.addAction(
             icons.icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -63,11 +65,7 @@ class SearchBox(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.field, 1)
         for action in (commands.open_query, commands.paste_query):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text())
+            button = CommandButton(action, self, framed=True)
             button.setMinimumHeight(self.field.minimumHeight())
             layout.addWidget(button)
         self.field.returnPressed.connect(self._entered)
@@ -78,6 +76,13 @@ class SearchBox(QFrame):
         self.field.setPlaceholderText(
             tr("Do I have this picture? Drop it here, paste it, or enter a file or web address")
         )
+
+    @Slot()
+    def give_back(self) -> None:
+        """There was no answer: what was typed is there again, to be mended."""
+        self.show_idle()
+        self.field.setText(self._typed)
+        self.field.selectAll()
 
     def show_busy(self, name: str) -> None:
         self.field.clear()
@@ -104,9 +109,9 @@ class SearchBox(QFrame):
 
     @Slot()
     def _entered(self) -> None:
-        text = self.field.text().strip()
-        if text:
-            self.typed.emit(text)
+        self._typed = self.field.text().strip()
+        if self._typed:
+            self.typed.emit(self._typed)
 
     def _light_up(self, lit: bool) -> None:
         """Say that a drop is welcome here, by shade and by words."""

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core import hit_list, remote
 from core.photo import Hit, Photo
@@ -15,6 +15,7 @@ from desktop.commands import Commands
 from desktop.drop import Gift
 from desktop.operations import Sorted
 from desktop.part_chooser import PartChooser, Place
+from desktop.photo_menu import PhotoMenu
 from desktop.queries import Answer, Query
 from desktop.reading import Reading
 from desktop.results_page import ResultsPage
@@ -56,11 +57,11 @@ class Searching(QObject):
         box.typed.connect(self._typed)
         page.opened.connect(self._opened)
         page.menu_wished.connect(self._show_menu)
-        page.wishes_changed.connect(self._again)
+        page.wishes_changed.connect(self.again)
         page.view.selectionModel().currentChanged.connect(self._show_chosen)
         self._parts.chosen.connect(self.search)
         reading.answered.connect(self._show)
-        reading.unanswered.connect(box.show_idle)
+        reading.unanswered.connect(box.give_back)
         reading.sorted_paths.connect(self._sorted)
         review.replaced.connect(self._renew)
         commands.open_query.triggered.connect(self._open)
@@ -133,8 +134,8 @@ class Searching(QObject):
         self.answered.emit()
 
     @Slot()
-    def _again(self) -> None:
-        """The same query with other wishes."""
+    def again(self) -> None:
+        """The same query once more, with other wishes or in a library that is better known."""
         if self._query is not None:
             self.search(self._query)
 
@@ -229,16 +230,14 @@ class Searching(QObject):
 
     @Slot(object, QPoint)
     def _show_menu(self, hit: Hit, where: QPoint) -> None:
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        group = menu.addAction(tr("Go to its group"))
-        group.setEnabled(hit.photo in self._review.overview.rows_of)
-        group.triggered.connect(lambda: self.group_wished.emit(hit.photo))
-        menu.addAction(tr("Open")).triggered.connect(lambda: self._open_hit(hit))
-        reveal = menu.addAction(tr("Show in file manager"))
-        reveal.triggered.connect(lambda: files.show_in_file_manager(hit.path, self))
-        again = menu.addAction(tr("Find look-alikes of this photo"))
-        again.triggered.connect(lambda: self.search(Query(words.name(hit.path), path=hit.path)))
+        grouped = hit.photo in self._review.overview.rows_of
+        menu = PhotoMenu(
+            hit.path,
+            self._window,
+            go_to_group=(lambda: self.group_wished.emit(hit.photo)) if grouped else None,
+            open_it=lambda: self._open_hit(hit),
+            find_alike=lambda: self.search(Query(words.name(hit.path), path=hit.path)),
+        )
         menu.popup(where)
 
 

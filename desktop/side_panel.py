@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.catalog import Folder
 from desktop import icons, style
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 from desktop.folder_model import FolderModel
 from desktop.operations import Loaded
@@ -51,13 +51,7 @@ class SidePanel(QWidget):
         head.setSpacing(0)
         head.addWidget(self._heading(tr("Folders")), 1)
         for action in (commands.scan, commands.add_folder):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-            button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text())
-            head.addWidget(button)
+            head.addWidget(CommandButton(action, self, with_text=False))
         layout.addLayout(head)
         indented = QHBoxLayout()
         indented.setContentsMargins(10, 0, 0, 0)
@@ -71,7 +65,7 @@ class SidePanel(QWidget):
         self.choose(Queue.ALL)
 
     def show_overview(self, overview: Overview, summary: str) -> None:
-        self.folders.set_folders(overview.folders)
+        self.folders.set_items(overview.folders)
         self.queues.set_tallies(overview.tallies)
         self._summary.setText(summary)
         rows = min(max(self.folders.rowCount(), 1), 6)
@@ -98,7 +92,7 @@ class SidePanel(QWidget):
     @property
     def selected_folder(self) -> Folder | None:
         chosen = self.folder_view.selectedIndexes()  # Qt makes one current, and not selected, when the list is entered
-        return self.folders.folder_at(chosen[0]) if chosen else None
+        return self.folders.item_at(chosen[0]) if chosen else None
 
     def follow_palette(self) -> None:
         palette = self.palette()

@@ -11,7 +11,22 @@ from desktop import resource
 Role = QPalette.ColorRole
 
 
-def apply(application: QApplication) -> None:
+class Application(QApplication):
+    """Says when the system has another palette.
+
+    `event` hears only what is meant for the application itself. A filter would be asked about every event of every
+    widget, ten thousand times before the window is first seen.
+    """
+
+    recoloured = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self.recoloured.emit()
+        return super().event(event)
+
+
+def apply(application: Application) -> None:
     """Fusion looks alike everywhere and follows the palette; the sheet takes its colours from the palette too."""
     application.setStyle("Fusion")
     application.setStyleSheet(resource.read_text("style/simile.qss"))
@@ -24,18 +39,13 @@ class PaletteFollower(QObject):
 
     changed = Signal()  # every widget has the new palette now
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._application = application
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._read_again)
-        application.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._application and event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._later.start()
-        return False
+        application.recoloured.connect(self._later.start)
 
     @Slot()
     def _read_again(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import count
@@ -52,6 +52,7 @@ class _Caller:
 class Lane(QObject, Generic[Owned]):
     """One worker thread that owns one thing and does one operation at a time, in the order asked."""
 
+    rested = Signal()  # all that was asked for has ended
     _settled = Signal(object)
 
     def __init__(self, name: str, make: Callable[[], Owned], parent: QObject | None = None) -> None:
@@ -60,6 +61,7 @@ class Lane(QObject, Generic[Owned]):
         self._owned: Owned | None = None
         self._tickets = count()
         self._callers: dict[int, _Caller] = {}
+        self._newest: dict[Hashable, Job] = {}
         self._executor = ThreadPoolExecutor(1, f"simile-{name}", initializer=self._begin)
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -69,9 +71,16 @@ class Lane(QObject, Generic[Owned]):
         *,
         done: Callable[[Report], None],
         failed: Callable[[Exception], None],
+        kind: Hashable = None,
     ) -> Job:
-        """Put an operation at the end of the lane; `done` or `failed` is called later in the GUI thread."""
+        """Put an operation at the end of the lane; `done` or `failed` is called later in the GUI thread.
+
+        Of a `kind` only the newest is wanted: the one asked for before is told to stop.
+        """
         job = Job()
+        if kind is not None:
+            self.forget(kind)
+            self._newest[kind] = job
         ticket = next(self._tickets)
         self._callers[ticket] = _Caller(job, done, failed)
         self._executor.submit(self._work, ticket, operation, job)
@@ -81,6 +90,11 @@ class Lane(QObject, Generic[Owned]):
     def current(self) -> Job | None:
         """The job of the operation at work (or about to be), None while the lane rests."""
         return next((caller.job for caller in self._callers.values()), None)
+
+    def forget(self, kind: Hashable) -> None:
+        """Nobody waits any more for what was asked of this kind."""
+        if kind in self._newest:
+            self._newest.pop(kind).cancel()
 
     def cancel(self) -> None:
         """Ask the running and every waiting operation to stop; each still ends with `failed(Cancelled)`."""
@@ -134,3 +148,5 @@ class Lane(QObject, Generic[Owned]):
             caller.failed(outcome.error)
         else:
             caller.done(outcome.report)
+        if not self._callers:
+            self.rested.emit()

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from core.clusters import COVERS, Cluster
 from core.photo import Photo
 from desktop import painting, style, words
 from desktop.gallery import Gallery
+from desktop.list_model import Index, ListModel
 from desktop.painting import Sign
 from desktop.words import tr
 
@@ -25,31 +26,20 @@ COVER_PHOTOS = Qt.ItemDataRole.UserRole + 1
 _EDGE = 96  # pixels of a cover's square
 _GAP = 3
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ThemeModel(QAbstractListModel):
+class ThemeModel(ListModel[Cluster]):
     """Themes, the largest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._clusters: tuple[Cluster, ...] = ()
         self._photos: Mapping[int, Photo] = {}
 
     def set_themes(self, clusters: Sequence[Cluster], photos: Mapping[int, Photo]) -> None:
-        self.beginResetModel()
-        self._clusters = tuple(clusters)
         self._photos = photos
-        self.endResetModel()
-
-    def cluster_at(self, index: Index) -> Cluster | None:
-        return self._clusters[index.row()] if index.isValid() and index.row() < len(self._clusters) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._clusters)
+        self.set_items(clusters)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        cluster = self.cluster_at(index)
+        cluster = self.item_at(index)
         if cluster is None:
             return None
         if role == CLUSTER:
@@ -84,11 +74,8 @@ class ThemeDelegate(QStyledItemDelegate):
             return
         place: QRect = option.rect.adjusted(4, 4, -4, -4)
         palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
         painter.save()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painting.ground(painter, place, palette, selected=selected, current=False, hovered=hovered)
+        painting.ground(painter, place, option)
         whole = QRect(place.left() + 8, place.top() + 8, 2 * _EDGE + _GAP, 2 * _EDGE + _GAP)
         covers: list[Photo] = index.data(COVER_PHOTOS)
         for photo, square in zip(covers, _squares(whole, len(covers)), strict=False):

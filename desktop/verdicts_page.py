@@ -5,26 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QMenu,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop import style
 from desktop.commands import Commands
 from desktop.decision_model import DecisionDelegate, DecisionModel
 from desktop.decisions import Decision
 from desktop.gallery import Gallery
+from desktop.long_list import LongList
 from desktop.notice import Notice
-from desktop.queues import Queue, explanation, title
+from desktop.queue_header import QueueHeader
+from desktop.queues import Queue
 from desktop.words import tr
 
 
@@ -46,62 +36,32 @@ class VerdictsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._make_header())
+        layout.addWidget(QueueHeader(Queue.DECIDED, commands.withdraw_verdict, self))
         layout.addWidget(self._pages, 1)
         self.addAction(commands.withdraw_verdict)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
 
     def show_decisions(self, decisions: Sequence[Decision]) -> None:
         """The latest first."""
-        self.model.set_decisions(decisions)
+        self.model.set_items(decisions)
         self._pages.setCurrentIndex(1 if decisions else 0)
         if decisions and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0))
 
     def selected(self) -> list[Decision]:
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        found = (self.model.decision_at(self.model.index(row)) for row in rows)
+        found = (self.model.item_at(self.model.index(row)) for row in rows)
         return [decision for decision in found if decision is not None]
 
     def take_focus(self) -> None:
         self.view.setFocus()
 
-    def _make_header(self) -> QWidget:
-        header = QFrame(self)
-        header.setObjectName("problemsHeader")
-        head = QLabel(title(Queue.DECIDED), header)
-        head.setFont(style.sized(self.font(), 1.2, bold=True))
-        withdraw = QToolButton(header)
-        withdraw.setDefaultAction(self._commands.withdraw_verdict)
-        withdraw.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        withdraw.setAccessibleName(self._commands.withdraw_verdict.text())
-        withdraw.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        words = QVBoxLayout()
-        words.addWidget(head)
-        meaning = QLabel(explanation(Queue.DECIDED), header)
-        meaning.setWordWrap(True)
-        words.addWidget(meaning)
-        inner = QHBoxLayout(header)
-        inner.setContentsMargins(12, 10, 12, 10)
-        inner.addLayout(words, 1)
-        inner.addWidget(withdraw, 0, Qt.AlignmentFlag.AlignVCenter)
-        return header
-
-    def _make_view(self, gallery: Gallery) -> QListView:
-        view = QListView(self)
+    def _make_view(self, gallery: Gallery) -> LongList:
+        tip = tr("What you said of pairs of photos. Select some to withdraw them.")
+        view = LongList(name=tr("Verdicts"), tip=tip, parent=self)
         view.setModel(self.model)
         view.setItemDelegate(DecisionDelegate(gallery, view))
-        view.setUniformItemSizes(True)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(500)
         view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setMouseTracking(True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName(tr("Verdicts"))
-        view.setToolTip(tr("What you said of pairs of photos. Select some to withdraw them."))
         view.customContextMenuRequested.connect(self._show_menu)
         return view
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.command_button import CommandButton
 from desktop.commands import Commands
 
 
@@ -19,10 +19,6 @@ class ViewSwitch(QFrame):
         layout.setContentsMargins(0, 10, 12, 10)
         layout.setSpacing(8)
         for action in (commands.themes, commands.map):
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text())
+            button = CommandButton(action, self, framed=True)
             button.setMinimumHeight(button.sizeHint().height() + 8)
             layout.addWidget(button)

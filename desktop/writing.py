@@ -7,19 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.actions import Removal
-from core.job import Cancelled, Job
+from core.job import Cancelled, Job, Progress
 from core.library import RefreshReport
 from desktop import deeds, operations
 from desktop.act import Choice
 from desktop.operations import Writer
 from desktop.overview import Overview
-from desktop.row import Row
-from desktop.tasks import Lane
-
-POLL_MS = 100
+from desktop.polled_lane import PolledLane
+from desktop.rows import Rows
 
 Report = TypeVar("Report")
 
@@ -44,13 +42,13 @@ class Writing(QObject):
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lane: Lane[Writer] = Lane("job", partial(Writer.open, catalog), self)
+        self._lane: PolledLane[Writer] = PolledLane("job", partial(Writer.open, catalog), self)
+        self._lane.progressed.connect(self._look)
+        self._lane.working.connect(self._begin_or_rest)
         self._scan: Job | None = None
         self._scan_again = False
+        self._gently = False
         self._revision = 0
-        self._poll = QTimer(self)
-        self._poll.setInterval(POLL_MS)
-        self._poll.timeout.connect(self._look)
 
     @property
     def job(self) -> Job | None:
@@ -71,7 +69,18 @@ class Writing(QObject):
     def scan(self) -> None:
         if self._scan is None:
             self._scan_again = False
-            self._scan = self._submit(operations.scan, self._scan_done, self._scan_failed)
+            self._begin_scan(operations.scan, self._scan_done)
+
+    def look_into(self, folders: Sequence[str]) -> None:
+        """Scan some folders of the library, in which something has changed. What comes of it is only seen."""
+        if self._scan is None:
+            self._begin_scan(partial(operations.scan, only=tuple(folders)), self._look_done)
+
+    def go_gently(self, gently: bool) -> None:
+        """Whether scans are to spare the machine, the one at work too."""
+        self._gently = gently
+        if self._scan is not None:
+            self._scan.gently = gently
 
     def add_folders(self, folders: Sequence[str]) -> None:
         """Add folders to the library and scan it."""
@@ -94,10 +103,10 @@ class Writing(QObject):
         self._interrupt_scan()
         self._submit(partial(deeds.remove, removals=tuple(removals), choice=choice), self.removed.emit)
 
-    def save_report(self, path: Path, whole: Overview, rows: Sequence[Row]) -> None:
+    def save_report(self, path: Path, whole: Overview, rows: Rows) -> None:
         """Write the groups of these rows to a file."""
         self._interrupt_scan()
-        self._submit(partial(operations.save_report, path=path, whole=whole, rows=tuple(rows)), self.reported.emit)
+        self._submit(partial(operations.save_report, path=path, whole=whole, rows=rows), self.reported.emit)
 
     def undo(self, entries: Sequence[int] | None = None) -> None:
         """Take back these entries of the journal, or what was done last."""
@@ -137,12 +146,10 @@ class Writing(QObject):
 
     def cancel(self) -> None:
         """Ask everything to stop, without waiting for it."""
-        self._poll.stop()
         self._lane.cancel()
 
     def close(self) -> None:
         """Stop everything and wait for the thread."""
-        self._poll.stop()
         self._lane.close()
 
     # --- how it is done -----------------------------------------------------------------------------------------
@@ -159,26 +166,26 @@ class Writing(QObject):
         done: Callable[[Report], None],
         failed: Callable[[Exception], None] | None = None,
     ) -> Job:
-        resting = self._lane.current is None
-        job = self._lane.submit(
+        return self._lane.submit(
             operation,
             done=partial(self._end, done),
             failed=partial(self._end, failed or self.failed.emit),
         )
-        if resting:
-            self._revision = 0
-            self._poll.start()
-            self.working.emit(True)
-        return job
 
     def _end(self, tell: Callable[[Report], None], outcome: Report) -> None:
         tell(outcome)
         self.changed.emit()
         if self._scan_again and self._scan is None:
             self.scan()
-        elif self._lane.current is None:
-            self._poll.stop()
-            self.working.emit(False)
+
+    def _begin_scan(
+        self, operation: Callable[[Writer, Job], RefreshReport], done: Callable[[RefreshReport], None]
+    ) -> None:
+        self._scan = self._submit(operation, done, self._scan_failed)
+        self._scan.gently = self._gently
+
+    def _look_done(self, _report: RefreshReport) -> None:
+        self._scan = None
 
     def _scan_done(self, report: RefreshReport) -> None:
         self._scan = None
@@ -189,11 +196,13 @@ class Writing(QObject):
         if not (isinstance(error, Cancelled) and self._scan_again):  # it is only making room
             self.failed.emit(error)
 
-    @Slot()
-    def _look(self) -> None:
-        if self.job is None:
-            return
-        progress = self.job.progress
+    @Slot(bool)
+    def _begin_or_rest(self, working: bool) -> None:
+        self._revision = 0
+        self.working.emit(working)
+
+    @Slot(object)
+    def _look(self, progress: Progress) -> None:
         self.progressed.emit(progress)
         if progress.revision != self._revision:
             self._revision = progress.revision

@@ -128,10 +128,6 @@
         <translation>Die JPEG-2000-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The JPEG 2000 file is damaged: its picture cannot be decoded.</source>
-        <translation>Die JPEG-2000-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
-    </message>
-    <message>
         <source>The JPEG is damaged: it does not say how large its picture is.</source>
         <translation>Das JPEG ist beschädigt: es sagt nicht, wie groß sein Bild ist.</translation>
     </message>
@@ -622,14 +618,6 @@
     <message>
         <source>{full_url} leads to {newurl}, which is not on the web.</source>
         <translation>{full_url} führt zu {newurl}, was nicht im Web liegt.</translation>
-    </message>
-    <message>
-        <source>{address}: the server answered {code} {reason}.</source>
-        <translation>{address}: der Server antwortete {code} {reason}.</translation>
-    </message>
-    <message>
-        <source>{address} cannot be reached: {value}.</source>
-        <translation>{address} ist nicht erreichbar: {value}.</translation>
     </message>
     <message>
         <source>{address} is larger than {value} MB. Save it and search by file.</source>
@@ -1732,10 +1720,6 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>With them go {} that belong to them: RAW files, sidecars, the films of Live Photos.</source>
-        <translation>Mit ihnen gehen {}, die dazugehören: RAW-Dateien, Begleitdateien, die Filme von Live-Fotos.</translation>
     </message>
     <message>
         <source>Move {} to the trash?</source>
@@ -3099,12 +3083,247 @@
         <translation>Doppelklick oder Enter: zu seiner Gruppe gehen, oder es öffnen.</translation>
     </message>
     <message>
+        <source>The photo to keep, {path}, is in the trash or a holding folder. Keep another one.</source>
+        <translation>Das Foto, das bleibt, {path}, liegt im Papierkorb oder in einem Ablageordner. Behalten Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>It is in the trash or a holding folder already.</source>
+        <translation>Es liegt schon im Papierkorb oder in einem Ablageordner.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: {path}.</source>
+        <translation>Es ist nicht mehr hier: {path}.</translation>
+    </message>
+    <message>
+        <source>{path} was changed after Simile wrote it, so undo will leave it.</source>
+        <translation>{path} wurde geändert, nachdem Simile es geschrieben hat; Rückgängig lässt es daher, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged (its tables are not those of version {done}).</source>
+        <translation>{path} ist beschädigt (die Tabellen sind nicht die der Version {done}).</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it at once. Choose a file on a disk of this computer.</source>
+        <translation>{path} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Katalog nicht sicher ist: zwei Programme können zugleich hineinschreiben. Wählen Sie eine Datei auf einem Datenträger dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The file is being written by another program. It is read at the next scan.</source>
+        <translation>Ein anderes Programm schreibt die Datei gerade. Sie wird beim nächsten Einlesen gelesen.</translation>
+    </message>
+    <message>
+        <source>The server answered {code} {reason}.</source>
+        <translation>Der Server antwortete {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{cause}. Check the address.</source>
+        <translation>{cause}. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server has nothing there ({code}). Check the address.</source>
+        <translation>Der Server hat dort nichts ({code}). Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <translation>Der Server gibt es Simile nicht ({code}). Speichern Sie das Bild und suchen Sie mit der Datei.</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order ({code}). Try again later.</source>
+        <translation>Der Server ist überlastet oder gestört ({code}). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The server sends from one address to the next and to none of the web ({code}).</source>
+        <translation>Der Server schickt von einer Adresse zur nächsten und zu keiner im Web ({code}).</translation>
+    </message>
+    <message>
+        <source>No server of that name is known. Check the address and your connection.</source>
+        <translation>Es ist kein Server dieses Namens bekannt. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <translation>Der Server kann nicht beweisen, dass er der genannte ist. Speichern Sie das Bild und suchen Sie mit der Datei.</translation>
+    </message>
+    <message>
+        <source>The server does not speak https. Try http:// instead.</source>
+        <translation>Der Server spricht kein https. Versuchen Sie es mit http://.</translation>
+    </message>
+    <message>
+        <source>No web server answers there. Check the address.</source>
+        <translation>Dort antwortet kein Webserver. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check your connection.</source>
+        <translation>{strerror}. Prüfen Sie Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page. Copy the address of the picture itself.</source>
+        <translation>{address} ist eine Webseite. Kopieren Sie die Adresse des Bildes selbst.</translation>
+    </message>
+    <message>
+        <source>{address} gave no picture: {value}</source>
+        <translation>{address} gab kein Bild: {value}</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {value}</source>
+        <translation>{address} ist nicht erreichbar: {value}</translation>
+    </message>
+    <message>
+        <source>The recycle bin of its drive is turned off, or too small for it. {instead}</source>
+        <translation>Der Papierkorb seines Laufwerks ist ausgeschaltet oder zu klein dafür. {instead}</translation>
+    </message>
+    <message>
+        <source>This folder does not answer. Check its disk or its network, then scan again.</source>
+        <translation>Dieser Ordner antwortet nicht. Prüfen Sie seinen Datenträger oder das Netz und lesen Sie dann neu ein.</translation>
+    </message>
+    <message>
+        <source>About this library…</source>
+        <translation>Über diese Bibliothek…</translation>
+    </message>
+    <message>
+        <source>How many photos there are, and how they are searched</source>
+        <translation>Wie viele Fotos es sind, und wie in ihnen gesucht wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <translation>
+            <numerusform>Mit ihnen geht %Ln Datei, die dazugehört: eine RAW-Datei, eine Begleitdatei oder der Film eines Live Photos.</numerusform>
+            <numerusform>Mit ihnen gehen %Ln Dateien, die dazugehören: RAW-Dateien, Begleitdateien, die Filme von Live Photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done is kept. Search again to go on.</source>
+        <translation>Was getan ist, bleibt. Suchen Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <translation>Das System überwacht ihn nicht für uns: Änderungen darin werden innerhalb von zehn Minuten bemerkt.</translation>
+    </message>
+    <message>
+        <source>{files} + {written} XMP</source>
+        <translation>{files} + {written} XMP</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>{facts}. {hindrance}</source>
+        <translation>{facts}. {hindrance}</translation>
+    </message>
+    <message>
+        <source>{facts}. It goes when the copies come back.</source>
+        <translation>{facts}. Es verschwindet, wenn die Kopien zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Watch the folders</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <translation>Von selbst bemerken, was in den Ordnern der Bibliothek hinzukommt, sich ändert oder verschwindet</translation>
+    </message>
+    <message>
+        <source>Scan gently</source>
+        <translation>Schonend einlesen</translation>
+    </message>
+    <message>
+        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <translation>Fotos einzeln lesen, hinter allen anderen Programmen; im Akkubetrieb geschieht das von selbst</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared</source>
+        <translation>Genau: jedes Foto wird verglichen</translation>
+    </message>
+    <message>
+        <source>Annoy index of {}, {}; newer photos are compared one by one</source>
+        <translation>Annoy-Index von {}, {}; neuere Fotos werden einzeln verglichen</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared, until an index has been made in the background</source>
+        <translation>Genau: jedes Foto wird verglichen, bis im Hintergrund ein Index angelegt ist</translation>
+    </message>
+    <message>
+        <source>About this library</source>
+        <translation>Über diese Bibliothek</translation>
+    </message>
+    <message>
+        <source>Number of photos in the library</source>
+        <translation>Anzahl der Fotos in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The file that remembers the photos, and its size</source>
+        <translation>Die Datei, die sich die Fotos merkt, und ihre Größe</translation>
+    </message>
+    <message>
+        <source>Photos with fingerprints of another version are read again by a scan</source>
+        <translation>Fotos mit Fingerabdrücken einer anderen Version werden beim Einlesen neu gelesen</translation>
+    </message>
+    <message>
+        <source>How the photos most like a picture are found</source>
+        <translation>Wie die Fotos gefunden werden, die einem Bild am meisten gleichen</translation>
+    </message>
+    <message>
+        <source>Measured against the exact answer on photos of this library</source>
+        <translation>An Fotos dieser Bibliothek mit der genauen Antwort verglichen</translation>
+    </message>
+    <message>
+        <source>Annoy&apos;s search_k: more find more and take longer; chosen by what is found</source>
+        <translation>search_k von Annoy: mehr findet mehr und dauert länger; gewählt nach dem, was gefunden wird</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>{} of what the exact search finds, measured on this library</source>
+        <translation>{} dessen, was die genaue Suche findet, an dieser Bibliothek gemessen</translation>
+    </message>
+    <message>
+        <source>Photos:</source>
+        <translation>Fotos:</translation>
+    </message>
+    <message>
+        <source>Catalog:</source>
+        <translation>Katalog:</translation>
+    </message>
+    <message>
+        <source>Fingerprints:</source>
+        <translation>Fingerabdrücke:</translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation>Suche:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Gefunden:</translation>
+    </message>
+    <message>
+        <source>Looked at:</source>
+        <translation>Angesehen:</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>Version {}</translation>
+    </message>
+    <message>
+        <source>{} places of the index for each search</source>
+        <translation>{} Stellen des Index je Suche</translation>
+    </message>
+    <message>
+        <source>The image model looks at your photos</source>
+        <translation>Das Bildmodell sieht sich Ihre Fotos an</translation>
+    </message>
+    <message>
         <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
         <translation>Das nächste hat {nearest}, der Mindestwert ist {least}. Senken Sie ihn, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>{} like this picture</source>
         <translation>{} wie dieses Bild</translation>
+    </message>
+    <message>
+        <source>{photos} like this picture, {number} not looked at yet</source>
+        <translation>{photos} wie dieses Bild, {number} noch nicht angesehen</translation>
     </message>
     <message>
         <source>{} is no longer there. Scan again to see what is.</source>

@@ -128,10 +128,6 @@
         <translation>El archivo JPEG 2000 está dañado: no se puede leer su comienzo.</translation>
     </message>
     <message>
-        <source>The JPEG 2000 file is damaged: its picture cannot be decoded.</source>
-        <translation>El archivo JPEG 2000 está dañado: no se puede decodificar su imagen.</translation>
-    </message>
-    <message>
         <source>The JPEG is damaged: it does not say how large its picture is.</source>
         <translation>El JPEG está dañado: no dice cuánto mide su imagen.</translation>
     </message>
@@ -622,14 +618,6 @@
     <message>
         <source>{full_url} leads to {newurl}, which is not on the web.</source>
         <translation>{full_url} lleva a {newurl}, que no está en la web.</translation>
-    </message>
-    <message>
-        <source>{address}: the server answered {code} {reason}.</source>
-        <translation>{address}: el servidor respondió {code} {reason}.</translation>
-    </message>
-    <message>
-        <source>{address} cannot be reached: {value}.</source>
-        <translation>No se puede acceder a {address}: {value}.</translation>
     </message>
     <message>
         <source>{address} is larger than {value} MB. Save it and search by file.</source>
@@ -1732,10 +1720,6 @@
     <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
-    </message>
-    <message>
-        <source>With them go {} that belong to them: RAW files, sidecars, the films of Live Photos.</source>
-        <translation>Con ellas van {} que les pertenecen: archivos RAW, archivos complementarios y los vídeos de las Live Photos.</translation>
     </message>
     <message>
         <source>Move {} to the trash?</source>
@@ -3099,12 +3083,247 @@
         <translation>Doble clic o Intro: ir a su grupo o abrirla.</translation>
     </message>
     <message>
+        <source>The photo to keep, {path}, is in the trash or a holding folder. Keep another one.</source>
+        <translation>La foto que se conserva, {path}, está en la papelera o en una carpeta de espera. Conserve otra.</translation>
+    </message>
+    <message>
+        <source>It is in the trash or a holding folder already.</source>
+        <translation>Ya está en la papelera o en una carpeta de espera.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: {path}.</source>
+        <translation>Ya no está aquí: {path}.</translation>
+    </message>
+    <message>
+        <source>{path} was changed after Simile wrote it, so undo will leave it.</source>
+        <translation>{path} se modificó después de que Simile lo escribiera, así que Deshacer lo dejará como está.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged (its tables are not those of version {done}).</source>
+        <translation>{path} está dañado (sus tablas no son las de la versión {done}).</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it at once. Choose a file on a disk of this computer.</source>
+        <translation>{path} está en una unidad de red ({kind}), donde un catálogo no está seguro: dos programas pueden escribir en él a la vez. Elija un archivo en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The file is being written by another program. It is read at the next scan.</source>
+        <translation>Otro programa está escribiendo el archivo. Se leerá en el próximo escaneo.</translation>
+    </message>
+    <message>
+        <source>The server answered {code} {reason}.</source>
+        <translation>El servidor respondió {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{cause}. Check the address.</source>
+        <translation>{cause}. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The server has nothing there ({code}). Check the address.</source>
+        <translation>El servidor no tiene nada ahí ({code}). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <translation>El servidor no se la da a Simile ({code}). Guarde la imagen y busque por archivo.</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order ({code}). Try again later.</source>
+        <translation>El servidor está ocupado o averiado ({code}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server sends from one address to the next and to none of the web ({code}).</source>
+        <translation>El servidor remite de una dirección a otra y a ninguna de la web ({code}).</translation>
+    </message>
+    <message>
+        <source>No server of that name is known. Check the address and your connection.</source>
+        <translation>No se conoce ningún servidor con ese nombre. Compruebe la dirección y su conexión.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <translation>El servidor no puede demostrar que es quien dice ser. Guarde la imagen y busque por archivo.</translation>
+    </message>
+    <message>
+        <source>The server does not speak https. Try http:// instead.</source>
+        <translation>El servidor no habla https. Pruebe con http://.</translation>
+    </message>
+    <message>
+        <source>No web server answers there. Check the address.</source>
+        <translation>Ahí no responde ningún servidor web. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check your connection.</source>
+        <translation>{strerror}. Compruebe su conexión.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page. Copy the address of the picture itself.</source>
+        <translation>{address} es una página web. Copie la dirección de la propia imagen.</translation>
+    </message>
+    <message>
+        <source>{address} gave no picture: {value}</source>
+        <translation>{address} no dio ninguna imagen: {value}</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {value}</source>
+        <translation>No se puede acceder a {address}: {value}</translation>
+    </message>
+    <message>
+        <source>The recycle bin of its drive is turned off, or too small for it. {instead}</source>
+        <translation>La papelera de su unidad está desactivada o es demasiado pequeña. {instead}</translation>
+    </message>
+    <message>
+        <source>This folder does not answer. Check its disk or its network, then scan again.</source>
+        <translation>Esta carpeta no responde. Compruebe su disco o su red y vuelva a escanear.</translation>
+    </message>
+    <message>
+        <source>About this library…</source>
+        <translation>Acerca de esta biblioteca…</translation>
+    </message>
+    <message>
+        <source>How many photos there are, and how they are searched</source>
+        <translation>Cuántas fotos hay y cómo se buscan</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <translation>
+            <numerusform>Con ellas va %Ln archivo que les pertenece: un archivo RAW, un archivo anexo o la película de una Live Photo.</numerusform>
+            <numerusform>Con ellas van %Ln archivos que les pertenecen: archivos RAW, archivos anexos, películas de las Live Photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done is kept. Search again to go on.</source>
+        <translation>Lo hecho se conserva. Busque de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <translation>El sistema no la vigila por nosotros: sus cambios se notan en diez minutos como máximo.</translation>
+    </message>
+    <message>
+        <source>{files} + {written} XMP</source>
+        <translation>{files} + {written} XMP</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>{facts}. {hindrance}</source>
+        <translation>{facts}. {hindrance}</translation>
+    </message>
+    <message>
+        <source>{facts}. It goes when the copies come back.</source>
+        <translation>{facts}. Desaparece cuando vuelven las copias.</translation>
+    </message>
+    <message>
+        <source>Watch the folders</source>
+        <translation>Vigilar las carpetas</translation>
+    </message>
+    <message>
+        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <translation>Notar por sí solo lo que se añade, cambia o quita en las carpetas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Scan gently</source>
+        <translation>Escanear con suavidad</translation>
+    </message>
+    <message>
+        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <translation>Leer las fotos de una en una, por detrás de los demás programas; con batería se hace por sí solo</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared</source>
+        <translation>Exacta: se compara cada foto</translation>
+    </message>
+    <message>
+        <source>Annoy index of {}, {}; newer photos are compared one by one</source>
+        <translation>Índice Annoy de {}, {}; las fotos más nuevas se comparan una a una</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared, until an index has been made in the background</source>
+        <translation>Exacta: se compara cada foto, hasta que se haya hecho un índice en segundo plano</translation>
+    </message>
+    <message>
+        <source>About this library</source>
+        <translation>Acerca de esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Number of photos in the library</source>
+        <translation>Número de fotos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The file that remembers the photos, and its size</source>
+        <translation>El archivo que recuerda las fotos y su tamaño</translation>
+    </message>
+    <message>
+        <source>Photos with fingerprints of another version are read again by a scan</source>
+        <translation>Las fotos con huellas de otra versión se leen de nuevo al escanear</translation>
+    </message>
+    <message>
+        <source>How the photos most like a picture are found</source>
+        <translation>Cómo se encuentran las fotos más parecidas a una imagen</translation>
+    </message>
+    <message>
+        <source>Measured against the exact answer on photos of this library</source>
+        <translation>Medido frente a la respuesta exacta con fotos de esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Annoy&apos;s search_k: more find more and take longer; chosen by what is found</source>
+        <translation>search_k de Annoy: más encuentra más y tarda más; se elige según lo encontrado</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>{} of what the exact search finds, measured on this library</source>
+        <translation>{} de lo que encuentra la búsqueda exacta, medido en esta biblioteca</translation>
+    </message>
+    <message>
+        <source>Photos:</source>
+        <translation>Fotos:</translation>
+    </message>
+    <message>
+        <source>Catalog:</source>
+        <translation>Catálogo:</translation>
+    </message>
+    <message>
+        <source>Fingerprints:</source>
+        <translation>Huellas:</translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation>Búsqueda:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Encontrado:</translation>
+    </message>
+    <message>
+        <source>Looked at:</source>
+        <translation>Examinado:</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>versión {}</translation>
+    </message>
+    <message>
+        <source>{} places of the index for each search</source>
+        <translation>{} lugares del índice por búsqueda</translation>
+    </message>
+    <message>
+        <source>The image model looks at your photos</source>
+        <translation>El modelo de imágenes mira sus fotos</translation>
+    </message>
+    <message>
         <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
         <translation>La más cercana tiene {nearest}; la puntuación mínima es {least}. Redúzcala para ver más.</translation>
     </message>
     <message>
         <source>{} like this picture</source>
         <translation>{} como esta imagen</translation>
+    </message>
+    <message>
+        <source>{photos} like this picture, {number} not looked at yet</source>
+        <translation>{photos} como esta imagen, {number} aún sin mirar</translation>
     </message>
     <message>
         <source>{} is no longer there. Scan again to see what is.</source>

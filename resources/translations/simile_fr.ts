@@ -128,10 +128,6 @@
         <translation>Le fichier JPEG 2000 est endommagé&#xa0;: son début est illisible.</translation>
     </message>
     <message>
-        <source>The JPEG 2000 file is damaged: its picture cannot be decoded.</source>
-        <translation>Le fichier JPEG 2000 est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
-    </message>
-    <message>
         <source>The JPEG is damaged: it does not say how large its picture is.</source>
         <translation>Le JPEG est endommagé&#xa0;: il ne dit pas la taille de son image.</translation>
     </message>
@@ -622,14 +618,6 @@
     <message>
         <source>{full_url} leads to {newurl}, which is not on the web.</source>
         <translation>{full_url} mène à {newurl}, qui n’est pas sur le web.</translation>
-    </message>
-    <message>
-        <source>{address}: the server answered {code} {reason}.</source>
-        <translation>{address}&#xa0;: le serveur a répondu {code} {reason}.</translation>
-    </message>
-    <message>
-        <source>{address} cannot be reached: {value}.</source>
-        <translation>{address} est inaccessible&#xa0;: {value}.</translation>
     </message>
     <message>
         <source>{address} is larger than {value} MB. Save it and search by file.</source>
@@ -1732,10 +1720,6 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
-    </message>
-    <message>
-        <source>With them go {} that belong to them: RAW files, sidecars, the films of Live Photos.</source>
-        <translation>Avec elles partent {} qui les accompagnent&#xa0;: fichiers RAW, fichiers annexes, films des Live Photos.</translation>
     </message>
     <message>
         <source>Move {} to the trash?</source>
@@ -3099,12 +3083,247 @@
         <translation>Double-clic ou Entrée&#xa0;: aller à son groupe, ou l’ouvrir.</translation>
     </message>
     <message>
+        <source>The photo to keep, {path}, is in the trash or a holding folder. Keep another one.</source>
+        <translation>La photo à garder, {path}, est dans la corbeille ou dans un dossier d’attente. Gardez-en une autre.</translation>
+    </message>
+    <message>
+        <source>It is in the trash or a holding folder already.</source>
+        <translation>Elle est déjà dans la corbeille ou dans un dossier d’attente.</translation>
+    </message>
+    <message>
+        <source>It is no longer here: {path}.</source>
+        <translation>Elle n’est plus ici&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>{path} was changed after Simile wrote it, so undo will leave it.</source>
+        <translation>{path} a été modifié après que Simile l’a écrit&#xa0;: l’annulation n’y touchera pas.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged (its tables are not those of version {done}).</source>
+        <translation>{path} est endommagé (ses tables ne sont pas celles de la version {done}).</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it at once. Choose a file on a disk of this computer.</source>
+        <translation>{path} se trouve sur un lecteur réseau ({kind}), où un catalogue n’est pas en sécurité&#xa0;: deux programmes peuvent y écrire à la fois. Choisissez un fichier sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file is being written by another program. It is read at the next scan.</source>
+        <translation>Un autre programme est en train d’écrire ce fichier. Il sera lu à la prochaine analyse.</translation>
+    </message>
+    <message>
+        <source>The server answered {code} {reason}.</source>
+        <translation>Le serveur a répondu {code} {reason}.</translation>
+    </message>
+    <message>
+        <source>{cause}. Check the address.</source>
+        <translation>{cause}. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server has nothing there ({code}). Check the address.</source>
+        <translation>Le serveur n’a rien à cet endroit ({code}). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <translation>Le serveur ne la donne pas à Simile ({code}). Enregistrez l’image et cherchez avec le fichier.</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order ({code}). Try again later.</source>
+        <translation>Le serveur est surchargé ou en panne ({code}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server sends from one address to the next and to none of the web ({code}).</source>
+        <translation>Le serveur renvoie d’une adresse à l’autre sans mener à une page du web ({code}).</translation>
+    </message>
+    <message>
+        <source>No server of that name is known. Check the address and your connection.</source>
+        <translation>Aucun serveur de ce nom n’est connu. Vérifiez l’adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <translation>Le serveur ne peut pas prouver son identité. Enregistrez l’image et cherchez avec le fichier.</translation>
+    </message>
+    <message>
+        <source>The server does not speak https. Try http:// instead.</source>
+        <translation>Le serveur ne parle pas https. Essayez avec http://.</translation>
+    </message>
+    <message>
+        <source>No web server answers there. Check the address.</source>
+        <translation>Aucun serveur web n’y répond. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check your connection.</source>
+        <translation>{strerror}. Vérifiez votre connexion.</translation>
+    </message>
+    <message>
+        <source>{address} is a web page. Copy the address of the picture itself.</source>
+        <translation>{address} est une page web. Copiez l’adresse de l’image elle-même.</translation>
+    </message>
+    <message>
+        <source>{address} gave no picture: {value}</source>
+        <translation>{address} n’a pas donné d’image&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {value}</source>
+        <translation>{address} est injoignable&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>The recycle bin of its drive is turned off, or too small for it. {instead}</source>
+        <translation>La corbeille de son disque est désactivée, ou trop petite pour elle. {instead}</translation>
+    </message>
+    <message>
+        <source>This folder does not answer. Check its disk or its network, then scan again.</source>
+        <translation>Ce dossier ne répond pas. Vérifiez son disque ou son réseau, puis analysez de nouveau.</translation>
+    </message>
+    <message>
+        <source>About this library…</source>
+        <translation>À propos de cette bibliothèque…</translation>
+    </message>
+    <message>
+        <source>How many photos there are, and how they are searched</source>
+        <translation>Combien il y a de photos, et comment elles sont recherchées</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <translation>
+            <numerusform>Avec elles part %Ln fichier qui leur appartient&#xa0;: un fichier RAW, un fichier annexe ou le film d’une Live Photo.</numerusform>
+            <numerusform>Avec elles partent %Ln fichiers qui leur appartiennent&#xa0;: fichiers RAW, fichiers annexes, films des Live Photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done is kept. Search again to go on.</source>
+        <translation>Ce qui est fait est conservé. Cherchez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <translation>Le système ne le surveille pas pour nous&#xa0;: ses changements sont remarqués en dix minutes au plus.</translation>
+    </message>
+    <message>
+        <source>{files} + {written} XMP</source>
+        <translation>{files} + {written} XMP</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>{facts}. {hindrance}</source>
+        <translation>{facts}. {hindrance}</translation>
+    </message>
+    <message>
+        <source>{facts}. It goes when the copies come back.</source>
+        <translation>{facts}. Il disparaît quand les copies reviennent.</translation>
+    </message>
+    <message>
+        <source>Watch the folders</source>
+        <translation>Surveiller les dossiers</translation>
+    </message>
+    <message>
+        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <translation>Remarquer de lui-même ce qui est ajouté, modifié ou retiré dans les dossiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Scan gently</source>
+        <translation>Analyser en douceur</translation>
+    </message>
+    <message>
+        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <translation>Lire les photos une à une, derrière tous les autres programmes&#xa0;; sur batterie, cela se fait de soi-même</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared</source>
+        <translation>Exacte&#xa0;: chaque photo est comparée</translation>
+    </message>
+    <message>
+        <source>Annoy index of {}, {}; newer photos are compared one by one</source>
+        <translation>Index Annoy de {}, {}&#xa0;; les photos plus récentes sont comparées une à une</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared, until an index has been made in the background</source>
+        <translation>Exacte&#xa0;: chaque photo est comparée, jusqu’à ce qu’un index soit fait en arrière-plan</translation>
+    </message>
+    <message>
+        <source>About this library</source>
+        <translation>À propos de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Number of photos in the library</source>
+        <translation>Nombre de photos dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The file that remembers the photos, and its size</source>
+        <translation>Le fichier qui mémorise les photos, et sa taille</translation>
+    </message>
+    <message>
+        <source>Photos with fingerprints of another version are read again by a scan</source>
+        <translation>Les photos dont l’empreinte est d’une autre version sont relues par une analyse</translation>
+    </message>
+    <message>
+        <source>How the photos most like a picture are found</source>
+        <translation>Comment sont trouvées les photos les plus proches d’une image</translation>
+    </message>
+    <message>
+        <source>Measured against the exact answer on photos of this library</source>
+        <translation>Mesuré par rapport à la réponse exacte, sur des photos de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Annoy&apos;s search_k: more find more and take longer; chosen by what is found</source>
+        <translation>search_k d’Annoy&#xa0;: plus trouve davantage et prend plus de temps&#xa0;; choisi d’après ce qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>{} of what the exact search finds, measured on this library</source>
+        <translation>{} de ce que trouve la recherche exacte, mesuré sur cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Photos:</source>
+        <translation>Photos&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Catalog:</source>
+        <translation>Catalogue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Fingerprints:</source>
+        <translation>Empreintes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation>Recherche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Trouvé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Looked at:</source>
+        <translation>Examiné&#xa0;:</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>version {}</translation>
+    </message>
+    <message>
+        <source>{} places of the index for each search</source>
+        <translation>{} places de l’index par recherche</translation>
+    </message>
+    <message>
+        <source>The image model looks at your photos</source>
+        <translation>Le modèle d’image regarde vos photos</translation>
+    </message>
+    <message>
         <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
         <translation>La plus proche a {nearest}, le score minimal est {least}. Baissez-le pour en voir plus.</translation>
     </message>
     <message>
         <source>{} like this picture</source>
         <translation>{} comme cette image</translation>
+    </message>
+    <message>
+        <source>{photos} like this picture, {number} not looked at yet</source>
+        <translation>{photos} comme cette image, {number} pas encore regardées</translation>
     </message>
     <message>
         <source>{} is no longer there. Scan again to see what is.</source>

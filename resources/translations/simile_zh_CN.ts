@@ -128,10 +128,6 @@
         <translation>JPEG 2000 文件已损坏：无法读取其开头。</translation>
     </message>
     <message>
-        <source>The JPEG 2000 file is damaged: its picture cannot be decoded.</source>
-        <translation>JPEG 2000 文件已损坏：无法解码其中的图片。</translation>
-    </message>
-    <message>
         <source>The JPEG is damaged: it does not say how large its picture is.</source>
         <translation>JPEG 已损坏：其中没有图片的尺寸。</translation>
     </message>
@@ -622,14 +618,6 @@
     <message>
         <source>{full_url} leads to {newurl}, which is not on the web.</source>
         <translation>{full_url} 转到 {newurl}，后者不是网址。</translation>
-    </message>
-    <message>
-        <source>{address}: the server answered {code} {reason}.</source>
-        <translation>{address}：服务器返回 {code} {reason}。</translation>
-    </message>
-    <message>
-        <source>{address} cannot be reached: {value}.</source>
-        <translation>无法访问 {address}：{value}。</translation>
     </message>
     <message>
         <source>{address} is larger than {value} MB. Save it and search by file.</source>
@@ -1730,10 +1718,6 @@
     <message>
         <source>Replace</source>
         <translation>替换</translation>
-    </message>
-    <message>
-        <source>With them go {} that belong to them: RAW files, sidecars, the films of Live Photos.</source>
-        <translation>{}随之一起移动：RAW 文件、附属文件、实况照片的视频。</translation>
     </message>
     <message>
         <source>Move {} to the trash?</source>
@@ -3096,12 +3080,246 @@
         <translation>双击或按 Enter：转到所在的组，或打开照片。</translation>
     </message>
     <message>
+        <source>The photo to keep, {path}, is in the trash or a holding folder. Keep another one.</source>
+        <translation>要保留的照片 {path} 在回收站或暂存文件夹中。请保留其他照片。</translation>
+    </message>
+    <message>
+        <source>It is in the trash or a holding folder already.</source>
+        <translation>它已在回收站或暂存文件夹中。</translation>
+    </message>
+    <message>
+        <source>It is no longer here: {path}.</source>
+        <translation>它已不在这里：{path}。</translation>
+    </message>
+    <message>
+        <source>{path} was changed after Simile wrote it, so undo will leave it.</source>
+        <translation>{path} 在 Simile 写入之后被更改，因此撤销时会保留它。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged (its tables are not those of version {done}).</source>
+        <translation>{path} 已损坏（其中的表不属于版本 {done}）。</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it at once. Choose a file on a disk of this computer.</source>
+        <translation>{path} 位于网络驱动器（{kind}）上，目录放在那里不安全：两个程序可能同时写入。请选择此计算机磁盘上的文件。</translation>
+    </message>
+    <message>
+        <source>The file is being written by another program. It is read at the next scan.</source>
+        <translation>其他程序正在写入该文件。下次扫描时会读取它。</translation>
+    </message>
+    <message>
+        <source>The server answered {code} {reason}.</source>
+        <translation>服务器返回了 {code} {reason}。</translation>
+    </message>
+    <message>
+        <source>{cause}. Check the address.</source>
+        <translation>{cause}。请检查网址。</translation>
+    </message>
+    <message>
+        <source>The server has nothing there ({code}). Check the address.</source>
+        <translation>服务器上没有该内容（{code}）。请检查网址。</translation>
+    </message>
+    <message>
+        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <translation>服务器不允许 Simile 获取（{code}）。请保存图片后按文件搜索。</translation>
+    </message>
+    <message>
+        <source>The server is busy or out of order ({code}). Try again later.</source>
+        <translation>服务器繁忙或出现故障（{code}）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server sends from one address to the next and to none of the web ({code}).</source>
+        <translation>服务器不断跳转网址，却没有通向网页（{code}）。</translation>
+    </message>
+    <message>
+        <source>No server of that name is known. Check the address and your connection.</source>
+        <translation>找不到该名称的服务器。请检查网址和网络连接。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <translation>服务器无法证明自己的身份。请保存图片后按文件搜索。</translation>
+    </message>
+    <message>
+        <source>The server does not speak https. Try http:// instead.</source>
+        <translation>该服务器不支持 https。请改用 http://。</translation>
+    </message>
+    <message>
+        <source>No web server answers there. Check the address.</source>
+        <translation>那里没有网络服务器响应。请检查网址。</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check your connection.</source>
+        <translation>{strerror}。请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>{address} is a web page. Copy the address of the picture itself.</source>
+        <translation>{address} 是网页。请复制图片本身的网址。</translation>
+    </message>
+    <message>
+        <source>{address} gave no picture: {value}</source>
+        <translation>{address} 没有提供图片：{value}</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {value}</source>
+        <translation>无法访问 {address}：{value}</translation>
+    </message>
+    <message>
+        <source>The recycle bin of its drive is turned off, or too small for it. {instead}</source>
+        <translation>其驱动器的回收站已关闭，或空间不足。{instead}</translation>
+    </message>
+    <message>
+        <source>This folder does not answer. Check its disk or its network, then scan again.</source>
+        <translation>此文件夹没有响应。请检查其磁盘或网络，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>About this library…</source>
+        <translation>关于此图库…</translation>
+    </message>
+    <message>
+        <source>How many photos there are, and how they are searched</source>
+        <translation>照片的数量以及搜索方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <translation>
+            <numerusform>同时处理属于它们的 %Ln 个文件：RAW 文件、附属文件、实况照片的影片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done is kept. Search again to go on.</source>
+        <translation>已完成的部分会保留。再次搜索即可继续。</translation>
+    </message>
+    <message>
+        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <translation>系统无法替我们监视它：其中的变化会在十分钟内发现。</translation>
+    </message>
+    <message>
+        <source>{files} + {written} XMP</source>
+        <translation>{files} + {written} XMP</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>{facts}. {hindrance}</source>
+        <translation>{facts}。{hindrance}</translation>
+    </message>
+    <message>
+        <source>{facts}. It goes when the copies come back.</source>
+        <translation>{facts}。副本恢复时它会被移除。</translation>
+    </message>
+    <message>
+        <source>Watch the folders</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <translation>自动发现图库文件夹中新增、更改或移除的内容</translation>
+    </message>
+    <message>
+        <source>Scan gently</source>
+        <translation>低负荷扫描</translation>
+    </message>
+    <message>
+        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <translation>逐张读取照片，并让其他程序优先；使用电池时会自动如此</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared</source>
+        <translation>精确：比较每张照片</translation>
+    </message>
+    <message>
+        <source>Annoy index of {}, {}; newer photos are compared one by one</source>
+        <translation>{}的 Annoy 索引，{}；较新的照片逐张比较</translation>
+    </message>
+    <message>
+        <source>Exact: every photo is compared, until an index has been made in the background</source>
+        <translation>精确：在后台建好索引之前，比较每张照片</translation>
+    </message>
+    <message>
+        <source>About this library</source>
+        <translation>关于此图库</translation>
+    </message>
+    <message>
+        <source>Number of photos in the library</source>
+        <translation>图库中的照片数量</translation>
+    </message>
+    <message>
+        <source>The file that remembers the photos, and its size</source>
+        <translation>记录照片的文件及其大小</translation>
+    </message>
+    <message>
+        <source>Photos with fingerprints of another version are read again by a scan</source>
+        <translation>指纹版本不同的照片会在扫描时重新读取</translation>
+    </message>
+    <message>
+        <source>How the photos most like a picture are found</source>
+        <translation>如何找到与图片最相似的照片</translation>
+    </message>
+    <message>
+        <source>Measured against the exact answer on photos of this library</source>
+        <translation>用此图库的照片与精确结果对比测得</translation>
+    </message>
+    <message>
+        <source>Annoy&apos;s search_k: more find more and take longer; chosen by what is found</source>
+        <translation>Annoy 的 search_k：越大找到的越多，耗时也越长；按查找效果选定</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>{} of what the exact search finds, measured on this library</source>
+        <translation>达到精确搜索结果的 {}，在此图库上测得</translation>
+    </message>
+    <message>
+        <source>Photos:</source>
+        <translation>照片：</translation>
+    </message>
+    <message>
+        <source>Catalog:</source>
+        <translation>目录：</translation>
+    </message>
+    <message>
+        <source>Fingerprints:</source>
+        <translation>指纹：</translation>
+    </message>
+    <message>
+        <source>Search:</source>
+        <translation>搜索：</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>找到：</translation>
+    </message>
+    <message>
+        <source>Looked at:</source>
+        <translation>查看：</translation>
+    </message>
+    <message>
+        <source>version {}</source>
+        <translation>版本 {}</translation>
+    </message>
+    <message>
+        <source>{} places of the index for each search</source>
+        <translation>每次搜索查看索引中的 {} 处</translation>
+    </message>
+    <message>
+        <source>The image model looks at your photos</source>
+        <translation>图像模型正在查看您的照片</translation>
+    </message>
+    <message>
         <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
         <translation>最接近的为 {nearest}，最低得分为 {least}。降低它可查看更多。</translation>
     </message>
     <message>
         <source>{} like this picture</source>
         <translation>{}与此图片相似</translation>
+    </message>
+    <message>
+        <source>{photos} like this picture, {number} not looked at yet</source>
+        <translation>{photos}与此图片相似，{number} 张尚未查看</translation>
     </message>
     <message>
         <source>{} is no longer there. Scan again to see what is.</source>

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QMenu,
+    QRadioButton,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -29,10 +32,13 @@ from desktop import help_sheet, icons, style
 from desktop.act import Act
 from desktop.app import Program
 from desktop.bug_report import BugReport
-from desktop.commands import Section
+from desktop.command import Section
 from desktop.confirm import ConfirmDialog
 from desktop.help_sheet import HelpSheet
 from desktop.history import HistoryWindow
+from desktop.library_dialog import LibraryDialog
+from desktop.mark_box import MarkBox
+from desktop.outlined import PickButton, TickBox
 from desktop.refusals import Refusals
 from desktop.rules_dialog import RulesDialog
 from desktop.waiting import wait_until
@@ -97,6 +103,7 @@ def test_every_control_of_the_dialogs_has_a_name_and_a_tooltip(program: Program)
         BugReport("Traceback"),
         RulesDialog(DEFAULT_RULES),
         HelpSheet(program.window.commands),
+        LibraryDialog(program.reading),
         Refusals([Problem("/a.jpg", "gone")]),
     ]
     for dialog in dialogs:
@@ -159,6 +166,22 @@ def test_shades_of_text_can_be_read(dark: bool) -> None:
     ground = palette.color(QPalette.ColorRole.Base)
     for colour in (style.muted(palette), style.danger(palette), style.caution(palette), style.good(palette)):
         assert _contrast(colour, ground) >= 4.5
+
+
+@pytest.mark.parametrize("kind", [MarkBox, TickBox, PickButton])
+@pytest.mark.parametrize("dark", [False, True])
+def test_an_unticked_box_stands_out_from_its_ground(
+    qt: QApplication, kind: type[QCheckBox | QRadioButton], dark: bool
+) -> None:
+    box = kind("Remove")
+    box.setPalette(style.palette(dark=dark))
+    box.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    box.show()
+    image = box.grab().toImage()
+    ground = box.palette().color(QPalette.ColorRole.Window)
+    edge = [image.pixelColor(x, image.height() // 2) for x in range(8)]
+    assert max(_contrast(colour, ground) for colour in edge) >= 3
+    box.close()
 
 
 def _contrast(one: QColor, other: QColor) -> float:

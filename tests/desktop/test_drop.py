@@ -55,6 +55,15 @@ def test_an_address_as_a_link_or_as_text() -> None:
     assert drop.unpack(link).address == drop.unpack(text).address == "https://example.org/red.png?size=2"
 
 
+@pytest.mark.parametrize(
+    "text", ["/photos/My pictures/caf\u00e9 #1.jpg", "file:///photos/My%20pictures/caf%C3%A9%20%231.jpg\n"]
+)
+def test_a_path_on_the_clipboard_is_that_file(text: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    assert drop.unpack(mime).paths == (os.path.abspath("/photos/My pictures/caf\u00e9 #1.jpg"),)
+
+
 def test_words_are_no_gift() -> None:
     mime = QMimeData()
     mime.setText("see https://example.org for more")

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from core.groups import Groups
 from core.photo import Photo
+from core.photos import Photos
 from desktop.filters import Facets, Filter, facets
-from desktop.queues import Queue
-from desktop.row import Row
+from desktop.rows import Rows, Table
 from tests.desktop.drawing import group, photo
 
 
@@ -25,7 +26,7 @@ PHOTOS = {
     3: _photo(3, path="/photos/Camera/2020/two.jpg", size=3_000_000, taken="2020-12-31 23:59:59", camera="Canon"),
     4: _photo(4, path="/photos/Cameras/two.jpg", size=2_000_000, taken="2021-01-01 00:00:00", camera="Nikon"),
 }
-ROWS = [Row(group(1, 2), Queue.RESAVED, 1), Row(group(3, 4), Queue.RESAVED, 1)]
+ROWS = Rows(Table(Photos.of(PHOTOS), Groups.of([group(1, 2), group(3, 4)])))
 FIRST, SECOND = [1], [3]
 BOTH = [1, 3]
 
@@ -55,18 +56,18 @@ BOTH = [1, 3]
     ],
 )
 def test_a_group_is_listed_where_one_of_its_photos_fits(only: Filter, keepers: list[int]) -> None:
-    assert [row.group.keeper for row in only.passing(ROWS, PHOTOS)] == keepers
+    assert [row.group.keeper for row in only.passing(ROWS)] == keepers
 
 
 def test_it_has_to_be_one_photo_that_fits_everything() -> None:
-    assert Filter(format="PNG", most=100_000).passing(ROWS, PHOTOS) == [ROWS[0]]
-    assert Filter(format="PNG", camera="Canon").passing(ROWS, PHOTOS) == []
+    assert Filter(format="PNG", most=100_000).passing(ROWS) == ROWS[:1]
+    assert Filter(format="PNG", camera="Canon").passing(ROWS) == ROWS[:0]
 
 
 def test_a_photo_without_a_date_fits_no_date() -> None:
-    undated = [Row(group(2), Queue.RESAVED, 1)]
-    assert Filter(since="1900").passing(undated, PHOTOS) == []
-    assert Filter(until="2100").passing(undated, PHOTOS) == []
+    undated = Rows(Table(Photos.of(PHOTOS), Groups.of([group(2)])))
+    assert not Filter(since="1900").passing(undated)
+    assert not Filter(until="2100").passing(undated)
 
 
 def test_a_filter_knows_how_much_it_asks() -> None:
@@ -75,7 +76,7 @@ def test_a_filter_knows_how_much_it_asks() -> None:
 
 
 def test_there_is_to_choose_what_there_is() -> None:
-    assert facets(PHOTOS.values(), ["/photos"]) == Facets(
+    assert facets(ROWS.table, ["/photos"]) == Facets(
         folders=(
             "/photos",
             "/photos/Camera",
@@ -91,9 +92,9 @@ def test_there_is_to_choose_what_there_is() -> None:
 
 def test_of_very_many_folders_those_next_to_the_root_can_be_chosen() -> None:
     many = [_photo(id, path=f"/photos/{id % 20}/{id}/x.jpg") for id in range(400)]
-    found = facets(many, ["/photos"]).folders
+    found = facets(Table(Photos.of(many), Groups.of([group(*range(400))])), ["/photos"]).folders
     assert found == tuple(sorted(["/photos", *(f"/photos/{number}" for number in range(20))]))
 
 
 def test_no_photo_gives_no_choice() -> None:
-    assert facets([], []) == Facets()
+    assert facets(Rows.none().table, []) == Facets()

@@ -37,9 +37,9 @@ def test_the_models_keep_the_rules_of_qt() -> None:
     assert shown == ["/p/A", "/q/B", "97 %", "388", "12", "2.0 MB"]
     assert lines.row_of("/q/B", "/p/A") == 1
     lines.set_overlaps([])
-    grid.set_photos([photo(1), photo(2)])
+    grid.set_items([photo(1), photo(2)])
     assert grid.data(grid.index(1)) == "2.jpg"
-    grid.set_photos([])
+    grid.set_items([])
 
 
 def open_view(program: Program) -> None:

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from core import sidecar
+from core.said import Said
 from desktop.app import Program
 from desktop.history import HistoryWindow
 from desktop.history_model import DeedModel, LineModel
@@ -79,6 +81,48 @@ def test_a_deed_is_reversed_in_part_and_wholly(start: Start, library: Path) -> N
     window.grab()
     window.close()
     assert program.window.remembering.window is None
+
+
+@needs_linux_trash
+def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: Path) -> None:
+    """With what was written. Undo of one brings back the copies that had said it."""
+    copy, xmp = library / "Sent" / "first again.jpg", library / "Camera" / "first.jpg.xmp"
+    copy.with_suffix(".jpg.xmp").write_bytes(sidecar.written(Said(rating=4, keywords=("lake",))))
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog = dialog_of(program)
+    wait_until(dialog._go.isEnabled, seconds=10, what="what could be kept is known")
+    dialog.accept()
+    wait_until(lambda: xmp.exists() and not copy.exists(), seconds=10, what="it is gone, and what it said is kept")
+    window = history_of(program)
+    model = window.lines
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    wait_until(lambda: states(window)[-1:] == ["written"], seconds=10, what="the files")
+    row = model.rowCount() - 1
+    texts = [model.data(model.index(row, column)) for column in range(model.columnCount())]
+    assert texts[0] == "first.jpg.xmp"
+    assert texts[2:4] == [str(xmp), str(library / "Camera" / "first.jpg")]
+    assert texts[5] == "★★★★☆ · lake. It goes when the copies come back."
+    assert window.deeds.data(window.deeds.index(0, 2)) == "3 + 1 XMP"
+    rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    window.line_table.selectionModel().select(model.index(row, 0), rows)
+    window._undo.click()
+    wait_until(lambda: copy.exists() and not xmp.exists(), seconds=10, what="all is as it was")
+    wait_until(lambda: states(window)[-1:] == ["taken back"], seconds=10, what="the files anew")
+    assert model.data(model.index(row, 5)) == "★★★★☆ · lake"
+    window._redo.click()
+    wait_until(lambda: xmp.exists() and not copy.exists(), seconds=10, what="done again")
+    wait_until(lambda: program.writing.job is None, seconds=10, what="the end")
+    xmp.write_bytes(b"somebody's own")
+    window.close()
+    window = history_of(program)
+    wait_until(lambda: window.lines.rowCount() == row + 1, seconds=10, what="the files")
+    note = window.lines.data(window.lines.index(row, 5))
+    assert note == f"★★★★☆ · lake. {xmp} was changed after Simile wrote it, so undo will leave it."
+    window.close()
 
 
 @needs_linux_trash

@@ -12,16 +12,16 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from core.job import Cancelled, Job
-from desktop import map_layers
+from desktop import map_layers, style
 from desktop.app import Program
 from desktop.clusters_page import FOUND
-from desktop.glance import Chart
+from desktop.glance import Chart, Means
 from desktop.map_dots import Dots, faded
 from desktop.map_lasso import enclosed
 from desktop.map_layers import DEEPEST, ROOM
 from desktop.map_sight import Sight
 from desktop.queries import Query
-from desktop.waiting import wait_until
+from desktop.waiting import pause, wait_until
 from tests.core.architectures import card, mobilenet_v2
 from tests.desktop import drawing
 from tests.desktop.driving import Start, wait_for_scan
@@ -72,6 +72,22 @@ def test_faded_colours_come_near_the_ground() -> None:
     assert [hex(colour) for colour in faded(colours, QColor("white"), 0.25)] == ["0xffbfbfbf", "0xffffffff"]
 
 
+def test_a_dark_photo_is_seen_on_a_dark_map_and_a_bright_one_on_a_bright_map(program: Program) -> None:
+    canvas = program.window.map_page.view
+    program.window.glances.map_opened.emit()
+    pause(50)
+    nowhere = Means("", 1, 1.0)
+    for dark, photo in ((True, 0xFF000000), (False, 0xFFFFFFFF)):
+        canvas.setPalette(style.palette(dark=dark))
+        places, level = np.array([[0.5, 0.5]], np.float32), np.array([100], np.int8)
+        colour = np.array([photo], np.uint32)
+        program.window.map_page.show_chart(Chart(np.array([7]), {}, places, level, colour, nowhere))
+        image = canvas.grab().toImage()
+        middle = range(image.width() // 2 - 20, image.width() // 2 + 20)
+        lightness = {image.pixelColor(x, image.height() // 2).lightness() for x in middle}
+        assert max(lightness) - min(lightness) > 40
+
+
 def test_the_lasso_encloses_what_lies_inside_of_any_shape() -> None:
     notched = np.array([[0, 0], [10, 0], [10, 10], [5, 2], [0, 10]], np.float32)
     places = np.array([[1, 1], [5, 1], [5, 8], [1, 6], [9, 6], [11, 1], [-1, 5]], np.float32)
@@ -112,7 +128,7 @@ def choose_scope(program: Program, scope: str) -> None:
 def photos_in_themes(program: Program) -> set[str]:
     """The names of all photos of the themes that are shown."""
     model, photos = program.window.clusters_page.model, program.window.review.overview.photos
-    clusters = [model.cluster_at(model.index(row)) for row in range(model.rowCount())]
+    clusters = [model.item_at(model.index(row)) for row in range(model.rowCount())]
     return {Path(photos[id].path).name for cluster in clusters if cluster for id in cluster.photos}
 
 
@@ -192,7 +208,7 @@ def test_themes_can_be_opened_and_left(program: Program) -> None:
     window, page = program.window, program.window.clusters_page
     window.commands.themes.trigger()
     at_rest(program)
-    clusters = [page.model.cluster_at(page.model.index(row)) for row in range(page.model.rowCount())]
+    clusters = [page.model.item_at(page.model.index(row)) for row in range(page.model.rowCount())]
     assert sum(len(cluster.photos) for cluster in clusters if cluster) == len(window.review.overview.photos)
     page.cards.activated.emit(page.model.index(0))
     assert page.grid.isVisible()

@@ -17,7 +17,7 @@ from desktop.act import Act, Choice
 from desktop.facts_model import FactsModel
 from desktop.folder_model import FolderModel
 from desktop.group_model import ROW, GroupModel
-from desktop.member_model import MemberModel
+from desktop.member_model import IS_KEEPER, MemberModel
 from desktop.overview import Arranged, Order, Row, Tally, Wish, arrange
 from desktop.problem_model import ProblemModel
 from desktop.queue_model import QueueModel
@@ -77,9 +77,9 @@ def test_queues() -> None:
 def test_folders() -> None:
     model = watched(FolderModel())
     folders = [Folder(1, "/photos/Camera", False, False), Folder(2, "/media/Stick", False, True)]
-    model.set_folders(folders)
+    model.set_items(folders)
     assert [shown(model, row) for row in (0, 1)] == ["Camera", "Stick (offline)"]
-    model.set_folders([])
+    model.set_items([])
     assert model.rowCount() == 0
 
 
@@ -102,6 +102,11 @@ def test_members() -> None:
     model = watched(MemberModel())
     model.set_photos([photo(1), photo(2)], keeper=1)
     assert shown(model, 1) == "Photo 2: 2.jpg"
+    drawn_again: list[int] = []
+    model.dataChanged.connect(lambda first, last: drawn_again.extend(range(first.row(), last.row() + 1)))
+    model.set_photos([photo(1), photo(2)], keeper=2)
+    assert [shown(model, row, role=IS_KEEPER) for row in (0, 1)] == [False, True]
+    assert drawn_again == [0, 1]
     model.set_photos([photo(3)], keeper=None)
     assert model.rowCount() == 1
 

@@ -84,8 +84,7 @@ def test_undecided_groups_have_a_queue_of_their_own_and_are_left_alone(undecided
     assert [row.ids for row in arrange(undecided, Wish(Queue.UNDECIDED)).rows] == [(3, 4)]
     everything = arrange(undecided, Wish())
     assert len(everything.rows) == 2
-    assert everything.suggested == {2}
-    assert everything.kept == {1}
+    assert [ids.tolist() for ids in everything.rows.suggested()] == [[2], [1]]
     row = arrange(undecided, Wish(Queue.UNDECIDED)).rows[0]
     assert row.extras == ()
     assert "no rule tells" in overview.describe(row, undecided.photos)

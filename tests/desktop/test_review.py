@@ -83,7 +83,7 @@ def test_marks_survive_a_new_overview_for_photos_that_are_still_in_a_group(revie
 
 def test_accepting_a_whole_list_is_accepting_each_of_its_groups(review: Review) -> None:
     review.toggle(1)
-    review.accept_all(overview.arrange(review.overview, Wish()))
+    review.accept(overview.arrange(review.overview, Wish()).rows)
     everything = review.marks, review.bytes_marked
     review.clear()
     assert (review.marks, review.bytes_marked) == (frozenset(), 0)
@@ -98,7 +98,7 @@ def test_protected_photos_get_no_mark_in_any_way_and_lose_those_they_have(review
     assert (review.marks, review.bytes_marked) == (frozenset({5}), 500)
     assert "protected" in review.toggle(2)
     assert "2 photos" in review.accept(review.overview.rows)
-    assert "2 photos" in review.accept_all(overview.arrange(review.overview, Wish()))
+    assert "2 photos" in review.accept(overview.arrange(review.overview, Wish()).rows)
     assert "protected" in review.keep_only(review.overview.rows[0], 1)
     assert review.mark(frozenset({2, 3}), frozenset({1}))
     assert review.marks == {5}
@@ -121,15 +121,16 @@ def test_whatever_is_done_every_photo_to_go_has_one_that_stays(steps: list[tuple
     review.replace(library())
     rows = review.overview.rows
     for what, number in steps:
-        row = rows[number % len(rows)]
+        place = number % len(rows)
+        row = rows[place]
         if what == "toggle":
             review.toggle(number)
         elif what == "accept":
-            review.accept([row])
+            review.accept(rows[place : place + 1])
         elif what == "keep":
             review.keep_only(row, row.ids[number % len(row.ids)])
         else:
-            review.unmark([row])
+            review.unmark(rows[place : place + 1])
     removals = review.removals()
     assert {removal.photo for removal in removals} == review.marks
     assert not {removal.keeper for removal in removals} & review.marks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -12,14 +13,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from core import remote
 from desktop.drop_veil import DropVeil
+from desktop.photo_menu import PhotoMenu
 from desktop.waiting import wait_until
 from tests.desktop import drawing
 from tests.desktop.driving import (
     Start,
     drop_on,
+    groups_of,
     message,
     of_files,
     press,
@@ -108,6 +112,51 @@ def test_an_address_without_a_picture_is_said_in_words(start: Start, library: Pa
     assert not program.window.findChildren(QDialog)
 
 
+def test_what_was_typed_in_vain_is_there_again(start: Start, library: Path, web: str) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    program.window.commands.focus_search.trigger()
+    field = program.window.search_box.field
+    QTest.keyClicks(field, f"{web}/gone.png")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_until(lambda: bool(message(program)), seconds=20, what="the sentence")
+    assert field.text() == field.selectedText() == f"{web}/gone.png"
+    QTest.keyClicks(field, f"{web}/first.png")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_for_results(program)
+    assert field.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"), [({"largest": 100}, "is larger than 0 MB"), ({"longest": 0.0}, "did not answer within 0 s")]
+)
+def test_what_is_too_large_or_never_comes_is_given_up_in_words(
+    start: Start, library: Path, web: str, monkeypatch: pytest.MonkeyPatch, limits: dict[str, Any], said: str
+) -> None:
+    monkeypatch.setattr(remote, "fetch", partial(remote.fetch, **limits))
+    program = start(library)
+    wait_for_scan(program)
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"{web}/first.png")])
+    drop_on(program.window.search_box, mime)
+    wait_until(lambda: said in message(program), seconds=20, what="the sentence")
+    assert not program.window.results.isVisible()
+    assert len(groups_of(program)) == 2
+
+
+def test_pasted_words_are_answered_and_a_pasted_path_is_searched_for(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    clipboard = QApplication.clipboard()
+    clipboard.setText("my holidays")
+    program.window.commands.paste_query.trigger()
+    assert "no picture in this" in message(program)
+    clipboard.setText(str(library / "Sent" / "first small.jpg"))
+    program.window.commands.paste_query.trigger()
+    wait_for_results(program)
+    assert results_of(program)[0][0] == "first small.jpg"
+
+
 @pytest.mark.parametrize("content", [b"", b"no picture at all", b"%!PS-Adobe-3.0\n"])
 def test_a_query_that_is_no_picture_says_so(start: Start, library: Path, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "query.jpg").write_bytes(content)
@@ -144,6 +193,24 @@ def test_opening_a_result_goes_to_its_group(start: Start, library: Path) -> None
         what="the photo in its group",
     )
     assert program.window.review_page.isVisible()
+
+
+@pytest.mark.parametrize("grouped", [True, False])
+def test_the_menu_of_a_photo_leads_where_it_says(qt: QApplication, grouped: bool) -> None:
+    done: list[str] = []
+    parent = QWidget()
+    menu = PhotoMenu(
+        "/photos/1.jpg",
+        parent,
+        go_to_group=(lambda: done.append("group")) if grouped else None,
+        open_it=lambda: done.append("open"),
+        find_alike=lambda: done.append("alike"),
+    )
+    group, open_it, _, alike = menu.actions()
+    assert group.isEnabled() is grouped
+    for action in (group, open_it, alike):
+        action.trigger()
+    assert done == [*(["group"] if grouped else []), "open", "alike"]
 
 
 def test_a_drag_over_the_window_says_what_it_may_be_let_go_for(start: Start, library: Path) -> None:

@@ -35,7 +35,7 @@ def test_a_second_window_leaves_the_catalog_to_the_first(qt: QApplication, tmp_p
     def read_and_close() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
-        said.append(box.informativeText())
+        said.append(box.text())
         box.accept()
 
     catalog = tmp_path / "new folder" / "catalog.sqlite"

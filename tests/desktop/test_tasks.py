@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from core.job import Cancelled, Job
+from core.job import Cancelled, Job, Progress, Stage
+from desktop.polled_lane import PolledLane
 from desktop.tasks import Lane
 from desktop.waiting import wait_until
 
@@ -31,6 +32,10 @@ class Owned:
 def fail_test(outcome: object) -> None:
     """For the outcome that must not be."""
     raise AssertionError(outcome)
+
+
+def nothing(_outcome: object) -> None:
+    """For an outcome that does not matter."""
 
 
 def test_operations_run_in_order_in_one_thread_and_report_to_the_gui_thread() -> None:
@@ -123,6 +128,51 @@ def test_cancelling_ends_the_running_and_the_waiting_operations() -> None:
     wait_until(lambda: len(errors) == 3, seconds=5, what="three ends")
     lane.close()
     assert all(isinstance(error, Cancelled) for error in errors)
+
+
+def test_of_one_kind_only_the_newest_is_done() -> None:
+    lane: Lane[Owned] = Lane("test", Owned)
+    reports: list[str] = []
+    errors: list[Exception] = []
+    goes_on = threading.Event()
+
+    def wait(_owned: Owned, job: Job, *, name: str) -> str:
+        assert goes_on.wait(5)
+        job.checkpoint()
+        return name
+
+    for name, kind in (("old", "a"), ("other", "b"), ("new", "a"), ("unasked", "c"), ("kindless", None)):
+        lane.submit(partial(wait, name=name), done=reports.append, failed=errors.append, kind=kind)
+    lane.forget("c")
+    goes_on.set()
+    wait_until(lambda: len(reports) + len(errors) == 5, seconds=5, what="five ends")
+    lane.close()
+    assert reports == ["other", "new", "kindless"]
+    assert len(errors) == 2
+    assert all(isinstance(error, Cancelled) for error in errors)
+
+
+def test_a_polled_lane_says_when_it_works_how_far_it_is_and_when_it_rests() -> None:
+    lane: PolledLane[Owned] = PolledLane("test", Owned)
+    told: list[object] = []
+    lane.working.connect(told.append)
+    lane.progressed.connect(told.append)
+    goes_on = threading.Event()
+
+    def half(_owned: Owned, job: Job) -> None:
+        job.enter(Stage.DECODING, total=2, done=1)
+        assert goes_on.wait(5)
+
+    lane.submit(half, done=nothing, failed=fail_test)
+    lane.submit(half, done=nothing, failed=fail_test)
+    wait_until(lambda: len(told) > 2, seconds=5, what="progress")
+    goes_on.set()
+    wait_until(lambda: told[-1] is False, seconds=5, what="rest")
+    lane.close()
+    assert told.count(True) == told.count(False) == 1
+    assert told[0] is True
+    progress = next(heard for heard in told if isinstance(heard, Progress))
+    assert (progress.done, progress.total) == (1, 2)
 
 
 def test_nothing_is_delivered_after_closing(qt: QApplication) -> None:

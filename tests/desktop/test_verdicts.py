@@ -9,15 +9,16 @@ from PySide6.QtTest import QTest
 
 from core.job import Stage
 from desktop.app import Program
+from desktop.overview import Tally
 from desktop.queues import Queue
-from desktop.row import Row
+from desktop.rows import Rows
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.driving import Start, groups_of, message, press, show, wait_for_scan
 
 
 def decided(program: Program) -> int:
-    return program.window.review.overview.tallies[Queue.DECIDED].groups
+    return program.window.review.overview.tallies.get(Queue.DECIDED, Tally()).groups  # none before the first load
 
 
 def wait_for_decided(program: Program, count: int) -> None:
@@ -50,7 +51,7 @@ def test_n_parts_the_current_photo_from_the_one_to_keep_and_goes_on(start: Start
     wait_until(lambda: not groups_of(program), seconds=10, what="nothing left")
 
 
-def rows(program: Program) -> tuple[Row, ...]:
+def rows(program: Program) -> Rows:
     return program.window.review_page.groups.model.rows
 
 
@@ -116,7 +117,7 @@ def test_verdicts_are_listed_with_both_photos_and_withdrawn(start: Start, librar
     program.window.side.choose(Queue.DECIDED)
     page = program.window.review_page.verdicts
     assert page.isVisible()
-    decision = page.model.decision_at(page.model.index(0))
+    decision = page.model.item_at(page.model.index(0))
     assert decision is not None
     assert decision.first is not None
     assert decision.second is not None

@@ -96,7 +96,7 @@ def test_the_comparison_shows_the_members_of_the_current_group(start: Start, lib
     show(program, Queue.RESAVED)
     comparison = program.window.review_page.comparison
     assert [cell.isVisible() for cell in comparison.cells] == [True, True, True, False]
-    assert comparison.facts.columnCount() == 3
+    wait_until(lambda: comparison.facts.columnCount() == 3, seconds=5, what="the facts, a turn after the photos")
     wait_until(lambda: program.gallery.idle, seconds=10, what="previews")
     shown = comparison.cells[0].canvas.grab().toImage()
     middle = shown.pixelColor(shown.width() // 2, shown.height() // 2)
@@ -181,7 +181,7 @@ def test_a_mistake_of_the_program_is_reported_with_its_traceback(start: Start) -
     try:
         raise KeyError("a mistake")
     except KeyError as error:
-        program.window.tell_trouble(error)
+        program.window.telling.tell(error)
     dialogs = program.window.findChildren(BugReport)
     assert len(dialogs) == 1
     text = dialogs[0].findChild(QPlainTextEdit)

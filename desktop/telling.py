@@ -1,0 +1,85 @@
+"""What the lanes say that nobody has asked them: what was found at the start, a folder that is away, trouble."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.job import Cancelled
+from core.library import RefreshReport
+from desktop import core_sentences, trouble, words
+from desktop.bug_report import BugReport
+from desktop.deciding import Deciding
+from desktop.glancing import Glancing
+from desktop.looking import Looking
+from desktop.message_bar import Kind, MessageBar
+from desktop.operations import Prepared
+from desktop.reading import Reading
+from desktop.words import tr
+from desktop.writing import Writing
+
+
+class Telling(QObject):
+    """Joins the lanes and the messages of the window."""
+
+    def __init__(
+        self,
+        writing: Writing,
+        deciding: Deciding,
+        reading: Reading,
+        looking: Looking,
+        glancing: Glancing,
+        messages: MessageBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._writing = writing
+        self._messages = messages
+        self._without_catalog = False
+        writing.prepared.connect(self._prepared)
+        writing.unprepared.connect(self._tell_unprepared)
+        writing.scanned.connect(self._scanned)
+        reading.unanswered.connect(self.tell)
+        for lane in (writing, deciding, reading, looking, glancing):
+            lane.failed.connect(self.tell)
+
+    @Slot(object)
+    def tell(self, error: Exception) -> None:
+        """Words for what the person can do something about, a report for a mistake of the program."""
+        text = trouble.sentence(error)
+        if text is None:
+            self.show_bug(trouble.report(error))
+        elif not self._without_catalog:  # what the other lanes miss then is said already
+            calm = isinstance(error, Cancelled)
+            self._messages.say(text, kind=Kind.INFO if calm else Kind.ERROR)
+
+    def show_bug(self, traceback: str) -> None:
+        dialog = BugReport(traceback, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(object)
+    def _prepared(self, prepared: Prepared) -> None:
+        self._without_catalog = False
+        if prepared.settled:
+            self._messages.say("\n".join(prepared.settled), kind=Kind.WARNING)
+        if prepared.has_folders:
+            self._writing.scan()
+
+    @Slot(object)
+    def _tell_unprepared(self, error: Exception) -> None:
+        """Without a catalog there is no library: say why, and try again when asked to."""
+        text = trouble.sentence(error)
+        if text is None or isinstance(error, Cancelled):
+            self.tell(error)
+        else:
+            self._without_catalog = True
+            self._messages.say(text, kind=Kind.ERROR, button=tr("Start again"), answer=self._writing.prepare)
+
+    @Slot(object)
+    def _scanned(self, report: RefreshReport) -> None:
+        offline = [problem for problem in report.scan.problems if "offline" in problem.reason]
+        if offline:
+            reason = core_sentences.told(offline[0].reason)
+            self._messages.say(f"{words.printable(offline[0].path)}: {reason}", kind=Kind.WARNING)
