@@ -16,12 +16,13 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_REQUIRE_VIRTUALENV = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint types tests package screenshots translations clean
+.PHONY: help run test lint types tests bench package screenshots translations clean
 
 help:
 	@echo "make run [FOLDER=...]  open the window (without a display: do the same job in the terminal)"
 	@echo "make test              linter, formatter, types and tests"
-	@echo "make package           build dist/simile and let it test itself"
+	@echo "make bench             measure everything in about ten minutes, beside floors and peers"
+	@echo "make package           build dist/simile, let it test itself, and list what is in it"
 	@echo "make screenshots       draw resources/screenshots again"
 	@echo "make translations      bring resources/translations up to date with the code"
 	@echo "make clean             remove what was built"
@@ -55,10 +56,15 @@ types: $(READY)
 tests: $(READY)
 	$(PY) -m pytest
 
+# Which figures are over their limit is said at the end; one benchmark in full: python -m tests.benchmarks.NAME --help.
+bench: $(READY)
+	$(PY) -m tests.benchmarks
+
 package: $(READY)
 	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
 	QT_QPA_PLATFORM=offscreen dist/simile/simile --self-test
 	dist/simile/simile-cli --version
+	$(PY) resources/bundle/contents.py dist/simile
 
 screenshots: $(READY)
 	QT_QPA_PLATFORM=offscreen $(PY) -m desktop.screenshots resources/screenshots

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import statistics
 import tempfile
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from unittest import mock
 
 import cv2
 import numpy as np
@@ -25,8 +26,10 @@ from core.job import Job
 from core.library import refresh
 from core.scan import scan
 from core.thumbnails import Thumbnails
+from tests.benchmarks.figure import Figure
 from tests.benchmarks.library import SHARED
 
+CAMERA = SHARED / "photos" / "camera"
 THREADS = 2
 
 
@@ -36,25 +39,45 @@ def main() -> None:
     arguments.add_argument("--pairs", type=int, default=5)
     arguments.add_argument("--matching", action="store_true")
     options = arguments.parse_args()
+    for figure in measure(copies=options.copies, pairs=options.pairs, matching=options.matching):
+        print(figure)
+
+
+def brief() -> Iterator[Figure]:
+    """What `make bench` measures: as many files as in full, and one pair less."""
+    if not CAMERA.is_dir():
+        print(f"  no photos in {CAMERA}: nothing to index")
+        return
+    yield from measure(copies=20, pairs=4)
+
+
+def measure(*, copies: int, pairs: int, matching: bool = False) -> Iterator[Figure]:
+    """The pair of scan and bare decode with the median ratio, with local features and without, which only this
+    benchmark can leave out; and the second scan of nothing new."""
     cv2.setNumThreads(1)
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work) / "photos"
-        paths = _copies(folder, options.copies)
-        ratios, again = [], []
-        for pair in range(options.pairs):
+        paths = copies_of(CAMERA, folder, copies)
+        runs, plain = [], []
+        for pair in range(pairs):
             bare = _bare_decode(paths)
-            first, second = _scans(folder, Path(work) / f"catalog-{pair}", options.matching)
-            ratios.append(first / bare)
-            again.append(second / first)
-            print(f"bare decode {bare:.2f} s, scan {first:.2f} s = {first / bare:.2f}, second scan {second:.3f} s")
-    print(f"{len(paths)} files: median ratio {statistics.median(ratios):.2f}; ", end="")
-    print(f"second scan {statistics.median(again):.2%} of the first")
+            runs.append((bare, *_scans(folder, Path(work) / f"catalog-{pair}", matching)))
+            with mock.patch("core.features.extract", return_value=b""):
+                plain.append((bare, *_scans(folder, Path(work) / f"plain-{pair}", matching=False)))
+    bare, first, _ = sorted(runs, key=lambda run: run[1] / run[0])[(pairs - 1) // 2]
+    what = f"{len(paths)} camera JPEGs indexed, everything on{' and compared' if matching else ''}"
+    yield Figure(what, first, "s", bare, f"bare decode on {THREADS} threads", most_ratio=1.5)
+    bare, first, _ = sorted(plain, key=lambda run: run[1] / run[0])[(pairs - 1) // 2]
+    yield Figure("the same without local features", first, "s", bare, "bare decode", most_ratio=1.25)
+    _, first, second = sorted(runs, key=lambda run: run[2] / run[1])[(pairs - 1) // 2]
+    yield Figure("scanned again, nothing changed", second, "s", first, "the first scan")
 
 
-def _copies(folder: Path, copies: int) -> list[Path]:
+def copies_of(photos: Path, folder: Path, copies: int) -> list[Path]:
+    """So many copies of each JPEG in a new folder, each made distinct by a comment."""
     folder.mkdir()
     paths = []
-    for source in sorted((SHARED / "photos" / "camera").glob("*.jpg")):
+    for source in sorted(photos.glob("*.jpg")):
         data = source.read_bytes()
         for copy in range(copies):
             comment = f"{source.stem} {copy}".encode()

@@ -13,13 +13,18 @@ import importlib.util
 import os
 import random
 import resource
+import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
+
+import pi_heif
 
 from core import comparing
 from core.catalog import Catalog
@@ -30,8 +35,11 @@ from core.job import Job
 from core.library import refresh
 from core.photo import Match, Photo, Relation
 from core.thumbnails import Thumbnails
+from tests.benchmarks.figure import Figure
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
+SMALL = Path(__file__).parents[2] / "build" / "bench"
+"""Where the small library of `make bench` is kept once it was made."""
 
 PEERS = """
 What the strongest peers reach on such a library of 7,450 files (figures of the bench's README):
@@ -72,9 +80,72 @@ def main() -> None:
     arguments.add_argument("--relations", action="store_true", help="also compare each copy with its original")
     arguments.add_argument("--orders", type=int, default=0, help="also group in so many random orders")
     options = arguments.parse_args()
-    root = options.library / "library"
-    with open(options.library / "truth.csv", encoding="utf-8") as table:
-        truth = {os.path.normpath(row["path"]): (row["family"], row["edit"]) for row in csv.DictReader(table)}
+    root, truth = options.library / "library", truth_of(options.library)
+    run = scan(root)
+    scored = score(truth, groups_of(run, root))
+    for edit, recall in sorted(scored["edits"].items(), key=lambda item: item[1]):
+        print(f"{recall:7.1%}  {edit}")
+    print(f"{_dirty(scored)}; {_series_found(run, truth, root)}")
+    print(PEERS)
+    for figure in _figures(run, scored):
+        print(figure)
+    if options.orders:
+        _print_orders(run.photos, run.matches, run.grouping, options.orders)
+    if options.relations:
+        _print_relations(root, truth)
+
+
+def brief() -> Iterator[Figure]:
+    """What `make bench` measures: a library of 12 families, made once and kept."""
+    library = small_library()
+    if library is not None:
+        run = scan(library / "library")
+        yield from _figures(run, score(truth_of(library), groups_of(run, library / "library")))
+
+
+def small_library() -> Path | None:
+    """A bench library of some 600 files; None, and a line that says so, where there is nothing to make it of."""
+    scenes = SHARED / "photos" / "scenes"
+    if not scenes.is_dir():
+        print(f"  no photos in {scenes}: no library to measure with")
+        return None
+    if not (SMALL / "truth.csv").exists():
+        maker = _bench("make_library")
+        sys.modules.setdefault("pillow_heif", pi_heif)  # it does what is asked of that one here: HEIC is only read
+        edits = [edit for edit in EXPECTED if edit != "heic"]
+        photos = sorted(scenes.rglob("*.jpg"))
+        random.Random(1).shuffle(photos)
+        for folder in maker.FOLDERS:
+            (SMALL / "library" / folder).mkdir(parents=True, exist_ok=True)
+        jobs = [(photo, f"f{number}", edits, SMALL / "library", 1) for number, photo in enumerate(photos[:12])]
+        jobs += [(photo, "", [], SMALL / "library", 1) for photo in photos[12:52]]
+        with ThreadPoolExecutor(os.cpu_count()) as threads:
+            rows = [row for made in threads.map(maker.family, jobs) for row in made]
+        with open(SMALL / "truth.csv", "w", newline="", encoding="utf-8") as table:
+            csv.writer(table).writerows([("path", "family", "edit"), *rows])
+    return SMALL
+
+
+def truth_of(library: Path) -> Mapping[str, tuple[str, str]]:
+    """The family and the edit of each file, by its path in the library."""
+    with open(library / "truth.csv", encoding="utf-8") as table:
+        return {os.path.normpath(row["path"]): (row["family"], row["edit"]) for row in csv.DictReader(table)}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A library indexed and compared from nothing."""
+
+    grouping: Grouping
+    photos: Mapping[int, Photo]
+    matches: Sequence[Match]
+    decoding: float  # seconds that reading and decoding alone take
+    total: float  # seconds
+    matching: float  # seconds, some of them while photos were still being read
+
+
+def scan(root: Path) -> Run:
+    """Decode everything for nothing, then index it with all there is."""
     decoding = _decode_all(root)
     with tempfile.TemporaryDirectory() as work:
         catalog = Catalog.open(Path(work) / "catalog.sqlite")
@@ -86,14 +157,16 @@ def main() -> None:
         grouping, photos = load(catalog)
         matches = catalog.matches()
         catalog.close()
-    _print_finding(grouping, photos, truth, root)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"decoding alone {decoding:.1f} s; scan {total:.1f} s = {total / decoding:.2f} times that, ", end="")
-    print(f"matching {report.seconds['match']:.1f} s of it; peak memory {memory:.0f} MB")
-    if options.orders:
-        _print_orders(photos, matches, grouping, options.orders)
-    if options.relations:
-        _print_relations(root, truth)
+    return Run(grouping, photos, matches, decoding, total, report.seconds["match"])
+
+
+def _figures(run: Run, scored: Mapping[str, Any]) -> Iterator[Figure]:
+    recall = sum(scored["edits"].values()) / len(scored["edits"])
+    what = f"{len(run.photos)} files indexed and compared, {run.matching:.1f} s of it comparing"
+    yield Figure(what, run.total, "s", run.decoding, "decoding alone")
+    yield Figure("peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB")
+    yield Figure(f"copies that were missed, mean over {len(scored['edits'])} edits", 100 * (1 - recall), "%")
+    yield Figure(f"strangers among {scored['pairs']:,} pairs", 100 * (1 - scored["precision"]), "%")
 
 
 def _decode_all(root: Path) -> float:
@@ -105,29 +178,33 @@ def _decode_all(root: Path) -> float:
     return time.perf_counter() - began
 
 
-def _print_finding(
-    grouping: Grouping, photos: Mapping[int, Photo], truth: Mapping[str, tuple[str, str]], root: Path
-) -> None:
-    names = {id: os.path.relpath(os.path.realpath(photo.path), os.path.realpath(root)) for id, photo in photos.items()}
-    scored = _score_module().score(truth, [[names[m.photo] for m in found.members] for found in grouping.groups])
-    for edit, recall in sorted(scored["edits"].items(), key=lambda item: item[1]):
-        print(f"{recall:7.1%}  {edit}")
-    recall = sum(scored["edits"].values()) / len(scored["edits"])
-    print(
-        f"\nrecall {recall:.2%}, mean over {len(scored['edits'])} edits; precision {scored['precision']:.4%}: ", end=""
-    )
-    print(f"{scored['false_pairs']} false pairs of {scored['pairs']}, {scored['near_shot_pairs']} of them near shots; ")
-    print(f"{scored['dirty_groups']} of {scored['groups']} groups hold a stranger")
+def groups_of(run: Run, root: Path) -> list[list[str]]:
+    """The groups of copies, each photo by its path in the library."""
+    names = _names(run, root)
+    return [[names[member.photo] for member in found.members] for found in run.grouping.groups]
+
+
+def _names(run: Run, root: Path) -> Mapping[int, str]:
+    real = os.path.realpath(root)
+    return {id: os.path.relpath(os.path.realpath(photo.path), real) for id, photo in run.photos.items()}
+
+
+def _dirty(scored: Mapping[str, Any]) -> str:
+    near = f"{scored['false_pairs']} false pairs of {scored['pairs']}, {scored['near_shot_pairs']} of them near shots"
+    return f"\n{near}; {scored['dirty_groups']} of {scored['groups']} groups hold a stranger"
+
+
+def _series_found(run: Run, truth: Mapping[str, tuple[str, str]], root: Path) -> str:
+    names = _names(run, root)
     all_series = {edit for _, edit in truth.values() if edit.startswith("series-")}
     seen = set()
-    for series in grouping.series:
+    for series in run.grouping.series:
         shots = Counter(truth[names[member.photo]][1] for member in series.members)
         seen |= {edit for edit, times in shots.items() if edit in all_series and times > 1}
-    print(f"{len(seen)} of {len(all_series)} series of near shots appear as series")
-    print(PEERS)
+    return f"{len(seen)} of {len(all_series)} series of near shots appear as series"
 
 
-def _print_orders(photos: Mapping[int, Photo], matches: list[Match], grouping: Grouping, orders: int) -> None:
+def _print_orders(photos: Mapping[int, Photo], matches: Sequence[Match], grouping: Grouping, orders: int) -> None:
     draw = random.Random(1)
     expected = _as_sets(grouping)
     same = 0
@@ -161,8 +238,15 @@ def _print_relations(root: Path, truth: Mapping[str, tuple[str, str]]) -> None:
     print(f"main relation right for {sum(right.values()) / len(right):.2%}, mean over {len(right)} edits")
 
 
-def _score_module() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("bench_score", SHARED / "bench" / "score.py")
+def score(truth: Mapping[str, tuple[str, str]], groups: list[list[str]]) -> Mapping[str, Any]:
+    """What the bench's own script says of groups: recall by edit, precision, pairs of strangers."""
+    scored: Mapping[str, Any] = _bench("score").score(truth, groups)
+    return scored
+
+
+def _bench(name: str) -> ModuleType:
+    """A script of the bench that stands beside the repository."""
+    spec = importlib.util.spec_from_file_location(f"bench_{name}", SHARED / "bench" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

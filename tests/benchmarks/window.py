@@ -4,104 +4,113 @@
 
 The catalog is synthetic, two photos to a group; its files do not exist, so that what is measured is the window. It is
 given all the data first: then the list has 300 ms to appear, each of 100 random places 16 ms to be painted at the 95th
-percentile, the next group 50 ms, all in 800 MB. The event loop may be 50 ms late while a rule is applied to all groups,
-and, with another catalog of 10,000 matches, while the similarity slider is dragged through all its positions.
+percentile, the next group 50 ms, all in 800 MB. The event loop may be 50 ms late while a rule is applied to all groups
+and while all are selected and accepted; with another catalog of 10,000 matches while the similarity slider is dragged
+through all its positions; with a third one while 1,000 files, which exist, go to a trash. Beside each lateness stands
+that of the window at rest in the same run: what other programs take from the machine is in both.
 """
 
 from __future__ import annotations
 
 import argparse
 import functools
+import os
 import random
 import resource
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QListView, QSlider, QWidget
+from blake3 import blake3
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
-from core.grouping import DEFAULT_SIMILARITY, counts, preview, regroup
-from core.job import Job
+from core.photo import FoundFile
 from core.rules import DEFAULT_RULES
 from desktop import app, operations
+from desktop.act import Act, Choice
 from desktop.app import Program
 from desktop.operations import Loaded
 from desktop.similarity_slider import HIGHEST, LOWEST
 from desktop.waiting import pause, wait_until
+from tests.benchmarks.figure import Figure
+from tests.benchmarks.lateness import Lateness
 from tests.benchmarks.synthetic import make_catalog
 
 _PATIENCE = 300.0  # seconds
-_TICK_MS = 5
+_LATE = 50.0  # milliseconds
 
 
-def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--groups", type=int, default=50_000)
-    options = arguments.parse_args()
+def brief() -> Iterator[Figure]:
+    """What `make bench` measures."""
+    yield from measure(groups=50_000)
+
+
+def measure(*, groups: int) -> Iterator[Figure]:
+    """Everything, with `groups` groups in the large catalog."""
     with tempfile.TemporaryDirectory(prefix="simile-window-") as name:
         place = Path(name)
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(place / "settings"))
+        os.environ["XDG_DATA_HOME"] = str(place / "data")  # the trash
         app.application(["simile-benchmark"])
-        for folder in ("large", "slider"):
+        for folder in ("large", "slider", "trash"):
             (place / folder).mkdir()
-        _measure_core(make_catalog(place / "large", groups=options.groups, thumbnails=400))
-        _with(place / "large", _measure_large)
+        make_catalog(place / "large", groups=groups, thumbnails=400)
+        yield from _with(place / "large", _large)
         make_catalog(place / "slider", groups=1667, size=4, thumbnails=400)  # six matches to a group
-        _with(place / "slider", _measure_slider)
+        yield from _with(place / "slider", _slider)
+        make_catalog(place / "trash", groups=1000, file_of=functools.partial(_file, place / "trash"))
+        yield from _with(place / "trash", _trash)
 
 
-def _with(place: Path, measure: Callable[[Program], None]) -> None:
+def _with(place: Path, measure: Callable[[Program], Iterator[Figure]]) -> Iterator[Figure]:
     program = Program(place / "catalog.sqlite", samples=place / "samples")
     try:
         program.window.resize(1280, 800)
         program.window.show()
-        measure(program)
+        yield from measure(program)
     finally:
         program.close()
 
 
-def _measure_core(catalog: Path) -> None:
-    """What happens in a lane, without a window beside it."""
-    reader = operations.Reader(str(catalog))
-    _timed("read photos and matches", reader.material)
-    material = reader.material()
-    print(f"  {len(material.photos):,} photos, {len(material.matches):,} matches")
-    _timed("group", lambda: regroup(material))
-    _timed("preview of rules", lambda: preview(material, similarity=DEFAULT_SIMILARITY, rules=DEFAULT_RULES))
-    _timed("number of groups at 101 positions", lambda: counts(material, Job()))
-    reader.close()
+class _Late:
+    """A figure of how late the event loop was while something was done, beside the window at rest."""
 
+    def __init__(self) -> None:
+        resting = Lateness()
+        pause(2000)
+        self._rest = resting.stop()
+        self._lateness = Lateness()
 
-def _timed(what: str, operation: Callable[[], object]) -> None:
-    began = time.perf_counter()
-    operation()
-    print(f"{what}: {1000 * (time.perf_counter() - began):.0f} ms")
+    def figure(self, what: str) -> Figure:
+        worst = self._lateness.stop()
+        return Figure(f"event loop late at most, {what}", worst, "ms", self._rest, "at rest", most=_LATE)
 
 
 # --- the large library ----------------------------------------------------------------------------------------------
 
 
-def _measure_large(program: Program) -> None:
+def _large(program: Program) -> Iterator[Figure]:
     view, model = program.window.review_page.groups.view, program.window.review_page.groups.model
     painted = _Paints(view.viewport())
     ended = _ends_of_loads()
-    lateness = _Lateness()
+    late = _Late()
     program.reading.load()
     wait_until(lambda: painted.since_rows(model.rowCount()) > 0, seconds=_PATIENCE, what="the list is painted")
-    appeared = painted.first - ended[-1]
-    print(f"list of {model.rowCount():,} groups painted {1000 * appeared:.0f} ms after the data was there (300)")
+    appeared = 1000 * (painted.first - ended[-1])
+    yield Figure(f"list of {model.rowCount():,} groups, painted after the data is there", appeared, "ms", most=300.0)
     pause(1000)
-    print(f"event loop at most {1000 * lateness.stop():.0f} ms late while it was read and grouped (50)")
-    _scroll(view)
-    _step(program)
-    _apply_rules(program)
+    yield late.figure("while it is read and grouped")
+    yield from _scrolled(program)
+    yield from _stepped(program)
+    yield from _ruled(program)
+    yield from _accepted(program)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {memory:.0f} MB (800)")
+    yield Figure("peak memory", memory, "MB", most=800.0)
 
 
 class _Paints(QObject):
@@ -141,21 +150,37 @@ def _ends_of_loads() -> list[float]:
     return ends
 
 
-def _scroll(view: QListView) -> None:
+class _Spent:
+    """How long something took, by the clock and in work of this thread, in milliseconds."""
+
+    def __init__(self) -> None:
+        self._clock: list[float] = []
+        self._work: list[float] = []
+
+    def on(self, operation: Callable[[], object]) -> None:
+        clock, work = time.perf_counter(), time.thread_time()
+        operation()
+        self._clock.append(1000 * (time.perf_counter() - clock))
+        self._work.append(1000 * (time.thread_time() - work))
+
+    def figures(self, what: str, *, most: float) -> Iterator[Figure]:
+        clock, work = (statistics.quantiles(several, n=20)[-1] for several in (self._clock, self._work))
+        yield Figure(f"{what}, 95th percentile", clock, "ms", work, "work of the thread", most=most)
+
+
+def _scrolled(program: Program) -> Iterator[Figure]:
+    view = program.window.review_page.groups.view
     draw = random.Random(2)
     bar = view.verticalScrollBar()
-    spent = []
+    spent = _Spent()
     for _ in range(100):
         bar.setValue(draw.randrange(bar.maximum()))
-        began = time.perf_counter()
-        view.viewport().repaint()
-        spent.append(time.perf_counter() - began)
+        spent.on(view.viewport().repaint)
         QApplication.processEvents()
-    p95 = statistics.quantiles(spent, n=20)[-1]
-    print(f"100 random places painted: median {1000 * statistics.median(spent):.1f} ms, p95 {1000 * p95:.1f} ms (16)")
+    yield from spent.figures("random places painted", most=16.0)
 
 
-def _step(program: Program) -> None:
+def _stepped(program: Program) -> Iterator[Figure]:
     """The first groups have thumbnails; they are all seen once before, so that these are in memory."""
     groups = program.window.review_page.groups
     groups.select(0)
@@ -163,82 +188,105 @@ def _step(program: Program) -> None:
         groups.step(1)
         pause(30)
     wait_until(lambda: program.gallery.idle, seconds=_PATIENCE, what="thumbnails")
-    spent = []
-    for _ in range(50):
-        began = time.perf_counter()
+
+    def back() -> None:
         groups.step(-1)
         QApplication.processEvents()
-        spent.append(time.perf_counter() - began)
+
+    spent = _Spent()
+    for _ in range(50):
+        spent.on(back)
         pause(30)
-    print(f"next group shown: median {1000 * statistics.median(spent):.1f} ms, worst {1000 * max(spent):.1f} ms (50)")
+    yield from spent.figures("next group shown", most=50.0)
 
 
-def _apply_rules(program: Program) -> None:
+def _ruled(program: Program) -> Iterator[Figure]:
     """Another order of rules, through the lane that keeps it to the last paint."""
-    rules = tuple(reversed(DEFAULT_RULES))
     seen: list[Loaded] = []
     program.reading.loaded.connect(seen.append)
-    lateness = _Lateness()
+    late = _Late()
     began = time.perf_counter()
-    program.deciding.rule(rules)
+    program.deciding.rule(tuple(reversed(DEFAULT_RULES)))
     wait_until(lambda: bool(seen), seconds=_PATIENCE, what="the rules are applied")
-    spent = time.perf_counter() - began
+    yield Figure("a rule applied to all groups", time.perf_counter() - began, "s")
+    pause(1500)
+    yield late.figure("while it is applied")
+
+
+def _accepted(program: Program) -> Iterator[Figure]:
+    page, commands = program.window.review_page, program.window.commands
+    late = _Late()
+    commands.accept_all.trigger()
     pause(500)
-    print(f"rules applied in {spent:.1f} s, event loop at most {1000 * lateness.stop():.0f} ms late (50)")
-    lateness = _Lateness()
-    program.window.commands.accept_all.trigger()
+    yield late.figure("while all groups are accepted")
+    commands.unmark_all.trigger()
+    late = _Late()
+    commands.select_all.trigger()
+    pause(200)
+    page.groups.view.setFocus()
+    commands.accept.trigger()
     pause(500)
-    print(f"all accepted, event loop at most {1000 * lateness.stop():.0f} ms late (50)")
-
-
-class _Lateness:
-    """How late the event loop comes to a timer: what a person feels as stutter."""
-
-    def __init__(self) -> None:
-        self._worst = 0.0
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self._last = time.monotonic()
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.monotonic()
-        self._worst = max(self._worst, now - self._last - _TICK_MS / 1000)
-        self._last = now
-
-    def stop(self) -> float:
-        """The worst of it, in seconds."""
-        self._timer.stop()
-        return self._worst
+    yield late.figure("while all are selected, then Enter")
+    commands.unmark_all.trigger()
 
 
 # --- the slider -----------------------------------------------------------------------------------------------------
 
 
-def _measure_slider(program: Program) -> None:
+def _slider(program: Program) -> Iterator[Figure]:
     page = program.window.review_page
     counted: list[object] = []
     program.reading.counted.connect(counted.append)
     program.reading.load()
     wait_until(lambda: bool(counted), seconds=_PATIENCE, what="the number of groups at each position")
-    pause(500)
     slider = page.groups.findChild(QSlider)
     assert slider is not None
-    lateness = _Lateness()
-    loads = 0
-
-    def count(_loaded: Loaded) -> None:
-        nonlocal loads
-        loads += 1
-
-    program.reading.loaded.connect(count)
+    late = _Late()
     for value in (*range(LOWEST, HIGHEST + 1), *range(HIGHEST, LOWEST - 1, -1)):
         slider.setValue(value)
         pause(40)
     pause(500)
-    print(f"slider: {loads} groupings shown, event loop at most {1000 * lateness.stop():.0f} ms late (50)")
+    yield late.figure("while the slider is dragged over 10,000 matches")
+
+
+# --- the trash ------------------------------------------------------------------------------------------------------
+
+
+def _file(folder: Path, number: int) -> tuple[FoundFile, bytes]:
+    """A small file that exists, and its digest."""
+    path = folder / f"{number:05}.jpg"
+    data = f"photo {number}".encode() * 2000
+    path.write_bytes(data)
+    seen = path.stat()
+    return FoundFile(str(path), seen.st_size, seen.st_mtime_ns, seen.st_dev, seen.st_ino), blake3(data).digest()
+
+
+def _trash(program: Program) -> Iterator[Figure]:
+    """The better half of each group stays."""
+    review, model = program.window.review, program.window.review_page.groups.model
+    program.reading.load()
+    wait_until(lambda: model.rowCount() == 1000, seconds=_PATIENCE, what="the groups")
+    program.window.commands.accept_all.trigger()
+    done: list[Any] = []
+    program.writing.removed.connect(done.append)
+    late = _Late()
+    began = time.perf_counter()
+    program.writing.remove(review.removals(), Choice(Act.TRASH))
+    wait_until(lambda: bool(done), seconds=_PATIENCE, what="the files are in the trash")
+    spent = time.perf_counter() - began
+    wait_until(lambda: model.rowCount() == 1000 - len(done[0].report.done), seconds=_PATIENCE, what="the groups left")
+    yield Figure(f"{len(done[0].report.done):,} files moved to the trash", spent, "s")
+    followed = 1000 * (time.perf_counter() - began - spent)
+    yield Figure("... and gone from the list, after the last one was moved", followed, "ms")
+    pause(500)
+    yield late.figure("meanwhile")
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--groups", type=int, default=50_000)
+    for figure in measure(groups=arguments.parse_args().groups):
+        print(figure, flush=True)
 
 
 if __name__ == "__main__":
