@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from core import learned
 from desktop import style, words
@@ -23,9 +23,8 @@ class GlanceHeader(QFrame):
         self.setObjectName("resultsHeader")
         self._title = QLabel(title, self)
         self._title.setFont(style.sized(self.font(), 1.2, bold=True))
-        self._means = QToolButton(self)
+        self._means = QPushButton(self)
         self._means.setText(tr("By colours and layout"))
-        self._means.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._means.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._means.setAccessibleName(tr("What photos are compared by"))
         self._means.setToolTip(

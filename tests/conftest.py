@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from core.display import EVERYWHERE, advice, missing
 
@@ -29,6 +30,10 @@ _HOME = tempfile.TemporaryDirectory(prefix="simile-tests-")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
     os.environ[_variable] = str(Path(_HOME.name, _variable.lower()))
+
+# How long an example may take says more of the machine, and of what else it does, than of the program.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 _ABSENT = missing(EVERYWHERE) if sys.platform.startswith("linux") else []
 # Benchmarks run only when asked for by name; the window's tests could not even be read without Qt's libraries.

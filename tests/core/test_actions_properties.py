@@ -151,7 +151,7 @@ class World:
             assert any(restored), "something cannot be taken back"
 
 
-@settings(max_examples=int(os.environ.get("SIMILE_EXAMPLES", "100")), deadline=None)
+@settings(max_examples=int(os.environ.get("SIMILE_EXAMPLES", "100")))
 @given(_steps, st.booleans())
 def test_a_copy_stays_and_everything_comes_back(steps: list[Step], has_trash: bool) -> None:
     with (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.components import components
@@ -27,7 +27,6 @@ def _by_walking(pairs: list[tuple[int, int]], count: int) -> list[int]:
     return label
 
 
-@settings(deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 40), st.integers(0, 60))
 def test_they_are_what_a_walk_reaches(seed: int, count: int, several: int) -> None:
     first, second = np.random.default_rng(seed).integers(0, count, (2, several))

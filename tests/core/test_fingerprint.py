@@ -72,7 +72,7 @@ def test_a_fingerprint_has_the_hash_that_imagehash_gives_the_whole_picture_nearl
     assert sum(a != b for a, b in zip(mine, whole, strict=True)) <= 4
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 2**32 - 1), st.sampled_from(range(FORM_COUNT)))
 def test_each_form_is_the_upright_hash_of_the_picture_laid_so(seed: int, form: int) -> None:
     small = np.random.default_rng(seed).integers(0, 256, (32, 32)).astype(np.uint8)
@@ -97,7 +97,7 @@ def test_a_copy_has_nearly_the_same_hash_and_another_place_does_not(edit: str) -
     assert _apart(mine, fingerprint(pixels(place(2))).forms) > 16
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(arrays(np.uint8, st.tuples(st.integers(8, 70), st.integers(8, 70), st.just(3))))
 def test_the_colours_of_each_region_sum_to_one(image: NDArray[np.uint8]) -> None:
     vector = colour_vector(image)

@@ -117,7 +117,7 @@ def test_the_groups_are_those_that_the_best_photos_take_one_after_the_other(libr
     assert _sets(group(photos, matches, similarity=similarity).groups) == expected
 
 
-@settings(max_examples=40, deadline=None)  # 101 groupings each
+@settings(max_examples=40)  # 101 groupings each
 @given(libraries())
 def test_the_number_of_groups_is_known_for_every_similarity(library: Library) -> None:
     material = Material(*library)

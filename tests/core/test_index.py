@@ -105,7 +105,7 @@ def test_which_of_two_pictures_is_new_has_no_say() -> None:
     assert found[0] == found[1] == found[2]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 2**32 - 1), st.integers(0, 24), st.data())
 def test_no_pair_comes_twice_or_reversed_or_without_a_new_photo(seed: int, distance: int, data: st.DataObject) -> None:
     draw = np.random.default_rng(seed)
