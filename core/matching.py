@@ -180,8 +180,10 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     Photos of which there are too few features are laid on each other whole, where their tones run alike.
     """
     rows = np.flatnonzero(rows_left)
-    proposals, features = proposed(bench, rows, new)
     fresh = np.flatnonzero(new[rows])
+    if not len(fresh):  # every new photo is a whole copy of a better one
+        return Pairs.none()
+    proposals, features = proposed(bench, rows, new)
     # Few are looked up sooner among all than an index of all is made.
     exact = len(fresh) * len(rows) <= EXACT_BELOW**2 or None
     neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows], exact=exact)

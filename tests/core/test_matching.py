@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from core.catalog import Catalog
@@ -19,6 +20,7 @@ from core.fingerprint import VERSION
 from core.grouping import load
 from core.job import Cancelled, Job, Stage
 from core.matching import match_new
+from core.pairs import LibraryBench, Rows
 from core.photo import FoundFile, Relation
 from core.reading import Fresh, read_photo
 from core.rows import Reading
@@ -558,3 +560,23 @@ def test_what_is_compared_is_counted(album: Album) -> None:
     saved = match_new(album.catalog, job=job)
     assert job.progress.stage is Stage.MATCHING
     assert job.progress.done >= saved > 0
+
+
+def test_a_copy_that_its_original_stands_for_asks_nothing_of_the_rest(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a large library that would be minutes for one photo."""
+    _fill(album, families=(0, 1), edits=())
+    album.refresh()
+    asked: list[int] = []
+    tones = LibraryBench.tones
+
+    def counted(bench: LibraryBench, rows: Rows) -> NDArray[np.float32]:
+        asked.append(len(rows))
+        return tones(bench, rows)
+
+    monkeypatch.setattr(LibraryBench, "tones", counted)
+    album.add("0/smaller.jpg", edited(0, "smaller"))
+    album.refresh()
+    assert album.groups() == {frozenset(["0/original.jpg", "0/smaller.jpg"])}
+    assert sum(asked) == 0
