@@ -6,7 +6,6 @@ failed or somebody ended the program, are read as any file, and the program itse
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -32,36 +31,25 @@ def read_apart(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iter
 
     Cancelled where the person stops: the process is then ended at once.
     """
-    waiting = list(files)
+    waiting = tuple(files)
     while waiting:
+        read = 0
         for outcome in _until_it_dies(waiting, thumbnail=thumbnail, job=job):
-            del waiting[0]
+            read += 1
             yield outcome
-        if waiting:
-            yield Failure(waiting.pop(0), suspects.REASON, decode.VERSION, suspect=True)
+        if read < len(waiting):
+            yield Failure(waiting[read], suspects.REASON, decode.VERSION, suspect=True)
+        waiting = waiting[read + 1 :]
 
 
 def _until_it_dies(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iterator[Outcome]:
     """What one process makes of the files: as many as it lives to see the end of."""
-    # Not forked: the threads of this program hold locks that no one would open in the copy.
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_read_all, args=(theirs, tuple(files), thumbnail), daemon=True)
-    with ours, theirs:
-        try:
-            process.start()
-        except OSError:  # the system has no room for it
-            return
-        theirs.close()
-        try:
-            for _ in files:
-                outcome = _next(ours, job)
-                if outcome is None:
-                    return
-                yield outcome
-        finally:
-            process.kill()
-            process.join()
+    with suppress(OSError), confined.apart(_read_all, files, thumbnail) as ours:  # the system may have no room for it
+        for _ in files:
+            outcome = _next(ours, job)
+            if outcome is None:
+                return
+            yield outcome
 
 
 def _next(ours: Connection, job: Job) -> Outcome | None:
@@ -74,6 +62,7 @@ def _next(ours: Connection, job: Job) -> Outcome | None:
     try:
         outcome: Outcome = ours.recv()
     except (EOFError, OSError):
+        job.checkpoint()  # whoever has stopped the program may have ended that one first
         return None
     return outcome
 

@@ -48,7 +48,7 @@ def backups(path: str) -> list[str]:
 def restore(path: str, aside: str) -> str:
     """Begin a new catalog at `path` with what the damaged one, now `aside`, still holds, or else a backup of it.
 
-    What is saved and what is lost, a sentence for the person.
+    What is saved and what is lost, a sentence for the person. OSError where there is a backup and no room for it.
     """
     if _is_sound(aside, versions=(len(schema.MIGRATIONS),)):
         with suppress(OSError, sqlite3.Error):
@@ -56,12 +56,9 @@ def restore(path: str, aside: str) -> str:
             return "Your verdicts, your folders and the journal were saved from it."
     for backup in backups(path):
         if _is_sound(backup, versions=range(1, len(schema.MIGRATIONS) + 1)):
-            with suppress(OSError):
-                shutil.copyfile(backup, path)
-                day = backup[-10:]
-                return f"Your verdicts, your folders and the journal are those of {day}: what came after is lost."
-            with suppress(OSError):
-                os.unlink(path)
+            _copy(backup, path)
+            day = backup[-10:]
+            return f"Your verdicts, your folders and the journal are those of {day}: what came after is lost."
     return "There is no backup of it: the verdicts, the folders and the journal begin anew."
 
 
@@ -94,6 +91,21 @@ def _save(source: str, target: str, *, live: bool) -> None:
     ondisk.flush_folders([os.path.dirname(target)])
 
 
+def _copy(backup: str, path: str) -> None:
+    """Put a backup in the place of a lost catalog, whole or not at all: an empty file there would be a new catalog."""
+    unfinished = schema.new_beside(path)
+    try:
+        shutil.copyfile(backup, unfinished)
+        with open(unfinished, "rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(unfinished, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(unfinished)
+        raise
+    ondisk.flush_folders([os.path.dirname(path)])
+
+
 def _is_sound(file: str, *, versions: range | tuple[int, ...]) -> bool:
     """Whether a file that nobody writes is a catalog of one of these versions, and its tables are whole."""
     try:
@@ -102,7 +114,7 @@ def _is_sound(file: str, *, versions: range | tuple[int, ...]) -> bool:
             there = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}  # all but in an old form
             checks = (opened.execute(f"PRAGMA quick_check({table})").fetchone()[0] for table in there & {*TABLES})
             return marked and schema.version(opened) in versions and all(answer == "ok" for answer in checks)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # its complaint about a table quotes what it found
         return False
 
 

@@ -1,8 +1,34 @@
-"""Limits that a process sets itself before it works on what may be hostile: what takes too much ends there."""
+"""Work on what may be hostile, in a process of its own: what is too much for that ends there, and not the program."""
 
 from __future__ import annotations
 
-from contextlib import suppress
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection
+
+_END_SECONDS = 5.0
+"""How long a process may take to be gone once it was ended. One that waits for a dead drive takes for ever."""
+
+
+@contextmanager
+def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]:
+    """Have `work(their end of a pipe, *arguments)` done in a process of its own; our end of that pipe. With the block
+    the process ends. OSError where the system has no room for one."""
+    # Not forked: the threads of this program hold locks that no one would open in the copy.
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    with ours:
+        with theirs:
+            process = context.Process(target=_undisturbed, args=(work, theirs, *arguments), daemon=True)
+            with _without_interrupts():
+                process.start()
+        try:
+            yield ours
+        finally:
+            process.kill()
+            process.join(_END_SECONDS)
 
 
 def limit(*, memory: int, seconds: float | None = None) -> None:
@@ -22,3 +48,26 @@ def limit(*, memory: int, seconds: float | None = None) -> None:
         allowed = wanted if most == resource.RLIM_INFINITY else min(wanted, most)
         with suppress(ValueError, OSError):
             resource.setrlimit(kind, (allowed, most))
+
+
+def _undisturbed(work: Callable[..., None], *arguments: object) -> None:
+    # Windows has no signals to hold back before the process is there.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    work(*arguments)
+
+
+@contextmanager
+def _without_interrupts() -> Iterator[None]:
+    """Ctrl-C in a terminal reaches every process of the program, and the program decides what ends: a process that is
+    started in this block never hears of it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # which would be started with the first process, and let the signal through
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -43,6 +43,8 @@ class Damaged(CatalogError):
 def explained(error: sqlite3.Error, path: str) -> CatalogError | None:
     """The environment's trouble in words, or None where the error is a mistake of the program."""
     code = getattr(error, "sqlite_errorcode", None)
+    if code is None and str(error).startswith("Could not decode"):  # Python's own word for a text that is none
+        code = sqlite3.SQLITE_CORRUPT
     if code is None:
         return None
     kind = code & 0xFF  # the rest are details
@@ -85,6 +87,15 @@ def connect(path: str, *, read_only: bool = False) -> sqlite3.Connection:
     address = f"{Path(path).absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
     connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+    except UnicodeDecodeError as error:  # SQLite's complaint about a table quotes what it found
+        connection.close()
+        trouble = _TROUBLES[sqlite3.SQLITE_CORRUPT]
+        raise Damaged(trouble.format(path=path, detail="its tables are not described")) from error
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -105,6 +116,8 @@ class Database:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, (TypeError, ValueError)):  # so it looks where a row holds what none can hold
+            self.note_damage()
 
     @contextmanager
     def explaining(self) -> Iterator[None]:
@@ -112,12 +125,12 @@ class Database:
         try:
             with explaining(self.path):
                 yield
-        except Damaged:
+        except (Damaged, sqlite3.Error):  # what nobody can explain may be damage that SQLite does not see
             self.note_damage()
             raise
 
     def note_damage(self) -> None:
-        """Called when the file turns out to be damaged while it is used."""
+        """Called when the file turns out to be damaged while it is used, or may be."""
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:

@@ -80,7 +80,7 @@ class Guard:
 
     def check_stays(self, examined: Examined) -> None:
         """Refused where the photo to keep is no longer what was found."""
-        if not ondisk.unchanged(examined.staying):
+        if not ondisk.is_there(examined.staying):
             raise Refused(f"The photo to keep, {examined.staying.path}, has changed or is gone. Scan again.")
 
     def _photo(self, id: int) -> Photo:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
+from core import spelling
 from core.catalog import is_below
 
 Identity = tuple[int, int]
@@ -24,15 +25,18 @@ class Inside:
         return any(is_below(path, folder) for folder in self._folders) or self._leads_inside(path)
 
     def _leads_inside(self, path: str) -> bool:
-        if not self._identities:
+        if not self._folders:
             return False
         folder = os.path.realpath(os.path.dirname(path))
-        while _identity(folder) not in self._identities:
+        while not self._is_one_of_them(folder):
             above = os.path.dirname(folder)
             if above == folder:
                 return False
             folder = above
         return True
+
+    def _is_one_of_them(self, folder: str) -> bool:
+        return _identity(folder) in self._identities or any(spelling.is_one(folder, one) for one in self._folders)
 
 
 def real(path: str) -> str:

@@ -5,7 +5,6 @@ The file comes from anywhere, and a few bytes of it can ask for any amount of me
 
 from __future__ import annotations
 
-import multiprocessing
 import stat
 import time
 from multiprocessing.connection import Connection
@@ -43,18 +42,8 @@ def read_model(path: Path) -> bytes:
 
 def try_out(path: Path, card: Card, *, content: bytes, job: Job) -> None:
     """Raise BadModel unless the file, whose BLAKE3 is `content`, describes pictures within MEMORY and 120 seconds."""
-    # Not forked: the threads of this program hold locks that no one would open in the copy.
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    with ours:
-        process = context.Process(target=_try, args=(theirs, path, card, content), daemon=True)
-        process.start()
-        theirs.close()
-        try:
-            complaint = _answer(ours, job)
-        finally:
-            process.kill()
-            process.join()
+    with confined.apart(_try, path, card, content) as ours:
+        complaint = _answer(ours, job)
     if complaint:
         raise BadModel(complaint)
 
@@ -68,6 +57,7 @@ def _answer(ours: Connection, job: Job) -> str:
     try:
         return str(ours.recv())
     except EOFError:
+        job.checkpoint()  # whoever has stopped the program may have ended that one first
         return "The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one."
 
 

@@ -75,6 +75,37 @@ def rename_onto_reserved(source: str, target: str) -> None:
         raise
 
 
+def aside_of(path: str, part: str) -> str:
+    """The hidden name beside its place that a file has, once its copy of the name `part` is whole, until it is gone."""
+    return os.path.join(os.path.dirname(path), os.path.basename(part))
+
+
+def remove_copied(path: str, aside: str, is_it: Callable[[str], bool]) -> None:
+    """Remove a file of which there is a whole copy. It gets the hidden name `aside` first, by which no other program
+    knows it, and is looked at there: what somebody put in its place at the last moment goes back.
+
+    Refused or OSError where it stays. Where it is gone already, the copy is the file now.
+    """
+    try:
+        rename_exclusively(path, aside)
+    except FileNotFoundError:
+        return
+    except FileExistsError as error:
+        raise _left_over(aside) from error
+    try:
+        if not is_it(aside):
+            raise Refused(_CHANGED)
+        os.unlink(aside)
+    except FileNotFoundError:
+        return
+    except BaseException:
+        try:
+            rename_exclusively(aside, path)
+        except OSError as error:
+            raise Refused(f"Another program changed it at that moment. What was there is now {aside}.") from error
+        raise
+
+
 def _find_rename_call() -> Callable[[bytes, bytes], int] | None:
     """The system's rename that never replaces; Python has none of its own."""
     if sys.platform == "linux":
@@ -105,9 +136,7 @@ def _carry_over(seen: OnDisk, target: str, *, part: str) -> None:
     try:
         descriptor = os.open(part, _WRITING, 0o600)
     except FileExistsError as error:
-        raise Refused(
-            f"A left-over of an interrupted move is in the way: {part}. Look at it, then delete it."
-        ) from error
+        raise _left_over(part) from error
     try:
         _copy(seen, part, descriptor)
         rename_exclusively(part, target)
@@ -116,14 +145,9 @@ def _carry_over(seen: OnDisk, target: str, *, part: str) -> None:
             os.unlink(part)
         raise
     ondisk.flush_folders([os.path.dirname(target)])
-    if not ondisk.unchanged(seen):
-        if os.path.lexists(seen.path):
-            os.unlink(target)
-            raise Refused(_CHANGED)
-        return  # another program has removed it: the copy is the file now
     try:
-        os.unlink(seen.path)
-    except OSError:
+        remove_copied(seen.path, aside_of(seen.path, part), lambda aside: _arrived(seen, aside))
+    except BaseException:
         os.unlink(target)
         raise
 
@@ -137,6 +161,7 @@ def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
             waiting = memoryview(block)
             while waiting:
                 waiting = waiting[os.write(descriptor, waiting) :]
+        _keep_owner(file.fileno(), descriptor)
         with suppress(PermissionError):  # some volumes know no permissions; times come first
             shutil.copystat(seen.path, part)
         os.fsync(descriptor)
@@ -146,3 +171,17 @@ def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
         raise Refused(_CHANGED)
     if not ondisk.holds(part, seen.digest):
         raise Refused("The copy did not arrive whole, so the file was left where it is. Check the disk.")
+
+
+def _keep_owner(source: int, copy: int) -> None:
+    """As far as the system lets this user: a photo of a group that shares it stays that group's."""
+    if sys.platform != "win32":
+        owned = os.fstat(source)
+        for user in (owned.st_uid, -1):
+            with suppress(OSError):
+                os.fchown(copy, user, owned.st_gid)
+                return
+
+
+def _left_over(part: str) -> Refused:
+    return Refused(f"A left-over of an interrupted move is in the way: {part}. Look at it, then delete it.")

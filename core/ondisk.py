@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from blake3 import blake3
 
+from core import spelling
 from core.refusal import Refused, in_words
 
 BLOCK = 1 << 20
@@ -35,7 +36,9 @@ class OnDisk:
 
     def is_same_file(self, other: OnDisk) -> bool:
         """Whether the two are one file under two names: a hard link, or another spelling of its path."""
-        return (self.device, self.inode) == (other.device, other.inode)
+        if self.device != other.device:
+            return False
+        return self.inode == other.inode or spelling.is_one(self.path, other.path)
 
 
 def read(path: str) -> OnDisk:
@@ -89,7 +92,19 @@ def unchanged(seen: OnDisk) -> bool:
         again = read(seen.path)
     except (OSError, Refused):
         return False
-    return again.digest == seen.digest and again.is_same_file(seen)
+    return (again.device, again.inode, again.digest) == (seen.device, seen.inode, seen.digest)
+
+
+def is_there(seen: OnDisk) -> bool:
+    """The same, and the disk itself gives it: of a name alone, network drives and drivers in user space may say for
+    seconds that it is there still."""
+    if not unchanged(seen):
+        return False
+    try:
+        os.close(os.open(seen.path, _READING))
+    except OSError:
+        return False
+    return True
 
 
 def holds(path: str, digest: bytes) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core import backup, schema
 from core.database import CatalogError, Connection, Damaged, connect, explaining
+from core.refusal import in_words
 from core.volume import network_kind
 
 
@@ -19,6 +20,11 @@ def open_catalog(path: str, *, read_only: bool = False) -> Connection:
             raise CatalogError(
                 f"{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it "
                 "at once. Choose a file on a disk of this computer."
+            )
+        if _has_another_name(path):
+            raise CatalogError(
+                f"{path} has another name on its disk (a hard link), under which a second program could write it "
+                "unseen. Put a copy of it in its place."
             )
         try:
             os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -31,11 +37,24 @@ def open_catalog(path: str, *, read_only: bool = False) -> Connection:
         if read_only or not _was_catalog(path):
             raise
         aside = _set_aside(path)
-        saved = backup.restore(path, aside)
+        try:
+            saved = backup.restore(path, aside)
+        except OSError as error:  # so that the next start finds the damage again, and not nothing
+            _rename(aside, path)
+            suspect(path)
+            raise CatalogError(f"The catalog {path} is damaged and waits to be restored. {in_words(error)}") from error
         raise CatalogError(
             f"The catalog {path} was damaged. It is kept as {aside}. {saved} "
             "Start again and scan: your photos are as they were."
         ) from damage
+
+
+def _has_another_name(path: str) -> bool:
+    """SQLite looks for its log, and Simile for its locks, beside the one name that the file was opened by."""
+    try:
+        return os.stat(path).st_nlink > 1
+    except OSError:
+        return False
 
 
 def suspect(path: str) -> None:
@@ -74,16 +93,24 @@ def _is_catalog(connection: Connection, path: str) -> bool:
 
 
 def _check(connection: Connection, path: str, *, whole: bool) -> None:
-    """Look through the tables that cannot be computed again, small ones; through all where there is a suspicion."""
+    """Look through the tables that cannot be computed again, small ones; through all, with the indexes, where there is
+    a suspicion: what is only in those is no damage to the quick look."""
     present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    checks = [f"({table})" for table in backup.TABLES if table in present] + [""] * whole
+    checks = [f"quick_check({table})" for table in backup.TABLES if table in present] + ["integrity_check"] * whole
     for check in checks:
-        answer = connection.execute(f"PRAGMA quick_check{check}").fetchone()[0]
+        answer = connection.execute(f"PRAGMA {check}").fetchone()[0]
         if answer != "ok":
             raise Damaged(f"{path} is damaged ({answer}).")
     if whole:
+        _check_tables(connection, path)
         with suppress(OSError):
             os.unlink(_suspicion(path))
+
+
+def _check_tables(connection: Connection, path: str) -> None:
+    done = schema.version(connection)
+    if done <= len(schema.MIGRATIONS) and not schema.is_of_its_version(connection):
+        raise Damaged(f"{path} is damaged (its tables are not those of version {done}).")
 
 
 def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
@@ -94,8 +121,8 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
         if done < today:
             raise CatalogError(f"{path} was made by an older Simile. Open it once in Simile to bring it up to date.")
         return
-    if done < today and not schema.is_of_its_version(connection):
-        raise Damaged(f"{path} is damaged (its tables are not those of version {done}).")
+    if done < today:
+        _check_tables(connection, path)
     # Of a new catalog only: a photo's features and miniature leave less of these pages empty than of the usual 4096.
     connection.execute("PRAGMA page_size = 8192")
     # Readers go on while one writes; FULL so that a journal entry that was committed survives a power cut.
@@ -120,9 +147,13 @@ def _set_aside(path: str) -> str:
     while os.path.exists(aside):
         number += 1
         aside = f"{stem}-{number}"
-    for ending in ("", "-wal", "-shm"):
-        if os.path.exists(path + ending):
-            os.rename(path + ending, aside + ending)
+    _rename(path, aside)
     with suppress(OSError):
         os.unlink(_suspicion(path))
     return aside
+
+
+def _rename(path: str, other: str) -> None:
+    for ending in ("", "-wal", "-shm"):
+        if os.path.exists(path + ending):
+            os.rename(path + ending, other + ending)

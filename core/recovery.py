@@ -80,9 +80,8 @@ def _carry_on(catalog: Catalog, entry: Entry, where: Where) -> str:
         detail = "Simile was interrupted before its turn."
         journal.settle_entry(catalog, entry.id, State.UNDONE if again else State.WITHDRAWN, detail=detail)
         return "Simile was interrupted: {} stayed in place."
-    detail = "Another program took it away meanwhile."
-    journal.settle_entry(catalog, entry.id, State.FAILED, detail=detail)
-    return f"Simile was interrupted, and {{}} is neither in its place nor in {_GOALS[entry.action]}. {detail}"
+    mark_gone(catalog, entry)
+    return _lose_sight(catalog, entry)
 
 
 def _take_back(catalog: Catalog, entry: Entry, where: Where) -> str:
@@ -92,8 +91,17 @@ def _take_back(catalog: Catalog, entry: Entry, where: Where) -> str:
         mark_back(catalog, entry)
         journal.settle_entry(catalog, entry.id, State.UNDONE)
         return "Simile was interrupted: {} is back in its place."
+    if where is Where.NOWHERE:
+        return _lose_sight(catalog, entry)
     journal.settle_entry(catalog, entry.id, State.DONE)
     return f"Simile was interrupted: {{}} is still in {_GOALS[entry.action]}. You can undo that again."
+
+
+def _lose_sight(catalog: Catalog, entry: Entry) -> str:
+    """Settle what is at neither end. It can be undone: the folder of a disk may be there without the disk."""
+    detail = "Another program took it away, or its disk is not connected: then connect it and undo."
+    journal.settle_entry(catalog, entry.id, State.DONE, detail=detail)
+    return f"Simile was interrupted, and {{}} is neither in its place nor in {_GOALS[entry.action]}. {detail}"
 
 
 _GONE = {
@@ -136,14 +144,23 @@ _FROM_THE_OTHER_END = {Where.START: Where.GOAL, Where.GOAL: Where.START}
 
 def _look(entry: Entry, start: str, goal: str) -> Where:
     part = carrying.part_at(goal, entry)
+    aside = moving.aside_of(start, part)
     at_start, at_goal = ondisk.holds(start, entry.digest), ondisk.holds(goal, entry.digest)
+    if aside != part and os.path.lexists(aside):  # what was there was about to be removed, for its copy was whole
+        if (at_start or at_goal) and ondisk.holds(aside, entry.digest):
+            os.unlink(aside)
+        elif not os.path.lexists(start):
+            moving.rename_exclusively(aside, start)
+            at_start = ondisk.holds(start, entry.digest)
     if not at_start and not at_goal and ondisk.holds(part, entry.digest):
         moving.rename_exclusively(part, goal)
         return Where.GOAL
     with suppress(FileNotFoundError):
         os.unlink(part)
     if at_start and at_goal and os.lstat(start).st_dev != os.lstat(goal).st_dev:
-        os.unlink(start)  # the copy on the other disk is whole: only this was left to do
+        ondisk.flush_folders([os.path.dirname(goal)])
+        with suppress(Refused):  # the copy on the other disk is whole: only this was left to do
+            moving.remove_copied(start, aside, lambda place: ondisk.holds(place, entry.digest))
         return Where.GOAL
     if at_goal and not at_start:
         return Where.GOAL

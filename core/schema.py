@@ -239,6 +239,9 @@ CREATE INDEX photos_missing ON photos (id) WHERE missing = 1;
 CREATE INDEX fingerprints_version ON fingerprints (version);
 """
 
+# What is to be compared with the others, found without reading the fingerprints of those.
+_UNMATCHED = "CREATE INDEX fingerprints_unmatched ON fingerprints (photo) WHERE matched = 0"
+
 MIGRATIONS: tuple[tuple[str, Step], ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
@@ -248,6 +251,7 @@ MIGRATIONS: tuple[tuple[str, Step], ...] = (
     ("files at which the program died", _SUSPECTS),
     ("what was changed, in its turn", _CHANGES),
     ("photos that are missing or of another version", _NOT_CURRENT),
+    ("photos that were not compared yet", _UNMATCHED),
 )
 """A step is never changed once it was released: a change is a new step at the end."""
 
@@ -258,20 +262,22 @@ def version(connection: sqlite3.Connection) -> int:
 
 
 def is_of_its_version(connection: sqlite3.Connection) -> bool:
-    """Whether the tables are those of the steps that the file says it has done: damage may change the number."""
+    """Whether the tables are those of the steps that the file says it has done: damage may change the number, and the
+    names."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
         connection.execute("BEGIN")  # another program may be doing a step
         try:
             for _name, step in MIGRATIONS[: max(0, version(connection))]:
                 _run(made, step)
-            return _tables(made) == _tables(connection)
+            return _columns(made) == _columns(connection)
         finally:
             connection.execute("ROLLBACK")
 
 
-def _tables(connection: sqlite3.Connection) -> set[str]:
-    named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    return {name for (name,) in named if not name.startswith("sqlite_")}  # those are SQLite's own
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """All columns, each with its table."""
+    sql = "SELECT m.name, c.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
+    return {(table, name) for table, name in connection.execute(sql) if not table.startswith("sqlite_")}  # SQLite's own
 
 
 def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[tuple[str, Step]] = MIGRATIONS) -> None:

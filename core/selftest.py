@@ -66,6 +66,7 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
     draw_library(photos, scenes=SCENES)
     files = sum(path.is_file() for path in photos.rglob("*"))
     report(f"drawn: {files} files")
+    _read_apart(photos, report)
 
     with Catalog.open(place / "catalog.sqlite") as catalog, Thumbnails.open(place / "thumbnails.sqlite") as thumbnails:
         catalog.add_folder(str(photos))
@@ -104,6 +105,20 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
         back = actions.undo(catalog, job=Job())
         _expect(all(os.path.isfile(path) for path in paths), "taken-back photos should be in their places again")
         report(f"removed and restored: {len(back.restored)} photos")
+
+
+def _read_apart(photos: Path, report: Callable[[str], None]) -> None:
+    """Photos are read in another process too, one after another, as after a start that follows a crash."""
+    from core.apart import read_apart
+    from core.job import Job
+    from core.photo import FoundFile
+    from core.reading import Fresh
+
+    paths = sorted(photos.rglob("*.jpg"))[:3]
+    files = [FoundFile(str(path), path.stat().st_size, path.stat().st_mtime_ns, 0, 0) for path in paths]
+    read = [isinstance(outcome, Fresh) for outcome in read_apart(files, thumbnail=False, job=Job())]
+    _expect(len(read) == 3 and all(read), "three photos should be read in another process")
+    report("apart: 3 photos read in another process")
 
 
 def _see_themes(catalog: Catalog, place: Path, report: Callable[[str], None]) -> None:

@@ -81,7 +81,8 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
         )
     else:
         freed = size(report.bytes_freed)
-        say(f"{counted(len(done), 'file')} {way.done} ({freed}). `simile-cli undo` takes it back.")
+        back = " `simile-cli undo` takes it back." if done else ""
+        say(f"{counted(len(done), 'file')} {way.done} ({freed}).{back}")
     return _refuse(refused)
 
 

@@ -12,7 +12,7 @@ from core.decode.picture import NotAPicture, Picture, Unreadable
 
 __all__ = ["VERSION", "NotAPicture", "Picture", "Unreadable", "decode", "read"]
 
-VERSION = 3
+VERSION = 4
 """Grows when more files can be read: those that were refused are then tried again."""
 
 _READERS: dict[str, Callable[[bytes, int | None], Picture]] = {

@@ -1,38 +1,44 @@
 """A JPEG whose coded data ends before its picture does.
 
 libjpeg fills what is missing with the last colour and says nothing through Pillow. A photo may end in one plain colour
-by itself, too: then the data that says so is there, and because every block of it is coded in the same bits, it
-repeats itself.
+by itself, too: then the data that says so is there. So other data is put behind what there is: a decoder that had the
+whole picture does not look at it, one that had not makes another picture of it.
 """
 
 from __future__ import annotations
 
+import random
 import re
+from collections.abc import Callable
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 _PLAIN_PART = 32  # the least part of the height, 1/n, that is worth a look
-_TAIL = 96  # bytes of coded data that are looked at
-_LONGEST_PERIOD = 40  # bytes: the bits of one block group of a plain colour, times eight at the worst
 _MARKER = re.compile(rb"\xff[^\x00\xff]")
 _RESTARTS = frozenset(range(0xD0, 0xD8))
+_MORE = bytes(random.Random(1).choices(range(255), k=512))  # any colours; 255 would begin a marker
 
 
-def ends_early(data: bytes, scan: int, image: Image.Image) -> bool:
-    """Whether the lower end of a decoded picture was made up, for its one scan begins at `scan` and ends too early."""
+def ends_early(data: bytes, scan: int, image: Image.Image, decoded: Callable[[bytes], Image.Image]) -> bool:
+    """Whether the lower end of a picture was made up, for its one scan begins at `scan` and ends too early.
+
+    `decoded` makes a picture of other bytes in the way that `image` was made. Not for arithmetic coding, whose last
+    bytes may rightly be missing.
+    """
     rows = max(2, image.height // _PLAIN_PART)
     if image.height < rows + 2 or not _is_plain(image, rows):
         return False
-    coded = _coded(data, scan)
-    return coded is not None and len(coded) >= _TAIL and not _repeats(coded[-_TAIL:])
+    end = _end(data, scan)
+    if end is None:
+        return False
+    other = decoded(data[:end] + _MORE + data[end:])
+    return ImageChops.difference(image, other).getbbox(alpha_only=False) is not None
 
 
 def _is_plain(image: Image.Image, rows: int) -> bool:
-    """Whether the last rows are exactly one colour; black and white do not count, for there values are cut off."""
+    """Whether the last rows are exactly one colour."""
     bottom = _extrema(image, 1)
-    if any(low != high for low, high in bottom) or all(low in (0, 255) for low, _ in bottom):
-        return False
-    return _extrema(image, rows) == bottom
+    return all(low == high for low, high in bottom) and _extrema(image, rows) == bottom
 
 
 def _extrema(image: Image.Image, rows: int) -> list[tuple[int, int]]:
@@ -40,16 +46,9 @@ def _extrema(image: Image.Image, rows: int) -> list[tuple[int, int]]:
     return [band.getextrema() for band in part.split()]  # type: ignore[misc]
 
 
-def _coded(data: bytes, scan: int) -> bytes | None:
-    """The coded data after the header of the scan, up to the first marker that ends it; None with restart markers,
+def _end(data: bytes, scan: int) -> int | None:
+    """Where the coded data ends that follows the header of the scan: at the first marker. None with restart markers,
     for behind each of those a decoder finds its place again."""
     start = scan + 2 + int.from_bytes(data[scan + 2 : scan + 4], "big")
     found = _MARKER.search(data, start)
-    if found is None or data[found.start() + 1] in _RESTARTS:
-        return None
-    return data[start : found.start()]
-
-
-def _repeats(tail: bytes) -> bool:
-    body = tail[:-2]  # the last byte is filled up
-    return any(body[period:] == body[:-period] for period in range(1, _LONGEST_PERIOD + 1))
+    return None if found is None or data[found.start() + 1] in _RESTARTS else found.start()

@@ -20,6 +20,7 @@ _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _DEPTHS = (1, 8, 16, 32)
 _VERSION, _EXIF, _XMP = 1057, 1058, 1060  # resources
 _RAW, _PACKBITS = 0, 1
+_FILLS = (b"SoCo", b"GdFl", b"PtFl")  # layers of a colour, a gradient, a pattern: they cover all and hold no pixels
 _WITHOUT = "This PSD file was saved without its flattened picture. Save it with maximum compatibility."
 _CUT = "The PSD file is cut short: the end of its picture is missing."
 
@@ -34,6 +35,7 @@ class _Header:
     mode: int
     palette: bytes
     resources: dict[int, bytes]
+    layers: int  # where they begin
     picture: int  # where the flattened picture begins
 
     @property
@@ -58,8 +60,8 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     per_pixel = _COLOURS[header.mode] + 4 + header.depth / 8
     with memory_for(header.width, header.height, per_pixel=per_pixel, besides=len(data)):
         image = _image(data, header)
-        if not header.flattened and image.getcolors(1) is not None:  # else all such files would seem to be copies
-            raise Unreadable(_WITHOUT)
+        if not header.flattened and image.getcolors(1) is not None and not _is_bare(data, header):
+            raise Unreadable(_WITHOUT)  # else all such files would seem to be copies
         pixels, content = finished(image, long_side)
     # Photoshop has turned the picture itself: an orientation that it kept says nothing any more.
     return Picture(pixels, said.facts("PSD", image.size), content)
@@ -77,11 +79,11 @@ def _header(data: bytes) -> _Header:
     length = struct.unpack_from(">I", data, at)[0]
     resources = dict(_resources(data, at + 4, min(at + 4 + length, len(data))))
     at += 4 + length
-    length = struct.unpack_from(">Q" if large else ">I", data, at)[0]
-    at += (8 if large else 4) + length
+    length, layers = struct.unpack_from(">Q" if large else ">I", data, at)[0], at + (8 if large else 4)
+    at = layers + length
     if at > len(data):
         raise Unreadable(_CUT)
-    return _Header(large, channels, height, width, depth, mode, palette, resources, at)
+    return _Header(large, channels, height, width, depth, mode, palette, resources, layers, at)
 
 
 def _resources(data: bytes, at: int, end: int) -> Iterator[tuple[int, bytes]]:
@@ -93,6 +95,26 @@ def _resources(data: bytes, at: int, end: int) -> Iterator[tuple[int, bytes]]:
         if number in (_VERSION, _EXIF, _XMP):
             yield number, data[at + 4 : min(at + 4 + length, end)]
         at += 4 + (length + 1 & ~1)
+
+
+def _is_bare(data: bytes, header: _Header) -> bool:
+    """Whether there are layers with nothing on any of them: the one colour is the picture then."""
+    wide = header.large
+    try:
+        said: tuple[int, int] = struct.unpack_from(">Qh" if wide else ">Ih", data, header.layers)
+        length, count = said
+        at = header.layers + (10 if wide else 6)
+        end = min(at - 2 + length, header.picture)
+        for _ in range(abs(count)):  # less than nought says that the first of them has the picture's transparency
+            top, left, bottom, right, channels = struct.unpack_from(">4iH", data, at)
+            at += 18 + channels * (10 if wide else 6) + 12
+            more = at + 4 + int(struct.unpack_from(">I", data, at)[0])
+            if (bottom > top and right > left) or any(data.find(fill, at, min(more, end)) >= 0 for fill in _FILLS):
+                return False
+            at = more
+    except struct.error:
+        return False
+    return count != 0 and at <= end
 
 
 def _image(data: bytes, header: _Header) -> Image.Image:

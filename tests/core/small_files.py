@@ -120,9 +120,15 @@ def crw(size: tuple[int, int], preview: bytes) -> bytes:
 
 
 def psd(
-    image: Image.Image, *, depth: int = 8, packed: bool = False, large: bool = False, flattened: bool = True
+    image: Image.Image,
+    *,
+    depth: int = 8,
+    packed: bool = False,
+    large: bool = False,
+    flattened: bool = True,
+    layers: Sequence[tuple[tuple[int, int, int, int], bytes]] = (),
 ) -> bytes:
-    """A Photoshop file without layers, in RGB or grey."""
+    """A Photoshop file in RGB or grey. Of its layers it has the records: top, left, bottom, right, and what follows."""
     pixels: NDArray[np.generic] = np.atleast_3d(np.asarray(image))
     height, width, colours = pixels.shape
     planes = np.moveaxis(pixels, 2, 0)
@@ -136,7 +142,7 @@ def psd(
         + struct.pack(">I", 0)
         + struct.pack(">I", len(version))
         + version
-        + struct.pack(">Q" if large else ">I", 0)
+        + _layer_records(layers, ">Q" if large else ">I")
     )
     if not packed:
         return parts + struct.pack(">H", 0) + stored
@@ -144,6 +150,17 @@ def psd(
     rows = [_literal(stored[at : at + row]) for at in range(0, len(stored), row)]
     lengths = struct.pack(f">{len(rows)}{'I' if large else 'H'}", *map(len, rows))
     return parts + struct.pack(">H", 1) + lengths + b"".join(rows)
+
+
+def _layer_records(layers: Sequence[tuple[tuple[int, int, int, int], bytes]], length: str) -> bytes:
+    if not layers:
+        return struct.pack(length, 0)
+    records = struct.pack(">h", len(layers))
+    for sides, more in layers:
+        records += struct.pack(">4iH", *sides, 1) + struct.pack(f">h{length[1]}", 0, 2) + b"8BIMnorm\xff\0\x08\0"
+        records += struct.pack(">I", len(more)) + more
+    inner = struct.pack(length, len(records)) + records
+    return struct.pack(length, len(inner)) + inner
 
 
 def _literal(row: bytes) -> bytes:
@@ -180,6 +197,7 @@ def small_files(shared: Path | None = None) -> dict[str, bytes]:
         "JPEG 2000, codestream": encoded(image, "JPEG2000", no_jp2=True, irreversible=True),
         "PSD": psd(image, packed=True),
         "PSB, 16 bit": psd(image, depth=16, large=True),
+        "PSD, bare": psd(Image.new("L", (9, 9), "white"), flattened=False, layers=[((0, 0, 0, 0), bytes(40))] * 3),
         "RAW": dng(image),
         "RAW, preview": dng(image, preview=encoded(image), preview_size=image.size),
         "RAW, CRW": crw(image.size, encoded(image)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -174,18 +175,71 @@ def test_one_named_twice_goes_once(library: Library) -> None:
     assert len(actions.journal(library.catalog)) == 2
 
 
+@pytest.mark.parametrize("name", ["a.jpg", "a.xmp", "a.mov"])
+@pytest.mark.parametrize("way", ["trash", "move"])
+def test_where_the_place_of_one_is_taken_none_comes_back(library: Library, way: str, name: str) -> None:
+    """A sidecar that came back alone would belong to the other photo of that name."""
+    _, removal = shot(library, "a.xmp", "a.mov")
+    before = library.tree()
+    remove(library, removal, way)
+    away = library.tree()
+    Path(library.path(name)).write_bytes(b"quicker")
+    report = actions.undo(library.catalog, job=Job())
+    assert report.restored == ()
+    assert {problem.path for problem in report.refused} == set(map(library.path, ("a.jpg", "a.xmp", "a.mov")))
+    for problem in report.refused:
+        assert "taken its place" in problem.reason
+        assert (problem.path == library.path(name)) != problem.reason.startswith(
+            f"{library.path(name)}, which went with"
+        )
+    os.unlink(library.path(name))
+    assert library.tree() == away
+    assert len(actions.undo(library.catalog, job=Job()).restored) == 3
+    assert library.tree() == before
+
+
+def test_where_the_photo_cannot_come_back_at_the_last_moment_none_does(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, removal = shot(library, "a.xmp", "a.mov")
+    remove(library, removal)
+    away = library.tree()
+
+    def fail(seen: OnDisk, entry: Entry) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(carrying, "back", fail)
+        report = actions.undo(library.catalog, job=Job())
+    assert (report.restored, len(report.refused)) == ((), 3)
+    assert all("The disk is full" in problem.reason for problem in report.refused)
+    assert library.tree() == away
+    assert len(actions.undo(library.catalog, job=Job()).restored) == 3
+
+
+def test_what_is_still_there_of_a_shot_comes_back(library: Library) -> None:
+    """The person has deleted one of its files in the trash."""
+    _, removal = shot(library, "a.xmp", "a.mov")
+    remove(library, removal)
+    os.unlink(library.trash / "files" / "a.xmp")
+    report = actions.undo(library.catalog, job=Job())
+    assert report.restored == (library.path("a.jpg"), library.path("a.mov"))
+    assert ["no longer here" in problem.reason for problem in report.refused] == [True]
+
+
 def test_a_companion_alone_is_not_done_again(library: Library) -> None:
-    """The photo could not come back - its place was taken - but its sidecar could."""
+    """The photo could not come back - the person has taken it out of the trash - but its sidecar could."""
     _, removal = shot(library, "a.xmp")
     remove(library, removal)
-    Path(library.path("a.jpg")).write_bytes(b"quicker")
+    elsewhere = library.root.parent / "a.jpg"
+    os.rename(library.trash / "files" / "a.jpg", elsewhere)
     report = actions.undo(library.catalog, job=Job())
     assert report.restored == (library.path("a.xmp"),)
-    assert "taken its place" in report.refused[0].reason
+    assert "no longer here" in report.refused[0].reason
     batch = actions.journal(library.catalog)[0].batch
     (problem,) = actions.redo(library.catalog, batch=batch, job=Job()).refused
     assert "has not come back" in problem.reason
-    os.unlink(library.path("a.jpg"))
+    os.rename(elsewhere, library.trash / "files" / "a.jpg")
     assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
 
 

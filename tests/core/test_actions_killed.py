@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from blake3 import blake3
 
-from core import actions, moving
+from core import actions, journal, moving
 from core.job import Job
 from core.journal import Action, State
 from tests.core import child
@@ -237,7 +237,35 @@ def test_a_file_that_is_nowhere(library: Library) -> None:
     os.unlink(library.path("a.jpg"))
     (sentence,) = actions.settle(library.catalog)
     assert "neither in its place nor in the folder you chose" in sentence
-    assert actions.journal(library.catalog)[0].state is State.FAILED
+    (problem,) = actions.undo(library.catalog, entries=[actions.journal(library.catalog)[0].id], job=Job()).refused
+    assert "no longer here" in problem.reason
+
+
+def test_a_file_that_is_nowhere_while_it_is_brought_back(library: Library) -> None:
+    """It is not said to be where it is not."""
+    removal = interrupted(library)
+    actions.move(library.catalog, [removal], to=str(library.root.parent / "out"), job=Job())
+    entry = actions.journal(library.catalog)[-1]
+    journal.reopen(library.catalog, [entry.id], turn=9)
+    assert entry.target is not None
+    os.unlink(entry.target)
+    (sentence,) = actions.settle(library.catalog)
+    assert "neither in its place nor in the folder you chose" in sentence
+    assert actions.journal(library.catalog)[-1].state is State.DONE
+
+
+def test_a_file_on_a_disk_whose_top_is_there_without_it_comes_back(library: Library) -> None:
+    """The folder that was chosen is the place of the disk: it is there, and empty, while the disk is not connected."""
+    interrupted(library)
+    place = library.root.parent
+    os.rename(library.path("a.jpg"), place / "out" / "a.jpg")
+    os.rename(place / "out", place / "unplugged")
+    (place / "out").mkdir()
+    assert "or its disk is not connected" in actions.settle(library.catalog)[0]
+    assert library.catalog.count() == 1
+    (place / "out").rmdir()
+    os.rename(place / "unplugged", place / "out")
+    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
 
 
 @pytest.mark.parametrize("gone", ["photos", "out"])
@@ -281,6 +309,34 @@ def test_a_whole_copy_whose_original_went_away_is_given_its_name(library: Librar
     actions.settle(library.catalog)
     assert set(library.tree(library.root.parent / "out")) == {"a.jpg"}
     assert actions.journal(library.catalog)[0].state is State.DONE
+
+
+@pytest.mark.parametrize("there", ["nothing", "the copy", "the original", "another file"])
+@pytest.mark.parametrize("data", ["its own", "another's"])
+def test_a_file_that_was_about_to_be_removed_for_its_copy(library: Library, there: str, data: str) -> None:
+    """It had its hidden name. Whatever bears that is not lost, and a whole file has a name that can be seen."""
+    interrupted(library)
+    (entry,) = actions.journal(library.catalog)
+    assert entry.target is not None
+    original, out = Path(entry.source).read_bytes(), library.root.parent / "out"
+    aside = Path(moving.part_of(entry.source, entry=entry.id, digest=entry.digest))
+    os.rename(entry.source, aside)
+    if data == "another's":
+        aside.write_bytes(b"of another program")
+    for where, what in ((entry.source, "the original"), (entry.source, "another file"), (entry.target, "the copy")):
+        if what == there:
+            Path(where).write_bytes(b"quicker" if what == "another file" else original)
+    before = {kept.data for kept in (*library.tree().values(), *library.tree(out).values())}
+    actions.settle(library.catalog)
+    here = library.tree()
+    assert {kept.data for kept in (*here.values(), *library.tree(out).values())} == before
+    kept = (data == "another's" and there in ("the original", "another file")) or there == "another file"
+    assert (aside.name in here) == kept  # its place is taken: nothing is overwritten
+    if there == "the copy":
+        assert actions.journal(library.catalog)[0].state is State.DONE
+    if data == "its own" and there in ("nothing", "the original"):
+        assert actions.journal(library.catalog)[0].state is State.WITHDRAWN
+        assert here["a.jpg"].data == original
 
 
 def test_an_entry_of_a_trash_that_only_the_system_knows(library: Library) -> None:

@@ -131,6 +131,33 @@ def test_to_another_disk_all_of_it_arrives(source: str, other_disk: Path) -> Non
     assert not os.path.exists(source)
 
 
+def test_to_another_disk_and_back_with_owner_and_group(source: str, other_disk: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("needs the right to give files away")
+    os.chown(source, 1234, 5678)
+    away = other_disk / "a.jpg"
+    for start, target in ((source, away), (str(away), Path(source))):
+        move(ondisk.read(start), target)
+        status = os.stat(target)
+        assert (status.st_uid, status.st_gid) == (1234, 5678)
+
+
+def test_to_another_disk_where_owners_cannot_be_kept(
+    source: str, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of somebody else's file only the group, where this user is in it; on a stick nothing."""
+    asked: list[int] = []
+
+    def refuse(descriptor: int, user: int, group: int) -> None:
+        asked.append(user)
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "fchown", refuse)
+    owner = os.stat(source).st_uid
+    move(ondisk.read(source), other_disk / "a.jpg")
+    assert (asked, os.listdir(other_disk)) == ([owner, -1], ["a.jpg"])
+
+
 def test_to_another_disk_where_the_name_is_taken(source: str, other_disk: Path) -> None:
     (other_disk / "a.jpg").write_bytes(b"other")
     with pytest.raises(FileExistsError):
@@ -159,36 +186,83 @@ def test_to_another_disk_a_file_that_changes_before_the_copy(source: str, other_
     assert Path(source).read_bytes() == b"changed"
 
 
-@pytest.mark.parametrize("event", ["changes", "vanishes", "may not be removed"])
+@pytest.mark.parametrize("event", ["changes", "is replaced", "vanishes", "may not be renamed", "may not be removed"])
+@pytest.mark.parametrize("moment", ["before", "after"])
 def test_to_another_disk_when_something_happens_after_the_copy(
-    source: str, other_disk: Path, monkeypatch: pytest.MonkeyPatch, event: str
+    source: str, other_disk: Path, monkeypatch: pytest.MonkeyPatch, event: str, moment: str
 ) -> None:
-    """At the moment when the copy has its name and the source is still there."""
+    """When the copy has its name and the source is still there, or just before and after that gets its hidden name."""
     seen = ondisk.read(source)
-    unlink = os.unlink
+    unlink, rename = os.unlink, moving.rename_exclusively
 
-    def happens(folders: list[str]) -> None:
+    def happens(place: str) -> None:
         if event == "changes":
-            Path(source).write_bytes(b"changed")
+            Path(place).write_bytes(b"changed")
+        elif event == "is replaced":
+            unlink(place)
+            Path(place).write_bytes(b"changed")
         elif event == "vanishes":
-            unlink(source)
+            unlink(place)
 
-    def refuses(path: str) -> None:
-        if path == source:
+    def renamed(old: str, new: str) -> None:
+        if old != source or os.path.dirname(new) != os.path.dirname(source):
+            rename(old, new)
+            return
+        if event == "may not be renamed":
+            raise PermissionError(errno.EPERM, "no", old)
+        if moment == "before":
+            happens(old)
+        rename(old, new)
+        if moment == "after":
+            happens(new)
+
+    def refuses(path: str, **options: int) -> None:
+        if event == "may not be removed" and os.path.dirname(path) == os.path.dirname(source):
             raise PermissionError(errno.EPERM, "no", path)
-        unlink(path)
+        unlink(path, **options)
 
-    monkeypatch.setattr(ondisk, "flush_folders", happens)
+    monkeypatch.setattr(moving, "rename_exclusively", renamed)
+    monkeypatch.setattr(os, "unlink", refuses)
     if event == "vanishes":
         move(seen, other_disk / "a.jpg")
         assert (other_disk / "a.jpg").read_bytes() == DATA
+        assert os.listdir(os.path.dirname(source)) == []
         return
-    if event == "may not be removed":
-        monkeypatch.setattr(os, "unlink", refuses)
-    with pytest.raises((Refused, PermissionError)):
+    with pytest.raises((Refused, OSError)):
         move(seen, other_disk / "a.jpg")
     assert os.listdir(other_disk) == []
-    assert Path(source).read_bytes() == (b"changed" if event == "changes" else DATA)
+    assert os.listdir(os.path.dirname(source)) == [os.path.basename(source)]
+    assert Path(source).read_bytes() == (b"changed" if event in ("changes", "is replaced") else DATA)
+
+
+def test_to_another_disk_where_a_left_over_is_in_the_way_of_the_source(source: str, other_disk: Path) -> None:
+    seen = ondisk.read(source)
+    left = Path(moving.part_of(source, entry=7, digest=seen.digest))
+    left.write_bytes(b"left")
+    with pytest.raises(Refused, match="left-over"):
+        move(seen, other_disk / "a.jpg")
+    assert (left.read_bytes(), Path(source).read_bytes(), os.listdir(other_disk)) == (b"left", DATA, [])
+
+
+def test_to_another_disk_what_cannot_go_back_is_named(
+    source: str, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program puts its file into the place twice: while the copy is made, and just after that."""
+    seen = ondisk.read(source)
+    arrived = moving._arrived
+
+    def meanwhile(seen: OnDisk, target: str) -> bool:
+        if target.endswith(".part"):
+            Path(target).write_bytes(b"first")
+            Path(source).write_bytes(b"second")
+        return arrived(seen, target)
+
+    monkeypatch.setattr(moving, "_arrived", meanwhile)
+    with pytest.raises(Refused, match="What was there is now") as refusal:
+        move(seen, other_disk / "a.jpg")
+    aside = moving.part_of(source, entry=7, digest=seen.digest)
+    assert aside in str(refusal.value)
+    assert (Path(aside).read_bytes(), Path(source).read_bytes()) == (b"first", b"second")
 
 
 def test_a_file_that_is_being_written_is_not_read_as_it_was(source: str, monkeypatch: pytest.MonkeyPatch) -> None:

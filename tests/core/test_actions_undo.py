@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from core import actions, ondisk, trash
 from core.actions import ActionReport
 from core.job import Job
 from core.journal import State
+from tests.core.child import NEEDS_FORK, NEEDS_LINUX, with_disk
 from tests.core.small_library import FREEDESKTOP, Library, copies
 
 WAYS = [pytest.param("trash", marks=FREEDESKTOP), "move"]
@@ -175,6 +178,48 @@ def test_a_folder_whose_disk_is_not_there_is_not_made_anew(library: Library) -> 
     assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
 
 
+@NEEDS_FORK
+@NEEDS_LINUX
+@pytest.mark.parametrize("inside", [False, True])
+def test_nothing_is_put_below_a_disk_that_is_not_connected(tmp_path: Path, inside: bool) -> None:
+    """A folder of the library, or one inside it, is the place of the disk: it is there without the disk, and empty."""
+    disk = tmp_path / "above" / "disk"
+    disk.parent.mkdir()
+
+    def undo_unplugged(_: Callable[[], None]) -> None:
+        with Library(tmp_path) as library:
+            keeper = library.add("keep.jpg", b"photo")
+            library.catalog.add_folder(str(disk.parent if inside else disk))
+            (disk / "a.jpg").write_bytes(b"photo")
+            library.group(keeper, going := library.index(str(disk / "a.jpg")))
+            act(library, "move", [keeper, going])
+            assert ctypes.CDLL(None).umount2(os.fsencode(disk), 2) == 0  # at once, as a stick that is pulled
+            stays_where_it_is(library, f"{disk.parent if inside else disk} cannot be reached. Connect the disk")
+            assert list(disk.iterdir()) == []
+
+    with_disk(disk, undo_unplugged)
+
+
+def test_a_folder_that_was_emptied_gets_its_photo_back_from_a_disk_of_another_number(library: Library) -> None:
+    """The system counts disks anew when they are connected: other photos are still there."""
+    act(library, "move", library.grouped("keep.jpg", "sub/a.jpg"))
+    library.catalog.connection.execute("UPDATE photos SET device = device + 1")
+    assert os.listdir(library.path("sub")) == []
+    assert actions.undo(library.catalog, job=Job()).restored == (library.path("sub/a.jpg"),)
+
+
+def test_a_folder_that_was_emptied_gets_its_photo_back(library: Library) -> None:
+    other = library.root.parent / "other"
+    library.catalog.add_folder(str(other))
+    keeper = library.add("keep.jpg", b"photo")
+    path = library.path("../other/a.jpg")
+    other.mkdir()
+    Path(path).write_bytes(b"photo")
+    library.group(keeper, going := library.index(os.path.normpath(path)))
+    act(library, "move", [keeper, going])
+    assert actions.undo(library.catalog, job=Job()).restored == (str(other / "a.jpg"),)
+
+
 def test_a_photo_that_a_scan_met_where_it_went_keeps_its_id(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     actions.move(library.catalog, copies(ids, ids[0]), to=library.path("later"), job=Job())
@@ -212,6 +257,18 @@ def test_times_come_back_from_a_disk_that_keeps_them_less_exactly(library: Libra
 
 
 @FREEDESKTOP
+def test_a_disk_that_does_not_answer(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    act(library, "move", library.grouped("keep.jpg", "a.jpg"))
+
+    def no_answer(*_: object) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.undo._is_bare", no_answer)
+        stays_where_it_is(library, "The disk does not answer. Check it and its cable, then try again. It is still here")
+    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
+
+
 def test_an_entry_of_a_trash_that_only_the_system_knows(library: Library) -> None:
     """What a journal of Windows or macOS holds: no place. It is taken back by the person, and then seen to be."""
     ids = library.grouped("keep.jpg", "a.jpg")

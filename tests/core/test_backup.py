@@ -238,7 +238,8 @@ def test_a_backup_that_fails_leaves_nothing_and_is_tried_again(path: Path, monke
     assert days(path) == [TODAY]
 
 
-def test_a_restoring_that_fails_says_that_nothing_was_restored(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_restoring_that_fails_is_tried_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not a new catalog in its place, as if nothing had ever been said."""
     said(path, A, B)
     Catalog.open(path).close()
 
@@ -246,6 +247,13 @@ def test_a_restoring_that_fails_says_that_nothing_was_restored(path: Path, monke
         raise OSError(28, "No space left on device")
 
     wreck(path)
-    monkeypatch.setattr("shutil.copyfile", full)
-    with pytest.raises(CatalogError, match="There is no backup of it"):
+    wrecked = path.read_bytes()
+    with monkeypatch.context() as patch, pytest.raises(CatalogError, match="waits to be restored"):
+        patch.setattr("shutil.copyfile", full)
         Catalog.open(path)
+    assert path.read_bytes() == wrecked
+    assert not [name for name in os.listdir(path.parent) if "damaged" in name or "part" in name]
+    with pytest.raises(CatalogError, match=f"are those of {TODAY}"):
+        Catalog.open(path)
+    with Catalog.open(path) as catalog:
+        assert len(catalog.verdicts()) == 1

@@ -88,6 +88,13 @@ def test_what_a_person_reads_of_a_link(line: Line) -> None:
     assert "simile-cli undo" in said
 
 
+def test_where_nothing_went_nothing_is_said_to_be_taken_back(line: Line) -> None:
+    """An undo would then take back an earlier action."""
+    assert "undo" in line.run("trash", "--groups", line.groups)
+    told = line.run("trash", "--groups", line.groups, status=ENVIRONMENT)
+    assert told == "0 files put into the trash (0 B).\n"
+
+
 def test_undo_and_redo(line: Line) -> None:
     extras = set(line.keepers)
     assert set(line.act("trash")["done"]) == extras

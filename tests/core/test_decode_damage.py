@@ -73,6 +73,26 @@ def test_a_photo_with_a_plain_lower_part_is_whole(
         assert decode.decode(data, long_side=long_side).facts.height == size[1]
 
 
+@pytest.mark.parametrize("rows", range(6, 60, 6))
+def test_a_small_picture_with_a_plain_end_is_whole(rows: int) -> None:
+    """Its plain rows are coded in few bytes, before which there is something else."""
+    image = scene(2, 307, 172)
+    image.paste((251, 251, 251), (0, 172 - rows, 307, 172))
+    for quality in (60, 80, 95):
+        assert decode.decode(encoded(image, quality=quality), long_side=480).facts.height == 172
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_a_jpeg_whose_end_is_missing_below_a_plain_part_is_said_to_be(level: int) -> None:
+    """What is made up goes on in the colour of what is there."""
+    image = scene(1, 1200, 900)
+    image.paste((level, level, level), (0, 400, 1200, 700))
+    data, above = encoded(image), encoded(image.crop((0, 0, 1200, 640)))
+    decode.decode(data, long_side=480)
+    with pytest.raises(Unreadable, match="lower part"):
+        decode.decode(data[: len(above) - 200] + b"\xff\xd9", long_side=480)
+
+
 def test_a_plain_picture_is_whole() -> None:
     for colour in ("#787878", "white", "#010203"):
         decode.decode(encoded(Image.new("RGB", (4000, 3000), colour)), long_side=480)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,19 @@ def test_a_photoshop_file_without_its_flattened_picture_is_refused(mode: str) ->
     assert decode.decode(psd(Image.new(mode, (30, 20), "white"))).pixels.min() == 255
 
 
+@pytest.mark.parametrize("large", [False, True])
+def test_a_photoshop_file_with_nothing_on_its_layers_is_a_plain_sheet(large: bool) -> None:
+    sheet, nothing = Image.new("L", (30, 20), "white"), (0, 0, 0, 0)
+    bare = psd(sheet, flattened=False, large=large, layers=[(nothing, b""), (nothing, b"8BIMluni\0\0\0\0")])
+    assert decode.decode(bare).pixels.min() == 255
+    for layer in ((0, 0, 20, 30), b""), (nothing, b"8BIMSoCo\0\0\0\0"):
+        with pytest.raises(Unreadable, match="without its flattened picture"):
+            decode.decode(psd(sheet, flattened=False, large=large, layers=[(nothing, b""), layer]))
+    for end in range(60, len(bare), 7):  # cut short
+        with suppress(Unreadable):
+            decode.decode(bare[:end])
+
+
 def test_a_photoshop_file_that_has_a_picture_and_denies_it_is_read() -> None:
     """As programs write that do not know of the note."""
     image = scene(6, 30, 20)
@@ -296,7 +310,6 @@ def test_grey_bands_share_one_range(monkeypatch: pytest.MonkeyPatch) -> None:
 
 UNKNOWN = {".411", ".iagd", ".irgd", ".jxr"}
 WITHOUT_PICTURE = {
-    "psd_01_8x4x8bit-Grayscale.psd",  # saved without its flattened picture: Pillow opens it, and gives a white sheet
     "tiff_07_IMG_1361.dng",  # all behind its header was cut away: LibRaw develops a black sheet, Pillow fails
     "other_02_top_right.tga",  # Pillow fails at its runs that go on in the next row; OpenCV and LibRaw know no TGA
     "other_00_Book_04.ICO",  # these three are of OS/2

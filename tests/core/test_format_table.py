@@ -54,7 +54,7 @@ LINES: tuple[Line, ...] = (
         "the camera's preview where it is the picture in size and shape, else developed at half the size",
         ("RAW", "RAW, preview", "RAW, CRW", "RAW, KDC"),
     ),
-    ("Photoshop", "psd psb", "8, 16 or 32 bits; the flattened picture", ("PSD", "PSB, 16 bit")),
+    ("Photoshop", "psd psb", "8, 16 or 32 bits; the flattened picture", ("PSD", "PSB, 16 bit", "PSD, bare")),
     ("BMP", "bmp dib", "", ("BMP",)),
     ("Icons", "ico", "the largest picture", ("ICO", "ICO, bitmap")),
     (

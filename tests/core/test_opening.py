@@ -11,6 +11,10 @@ import pytest
 
 from core import opening, schema
 from core.catalog import Catalog, CatalogError
+from core.database import Damaged
+from core.photo import Facts, FoundFile
+from core.rows import Reading
+from tests.core.small_library import NO_FINGERPRINT
 
 A, B = b"a" * 32, b"b" * 32
 
@@ -52,6 +56,25 @@ def test_one_of_any_age_is_of_its_version_and_brought_up_to_date(path: Path, ste
     assert not list(path.parent.glob("*.damaged-*"))
 
 
+def test_one_with_two_names_is_refused_and_neither_is_changed(path: Path) -> None:
+    """Two programs that open it by one name each would not know of each other."""
+    with Catalog.open(path) as catalog:
+        catalog.set_setting("a", "b")
+    other = path.with_name("other.sqlite")
+    try:
+        os.link(path, other)
+    except OSError:
+        pytest.skip("needs a disk with hard links")
+    before = path.read_bytes()
+    for name in (path, other):
+        with pytest.raises(CatalogError, match="another name on its disk"):
+            Catalog.open(name)
+    assert path.read_bytes() == before
+    os.unlink(other)
+    with Catalog.open(path) as catalog:
+        assert catalog.setting("a") == "b"
+
+
 def test_a_row_that_cannot_be_is_damage(path: Path) -> None:
     """SQLite itself would read on."""
     with closing(sqlite3.connect(path)) as connection:
@@ -62,6 +85,70 @@ def test_a_row_that_cannot_be_is_damage(path: Path) -> None:
         Catalog.open(path)
     with Catalog.open(path) as catalog:
         assert [(one.a, one.b) for one in catalog.verdicts()] == [(A, B)]
+
+
+def describe_anew(path: Path, table: str, old: bytes, new: bytes) -> None:
+    """Damage the words in which the file describes a table."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        said = connection.execute("SELECT CAST(sql AS BLOB) FROM sqlite_master WHERE name = ?", (table,)).fetchone()[0]
+        assert old in said
+        changed = said.replace(old, new, 1)
+        connection.execute("UPDATE sqlite_master SET sql = CAST(? AS TEXT) WHERE name = ?", (changed, table))
+
+
+def is_set_aside_at_the_next_start(path: Path) -> None:
+    with pytest.raises(CatalogError, match="was damaged"):
+        Catalog.open(path)
+    with Catalog.open(path) as catalog:
+        assert [verdict.a for verdict in catalog.verdicts()] == [A]
+
+
+def test_a_table_that_is_described_in_no_text(path: Path) -> None:
+    """SQLite quotes it in its complaint, which is no text then either."""
+    describe_anew(path, "settings", b"CREATE TABLE", b"CREATE TABL\xff")
+    is_set_aside_at_the_next_start(path)
+
+
+@pytest.mark.parametrize("name", [b"protecteE", b"protecte\xff"])
+def test_a_column_that_lost_its_name(path: Path, name: bytes) -> None:
+    describe_anew(path, "folders", b"protected", name)
+    with Catalog.open(path) as catalog, pytest.raises((sqlite3.OperationalError, CatalogError)):
+        catalog.folders()
+    is_set_aside_at_the_next_start(path)
+
+
+def test_an_index_that_lost_its_entries(path: Path) -> None:
+    """The quick look finds nothing wrong, and the catalog cannot be used: not a second time."""
+    found = FoundFile("/a.jpg", 1, 2, 3, 4)
+    reading = Reading(found, A, B, Facts("JPEG", 4, 3), NO_FINGERPRINT)
+    with Catalog.open(path) as catalog:
+        catalog.save([reading])
+    with closing(sqlite3.connect(path)) as connection:
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        sql = "SELECT rootpage FROM sqlite_master WHERE type = 'index' AND tbl_name = 'photos' AND sql IS NULL"
+        pages = [page for (page,) in connection.execute(sql)]
+    with open(path, "r+b") as file:
+        for page in pages:
+            file.seek((page - 1) * size)
+            file.write(b"\x0a" + bytes(4) + size.to_bytes(2, "big") + b"\0")
+    with Catalog.open(path) as catalog:
+        moved = [(1, FoundFile("/b.jpg", 1, 2, 3, 4))]
+        with pytest.raises(Damaged):
+            catalog.relocate_all(moved)
+    is_set_aside_at_the_next_start(path)
+
+
+def test_a_row_that_cannot_be_read_has_the_next_start_look_through_all(path: Path) -> None:
+    def fail() -> None:
+        with Catalog.open(path):
+            os.fsdecode(None)  # type: ignore[arg-type]
+
+    with pytest.raises(TypeError):
+        fail()
+    assert Path(f"{path}.suspect").exists()
+    Catalog.open(path).close()
+    assert not Path(f"{path}.suspect").exists()
 
 
 def test_what_was_set_aside_in_the_same_second_stays(path: Path) -> None:

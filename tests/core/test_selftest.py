@@ -21,6 +21,7 @@ def test_it_passes_and_tells_each_step_and_leaves_nothing(tmp_path: Path, monkey
         "readers",
         "index",
         "drawn",
+        "apart",
         "indexed",
         "groups",
         "search",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,7 @@ from core.catalog import Catalog
 from core.job import Cancelled, Job
 from core.photo import FoundFile, Problem
 from core.scan import ScanReport, scan
+from tests.core.child import NEEDS_LINUX
 from tests.core.pictures import encoded, scene, write
 from tests.core.walked import walked
 
@@ -53,6 +56,12 @@ def kill_at(tmp_path: Path, folder: Path, victim: str) -> None:
             time.sleep(0.002)
         assert process.poll() is None, "it was too quick to be killed"
         process.kill()
+
+
+def mark_all(tmp_path: Path, folder: Path) -> None:
+    """Leave the marks of a program that was killed while it decoded every file there."""
+    marks = b"".join(suspects._mark(file) for file in walked(folder))
+    (tmp_path / "catalog.sqlite.decoding").write_bytes(marks)
 
 
 def die_at(tmp_path: Path, folder: Path, victims: Sequence[str], *, how: str = "ctypes.string_at(0)") -> int:
@@ -124,6 +133,34 @@ def test_only_the_file_that_kills_is_set_aside_until_it_is_tried_again(tmp_path:
     assert scanned(tmp_path, photos)[1] == [Problem(killer, suspects.REASON, suspect=True)]
     report, problems = scanned(tmp_path, photos, again=killer)  # where the library is mended
     assert (report.added, problems) == (1, [])
+
+
+def test_all_that_were_only_being_read_are_read_one_after_another(tmp_path: Path, photos: Path) -> None:
+    """Many threads were at work when the program was killed."""
+    mark_all(tmp_path, photos)
+    report, problems = scanned(tmp_path, photos)
+    assert (report.added, problems) == (6, [])
+
+
+@NEEDS_LINUX
+def test_ctrl_c_while_files_are_read_apart_makes_no_suspects(tmp_path: Path, photos: Path) -> None:
+    """A terminal interrupts every process of the program at once, also the one that reads."""
+    write(photos / "0.png", encoded(Image.fromarray(_noise(4000)), "PNG", compress_level=1))  # the first to be read
+    mark_all(tmp_path, photos)
+    marks = (tmp_path / "catalog.sqlite.decoding").read_bytes()
+    command = [sys.executable, "-m", "core", "scan", str(photos), "--catalog", str(tmp_path / "catalog.sqlite")]
+    for wait in (0.0, 0.1, 0.4):  # while it starts, and while it reads
+        with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as process:
+            while process.poll() is None and not _spawned(process.pid):
+                time.sleep(0.002)
+            time.sleep(wait)
+            os.killpg(process.pid, signal.SIGINT)
+            _, said = process.communicate(timeout=30)
+        assert process.returncode == 3
+        assert b"Traceback" not in said
+        assert (tmp_path / "catalog.sqlite.decoding").read_bytes() == marks
+        with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+            assert catalog.problems() == []
 
 
 def test_a_file_that_keeps_the_decoder_for_ever_is_set_aside(tmp_path: Path, photos: Path) -> None:
@@ -272,6 +309,16 @@ def test_a_catalog_whose_folder_may_not_be_written_is_scanned_without_marks(tmp_
         Path(f"{catalog.path}.decoding").mkdir()  # as good as forbidden
         with suspects.watching(catalog) as watch, watch.over(FoundFile("/photos/a.jpg", 1, 2, 3, 4)):
             assert watch.left([]) == []
+
+
+def _spawned(parent: int) -> bool:
+    """Whether a program has started the process that reads for it."""
+    for about in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it has just ended
+            mother = int(about.read_text().rpartition(")")[2].split()[1])
+            if mother == parent and b"spawn_main" in about.with_name("cmdline").read_bytes():
+                return True
+    return False
 
 
 def _noise(side: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:

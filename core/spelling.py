@@ -1,0 +1,42 @@
+"""Two spellings of one path, in other capitals or with other accents, on a disk that does not tell them apart.
+
+The disk's own number of a file says it where there is one. Some drivers number a file by its name, though: exFAT's in
+user space, and shares that hide the numbers of their server. A file then has as many numbers as spellings.
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+
+
+def is_one(path: str, other: str) -> bool:
+    """Whether two absolute paths may be spellings of one: they differ in nothing else, and wherever they differ the
+    folder does not hold both names."""
+    if _folded(os.path.basename(path)) != _folded(os.path.basename(other)):
+        return False
+    path, other = _real(path), _real(other)
+    if _folded(path) != _folded(other):
+        return False
+    here = ""
+    for name, its in zip(path.split(os.sep), other.split(os.sep), strict=True):
+        if name != its and _holds_both(here, name, its):
+            return False
+        here += name + os.sep
+    return True
+
+
+def _holds_both(folder: str, name: str, other: str) -> bool:
+    try:
+        return {name, other}.issubset(os.listdir(folder))
+    except OSError:
+        return False
+
+
+def _real(path: str) -> str:
+    """With the links in its folders followed."""
+    return os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
+
+
+def _folded(path: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
