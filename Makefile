@@ -64,6 +64,7 @@ package: $(READY)
 	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN build.spec
 	QT_QPA_PLATFORM=offscreen dist/simile/simile --self-test
 	dist/simile/simile-cli --version
+	SIMILE_BUNDLE=dist/simile $(PY) -m pytest tests/frozen
 	$(PY) resources/bundle/contents.py dist/simile
 
 screenshots: $(READY)

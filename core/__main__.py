@@ -159,6 +159,7 @@ def _add_model_commands(commands: Commands) -> None:
     train.add_argument("folders", nargs="*", metavar="FOLDER", help="pictures, each unlike all others")
     train.add_argument("--classes", nargs="+", default=[], metavar="FOLDER", help="folders of one class a sub-folder")
     train.add_argument("--recipe", choices=("siamese", "autoencoder"), default="siamese")
+    train.add_argument("--from", dest="start", type=Path, metavar="FILE.onnx", help="go on with a model that this made")
     train.add_argument("--out", type=Path, required=True, metavar="FILE.onnx", help="the model to write")
     train.add_argument("--epochs", type=_positive, default=60, metavar="N", help="times over the pictures (default 60)")
     train.add_argument("--minutes", type=_positive, default=40, metavar="N", help="at most (default 40)")

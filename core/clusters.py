@@ -42,7 +42,7 @@ def divide(space: Space, *, count: int | None = None, job: Job) -> tuple[Cluster
     rows = len(space.ids)
     if rows == 0:
         return ()
-    if rows < _FEWEST and count is None:
+    if rows < (_FEWEST if count is None else 2):
         return (_cluster(space, np.arange(rows)),)
     job.enter(Stage.ARRANGING)
     number = proposed(space.vectors, job=job) if count is None else count

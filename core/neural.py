@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model_card import BadModel, Card
+from core.model_inputs import inputs_of
 
 LONGEST_VECTOR = 16_384
 _UNUSABLE = "OpenCV cannot use this file as a model ({}). Export it as ONNX, for pictures (1, 3, {size}, {size})."
@@ -35,6 +36,7 @@ class Network:
         if card.output and card.output not in outputs:
             raise BadModel(f"The model has no output called {card.output!r}; it has {', '.join(outputs)}.")
         self._output = card.output or outputs[-1]
+        _check_inputs(data, card)
 
     def vector(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
         """What the model says of an upright RGB picture (height, width, 3), (d,). Raises BadModel.
@@ -63,6 +65,23 @@ class Network:
             square = square[:, :, ::-1]
         values = (square.astype(np.float32) / 255 - self._mean) * self._scale
         return np.ascontiguousarray(values.transpose(2, 0, 1)[None])
+
+
+def _check_inputs(data: bytes, card: Card) -> None:
+    """Raise BadModel where the file says that the model takes something else than the pictures of its card."""
+    taken = inputs_of(data)
+    if len(taken) > 1:
+        raise BadModel(
+            f"The model takes {', '.join(one.name for one in taken)} at once. Export only the part that sees pictures."
+        )
+    given = (1, 3, card.size, card.size)
+    for shape in (one.shape for one in taken):
+        if len(shape) != len(given) or any(said not in (0, length) for said, length in zip(shape, given, strict=True)):
+            numbers = ", ".join(str(length or "n") for length in shape)
+            raise BadModel(
+                f"The model takes pictures ({numbers}), but its JSON file says (1, 3, {card.size}, {card.size}). "
+                "Correct that file, or export the model for such pictures."
+            )
 
 
 @contextmanager

@@ -57,7 +57,7 @@ class Overall:
         ]
         others = np.flatnonzero(allowed) if near is None else near
         hits += self._look_alikes(picture, np.setdiff1d(others, measured), limit)
-        hits.sort(key=lambda hit: (not hit.relation.is_copy, hit.relation is Relation.NONE, -hit.score, hit.path))
+        hits.sort(key=_place)
         return hits
 
     def _promising(
@@ -117,6 +117,18 @@ def _apart(forms: NDArray[np.uint64], upright: NDArray[np.uint64]) -> NDArray[np
 
 def _first(count: int, of: NDArray[np.integer]) -> NDArray[np.bool_]:
     return np.arange(len(of)) < count
+
+
+def _place(hit: Hit) -> tuple[bool, bool, float, bool, str]:
+    """What hits are ordered by. Of those that are alike to the pixel the query's own file is the first."""
+    relation = hit.relation
+    return (
+        not relation.is_copy,
+        relation is Relation.NONE,
+        -hit.score,
+        relation is not Relation.IDENTICAL_FILE,
+        hit.path,
+    )
 
 
 def _hit(picture: Picture, photo: Photo, judgement: Judgement, alike: float) -> Hit:

@@ -24,6 +24,7 @@ _DOT = 5  # pixels across
 _TILE = 0.86  # of the room that a picture has
 _REST_MS = 120  # after which the pictures are drawn smoothly
 _NEAR = 8  # pixels from a dot that still hit it
+_FEW = 24  # photos that were found are shown as pictures wherever they lie; of more, many would lie on each other
 _OWN = 0.6  # of a dot's colour is its photo's, the rest the text's: a black photo is seen on a dark ground too
 
 
@@ -131,13 +132,13 @@ class MapCanvas(QWidget):
         places = self.sight.on_screen(chart.places)
         seen = self.sight.visible(places, self.size())
         side = round(self.sight.room(ROOM) * _TILE)
-        as_picture = seen & (chart.levels <= self.sight.level)
+        as_picture = seen & self._as_pictures()
         outstanding = self.chosen | self.found
         dots, ground = seen & ~as_picture, self.palette().color(QPalette.ColorRole.Base)
         colours = faded(self._colours, ground, FADED) if self._hits else self._colours
         self._paint_dots(painter, places, colours, dots & ~outstanding)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._rest.isActive())
-        for row in np.flatnonzero(as_picture).tolist():
+        for row in self._in_order(as_picture).tolist():
             self._paint_picture(painter, row, places[row], side)
         if outstanding.any():  # no picture may hide them
             accent = np.full(len(colours), style.accent(self.palette()).rgb(), np.uint32)
@@ -148,6 +149,16 @@ class MapCanvas(QWidget):
             painter.setBrush(self._veil())
             painter.drawPolygon(self.lasso)
         painter.end()
+
+    def _as_pictures(self) -> NDArray[np.bool_]:
+        """Which points have room for their picture, or need none, for they were found."""
+        assert self._chart is not None
+        roomy: NDArray[np.bool_] = self._chart.levels <= self.sight.level
+        return roomy | self.found if np.count_nonzero(self.found) <= _FEW else roomy
+
+    def _in_order(self, rows: NDArray[np.bool_]) -> NDArray[np.intp]:
+        """These rows as they lie on each other, what was found on top."""
+        return np.concatenate([np.flatnonzero(rows & ~self.found), np.flatnonzero(rows & self.found)])
 
     def _paint_dots(
         self,
@@ -208,7 +219,7 @@ class MapCanvas(QWidget):
         places = self.sight.on_screen(chart.places)
         apart = np.abs(places - np.array([where.x(), where.y()], np.float32)).max(axis=1)
         half = self.sight.room(ROOM) * _TILE / 2
-        pictures = np.flatnonzero((chart.levels <= self.sight.level) & (apart <= half))
+        pictures = self._in_order(self._as_pictures() & (apart <= half))
         if len(pictures):
             return int(pictures[-1])
         nearest = int(apart.argmin())

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 
-from desktop import style
+from desktop import painting, style
+from desktop.painting import Sign
 from desktop.pictures import Shown
 
 FADED = 0.25  # of the strength of photos that were not found, where some were
@@ -46,9 +47,10 @@ def paint(
         painter.drawPixmap(target, pixmap)
     painter.setOpacity(1.0)
     if state.marked:
-        painter.setPen(QPen(style.danger(palette), 3))
-        painter.drawLine(target.topLeft(), target.bottomRight())
-        painter.drawLine(target.bottomLeft(), target.topRight())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.badge(painter, target, palette, Sign.REMOVE)
+        painter.restore()
     if state.outlined:
         painter.setPen(QPen(style.accent(palette), 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -21,12 +21,24 @@ class Sign(Enum):
     GONE = "gone"  # its file is no longer there
 
 
-def text(painter: QPainter, rect: QRect, words: str, *, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> int:
-    """Draw one line, cut in the middle where it is too long; the width that it took."""
+def text(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+) -> int:
+    """Draw one line, cut where it is too long; the width that it took."""
     metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, rect.width())
+    shown = metrics.elidedText(words, cut, rect.width())
     painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
     return metrics.horizontalAdvance(shown)
+
+
+def folder(painter: QPainter, rect: QRect, words: str) -> None:
+    """A folder on one line: its end says more than its beginning."""
+    text(painter, rect, words, cut=Qt.TextElideMode.ElideLeft)
 
 
 def label(painter: QPainter, left_middle: QPoint, words: str, palette: QPalette) -> int:
@@ -72,11 +84,12 @@ def tile(
         painter.setPen(QPen(style.accent(palette), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
-    _badge(painter, square, palette, sign)
+    badge(painter, square, palette, sign)
     painter.restore()
 
 
-def _badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> None:
+def badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> None:
+    """The sign of what becomes of a photo, in the corner of its square."""
     if sign is Sign.NONE:
         return
     side = max(18.0, square.width() * 0.27)

@@ -18,7 +18,7 @@ def train(options: Namespace, job: Job) -> int:
     try:
         import torch
 
-        from core.training import export, recipes, views
+        from core.training import export, recipes, start, views
     except ModuleNotFoundError as error:
         raise Environment(
             f"Training needs {error.name}, which is not installed. Install it from the source: pip install '.[train]'."
@@ -32,13 +32,20 @@ def train(options: Namespace, job: Job) -> int:
             name = shown(str(folder))
             raise Environment(f"There is no folder {name}. Check its name, or that its disk is connected.")
     torch.set_num_threads(options.threads)
+    try:
+        known = start.encoder_of(options.start) if options.start else None
+    except (start.Foreign, OSError) as error:
+        raise Environment(str(error)) from error
     with watching(job):
         pictures = views.load(options.folders, options.classes, job=job)
         if len(pictures) < _FEWEST:
             raise Environment(f"There are {counted(len(pictures), 'picture')} to learn from; {_FEWEST} are the least.")
-        course = recipes.train(pictures, recipe=options.recipe, epochs=options.epochs, minutes=options.minutes, job=job)
+        course = recipes.train(
+            pictures, recipe=options.recipe, epochs=options.epochs, minutes=options.minutes, job=job, start=known
+        )
+    went_on = f" --from {options.start.name}" if options.start else ""
     about = (
-        f"Trained by `simile-cli train --recipe {options.recipe}` on {counted(len(pictures), 'picture')}, "
+        f"Trained by `simile-cli train --recipe {options.recipe}{went_on}` on {counted(len(pictures), 'picture')}, "
         f"{counted(pictures.shared, 'named class', 'named classes')}, {counted(course.steps, 'step')} in "
         f"{duration(course.seconds)}."
     )

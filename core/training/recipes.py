@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -32,6 +33,7 @@ _DRAWN_SIDE = 48  # of what the autoencoder draws
 _BATCH = 48  # pictures
 _TEMPERATURE = 0.1
 _RATE, _DECAY = 3e-3, 0.02
+_RATE_GOING_ON = 6e-4  # where a network knows much already
 _WARM_UP = 0.03  # of the training
 _PARTS = 100  # of the whole training, in its progress: one of two limits ends it
 _SEED = 11
@@ -47,21 +49,28 @@ class Course:
     loss: float  # of the last step
 
 
-def train(pictures: Pictures, *, recipe: str, epochs: int, minutes: float, job: Job) -> Course:
-    """Teach a new network by "siamese" or "autoencoder", so often over all pictures, but no longer than `minutes`.
+def train(
+    pictures: Pictures, *, recipe: str, epochs: int, minutes: float, job: Job, start: Encoder | None = None
+) -> Course:
+    """Teach a network by "siamese" or "autoencoder", so often over all pictures, but no longer than `minutes`: a new
+    one, or the one to `start` with, whose normalisation stays as it is.
 
     The learning rate comes down as far as either limit is near, so the network is finished whichever ends it. Stopped
     after once over all pictures, it is given as it is then; Cancelled is raised before.
     """
     torch.manual_seed(_SEED)
     chance = np.random.default_rng(_SEED)
-    encoder = Encoder().to(memory_format=torch.channels_last)
+    encoder = (start or Encoder()).to(memory_format=torch.channels_last)
+    rate = _RATE_GOING_ON if start else _RATE
     teacher = Siamese(encoder, pictures.shared) if recipe == "siamese" else Autoencoder(encoder)
-    optimiser = torch.optim.AdamW(teacher.parameters(), lr=_RATE, weight_decay=_DECAY)
+    optimiser = torch.optim.AdamW(teacher.parameters(), lr=rate, weight_decay=_DECAY)
     once = math.ceil(len(pictures) / _BATCH)
     job.enter(Stage.TRAINING, total=_PARTS)
     began, step, done, last = time.monotonic(), 0, 0.0, math.nan
     teacher.train()
+    encoder.train(start is None)
+    if start and isinstance(teacher, Siamese):
+        teacher.find_centres(pictures)
     for rows in _batches(len(pictures), chance):
         try:
             job.checkpoint()
@@ -70,7 +79,7 @@ def train(pictures: Pictures, *, recipe: str, epochs: int, minutes: float, job: 
                 raise
             break
         for group in optimiser.param_groups:
-            group["lr"] = _RATE * min(1.0, done / _WARM_UP + 0.01) * (1 + math.cos(math.pi * done)) / 2
+            group["lr"] = rate * min(1.0, done / _WARM_UP + 0.01) * (1 + math.cos(math.pi * done)) / 2
         side = _SMALL_SIDE if done < _SMALL_UNTIL else SIDE
         views = _views(pictures.pixels, np.tile(rows, teacher.views), side, chance)
         loss = teacher(views, torch.from_numpy(pictures.classes[rows]).repeat(teacher.views))
@@ -94,8 +103,12 @@ def _batches(count: int, chance: np.random.Generator) -> Iterator[NDArray[np.int
 
 def _views(pixels: NDArray[np.uint8], rows: NDArray[np.intp], side: int, chance: np.random.Generator) -> Tensor:
     """A view of each of these pictures, normalised, (n, 3, side, side)."""
-    drawn = np.stack([view(pixels[row], side, chance) for row in rows])
-    return torch.from_numpy((drawn - MEAN) / DEVIATION).permute(0, 3, 1, 2)
+    return _normalised(np.stack([view(pixels[row], side, chance) for row in rows]))
+
+
+def _normalised(pixels: NDArray[np.float32]) -> Tensor:
+    """Grey levels (n, side, side, 3) as the network sees them, (n, 3, side, side)."""
+    return torch.from_numpy((pixels - MEAN) / DEVIATION).permute(0, 3, 1, 2)
 
 
 class Siamese(nn.Module):
@@ -107,6 +120,17 @@ class Siamese(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.centres = nn.Parameter(torch.randn(shared, DIMENSIONS))
+
+    def find_centres(self, pictures: Pictures) -> None:
+        """Put each class's centre where a network that knows something puts its pictures in the mean."""
+        with torch.no_grad():
+            for number in range(len(self.centres)):
+                several = pictures.pixels[pictures.classes == number]
+                small = [cv2.resize(one, (SIDE, SIDE), interpolation=cv2.INTER_AREA) for one in several]
+                vectors = functional.normalize(self.encoder(_normalised(np.stack(small).astype(np.float32))))
+                # As long as chance made it: the longer it is, the slower it turns.
+                length = self.centres[number].norm()
+                self.centres[number] = length * functional.normalize(vectors.mean(dim=0), dim=0)
 
     def forward(self, views: Tensor, classes: Tensor) -> Tensor:
         vectors = functional.normalize(self.encoder(views))

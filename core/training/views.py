@@ -22,6 +22,8 @@ _LEAST_AREA = 0.35  # of the picture, in a view
 _MOST_TILT = 15.0  # degrees
 _MOST_STRETCH = 1.25
 _HIDDEN = 0.3  # of the views have a patch painted over, so that no single spot decides
+_COLOURED = 0.1  # of plain grounds
+_ALONE = 0.35  # of the views have a plain ground around their middle, as pictures of goods and cut-out things have
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def _files(folder: str) -> list[str]:
 
 def view(pixels: NDArray[np.uint8], side: int, chance: np.random.Generator) -> NDArray[np.float32]:
     """One altered view (side, side, 3) of a stored picture, in grey levels: cropped, tilted, stretched, mirrored, in
-    another light, a patch of it hidden at times."""
+    another light; at times a patch of it hidden, or what is around its middle."""
     wide = chance.uniform(1 / _MOST_STRETCH, _MOST_STRETCH)
     part = np.sqrt(chance.uniform(_LEAST_AREA, 1.0))
     width, height = min(1.0, part * np.sqrt(wide)), min(1.0, part / np.sqrt(wide))
@@ -89,12 +91,29 @@ def view(pixels: NDArray[np.uint8], side: int, chance: np.random.Generator) -> N
     how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     matrix = np.column_stack([turn, middle])
     seen = cv2.warpAffine(pixels, matrix, (side, side), flags=how, borderMode=cv2.BORDER_REFLECT_101)
-    light = cv2.transform(seen.astype(np.float32), _light(chance))
+    light = np.asarray(cv2.transform(seen.astype(np.float32), _light(chance)), np.float32)
     if chance.random() < _HIDDEN:
         size = int(side * chance.uniform(0.15, 0.4))
         x, y = chance.integers(0, side - size, 2)
         light[y : y + size, x : x + size] = MEAN
+    if chance.random() < _ALONE:
+        _leave_alone(light, chance)
     return np.clip(light, 0, 255).astype(np.float32, copy=False)
+
+
+def _leave_alone(pixels: NDArray[np.float32], chance: np.random.Generator) -> None:
+    """Paint a plain ground, mostly white, around a tilted shape in the middle: an ellipse, or nearer to a rectangle."""
+    side = len(pixels)
+    tilt = chance.uniform(0, np.pi)
+    turn = np.array([[np.cos(tilt), np.sin(tilt)], [-np.sin(tilt), np.cos(tilt)]])
+    places = np.indices((side, side)).transpose(1, 2, 0) / side - 0.5
+    distance = (np.abs(places @ turn.T / chance.uniform(0.28, 0.5, 2)) ** chance.uniform(1.6, 4)).sum(axis=-1)
+    inside = np.clip((1 - distance) * chance.uniform(6, 20) + 0.5, 0, 1)[:, :, None]  # the edge is more or less soft
+    greys = (255.0, 255.0, 255.0, chance.uniform(180, 255), chance.uniform(0, 20))
+    ground = (
+        chance.uniform(0, 255, 3) if chance.random() < _COLOURED else np.full(3, greys[chance.integers(len(greys))])
+    )
+    pixels += (ground - pixels) * (1 - inside)
 
 
 def _light(chance: np.random.Generator) -> NDArray[np.float32]:

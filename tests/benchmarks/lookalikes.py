@@ -1,6 +1,6 @@
 """Themes and the map of many real pictures: how long they take, how smoothly the map is zoomed, and in what memory.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.lookalikes [--photos 10000]
+    python -m tests.benchmarks.lookalikes [--photos 10000]
 
 The pictures are cut at random out of the shared photos, mirrored and put in another light, and indexed by the real
 program. With 10,000 of them, once they are described, themes have 10 seconds, the map two minutes, a frame of the map
@@ -10,6 +10,7 @@ the 60th part of a second and everything 1.5 GB. Times are those of the processo
 from __future__ import annotations
 
 import argparse
+import os
 import resource
 import tempfile
 import time
@@ -50,6 +51,7 @@ def brief() -> Iterator[Figure]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--photos", type=int, default=10_000)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for figure in measure(photos=parser.parse_args().photos):
         print(figure, flush=True)
 

@@ -63,9 +63,10 @@ def test_next_to_no_photos(count: int) -> None:
     assert len(found) == (0 if count == 0 else 1) or count >= 6
 
 
-def test_more_themes_than_photos_are_wanted() -> None:
+@pytest.mark.parametrize("count", [0, 1, 2, 3])
+def test_more_themes_than_photos_are_wanted(count: int) -> None:
     space, _ = blobs(3, 2)
-    assert len(divide(space, count=50, job=Job())) == 3
+    assert len(divide(space.part(space.ids[:count]), count=50, job=Job())) == count
 
 
 def test_photos_that_are_all_the_same() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from numpy.typing import NDArray
 from onnx import TensorProto, helper
@@ -122,6 +123,29 @@ def _another_side(path: Path) -> None:
     card(path, size=96, **IMAGENET)
 
 
+def _grey(path: Path) -> None:
+    net = Network()
+    pooled = net.node("Flatten", [net.node("GlobalAveragePool", [net.conv("input", 1, 8)])])
+    net.save(path, pooled, shape=[1, 1, SIDE, SIDE], size=8)
+
+
+def _channels_last(path: Path) -> None:
+    net = Network()
+    turned = net.node("Transpose", ["input"], perm=[0, 3, 1, 2])
+    pooled = net.node("Flatten", [net.node("GlobalAveragePool", [net.conv(turned, 3, 8)])])
+    net.save(path, pooled, shape=["n", SIDE, SIDE, 3], size=8)
+
+
+def _two_inputs(path: Path) -> None:
+    """As of a model for pictures and words."""
+    net = Network()
+    pooled = net.node("Flatten", [net.node("GlobalAveragePool", [net.conv("input", 3, 8)])])
+    both = net.node("Add", [pooled, "words"])
+    model = onnx.load(net.save(path, both, shape=[1, 3, SIDE, SIDE], size=8))
+    model.graph.input.append(helper.make_tensor_value_info("words", TensorProto.FLOAT, [1, 8]))
+    onnx.save(model, path)
+
+
 def _a_picture_for_an_answer(path: Path) -> None:
     net = Network()
     net.save(path, net.conv("input", 3, 8), shape=[1, 3, SIDE, SIDE], size=8)
@@ -160,7 +184,10 @@ def _many_channels(path: Path) -> None:
         (_cut_short, "cannot use this file as a model"),
         (_nan, "no number"),
         (_zeros, "the same of every picture"),
-        (_another_side, "1, 3, 96, 96"),
+        (_another_side, r"takes pictures \(1, 3, 64, 64\), but its JSON file says \(1, 3, 96, 96\)"),
+        (_grey, r"takes pictures \(1, 1, 32, 32\), but"),
+        (_channels_last, r"takes pictures \(n, 32, 32, 3\), but"),
+        (_two_inputs, "takes input, words at once"),
         (_a_picture_for_an_answer, "1 × 8 × 32 × 32 numbers instead of one vector"),
         (_always_the_same, "the same of every picture"),
         pytest.param(_ten_gigabytes, "more memory", marks=LIMITED),

@@ -70,6 +70,16 @@ def test_the_same_picture_with_other_metadata_has_identical_pixels(searcher: Sea
     assert hits[1].relation is Relation.RESIZED
 
 
+def test_the_file_itself_comes_before_others_with_its_pixels(tmp_path: Path) -> None:
+    with Album(tmp_path) as album:
+        album.add("b.jpg", jpeg(place(1)))
+        album.add("a.jpg", commented(jpeg(place(1)), "at the table"))
+        scan(album.catalog, job=Job(), workers=1)
+        hits = Searcher(album.catalog).find(str(album.root / "b.jpg"))
+    assert _names(hits) == ["b.jpg", "a.jpg"]
+    assert [hit.relation for hit in hits] == [Relation.IDENTICAL_FILE, Relation.IDENTICAL_PIXELS]
+
+
 @pytest.mark.parametrize("number", [3, 5])
 @pytest.mark.parametrize("edit", EDITS)
 def test_each_edit_finds_its_original_and_says_what_it_is(searcher: Searcher, edit: str, number: int) -> None:

@@ -18,6 +18,7 @@ from core.job import Cancelled, Job, Stage
 from core.learned import Model
 from core.training import views
 from tests.core import pictures
+from tests.core.architectures import mobilenet_v2
 
 
 @pytest.fixture
@@ -94,6 +95,53 @@ def test_from_a_folder_to_a_model(
         kind = np.array([path.parent.name for path in files])
         np.fill_diagonal(likeness, -1)
         assert (kind[likeness.argmax(axis=1)] == kind).all()
+
+
+@pytest.mark.parametrize("recipe", ["siamese", "autoencoder"])
+def test_a_training_that_its_epochs_end_gives_the_same_network_again(recipe: str, photos: Path) -> None:
+    torch = pytest.importorskip("torch", reason="PyTorch is installed by the train extra only")
+    from core.training import recipes
+
+    pictures = views.load([], [str(photos)], job=Job())
+    torch.set_num_threads(1)  # as the command does where nothing is said
+    first, again = (
+        recipes.train(pictures, recipe=recipe, epochs=4, minutes=60, job=Job()).encoder.state_dict() for _ in range(2)
+    )
+    assert first.keys() == again.keys()
+    assert all(torch.equal(first[name], again[name]) for name in first)
+
+
+def test_a_training_goes_on_with_a_model_that_it_made(
+    photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    torch = pytest.importorskip("torch", reason="PyTorch is installed by the train extra only")
+    from core.learned import shipped_model
+    from core.training.start import encoder_of
+
+    shipped = shipped_model()
+    assert shipped is not None
+    pixels = np.asarray(pictures.scene(1, 96, 96))
+    seen = torch.from_numpy((pixels - views.MEAN) / views.DEVIATION).float().permute(2, 0, 1)[None]
+    vector = torch.nn.functional.normalize(encoder_of(shipped).eval()(seen))[0].detach().numpy()
+    assert vector == pytest.approx(Model.open(shipped).describe([pixels])[0], abs=1e-5)
+    out = tmp_path / "own.onnx"
+    choice = ["--from", str(shipped), "--epochs", "2", "--out", str(out)]
+    assert program.main(["train", "--classes", str(photos), *choice]) == 0
+    assert "--from simile.onnx" in out.with_suffix(".json").read_text(encoding="utf-8")
+    # Two steps change a network that is known a little, and a new one is unlike it.
+    assert 0.8 < float(Model.open(out).describe([pixels])[0] @ vector) < 0.9999
+    other = mobilenet_v2(tmp_path / "other.onnx", side=64, classes=8)
+    for wrong in (other, other.with_suffix(".json")):
+        assert program.main(["train", str(photos), "--from", str(wrong), "--out", str(out)]) == 2
+        assert f"{wrong.name} is no model that `train` made" in capsys.readouterr().err
+
+
+def test_a_view_may_have_a_plain_ground() -> None:
+    picture = np.asarray(pictures.scene(3, views.STORED_SIDE, views.STORED_SIDE))
+    chance = np.random.default_rng(2)
+    several = [views.view(picture, 64, chance) for _ in range(60)]
+    plain = sum(len(np.unique(seen[[0, 0, -1, -1], [0, -1, 0, -1]], axis=0)) == 1 for seen in several)
+    assert 10 < plain < 35
 
 
 class _Stopped(Job):

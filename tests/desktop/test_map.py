@@ -88,6 +88,22 @@ def test_a_dark_photo_is_seen_on_a_dark_map_and_a_bright_one_on_a_bright_map(pro
         assert max(lightness) - min(lightness) > 40
 
 
+def test_what_was_found_lies_on_top_as_a_picture_also_where_there_is_no_room(program: Program) -> None:
+    canvas = program.window.map_page.view
+    program.window.glances.map_opened.emit()
+    pause(50)
+    places, levels = np.full((2, 2), 0.5, np.float32), np.array([0, DEEPEST], np.int8)
+    chart = Chart(np.array([7, 8]), {}, places, levels, np.zeros(2, np.uint32), Means("", 1, 1.0))
+    program.window.map_page.show_chart(chart)
+    place = canvas.sight.on_screen(places)[0]
+    beside = QPointF(float(place[0]) + 12, float(place[1]))  # on a picture there, but on no dot
+    assert canvas.row_at(beside) == 0
+    canvas.highlight([8])
+    assert canvas.row_at(beside) == 1
+    canvas.highlight([])
+    assert canvas.row_at(beside) == 0
+
+
 def test_the_lasso_encloses_what_lies_inside_of_any_shape() -> None:
     notched = np.array([[0, 0], [10, 0], [10, 10], [5, 2], [0, 10]], np.float32)
     places = np.array([[1, 1], [5, 1], [5, 8], [1, 6], [9, 6], [11, 1], [-1, 5]], np.float32)
