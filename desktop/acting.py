@@ -64,7 +64,9 @@ class Acting(QObject):
                 )
             return
         folder = str(QSettings().value(_LAST_FOLDER, ""))
-        dialog = ConfirmDialog(act, removals, self._review.overview.photos, folder=folder, parent=self._window)
+        overview = self._review.overview
+        roots = [its.path for its in overview.folders]
+        dialog = ConfirmDialog(act, removals, overview.photos, folder=folder, roots=roots, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.plan_wished.connect(self._foresee)
         dialog.finished.connect(self._answered)

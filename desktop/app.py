@@ -83,6 +83,7 @@ class Program(QObject):
         self.window = Window(
             *(self.writing, self.deciding, self.reading, self.looking, self.glancing, self.gallery, self.following),
             samples=samples or default_samples(),
+            expected=catalog.exists(),
         )
 
     def start(self, folders: Sequence[str] = ()) -> None:

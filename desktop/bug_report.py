@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import platform
 
-from PySide6.QtCore import Slot, qVersion
+from PySide6.QtCore import QSize, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 import core
-from desktop import style
+from desktop import on_screen, style
 from desktop.words import tr
 
 
@@ -19,7 +19,7 @@ class BugReport(QDialog):
     def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("A mistake in Simile"))
-        self.setMinimumSize(680, 420)
+        on_screen.resize(self, QSize(680, 420))
         system = (
             f"Simile {core.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QIcon, QPaintEvent
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+
+_GAP = 4  # pixels between icon and text, as Qt's styles have it
 
 
 class CommandButton(QToolButton):
@@ -20,3 +22,20 @@ class CommandButton(QToolButton):
         self.setAutoRaise(not framed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(action.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Icon and text in the middle of a frame: Qt leaves no room at their left, and that of two at their right."""
+        if self.autoRaise() or self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+            super().paintEvent(event)
+            return
+        frame, label = QStyleOptionToolButton(), QStyleOptionToolButton()
+        self.initStyleOption(frame)
+        self.initStyleOption(label)
+        frame.text, frame.icon = "", QIcon()
+        text = label.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, label.text).width()
+        width = min(label.iconSize.width() + _GAP + text, self.width())
+        label.rect = QRect((self.width() - width) // 2, 0, width, self.height())
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, frame)
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, label)
+        painter.end()

@@ -42,6 +42,8 @@ class Comparison(QWidget):
 
     def __init__(self, review: Review, gallery: Gallery, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # who clicks on a photo means the keys of the review
+        self.setAccessibleName(tr("Photos of the group"))
         self._review = review
         self._row: Row | None = None
         self._photos: list[Photo] = []  # of the row, as they were when it was shown
@@ -56,6 +58,7 @@ class Comparison(QWidget):
         self._header = ComparisonHeader([commands.modes, looks, [commands.full_screen]], self)
         self._strip = Filmstrip(self.members, review, gallery, self)
         self._strip.chosen.connect(self.choose)
+        self._strip.menu_wished.connect(self.menu_wished)
         self.side_by_side = SideBySide(review, self.viewpoint, gallery, self)
         self.cells = self.side_by_side.cells
         self.pair = PairPage(review, self.viewpoint, gallery, commands.take_turns, self)
@@ -77,6 +80,7 @@ class Comparison(QWidget):
         self._dwell.timeout.connect(self._measure)
         self.viewpoint.moved.connect(self._dwell.start)
         review.marked.connect(self._show_marks)
+        review.replaced.connect(self._show_marks)  # folders may be protected now
         self._connect(commands)
         self.show_row(None)
 
@@ -256,7 +260,8 @@ class Comparison(QWidget):
             return
         numbers = self._window(row)
         photos = [self._review.photo(row.ids[number]) for number in numbers]
-        self._table.show_photos(photos, [number + 1 for number in numbers])
+        roots = [folder.path for folder in self._review.overview.folders]
+        self._table.show_photos(photos, [number + 1 for number in numbers], roots=roots)
         self._dwell.start()
 
     @Slot()

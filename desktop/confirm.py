@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.actions import Foreseen, Removal
 from core.photo import Photo
 from core.rescue import Rescue
-from desktop import confirm_words, core_sentences, style, words
+from desktop import confirm_words, core_sentences, on_screen, style, words
 from desktop.act import Act, Choice
 from desktop.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.line_table import LineTable
@@ -40,14 +40,16 @@ class ConfirmDialog(QDialog):
         photos: Mapping[int, Photo],
         *,
         folder: str = "",
+        roots: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """`folder` is where photos were moved to last; `roots` are the folders of the library."""
         super().__init__(parent)
         self.removals = tuple(removals)
         self._act = act
-        self._model = RemovalModel(act, self.removals, photos, self)
+        self._model = RemovalModel(act, self.removals, photos, self, roots=roots)
         self.setWindowTitle(confirm_words.title(act))
-        self.setMinimumSize(860, 500)
+        on_screen.resize(self, QSize(860, 500))
         title = QLabel(confirm_words.question(act, len(self.removals)), self)
         title.setFont(style.sized(self.font(), 1.3, bold=True))
         bytes_going = sum(going.size if act is Act.LINK else going.shot_size for going in self._model.going())

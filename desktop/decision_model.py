@@ -113,5 +113,5 @@ class DecisionDelegate(QStyledItemDelegate):
             painter.setPen(style.muted(palette))
             if photo is not None:
                 below = QRect(room.left(), top + line, room.width(), line)
-                painting.text(painter, below, words.folder(photo.path))
+                painting.folder(painter, below, words.folder(photo.path))
             top += 2 * line

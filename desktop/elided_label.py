@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 _LEAST = 40  # pixels
+_AIR = 4  # pixels: room for scripts whose letters are taller than those of the font
 
 
 class ElidedLabel(QLabel):
@@ -24,10 +25,13 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.whole) + 4, super().sizeHint().height())
+        """As high whatever the script is: of two photos beside each other none is to be smaller for its name."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.whole) + 4, metrics.height() + _AIR)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(_LEAST, hint.width()), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -40,10 +40,13 @@ class _Kind:
     meaning: str = ""
 
 
-def facts(photos: Sequence[Photo], widths: Widths = MappingProxyType({})) -> list[Fact]:
-    """All facts that at least one of the photos has; `widths` are the widths of edges that are measured by now."""
+def facts(photos: Sequence[Photo], widths: Widths = MappingProxyType({}), *, roots: Sequence[str] = ()) -> list[Fact]:
+    """All facts that at least one of the photos has.
+
+    `widths` are the widths of edges that are measured by now, `roots` the folders of the library.
+    """
     lines = []
-    for kind in _kinds(widths):
+    for kind in _kinds(widths, roots):
         values = tuple(kind.value(photo) for photo in photos)
         if any(values):
             lines.append(Fact(kind.name, values, _better(kind, photos), kind.meaning))
@@ -61,10 +64,10 @@ def _better(kind: _Kind, photos: Sequence[Photo]) -> frozenset[int]:
     return best if len(best) < len(photos) else frozenset()
 
 
-def _kinds(widths: Widths) -> tuple[_Kind, ...]:
+def _kinds(widths: Widths, roots: Sequence[str]) -> tuple[_Kind, ...]:
     return (
         _Kind(tr("Name"), lambda photo: words.name(photo.path)),
-        _Kind(tr("Folder"), lambda photo: words.folder(photo.path)),
+        _Kind(tr("Folder"), lambda photo: words.folder(photo.path, roots)),
         _Kind(
             tr("Pixels"),
             lambda photo: f"{photo.facts.width} × {photo.facts.height}",

@@ -22,6 +22,7 @@ class FactsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos: Sequence[Photo] = ()
+        self._roots: Sequence[str] = ()  # of the library
         self._facts: list[Fact] = []
         self._heads: list[str] = []
         self._muted = QBrush()
@@ -35,17 +36,19 @@ class FactsModel(QAbstractTableModel):
         self._good = QBrush(style.good(palette))
         self._bold = style.sized(font, 1.0, bold=True)
 
-    def set_photos(self, photos: Sequence[Photo], numbers: Sequence[int], widths: Widths) -> None:
-        """Show these photos under these numbers, and how sharp they are as far as it is known."""
+    def set_photos(
+        self, photos: Sequence[Photo], numbers: Sequence[int], widths: Widths, *, roots: Sequence[str] = ()
+    ) -> None:
+        """Show these photos of the library of these folders under these numbers, as sharp as is known."""
         self.beginResetModel()
-        self._photos = photos
-        self._facts = facts(photos, widths)
+        self._photos, self._roots = photos, roots
+        self._facts = facts(photos, widths, roots=roots)
         self._heads = [tr("Photo {}").format(number) for number in numbers]
         self.endResetModel()
 
     def set_widths(self, widths: Widths) -> None:
         """More is known of how sharp the photos are."""
-        renewed = facts(self._photos, widths)
+        renewed = facts(self._photos, widths, roots=self._roots)
         if not renewed:
             return
         if len(renewed) == len(self._facts):

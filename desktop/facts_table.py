@@ -42,10 +42,10 @@ class FactsTable(QTableView):
         measuring.measured.connect(self._show_measured)
         self.follow_palette()
 
-    def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int]) -> None:
-        """Show what is known of these photos, which have these numbers in their group."""
+    def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int], *, roots: Sequence[str]) -> None:
+        """Show what is known of these photos, which have these numbers in their group; `roots` are the library's."""
         self._photos = photos
-        self.facts.set_photos(photos, numbers, self._measuring.widths)
+        self.facts.set_photos(photos, numbers, self._measuring.widths, roots=roots)
 
     def measure(self) -> None:
         """Find out how sharp the photos are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -18,6 +18,7 @@ class Filmstrip(QListView):
     """The wheel and the keys move it."""
 
     chosen = Signal(int)  # number of the photo in its group
+    menu_wished = Signal(QPoint)  # on the screen, for the chosen photo
 
     def __init__(self, members: MemberModel, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,8 @@ class Filmstrip(QListView):
         self.setAccessibleName(tr("Photos of the group"))
         self.setToolTip(tr("All photos of the group. Choose one to compare it with the one to keep."))
         self.selectionModel().currentChanged.connect(self._moved)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
         gallery.thumbnails.arrived.connect(self.viewport().update)
         review.marked.connect(self.viewport().update)
 
@@ -49,3 +52,10 @@ class Filmstrip(QListView):
     def _moved(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(index.row())
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wished.emit(self.viewport().mapToGlobal(where))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from core.catalog import is_below
 from desktop import words
 from desktop.command_button import CommandButton
 from desktop.commands import Commands
@@ -76,7 +74,7 @@ class FilterBar(QWidget):
         if facets == self._facets:
             return
         self._facets = facets
-        _offer(self._folder, [(_below(folder, roots), folder) for folder in facets.folders])
+        _offer(self._folder, [(words.below(folder, roots), folder) for folder in facets.folders])
         _offer(self._format, [(name, name) for name in facets.formats])
         _offer(self._camera, [(name, name) for name in facets.cameras])
 
@@ -162,9 +160,3 @@ def _offer(choice: QComboBox, items: Sequence[tuple[str, str]]) -> None:
     choice.blockSignals(False)
     if choice.currentData() != chosen:
         choice.currentIndexChanged.emit(at)
-
-
-def _below(folder: str, roots: Sequence[str]) -> str:
-    """A folder as the person knows it: from the folder of the library on that it lies in."""
-    root = next((root for root in roots if is_below(folder, root)), "")
-    return os.path.relpath(folder, os.path.dirname(root)) if root else folder

@@ -101,7 +101,7 @@ def facets(table: Table, roots: Sequence[str]) -> Facets:
     `roots`."""
     columns = table.photos.columns
     folders, formats, cameras = (
-        [names[code] for code in np.unique(codes[table.where]).tolist()]
+        _used(names, codes[table.where])
         for names, codes in (
             (columns.folders, columns.folder),
             (columns.words, columns.format),
@@ -113,6 +113,13 @@ def facets(table: Table, roots: Sequence[str]) -> Facets:
         tuple(sorted(formats)),
         tuple(sorted({*cameras} - {""}, key=str.casefold)),
     )
+
+
+def _used(names: tuple[str, ...], codes: NDArray[np.int32]) -> list[str]:
+    """Those of the names that are met."""
+    met = np.zeros(len(names), np.bool_)
+    met[codes] = True
+    return [names[code] for code in np.flatnonzero(met).tolist()]
 
 
 def _shallow(folders: Iterable[str], roots: Sequence[str]) -> tuple[str, ...]:

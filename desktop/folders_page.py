@@ -78,10 +78,10 @@ class FoldersPage(QWidget):
         self._notice.say("folders", tr("Comparing the folders"), tr("What is in two of them is looked for."))
         self._pages.setCurrentIndex(0)
 
-    def show_overlaps(self, overlaps: Sequence[Overlap]) -> None:
-        """Show the lines anew; the same two folders stay chosen."""
+    def show_overlaps(self, overlaps: Sequence[Overlap], *, roots: Sequence[str]) -> None:
+        """Show the lines of a library of these folders anew; the same two folders stay chosen."""
         before = self.overlap
-        self.model.set_overlaps(overlaps)
+        self.model.set_overlaps(overlaps, roots=roots)
         row = None if before is None else self.model.row_of(before.folder, before.other)
         if overlaps:
             self._pages.setCurrentIndex(1)

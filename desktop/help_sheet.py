@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import html
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop import style
+from desktop import on_screen, style
 from desktop.command import Command, Section, section_title
 from desktop.commands import Commands
 from desktop.words import tr
@@ -19,7 +20,7 @@ class HelpSheet(QDialog):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys and help"))
-        self.resize(760, 640)
+        on_screen.resize(self, QSize(760, 640))
         text = QTextBrowser(self)
         text.setHtml(sheet(commands, self.palette()))
         text.setAccessibleName(tr("Actions and their keys"))

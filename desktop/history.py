@@ -4,8 +4,9 @@ again."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -22,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from core.history import Account, Deed
 from core.journal import State
-from desktop import style
+from desktop import on_screen, style
 from desktop.history_model import DeedModel, LineModel
 from desktop.line_table import LineTable
 from desktop.words import tr
@@ -38,7 +40,7 @@ class HistoryWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("History"))
-        self.resize(1000, 600)
+        on_screen.resize(self, QSize(1000, 600))
         self.deeds = DeedModel(self)
         self.lines = LineModel(self)
         self._deed: Deed | None = None
@@ -51,6 +53,9 @@ class HistoryWindow(QDialog):
         )
         self.deed_table.selectionModel().currentChanged.connect(self._moved)
         self.line_table.selectionModel().selectionChanged.connect(self._follow)
+        for table in (self.deed_table, self.line_table):
+            table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            table.customContextMenuRequested.connect(partial(self._show_menu, table))
         self._note = QLabel(tr("Nothing was removed yet."), self)
         self._note.setWordWrap(True)
         body = QSplitter(Qt.Orientation.Vertical, self)
@@ -124,6 +129,16 @@ class HistoryWindow(QDialog):
         self._redo.setEnabled(bool(self._entries(State.UNDONE)))
         self._note.setVisible(self.deeds.rowCount() == 0)
 
+    def _show_menu(self, table: LineTable, where: QPoint) -> None:
+        """The buttons, for who asks beside the line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self._undo, self._redo):
+            action = menu.addAction(button.text())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
+        menu.popup(table.viewport().mapToGlobal(where))
+
     @Slot()
     def _ask_undo(self) -> None:
         self.undo_wished.emit(self._entries(State.DONE))
@@ -139,7 +154,8 @@ def _table(model: DeedModel | LineModel, name: str, tip: str, parent: QWidget) -
     table.setFrameShape(QFrame.Shape.StyledPanel)
     header = table.horizontalHeader()
     for column, width in enumerate(model.widths):
-        table.setColumnWidth(column, width)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setStretchLastSection(True)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(column, modes.Interactive if width else modes.Stretch)
+        if width:
+            table.setColumnWidth(column, width)
     return table

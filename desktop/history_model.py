@@ -56,7 +56,7 @@ class _Table(QAbstractTableModel):
     """What the two tables have in common: lines of text under heads."""
 
     heads: tuple[str, ...] = ()
-    widths: tuple[int, ...] = ()  # pixels; the last column takes the rest
+    widths: tuple[int, ...] = ()  # pixels; columns of none share the rest
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class _Table(QAbstractTableModel):
 class DeedModel(_Table):
     """A line for each call, the latest first."""
 
-    widths = (145, 170, 80, 70, 220, 220)
+    widths = (145, 170, 80, 70, 0, 0, 95)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +127,7 @@ class LineModel(_Table):
     """A line for each file of a deed, with what hinders it from being reversed; then one for each XMP file that was
     written on that occasion, with what was written."""
 
-    widths = (170, 210, 210, 170, 80)
+    widths = (170, 0, 0, 170, 95, 0)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

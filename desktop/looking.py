@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core import history, overlap, presence
+from core import history, journal, overlap, presence
 from core.catalog import Folder
 from core.history import Account, Deed
 from core.job import Cancelled, Job
@@ -37,6 +37,7 @@ class Looking(QObject):
 
     overlapped = Signal(object)  # tuple[Overlap, ...]: which folders hold the same photos
     compared = Signal(object)  # TwoFolders
+    weighed = Signal(bool, bool)  # whether the journal has something to take back, and to do again
     recalled = Signal(object)  # tuple[Deed, ...]: what was done, the latest first
     examined = Signal(object, object)  # Deed, its Account
     looked = Signal(object)  # Presence: which photos are still there
@@ -53,6 +54,10 @@ class Looking(QObject):
     def compare(self, whole: Overview, pair: Overlap) -> None:
         """Find out what is in one of two folders only, and what is in both."""
         self._ask(_compare, partial(_compare, whole=whole, pair=pair), self.compared.emit)
+
+    def weigh(self) -> None:
+        """Find out whether there is something to take back or to do again."""
+        self._ask(_weigh, _weigh, lambda found: self.weighed.emit(*found))
 
     def recall(self) -> None:
         """Read the journal."""
@@ -91,6 +96,10 @@ def _overlap(_reader: Reader, _job: Job, *, whole: Overview) -> tuple[Overlap, .
 def _compare(_reader: Reader, _job: Job, *, whole: Overview, pair: Overlap) -> TwoFolders:
     sides = overlap.compare(whole.photos, whole.groups, pair.folder, pair.other, verdicts=whole.verdicts)
     return TwoFolders(pair, sides, overlap.spare(whole.photos, whole.groups, pair.folder, pair.other))
+
+
+def _weigh(reader: Reader, _job: Job) -> tuple[bool, bool]:
+    return bool(journal.done_batches(reader.catalog)), bool(journal.undone_batches(reader.catalog))
 
 
 def _recall(reader: Reader, _job: Job) -> tuple[Deed, ...]:

@@ -113,17 +113,17 @@ class Loaded:
     arranged: Arranged
 
 
-def anticipate(reader: Reader, _job: Job) -> None:
+def anticipate(reader: Reader, job: Job, *, similarity: float) -> None:
     """Read the library while the window is still being made. Where it cannot be read yet, that is said later."""
     with suppress(CatalogError):
-        reader.material()
+        reader.grouped(similarity, again=True, job=job)
 
 
-def load(reader: Reader, _job: Job, *, similarity: float, wish: Wish, before: Arranged, again: bool) -> Loaded:
+def load(reader: Reader, job: Job, *, similarity: float, wish: Wish, before: Arranged, again: bool) -> Loaded:
     """Group everything, read again or as it was read last. Rows that are as `before` are the same object, so that
     nobody draws them again."""
     reader.take_back()
-    whole = overview.load(reader.catalog, reader.grouped(similarity, again=again))
+    whole = overview.load(reader.catalog, reader.grouped(similarity, again=again, job=job))
     arranged = overview.arrange(whole, wish)
     loaded = Loaded(whole, wish, before if before == arranged else arranged)
     reader.give(whole)
@@ -138,7 +138,7 @@ def arrange(_reader: Reader, _job: Job, *, whole: Overview, wish: Wish) -> Loade
 
 def count_groups(reader: Reader, job: Job) -> tuple[int, ...]:
     """How many groups of copies there are at each similarity from 0 to 100."""
-    return counts(reader.material(), job)
+    return counts(reader.material(job), job)
 
 
 def keep(reader: Reader, _job: Job) -> None:
@@ -146,9 +146,9 @@ def keep(reader: Reader, _job: Job) -> None:
     reader.keep()
 
 
-def preview_rules(reader: Reader, _job: Job, *, similarity: float, rules: Rules) -> Outcome:
+def preview_rules(reader: Reader, job: Job, *, similarity: float, rules: Rules) -> Outcome:
     """What other rules would come to."""
-    return preview(reader.material(), similarity=similarity, rules=rules)
+    return preview(reader.material(job), similarity=similarity, rules=rules)
 
 
 @dataclass(frozen=True, slots=True)

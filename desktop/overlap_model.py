@@ -45,8 +45,11 @@ class OverlapModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._overlaps: tuple[Overlap, ...] = ()
+        self._roots: Sequence[str] = ()
 
-    def set_overlaps(self, overlaps: Sequence[Overlap]) -> None:
+    def set_overlaps(self, overlaps: Sequence[Overlap], *, roots: Sequence[str] = ()) -> None:
+        """`roots` are the folders of the library."""
+        self._roots = roots
         if tuple(overlaps) == self._overlaps:  # a selection is not lost for nothing
             return
         self.beginResetModel()
@@ -83,14 +86,18 @@ class OverlapModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            folder, other = words.printable(overlap.folder), words.printable(overlap.other)
-            numbers = (f"{overlap.shared:,}", f"{overlap.alone:,}", words.size(overlap.bytes))
+            folder, other = (
+                words.printable(words.below(folder, self._roots)) for folder in (overlap.folder, overlap.other)
+            )
+            numbers = (words.number(overlap.shared), words.number(overlap.alone), words.size(overlap.bytes))
             return (folder, other, share_of(overlap), *numbers)[column]
         if role == SORT:
             keys = (overlap.folder, overlap.other, overlap.share, overlap.shared, overlap.alone, overlap.bytes)
             return keys[column]
         if role == Qt.ItemDataRole.TextAlignmentRole and column >= 2:
             return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole and column < 2:
+            return words.printable((overlap.folder, overlap.other)[column])
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return sentence(overlap)
         return None

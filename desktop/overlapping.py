@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from core.overlap import Overlap, Spare
 from core.photo import Photo
-from desktop import words
+from desktop import files, words
 from desktop.commands import Commands
 from desktop.folders_page import FoldersPage
 from desktop.looking import Looking, TwoFolders
 from desktop.message_bar import MessageBar
+from desktop.photo_menu import PhotoMenu
 from desktop.review import Review
 from desktop.words import tr
 
@@ -21,6 +24,7 @@ class Overlapping(QObject):
     opened = Signal()  # the page wants to be seen
     group_wished = Signal(int)  # photo id: show its group
     reveal_wished = Signal(str)  # a path, to be shown in the file manager
+    search_wished = Signal(object)  # Photo: find its look-alikes
 
     def __init__(
         self,
@@ -43,7 +47,8 @@ class Overlapping(QObject):
         commands.mark_copies.triggered.connect(self._mark)
         page.chosen.connect(self._choose)
         page.opened.connect(self._open_photo)
-        looking.overlapped.connect(page.show_overlaps)
+        page.grid.customContextMenuRequested.connect(self._show_menu)
+        looking.overlapped.connect(self._list)
         looking.compared.connect(self._show)
         review.replaced.connect(self._renew)
 
@@ -58,6 +63,10 @@ class Overlapping(QObject):
         """The library was read anew: the page follows while it is seen."""
         if self._page.isVisible():
             self._looking.overlap(self._review.overview)
+
+    @Slot(object)
+    def _list(self, overlaps: Sequence[Overlap]) -> None:
+        self._page.show_overlaps(overlaps, roots=[folder.path for folder in self._review.overview.folders])
 
     @Slot(object)
     def _choose(self, overlap: Overlap) -> None:
@@ -91,3 +100,24 @@ class Overlapping(QObject):
             self.group_wished.emit(photo.id)
         else:
             self.reveal_wished.emit(photo.path)
+
+    @Slot(QPoint)
+    def _show_menu(self, where: QPoint) -> None:
+        grid = self._page.grid
+        photo = grid.photos.item_at(grid.indexAt(where))
+        if photo is None:
+            return
+        grouped = photo.id in self._review.overview.rows_of
+        menu = PhotoMenu(
+            photo.path,
+            self._page,
+            go_to_group=(lambda: self.group_wished.emit(photo.id)) if grouped else None,
+            open_it=lambda: self._open_file(photo),
+            find_alike=lambda: self.search_wished.emit(photo),
+        )
+        menu.popup(grid.viewport().mapToGlobal(where))
+
+    def _open_file(self, photo: Photo) -> None:
+        if not files.open_photo(photo.path):
+            text = tr("No program opens {}. Show it in the file manager instead.")
+            self._messages.say(text.format(words.name(photo.path)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,11 +29,14 @@ class PhotoCell(QFrame):
     chosen = Signal(int)  # photo id: it shall be the current one
     mark_wished = Signal(int)  # photo id: mark it, or take the mark back
     menu_wished = Signal(int, QPoint)
+    resized = Signal()  # there is another amount of room for words
 
     def __init__(self, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.photo: Photo | None = None
         self._current = False
+        self._said = ""  # what became of the photo
+        self._stays = False  # it is the one that is suggested to stay
         self.canvas = Canvas(viewpoint, gallery, self)
         self._name = ElidedLabel(self)
         self._name.setFont(style.sized(self.font(), 1.0, bold=True))
@@ -73,7 +76,8 @@ class PhotoCell(QFrame):
         name = words.name(photo.path)
         self._name.say(title(photo, number))
         self._name.setToolTip(words.printable("\n".join([photo.path, *(its.path for its in photo.companions)])))
-        self._show_role(match, suggested=suggested)
+        self._said, self._stays = role(match, suggested=suggested), match is None and suggested
+        self._show_role(gone=False, protected=False)
         self.canvas.setAccessibleName(tr("Photo {number}: {name}").format(number=number, name=name))
         self.canvas.setToolTip(tr("Wheel: zoom all photos. Drag: move them. Double click: 100 % or the whole."))
         self.mark.setAccessibleName(tr("Remove photo {number}: {name}").format(number=number, name=name))
@@ -82,8 +86,16 @@ class PhotoCell(QFrame):
         )
         self.update()
 
-    def show_mark(self, marked: bool) -> None:
+    @property
+    def around(self) -> QSize:
+        """What the cell needs besides the photo, in pixels."""
+        return QSize(2 * _MARGIN, self.minimumSizeHint().height() - self.canvas.minimumHeight())
+
+    def show_mark(self, marked: bool, *, gone: bool, protected: bool) -> None:
+        """Whether the photo is marked; one that is gone or protected cannot be, and says why."""
         self.mark.setChecked(marked)
+        self.mark.setEnabled(marked or not (gone or protected))
+        self._show_role(gone=gone, protected=protected)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -97,19 +109,23 @@ class PhotoCell(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self.resized.emit()
 
-    def _make_room(self) -> None:
-        """What became of the photo is said in full before the mark is."""
-        room = self.width() - 3 * _MARGIN - self._role.sizeHint().width()
-        self.mark.set_brief(room < self.mark.full_width)
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is no room for what became of the photo and for the word beside the mark."""
+        return self.width() - 3 * _MARGIN - self._role.sizeHint().width() < self.mark.full_width
 
-    def _show_role(self, match: Match | None, *, suggested: bool) -> None:
+    def _show_role(self, *, gone: bool, protected: bool) -> None:
         palette = self.palette()
-        self._role.say(role(match, suggested=suggested))
-        self._make_room()
-        if match is None and suggested:
-            palette.setColor(QPalette.ColorRole.WindowText, style.good(palette))
+        if gone:
+            text, colour = tr("No longer there"), style.caution(palette)
+        else:
+            text = tr("{} · protected").format(self._said) if protected else self._said
+            colour = style.good(palette) if self._stays else palette.color(QPalette.ColorRole.WindowText)
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        if text != self._role.whole:
+            self._role.say(text)
         self._role.setPalette(palette)
 
     @Slot()
@@ -131,13 +147,13 @@ class PhotoCell(QFrame):
 def title(photo: Photo, number: int) -> str:
     """A photo's number and name, and what kinds of files are one shot with it."""
     its = words.companions(companion.path for companion in photo.companions)
-    text = tr("{number}  {name}").format(number=number, name=words.name(photo.path))
+    text = tr("{number}  {name}").format(number=number, name=words.isolated(words.name(photo.path)))
     return f"{text}  {its}" if its else text
 
 
 def role(match: Match | None, *, suggested: bool) -> str:
     """What happened between a photo and the keeper, in few words; None is the keeper itself."""
     if match is None:
-        return tr("✓ Suggested to keep") if suggested else tr("The first of the group")
+        return tr("✓ Keep") if suggested else tr("The first of the group")
     names = [relation_title(match.relation), *(relation_title(other).lower() for other in match.also)]
     return f"{', '.join(names)} · {words.score(match.score)}"

@@ -73,7 +73,7 @@ def in_words(queue: Queue, tally: Tally) -> str:
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Name and number on one line, the space to win below."""
+    """Name and number on one line, the space to win below; a queue without a group has one line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
@@ -90,7 +90,7 @@ class QueueDelegate(QStyledItemDelegate):
         painting.ground(painter, place, option, current=selected)
         line = QFontMetrics(option.font).height()
         inner = place.adjusted(14, 5, -12, -5)
-        first = QRect(inner.left(), inner.top(), inner.width(), line)
+        first = QRect(inner.left(), inner.top(), inner.width(), line if tally.groups else inner.height())
         strong = palette.color(QPalette.ColorRole.Text)
         painter.setPen(strong if tally.groups else style.muted(palette))
         painter.setFont(style.sized(option.font, 1.0, bold=selected))
@@ -107,7 +107,5 @@ class QueueDelegate(QStyledItemDelegate):
             below = tr("no copies")
         elif queue is Queue.DECIDED and tally.groups:
             below = tr("pairs that are not asked again")
-        elif not tally.groups:
-            below = tr("none")
         painting.text(painter, QRect(inner.left(), inner.top() + line, inner.width(), line), below)
         painter.restore()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.photo import Problem
+from desktop import on_screen
 from desktop.line_table import LineTable
 from desktop.problem_model import ProblemModel
 from desktop.words import tr
@@ -18,7 +20,7 @@ class Refusals(QDialog):
     def __init__(self, refused: Sequence[Problem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Left alone"))
-        self.resize(960, 380)
+        on_screen.resize(self, QSize(960, 380))
         model = ProblemModel(self)
         model.set_problems(refused)
         tip = tr("Each file that was left alone, and why")

@@ -26,9 +26,17 @@ class RemovalModel(QAbstractTableModel):
     """A line for each photo that goes: its name, its size, what stays, and where it goes or why it may not."""
 
     def __init__(
-        self, act: Act, removals: Sequence[Removal], photos: Mapping[int, Photo], parent: QObject | None = None
+        self,
+        act: Act,
+        removals: Sequence[Removal],
+        photos: Mapping[int, Photo],
+        parent: QObject | None = None,
+        *,
+        roots: Sequence[str] = (),
     ) -> None:
+        """`roots` are the folders of the library."""
         super().__init__(parent)
+        self._roots = roots
         self._pairs = [(photos[removal.photo], photos[removal.keeper]) for removal in removals]
         self._foreseen: dict[int, Foreseen] = {}
         self._choice = Choice(act)
@@ -60,7 +68,7 @@ class RemovalModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             values = (
                 self._name(going),
-                words.folder(going.path),
+                words.folder(going.path, self._roots),
                 words.size(going.shot_size if foreseen is None else foreseen.size or going.shot_size),
                 words.name(staying.path),
                 "" if foreseen is None else _fate(foreseen, self._choice),

@@ -123,7 +123,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painting.text(painter, below.translated(0, line + 1), words.name(hit.path))
         painter.setPen(style.muted(palette))
-        painting.text(painter, below.translated(0, 2 * (line + 1)), words.folder(hit.path))
+        painting.folder(painter, below.translated(0, 2 * (line + 1)), words.folder(hit.path))
         painter.restore()
 
     def picture_rect(self, cell: QRect, size: tuple[int, int]) -> QRect:

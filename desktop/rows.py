@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from functools import cached_property
-from typing import Self, overload
+from typing import Any, Self, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,7 +94,7 @@ class Rows(Sequence[Row]):
             return NotImplemented
         if self.table is other.table:
             return np.array_equal(self.numbers, other.numbers)
-        return len(self) == len(other) and _looks(self) == _looks(other)
+        return len(self) == len(other) and all(map(np.array_equal, _looks(self), _looks(other)))
 
     __hash__ = None  # type: ignore[assignment]  # as any sequence that is compared by what it holds
 
@@ -152,54 +151,49 @@ class Rows(Sequence[Row]):
         return groups.members[members[groups.edges[members] >= 0]], decided.keepers
 
 
-def _looks(rows: Rows) -> list[bytes]:
-    """All that a list shows of these rows, and a comparison of what is in them."""
+def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
+    """All that a list shows of these rows, and a comparison of what is in them; what is most often another first."""
     table, groups, numbers = rows.table, rows.table.groups, rows.numbers
+    yield from (groups.counts[numbers], table.gains[numbers], groups.relation[numbers])
     members = rows.members()
+    yield groups.members[members]
+    told = np.array([hash(telling) for telling in groups.tellings], np.int64)
+    yield told[groups.telling[numbers]] if len(told) else told
     edges = groups.edges[members]
     matches = groups.matches.take(edges[edges >= 0])
-    told = np.array([hash(telling) for telling in groups.tellings], np.int64)
-    columns = [
-        *(groups.members[members], groups.counts[numbers], groups.relation[numbers], table.gains[numbers]),
-        told[groups.telling[numbers]] if len(told) else told,
-        *(getattr(matches, field.name) for field in fields(matches)),
-    ]
-    return [column.tobytes() for column in columns]
+    for field in fields(matches):  # bytes, for no number is equal to nan
+        yield np.frombuffer(np.ascontiguousarray(getattr(matches, field.name)), np.uint8)
 
 
 class RowsOf(Mapping[int, tuple[int, ...]]):
-    """By photo id: the groups that it is in, of copies and of similar shots."""
+    """By photo id: the groups that it is in, one of copies, one of similar shots, or both."""
 
     def __init__(self, groups: Groups) -> None:
-        order = np.argsort(groups.members, kind="stable")
-        self._ids: Integers = groups.members[order]
-        self._numbers: Integers = groups.numbers[order]
+        size = int(groups.members.max(initial=-1)) + 1
+        self._first, self._last = np.full(size, -1, np.int32), np.full(size, -1, np.int32)
+        self._first[groups.members[::-1]] = groups.numbers[::-1]  # of several that are set, the last one stays
+        self._last[groups.members] = groups.numbers
 
     def __getitem__(self, photo: int) -> tuple[int, ...]:
-        start, end = self._ids.searchsorted(photo), self._ids.searchsorted(photo, "right")
-        if start == end:
+        if photo not in self:
             raise KeyError(photo)
-        return tuple(self._numbers[start:end].tolist())
+        first, last = int(self._first[photo]), int(self._last[photo])
+        return (first,) if first == last else (first, last)
 
     def __contains__(self, photo: object) -> bool:
-        place = int(self._ids.searchsorted(photo)) if isinstance(photo, int) else len(self._ids)
-        return place < len(self._ids) and bool(self._ids[place] == photo)
+        return isinstance(photo, int) and 0 <= photo < len(self._first) and bool(self._first[photo] >= 0)
 
     def __iter__(self) -> Iterator[int]:
-        return iter(np.unique(self._ids).tolist())
-
-    @cached_property
-    def _count(self) -> int:
-        return len(np.unique(self._ids))
+        return iter(np.flatnonzero(self._first >= 0).tolist())
 
     def __len__(self) -> int:
-        return self._count
+        return int(np.count_nonzero(self._first >= 0))
 
     def among(self, photos: Iterable[int]) -> set[int]:
         """Those of these photos that are in a group."""
         several = np.array([*photos], np.int64)
-        places = np.minimum(np.searchsorted(self._ids, several), max(0, len(self._ids) - 1))
-        return set(several[self._ids[places] == several].tolist()) if len(self._ids) else set()
+        several = several[several < len(self._first)]
+        return set(several[self._first[several] >= 0].tolist())
 
 
 @dataclass(frozen=True, slots=True)

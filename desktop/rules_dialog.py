@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.grouping import Outcome
 from core.rules import DEFAULT_RULES, Criterion, Rule, Rules
-from desktop import style, words
+from desktop import on_screen, style, words
 from desktop.rule_list import RuleList
 from desktop.rule_model import RuleModel
 from desktop.rule_words import rule_explanation
@@ -37,7 +37,7 @@ class RulesDialog(QDialog):
     def __init__(self, rules: Sequence[Rule], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keeper rules"))
-        self.setMinimumSize(640, 620)
+        on_screen.resize(self, QSize(640, 620))
         self.model = RuleModel(rules, self)
         self._before: Outcome | None = None
         head = QLabel(tr("Which photo of a group is kept?"), self)
@@ -97,7 +97,7 @@ class RulesDialog(QDialog):
             self._tool(tr("Add “path contains”"), tr("Prefer photos with some text in their folder or name")),
             self._tool(tr("Add “does not contain”"), tr("Prefer photos without some text in their path")),
         )
-        reset = self._tool(tr("As at first"), tr("Put the rules back in the order they came in"))
+        reset = self._tool(tr("Restore defaults"), tr("Put the rules back in the order they came in"))
         self._up.clicked.connect(lambda: self._move(-1))
         self._down.clicked.connect(lambda: self._move(1))
         self._remove.clicked.connect(lambda: self.model.remove(self.view.currentIndex()))

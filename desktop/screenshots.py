@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import subprocess
 import sys
@@ -22,6 +23,12 @@ from desktop.camera import Camera
 
 _LOOKS = tuple((dark, scale) for dark in (False, True) for scale in (1, 2))
 
+_SCREEN = """
+{"screens": [{"name": "desk", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96,
+  "dpr": 1}]}
+"""
+"""Qt's own screen without a screen is so small that windows would be pressed together."""
+
 
 def draw_all(folder: Path) -> int:
     """Draw every state in every look; the exit status."""
@@ -33,11 +40,13 @@ def draw_all(folder: Path) -> int:
         said = Said(rating=4, keywords=("lake", "evening"), caption="By the lake")
         Path(f"{photos / SCENES[0].exact[0]}.xmp").write_bytes(sidecar.written(said))
         samples.draw_library(photos.with_name("Old disk"), seed=2, scenes=14)
+        screen = Path(name) / "screen.json"
+        screen.write_text(_SCREEN)
         for dark, scale in _LOOKS:
             place = Path(name) / f"{dark}-{scale}"
             place.mkdir()
             environment = os.environ | {
-                "QT_QPA_PLATFORM": "offscreen",
+                "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
                 "QT_SCALE_FACTOR": str(scale),
                 "XDG_DATA_HOME": str(place),
             }
@@ -74,11 +83,15 @@ def _draw_one(folder: Path, photos: Path, place: Path, look: str) -> None:
 
 def main() -> int:
     """Draw all, or as a process of `draw_all` one look."""
-    arguments = sys.argv[1:]
-    if len(arguments) == 4:
-        _draw_one(Path(arguments[0]), Path(arguments[1]), Path(arguments[2]), arguments[3])
+    parser = argparse.ArgumentParser(prog="python -m desktop.screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=Path("resources/screenshots"), help="for the pictures")
+    parser.add_argument("one", nargs="*", help=argparse.SUPPRESS)  # the sample photos, a place for files, the look
+    arguments = parser.parse_args()
+    if arguments.one:
+        photos, place, look = arguments.one
+        _draw_one(arguments.folder, Path(photos), Path(place), look)
         return 0
-    return draw_all(Path(arguments[0] if arguments else "resources/screenshots"))
+    return draw_all(arguments.folder)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from core.catalog import Folder
 from desktop import icons, style
 from desktop.command_button import CommandButton
 from desktop.commands import Commands
-from desktop.folder_model import FolderModel
+from desktop.folder_model import FolderDelegate, FolderModel
 from desktop.operations import Loaded
 from desktop.overview import Overview
 from desktop.queue_model import QueueDelegate, QueueModel
@@ -108,6 +108,8 @@ class SidePanel(QWidget):
     def _make_folders(self) -> QListView:
         view = QListView(self)
         view.setModel(self.folders)
+        view.setItemDelegate(FolderDelegate(view))
+        view.setMouseTracking(True)
         view.setIconSize(QSize(16, 16))
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

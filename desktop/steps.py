@@ -15,6 +15,7 @@ from core.verdicts import Change
 from desktop.act import Removed
 from desktop.commands import Commands
 from desktop.deciding import Deciding
+from desktop.looking import Looking
 from desktop.message_bar import MessageBar
 from desktop.words import tr
 from desktop.writing import Writing
@@ -33,9 +34,18 @@ class Steps(QObject):
     """Knows the order of what was done in this session, and asks the right lane to reverse it."""
 
     def __init__(
-        self, writing: Writing, deciding: Deciding, messages: MessageBar, commands: Commands, parent: QObject
+        self,
+        writing: Writing,
+        deciding: Deciding,
+        looking: Looking,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._looking = looking
+        self._commands = commands
+        self._in_journal = (False, False)  # something to take back, something to do again
         self._writing = writing
         self._deciding = deciding
         self._messages = messages
@@ -48,6 +58,13 @@ class Steps(QObject):
         writing.redone.connect(self._gone_again)
         deciding.decided.connect(self._decided)
         deciding.reversed.connect(self._tell_reversed)
+        looking.weighed.connect(self._weighed)
+        self._offer()
+
+    @Slot()
+    def renew(self) -> None:
+        """The library was read anew: the journal may have changed too."""
+        self._looking.weigh()
 
     @Slot()
     def undo(self) -> None:
@@ -56,6 +73,7 @@ class Steps(QObject):
         if isinstance(step, Change):
             self._undone.append(step)
             self._deciding.take_back(step)
+            self._offer()
         else:
             self._writing.undo()
 
@@ -66,6 +84,7 @@ class Steps(QObject):
         if isinstance(step, Change):
             self._done.append(step)
             self._deciding.do_again(step)
+            self._offer()
         else:
             self._writing.redo()
 
@@ -81,16 +100,30 @@ class Steps(QObject):
     def _do(self, step: Step) -> None:
         self._done.append(step)
         self._undone.clear()
+        self._offer()
 
     @Slot(object)
     def _brought_back(self, report: UndoReport) -> None:
         if report.restored:
             self._undone.append(_Removal.STEP)
+        self._offer()
 
     @Slot(object)
     def _gone_again(self, report: ActionReport) -> None:
         if report.done:
             self._done.append(_Removal.STEP)
+        self._offer()
+
+    @Slot(bool, bool)
+    def _weighed(self, done: bool, undone: bool) -> None:
+        self._in_journal = (done, undone)
+        self._offer()
+
+    def _offer(self) -> None:
+        """What cannot be done is not offered."""
+        done, undone = self._in_journal
+        self._commands.undo.setEnabled(done or bool(self._done))
+        self._commands.redo.setEnabled(undone or bool(self._undone))
 
     @Slot(object, bool)
     def _tell_reversed(self, change: Change, again: bool) -> None:

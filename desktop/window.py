@@ -70,7 +70,9 @@ class Window(QMainWindow):
         following: Following,
         *,
         samples: Path,
+        expected: bool,
     ) -> None:
+        """`expected` says whether there is a catalog: a library will be there in a moment."""
         super().__init__()
         self.setWindowTitle("Simile")
         self.setAcceptDrops(True)
@@ -79,6 +81,7 @@ class Window(QMainWindow):
         self._reading = reading
         self._looking = looking
         self._glancing = glancing
+        self._expected = expected
         self.commands = Commands(self)
         self.commands.paint_icons(self.palette())  # before the buttons measure themselves
         self.review = Review(self)
@@ -123,7 +126,7 @@ class Window(QMainWindow):
         self.sparing = Sparing(writing, self.commands, self)
         self.watching = Watching(looking, writing, self.review, self.messages, self.commands, self)
         self.remembering = Remembering(looking, writing, self.commands, self)
-        self.steps = Steps(writing, deciding, self.messages, self.commands, self)
+        self.steps = Steps(writing, deciding, looking, self.messages, self.commands, self)
         self.ruling = Ruling(self.review, reading, deciding, self.commands, self)
         self.reporting = Reporting(
             self.review_page.groups.model, self.review, writing, self.messages, self.commands, self
@@ -163,12 +166,14 @@ class Window(QMainWindow):
     def _connect_lanes(self) -> None:
         writing, reading = self._writing, self._reading
         writing.working.connect(self._worked)
+        writing.unprepared.connect(self._expect_nothing)
         writing.changed.connect(reading.load)
         writing.revised.connect(reading.load_soon)
         self._deciding.changed.connect(reading.load)
         reading.loaded.connect(self.side.follow_filters)
         reading.arranged.connect(self.side.follow_filters)
         reading.answered.connect(self.glances.remember_found)
+        reading.loaded.connect(self.steps.renew)
 
     def _connect_panels(self) -> None:
         review_page, say = self.review_page, self.messages.say
@@ -188,6 +193,7 @@ class Window(QMainWindow):
         self.glances.said.connect(say)
         self.overlapping.opened.connect(partial(self._go_to, self.folders_page))
         self.overlapping.reveal_wished.connect(review_page.reveal_wished)
+        self.overlapping.search_wished.connect(self.searching.search_photo)
         for other in (self.searching, self.glances, self.overlapping):
             other.group_wished.connect(self._show_group)
 
@@ -203,8 +209,14 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_library(self) -> None:
+        self._expected = False
         overview = self.review.overview
         self.side.show_overview(overview, words.photos(len(overview.photos)) if overview.photos else "")
+        self._follow_state()
+
+    @Slot()
+    def _expect_nothing(self) -> None:
+        self._expected = False
         self._follow_state()
 
     @Slot(bool)
@@ -217,7 +229,7 @@ class Window(QMainWindow):
     def _follow_state(self) -> None:
         """Show only what there is, and offer only what can be done."""
         overview, scanning = self.review.overview, self._writing.scanning
-        started = bool(overview.folders) or scanning
+        started = bool(overview.folders) or scanning or self._expected
         begins = started != self._panes.started
         self._panes.set_started(started)
         if begins:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
+from desktop import on_screen
 from desktop.group_panel import GroupPanel
 from desktop.ordering import Order
 
-_WIDTH, _HEIGHT = 1280, 800  # of the first start
+_SIZE = QSize(1280, 800)  # of the first start
 
 
 class WindowState:
@@ -23,7 +24,7 @@ class WindowState:
 
     def restore(self) -> None:
         settings = QSettings()
-        self._window.resize(_WIDTH, _HEIGHT)
+        on_screen.resize(self._window, _SIZE)
         geometry = settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)

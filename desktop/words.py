@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+import unicodedata
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from core.catalog import is_below
 
 CONTEXT = "Simile"
 """One context for all, so that a word is translated once."""
@@ -98,6 +102,12 @@ def printable(path: str) -> str:
     return path.encode("utf-8", "replace").decode("utf-8")
 
 
+def isolated(text: str) -> str:
+    """A name that may be written from right to left, so that it does not turn what stands beside it."""
+    rightward = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"\u2068{text}\u2069" if rightward else text  # first strong isolate
+
+
 def name(path: str) -> str:
     return printable(Path(path).name or path)
 
@@ -108,5 +118,15 @@ def companions(paths: Iterable[str]) -> str:
     return f"+ {', '.join(kinds)}" if kinds else ""
 
 
-def folder(path: str) -> str:
-    return printable(str(Path(path).parent))
+def folder(path: str, roots: Sequence[str] = ()) -> str:
+    """The folder that a file lies in, as the person knows it: from the folder of the library on, where it is in one."""
+    return printable(below(os.path.dirname(path), roots))
+
+
+def below(folder: str, roots: Sequence[str]) -> str:
+    """A folder from the one of `roots` on that it lies in: "Pictures/2021". In full where two roots have one name."""
+    root = max((root for root in roots if is_below(folder, root)), key=len, default="")
+    own = os.path.basename(root)
+    if not own or sum(os.path.basename(other) == own for other in roots) > 1:
+        return folder
+    return os.path.relpath(folder, os.path.dirname(root))

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Your verdicts, your folders and the journal are those of {day}: what came after is lost.</source>
-        <translation>Ihre Urteile, Ihre Ordner und das Protokoll haben den Stand von {day}: was danach kam, ist verloren.</translation>
+        <translation>Ihre Urteile, Ihre Ordner und das Protokoll haben den Stand von {day}: Was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>Another program has taken its place. The photo is here: {target}</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>{path} is damaged ({detail}). Start again: the file is kept, and a new one begun.</source>
-        <translation>{path} ist beschädigt ({detail}). Starten Sie neu: die Datei bleibt erhalten, eine neue wird begonnen.</translation>
+        <translation>{path} ist beschädigt ({detail}). Starten Sie neu: Die Datei bleibt erhalten, eine neue wird begonnen.</translation>
     </message>
     <message>
         <source>{path} is not a Simile file ({detail}). Choose another one.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The HEIF file is damaged: its beginning cannot be read.</source>
-        <translation>Die HEIF-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+        <translation>Die HEIF-Datei ist beschädigt: Ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>There is not enough memory to open this picture.</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>The HEIF file is damaged: its picture cannot be decoded.</source>
-        <translation>Die HEIF-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+        <translation>Die HEIF-Datei ist beschädigt: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>The ICO file is damaged: its beginning cannot be read.</source>
-        <translation>Die ICO-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+        <translation>Die ICO-Datei ist beschädigt: Ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The ICO file is damaged: its picture cannot be decoded.</source>
-        <translation>Die ICO-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+        <translation>Die ICO-Datei ist beschädigt: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>This is a JPEG with {components} colours. Simile reads those with 1, 3 or 4.</source>
@@ -113,23 +113,23 @@
     </message>
     <message>
         <source>The JPEG is cut short: the end of its picture is missing.</source>
-        <translation>Das JPEG ist abgeschnitten: das Ende des Bildes fehlt.</translation>
+        <translation>Das JPEG ist abgeschnitten: Das Ende des Bildes fehlt.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: the lower part of its picture is missing.</source>
-        <translation>Das JPEG ist beschädigt: der untere Teil des Bildes fehlt.</translation>
+        <translation>Das JPEG ist beschädigt: Der untere Teil des Bildes fehlt.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: its picture cannot be decoded.</source>
-        <translation>Das JPEG ist beschädigt: sein Bild kann nicht dekodiert werden.</translation>
+        <translation>Das JPEG ist beschädigt: Sein Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>The JPEG 2000 file is damaged: its beginning cannot be read.</source>
-        <translation>Die JPEG-2000-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+        <translation>Die JPEG-2000-Datei ist beschädigt: Ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: it does not say how large its picture is.</source>
-        <translation>Das JPEG ist beschädigt: es sagt nicht, wie groß sein Bild ist.</translation>
+        <translation>Das JPEG ist beschädigt: Es sagt nicht, wie groß sein Bild ist.</translation>
     </message>
     <message>
         <source>This is a {bits}-bit JPEG. Simile reads JPEGs of 8 bits a colour only.</source>
@@ -137,27 +137,27 @@
     </message>
     <message>
         <source>The file is cut short: it ends before its picture begins.</source>
-        <translation>Die Datei ist abgeschnitten: sie endet, bevor ihr Bild beginnt.</translation>
+        <translation>Die Datei ist abgeschnitten: Sie endet, bevor ihr Bild beginnt.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: it ends before its picture begins.</source>
-        <translation>Das JPEG ist beschädigt: es endet, bevor sein Bild beginnt.</translation>
+        <translation>Das JPEG ist beschädigt: Es endet, bevor sein Bild beginnt.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: its parts are not in order.</source>
-        <translation>Das JPEG ist beschädigt: seine Teile sind durcheinander.</translation>
+        <translation>Das JPEG ist beschädigt: Seine Teile sind durcheinander.</translation>
     </message>
     <message>
         <source>The JPEG is damaged: it says twice how large its picture is.</source>
-        <translation>Das JPEG ist beschädigt: es sagt zweimal, wie groß sein Bild ist.</translation>
+        <translation>Das JPEG ist beschädigt: Es sagt zweimal, wie groß sein Bild ist.</translation>
     </message>
     <message>
         <source>The JPEG XL file is damaged: its beginning cannot be read.</source>
-        <translation>Die JPEG-XL-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+        <translation>Die JPEG-XL-Datei ist beschädigt: Ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The JPEG XL file {words}: its picture cannot be decoded.</source>
-        <translation>Die JPEG-XL-Datei {words}: ihr Bild kann nicht dekodiert werden.</translation>
+        <translation>Die JPEG-XL-Datei {words}: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>The picture is too large to open safely: {width} × {height} pixels.</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>The {kind} file is damaged: its beginning cannot be read.</source>
-        <translation>Die {kind}-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+        <translation>Die {kind}-Datei ist beschädigt: Ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The file {words}: its picture cannot be decoded.</source>
-        <translation>Die Datei {words}: ihr Bild kann nicht dekodiert werden.</translation>
+        <translation>Die Datei {words}: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>The PSD file is cut short: the end of its picture is missing.</source>
-        <translation>Die PSD-Datei ist abgeschnitten: das Ende des Bildes fehlt.</translation>
+        <translation>Die PSD-Datei ist abgeschnitten: Das Ende des Bildes fehlt.</translation>
     </message>
     <message>
         <source>This is a PSD file of a kind of colours that Simile does not read.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>The PSD file is cut short: it ends before its picture begins.</source>
-        <translation>Die PSD-Datei ist abgeschnitten: sie endet, bevor ihr Bild beginnt.</translation>
+        <translation>Die PSD-Datei ist abgeschnitten: Sie endet, bevor ihr Bild beginnt.</translation>
     </message>
     <message>
         <source>This PSD file is packed in a way that Simile does not read.</source>
@@ -201,19 +201,19 @@
     </message>
     <message>
         <source>The QOI file is cut short: it ends before its picture begins.</source>
-        <translation>Die QOI-Datei ist abgeschnitten: sie endet, bevor ihr Bild beginnt.</translation>
+        <translation>Die QOI-Datei ist abgeschnitten: Sie endet, bevor ihr Bild beginnt.</translation>
     </message>
     <message>
         <source>The QOI file is damaged: its picture cannot be decoded.</source>
-        <translation>Die QOI-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+        <translation>Die QOI-Datei ist beschädigt: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>The RAW file is damaged: its beginning cannot be read.</source>
-        <translation>Die RAW-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+        <translation>Die RAW-Datei ist beschädigt: Ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The RAW file is damaged: there is no picture in it.</source>
-        <translation>Die RAW-Datei ist beschädigt: es ist kein Bild darin.</translation>
+        <translation>Die RAW-Datei ist beschädigt: Es ist kein Bild darin.</translation>
     </message>
     <message>
         <source>The RAW file is damaged, or of a camera that Simile does not know.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>The WebP file is cut short: its picture cannot be decoded.</source>
-        <translation>Die WebP-Datei ist abgeschnitten: ihr Bild kann nicht dekodiert werden.</translation>
+        <translation>Die WebP-Datei ist abgeschnitten: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>The WebP file is damaged: its beginning cannot be read.</source>
-        <translation>Die WebP-Datei ist beschädigt: ihr Anfang ist nicht lesbar.</translation>
+        <translation>Die WebP-Datei ist beschädigt: Ihr Anfang ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The WebP file is damaged: its picture cannot be decoded.</source>
-        <translation>Die WebP-Datei ist beschädigt: ihr Bild kann nicht dekodiert werden.</translation>
+        <translation>Die WebP-Datei ist beschädigt: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
         <source>{near} is a file. Choose another folder.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead.</source>
-        <translation>Es ist ein {going} und das Foto, das bleibt, ein {keeper}: die Endung eines Links wäre falsch. Legen Sie es stattdessen in den Papierkorb.</translation>
+        <translation>Es ist ein {going} und das Foto, das bleibt, ein {keeper}: Die Endung eines Links wäre falsch. Legen Sie es stattdessen in den Papierkorb.</translation>
     </message>
     <message>
         <source>It has changed since it came back. Scan again, then decide anew.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be made: a file is in its way. Rename that.</source>
-        <translation>Der Ordner {folder} kann nicht angelegt werden: eine Datei ist im Weg. Benennen Sie sie um.</translation>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: Eine Datei ist im Weg. Benennen Sie sie um.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made. {value}</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one.</source>
-        <translation>Das Modell bringt OpenCV zum Stillstand: es ist beschädigt oder braucht viel zu viel Speicher. Wählen Sie ein anderes.</translation>
+        <translation>Das Modell bringt OpenCV zum Stillstand: Es ist beschädigt oder braucht viel zu viel Speicher. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>{name} is not a file. Choose a model in ONNX.</source>
@@ -532,10 +532,6 @@
         <translation>Simile wurde unterbrochen, während es {name} verschob. Schließen Sie den Datenträger an und starten Sie Simile neu.</translation>
     </message>
     <message>
-        <source>Another program took it away meanwhile.</source>
-        <translation>Ein anderes Programm hat es inzwischen weggenommen.</translation>
-    </message>
-    <message>
         <source>Simile was interrupted, and {name} is neither in its place nor in {value}. {detail}</source>
         <translation>Simile wurde unterbrochen, und {name} ist weder am alten Platz noch am Ziel ({value}). {detail}</translation>
     </message>
@@ -613,7 +609,7 @@
     </message>
     <message>
         <source>{address} is not an address of the web: it must begin with http:// or https://.</source>
-        <translation>{address} ist keine Webadresse: sie muss mit http:// oder https:// beginnen.</translation>
+        <translation>{address} ist keine Webadresse: Sie muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>{full_url} leads to {newurl}, which is not on the web.</source>
@@ -653,11 +649,11 @@
     </message>
     <message>
         <source>This folder is offline: it is not there. Connect its disk, or take the folder out of the library.</source>
-        <translation>Dieser Ordner ist nicht erreichbar: er ist nicht da. Schließen Sie seinen Datenträger an, oder nehmen Sie den Ordner aus der Bibliothek.</translation>
+        <translation>Dieser Ordner ist nicht erreichbar: Er ist nicht da. Schließen Sie seinen Datenträger an, oder nehmen Sie den Ordner aus der Bibliothek.</translation>
     </message>
     <message>
         <source>This folder is offline: it is empty, but held photos. Connect its disk, or take the folder out.</source>
-        <translation>Dieser Ordner ist nicht erreichbar: er ist leer, enthielt aber Fotos. Schließen Sie seinen Datenträger an, oder nehmen Sie den Ordner heraus.</translation>
+        <translation>Dieser Ordner ist nicht erreichbar: Er ist leer, enthielt aber Fotos. Schließen Sie seinen Datenträger an, oder nehmen Sie den Ordner heraus.</translation>
     </message>
     <message>
         <source>The XMP file beside it is written in a form that Simile does not add to.</source>
@@ -777,11 +773,11 @@
     </message>
     <message>
         <source>{photos} put into the trash or the holding folder, {size} to win.</source>
-        <translation>{photos} in den Papierkorb oder den Ablageordner gelegt, {size} zu gewinnen.</translation>
+        <translation>{photos} in den Papierkorb oder den Ablageordner gelegt, {size} einsparbar.</translation>
     </message>
     <message>
         <source>{photos} moved to the trash, {size} to win.</source>
-        <translation>{photos} in den Papierkorb gelegt, {size} zu gewinnen.</translation>
+        <translation>{photos} in den Papierkorb gelegt, {size} einsparbar.</translation>
     </message>
     <message>
         <source>{photos} moved.</source>
@@ -789,11 +785,11 @@
     </message>
     <message>
         <source>{photos} replaced by links, {size} to win.</source>
-        <translation>{photos} durch Links ersetzt, {size} zu gewinnen.</translation>
+        <translation>{photos} durch Links ersetzt, {size} einsparbar.</translation>
     </message>
     <message>
         <source>{photos} removed again, {size} to win.</source>
-        <translation>{photos} wieder entfernt, {size} zu gewinnen.</translation>
+        <translation>{photos} wieder entfernt, {size} einsparbar.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -833,7 +829,7 @@
     </message>
     <message>
         <source>{photos} marked · {size} to win</source>
-        <translation>{photos} markiert · {size} zu gewinnen</translation>
+        <translation>{photos} markiert · {size} einsparbar</translation>
     </message>
     <message>
         <source>No photo marked</source>
@@ -845,7 +841,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have</source>
-        <translation>Etwas ist schiefgegangen, was nicht hätte geschehen dürfen</translation>
+        <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen</translation>
     </message>
     <message>
         <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the makers of Simile.</source>
@@ -857,7 +853,7 @@
     </message>
     <message>
         <source>What happened, for those who mend it</source>
-        <translation>Was geschah, für die, die es beheben</translation>
+        <translation>Was geschehen ist, für die, die den Fehler beheben</translation>
     </message>
     <message>
         <source>Copy the report</source>
@@ -1155,6 +1151,10 @@
         <translation>Alles, was entfernt wurde, und was zurückgeholt werden kann</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
         <source>Search for a picture…</source>
         <translation>Bild suchen…</translation>
     </message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Mark or unmark the photo</source>
-        <translation>Foto markieren oder freigeben</translation>
+        <translation>Markierung des Fotos setzen oder aufheben</translation>
     </message>
     <message>
         <source>Mark the current photo to be removed, or take the mark back</source>
@@ -1423,6 +1423,10 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>“{}” was not found. If it was there before, scan again.</source>
+        <translation>„{}“ wurde nicht gefunden. Falls es früher da war, lesen Sie neu ein.</translation>
+    </message>
+    <message>
         <source>See the whole library; alike photos lie near each other</source>
         <translation>Die ganze Bibliothek sehen; ähnliche Fotos liegen nah beieinander</translation>
     </message>
@@ -1480,7 +1484,7 @@
     </message>
     <message>
         <source>List only groups of a folder, format, camera, date or size</source>
-        <translation>Nur Gruppen eines Ordners, Formats, Datums, einer Kamera oder Größe listen</translation>
+        <translation>Nur Gruppen eines Ordners, Formats oder Datums, einer Kamera oder Größe auflisten</translation>
     </message>
     <message>
         <source>Reset filters</source>
@@ -1544,7 +1548,7 @@
     </message>
     <message>
         <source>Flicker</source>
-        <translation>Wechsel</translation>
+        <translation>Wechselansicht</translation>
     </message>
     <message>
         <source>Let the photo take turns with the suggested one on the same spot; again: show the other one</source>
@@ -1552,7 +1556,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Geteilt</translation>
+        <translation>Geteilte Ansicht</translation>
     </message>
     <message>
         <source>Show the suggested photo left of a line and the other one right of it</source>
@@ -1616,7 +1620,7 @@
     </message>
     <message>
         <source>Mark or unmark photo {}</source>
-        <translation>Foto {} markieren oder freigeben</translation>
+        <translation>Markierung von Foto {} setzen oder aufheben</translation>
     </message>
     <message>
         <source>Mark photo {} of the group to be removed, or take the mark back</source>
@@ -1640,11 +1644,11 @@
     </message>
     <message>
         <source>Not copies: choose what you like best. First is {keeper}.</source>
-        <translation>Keine Kopien: wählen Sie, was Ihnen am besten gefällt. Zuerst kommt {keeper}.</translation>
+        <translation>Keine Kopien: Wählen Sie, was Ihnen am besten gefällt. Zuerst kommt {keeper}.</translation>
     </message>
     <message>
         <source>{} cannot go as things are now: see the last column. The others can.</source>
-        <translation>{} nicht möglich, so wie es jetzt ist: siehe letzte Spalte. Der Rest geht.</translation>
+        <translation>{} nicht möglich, so wie es jetzt ist: Siehe letzte Spalte. Der Rest geht.</translation>
     </message>
     <message>
         <source>Photos that go and photos that stay</source>
@@ -1664,7 +1668,7 @@
     </message>
     <message>
         <source>Checked: all of them can go, and what stays for them is there.</source>
-        <translation>Geprüft: alle können gehen, und was dafür bleibt, ist da.</translation>
+        <translation>Geprüft: Alle können gehen, und was dafür bleibt, ist da.</translation>
     </message>
     <message>
         <source>Checking the files …</source>
@@ -1951,11 +1955,11 @@
     </message>
     <message>
         <source>It cannot be reached. Its photos are remembered.</source>
-        <translation>Er ist nicht erreichbar. Seine Fotos sind gemerkt.</translation>
+        <translation>Er ist nicht erreichbar. Seine Fotos bleiben im Katalog.</translation>
     </message>
     <message>
         <source>It is protected: its photos are never marked.</source>
-        <translation>Er ist geschützt: seine Fotos werden nie markiert.</translation>
+        <translation>Er ist geschützt: Seine Fotos werden nie markiert.</translation>
     </message>
     <message>
         <source>{} (offline)</source>
@@ -1979,11 +1983,11 @@
     </message>
     <message>
         <source>{} is protected now: no rule and no key marks its photos, and no action takes them.</source>
-        <translation>{} ist nun geschützt: keine Regel und keine Taste markiert seine Fotos, und keine Aktion nimmt sie.</translation>
+        <translation>{} ist nun geschützt: Keine Regel und keine Taste markiert seine Fotos, und keine Aktion nimmt sie.</translation>
     </message>
     <message>
         <source>{} is no longer protected: its photos can be marked again.</source>
-        <translation>{} ist nicht mehr geschützt: seine Fotos können wieder markiert werden.</translation>
+        <translation>{} ist nicht mehr geschützt: Seine Fotos können wieder markiert werden.</translation>
     </message>
     <message>
         <source>Choose a folder in the list at the left first.</source>
@@ -2123,7 +2127,7 @@
     </message>
     <message>
         <source>There is no copy among these photos: only what is there twice is ever marked.</source>
-        <translation>Unter diesen Fotos ist keine Kopie: nur was es zweimal gibt, wird je markiert.</translation>
+        <translation>Unter diesen Fotos ist keine Kopie: Nur was es zweimal gibt, wird je markiert.</translation>
     </message>
     <message>
         <source>No program opens {}. Show it in the file manager instead.</source>
@@ -2139,7 +2143,7 @@
     </message>
     <message>
         <source>{photos} · {size} to win</source>
-        <translation>{photos} · {size} zu gewinnen</translation>
+        <translation>{photos} · {size} einsparbar</translation>
     </message>
     <message>
         <source>Undecided: {}</source>
@@ -2347,11 +2351,11 @@
     </message>
     <message>
         <source>Nothing differs visibly.</source>
-        <translation>Nichts ist sichtbar verschieden.</translation>
+        <translation>Kein sichtbarer Unterschied.</translation>
     </message>
     <message>
         <source>Left out: another contrast.</source>
-        <translation>Ohne: anderer Kontrast.</translation>
+        <translation>Nicht mitgerechnet: anderer Kontrast.</translation>
     </message>
     <message>
         <source>Comparing …</source>
@@ -2367,11 +2371,11 @@
     </message>
     <message>
         <source>Left out: {} % darker.</source>
-        <translation>Ohne: {}&#xa0;% dunkler.</translation>
+        <translation>Nicht mitgerechnet: {} % dunkler.</translation>
     </message>
     <message>
         <source>Left out: {} % lighter.</source>
-        <translation>Ohne: {}&#xa0;% heller.</translation>
+        <translation>Nicht mitgerechnet: {} % heller.</translation>
     </message>
     <message>
         <source>alike</source>
@@ -2523,7 +2527,7 @@
     </message>
     <message>
         <source>Most space to win</source>
-        <translation>Größter Gewinn zuerst</translation>
+        <translation>Größte Ersparnis zuerst</translation>
     </message>
     <message>
         <source>Most alike first</source>
@@ -2628,10 +2632,6 @@
     <message>
         <source>Wheel: zoom all photos. Drag: move them. Double click: 100 % or the whole.</source>
         <translation>Rad: alle Fotos zoomen. Ziehen: bewegen. Doppelklick: 100&#xa0;% oder das Ganze.</translation>
-    </message>
-    <message>
-        <source>✓ Suggested to keep</source>
-        <translation>✓ Vorschlag: behalten</translation>
     </message>
     <message>
         <source>The first of the group</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>{groups}, {size} to win</source>
-        <translation>{groups}, {size} zu gewinnen</translation>
+        <translation>{groups}, {size} einsparbar</translation>
     </message>
     <message>
         <source>no copies</source>
@@ -2774,11 +2774,11 @@
     </message>
     <message>
         <source>{} to win</source>
-        <translation>{} zu gewinnen</translation>
+        <translation>{} einsparbar</translation>
     </message>
     <message>
         <source>pairs that are not asked again</source>
-        <translation>nicht mehr gefragt</translation>
+        <translation>werden nicht mehr gezeigt</translation>
     </message>
     <message>
         <source>All copies</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Shots of one scene, seconds apart. These are no copies: choose what you like best.</source>
-        <translation>Aufnahmen einer Szene im Abstand von Sekunden. Das sind keine Kopien: wählen Sie, was Ihnen am besten gefällt.</translation>
+        <translation>Aufnahmen einer Szene im Abstand von Sekunden. Das sind keine Kopien: Wählen Sie, was Ihnen am besten gefällt.</translation>
     </message>
     <message>
         <source>Files that could not be read as photos, each with its reason.</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Photos that you said are no duplicates, or are both to stay. They are not asked again.</source>
-        <translation>Fotos, die laut Ihnen keine Duplikate sind oder beide bleiben sollen. Danach wird nicht wieder gefragt.</translation>
+        <translation>Fotos, die laut Ihnen keine Duplikate sind oder beide bleiben sollen. Sie werden nicht mehr gezeigt.</translation>
     </message>
     <message>
         <source>Identical file</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it at once. Choose a file on a disk of this computer.</source>
-        <translation>{path} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Katalog nicht sicher ist: zwei Programme können zugleich hineinschreiben. Wählen Sie eine Datei auf einem Datenträger dieses Rechners.</translation>
+        <translation>{path} liegt auf einem Netzlaufwerk ({kind}), auf dem ein Katalog nicht sicher ist: Zwei Programme können zugleich hineinschreiben. Wählen Sie eine Datei auf einem Datenträger dieses Rechners.</translation>
     </message>
     <message>
         <source>The file is being written by another program. It is read at the next scan.</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>The server sends from one address to the next and to none of the web ({code}).</source>
-        <translation>Der Server schickt von einer Adresse zur nächsten und zu keiner im Web ({code}).</translation>
+        <translation>Der Server leitet von einer Adresse zur nächsten weiter und zu keiner im Web ({code}).</translation>
     </message>
     <message>
         <source>No server of that name is known. Check the address and your connection.</source>
@@ -3227,11 +3227,11 @@
     </message>
     <message>
         <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
-        <translation>Fotos einzeln lesen, hinter allen anderen Programmen; im Akkubetrieb geschieht das von selbst</translation>
+        <translation>Fotos einzeln lesen und allen anderen Programmen den Vortritt lassen; im Akkubetrieb geschieht das von selbst</translation>
     </message>
     <message>
         <source>Exact: every photo is compared</source>
-        <translation>Genau: jedes Foto wird verglichen</translation>
+        <translation>Genau: Jedes Foto wird verglichen</translation>
     </message>
     <message>
         <source>Annoy index of {}, {}; newer photos are compared one by one</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Exact: every photo is compared, until an index has been made in the background</source>
-        <translation>Genau: jedes Foto wird verglichen, bis im Hintergrund ein Index angelegt ist</translation>
+        <translation>Genau: Jedes Foto wird verglichen, bis im Hintergrund ein Index angelegt ist</translation>
     </message>
     <message>
         <source>About this library</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Annoy&apos;s search_k: more find more and take longer; chosen by what is found</source>
-        <translation>search_k von Annoy: mehr findet mehr und dauert länger; gewählt nach dem, was gefunden wird</translation>
+        <translation>search_k von Annoy: Mehr findet mehr und dauert länger; gewählt nach dem, was gefunden wird</translation>
     </message>
     <message>
         <source>Close this window</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>{} is the last photo of its group that stays. Unmark another one first.</source>
-        <translation>{} ist das letzte Foto seiner Gruppe, das bleibt. Geben Sie zuerst ein anderes frei.</translation>
+        <translation>{} ist das letzte Foto seiner Gruppe, das bleibt. Heben Sie zuerst die Markierung eines anderen auf.</translation>
     </message>
     <message>
         <source>{} not marked: they are in a protected folder.</source>
@@ -3352,6 +3352,58 @@
     <message>
         <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>
         <translation>Keine Regel sagt, welches Foto bleibt. Markieren Sie mit der Leertaste, was gehen darf, oder drücken Sie K auf dem, das bleibt.</translation>
+    </message>
+    <message>
+        <source>Another program changed it at that moment. What was there is now {aside}.</source>
+        <translation>Ein anderes Programm hat es in diesem Moment geändert. Was dort lag, ist nun {aside}.</translation>
+    </message>
+    <message>
+        <source>The model takes {value} at once. Export only the part that sees pictures.</source>
+        <translation>Das Modell nimmt {value} auf einmal. Exportieren Sie nur den Teil, der Bilder sieht.</translation>
+    </message>
+    <message>
+        <source>The model takes pictures ({numbers}), but its JSON file says (1, 3, {size}, {size2}). Correct that file, or export the model for such pictures.</source>
+        <translation>Das Modell nimmt Bilder ({numbers}), aber seine JSON-Datei sagt (1, 3, {size}, {size2}). Berichtigen Sie die Datei, oder exportieren Sie das Modell für solche Bilder.</translation>
+    </message>
+    <message>
+        <source>{path} has another name on its disk (a hard link), under which a second program could write it unseen. Put a copy of it in its place.</source>
+        <translation>{path} hat auf dem Datenträger noch einen Namen (einen harten Link), unter dem ein zweites Programm unbemerkt hineinschreiben könnte. Legen Sie stattdessen eine Kopie an seinen Platz.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and waits to be restored. {value}</source>
+        <translation>Der Katalog {path} ist beschädigt und wartet auf die Wiederherstellung. {value}</translation>
+    </message>
+    <message>
+        <source>Another program took it away, or its disk is not connected: then connect it and undo.</source>
+        <translation>Ein anderes Programm hat es weggenommen, oder sein Datenträger ist nicht angeschlossen: Dann schließen Sie ihn an und machen Sie rückgängig.</translation>
+    </message>
+    <message>
+        <source>{source}, which went with it, cannot come back: {why}</source>
+        <translation>{source} ging mit und kann nicht zurückkommen: {why}</translation>
+    </message>
+    <message>
+        <source>✓ Keep</source>
+        <translation>✓ Behalten</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{} · protected</source>
+        <translation>{} · geschützt</translation>
+    </message>
+    <message>
+        <source>Opening your library</source>
+        <translation>Ihre Bibliothek wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Its groups appear here in a moment.</source>
+        <translation>Gleich erscheinen hier die Gruppen.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos looked up. The next start is quicker.</source>
+        <translation>{done} von {total} Fotos nachgeschlagen. Der nächste Start geht schneller.</translation>
     </message>
     <message>
         <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
@@ -3702,10 +3754,6 @@
         <translation>Diesen Ordner oder Pfad aus den Regeln nehmen</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Wie zu Beginn</translation>
-    </message>
-    <message>
         <source>Put the rules back in the order they came in</source>
         <translation>Die Regeln wieder in die anfängliche Reihenfolge bringen</translation>
     </message>
@@ -3795,7 +3843,7 @@
     </message>
     <message>
         <source>Do I have this picture? Drop it here, paste it, or enter a file or web address</source>
-        <translation>Habe ich dieses Bild? Hier ablegen, einfügen, oder Datei oder Webadresse eingeben</translation>
+        <translation>Habe ich dieses Bild? Hier ablegen, einfügen oder Datei oder Webadresse eingeben</translation>
     </message>
     <message>
         <source>Let go to find look-alikes of this picture</source>
@@ -3831,7 +3879,7 @@
     </message>
     <message>
         <source>One picture at a time: searching for the first one.</source>
-        <translation>Ein Bild auf einmal: gesucht wird das erste.</translation>
+        <translation>Ein Bild auf einmal: Gesucht wird das erste.</translation>
     </message>
     <message>
         <source>The results are in {}.</source>
@@ -3911,7 +3959,7 @@
     </message>
     <message>
         <source>The verdict is taken back: the pair is asked again.</source>
-        <translation>Das Urteil ist zurückgenommen: das Paar wird wieder gezeigt.</translation>
+        <translation>Das Urteil ist zurückgenommen: Das Paar wird wieder gezeigt.</translation>
     </message>
     <message>
         <source>Another window has the catalog {}. Use that one, or close it first.</source>
@@ -4003,7 +4051,7 @@
     </message>
     <message>
         <source>{name} is no longer there: another program has moved or deleted it.</source>
-        <translation>{name} ist nicht mehr da: ein anderes Programm hat es verschoben oder gelöscht.</translation>
+        <translation>{name} ist nicht mehr da: Ein anderes Programm hat es verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>Find the photos that you have twice</source>

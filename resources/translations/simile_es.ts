@@ -532,10 +532,6 @@
         <translation>Simile se interrumpió mientras movía {name}. Conecte su disco e inicie Simile de nuevo.</translation>
     </message>
     <message>
-        <source>Another program took it away meanwhile.</source>
-        <translation>Otro programa se lo llevó mientras tanto.</translation>
-    </message>
-    <message>
         <source>Simile was interrupted, and {name} is neither in its place nor in {value}. {detail}</source>
         <translation>Simile se interrumpió, y {name} no está ni en su lugar ni en {value}. {detail}</translation>
     </message>
@@ -1155,6 +1151,10 @@
         <translation>Todo lo que se quitó y lo que se puede deshacer</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation>Restablecer reglas</translation>
+    </message>
+    <message>
         <source>Search for a picture…</source>
         <translation>Buscar una imagen…</translation>
     </message>
@@ -1421,6 +1421,10 @@
     <message>
         <source>Map</source>
         <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>“{}” was not found. If it was there before, scan again.</source>
+        <translation>No se encontró «{}». Si estaba ahí antes, vuelva a escanear.</translation>
     </message>
     <message>
         <source>See the whole library; alike photos lie near each other</source>
@@ -2630,10 +2634,6 @@
         <translation>Rueda: ampliar todas las fotos. Arrastrar: moverlas. Doble clic: 100 % o imagen entera.</translation>
     </message>
     <message>
-        <source>✓ Suggested to keep</source>
-        <translation>✓ Conservar (sugerida)</translation>
-    </message>
-    <message>
         <source>The first of the group</source>
         <translation>La primera del grupo</translation>
     </message>
@@ -3354,6 +3354,58 @@
         <translation>Ninguna regla dice qué foto conservar. Marque con Espacio lo que puede irse, o pulse K en la que se queda.</translation>
     </message>
     <message>
+        <source>Another program changed it at that moment. What was there is now {aside}.</source>
+        <translation>Otro programa lo cambió en ese momento. Lo que había ahí es ahora {aside}.</translation>
+    </message>
+    <message>
+        <source>The model takes {value} at once. Export only the part that sees pictures.</source>
+        <translation>El modelo toma {value} a la vez. Exporte solo la parte que ve imágenes.</translation>
+    </message>
+    <message>
+        <source>The model takes pictures ({numbers}), but its JSON file says (1, 3, {size}, {size2}). Correct that file, or export the model for such pictures.</source>
+        <translation>El modelo toma imágenes ({numbers}), pero su archivo JSON dice (1, 3, {size}, {size2}). Corrija ese archivo o exporte el modelo para imágenes así.</translation>
+    </message>
+    <message>
+        <source>{path} has another name on its disk (a hard link), under which a second program could write it unseen. Put a copy of it in its place.</source>
+        <translation>{path} tiene otro nombre en su disco (un enlace físico), con el que un segundo programa podría escribir en él sin ser visto. Ponga una copia en su lugar.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and waits to be restored. {value}</source>
+        <translation>El catálogo {path} está dañado y espera ser restaurado. {value}</translation>
+    </message>
+    <message>
+        <source>Another program took it away, or its disk is not connected: then connect it and undo.</source>
+        <translation>Otro programa se la llevó, o su disco no está conectado: en ese caso, conéctelo y deshaga.</translation>
+    </message>
+    <message>
+        <source>{source}, which went with it, cannot come back: {why}</source>
+        <translation>{source}, que iba con ella, no puede volver: {why}</translation>
+    </message>
+    <message>
+        <source>✓ Keep</source>
+        <translation>✓ Conservar</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>{} · protected</source>
+        <translation>{} · protegida</translation>
+    </message>
+    <message>
+        <source>Opening your library</source>
+        <translation>Abriendo su biblioteca</translation>
+    </message>
+    <message>
+        <source>Its groups appear here in a moment.</source>
+        <translation>Sus grupos aparecerán aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos looked up. The next start is quicker.</source>
+        <translation>{done} de {total} fotos consultadas. El próximo inicio será más rápido.</translation>
+    </message>
+    <message>
         <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
         <translation>No son copias, así que no se sugiere nada. Marque con Espacio lo que puede irse.</translation>
     </message>
@@ -3700,10 +3752,6 @@
     <message>
         <source>Take this folder or path out of the rules</source>
         <translation>Quitar esta carpeta o ruta de las reglas</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>Valores iniciales</translation>
     </message>
     <message>
         <source>Put the rules back in the order they came in</source>

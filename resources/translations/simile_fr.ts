@@ -532,10 +532,6 @@
         <translation>Simile a été interrompu pendant qu’il déplaçait {name}. Branchez son disque, puis redémarrez Simile.</translation>
     </message>
     <message>
-        <source>Another program took it away meanwhile.</source>
-        <translation>Un autre programme l’a enlevée entre-temps.</translation>
-    </message>
-    <message>
         <source>Simile was interrupted, and {name} is neither in its place nor in {value}. {detail}</source>
         <translation>Simile a été interrompu, et {name} n’est ni à sa place ni à l’arrivée ({value}). {detail}</translation>
     </message>
@@ -1155,6 +1151,10 @@
         <translation>Tout ce qui a été retiré, et ce qui peut être récupéré</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
         <source>Search for a picture…</source>
         <translation>Chercher une image…</translation>
     </message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Mark or unmark the photo</source>
-        <translation>Marquer la photo ou non</translation>
+        <translation>Marquer ou démarquer la photo</translation>
     </message>
     <message>
         <source>Mark the current photo to be removed, or take the mark back</source>
@@ -1423,6 +1423,10 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>“{}” was not found. If it was there before, scan again.</source>
+        <translation>« {} » est introuvable. S’il était là auparavant, analysez de nouveau.</translation>
+    </message>
+    <message>
         <source>See the whole library; alike photos lie near each other</source>
         <translation>Voir toute la bibliothèque&#xa0;; les photos semblables sont proches les unes des autres</translation>
     </message>
@@ -1552,7 +1556,7 @@
     </message>
     <message>
         <source>Split</source>
-        <translation>Volet</translation>
+        <translation>Vue partagée</translation>
     </message>
     <message>
         <source>Show the suggested photo left of a line and the other one right of it</source>
@@ -1580,7 +1584,7 @@
     </message>
     <message>
         <source>Move the line of the split to the left</source>
-        <translation>Déplacer la ligne du volet vers la gauche</translation>
+        <translation>Déplacer la ligne de partage vers la gauche</translation>
     </message>
     <message>
         <source>Line to the right</source>
@@ -1588,7 +1592,7 @@
     </message>
     <message>
         <source>Move the line of the split to the right</source>
-        <translation>Déplacer la ligne du volet vers la droite</translation>
+        <translation>Déplacer la ligne de partage vers la droite</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -1616,7 +1620,7 @@
     </message>
     <message>
         <source>Mark or unmark photo {}</source>
-        <translation>Marquer ou non la photo {}</translation>
+        <translation>Marquer ou démarquer la photo {}</translation>
     </message>
     <message>
         <source>Mark photo {} of the group to be removed, or take the mark back</source>
@@ -2630,10 +2634,6 @@
         <translation>Molette&#xa0;: zoom de toutes les photos. Glisser&#xa0;: les déplacer. Double-clic&#xa0;: 100&#xa0;% ou l’ensemble.</translation>
     </message>
     <message>
-        <source>✓ Suggested to keep</source>
-        <translation>✓ À garder (suggestion)</translation>
-    </message>
-    <message>
         <source>The first of the group</source>
         <translation>La première du groupe</translation>
     </message>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>pairs that are not asked again</source>
-        <translation>plus demandées</translation>
+        <translation>ne sont plus proposées</translation>
     </message>
     <message>
         <source>All copies</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Similar shots</source>
-        <translation>Prises semblables</translation>
+        <translation>Prises de vue proches</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Photos that you said are no duplicates, or are both to stay. They are not asked again.</source>
-        <translation>Photos dont vous avez dit qu’elles ne sont pas des doublons, ou doivent rester toutes deux. Elles ne sont plus demandées.</translation>
+        <translation>Photos dont vous avez dit qu’elles ne sont pas des doublons, ou doivent rester toutes deux. Elles ne sont plus proposées.</translation>
     </message>
     <message>
         <source>Identical file</source>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Similar shot</source>
-        <translation>Prise semblable</translation>
+        <translation>Prise de vue proche</translation>
     </message>
     <message>
         <source>Alike</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
-        <translation>Le serveur ne la donne pas à Simile ({code}). Enregistrez l’image et cherchez avec le fichier.</translation>
+        <translation>Le serveur refuse l’image à Simile ({code}). Enregistrez-la et cherchez avec le fichier.</translation>
     </message>
     <message>
         <source>The server is busy or out of order ({code}). Try again later.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
-        <translation>Le système ne le surveille pas pour nous&#xa0;: ses changements sont remarqués en dix minutes au plus.</translation>
+        <translation>Le système ne le surveille pas pour nous : les changements y sont remarqués en dix minutes au plus.</translation>
     </message>
     <message>
         <source>{files} + {written} XMP</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Notice by itself what is added, changed or removed in the folders of the library</source>
-        <translation>Remarquer de lui-même ce qui est ajouté, modifié ou retiré dans les dossiers de la bibliothèque</translation>
+        <translation>Remarquer sans intervention ce qui est ajouté, modifié ou retiré dans les dossiers de la bibliothèque</translation>
     </message>
     <message>
         <source>Scan gently</source>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
-        <translation>Lire les photos une à une, derrière tous les autres programmes&#xa0;; sur batterie, cela se fait de soi-même</translation>
+        <translation>Lire les photos une à une, en laissant la priorité aux autres programmes ; sur batterie, cela se fait tout seul</translation>
     </message>
     <message>
         <source>Exact: every photo is compared</source>
@@ -3352,6 +3352,58 @@
     <message>
         <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>
         <translation>Aucune règle ne dit quelle photo garder. Marquez avec Espace ce qui peut partir, ou K sur celle qui reste.</translation>
+    </message>
+    <message>
+        <source>Another program changed it at that moment. What was there is now {aside}.</source>
+        <translation>Un autre programme l’a changée à ce moment-là. Ce qui s’y trouvait est maintenant {aside}.</translation>
+    </message>
+    <message>
+        <source>The model takes {value} at once. Export only the part that sees pictures.</source>
+        <translation>Le modèle prend {value} à la fois. N’exportez que la partie qui voit les images.</translation>
+    </message>
+    <message>
+        <source>The model takes pictures ({numbers}), but its JSON file says (1, 3, {size}, {size2}). Correct that file, or export the model for such pictures.</source>
+        <translation>Le modèle prend des images ({numbers}), mais son fichier JSON indique (1, 3, {size}, {size2}). Corrigez ce fichier, ou exportez le modèle pour de telles images.</translation>
+    </message>
+    <message>
+        <source>{path} has another name on its disk (a hard link), under which a second program could write it unseen. Put a copy of it in its place.</source>
+        <translation>{path} a un autre nom sur son disque (un lien dur), sous lequel un second programme pourrait y écrire sans être vu. Mettez-en une copie à sa place.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and waits to be restored. {value}</source>
+        <translation>Le catalogue {path} est endommagé et attend d’être restauré. {value}</translation>
+    </message>
+    <message>
+        <source>Another program took it away, or its disk is not connected: then connect it and undo.</source>
+        <translation>Un autre programme l’a enlevée, ou son disque n’est pas branché : dans ce cas, branchez-le et annulez.</translation>
+    </message>
+    <message>
+        <source>{source}, which went with it, cannot come back: {why}</source>
+        <translation>{source}, qui l’accompagnait, ne peut pas revenir : {why}</translation>
+    </message>
+    <message>
+        <source>✓ Keep</source>
+        <translation>✓ À garder</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N’est plus là</translation>
+    </message>
+    <message>
+        <source>{} · protected</source>
+        <translation>{} · protégée</translation>
+    </message>
+    <message>
+        <source>Opening your library</source>
+        <translation>Ouverture de votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Its groups appear here in a moment.</source>
+        <translation>Ses groupes apparaissent ici dans un instant.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos looked up. The next start is quicker.</source>
+        <translation>{done} photos retrouvées sur {total}. Le prochain démarrage sera plus rapide.</translation>
     </message>
     <message>
         <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
@@ -3702,10 +3754,6 @@
         <translation>Retirer ce dossier ou chemin des règles</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Comme au début</translation>
-    </message>
-    <message>
         <source>Put the rules back in the order they came in</source>
         <translation>Remettre les règles dans leur ordre d’origine</translation>
     </message>
@@ -3911,7 +3959,7 @@
     </message>
     <message>
         <source>The verdict is taken back: the pair is asked again.</source>
-        <translation>Le verdict est retiré&#xa0;: la paire est demandée de nouveau.</translation>
+        <translation>Le verdict est retiré : la paire sera de nouveau proposée.</translation>
     </message>
     <message>
         <source>Another window has the catalog {}. Use that one, or close it first.</source>
@@ -3967,15 +4015,15 @@
     </message>
     <message>
         <source>Not a duplicate: {} will not be asked again.</source>
-        <translation>Pas un doublon&#xa0;: {} à ne plus demander.</translation>
+        <translation>Pas un doublon : {} à ne plus proposer.</translation>
     </message>
     <message>
         <source>Keep both: {} will not be asked again.</source>
-        <translation>Garder les deux&#xa0;: {} à ne plus demander.</translation>
+        <translation>Garder les deux : {} à ne plus proposer.</translation>
     </message>
     <message>
         <source>Verdict withdrawn: {} will be asked again.</source>
-        <translation>Verdict retiré&#xa0;: {} à demander de nouveau.</translation>
+        <translation>Verdict retiré : {} à proposer de nouveau.</translation>
     </message>
     <message>
         <source>Choose a pair in the list “Decided” first.</source>

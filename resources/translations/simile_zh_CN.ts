@@ -532,10 +532,6 @@
         <translation>Simile 在移动 {name} 时中断。请连接其磁盘，然后重新启动 Simile。</translation>
     </message>
     <message>
-        <source>Another program took it away meanwhile.</source>
-        <translation>期间其他程序将它移走了。</translation>
-    </message>
-    <message>
         <source>Simile was interrupted, and {name} is neither in its place nor in {value}. {detail}</source>
         <translation>Simile 曾中断，{name} 既不在原处，也不在{value}中。{detail}</translation>
     </message>
@@ -1154,6 +1150,10 @@
         <translation>所有移除过的内容，以及可以撤销的操作</translation>
     </message>
     <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
         <source>Search for a picture…</source>
         <translation>按图片搜索…</translation>
     </message>
@@ -1420,6 +1420,10 @@
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>“{}” was not found. If it was there before, scan again.</source>
+        <translation>找不到“{}”。如果它以前在这里，请重新扫描。</translation>
     </message>
     <message>
         <source>See the whole library; alike photos lie near each other</source>
@@ -2628,10 +2632,6 @@
         <translation>滚轮：缩放所有照片。拖动：移动所有照片。双击：100% 或完整显示。</translation>
     </message>
     <message>
-        <source>✓ Suggested to keep</source>
-        <translation>✓ 建议保留</translation>
-    </message>
-    <message>
         <source>The first of the group</source>
         <translation>组内第一张</translation>
     </message>
@@ -3350,6 +3350,58 @@
         <translation>没有规则能确定保留哪张照片。用空格键标记可移除的，或在要保留的照片上按 K。</translation>
     </message>
     <message>
+        <source>Another program changed it at that moment. What was there is now {aside}.</source>
+        <translation>当时有其他程序更改了它。原先的内容现在是 {aside}。</translation>
+    </message>
+    <message>
+        <source>The model takes {value} at once. Export only the part that sees pictures.</source>
+        <translation>该模型一次需要 {value}。请只导出处理图像的部分。</translation>
+    </message>
+    <message>
+        <source>The model takes pictures ({numbers}), but its JSON file says (1, 3, {size}, {size2}). Correct that file, or export the model for such pictures.</source>
+        <translation>该模型接受图像 ({numbers})，但其 JSON 文件写的是 (1, 3, {size}, {size2})。请更正该文件，或为这样的图像导出模型。</translation>
+    </message>
+    <message>
+        <source>{path} has another name on its disk (a hard link), under which a second program could write it unseen. Put a copy of it in its place.</source>
+        <translation>{path} 在其磁盘上还有另一个名称（硬链接），另一个程序可能通过它在不被察觉的情况下写入。请用它的副本替换它。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and waits to be restored. {value}</source>
+        <translation>目录 {path} 已损坏，正等待恢复。{value}</translation>
+    </message>
+    <message>
+        <source>Another program took it away, or its disk is not connected: then connect it and undo.</source>
+        <translation>另一个程序移走了它，或者它的磁盘未连接：若是后者，请连接磁盘后撤销。</translation>
+    </message>
+    <message>
+        <source>{source}, which went with it, cannot come back: {why}</source>
+        <translation>随它一起移走的 {source} 无法恢复：{why}</translation>
+    </message>
+    <message>
+        <source>✓ Keep</source>
+        <translation>✓ 保留</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已不在</translation>
+    </message>
+    <message>
+        <source>{} · protected</source>
+        <translation>{} · 受保护</translation>
+    </message>
+    <message>
+        <source>Opening your library</source>
+        <translation>正在打开您的图库</translation>
+    </message>
+    <message>
+        <source>Its groups appear here in a moment.</source>
+        <translation>分组马上会显示在这里。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} photos looked up. The next start is quicker.</source>
+        <translation>已查找 {total} 张照片中的 {done} 张。下次启动会更快。</translation>
+    </message>
+    <message>
         <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
         <translation>它们不是副本，因此没有建议。用空格键标记可移除的照片。</translation>
     </message>
@@ -3696,10 +3748,6 @@
     <message>
         <source>Take this folder or path out of the rules</source>
         <translation>从规则中移除此文件夹或路径</translation>
-    </message>
-    <message>
-        <source>As at first</source>
-        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Put the rules back in the order they came in</source>

@@ -161,7 +161,7 @@ def test_the_dialog_by_key(start: Start, library: Path) -> None:
     assert dialog.rules[1] == Rule(Criterion.PATH, text="Camera")
     _button(dialog, "Remove").click()
     assert Rule(Criterion.PATH, text="Camera") not in dialog.rules
-    _button(dialog, "As at first").click()
+    _button(dialog, "Restore defaults").click()
     assert dialog.rules == DEFAULT_RULES
     dialog.reject()
     assert program.window.review.overview.rules == DEFAULT_RULES

@@ -46,6 +46,23 @@ def test_a_dropped_picture_finds_its_look_alikes(start: Start, library: Path, tm
     assert program.window.review_page.isVisible()
 
 
+def test_a_query_is_answered_while_a_scan_is_at_work(start: Start, library: Path, tmp_path: Path) -> None:
+    query = drawing.save(drawing.scene(1).resize((300, 225)), tmp_path / "query.png")
+    for number in range(40):
+        drawing.save(drawing.scene(100 + number), tmp_path / "More" / f"{number}.jpg")
+    program = start(library)
+    wait_for_scan(program)
+    program.writing.add_folders([str(tmp_path / "More")])
+    program.writing.pause(True)  # or it might be over before the answer is there
+    wait_until(lambda: program.writing.scanning, seconds=10, what="the next scan begins")
+    assert drop_on(program.window.search_box, of_files(query))
+    wait_for_results(program)
+    assert {name for name, _ in results_of(program)[:3]} == {"first.jpg", "first again.jpg", "first small.jpg"}
+    assert program.writing.scanning
+    program.writing.pause(False)
+    wait_until(lambda: not program.writing.scanning, seconds=60, what="the scan ends")
+
+
 def test_pixels_dropped_from_a_browser(start: Start, library: Path) -> None:
     program = start(library)
     wait_for_scan(program)

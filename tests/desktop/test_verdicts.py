@@ -145,9 +145,12 @@ def test_a_verdict_holds_over_a_move_a_rename_and_a_new_start(start: Start, libr
     wait_until(lambda: again.writing.job is None, seconds=60, what="the scan ends")
     wait_for_decided(again, 3)
     wait_until(lambda: sizes(again) == [2], seconds=10, what="the equal files alone")
-    names = {Path(d.first.path).name for d in again.window.review.overview.decisions if d.first is not None}
-    names |= {Path(d.second.path).name for d in again.window.review.overview.decisions if d.second is not None}
-    assert "another name.jpg" in names
+
+    def names() -> set[str]:
+        photos = [photo for d in again.window.review.overview.decisions for photo in (d.first, d.second)]
+        return {Path(photo.path).name for photo in photos if photo is not None}
+
+    wait_until(lambda: "another name.jpg" in names(), seconds=10, what="the verdict by its photo's new name")
 
 
 def test_a_verdict_waits_for_no_scan(start: Start, library: Path, tmp_path: Path) -> None:

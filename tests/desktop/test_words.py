@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from core.catalog import CatalogError
 from core.decode import Unreadable
 from core.job import Progress, Stage
 from desktop import trouble, words
 from desktop.facts import facts
+from desktop.photo_cell import title
 from desktop.progress_panel import numbers
 from tests.desktop.drawing import photo
 
@@ -57,7 +62,7 @@ def test_progress_in_words() -> None:
 def test_three_roads_of_trouble() -> None:
     assert trouble.sentence(CatalogError("The disk is full.")) == "The disk is full."
     assert trouble.sentence(Unreadable("not a picture")) == "not a picture"
-    assert "no longer there" in (trouble.sentence(FileNotFoundError(2, "gone", "/a.jpg")) or "")
+    assert "“/a.jpg” was not found" in (trouble.sentence(FileNotFoundError(2, "gone", "/a.jpg")) or "")
     assert trouble.sentence(KeyError("a mistake")) is None
 
 
@@ -67,3 +72,14 @@ def test_facts_say_what_differs_and_which_is_better() -> None:
     assert lines["File size"].better == {1}
     assert not lines["Format"].differs
     assert "Camera" not in lines  # nobody has one
+
+
+def test_a_name_from_right_to_left_does_not_turn_its_number(qt: QApplication) -> None:
+    """The number stood at the right end of the name, and the name at the right end of its room."""
+    layout = QTextLayout(title(replace(photo(1), path="/Photos/תמונה.jpg"), 2))
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(400)
+    layout.endLayout()
+    assert line.cursorToX(0)[0] == 0  # type: ignore[index]
+    assert title(photo(1), 2).isascii()

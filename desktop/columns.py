@@ -1,0 +1,37 @@
+"""How photos beside each other are shared out in rows and columns, so that they are as large as can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+
+_LEAST_WIDTH = 150  # pixels of a cell: enough for a short name
+_ROOMY_WIDTH = 200  # pixels: enough for what became of a photo, in words
+_WORTH = 1.5  # so many times as many pixels of the smallest photo are worth it that words are cut
+
+
+def best_columns(shapes: Sequence[QSize], room: QSize, around: QSize) -> int:
+    """The number of columns of equal cells in which the smallest photo is largest. Shapes are in any unit.
+
+    `around` is what a cell needs besides its photo, in pixels as `room` is. Of two that are as good the one that
+    leaves fewer places empty, then the one with more columns: what is side by side is compared more easily.
+    """
+
+    def merit(columns: int) -> tuple[int, int, int]:
+        return _smallest(shapes, columns, room, around), -(-len(shapes) % columns), columns
+
+    count = max(len(shapes), 1)
+    best = max(range(1, min(count, max(1, room.width() // _LEAST_WIDTH)) + 1), key=merit)
+    roomy = max(range(1, min(count, max(1, room.width() // _ROOMY_WIDTH)) + 1), key=merit)
+    return best if merit(best)[0] > _WORTH * merit(roomy)[0] else roomy
+
+
+def _smallest(shapes: Sequence[QSize], columns: int, room: QSize, around: QSize) -> int:
+    """Pixels of the photo that has fewest, each as large as fits."""
+    rows = -(-len(shapes) // columns)
+    width = max(room.width() / columns - around.width(), 1)
+    height = max(room.height() / max(rows, 1) - around.height(), 1)
+    sizes = [shape.expandedTo(QSize(1, 1)) for shape in shapes]
+    areas = [min(width / size.width(), height / size.height()) ** 2 * size.width() * size.height() for size in sizes]
+    return round(min(areas, default=0))

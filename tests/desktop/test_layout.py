@@ -1,0 +1,186 @@
+"""How the window shares its room out, and where the keys go: photos as large as can be, and nothing of another size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop import words
+from desktop.action_bar import ActionBar
+from desktop.columns import best_columns
+from desktop.command_button import CommandButton
+from desktop.commands import Commands
+from desktop.history import HistoryWindow
+from desktop.waiting import pause, wait_until
+from tests.desktop import drawing
+from tests.desktop.driving import Start, groups_of
+
+ROOM = QSize(660, 430)
+AROUND = QSize(16, 60)
+
+
+@pytest.mark.parametrize(
+    ("shapes", "columns"),
+    [
+        ([(1200, 1600)] * 3, 3),  # upright ones beside each other
+        ([(1200, 1600)] * 4, 4),
+        ([(1600, 1200)] * 4, 2),
+        ([(1400, 1400)] * 4, 2),  # four beside each other would be a little larger, and their words cut
+        ([(4000, 1000)] * 2, 1),  # panoramas below each other
+        ([(1600, 1200)] * 2, 2),
+        ([(1600, 1200)], 1),
+        ([], 1),
+        ([(0, 0)] * 2, 2),  # a photo whose size is not known
+    ],
+)
+def test_photos_are_laid_out_so_that_they_are_largest(shapes: list[tuple[int, int]], columns: int) -> None:
+    assert best_columns([QSize(*shape) for shape in shapes], ROOM, AROUND) == columns
+
+
+def test_in_a_narrow_window_no_cell_is_too_narrow_for_its_words() -> None:
+    assert best_columns([QSize(300, 1600)] * 4, QSize(320, 900), AROUND) == 2
+
+
+def test_photos_of_other_names_are_equally_large(start: Start, tmp_path: Path) -> None:
+    """A long name made its photo larger than the one beside it, and one in another script smaller."""
+    picture = drawing.scene(8, size=(960, 720))
+    folder = tmp_path / "Photos"
+    drawing.save(picture, folder / "a.png")
+    drawing.save(picture, folder / f"{'京都の秋 and a very long name ' * 4}.jpg", quality=80)
+    program = start(folder)
+    window = program.window
+    window.resize(1280, 800)
+    wait_until(lambda: [len(names) for names in groups_of(program)] == [2], seconds=60, what="one group")
+    cells = window.review_page.comparison.cells
+    wait_until(cells[1].isVisible, seconds=10, what="two photos")
+    pause(50)
+    assert abs(cells[0].canvas.width() - cells[1].canvas.width()) <= 1
+    assert cells[0].canvas.height() == cells[1].canvas.height()
+    assert cells[0].mark.sizeHint() == cells[1].mark.sizeHint()  # both with their word, or both without
+
+
+def test_upright_photos_stand_beside_each_other(start: Start, tmp_path: Path) -> None:
+    picture = drawing.scene(8, size=(600, 900))
+    for number, quality in enumerate((95, 80, 60)):
+        drawing.save(picture, tmp_path / "Photos" / f"{number}.jpg", quality=quality)
+    program = start(tmp_path / "Photos")
+    program.window.resize(1280, 800)
+    wait_until(lambda: [len(names) for names in groups_of(program)] == [3], seconds=60, what="one group")
+    cells = program.window.review_page.comparison.cells[:3]
+    wait_until(lambda: len({cell.y() for cell in cells}) == 1, seconds=10, what="one row")
+    program.window.review_page.comparison.body.setSizes([900, 10])
+    program.window.resize(820, 1100)
+    wait_until(lambda: len({cell.y() for cell in cells}) > 1, seconds=10, what="more rows in a narrow window")
+
+
+def test_a_list_without_a_group_gets_the_focus_with_the_first_one(start: Start, library: Path) -> None:
+    """After the first start the list of folders had it, and no key of the review worked."""
+    program = start(library)
+    window, groups = program.window, program.window.review_page.groups
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
+    wait_until(window.isActiveWindow, seconds=10, what="the window")
+    groups._text.setText("no photo has this in its path")
+    wait_until(groups.view.isHidden, seconds=10, what="an empty list")
+    window.side.folder_view.setFocus()
+    window.review_page.take_focus()
+    window.commands.reset_filters.trigger()
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=10, what="two groups")
+    assert groups.view.hasFocus()
+
+
+def test_whoever_types_a_query_meanwhile_keeps_the_focus(start: Start, library: Path) -> None:
+    program = start()
+    window = program.window
+    window.folders.take([str(library)], False)
+    wait_until(window.search_box.isVisible, seconds=10, what="the library")
+    window.search_box.field.setFocus()
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
+    assert window.search_box.field.hasFocus()
+
+
+def test_a_click_on_a_photo_is_for_the_keys_of_the_review(start: Start, library: Path) -> None:
+    program = start(library)
+    window = program.window
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
+    canvas = window.review_page.comparison.cells[1].canvas
+    wait_until(canvas.isVisible, seconds=10, what="a photo")
+    window.search_box.field.setFocus()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert window.review.count > 0
+
+
+def test_a_photo_that_cannot_be_marked_says_why(start: Start, library: Path) -> None:
+    program = start(library)
+    window, review = program.window, program.window.review
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
+    comparison = window.review_page.comparison
+    wait_until(comparison.cells[1].isVisible, seconds=10, what="two photos")
+    row = comparison.row
+    assert row is not None
+    cell, photo = comparison.cells[1], row.ids[1]
+    review.note_gone(frozenset([photo]), frozenset([photo]))
+    assert cell._role.whole == "No longer there"
+    assert not cell.mark.isEnabled()
+    review.note_gone(frozenset([photo]), frozenset())
+    assert cell.mark.isEnabled()
+    window.side.folder_view.setCurrentIndex(window.side.folders.index(0))
+    window.commands.protect_folder.trigger()
+    wait_until(lambda: cell._role.whole.endswith("protected"), seconds=10, what="the protection")
+    assert not cell.mark.isEnabled()
+
+
+def test_the_text_of_a_framed_button_is_in_its_middle(qt: QApplication) -> None:
+    commands = Commands(qt)
+    commands.paint_icons(QApplication.palette())
+    button = CommandButton(commands.open_query, framed=True)
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    empty = image.width() - 4  # a column without text
+    heights = range(5, image.height() - 5)
+    drawn = [x for x in range(3, empty) if any(image.pixelColor(x, y) != image.pixelColor(empty, y) for y in heights)]
+    assert abs(min(drawn) - (image.width() - 1 - max(drawn))) <= 4
+
+
+def test_what_is_done_most_stands_out(qt: QApplication) -> None:
+    commands = Commands(qt)
+    bar = ActionBar(commands)
+    accept, other = bar._buttons[:2]
+    middle = [button.grab().toImage().pixelColor(6, button.sizeHint().height() // 2) for button in (accept, other)]
+    assert middle[0].saturation() > middle[1].saturation() + 80
+    commands.accept.setEnabled(False)
+    assert accept.grab().toImage().pixelColor(6, 10).saturation() < 40
+
+
+def test_a_folder_is_called_as_the_person_knows_it() -> None:
+    roots = ("/disk/Pictures", "/disk/Pictures/2021", "/other/Camera", "/backup/Camera")
+    assert words.folder("/disk/Pictures/Lake/a.jpg", roots) == "Pictures/Lake"
+    assert words.folder("/disk/Pictures/2021/May/a.jpg", roots) == "2021/May"
+    assert words.folder("/disk/Pictures2/a.jpg", roots) == "/disk/Pictures2"
+    assert words.folder("/other/Camera/x/a.jpg", roots) == "/other/Camera/x"  # there are two of that name
+    assert words.folder("/a/b.jpg", ("/",)) == "/a"
+    assert words.folder("/a/b.jpg") == "/a"
+
+
+def test_no_column_of_the_history_is_out_of_sight(qt: QApplication) -> None:
+    window = HistoryWindow()
+    window.show()
+    pause(50)
+    for table in (window.deed_table, window.line_table):
+        assert table.horizontalScrollBar().maximum() == 0
+    window.close()
+
+
+def test_no_window_is_larger_than_the_screen(qt: QApplication) -> None:
+    """On a small screen, or one of 200 %, the buttons at the bottom of a dialog could not be reached."""
+    window = HistoryWindow()
+    room = window.screen().availableSize()
+    assert room.width() < 1000  # the width that the history has elsewhere
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
