@@ -7,6 +7,7 @@ two of them each, drawn by a fixed table, the one that most others follow (rando
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
@@ -16,14 +17,15 @@ from numpy.typing import NDArray
 
 from core.features import LIMIT, Features
 from core.geometry import Frames, Maps, apply, inverse, mirrored, scale
+from core.unbuffered import unbuffered
 
 BLOCK = 96  # pairs at a time: some 20 MB of work space
-_CACHED = 4  # pairs whose distances stay in the processor's cache
 NEAR = 64  # differing bits of 256 that two features of one place may have
 DRAWS = 120  # similarity maps tried for each pair
 SUREST = 96  # features of a pair, the nearest of those that found each other, that a map is drawn from and tried on
 TOLERANCE = 0.010  # parts of the long side that a follower may be off
 FOLLOWERS = 6  # fewer agree by chance now and then
+_WIDTHS = (FOLLOWERS - 1, 8, 12, 18, 30, 60, LIMIT)  # pairs with about as many features are fitted together
 LARGEST_SCALE = 7.0
 MIDDLE = 0.6  # of the sides of what both photos show
 LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide frame, not a shear
@@ -35,18 +37,19 @@ class Support:
 
     followers: NDArray[np.int64]  # (n,) features that follow the map
     central: NDArray[np.int64]  # (n,) those in the middle of what both photos show
+    breadth: NDArray[np.float64]  # (n,) how far they deviate from one line, in parts of the long side
 
     @classmethod
     def none(cls, count: int) -> Self:
-        return cls(np.zeros(count, np.int64), np.zeros(count, np.int64))
+        return cls(np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count))
 
     @classmethod
     def joined(cls, parts: Sequence[Self]) -> Self:
         """That of several blocks, one after another."""
-        return cls(np.concatenate([part.followers for part in parts]), np.concatenate([part.central for part in parts]))
+        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in Support.__slots__))
 
     def __getitem__(self, rows: slice | NDArray[np.bool_] | NDArray[np.intp]) -> Support:
-        return Support(self.followers[rows], self.central[rows])
+        return Support(self.followers[rows], self.central[rows], self.breadth[rows])
 
 
 def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
@@ -63,48 +66,67 @@ def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
 
 
 def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
-    bits_a, place_a, empty_a = _padded(pairs[:, 0], features)
-    bits_b, place_b, empty_b = _padded(pairs[:, 1], features)
-    nearest, apart = np.empty((len(pairs), LIMIT), np.intp), np.empty((len(pairs), LIMIT), np.uint16)
-    mutual = np.empty((len(pairs), LIMIT), np.bool_)
-    for start in range(0, len(pairs), _CACHED):
-        few = slice(start, start + _CACHED)
-        # Distances of 256 and more where there is no feature.
-        distance = empty_a[few, :, None] + empty_b[few, None, :]
-        for word in range(4):
-            distance += np.bitwise_count(bits_a[few, :, None, word] ^ bits_b[few, None, :, word])
-        nearest[few] = distance.argmin(axis=2)
-        apart[few] = np.take_along_axis(distance, nearest[few, :, None], axis=2)[:, :, 0]
-        mutual[few] = apart[few] == np.take_along_axis(distance.min(axis=1), nearest[few], axis=1)
-    mutual &= apart <= NEAR
+    place_a, place_b = _padded(pairs[:, 0], features), _padded(pairs[:, 1], features)
+    with unbuffered():
+        nearest, apart = _found_each_other(pairs, features)
+    mutual = (apart <= NEAR).sum(axis=1)
     maps, support = np.zeros((len(pairs), 2, 3)), Support.none(len(pairs))
-    some = np.flatnonzero(mutual.sum(axis=1) >= FOLLOWERS)
-    if len(some):
-        order = np.argsort(np.where(mutual, apart, 999)[some], axis=1, kind="stable")  # the surest first
-        row = some[:, None]
+    for low, high in itertools.pairwise(_WIDTHS):
+        some = np.flatnonzero((mutual > low) & (mutual <= high))
+        if not len(some):
+            continue
+        row, width = some[:, None], int(mutual[some].max())
+        order = np.argsort(apart[some], axis=1, kind="stable")[:, :width]  # the surest first
         source, target = place_a[row, order], place_b[row, nearest[row, order]]
-        maps[some], chosen = _fit(source, target, mutual[row, order])
+        maps[some], chosen = _fit(source, target, apart[row, order] <= NEAR)
         first, second = features.frames[pairs[some, 0]], features.frames[pairs[some, 1]]
         support.followers[some] = chosen.sum(axis=1)
         support.central[some] = (chosen & _in_middle(source, maps[some], first, second)).sum(axis=1)
+        support.breadth[some] = np.minimum(_scatter(source, chosen)[1], _scatter(target, chosen)[1])
     return maps, support
 
 
-def _padded(
-    numbers: NDArray[np.int64], features: Features
-) -> tuple[NDArray[np.uint64], NDArray[np.float64], NDArray[np.uint16]]:
-    """Features of each photo in LIMIT rows, and where it has none: bits (n, LIMIT, 4), places (n, LIMIT, 2), and 256
-    in rows that are empty, else 0 (n, LIMIT)."""
-    if not len(features.bits):
-        return (
-            np.zeros((len(numbers), LIMIT, 4), np.uint64),
-            np.zeros((len(numbers), LIMIT, 2)),
-            np.full((len(numbers), LIMIT), 256, np.uint16),
-        )
+def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
+    """Of each feature of the first photos the nearest of the second, (n, LIMIT); and how many bits they are apart where
+    each is the other's nearest and that is no more than NEAR, else 255."""
+    nearest, apart = np.zeros((len(pairs), LIMIT), np.intp), np.full((len(pairs), LIMIT), 255, np.uint8)
+    xor, bits, total = (np.empty(LIMIT * LIMIT, kind) for kind in (np.uint64, np.uint8, np.uint8))
+    words = {number: _words(number, features) for number in np.unique(pairs).tolist()}
+    for row, (a, b) in enumerate(pairs.tolist()):
+        one, other = words[a], words[b]
+        shape = one.shape[1], other.shape[1]
+        size = shape[0] * shape[1]
+        if not size:
+            continue
+        differ, some, distance = (space[:size].reshape(shape) for space in (xor, bits, total))
+        for word in range(4):
+            np.bitwise_xor(one[word, :, None], other[word], out=differ)
+            np.bitwise_count(differ, out=some if word else distance)
+            if word == 3:
+                np.minimum(distance, 191, out=distance)  # with 64 more it must stay below 256; so far is far enough
+            if word:
+                np.add(distance, some, out=distance)
+        best = distance.argmin(axis=1)
+        far = distance[np.arange(len(best)), best]
+        mutual = np.flatnonzero((far <= NEAR) & (far == distance.min(axis=0)[best]))
+        nearest[row, mutual], apart[row, mutual] = best[mutual], far[mutual]
+    return nearest, apart
+
+
+def _words(number: int, features: Features) -> NDArray[np.uint64]:
+    """The bits of a photo's features word by word, (4, m): long rows are compared several times faster."""
+    first, end = features.start[number : number + 2].tolist()
+    return np.ascontiguousarray(features.bits[first : min(end, first + LIMIT)].T)
+
+
+def _padded(numbers: NDArray[np.int64], features: Features) -> NDArray[np.float64]:
+    """The places of each photo's features in LIMIT rows, (n, LIMIT, 2); where it has fewer, some place or other."""
+    if not len(features.place):
+        return np.zeros((len(numbers), LIMIT, 2))
     rows = features.start[numbers][:, None] + np.arange(LIMIT)
-    empty = rows >= features.start[numbers + 1][:, None]
-    rows[empty] = 0
-    return features.bits[rows], features.place[rows].astype(np.float64), (256 * empty).astype(np.uint16)
+    rows[rows >= features.start[numbers + 1][:, None]] = 0
+    places: NDArray[np.float64] = features.place[rows].astype(np.float64)
+    return places
 
 
 def _draws() -> NDArray[np.intp]:
@@ -176,8 +198,16 @@ def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool
     singular = np.linalg.svd(linear, compute_uv=False)
     upright = ~mirrored(maps) & (singular[:, 0] < LARGEST_SCALE) & (singular[:, 1] > 1 / LARGEST_SCALE)
     even = singular[:, 0] < LARGEST_STRETCH * np.maximum(singular[:, 1], 1e-9)
-    total = np.maximum(chosen.sum(axis=1), 1)[:, None]
-    mean = (source * chosen[:, :, None]).sum(axis=1) / total
-    spread = np.sqrt((((source - mean[:, None]) ** 2).sum(axis=2) * chosen).sum(axis=1) / total[:, 0])
+    spread = np.hypot(*_scatter(source, chosen))
     result: NDArray[np.bool_] = upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS)
     return result
+
+
+def _scatter(places: NDArray[np.float64], chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The deviation of the chosen places (n, m, 2) along the line that fits them best, and across it, each (n,)."""
+    total = np.maximum(chosen.sum(axis=1), 1)
+    mean = (places * chosen[:, :, None]).sum(axis=1) / total[:, None]
+    x, y = ((places - mean[:, None]) * chosen[:, :, None]).transpose(2, 0, 1)
+    xx, yy, xy = ((one * other).sum(axis=1) / total for one, other in ((x, x), (y, y), (x, y)))
+    middle, reach = (xx + yy) / 2, np.hypot((xx - yy) / 2, xy)
+    return np.sqrt(middle + reach), np.sqrt(np.maximum(middle - reach, 0))

@@ -13,15 +13,18 @@ from core.geometry import Maps, compose, inverse
 from core.keeper import Rank, Standing, rank, standings
 from core.pairs import LibraryBench, Pairs, Rows, match_of
 from core.photo import Match
+from core.standing import FAIR, FEW
 
 SMALL = 24  # photos of a connected set of copies that is measured pair by pair
+ODD = 3  # photos of a set, its best but copies of too few of it, that another one is tried instead of
 
 
 def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs:
     """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets wholly.
 
     Which one is to be kept may turn out otherwise once it was measured against the others: as a part of one of them,
-    say. So each round measures the photo that now seems best, and a set is done when that one was measured already.
+    say, or as one with bars added, which has most pixels and is a copy of few. So each round measures the photo that
+    now seems best, and a set is done when that one was measured already.
     """
     count = len(bench.ranks)
     copies = np.flatnonzero(found.copy)
@@ -55,6 +58,11 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs
         keepers.learn(pairs)
         measured = measured.and_also(pairs)
         known.update((pairs.first * count + pairs.second).tolist())
+        partners = _partners(found, centre, count) | _partners(measured, centre, count)
+        there, here = (
+            np.bincount(label[rows], minlength=len(size))[label[centre]] for rows in (active, active & partners)
+        )
+        keepers.put_last(centre[here + 1 < np.minimum(FAIR * there, there - FEW)], label)
     return measured
 
 
@@ -74,6 +82,7 @@ class _Keepers:
     def __init__(self, bench: LibraryBench) -> None:
         self._bench = bench
         self._matches: list[Match] = []
+        self._odd: dict[int, set[int]] = {}
 
     def learn(self, pairs: Pairs) -> None:
         for row in np.flatnonzero(pairs.copy).tolist():
@@ -81,18 +90,25 @@ class _Keepers:
                 match_of(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
             )
 
+    def put_last(self, rows: Rows, label: Rows) -> None:
+        """These are copies of too few of their sets for those to stand around them; ODD of each set at most."""
+        for row, key in zip(rows.tolist(), label[rows].tolist(), strict=True):
+            odd = self._odd.setdefault(key, set())
+            if len(odd) < ODD:
+                odd.add(row)
+
     def best(self, rows: Rows, label: Rows) -> Rows:
         """The best row of each label that occurs in `rows`."""
         standing = standings(self._matches)
         none = Standing()
         photos = self._bench.photos
-        best: dict[int, tuple[Rank, int]] = {}
+        best: dict[int, tuple[bool, Rank, int]] = {}
         for row in rows.tolist():
-            mine = rank(photos[row], standing.get(photos[row].id, none)), row
             key = int(label[row])
+            mine = row in self._odd.get(key, ()), rank(photos[row], standing.get(photos[row].id, none)), row
             if key not in best or mine < best[key]:
                 best[key] = mine
-        return np.array(sorted(row for _, row in best.values()), np.int64)
+        return np.array(sorted(row for _, _, row in best.values()), np.int64)
 
 
 @dataclass(frozen=True, slots=True)

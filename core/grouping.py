@@ -61,7 +61,7 @@ def regroup(
     """The same for photos and matches that are at hand."""
     edges = material.copies_from(similarity)
     told = material.standings(edges)
-    place = material.places(told)
+    place = material.places(told, edges)
     copies = _Sets.of(material, edges, place)
     # Shots are alike with any score: what is asked of them is that they show the same thing. A group of copies is in
     # a series by its centre, so that no other keeper takes it out.
@@ -92,7 +92,7 @@ def counts(material: Material, job: Job) -> tuple[int, ...]:
         job.checkpoint()
         edges = material.copies_from(similarity)
         if before is None or len(edges) != len(before):  # a higher similarity only takes edges away
-            place = material.places(material.standings(edges))
+            place = material.places(material.standings(edges), edges)
             centre = stars(material.first[edges], material.second[edges], place)
             found.append(int(np.count_nonzero(np.bincount(centre[centre >= 0], minlength=1) > 1)))
             before = edges
@@ -114,7 +114,7 @@ def preview(material: Material, *, similarity: float, rules: Sequence[Rule]) -> 
     """What these rules would come to, without making the groups."""
     edges = material.copies_from(similarity)
     told = material.standings(edges)
-    place = material.places(told)
+    place = material.places(told, edges)
     sets = _Sets.of(material, edges, place)
     choice = sets.choose(material, _speaking(rules), told, place)
     undecided = choice.tie | choice.unmatched
@@ -200,10 +200,10 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
 def _told(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Telling]]:
     """For each group, in this order, which of the answers to why its keeper stays. Few come again and again."""
     keys = choice.deciding << 2 | choice.tie << 1 | choice.unmatched
-    kinds, telling = np.unique(keys[order], return_inverse=True)
+    kinds = sorted(set(keys.tolist()))
     tellings = []
-    for kind in kinds.tolist():
+    for kind in kinds:
         deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 2 & 1)
         doubt = Doubt.TIE if kind & 2 else Doubt.UNMATCHED if kind & 1 else None
         tellings.append(Telling(doubt.value if doubt else in_words(deciding), deciding, doubt))
-    return telling, tellings
+    return np.searchsorted(kinds, keys[order]), tellings

@@ -15,7 +15,7 @@ from core.merits import Merits
 from core.photo import Match, Photo, Relation
 from core.photo_columns import PhotoColumns
 from core.snapshot import Snapshot
-from core.standing import Claims, Flags, Rows, Standings
+from core.standing import FAIR, FEW, Claims, Flags, Rows, Standings
 from core.together import Shots
 
 
@@ -46,9 +46,10 @@ class Material:
         first, second = first[stands], second[stands]
         joined = np.zeros(len(columns), np.bool_)
         joined[first] = joined[second] = True
-        number = np.cumsum(joined) - 1
         self.rows: Rows = np.flatnonzero(joined)
         """Where the k photos stand in the columns of `photos` (k,)."""
+        number = np.empty(len(columns), np.int64)  # only those of the k are ever set, or touched
+        number[self.rows] = np.arange(len(self.rows))
         self.matches = known if stands.all() else known.take(stands)
         self.ids = columns.ids[self.rows]
         self.sizes = self.photos.shot_sizes(self.rows)
@@ -61,6 +62,7 @@ class Material:
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
         self._place = places(self.photos, self.rows)
+        self._pixels = columns.width[self.rows].astype(np.int64) * columns.height[self.rows]
         self._claims = Claims.of(self.matches, self.first, self.second)
 
     @classmethod
@@ -83,9 +85,21 @@ class Material:
         """What these matches say of the photos."""
         return self._claims.standings(edges, len(self.ids))
 
-    def places(self, told: Standings) -> Rows:
-        """The place (k,) of each photo in the order of core.keeper.rank."""
-        order = np.lexsort((self._place, told.stretched, told.crop > 0, told.frame > 0))
+    def places(self, told: Standings, edges: Rows) -> Rows:
+        """The place (k,) of each photo in the order in which photos become centres of sets, for these matches.
+
+        It is the one of core.keeper.rank; but of photos with as many pixels the one comes first that matches most, not
+        the largest file: around a copy that something was painted on sets would fall apart. And one comes late, however
+        large, that matches by far fewer than one of those that it matches: around a copy with bars added.
+        """
+        first, second = self.first[edges], self.second[edges]
+        partners = np.bincount(first, minlength=len(self.ids)) + np.bincount(second, minlength=len(self.ids))
+        of_best = np.zeros(len(self.ids), np.int64)
+        for one, other in ((first, second), (second, first)):
+            whole = told.frame[other] <= 0  # what holds pictures in frames may match those of several sets
+            np.maximum.at(of_best, one[whole], partners[other[whole]])
+        odd = partners < np.minimum(FAIR * of_best, of_best - FEW)
+        order = np.lexsort((self._place, -partners, -self._pixels, told.stretched, told.crop > 0, odd, told.frame > 0))
         found: Rows = np.empty(len(order), np.int64)
         found[order] = np.arange(len(order))
         return found

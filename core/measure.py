@@ -183,7 +183,11 @@ def _bands(cells: _Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_])
             wide[:, :-by] |= band[:, by:]
         rest = np.where(wide, 0, share).sum(axis=1) / np.maximum((~wide).sum(axis=1), 1)
         width = band.mean(axis=1)
-        at_edge = wide[:, 0] | wide[:, -1]
+        shown = np.asarray(
+            room.any(axis=axis)
+        )  # where the outer picture ends before the inner, a band lies at its edge
+        first, last = shown.argmax(axis=1), GRID - 1 - shown[:, ::-1].argmax(axis=1)
+        at_edge = wide[np.arange(len(some)), first] | wide[np.arange(len(some)), last]
         real = np.flatnonzero((width >= _THINNEST) & (width <= _WIDEST) & (rest <= _BESIDE_BAND) & at_edge)
         painted[some[real]] = width[real]
         across = np.broadcast_to(wide[real][:, :, None] if axis == 2 else wide[real][:, None], (len(real), GRID, GRID))

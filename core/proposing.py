@@ -1,4 +1,4 @@
-"""Which pairs of a library are worth laying on each other: those that share most local features, block by block.
+"""Which pairs of a library are worth laying on each other: those whose local features are most alike, block by block.
 
 Only the features of two blocks of photos are in memory at a time, whatever the size of the library; and of photos that
 were compared before, only the features that some new photo could have in common with them are looked at.
@@ -17,7 +17,7 @@ from core.features import Features
 from core.pairs import LibraryBench, Rows
 
 BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
-PROPOSALS = 5  # candidates that are looked at for each photo, those with the most votes
+PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class _Votes:
     """Pairs of rows, the smaller first, where a mirror image stands behind all rows of the bench; and their votes."""
 
     pairs: NDArray[np.int64]  # (n, 2)
-    votes: NDArray[np.int64]  # (n,)
+    votes: NDArray[np.int64]  # what they weigh, (n,)
 
     @classmethod
     def none(cls) -> Self:
@@ -68,10 +68,12 @@ class _Votes:
         return _Votes(np.concatenate([self.pairs, others.pairs]), np.concatenate([self.votes, others.votes]))
 
     def of_most(self, places: Rows) -> _Votes:
-        """The pairs that are among the PROPOSALS with the most votes of one of their photos, of equals the first by
-        place."""
-        ends, partners = self.pairs.T.ravel(), self.pairs[:, ::-1].T.ravel()
-        order = np.lexsort((np.tile(places, 2)[partners], -np.tile(self.votes, 2), ends))
+        """The pairs that are among the PROPOSALS with the most votes of one of their photos, upright or mirrored, of
+        equals the first by place."""
+        mirrored, rows = np.divmod(self.pairs, max(1, len(places)))
+        ends, partners = rows.T.ravel(), rows[:, ::-1].T.ravel()
+        in_mirror = np.tile(mirrored.any(axis=1), 2)
+        order = np.lexsort((in_mirror, places[partners], -np.tile(self.votes, 2), ends))
         first = np.flatnonzero(np.diff(ends[order], prepend=-1))
         place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
         keep = np.zeros(len(self.pairs), np.bool_)

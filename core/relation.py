@@ -22,6 +22,10 @@ QUALITY = 0.63  # of all three together: pages of text with their lines at the s
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
 PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.03  # of what is left beside a painted band: it has to agree all the better
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
+# A light laid over a picture, a vignette, a graduated filter, leaves more: then the cells have to agree all the better.
+LIT_QUALITY, LIT_MIDDLE = 0.8, 0.7
+# A part of a picture in a frame, as an instant camera makes it, lies neither inside the other nor around it.
+SET_STRUCTURE, SET_AGREE = 0.85, 0.9
 # A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
 PLAIN = 0.7  # grey levels of grain: below this there is nothing else to go by,
 NEARLY_PLAIN = 1.2  # and below this it will do
@@ -38,6 +42,9 @@ ALIKE = 0.6  # structure that needs no features beside it
 # What lies around two pictures, the screen of a phone or a caption, is alike and lies in the same places: what speaks
 # for them has to stand in the middle too, this share of the features, or this structure where there were none.
 MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
+# Features along one line are those of a caption or a horizon, of less breadth than this in parts of the long side. Then
+# the middle has to be alike, and with something in it.
+LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
 # What was done.
@@ -106,7 +113,9 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     alike &= _quality(measures) >= QUALITY
     bare = (measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER)
     alike &= (measures.painted == 0) | bare
-    same = (measures.rest <= REST * (measures.texture + 2)) & (measures.escape <= ESCAPE)
+    lit = (_quality(measures) >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
+    same = lit | (measures.rest <= REST * (measures.texture + 2))
+    same &= (measures.escape <= ESCAPE) | _is_set_in_frame(measures)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
     tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA)
@@ -115,6 +124,18 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     frames = is_whole(measures) & ~is_stretched(measures)
     plain = frames & (measures.grain < NEARLY_PLAIN) & ((tones & course) | grain)
     result: NDArray[np.bool_] = plain | (alike & same & ~is_plain(measures))
+    return result
+
+
+def _is_set_in_frame(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs of which one is a part of the other with a frame around it."""
+    agrees = (measures.structure >= SET_STRUCTURE) & (measures.agree >= SET_AGREE) & (measures.middle >= SET_STRUCTURE)
+    return agrees & (measures.painted > 0) & _has_edge(measures)
+
+
+def _has_edge(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in which the inner picture ends at an edge in the outer one, and no picture goes on there."""
+    result: NDArray[np.bool_] = measures.step >= FRAME_STEP * measures.rim + FRAME_LEAST
     return result
 
 
@@ -155,7 +176,9 @@ def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
         support.central < np.maximum(1, MIDDLE_FOLLOWERS * followers),
         measures.middle < MIDDLE_STRUCTURE,
     )
-    return (aligned | (measures.structure >= ALIKE)) & ~around & ~is_plain(measures)
+    alike = (measures.middle >= LINE_MIDDLE) & (measures.texture >= LINE_TEXTURE)
+    along_line = (followers > 0) & (support.breadth < LINE) & ~alike
+    return (aligned | (measures.structure >= ALIKE)) & ~around & ~along_line & ~is_plain(measures)
 
 
 def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgement]:
@@ -166,7 +189,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     whole = is_whole(measures)
     a_is_inner = measures.cover_a >= measures.cover_b
     angle = turn(measures.maps)
-    edge = ~whole & (measures.step >= FRAME_STEP * measures.rim + FRAME_LEAST)
+    edge = ~whole & _has_edge(measures)
     grey_a, grey_b = measures.colour_a < GREY, measures.colour_b < GREY
     flags = {
         Relation.MIRRORED: mirrored(measures.maps),

@@ -15,6 +15,10 @@ from core.photo import Match, Relation
 Rows = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
+FAIR, FEW = 0.85, 2
+"""A photo that matches less than this share of what could match it, and misses more than a few, is nothing to stand
+around: sets would fall apart."""
+
 _STRETCH = 1.06  # one side against the other
 
 
@@ -22,7 +26,8 @@ _STRETCH = 1.06  # one side against the other
 class Standing:
     """What a photo's matches say of it; the balance of all, as one of them may err."""
 
-    crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it
+    crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it; where
+    # that is even, 1 for a part of a photo of less balance
     frame: int = 0  # matches in which it holds another inside a frame, caption or screen, less those the other way
     stretched: bool = False  # most of the photos it matches, three at least, have other proportions than it
 
@@ -64,8 +69,11 @@ class Claims:
             np.bincount(first[flags], minlength=count) + np.bincount(second[flags], minlength=count)
             for flags in (stretched, ~stretched)
         )
+        crop = _balance(first, second, in_crop, count)
+        part, whole = np.where(in_crop > 0, first, second), np.where(in_crop > 0, second, first)
+        crop[part[(in_crop != 0) & (crop[part] == 0) & (crop[whole] < 0)]] = 1
         return Standings(
-            _balance(first, second, in_crop, count),
+            crop,
             _balance(first, second, in_frame, count),
             times > np.maximum(2, others),
         )

@@ -156,6 +156,20 @@ def test_features_on_one_spot_are_no_evidence() -> None:
     assert align(np.array([[0, 1]]), _features(images, [records.tobytes()] * 2))[1].followers[0] == 0
 
 
+def test_features_along_one_line_have_next_to_no_breadth() -> None:
+    """A caption that two photos share is one line of letters, whatever its angle."""
+    packed = extract(np.asarray(place(1).convert("L"), np.uint8))
+    records = np.frombuffer(packed, RECORD)[:60].copy()
+    spread = records.tobytes()
+    records["y"] = 4000 + records["x"] // 2 + records["y"] // 40
+    images = [place(1)] * 2
+    wide, narrow = (align(np.array([[0, 1]]), _features(images, [item] * 2))[1] for item in (spread, records.tobytes()))
+    assert wide.followers[0] >= 40
+    assert wide.breadth[0] > 0.1
+    assert narrow.followers[0] >= 40
+    assert narrow.breadth[0] < 0.01
+
+
 def test_features_at_the_right_places_that_look_otherwise_give_no_map() -> None:
     packed = extract(np.asarray(place(1).convert("L"), np.uint8))
     records = np.frombuffer(packed, RECORD)[:80].copy()
@@ -185,3 +199,13 @@ def test_a_pair_is_aligned_the_same_in_any_company() -> None:
         assert np.allclose(alone[0], maps[row], atol=1e-6)
         assert count.followers[0] == followers[row]
         assert count.central[0] == support.central[row]
+
+
+def test_of_more_features_than_a_photo_should_have_the_first_ones_count() -> None:
+    packed = [extract(np.asarray(place(number).convert("L"), np.uint8)) for number in (1, 1, 2)]
+    again = [packed[0], packed[1] * 2, packed[2] * 2]
+    some, more = (
+        align(np.array([[0, 1], [1, 2]]), _features([place(1), place(1), place(2)], use))[1] for use in (packed, again)
+    )
+    assert some.followers[0] >= 20
+    assert more.followers.tolist() == some.followers.tolist()

@@ -20,6 +20,7 @@ from core.job import Job
 from core.keeper import Standing, rank, standings
 from core.material import Material
 from core.photo import Facts, Group, Match, Photo, Relation
+from core.standing import FAIR, FEW
 from tests.core.scenes import Album, edited, jpeg, place
 
 UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -107,7 +108,15 @@ def test_the_groups_are_those_that_the_best_photos_take_one_after_the_other(libr
     photos, matches = library
     copies = [match for match in matches if match.relation.is_copy and match.score >= similarity]
     standing = standings(copies)
-    left = sorted(photos, key=lambda id: rank(photos[id], standing.get(id, Standing())))
+    near = {id: [match.a + match.b - id for match in copies if id in (match.a, match.b)] for id in photos}
+
+    def order(id: int) -> tuple[object, ...]:
+        framed, *first, facts, size, taken, path, digest, name = rank(photos[id], standing.get(id, Standing()))
+        best = max([len(near[other]) for other in near[id] if standing.get(other, Standing()).frame <= 0], default=0)
+        odd = len(near[id]) < min(FAIR * best, best - FEW)
+        return framed, odd, *first, -len(near[id]), facts, size, taken, path, digest, name
+
+    left = sorted(photos, key=order)
     expected = set()
     while left:
         centre = left.pop(0)
@@ -189,6 +198,30 @@ def test_no_chains() -> None:
     photos = _photos(4)
     grouping = group(photos, [_match(1, 2), _match(2, 3), _match(3, 4)])
     assert _sets(grouping.groups) == {frozenset([1, 2]), frozenset([3, 4])}
+
+
+def test_of_photos_with_as_many_pixels_the_one_that_matches_most_holds_the_group_together() -> None:
+    """The first is the largest file, a copy that something was painted on: it matches one of the others only."""
+    photos = {1: _photo(1, size=9000), **{id: _photo(id) for id in (2, 3, 4)}}
+    matches = [_match(1, 2, 80), _match(2, 3), _match(2, 4), _match(3, 4)]
+    assert _sets(group(photos, matches).groups) == {frozenset([1, 2, 3, 4])}
+
+
+def test_a_set_does_not_stand_around_a_larger_photo_that_matches_far_fewer() -> None:
+    """The first is larger by the bars that were added to it."""
+    photos = {1: _photo(1, width=9000), **{id: _photo(id) for id in range(2, 9)}}
+    others = [_match(a, b) for a, b in itertools.combinations(range(2, 9), 2)]
+    assert _sets(group(photos, [_match(1, 2), *others]).groups) == {frozenset(range(1, 9))}
+    all_but_two = [_match(1, id) for id in range(2, 7)]
+    assert _sets(group(photos, [*all_but_two, *others]).groups) == {frozenset(range(1, 7)), frozenset([7, 8])}
+
+
+def test_a_collage_holds_no_two_sets_together() -> None:
+    photos = {1: _photo(1, width=9000), **{id: _photo(id) for id in range(2, 8)}}
+    matches = [_match(1, id, relation=Relation.FRAMED, inner=id) for id in range(2, 8)]
+    halves = [_match(a, b) for half in ((2, 3, 4), (5, 6, 7)) for a, b in itertools.combinations(half, 2)]
+    groups = _sets(group(photos, [*matches, *halves]).groups)
+    assert sorted(sorted(found - {1}) for found in groups) == [[2, 3, 4], [5, 6, 7]]
 
 
 def test_a_part_is_a_member_and_the_whole_is_kept_though_it_is_smaller() -> None:

@@ -255,7 +255,6 @@ def test_a_whole_in_a_frame_stays_rather_than_the_frame_or_its_own_part() -> Non
     assert standings(matches) == {1: Standing(crop=-1, frame=-1), 2: Standing(frame=2), 3: Standing(crop=1, frame=-1)}
 
 
-@pytest.mark.xfail(strict=True, reason="in the balance the part that it is and the part that it has cancel out")
 def test_a_part_that_has_a_part_of_its_own_never_stays_instead_of_the_whole() -> None:
     part, whole, part_of_it = _photo(1, width=8000), _photo(2), _photo(3)
     matches = (

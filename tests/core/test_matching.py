@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageOps
 
 from core.catalog import Catalog
 from core.findings import look
@@ -398,6 +398,22 @@ def _lose(album: Album, lose: Callable[[Album], None]) -> None:
     lose(album)
     album.refresh()
     assert album.groups() == {frozenset(f"1/{edit}.jpg" for edit in EDITS)}
+
+
+def test_many_copies_stay_together_beside_a_larger_one_with_bars_that_is_a_copy_of_fewer(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.completing.SMALL", 4)
+    picture = place(1)
+    strip, bar = round(0.04 * picture.height), round(0.064 * picture.height)
+    wide = picture.crop((0, strip, picture.width, picture.height - strip))
+    barred = ImageOps.expand(wide, (0, bar), "black")
+    album.add("barred.jpg", jpeg(barred.resize((round(1.2 * barred.width), round(1.2 * barred.height)))))
+    album.add("original.jpg", jpeg(picture, 95))
+    for edit in EDITS:
+        album.add(f"{edit}.jpg", edited(1, edit))
+    album.refresh()
+    assert [len(group) for group in album.groups()] == [14]
 
 
 def test_many_copies_are_a_group_where_only_their_folder_is_looked_at(album: Album) -> None:

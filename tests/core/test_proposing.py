@@ -75,12 +75,28 @@ def test_only_pairs_with_a_new_photo_are_proposed(album: Album, monkeypatch: pyt
 
 
 def test_of_many_only_those_with_the_most_votes_are_looked_at() -> None:
-    votes = proposing._Votes(np.array([(0, other) for other in range(1, 12)]), np.arange(11))
+    side = 2 * PROPOSALS
+    votes = proposing._Votes(np.array([(0, other) for other in range(1, side)]), np.arange(side - 1))
     # All of them are among the few of their other end; with ends of their own, they crowd.
-    crowd = np.array([(one, other) for one in range(8) for other in range(8, 16)])
-    few = proposing._Votes(crowd, np.arange(len(crowd))).of_most(np.arange(16))
-    assert len(votes.of_most(np.arange(12)).pairs) == 11
-    ends = np.bincount(few.pairs.ravel(), minlength=16)
+    crowd = np.array([(one, other) for one in range(side) for other in range(side, 2 * side)])
+    few = proposing._Votes(crowd, np.arange(len(crowd))).of_most(np.arange(2 * side))
+    assert len(votes.of_most(np.arange(side)).pairs) == side - 1
+    ends = np.bincount(few.pairs.ravel(), minlength=2 * side)
     assert len(few.pairs) < len(crowd)
     assert (ends >= PROPOSALS).all()
     assert few.votes.max() == len(crowd) - 1
+
+
+def test_mirror_images_are_looked_at_instead_of_pictures_as_they_are_not_beside_them() -> None:
+    count = 2 * PROPOSALS
+    others = np.arange(count, 2 * count)
+    mirrored = np.array([(0, other + 2 * count) for other in others])
+    # What has the most votes of one end only has its other end elsewhere.
+    busy = np.array([(one, other) for one in range(1, count) for other in others])
+    upright = np.array([(0, other) for other in others])
+    pairs = np.concatenate([mirrored, upright, busy])
+    votes = np.concatenate([np.arange(count) * 2, np.arange(count) * 2 + 1, np.full(len(busy), 100)])
+    found = proposing._Votes(pairs, votes).of_most(np.arange(2 * count)).pairs
+    mine = found[found[:, 0] == 0]
+    assert len(mine) == PROPOSALS
+    assert (mine[:, 1] >= 2 * count).sum() == PROPOSALS // 2

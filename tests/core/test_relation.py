@@ -124,6 +124,29 @@ def test_a_mirrored_crop_is_found_too() -> None:
     assert {Relation.CROPPED, Relation.MIRRORED} <= _said(found)
 
 
+@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("light", ["graduated", "vignette"])
+def test_a_light_laid_over_a_picture_leaves_it_the_same_picture(light: str, number: int) -> None:
+    across, down = np.meshgrid(np.linspace(-1, 1, SIZE[0]), np.linspace(-1, 1, SIZE[1]))
+    strength = 0.6 + 0.35 * across if light == "graduated" else 1 - 0.3 * (across**2 + down**2)
+    lit = Image.fromarray((pixels(place(number)) * strength[:, :, None]).astype(np.uint8))
+    found = compare(jpeg(place(number)), jpeg(lit))
+    assert found.relation is Relation.RECOLOURED
+    assert found.same_picture
+
+
+@pytest.mark.parametrize("number", [0, 2, 3])  # the others are as white at their sides as the frame
+def test_a_square_part_in_the_frame_of_an_instant_camera_is_a_copy(number: int) -> None:
+    """It reaches out of the picture, and the picture out of it."""
+    width, height = SIZE
+    square = place(number).crop(((width - height) // 2, 0, (width + height) // 2, height))
+    print_ = Image.new("RGB", (height * 11 // 10, height * 13 // 10), (248, 246, 240))
+    print_.paste(square, (height // 20, height // 20))
+    found = compare(jpeg(place(number)), jpeg(print_))
+    assert found.relation is Relation.FRAMED
+    assert found.same_picture
+
+
 def test_words_on_a_band_inside_the_picture_make_no_other_shot_of_it() -> None:
     assert compare(jpeg(place(1)), jpeg(captioned("Happy New Year!")(place(1)))).same_picture
 
@@ -240,8 +263,9 @@ def test_shots_of_one_second_from_a_tripod_are_told_by_a_small_shift(
 def test_features_that_follow_make_a_shot_of_what_is_no_copy() -> None:
     measures, origins = _measured(place(1), place(2), IDENTITY), _origins(place(1), place(2))
 
-    def relation(followers: int, central: int) -> Relation:
-        return judge(measures, Support(np.array([followers]), np.array([central])), origins)[0].relation
+    def relation(followers: int, central: int, breadth: float = 0.1) -> Relation:
+        support = Support(np.array([followers]), np.array([central]), np.array([breadth]))
+        return judge(measures, support, origins)[0].relation
 
     assert relation(5, 5) is Relation.NONE
     assert relation(8, 1) is Relation.SIMILAR_SHOT
@@ -249,6 +273,8 @@ def test_features_that_follow_make_a_shot_of_what_is_no_copy() -> None:
     # What is around two pictures is not in their middle.
     assert relation(8, 0) is Relation.NONE
     assert relation(40, 3) is Relation.NONE
+    # A caption or a horizon is one line.
+    assert relation(40, 40, breadth=0.01) is Relation.NONE
 
 
 @pytest.mark.parametrize(

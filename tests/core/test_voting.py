@@ -7,36 +7,13 @@ from numpy.typing import NDArray
 
 from core.features import Features, extract
 from core.samples.copies import cropped
-from core.voting import CROWD, NEAR, TABLES, VOTES, candidates
+from core.voting import BITS, CROWD, LEAST, NEAR, candidates
+from tests.core.drawn_features import Bits, drawn, packed, worn
 from tests.core.scenes import PART, place
-
-FEATURES = 60
-Bits = NDArray[np.uint8]
-
-
-def _photos(count: int, seed: int = 1) -> list[Bits]:
-    """The bits (60, 32) of the features of each photo, all by chance."""
-    draw = np.random.default_rng(seed)
-    return [draw.integers(0, 256, (FEATURES, 32)).astype(np.uint8) for _ in range(count)]
-
-
-def _worn(bits: Bits, flips: int, seed: int = 0) -> Bits:
-    """The same features with `flips` bits of each turned, as another size or saving does."""
-    draw = np.random.default_rng(seed)
-    loose = np.unpackbits(bits, axis=1)
-    for row in loose:
-        row[draw.choice(256, flips, replace=False)] ^= 1
-    return np.packbits(loose, axis=1)
-
-
-def _packed(bits: Bits) -> bytes:
-    records = np.zeros(len(bits), [("place", "<u2", 2), ("bits", "u1", 32)])
-    records["bits"] = bits
-    return records.tobytes()
 
 
 def _features(photos: list[Bits]) -> Features:
-    return Features.unpack([_packed(bits) for bits in photos], np.ones((len(photos), 2)))
+    return Features.unpack([packed(bits) for bits in photos], np.ones((len(photos), 2)))
 
 
 def _found(photos: list[Bits], new: NDArray[np.bool_] | None = None) -> dict[tuple[int, int], int]:
@@ -47,42 +24,58 @@ def _found(photos: list[Bits], new: NDArray[np.bool_] | None = None) -> dict[tup
 
 
 def test_planted_pairs_are_found_and_no_others() -> None:
-    photos = _photos(40)
-    photos[30] = _worn(photos[5], 6)
-    photos[7] = _worn(photos[22], 10)
-    photos[33] = np.concatenate([photos[33][20:], _worn(photos[12][:20], 3)])  # a part of it only
+    photos = drawn(40)
+    photos[30] = worn(photos[5], 6)
+    photos[7] = worn(photos[22], 10)
+    photos[33] = np.concatenate([photos[33][20:], worn(photos[12][:20], 3)])  # a part of it only
     assert set(_found(photos)) == {(5, 30), (7, 22), (12, 33)}
 
 
 def test_the_pairs_are_sorted_and_more_in_common_is_more_votes() -> None:
-    photos = _photos(10)
+    photos = drawn(10)
     photos[9] = photos[0].copy()
     photos[4] = np.concatenate([photos[4][:45], photos[0][:15]])
     found = _found(photos)
     assert list(found) == [(0, 4), (0, 9), (4, 9)]
-    assert found[0, 9] > found[0, 4] >= VOTES
+    assert found[0, 9] > found[0, 4] >= LEAST
+
+
+def test_votes_of_nearer_features_weigh_more() -> None:
+    photos = drawn(3)
+    photos[1] = np.concatenate([photos[1][:40], worn(photos[0][:20], 2)])
+    photos[2] = np.concatenate([photos[2][:40], worn(photos[0][40:], 20)])
+    found = _found(photos)
+    assert found[0, 1] > 2 * found[0, 2]
+
+
+def test_votes_of_what_stands_in_many_photos_weigh_less() -> None:
+    common, rare = drawn(1, seed=5)[0][:20], drawn(1, seed=6)[0][:20]
+    photos = [np.concatenate([bits[:40], common]) for bits in drawn(9)]
+    photos[7][20:40] = photos[8][20:40] = rare
+    found = _found(photos)
+    assert found[7, 8] > 2.5 * found[0, 1]
 
 
 def test_features_of_one_photo_are_no_votes_for_itself() -> None:
-    photos = _photos(4)
+    photos = drawn(4)
     photos[2][1:] = photos[2][0]
     assert _found(photos) == {}
 
 
 def test_a_key_with_a_crowd_behind_it_says_nothing() -> None:
     """The clock of the phone is in every screenshot."""
-    clock = _photos(1, seed=9)[0][:12]
-    few = [np.concatenate([bits, clock]) for bits in _photos(4)]
+    clock = drawn(1, seed=9)[0][:12]
+    few = [np.concatenate([bits, clock]) for bits in drawn(4)]
     assert len(_found(few)) == 6
-    many = [np.concatenate([bits, clock]) for bits in _photos(CROWD + 6)]
+    many = [np.concatenate([bits, clock]) for bits in drawn(CROWD + 6)]
     many[3] = np.concatenate([many[3][12:], many[1][:30]])
     assert set(_found(many)) == {(1, 3)}
 
 
 def test_old_photos_are_not_proposed_to_each_other_again() -> None:
-    photos = _photos(12)
+    photos = drawn(12)
     for copy in (4, 7, 10):
-        photos[copy] = _worn(photos[1], 4, seed=copy)
+        photos[copy] = worn(photos[1], 4, seed=copy)
     new = np.zeros(12, np.bool_)
     assert _found(photos, new) == {}
     new[7] = True
@@ -92,10 +85,10 @@ def test_old_photos_are_not_proposed_to_each_other_again() -> None:
 
 
 def test_equal_keys_of_features_that_differ_in_the_rest_are_no_votes() -> None:
-    keys = np.concatenate([np.arange(32 * table, 32 * table + 24) for table in range(TABLES)])  # three bytes of four
-    rest = np.setdiff1d(np.arange(256), keys)
+    key = np.arange(BITS)  # of the first table
+    rest = np.setdiff1d(np.arange(256), key)
     for flips, found in ((NEAR - 10, {(0, 1)}), (NEAR + 10, set())):
-        photos = _photos(2)
+        photos = drawn(2)
         loose = np.unpackbits(photos[0], axis=1)
         loose[:, rest[:flips]] ^= 1
         photos[1] = np.packbits(loose, axis=1)
@@ -104,14 +97,14 @@ def test_equal_keys_of_features_that_differ_in_the_rest_are_no_votes() -> None:
 
 def test_photos_without_features_are_no_candidates() -> None:
     none = np.zeros((0, 32), np.uint8)
-    photos = _photos(3)
+    photos = drawn(3)
     assert _found([none, none]) == {}
     assert set(_found([none, photos[0], none, photos[0].copy()])) == {(1, 3)}
 
 
 def test_the_result_is_the_same_each_time() -> None:
-    photos = _photos(20)
-    photos[11] = _worn(photos[3], 12)
+    photos = drawn(20)
+    photos[11] = worn(photos[3], 12)
     assert _found(photos) == _found(photos)
 
 
