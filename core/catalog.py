@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from operator import itemgetter
 from typing import Self
 
 import numpy as np
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from core import opening, rows
 from core.database import CatalogError, Database, resolved
 from core.fingerprint import VERSION
-from core.listing import Stamp
+from core.listing import marks_of
 from core.photo import FoundFile, Match, Photo, Problem
 from core.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
 
@@ -63,11 +64,12 @@ class Catalog(Database):
         with self.writing():
             self.write("DELETE FROM folders WHERE path = ?", (os.fsencode(name),))
             others = [folder.path for folder in self.folders()]
+            near = [other for other in others if is_below(other, name) or is_below(name, other)]
+            self.forget(set(self.ids_below(name)).difference(*map(self.ids_below, near)))
 
             def leaves(path: str) -> bool:
-                return is_below(path, name) and not any(is_below(path, other) for other in others)
+                return is_below(path, name) and not any(is_below(path, other) for other in near)
 
-            self.forget(known.id for known in self.known() if leaves(known.path))
             self.forget_problems(path for path in self.refused() if leaves(path))
 
     def protect_folder(self, path: str, protected: bool) -> None:
@@ -97,6 +99,11 @@ class Catalog(Database):
         sql = f"{_PHOTO} WHERE id IN (SELECT value FROM json_each(?))"
         return {row[0]: rows.photo_of(row) for row in self.rows(sql, (json.dumps([int(id) for id in ids]),))}
 
+    def paths_of(self, ids: Iterable[int]) -> dict[int, str]:
+        """The paths of photos by their ids, missing ones too; without those that are not in the catalog any more."""
+        sql = "SELECT id, path FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+        return {id: os.fsdecode(path) for id, path in self.rows(sql, (json.dumps([int(id) for id in ids]),))}
+
     def ids_below(self, folder: str) -> list[int]:
         """The ids of all photos inside a folder, missing ones too."""
         return [id for (id,) in self.rows("SELECT id FROM photos WHERE path > ? AND path < ?", _range_below(folder))]
@@ -117,23 +124,24 @@ class Catalog(Database):
         """Whether any photo, missing or not, is known inside a folder."""
         return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", _range_below(folder)))
 
-    def stamps(self, *, below: Sequence[str] | None = None) -> set[Stamp]:
-        """What tells the files of all photos, missing ones too, or of those below some folders."""
-        sql = "SELECT path, size, mtime_ns, device, inode FROM photos"
+    def marks(self, *, below: Sequence[str] | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """All photos, missing ones too, or those below some folders, and what tells their files: core.listing.marks_of.
+        Each comes once."""
+        sql = "SELECT id, path, size, mtime_ns, device, inode FROM photos"
+        ids, marks = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+        ranges = [()] if below is None else [_range_below(folder) for folder in _outermost(below)]
         with self.explaining():
-            if below is None:
-                return set(self.connection.execute(sql))
-            sql += " WHERE path > ? AND path < ?"
-            return {stamp for folder in below for stamp in self.connection.execute(sql, _range_below(folder))}
+            for values in ranges:
+                found = self.connection.execute(f"{sql} WHERE path > ? AND path < ?" if values else sql, values)
+                while batch := found.fetchmany(_ROWS_AT_ONCE):
+                    ids.append(np.fromiter(map(itemgetter(0), batch), np.int64, len(batch)))
+                    marks.append(marks_of(map(itemgetter(slice(1, None)), batch)))
+        return np.concatenate(ids), np.concatenate(marks)
 
-    def known(self) -> list[Known]:
-        """Every photo as a scan compares it with the disk, missing ones too, ascending ids."""
-        return [rows.known_of(row) for row in self.rows(f"{_KNOWN} ORDER BY id", (VERSION,))]
-
-    def known_at(self, paths: Iterable[str]) -> list[Known]:
-        """The same of the photos at these paths."""
-        found = (self.rows(f"{_KNOWN} WHERE path = ?", (VERSION, os.fsencode(path))) for path in paths)
-        return [rows.known_of(row) for some in found for row in some]
+    def known(self, ids: Sequence[int] | NDArray[np.int64]) -> list[Known]:
+        """Photos as a scan compares them with the disk, missing ones too, ascending ids."""
+        sql = f"{_KNOWN} WHERE id IN (SELECT value FROM json_each(?2)) ORDER BY id"
+        return [rows.known_of(row) for row in self.rows(sql, (VERSION, json.dumps([int(id) for id in ids])))]
 
     def not_current(self) -> list[Known]:
         """The same of the photos that are missing, or whose fingerprint is not of today's version."""
@@ -261,8 +269,8 @@ class Catalog(Database):
     def changed_since(self, turn: int) -> NDArray[np.int64]:
         """The ids of the photos that, or whose matches, were changed after a turn, ascending; 0 among them where it
         was something beside photos."""
-        found = self.rows("SELECT photo FROM changes WHERE turn > ? ORDER BY photo", (turn,))
-        return np.array(found, np.int64).reshape(-1)
+        found = self.rows("SELECT photo FROM changes WHERE turn > ?", (turn,))
+        return np.sort(np.array(found, np.int64).reshape(-1))  # by SQLite sorted, all changes would be read
 
     def listing(self, ids: NDArray[np.int64] | None = None) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
         """Each photo that `fingerprints` gives, ascending ids, and a mark that is another one when its file changes."""
@@ -274,15 +282,13 @@ class Catalog(Database):
         return self._numbers(sql, (VERSION, *wanted))
 
     def hashes(self, ids: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """The ids of those of the photos that have a fingerprint, ascending, and their upright hashes."""
-        sql = (
-            "SELECT photo, substr(forms, 1, 8) FROM fingerprints "
-            "WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo"
-        )
-        return self._numbers(sql, (json.dumps([int(id) for id in ids]),))
+        """The ids of those of the photos that have a fingerprint, ascending, and their hashes in all forms, (n, 8)."""
+        sql = "SELECT photo, forms FROM fingerprints WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo"
+        found, forms = self._numbers(sql, (json.dumps([int(id) for id in ids]),))
+        return found, forms.reshape(-1, 8)
 
     def _numbers(self, sql: str, values: Sequence[object]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """What a query gives: ids, and eight bytes each as a number."""
+        """What a query gives: ids, and bytes, each eight of them as a number."""
         with self.explaining():
             found = self.connection.execute(sql, values)
             return rows.numbers_of(iter(lambda: found.fetchmany(_ROWS_AT_ONCE), []))
@@ -334,6 +340,18 @@ class Catalog(Database):
         )
         return [rows.match_of(row) for row in self.rows(sql, (json.dumps([int(id) for id in ids]),))]
 
+    def unmatched(self) -> NDArray[np.int64]:
+        """The photos present that have not been compared with all the others, ascending ids."""
+        sql = (
+            "SELECT photo FROM fingerprints JOIN photos ON id = photo "
+            "WHERE matched = 0 AND +version = ? AND missing = 0 ORDER BY photo"
+        )
+        return np.array(self.rows(sql, (VERSION,)), np.int64).reshape(-1)
+
+    def fingerprinted(self) -> int:
+        """How many photos have a fingerprint of today's version, missing ones too: soon counted, by an index."""
+        return int(self.rows("SELECT count(*) FROM fingerprints WHERE version = ?", (VERSION,))[0][0])
+
     def mark_matched(self, ids: Iterable[int]) -> None:
         """Say that photos have been compared with all the others."""
         self.write_all("UPDATE fingerprints SET matched = 1 WHERE photo = ?", ((int(id),) for id in ids))
@@ -371,6 +389,12 @@ def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[st
     if ids is None:
         return "", ()
     return "AND photo IN (SELECT value FROM json_each(?))", (json.dumps([int(id) for id in ids]),)
+
+
+def _outermost(folders: Iterable[str]) -> list[str]:
+    """The folders, each once, without those that lie in another one of them."""
+    several = dict.fromkeys(folders)
+    return [one for one in several if not any(is_below(one, other) for other in several if other != one)]
 
 
 def _range_below(folder: str) -> tuple[bytes, bytes]:

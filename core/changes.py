@@ -2,48 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core import decode
-from core.listing import Listing, Stamp, found
-from core.photo import Companion, FoundFile, Problem
+from core.photo import FoundFile, Problem
 from core.rows import Known, Refused
-from core.volume import in_reading_order
 
 Identity = tuple[int, int, int, int]
-
-
-class Sieve:
-    """Holds back the files that are as they were, which is nearly all of them: no object is made for those.
-
-    `stamps` are those of all photos that are there and need not be read again. They are taken out as they are found;
-    what is left at the end was not found.
-    """
-
-    def __init__(self, stamps: set[Stamp]) -> None:
-        self._stamps = stamps
-        self.found = 0
-        self.unchanged = 0
-        self.others: list[FoundFile] = []  # what is new or changed, folder by folder, as they are best read
-        self.beside: dict[str, tuple[Companion, ...]] = {}  # what belongs to which file
-
-    def take(self, listing: Listing) -> None:
-        """Sort out what one folder holds."""
-        self.beside.update(listing.beside)
-        same = self._stamps.intersection(listing.files)
-        self._stamps -= same
-        self.found += len(listing.files)
-        self.unchanged += len(same)
-        if len(same) < len(listing.files):
-            rest = sorted((file for file in listing.files if file not in same), key=in_reading_order)
-            self.others += map(found, rest)
-
-    def unseen(self) -> Iterator[str]:
-        """The paths of photos that were not found as they were."""
-        return (os.fsdecode(stamp[0]) for stamp in self._stamps)
 
 
 @dataclass(slots=True)

@@ -10,6 +10,8 @@ from operator import itemgetter
 from core.catalog import Catalog
 from core.photo import Companion
 
+_AT_ONCE = 500  # values of a query: every SQLite takes so many
+
 
 def seen(catalog: Catalog) -> dict[str, tuple[Companion, ...]]:
     """The files that belong to each path, by their names. What is the owner of some may itself have one."""
@@ -20,10 +22,15 @@ def seen(catalog: Catalog) -> dict[str, tuple[Companion, ...]]:
     }
 
 
-def owner(catalog: Catalog, path: str) -> str | None:
-    """The file that this one belongs to."""
-    found = catalog.rows("SELECT owner FROM companions WHERE path = ?", (os.fsencode(path),))
-    return os.fsdecode(found[0][0]) if found else None
+def owners(catalog: Catalog, paths: Sequence[str]) -> dict[str, str]:
+    """The file that each of these belongs to, for those that belong to one."""
+    found: dict[str, str] = {}
+    for start in range(0, len(paths), _AT_ONCE):
+        some = [os.fsencode(path) for path in paths[start : start + _AT_ONCE]]
+        places = ", ".join("?" * len(some))
+        rows = catalog.rows(f"SELECT path, owner FROM companions WHERE path IN ({places})", some)
+        found.update((os.fsdecode(path), os.fsdecode(owner)) for path, owner in rows)
+    return found
 
 
 def remember(

@@ -46,6 +46,11 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     return upright.tobytes() + reverse.tobytes()
 
 
+def number_of(packed: bytes) -> int:
+    """How many local features a picture has, without those of its mirror image."""
+    return int(np.count_nonzero(np.frombuffer(packed, _RECORD)["x"] < _IN_MIRROR))
+
+
 def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.KeyPoint]) -> NDArray[np.void]:
     """What the picture looks like around these key points, in their order: the detector sorts them by size."""
     for number, point in enumerate(chosen):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -17,10 +18,16 @@ WORKING_SIDE = 432  # pixels: the long side that a photo is decoded for
 HASH_SIDE = 8
 _DCT_SIDE = 32
 _COSINES = np.cos(np.pi / (2 * _DCT_SIDE) * np.outer(np.arange(HASH_SIDE), 2 * np.arange(_DCT_SIDE) + 1))
+_ODD = 1.0 - 2.0 * (np.arange(HASH_SIDE) % 2)
+_FLIPS = np.stack(np.broadcast_arrays(1.0, _ODD, _ODD[:, None], _ODD * _ODD[:, None]))  # as it is, mirrored, both ways
 _COLOUR_SIDE = 96  # pixels: the long side on which colours are counted
 HUES, SATURATIONS, VALUES = 8, 2, 2
 REGIONS = 5
-VECTOR_SIZE = REGIONS * HUES * SATURATIONS * VALUES
+VECTOR_SIZE = REGIONS * HUES * SATURATIONS * VALUES  # below 256: a bin's number is a byte
+_LEVEL = np.arange(256)
+_HUE_BINS = (_LEVEL * HUES // 180 * SATURATIONS * VALUES).astype(np.uint8)  # OpenCV's hue is in steps of two degrees
+_SATURATION_BINS = ((_LEVEL > 64) * VALUES).astype(np.uint8)
+_IS_COLOURED = np.where(_LEVEL < 24, 0, 255).astype(np.uint8)  # grey has no hue to speak of
 _MINIATURE_BYTES = 3800  # a busier miniature is packed more tightly, so that a photo stays below 12 KB of catalog
 
 
@@ -78,28 +85,36 @@ def hash_forms(tiny: NDArray[np.uint8]) -> NDArray[np.uint64]:
     transposed: the other seven forms come from the block that the first is made of.
     """
     block = (_COSINES @ tiny @ _COSINES.T).round(6)
-    odd = 1.0 - 2.0 * (np.arange(HASH_SIDE) % 2)
-    flips = np.stack([block, block * odd, block * odd[:, None], block * odd * odd[:, None]])
-    forms = np.concatenate([flips, flips.transpose(0, 2, 1)])
-    bits = forms > np.median(forms, axis=(1, 2), keepdims=True)
-    return np.packbits(bits.reshape(8, -1), axis=1, bitorder="little").view("<u8").reshape(8)
+    forms = np.empty((8, HASH_SIDE, HASH_SIDE))
+    np.multiply(block, _FLIPS, out=forms[:4])
+    forms[4:] = forms[:4].transpose(0, 2, 1)
+    middle = HASH_SIDE**2 // 2
+    ranked = np.sort(forms[:4].reshape(4, -1), axis=1)
+    median = (ranked[:, middle - 1] + ranked[:, middle]) / 2  # a transposed form has the same
+    bits = forms.reshape(8, -1) > np.tile(median, 2)[:, None]
+    return np.packbits(bits, axis=1, bitorder="little").view("<u8").reshape(8)
 
 
 def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     """HSV histograms of the middle and the four quarters around it, each summing to 1, (VECTOR_SIZE,) float32."""
     small = shrink(pixels, _COLOUR_SIDE)
     hue, saturation, value = cv2.split(cv2.cvtColor(small, cv2.COLOR_RGB2HSV))
-    bins = (hue.astype(np.intp) * HUES // 180) * SATURATIONS + (saturation > 64)
-    bins = np.where(saturation < 24, 0, bins) * VALUES + (value > 110)
-    height, width = bins.shape
+    bins = (_HUE_BINS[hue] + _SATURATION_BINS[saturation]) & _IS_COLOURED[saturation]
+    bins += value > 110
+    bins += _first_bins(*small.shape[:2])
+    counts = np.bincount(bins.ravel(), minlength=VECTOR_SIZE).reshape(REGIONS, -1)
+    result: NDArray[np.float32] = (counts / np.maximum(counts.sum(1, keepdims=True), 1)).astype(np.float32).ravel()
+    return result
+
+
+@lru_cache(64)
+def _first_bins(height: int, width: int) -> NDArray[np.uint8]:
+    """The first bin of the region that each pixel lies in, (height, width)."""
     y, x = np.ogrid[:height, :width]
     up, left = y < height / 2, x < width / 2
     region = np.where(up, 0, 2) + np.where(left, 0, 1)
     middle = ((x + 0.5) / width - 0.5) ** 2 + ((y + 0.5) / height - 0.5) ** 2 < 0.09
-    region = np.where(middle, 4, region)
-    counts = np.bincount((region * (VECTOR_SIZE // REGIONS) + bins).ravel(), minlength=VECTOR_SIZE).reshape(REGIONS, -1)
-    result: NDArray[np.float32] = (counts / np.maximum(counts.sum(1, keepdims=True), 1)).astype(np.float32).ravel()
-    return result
+    return (np.where(middle, 4, region) * (VECTOR_SIZE // REGIONS)).astype(np.uint8)
 
 
 def _packed(miniature: NDArray[np.uint8]) -> bytes:

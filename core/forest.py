@@ -75,6 +75,11 @@ class Forest:
         )
         return np.array(found, np.int64), np.array(apart, np.float32)
 
+    def points(self, items: NDArray[np.int64]) -> Points:
+        """The points (n, 64 + d) of items."""
+        several = [self._annoy.get_item_vector(item) for item in items.tolist()]
+        return np.array(several, np.float32).reshape(-1, _DIMENSIONS)
+
 
 def folder_of(catalog: str) -> Path:
     """Where what may be thrown away lies beside a catalog."""

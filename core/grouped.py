@@ -22,7 +22,10 @@ from core.snapshot import Snapshot
 from core.together import Shots
 
 _MANY = 0.1
-"""The part of the photos of groups from which on everything is grouped again."""
+"""The part of the groups from which on everything is grouped again."""
+
+_SURPLUS = 2
+"""How many times the matches that there are, groups may hold with those they need no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,8 @@ class Grouped:
             *(shots.photos, shots.fold(near)), verdicts=verdicts, protected=self.manner.protected, standing_for=shots
         )
         groups = self.groups.take(np.flatnonzero(stay)).and_also(_groups(part, self.manner))
+        if len(groups.matches) > _SURPLUS * (len(groups.members) + len(snapshot.matches)):
+            groups = groups.compact()
         return type(self)(snapshot, tuple(verdicts), self.manner, shots, groups)
 
 

@@ -104,16 +104,28 @@ class Groups(Sequence[Group]):
         counts = self.counts[numbers]
         ends = np.cumsum(counts)
         members = np.arange(int(counts.sum())) + np.repeat(self.starts[numbers] - (ends - counts), counts)
-        edges = self.edges[members]
-        matched = edges >= 0
         return type(self)(
-            self.matches.take(edges[matched]),
+            self.matches,
             members=self.members[members],
-            edges=np.where(matched, np.cumsum(matched) - 1, -1),
+            edges=self.edges[members],
             ends=ends,
             weakest=self.weakest[numbers],
             relation=self.relation[numbers],
             telling=self.telling[numbers],
+            tellings=self.tellings,
+        )
+
+    def compact(self) -> Self:
+        """The same groups, with no other matches than those of their members."""
+        matched = self.edges >= 0
+        return type(self)(
+            self.matches.take(self.edges[matched]),
+            members=self.members,
+            edges=np.where(matched, np.cumsum(matched) - 1, -1),
+            ends=self.ends,
+            weakest=self.weakest,
+            relation=self.relation,
+            telling=self.telling,
             tellings=self.tellings,
         )
 

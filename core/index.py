@@ -18,6 +18,7 @@ from core.bands import near
 from core.fingerprint import VECTOR_SIZE
 from core.job import Job
 
+HASH_DISTANCE = 10  # of 64 bits: photos with hashes so close are laid on each other
 TREES = 20
 _FEW_NODES = 800  # looked at for each of very many queries, where a miss costs little
 _FEW = 20  # photos to one that is asked for: making an index for so few takes longer than the exact answer
@@ -194,6 +195,23 @@ class Neighbours:
         exactly = np.linalg.norm(self.points(near) - _joined(np.array([form]), roots[None])[0], axis=1)
         order = np.lexsort((near, exactly))
         return near[order], exactly[order]
+
+    def nearest_each(self, queries: NDArray[np.float32], count: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """For each of several points (q, 64 + d) the rows of the `count` nearest photos, nearest first, (q, n), and how
+        far they are; n is less where there are fewer."""
+        rows, far = np.zeros((len(queries), 0), np.int64), np.zeros((len(queries), 0), np.float32)
+        lengths = np.square(queries).sum(axis=1)[:, None]
+        for start in range(0, len(self), _AT_ONCE):
+            some = np.arange(start, min(start + _AT_ONCE, len(self)))
+            data = self.points(some)
+            apart = np.square(data).sum(axis=1) + lengths - 2 * (queries @ data.T)
+            if far.shape[1] == count and not (nearer := (apart < far[:, -1:]).any(axis=0)).all():
+                some, apart = some[nearer], apart[:, nearer]  # the others are nobody's
+            apart = np.concatenate([far, apart], axis=1)
+            every = np.concatenate([rows, np.broadcast_to(some, (len(queries), len(some)))], axis=1)
+            order = np.argsort(apart, axis=1, kind="stable")[:, :count]
+            rows, far = np.take_along_axis(every, order, axis=1), np.take_along_axis(apart, order, axis=1)
+        return rows, np.sqrt(np.maximum(far, 0))
 
     def alike(self, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
         """Pairs (n, 2), the smaller row first, sorted, of each of `rows` with the `count` photos nearest to it."""

@@ -16,6 +16,7 @@ class Stage(StrEnum):
     """What an operation is doing. A closed list, in the order a scan goes through it."""
 
     WAITING = "waiting"
+    OPENING = "opening the library"
     WALKING = "looking for photos"
     DECODING = "reading photos"
     MATCHING = "comparing"

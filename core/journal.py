@@ -38,7 +38,7 @@ class State(StrEnum):
 
     PLANNED = "planned"
     DONE = "done"
-    FAILED = "failed"  # tried, and the file stayed or was lost sight of; `detail` says why
+    FAILED = "failed"  # tried, and the file stayed; `detail` says why
     UNDONE = "undone"
     WITHDRAWN = "withdrawn"  # planned and not begun
 

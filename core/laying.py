@@ -59,9 +59,10 @@ class Laid:
 
     def _levels(self, samples: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """The level of each picture at which a sample is about one pixel, and both are equally sharp."""
-        side = self.miniatures.sizes[:, 0].max(axis=1)
+        sizes = self.miniatures.sizes
         spacing = 1 / np.sqrt(samples)
-        inner, outer = spacing * side[self.inner_number], spacing * scale(self.map) * side[self.outer_number]
+        inner = spacing * sizes[self.inner_number, 0].max(axis=1)
+        outer = spacing * scale(self.map) * sizes[self.outer_number, 0].max(axis=1)
         blur = np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
 
         def level(pixels: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -77,32 +78,16 @@ class Laid:
         Baker and Matthews: Lucas-Kanade 20 years on, 2004), all six numbers of the map, one gain for each pair,
         and far outliers damped."""
         count = len(inner)
+        slopes = np.zeros((2, count, GRID, GRID), np.float32)
         picture = inner.reshape(count, GRID, GRID)
-        slope_x, slope_y = np.zeros_like(picture), np.zeros_like(picture)
-        slope_x[:, :, 1:-1] = (picture[:, :, 2:] - picture[:, :, :-2]) / 2
-        slope_y[:, 1:-1] = (picture[:, 2:] - picture[:, :-2]) / 2
-        axis = np.linspace(-1, 1, GRID, dtype=np.float32)
-        x, y = np.tile(axis, GRID), np.repeat(axis, GRID)
-        sx, sy = slope_x.reshape(count, -1), slope_y.reshape(count, -1)
-        jacobian = np.stack([sx * x, sx * y, sx, sy * x, sy * y, sy], axis=1)
+        slopes[0, :, :, 1:-1] = (picture[:, :, 2:] - picture[:, :, :-2]) / 2
+        slopes[1, :, 1:-1] = (picture[:, 2:] - picture[:, :-2]) / 2
+        equations = _Equations(*slopes.reshape(2, count, -1))
         maps = self.map
         half, step = self.inner_frame * (1 - 2 * MARGIN) / 2, self.inner_frame * (1 - 2 * MARGIN) / GRID
         for _ in range(steps):
-            outer, inside = self.outer(self.miniatures.luma, maps)
-            weight = inside.astype(np.float32)
-            total = np.maximum(weight.sum(1, keepdims=True), 1)
-            centred_inner = inner - (inner * weight).sum(1, keepdims=True) / total
-            centred = outer - (outer * weight).sum(1, keepdims=True) / total
-            power = (centred * centred * weight).sum(1, keepdims=True)
-            gain = (centred_inner * centred * weight).sum(1, keepdims=True) / np.maximum(power, 1e-3)
-            rest = np.clip(gain, 0, 5) * centred - centred_inner
-            spread = np.maximum(np.sqrt((rest * rest * weight).sum(1, keepdims=True) / total), 2)
-            weight *= np.minimum(1, 1.5 * spread / np.maximum(np.abs(rest), 1e-3))
-            weighted = jacobian * weight[:, None, :]
-            normal = weighted @ jacobian.transpose(0, 2, 1)
-            damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1
-            normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
-            change = np.linalg.solve(normal, weighted @ rest[:, :, None])[:, :, 0].clip(-2, 2).reshape(-1, 2, 3)
+            rest, weight = _damped(inner, *self.outer(self.miniatures.luma, maps))
+            change = equations.solved(rest, weight).clip(-2, 2).reshape(-1, 2, 3)
             warp = np.empty((count, 2, 3))
             warp[:, :, :2] = change[:, :, :2] * step[:, :, None] / half[:, None, :]
             middle = self.inner_frame / 2
@@ -110,6 +95,53 @@ class Laid:
             warp[:, [0, 1], [0, 1]] += 1
             maps = compose(inverse(warp), maps)
         return maps
+
+
+def _damped(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
+    """What is left of the outer pictures, with the gain that fits best, when the inner ones are taken away; and the
+    weight of each sample, in which far outliers are damped."""
+    weight = inside.astype(np.float32)
+    total = np.maximum(weight.sum(1), 1)
+    centred_inner = inner - (np.vecdot(inner, weight) / total)[:, None]
+    centred = outer - (np.vecdot(outer, weight) / total)[:, None]
+    weighted = centred * weight
+    gain = np.vecdot(weighted, centred_inner) / np.maximum(np.vecdot(weighted, centred), 1e-3)
+    rest = np.clip(gain, 0, 5)[:, None] * centred - centred_inner
+    spread = np.maximum(np.sqrt(np.vecdot(rest * rest, weight) / total), 2)
+    weight *= np.minimum(1, (1.5 * spread)[:, None] / np.maximum(np.abs(rest), 1e-3))
+    return rest, weight
+
+
+_AXIS = np.linspace(-1, 1, GRID, dtype=np.float32)
+_PLANE = np.stack([np.tile(_AXIS, GRID), np.repeat(_AXIS, GRID), np.ones(GRID * GRID, np.float32)], axis=1)  # x, y, 1
+_PRODUCTS = np.array([[0, 1, 2], [1, 3, 4], [2, 4, 5]])  # which column of _MOMENTS is the product of which two of these
+_MOMENTS = np.stack(
+    [_PLANE[:, 0] * _PLANE[:, column] for column in range(3)]
+    + [_PLANE[:, 1] * _PLANE[:, 1], _PLANE[:, 1], _PLANE[:, 2]],
+    axis=1,
+)
+
+
+class _Equations:
+    """The normal equations of n pictures with these slopes, (n, m) each.
+
+    The columns of the Jacobian are the slopes times x, y and 1. Its products come from the moments of the slopes'
+    products, a sixth of the work of multiplying it out.
+    """
+
+    def __init__(self, along: Plane, down: Plane) -> None:
+        self._slopes = along, down
+        self._squares = along * along, along * down, down * down
+
+    def solved(self, rest: Plane, weight: Plane) -> Plane:
+        """The change of the six numbers of each map, (n, 6), that takes away most of the rest, a little damped."""
+        xx, xy, yy = (((weight * square) @ _MOMENTS)[:, _PRODUCTS] for square in self._squares)
+        normal = np.concatenate([np.concatenate([xx, xy], axis=2), np.concatenate([xy, yy], axis=2)], axis=1)
+        damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1
+        normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
+        force = np.concatenate([(rest * weight * slope) @ _PLANE for slope in self._slopes], axis=1)
+        result: Plane = np.linalg.solve(normal, force[:, :, None])[:, :, 0]
+        return result
 
 
 def grid_of(side: int) -> NDArray[np.float64]:

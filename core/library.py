@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.catalog import Catalog
-from core.job import Job, Stage
+from core.job import Job, Progress, Stage
 from core.matching import match_new
 from core.scan import ScanReport, scan
 from core.thumbnails import Thumbnails
 
-_FIRST_RESULTS = 2.0  # seconds of reading before the first comparison; each next comes after four times the time,
+_FIRST_PHOTOS = 200  # read before they are compared for the first time, and twice as many each time until a match
+_FIRST_RESULTS = 2.0  # seconds of reading after which it is done by the clock; each next one after four times the time,
 _NEAR_END = 0.5  # unless what is left takes less than this part of the time until then
 
 
@@ -38,25 +40,23 @@ def refresh(
     """
     began = time.monotonic()
     spent = 0.0
-    due = began + _FIRST_RESULTS
+    turns = _Turns(began)
 
-    def compare() -> None:
+    def compare() -> int:
         nonlocal spent
         start = time.monotonic()
-        if match_new(catalog, job=job):
+        found = match_new(catalog, job=job)
+        if found:
             job.publish()
         spent += time.monotonic() - start
+        return found
 
     def after_batch() -> None:
-        nonlocal due
-        now = time.monotonic()
         progress = job.progress
-        left = progress.seconds_left
-        # Shortly before the end a comparison would be done twice.
-        if now >= due and (left is None or left > _NEAR_END * (now - began)):
-            compare()
+        if turns.has_come(progress):
+            found = compare()
             job.enter(Stage.DECODING, total=progress.total, done=progress.done)
-            due = now + 3 * (now - began)
+            turns.taken(progress, found)
 
     report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch, only=only)
     decoding = max(0.0, report.seconds["decode"] - spent)  # what was compared meanwhile is no decoding
@@ -65,3 +65,34 @@ def refresh(
     seconds = {**report.seconds, "decode": decoding, "match": spent, "total": time.monotonic() - began}
     job.enter(Stage.DONE)
     return RefreshReport(report, seconds)
+
+
+@dataclass(slots=True)
+class _Turns:
+    """When photos are compared while others are still read: soon, for a person waits, and then ever less often.
+
+    How long comparing takes nobody knows before: thousands of icons are read in two seconds and compared in ten. So the
+    first time there are few, by their number and not by the clock.
+    """
+
+    began: float  # on the monotonic clock
+    photos: int = field(init=False)  # read before the next comparison, as long as nothing was found
+    due: float = field(init=False)  # on the monotonic clock: then it is time anyway
+
+    def __post_init__(self) -> None:
+        self.photos, self.due = _FIRST_PHOTOS, self.began + _FIRST_RESULTS
+
+    def has_come(self, progress: Progress) -> bool:
+        now, left = time.monotonic(), progress.seconds_left
+        if progress.done >= self.photos and 4 * progress.done <= (progress.total or 0):
+            return True
+        # Shortly before the end a comparison would be done twice.
+        return now >= self.due and (left is None or left > _NEAR_END * (now - self.began))
+
+    def taken(self, progress: Progress, found: int) -> None:
+        """Say that the photos read so far were compared, and how many matches there are."""
+        now = time.monotonic()
+        if found or now >= self.due:
+            self.photos, self.due = sys.maxsize, now + 3 * (now - self.began)
+        else:
+            self.photos = 2 * progress.done

@@ -8,9 +8,12 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
 
 from core import shots
 from core.endings import OTHER_ENDINGS, PICTURE_ENDINGS, named_like_picture
@@ -61,6 +64,12 @@ def list_folder(folder: str, *, exclude: Collection[str] = (), beat: Callable[[]
 def found(stamp: Stamp) -> FoundFile:
     """The file of a stamp, its numbers such as a catalog can hold."""
     return storable(FoundFile(os.fsdecode(stamp[0]), *stamp[1:]))
+
+
+def marks_of(stamps: Iterable[Stamp]) -> NDArray[np.int64]:
+    """A number for each stamp, of 64 bits: that two stamps have the same one does not happen. In another process they
+    have other ones."""
+    return np.fromiter(map(hash, stamps), np.int64)
 
 
 def storable(found: FoundFile) -> FoundFile:

@@ -7,21 +7,29 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from core.catalog import Catalog
+from core.gathering import Gathering
+from core.job import Job, Stage
 from core.match_columns import MatchColumns
-from core.photo_columns import Gathering
 from core.photos import Photos
 from core.rows import MATCH_COLUMNS, PHOTO_COLUMNS
 
 _AT_ONCE = 2048  # rows that are turned into columns in one go: nothing else runs meanwhile
 
 
-def photos(catalog: Catalog, ids: Sequence[int] | None = None) -> Photos:
-    """The photos that were there at the last scan, or those of them that are named."""
+def photos(catalog: Catalog, ids: Sequence[int] | None = None, *, job: Job | None = None) -> Photos:
+    """The photos that were there at the last scan, or those of them that are named. A `job` is told how many are read,
+    of about how many, and stops it."""
     gathering = Gathering()
+    if job is not None:
+        [[last]] = catalog.rows("SELECT coalesce(max(id), 0) FROM photos")  # to count them would take long
+        job.enter(Stage.OPENING, total=last)
     named = "" if ids is None else f"id IN {_LISTED} AND"
     sql = f"SELECT id, {PHOTO_COLUMNS} FROM photos WHERE {named} missing = 0 ORDER BY id"
     for columns in _batches(catalog, sql, ids):
         gathering.add(columns)
+        if job is not None:
+            job.advance(len(columns[0]))
+            job.checkpoint()
     return Photos(gathering.columns())
 
 

@@ -112,6 +112,13 @@ class MatchColumns(Sequence[Match]):
         """Which matches one of these photos is in."""
         return np.isin(self.a, ids) | np.isin(self.b, ids)
 
+    def holds_what(self, others: Self) -> bool:
+        """Whether the same is said here and there, in whatever order."""
+        if len(self) != len(others):
+            return False
+        one, other = (each.take(np.lexsort((each.b, each.a))) for each in (self, others))
+        return all(getattr(one, field.name).tobytes() == getattr(other, field.name).tobytes() for field in fields(self))
+
     def saying(self, relation: Relation) -> Flags:
         """Which matches have this relation, or have it too."""
         code = CODES[relation]

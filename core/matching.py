@@ -14,7 +14,7 @@ Photos stand in arrays by their row in `Fingerprints`; nothing depends on the or
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,40 +23,49 @@ from numpy.typing import NDArray
 from core.catalog import Catalog
 from core.completing import complete
 from core.geometry import form_maps, sides_of
-from core.index import EXACT_BELOW, Neighbours, close_pairs, similar_tones
+from core.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
+from core.newcomers import Surroundings, are_few
 from core.pairs import LibraryBench, Pairs, Rows, match_of
 from core.photo import Match, Relation
-from core.proposing import proposed
+from core.proposing import Proposals, proposed
 from core.relation import Judgement
 
-HASH_DISTANCE = 10  # of 64 bits
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
 KIN = 8  # files with the same pixels that are all matched with all files of another picture
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
+Proposer = Callable[[LibraryBench, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]
+
 
 def match_new(catalog: Catalog, *, job: Job) -> int:
     """Measure every photo that is new to the catalog against all of it; the number of matches saved."""
-    prints = catalog.fingerprints()
-    new = ~prints.matched
-    if not new.any():
+    arrived = catalog.unmatched()
+    if not len(arrived):
         return 0
     job.enter(Stage.MATCHING)
+    if are_few(len(arrived), catalog.fingerprinted()):
+        around = Surroundings.of(catalog, arrived, bare=FEW_FEATURES, job=job)
+        prints = catalog.fingerprints(around.ids.tolist())
+        matches, propose = catalog.matches_of(prints.ids.tolist()), around.proposed
+    else:
+        prints = catalog.fingerprints()
+        matches, propose = catalog.matches(), proposed
     bench = LibraryBench(catalog, prints, job)
+    new = ~prints.matched
     same = _same_content(bench)
     front = same.front == np.arange(len(new))
-    known = _known(bench, catalog.matches(), front)
+    known = _known(bench, matches, front)
     open_rows = front & ~_covered(bench, known)
     wholes, left_over = _match_wholes(bench, open_rows, new & front)
-    found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over)
+    found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over, propose)
     fresh = wholes.and_also(found).best()
     fresh = fresh.and_also(complete(bench, known.and_also(fresh), new))
-    matches = same.matches(bench, new) + same.spread(bench, fresh, known, new)
-    catalog.save_matches(matches)
+    measured = same.matches(bench, new) + same.spread(bench, fresh, known, new)
+    catalog.save_matches(measured)
     catalog.mark_matched(prints.ids[new].tolist())
-    return len(matches)
+    return len(measured)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +183,9 @@ def _covered(bench: LibraryBench, *found: Pairs) -> NDArray[np.bool_]:
     return covered
 
 
-def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows) -> Pairs:
+def _match_locals(
+    bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows, propose: Proposer
+) -> Pairs:
     """Pairs that local features or colours propose, and those of `also`, laid on each other by their features.
 
     Photos of which there are too few features are laid on each other whole, where their tones run alike.
@@ -183,7 +194,7 @@ def _match_locals(bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArra
     fresh = np.flatnonzero(new[rows])
     if not len(fresh):  # every new photo is a whole copy of a better one
         return Pairs.none()
-    proposals, features = proposed(bench, rows, new)
+    proposals, features = propose(bench, rows, new)
     # Few are looked up sooner among all than an index of all is made.
     exact = len(fresh) * len(rows) <= EXACT_BELOW**2 or None
     neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows], exact=exact)

@@ -46,8 +46,8 @@ def informations(columns: PhotoColumns, rows: Rows) -> Rows:
         columns.taken[rows] != b"",
         ~np.isnan(columns.latitude[rows]),
         columns.rating[rows] > 0,  # never beside a nan
-        columns.keywords.lengths[rows] > 0,
-        columns.captions.lengths[rows] > 0,
+        columns.keywords.lengths_of(rows) > 0,
+        columns.captions.lengths_of(rows) > 0,
     ]
     found: Rows = np.sum(said, axis=0, dtype=np.int64)
     return found
@@ -152,7 +152,7 @@ class Merits:
         """How many keywords each photo has."""
         texts, rows = self._photos.columns.keywords, self._rows
         counts = np.zeros(len(rows), np.int64)
-        for place in np.flatnonzero(texts.lengths[rows]).tolist():
+        for place in np.flatnonzero(texts.lengths_of(rows)).tolist():
             counts[place] = len(json.loads(texts[int(rows[place])]))
         return counts
 

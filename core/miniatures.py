@@ -89,9 +89,8 @@ def sample(
         corner = np.stack([column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2], axis=1)
     size = miniatures.sizes[numbers, level]
     place = points * (size / frames).astype(np.float32)[:, :, None]
-    place -= 0.5
-    np.maximum(place, 0, out=place)
-    np.minimum(place, (size - 1).astype(np.float32)[:, :, None], out=place)
-    place += corner.astype(np.float32)[:, :, None]
+    place += (corner - 0.5).astype(np.float32)[:, :, None]
+    np.maximum(place, corner.astype(np.float32)[:, :, None], out=place)
+    np.minimum(place, (corner + size - 1).astype(np.float32)[:, :, None], out=place)
     values = cv2.remap(sheet, place[:, 0], place[:, 1], cv2.INTER_LINEAR)
     return values.astype(np.float32)

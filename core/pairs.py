@@ -249,7 +249,7 @@ class LibraryBench(Workbench):
 
     def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
         self.prints = prints
-        photos = {photo.id: photo for photo in catalog.photos()}
+        photos = catalog.photos_of(prints.ids.tolist())
         self.photos = [photos[id] for id in prints.ids.tolist()]
         super().__init__([photo.facts for photo in self.photos], Stored(catalog, prints.ids), job)
         self.ranks = np.empty(len(self.photos), np.int64)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections import defaultdict
+from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, Self
 
@@ -14,20 +14,22 @@ from numpy.typing import NDArray
 
 from core.photo import Companion, Facts, Photo
 from core.ragged import Ragged, Rows
+from core.room import Room
 
 Flags = NDArray[np.bool_]
 Integers = NDArray[np.int64]
 Numbers = NDArray[np.float64]
-
-_SEP = os.fsencode(os.sep)
+Rooms = defaultdict[str, Room]
+"""Where columns lie, by their names, and what will stand behind them."""
 
 
 @dataclass(frozen=True, eq=False)
 class PhotoColumns:
-    """The values of n photos, ascending ids; a row is a photo's place here. Never changed.
+    """The values of n photos, in no order; a row is a photo's place here. Never changed, only followed by more.
 
     `folder` counts in `folders`; `format`, `camera` and `lens` in `words`. What a photo does not say is nan in a
-    column of numbers and empty in one of texts.
+    column of numbers and empty in one of texts. Where a photo was read again it has several rows, the last of which
+    is as it is now.
     """
 
     ids: Integers  # (n,)
@@ -54,14 +56,15 @@ class PhotoColumns:
     captions: Ragged
     folders: tuple[str, ...]  # each with the separator at its end
     words: tuple[str, ...]
+    rooms: Rooms = field(default_factory=lambda: defaultdict(Room), repr=False, kw_only=True)
 
     def __len__(self) -> int:
         return len(self.ids)
 
     @cached_property
     def row_of_id(self) -> NDArray[np.int32]:
-        """By photo id: its row, -1 where there is none. One id beyond the last is none as well."""
-        found = np.full(int(self.ids[-1]) + 2 if len(self) else 1, -1, np.int32)
+        """By photo id: its last row, -1 where there is none. One id beyond the largest is none as well."""
+        found = np.full(int(self.ids.max(initial=-1)) + 2, -1, np.int32)
         found[self.ids] = np.arange(len(self))
         return found
 
@@ -100,29 +103,33 @@ class PhotoColumns:
 
     def take(self, rows: Rows) -> Self:
         """Some rows, in that order."""
-        return type(self)(*(_taken(getattr(self, field.name), rows) for field in fields(self)))
+        return type(self)(*(_taken(getattr(self, name), rows) for name in COLUMNS))
 
-    def merged(self, kept: Flags, other: Self) -> Self:
-        """Those that are `kept` (n,) and others, ascending ids; no photo may be in both."""
-        folders, folder = _added(self.folders, other.folders)
-        words, word = _added(self.words, other.words)
+    def and_also(self, others: Self) -> Self:
+        """These photos and then others. Those that are here already are theirs from then on."""
+        folders, folder = _added(self.folders, others.folders)
+        words, word = _added(self.words, others.words)
         recoded = {
-            "folder": folder[other.folder],
-            **{name: word[getattr(other, name)] for name in ("format", "camera", "lens")},
+            "folder": folder[others.folder],
+            **{name: word[getattr(others, name)] for name in ("format", "camera", "lens")},
             "folders": folders,
             "words": words,
         }
-        rows = np.concatenate([np.flatnonzero(kept), np.arange(len(self), len(self) + len(other))])
-        ids = np.concatenate([self.ids, other.ids])[rows]
-        rows = rows if np.all(ids[1:] > ids[:-1]) else rows[np.argsort(ids)]
-        del ids
-        # Column by column: both as a whole are never there beside what is made of them.
-        return type(self)(
-            *(
-                _merged(getattr(self, field.name), recoded.get(field.name, getattr(other, field.name)), rows)
-                for field in fields(self)
-            )
-        )
+        added = ((name, recoded.get(name, getattr(others, name))) for name in COLUMNS)
+        return type(self)(*(self._followed(name, more) for name, more in added), rooms=self.rooms)
+
+    def _followed(self, name: str, more: Any) -> Any:
+        """A column and more behind it."""
+        column = getattr(self, name)
+        if isinstance(column, tuple):
+            return more
+        if isinstance(column, Ragged):
+            return column.and_also(more, data=self.rooms[f"{name} data"], ends=self.rooms[f"{name} ends"])
+        return self.rooms[name].after(column, more)
+
+
+COLUMNS = tuple(one.name for one in fields(PhotoColumns) if one.name != "rooms")
+"""The names of the columns and tables, in their order."""
 
 
 def _number(value: float) -> float | None:
@@ -139,75 +146,8 @@ def _taken(column: Any, rows: Rows) -> Any:
     return column.take(rows) if isinstance(column, Ragged) else column[rows]
 
 
-def _merged(column: Any, more: Any, rows: Rows) -> Any:
-    if isinstance(column, tuple):
-        return more
-    both = Ragged.joined([column, more]) if isinstance(column, Ragged) else np.concatenate([column, more])
-    return both if np.array_equal(rows, np.arange(len(column) + len(more))) else _taken(both, rows)
-
-
 def _added(table: tuple[str, ...], more: tuple[str, ...]) -> tuple[tuple[str, ...], NDArray[np.int32]]:
     """A table with the entries of another one, and the new place of each of those."""
     place = {entry: number for number, entry in enumerate(table)}
     codes = [place.setdefault(entry, len(place)) for entry in more]
-    return tuple(place), np.array(codes, np.int32)
-
-
-# --- making them ----------------------------------------------------------------------------------------------------
-
-
-class _Codes(dict[Any, int]):
-    """A number for each value, in the order in which they were met."""
-
-    def __missing__(self, value: Any) -> int:
-        self[value] = number = len(self)
-        return number
-
-
-class Gathering:
-    """Columns that grow batch by batch, as they come from the catalog."""
-
-    def __init__(self) -> None:
-        self._parts: list[list[Any]] = []
-        self._folders, self._words = _Codes(), _Codes()
-
-    def add(self, columns: Sequence[Sequence[Any]]) -> None:
-        """Values as core.rows.PHOTO_COLUMNS names them, the ids before them; whether a photo is missing is left out."""
-        count = len(columns[0])
-        cuts = [path.rfind(_SEP) + 1 for path in columns[1]]
-        pairs = list(zip(columns[1], cuts, strict=True))
-        whole = [np.array(column, np.int64) for column in (columns[0], *columns[2:6])]
-        self._parts.append(
-            [
-                whole[0],
-                self._coded(self._folders, [path[:cut] for path, cut in pairs]),
-                *whole[1:],
-                *(np.frombuffer(b"".join(column), np.uint8).reshape(count, 32) for column in columns[6:8]),
-                self._coded(self._words, columns[8]),
-                *(np.array(column, np.int32) for column in columns[9:11]),
-                np.array([taken.encode() if taken else b"" for taken in columns[11]], np.bytes_),
-                *(self._coded(self._words, column) for column in columns[12:14]),
-                *(np.array(column, np.float64) for column in columns[14:16]),  # None becomes nan
-                *(np.array(columns[place], np.float32) for place in (16, 19)),
-                np.array(columns[20], np.float64),
-                Ragged.of([path[cut:] for path, cut in pairs]),
-                *(Ragged.of([text.encode() for text in column]) for column in columns[17:19]),
-            ]
-        )
-
-    def columns(self) -> PhotoColumns:
-        """Everything that was added. In ascending ids, as it has to be added."""
-        if not self._parts:
-            self.add([()] * 21)
-        waiting = list(zip(*self._parts, strict=True))[::-1]
-        self._parts.clear()
-        columns: list[Any] = []
-        while waiting:  # the parts of a column are let go as soon as it is put together
-            parts = waiting.pop()
-            columns.append(Ragged.joined(parts) if isinstance(parts[0], Ragged) else np.concatenate(parts))
-        columns += [tuple(map(os.fsdecode, self._folders)), tuple(self._words)]
-        return PhotoColumns(*columns)
-
-    @staticmethod
-    def _coded(codes: _Codes, values: Sequence[Any]) -> NDArray[np.int32]:
-        return np.fromiter(map(codes.__getitem__, values), np.int32, len(values))
+    return table if len(place) == len(table) else tuple(place), np.array(codes, np.int32)

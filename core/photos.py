@@ -10,9 +10,13 @@ from typing import Any, Self
 
 import numpy as np
 
+from core.gathering import Gathering
 from core.photo import Companion, Photo
-from core.photo_columns import Flags, Gathering, Integers, PhotoColumns
+from core.photo_columns import Flags, Integers, PhotoColumns
 from core.ragged import Rows
+
+_STALE = 0.25
+"""The part of the rows that nobody needs from which on those are let go."""
 
 
 class Photos(Mapping[int, Photo]):
@@ -60,7 +64,8 @@ class Photos(Mapping[int, Photo]):
     @property
     def ids(self) -> Integers:
         """Those of all photos, ascending."""
-        return self.columns.ids if self._count == len(self.columns) else self.columns.ids[self.present]
+        ids = self.columns.ids if self._count == len(self.columns) else self.columns.ids[self.present]
+        return ids if np.all(ids[1:] > ids[:-1]) else np.sort(ids)
 
     def rows_of(self, ids: Integers) -> Rows:
         """The row of each id, -1 where there is no such photo."""
@@ -109,15 +114,20 @@ class Photos(Mapping[int, Photo]):
         starts = np.frombuffer(b"".join(digest[:8] for digest in wanted), np.uint64)
         heads = np.ascontiguousarray(self.columns.digest[:, :8]).view(np.uint64).reshape(-1)
         rows = np.flatnonzero(np.isin(heads, starts) & self.present).tolist()
-        ids = self.columns.ids
-        return [self[int(ids[row])] for row in rows if self.columns.digest[row].tobytes() in wanted]
+        ids = sorted(int(self.columns.ids[row]) for row in rows if self.columns.digest[row].tobytes() in wanted)
+        return [self[id] for id in ids]
 
     def renewed(self, ids: Integers, now: Self) -> Self:
         """The same, but for the photos of these ids, which are as they are `now`, or gone."""
         others = self.without(ids)
         if not len(now):
             return others
-        return type(self)(others.columns.merged(others.present, now.columns))
+        columns, present = others.columns, others.present
+        if len(others) + len(now) < (1 - _STALE) * (len(columns) + len(now)):
+            columns = columns.take(np.flatnonzero(present))
+            present = np.ones(len(columns), np.bool_)
+        present = np.concatenate([present, np.ones(len(now), np.bool_)])
+        return type(self)(columns.and_also(now.columns), present=present)
 
     def inside(self, folders: Sequence[str]) -> Self:
         """Those that lie in these folders, or below."""

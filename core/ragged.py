@@ -11,6 +11,8 @@ from typing import Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.room import Room
+
 Rows = NDArray[np.int64]
 Kind = TypeVar("Kind", bound=np.generic)
 
@@ -49,11 +51,16 @@ class Ragged:
         """How many bytes each has (n,)."""
         return np.diff(self.ends, prepend=0)
 
+    def lengths_of(self, rows: Rows) -> Rows:
+        """How many bytes those of some rows have."""
+        found: Rows = self.ends[rows] - np.where(rows > 0, self.ends[rows - 1], 0)
+        return found
+
     def characters(self) -> Rows:
         """How many letters each has (n,), where they are names of the file system."""
         lengths = self.lengths
         beyond = np.flatnonzero(self.data >= 0x80)  # what is no ASCII
-        for row in np.unique(np.searchsorted(self.ends, beyond, "right")).tolist():
+        for row in set(np.searchsorted(self.ends, beyond, "right").tolist()):
             lengths[row] = len(os.fsdecode(self[row]))
         return lengths
 
@@ -74,9 +81,14 @@ class Ragged:
         filled[np.arange(width) < lengths[:, None]] = self.data[: self.ends[-1] if len(self) else 0]
         return filled.view(f"S{width}").reshape(-1)
 
+    def and_also(self, others: Self, *, data: Room, ends: Room) -> Self:
+        """These strings and then others, where there is room for them."""
+        shift = len(self.data)
+        return type(self)(data.after(self.data, others.data), ends.after(self.ends, others.ends + shift))
+
     def take(self, rows: Rows) -> Self:
         """The strings of some rows, in that order."""
-        lengths = self.lengths[rows]
+        lengths = self.lengths_of(rows)
         starts = self.ends[rows] - lengths
         pieces = [
             self._bytes(starts[first : first + _AT_ONCE], lengths[first : first + _AT_ONCE])

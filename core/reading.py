@@ -18,7 +18,7 @@ import cv2
 from blake3 import blake3
 
 from core import decode, thumbnails
-from core.allocation import give_back_large_blocks
+from core.allocation import keep_small_blocks
 from core.drives import Drives, Silent
 from core.endings import named_like_picture
 from core.fingerprint import WORKING_SIDE, fingerprint
@@ -158,7 +158,7 @@ def in_order(
     results: deque[Future[Result]] = deque()
     under_way = 0
     source = iter(items)
-    give_back_large_blocks()
+    keep_small_blocks()
     # OpenCV's own threads would only compete with these.
     pool = ThreadPoolExecutor(count, thread_name_prefix="decode", initializer=partial(cv2.setNumThreads, 1))
     try:

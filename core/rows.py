@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.fingerprint import Fingerprint
-from core.listing import Stamp, storable
+from core.listing import storable
 from core.photo import Facts, FoundFile, Match, Photo, Relation
 
 Row = tuple[Any, ...]
@@ -131,11 +131,6 @@ def known_of(row: Row) -> Known:
     return Known(*(os.fsdecode(row[0]), *row[1:7], bool(row[7]), bool(row[8])))
 
 
-def stamp_of(photo: Known) -> Stamp:
-    """What tells the photo's file."""
-    return (os.fsencode(photo.path), photo.size, photo.mtime_ns, photo.device, photo.inode)
-
-
 def values_of_match(match: Match) -> Row:
     also = ",".join(match.also)
     where = (_packed(match.part), match.inner, _packed(match.transform))
@@ -176,7 +171,7 @@ def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
 
 
 def numbers_of(batches: Iterator[list[Row]]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-    """Rows of an id and eight bytes in arrays, the bytes as a number."""
+    """Rows of an id and bytes in arrays, each eight bytes as a number."""
     ids, numbers = [np.zeros(0, np.int64)], [np.zeros(0, np.uint64)]
     for batch in batches:
         some, data = zip(*batch, strict=True)

@@ -9,15 +9,19 @@ from dataclasses import dataclass, field
 from functools import partial
 from operator import attrgetter
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core import companions, suspects
 from core.apart import read_apart
 from core.catalog import Catalog, is_below
-from core.changes import Changes, Sieve, by_digest, compare
+from core.changes import Changes, by_digest, compare
 from core.drives import Drives
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem
 from core.reading import Familiar, Fresh, Outcome, Unanswered, in_order, read_photo
-from core.rows import Failure, Known, Reading, stamp_of
+from core.rows import Failure, Known, Reading
+from core.sieve import Sieve
 from core.thumbnails import Thumbnails
 from core.walk import SILENT, Answer, Walk
 
@@ -92,13 +96,17 @@ class _Scan:
         present, offline = self._folders(walk)
         silent = [folder for folder, answer in walk.answers.items() if answer is Answer.SILENT]
         files = [file for file in sieve.others if not any(is_below(file.path, folder) for folder in silent)]
-        known = sorted([*waiting, *self.catalog.known_at(sieve.unseen())], key=attrgetter("id"))
+        unseen, away = sieve.unseen(), list[int]()
+        if not files:  # then nothing of what is away can have moved, and nothing more need be known of it
+            unseen, away = self._without(unseen, offline)
+            unseen, _ = self._without(unseen, silent)
+        known = sorted([*waiting, *self.catalog.known(unseen)], key=attrgetter("id"))
         changes = compare(files, known, self.catalog.refused())
         changes.unchanged += sieve.unchanged
         self.known = {photo.path: photo for photo in known}
         if companions.remember(self.catalog, sieve.beside, below=self.only):
             self._tell()
-        self._settle(changes, present, offline)
+        self._settle(changes, present, offline, away)
         walked = time.perf_counter()
         self.job.enter(Stage.DECODING, total=len(changes.to_read))
         self._read(self._read_apart(changes.to_read), workers)
@@ -109,16 +117,22 @@ class _Scan:
 
     def _walk(self, waiting: Sequence[Known]) -> tuple[Walk, Sieve]:
         """Look into the folders that were asked for, or into all. A link may lead anywhere: then into all as well."""
-        stamps = self.catalog.stamps(below=self.only)
-        stamps.difference_update(map(stamp_of, waiting))
-        sieve = Sieve(stamps)
+        ids, marks = self.catalog.marks(below=self.only)
+        others = np.isin(ids, [photo.id for photo in waiting], invert=True)
+        sieve = Sieve(ids[others], marks[others])
         walk = Walk(self._tops(), sieve.take, job=self.job)
         walk.run()
+        sieve.end()
         if self.only is not None and walk.links:
             self.only = None
             return self._walk(waiting)
         self.problems += walk.problems
         return walk, sieve
+
+    def _without(self, photos: NDArray[np.int64], folders: Sequence[str]) -> tuple[NDArray[np.int64], list[int]]:
+        """The photos without those of some folders, and these. They may be all there are."""
+        inside = np.isin(photos, [id for folder in folders for id in self.catalog.ids_below(folder)])
+        return photos[~inside], photos[inside].tolist()
 
     def _folders(self, walk: Walk) -> tuple[list[str], list[str]]:
         """The folders that were walked, and those of the library that are not there; the latter are noted."""
@@ -148,8 +162,9 @@ class _Scan:
             return "This folder is offline: it is empty, but held photos. Connect its disk, or take the folder out."
         return ""
 
-    def _settle(self, changes: Changes, present: Sequence[str], offline: Sequence[str]) -> None:
-        """Save what is known without reading any file."""
+    def _settle(self, changes: Changes, present: Sequence[str], offline: Sequence[str], away: Sequence[int]) -> None:
+        """Save what is known without reading any file; `away` are the photos of `offline` folders that changes do not
+        name."""
         unread = [problem.path for problem in self.problems if problem.path not in offline]
 
         def is_gone(path: str) -> bool:
@@ -158,8 +173,8 @@ class _Scan:
             return inside and not any(is_below(path, folder) for folder in (*unread, *offline))
 
         gone = [photo for photo in changes.unseen if is_gone(photo.path)]
-        away = [photo for photo in changes.unseen if any(is_below(photo.path, folder) for folder in offline)]
-        newly_missing = [photo.id for photo in (*gone, *away) if not photo.missing]
+        named = [photo for photo in changes.unseen if any(is_below(photo.path, folder) for folder in offline)]
+        newly_missing = [*away, *(photo.id for photo in (*gone, *named) if not photo.missing)]
         settled = [*changes.settled, *filter(is_gone, changes.vanished)]
         self.gone = by_digest(gone)
         self.moved, self.unchanged, self.missing = len(changes.moved), changes.unchanged, len(newly_missing)

@@ -7,7 +7,10 @@ holds only its hash is in memory; the others, and all where there is no such ind
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -17,15 +20,17 @@ from core import forest, shelf_file
 from core.catalog import Catalog
 from core.fingerprint import VECTOR_SIZE
 from core.index import EXACT_BELOW, Neighbours, points
-from core.inverted import SEGMENT, Inverted
+from core.inverted import SEGMENT, Inverted, Voted
 from core.job import Job
 from core.photo import Hit, Relation
 
 _REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
 _AT_ONCE = 16384  # fingerprints
+_MUCH = 1 << 28  # bytes of the index of local features
 
 Rows = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+Points = NDArray[np.float32]
 
 
 class Shelf:
@@ -39,7 +44,8 @@ class Shelf:
     def _clear(self) -> None:
         self.ids: Rows = np.zeros(0, np.int64)
         self.alive: Flags = np.zeros(0, np.bool_)
-        self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # hashes
+        self.forms: NDArray[np.uint64] = np.zeros((0, 8), np.uint64)  # hashes
+        self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # the first of each, side by side
         self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
         self._by_id: Rows = np.zeros(0, np.int64)  # the rows that are alive, by their ids
         self._ids_in_order: Rows = np.zeros(0, np.int64)  # and those ids
@@ -47,6 +53,7 @@ class Shelf:
         self._inverted = Inverted()
         self._forest: forest.Forest | None = None
         self._row_of_item: Rows = np.zeros(0, np.int64)
+        self._item_of_row: Rows = np.zeros(0, np.int64)  # of the rows there were when it was taken; -1: it has none
         self._clear_loose()
 
     def _clear_loose(self) -> None:
@@ -57,8 +64,11 @@ class Shelf:
 
     # --- keeping up to date -------------------------------------------------------------------------------------
 
-    def refresh(self, job: Job) -> None:
-        """Take in what was saved since, by this connection or another one. May be stopped and goes on from there."""
+    def refresh(self, job: Job, *, keep: bool = False) -> None:
+        """Take in what was saved since, by this connection or another one. May be stopped and goes on from there.
+
+        With `keep`, what is taken in is written to the disk as it becomes much, so that little of it is in memory.
+        """
         revision = self._catalog.revision()
         if revision != self._revision:
             self._follow()
@@ -70,6 +80,9 @@ class Shelf:
             first = self._inverted.next_rows
             rows = np.arange(first, min(first + SEGMENT, len(self.ids)))
             self._inverted.extend(self.features(rows), library=len(self.ids))
+            if keep and (self._inverted.in_memory >= _MUCH or len(self._inverted) == len(self.ids)):
+                with suppress(OSError):  # without room or permission it stays in memory
+                    self.keep()
 
     def keep(self) -> None:
         """Write to the disk what took long to make, if there is much of it that is not there. Raises OSError."""
@@ -77,7 +90,7 @@ class Shelf:
         if all(segment.name for segment in full):
             return
         rows = np.zeros(len(self.ids), shelf_file.ROW)
-        rows["id"], rows["mark"], rows["hash"], rows["alive"] = self.ids, self._marks, self.upright, self.alive
+        rows["id"], rows["mark"], rows["forms"], rows["alive"] = self.ids, self._marks, self.forms, self.alive
         mapped = shelf_file.save(self.folder, shelf_file.Kept(*self._moment, rows, full))
         self._inverted.segments[: len(full)] = mapped
 
@@ -87,7 +100,8 @@ class Shelf:
         if kept is not None:
             self._moment = kept.nature, kept.turn
             self.ids, self.alive = kept.rows["id"].copy(), kept.rows["alive"].copy()
-            self.upright, self._marks = kept.rows["hash"].copy(), kept.rows["mark"].copy()
+            self.forms, self._marks = kept.rows["forms"].copy(), kept.rows["mark"].copy()
+            self.upright = self.forms[:, 0].copy()
             self._inverted = Inverted(kept.segments)
             self._order()
 
@@ -119,12 +133,13 @@ class Shelf:
         return flags[:-1]
 
     def _append(self, ids: Rows, marks: NDArray[np.uint64]) -> None:
-        found, upright = self._catalog.hashes(ids.tolist())
+        found, forms = self._catalog.hashes(ids.tolist())
         # Another connection may have lost photos between the two readings: the next refresh sees to those.
         there = np.isin(ids, found)
         self.ids = np.concatenate([self.ids, ids[there]])
         self._marks = np.concatenate([self._marks, marks[there]])
-        self.upright = np.concatenate([self.upright, upright])
+        self.forms = np.concatenate([self.forms, forms])
+        self.upright = self.forms[:, 0].copy()
         self.alive = np.concatenate([self.alive, np.ones(len(found), np.bool_)])
         self._order()
 
@@ -145,6 +160,8 @@ class Shelf:
             there = self._row_of_item >= 0
             there[there] = self._marks[self._row_of_item[there]] == grown.marks[there]
             self._row_of_item[~there] = -1
+            self._item_of_row = np.full(len(self.ids), -1)
+            self._item_of_row[self._row_of_item[there]] = np.flatnonzero(there)
             self._clear_loose()
 
     def _loosen(self, job: Job) -> None:
@@ -221,30 +238,60 @@ class Shelf:
                 return rows[there], far[there]
             asked *= 2  # many of them are gone
 
+    def nearest_each(self, queries: Points, count: int, *, nodes: int) -> tuple[Rows, Rows]:
+        """For each of several points the photos nearest by hash and colours as one: the numbers of the points and the
+        rows, pair by pair, in no order. So many `nodes` of the forest are looked at for each."""
+        places, far = self._loose.nearest_each(queries, count + self._gone)
+        rows = self._row_of_loose[places]
+        if self._forest is not None:
+            with ThreadPoolExecutor(os.cpu_count(), "nearest") as threads:
+                grown = list(threads.map(lambda point: self._forest_rows(point, count, nodes), queries))
+            rows = np.concatenate([rows, [some for some, _ in grown]], axis=1)
+            far = np.concatenate([far, [apart for _, apart in grown]], axis=1)
+        far = np.where((rows >= 0) & self.alive[rows], far, np.inf)
+        order = np.argsort(far, axis=1, kind="stable")[:, :count]
+        rows, there = np.take_along_axis(rows, order, axis=1), np.isfinite(np.take_along_axis(far, order, axis=1))
+        return np.nonzero(there)[0], rows[there]
+
+    def _forest_rows(self, point: Points, count: int, nodes: int) -> tuple[Rows, Points]:
+        """The rows of so many items of the forest and how far they are; behind them -1, where it has fewer."""
+        assert self._forest is not None
+        items, apart = self._forest.nearest(point, count, nodes=nodes)
+        rows, far = np.full(count, -1), np.full(count, np.inf, np.float32)
+        rows[: len(items)], far[: len(items)] = self._row_of_item[items], apart
+        return rows, far
+
     def points(self, rows: Rows) -> NDArray[np.float32]:
         """Hash and colours of photos as core.index.points has them, (n, d); zeros for one that has just gone."""
         found = np.zeros((len(rows), 64 + VECTOR_SIZE), np.float32)
         places = self._loose_of_row[rows]
         found[places >= 0] = self._loose.points(places[places >= 0])
-        held = np.flatnonzero(places < 0)
-        if len(held):
-            order = held[np.argsort(self.ids[rows[held]])]
-            prints = self._catalog.fingerprints(self.ids[rows[order]].tolist())
-            found[order[np.isin(self.ids[rows[order]], prints.ids)]] = points(prints.forms[:, 0], prints.vectors)
+        if self._forest is not None:
+            held = np.flatnonzero(places < 0)
+            held = held[self._item_of_row[rows[held]] >= 0]
+            found[held] = self._forest.points(self._item_of_row[rows[held]])
         return found
 
     def look_alikes(self, rows: Rows, scores: NDArray[np.float32]) -> list[Hit]:
         """Hits that are no copies, in the order of the rows; without photos that have just gone."""
         ids = self.ids[rows].tolist()
-        known = self._catalog.photos_of(ids)
+        known = self._catalog.paths_of(ids)
         several = zip(ids, scores.tolist(), strict=True)
-        return [Hit(id, known[id].path, round(score, 1), Relation.NONE) for id, score in several if id in known]
+        return [Hit(id, known[id], round(score, 1), Relation.NONE) for id, score in several if id in known]
 
     def most_voted(self, features: bytes, limit: int) -> tuple[Rows, Rows]:
         """The rows that have most local features in common with a picture's, and their votes; see core.inverted."""
-        rows, votes = self._inverted.most_voted(features, limit + self._gone)
-        there = self.alive[rows]
-        return rows[there][:limit], votes[there][:limit]
+        found = self.voted([features], limit)
+        return found.rows, found.votes
+
+    def voted(self, features: Sequence[bytes], limit: int) -> Voted:
+        """The same for several pictures."""
+        found = self._inverted.voted(features, limit + self._gone)
+        return found.at(self.alive[found.rows]).of_most(limit)
+
+    def close_features(self) -> None:
+        """Unmap the index of local features, where nobody will ask for them any more."""
+        self._inverted = Inverted()
 
     def features(self, rows: Rows) -> Sequence[bytes]:
         return self._catalog.features(self.ids[rows].tolist())

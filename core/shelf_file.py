@@ -19,8 +19,9 @@ from core.fingerprint import VERSION
 from core.inverted import Segment
 from core.schema import new_beside
 
-ROW = np.dtype([("id", "<i8"), ("mark", "<u8"), ("hash", "<u8"), ("alive", "?")])
+ROW = np.dtype([("id", "<i8"), ("mark", "<u8"), ("forms", "<u8", 8), ("alive", "?")])
 _CARD = "shelf.json"
+_LAYOUT = 2  # of these files
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def load(folder: Path) -> Kept | None:
     """What was kept last; None where there is nothing of today's fingerprints, or it is not whole."""
     try:
         card = json.loads((folder / _CARD).read_text("utf-8"))
-        if card["version"] != VERSION:
+        if (card["version"], card["layout"]) != (VERSION, _LAYOUT):
             return None
         rows = np.load(folder / card["rows"])
         segments = tuple(_mapped(folder / name, first, photos) for first, photos, name in card["segments"])
@@ -52,6 +53,7 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
     names = [segment.name or _write(folder, "keys", segment.array) for segment in kept.segments]
     card: dict[str, Any] = {
         "version": VERSION,
+        "layout": _LAYOUT,
         "nature": kept.nature.hex(),
         "turn": kept.turn,
         "rows": _write(folder, "rows", kept.rows.view(np.uint8)),

@@ -12,6 +12,7 @@ from typing import Self
 
 from core import companions, loading
 from core.catalog import Catalog
+from core.job import Job
 from core.match_columns import Integers, MatchColumns
 from core.photo import Companion
 from core.photos import Photos
@@ -31,11 +32,11 @@ class Snapshot:
     beside: Mapping[str, tuple[Companion, ...]]  # what belongs to each path
 
     @classmethod
-    def load(cls, catalog: Catalog) -> Self:
-        """Everything, as it is now."""
+    def load(cls, catalog: Catalog, *, job: Job | None = None) -> Self:
+        """Everything, as it is now; of a million photos that takes seconds, in which a `job` is told how far it is."""
         with catalog.reading():
             nature, turn = catalog.moment()
-            photos, matches = loading.photos(catalog), loading.matches(catalog)
+            photos, matches = loading.photos(catalog, job=job), loading.matches(catalog)
             return cls(nature, turn, photos, matches, companions.seen(catalog))
 
     def changes(self, catalog: Catalog) -> Integers | None:
@@ -54,7 +55,15 @@ class Snapshot:
         nature, turn = catalog.moment()
         ids = changed[changed > 0]
         photos = self.photos.renewed(ids, loading.photos(catalog, ids.tolist()))
-        others = self.matches.take(~self.matches.touching(ids))
-        matches = MatchColumns.joined([others, loading.matches(catalog, ids.tolist())])
+        matches = _replaced(self.matches, ids, loading.matches(catalog, ids.tolist()))
         beside = self.beside if len(ids) == len(changed) else companions.seen(catalog)
         return type(self)(nature, turn, photos, matches, beside)
+
+
+def _replaced(matches: MatchColumns, ids: Integers, now: MatchColumns) -> MatchColumns:
+    """The matches, with those that these photos have `now` for those that they had; where these are the same, as when
+    photos went, nothing is copied."""
+    touching = matches.touching(ids)
+    if matches.take(touching).holds_what(now):
+        return matches
+    return MatchColumns.joined([matches.take(~touching), now])

@@ -155,11 +155,12 @@ class Beside:
         return self._folders[folder]
 
 
-def fold_hits(catalog: Catalog, hits: Iterable[Hit]) -> list[Hit]:
+def fold_hits(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
     """The results of a search, each shot once, where its best photo stands, under the photo that stands for it."""
     found: dict[int, Hit] = {}
+    owners = companions.owners(catalog, [hit.path for hit in hits])
     for hit in hits:
-        owner = companions.owner(catalog, hit.path)
+        owner = owners.get(hit.path)
         lead, own = (None, None) if owner is None else (catalog.photo_at(owner), catalog.photo_at(hit.path))
         if lead is not None and own is not None and not lead.missing and _one_moment(lead.facts.taken, own.facts.taken):
             hit = replace(hit, photo=lead.id, path=lead.path)

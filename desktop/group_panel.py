@@ -60,6 +60,7 @@ class GroupPanel(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._notice)
+        self._pages.setCurrentWidget(self._notice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -119,12 +120,17 @@ class GroupPanel(QWidget):
             return words.groups(shown)
         return tr("{shown} of {groups}").format(shown=words.number(shown), groups=words.groups(whole))
 
+    def take_focus(self) -> None:
+        """The keys of the review work from now on; while there is no group, what stands in their place waits for it."""
+        (self._notice if self.view.isHidden() else self.view).setFocus()
+
     def _show_page(self, page: QWidget) -> None:
-        """List or notice; the keys of the review go on working when the first group appears."""
+        """List or notice. The one has the focus where the other had it, or nobody."""
         focused = QApplication.focusWidget()
+        waits = focused is None or not focused.isVisible() or focused in (self.view, self._notice)
         self._pages.setCurrentWidget(page)
-        if page is self.view and (focused is None or not focused.isVisible()):
-            self.view.setFocus()
+        if waits:
+            page.setFocus()
 
     def say(self, icon: str, head: str, body: str) -> None:
         """What stands in place of an empty list."""

@@ -66,6 +66,7 @@ class ProgressPanel(QFrame):
 def stage_title(stage: Stage) -> str:
     return {
         Stage.WAITING: tr("Working"),
+        Stage.OPENING: tr("Opening your library"),
         Stage.WALKING: tr("Looking for photos"),
         Stage.DECODING: tr("Reading photos"),
         Stage.MATCHING: tr("Comparing"),

@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.actions import Removal
 from core.grouping import DEFAULT_SIMILARITY
-from core.job import Cancelled
+from core.job import Cancelled, Progress, Stage
 from core.rules import Rules
 from desktop import deeds, operations, queries
 from desktop.act import Choice
 from desktop.operations import Loaded
 from desktop.overview import Arranged, Overview, Wish
+from desktop.polled_lane import PolledLane
 from desktop.queries import Answer, Query, Seeker, Wanted
 from desktop.reader import Reader
 from desktop.tasks import Lane
@@ -37,6 +38,7 @@ class _Stale(IntEnum):
 class Reading(QObject):
     """Everything that only reads the catalog. Signals are emitted in the GUI thread."""
 
+    opening = Signal(object)  # Progress: how much of the library was read, while it is read for the first time
     loaded = Signal(object)  # Loaded: the library was read or grouped anew
     arranged = Signal(object)  # Loaded: the same library, other rows
     counted = Signal(object)  # tuple of int: the number of groups at each similarity from 0 to 100
@@ -53,7 +55,8 @@ class Reading(QObject):
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.similarity = DEFAULT_SIMILARITY
-        self._lane: Lane[Reader] = Lane("read", partial(Reader, catalog), self)
+        self._lane: PolledLane[Reader] = PolledLane("read", partial(Reader, catalog), self)
+        self._lane.progressed.connect(self._look)
         # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
         self._search_lane: Lane[Seeker] = Lane("search", partial(Seeker, catalog), self)
         self._overview = Overview()
@@ -71,13 +74,14 @@ class Reading(QObject):
         self._drawn.setInterval(_DRAWN_MS)
         self._drawn.timeout.connect(self._begin_unasked)
         self._to_count = False
+        self._counting = False
         self._to_warm = False
 
     # --- the overview -------------------------------------------------------------------------------------------
 
     def anticipate(self) -> None:
         """Begin to read what will be asked for, to be called before the window is made."""
-        self._lane.submit(operations.anticipate, done=_nothing, failed=self._fail)
+        self._lane.submit(partial(operations.anticipate, similarity=self.similarity), done=_nothing, failed=self._fail)
 
     @Slot()
     def load(self) -> None:
@@ -95,6 +99,7 @@ class Reading(QObject):
             self._stale = max(self._stale, what)
             return
         self._loading = True
+        self._stop_counting()
         self._stale = _Stale.NOTHING
         self._began = time.monotonic()
         operation = partial(
@@ -150,12 +155,28 @@ class Reading(QObject):
         """Begin what nobody waits for."""
         if self._to_count:
             self._to_count = False
+            self._counting = True
             count = operations.count_groups
-            self._lane.submit(count, done=self.counted.emit, failed=self._fail, kind=count)
+            self._lane.submit(count, done=self._counted, failed=self._fail, kind=count)
             self._lane.submit(operations.keep, done=_nothing, failed=self._fail, kind=operations.keep)
         if self._to_warm and not self._loading:
             self._to_warm = False
             self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing, kind=queries.warm)
+
+    def _counted(self, counts: tuple[int, ...]) -> None:
+        self._counting = False
+        self.counted.emit(counts)
+
+    def _stop_counting(self) -> None:
+        """Nobody waits for the numbers of groups: they are counted once what is waited for is there."""
+        if self._counting:
+            self._counting, self._to_count = False, True
+            self._lane.forget(operations.count_groups)
+
+    @Slot(object)
+    def _look(self, progress: Progress) -> None:
+        if progress.stage is Stage.OPENING:
+            self.opening.emit(progress)
 
     def _not_loaded(self, error: Exception) -> None:
         self._loading = False

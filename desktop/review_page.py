@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.job import Progress
 from core.photo import Photo
+from desktop import words
 from desktop.commands import Commands
 from desktop.comparison import Comparison
 from desktop.gallery import Gallery
@@ -36,6 +38,7 @@ class ReviewPage(QWidget):
         self._commands = commands
         self._queue = Queue.ALL
         self._scanning = False
+        self._opening: Progress | None = Progress()  # None once there is a library
         self._wanted_photo: int | None = None  # to be shown once the rows of its queue are there
         self.groups = GroupPanel(review, gallery, commands, self)
         self.comparison = Comparison(review, gallery, commands, self)
@@ -66,7 +69,7 @@ class ReviewPage(QWidget):
         if self._queue is Queue.DECIDED:
             self.verdicts.take_focus()
         else:
-            self.groups.view.setFocus()
+            self.groups.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the photos side by side, also from the list of groups."""
@@ -91,6 +94,7 @@ class ReviewPage(QWidget):
         self._say_nothing_yet()
 
     def _connect(self) -> None:
+        self._reading.opening.connect(self._open)
         self._reading.loaded.connect(self._load)
         self._reading.arranged.connect(self._show_rows)
         self._reading.counted.connect(self.groups.show_counts)
@@ -129,8 +133,16 @@ class ReviewPage(QWidget):
         self._reading.set_wish(Wish(self._queue, self.groups.order, self.groups.only))
 
     @Slot(object)
+    def _open(self, progress: Progress) -> None:
+        """The library is still read."""
+        if self._opening is not None:
+            self._opening = progress
+            self._say_nothing_yet()
+
+    @Slot(object)
     def _load(self, loaded: Loaded) -> None:
         """The library was read anew: photos, marks and rows change in one step."""
+        self._opening = None
         self._review.replace(loaded.overview)
         self.problems.show_problems(loaded.overview.problems)
         self.verdicts.show_decisions(loaded.overview.decisions)
@@ -151,7 +163,9 @@ class ReviewPage(QWidget):
 
     def _say_nothing_yet(self) -> None:
         """What stands in place of an empty list."""
-        if self.groups.only.asks:
+        if self._opening is not None:
+            self.groups.say("picture", tr("Opening your library"), _how_far(self._opening))
+        elif self.groups.only.asks:
             self.groups.say(
                 "search",
                 tr("No group fits"),
@@ -227,3 +241,11 @@ class ReviewPage(QWidget):
         menu.addSeparator()
         menu.addActions([commands.trash, commands.move, commands.link])
         menu.popup(where)
+
+
+def _how_far(opening: Progress) -> str:
+    """How much of a library was read that is not kept in a form that is there at once."""
+    if not opening.total:
+        return tr("Its groups appear here in a moment.")
+    done, total = words.number(min(opening.done, opening.total)), words.number(opening.total)
+    return tr("{done} of {total} photos looked up. The next start is quicker.").format(done=done, total=total)

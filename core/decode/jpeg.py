@@ -48,14 +48,15 @@ def scaled(data: bytes, header: Header, long_side: int | None) -> Image.Image:
     pixels = header.width * header.height
     if pixels > _MAX_PIXELS:
         raise too_large(header.width, header.height)
-    if not (header.whole or header.arithmetic) and 8 * (len(data) - header.scan) < _LEAST_BITS * pixels:
+    plainly_coded = not (header.whole or header.arithmetic)
+    if plainly_coded and 8 * (len(data) - header.scan) < _LEAST_BITS * pixels:
         raise Unreadable("The JPEG is cut short: the end of its picture is missing.")
     scale = _scale(max(header.width, header.height), long_side)
     # A plain JPEG is decoded line by line: of a scaled one, however large, only the small picture takes memory.
     held = _COEFFICIENT * header.components if header.whole else 0
     with memory_for(header.width, header.height, per_pixel=held + _OUTPUT / scale**2, besides=len(data)):
         image = _pixels(data, header, scale)
-        if not header.whole and ends_early(data, header.scan, image):
+        if plainly_coded and ends_early(data, header.scan, image, lambda other: _pixels(other, header, scale)):
             raise Unreadable("The JPEG is damaged: the lower part of its picture is missing.")
         return flat(image)
 

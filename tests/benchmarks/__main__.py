@@ -21,10 +21,12 @@ from tests.benchmarks.figure import measured
 BENCHMARKS = (
     "starting",
     "indexing",
+    "memory",
     "profile",
     "rescan",
     "library",
     "matching",
+    "arriving",
     "query",
     "plain",
     "retrieval",

@@ -29,6 +29,7 @@ _LAID = 3  # parts of pictures over each other
 _CROPS = 40_000  # parts that blocks are made of
 _WHOLE = 1000  # parts that are fingerprinted wholly
 _RECORD = 36  # bytes of a local feature
+_IN_MIRROR = 128  # its second byte, and more, where it is of the mirrored picture: see core.features
 _AT_ONCE = 20_000
 
 Blocks = NDArray[np.float32]  # (n, 8, 8): the low frequencies of the cosine transform
@@ -127,8 +128,8 @@ def _parts() -> _Parts:
     return _Parts(
         marks,
         vectors,
-        np.concatenate([some[:-MIRRORED] for some in records if len(some) > MIRRORED]),
-        np.concatenate([some[-MIRRORED:] for some in records if len(some) > MIRRORED]),
+        np.concatenate([some[some[:, 1] < _IN_MIRROR] for some in records]),
+        np.concatenate([some[some[:, 1] >= _IN_MIRROR] for some in records]),
     )
 
 

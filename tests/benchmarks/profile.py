@@ -38,11 +38,19 @@ STEPS = {
     "core.drives:Drives.read": "read the files",
     "core.reading:blake3": "digest of the bytes",
     "core.decode:decode": "decode",
+    "core.decode.jpeg:content_of": "digest of the picture",
+    "core.decode.exif:read": "metadata",
+    "core.decode.xmp:read": "metadata",
     "core.reading:fingerprint": "fingerprint: hash, colours, miniature",
     "core.features:extract": "fingerprint: local features",
     "core.thumbnails:drawn": "thumbnail",
     "core.database:Database.rows": "SQL",
-    "core.library:match_new": "comparing",
+    "core.library:match_new": "comparing: the rest",
+    "core.voting:candidates": "comparing: votes of local features",
+    "core.alignment:align": "comparing: alignment",
+    "core.measure:measure": "comparing: measuring",
+    "core.laying:Laid.refined": "comparing: refining maps",
+    "core.pairs:unpack": "comparing: miniatures",
 }
 
 
@@ -89,7 +97,9 @@ def _put_on(watch: _Watch) -> None:
     submit = ThreadPoolExecutor.submit
 
     def watched(pool: ThreadPoolExecutor, task: Callable[..., Any], *given: Any) -> Future[Any]:
-        return submit(pool, watch.over(task, "" if task.__module__ == "core.reading" else "comparing"), *given)
+        return submit(
+            pool, watch.over(task, "" if task.__module__ == "core.reading" else "comparing: the rest"), *given
+        )
 
     ThreadPoolExecutor.submit = watched  # type: ignore[method-assign, assignment]
     connect = sqlite3.connect

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from core import bands
-from core.bands import Band, bands_for, near
+from core import balls, bands
+from core.band import Band
+from core.bands import bands_for, near
 from core.job import Cancelled, Job
 
 DISTANCE = 10
@@ -20,18 +21,29 @@ def _forms(count: int, seed: int) -> NDArray[np.uint64]:
     forms = draw.integers(0, 2**64, (count, 8), np.uint64)
     for number in range(1, count):
         if draw.random() < 0.8:
-            parent = forms[draw.integers(number), draw.integers(8)]
+            parent = forms[draw.integers(number), draw.integers(4)]
             flipped = draw.choice(64, int(draw.integers(14)), replace=False)
             forms[number, 0] = parent ^ np.uint64(sum(1 << int(bit) for bit in flipped))
+    forms[:, 4:] = _on_their_side(forms[:, :4])
     return forms[draw.permutation(count)]
 
 
-def _by_loop(forms: NDArray[np.uint64], turned: NDArray[np.int64], upright: NDArray[np.int64]) -> list[tuple[int, int]]:
+def _on_their_side(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Each hash, eight rows of eight bits, with rows and columns exchanged."""
+    bits = np.unpackbits(hashes.view(np.uint8).reshape(-1, 8), axis=1, bitorder="little").reshape(-1, 8, 8)
+    turned = np.packbits(bits.transpose(0, 2, 1).reshape(-1, 64), axis=1, bitorder="little")
+    result: NDArray[np.uint64] = turned.view(np.uint64).reshape(hashes.shape)
+    return result
+
+
+def _by_loop(
+    forms: NDArray[np.uint64], turned: NDArray[np.int64], upright: NDArray[np.int64], distance: int = DISTANCE
+) -> list[tuple[int, int]]:
     return sorted(
         (first, second)
         for first in turned.tolist()
         for second in upright.tolist()
-        if first < second and min(int(form ^ forms[second, 0]).bit_count() for form in forms[first]) <= DISTANCE
+        if first < second and min(int(form ^ forms[second, 0]).bit_count() for form in forms[first]) <= distance
     )
 
 
@@ -63,6 +75,32 @@ def test_some_against_all_and_all_against_some(several: int, count: int) -> None
     some, rows = np.sort(np.random.default_rng(several).choice(300, count, replace=False)), np.arange(300)
     for turned, upright in ((some, rows), (rows, some)):
         assert _pairs(near(forms, turned, upright, distance=DISTANCE)) == _by_loop(forms, turned, upright)
+
+
+@pytest.mark.parametrize("distance", [0, 2, 3, 10, 13])
+def test_few_and_many_find_each_other_by_tables(distance: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bands, "_seconds", lambda *_: 1.0)  # all else takes for ever
+    monkeypatch.setattr(balls, "seconds", lambda *_: 0.0)
+    monkeypatch.setattr(balls, "PORTION", 300)  # of a thread
+    monkeypatch.setattr(balls, "_AT_ONCE", 64)
+    forms = _forms(300, distance)
+    some, rows = np.sort(np.random.default_rng(1).choice(300, 40, replace=False)), np.arange(300)
+    found = 0
+    for turned, upright in ((some, rows), (rows, some), (some, some)):
+        expected = _by_loop(forms, turned, upright, distance)
+        found += len(expected)
+        assert _pairs(near(forms, turned, upright, distance=distance)) == expected
+    assert found > distance
+
+
+@pytest.mark.parametrize("size", [100_000, 1_000_000])
+def test_a_few_that_come_to_very_many_are_looked_up_in_tables(size: int) -> None:
+    def quicker(few: int, many: int) -> bool:
+        return balls.seconds(few, many, DISTANCE) < bands._seconds(bands_for(many, few, DISTANCE), many, few)
+
+    assert quicker(1000, 8 * size)
+    assert quicker(8 * 1000, size)
+    assert not quicker(size, 8 * size)
 
 
 def test_small_tiles_lose_nothing(several: int, monkeypatch: pytest.MonkeyPatch) -> None:

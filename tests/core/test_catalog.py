@@ -15,6 +15,7 @@ import pytest
 from core import schema
 from core.catalog import Catalog, CatalogError, Failure, Reading
 from core.fingerprint import VECTOR_SIZE, VERSION, Fingerprint
+from core.listing import marks_of
 from core.photo import Facts, FoundFile, Match, Problem, Relation
 
 FACTS = Facts(
@@ -408,7 +409,7 @@ def test_forgetting_takes_everything_of_the_photo(three: Catalog) -> None:
 def test_known_says_what_a_scan_compares(three: Catalog) -> None:
     three.mark_missing([3])
     three.write("UPDATE fingerprints SET version = ? WHERE photo = 2", (VERSION - 1,))
-    known = three.known()
+    known = three.known([3, 1, 2, 99])
     assert [(photo.id, photo.missing, photo.current) for photo in known] == [
         (1, False, True),
         (2, False, False),
@@ -416,19 +417,23 @@ def test_known_says_what_a_scan_compares(three: Catalog) -> None:
     ]
     photo = three.photo(1)
     assert known[0][:7] == (photo.path, 1, photo.size, photo.mtime_ns, photo.device, photo.inode, photo.digest)
-    assert three.known_at([known[1].path, "/photos/none.jpg", known[0].path]) == [known[1], known[0]]
     assert three.not_current() == known[1:]
 
 
-def test_stamps_tell_the_files_of_all_photos_or_of_those_below_folders(three: Catalog) -> None:
+def test_marks_tell_the_files_of_all_photos_or_of_those_below_folders(three: Catalog) -> None:
     three.relocate(2, "/photos/deep/2.jpg", size=1, mtime_ns=2, device=3, inode=4)
     three.relocate(3, "/photos-not/3.jpg", size=5, mtime_ns=6, device=7, inode=8)
-    deep, other = (b"/photos/deep/2.jpg", 1, 2, 3, 4), (b"/photos-not/3.jpg", 5, 6, 7, 8)
-    assert len(three.stamps()) == 3
-    assert three.stamps() >= {deep, other}
-    assert {stamp[0] for stamp in three.stamps(below=["/photos"])} == {os.fsencode(three.photo(1).path), deep[0]}
-    assert three.stamps(below=["/photos/deep", "/photos-not"]) == {deep, other}
-    assert three.stamps(below=[]) == set()
+    deep, other = marks_of([(b"/photos/deep/2.jpg", 1, 2, 3, 4), (b"/photos-not/3.jpg", 5, 6, 7, 8)]).tolist()
+
+    def told(below: list[str] | None = None) -> list[tuple[int, int]]:
+        return sorted(zip(*(column.tolist() for column in three.marks(below=below)), strict=True))
+
+    [first] = [mark for id, mark in told() if id == 1]
+    assert told() == [(1, first), (2, deep), (3, other)]
+    assert told(["/photos"]) == [(1, first), (2, deep)]
+    assert told(["/photos/deep", "/photos-not", "/photos/deep"]) == [(2, deep), (3, other)]
+    assert told(["/photos/deep", "/photos"]) == [(1, first), (2, deep)], "each comes once"
+    assert told([]) == []
 
 
 # Problems

@@ -60,7 +60,10 @@ def test_photos_come_out_as_they_went_in(library: dict[int, Photo], later: dict[
     assert left.ids.tolist() == list(left)
     assert not any(id in left for id in (*gone, 0, -1, 10**6))
     others = np.array([*gone, *later], IDS)
-    assert dict(left.renewed(others, Photos.of(later))) == {**dict(left), **later}
+    renewed = left.renewed(others, Photos.of(later))
+    assert dict(renewed) == {**dict(left), **later}
+    assert list(renewed) == sorted(renewed)
+    assert dict(left) == {id: photo for id, photo in library.items() if id not in gone}, "it stays what it was"
 
 
 @given(libraries())

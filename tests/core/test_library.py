@@ -96,6 +96,21 @@ def test_results_appear_while_photos_are_read_and_the_end_is_the_same(
     assert total == 15
 
 
+def test_the_first_results_wait_for_few_photos_and_not_for_the_clock(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "_FIRST_RESULTS", 1000.0)
+    monkeypatch.setattr(library, "_FIRST_PHOTOS", 2)
+    monkeypatch.setattr("core.scan._BATCH_PHOTOS", 1)
+    # Of the first two photos nothing matches: twice as many are looked at next.
+    album.add("-/alone.jpg", jpeg(place(7)))
+    job = _Watched()
+    refresh(album.catalog, job=job, workers=0)
+    read = [done for stage, (done, _) in zip(job.stages, job.totals, strict=True) if stage is Stage.DECODING]
+    assert read[:3] == [0, 2, 4]
+    assert album.groups() == FOUND
+
+
 def test_a_second_refresh_has_nothing_to_do(album: Album) -> None:
     refresh(album.catalog, job=Job(), workers=2)
     before = album.catalog.matches()

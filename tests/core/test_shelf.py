@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from core.catalog import Catalog, Fingerprints
+from core.forest import folder_of, grow
 from core.index import points
 from core.job import Cancelled, Job
 from core.scan import scan
@@ -220,3 +221,50 @@ def test_a_small_shelf_is_not_worth_keeping(album: Album) -> None:
     shelf.refresh(Job())
     shelf.keep()
     assert not shelf.folder.exists()
+
+
+@pytest.mark.parametrize("grown", [False, True], ids=["no forest", "a forest"])
+def test_several_are_answered_as_one_by_one(album: Album, grown: bool) -> None:
+    if grown:
+        grow(album.catalog, folder_of(album.catalog.path), job=Job())
+    for number in range(30, 33):
+        album.add(f"{number}.jpg", jpeg(place(number)))
+    os.remove(album.root / "5.jpg")
+    scan(album.catalog, job=Job())
+    shelf = Shelf(album.catalog)
+    shelf.refresh(Job())
+    prints = album.catalog.fingerprints()
+    queries = points(prints.forms[:, 0], prints.vectors)
+    rows = shelf.rows_of(prints.ids)
+    assert shelf.points(rows) == pytest.approx(queries, abs=1e-4)
+    several, found = shelf.nearest_each(queries, 4, nodes=10_000)
+    for number, (form, vector) in enumerate(zip(prints.forms[:, 0], prints.vectors, strict=True)):
+        assert set(found[several == number].tolist()) == set(shelf.nearest(form, vector, 4).tolist())
+    packed = album.catalog.features(prints.ids.tolist())
+    voted = shelf.voted(packed, 3)
+    for number, features in enumerate(packed):
+        assert voted.rows[voted.picture == number].tolist() == shelf.most_voted(features, 3)[0].tolist()
+
+
+def test_what_is_kept_as_it_grows_is_there_the_next_time(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.inverted.SEGMENT", 3)
+    monkeypatch.setattr("core.shelf.SEGMENT", 3)
+    monkeypatch.setattr("core.shelf._MUCH", 1)
+    shelf = Shelf(album.catalog)
+    shelf.refresh(Job(), keep=True)
+    _is_right(shelf, album)
+    read: list[int] = []
+    features = Catalog.features
+
+    def watched(catalog: Catalog, ids: Sequence[int]) -> list[bytes]:
+        read.extend(ids)
+        return features(catalog, ids)
+
+    later = Shelf(album.catalog)
+    with monkeypatch.context() as patched:
+        patched.setattr(Catalog, "features", watched)
+        later.refresh(Job())
+    assert read == later.ids[6:].tolist()
+    assert (later.forms == shelf.forms).all()
+    assert len(list(shelf.folder.glob("keys.*.npy"))) == 1
+    _is_right(later, album)

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import companions, snapshot_file
+from core import companions
 from core.catalog import Catalog, Verdict
 from core.grouped import Grouped, Manner
+from core.job import Cancelled, Job, Stage
 from core.material import Material
 from core.photo import Companion, Group, Match, Photo, Relation
 from core.rules import DEFAULT_RULES
@@ -96,65 +97,20 @@ def test_where_much_was_changed_everything_is_read_again(catalog: Catalog) -> No
     assert before.changes(catalog) is None
 
 
+def test_reading_a_whole_catalog_says_how_far_it_is_and_can_be_stopped(catalog: Catalog) -> None:
+    job = Job()
+    Snapshot.load(catalog, job=job)
+    assert (job.progress.stage, job.progress.done, job.progress.total) == (Stage.OPENING, 150, 150)
+    job.cancel()
+    with pytest.raises(Cancelled):
+        Snapshot.load(catalog, job=job)
+    assert catalog.count() == 150
+
+
 def test_another_catalog_has_another_nature(catalog: Catalog, tmp_path: Path) -> None:
     (tmp_path / "other").mkdir()
     with Catalog.open(make_catalog(tmp_path / "other", groups=40, size=3, photos=150)) as other:
         assert Snapshot.load(catalog).changes(other) is None
-
-
-# The file
-
-
-def test_a_snapshot_is_kept_and_read(catalog: Catalog, tmp_path: Path) -> None:
-    path = snapshot_file.beside(catalog.path)
-    assert snapshot_file.load(catalog, path) is None
-    catalog.mark_missing([4])
-    before = Snapshot.load(catalog)
-    snapshot_file.save(before, path)
-    found = snapshot_file.load(catalog, path)
-    assert found is not None
-    assert (found.nature, found.turn) == (before.nature, before.turn)
-    assert _is_like_read(found, catalog)
-    _go(catalog)
-    assert _is_like_read(_renewed(found, catalog)[0], catalog)
-    assert sorted(path.name for path in tmp_path.glob("*.columns*")) == ["catalog.sqlite.columns"]
-
-
-def test_photos_that_are_gone_are_not_kept(catalog: Catalog) -> None:
-    before = Snapshot.load(catalog)
-    catalog.mark_missing([1, 2])
-    after = _renewed(before, catalog)[0]
-    path = snapshot_file.beside(catalog.path)
-    snapshot_file.save(after, path)
-    found = snapshot_file.load(catalog, path)
-    assert found is not None
-    assert len(found.photos.columns) == 148
-    assert _is_like_read(found, catalog)
-
-
-@pytest.mark.parametrize("harm", ["cut", "empty", "other", "older", "garbled"])
-def test_a_file_that_is_not_whole_counts_as_none(catalog: Catalog, harm: str) -> None:
-    path = Path(snapshot_file.beside(catalog.path))
-    snapshot_file.save(Snapshot.load(catalog), str(path))
-    whole = path.read_bytes()
-    path.write_bytes(
-        {
-            "cut": whole[: len(whole) // 2],
-            "empty": b"",
-            "other": b"SQLite format 3\0" * 9,
-            "older": whole.replace(b'"form": 1', b'"form": 0', 1),
-            "garbled": whole[:40] + b"\xff" + whole[41:],
-        }[harm]
-    )
-    assert snapshot_file.load(catalog, str(path)) is None
-
-
-def test_where_there_is_no_room_nothing_is_left_behind(catalog: Catalog, tmp_path: Path) -> None:
-    blocked = tmp_path / "blocked.columns"
-    blocked.mkdir()
-    with pytest.raises(OSError, match="blocked"):
-        snapshot_file.save(Snapshot.load(catalog), str(blocked))
-    assert not (tmp_path / "blocked.columns.part").exists()
 
 
 # Groups that follow

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from core import snapshot_file
+from core import kept
 from core.catalog import Catalog
 from core.grouping import load
-from core.job import Job
+from core.job import Cancelled, Job
 from core.photo import Match, Relation
 from desktop import operations, reader
 from desktop.overview import Arranged, Wish
@@ -72,7 +72,7 @@ def test_a_protected_folder_is_heeded_at_once(catalog: Catalog) -> None:
 
 def test_the_next_start_goes_on_from_what_was_kept(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reader, "_MUCH", 10)
-    path = Path(snapshot_file.beside(catalog.path))
+    path = Path(kept.beside(catalog.path))
     owned = Reader(catalog.path)
     _load(owned)
     owned.keep()
@@ -83,7 +83,7 @@ def test_the_next_start_goes_on_from_what_was_kept(catalog: Catalog, monkeypatch
     assert path.stat().st_mtime_ns == written, "so little is read from the catalog"
     owned.close()
     again = Reader(catalog.path)
-    operations.anticipate(again, Job())
+    operations.anticipate(again, Job(), similarity=75.0)
     assert _groups(_load(again)) == _expected(catalog)
     catalog.mark_missing(range(20, 60))
     _load(again)
@@ -92,9 +92,18 @@ def test_the_next_start_goes_on_from_what_was_kept(catalog: Catalog, monkeypatch
     again.close()
 
 
+def test_reading_can_be_stopped_and_begun_again(catalog: Catalog) -> None:
+    owned, job = Reader(catalog.path), Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        operations.anticipate(owned, job, similarity=75.0)
+    assert _groups(_load(owned)) == _expected(catalog)
+    owned.close()
+
+
 def test_a_catalog_that_is_not_there_yet_is_no_trouble(tmp_path: Path) -> None:
     owned = Reader(str(tmp_path / "catalog.sqlite"))
-    operations.anticipate(owned, Job())
+    operations.anticipate(owned, Job(), similarity=75.0)
     with Catalog.open(tmp_path / "catalog.sqlite"):
         assert not len(_load(owned).overview.rows)
     owned.close()

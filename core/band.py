@@ -1,0 +1,70 @@
+"""Bands of the bits of a hash: two hashes that differ in few bits differ in very few in one of the bands at least."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, replace
+from math import comb
+
+import numpy as np
+from numpy.typing import NDArray
+
+HASH_BITS = 64
+WIDEST = 16  # bits of a band; numpy sorts longer keys more slowly
+
+Hashes = NDArray[np.uint64]
+Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Some of the bits of a hash, and in how many of them two hashes may differ to be compared."""
+
+    shift: int
+    width: int
+    radius: int
+
+    def keys(self, hashes: Hashes) -> NDArray[np.uint16]:
+        """The band's bits of each hash."""
+        mask = np.uint64((1 << self.width) - 1)
+        result: NDArray[np.uint16] = ((hashes >> np.uint64(self.shift)) & mask).astype(np.uint16)
+        return result
+
+    def ball(self) -> NDArray[np.int64]:
+        """All that a key may differ by, as masks."""
+        bits = [1 << bit for bit in range(self.width)]
+        chosen = itertools.chain.from_iterable(
+            itertools.combinations(bits, count) for count in range(min(self.radius, self.width) + 1)
+        )
+        return np.array([sum(some) for some in chosen], np.int64)
+
+    @property
+    def share(self) -> float:
+        """The share of all keys that a ball holds."""
+        return float(sum(comb(self.width, count) for count in range(self.radius + 1))) / float(1 << self.width)
+
+
+def bands_of(count: int, distance: int) -> tuple[Band, ...]:
+    """So many bands for hashes that differ in `distance` bits at most.
+
+    Their radii and one more for each are one more than the distance: if two hashes differed in more bits of every band
+    than its radius, they would differ in more than the distance. Each bit of the hash goes to the band in which most
+    hashes are near; the widest have no use for more.
+    """
+    if count == 1:
+        return (Band(0, 0, 0),)  # one key for all
+    radius, more = divmod(distance + 1, count)
+    bands = [Band(0, 0, radius - (number >= more)) for number in range(count)]
+    for _ in range(HASH_BITS):
+        worst = max(range(count), key=lambda number: (bands[number].width < WIDEST, bands[number].share))
+        bands[worst] = replace(bands[worst], width=min(bands[worst].width + 1, WIDEST))
+    ends = itertools.accumulate(band.width for band in bands)
+    return tuple(replace(band, shift=end - band.width) for band, end in zip(bands, ends, strict=True))
+
+
+def elsewhere(difference: Hashes, bands: tuple[Band, ...]) -> NDArray[np.bool_]:
+    """Which of the hashes' differences are found in none of these bands."""
+    keep = np.ones(len(difference), np.bool_)
+    for band in bands:
+        keep &= np.bitwise_count(band.keys(difference)) > band.radius
+    return keep

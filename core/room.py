@@ -1,0 +1,52 @@
+"""Memory for an array and for what will stand behind it: a million rows are not copied to add a hundred."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+_SPARE = 16
+"""There is room for this part of the rows again, and for a few more."""
+_FEW = 1024
+
+
+def capacity(count: int) -> int:
+    """For how many rows there is to be room where there are so many."""
+    return count + count // _SPARE + _FEW
+
+
+class Room:
+    """One array that grows. Whoever has seen it goes on seeing the same: what is added lies behind that."""
+
+    def __init__(self, whole: NDArray[Any] | None = None, used: int = 0) -> None:
+        """`whole` may be written to, but for its first `used` rows."""
+        self._whole = np.zeros(0) if whole is None else whole
+        self._used = used
+
+    @property
+    def array(self) -> NDArray[Any]:
+        """All rows that were added so far."""
+        return self._whole[: self._used]
+
+    def after(self, rows: NDArray[Any], more: NDArray[Any]) -> NDArray[Any]:
+        """`rows`, an array from here or from elsewhere, and more behind them.
+
+        They are copied only where that is needed: there is no room left, wider values come, or others have been added
+        behind the same rows before.
+        """
+        kind, end = np.result_type(rows, more), len(rows) + len(more)
+        is_next = _address(rows) == _address(self._whole) and len(rows) == self._used
+        if not is_next or end > len(self._whole) or kind != self._whole.dtype:
+            self._whole = np.empty((capacity(end), *rows.shape[1:]), kind)
+            self._whole[: len(rows)] = rows
+        self._whole[len(rows) : end] = more
+        self._used = end
+        return self.array
+
+
+def _address(array: NDArray[Any]) -> int:
+    """Where an array begins in memory."""
+    address: int = array.__array_interface__["data"][0]
+    return address
