@@ -15,6 +15,7 @@ from annoy import AnnoyIndex
 from numpy.typing import NDArray
 
 from core.bands import near
+from core.distinct import distinct
 from core.fingerprint import VECTOR_SIZE
 from core.job import Job
 
@@ -115,7 +116,7 @@ def similar_tones(tones: NDArray[np.float32], new: NDArray[np.bool_]) -> NDArray
         one, place = np.nonzero(np.take_along_axis(likeness, near, axis=1) >= TONE_LIKENESS)
         found.append(np.stack([block[one], near[one, place]], axis=1))
     pairs = np.sort(np.concatenate(found), axis=1)
-    return np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
+    return distinct(pairs[pairs[:, 0] != pairs[:, 1]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,7 @@ class Neighbours:
                 near = np.array([(item * count)[:count] for item in some], np.int64)
             found.append(np.stack([np.repeat(block, near.shape[1]), near.reshape(-1)], axis=1))
         pairs = np.sort(np.concatenate(found), axis=1)
-        return np.unique(pairs[pairs[:, 0] != pairs[:, 1]], axis=0)
+        return distinct(pairs[pairs[:, 0] != pairs[:, 1]])
 
 
 def points(hashes: NDArray[np.uint64], vectors: NDArray[np.float32]) -> NDArray[np.float32]:

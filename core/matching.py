@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from core.catalog import Catalog
 from core.completing import complete
+from core.distinct import distinct
 from core.geometry import form_maps, sides_of
 from core.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
@@ -200,7 +201,7 @@ def _match_locals(
     neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows], exact=exact)
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
-    upright = np.unique(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]), axis=0)
+    upright = distinct(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
     # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
     turned = bench.places[upright[:, 0]] > bench.places[upright[:, 1]]
     upright[turned] = upright[turned, ::-1]
@@ -219,7 +220,7 @@ def _match_locals(
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
     """Photos with next to nothing in them, a fog, a night: those whose tones run most alike, and the pairs of `near`,
     which are alike in their colours, laid on each other whole."""
-    table = np.unique(np.concatenate([rows[similar_tones(bench.tones(rows), new[rows])], near]), axis=0)
+    table = distinct(np.concatenate([rows[similar_tones(bench.tones(rows), new[rows])], near]))
     first, second = table[:, 0], table[:, 1]
     maps = form_maps(np.zeros(len(first), np.intp), bench.frames[first], bench.frames[second])
     return bench.measure(first, second, maps)

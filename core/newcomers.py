@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from core import loading
 from core.catalog import Catalog
+from core.distinct import distinct
 from core.features import LIMIT, number_of
 from core.index import EXACT_BELOW, HASH_DISTANCE, close_pairs, points
 from core.inverted import Voted
@@ -166,4 +167,4 @@ def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, Ids]:
         pairs.append(np.stack([matches.a[known], matches.b[known]], axis=1))
         looked_at = np.union1d(looked_at, fresh)
         fresh = np.setdiff1d(pairs[-1], looked_at)
-    return looked_at, np.unique(np.concatenate(pairs), axis=0)
+    return looked_at, distinct(np.concatenate(pairs))

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core import voting
+from core.distinct import distinct
 from core.features import Features
 from core.pairs import LibraryBench, Rows
 
@@ -45,7 +46,7 @@ def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[P
             votes = _voted(found, sheet, len(batch), count, inside=number == 0)
             best = best.and_also(votes).of_most(bench.places)
         tables.append(best)
-    pairs = np.unique(np.concatenate([table.pairs for table in tables]), axis=0)
+    pairs = distinct(np.concatenate([table.pairs for table in tables]))
     return Proposals(pairs % max(1, count), pairs[:, 1] >= count), features[rows]
 
 
@@ -72,8 +73,9 @@ class _Votes:
         equals the first by place."""
         mirrored, rows = np.divmod(self.pairs, max(1, len(places)))
         ends, partners = rows.T.ravel(), rows[:, ::-1].T.ravel()
-        in_mirror = np.tile(mirrored.any(axis=1), 2)
-        order = np.lexsort((in_mirror, places[partners], -np.tile(self.votes, 2), ends))
+        in_mirror = mirrored.any(axis=1)
+        by = np.concatenate([in_mirror, in_mirror]), places[partners], -np.concatenate([self.votes, self.votes]), ends
+        order = np.lexsort(by)
         first = np.flatnonzero(np.diff(ends[order], prepend=-1))
         place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
         keep = np.zeros(len(self.pairs), np.bool_)

@@ -37,8 +37,12 @@ def candidates(
     upright = count if upright is None else upright
     owner = features.owner
     tables = [_votes(features, owner, new, table, upright) for table in range(TABLES)]
-    pairs, which = np.unique(np.concatenate([pairs for pairs, _ in tables]), return_inverse=True)
-    weight = np.bincount(which, np.concatenate([weight for _, weight in tables])).astype(np.int64)
+    pairs = np.concatenate([pairs for pairs, _ in tables])
+    order = np.argsort(pairs)
+    pairs = pairs[order]
+    first = np.flatnonzero(np.diff(pairs, prepend=-1))
+    weight = np.add.reduceat(np.concatenate([weight for _, weight in tables])[order], first).astype(np.int64)
+    pairs = pairs[first]
     weight[pairs % count >= upright] //= MIRRORED
     enough = weight >= LEAST
     pairs, weight = pairs[enough], weight[enough]
