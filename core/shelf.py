@@ -133,7 +133,10 @@ class Shelf:
         return flags[:-1]
 
     def _append(self, ids: Rows, marks: NDArray[np.uint64]) -> None:
-        found, forms = self._catalog.hashes(ids.tolist())
+        parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)] or [ids]
+        hashes = [self._catalog.hashes(some.tolist()) for some in parts]  # all at once would hold up other threads
+        found = np.concatenate([some for some, _ in hashes])
+        forms = np.concatenate([some for _, some in hashes])
         # Another connection may have lost photos between the two readings: the next refresh sees to those.
         there = np.isin(ids, found)
         self.ids = np.concatenate([self.ids, ids[there]])

@@ -1,6 +1,6 @@
 """The window with a library of a million photos: how soon it can be used, what it takes, how soon it follows a removal.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.million [--photos 1000000] [--groups 100000] [--times 5]
+    python -m tests.benchmarks.million [--photos 1000000] [--groups 100000] [--times 5]
 
 The catalog is synthetic and its files do not exist, so no scan is made. Each start is a fresh process; the first one
 reads the catalog and keeps what it read beside it, as a first start does, and is told apart. It can be used when the

@@ -1,6 +1,6 @@
 """The window with a large library: how fast the list appears, scrolls and steps, and how late the event loop is.
 
-    QT_QPA_PLATFORM=offscreen python -m tests.benchmarks.window [--groups 50000]
+    python -m tests.benchmarks.window [--groups 50000]
 
 The catalog is synthetic, two photos to a group; its files do not exist, so that what is measured is the window. It is
 given all the data first: then the list has 300 ms to appear, each of 100 random places 16 ms to be painted at the 95th
@@ -283,6 +283,7 @@ def _trash(program: Program) -> Iterator[Figure]:
 
 
 def main() -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--groups", type=int, default=50_000)
     for figure in measure(groups=arguments.parse_args().groups):
