@@ -105,6 +105,7 @@ class SearchBox(QFrame):
         if gift:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.activateWindow()  # the other program still has the keys: here they are wanted next
             self.dropped.emit(gift)
 
     @Slot()

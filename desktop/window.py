@@ -290,4 +290,5 @@ class Window(QMainWindow):
         if gift:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.activateWindow()  # the other program still has the keys: here they are wanted next
             self.searching.take(gift, on_box=False)

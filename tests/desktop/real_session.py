@@ -134,6 +134,7 @@ class Session:
             pause(200)
             tool("mouseup", 1)
             self._wait_for_results()
+            wait_until(self._program.window.isActiveWindow, seconds=10, what="the keys come with the drop")
         self._come_back()
         key("Escape")
         wait_until(self._program.window.review_page.isVisible, seconds=10, what="the groups")
