@@ -94,15 +94,10 @@ def _save(source: str, target: str, *, live: bool) -> None:
 def _copy(backup: str, path: str) -> None:
     """Put a backup in the place of a lost catalog, whole or not at all: an empty file there would be a new catalog."""
     unfinished = schema.new_beside(path)
-    try:
+    with ondisk.taking_place(unfinished, path):
         shutil.copyfile(backup, unfinished)
         with open(unfinished, "rb+") as file:
             os.fsync(file.fileno())
-        os.replace(unfinished, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(unfinished)
-        raise
     ondisk.flush_folders([os.path.dirname(path)])
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
@@ -97,12 +96,12 @@ class Catalog(Database):
     def photos_of(self, ids: Iterable[int]) -> dict[int, Photo]:
         """Photos by their ids, missing ones too; without those that are not in the catalog any more."""
         sql = f"{_PHOTO} WHERE id IN (SELECT value FROM json_each(?))"
-        return {row[0]: rows.photo_of(row) for row in self.rows(sql, (json.dumps([int(id) for id in ids]),))}
+        return {row[0]: rows.photo_of(row) for row in self.rows(sql, (rows.listed(ids),))}
 
     def paths_of(self, ids: Iterable[int]) -> dict[int, str]:
         """The paths of photos by their ids, missing ones too; without those that are not in the catalog any more."""
         sql = "SELECT id, path FROM photos WHERE id IN (SELECT value FROM json_each(?))"
-        return {id: os.fsdecode(path) for id, path in self.rows(sql, (json.dumps([int(id) for id in ids]),))}
+        return {id: os.fsdecode(path) for id, path in self.rows(sql, (rows.listed(ids),))}
 
     def ids_below(self, folder: str) -> list[int]:
         """The ids of all photos inside a folder, missing ones too."""
@@ -141,7 +140,7 @@ class Catalog(Database):
     def known(self, ids: Sequence[int] | NDArray[np.int64]) -> list[Known]:
         """Photos as a scan compares them with the disk, missing ones too, ascending ids."""
         sql = f"{_KNOWN} WHERE id IN (SELECT value FROM json_each(?2)) ORDER BY id"
-        return [rows.known_of(row) for row in self.rows(sql, (VERSION, json.dumps([int(id) for id in ids])))]
+        return [rows.known_of(row) for row in self.rows(sql, (VERSION, rows.listed(ids)))]
 
     def not_current(self) -> list[Known]:
         """The same of the photos that are missing, or whose fingerprint is not of today's version."""
@@ -284,7 +283,7 @@ class Catalog(Database):
     def hashes(self, ids: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
         """The ids of those of the photos that have a fingerprint, ascending, and their hashes in all forms, (n, 8)."""
         sql = "SELECT photo, forms FROM fingerprints WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo"
-        found, forms = self._numbers(sql, (json.dumps([int(id) for id in ids]),))
+        found, forms = self._numbers(sql, (rows.listed(ids),))
         return found, forms.reshape(-1, 8)
 
     def _numbers(self, sql: str, values: Sequence[object]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
@@ -313,7 +312,7 @@ class Catalog(Database):
         return self._appearances("miniature", ids)
 
     def _appearances(self, column: str, ids: Sequence[int]) -> list[bytes]:
-        wanted = json.dumps([int(id) for id in ids])
+        wanted = rows.listed(ids)
         sql = f"SELECT photo, {column} FROM json_each(?) JOIN appearances ON photo = value"
         found: dict[int, bytes] = dict(self.rows(sql, (wanted,)))
         return [found.get(id, b"") for id in ids]
@@ -338,7 +337,7 @@ class Catalog(Database):
             f"SELECT {rows.MATCH_COLUMNS} FROM json_each(?1) JOIN matches ON a = value "
             f"UNION SELECT {rows.MATCH_COLUMNS} FROM json_each(?1) JOIN matches ON b = value ORDER BY a, b"
         )
-        return [rows.match_of(row) for row in self.rows(sql, (json.dumps([int(id) for id in ids]),))]
+        return [rows.match_of(row) for row in self.rows(sql, (rows.listed(ids),))]
 
     def unmatched(self) -> NDArray[np.int64]:
         """The photos present that have not been compared with all the others, ascending ids."""
@@ -388,7 +387,7 @@ def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[st
     have SQLite look at every photo to find a few."""
     if ids is None:
         return "", ()
-    return "AND photo IN (SELECT value FROM json_each(?))", (json.dumps([int(id) for id in ids]),)
+    return "AND photo IN (SELECT value FROM json_each(?))", (rows.listed(ids),)
 
 
 def _outermost(folders: Iterable[str]) -> list[str]:

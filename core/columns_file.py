@@ -9,12 +9,12 @@ import json
 import mmap
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core import ondisk
 from core.room import Room, capacity
 
 _MAGIC = b"Simile columns\n"
@@ -30,20 +30,14 @@ def write(path: str, head: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]
     """Write a file whole or not at all; `head` is for JSON. OSError where that cannot be done."""
     shapes = [(name, array.dtype.str, array.shape) for name, array in arrays.items()]
     unfinished = f"{path}.part"  # a catalog has one window that writes it
-    try:
-        with open(unfinished, "wb") as file:
-            file.write(_MAGIC + json.dumps({**head, "arrays": shapes}).encode() + b"\n")
-            *places, end = _places(shapes, file.tell())
-            for array, (start, _, _) in zip(arrays.values(), places, strict=True):
-                file.seek(start)
-                array.tofile(file)
-            file.truncate(end[0])
-            os.fsync(file.fileno())
-        os.replace(unfinished, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(unfinished)
-        raise
+    with ondisk.taking_place(unfinished, path), open(unfinished, "wb") as file:
+        file.write(_MAGIC + json.dumps({**head, "arrays": shapes}).encode() + b"\n")
+        *places, end = _places(shapes, file.tell())
+        for array, (start, _, _) in zip(arrays.values(), places, strict=True):
+            file.seek(start)
+            array.tofile(file)
+        file.truncate(end[0])
+        os.fsync(file.fileno())
 
 
 def read(path: str, *, form: str) -> tuple[dict[str, Any], dict[str, Room]]:

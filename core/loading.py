@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -11,7 +10,7 @@ from core.gathering import Gathering
 from core.job import Job, Stage
 from core.match_columns import MatchColumns
 from core.photos import Photos
-from core.rows import MATCH_COLUMNS, PHOTO_COLUMNS
+from core.rows import MATCH_COLUMNS, PHOTO_COLUMNS, listed
 
 _AT_ONCE = 2048  # rows that are turned into columns in one go: nothing else runs meanwhile
 
@@ -48,6 +47,6 @@ _LISTED = "(SELECT value FROM json_each(?1))"
 def _batches(catalog: Catalog, sql: str, ids: Sequence[int] | None) -> Iterator[list[tuple[Any, ...]]]:
     """What a query gives, by columns, a few thousand rows at a time."""
     with catalog.explaining():
-        found = catalog.connection.execute(sql, () if ids is None else (json.dumps([int(id) for id in ids]),))
+        found = catalog.connection.execute(sql, () if ids is None else (listed(ids),))
         while rows := found.fetchmany(_AT_ONCE):
             yield list(zip(*rows, strict=True))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from blake3 import blake3
@@ -122,6 +122,18 @@ def holds(path: str, digest: bytes) -> bool:
         return digest_of(descriptor) == digest
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def taking_place(unfinished: str, path: str) -> Iterator[None]:
+    """What is written to one file takes another one's place once it is whole; if that fails, it is gone."""
+    try:
+        yield
+        os.replace(unfinished, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(unfinished)
+        raise
 
 
 def flush_folders(folders: Iterable[str]) -> None:

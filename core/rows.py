@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -168,6 +168,11 @@ def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
         vectors[part] = np.frombuffer(b"".join(columns[4]), "<f4").reshape(-1, length)
         end = part.start
     return Fingerprints(ids, forms, vectors, detail, matched)
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Ids, NumPy's too, as one value that SQL takes apart by `json_each`."""
+    return json.dumps([int(id) for id in ids])
 
 
 def numbers_of(batches: Iterator[list[Row]]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:

@@ -7,14 +7,13 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.photo import Photo
-from desktop import files, words
+from desktop import files, photo_menu, words
 from desktop.clusters_page import FOUND, ClustersPage
 from desktop.commands import Commands
 from desktop.glance import Chart, Themes
 from desktop.glancing import Glancing
 from desktop.map_page import MapPage
 from desktop.photo_grid import PhotoGrid
-from desktop.photo_menu import PhotoMenu
 from desktop.queries import Answer
 from desktop.review import Review
 from desktop.rows import Integers
@@ -238,18 +237,15 @@ class Glances(QObject):
         self._show_menu(self._map.grid, where)
 
     def _show_menu(self, grid: PhotoGrid, where: QPoint) -> None:
-        photo = grid.photos.item_at(grid.indexAt(where))
-        if photo is None:
-            return
-        grouped = photo.id in self._review.overview.rows_of
-        menu = PhotoMenu(
-            photo.path,
+        photo_menu.show_at(
+            grid,
+            where,
             self._window,
-            go_to_group=(lambda: self.group_wished.emit(photo.id)) if grouped else None,
-            open_it=lambda: self._open_file(photo),
-            find_alike=lambda: self._searching.search_photo(photo),
+            review=self._review,
+            go_to_group=self.group_wished.emit,
+            open_it=self._open_file,
+            find_alike=self._searching.search_photo,
         )
-        menu.popup(grid.viewport().mapToGlobal(where))
 
 
 def _selected(grid: PhotoGrid) -> list[Photo]:

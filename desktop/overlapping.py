@@ -8,12 +8,11 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from core.overlap import Overlap, Spare
 from core.photo import Photo
-from desktop import files, words
+from desktop import files, photo_menu, words
 from desktop.commands import Commands
 from desktop.folders_page import FoldersPage
 from desktop.looking import Looking, TwoFolders
 from desktop.message_bar import MessageBar
-from desktop.photo_menu import PhotoMenu
 from desktop.review import Review
 from desktop.words import tr
 
@@ -103,19 +102,15 @@ class Overlapping(QObject):
 
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
-        grid = self._page.grid
-        photo = grid.photos.item_at(grid.indexAt(where))
-        if photo is None:
-            return
-        grouped = photo.id in self._review.overview.rows_of
-        menu = PhotoMenu(
-            photo.path,
+        photo_menu.show_at(
+            self._page.grid,
+            where,
             self._page,
-            go_to_group=(lambda: self.group_wished.emit(photo.id)) if grouped else None,
-            open_it=lambda: self._open_file(photo),
-            find_alike=lambda: self.search_wished.emit(photo),
+            review=self._review,
+            go_to_group=self.group_wished.emit,
+            open_it=self._open_file,
+            find_alike=self.search_wished.emit,
         )
-        menu.popup(grid.viewport().mapToGlobal(where))
 
     def _open_file(self, photo: Photo) -> None:
         if not files.open_photo(photo.path):
