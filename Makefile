@@ -27,9 +27,9 @@ help:
 	@echo "make translations      bring resources/translations up to date with the code"
 	@echo "make clean             remove what was built"
 
-# core.display says in one line why no window can be opened, if so: 1 is no display, 2 a missing library.
+# core.system.display says in one line why no window can be opened, if so: 1 is no display, 2 a missing library.
 run: $(READY)
-	@$(PY) -m core.display; case $$? in \
+	@$(PY) -m core.system.display; case $$? in \
 	0) exec $(PY) -m desktop $${FOLDER:+"$$FOLDER"};; \
 	1) $(MAKE) --no-print-directory terminal;; \
 	*) exit 2;; esac

@@ -60,8 +60,8 @@ def _troubles() -> tuple[type[Exception], ...]:
     from core.catalog import CatalogError
     from core.command.opened import Environment
     from core.decode import Unreadable
-    from core.model_card import BadModel
-    from core.remote import Unreachable
+    from core.lookalikes.model_card import BadModel
+    from core.searching.remote import Unreachable
 
     return (CatalogError, Environment, BadModel, Unreadable, Unreachable, OSError)
 

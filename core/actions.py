@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core import backup, holding, recovery, rescuing
-from core import journal as book
-from core.alone import Busy, alone
 from core.catalog import Catalog
-from core.destination import Destination, Folder, Linked, Trash
-from core.guard import Guard, Removal
 from core.job import Job, Stage
-from core.journal import Action, Entry, journal
+from core.metadata import rescuing
+from core.metadata.rescue import Rescue
 from core.photo import Problem
-from core.redo import redo, redoable
 from core.refusal import NoTrash, Refused
-from core.removing import ActionReport, Planned, Removing, path_of
-from core.rescue import Rescue
-from core.together import completed, each_once
-from core.undo import UndoReport, undo, undoable
+from core.removal import holding, recovery
+from core.removal.destination import Destination, Folder, Linked, Trash
+from core.removal.guard import Guard, Removal
+from core.removal.redo import redo, redoable
+from core.removal.removing import ActionReport, Planned, Removing, path_of
+from core.removal.undo import UndoReport, undo, undoable
+from core.shots.together import completed, each_once
+from core.storage import backup
+from core.storage import journal as book
+from core.storage.journal import Action, Entry, journal
+from core.system.alone import Busy, alone
 
 __all__ = [
     "Action",

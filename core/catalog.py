@@ -11,17 +11,17 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core import opening, rows
-from core.database import CatalogError, Database, resolved
-from core.fingerprint import VERSION
-from core.listing import marks_of
+from core.files.listing import marks_of
+from core.indexing.fingerprint import VERSION
 from core.photo import FoundFile, Match, Photo, Problem
-from core.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
+from core.storage import opening, rows
+from core.storage.database import CatalogError, Database, resolved
+from core.storage.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
 
 __all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict", "is_below"]
 
 _ROWS_AT_ONCE = 4096
-_MANY_COPIES = 16  # core.completing measures sets below this wholly, so that no photo of them is missed
+_MANY_COPIES = 16  # core.candidates.completing measures sets below this wholly, so that no photo of them is missed
 
 _PHOTO = f"SELECT id, {rows.PHOTO_COLUMNS} FROM photos"
 _PLACES = ", ".join("?" * len(rows.PHOTO_COLUMNS.split(",")))
@@ -124,8 +124,8 @@ class Catalog(Database):
         return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", _range_below(folder)))
 
     def marks(self, *, below: Sequence[str] | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """All photos, missing ones too, or those below some folders, and what tells their files: core.listing.marks_of.
-        Each comes once."""
+        """All photos, missing ones too, or those below some folders, and what tells their files:
+        core.files.listing.marks_of. Each comes once."""
         sql = "SELECT id, path, size, mtime_ns, device, inode FROM photos"
         ids, marks = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         ranges = [()] if below is None else [_range_below(folder) for folder in _outermost(below)]

@@ -14,15 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.catalog import Catalog, Verdict
-from core.groups import Groups, Telling
+from core.columns.groups import Groups, Telling
+from core.groups.keeper import Choice, choose, load_rules
+from core.groups.material import Material
+from core.groups.standing import Flags, Rows, Standings
+from core.groups.stars import stars
 from core.job import Job
-from core.keeper import Choice, choose, load_rules
-from core.material import Material
+from core.measuring.relation import LOWEST_COPY
 from core.photo import Match, Photo
-from core.relation import LOWEST_COPY
 from core.rules import DEFAULT_RULES, Doubt, Rule, Rules, in_words
-from core.standing import Flags, Rows, Standings
-from core.stars import stars
 
 DEFAULT_SIMILARITY = LOWEST_COPY
 POSITIONS = 101

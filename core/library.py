@@ -11,7 +11,7 @@ from core.catalog import Catalog
 from core.job import Job, Progress, Stage
 from core.matching import match_new
 from core.scan import ScanReport, scan
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
 
 _FIRST_PHOTOS = 200  # read before they are compared for the first time, and twice as many each time until a match
 _FIRST_RESULTS = 2.0  # seconds of reading after which it is done by the clock; each next one after four times the time,

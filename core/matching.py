@@ -20,17 +20,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.completing import complete
+from core.candidates.distinct import distinct
+from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
+from core.candidates.newcomers import Surroundings, are_few
+from core.candidates.proposing import Proposals, proposed
 from core.catalog import Catalog
-from core.completing import complete
-from core.distinct import distinct
-from core.geometry import form_maps, sides_of
-from core.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
 from core.job import Job, Stage
-from core.newcomers import Surroundings, are_few
-from core.pairs import LibraryBench, Pairs, Rows, match_of
+from core.measuring.geometry import form_maps, sides_of
+from core.measuring.pairs import LibraryBench, Pairs, Rows, match_of
+from core.measuring.relation import Judgement
 from core.photo import Match, Relation
-from core.proposing import Proposals, proposed
-from core.relation import Judgement
 
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well

@@ -85,7 +85,7 @@ class Photo:
     facts: Facts
     detail: float  # 0 (one colour) upwards: how much there is to compare
     missing: bool = False  # the file was not there at the last scan, or its folder is offline
-    companions: tuple[Companion, ...] = ()  # what goes where the photo goes, where core.companions was asked for it
+    companions: tuple[Companion, ...] = ()  # what goes where the photo goes, where shots.companions was asked for it
 
     @property
     def shot_size(self) -> int:

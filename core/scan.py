@@ -12,18 +12,19 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from core import companions, suspects
-from core.apart import read_apart
 from core.catalog import Catalog, is_below
-from core.changes import Changes, by_digest, compare
-from core.drives import Drives
+from core.files.changes import Changes, by_digest, compare
+from core.files.drives import Drives
+from core.files.sieve import Sieve
+from core.files.walk import SILENT, Answer, Walk
+from core.indexing import suspects
+from core.indexing.apart import read_apart
+from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, in_order, read_photo
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem
-from core.reading import Familiar, Fresh, Outcome, Unanswered, in_order, read_photo
-from core.rows import Failure, Known, Reading
-from core.sieve import Sieve
-from core.thumbnails import Thumbnails
-from core.walk import SILENT, Answer, Walk
+from core.shots import companions
+from core.storage.rows import Failure, Known, Reading
+from core.storage.thumbnails import Thumbnails
 
 _BATCH_SECONDS = 0.25
 _BATCH_PHOTOS = 200

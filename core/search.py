@@ -8,19 +8,19 @@ from contextlib import suppress
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
-from core.comparing import Picture, picture_of
 from core.decode import read
-from core.growing import Growing
-from core.index import EXACT_BELOW
 from core.job import Job
-from core.learned import Model
-from core.overall import CLOSE, Overall
+from core.lookalikes.learned import Model
+from core.measuring.comparing import Picture, picture_of
 from core.photo import Hit
 from core.ranking import By
 from core.ranking.measured import Measured
-from core.shelf import Rows, Shelf
-from core.together import fold_hits
+from core.searching.growing import Growing
+from core.searching.overall import CLOSE, Overall
+from core.searching.shelf import Rows, Shelf
+from core.shots.together import fold_hits
 
 _RERANKED = 2000  # candidates that are ranked where a library is too large to rank all of it
 _FILES_OF_A_SHOT = 3  # as RAW, JPEG and an edited one: they become one hit, and so many are looked for as each were

@@ -50,13 +50,13 @@ def _own_trash(data: Path) -> Iterator[None]:
 def _go_through(place: Path, report: Callable[[str], None]) -> None:
     # Not before: what is loaded here looks for the trash.
     from core import actions, grouping, library
+    from core.candidates.index import annoy_works
     from core.catalog import Catalog
-    from core.index import annoy_works
     from core.job import Job
     from core.photo import Relation
     from core.samples import draw_library
     from core.search import Searcher
-    from core.thumbnails import Thumbnails
+    from core.storage.thumbnails import Thumbnails
 
     _check_readers()
     report("readers: JPEG, PNG, WebP, AVIF, TIFF, HEIF, JPEG XL, JPEG 2000, RAW")
@@ -109,10 +109,10 @@ def _go_through(place: Path, report: Callable[[str], None]) -> None:
 
 def _read_apart(photos: Path, report: Callable[[str], None]) -> None:
     """Photos are read in another process too, one after another, as after a start that follows a crash."""
-    from core.apart import read_apart
+    from core.indexing.apart import read_apart
+    from core.indexing.reading import Fresh
     from core.job import Job
     from core.photo import FoundFile
-    from core.reading import Fresh
 
     paths = sorted(photos.rglob("*.jpg"))[:3]
     files = [FoundFile(str(path), path.stat().st_size, path.stat().st_mtime_ns, 0, 0) for path in paths]
@@ -125,9 +125,9 @@ def _see_themes(catalog: Catalog, place: Path, report: Callable[[str], None]) ->
     """The image model is there, passes the trial in another process, and finds each photo again."""
     import numpy as np
 
-    from core import clusters, descriptors, mapping
     from core.job import Job
-    from core.learned import Model, shipped_model
+    from core.lookalikes import clusters, descriptors, mapping
+    from core.lookalikes.learned import Model, shipped_model
 
     shipped = shipped_model()
     if shipped is None:

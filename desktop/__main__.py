@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop import screenshots
 
         return screenshots.draw_all(wished.screenshots)
-    from core import display
+    from core.system import display
 
     obstacle = display.obstacle()
     if obstacle is not None:

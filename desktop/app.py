@@ -13,18 +13,20 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import core
-from core.doorbell import Call
-from desktop import language, memory, operations, resource, style, trouble
-from desktop.deciding import Deciding
+from core.system.doorbell import Call
+from desktop import language, memory, resource, trouble
 from desktop.first_paint import FirstPaint
-from desktop.following import Following
-from desktop.gallery import Gallery
-from desktop.glancing import Glancing
-from desktop.looking import Looking
-from desktop.reading import Reading
+from desktop.imaging.gallery import Gallery
+from desktop.lanes import operations
+from desktop.lanes.deciding import Deciding
+from desktop.lanes.looking import Looking
+from desktop.lanes.reading import Reading
+from desktop.lanes.writing import Writing
+from desktop.library.following import Following
+from desktop.lookalikes.glancing import Glancing
 from desktop.taken import Elsewhere, come_forward, only_window
+from desktop.widgets import style
 from desktop.window import Window
-from desktop.writing import Writing
 
 TAKEN = 2
 """The exit status where another window has the catalog and does not answer."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 import core
-from desktop import on_screen, style
+from desktop.widgets import on_screen, style
 from desktop.words import tr
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.commands import Commands
-from desktop.drop_veil import DropVeil
+from desktop.commands.commands import Commands
 from desktop.view_switch import ViewSwitch
+from desktop.widgets.drop_veil import DropVeil
 
 
 class Panes(QWidget):

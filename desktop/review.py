@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from core.actions import Removal
 from core.photo import Photo
 from desktop import words
-from desktop.overview import Overview, Row
-from desktop.rows import Rows
+from desktop.lanes.overview import Overview, Row
+from desktop.reviewing.rows import Rows
 from desktop.words import tr
 
 

@@ -15,11 +15,14 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from core import samples, sidecar
-from core.said import Said
+from core import samples
+from core.metadata import sidecar
+from core.metadata.said import Said
 from core.samples.album import SCENES
-from desktop import app, scenes_of_acts, scenes_of_review, scenes_of_search, style
-from desktop.camera import Camera
+from desktop import app
+from desktop.scenes import acts, review, search
+from desktop.scenes.camera import Camera
+from desktop.widgets import style
 
 _LOOKS = tuple((dark, scale) for dark in (False, True) for scale in (1, 2))
 
@@ -67,16 +70,16 @@ def _draw_one(folder: Path, photos: Path, place: Path, look: str) -> None:
     ending = f"{look}{'' if ratio == 1 else f'@{ratio:g}x'}.png"
     camera = Camera(program, photos=photos, folder=folder, ending=ending)
     try:
-        scenes_of_review.begin(camera)
-        scenes_of_review.compare(camera)
-        scenes_of_review.decide(camera)
-        scenes_of_search.search(camera)
-        scenes_of_search.glance(camera)
-        scenes_of_review.rule(camera)
-        scenes_of_acts.act(camera)
-        scenes_of_acts.lose(camera)
-        scenes_of_acts.ask(camera)
-        scenes_of_acts.go_on(camera)
+        review.begin(camera)
+        review.compare(camera)
+        review.decide(camera)
+        search.search(camera)
+        search.glance(camera)
+        review.rule(camera)
+        acts.act(camera)
+        acts.lose(camera)
+        acts.ask(camera)
+        acts.go_on(camera)
     finally:
         program.close()
 

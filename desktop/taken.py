@@ -14,9 +14,9 @@ from threading import Event
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from core.alone import Owned, Owner, own
 from core.catalog import CatalogError
-from core.doorbell import PATIENCE, Call, Doorbell, ring
+from core.system.alone import Owned, Owner, own
+from core.system.doorbell import PATIENCE, Call, Doorbell, ring
 from desktop import words
 from desktop.words import tr
 

@@ -9,14 +9,14 @@ from core.job import Cancelled
 from core.library import RefreshReport
 from desktop import core_sentences, trouble, words
 from desktop.bug_report import BugReport
-from desktop.deciding import Deciding
-from desktop.glancing import Glancing
-from desktop.looking import Looking
-from desktop.message_bar import Kind, MessageBar
-from desktop.operations import Prepared
-from desktop.reading import Reading
+from desktop.lanes.deciding import Deciding
+from desktop.lanes.looking import Looking
+from desktop.lanes.operations import Prepared
+from desktop.lanes.reading import Reading
+from desktop.lanes.writing import Writing
+from desktop.lookalikes.glancing import Glancing
+from desktop.widgets.message_bar import Kind, MessageBar
 from desktop.words import tr
-from desktop.writing import Writing
 
 
 class Telling(QObject):

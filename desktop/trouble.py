@@ -8,9 +8,9 @@ import traceback
 from core.catalog import CatalogError
 from core.decode import Unreadable
 from core.job import Cancelled
-from core.model_card import BadModel
+from core.lookalikes.model_card import BadModel
 from core.ranking import Unavailable
-from core.remote import Unreachable
+from core.searching.remote import Unreachable
 from desktop import core_sentences, words
 from desktop.words import tr
 

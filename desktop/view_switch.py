@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from desktop.command_button import CommandButton
-from desktop.commands import Commands
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
 
 
 class ViewSwitch(QFrame):

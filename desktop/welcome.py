@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop import resource, style
-from desktop.choice_button import ChoiceButton
-from desktop.commands import Commands
+from desktop import resource
+from desktop.commands.commands import Commands
+from desktop.widgets import style
+from desktop.widgets.choice_button import ChoiceButton
 from desktop.words import tr
 
 _TEXT_WIDTH = 600  # pixels: lines that are pleasant to read

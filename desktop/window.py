@@ -9,51 +9,54 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop import drop, menus, style, words
-from desktop.acting import Acting
-from desktop.action_bar import ActionBar
-from desktop.clusters_page import ClustersPage
-from desktop.commands import Commands
-from desktop.deciding import Deciding
-from desktop.describing import Describing
-from desktop.folders import Folders
-from desktop.folders_page import FoldersPage
-from desktop.following import Following
-from desktop.full_screen import FullScreen
-from desktop.gallery import Gallery
-from desktop.glance_page import GlancePage
-from desktop.glances import Glances
-from desktop.glancing import Glancing
-from desktop.helping import Helping
-from desktop.keeping_up import KeepingUp
-from desktop.looking import Looking
-from desktop.map_page import MapPage
-from desktop.message_bar import MessageBar
-from desktop.offering import Situation, offer
-from desktop.opening import Opening
-from desktop.overlapping import Overlapping
+from desktop import words
+from desktop.commands import menus
+from desktop.commands.commands import Commands
+from desktop.commands.helping import Helping
+from desktop.commands.offering import Situation, offer
+from desktop.comparing.full_screen import FullScreen
+from desktop.imaging.gallery import Gallery
+from desktop.lanes.deciding import Deciding
+from desktop.lanes.looking import Looking
+from desktop.lanes.reading import Reading
+from desktop.lanes.writing import Writing
+from desktop.library.folders import Folders
+from desktop.library.folders_page import FoldersPage
+from desktop.library.following import Following
+from desktop.library.keeping_up import KeepingUp
+from desktop.library.overlapping import Overlapping
+from desktop.library.progressing import Progressing
+from desktop.library.side_panel import SidePanel
+from desktop.library.sparing import Sparing
+from desktop.lookalikes.clusters_page import ClustersPage
+from desktop.lookalikes.glance_page import GlancePage
+from desktop.lookalikes.glances import Glances
+from desktop.lookalikes.glancing import Glancing
+from desktop.lookalikes.map_page import MapPage
 from desktop.panes import Panes
-from desktop.progress_panel import ProgressPanel
-from desktop.progressing import Progressing
-from desktop.queues import Queue
-from desktop.reading import Reading
-from desktop.remembering import Remembering
-from desktop.reporting import Reporting
-from desktop.results_page import ResultsPage
+from desktop.removal.acting import Acting
+from desktop.removal.action_bar import ActionBar
+from desktop.removal.remembering import Remembering
+from desktop.removal.steps import Steps
 from desktop.review import Review
-from desktop.review_page import ReviewPage
-from desktop.ruling import Ruling
-from desktop.search_box import SearchBox
-from desktop.searching import Searching
-from desktop.side_panel import SidePanel
-from desktop.sparing import Sparing
-from desktop.steps import Steps
+from desktop.reviewing.opening import Opening
+from desktop.reviewing.queues import Queue
+from desktop.reviewing.reporting import Reporting
+from desktop.reviewing.review_page import ReviewPage
+from desktop.reviewing.verdicts import Verdicts
+from desktop.reviewing.watching import Watching
+from desktop.rules.ruling import Ruling
+from desktop.search import drop
+from desktop.search.describing import Describing
+from desktop.search.results_page import ResultsPage
+from desktop.search.search_box import SearchBox
+from desktop.search.searching import Searching
 from desktop.telling import Telling
-from desktop.verdicts import Verdicts
-from desktop.watching import Watching
 from desktop.welcome import Welcome
+from desktop.widgets import style
+from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.progress_panel import ProgressPanel
 from desktop.window_state import WindowState
-from desktop.writing import Writing
 
 
 class Window(QMainWindow):

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
-from desktop import on_screen
-from desktop.group_panel import GroupPanel
-from desktop.ordering import Order
+from desktop.reviewing.group_panel import GroupPanel
+from desktop.reviewing.ordering import Order
+from desktop.widgets import on_screen
 
 _SIZE = QSize(1280, 800)  # of the first start
 

@@ -48,7 +48,7 @@ _SENTENCE = re.compile(r"[A-Z{][^\n]* [^\n]*(\.|[.:] \{\w+\})")
 def spoken() -> dict[str, bool]:
     """The sentences of the window, in the order of the code; true for those with plural forms."""
     found: dict[str, bool] = {}
-    for file in sorted((ROOT / "desktop").glob("*.py")):
+    for file in sorted((ROOT / "desktop").rglob("*.py")):
         for call in _calls(ast.parse(file.read_text(encoding="utf-8"))):
             name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
             if name in ("tr", "counted"):

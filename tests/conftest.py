@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from core.display import EVERYWHERE, advice, missing
+from core.system.display import EVERYWHERE, advice, missing
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
@@ -101,7 +101,7 @@ def _nothing_said(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _read_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
     """Photos are numbered in the order in which they are read: in that of their names, whatever the test's disk is."""
-    monkeypatch.setattr("core.volume.has_moving_head", lambda _device: False)
+    monkeypatch.setattr("core.files.volume.has_moving_head", lambda _device: False)
 
 
 @pytest.fixture(scope="session")

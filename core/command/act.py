@@ -13,16 +13,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from core import actions, rescue, rescuing
+from core import actions
 from core.actions import Action, ActionReport, Foreseen, Removal
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, size, warn, watching
 from core.command.opened import Environment, opened
 from core.job import Job
-from core.journal import Entry, State
+from core.metadata import rescue, rescuing
+from core.metadata.rescue import Rescue
+from core.metadata.said import in_words
 from core.photo import Problem
-from core.rescue import Rescue
-from core.said import in_words
+from core.storage.journal import Entry, State
 
 REFUSED = 2
 """The exit status where something was left alone: the disk is not as the groups say."""

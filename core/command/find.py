@@ -6,15 +6,18 @@ import os
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from core import comparing, decode, descriptors, hit_list, hit_page, library
+from core import decode, library
 from core.catalog import Catalog
 from core.command.console import answer, say, shown, watching
 from core.command.opened import Environment, known_folders, opened, thumbnails_of, write
 from core.job import Job
-from core.learned import Model, chosen_model, shipped_model
+from core.lookalikes import descriptors
+from core.lookalikes.learned import Model, chosen_model, shipped_model
+from core.measuring import comparing
 from core.ranking import By, Unavailable
-from core.remote import fetch, is_address
 from core.search import Searcher
+from core.searching import hit_list, hit_page
+from core.searching.remote import fetch, is_address
 
 
 def find(options: Namespace, job: Job) -> int:

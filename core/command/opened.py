@@ -13,7 +13,7 @@ from core.actions import settle
 from core.catalog import Catalog
 from core.command.console import shown, warn
 from core.refusal import in_words
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
 
 
 class Environment(Exception):

@@ -5,15 +5,16 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from core import library, suspects
+from core import library
 from core.catalog import is_below
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
 from core.command.opened import Environment, known_folders, opened, thumbnails_of
-from core.findings import Findings, look
 from core.grouping import DEFAULT_SIMILARITY
+from core.indexing import suspects
 from core.job import Job
 from core.photo import Group
-from core.report import document, write_report
+from core.reports.findings import Findings, look
+from core.reports.report import document, write_report
 from core.samples import draw_library
 
 

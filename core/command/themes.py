@@ -8,15 +8,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from core import descriptors, map_sheet, mapping, space
 from core.catalog import Catalog, is_below
-from core.clusters import divide
 from core.command.console import answer, counted, say, shown, watching
 from core.command.opened import Environment, known_folders, opened, thumbnails_of, write
 from core.job import Job
-from core.learned import Model, chosen_model
 from core.library import refresh
-from core.space import Space
+from core.lookalikes import descriptors, map_sheet, mapping, space
+from core.lookalikes.clusters import divide
+from core.lookalikes.learned import Model, chosen_model
+from core.lookalikes.space import Space
 
 
 def clusters(options: Namespace, job: Job) -> int:

@@ -10,8 +10,8 @@ from blake3 import blake3
 from core.catalog import Catalog
 from core.command.console import answer, say, shown
 from core.command.opened import Environment, opened
+from core.groups.verdicts import Saying
 from core.job import Job
-from core.verdicts import Saying
 
 
 def add(options: Namespace, _job: Job) -> int:

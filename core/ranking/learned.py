@@ -8,7 +8,7 @@ import numpy as np
 from annoy import AnnoyIndex
 from numpy.typing import NDArray
 
-from core.index import annoy_works
+from core.candidates.index import annoy_works
 
 ANNOY_FROM = 150_000
 """Vectors from which on asking Annoy takes less time than comparing with all of them, which misses none: 5 ms each."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.fingerprint import REGIONS
+from core.indexing.fingerprint import REGIONS
 
 HIGHEST = 60.0
 """The score of a look-alike stays below that of any copy."""
@@ -24,7 +24,8 @@ def scores(
     forms: NDArray[np.uint64],
     points: NDArray[np.float32],
 ) -> NDArray[np.float32]:
-    """How alike photos are to a query, 0 to HIGHEST, (n,): by upright hashes (n,) and points (n, d) of core.index."""
+    """How alike photos are to a query, 0 to HIGHEST, (n,): by upright hashes (n,) and points (n, d) of
+    core.candidates.index."""
     layout = np.maximum(0, 1 - np.bitwise_count(forms ^ form) / (_HASH_BITS / 2))
     # The points end in the square roots of the histograms.
     colours = np.minimum(1, points[:, _HASH_BITS:] @ point[_HASH_BITS:] / REGIONS)

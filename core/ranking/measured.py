@@ -7,16 +7,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core import descriptors
+from core.candidates.index import points
 from core.catalog import Catalog
-from core.comparing import FORM_DISTANCE, Picture
-from core.index import points
 from core.job import Job
-from core.learned import Model
+from core.lookalikes import descriptors
+from core.lookalikes.learned import Model
+from core.lookalikes.space import Space
+from core.measuring.comparing import FORM_DISTANCE, Picture
 from core.ranking import By, Unavailable, colour, learned, structure, vector
 from core.ranking.described import Described
-from core.shelf import Rows, Shelf
-from core.space import Space
+from core.searching.shelf import Rows, Shelf
 
 Scores = NDArray[np.float32]
 

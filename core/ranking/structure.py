@@ -30,7 +30,7 @@ def plane(miniature: bytes) -> Planes:
 
 
 def forms(query: Planes) -> Planes:
-    """A plane in the eight forms of `core.geometry.FORMS`, rotated and mirrored, (8, SIDE * SIDE)."""
+    """A plane in the eight forms of `core.measuring.geometry.FORMS`, rotated and mirrored, (8, SIDE * SIDE)."""
     square = query.reshape(SIDE, SIDE)
     four = [square, square[:, ::-1], square[::-1], square[::-1, ::-1]]
     return np.stack([form.ravel() for form in (*four, *(form.T for form in four))])

@@ -1,6 +1,7 @@
 """Likeness of the whole-image vectors: 64 bits of perceptual hash and the square roots of the colour histograms.
 
-They are the points of `core.index`: between two of them the Euclidean distance joins Hamming's and Hellinger's.
+They are the points of `core.candidates.index`: between two of them the Euclidean distance joins Hamming's and
+Hellinger's.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.fingerprint import REGIONS
-from core.index import BIT
+from core.candidates.index import BIT
+from core.indexing.fingerprint import REGIONS
 
 FARTHEST = float(np.sqrt(64 * BIT**2 + 2 * REGIONS))
 """The distance of two photos that have no bit and no colour in common."""

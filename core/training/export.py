@@ -1,4 +1,4 @@
-"""A trained network -> the ONNX file and the JSON beside it that core.learned opens."""
+"""A trained network -> the ONNX file and the JSON beside it that core.lookalikes.learned opens."""
 
 from __future__ import annotations
 

@@ -16,17 +16,17 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from core import forest
+from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
-from core.grouped import Grouped, Manner
+from core.columns.snapshot import Snapshot
 from core.grouping import DEFAULT_SIMILARITY
-from core.index import EXACT_BELOW
+from core.groups.grouped import Grouped, Manner
+from core.groups.keeper import load_rules
+from core.groups.material import Material
 from core.job import Job
-from core.keeper import load_rules
 from core.matching import match_new
-from core.material import Material
-from core.shelf import Shelf
-from core.snapshot import Snapshot
+from core.searching import forest
+from core.searching.shelf import Shelf
 from tests.benchmarks import prints
 from tests.benchmarks.figure import Figure
 

@@ -25,7 +25,7 @@ from core.catalog import Catalog
 from core.job import Job
 from core.library import refresh
 from core.scan import scan
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.library import SHARED
 
@@ -62,7 +62,7 @@ def measure(*, copies: int, pairs: int, matching: bool = False) -> Iterator[Figu
         for pair in range(pairs):
             bare = _bare_decode(paths)
             runs.append((bare, *_scans(folder, Path(work) / f"catalog-{pair}", matching)))
-            with mock.patch("core.features.extract", return_value=b""):
+            with mock.patch("core.indexing.features.extract", return_value=b""):
                 plain.append((bare, *_scans(folder, Path(work) / f"plain-{pair}", matching=False)))
     bare, first, _ = sorted(runs, key=lambda run: run[1] / run[0])[(pairs - 1) // 2]
     what = f"{len(paths)} camera JPEGs indexed, everything on{' and compared' if matching else ''}"

@@ -26,16 +26,16 @@ from typing import Any
 
 import pi_heif
 
-from core import comparing
-from core.allocation import keep_small_blocks
 from core.catalog import Catalog
 from core.decode import decode, read
-from core.fingerprint import WORKING_SIDE
 from core.grouping import Grouping, group, load
+from core.indexing.fingerprint import WORKING_SIDE
 from core.job import Job
 from core.library import refresh
+from core.measuring import comparing
 from core.photo import Match, Photo, Relation
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
+from core.system.allocation import keep_small_blocks
 from tests.benchmarks.figure import Figure
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"

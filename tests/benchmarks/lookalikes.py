@@ -23,15 +23,15 @@ import numpy as np
 from PySide6.QtCore import QPointF, QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
-from core import descriptors, mapping
 from core.catalog import Catalog
-from core.clusters import divide
 from core.job import Job
-from core.learned import Model, shipped_model
 from core.library import refresh
+from core.lookalikes import descriptors, mapping
+from core.lookalikes.clusters import divide
+from core.lookalikes.learned import Model, shipped_model
 from desktop import app
 from desktop.app import Program
-from desktop.map_view import MapView
+from desktop.lookalikes.map_view import MapView
 from desktop.waiting import pause, wait_until
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.library import SHARED

@@ -24,7 +24,7 @@ from PIL import Image
 from core.catalog import Catalog
 from core.job import Job
 from core.scan import scan
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
 from tests.benchmarks.figure import Figure
 from tests.core.pictures import commented, encoded, scene
 

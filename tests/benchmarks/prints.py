@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, Reading
-from core.features import MIRRORED
-from core.fingerprint import HASH_SIDE, Fingerprint, fingerprint, shrink
+from core.indexing.features import MIRRORED
+from core.indexing.fingerprint import HASH_SIDE, Fingerprint, fingerprint, shrink
 from core.photo import Facts, FoundFile
 from tests.benchmarks.library import SHARED
 
@@ -29,7 +29,7 @@ _LAID = 3  # parts of pictures over each other
 _CROPS = 40_000  # parts that blocks are made of
 _WHOLE = 1000  # parts that are fingerprinted wholly
 _RECORD = 36  # bytes of a local feature
-_IN_MIRROR = 128  # its second byte, and more, where it is of the mirrored picture: see core.features
+_IN_MIRROR = 128  # its second byte, and more, where it is of the mirrored picture: see core.indexing.features
 _AT_ONCE = 20_000
 
 Blocks = NDArray[np.float32]  # (n, 8, 8): the low frequencies of the cosine transform
@@ -81,7 +81,7 @@ def _blocks() -> Blocks:
 
 
 def forms_of(blocks: Blocks) -> NDArray[np.uint64]:
-    """The hashes of blocks in their eight forms (n, 8), as `core.fingerprint.hash_forms` makes them."""
+    """The hashes of blocks in their eight forms (n, 8), as `core.indexing.fingerprint.hash_forms` makes them."""
     odd = 1 - 2 * (np.arange(HASH_SIDE) % 2)
     flips = np.stack([blocks, blocks * odd, blocks * odd[:, None], blocks * odd * odd[:, None]], axis=1)
     forms = np.concatenate([flips, flips.transpose(0, 1, 3, 2)], axis=1).reshape(len(blocks), 8, -1)

@@ -25,32 +25,32 @@ from typing import Any
 from core.catalog import Catalog
 from core.job import Job
 from core.library import refresh
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.indexing import CAMERA, copies_of
 from tests.benchmarks.library import small_library
 
 # Each function where the scan finds it, and the step that it is.
 STEPS = {
-    "core.walk:Walk.run": "walk the folders",
-    "core.walk:list_folder": "walk the folders",
+    "core.files.walk:Walk.run": "walk the folders",
+    "core.files.walk:list_folder": "walk the folders",
     "core.decode:read": "read the files",
-    "core.drives:Drives.read": "read the files",
-    "core.reading:blake3": "digest of the bytes",
+    "core.files.drives:Drives.read": "read the files",
+    "core.indexing.reading:blake3": "digest of the bytes",
     "core.decode:decode": "decode",
     "core.decode.jpeg:content_of": "digest of the picture",
     "core.decode.exif:read": "metadata",
     "core.decode.xmp:read": "metadata",
-    "core.reading:fingerprint": "fingerprint: hash, colours, miniature",
-    "core.features:extract": "fingerprint: local features",
-    "core.thumbnails:drawn": "thumbnail",
-    "core.database:Database.rows": "SQL",
+    "core.indexing.reading:fingerprint": "fingerprint: hash, colours, miniature",
+    "core.indexing.features:extract": "fingerprint: local features",
+    "core.storage.thumbnails:drawn": "thumbnail",
+    "core.storage.database:Database.rows": "SQL",
     "core.library:match_new": "comparing: the rest",
-    "core.voting:candidates": "comparing: votes of local features",
-    "core.alignment:align": "comparing: alignment",
-    "core.measure:measure": "comparing: measuring",
-    "core.laying:Laid.refined": "comparing: refining maps",
-    "core.pairs:unpack": "comparing: miniatures",
+    "core.candidates.voting:candidates": "comparing: votes of local features",
+    "core.measuring.alignment:align": "comparing: alignment",
+    "core.measuring.measure:measure": "comparing: measuring",
+    "core.measuring.laying:Laid.refined": "comparing: refining maps",
+    "core.measuring.pairs:unpack": "comparing: miniatures",
 }
 
 
@@ -98,7 +98,7 @@ def _put_on(watch: _Watch) -> None:
 
     def watched(pool: ThreadPoolExecutor, task: Callable[..., Any], *given: Any) -> Future[Any]:
         return submit(
-            pool, watch.over(task, "" if task.__module__ == "core.reading" else "comparing: the rest"), *given
+            pool, watch.over(task, "" if task.__module__ == "core.indexing.reading" else "comparing: the rest"), *given
         )
 
     ThreadPoolExecutor.submit = watched  # type: ignore[method-assign, assignment]

@@ -21,14 +21,14 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps
 
-from core import forest
+from core.candidates.index import EXACT_BELOW, Neighbours
 from core.catalog import Catalog, Reading
-from core.comparing import Picture, picture_of
-from core.index import EXACT_BELOW, Neighbours
 from core.job import Job
+from core.measuring.comparing import Picture, picture_of
 from core.photo import FoundFile
 from core.search import Searcher
-from core.shelf import Shelf
+from core.searching import forest
+from core.searching.shelf import Shelf
 from tests.benchmarks import prints
 from tests.benchmarks.figure import Figure
 

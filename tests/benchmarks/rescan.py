@@ -16,9 +16,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from core import listing
 from core.catalog import Catalog, Reading
-from core.fingerprint import Fingerprint
+from core.files import listing
+from core.indexing.fingerprint import Fingerprint
 from core.job import Job
 from core.photo import Facts
 from core.scan import scan

@@ -22,11 +22,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core import descriptors
 from core.catalog import Catalog
-from core.comparing import picture_of
 from core.job import Job
-from core.learned import Model, shipped_model
+from core.lookalikes import descriptors
+from core.lookalikes.learned import Model, shipped_model
+from core.measuring.comparing import picture_of
 from core.ranking import By
 from core.scan import scan
 from core.search import Searcher

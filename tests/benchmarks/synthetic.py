@@ -18,10 +18,10 @@ import numpy as np
 from PIL import Image
 
 from core.catalog import Catalog
-from core.fingerprint import VECTOR_SIZE, VERSION
+from core.indexing.fingerprint import VECTOR_SIZE, VERSION
 from core.photo import FoundFile, Relation
-from core.rows import MATCH_COLUMNS, PHOTO_COLUMNS, place_of
-from core.thumbnails import Thumbnails
+from core.storage.rows import MATCH_COLUMNS, PHOTO_COLUMNS, place_of
+from core.storage.thumbnails import Thumbnails
 
 FOLDER = "/synthetic/photos"
 FileOf = Callable[[int], tuple[FoundFile, bytes]]

@@ -30,11 +30,12 @@ from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
 from core.photo import FoundFile
 from core.rules import DEFAULT_RULES
-from desktop import app, operations
-from desktop.act import Act, Choice
+from desktop import app
 from desktop.app import Program
-from desktop.operations import Loaded
-from desktop.similarity_slider import HIGHEST, LOWEST
+from desktop.lanes import operations
+from desktop.lanes.operations import Loaded
+from desktop.removal.act import Act, Choice
+from desktop.reviewing.similarity_slider import HIGHEST, LOWEST
 from desktop.waiting import pause, wait_until
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.lateness import Lateness

@@ -26,7 +26,7 @@ def worn(bits: Bits, flips: int, seed: int = 0) -> Bits:
 
 
 def packed(bits: Bits) -> bytes:
-    """As core.features stores them, all at one place."""
+    """As core.indexing.features stores them, all at one place."""
     records = np.zeros(len(bits), [("place", "<u2", 2), ("bits", "u1", 32)])
     records["bits"] = bits
     return records.tobytes()

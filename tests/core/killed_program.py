@@ -21,7 +21,7 @@ from PIL import Image
 from core import actions
 from core.catalog import Catalog
 from core.job import Job
-from core.journal import State
+from core.storage.journal import State
 
 ROOT = Path(__file__).parents[2]
 _LONGEST = 60.0  # seconds that any command may take on a busy machine

@@ -16,7 +16,7 @@ from blake3 import blake3
 
 from core.actions import Removal
 from core.catalog import Catalog, Reading
-from core.fingerprint import VECTOR_SIZE, Fingerprint
+from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
 from core.job import Job
 from core.photo import Facts, FoundFile, Match, Relation
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core import schema
 from core.catalog import Catalog, CatalogError, Failure, Reading
-from core.fingerprint import VECTOR_SIZE, VERSION, Fingerprint
-from core.listing import marks_of
+from core.files.listing import marks_of
+from core.indexing.fingerprint import VECTOR_SIZE, VERSION, Fingerprint
 from core.photo import Facts, FoundFile, Match, Problem, Relation
+from core.storage import schema
 
 FACTS = Facts(
     *("JPEG", 4000, 3000, "2021-07-30 18:05:59", "Canon EOS 70D", "EF50mm f/1.8", 51.5, -0.125, 4),
@@ -165,7 +165,7 @@ def test_an_empty_file_is_no_catalog_for_a_reader(tmp_path: Path) -> None:
 
 
 def test_a_locked_catalog_is_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.database.BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("core.storage.database.BUSY_SECONDS", 0.1)
     refused = pytest.raises(CatalogError, match="in use by another program")
     with Catalog.open(path) as catalog, Catalog.open(path) as other, other.writing(), refused:
         catalog.set_setting("key", "value")

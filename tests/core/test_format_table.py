@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from core import decode
-from core.endings import PICTURE_ENDINGS
+from core.files.endings import PICTURE_ENDINGS
 from tests.core.small_files import small_files
 
 README = Path(__file__).parents[2] / "README.md"

@@ -14,13 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.catalog import Catalog, Verdict
+from core.columns.groups import Groups
 from core.grouping import DEFAULT_SIMILARITY, Grouping, counts, group, load, regroup
-from core.groups import Groups
+from core.groups.keeper import Standing, rank, standings
+from core.groups.material import Material
+from core.groups.standing import FAIR, FEW
 from core.job import Job
-from core.keeper import Standing, rank, standings
-from core.material import Material
 from core.photo import Facts, Group, Match, Photo, Relation
-from core.standing import FAIR, FEW
 from tests.core.scenes import Album, edited, jpeg, place
 
 UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)

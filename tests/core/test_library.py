@@ -11,7 +11,7 @@ import pytest
 from core import library
 from core.job import Cancelled, Job, Progress, Stage
 from core.library import refresh
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
 from tests.core.scenes import Album, edited, jpeg, place
 
 EDITS = ("smaller", "mirrored", "cropped", "bordered")

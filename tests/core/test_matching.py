@@ -15,17 +15,17 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from core.catalog import Catalog
-from core.findings import look
-from core.fingerprint import VERSION
 from core.grouping import load
+from core.indexing.fingerprint import VERSION
+from core.indexing.reading import Fresh, read_photo
 from core.job import Cancelled, Job, Stage
 from core.matching import match_new
-from core.pairs import LibraryBench, Rows
+from core.measuring.pairs import LibraryBench, Rows
 from core.photo import FoundFile, Relation
-from core.reading import Fresh, read_photo
-from core.rows import Reading
+from core.reports.findings import look
 from core.samples.copies import cropped
 from core.scan import scan
+from core.storage.rows import Reading
 from tests.core.pictures import commented, encoded
 from tests.core.scenes import EDITS, PART, SIZE, Album, edited, jpeg, place
 
@@ -375,7 +375,7 @@ def _said_to_be_another(album: Album) -> None:
 def test_many_copies_stay_together_when_their_best_is_theirs_no_more(
     album: Album, lose: Callable[[Album], None], small: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.completing.SMALL", small)
+    monkeypatch.setattr("core.candidates.completing.SMALL", small)
     monkeypatch.setattr("core.catalog._MANY_COPIES", 3)
     _lose(album, lose)
 
@@ -403,7 +403,7 @@ def _lose(album: Album, lose: Callable[[Album], None]) -> None:
 def test_many_copies_stay_together_beside_a_larger_one_with_bars_that_is_a_copy_of_fewer(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.completing.SMALL", 4)
+    monkeypatch.setattr("core.candidates.completing.SMALL", 4)
     picture = place(1)
     strip, bar = round(0.04 * picture.height), round(0.064 * picture.height)
     wide = picture.crop((0, strip, picture.width, picture.height - strip))

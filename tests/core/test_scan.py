@@ -12,14 +12,15 @@ from typing import Any
 import pytest
 from blake3 import blake3
 
-from core import changes, decode
+from core import decode
 from core import scan as scanning
 from core.catalog import Catalog, CatalogError
-from core.fingerprint import VERSION, fingerprint
+from core.files import changes
+from core.indexing.fingerprint import VERSION, fingerprint
 from core.job import Cancelled, Job, Stage
 from core.photo import Match, Problem, Relation
 from core.scan import ScanReport, scan
-from core.thumbnails import Thumbnails
+from core.storage.thumbnails import Thumbnails
 from tests.core.pictures import commented, encoded, scene, write
 
 JPEG = encoded(scene(1, 320, 240))
@@ -490,7 +491,7 @@ def test_a_mistake_in_one_file_is_listed_and_the_rest_is_read(
             raise ZeroDivisionError("division by zero")
         return fingerprint(pixels)
 
-    monkeypatch.setattr("core.reading.fingerprint", failing)
+    monkeypatch.setattr("core.indexing.reading.fingerprint", failing)
     report = library.scan()
     assert report.added == 1
     assert "ZeroDivisionError: division by zero" in report.problems[0].reason

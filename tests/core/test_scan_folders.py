@@ -13,14 +13,16 @@ from typing import Any
 
 import pytest
 
-from core import decode, drives, reading
+from core import decode
 from core.catalog import Catalog
-from core.companions import seen
-from core.drives import Drives
+from core.files import drives
+from core.files.drives import Drives
+from core.files.walk import SILENT, Walk
+from core.indexing import reading
 from core.job import Job
 from core.photo import Companion, Match, Problem, Relation
 from core.scan import ScanReport, scan
-from core.walk import SILENT, Walk
+from core.shots.companions import seen
 from tests.core.pictures import commented, encoded, scene, write
 
 JPEG = encoded(scene(1, 160, 120))

@@ -9,20 +9,20 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core import descriptors
 from core.catalog import Catalog
 from core.decode import Unreadable
 from core.job import Cancelled, Job
-from core.learned import Model, shipped_model
+from core.lookalikes import descriptors
+from core.lookalikes.learned import Model, shipped_model
+from core.measuring.relation import LOWEST_COPY
 from core.photo import Hit, Relation
 from core.ranking import By, Unavailable
-from core.relation import LOWEST_COPY
 from core.samples.copies import cropped, mirrored
 from core.scan import scan
 from core.search import Searcher
+from tests.core.measuring.test_relation import EXPECTED
 from tests.core.pictures import commented, encoded
 from tests.core.scenes import EDITS, SIZE, Album, edited, jpeg, place
-from tests.core.test_relation import EXPECTED
 
 COUNT = 12
 
@@ -194,7 +194,7 @@ def test_a_part_is_found_by_its_features_where_many_look_more_like_it(
     library: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A library so large that only a few of the nearest by hash and colours can be measured."""
-    monkeypatch.setattr("core.overall.CLOSE", 1)
+    monkeypatch.setattr("core.searching.overall.CLOSE", 1)
     searcher = Searcher(library.catalog)
     for number in range(3, COUNT):
         query = jpeg(cropped(0.5, 0.45, 1, 0.95)(place(number)))
@@ -204,7 +204,7 @@ def test_a_part_is_found_by_its_features_where_many_look_more_like_it(
 def test_a_mirrored_photo_is_found_by_its_hash_where_many_look_more_like_it(
     library: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.overall.CLOSE", 1)
+    monkeypatch.setattr("core.searching.overall.CLOSE", 1)
     searcher = Searcher(library.catalog)
     for number in range(3, COUNT):
         (hit, *_) = searcher.find(jpeg(mirrored(place(number))))
@@ -267,7 +267,7 @@ def test_by_what_is_learned_every_photo_of_a_large_library_is_looked_at(
     model = Model.open(path)
     descriptors.compute(library.catalog, model, job=Job())
     small = Searcher(library.catalog, model=model).find(jpeg(place(3)), by=By.LEARNED, limit=15)
-    monkeypatch.setattr("core.index.EXACT_BELOW", 5)
+    monkeypatch.setattr("core.candidates.index.EXACT_BELOW", 5)
     monkeypatch.setattr("core.search.EXACT_BELOW", 5)
     monkeypatch.setattr("core.search._RERANKED", 2)
     large = Searcher(library.catalog, model=model)
@@ -290,7 +290,7 @@ def test_as_many_shots_as_are_asked_for(tmp_path: Path) -> None:
 
 
 def test_a_large_library_is_ranked_from_its_nearest_photos(library: Album, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.index.EXACT_BELOW", 5)
+    monkeypatch.setattr("core.candidates.index.EXACT_BELOW", 5)
     monkeypatch.setattr("core.search.EXACT_BELOW", 5)
     monkeypatch.setattr("core.search._RERANKED", 6)
     searcher = Searcher(library.catalog)

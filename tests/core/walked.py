@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from core import listing
+from core.files import listing
+from core.files.listing import Listing
+from core.files.walk import Walk
 from core.job import Job
-from core.listing import Listing
 from core.photo import FoundFile, Problem
-from core.walk import Walk
 
 
 def walked(*folders: str | Path, exclude: Sequence[str] = (), problems: list[Problem] | None = None) -> list[FoundFile]:

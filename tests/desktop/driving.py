@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program
-from desktop.confirm import ConfirmDialog
-from desktop.queues import Queue
+from desktop.removal.confirm import ConfirmDialog
+from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 
 Start = Callable[..., Program]

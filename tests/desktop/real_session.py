@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import app
 from desktop.app import Program
-from desktop.confirm import ConfirmDialog
-from desktop.queues import Queue
+from desktop.removal.confirm import ConfirmDialog
+from desktop.reviewing.queues import Queue
 from desktop.waiting import TookTooLong, pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.other_window import TITLE

@@ -28,20 +28,21 @@ from PySide6.QtWidgets import (
 from core.actions import Removal
 from core.photo import Problem
 from core.rules import DEFAULT_RULES
-from desktop import help_sheet, icons, style
-from desktop.act import Act
 from desktop.app import Program
 from desktop.bug_report import BugReport
-from desktop.command import Section
-from desktop.confirm import ConfirmDialog
-from desktop.help_sheet import HelpSheet
-from desktop.history import HistoryWindow
-from desktop.library_dialog import LibraryDialog
-from desktop.mark_box import MarkBox
-from desktop.outlined import PickButton, TickBox
-from desktop.refusals import Refusals
-from desktop.rules_dialog import RulesDialog
+from desktop.commands import help_sheet
+from desktop.commands.command import Section
+from desktop.commands.help_sheet import HelpSheet
+from desktop.library.library_dialog import LibraryDialog
+from desktop.removal.act import Act
+from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.history import HistoryWindow
+from desktop.removal.refusals import Refusals
+from desktop.rules.rules_dialog import RulesDialog
 from desktop.waiting import wait_until
+from desktop.widgets import icons, style
+from desktop.widgets.mark_box import MarkBox
+from desktop.widgets.outlined import PickButton, TickBox
 from tests.desktop.drawing import photo
 from tests.desktop.driving import Start
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
 from core.job import Stage
-from desktop.act import Act, Choice
 from desktop.app import Program
+from desktop.removal.act import Act, Choice
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.conftest import lane_threads

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop import words
-from desktop.action_bar import ActionBar
-from desktop.columns import best_columns
-from desktop.command_button import CommandButton
-from desktop.commands import Commands
-from desktop.history import HistoryWindow
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.removal.action_bar import ActionBar
+from desktop.removal.history import HistoryWindow
 from desktop.waiting import pause, wait_until
+from desktop.widgets.columns import best_columns
 from tests.desktop import drawing
 from tests.desktop.driving import Start, groups_of
 

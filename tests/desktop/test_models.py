@@ -12,18 +12,18 @@ from core.actions import Action, Foreseen, Removal
 from core.catalog import Folder
 from core.photo import Hit, Problem, Relation
 from core.ranking import By
-from desktop import overview
-from desktop.act import Act, Choice
-from desktop.facts_model import FactsModel
-from desktop.folder_model import FolderModel
-from desktop.group_model import ROW, GroupModel
-from desktop.member_model import IS_KEEPER, MemberModel
-from desktop.overview import Arranged, Order, Row, Tally, Wish, arrange
-from desktop.problem_model import ProblemModel
-from desktop.queue_model import QueueModel
-from desktop.queues import Queue
-from desktop.removal_model import FATE, RemovalModel
-from desktop.result_model import PHOTO, ResultModel
+from desktop.comparing.facts_model import FactsModel
+from desktop.comparing.member_model import IS_KEEPER, MemberModel
+from desktop.lanes import overview
+from desktop.lanes.overview import Arranged, Order, Row, Tally, Wish, arrange
+from desktop.library.folder_model import FolderModel
+from desktop.removal.act import Act, Choice
+from desktop.removal.removal_model import FATE, RemovalModel
+from desktop.reviewing.group_model import ROW, GroupModel
+from desktop.reviewing.problem_model import ProblemModel
+from desktop.reviewing.queue_model import QueueModel
+from desktop.reviewing.queues import Queue
+from desktop.search.result_model import PHOTO, ResultModel
 from tests.desktop.drawing import group, photo
 
 pytestmark = pytest.mark.usefixtures("qt")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from core.catalog import Catalog
 from core.job import Job, Progress
-from desktop import operations
 from desktop.app import Program
-from desktop.reader import Reader
+from desktop.lanes import operations
+from desktop.lanes.reader import Reader
 from desktop.waiting import wait_until
 from tests.benchmarks.synthetic import make_catalog
 

@@ -11,19 +11,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QRadioButton, QWidget
 
 from core.actions import Removal
-from core.alone import Owner
 from core.photo import Problem
 from core.rules import DEFAULT_RULES
-from desktop.act import Act
+from core.system.alone import Owner
 from desktop.app import Program
 from desktop.bug_report import BugReport
-from desktop.confirm import ConfirmDialog
-from desktop.help_sheet import HelpSheet
-from desktop.history import HistoryWindow
-from desktop.library_dialog import LibraryDialog
-from desktop.queues import Queue
-from desktop.refusals import Refusals
-from desktop.rules_dialog import RulesDialog
+from desktop.commands.help_sheet import HelpSheet
+from desktop.library.library_dialog import LibraryDialog
+from desktop.removal.act import Act
+from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.history import HistoryWindow
+from desktop.removal.refusals import Refusals
+from desktop.reviewing.queues import Queue
+from desktop.rules.rules_dialog import RulesDialog
 from desktop.taken import notice
 from desktop.waiting import pause, wait_until
 from tests.desktop.drawing import photo

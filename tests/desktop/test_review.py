@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from core.actions import Removal
 from core.photo import Relation
-from desktop import overview
-from desktop.overview import Overview, Wish
+from desktop.lanes import overview
+from desktop.lanes.overview import Overview, Wish
 from desktop.review import Review
 from tests.desktop.drawing import group, photo
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import core
-from core.alone import own
+from core.system.alone import own
 from desktop import __main__ as start
 from desktop import app, resource, trial
 

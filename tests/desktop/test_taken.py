@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from core.alone import own, owner_of
 from core.catalog import Catalog
+from core.system.alone import own, owner_of
 from desktop.taken import only_window
 from desktop.waiting import wait_until
 from tests.desktop import drawing

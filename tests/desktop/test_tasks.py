@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from core.job import Cancelled, Job, Progress, Stage
-from desktop.polled_lane import PolledLane
+from desktop.lanes.polled_lane import PolledLane
 from desktop.tasks import Lane
 from desktop.waiting import wait_until
 

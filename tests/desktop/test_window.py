@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.bug_report import BugReport
-from desktop.confirm import ConfirmDialog
-from desktop.overview import Order
-from desktop.queues import Queue
+from desktop.lanes.overview import Order
+from desktop.removal.confirm import ConfirmDialog
+from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.driving import (

@@ -12,9 +12,9 @@ from core.catalog import CatalogError
 from core.decode import Unreadable
 from core.job import Progress, Stage
 from desktop import trouble, words
-from desktop.facts import facts
-from desktop.photo_cell import title
-from desktop.progress_panel import numbers
+from desktop.comparing.facts import facts
+from desktop.comparing.photo_cell import title
+from desktop.widgets.progress_panel import numbers
 from tests.desktop.drawing import photo
 
 

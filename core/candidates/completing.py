@@ -1,0 +1,147 @@
+"""The pairs that groups need and that nothing proposed: every photo with the one to keep, along maps already known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.candidates.components import components
+from core.groups.keeper import Rank, Standing, rank, standings
+from core.groups.standing import FAIR, FEW
+from core.measuring.geometry import Maps, compose, inverse
+from core.measuring.pairs import LibraryBench, Pairs, Rows, match_of
+from core.photo import Match
+
+SMALL = 24  # photos of a connected set of copies that is measured pair by pair
+ODD = 3  # photos of a set, its best but copies of too few of it, that another one is tried instead of
+
+
+def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs:
+    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets wholly.
+
+    Which one is to be kept may turn out otherwise once it was measured against the others: as a part of one of them,
+    say, or as one with bars added, which has most pixels and is a copy of few. So each round measures the photo that
+    now seems best, and a set is done when that one was measured already.
+    """
+    count = len(bench.ranks)
+    copies = np.flatnonzero(found.copy)
+    label = components(found.first[copies], found.second[copies], count)
+    size = np.bincount(label)
+    touched = np.zeros(len(size), np.bool_)
+    touched[label[new]] = True
+    active = touched[label] & (size[label] > 2)
+    small = size[label] <= SMALL
+    edges = _Edges.of(found)
+    known = set((found.first * count + found.second).tolist())
+    keepers = _Keepers(bench)
+    keepers.learn(found)
+    starred = np.zeros(count, np.bool_)
+    measured = Pairs.none()
+    while active.any():
+        centre = keepers.best(np.flatnonzero(active), label)
+        again = starred[centre]
+        settled = centre[again]
+        partners = _partners(found, settled, count) | _partners(measured, settled, count)
+        active[settled] = False
+        active &= small | ~partners
+        centre = centre[~again]
+        starred[centre] = True
+        centre_of, maps_to = edges.spread(centre, count)
+        wanted = np.flatnonzero(active & (centre_of >= 0) & ~np.isin(np.arange(count), centre))
+        a, b = np.minimum(wanted, centre_of[wanted]), np.maximum(wanted, centre_of[wanted])
+        unknown = np.array([key not in known for key in (a * count + b).tolist()], np.bool_)
+        wanted = wanted[unknown]
+        pairs = bench.measure(centre_of[wanted], wanted, maps_to[wanted])
+        keepers.learn(pairs)
+        measured = measured.and_also(pairs)
+        known.update((pairs.first * count + pairs.second).tolist())
+        partners = _partners(found, centre, count) | _partners(measured, centre, count)
+        there, here = (
+            np.bincount(label[rows], minlength=len(size))[label[centre]] for rows in (active, active & partners)
+        )
+        keepers.put_last(centre[here + 1 < np.minimum(FAIR * there, there - FEW)], label)
+    return measured
+
+
+def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:
+    """Rows that are a copy of one of the centres."""
+    is_centre = np.zeros(count, np.bool_)
+    is_centre[centre] = True
+    partners = np.zeros(count, np.bool_)
+    partners[pairs.second[pairs.copy & is_centre[pairs.first]]] = True
+    partners[pairs.first[pairs.copy & is_centre[pairs.second]]] = True
+    return partners
+
+
+class _Keepers:
+    """Which photo of a connected set is to be kept, as far as its matches are known."""
+
+    def __init__(self, bench: LibraryBench) -> None:
+        self._bench = bench
+        self._matches: list[Match] = []
+        self._odd: dict[int, set[int]] = {}
+
+    def learn(self, pairs: Pairs) -> None:
+        for row in np.flatnonzero(pairs.copy).tolist():
+            self._matches.append(
+                match_of(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
+            )
+
+    def put_last(self, rows: Rows, label: Rows) -> None:
+        """These are copies of too few of their sets for those to stand around them; ODD of each set at most."""
+        for row, key in zip(rows.tolist(), label[rows].tolist(), strict=True):
+            odd = self._odd.setdefault(key, set())
+            if len(odd) < ODD:
+                odd.add(row)
+
+    def best(self, rows: Rows, label: Rows) -> Rows:
+        """The best row of each label that occurs in `rows`."""
+        standing = standings(self._matches)
+        none = Standing()
+        photos = self._bench.photos
+        best: dict[int, tuple[bool, Rank, int]] = {}
+        for row in rows.tolist():
+            key = int(label[row])
+            mine = row in self._odd.get(key, ()), rank(photos[row], standing.get(photos[row].id, none)), row
+            if key not in best or mine < best[key]:
+                best[key] = mine
+        return np.array(sorted(row for _, _, row in best.values()), np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Copies as directed edges, both ways, with the map along each."""
+
+    start: Rows
+    end: Rows
+    maps: Maps
+
+    @classmethod
+    def of(cls, pairs: Pairs) -> Self:
+        """The copies among the pairs."""
+        first, second, maps = pairs.first[pairs.copy], pairs.second[pairs.copy], pairs.maps[pairs.copy]
+        return cls(
+            np.concatenate([first, second]), np.concatenate([second, first]), np.concatenate([maps, inverse(maps)])
+        )
+
+    def spread(self, centres: Rows, count: int) -> tuple[Rows, Maps]:
+        """From each centre along the edges, the nearest first: the centre that each row was reached from (count,), -1
+        where none was, and the map from it (count, 2, 3)."""
+        reached = np.zeros(count, np.bool_)
+        centre_of = np.full(count, -1)
+        maps = np.zeros((count, 2, 3))
+        reached[centres], centre_of[centres] = True, centres
+        maps[centres] = np.eye(2, 3)
+        while True:
+            step = np.flatnonzero(reached[self.start] & ~reached[self.end])
+            if not len(step):
+                return centre_of, maps
+            end, which = np.unique(self.end[step], return_index=True)
+            edge = step[which]
+            start = self.start[edge]
+            maps[end] = compose(maps[start], self.maps[edge])
+            centre_of[end] = centre_of[start]
+            reached[end] = True

@@ -1,0 +1,268 @@
+"""Whole-image fingerprints -> candidates: close hashes, tones that run alike, and the nearest by hash and colours.
+
+Close hashes are found exactly (core.candidates.bands), and so is what is nearest to one query. For what is nearest to
+each of very many photos an Annoy index is made in memory and thrown away; core.searching.forest grows the one that
+stays.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from annoy import AnnoyIndex
+from numpy.typing import NDArray
+
+from core.candidates.bands import near
+from core.candidates.distinct import distinct
+from core.indexing.fingerprint import VECTOR_SIZE
+from core.job import Job
+
+HASH_DISTANCE = 10  # of 64 bits: photos with hashes so close are laid on each other
+TREES = 20
+_FEW_NODES = 800  # looked at for each of very many queries, where a miss costs little
+_FEW = 20  # photos to one that is asked for: making an index for so few takes longer than the exact answer
+_QUERIES = 512  # at a time
+_BLOCK = 65536  # photos in one piece of memory
+_AT_ONCE = 1024  # photos whose colours as float32 stay in the processor's cache
+_UNIT = 65535
+_HASH_BITS = 64
+_PAIRS = 65536  # at a time
+TONE_NEIGHBOURS = 8
+TONE_LIKENESS = 0.2  # correlation of two courses of luma
+EXACT_BELOW = 20_000  # photos: up to here the exact search takes less than a few milliseconds
+BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares of a histogram
+
+
+def close_pairs(
+    forms: NDArray[np.uint64],
+    new: NDArray[np.bool_],
+    *,
+    distance: int,
+    sides: NDArray[np.int8] | None = None,
+    job: Job | None = None,
+) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+    """All pairs (n, 2), smaller number first, with a new photo in each, of which one form of one is within `distance`
+    bits of the other's upright hash; and which form of the first lies nearest on the second, (n,).
+
+    The forms have medians of their own, so that from one photo to the other it may be 10 bits and 12 the other way:
+    the one whose hashes are the smaller numbers is turned.
+
+    `sides` (n,) is 1 for wide pictures, -1 for tall ones, 0 for squares: of two forms that are equally near, as in a
+    picture of the moon, the one counts that need not be stretched.
+    """
+    if sides is None:
+        sides = np.zeros(len(forms), np.int8)
+    order = _in_order(forms)  # which photo of a pair is turned must not depend on their numbers
+    everyone, fresh = np.arange(len(forms)), np.flatnonzero(new[order])
+    search = functools.partial(near, forms[order], distance=distance, job=job)
+    found = np.concatenate([search(fresh, everyone), search(np.flatnonzero(~new[order]), fresh)])
+    one, other = order[found[:, 0]], order[found[:, 1]]
+    kind = np.empty(len(found), np.intp)
+    for start in range(0, len(found), _PAIRS):
+        part = slice(start, start + _PAIRS)
+        kind[part] = _nearest_form(forms[one[part]], forms[other[part], 0], sides[one[part]] * sides[other[part]])
+    ahead = one < other
+    pairs = np.stack([np.minimum(one, other), np.maximum(one, other)], axis=1)
+    # `one` in its form looks like `other`; where `one` has the smaller number that is the form of the pair.
+    kind = np.where(ahead, kind, _inverse_form(kind))
+    order = np.lexsort((pairs[:, 1], pairs[:, 0]))
+    return pairs[order], kind[order]
+
+
+def _in_order(forms: NDArray[np.uint64]) -> NDArray[np.intp]:
+    """The order (n,) of rows (n, 8) by the first number, then by the second, and so on. Few have the same first one:
+    to sort by all eight of a million photos would take a second."""
+    order = np.argsort(forms[:, 0], kind="stable")
+    same = forms[order[1:], 0] == forms[order[:-1], 0]
+    tied = np.flatnonzero(np.append(same, False) | np.append(False, same)[: len(order)])
+    several = order[tied]
+    order[tied] = several[np.lexsort(forms[several].T[::-1])]
+    return order
+
+
+def _nearest_form(
+    forms: NDArray[np.uint64], upright: NDArray[np.uint64], product: NDArray[np.int8]
+) -> NDArray[np.intp]:
+    """Which of the forms (n, 8) is nearest to the upright hash (n,) beside it; `product` is that of the two sides."""
+    apart = 2 * np.bitwise_count(forms ^ upright[:, None])
+    on_its_side = np.arange(8) >= 4
+    apart += np.where(on_its_side, product[:, None] > 0, product[:, None] < 0)
+    nearest: NDArray[np.intp] = apart.argmin(axis=1)
+    return nearest
+
+
+_INVERSE = np.array([0, 1, 2, 3, 4, 6, 5, 7], np.intp)
+
+
+def _inverse_form(forms: NDArray[np.integer]) -> NDArray[np.intp]:
+    result: NDArray[np.intp] = _INVERSE[forms]
+    return result
+
+
+def similar_tones(tones: NDArray[np.float32], new: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Pairs (n, 2), the smaller row first, sorted: each new row with up to TONE_NEIGHBOURS whose luma runs alike.
+
+    `tones` are rows of length 1 without mean, so that their product is the correlation.
+    """
+    found = [np.zeros((0, 2), np.int64)]
+    rows = np.flatnonzero(new)
+    count = min(TONE_NEIGHBOURS + 1, len(tones))  # each is most like itself
+    for start in range(0, len(rows), _QUERIES):
+        block = rows[start : start + _QUERIES]
+        likeness = tones[block] @ tones.T
+        near = np.argpartition(-likeness, count - 1, axis=1)[:, :count]
+        one, place = np.nonzero(np.take_along_axis(likeness, near, axis=1) >= TONE_LIKENESS)
+        found.append(np.stack([block[one], near[one, place]], axis=1))
+    pairs = np.sort(np.concatenate(found), axis=1)
+    return distinct(pairs[pairs[:, 0] != pairs[:, 1]])
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """Some photos in memory, a third of a kilobyte each."""
+
+    hashes: NDArray[np.uint64]  # (n,)
+    colours: NDArray[np.uint16]  # (n, d): square roots of shares, in parts of _UNIT
+    lengths: NDArray[np.float32]  # (n,): of those roots, squared
+
+    @classmethod
+    def of(cls, forms: NDArray[np.uint64], vectors: NDArray[np.float32]) -> Self:
+        colours = np.rint(np.sqrt(vectors) * _UNIT).astype(np.uint16)
+        return cls(forms[:, 0].copy(), colours, vectors.sum(axis=1))
+
+    def and_also(self, others: Self) -> Self:
+        return type(self)(
+            np.concatenate([self.hashes, others.hashes]),
+            np.concatenate([self.colours, others.colours]),
+            np.concatenate([self.lengths, others.lengths]),
+        )
+
+    def points(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        return _joined(self.hashes[rows], np.divide(self.colours[rows], _UNIT, dtype=np.float32))
+
+    def apart(self, form: np.uint64, roots: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The squares of the distances, (n,), to a hash and the square roots of a vector; less what is the same for
+        all of them."""
+        along = roots * np.float32(-2 / _UNIT)
+        bits = np.bitwise_count(self.hashes ^ form)
+        apart: NDArray[np.float32] = np.float32(BIT**2) * bits + self.lengths
+        for start in range(0, len(apart), _AT_ONCE):
+            apart[start : start + _AT_ONCE] += self.colours[start : start + _AT_ONCE].astype(np.float32) @ along
+        return apart
+
+
+class Neighbours:
+    """Photos in memory, and those of them nearest to a query by perceptual hash and colours together, exactly."""
+
+    def __init__(self, forms: NDArray[np.uint64], vectors: NDArray[np.float32], *, exact: bool | None = None) -> None:
+        """`forms` (n, 8) and `vectors` (n, d) as the catalog has them. `exact` None leaves to their number whether
+        the nearest to very many of them are looked for exactly."""
+        self._blocks: list[_Block] = []
+        self._exact = exact
+        self.add(forms, vectors)
+
+    def __len__(self) -> int:
+        return sum(len(block.hashes) for block in self._blocks)
+
+    def add(self, forms: NDArray[np.uint64], vectors: NDArray[np.float32]) -> None:
+        """Add photos behind those that are there."""
+        for start in range(0, len(forms), _BLOCK):
+            block = _Block.of(forms[start : start + _BLOCK], vectors[start : start + _BLOCK])
+            if self._blocks and len(self._blocks[-1].hashes) + len(block.hashes) <= _BLOCK:
+                block = self._blocks.pop().and_also(block)
+            self._blocks.append(block)
+
+    def points(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Of some of them, see `points`; (n, d)."""
+        starts = np.cumsum([0, *(len(block.hashes) for block in self._blocks)])
+        which = np.searchsorted(starts, rows, side="right") - 1
+        found = np.zeros((len(rows), _HASH_BITS + VECTOR_SIZE), np.float32)
+        for number in np.unique(which).tolist():
+            here = which == number
+            found[here] = self._blocks[number].points(rows[here] - starts[number])
+        return found
+
+    def nearest(
+        self, form: np.uint64, vector: NDArray[np.float32], count: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The rows of the `count` nearest photos, nearest first, and how far they are."""
+        if not self._blocks:
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        roots = np.sqrt(vector)
+        apart = np.concatenate([block.apart(form, roots) for block in self._blocks])
+        near = np.argpartition(apart, count)[:count] if count < len(apart) else np.arange(len(apart))
+        exactly = np.linalg.norm(self.points(near) - _joined(np.array([form]), roots[None])[0], axis=1)
+        order = np.lexsort((near, exactly))
+        return near[order], exactly[order]
+
+    def nearest_each(self, queries: NDArray[np.float32], count: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """For each of several points (q, 64 + d) the rows of the `count` nearest photos, nearest first, (q, n), and how
+        far they are; n is less where there are fewer."""
+        rows, far = np.zeros((len(queries), 0), np.int64), np.zeros((len(queries), 0), np.float32)
+        lengths = np.square(queries).sum(axis=1)[:, None]
+        for start in range(0, len(self), _AT_ONCE):
+            some = np.arange(start, min(start + _AT_ONCE, len(self)))
+            data = self.points(some)
+            apart = np.square(data).sum(axis=1) + lengths - 2 * (queries @ data.T)
+            if far.shape[1] == count and not (nearer := (apart < far[:, -1:]).any(axis=0)).all():
+                some, apart = some[nearer], apart[:, nearer]  # the others are nobody's
+            apart = np.concatenate([far, apart], axis=1)
+            every = np.concatenate([rows, np.broadcast_to(some, (len(queries), len(some)))], axis=1)
+            order = np.argsort(apart, axis=1, kind="stable")[:, :count]
+            rows, far = np.take_along_axis(every, order, axis=1), np.take_along_axis(apart, order, axis=1)
+        return rows, np.sqrt(np.maximum(far, 0))
+
+    def alike(self, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+        """Pairs (n, 2), the smaller row first, sorted, of each of `rows` with the `count` photos nearest to it."""
+        data = self.points(np.arange(len(self)))
+        count = min(count + 1, len(data))  # each is nearest to itself
+        few = len(data) < EXACT_BELOW or _FEW * len(rows) < len(data)
+        exact = self._exact if self._exact is not None else few or not annoy_works()
+        annoy = None if exact or not len(rows) else _annoy(data)
+        lengths = np.square(data).sum(axis=1)
+        found = [np.zeros((0, 2), np.int64)]
+        for start in range(0, len(rows), _QUERIES):
+            block = rows[start : start + _QUERIES]
+            if annoy is None:
+                apart = lengths - 2 * (data[block] @ data.T)
+                near = np.argpartition(apart, count - 1, axis=1)[:, :count]
+            else:
+                some = [annoy.get_nns_by_item(row, count, _FEW_NODES) for row in block.tolist()]
+                near = np.array([(item * count)[:count] for item in some], np.int64)
+            found.append(np.stack([np.repeat(block, near.shape[1]), near.reshape(-1)], axis=1))
+        pairs = np.sort(np.concatenate(found), axis=1)
+        return distinct(pairs[pairs[:, 0] != pairs[:, 1]])
+
+
+def points(hashes: NDArray[np.uint64], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Hash and colour vector as one point (n, 64 + d): Euclidean distance joins Hamming's and Hellinger's."""
+    return _joined(hashes, np.sqrt(vectors))
+
+
+def _joined(hashes: NDArray[np.uint64], colours: NDArray[np.float32]) -> NDArray[np.float32]:
+    bits = np.unpackbits(np.ascontiguousarray(hashes, "<u8").view(np.uint8).reshape(-1, 8), axis=1, bitorder="little")
+    return np.concatenate([bits.astype(np.float32) * np.float32(BIT), colours], axis=1)
+
+
+def _annoy(data: NDArray[np.float32]) -> AnnoyIndex:
+    index = AnnoyIndex(data.shape[1], "euclidean")
+    index.set_seed(1)
+    for row, point in enumerate(data):
+        index.add_item(row, point)
+    index.build(TREES)
+    return index
+
+
+@functools.cache
+def annoy_works() -> bool:
+    """Whether the Annoy library of this machine finds what the exact search finds, tried once on random points."""
+    data = np.random.default_rng(3).random((400, 24), np.float32)
+    index = _annoy(data)
+    hits = 0
+    for row in range(0, 400, 20):
+        exact = np.argsort(np.linalg.norm(data - data[row], axis=1))[:10]
+        hits += len(set(index.get_nns_by_item(row, 10, 4000)) & set(exact.tolist()))
+    return hits >= 190

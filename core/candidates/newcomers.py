@@ -1,0 +1,170 @@
+"""Few new photos in a large library -> the part of it that they have to be compared with.
+
+What searches keep on the disk names, for each new photo, those that share most local features with it and the nearest
+by hash and colours; core.candidates.bands those whose hashes are close. With all that is known to be a copy of one of
+them, they are a small library, in which matching goes on as in any other: nothing else is read of the large one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.candidates.distinct import distinct
+from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, close_pairs, points
+from core.candidates.proposing import Proposals
+from core.catalog import Catalog
+from core.columns import loading
+from core.columns.match_columns import CODES
+from core.indexing.features import LIMIT, number_of
+from core.job import Job
+from core.measuring.pairs import LibraryBench
+from core.photo import Relation
+from core.searching.inverted import Voted
+from core.searching.shelf import Shelf
+
+FEW = 20  # photos of the library to a new one, at the least
+_VOTED = 8  # by local features, of each new photo; and of those that have as many keys in common with it that they
+_SURE_VOTES, _SURE = 4, 100  # are seldom there by chance, so many: they may all be copies of one picture
+_PROPOSED = 8  # of them, to be laid on it: more than of a whole library, in which its others propose it as well
+_NEAREST = 10  # by hash and colours,
+_NEAREST_OF_BARE = 60  # and of a photo with few features, which is found by nothing else
+_NODES = 800  # of the forest, looked at for each: a miss costs little
+_PICTURES = 128  # at a time: what they share keys with takes some 100 MB
+
+Ids = NDArray[np.int64]
+Rows = NDArray[np.int64]
+
+
+def are_few(new: int, library: int) -> bool:
+    """Whether so many new photos in a library of so many, themselves included, are compared this way."""
+    return library >= EXACT_BELOW and new * FEW <= library
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """New photos, and what has to be looked at because of them; everything by photo ids."""
+
+    ids: Ids  # all of them, ascending
+    voted: Voted  # `picture` and `rows` are ids: of new photos, and of those with features in common
+    copies: Ids  # (n, 2): known copies among them
+    counted: Ids  # (m,), ascending: photos of which it was counted
+    features: NDArray[np.int64]  # (m,): how many local features they have
+
+    @classmethod
+    def of(cls, catalog: Catalog, new: Ids, *, bare: int, job: Job) -> Self:
+        """The surroundings of new photos; those with less than `bare` local features have next to nothing in them."""
+        shelf = Shelf(catalog)
+        shelf.refresh(job, keep=True)
+        new = new[shelf.rows_of(new) >= 0]  # without what was lost a moment ago
+        rows = shelf.rows_of(new)
+        packed = shelf.features(rows)
+        features = _counts(packed)
+        voted = _voted(shelf, rows, packed, job)
+        shelf.close_features()  # of a million photos more than a gigabyte
+        near, near_to_bare = _near(shelf, catalog, new, features < bare, job)
+        close = _close(shelf, rows, job)
+        ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, shelf.ids[voted.rows], near, close])))
+        # Of the others it matters only of what is near to a photo with next to nothing in it.
+        beside = np.setdiff1d(near_to_bare, new)
+        counted = np.concatenate([new, beside])
+        features = np.concatenate([features, _counts(catalog.features(beside.tolist()))])
+        order = np.argsort(counted)
+        voted = replace(voted, picture=new[voted.picture], rows=shelf.ids[voted.rows])
+        return cls(ids, voted, copies, counted[order], features[order])
+
+    def proposed(self, bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
+        """What core.candidates.proposing.proposed says of a library, of these photos, which lie on the bench.
+
+        A photo that another one stands for is not among the `rows`; its copies are proposed in its place.
+        """
+        fresh, other = _rows(bench, self.voted.picture), _rows(bench, self.voted.rows)
+        is_open = np.zeros(len(new) + 1, np.bool_)  # the last is for what is not there any more
+        is_open[rows] = True
+        voted = replace(self.voted, picture=fresh, rows=other).at(is_open[fresh])
+        voted = Voted.joined([voted.at(is_open[voted.rows]), self._in_place_of(voted.at(~is_open[voted.rows]), bench)])
+        voted = voted.at(is_open[voted.rows] & (voted.rows != voted.picture)).once().of_most(_PROPOSED)
+        pairs = np.stack([voted.rows, voted.picture], axis=1)  # of the new photo it is the mirror image
+        pairs[~voted.mirrored] = np.sort(pairs[~voted.mirrored], axis=1)
+        order = np.lexsort((pairs[:, 1], pairs[:, 0], voted.mirrored))
+        features = np.full(len(new) + 1, LIMIT)
+        features[_rows(bench, self.counted)] = self.features
+        return Proposals(pairs[order], voted.mirrored[order]), features[rows]
+
+    def _in_place_of(self, voted: Voted, bench: LibraryBench) -> Voted:
+        """The copies of the photos that were voted for, with the same votes."""
+        one, other = np.concatenate([self.copies, self.copies[:, ::-1]]).T
+        order = np.argsort(one, kind="stable")
+        one, other = one[order], other[order]
+        ids = np.append(bench.prints.ids, -1)[voted.rows]
+        first = np.searchsorted(one, ids)
+        count = np.searchsorted(one, ids, side="right") - first
+        which = np.repeat(np.arange(len(ids)), count)
+        place = np.arange(len(which)) + np.repeat(first - np.cumsum(count) + count, count)
+        return replace(voted.at(which), rows=_rows(bench, other[place]))
+
+
+def _rows(bench: LibraryBench, ids: Ids) -> Rows:
+    """The rows of photos on the bench; one behind the last for those that are not there."""
+    known = bench.prints.ids
+    rows = np.searchsorted(known, ids)
+    return np.where(np.append(known, -1)[rows] == ids, rows, len(known))
+
+
+def _counts(packed: Iterable[bytes]) -> NDArray[np.int64]:
+    return np.array([number_of(some) for some in packed], np.int64)
+
+
+def _voted(shelf: Shelf, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted:
+    """The photos that share most local features with each new one: `picture` is its number."""
+
+    def voted(start: int) -> Voted:
+        job.checkpoint()
+        part = shelf.voted(packed[start : start + _PICTURES], _SURE)
+        part = replace(part, picture=part.picture + start)
+        part = part.at(part.rows != rows[part.picture])
+        return Voted.joined([part.of_most(_VOTED), part.at(part.votes >= _SURE_VOTES)]).once()
+
+    with ThreadPoolExecutor(os.cpu_count(), "votes") as threads:
+        return Voted.joined(list(threads.map(voted, range(0, max(1, len(rows)), _PICTURES))))
+
+
+def _near(shelf: Shelf, catalog: Catalog, new: Ids, bare: NDArray[np.bool_], job: Job) -> tuple[Ids, Ids]:
+    """The photos nearest by hash and colours to any new one, and those of them that are so to a bare one."""
+    prints = catalog.fingerprints(new.tolist())
+    data = points(prints.forms[:, 0], prints.vectors)
+    is_bare = bare[np.searchsorted(new, prints.ids)]
+    near = []
+    for some, count in ((data[~is_bare], _NEAREST), (data[is_bare], _NEAREST_OF_BARE)):
+        job.checkpoint()
+        found = shelf.nearest_each(some, count + 1, nodes=_NODES)[1] if len(some) else new[:0]
+        near.append(shelf.ids[np.unique(found)])
+    return np.union1d(*near), near[1]
+
+
+def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
+    """The photos whose hashes are close to those of new ones."""
+    there = np.flatnonzero(shelf.alive)
+    new = np.zeros(len(shelf.alive), np.bool_)
+    new[rows] = True
+    pairs, _ = close_pairs(shelf.forms[there], new[there], distance=HASH_DISTANCE, job=job)
+    return shelf.ids[there[np.unique(pairs)]]
+
+
+def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, Ids]:
+    """These photos and all that hang together with them by known copies, ascending; and those copies (n, 2)."""
+    copies = np.array([CODES[relation] for relation in Relation if relation.is_copy], np.uint8)
+    looked_at, fresh, pairs = ids[:0], ids, [np.zeros((0, 2), np.int64)]
+    while len(fresh):
+        matches = loading.matches(catalog, fresh.tolist())
+        known = np.isin(matches.relation, copies)
+        pairs.append(np.stack([matches.a[known], matches.b[known]], axis=1))
+        looked_at = np.union1d(looked_at, fresh)
+        fresh = np.setdiff1d(pairs[-1], looked_at)
+    return looked_at, distinct(np.concatenate(pairs))

@@ -1,0 +1,95 @@
+"""Which pairs of a library are worth laying on each other: those whose local features are most alike, block by block.
+
+Only the features of two blocks of photos are in memory at a time, whatever the size of the library; and of photos that
+were compared before, only the features that some new photo could have in common with them are looked at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.candidates import voting
+from core.candidates.distinct import distinct
+from core.indexing.features import Features
+from core.measuring.pairs import LibraryBench, Rows
+
+BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
+PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """Pairs of rows, the smaller first; of the second photo its mirror image where `in_mirror` says so."""
+
+    pairs: NDArray[np.int64]  # (n, 2)
+    in_mirror: NDArray[np.bool_]  # (n,)
+
+
+def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
+    """The pairs of `rows` with a new photo in each that have the most votes; and how many features each of the rows
+    has, (m,). `new` is for all rows of the bench, (n,)."""
+    count = len(new)
+    features = np.zeros(count, np.int64)
+    tables = [_Votes.none()]
+    for batch in _blocks(rows[new[rows]]):
+        others = rows[~new[rows] | (rows > batch[-1])]
+        best = _Votes.none()
+        for number, chunk in enumerate(_blocks(others) or [others]):
+            bench.job.checkpoint()
+            sheet = np.concatenate([batch, chunk])
+            found = bench.features(sheet)
+            features[sheet] = np.diff(found.start[: len(sheet) + 1])
+            votes = _voted(found, sheet, len(batch), count, inside=number == 0)
+            best = best.and_also(votes).of_most(bench.places)
+        tables.append(best)
+    pairs = distinct(np.concatenate([table.pairs for table in tables]))
+    return Proposals(pairs % max(1, count), pairs[:, 1] >= count), features[rows]
+
+
+def _blocks(rows: Rows) -> list[Rows]:
+    return [rows[start : start + BLOCK] for start in range(0, len(rows), BLOCK)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Votes:
+    """Pairs of rows, the smaller first, where a mirror image stands behind all rows of the bench; and their votes."""
+
+    pairs: NDArray[np.int64]  # (n, 2)
+    votes: NDArray[np.int64]  # what they weigh, (n,)
+
+    @classmethod
+    def none(cls) -> Self:
+        return cls(np.zeros((0, 2), np.int64), np.zeros(0, np.int64))
+
+    def and_also(self, others: _Votes) -> _Votes:
+        return _Votes(np.concatenate([self.pairs, others.pairs]), np.concatenate([self.votes, others.votes]))
+
+    def of_most(self, places: Rows) -> _Votes:
+        """The pairs that are among the PROPOSALS with the most votes of one of their photos, upright or mirrored, of
+        equals the first by place."""
+        mirrored, rows = np.divmod(self.pairs, max(1, len(places)))
+        ends, partners = rows.T.ravel(), rows[:, ::-1].T.ravel()
+        in_mirror = mirrored.any(axis=1)
+        by = np.concatenate([in_mirror, in_mirror]), places[partners], -np.concatenate([self.votes, self.votes]), ends
+        order = np.lexsort(by)
+        first = np.flatnonzero(np.diff(ends[order], prepend=-1))
+        place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
+        keep = np.zeros(len(self.pairs), np.bool_)
+        keep[order[place < PROPOSALS] % max(1, len(self.pairs))] = True
+        return _Votes(self.pairs[keep], self.votes[keep])
+
+
+def _voted(features: Features, sheet: Rows, batch: int, count: int, *, inside: bool) -> _Votes:
+    """The votes for pairs of the first `batch` rows of a sheet with its other rows, and if `inside` with each other."""
+    mine = np.arange(len(sheet)) < batch
+    pairs, votes = voting.candidates(features, np.tile(mine, 2), upright=len(sheet))
+    mirrored, pairs = pairs[:, 1] >= len(sheet), pairs % max(1, len(sheet))
+    wanted = inside | ~mine[pairs].all(axis=1)
+    rows, mirrored = sheet[pairs[wanted]], mirrored[wanted]
+    rows[~mirrored] = np.sort(rows[~mirrored], axis=1)
+    rows[mirrored, 1] += count
+    return _Votes(rows, votes[wanted])

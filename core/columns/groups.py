@@ -1,0 +1,190 @@
+"""Groups in columns, each made into a Group when somebody asks for it: of 100,000 a person sees ten at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Self, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.columns.match_columns import CODES, RELATIONS, Integers, MatchColumns
+from core.columns.ragged import Rows
+from core.photo import Group, Member
+from core.rules import Doubt, Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Why a keeper is the one to keep, in words and as rules; and the doubt, where there is one."""
+
+    reason: str
+    deciding: Rules = ()
+    doubt: Doubt | None = None
+
+
+class Groups(Sequence[Group]):
+    """g groups of k members in all. Never changed."""
+
+    def __init__(
+        self,
+        matches: MatchColumns,
+        *,
+        members: Integers,
+        edges: Rows,
+        ends: Rows,
+        weakest: NDArray[np.float64],
+        relation: NDArray[np.uint8],
+        telling: Rows,
+        tellings: Sequence[Telling],
+    ) -> None:
+        self.matches = matches
+        self.members = members
+        """Photo ids, group by group, the keeper first (k,)."""
+        self.edges = edges
+        """Of `matches` the one of each member with its keeper, -1 for the keeper itself (k,)."""
+        self.ends = ends
+        """Where each group is over (g,)."""
+        self.weakest = weakest
+        """The lowest score of a member with the keeper (g,)."""
+        self.relation = relation
+        """The least certain relation, by RELATIONS (g,)."""
+        self.telling = telling
+        """Of `tellings` the one of each group (g,)."""
+        self.tellings = tuple(tellings)
+
+    @classmethod
+    def none(cls) -> Self:
+        return cls.of(())
+
+    @classmethod
+    def of(cls, groups: Iterable[Group]) -> Self:
+        """Groups that are at hand one by one."""
+        if isinstance(groups, cls):
+            return groups
+        several = list(groups)
+        members = [member for group in several for member in group.members]
+        matched = np.array([member.match is not None for member in members], np.bool_)
+        told = [Telling(group.reason, group.deciding, group.doubt) for group in several]
+        tellings = dict.fromkeys(told)
+        place = {telling: number for number, telling in enumerate(tellings)}
+        return cls(
+            MatchColumns.of(member.match for member in members if member.match is not None),
+            members=np.array([member.photo for member in members], np.int64),
+            edges=np.where(matched, np.cumsum(matched) - 1, -1),
+            ends=np.cumsum([len(group.members) for group in several], dtype=np.int64),
+            weakest=np.array([group.weakest for group in several], np.float64),
+            relation=np.array([CODES[group.relation] for group in several], np.uint8),
+            telling=np.array([place[telling] for telling in told], np.int64),
+            tellings=[*tellings],
+        )
+
+    def and_also(self, others: Self) -> Self:
+        """These groups and then others."""
+        place = {telling: number for number, telling in enumerate(self.tellings)}
+        again = np.array([place.setdefault(telling, len(place)) for telling in others.tellings], np.int64)
+        matches, shift = self.matches, 0
+        if others.matches is not matches:
+            matches, shift = MatchColumns.joined([matches, others.matches]), len(matches)
+        return type(self)(
+            matches,
+            members=np.concatenate([self.members, others.members]),
+            edges=np.concatenate([self.edges, np.where(others.edges < 0, -1, others.edges + shift)]),
+            ends=np.concatenate([self.ends, others.ends + len(self.members)]),
+            weakest=np.concatenate([self.weakest, others.weakest]),
+            relation=np.concatenate([self.relation, others.relation]),
+            telling=np.concatenate([self.telling, again[others.telling]]),
+            tellings=[*place],
+        )
+
+    def take(self, numbers: Rows) -> Self:
+        """Some groups, in that order."""
+        counts = self.counts[numbers]
+        ends = np.cumsum(counts)
+        members = np.arange(int(counts.sum())) + np.repeat(self.starts[numbers] - (ends - counts), counts)
+        return type(self)(
+            self.matches,
+            members=self.members[members],
+            edges=self.edges[members],
+            ends=ends,
+            weakest=self.weakest[numbers],
+            relation=self.relation[numbers],
+            telling=self.telling[numbers],
+            tellings=self.tellings,
+        )
+
+    def compact(self) -> Self:
+        """The same groups, with no other matches than those of their members."""
+        matched = self.edges >= 0
+        return type(self)(
+            self.matches.take(self.edges[matched]),
+            members=self.members,
+            edges=np.where(matched, np.cumsum(matched) - 1, -1),
+            ends=self.ends,
+            weakest=self.weakest,
+            relation=self.relation,
+            telling=self.telling,
+            tellings=self.tellings,
+        )
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    @overload
+    def __getitem__(self, number: int) -> Group: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Group]: ...
+    def __getitem__(self, number: int | slice) -> Group | Sequence[Group]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(len(self))[number]]
+        number = range(len(self))[number]
+        start, end = int(self.starts[number]), int(self.ends[number])
+        members = tuple(
+            Member(photo, None if edge < 0 else self.matches[edge])
+            for photo, edge in zip(self.members[start:end].tolist(), self.edges[start:end].tolist(), strict=True)
+        )
+        told = self.tellings[self.telling[number]]
+        return Group(
+            *(members[0].photo, told.reason, members, float(self.weakest[number])),
+            *(RELATIONS[self.relation[number]], told.deciding, told.doubt),
+        )
+
+    def __iter__(self) -> Iterator[Group]:
+        return (self[number] for number in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Sequence):
+            return NotImplemented
+        return len(self) == len(other) and all(mine == theirs for mine, theirs in zip(self, other, strict=True))
+
+    __hash__ = None  # type: ignore[assignment]  # as any sequence that is compared by what it holds
+
+    # --- in columns ---------------------------------------------------------------------------------------------
+
+    @cached_property
+    def counts(self) -> Rows:
+        """How many members each has (g,)."""
+        return np.diff(self.ends, prepend=0)
+
+    @cached_property
+    def starts(self) -> Rows:
+        """Where each begins (g,)."""
+        return self.ends - self.counts
+
+    @cached_property
+    def numbers(self) -> Rows:
+        """The group that each member is in (k,)."""
+        return np.repeat(np.arange(len(self)), self.counts)
+
+    @property
+    def keepers(self) -> Integers:
+        """The photo that stays of each (g,)."""
+        return self.members[self.starts]
+
+    @cached_property
+    def doubtful(self) -> NDArray[np.bool_]:
+        """Whether the rules leave a doubt (g,)."""
+        doubts = np.array([telling.doubt is not None for telling in self.tellings], np.bool_)
+        return doubts[self.telling] if len(doubts) else np.zeros(0, np.bool_)

@@ -1,0 +1,153 @@
+"""Photos in columns: a million of them in a quarter of a gigabyte, each made into a Photo when somebody asks for it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.columns.ragged import Ragged, Rows
+from core.columns.room import Room
+from core.photo import Companion, Facts, Photo
+
+Flags = NDArray[np.bool_]
+Integers = NDArray[np.int64]
+Numbers = NDArray[np.float64]
+Rooms = defaultdict[str, Room]
+"""Where columns lie, by their names, and what will stand behind them."""
+
+
+@dataclass(frozen=True, eq=False)
+class PhotoColumns:
+    """The values of n photos, in no order; a row is a photo's place here. Never changed, only followed by more.
+
+    `folder` counts in `folders`; `format`, `camera` and `lens` in `words`. What a photo does not say is nan in a
+    column of numbers and empty in one of texts. Where a photo was read again it has several rows, the last of which
+    is as it is now.
+    """
+
+    ids: Integers  # (n,)
+    folder: NDArray[np.int32]
+    size: Integers
+    mtime_ns: Integers
+    device: Integers
+    inode: Integers
+    digest: NDArray[np.uint8]  # (n, 32)
+    pixels: NDArray[np.uint8]  # (n, 32)
+    format: NDArray[np.int32]
+    width: NDArray[np.int32]
+    height: NDArray[np.int32]
+    taken: NDArray[np.bytes_]  # (n,)
+    camera: NDArray[np.int32]
+    lens: NDArray[np.int32]
+    latitude: Numbers
+    longitude: Numbers
+    rating: NDArray[np.float32]
+    quality: NDArray[np.float32]
+    detail: Numbers
+    names: Ragged  # of the files, as bytes of the file system
+    keywords: Ragged  # JSON
+    captions: Ragged
+    folders: tuple[str, ...]  # each with the separator at its end
+    words: tuple[str, ...]
+    rooms: Rooms = field(default_factory=lambda: defaultdict(Room), repr=False, kw_only=True)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @cached_property
+    def row_of_id(self) -> NDArray[np.int32]:
+        """By photo id: its last row, -1 where there is none. One id beyond the largest is none as well."""
+        found = np.full(int(self.ids.max(initial=-1)) + 2, -1, np.int32)
+        found[self.ids] = np.arange(len(self))
+        return found
+
+    def path(self, row: int) -> str:
+        folder: str = self.folders[self.folder[row]]
+        return folder + os.fsdecode(self.names[row])
+
+    def paths(self, rows: Rows) -> list[str]:
+        """The paths of some rows."""
+        names = self.names.take(rows)
+        data, ends = names.data.tobytes(), names.ends.tolist()
+        folders = [self.folders[code] for code in self.folder[rows].tolist()]
+        parts = zip(folders, [0, *ends], ends, strict=False)
+        return [folder + os.fsdecode(data[start:end]) for folder, start, end in parts]
+
+    def photo(self, row: int, companions: tuple[Companion, ...] = ()) -> Photo:
+        """The photo of a row, as the catalog would give it."""
+        keywords = self.keywords[row]
+        facts = Facts(
+            *(self.words[self.format[row]], int(self.width[row]), int(self.height[row])),
+            *(self.taken[row].decode() or None, self.words[self.camera[row]], self.words[self.lens[row]]),
+            *(_number(self.latitude[row]), _number(self.longitude[row]), _whole(self.rating[row])),
+            tuple(json.loads(keywords)) if keywords else (),
+            *(self.captions[row].decode(), _whole(self.quality[row])),
+        )
+        return Photo(
+            *(int(self.ids[row]), self.path(row), int(self.size[row]), int(self.mtime_ns[row])),
+            device=int(self.device[row]),
+            inode=int(self.inode[row]),
+            digest=self.digest[row].tobytes(),
+            pixels=self.pixels[row].tobytes(),
+            facts=facts,
+            detail=float(self.detail[row]),
+            companions=companions,
+        )
+
+    def take(self, rows: Rows) -> Self:
+        """Some rows, in that order."""
+        return type(self)(*(_taken(getattr(self, name), rows) for name in COLUMNS))
+
+    def and_also(self, others: Self) -> Self:
+        """These photos and then others. Those that are here already are theirs from then on."""
+        folders, folder = _added(self.folders, others.folders)
+        words, word = _added(self.words, others.words)
+        recoded = {
+            "folder": folder[others.folder],
+            **{name: word[getattr(others, name)] for name in ("format", "camera", "lens")},
+            "folders": folders,
+            "words": words,
+        }
+        added = ((name, recoded.get(name, getattr(others, name))) for name in COLUMNS)
+        return type(self)(*(self._followed(name, more) for name, more in added), rooms=self.rooms)
+
+    def _followed(self, name: str, more: Any) -> Any:
+        """A column and more behind it."""
+        column = getattr(self, name)
+        if isinstance(column, tuple):
+            return more
+        if isinstance(column, Ragged):
+            return column.and_also(more, data=self.rooms[f"{name} data"], ends=self.rooms[f"{name} ends"])
+        return self.rooms[name].after(column, more)
+
+
+COLUMNS = tuple(one.name for one in fields(PhotoColumns) if one.name != "rooms")
+"""The names of the columns and tables, in their order."""
+
+
+def _number(value: float) -> float | None:
+    return None if value != value else float(value)
+
+
+def _whole(value: float) -> int | None:
+    return None if value != value else int(value)
+
+
+def _taken(column: Any, rows: Rows) -> Any:
+    if isinstance(column, tuple):
+        return column
+    return column.take(rows) if isinstance(column, Ragged) else column[rows]
+
+
+def _added(table: tuple[str, ...], more: tuple[str, ...]) -> tuple[tuple[str, ...], NDArray[np.int32]]:
+    """A table with the entries of another one, and the new place of each of those."""
+    place = {entry: number for number, entry in enumerate(table)}
+    codes = [place.setdefault(entry, len(place)) for entry in more]
+    return table if len(place) == len(table) else tuple(place), np.array(codes, np.int32)

@@ -1,0 +1,159 @@
+"""The photos of a library by id, each made from its columns when somebody asks for it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, Self
+
+import numpy as np
+
+from core.columns.gathering import Gathering
+from core.columns.photo_columns import Flags, Integers, PhotoColumns
+from core.columns.ragged import Rows
+from core.photo import Companion, Photo
+
+_STALE = 0.25
+"""The part of the rows that nobody needs from which on those are let go."""
+
+
+class Photos(Mapping[int, Photo]):
+    """Photos by id, ascending: those rows of some columns that are `present`, with what belongs to them."""
+
+    def __init__(
+        self,
+        columns: PhotoColumns,
+        *,
+        present: Flags | None = None,
+        companions: Mapping[int, tuple[Companion, ...]] | None = None,
+    ) -> None:
+        """`companions` by id; all are present where nothing is said of it."""
+        self.columns = columns
+        self.present: Flags = np.ones(len(columns), np.bool_) if present is None else present
+        self.companions = companions or {}
+        self._count = int(np.count_nonzero(self.present))
+
+    @classmethod
+    def of(cls, photos: Iterable[Photo] | Mapping[int, Photo]) -> Self:
+        """Photos that are at hand one by one."""
+        if isinstance(photos, cls):
+            return photos
+        several = sorted(photos.values() if isinstance(photos, Mapping) else photos, key=lambda photo: photo.id)
+        gathering = Gathering()
+        if several:
+            gathering.add(list(zip(*map(_values, several), strict=True)))
+        return cls(gathering.columns(), companions={one.id: one.companions for one in several if one.companions})
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.ids.tolist())
+
+    def __contains__(self, id: object) -> bool:
+        return isinstance(id, int) and self._row(id) >= 0
+
+    def __getitem__(self, id: int) -> Photo:
+        row = self._row(id)
+        if row < 0:
+            raise KeyError(id)
+        return self.columns.photo(row, self.companions.get(id, ()))
+
+    @property
+    def ids(self) -> Integers:
+        """Those of all photos, ascending."""
+        ids = self.columns.ids if self._count == len(self.columns) else self.columns.ids[self.present]
+        return ids if np.all(ids[1:] > ids[:-1]) else np.sort(ids)
+
+    def rows_of(self, ids: Integers) -> Rows:
+        """The row of each id, -1 where there is no such photo."""
+        known = self.columns.row_of_id
+        rows = known[np.minimum(ids, len(known) - 1)]
+        found: Rows = (
+            np.where(self.present[rows] & (rows >= 0), rows, -1) if len(self.columns) else np.full(len(ids), -1)
+        )
+        return found
+
+    def shot_sizes(self, rows: Rows) -> Integers:
+        """Bytes of the photos of these rows, and of what belongs to them."""
+        sizes = self.columns.size[rows]
+        return sizes + self._beside[rows] if self.companions else sizes
+
+    @cached_property
+    def _beside(self) -> Integers:
+        """Bytes of what belongs to the photo of each row."""
+        beside = np.zeros(len(self.columns), np.int64)
+        for row, its in zip(self.rows_of(np.array([*self.companions])), self.companions.values(), strict=True):
+            if row >= 0:
+                beside[row] = sum(one.size for one in its)
+        return beside
+
+    def below(self, folders: Sequence[str]) -> Flags:
+        """Of each of `columns.folders`, whether it is or lies in one of these."""
+        inside = tuple(os.path.join(folder, "") for folder in folders)
+        return np.array([folder.startswith(inside) for folder in self.columns.folders], np.bool_)
+
+    def rows_at(self, paths: Collection[str]) -> dict[str, int]:
+        """The rows of those of these paths that are photos."""
+        columns = self.columns
+        wanted = {os.fsencode(os.path.basename(path)) for path in paths}
+        folders = {os.path.join(os.path.dirname(path), "") for path in paths}
+        near = np.array([folder in folders for folder in columns.folders], np.bool_)
+        rows = np.flatnonzero(near[columns.folder] & self.present) if len(near) else np.zeros(0, np.int64)
+        names = columns.names.take(rows)
+        data, ends = names.data.tobytes(), names.ends.tolist()
+        parts = zip(rows.tolist(), [0, *ends], ends, strict=False)
+        found = {columns.path(row): row for row, start, end in parts if data[start:end] in wanted}
+        return {path: found[path] for path in paths if path in found}
+
+    def having(self, digests: Iterable[bytes]) -> list[Photo]:
+        """The photos whose files have these contents, ascending ids."""
+        wanted = set(digests)
+        starts = np.frombuffer(b"".join(digest[:8] for digest in wanted), np.uint64)
+        heads = np.ascontiguousarray(self.columns.digest[:, :8]).view(np.uint64).reshape(-1)
+        rows = np.flatnonzero(np.isin(heads, starts) & self.present).tolist()
+        ids = sorted(int(self.columns.ids[row]) for row in rows if self.columns.digest[row].tobytes() in wanted)
+        return [self[id] for id in ids]
+
+    def renewed(self, ids: Integers, now: Self) -> Self:
+        """The same, but for the photos of these ids, which are as they are `now`, or gone."""
+        others = self.without(ids)
+        if not len(now):
+            return others
+        columns, present = others.columns, others.present
+        if len(others) + len(now) < (1 - _STALE) * (len(columns) + len(now)):
+            columns = columns.take(np.flatnonzero(present))
+            present = np.ones(len(columns), np.bool_)
+        present = np.concatenate([present, np.ones(len(now), np.bool_)])
+        return type(self)(columns.and_also(now.columns), present=present)
+
+    def inside(self, folders: Sequence[str]) -> Self:
+        """Those that lie in these folders, or below."""
+        if not len(self.columns):
+            return self
+        present = self.present & self.below(folders)[self.columns.folder]
+        return type(self)(self.columns, present=present, companions=self.companions)
+
+    def without(self, ids: Integers) -> Self:
+        """The same without some photos: quick, as the columns stay what they are."""
+        rows = self.rows_of(ids)
+        present = self.present.copy()
+        present[rows[rows >= 0]] = False
+        return type(self)(self.columns, present=present, companions=self.companions)
+
+    def _row(self, id: int) -> int:
+        known = self.columns.row_of_id
+        row = int(known[id]) if 0 <= id < len(known) else -1
+        return row if row >= 0 and self.present[row] else -1
+
+
+def _values(photo: Photo) -> tuple[Any, ...]:
+    facts = photo.facts
+    return (
+        *(photo.id, os.fsencode(photo.path), photo.size, photo.mtime_ns, photo.device, photo.inode),
+        *(photo.digest, photo.pixels, facts.format, facts.width, facts.height, facts.taken, facts.camera, facts.lens),
+        *(facts.latitude, facts.longitude, facts.rating),
+        *(json.dumps(facts.keywords) if facts.keywords else "", facts.caption, facts.quality, photo.detail),
+    )

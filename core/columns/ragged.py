@@ -1,0 +1,109 @@
+"""Many short byte strings in two arrays: a tenth of the memory of as many Python objects, and read at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Self, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.columns.room import Room
+
+Rows = NDArray[np.int64]
+Kind = TypeVar("Kind", bound=np.generic)
+
+_AT_ONCE = 1 << 16  # strings that are gathered in one go: each of their bytes takes sixteen meanwhile
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ragged:
+    """n byte strings, one behind the other in `data`; `ends` (n,) says where each is over."""
+
+    data: NDArray[np.uint8]
+    ends: Rows
+
+    @classmethod
+    def of(cls, strings: Sequence[bytes]) -> Self:
+        ends = np.fromiter(accumulate(map(len, strings)), np.int64, len(strings))
+        return cls(np.frombuffer(b"".join(strings), np.uint8), ends)
+
+    @classmethod
+    def joined(cls, several: Iterable[Self]) -> Self:
+        """The strings of several, in their order."""
+        parts = list(several)
+        starts = accumulate((len(part.data) for part in parts), initial=0)
+        ends = [part.ends + start for part, start in zip(parts, starts, strict=False)]
+        return cls(_joined([part.data for part in parts], np.uint8), _joined(ends, np.int64))
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    def __getitem__(self, row: int) -> bytes:
+        start = self.ends[row - 1] if row else 0
+        return self.data[start : self.ends[row]].tobytes()
+
+    @property
+    def lengths(self) -> Rows:
+        """How many bytes each has (n,)."""
+        return np.diff(self.ends, prepend=0)
+
+    def lengths_of(self, rows: Rows) -> Rows:
+        """How many bytes those of some rows have."""
+        found: Rows = self.ends[rows] - np.where(rows > 0, self.ends[rows - 1], 0)
+        return found
+
+    def characters(self) -> Rows:
+        """How many letters each has (n,), where they are names of the file system."""
+        lengths = self.lengths
+        beyond = np.flatnonzero(self.data >= 0x80)  # what is no ASCII
+        for row in set(np.searchsorted(self.ends, beyond, "right").tolist()):
+            lengths[row] = len(os.fsdecode(self[row]))
+        return lengths
+
+    def tails(self, count: int) -> NDArray[np.uint8]:
+        """The last bytes of each (n, count), zeros before those that have not so many."""
+        starts = self.ends - self.lengths
+        places = self.ends[:, None] - np.arange(count, 0, -1)
+        inside = places >= starts[:, None]
+        tails = np.zeros(places.shape, np.uint8)
+        tails[inside] = self.data[places[inside]]
+        return tails
+
+    def padded(self) -> NDArray[np.bytes_]:
+        """The strings as a column of one width (n,), to be sorted."""
+        width = max(1, int(self.lengths.max(initial=1)))
+        lengths = self.lengths
+        filled = np.zeros((len(self), width), np.uint8)
+        filled[np.arange(width) < lengths[:, None]] = self.data[: self.ends[-1] if len(self) else 0]
+        return filled.view(f"S{width}").reshape(-1)
+
+    def and_also(self, others: Self, *, data: Room, ends: Room) -> Self:
+        """These strings and then others, where there is room for them."""
+        shift = len(self.data)
+        return type(self)(data.after(self.data, others.data), ends.after(self.ends, others.ends + shift))
+
+    def take(self, rows: Rows) -> Self:
+        """The strings of some rows, in that order."""
+        lengths = self.lengths_of(rows)
+        starts = self.ends[rows] - lengths
+        pieces = [
+            self._bytes(starts[first : first + _AT_ONCE], lengths[first : first + _AT_ONCE])
+            for first in range(0, len(rows), _AT_ONCE)
+        ]
+        return type(self)(_joined(pieces, np.uint8), np.cumsum(lengths))
+
+    def _bytes(self, starts: Rows, lengths: Rows) -> NDArray[np.uint8]:
+        """What stands at these places, one behind the other: each byte is counted on from the start of its string."""
+        before = np.cumsum(lengths) - lengths
+        place = np.repeat(starts - before, lengths)
+        place += np.arange(len(place))
+        found: NDArray[np.uint8] = self.data[place]
+        return found
+
+
+def _joined(parts: Sequence[NDArray[Kind]], kind: type[Kind]) -> NDArray[Kind]:
+    return np.concatenate(parts) if parts else np.zeros(0, kind)

@@ -1,0 +1,92 @@
+"""Reading files from drives that may be slow, far away, or silent: each scan has one of these."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+from core import decode
+from core.files import volume
+from core.photo import FoundFile
+
+PATIENCE = 20.0
+"""Seconds that a file on the network is waited for, and ..."""
+
+_SLOWEST = 500_000  # ... so many bytes a second besides: a slow one is not a silent one
+
+
+class Silent(Exception):
+    """The drive of a file does not answer."""
+
+
+class Drives:
+    """The drives of one scan. A thread that waits for a network drive can be stopped by nobody, so files are read from
+    it by threads that may be left to themselves; once a drive was silent, none of its files is waited for again."""
+
+    def __init__(self, *, patience: float = PATIENCE) -> None:
+        self._patience = patience
+        self._remote: dict[int, bool] = {}  # by device
+        self._silent: set[int] = set()
+
+    def read(self, found: FoundFile) -> bytes:
+        """The file's bytes, as core.decode reads them. Silent where the drive does not give them."""
+        if not self.is_remote(found):
+            return decode.read(found.path)
+        if found.device in self._silent:
+            raise Silent
+        reading = _Reading(found.path)
+        if not reading.ended.wait(self._patience + found.size / _SLOWEST):
+            self._silent.add(found.device)
+            raise Silent
+        if reading.error is not None:
+            raise reading.error
+        return reading.data
+
+    def ahead(self, files: Iterable[FoundFile]) -> Iterator[FoundFile]:
+        """The files; the system is told of each as it is asked for, so that it reads them whole, one after the other,
+        while threads that read two by turns would keep the disk's head moving between them.
+
+        On disks without one nothing is won by that (measured), and on the network nobody can say how long even the
+        announcement would take.
+        """
+        for file in files:
+            if _CAN_ADVISE and volume.has_moving_head(file.device) and not self.is_remote(file):
+                _announce(file.path)
+            yield file
+
+    def is_remote(self, found: FoundFile) -> bool:
+        """Whether the file lies on another machine."""
+        if found.device not in self._remote:
+            self._remote[found.device] = bool(volume.network_kind(os.path.dirname(found.path)))
+        return self._remote[found.device]
+
+
+class _Reading:
+    """A thread that reads one file."""
+
+    def __init__(self, path: str) -> None:
+        self.data = b""
+        self.error: Exception | None = None
+        self.ended = threading.Event()
+        threading.Thread(target=self._read, args=(path,), name="read", daemon=True).start()
+
+    def _read(self, path: str) -> None:
+        try:
+            self.data = decode.read(path)
+        except Exception as error:  # brought to the thread that asked
+            self.error = error
+        self.ended.set()
+
+
+_CAN_ADVISE = hasattr(os, "posix_fadvise")  # not on macOS and Windows, which read ahead as they see fit
+
+
+def _announce(path: str) -> None:
+    with suppress(OSError):  # whoever reads it will say what is wrong
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        try:
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_WILLNEED)
+        finally:
+            os.close(descriptor)

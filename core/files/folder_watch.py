@@ -1,0 +1,123 @@
+"""Which folders of the library something has changed in, as the system tells it while the program runs.
+
+Linux has only so many watches for all programs of a person, and no system tells what another machine does on a network
+drive: such folders are named, so that they can be looked at now and then instead.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from core.catalog import is_below
+from core.files.volume import network_kind
+
+if TYPE_CHECKING:
+    from core.files.system_watch import SystemWatch
+
+QUIET_SECONDS = 2.0
+"""So long must nothing have happened: a file that is being written, or a folder being copied, is left in peace."""
+
+LONGEST_SECONDS = 30.0
+"""So long is a folder waited for at most in which something happens all the time."""
+
+
+class FolderWatch:
+    """Watches folders, in threads of its own that nobody ever waits for: a drive may keep them for long.
+
+    `stirred` is called when something happens after a time of rest; `followed` with the folders that cannot be watched
+    when all others are. Both are called in one of those threads.
+    """
+
+    def __init__(
+        self,
+        *,
+        stirred: Callable[[], None],
+        followed: Callable[[frozenset[str]], None],
+        besides: str = "",
+    ) -> None:
+        """`besides`: files whose paths begin so are none of the library's, as the catalog that every scan writes."""
+        self._stirred = stirred
+        self._followed = followed
+        self._besides = besides
+        self._lock = threading.Lock()
+        self._roots: tuple[str, ...] = ()
+        self._turn = 0  # of following: what an earlier one has to say is not heard any more
+        self._system: SystemWatch | None = None
+        self._changed: set[str] = set()
+        self._first = self._last = 0.0  # on the monotonic clock
+
+    def follow(self, roots: Iterable[str]) -> None:
+        """Watch these folders from now on, instead of others."""
+        self.close()
+        with self._lock:
+            self._roots = tuple(roots)
+            arguments = (self._turn, self._roots)
+        threading.Thread(target=self._watch_all, args=arguments, name="follow", daemon=True).start()
+
+    def settled(self) -> tuple[str, ...] | None:
+        """The folders in which something has changed, once they have come to rest; None while they have not."""
+        with self._lock:
+            now = time.monotonic()
+            if now - self._last < QUIET_SECONDS and now - self._first < LONGEST_SECONDS:
+                return None
+            changed, self._changed = self._changed, set()
+        return _outermost(changed)
+
+    def close(self) -> None:
+        """Watch nothing any more."""
+        with self._lock:
+            self._turn += 1
+            self._roots = ()
+            self._changed.clear()
+            system, self._system = self._system, None
+        if system is not None:
+            threading.Thread(target=system.stop, name="follow", daemon=True).start()
+
+    # --- in other threads ---------------------------------------------------------------------------------------
+
+    def _watch_all(self, turn: int, roots: Sequence[str]) -> None:
+        from core.files.system_watch import SystemWatch
+
+        system = SystemWatch(self._note)
+        unwatched: set[str] = set()
+        for root in roots:
+            if turn == self._turn and (network_kind(root) or not os.path.isdir(root) or not system.watch(root)):
+                unwatched.add(root)
+        with self._lock:
+            is_wanted = turn == self._turn
+            if is_wanted:
+                self._system = system
+        if is_wanted:
+            self._followed(frozenset(unwatched))
+        else:
+            system.stop()
+
+    def _note(self, path: str) -> None:
+        """Something has happened to what lies at a path."""
+        folder, name = os.path.split(path)
+        if name.startswith(".") or (self._besides and path.startswith(self._besides)):
+            return
+        with self._lock:
+            folder = path if path in self._roots else folder  # what lies around a root is not the library's
+            if not any(is_below(folder, root) for root in self._roots):
+                return
+            self._last = time.monotonic()
+            rested = not self._changed
+            if rested:
+                self._first = self._last
+            self._changed.add(folder)
+        if rested:
+            self._stirred()
+
+
+def _outermost(folders: Iterable[str]) -> tuple[str, ...]:
+    """The folders without those that lie in another one of them."""
+    kept: list[str] = []
+    for folder in sorted(folders):
+        if not any(is_below(folder, other) for other in kept):
+            kept.append(folder)
+    return tuple(kept)

@@ -1,0 +1,54 @@
+"""Whether files lie inside certain folders, by whatever way their paths lead there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from core.catalog import is_below
+from core.files import spelling
+
+Identity = tuple[int, int]
+"""Device and inode."""
+
+
+class Inside:
+    """Certain folders. A file in one of them may have a path that does not say so: through a link, a second mount of
+    the same disk, or in other capitals where the disk does not tell them apart."""
+
+    def __init__(self, folders: Iterable[str]) -> None:
+        self._folders = tuple(folders)
+        self._identities = {found for folder in self._folders if (found := _identity(folder)) is not None}
+
+    def holds(self, path: str) -> bool:
+        """Whether a file is in one of the folders. Nothing is remembered: the way may be another one next time."""
+        return any(is_below(path, folder) for folder in self._folders) or self._leads_inside(path)
+
+    def _leads_inside(self, path: str) -> bool:
+        if not self._folders:
+            return False
+        folder = os.path.realpath(os.path.dirname(path))
+        while not self._is_one_of_them(folder):
+            above = os.path.dirname(folder)
+            if above == folder:
+                return False
+            folder = above
+        return True
+
+    def _is_one_of_them(self, folder: str) -> bool:
+        return _identity(folder) in self._identities or any(spelling.is_one(folder, one) for one in self._folders)
+
+
+def real(path: str) -> str:
+    """The path with the links in its folders followed, the file itself as it is."""
+    folder, name = os.path.split(os.path.abspath(path))
+    return os.path.join(os.path.realpath(folder), name)
+
+
+def _identity(folder: str) -> Identity | None:
+    """None where the folder cannot be reached, or its file system numbers nothing."""
+    try:
+        found = os.stat(folder)
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found.st_ino else None

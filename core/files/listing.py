@@ -1,0 +1,189 @@
+"""One folder of the disk: the files in it that may be photos, its inner folders, its links, and what belongs together.
+
+A rescan is little else than this, so it makes no object for a file but one plain tuple, as the catalog gives it too.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.files.endings import OTHER_ENDINGS, PICTURE_ENDINGS, named_like_picture
+from core.files.names import HOLDING_FOLDER
+from core.photo import Companion, FoundFile, Problem
+from core.shots import naming as shots
+
+Stamp = tuple[bytes, int, int, int, int]
+"""Path as the file system's bytes, size, mtime_ns, device and inode: by these a file is known without opening it."""
+
+_LARGEST = 2**63 - 1
+_AT_ONCE = 1024  # entries between two signs of life
+
+# Beside the hidden ones, which hold the trash of other systems: what NAS and Windows put into every volume, and what
+# waits where there is no trash.
+_SYSTEM_FOLDERS = frozenset(
+    {"lost+found", "@eadir", "#recycle", "$recycle.bin", "system volume information", HOLDING_FOLDER.lower()}
+)
+_PLAIN_ENDINGS = frozenset(
+    form for kind in PICTURE_ENDINGS - shots.SHOT_ENDINGS for form in (kind, kind.upper(), kind.capitalize())
+)
+"""Those of nearly all files: photos that say nothing of others. Listed in each way of writing, to be found at once."""
+
+_ON_WINDOWS = os.name == "nt"
+_ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
+
+# Asked through its folder's descriptor, a file is found without walking down its whole path.
+_BY_DESCRIPTOR = os.scandir in os.supports_fd
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What one folder holds, without what is hidden or left out."""
+
+    folder: str
+    files: list[Stamp]  # those that may be photos, in the order of the disk
+    inner: list[str]  # paths, in the order of their names
+    links: list[str]  # paths of links to files and folders
+    beside: Mapping[str, tuple[Companion, ...]]  # by the path of the file that they belong to
+    problems: tuple[Problem, ...]
+    empty: bool  # there is nothing in it at all
+
+
+def list_folder(folder: str, *, exclude: Collection[str] = (), beat: Callable[[], None] = lambda: None) -> Listing:
+    """List one folder; OSError where it cannot be. `beat` is called now and then: it shows that the disk answers."""
+    return _Lister(folder, exclude).listing(beat)
+
+
+def found(stamp: Stamp) -> FoundFile:
+    """The file of a stamp, its numbers such as a catalog can hold."""
+    return storable(FoundFile(os.fsdecode(stamp[0]), *stamp[1:]))
+
+
+def marks_of(stamps: Iterable[Stamp]) -> NDArray[np.int64]:
+    """A number for each stamp, of 64 bits: that two stamps have the same one does not happen. In another process they
+    have other ones."""
+    return np.fromiter(map(hash, stamps), np.int64)
+
+
+def storable(found: FoundFile) -> FoundFile:
+    """The same with numbers that a catalog can hold, 63 bits and a sign: some systems number files with 128 bits, and
+    a broken clock dates them after the year 2262."""
+    if max(found.mtime_ns, found.device, found.inode) <= _LARGEST and found.mtime_ns >= -_LARGEST:
+        return found
+    moment = max(-_LARGEST, min(found.mtime_ns, _LARGEST))
+    return replace(found, mtime_ns=moment, device=found.device & _LARGEST, inode=found.inode & _LARGEST)
+
+
+class _Lister:
+    """One folder while it is listed."""
+
+    def __init__(self, folder: str, exclude: Collection[str]) -> None:
+        self._folder = folder
+        self._prefix = os.path.join(folder, "")
+        self._exclude = exclude
+        self._files: list[Stamp] = []
+        self._others: list[str] = []  # names of files that are no photos
+        self._kinds: set[str] = set()  # the endings of all files but of those that are photos and nothing else
+        self._inner: list[str] = []
+        self._links: list[str] = []
+        self._problems: list[Problem] = []
+
+    def listing(self, beat: Callable[[], None]) -> Listing:
+        empty = True
+        descriptor = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY) if _BY_DESCRIPTOR else None
+        try:
+            with os.scandir(self._folder if descriptor is None else descriptor) as entries:
+                while some := list(islice(entries, _AT_ONCE)):
+                    empty = False
+                    beat()
+                    self._take(some)
+        finally:
+            if descriptor is not None:
+                os.close(descriptor)
+        beside = {} if self._kinds.isdisjoint(shots.SHOT_ENDINGS) else self._companions()
+        inner, links = sorted(self._inner), sorted(self._links)
+        return Listing(self._folder, self._files, inner, links, beside, tuple(self._problems), empty)
+
+    def _take(self, entries: list[os.DirEntry[str]]) -> None:
+        """One long loop without a call that can be spared: nothing else in a rescan is done so often."""
+        prefix, exclude, kinds, files = self._prefix, self._exclude, self._kinds, self._files
+        for entry in entries:
+            name = entry.name
+            if name[0] == "." or (exclude and prefix + name in exclude):
+                continue
+            try:
+                if not entry.is_file(follow_symlinks=False):
+                    self._take_other(entry, prefix + name)
+                    continue
+                if name[name.rfind(".") + 1 :] not in _PLAIN_ENDINGS:
+                    kind = shots.ending(name)
+                    kinds.add(kind)
+                    if kind in OTHER_ENDINGS:
+                        self._others.append(name)
+                        continue
+                # Windows gives no device and inode with the listing: there the file itself is asked.
+                status = os.stat(entry.path) if _ON_WINDOWS else entry.stat(follow_symlinks=False)
+                if _ON_WINDOWS and _is_hidden(status):
+                    continue
+                path = (prefix + name).encode(_ENCODING, _ERRORS)
+                files.append((path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino))
+            except FileNotFoundError:
+                continue  # it has just been removed
+            except OSError as error:
+                self._problems.append(complaint(prefix + name, error))
+
+    def _take_other(self, entry: os.DirEntry[str], path: str) -> None:
+        if _is_link(entry):
+            self._links.append(path)
+        elif entry.is_dir(follow_symlinks=False) and entry.name.lower() not in _SYSTEM_FOLDERS:
+            self._inner.append(path)
+
+    def _companions(self) -> dict[str, tuple[Companion, ...]]:
+        """What belongs to which; previews that are no photos of their own leave the files."""
+        prefix = self._prefix
+        sizes = {os.path.basename(os.fsdecode(path)): size for path, size, *_ in self._files}
+        names = [*sizes, *self._others]
+
+        def size(name: str) -> int:
+            if name not in sizes:
+                try:
+                    sizes[name] = os.lstat(prefix + name).st_size
+                except OSError:  # it has just been removed, or its folder does not answer any more
+                    sizes[name] = -1
+            return sizes[name]
+
+        beside = {
+            prefix + owner: tuple(Companion(prefix + name, size(name)) for name in its if size(name) >= 0)
+            for owner, its in shots.belongings(names, size_of=size).items()
+        }
+        owned = {os.fsencode(its.path) for others in beside.values() for its in others}
+        self._files = [file for file in self._files if file[0] not in owned or named_like_picture(os.fsdecode(file[0]))]
+        photos = {file[0] for file in self._files}
+        return {owner: its for owner, its in beside.items() if its and os.fsencode(owner) in photos}
+
+
+def complaint(path: str, error: OSError) -> Problem:
+    """Why a folder cannot be listed."""
+    if isinstance(error, FileNotFoundError):
+        reason = "This folder is not there any more."
+    elif isinstance(error, PermissionError):
+        reason = "You may not read this folder. Change its permissions, or take it out of the library."
+    else:
+        reason = f"This folder cannot be read: {error.strerror or error}."
+    return Problem(path, reason)
+
+
+def _is_link(entry: os.DirEntry[str]) -> bool:
+    """A symbolic link, or a junction of Windows, which Python knows since 3.12."""
+    return entry.is_symlink() or getattr(entry, "is_junction", bool)()
+
+
+def _is_hidden(status: os.stat_result) -> bool:
+    return bool(getattr(status, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN)

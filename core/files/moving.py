@@ -1,0 +1,187 @@
+"""Giving a file another place: nothing is ever overwritten, and no moment is without a whole file."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+
+from blake3 import blake3
+
+from core.files import ondisk
+from core.files.ondisk import OnDisk
+from core.refusal import Refused
+
+_CHANGED = "It changed while it was being moved, so it was left where it is. Scan again."
+_WRITING = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+
+def part_of(target: str, *, entry: int, digest: bytes) -> str:
+    """The hidden name that a file has beside its place while it is copied there for the journal's entry."""
+    return os.path.join(os.path.dirname(target), f".simile-{entry}-{digest.hex()[:16]}.part")
+
+
+def move_file(seen: OnDisk, target: str, *, part: str) -> None:
+    """Move a file that was just read to `target`, to another volume by a verified copy named `part` until it is whole.
+
+    FileExistsError where the target is taken, other OSErrors and Refused where it cannot be done: it is then where it
+    was.
+    """
+    try:
+        rename(seen, target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _carry_over(seen, target, part=part)
+
+
+def rename(seen: OnDisk, target: str) -> None:
+    """Rename a file that was just read, within its volume. Errors as in `move_file`; EXDEV for another volume."""
+    rename_exclusively(seen.path, target)
+    if not _arrived(seen, target):
+        # Another program put its own file in this place just now. That one goes back: it was never checked.
+        try:
+            rename_exclusively(target, seen.path)
+        except OSError as error:
+            raise Refused(f"Another program changed it at that moment. What was there is now {target}.") from error
+        raise Refused(_CHANGED)
+
+
+def rename_exclusively(source: str, target: str) -> None:
+    """Rename within a volume, at once or not at all; FileExistsError where the target is taken."""
+    if sys.platform == "win32":
+        os.rename(source, target)  # Windows itself never replaces
+        return
+    if _rename_call is not None:
+        if _rename_call(os.fsencode(source), os.fsencode(target)) == 0:
+            return
+        code = ctypes.get_errno()
+        if code not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
+            raise OSError(code, os.strerror(code), source, None, target)
+    rename_onto_reserved(source, target)
+
+
+def rename_onto_reserved(source: str, target: str) -> None:
+    """The same where the file system cannot refuse by itself: take the name with an empty file, then replace that."""
+    os.close(os.open(target, _WRITING, 0o600))
+    try:
+        os.replace(source, target)
+    except BaseException:
+        os.unlink(target)
+        raise
+
+
+def aside_of(path: str, part: str) -> str:
+    """The hidden name beside its place that a file has, once its copy of the name `part` is whole, until it is gone."""
+    return os.path.join(os.path.dirname(path), os.path.basename(part))
+
+
+def remove_copied(path: str, aside: str, is_it: Callable[[str], bool]) -> None:
+    """Remove a file of which there is a whole copy. It gets the hidden name `aside` first, by which no other program
+    knows it, and is looked at there: what somebody put in its place at the last moment goes back.
+
+    Refused or OSError where it stays. Where it is gone already, the copy is the file now.
+    """
+    try:
+        rename_exclusively(path, aside)
+    except FileNotFoundError:
+        return
+    except FileExistsError as error:
+        raise _left_over(aside) from error
+    try:
+        if not is_it(aside):
+            raise Refused(_CHANGED)
+        os.unlink(aside)
+    except FileNotFoundError:
+        return
+    except BaseException:
+        try:
+            rename_exclusively(aside, path)
+        except OSError as error:
+            raise Refused(f"Another program changed it at that moment. What was there is now {aside}.") from error
+        raise
+
+
+def _find_rename_call() -> Callable[[bytes, bytes], int] | None:
+    """The system's rename that never replaces; Python has none of its own."""
+    if sys.platform == "linux":
+        library = ctypes.CDLL(None, use_errno=True)
+        if hasattr(library, "renameat2"):
+            here, no_replace = -100, 1  # AT_FDCWD, RENAME_NOREPLACE
+            return lambda source, target: int(library.renameat2(here, source, here, target, no_replace))
+    elif sys.platform == "darwin":
+        library = ctypes.CDLL(None, use_errno=True)
+        exclusive = 4  # RENAME_EXCL
+        return lambda source, target: int(library.renamex_np(source, target, exclusive))
+    return None
+
+
+_rename_call = _find_rename_call()
+
+
+def _arrived(seen: OnDisk, target: str) -> bool:
+    """Whether what stands at the target is the file that was checked. A few file systems give it a new inode."""
+    now = os.lstat(target)
+    if (now.st_size, now.st_mtime_ns, now.st_ino) == (seen.size, seen.mtime_ns, seen.inode):
+        return True
+    return ondisk.holds(target, seen.digest)
+
+
+def _carry_over(seen: OnDisk, target: str, *, part: str) -> None:
+    """Copy to another volume, compare what arrived, publish it under its name, and only then remove the source."""
+    try:
+        descriptor = os.open(part, _WRITING, 0o600)
+    except FileExistsError as error:
+        raise _left_over(part) from error
+    try:
+        _copy(seen, part, descriptor)
+        rename_exclusively(part, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(part)
+        raise
+    ondisk.flush_folders([os.path.dirname(target)])
+    try:
+        remove_copied(seen.path, aside_of(seen.path, part), lambda aside: _arrived(seen, aside))
+    except BaseException:
+        os.unlink(target)
+        raise
+
+
+def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
+    """Write the file to the new and empty `part`, whose descriptor this closes, and compare what is there."""
+    hasher = blake3()
+    with open(descriptor, "wb", buffering=0), open(seen.path, "rb", buffering=0) as file:
+        while block := file.read(ondisk.BLOCK):
+            hasher.update(block)
+            waiting = memoryview(block)
+            while waiting:
+                waiting = waiting[os.write(descriptor, waiting) :]
+        _keep_owner(file.fileno(), descriptor)
+        with suppress(PermissionError):  # some volumes know no permissions; times come first
+            shutil.copystat(seen.path, part)
+        os.fsync(descriptor)
+        if sys.platform == "linux":  # so that what is compared comes from the disk, not from memory
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+    if hasher.digest() != seen.digest:
+        raise Refused(_CHANGED)
+    if not ondisk.holds(part, seen.digest):
+        raise Refused("The copy did not arrive whole, so the file was left where it is. Check the disk.")
+
+
+def _keep_owner(source: int, copy: int) -> None:
+    """As far as the system lets this user: a photo of a group that shares it stays that group's."""
+    if sys.platform != "win32":
+        owned = os.fstat(source)
+        for user in (owned.st_uid, -1):
+            with suppress(OSError):
+                os.fchown(copy, user, owned.st_gid)
+                return
+
+
+def _left_over(part: str) -> Refused:
+    return Refused(f"A left-over of an interrupted move is in the way: {part}. Look at it, then delete it.")

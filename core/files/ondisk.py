@@ -1,0 +1,152 @@
+"""What a file on the disk is at this moment: its identity, its times and the digest of its bytes."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+
+from blake3 import blake3
+
+from core.files import spelling
+from core.refusal import Refused, in_words
+
+BLOCK = 1 << 20
+"""Bytes read at once."""
+
+# Neither a link put in a file's place nor a pipe that would be waited for is ever followed.
+_READING = os.O_RDONLY | sum(getattr(os, flag, 0) for flag in ("O_BINARY", "O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC"))
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A regular file as it was when it was read."""
+
+    path: str
+    size: int  # bytes
+    mtime_ns: int
+    ctime_ns: int
+    device: int
+    inode: int
+    links: int  # how many names the file has
+    digest: bytes  # 32 bytes, BLAKE3 of the whole file
+
+    def is_same_file(self, other: OnDisk) -> bool:
+        """Whether the two are one file under two names: a hard link, or another spelling of its path."""
+        if self.device != other.device:
+            return False
+        return self.inode == other.inode or spelling.is_one(self.path, other.path)
+
+
+def read(path: str) -> OnDisk:
+    """Read a file whole. Refused where it is gone, is not a regular file, or changes meanwhile."""
+    try:
+        before = status(path)
+        descriptor = os.open(path, _READING)
+        try:
+            digest = digest_of(descriptor)
+            after = os.fstat(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        raise Refused(in_words(error)) from error
+    if _marks(before) != _marks(after):
+        raise Refused("Another program is writing to it. Wait until that is done, then scan again.")
+    return OnDisk(
+        path,
+        after.st_size,
+        after.st_mtime_ns,
+        after.st_ctime_ns,
+        after.st_dev,
+        after.st_ino,
+        after.st_nlink,
+        digest,
+    )
+
+
+def status(path: str) -> os.stat_result:
+    """The status of a regular file. Refused where it is something else, OSError where it is nothing."""
+    found = os.lstat(path)
+    if not stat.S_ISREG(found.st_mode):
+        raise Refused("There is no ordinary file of that name any more. Scan again.")
+    return found
+
+
+def digest_of(descriptor: int) -> bytes:
+    """BLAKE3 of an open file, from where it stands to its end."""
+    hasher = blake3()
+    while block := os.read(descriptor, BLOCK):
+        hasher.update(block)
+    return hasher.digest()
+
+
+def unchanged(seen: OnDisk) -> bool:
+    """Whether the file is still the one that was read. Its bytes are read again only where a time has changed."""
+    try:
+        now = status(seen.path)
+        if _marks(now) == (seen.device, seen.inode, seen.size, seen.mtime_ns, seen.ctime_ns):
+            return True
+        again = read(seen.path)
+    except (OSError, Refused):
+        return False
+    return (again.device, again.inode, again.digest) == (seen.device, seen.inode, seen.digest)
+
+
+def is_there(seen: OnDisk) -> bool:
+    """The same, and the disk itself gives it: of a name alone, network drives and drivers in user space may say for
+    seconds that it is there still."""
+    if not unchanged(seen):
+        return False
+    try:
+        os.close(os.open(seen.path, _READING))
+    except OSError:
+        return False
+    return True
+
+
+def holds(path: str, digest: bytes) -> bool:
+    """Whether a regular file with these bytes is there. OSError where that cannot be found out."""
+    try:
+        status(path)
+        descriptor = os.open(path, _READING)
+    except (FileNotFoundError, NotADirectoryError, Refused):
+        return False
+    except OSError as error:
+        if error.errno == errno.ELOOP:  # a link has taken its place
+            return False
+        raise
+    try:
+        return digest_of(descriptor) == digest
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def taking_place(unfinished: str, path: str) -> Iterator[None]:
+    """What is written to one file takes another one's place once it is whole; if that fails, it is gone."""
+    try:
+        yield
+        os.replace(unfinished, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(unfinished)
+        raise
+
+
+def flush_folders(folders: Iterable[str]) -> None:
+    """Have the names in these folders written to the disk, where the system can do that for folders."""
+    for folder in set(folders):
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
+def _marks(found: os.stat_result) -> tuple[int, int, int, int, int]:
+    """What changes whenever a file is written to or another takes its place."""
+    return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)

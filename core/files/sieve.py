@@ -1,0 +1,78 @@
+"""Holds back the files that are as they were, which is nearly all of them: no object is made for those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.files.listing import Listing, Stamp, found, marks_of
+from core.files.volume import in_reading_order
+from core.photo import Companion, FoundFile
+
+Ids = NDArray[np.int64]
+
+_AT_ONCE = 4096  # files that are looked up in one go
+
+
+class Sieve:
+    """What a walk finds, told apart by what the catalog knows; a million photos take 17 MB.
+
+    To be told of every listing and at last to `end`.
+    """
+
+    def __init__(self, ids: Ids, marks: Ids) -> None:
+        """Photos that are there and need not be read again, and the marks of their files (n,), in one order."""
+        order = np.argsort(marks)
+        self._ids, self._marks = ids[order], marks[order]
+        self._met = np.zeros(len(ids), np.bool_)
+        self._waiting: list[list[Stamp]] = []  # of several folders, which are looked up together
+        self._count = 0
+        self.found = 0
+        self.others: list[FoundFile] = []  # what is new or changed, folder by folder, as they are best read
+        self.beside: dict[str, tuple[Companion, ...]] = {}  # what belongs to which file
+
+    @property
+    def unchanged(self) -> int:
+        return int(np.count_nonzero(self._met))
+
+    def take(self, listing: Listing) -> None:
+        """Sort out what one folder holds."""
+        self.beside.update(listing.beside)
+        self.found += len(listing.files)
+        self._waiting.append(listing.files)
+        self._count += len(listing.files)
+        if self._count >= _AT_ONCE:
+            self._look_up()
+
+    def end(self) -> None:
+        """There are no more listings."""
+        self._look_up()
+
+    def unseen(self) -> Ids:
+        """The photos that were not found as they were, ascending."""
+        return np.sort(self._ids[~self._met])
+
+    def _look_up(self) -> None:
+        same = self._as_they_were(chain.from_iterable(self._waiting))
+        start = 0
+        for files in self._waiting:
+            part = same[start : start + len(files)]
+            start += len(files)
+            if not part.all():
+                rest = [file for file, is_same in zip(files, part.tolist(), strict=True) if not is_same]
+                self.others += map(found, sorted(rest, key=in_reading_order))
+        self._waiting.clear()
+        self._count = 0
+
+    def _as_they_were(self, files: Iterable[Stamp]) -> NDArray[np.bool_]:
+        """Which of the files are known; they are met by that."""
+        marks = marks_of(files)
+        places = np.searchsorted(self._marks, marks)
+        inside = places < len(self._marks)
+        same = np.zeros(len(marks), np.bool_)
+        same[inside] = self._marks[places[inside]] == marks[inside]
+        self._met[places[same]] = True
+        return same

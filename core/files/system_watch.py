@@ -1,0 +1,68 @@
+"""The system's own watch on folders and all below them, through watchdog: inotify, FSEvents, ReadDirectoryChangesW.
+
+It takes a while to be imported, so that is left to the thread that first needs it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+
+from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+
+from core.files.endings import OTHER_ENDINGS
+from core.shots.naming import SHOT_ENDINGS, ending
+
+# watchdog takes it for an error when something happens while it is being stopped.
+logging.getLogger("watchdog").setLevel(logging.CRITICAL)
+
+_EVENTS: list[type[FileSystemEvent]] = [
+    FileCreatedEvent,
+    FileModifiedEvent,
+    FileClosedEvent,
+    FileDeletedEvent,
+    FileMovedEvent,
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+]
+_BORING = OTHER_ENDINGS - SHOT_ENDINGS
+
+
+class SystemWatch(FileSystemEventHandler):
+    """Calls `note`, in a thread of its own, with the path of whatever is made, changed, moved or removed."""
+
+    def __init__(self, note: Callable[[str], None]) -> None:
+        super().__init__()
+        self._note = note
+        self._observer = Observer()
+        self._observer.start()
+
+    def watch(self, root: str) -> bool:
+        """Watch a folder too; False where no watches are left, or a folder may not be read."""
+        try:
+            self._observer.schedule(self, root, recursive=True, event_filter=_EVENTS)
+        except OSError:
+            return False
+        return True
+
+    def stop(self) -> None:
+        self._observer.stop()
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        for path in (event.src_path, event.dest_path):
+            if path and (event.is_directory or ending(os.fsdecode(path)) not in _BORING):
+                self._note(os.fsdecode(path))

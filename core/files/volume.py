@@ -1,0 +1,99 @@
+"""The volume that a path is on: a disk, a stick, a network drive; what it can do, and what is dear on it."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+from core.files.listing import Stamp
+
+_KINDS = """
+nfs nfs4 cifs smb smb2 smb3 smbfs ncpfs afs afpfs ceph glusterfs lustre davfs webdav fuse.sshfs fuse.rclone fuse.s3fs
+fuse.davfs2 fuse.glusterfs fuse.ceph fuse.gvfsd-fuse fuse.curlftpfs fuse.smbnetfs
+"""
+_NETWORK_KINDS = frozenset(_KINDS.split())
+"""File systems that lie on another machine, as Linux names them."""
+
+_MOUNTS = "/proc/self/mountinfo"
+_REMOTE_DRIVE = 4  # what Windows calls DRIVE_REMOTE
+
+
+def nearest(path: str) -> str:
+    """The path itself, or the folder above it that exists."""
+    while not os.path.lexists(path) and os.path.dirname(path) != path:
+        path = os.path.dirname(path)
+    return path
+
+
+def mount_point(folder: str) -> str:
+    """The top of the volume that an existing folder is on; its path has no links in it."""
+    while not os.path.ismount(folder):
+        folder = os.path.dirname(folder)
+    return folder
+
+
+def network_kind(path: str) -> str:
+    """What kind of network drive the path is on, "nfs4" for one; empty for a disk of this machine.
+
+    Nothing is asked of the drive itself, so the answer comes also where it does not. On macOS none is recognised.
+    """
+    if sys.platform == "win32":
+        return _network_kind_on_windows(path)
+    try:
+        lines = Path(_MOUNTS).read_text(errors="surrogateescape").splitlines()
+    except OSError:
+        return ""
+    kinds = dict(_mounted(line) for line in lines)  # of two mounts on one place the later one is seen
+    place = os.path.abspath(path)
+    while place not in kinds and os.path.dirname(place) != place:
+        place = os.path.dirname(place)
+    kind = kinds.get(place, "")
+    return kind if kind in _NETWORK_KINDS else ""
+
+
+def _mounted(line: str) -> tuple[str, str]:
+    """The place and the file system of a line of mountinfo: see proc(5). Blanks in a place are written in octal."""
+    before, _, after = line.partition(" - ")
+    place = re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), before.split(" ")[4])
+    return place, after.split(" ")[0]
+
+
+def _network_kind_on_windows(path: str) -> str:
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = os.path.splitdrive(os.path.abspath(path))[0]
+        if drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _REMOTE_DRIVE:
+            return "network share"
+    return ""
+
+
+def in_reading_order(file: Stamp) -> tuple[int, bytes]:
+    """The key by which the files of one folder are sorted before they are read.
+
+    On a disk with a moving head that is the order of their inodes, which is that in which they were written: names say
+    nothing of it where a folder was copied, for the copying program takes files as the folder gives them. Elsewhere
+    every order is as fast, and names are the one that a person expects.
+    """
+    path, _size, _time, device, inode = file
+    return (inode if has_moving_head(device) else 0, path)
+
+
+@lru_cache(maxsize=256)
+def has_moving_head(device: int) -> bool:
+    """Whether Linux says of a device that it rotates, other systems do not say it so simply. Virtual disks say it too,
+    and have no head."""
+    if not sys.platform.startswith("linux"):
+        return False
+    block = Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}").resolve()
+    if block.name.startswith(("vd", "xvd")):
+        return False
+    for place in (block / "queue/rotational", block.parent / "queue/rotational"):  # a partition has it from its disk
+        try:
+            return place.read_text().strip() == "1"
+        except OSError:
+            continue
+    return False

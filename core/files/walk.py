@@ -1,0 +1,249 @@
+"""The folders of the library -> listings of all folders below them, whatever their disks do.
+
+Each folder is walked in a thread of its own, one after the other, so that the order is always the same. One that says
+nothing for a while is left to itself, the next ones are walked, and it is waited for at the end. What does not answer
+then is named; its thread, which nobody can stop, ends when the disk answers, and nobody listens to it any more.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from enum import Enum
+
+from core.files.endings import OTHER_ENDINGS
+from core.files.listing import Listing, complaint, list_folder
+from core.job import Cancelled, Job
+from core.photo import Problem
+from core.shots.naming import ending
+
+PATIENCE = 20.0
+"""Seconds without a sign after which a folder is said not to answer: a disk that slept needs ten to wake up."""
+
+SILENT = "This folder does not answer. Check its disk or its network, then scan again."
+
+_PASSED_BY = 2.0  # seconds after which the next folder is walked meanwhile
+_LOOK_UP_SECONDS = 0.1
+
+_stuck: dict[str, threading.Thread] = {}
+"""Threads that were left to themselves, by their folder: there is never a second one for it."""
+
+
+class Answer(Enum):
+    """What became of a folder that was to be walked."""
+
+    THERE = "there"
+    EMPTY = "empty"  # it holds nothing at all, as the place where a disk would be
+    ABSENT = "absent"
+    SILENT = "silent"
+
+
+class Walk:
+    """One walk over folders.
+
+    Hidden files, trashes and `exclude`d folders are left out. A folder that cannot be read is a problem, and the rest
+    goes on. A link to a folder is followed once at most; a link to a file gives the link's own path, unless the file
+    itself lies in a folder of the walk. Two hard links are two files.
+
+    `take` is called with each listing in the thread that made it, never by two at once and never after the walk: to
+    hand every listing to another thread takes longer than to look through it.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[str],
+        take: Callable[[Listing], None],
+        *,
+        exclude: Sequence[str] = (),
+        job: Job,
+        patience: float = PATIENCE,
+    ) -> None:
+        self.answers: dict[str, Answer] = {}
+        self.problems: list[Problem] = []
+        self.links: list[str] = []
+        self._folders = list(dict.fromkeys(os.path.abspath(folder) for folder in folders))
+        self._take = take
+        self._exclude = {os.path.abspath(path) for path in exclude}
+        self._job = job
+        self._patience = patience
+        self._entered: set[tuple[int, int]] = set()  # folders, by device and inode
+        self._lock = threading.Lock()
+
+    def run(self) -> None:
+        """Do it: after this, `answers` has every folder that was not inside another one."""
+        errands: list[_Errand] = []
+        try:
+            for folder in self._answering(self._folders):
+                errands.append(_Errand(self, folder))
+                self._follow(errands[-1], min(_PASSED_BY, self._patience))
+            for errand in errands:
+                self._follow_to_the_end(errand)
+            if links := self._answering(self.links):
+                errands.append(_Linked(self, links))
+                self._follow_to_the_end(errands[-1])
+        finally:
+            with self._lock:
+                for errand in errands:
+                    errand.left = True
+
+    def _answering(self, paths: Iterable[str]) -> list[str]:
+        """Those without a thread that still waits for them."""
+        silent = [path for path in paths if path in _stuck and _stuck[path].is_alive()]
+        for path in silent:
+            self._say_silent(path)
+        return [path for path in paths if path not in silent]
+
+    def _follow_to_the_end(self, errand: _Errand) -> None:
+        self._follow(errand, self._patience)
+        if not errand.ended.is_set():
+            _stuck[errand.top] = errand.thread
+            self._say_silent(errand.top)
+
+    def _follow(self, errand: _Errand, patience: float) -> None:
+        """Wait for the end of an errand, or until it gives no sign for so many seconds."""
+        beats, silent = errand.beats, 0.0
+        while not errand.ended.wait(_LOOK_UP_SECONDS):
+            self._job.checkpoint()
+            silent = silent + _LOOK_UP_SECONDS if errand.beats == beats else 0.0
+            beats = errand.beats
+            if silent >= patience:
+                return
+        self._job.checkpoint()  # a thread that was stopped has ended too
+        if errand.mistake is not None:
+            raise errand.mistake
+
+    def _say_silent(self, folder: str) -> None:
+        self.answers[folder] = Answer.SILENT
+        self.problems.append(Problem(folder, SILENT))
+        self._job.advance(0, problems=1)
+
+    # --- in the threads -----------------------------------------------------------------------------------------
+
+    def enter(self, folder: str) -> bool:
+        """Whether this folder is met for the first time; some network drives number all their folders 0."""
+        status = os.stat(folder)
+        identity = (status.st_dev, status.st_ino)
+        if identity in self._entered and status.st_ino:
+            return False
+        self._entered.add(identity)
+        return True
+
+    def has_entered(self, folder: str) -> bool:
+        status = os.stat(folder)
+        return (status.st_dev, status.st_ino) in self._entered
+
+    def list_folder(self, folder: str, beat: Callable[[], None]) -> Listing:
+        return list_folder(folder, exclude=self._exclude, beat=beat)
+
+    def hear(self, errand: _Errand, listing: Listing) -> None:
+        """Take what a thread has found."""
+        self._job.checkpoint()
+        with self._lock:
+            if errand.left:
+                raise Cancelled
+            if listing.folder in self._folders:
+                self.answers[listing.folder] = Answer.EMPTY if listing.empty else Answer.THERE
+            self.links += listing.links
+            self.problems += listing.problems
+            self._job.advance(len(listing.files), current=listing.folder, problems=len(listing.problems))
+            self._take(listing)
+
+    def hear_trouble(self, errand: _Errand, folder: str, error: OSError) -> None:
+        """Take note of a folder that cannot be listed."""
+        with self._lock:
+            if errand.left:
+                raise Cancelled
+            if folder in self._folders:
+                is_away = isinstance(error, FileNotFoundError | NotADirectoryError)
+                self.answers[folder] = Answer.ABSENT if is_away else Answer.THERE
+                if is_away:
+                    return  # whoever asked for it knows what that means
+            elif isinstance(error, FileNotFoundError):
+                return  # it has just been removed
+            self.problems.append(complaint(folder, error))
+            self._job.advance(0, problems=1)
+
+
+class _Errand:
+    """A thread that lists a folder and all below it."""
+
+    def __init__(self, walk: Walk, top: str) -> None:
+        self.top = top
+        self.beats = 0  # grows as long as the disk answers
+        self.left = False  # nobody listens any more
+        self.ended = threading.Event()
+        self.mistake: Exception | None = None
+        self._walk = walk
+        self.thread = threading.Thread(target=self._run, name="walk", daemon=True)
+        self.thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._go()
+        except Cancelled:
+            pass  # said by the other thread too, or nobody is there to hear it
+        except Exception as error:  # a mistake of ours is brought to the thread that can say so
+            self.mistake = error
+        finally:
+            self.ended.set()
+
+    def _go(self) -> None:
+        self._below(self.top)
+
+    def _below(self, top: str) -> list[str]:
+        """List everything below a folder; the links that were met."""
+        waiting, links = [top], list[str]()
+        while waiting:
+            folder = waiting.pop()
+            self._beat()
+            try:
+                if self._walk.enter(folder):
+                    listing = self._walk.list_folder(folder, self._beat)
+                    waiting.extend(reversed(listing.inner))
+                    links += listing.links
+                    self._walk.hear(self, listing)
+            except OSError as error:
+                self._walk.hear_trouble(self, folder, error)
+        return links
+
+    def _beat(self) -> None:
+        self.beats += 1
+
+
+class _Linked(_Errand):
+    """What links lead to, if it was not met under its own name: hence after everything else."""
+
+    def __init__(self, walk: Walk, links: Sequence[str]) -> None:
+        self._links = list(links)
+        super().__init__(walk, links[0])
+
+    def _go(self) -> None:
+        files: list[str] = []
+        for link in self._links:  # grows while it is gone through: what is linked may hold links
+            self._turn_to(link)
+            if os.path.isdir(link):
+                self._links += self._below(link)
+            else:
+                files.append(link)
+        known: set[tuple[int, int]] = set()
+        for link in files:
+            self._turn_to(link)
+            self._look_at(link, known)
+
+    def _turn_to(self, link: str) -> None:
+        self.top = link
+        self._beat()
+
+    def _look_at(self, path: str, known: set[tuple[int, int]]) -> None:
+        try:
+            status = os.stat(path)
+            is_met = self._walk.has_entered(os.path.dirname(os.path.realpath(path)))
+        except OSError:
+            return  # a link to nothing is nothing
+        identity = (status.st_dev, status.st_ino)
+        if stat.S_ISREG(status.st_mode) and ending(path) not in OTHER_ENDINGS and not is_met and identity not in known:
+            known.add(identity)
+            stamp = (os.fsencode(path), status.st_size, status.st_mtime_ns, *identity)
+            self._walk.hear(self, Listing(os.path.dirname(path), [stamp], [], [], {}, (), empty=False))

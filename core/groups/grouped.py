@@ -1,0 +1,110 @@
+"""A library as it is grouped, and how it follows small changes: only groups that a change may touch are made again.
+
+A group depends on the photos that are joined with its own by matches, and on no others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from core.catalog import Verdict
+from core.columns.groups import Groups
+from core.columns.match_columns import Flags, Integers
+from core.columns.photos import Photos
+from core.columns.snapshot import Snapshot
+from core.grouping import regroup
+from core.groups.material import Material
+from core.rules import Rules
+from core.shots.together import Shots
+
+_MANY = 0.1
+"""The part of the groups from which on everything is grouped again."""
+
+_SURPLUS = 2
+"""How many times the matches that there are, groups may hold with those they need no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How photos are grouped, besides by their matches."""
+
+    similarity: float  # 0 to 100
+    rules: Rules
+    protected: tuple[str, ...]  # folders
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grouped:
+    """The groups of a snapshot, copies before series; a photo that is in both has its group of copies first."""
+
+    snapshot: Snapshot
+    verdicts: tuple[Verdict, ...]
+    manner: Manner
+    shots: Shots
+    groups: Groups
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, verdicts: Sequence[Verdict], manner: Manner, material: Material) -> Self:
+        """Everything; `material` is that of the snapshot."""
+        return cls(snapshot, tuple(verdicts), manner, material.standing_for, _groups(material, manner))
+
+    @property
+    def photos(self) -> Photos:
+        return self.shots.photos
+
+    def renewed(self, snapshot: Snapshot, verdicts: Sequence[Verdict], changed: Integers) -> Self | None:
+        """The same of a later snapshot, where these photos are other ones, and with other verdicts; None where it is
+        quicker to group everything again."""
+        if snapshot is self.snapshot and self.verdicts == tuple(verdicts):
+            return self
+        shots = self.shots.renewed(snapshot, changed)
+        if shots is None:
+            return None
+        said = set(self.verdicts) ^ set(verdicts)
+        contents = {digest for verdict in said for digest in (verdict.a, verdict.b)}
+        spoken = [photo.id for photo in snapshot.photos.having(contents)] if contents else []
+        touched = _touched(self.snapshot, snapshot, self.shots, np.concatenate([changed, np.array(spoken, np.int64)]))
+        stay = ~_with_any(self.groups, touched)
+        if np.count_nonzero(~stay) > _MANY * len(stay):
+            return None
+        matches = snapshot.matches
+        near = matches.take(touched[shots.standing(matches.a)] | touched[shots.standing(matches.b)])
+        part = Material(
+            *(shots.photos, shots.fold(near)), verdicts=verdicts, protected=self.manner.protected, standing_for=shots
+        )
+        groups = self.groups.take(np.flatnonzero(stay)).and_also(_groups(part, self.manner))
+        if len(groups.matches) > _SURPLUS * (len(groups.members) + len(snapshot.matches)):
+            groups = groups.compact()
+        return type(self)(snapshot, tuple(verdicts), self.manner, shots, groups)
+
+
+def _groups(material: Material, manner: Manner) -> Groups:
+    found = regroup(material, similarity=manner.similarity, rules=manner.rules)
+    return found.groups.and_also(found.series)
+
+
+def _touched(before: Snapshot, now: Snapshot, shots: Shots, changed: Integers) -> Flags:
+    """By photo id: all that are joined with a changed one, by whatever chain of matches there was or is."""
+    ends = [
+        np.concatenate([shots.standing(before.matches.a), shots.standing(now.matches.a)]),
+        np.concatenate([shots.standing(before.matches.b), shots.standing(now.matches.b)]),
+    ]
+    known = (photos.columns.ids[-1:] for photos in (before.photos, now.photos))
+    last = max(int(ids.max(initial=0)) for ids in (*ends, *known, changed))
+    touched = np.zeros(last + 1, np.bool_)
+    touched[changed] = touched[shots.standing(changed)] = True
+    count = -1
+    while True:
+        near = touched[ends[0]] | touched[ends[1]]
+        touched[ends[0][near]] = touched[ends[1][near]] = True
+        if count == (count := int(np.count_nonzero(near))):
+            return touched
+
+
+def _with_any(groups: Groups, touched: Flags) -> Flags:
+    """Which groups have a photo that is touched."""
+    return np.logical_or.reduceat(touched[groups.members], groups.starts) if len(groups) else np.zeros(0, np.bool_)

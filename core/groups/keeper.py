@@ -1,0 +1,128 @@
+"""Which photo of a group stays: the rules in their order, each leaving those that are best by it.
+
+Two orders must not be mixed up. `rank` and `places` are the program's own and never change with what a person likes:
+by them sets of copies are measured and parted into groups. `choose` then asks the person's rules, in each group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core import rules as keeper_rules
+from core.catalog import Catalog
+from core.columns.photos import Photos
+from core.groups.merits import Column, information, informations, moments, path_lengths
+from core.groups.standing import UNTOLD, Flags, Rows, Standing, standings
+from core.photo import Photo
+from core.rules import Rule, Rules
+
+__all__ = ["Choice", "Rank", "Standing", "choose", "load_rules", "places", "rank", "save_rules", "standings"]
+
+Rank = tuple[float | str | bytes, ...]
+
+_SETTING = "keeper rules"
+
+
+def load_rules(catalog: Catalog) -> Rules:
+    """The order of rules that the person wants for this catalog."""
+    return keeper_rules.from_text(catalog.setting(_SETTING))
+
+
+def save_rules(catalog: Catalog, rules: Sequence[Rule]) -> None:
+    catalog.set_setting(_SETTING, keeper_rules.to_text(rules))
+
+
+# --- the program's own order ----------------------------------------------------------------------------------------
+
+
+def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
+    """The order in which photos become centres of sets, the smallest first; digest and path last, for no chance."""
+    facts = photo.facts
+    return (
+        standing.frame > 0,
+        standing.crop > 0,
+        standing.stretched,
+        -facts.width * facts.height,
+        -information(photo),
+        -photo.size,
+        facts.taken or "9999",
+        len(photo.path),
+        photo.digest,
+        photo.path.encode("utf-8", "surrogateescape"),
+    )
+
+
+def places(photos: Photos, rows: Rows) -> Rows:
+    """The place of each of these photos (k,) in the order of `rank`, without what matches say of it.
+
+    In columns, and paths only where all else is alike: sorting 100,000 ranks would keep every other thread waiting.
+    """
+    columns = photos.columns
+    digests = np.ascontiguousarray(columns.digest[rows]).view(">u8")
+    keys = [
+        -columns.width[rows].astype(np.int64) * columns.height[rows],
+        -informations(columns, rows),
+        -columns.size[rows],
+        moments(columns.taken[rows]),
+        path_lengths(columns, rows),
+        *(digests[:, part].astype(np.uint64) for part in range(4)),
+    ]
+    order = np.lexsort(keys[::-1])
+    alike = np.all([key[order[1:]] == key[order[:-1]] for key in keys], axis=0)
+    for start, end in _runs(alike):
+        order[start:end] = sorted(order[start:end].tolist(), key=lambda row: rank(columns.photo(int(rows[row]))))
+    found = np.empty(len(rows), np.int64)
+    found[order] = np.arange(len(rows))
+    return found
+
+
+def _runs(alike: Flags) -> list[tuple[int, int]]:
+    """From where to where items are alike, each flag being for an item and the one before it."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], alike, [False]]).astype(np.int8)))
+    return [(int(start), int(end) + 1) for start, end in edges.reshape(-1, 2)]
+
+
+# --- the person's rules ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Of each of g groups who stays; where there is a doubt, who would stay if that counted for nothing."""
+
+    keeper: Rows  # (g,) as rows of photos
+    tie: Flags  # (g,): the rules hold several for the best
+    unmatched: Flags  # (g,): the rules' best does not match all the others
+    deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
+
+
+def choose(rows: Rows, start: Rows, columns: Sequence[Column], *, fit: Flags, place: Rows) -> Choice:
+    """Choose in groups of photos: `rows` (k,) group by group, each beginning at one of `start` (g,).
+
+    Only a photo that is `fit` (k,) may stay; one of each group is. `columns` are the rules' numbers by row. `place`
+    (k,) is the program's own order: it names who is shown in front of a group in which the rules leave a doubt.
+    """
+    group = np.repeat(np.arange(len(start)), np.diff(start, append=len(rows)))
+    best, deciding = _left(np.ones(len(rows), np.bool_), rows, start, group, columns)
+    able = _left(fit, rows, start, group, columns)[0]
+    first = np.minimum.reduceat(np.where(able, place, np.iinfo(np.int64).max), start) if len(start) else start
+    tie = np.bincount(group[best], minlength=len(start)) > 1
+    unmatched = ~tie & (np.bincount(group[best & fit], minlength=len(start)) == 0)
+    return Choice(rows[place == first[group]], tie, unmatched, deciding)
+
+
+def _left(
+    alive: Flags, rows: Rows, start: Rows, group: Rows, columns: Sequence[Column]
+) -> tuple[Flags, NDArray[np.int64]]:
+    """Who is left when each rule in turn has sent away all but the best by it, and which rules sent anyone away."""
+    deciding = np.zeros(len(start), np.int64)
+    for number, column in enumerate(columns):
+        value = np.where(alive, column[rows], np.inf)
+        best = np.minimum.reduceat(value, start) if len(start) else value
+        worse = alive & (value > best[group])  # never beside a nan
+        deciding[group[worse]] |= 1 << number
+        alive = alive & ~worse
+    return alive, deciding

@@ -1,0 +1,142 @@
+"""What groups are made of, read once: photos, matches and verdicts in columns, so that grouping again is quick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.catalog import Catalog, Verdict
+from core.columns.match_columns import CODES, MatchColumns
+from core.columns.photo_columns import PhotoColumns
+from core.columns.snapshot import Snapshot
+from core.groups.keeper import places
+from core.groups.merits import Merits
+from core.groups.standing import FAIR, FEW, Claims, Flags, Rows, Standings
+from core.photo import Match, Photo, Relation
+from core.shots.together import Shots
+
+
+class Material:
+    """The photos of a library, and the m measured pairs of them that no verdict takes apart. Never changed: lanes may
+    share it.
+
+    Photos that match none are in no group: a row is the number of one of the k others here, an edge that of a match.
+    """
+
+    def __init__(
+        self,
+        photos: Mapping[int, Photo],
+        matches: Iterable[Match],
+        *,
+        verdicts: Iterable[Verdict] = (),
+        protected: Sequence[str] = (),
+        standing_for: Shots | None = None,
+    ) -> None:
+        """`standing_for` says for which others the photos stand, where they do."""
+        self.standing_for = Shots.of(photos, {}) if standing_for is None else standing_for
+        self.photos = self.standing_for.photos
+        columns, known = self.photos.columns, MatchColumns.of(matches)
+        first, second = self.photos.rows_of(known.a), self.photos.rows_of(known.b)
+        stands = (first >= 0) & (second >= 0)
+        stands[_one_file(columns, first, second, stands)] = False
+        stands[_parted(columns.digest, first, second, stands, verdicts)] = False
+        first, second = first[stands], second[stands]
+        joined = np.zeros(len(columns), np.bool_)
+        joined[first] = joined[second] = True
+        self.rows: Rows = np.flatnonzero(joined)
+        """Where the k photos stand in the columns of `photos` (k,)."""
+        number = np.empty(len(columns), np.int64)  # only those of the k are ever set, or touched
+        number[self.rows] = np.arange(len(self.rows))
+        self.matches = known if stands.all() else known.take(stands)
+        self.ids = columns.ids[self.rows]
+        self.sizes = self.photos.shot_sizes(self.rows)
+        self.first: Rows = number[first]
+        self.second: Rows = number[second]
+        self.scores = self.matches.score
+        self.relations: Rows = self.matches.relation.astype(np.int64)
+        self.copies: Flags = self.relations < CODES[Relation.SIMILAR_SHOT]
+        self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
+        self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
+        self.merits = Merits(self.photos, self.rows, self.protected)
+        self._place = places(self.photos, self.rows)
+        self._pixels = columns.width[self.rows].astype(np.int64) * columns.height[self.rows]
+        self._claims = Claims.of(self.matches, self.first, self.second)
+
+    @classmethod
+    def load(cls, catalog: Catalog) -> Self:
+        """The photos that were there at the last scan, and all that is known of their pairs."""
+        return cls.of(Snapshot.load(catalog), catalog.verdicts(), protected_folders(catalog))
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, verdicts: Iterable[Verdict], protected: Sequence[str]) -> Self:
+        """The same of a catalog that was read before."""
+        shots = Shots.of(snapshot.photos, snapshot.beside)
+        matches = shots.fold(snapshot.matches)
+        return cls(shots.photos, matches, verdicts=verdicts, protected=protected, standing_for=shots)
+
+    def copies_from(self, similarity: float) -> Rows:
+        """The edges of copies whose score reaches a similarity (0 to 100)."""
+        return np.flatnonzero(self.copies & (self.scores >= similarity))
+
+    def standings(self, edges: Rows) -> Standings:
+        """What these matches say of the photos."""
+        return self._claims.standings(edges, len(self.ids))
+
+    def places(self, told: Standings, edges: Rows) -> Rows:
+        """The place (k,) of each photo in the order in which photos become centres of sets, for these matches.
+
+        It is the one of core.groups.keeper.rank; but of photos with as many pixels the one comes first that matches
+        most, not the largest file: around a copy that something was painted on sets would fall apart. And one comes
+        late, however large, that matches by far fewer than one of those that it matches: around a copy with bars added.
+        """
+        first, second = self.first[edges], self.second[edges]
+        partners = np.bincount(first, minlength=len(self.ids)) + np.bincount(second, minlength=len(self.ids))
+        of_best = np.zeros(len(self.ids), np.int64)
+        for one, other in ((first, second), (second, first)):
+            whole = told.frame[other] <= 0  # what holds pictures in frames may match those of several sets
+            np.maximum.at(of_best, one[whole], partners[other[whole]])
+        odd = partners < np.minimum(FAIR * of_best, of_best - FEW)
+        order = np.lexsort((self._place, -partners, -self._pixels, told.stretched, told.crop > 0, odd, told.frame > 0))
+        found: Rows = np.empty(len(order), np.int64)
+        found[order] = np.arange(len(order))
+        return found
+
+
+def protected_folders(catalog: Catalog) -> list[str]:
+    """The folders whose photos are never to go."""
+    return [folder.path for folder in catalog.folders() if folder.protected]
+
+
+def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -> Rows:
+    """The edges, among those that stand, between two names of one file, as a hard link makes them: of those no copy
+    can go that would win anything."""
+    edges = np.flatnonzero(stands)
+    one, other = first[edges], second[edges]
+    inode = columns.inode[one]
+    linked: Rows = edges[
+        (inode != 0) & (inode == columns.inode[other]) & (columns.device[one] == columns.device[other])
+    ]
+    return linked
+
+
+def _parted(
+    digests: NDArray[np.uint8], first: Rows, second: Rows, stands: Flags, verdicts: Iterable[Verdict]
+) -> list[int]:
+    """The edges that a verdict takes apart, among those that stand. Verdicts are few beside the photos."""
+    parted = {(verdict.a, verdict.b) for verdict in verdicts}
+    if not parted:
+        return []
+    heads = np.ascontiguousarray(digests[:, :8]).view(np.uint64).reshape(-1)
+    known = np.frombuffer(b"".join({digest[:8] for pair in parted for digest in pair}), np.uint64)
+    said = np.isin(heads, known)
+    edges = np.flatnonzero(stands)
+    edges = edges[said[first[edges]] & said[second[edges]]]
+
+    def contents(edge: int) -> tuple[bytes, bytes]:
+        one, other = digests[first[edge]].tobytes(), digests[second[edge]].tobytes()
+        return min(one, other), max(one, other)
+
+    return [edge for edge in edges.tolist() if contents(edge) in parted]

@@ -1,0 +1,163 @@
+"""What keeper rules compare: for every photo one number to each rule, the smaller the better."""
+
+from __future__ import annotations
+
+import fnmatch
+import json
+import os
+import re
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.columns.photo_columns import PhotoColumns
+from core.columns.photos import Photos
+from core.groups.standing import Flags, Rows, Standings
+from core.photo import Photo
+from core.rules import Criterion, Rule
+from core.shots.naming import RAW_ENDINGS, ending
+
+Column = NDArray[np.float64]
+"""(n,): one number for each photo. Where it is nan, the rule is silent in every group that the photo is in."""
+
+_DIGITS = 14  # of a date: year, month, day, hour, minute, second
+_NEVER = 99_999_999_999_999.0  # later than any date
+_SMALL = 0x20  # the bit that makes a letter of ASCII small; digits and the dot have it
+
+
+def information(photo: Photo) -> int:
+    """How many of the facts that people miss are there: date, place, rating, keywords, caption."""
+    facts = photo.facts
+    return sum(
+        bool(value) for value in (facts.taken, facts.latitude is not None, facts.rating, facts.keywords, facts.caption)
+    )
+
+
+def moment(photo: Photo) -> float:
+    """The date it was taken as a number of 14 digits; a photo without one comes after all others."""
+    taken = photo.facts.taken
+    return float(re.sub(r"\D", "", taken)[:14].ljust(14, "0")) if taken else _NEVER
+
+
+def informations(columns: PhotoColumns, rows: Rows) -> Rows:
+    """`information` of the photos of some rows."""
+    said = [
+        columns.taken[rows] != b"",
+        ~np.isnan(columns.latitude[rows]),
+        columns.rating[rows] > 0,  # never beside a nan
+        columns.keywords.lengths_of(rows) > 0,
+        columns.captions.lengths_of(rows) > 0,
+    ]
+    found: Rows = np.sum(said, axis=0, dtype=np.int64)
+    return found
+
+
+def moments(taken: NDArray[np.bytes_]) -> Column:
+    """`moment` of photos that were taken at these dates, empty where they have none."""
+    letters = np.ascontiguousarray(taken).view(np.uint8).reshape(-1, taken.itemsize)
+    digits = letters - ord("0")  # what is below wraps round to far above
+    is_digit = digits <= 9
+    place = np.cumsum(is_digit, axis=1)
+    counts = is_digit & (place <= _DIGITS)
+    found: Column = np.sum(np.where(counts, digits * 10.0 ** (_DIGITS - place), 0.0), axis=1)
+    found[letters[:, 0] == 0] = _NEVER
+    return found
+
+
+def path_lengths(columns: PhotoColumns, rows: Rows) -> Rows:
+    """How many letters the paths have."""
+    folders = np.array([len(folder) for folder in columns.folders], np.int64)
+    lengths: Rows = columns.names.take(rows).characters()
+    return lengths + folders[columns.folder[rows]] if len(rows) else lengths
+
+
+def _newest_first(columns: PhotoColumns, rows: Rows) -> Column:
+    found = moments(columns.taken[rows])
+    return np.where(found == _NEVER, _NEVER, -found)
+
+
+# Whole seconds: what is finer is not kept by every disk, and would decide by chance.
+_SECOND = 10**9
+
+_MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Column]] = {
+    Criterion.PIXELS: lambda columns, rows: -columns.width[rows].astype(np.int64) * columns.height[rows],
+    Criterion.FACTS: lambda columns, rows: -informations(columns, rows),
+    Criterion.GPS: lambda columns, rows: np.isnan(columns.latitude[rows]),
+    Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
+    Criterion.COMPRESSION: lambda columns, rows: -columns.quality[rows].astype(np.float64),
+    Criterion.LARGER_FILE: lambda columns, rows: -columns.size[rows],
+    Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
+    Criterion.OLDER: lambda columns, rows: moments(columns.taken[rows]),
+    Criterion.NEWER: _newest_first,
+    Criterion.SHORTER_PATH: path_lengths,
+    Criterion.LONGER_PATH: lambda columns, rows: -path_lengths(columns, rows),
+    Criterion.OLDER_FILE: lambda columns, rows: columns.mtime_ns[rows] // _SECOND,
+    Criterion.NEWER_FILE: lambda columns, rows: -(columns.mtime_ns[rows] // _SECOND),
+}
+
+_STANDINGS: dict[Criterion, Callable[[Standings], Flags]] = {
+    Criterion.UNFRAMED: lambda told: told.frame > 0,
+    Criterion.WHOLE: lambda told: told.crop > 0,
+    Criterion.PROPORTIONS: lambda told: told.stretched,
+}
+
+
+class Merits:
+    """The columns of some photos, each computed when it is first asked for."""
+
+    def __init__(self, photos: Photos, rows: Rows, protected: Flags) -> None:
+        """`rows` (k,) of the photos; `protected` (k,)."""
+        self._photos = photos
+        self._rows = rows
+        self._columns: dict[tuple[Criterion, str], Column] = {
+            (Criterion.PROTECTED, ""): (~protected).astype(np.float64)
+        }
+
+    def column(self, rule: Rule, told: Standings) -> Column:
+        """The numbers of a rule; `told` is what matches say of the photos, at one similarity."""
+        if rule.criterion in _STANDINGS:
+            return _STANDINGS[rule.criterion](told).astype(np.float64)
+        key = rule.criterion, rule.text
+        if key not in self._columns:
+            self._columns[key] = self._made(rule).astype(np.float64)
+        return self._columns[key]
+
+    def _made(self, rule: Rule) -> Rows | Flags | Column:
+        columns, rows = self._photos.columns, self._rows
+        if rule.criterion is Criterion.RAW:
+            return ~self._raws()
+        if rule.criterion is Criterion.KEYWORDS:
+            return -self._keywords()
+        if rule.criterion is Criterion.FOLDER:
+            return ~self._photos.below([os.path.normpath(rule.text.strip())])[columns.folder[rows]]
+        if rule.criterion.takes_text:
+            matches = pattern(rule.text.strip())
+            found = np.fromiter((matches(path) is not None for path in columns.paths(rows)), np.bool_, len(rows))
+            return ~found if rule.criterion is Criterion.PATH else found
+        return _MERITS[rule.criterion](columns, rows)
+
+    def _raws(self) -> Flags:
+        """Which photos are what a camera's sensor saw, or have that file beside them."""
+        columns, rows = self._photos.columns, self._rows
+        tails = columns.names.take(rows).tails(4) | _SMALL
+        known = np.array([f".{ending}".encode() for ending in sorted(RAW_ENDINGS)])
+        found = np.isin(np.ascontiguousarray(tails).view("S4").reshape(-1), known)
+        for place in np.flatnonzero(np.isin(columns.ids[rows], np.array([*self._photos.companions]))).tolist():
+            its = self._photos.companions[int(columns.ids[rows[place]])]
+            found[place] |= any(ending(one.path) in RAW_ENDINGS for one in its)
+        return found
+
+    def _keywords(self) -> Rows:
+        """How many keywords each photo has."""
+        texts, rows = self._photos.columns.keywords, self._rows
+        counts = np.zeros(len(rows), np.int64)
+        for place in np.flatnonzero(texts.lengths_of(rows)).tolist():
+            counts[place] = len(json.loads(texts[int(rows[place])]))
+        return counts
+
+
+def pattern(text: str) -> Callable[[str], object]:
+    """A search for text anywhere in a path, large and small letters alike; `*` and `?` stand for any letters."""
+    wild = fnmatch.translate(f"*{text.replace('[', '[[]')}*")
+    return re.compile(wild, re.IGNORECASE).match

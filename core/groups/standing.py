@@ -1,0 +1,109 @@
+"""What matches say of the photos they join: which is a part of another, which has a frame, which is stretched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.columns.match_columns import MatchColumns
+from core.photo import Match, Relation
+
+Rows = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+FAIR, FEW = 0.85, 2
+"""A photo that matches less than this share of what could match it, and misses more than a few, is nothing to stand
+around: sets would fall apart."""
+
+_STRETCH = 1.06  # one side against the other
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a photo's matches say of it; the balance of all, as one of them may err."""
+
+    crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it; where
+    # that is even, 1 for a part of a photo of less balance
+    frame: int = 0  # matches in which it holds another inside a frame, caption or screen, less those the other way
+    stretched: bool = False  # most of the photos it matches, three at least, have other proportions than it
+
+
+UNTOLD = Standing()
+"""The standing of a photo of which no match says anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """The standing of n photos in columns."""
+
+    crop: Rows
+    frame: Rows
+    stretched: Flags
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What m matches say, in columns; `first` and `second` are the rows of their photos."""
+
+    first: Rows
+    second: Rows
+    inner: Rows  # 1 where the first lies inside the second, -1 where the second lies inside the first, else 0
+    framed: Flags
+    stretched: Flags
+
+    @classmethod
+    def of(cls, matches: MatchColumns, first: Rows, second: Rows) -> Self:
+        framed = (matches.inner != 0) & matches.saying(Relation.FRAMED)
+        return cls(first, second, matches.inner.astype(np.int64), framed, _stretched(matches))
+
+    def standings(self, chosen: Rows, count: int) -> Standings:
+        """What the chosen of these matches say of `count` photos."""
+        first, second = self.first[chosen], self.second[chosen]
+        inner, framed, stretched = self.inner[chosen], self.framed[chosen], self.stretched[chosen]
+        in_crop, in_frame = np.where(framed, 0, inner), np.where(framed, -inner, 0)
+        times, others = (
+            np.bincount(first[flags], minlength=count) + np.bincount(second[flags], minlength=count)
+            for flags in (stretched, ~stretched)
+        )
+        crop = _balance(first, second, in_crop, count)
+        part, whole = np.where(in_crop > 0, first, second), np.where(in_crop > 0, second, first)
+        crop[part[(in_crop != 0) & (crop[part] == 0) & (crop[whole] < 0)]] = 1
+        return Standings(
+            crop,
+            _balance(first, second, in_frame, count),
+            times > np.maximum(2, others),
+        )
+
+
+def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:
+    """For each photo the sum of the weights of its matches, as they are for the first and turned for the second."""
+    said = np.flatnonzero(weight)
+    ups = np.bincount(first[said], weight[said], minlength=count)
+    downs = np.bincount(second[said], weight[said], minlength=count)
+    return (ups - downs).astype(np.int64)
+
+
+def _stretched(matches: MatchColumns) -> Flags:
+    """Whether one photo of a match is the other made wider or higher; not so where their map is not known."""
+    maps = matches.transform.reshape(-1, 2, 3)
+    across, down = np.hypot(maps[:, 0, 0], maps[:, 1, 0]), np.hypot(maps[:, 0, 1], maps[:, 1, 1])
+    return np.asarray(np.maximum(across, down) > _STRETCH * np.minimum(across, down), np.bool_)  # never beside a nan
+
+
+def standings(matches: Sequence[Match]) -> dict[int, Standing]:
+    """The standing of each photo that is a part, a frame or stretched in `matches`, or the whole of one, by its id."""
+    columns = MatchColumns.of(matches)
+    ids, rows = np.unique(np.stack([columns.a, columns.b], axis=1), return_inverse=True)
+    rows = rows.reshape(-1, 2)
+    claims = Claims.of(columns, rows[:, 0], rows[:, 1])
+    found = claims.standings(np.arange(len(matches)), len(ids))
+    told = found.stretched.copy()
+    told[rows[claims.inner != 0]] = True
+    return {
+        int(ids[row]): Standing(int(found.crop[row]), int(found.frame[row]), bool(found.stretched[row]))
+        for row in np.flatnonzero(told).tolist()
+    }

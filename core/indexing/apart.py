@@ -1,0 +1,78 @@
+"""Reading files at which the program has died: in a process of their own, so that it cannot die of them again.
+
+What kills that one too, or keeps it for too long, is a suspect. The others, which were only being read when the power
+failed or somebody ended the program, are read as any file, and the program itself never decodes any of them.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from multiprocessing.connection import Connection
+
+from core import decode
+from core.indexing import suspects
+from core.indexing.reading import Outcome, read_photo
+from core.job import Job
+from core.photo import FoundFile
+from core.storage.rows import Failure
+from core.system import confined
+
+MEMORY = 4 << 30
+"""Bytes of address space that the process may take: three times what pictures may, and the libraries."""
+
+SECONDS = 120.0
+"""For one file. The slowest photos take ten."""
+
+_LOOK_UP_SECONDS = 0.1
+
+
+def read_apart(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iterator[Outcome]:
+    """Read files one after another, each as `read_photo` does; one that ends the process is a Failure, and a suspect.
+
+    Cancelled where the person stops: the process is then ended at once.
+    """
+    waiting = tuple(files)
+    while waiting:
+        read = 0
+        for outcome in _until_it_dies(waiting, thumbnail=thumbnail, job=job):
+            read += 1
+            yield outcome
+        if read < len(waiting):
+            yield Failure(waiting[read], suspects.REASON, decode.VERSION, suspect=True)
+        waiting = waiting[read + 1 :]
+
+
+def _until_it_dies(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iterator[Outcome]:
+    """What one process makes of the files: as many as it lives to see the end of."""
+    with suppress(OSError), confined.apart(_read_all, files, thumbnail) as ours:  # the system may have no room for it
+        for _ in files:
+            outcome = _next(ours, job)
+            if outcome is None:
+                return
+            yield outcome
+
+
+def _next(ours: Connection, job: Job) -> Outcome | None:
+    """What became of the next file; None where the process is dead, or as good as that."""
+    until = time.monotonic() + SECONDS
+    while not ours.poll(_LOOK_UP_SECONDS):
+        job.checkpoint()
+        if time.monotonic() > until:
+            return None
+    try:
+        outcome: Outcome = ours.recv()
+    except (EOFError, OSError):
+        job.checkpoint()  # whoever has stopped the program may have ended that one first
+        return None
+    return outcome
+
+
+def _read_all(theirs: Connection, files: Sequence[FoundFile], thumbnail: bool) -> None:
+    """What the other process does."""
+    # Also where the program itself is ended, and nobody is left to end this one.
+    confined.limit(memory=MEMORY, seconds=SECONDS * len(files))
+    with suppress(BrokenPipeError):
+        for file in files:
+            theirs.send(read_photo(file, thumbnail=thumbnail))

@@ -1,0 +1,138 @@
+"""Local features: key points of a picture and what it looks like around them.
+
+ORB (Rublee, Rabaud, Konolige, Bradski: ORB, an efficient alternative to SIFT or SURF, ICCV 2011): 256 bits a point,
+compared by the number of bits that differ. They find crops, frames, tilts and screenshots, which a hash of the whole
+picture cannot see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.geometry import Frames
+
+LIMIT = 164  # features of a photo at most,
+MIRRORED = 36  # and of those so many are described once more as a mirror shows them
+_RECORD = np.dtype([("x", "<u2"), ("y", "<u2"), ("bits", "u1", 32)])  # 36 bytes a feature
+_FOUND = 600  # key points found, of which LIMIT are kept
+_PARTS = 4  # the frame is divided into this many columns and rows
+_UNIT = 32767  # x and y are stored in this part of the width and of the height;
+_IN_MIRROR = 32768  # the bit above them in x marks what was described in the mirrored picture
+KEYS = 1 << 24  # there are so many keys
+_SMALLEST = 48  # pixels: below this a picture has no room for the ring around a key point
+
+
+def extract(grey: NDArray[np.uint8]) -> bytes:
+    """The local features of a grey picture (height, width), packed; nothing where it is too small or too plain."""
+    if min(grey.shape) < _SMALLEST:
+        return b""
+    # A detector keeps state, so each call has its own; five levels of 1.4 reach a crop of a quarter of the frame.
+    detector = cv2.ORB.create(
+        nfeatures=_FOUND, scaleFactor=1.4, nlevels=5, edgeThreshold=16, patchSize=31, fastThreshold=10
+    )
+    found = detector.detect(grey, None)
+    if not found:
+        return b""
+    chosen = [found[number] for number in _spread(found, grey.shape)]
+    mirror = np.ascontiguousarray(grey[:, ::-1])
+    upright = _described(detector, grey, chosen)
+    reverse = _described(detector, mirror, [_turned(point, grey.shape[1]) for point in chosen[:MIRRORED]])
+    reverse["x"] |= _IN_MIRROR
+    return upright.tobytes() + reverse.tobytes()
+
+
+def number_of(packed: bytes) -> int:
+    """How many local features a picture has, without those of its mirror image."""
+    return int(np.count_nonzero(np.frombuffer(packed, _RECORD)["x"] < _IN_MIRROR))
+
+
+def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.KeyPoint]) -> NDArray[np.void]:
+    """What the picture looks like around these key points, in their order: the detector sorts them by size."""
+    for number, point in enumerate(chosen):
+        point.class_id = number
+    points, bits = detector.compute(grey, chosen)
+    packed = np.zeros(len(points), _RECORD)
+    place = _places(points) + 0.5
+    packed["x"], packed["y"] = np.rint((place / [grey.shape[1], grey.shape[0]]).T * _UNIT)
+    packed["bits"] = bits
+    return packed[np.argsort([point.class_id for point in points])]
+
+
+def _turned(point: cv2.KeyPoint, width: int) -> cv2.KeyPoint:
+    """The same key point in the picture with left and right exchanged."""
+    x, y = point.pt
+    return cv2.KeyPoint(width - 1 - x, y, point.size, (180 - point.angle) % 360, point.response, point.octave)
+
+
+def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np.intp]:
+    """The numbers of up to LIMIT key points, the strongest of each part of the frame and each size in turn.
+
+    Taken by strength alone, nearly all of them would sit on a watermark or a caption.
+    """
+    place = _places(found)
+    strength = np.array([point.response for point in found])
+    size = np.array([point.octave for point in found])
+    column, row = (place * _PARTS / [shape[1], shape[0]]).astype(np.intp).T
+    part = (row * _PARTS + column) * 8 + size
+    order = np.lexsort((-strength, part))
+    first = np.flatnonzero(np.diff(part[order], prepend=-1))
+    rank = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
+    return order[np.lexsort((-strength[order], rank))[:LIMIT]]
+
+
+def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
+    """The three bytes from the `first` of the 32 of each feature (m, 4), as one number, (m,): features of one place are
+    likely to have it in common. ORB's tests were chosen to be uncorrelated, so any bytes are as good a draw as others.
+    """
+    some = bits.view(np.uint8).reshape(-1, 32)[:, first : first + 3].astype(np.uint32)
+    result: NDArray[np.uint32] = some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16)
+    return result
+
+
+def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:
+    """x and y in pixels, (n, 2)."""
+    return np.asarray(cv2.KeyPoint.convert(points), np.float32).reshape(-1, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """The local features of n photos behind one another; those of photo i are start[i] : start[i + 1]."""
+
+    frames: Frames  # (n, 2)
+    start: NDArray[np.int64]  # (n + 1,)
+    place: NDArray[np.float32]  # (m, 2) x and y in parts of the long side
+    bits: NDArray[np.uint64]  # (m, 4)
+
+    @classmethod
+    def unpack(cls, packed: Sequence[bytes], frames: Frames, *, mirrored: bool = False) -> Features:
+        """Read what `extract` packed, one item for each photo, whose frames (n, 2) are given: the features of the
+        photos, or, where that is asked for, those of their mirrored pictures."""
+        records = np.frombuffer(b"".join(packed), _RECORD)
+        owner = np.repeat(np.arange(len(packed)), [len(item) // _RECORD.itemsize for item in packed])
+        wanted = (records["x"] >= _IN_MIRROR) == mirrored
+        records, owner = records[wanted], owner[wanted]
+        start = np.searchsorted(owner, np.arange(len(packed) + 1))
+        place = np.empty((len(records), 2), np.float32)
+        place[:, 0], place[:, 1] = records["x"] & (_IN_MIRROR - 1), records["y"]
+        place *= (frames / _UNIT).astype(np.float32)[owner]
+        bits = np.ascontiguousarray(records["bits"]).view(np.uint64).reshape(-1, 4)
+        return cls(frames, start, place, bits)
+
+    def and_also(self, others: Features) -> Features:
+        """These photos and the others behind them."""
+        return Features(
+            np.concatenate([self.frames, others.frames]),
+            np.concatenate([self.start, self.start[-1] + others.start[1:]]),
+            np.concatenate([self.place, others.place]),
+            np.concatenate([self.bits, others.bits]),
+        )
+
+    @property
+    def owner(self) -> NDArray[np.int32]:
+        """The number of the photo that each feature belongs to, (m,)."""
+        return np.repeat(np.arange(len(self.start) - 1, dtype=np.int32), np.diff(self.start))

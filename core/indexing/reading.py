@@ -1,0 +1,195 @@
+"""One file -> everything that is kept of it: read once, decoded once. What the scan's threads do."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Container, Generator, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
+from dataclasses import dataclass, replace
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import TypeVar
+
+import cv2
+from blake3 import blake3
+
+from core import decode
+from core.files.drives import Drives, Silent
+from core.files.endings import named_like_picture
+from core.files.listing import storable
+from core.indexing.fingerprint import WORKING_SIDE, fingerprint
+from core.indexing.suspects import Watch
+from core.job import Job
+from core.photo import FoundFile
+from core.storage import thumbnails
+from core.storage.rows import Failure, Reading
+from core.system.allocation import keep_small_blocks
+from core.system.priority import stand_last
+
+_HELD = 64
+"""How many results may wait for an earlier one that takes long."""
+
+_LOOK_UP_SECONDS = 0.1
+
+_ATTEMPTS = 3  # at a file that changes while it is read
+_SETTLING_SECONDS = 0.3
+
+_LARGE = 100_000_000  # bytes
+_large_files = threading.Lock()
+"""Held while a large file is in memory: one at a time."""
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A file that was decoded, and its thumbnail where one was asked for."""
+
+    reading: Reading
+    thumbnail: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Familiar:
+    """A file whose bytes the catalog knows: there was no need to decode it."""
+
+    found: FoundFile
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A file whose drive did not give it: nothing is known of it, and nothing is to be remembered."""
+
+    found: FoundFile
+
+
+Outcome = Fresh | Familiar | Failure | Unanswered
+
+
+def read_photo(
+    found: FoundFile,
+    *,
+    known: Container[bytes] = (),
+    thumbnail: bool = False,
+    watch: Watch | None = None,
+    drives: Drives | None = None,
+) -> Outcome:
+    """Read a file and, unless its digest is among those `known`, decode it. Whatever is wrong with it is a Failure.
+
+    `watch` remembers the file meanwhile, in case the program does not live to see the end of it. `drives` says whether
+    its drive is one that may not answer. A file that is being written is read once more, and then left for the next
+    scan: half a picture is none.
+    """
+    for attempt in range(_ATTEMPTS):
+        if attempt:
+            time.sleep(_SETTLING_SECONDS)
+        outcome = _read_once(found, known, thumbnail, watch, drives)
+        if drives is not None and drives.is_remote(found):
+            return outcome  # to ask that drive once more may take for ever
+        now = _as_it_is(found)
+        if now is None or now == found:
+            return outcome
+        found = now
+    return Failure(found, "The file is being written by another program. It is read at the next scan.", 0)
+
+
+def _read_once(
+    found: FoundFile, known: Container[bytes], thumbnail: bool, watch: Watch | None, drives: Drives | None
+) -> Outcome:
+    try:
+        with _large_files if found.size > _LARGE else nullcontext():
+            data = decode.read(found.path) if drives is None else drives.read(found)
+            digest = blake3(data).digest()
+            if digest in known:
+                return Familiar(found, digest)
+            with watch.over(found) if watch is not None else nullcontext():
+                picture = decode.decode(data, long_side=WORKING_SIDE)
+            del data
+        small = thumbnails.drawn(picture.pixels) if thumbnail else None
+        return Fresh(Reading(found, digest, picture.content, picture.facts, fingerprint(picture.pixels)), small)
+    except Silent:
+        return Unanswered(found)
+    except decode.NotAPicture as error:
+        return Failure(found, str(error) if named_like_picture(found.path) else "", decode.VERSION)
+    except decode.Unreadable as error:
+        return Failure(found, str(error), decode.VERSION)
+    except OSError as error:
+        return Failure(found, _in_words(error), 0)
+    except Exception as error:  # a mistake of ours: one photo must not end a night's scan, nor pass in silence
+        reason = f"Simile failed on this file ({type(error).__name__}: {error}). Please report it with the file."
+        return Failure(found, reason, decode.VERSION)
+
+
+def _as_it_is(found: FoundFile) -> FoundFile | None:
+    """The file as the system has it now; None where it is gone."""
+    try:
+        now = os.stat(found.path)
+    except OSError:
+        return None
+    return storable(replace(found, size=now.st_size, mtime_ns=now.st_mtime_ns))
+
+
+def in_order(
+    work: Callable[[Item], Result], items: Iterable[Item], *, workers: int | None = None, job: Job
+) -> Generator[Result, None, None]:
+    """The results of `work` in the order of the items; `workers` threads (None: one a core), 0 for none.
+
+    At most two items a thread are under way, and one in all while the job is to go gently. Cancelling ends it with
+    Cancelled once the running ones are done.
+    """
+    count = (os.cpu_count() or 1) if workers is None else workers
+    if count == 0:
+        for item in items:
+            yield work(item)
+        return
+
+    def patiently(item: Item) -> Result:
+        job.stand_back()
+        if job.gently:
+            stand_last()
+        return work(item)
+
+    finished: SimpleQueue[None] = SimpleQueue()
+    results: deque[Future[Result]] = deque()
+    under_way = 0
+    source = iter(items)
+    keep_small_blocks()
+    # OpenCV's own threads would only compete with these.
+    pool = ThreadPoolExecutor(count, thread_name_prefix="decode", initializer=partial(cv2.setNumThreads, 1))
+    try:
+        while True:
+            while under_way < (1 if job.gently else 2 * count) and len(results) < _HELD:
+                try:
+                    item = next(source)
+                except StopIteration:
+                    break
+                future = pool.submit(patiently, item)
+                future.add_done_callback(lambda _: finished.put(None))
+                results.append(future)
+                under_way += 1
+            if not results and not under_way:  # what ended while its results were taken is only counted below
+                return
+            try:
+                finished.get(timeout=_LOOK_UP_SECONDS)
+                under_way -= 1
+            except Empty:
+                if job.cancelled:
+                    job.checkpoint()
+            while results and results[0].done():
+                yield results.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _in_words(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "The file is not there any more."
+    if isinstance(error, PermissionError):
+        return "You may not read this file. Change its permissions and scan again."
+    return f"The file cannot be read: {error.strerror or error}."

@@ -1,0 +1,1 @@
+"""What pictures show, as an image model sees it: vectors of photos, themes, and the map."""

@@ -1,0 +1,118 @@
+"""The library divided into themes: k-means over the photos' vectors, with the number of themes read from the photos.
+
+The number is the one with the best mean silhouette (P. Rousseeuw, Silhouettes, J. Comput. Appl. Math. 1987) among some
+that a person can look over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.job import Job, Stage
+from core.lookalikes.space import Space
+
+COVERS = 4
+MOST_THEMES = 200
+_FEWEST = 6  # photos that are worth dividing
+_SAMPLE = 1500  # photos by which the number is chosen
+_TRIES = 3  # beginnings of k-means, of which the best counts
+_STEPS, _STILL = 30, 1e-4
+_SEED = 5
+_COPY = 0.98  # likeness from which a second photo would make no other cover
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Photos of one theme, the most typical first."""
+
+    photos: tuple[int, ...]
+    covers: tuple[int, ...]  # up to COVERS typical photos that differ
+    unity: float  # 0 to 1: how alike they are in the mean
+
+
+def divide(space: Space, *, count: int | None = None, job: Job) -> tuple[Cluster, ...]:
+    """The themes of these photos, the largest first; `count` of them, or as many as suits the photos.
+
+    The same photos give the same themes. May be stopped between two divisions.
+    """
+    rows = len(space.ids)
+    if rows == 0:
+        return ()
+    if rows < (_FEWEST if count is None else 2):
+        return (_cluster(space, np.arange(rows)),)
+    job.enter(Stage.ARRANGING)
+    number = proposed(space.vectors, job=job) if count is None else count
+    labels, _ = _k_means(space.vectors, min(number, rows, MOST_THEMES))
+    job.checkpoint()
+    found = [_cluster(space, np.flatnonzero(labels == label)) for label in np.unique(labels)]
+    return tuple(sorted(found, key=lambda cluster: (-len(cluster.photos), cluster.photos)))
+
+
+def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
+    """How many themes suit these vectors."""
+    chosen = np.linspace(0, len(vectors) - 1, min(len(vectors), _SAMPLE)).astype(np.intp)
+    sample = vectors[chosen]
+    lengths = np.square(sample).sum(axis=1)
+    apart = np.sqrt(np.maximum(lengths[:, None] + lengths - 2 * sample @ sample.T, 0))
+    best, number = -1.0, 1
+    candidates = _candidates(len(sample))
+    job.enter(Stage.ARRANGING, total=len(candidates))
+    for candidate in candidates:
+        job.checkpoint()
+        labels, _ = _k_means(sample, candidate)
+        value = silhouette(apart, labels)
+        if value > best:
+            best, number = value, candidate
+        job.advance()
+    return number
+
+
+def _candidates(count: int) -> list[int]:
+    """Numbers of themes to try, a quarter more each time: from 2 to what leaves a few photos to each."""
+    found, number = [], 2.0
+    while number <= min(MOST_THEMES, count / 3):
+        found.append(round(number))
+        number = max(number + 1, number * 1.25)
+    return found
+
+
+def silhouette(apart: NDArray[np.float32], labels: NDArray[np.int32]) -> float:
+    """How much nearer points are to their own cluster than to the next one, in the mean, -1 to 1."""
+    members = (labels[:, None] == np.unique(labels)).astype(np.float32)
+    counts = members.sum(axis=0)
+    own = members.argmax(axis=1)
+    rows = np.arange(len(labels))
+    means = apart @ members
+    inside = means[rows, own] / np.maximum(counts[own] - 1, 1)
+    means /= counts
+    means[rows, own] = np.inf
+    outside = means.min(axis=1)
+    values = np.where(counts[own] > 1, (outside - inside) / np.maximum(np.maximum(inside, outside), 1e-9), 0)
+    return float(values.mean())
+
+
+def _k_means(vectors: NDArray[np.float32], count: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    cv2.setRNGSeed(_SEED)
+    stop = (cv2.TERM_CRITERIA_COUNT + cv2.TERM_CRITERIA_EPS, _STEPS, _STILL)
+    data = np.ascontiguousarray(vectors)
+    _, labels, centres = cv2.kmeans(data, count, None, stop, _TRIES, cv2.KMEANS_PP_CENTERS)  # type: ignore[call-overload]
+    return labels.reshape(-1), centres
+
+
+def _cluster(space: Space, rows: NDArray[np.intp]) -> Cluster:
+    vectors = space.vectors[rows]
+    middle = vectors.mean(axis=0)
+    typical = np.argsort(-(vectors @ middle), kind="stable")
+    covers: list[int] = []
+    for row in typical.tolist():
+        if len(covers) == COVERS:
+            break
+        if not covers or float((vectors[covers] @ vectors[row]).max()) < _COPY:
+            covers.append(row)
+    ids = space.ids[rows]
+    photos = tuple(ids[typical].tolist())
+    return Cluster(photos, tuple(ids[covers].tolist()), float(np.square(middle).sum()))

@@ -1,0 +1,82 @@
+"""The learned descriptor: an image model in ONNX, chosen by the person or shipped, that turns pictures into vectors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from blake3 import blake3
+from numpy.typing import NDArray
+
+from core.catalog import Catalog
+from core.job import Job
+from core.lookalikes.model_card import BadModel, Card, read_card
+from core.lookalikes.model_trial import read_model, try_out
+from core.lookalikes.neural import Network
+
+__all__ = ["BadModel", "Model", "choose_model", "chosen_model", "shipped_model"]
+
+COLOURS = "colours"
+"""What stands in the catalog's setting where photos are to be compared by hash and colours, and by no model."""
+
+_SETTING = "model"
+
+_SHIPPED = Path(__file__).parents[2] / "resources" / "model" / "simile.onnx"
+
+_tried: set[bytes] = set()  # digests of models that passed, for as long as the program runs
+
+
+class Model:
+    """An opened model. It stays what it was when its file is replaced; the next `open` sees the new one.
+
+    Not to be used from two threads at once.
+    """
+
+    def __init__(self, name: str, digest: bytes, card: Card, network: Network) -> None:
+        self.name = name
+        self.digest = digest  # 32 bytes, of the file and of its card: another digest, other vectors
+        self.card = card
+        self._network = network
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, job: Job | None = None) -> Model:
+        """Open a model file with the JSON beside it, tried first in a process of its own. Raises BadModel."""
+        file = Path(path)
+        data = read_model(file)
+        card = read_card(file)
+        content = blake3(data).digest()
+        digest = blake3(content + card.text.encode()).digest()
+        if file != _SHIPPED and digest not in _tried:
+            try_out(file, card, content=content, job=job or Job())
+            _tried.add(digest)
+        return cls(file.stem, digest, card, Network(data, card))
+
+    def describe(self, pictures: Sequence[NDArray[np.uint8]]) -> NDArray[np.float32]:
+        """The vectors (n, d) of upright RGB pictures (height, width, 3), of length 1 or 0. Raises BadModel."""
+        return np.stack([self._network.vector(pixels) for pixels in pictures])
+
+
+def chosen_model(catalog: Catalog) -> Path | None:
+    """The model that photos are compared by: the one chosen, else the one shipped; None for hash and colours."""
+    setting = catalog.setting(_SETTING)
+    if setting == COLOURS:
+        return None
+    return Path(setting) if setting else shipped_model()
+
+
+def choose_model(catalog: Catalog, choice: str, *, job: Job) -> None:
+    """Compare photos by the model of this file from now on; by COLOURS, or by the shipped one if empty.
+
+    Raises BadModel, and leaves the choice as it was.
+    """
+    if choice not in ("", COLOURS):
+        choice = os.path.abspath(choice)
+        Model.open(choice, job=job)
+    catalog.set_setting(_SETTING, choice)
+
+
+def shipped_model() -> Path | None:
+    """The model that comes with the program, where one does."""
+    return _SHIPPED if _SHIPPED.exists() else None

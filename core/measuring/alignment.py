@@ -1,0 +1,213 @@
+"""Candidate pairs -> the map that lays one photo on the other, from their local features.
+
+All pairs of a block at once: features that are each other's nearest (Hamming distance), then similarity maps through
+two of them each, drawn by a fixed table, the one that most others follow (random sample consensus; Fischler, Bolles,
+1981), and an affine least-squares fit to its followers.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.indexing.features import LIMIT, Features
+from core.measuring.geometry import Frames, Maps, apply, inverse, mirrored, scale
+from core.measuring.unbuffered import unbuffered
+
+BLOCK = 96  # pairs at a time: some 20 MB of work space
+NEAR = 64  # differing bits of 256 that two features of one place may have
+DRAWS = 120  # similarity maps tried for each pair
+SUREST = 96  # features of a pair, the nearest of those that found each other, that a map is drawn from and tried on
+TOLERANCE = 0.010  # parts of the long side that a follower may be off
+FOLLOWERS = 6  # fewer agree by chance now and then
+_WIDTHS = (FOLLOWERS - 1, 8, 12, 18, 30, 60, LIMIT)  # pairs with about as many features are fitted together
+LARGEST_SCALE = 7.0
+MIDDLE = 0.6  # of the sides of what both photos show
+LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide frame, not a shear
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What speaks for n maps; for one that was not made of features, nothing does."""
+
+    followers: NDArray[np.int64]  # (n,) features that follow the map
+    central: NDArray[np.int64]  # (n,) those in the middle of what both photos show
+    breadth: NDArray[np.float64]  # (n,) how far they deviate from one line, in parts of the long side
+
+    @classmethod
+    def none(cls, count: int) -> Self:
+        return cls(np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count))
+
+    @classmethod
+    def joined(cls, parts: Sequence[Self]) -> Self:
+        """That of several blocks, one after another."""
+        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in Support.__slots__))
+
+    def __getitem__(self, rows: slice | NDArray[np.bool_] | NDArray[np.intp]) -> Support:
+        return Support(self.followers[rows], self.central[rows], self.breadth[rows])
+
+
+def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
+    """The maps (n, 2, 3) from the first to the second photo of each pair, and what speaks for each.
+
+    A pair with no believable map has 0 followers.
+    """
+    maps, support = [np.zeros((0, 2, 3))], [Support.none(0)]
+    for start in range(0, len(pairs), BLOCK):
+        found, number = _align_block(pairs[start : start + BLOCK], features)
+        maps.append(found)
+        support.append(number)
+    return np.concatenate(maps), Support.joined(support)
+
+
+def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
+    place_a, place_b = _padded(pairs[:, 0], features), _padded(pairs[:, 1], features)
+    with unbuffered():
+        nearest, apart = _found_each_other(pairs, features)
+    mutual = (apart <= NEAR).sum(axis=1)
+    maps, support = np.zeros((len(pairs), 2, 3)), Support.none(len(pairs))
+    for low, high in itertools.pairwise(_WIDTHS):
+        some = np.flatnonzero((mutual > low) & (mutual <= high))
+        if not len(some):
+            continue
+        row, width = some[:, None], int(mutual[some].max())
+        order = np.argsort(apart[some], axis=1, kind="stable")[:, :width]  # the surest first
+        source, target = place_a[row, order], place_b[row, nearest[row, order]]
+        maps[some], chosen = _fit(source, target, apart[row, order] <= NEAR)
+        first, second = features.frames[pairs[some, 0]], features.frames[pairs[some, 1]]
+        support.followers[some] = chosen.sum(axis=1)
+        support.central[some] = (chosen & _in_middle(source, maps[some], first, second)).sum(axis=1)
+        support.breadth[some] = np.minimum(_scatter(source, chosen)[1], _scatter(target, chosen)[1])
+    return maps, support
+
+
+def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
+    """Of each feature of the first photos the nearest of the second, (n, LIMIT); and how many bits they are apart where
+    each is the other's nearest and that is no more than NEAR, else 255."""
+    nearest, apart = np.zeros((len(pairs), LIMIT), np.intp), np.full((len(pairs), LIMIT), 255, np.uint8)
+    xor, bits, total = (np.empty(LIMIT * LIMIT, kind) for kind in (np.uint64, np.uint8, np.uint8))
+    words = {number: _words(number, features) for number in np.unique(pairs).tolist()}
+    for row, (a, b) in enumerate(pairs.tolist()):
+        one, other = words[a], words[b]
+        shape = one.shape[1], other.shape[1]
+        size = shape[0] * shape[1]
+        if not size:
+            continue
+        differ, some, distance = (space[:size].reshape(shape) for space in (xor, bits, total))
+        for word in range(4):
+            np.bitwise_xor(one[word, :, None], other[word], out=differ)
+            np.bitwise_count(differ, out=some if word else distance)
+            if word == 3:
+                np.minimum(distance, 191, out=distance)  # with 64 more it must stay below 256; so far is far enough
+            if word:
+                np.add(distance, some, out=distance)
+        best = distance.argmin(axis=1)
+        far = distance[np.arange(len(best)), best]
+        mutual = np.flatnonzero((far <= NEAR) & (far == distance.min(axis=0)[best]))
+        nearest[row, mutual], apart[row, mutual] = best[mutual], far[mutual]
+    return nearest, apart
+
+
+def _words(number: int, features: Features) -> NDArray[np.uint64]:
+    """The bits of a photo's features word by word, (4, m): long rows are compared several times faster."""
+    first, end = features.start[number : number + 2].tolist()
+    return np.ascontiguousarray(features.bits[first : min(end, first + LIMIT)].T)
+
+
+def _padded(numbers: NDArray[np.int64], features: Features) -> NDArray[np.float64]:
+    """The places of each photo's features in LIMIT rows, (n, LIMIT, 2); where it has fewer, some place or other."""
+    if not len(features.place):
+        return np.zeros((len(numbers), LIMIT, 2))
+    rows = features.start[numbers][:, None] + np.arange(LIMIT)
+    rows[rows >= features.start[numbers + 1][:, None]] = 0
+    places: NDArray[np.float64] = features.place[rows].astype(np.float64)
+    return places
+
+
+def _draws() -> NDArray[np.intp]:
+    """Pairs of ranks to fit through, the surest features most often, (DRAWS, 2)."""
+    draw = np.random.default_rng(7)
+    ranks = np.floor(40 * draw.random((4 * DRAWS, 2)) ** 1.5).astype(np.intp)
+    result: NDArray[np.intp] = ranks[ranks[:, 0] != ranks[:, 1]][:DRAWS]
+    return result
+
+
+_DRAWN = _draws()
+
+
+def _fit(
+    source: NDArray[np.float64], target: NDArray[np.float64], there: NDArray[np.bool_]
+) -> tuple[Maps, NDArray[np.bool_]]:
+    """The maps, and which features follow them, none where a map is not to be believed."""
+    ranks = np.minimum(_DRAWN[None], there.sum(axis=1)[:, None, None] - 1)
+    z = (source[:, :SUREST, 0] + 1j * source[:, :SUREST, 1]).astype(np.complex64)
+    w = (target[:, :SUREST, 0] + 1j * target[:, :SUREST, 1]).astype(np.complex64)
+    row = np.arange(len(z))[:, None]
+    z0, z1 = z[row, ranks[:, :, 0]], z[row, ranks[:, :, 1]]
+    w0, w1 = w[row, ranks[:, :, 0]], w[row, ranks[:, :, 1]]
+    apart = np.abs(z1 - z0)
+    turn = np.where(apart > 0.04, (w1 - w0) / np.where(apart > 0.04, z1 - z0, 1), 0)
+    size = np.abs(turn)
+    turn = np.where((size < LARGEST_SCALE) & (size > 1 / LARGEST_SCALE), turn, 0)
+    move = w0 - turn * z0
+    off = turn[:, :, None] * z[:, None, :]
+    off += move[:, :, None]
+    off -= w[:, None, :]
+    limit = np.square(TOLERANCE * np.maximum(np.abs(turn), 1))[:, :, None]
+    follow = (np.square(off.real) + np.square(off.imag) < limit) & there[:, None, :SUREST] & (turn != 0)[:, :, None]
+    best = follow.sum(axis=2).argmax(axis=1)
+    chosen = np.zeros_like(there)
+    chosen[:, :SUREST] = follow[np.arange(len(z)), best]
+    a, b = turn[np.arange(len(z)), best], move[np.arange(len(z)), best]
+    maps = np.stack([np.stack([a.real, -a.imag, b.real], -1), np.stack([a.imag, a.real, b.imag], -1)], 1).astype(float)
+    for _ in range(3):
+        enough = chosen.sum(axis=1) >= FOLLOWERS
+        fitted = _least_squares(source, target, chosen)
+        maps = np.where(enough[:, None, None], fitted, maps)
+        off = np.linalg.norm(apply(maps, source) - target, axis=2)
+        chosen = (off < TOLERANCE * np.maximum(scale(maps), 1)[:, None]) & there
+    return maps, chosen & _believable(maps, source, chosen)[:, None]
+
+
+def _in_middle(source: NDArray[np.float64], maps: Maps, frames: Frames, others: Frames) -> NDArray[np.bool_]:
+    """Which places of the first photos (n, m, 2) lie in the middle of the box that both photos show."""
+    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * others[:, None]
+    back = apply(inverse(maps), corners)
+    low, high = np.maximum(back.min(axis=1), 0), np.minimum(back.max(axis=1), frames)
+    off = np.abs(source - ((low + high) / 2)[:, None])
+    result: NDArray[np.bool_] = (off < MIDDLE / 2 * (high - low)[:, None]).all(axis=2)
+    return result
+
+
+def _least_squares(source: NDArray[np.float64], target: NDArray[np.float64], chosen: NDArray[np.bool_]) -> Maps:
+    """Affine maps through the chosen features."""
+    homogeneous = np.concatenate([source, np.ones_like(source[:, :, :1])], axis=2)
+    weighted = homogeneous * chosen[:, :, None]
+    normal = weighted.transpose(0, 2, 1) @ homogeneous + np.eye(3) * 1e-6
+    return np.linalg.solve(normal, weighted.transpose(0, 2, 1) @ target).transpose(0, 2, 1)
+
+
+def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """No mirroring, no shear, no extreme scale, and followers that are spread over more than a spot."""
+    linear = maps[:, :, :2]
+    singular = np.linalg.svd(linear, compute_uv=False)
+    upright = ~mirrored(maps) & (singular[:, 0] < LARGEST_SCALE) & (singular[:, 1] > 1 / LARGEST_SCALE)
+    even = singular[:, 0] < LARGEST_STRETCH * np.maximum(singular[:, 1], 1e-9)
+    spread = np.hypot(*_scatter(source, chosen))
+    result: NDArray[np.bool_] = upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS)
+    return result
+
+
+def _scatter(places: NDArray[np.float64], chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The deviation of the chosen places (n, m, 2) along the line that fits them best, and across it, each (n,)."""
+    total = np.maximum(chosen.sum(axis=1), 1)
+    mean = (places * chosen[:, :, None]).sum(axis=1) / total[:, None]
+    x, y = ((places - mean[:, None]) * chosen[:, :, None]).transpose(2, 0, 1)
+    xx, yy, xy = ((one * other).sum(axis=1) / total for one, other in ((x, x), (y, y), (x, y)))
+    middle, reach = (xx + yy) / 2, np.hypot((xx - yy) / 2, xy)
+    return np.sqrt(middle + reach), np.sqrt(np.maximum(middle - reach, 0))

@@ -1,0 +1,114 @@
+"""What differs between two pictures of one thing, place by place, once they are laid on each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.registration import Map, Pixels, register, warped
+
+SIDE = 1280
+"""Pixels of the long side of what the two have in common."""
+
+VISIBLE = 24
+"""Grey levels of 255 from which on a difference is seen: saving as JPEG again seldom makes more."""
+
+STRONG = 96
+"""Grey levels of 255 from which on a difference is shown as strong as can be."""
+
+_MOST = 1920  # pixels of a long side that are decoded for a small part
+_BLUR = 0.8  # pixels: half a pixel's shift along an edge is no difference
+_GAINS = (0.25, 4.0)
+_DIM = 0.35  # of the picture under the heat
+_COOLEST = 0.38  # where on the map of colours the smallest difference lies: darker ones are lost on the dim picture
+_SAMPLES = 200_000  # pixels that the brightness is compared on
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The second picture against the first, in the first one's frame."""
+
+    first: Pixels  # the first picture as it was compared, (height, width, 3) RGB
+    amount: NDArray[np.uint8]  # (height, width) grey levels, the most of the three colours; 0 outside the overlap
+    inside: NDArray[np.bool_]  # (height, width): where both are
+    map: Map  # as it was used
+    gain: float  # the second's contrast against the first's, which was evened out
+    offset: float  # ... and then its brightness, in grey levels
+
+    @property
+    def share(self) -> float:
+        """The part of what they have in common, 0 to 1, that differs visibly."""
+        common = int(self.inside.sum())
+        return float((self.amount[self.inside] >= VISIBLE).sum() / common) if common else 0.0
+
+
+def sides(first: tuple[int, int], second: tuple[int, int], scale: float) -> tuple[int, int]:
+    """The long sides to decode both for, so that they are equally dense and neither is made larger than it is.
+
+    `first` and `second` are widths and heights; `scale` is the map's, in parts of the long sides.
+    """
+    scale = max(scale, 1e-6)
+    side = min(SIDE * max(1.0, scale), _MOST, max(first), max(second) * scale)
+    return max(1, round(side)), max(1, round(side / scale))
+
+
+def difference(first: Pixels, second: Pixels, start: Map) -> Difference:
+    """Compare two upright RGB pictures; `start` is about how the first lies on the second, see
+    core.measuring.geometry."""
+    exact = register(first, second, start)
+    laid, inside = warped(second, exact, first)
+    gain, offset = _evening(first, laid, inside)
+    one, other = (cv2.GaussianBlur(picture, (0, 0), _BLUR).astype(np.float32) for picture in (first, laid))
+    apart = np.abs(one - (other * gain + offset)).max(axis=2)
+    amount = np.where(inside, np.clip(np.rint(apart), 0, 255), 0).astype(np.uint8)
+    return Difference(first, amount, inside, exact, 1 / gain, -offset / gain)
+
+
+def _evening(first: Pixels, laid: Pixels, inside: NDArray[np.bool_]) -> tuple[float, float]:
+    """The gain and the offset that make the second picture as bright as the first: a line through their luma, fitted
+    again without what is far from it, for an added caption shall not darken the rest."""
+    here = np.flatnonzero(inside)
+    if len(here) < 64:
+        return 1.0, 0.0
+    here = here[:: max(1, len(here) // _SAMPLES)]
+    x, y = (_luma(picture).ravel()[here] for picture in (laid, first))
+    keep = np.ones(len(x), np.bool_)
+    gain, offset = 1.0, 0.0
+    for _ in range(4):
+        spread = float(x[keep].var())
+        if spread < 1.0:  # one tone: nothing says how contrast changed
+            return 1.0, float(np.median(y[keep] - x[keep]))
+        mean_x, mean_y = float(x[keep].mean()), float(y[keep].mean())
+        gain = float(((x[keep] - mean_x) * (y[keep] - mean_y)).mean()) / spread
+        gain = min(max(gain, _GAINS[0]), _GAINS[1])
+        offset = mean_y - gain * mean_x
+        rest = np.abs(y - (gain * x + offset))
+        keep = rest <= max(3.0, 2.5 * float(np.median(rest)))
+    return gain, offset
+
+
+def _luma(picture: Pixels) -> NDArray[np.float32]:
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.float32)
+
+
+def heat(found: Difference) -> Pixels:
+    """The difference as a picture to look at, (height, width, 3) RGB: the first picture dark and grey, and over it
+    what differs, the more the brighter."""
+    return heated(np.asarray(cv2.cvtColor(found.first, cv2.COLOR_RGB2GRAY), np.uint8), found.amount)
+
+
+def heated(grey: Pixels, amount: NDArray[np.uint8]) -> Pixels:
+    """A grey picture (height, width) with differences of that many grey levels drawn over it, as RGB.
+
+    Lightness grows with the difference, so that it is seen without colours too.
+    """
+    levels = np.arange(256, dtype=np.float32)
+    places = np.rint(255 * (_COOLEST + (1 - _COOLEST) * np.minimum(levels / STRONG, 1))).astype(np.uint8)
+    colours = cv2.applyColorMap(places[:, None], cv2.COLORMAP_INFERNO).reshape(256, 3)[:, ::-1]
+    # Of what can hardly be seen only as much is shown as can be seen of it.
+    strength = np.clip((levels - VISIBLE / 3) / (VISIBLE * 2 / 3), 0, 1)
+    share = strength[amount][:, :, None]
+    return np.asarray(np.rint(grey[:, :, None] * _DIM * (1 - share) + colours[amount] * share), np.uint8)

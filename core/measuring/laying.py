@@ -1,0 +1,172 @@
+"""Pairs of miniatures laid on each other by a map: where to take samples of both, and how to make the map sharper.
+
+A grid lies over the inner picture of a pair, the one of which more is inside the other; the outer one is sampled where
+the map takes each point of the grid.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.geometry import Frames, Maps, compose, inverse, scale
+from core.measuring.miniatures import LEVELS, Miniatures, Plane, sample
+
+GRID = 64  # samples along each side of the inner picture
+MARGIN = 0.03  # the rim of the inner picture is left out: around it the outer one may have a frame that bleeds in
+
+
+class Laid:
+    """Pairs laid on each other: which of them is inside, and where the grid takes its samples."""
+
+    def __init__(self, a: NDArray[np.intp], b: NDArray[np.intp], maps: Maps, miniatures: Miniatures) -> None:
+        frames = miniatures.frames
+        back = inverse(maps)
+        self.cover_a, self.cover_b = _cover(maps, frames[a], frames[b]), _cover(back, frames[b], frames[a])
+        # Of two that cover each other alike, which is inner must not depend on the order of the files.
+        first = miniatures.keys[b] < miniatures.keys[a]
+        self.swapped = (self.cover_b > self.cover_a) | ((self.cover_b == self.cover_a) & first)
+        self.inner_number, self.outer_number = np.where(self.swapped, b, a), np.where(self.swapped, a, b)
+        self.map = np.where(self.swapped[:, None, None], back, maps)  # from the inner to the outer picture
+        self.inner_frame, self.outer_frame = frames[self.inner_number], frames[self.outer_number]
+        self.miniatures = miniatures
+        self.grid = (grid_of(GRID) * self.inner_frame[:, :, None]).astype(np.float32)
+
+    def lay_again(self, rows: NDArray[np.intp], maps: Maps) -> None:
+        """Lay some of the pairs by other maps, from the inner to the outer picture; which is inner stays."""
+        self.map[rows] = maps
+        inner = _cover(maps, self.inner_frame[rows], self.outer_frame[rows])
+        outer = _cover(inverse(maps), self.outer_frame[rows], self.inner_frame[rows])
+        self.cover_a[rows] = np.where(self.swapped[rows], outer, inner)
+        self.cover_b[rows] = np.where(self.swapped[rows], inner, outer)
+
+    def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:
+        """Luma of the inner and the outer pictures on the grid, and where the outer one has any, each (n, m)."""
+        return self.inner(self.miniatures.luma), *self.outer(self.miniatures.luma, self.map)
+
+    def inner(self, plane: NDArray[np.uint8], grid: Plane | None = None) -> Plane:
+        points = self.grid if grid is None else grid
+        level = self._levels(points.shape[2])[0]
+        return sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points)
+
+    def outer(self, plane: NDArray[np.uint8], maps: Maps, grid: Plane | None = None) -> tuple[Plane, NDArray[np.bool_]]:
+        """Samples of the outer pictures, and which of them lie inside its frame."""
+        points = self.grid if grid is None else grid
+        level = self._levels(points.shape[2])[1]
+        there = _mapped(maps, points)
+        inside = _within(there, self.outer_frame, 0.0)
+        return sample(plane, self.miniatures, self.outer_number, level, self.outer_frame, there), inside
+
+    def _levels(self, samples: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The level of each picture at which a sample is about one pixel, and both are equally sharp."""
+        sizes = self.miniatures.sizes
+        spacing = 1 / np.sqrt(samples)
+        inner = spacing * sizes[self.inner_number, 0].max(axis=1)
+        outer = spacing * scale(self.map) * sizes[self.outer_number, 0].max(axis=1)
+        blur = np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
+
+        def level(pixels: NDArray[np.float64]) -> NDArray[np.intp]:
+            result: NDArray[np.intp] = np.clip(np.rint(np.log2(np.maximum(pixels * blur, 1e-3))), 0, LEVELS - 1).astype(
+                np.intp
+            )
+            return result
+
+        return level(inner), level(outer)
+
+    def refined(self, inner: Plane, steps: int) -> Maps:
+        """The maps made sharper, by Gauss and Newton on the difference of luma (the inverse compositional form of
+        Baker and Matthews: Lucas-Kanade 20 years on, 2004), all six numbers of the map, one gain for each pair,
+        and far outliers damped."""
+        count = len(inner)
+        slopes = np.zeros((2, count, GRID, GRID), np.float32)
+        picture = inner.reshape(count, GRID, GRID)
+        slopes[0, :, :, 1:-1] = (picture[:, :, 2:] - picture[:, :, :-2]) / 2
+        slopes[1, :, 1:-1] = (picture[:, 2:] - picture[:, :-2]) / 2
+        equations = _Equations(*slopes.reshape(2, count, -1))
+        maps = self.map
+        half, step = self.inner_frame * (1 - 2 * MARGIN) / 2, self.inner_frame * (1 - 2 * MARGIN) / GRID
+        for _ in range(steps):
+            rest, weight = _damped(inner, *self.outer(self.miniatures.luma, maps))
+            change = equations.solved(rest, weight).clip(-2, 2).reshape(-1, 2, 3)
+            warp = np.empty((count, 2, 3))
+            warp[:, :, :2] = change[:, :, :2] * step[:, :, None] / half[:, None, :]
+            middle = self.inner_frame / 2
+            warp[:, :, 2] = change[:, :, 2] * step - (warp[:, :, :2] @ middle[:, :, None])[:, :, 0]
+            warp[:, [0, 1], [0, 1]] += 1
+            maps = compose(inverse(warp), maps)
+        return maps
+
+
+def _damped(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
+    """What is left of the outer pictures, with the gain that fits best, when the inner ones are taken away; and the
+    weight of each sample, in which far outliers are damped."""
+    weight = inside.astype(np.float32)
+    total = np.maximum(weight.sum(1), 1)
+    centred_inner = inner - (np.vecdot(inner, weight) / total)[:, None]
+    centred = outer - (np.vecdot(outer, weight) / total)[:, None]
+    weighted = centred * weight
+    gain = np.vecdot(weighted, centred_inner) / np.maximum(np.vecdot(weighted, centred), 1e-3)
+    rest = np.clip(gain, 0, 5)[:, None] * centred - centred_inner
+    spread = np.maximum(np.sqrt(np.vecdot(rest * rest, weight) / total), 2)
+    weight *= np.minimum(1, (1.5 * spread)[:, None] / np.maximum(np.abs(rest), 1e-3))
+    return rest, weight
+
+
+_AXIS = np.linspace(-1, 1, GRID, dtype=np.float32)
+_PLANE = np.stack([np.tile(_AXIS, GRID), np.repeat(_AXIS, GRID), np.ones(GRID * GRID, np.float32)], axis=1)  # x, y, 1
+_PRODUCTS = np.array([[0, 1, 2], [1, 3, 4], [2, 4, 5]])  # which column of _MOMENTS is the product of which two of these
+_MOMENTS = np.stack(
+    [_PLANE[:, 0] * _PLANE[:, column] for column in range(3)]
+    + [_PLANE[:, 1] * _PLANE[:, 1], _PLANE[:, 1], _PLANE[:, 2]],
+    axis=1,
+)
+
+
+class _Equations:
+    """The normal equations of n pictures with these slopes, (n, m) each.
+
+    The columns of the Jacobian are the slopes times x, y and 1. Its products come from the moments of the slopes'
+    products, a sixth of the work of multiplying it out.
+    """
+
+    def __init__(self, along: Plane, down: Plane) -> None:
+        self._slopes = along, down
+        self._squares = along * along, along * down, down * down
+
+    def solved(self, rest: Plane, weight: Plane) -> Plane:
+        """The change of the six numbers of each map, (n, 6), that takes away most of the rest, a little damped."""
+        xx, xy, yy = (((weight * square) @ _MOMENTS)[:, _PRODUCTS] for square in self._squares)
+        normal = np.concatenate([np.concatenate([xx, xy], axis=2), np.concatenate([xy, yy], axis=2)], axis=1)
+        damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1
+        normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
+        force = np.concatenate([(rest * weight * slope) @ _PLANE for slope in self._slopes], axis=1)
+        result: Plane = np.linalg.solve(normal, force[:, :, None])[:, :, 0]
+        return result
+
+
+def grid_of(side: int) -> NDArray[np.float64]:
+    axis = MARGIN + (1 - 2 * MARGIN) * (np.arange(side) + 0.5) / side
+    return np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
+
+
+def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:
+    axis = (np.arange(24) + 0.5) / 24
+    points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
+    there = _mapped(maps, (points * frames[:, :, None]).astype(np.float32))
+    result: Plane = _within(there, others, 0.004).mean(axis=1, dtype=np.float32)
+    return result
+
+
+def _mapped(maps: Maps, points: Plane) -> Plane:
+    """Points (n, 2, m) taken through the maps. Long rows of x and of y are several times faster than short pairs."""
+    single = maps.astype(np.float32)
+    there = single[:, :, :2] @ points
+    there += single[:, :, 2:]
+    return there
+
+
+def _within(points: NDArray[np.floating], frames: Frames, slack: float) -> NDArray[np.bool_]:
+    """Which of the points (n, 2, m) lie inside their frame (n, 2), or outside it by no more than `slack`."""
+    x, y = points[:, 0], points[:, 1]
+    limit = (frames + slack).astype(np.float32)
+    return (x >= -slack) & (x <= limit[:, :1]) & (y >= -slack) & (y <= limit[:, 1:])

@@ -1,0 +1,96 @@
+"""Miniatures in memory, and samples of many of them at once."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.geometry import Frames
+
+SIDE = 128  # long side of a miniature, in pixels
+LEVELS = 4  # a miniature and its half, quarter and eighth
+_LEFT = np.array([2 * SIDE - (2 * SIDE >> level) for level in range(LEVELS)])  # 0, 128, 192, 224 pixels
+_CELL = 2 * SIDE  # pixels across for all levels of one miniature
+_ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
+
+Plane = NDArray[np.float32]
+
+
+class Miniatures:
+    """Miniatures in memory, side by side on one sheet, so that one call of OpenCV samples many of them.
+
+    Each has a cell of the sheet: its levels stand in it from left to right. A second sheet holds the chroma of all
+    levels but the first.
+    """
+
+    def __init__(self, capacity: int) -> None:
+        """Room for `capacity` miniatures, 50 KB each: the system gives the memory for a cell when it is written."""
+        self.capacity = capacity
+        self.count = 0
+        self.keys = np.zeros(capacity, np.int64)  # a number that depends on the picture alone
+        self.frames: Frames = np.ones((capacity, 2))
+        self.sizes = np.ones((capacity, LEVELS, 2), np.int32)  # width, height
+        rows = -(-capacity // _ACROSS)
+        self.luma = np.zeros((rows * SIDE, _ACROSS * _CELL), np.uint8)
+        self.chroma = np.zeros((rows * SIDE // 2, _ACROSS * _CELL // 2, 2), np.uint8)
+
+    def clear(self) -> None:
+        self.count = 0
+
+    def add(self, levels: Sequence[NDArray[np.uint8]], frame: NDArray[np.float64]) -> int:
+        """Put one miniature, read by `unpack`, into the next cell; its number. The caller minds the capacity."""
+        number = self.count
+        self.count += 1
+        row, column = divmod(number, _ACROSS)
+        self.frames[number] = frame
+        self.keys[number] = zlib.crc32(np.ascontiguousarray(levels[0]).tobytes())
+        for level, image in enumerate(levels):
+            height, width = image.shape[:2]
+            self.sizes[number, level] = width, height
+            x, y = column * _CELL + _LEFT[level], row * SIDE
+            self.luma[y : y + height, x : x + width] = image[:, :, 0]
+            if level:
+                x, y = column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2
+                self.chroma[y : y + height, x : x + width] = image[:, :, 1:]
+        return number
+
+
+def unpack(packed: bytes) -> list[NDArray[np.uint8]]:
+    """A miniature of the catalog (JPEG) at all its levels, (height, width, 3) in luma and chroma."""
+    image = cv2.imdecode(np.frombuffer(packed, np.uint8), cv2.IMREAD_COLOR)
+    if image is None:
+        raise ValueError("a miniature in the catalog is damaged")
+    levels = [cv2.cvtColor(image, cv2.COLOR_BGR2YCrCb)]
+    for _ in range(1, LEVELS):
+        height, width = levels[-1].shape[:2]
+        half = ((width + 1) // 2, (height + 1) // 2)
+        levels.append(cv2.resize(levels[-1], half, interpolation=cv2.INTER_AREA))
+    return levels  # type: ignore[return-value]
+
+
+def sample(
+    sheet: NDArray[np.uint8],
+    miniatures: Miniatures,
+    numbers: NDArray[np.intp],
+    level: NDArray[np.intp],
+    frames: Frames,
+    points: Plane,
+) -> Plane:
+    """Values between pixels, bilinear, at `points` (n, 2, m) in parts of the long side; the rim goes on outside."""
+    row, column = np.divmod(numbers, _ACROSS)
+    if sheet.ndim == 2:
+        corner = np.stack([column * _CELL + _LEFT[level], row * SIDE], axis=1)
+    else:
+        level = np.maximum(level, 1)
+        corner = np.stack([column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2], axis=1)
+    size = miniatures.sizes[numbers, level]
+    place = points * (size / frames).astype(np.float32)[:, :, None]
+    place += (corner - 0.5).astype(np.float32)[:, :, None]
+    np.maximum(place, corner.astype(np.float32)[:, :, None], out=place)
+    np.minimum(place, (corner + size - 1).astype(np.float32)[:, :, None], out=place)
+    values = cv2.remap(sheet, place[:, 0], place[:, 1], cv2.INTER_LINEAR)
+    return values.astype(np.float32)

@@ -1,0 +1,268 @@
+"""Pairs of photos that were measured, and the bench on which they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, Self
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.catalog import Catalog, Fingerprints
+from core.groups.keeper import rank
+from core.indexing.features import Features
+from core.job import Job
+from core.measuring import alignment
+from core.measuring import measure as measuring
+from core.measuring.alignment import Support
+from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
+from core.measuring.measure import BLOCK, Measures
+from core.measuring.miniatures import Miniatures, unpack
+from core.measuring.relation import Judgement, Origins, judge, one_moment
+from core.photo import Facts, Match
+
+Rows = NDArray[np.int64]
+TONES = 48  # samples along each side of a picture's course of luma
+CAPACITY = 8192  # miniatures in memory: 270 MB at most
+_CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memory together
+_THREADS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """n measured pairs of rows, first < second, with the maps between them and what they were judged to be."""
+
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    maps: Maps
+    copy: NDArray[np.bool_]
+    whole: NDArray[np.bool_]  # copies in which neither is a part of the other
+    score: NDArray[np.float64]
+    judgements: list[Judgement]
+
+    @classmethod
+    def none(cls) -> Self:
+        row, flag = np.zeros(0, np.int64), np.zeros(0, np.bool_)
+        return cls(row, row, np.zeros((0, 2, 3)), flag, flag, np.zeros(0), [])
+
+    @classmethod
+    def of(cls, first: NDArray[np.int64], second: NDArray[np.int64], judgements: list[Judgement]) -> Self:
+        return cls(
+            first,
+            second,
+            np.array([judgement.transform for judgement in judgements]).reshape(-1, 2, 3),
+            np.array([judgement.relation.is_copy for judgement in judgements], np.bool_),
+            np.array([judgement.relation.is_copy and judgement.part is None for judgement in judgements], np.bool_),
+            np.array([judgement.score for judgement in judgements]),
+            judgements,
+        )
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def and_also(self, others: Pairs) -> Pairs:
+        """These and the others behind them."""
+        return Pairs(
+            np.concatenate([self.first, others.first]),
+            np.concatenate([self.second, others.second]),
+            np.concatenate([self.maps, others.maps]),
+            np.concatenate([self.copy, others.copy]),
+            np.concatenate([self.whole, others.whole]),
+            np.concatenate([self.score, others.score]),
+            self.judgements + others.judgements,
+        )
+
+    def only(self, chosen: NDArray[np.bool_]) -> Pairs:
+        """Those of the pairs that are chosen, (n,)."""
+        judgements = [self.judgements[row] for row in np.flatnonzero(chosen).tolist()]
+        return Pairs.of(self.first[chosen], self.second[chosen], judgements)
+
+    def best(self) -> Pairs:
+        """Each pair once: of several ways to lay one photo on another the one that makes it a copy, or scores most."""
+        order = np.lexsort((-self.score, ~self.copy, self.second, self.first))
+        first, second = self.first[order], self.second[order]
+        again = (first[1:] == first[:-1]) & (second[1:] == second[:-1])
+        chosen = np.zeros(len(order), np.bool_)
+        chosen[order[np.concatenate([[True], ~again])[: len(order)]]] = True
+        return self.only(chosen)
+
+
+class Appearances(Protocol):
+    """Where the large parts of fingerprints come from, by row."""
+
+    def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
+
+    def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
+
+
+class Stored:
+    """The appearances of the catalog's photos of these ids."""
+
+    def __init__(self, catalog: Catalog, ids: NDArray[np.int64]) -> None:
+        self._catalog = catalog
+        self._ids = ids
+
+    def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
+        return self._catalog.features(self._ids[rows].tolist())
+
+    def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
+        return self._catalog.miniatures(self._ids[rows].tolist())
+
+
+class Workbench:
+    """Photos by row: what the measuring of their pairs needs to know, and the measuring itself."""
+
+    def __init__(self, facts: Sequence[Facts], appearances: Appearances, job: Job) -> None:
+        self._appearances = appearances
+        self.job = job
+        self.sizes = np.array([(item.width, item.height) for item in facts], np.int64).reshape(-1, 2)
+        self.frames = frames_of(self.sizes)
+        self.seconds = np.array([_seconds(item.taken) for item in facts])
+        self._miniatures = Miniatures(min(CAPACITY, max(2, len(facts))))
+        self._slots = np.full(len(facts), -1, np.int64)
+
+    def measure(
+        self,
+        first: NDArray[np.int64],
+        second: NDArray[np.int64],
+        maps: Maps,
+        support: Support | None = None,
+    ) -> Pairs:
+        """Measure pairs of rows, whatever their order, laid on each other by `maps`, from the first to the second;
+        `support` is what speaks for each map."""
+        if not len(first):
+            return Pairs.none()
+        turned = (first > second)[:, None, None]
+        maps = np.where(turned, inverse(maps), maps)
+        first, second = np.minimum(first, second), np.maximum(first, second)
+        if support is None:
+            support = Support.none(len(first))
+        judgements: list[Judgement] = []
+        for start in range(0, len(first), _CHUNK):
+            part = slice(start, start + _CHUNK)
+            origins = Origins(
+                self.sizes[first[part]],
+                self.sizes[second[part]],
+                np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
+            )
+            measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
+            judgements += judge(measures, support[part], origins)
+        return Pairs.of(first, second, judgements)
+
+    def features(self, rows: NDArray[np.int64]) -> Features:
+        """The local features of these rows, and behind them those of their mirror images in the same order."""
+        packed, frames = self._appearances.features(rows), self.frames[rows]
+        return Features.unpack(packed, frames).and_also(Features.unpack(packed, frames, mirrored=True))
+
+    def tones(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """The course of luma over each picture: small, without its mean, of length 1; (n, TONES * TONES)."""
+        tones = np.zeros((len(rows), TONES * TONES), np.float32)
+        for place, packed in enumerate(self._appearances.miniatures(rows)):
+            luma = unpack(packed)[0][:, :, 0]
+            tones[place] = cv2.resize(luma, (TONES, TONES), interpolation=cv2.INTER_AREA).astype(np.float32).ravel()
+        tones -= tones.mean(axis=1, keepdims=True)
+        tones /= np.maximum(np.linalg.norm(tones, axis=1, keepdims=True), 1e-3)
+        return tones
+
+    def align(self, pairs: NDArray[np.int64], in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
+        """See core.measuring.alignment.align, in all threads. The `pairs` (n, 2) are rows; where `in_mirror` (n,) says
+        so the mirror image of the second one is aligned, and the map is to the photo itself nevertheless."""
+        parts = [
+            self._align(pairs[at : at + _CHUNK], in_mirror[at : at + _CHUNK]) for at in range(0, len(pairs), _CHUNK)
+        ]
+        maps = np.concatenate([np.zeros((0, 2, 3)), *(maps for maps, _ in parts)])
+        maps[in_mirror] = out_of_mirror(maps[in_mirror], self.frames[pairs[in_mirror, 1]])
+        return maps, Support.joined([Support.none(0), *(support for _, support in parts)])
+
+    def _align(self, pairs: NDArray[np.int64], in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
+        rows, table = np.unique(pairs, return_inverse=True)
+        table = table.reshape(-1, 2)
+        table[in_mirror, 1] += len(rows)
+        features = self.features(rows)
+
+        def block(start: int) -> tuple[Maps, Support]:
+            self.job.checkpoint()
+            return alignment.align(table[start : start + alignment.BLOCK], features)
+
+        with ThreadPoolExecutor(_THREADS, "align") as threads:
+            parts = list(threads.map(block, range(0, len(pairs), alignment.BLOCK)))
+        return np.concatenate([maps for maps, _ in parts]), Support.joined([support for _, support in parts])
+
+    def _measures(
+        self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps, closely: NDArray[np.bool_]
+    ) -> Measures:
+        self._load(np.unique(np.concatenate([first, second])))
+        a, b = self._slots[first], self._slots[second]
+
+        def block(start: int) -> Measures:
+            self.job.checkpoint()
+            part = slice(start, start + BLOCK)
+            found = measuring.measure(a[part], b[part], maps[part], self._miniatures, closely=closely[part])
+            self.job.advance(len(found.structure))
+            return found
+
+        with ThreadPoolExecutor(_THREADS, "measure") as threads:
+            return measuring.joined(list(threads.map(block, range(0, len(first), BLOCK))))
+
+    def _load(self, rows: NDArray[np.int64]) -> None:
+        """Have the miniatures of these rows in memory, at the price of all others where there is no room for both."""
+        missing = rows[self._slots[rows] < 0]
+        if self._miniatures.count + len(missing) > self._miniatures.capacity:
+            self._miniatures.clear()
+            self._slots[:] = -1
+            missing = rows
+        packed = self._appearances.miniatures(missing)
+        with ThreadPoolExecutor(_THREADS, "unpack") as threads:
+            for row, levels in zip(missing.tolist(), threads.map(unpack, packed), strict=True):
+                self._slots[row] = self._miniatures.add(levels, self.frames[row])
+
+
+def to_match(photo_a: int, photo_b: int, judgement: Judgement) -> Match:
+    """The match that a judgement of two photos, the one with the smaller id first, is."""
+    inner = None if judgement.a_is_inner is None else photo_a if judgement.a_is_inner else photo_b
+    return Match(
+        a=photo_a,
+        b=photo_b,
+        score=judgement.score,
+        relation=judgement.relation,
+        also=judgement.also,
+        part=judgement.part,
+        inner=inner,
+        transform=judgement.transform,
+    )
+
+
+def _seconds(taken: str | None) -> float:
+    """An exposure time as seconds, nan where there is none or it is no date."""
+    try:
+        return datetime.fromisoformat(taken).timestamp() if taken else float("nan")
+    except ValueError:
+        return float("nan")
+
+
+class LibraryBench(Workbench):
+    """The photos of the catalog in rows, as in its fingerprints."""
+
+    def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
+        self.prints = prints
+        photos = catalog.photos_of(prints.ids.tolist())
+        self.photos = [photos[id] for id in prints.ids.tolist()]
+        super().__init__([photo.facts for photo in self.photos], Stored(catalog, prints.ids), job)
+        self.ranks = np.empty(len(self.photos), np.int64)
+        order = sorted(range(len(self.photos)), key=lambda row: rank(self.photos[row]))
+        self.ranks[order] = np.arange(len(order))
+        # An order by what the photos show, whatever they are called and whenever they came.
+        self.places = np.empty_like(self.ranks)
+        by_content = sorted(range(len(self.photos)), key=lambda row: (self.photos[row].pixels, self.photos[row].path))
+        self.places[by_content] = np.arange(len(by_content))
+
+
+def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:
+    ids = bench.prints.ids
+    if ids[first] > ids[second]:
+        first, second, judgement = second, first, judgement.turned_round()
+    return to_match(int(ids[first]), int(ids[second]), judgement)

@@ -1,0 +1,113 @@
+"""How two pictures lie on each other, to a part of a pixel.
+
+Matching measures a map on miniatures of 128 pixels: good to judge a pair, a pixel or two off at the size of a screen.
+Here the map is made as sharp as the pixels that are compared, by the enhanced correlation coefficient (Evangelidis and
+Psarakis: Parametric image alignment using enhanced correlation coefficient maximization, 2008), which does not mind
+another brightness or contrast.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.geometry import Maps, apply, form_maps, frames_of
+
+_SIDES = (240, 720)  # pixels of the first picture's long side on which the map is made sharper, coarse to fine
+_STEPS, _PRECISION = 20, 1e-5
+_BLUR = 3  # pixels: JPEG blocks and grain shall not lead the way
+_FARTHEST = 0.03  # of the long side: who moves farther has followed something else
+_FORM_NEAR, _FORM_LOSS = 0.006, 5e-4  # how near a whole turned or mirrored frame is, and what it may cost
+
+Pixels = NDArray[np.uint8]
+Map = NDArray[np.float64]
+"""(2, 3), from the first to the second picture, as in core.measuring.geometry."""
+
+
+def register(first: Pixels, second: Pixels, start: Map) -> Map:
+    """The map made sharper; `start` where nothing better is found. Both pictures upright RGB, as dense as each other
+    where they overlap."""
+    one, other = _grey(first, 1.0), _grey(second, 1.0)
+    found = start
+    for side in _SIDES:
+        found = _sharper(_grey(first, side / max(first.shape[:2])), _grey(second, side / max(first.shape[:2])), found)
+    best = start
+    if _distance(found, start, one) < _FARTHEST and _agreement(one, other, found) > _agreement(one, other, start):
+        best = found
+    form = _nearest_form(best, first, second)
+    near = _distance(form, best, one) < _FORM_NEAR
+    # A picture that was only saved again or turned lies exactly on its frame, and no measurement is as exact.
+    return form if near and _agreement(one, other, form) > _agreement(one, other, best) - _FORM_LOSS else best
+
+
+def _sharper(one: Pixels, other: Pixels, start: Map) -> Map:
+    warp = pixel_map(start, one, other).astype(np.float32)
+    inside = np.full(other.shape, 255, np.uint8)
+    criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, _STEPS, _PRECISION)
+    try:
+        _, found = cv2.findTransformECC(one, other, warp, cv2.MOTION_AFFINE, criteria, inside, _BLUR)
+    except cv2.error:  # it did not converge: too little to hold on to, or too little in common
+        return start
+    return _unit_map(np.asarray(found, np.float64), one, other)
+
+
+def pixel_map(unit: Map, first: NDArray[np.generic], second: NDArray[np.generic]) -> Map:
+    """The same map between pixels as OpenCV counts them, the middle of the first one at zero."""
+    side_1, side_2 = max(first.shape[:2]), max(second.shape[:2])
+    linear = unit[:, :2] * (side_2 / side_1)
+    shift = side_2 * (unit[:, :2] @ np.full(2, 0.5 / side_1) + unit[:, 2]) - 0.5
+    return np.column_stack([linear, shift])
+
+
+def _unit_map(pixel: Map, first: NDArray[np.generic], second: NDArray[np.generic]) -> Map:
+    side_1, side_2 = max(first.shape[:2]), max(second.shape[:2])
+    shift = (pixel[:, :2] @ np.full(2, -0.5) + pixel[:, 2] + 0.5) / side_2
+    return np.column_stack([pixel[:, :2] * (side_1 / side_2), shift])
+
+
+def _grey(pixels: Pixels, scale: float) -> Pixels:
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    if scale < 1:
+        size = (max(1, round(grey.shape[1] * scale)), max(1, round(grey.shape[0] * scale)))
+        grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(grey, np.uint8)
+
+
+def _agreement(one: Pixels, other: Pixels, unit: Map) -> float:
+    """The correlation of two grey pictures where they overlap, -1 to 1."""
+    there, inside = warped(other, unit, one)
+    first, second = one[inside].astype(np.float32), there[inside].astype(np.float32)
+    if len(first) < 64:
+        return -1.0
+    first -= first.mean()
+    second -= second.mean()
+    return float(first @ second / max(float(np.sqrt((first @ first) * (second @ second))), 1e-6))
+
+
+def warped(second: Pixels, unit: Map, first: NDArray[np.generic]) -> tuple[Pixels, NDArray[np.bool_]]:
+    """The second picture, grey or RGB, laid into the frame of the first, and where it is there: (height, width)."""
+    size = (first.shape[1], first.shape[0])
+    matrix = pixel_map(unit, first, second)
+    flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
+    laid = cv2.warpAffine(second, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    flags = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
+    inside = cv2.warpAffine(np.ones(second.shape[:2], np.uint8), matrix, size, flags=flags).astype(np.bool_)
+    return np.asarray(laid, np.uint8), inside
+
+
+def _distance(unit: Map, other: Map, first: NDArray[np.generic]) -> float:
+    """How far apart two maps take the corners of the first picture, at the most, in parts of its long side."""
+    frame = np.array([first.shape[1], first.shape[0]]) / max(first.shape[:2])
+    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * frame
+    places = apply(np.stack([unit, other]), corners)
+    size = np.sqrt(abs(np.linalg.det(other[:, :2])))
+    return float(np.linalg.norm(places[0] - places[1], axis=1).max() / max(size, 1e-6))
+
+
+def _nearest_form(unit: Map, first: Pixels, second: Pixels) -> Map:
+    """Of the eight maps that lay the whole of one frame on the whole of the other, the one nearest to this map."""
+    sizes = np.array([first.shape[1::-1], second.shape[1::-1]], np.int64)
+    frames = frames_of(sizes)
+    maps: Maps = form_maps(np.arange(8), frames[:1].repeat(8, 0), frames[1:].repeat(8, 0))
+    return min(maps, key=lambda form: _distance(form, unit, first))

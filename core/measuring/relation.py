@@ -1,0 +1,260 @@
+"""Measures -> the score and the relation of a pair. Every threshold of the program's judgement stands here.
+
+The score is how well the two agree where they overlap, in structure first and a little in tone: 100 is the same
+pixels, and a pair that shows one picture stays above 75 whatever was done to it. The relation says what was done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.alignment import Support
+from core.measuring.geometry import apply, inverse, mirrored, scale, turn
+from core.measuring.measure import Measures
+from core.photo import Part, Relation
+
+# A copy: the cells agree, few of them differ, and one of the two lies inside the other.
+AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
+QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
+ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
+PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.03  # of what is left beside a painted band: it has to agree all the better
+REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
+# A light laid over a picture, a vignette, a graduated filter, leaves more: then the cells have to agree all the better.
+LIT_QUALITY, LIT_MIDDLE = 0.8, 0.7
+# A part of a picture in a frame, as an instant camera makes it, lies neither inside the other nor around it.
+SET_STRUCTURE, SET_AGREE = 0.85, 0.9
+# A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
+PLAIN = 0.7  # grey levels of grain: below this there is nothing else to go by,
+NEARLY_PLAIN = 1.2  # and below this it will do
+PLAIN_LUMA, PLAIN_CHROMA = 1.5, 1.5
+FLAT, FLAT_LUMA = 0.1, 2.1  # texture of one colour all over, which hard compression shifts by two levels
+PLAIN_STRUCTURE = 0.2  # unrelated noise stays below 0.07
+GRAIN, GRAIN_STRUCTURE = 0.6, 0.45  # grey levels of grain, and how well it is to agree where tones were changed
+NO_COURSE = 1.2  # so much closer, for each grey level of texture, are the tones to be where there is no course
+STRETCH = 1.03  # one side against the other
+# Another shot: aligned by more features than chance gives, or by as many as it seldom does and alike besides.
+SHOT_FOLLOWERS = 8
+SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.2, 6
+ALIKE = 0.6  # structure that needs no features beside it
+# What lies around two pictures, the screen of a phone or a caption, is alike and lies in the same places: what speaks
+# for them has to stand in the middle too, this share of the features, or this structure where there were none.
+MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
+# Features along one line are those of a caption or a horizon, of less breadth than this in parts of the long side. Then
+# the middle has to be alike, and with something in it.
+LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
+# A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
+TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
+# What was done.
+WHOLE = 0.965  # cover of both from which on neither is a part of the other
+FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
+TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not make
+GREY = 2.0  # mean distance from grey of a picture without colour
+TURN, TILT = 1.0, 10.0  # degrees
+EDIT_DIFFER, EDIT_STRUCTURE = 0.012, 0.85
+SIZE = 0.01  # relative difference of the sides that counts as another size
+
+BEST = 99.5  # the highest score of a pair whose pixels are not known to be the same
+LOWEST_COPY = 75.0
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """What is known of the photos of n pairs beside their pixels: full sizes and times, `a` first."""
+
+    size_a: NDArray[np.int64]  # (n, 2) width and height
+    size_b: NDArray[np.int64]
+    apart: NDArray[np.float64]  # seconds between the two exposures, nan where a time is missing
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a pair is. A list of them stands for n pairs."""
+
+    score: float
+    relation: Relation
+    also: tuple[Relation, ...]
+    part: Part | None  # where the inner picture lies in the outer one
+    a_is_inner: bool | None  # None: neither is a part of the other
+    transform: tuple[float, ...]
+
+    def turned_round(self) -> Judgement:
+        """The same of the pair with its photos exchanged."""
+        inner = None if self.a_is_inner is None else not self.a_is_inner
+        back = inverse(np.array(self.transform).reshape(1, 2, 3))
+        return replace(self, a_is_inner=inner, transform=tuple(float(value) for value in back.ravel()))
+
+
+def _quality(measures: Measures) -> NDArray[np.float64]:
+    """How well the cells agree, 0 to 1, (n,)."""
+    gone = measures.differ + measures.painted
+    result: NDArray[np.float64] = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * gone)
+    return result
+
+
+def scores(measures: Measures) -> NDArray[np.float64]:
+    """The score of each pair from its measures alone, (n,) in 0 to BEST."""
+    quality = _quality(measures)
+    tone = 0.06 * np.minimum(measures.luma, 50) + 0.1 * np.minimum(measures.chroma, 20)
+    result: NDArray[np.float64] = np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST)
+    return result
+
+
+def is_plain(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in which there is nothing to compare but the tones."""
+    return measures.grain < PLAIN
+
+
+def is_copy(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs that show one picture, by their pixels."""
+    alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
+    alike &= _quality(measures) >= QUALITY
+    bare = (measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER)
+    alike &= (measures.painted == 0) | bare
+    lit = (_quality(measures) >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
+    same = lit | (measures.rest <= REST * (measures.texture + 2))
+    same &= (measures.escape <= ESCAPE) | _is_set_in_frame(measures)
+    luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
+    course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
+    tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA)
+    # Noise that is correlated is the same noise, whatever was done to its colours.
+    grain = (measures.grain >= GRAIN) & (measures.structure >= GRAIN_STRUCTURE) & (measures.differ <= DIFFER)
+    frames = is_whole(measures) & ~is_stretched(measures)
+    plain = frames & (measures.grain < NEARLY_PLAIN) & ((tones & course) | grain)
+    result: NDArray[np.bool_] = plain | (alike & same & ~is_plain(measures))
+    return result
+
+
+def _is_set_in_frame(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs of which one is a part of the other with a frame around it."""
+    agrees = (measures.structure >= SET_STRUCTURE) & (measures.agree >= SET_AGREE) & (measures.middle >= SET_STRUCTURE)
+    return agrees & (measures.painted > 0) & _has_edge(measures)
+
+
+def _has_edge(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in which the inner picture ends at an edge in the outer one, and no picture goes on there."""
+    result: NDArray[np.bool_] = measures.step >= FRAME_STEP * measures.rim + FRAME_LEAST
+    return result
+
+
+def is_stretched(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs of which one has other proportions than the other, where they are laid on each other."""
+    sides = np.linalg.svd(measures.maps[:, :, :2], compute_uv=False)
+    result: NDArray[np.bool_] = sides[:, 0] > STRETCH * sides[:, 1]
+    return result
+
+
+def is_whole(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in which the frames lie on each other."""
+    return (measures.cover_a >= WHOLE) & (measures.cover_b >= WHOLE)
+
+
+def one_moment(origins: Origins) -> NDArray[np.bool_]:
+    """Pairs of one size and one exposure time: a photo and its copy, or two shots of a burst within a second."""
+    return (origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0)  # type: ignore[no-any-return]
+
+
+def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
+    """Pairs that would be copies by their pixels, but were taken one after the other.
+
+    By the clock: two exposure times that differ, unless by whole hours, as a time zone makes them. By the hand or the
+    tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture.
+    """
+    by_clock = (origins.apart > 0.5) & (np.mod(origins.apart + 0.5, 3600) > 1)
+    beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & is_whole(measures)
+    return by_clock | (beside & one_moment(origins))
+
+
+def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
+    """Pairs that are no copies but show the same thing."""
+    followers = support.followers
+    aligned = (followers >= SHOT_FOLLOWERS) | ((followers >= ALIKE_FOLLOWERS) & (measures.structure >= SHOT_STRUCTURE))
+    around = np.where(
+        followers > 0,
+        support.central < np.maximum(1, MIDDLE_FOLLOWERS * followers),
+        measures.middle < MIDDLE_STRUCTURE,
+    )
+    alike = (measures.middle >= LINE_MIDDLE) & (measures.texture >= LINE_TEXTURE)
+    along_line = (followers > 0) & (support.breadth < LINE) & ~alike
+    return (aligned | (measures.structure >= ALIKE)) & ~around & ~along_line & ~is_plain(measures)
+
+
+def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgement]:
+    """What each of n pairs is; `support` is what speaks for the maps that the measures were taken with."""
+    another = is_another_shot(measures, origins)
+    copy = is_copy(measures) & ~another
+    shot = ~copy & (another | is_shot(measures, support))
+    whole = is_whole(measures)
+    a_is_inner = measures.cover_a >= measures.cover_b
+    angle = turn(measures.maps)
+    edge = ~whole & _has_edge(measures)
+    grey_a, grey_b = measures.colour_a < GREY, measures.colour_b < GREY
+    flags = {
+        Relation.MIRRORED: mirrored(measures.maps),
+        Relation.ROTATED: angle >= TURN,
+        Relation.FRAMED: edge,
+        Relation.CROPPED: ~whole & ~edge,
+        Relation.RECOLOURED: (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | (grey_a != grey_b),
+        Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
+        | ((measures.structure < EDIT_STRUCTURE) & (measures.grain >= NEARLY_PLAIN)),
+        Relation.RESIZED: _resized(measures, origins),
+    }
+    tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)
+    score = np.where(copy, np.maximum(scores(measures), LOWEST_COPY), scores(measures))
+    plain = copy & (measures.grain < NEARLY_PLAIN) & (measures.luma <= FLAT_LUMA) & (measures.chroma <= PLAIN_CHROMA)
+    score = np.where(plain, np.maximum(score, BEST - measures.luma - measures.chroma), score)
+    parts = _parts(measures, a_is_inner)
+    columns = [flags[name] for name in ORDER]
+    judgements = []
+    for row, (is_a_copy, is_a_shot, tilt) in enumerate(zip(copy, shot, tilted, strict=True)):
+        if is_a_copy:
+            done = [name for name, column in zip(ORDER, columns, strict=True) if column[row]] or [Relation.RESAVED]
+            if tilt and Relation.ROTATED in done:
+                done.remove(Relation.ROTATED)
+                done.insert(0, Relation.ROTATED)
+        else:
+            done = [Relation.SIMILAR_SHOT if is_a_shot else Relation.NONE]
+        judgements.append(
+            Judgement(
+                score=round(float(score[row]), 2),
+                relation=done[0],
+                also=tuple(done[1:]),
+                part=None if whole[row] or not is_a_copy else parts[row],
+                a_is_inner=None if whole[row] or not is_a_copy else bool(a_is_inner[row]),
+                transform=tuple(float(value) for value in measures.maps[row].ravel()),
+            )
+        )
+    return judgements
+
+
+# The main relation is the first of these that holds: what was lost comes before what was only turned.
+ORDER = (
+    Relation.FRAMED,
+    Relation.CROPPED,
+    Relation.MIRRORED,
+    Relation.ROTATED,
+    Relation.RECOLOURED,
+    Relation.EDITED,
+    Relation.RESIZED,
+)
+
+
+def _resized(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
+    """Whether a line has another length in pixels in the two photos."""
+    long_a, long_b = origins.size_a.max(axis=1), origins.size_b.max(axis=1)
+    ratio = scale(measures.maps) * long_b / np.maximum(long_a, 1)
+    result: NDArray[np.bool_] = np.abs(ratio - 1) > SIZE
+    return result
+
+
+def _parts(measures: Measures, a_is_inner: NDArray[np.bool_]) -> list[Part]:
+    """The box around the inner picture in the outer one, in fractions of the outer one's sides."""
+    maps = np.where(a_is_inner[:, None, None], measures.maps, inverse(measures.maps))
+    inner = np.where(a_is_inner[:, None], measures.frame_a, measures.frame_b)
+    outer = np.where(a_is_inner[:, None], measures.frame_b, measures.frame_a)
+    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * inner[:, None]
+    there = np.clip(apply(maps, corners) / outer[:, None], 0, 1)
+    boxes = np.concatenate([there.min(axis=1), there.max(axis=1)], axis=1).round(4)
+    return [(float(box[0]), float(box[1]), float(box[2]), float(box[3])) for box in boxes]

@@ -1,0 +1,102 @@
+"""What would be lost with the photos that go: what they say of themselves and the photos that stay for them do not."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from core.catalog import Catalog
+from core.job import Job
+from core.metadata import sidecar
+from core.metadata.said import Said, said_by
+from core.photo import Companion, Photo
+from core.removal.guard import Removal
+from core.shots import takeout
+from core.shots.naming import RAW_ENDINGS, ending
+from core.shots.together import Beside
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """What can be written into the XMP file of a photo that stays."""
+
+    keeper: int  # photo id
+    path: str  # of the XMP file, which may be there already
+    said: Said
+
+
+def foreseen(catalog: Catalog, removals: Iterable[Removal], *, job: Job) -> tuple[Rescue, ...]:
+    """What can be kept, one for each photo to stay, as the files are now; those whose copies say nothing more are left
+    out. Nothing is changed on the disk."""
+    going: dict[int, list[int]] = {}
+    for removal in removals:
+        going.setdefault(removal.keeper, []).append(removal.photo)
+    teller = _Teller(catalog)
+    rescues = []
+    for id, copies in going.items():
+        job.checkpoint()
+        keeper = _photo(catalog, id)
+        if keeper is None:
+            continue
+        beside = teller.beside(keeper)
+        known = teller.told(keeper, beside)
+        said = Said()
+        for copy in filter(None, (_photo(catalog, copy) for copy in copies)):
+            said = said.and_also(teller.told(copy, teller.beside(copy)).beyond(known))
+        if said:
+            rescues.append(Rescue(keeper.id, _place(keeper, beside), said))
+    return tuple(rescues)
+
+
+class _Teller:
+    """Asks photos and what belongs to them."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._beside = Beside(catalog)
+
+    def beside(self, photo: Photo) -> tuple[Companion, ...]:
+        return self._beside.of(photo)
+
+    def told(self, photo: Photo, beside: Sequence[Companion]) -> Said:
+        """All that the files of a shot say. An XMP file counts before the photo, as it is what was written last, and
+        an export's JSON after it: that knows no time but UTC."""
+        photos = [photo, *filter(None, (self._catalog.photo_at(one.path) for one in beside))]
+        told = [
+            *(sidecar.read(_bytes(one)) for one in beside if ending(one.path) == "xmp"),
+            *(said_by(one.facts) for one in photos),
+            *(takeout.read(_bytes(one)) for one in beside if ending(one.path) == "json"),
+        ]
+        said = Said()
+        for one in told:
+            said = said.and_also(one)
+        return said
+
+
+def _bytes(companion: Companion) -> bytes:
+    """A sidecar's bytes; none where it is too large to be one or cannot be read."""
+    if companion.size > sidecar.MOST_BYTES:
+        return b""
+    try:
+        with open(companion.path, "rb") as file:
+            return file.read(sidecar.MOST_BYTES + 1)
+    except OSError:
+        return b""
+
+
+def _place(keeper: Photo, beside: Iterable[Companion]) -> str:
+    """The keeper's XMP file: the one that is there, else of the name that programs look for."""
+    there = [one.path for one in beside if ending(one.path) == "xmp"]
+    whole, stem = f"{keeper.path}.xmp", f"{os.path.splitext(keeper.path)[0]}.xmp"
+    if there:
+        return whole if whole in there else there[0]
+    # A RAW's has its stem, as Adobe's programs want it; of other pictures there may be several of one stem.
+    return stem if ending(keeper.path) in RAW_ENDINGS and not os.path.lexists(stem) else whole
+
+
+def _photo(catalog: Catalog, id: int) -> Photo | None:
+    try:
+        return catalog.photo(id)
+    except KeyError:
+        return None

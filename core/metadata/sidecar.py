@@ -1,0 +1,176 @@
+"""XMP sidecars: what one says, a new one, and one that says more than before and stays as it is otherwise.
+
+A sidecar of another program is never written anew: what is added is put between its bytes, as a description of its own,
+or into the list of keywords that is there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from xml.sax.saxutils import escape, quoteattr
+
+from core.decode.metadata import moment, text
+from core.metadata.said import Said
+from core.metadata.xmp_packet import RDF, SPACES, Broken, Packet
+from core.refusal import Refused
+
+MOST_BYTES = 1_000_000
+"""Of a sidecar that is read or extended."""
+
+_TAKEN = ("exif:DateTimeOriginal", "photoshop:DateCreated")
+_LATITUDE, _LONGITUDE, _RATING = "exif:GPSLatitude", "exif:GPSLongitude", "xmp:Rating"
+_KEYWORDS, _CAPTION = "dc:subject", "dc:description"
+_DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])")
+
+_IN_ANOTHER_FORM = "The XMP file beside it is written in a form that Simile does not add to."
+
+
+def read(data: bytes) -> Said:
+    """What a sidecar says; one that is broken or too large says nothing."""
+    try:
+        return _said(_parsed(data))
+    except Refused:
+        return Said()
+
+
+def written(said: Said) -> bytes:
+    """A new sidecar that says this."""
+    return (
+        '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Simile">\n'
+        f' <rdf:RDF xmlns:rdf="{RDF}">\n'
+        f"{_description(said, '')}"
+        " </rdf:RDF>\n"
+        "</x:xmpmeta>\n"
+        '<?xpacket end="w"?>\n'
+    ).encode()
+
+
+def extended(data: bytes, said: Said) -> bytes:
+    """The sidecar with this added, every byte of it kept. Refused where that cannot be done safely."""
+    packet = _parsed(data)
+    insertions: list[tuple[int, str]] = []
+    rest = said
+    if said.keywords and _KEYWORDS in packet.told:
+        if _KEYWORDS not in packet.lists:
+            raise Refused(_IN_ANOTHER_FORM)
+        place, prefix = packet.lists[_KEYWORDS]
+        insertions.append((place, "".join(_item(word, prefix) for word in said.keywords)))
+        rest = replace(said, keywords=())
+    if rest:
+        free = frozenset(name for name in _TAKEN if name not in packet.told)
+        taken = any(name in packet.told for name in _names(rest))
+        if taken or (rest.taken is not None and not free):
+            raise Refused(_IN_ANOTHER_FORM)
+        insertions.append((packet.end, _description(rest, packet.about, dates=free)))
+    for place, addition in sorted(insertions, reverse=True):
+        data = data[:place] + addition.encode() + data[place:]
+    if read(data) != _as_read(_said(packet).and_also(said)):
+        raise Refused(_IN_ANOTHER_FORM)
+    return data
+
+
+def _as_read(said: Said) -> Said:
+    """The facts as they come back: a date without its zone, a place rounded as it is written."""
+    places = [None if value is None else _place(_degrees(value, "NS")) for value in (said.latitude, said.longitude)]
+    taken = None if said.taken is None else said.taken.rstrip("Z")
+    return replace(said, taken=taken, latitude=places[0], longitude=places[1])
+
+
+# --- writing --------------------------------------------------------------------------------------------------------
+
+
+def _names(said: Said) -> Iterator[str]:
+    """The properties that are needed to say this, without the dates."""
+    if said.latitude is not None:
+        yield from (_LATITUDE, _LONGITUDE)
+    if said.rating is not None:
+        yield _RATING
+    if said.keywords:
+        yield _KEYWORDS
+    if said.caption:
+        yield _CAPTION
+
+
+def _description(said: Said, about: str, *, dates: frozenset[str] = frozenset(_TAKEN)) -> str:
+    spaces = {"rdf": RDF, **SPACES}
+    lines = [f"  <rdf:Description rdf:about={quoteattr(about)}"]
+    lines += [f"    xmlns:{prefix}={quoteattr(space)}" for prefix, space in spaces.items()]
+    lines += [f"    {name}={quoteattr(value)}" for name, value in _simple(said, dates)]
+    lines[-1] += ">"
+    if said.keywords:
+        items = "".join(_item(word, "rdf:") for word in said.keywords)
+        lines.append(f"   <{_KEYWORDS}><rdf:Bag>{items}</rdf:Bag></{_KEYWORDS}>")
+    if said.caption:
+        item = f'<rdf:li xml:lang="x-default">{_clean(said.caption)}</rdf:li>'
+        lines.append(f"   <{_CAPTION}><rdf:Alt>{item}</rdf:Alt></{_CAPTION}>")
+    return "\n".join([*lines, "  </rdf:Description>\n"])
+
+
+def _simple(said: Said, dates: frozenset[str]) -> Iterator[tuple[str, str]]:
+    if said.taken is not None:
+        yield from ((name, said.taken.replace(" ", "T")) for name in _TAKEN if name in dates)
+    if said.latitude is not None and said.longitude is not None:
+        yield _LATITUDE, _degrees(said.latitude, "NS")
+        yield _LONGITUDE, _degrees(said.longitude, "EW")
+    if said.rating is not None:
+        yield _RATING, str(said.rating)
+
+
+def _degrees(value: float, sides: str) -> str:
+    """A coordinate as XMP has it: degrees, minutes and their fraction, and the side."""
+    minutes = round(abs(value) * 60, 7)
+    return f"{int(minutes // 60)},{minutes % 60:.7f}{sides[value < 0]}"
+
+
+def _item(word: str, prefix: str) -> str:
+    return f"<{prefix}li>{_clean(word)}</{prefix}li>"
+
+
+def _clean(words: str) -> str:
+    return escape(text(words))
+
+
+# --- reading --------------------------------------------------------------------------------------------------------
+
+
+def _parsed(data: bytes) -> Packet:
+    """Refused where it is no sound XMP."""
+    if len(data) > MOST_BYTES:
+        raise Refused("The XMP file beside it is too large to be read safely.")
+    try:
+        return Packet.parsed(data)
+    except Broken as error:
+        raise Refused("The XMP file beside it is damaged. Mend or remove it, or leave the facts.") from error
+
+
+def _said(packet: Packet) -> Said:
+    latitude, longitude = (_place(packet.value(name)) for name in (_LATITUDE, _LONGITUDE))
+    known = latitude is not None and longitude is not None
+    return Said(
+        taken=next(filter(None, (moment(packet.value(name)) for name in _TAKEN)), None),
+        latitude=latitude if known else None,
+        longitude=longitude if known else None,
+        rating=_stars(packet.value(_RATING)) if _RATING in packet.told else None,
+        keywords=tuple(dict.fromkeys(filter(None, map(text, packet.told.get(_KEYWORDS, ()))))),
+        caption=text(packet.value(_CAPTION)),
+    )
+
+
+def _stars(raw: str) -> int:
+    try:
+        value = float(raw)
+    except ValueError:
+        return 0
+    return int(value) if 1 <= value <= 5 else 0  # -1 is "rejected" in some programs
+
+
+def _place(raw: str) -> float | None:
+    found = _DEGREES.fullmatch(raw.strip())
+    if found is None:
+        return None
+    degrees, minutes, seconds, side = found.groups()
+    value = int(degrees) + float(minutes) / 60 + float(seconds or 0) / 3600
+    return round(-value if side in "SW" else value, 7)

@@ -1,0 +1,108 @@
+"""One file of a removal: bringing it to its place in the way of its action, and back again."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+
+from core.files import moving, ondisk
+from core.files.ondisk import OnDisk
+from core.refusal import Refused, Stranded, in_words
+from core.removal import holding, linking, trash
+from core.storage.journal import Action, Entry
+
+
+def there(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
+    """Bring a file that was just read to the target of its entry. FileExistsError where that was taken meanwhile.
+
+    Otherwise Refused where it cannot be done, and the file is where it was, or Stranded, and it is at its target.
+    """
+    try:
+        if entry.action.leaves_link:
+            _replace_by_link(seen, entry, staying)
+        elif entry.action is Action.TRASH:
+            trash.put(seen, entry.target)
+        else:
+            _move(seen, _known(entry), entry)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise Refused(in_words(error)) from error
+
+
+def back(seen: OnDisk, entry: Entry) -> None:
+    """Bring a file that was just read at the target of its entry back to where it came from.
+
+    FileExistsError where that place is taken, other OSErrors and Refused where it cannot be done: it stays where it is.
+    """
+    os.makedirs(os.path.dirname(entry.source), exist_ok=True)
+    link = part_at(entry.source, entry)
+    if entry.action.leaves_link:
+        linking.take_away(entry, link)
+    try:
+        moving.move_file(seen, entry.source, part=part_at(entry.source, entry))
+    except BaseException:
+        if entry.action.leaves_link and os.path.lexists(link):
+            with suppress(OSError):
+                moving.rename_exclusively(link, entry.source)
+        raise
+    if entry.action.leaves_link:
+        linking.clear(link, entry.keeper)
+    tidy(entry)
+    if (now := os.lstat(entry.source)).st_mtime_ns != entry.mtime_ns:  # it was on a disk that keeps times less exactly
+        with suppress(OSError):
+            os.utime(entry.source, ns=(now.st_atime_ns, entry.mtime_ns))
+
+
+def tidy(entry: Entry) -> None:
+    """Remove what the trash or the holding folder has of a file that is not there: it left, or never arrived."""
+    if entry.target is None or os.path.lexists(entry.target):
+        return  # only the system knows, or it is there
+    if is_in_trash(entry):
+        trash.tidy(entry.target, entry.source)
+    else:
+        holding.tidy(entry.target)
+
+
+def is_in_trash(entry: Entry) -> bool:
+    """Whether a file went to the trash, and not to a folder."""
+    is_held = entry.target is not None and holding.is_inside(entry.target)
+    return entry.action in (Action.TRASH, Action.HARD_LINK, Action.SYMBOLIC_LINK) and not is_held
+
+
+def part_at(place: str, entry: Entry) -> str:
+    """The hidden name beside a place that a copy or a link has until it is whole."""
+    return moving.part_of(place, entry=entry.id, digest=entry.digest)
+
+
+def _replace_by_link(seen: OnDisk, entry: Entry, staying: OnDisk) -> None:
+    """Make the link first: where that is not possible, the file has not been touched."""
+    link = part_at(entry.source, entry)
+    linking.make(staying, link, entry.action)
+    try:
+        if is_in_trash(entry):
+            trash.put(seen, entry.target)
+        else:
+            _move(seen, _known(entry), entry)
+    except BaseException:
+        linking.clear(link, entry.keeper)
+        raise
+    try:
+        moving.rename_exclusively(link, entry.source)
+    except OSError as error:
+        linking.clear(link, entry.keeper)
+        try:
+            back(ondisk.read(_known(entry)), entry)
+        except (OSError, Refused):
+            raise Stranded(f"Another program has taken its place. The photo is here: {entry.target}") from error
+        raise Refused(in_words(error)) from error
+
+
+def _move(seen: OnDisk, target: str, entry: Entry) -> None:
+    moving.move_file(seen, target, part=part_at(target, entry))
+
+
+def _known(entry: Entry) -> str:
+    if entry.target is None:
+        raise AssertionError("only the trash of some systems does not say where a file goes")
+    return entry.target

@@ -1,0 +1,140 @@
+"""Where photos that do not stay go: the trash, the holding folder of a disk without one, or a folder of the user's."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.catalog import Catalog, is_below
+from core.files.names import FreeNames
+from core.files.ondisk import OnDisk
+from core.files.volume import nearest
+from core.refusal import NoTrash, Refused, in_words
+from core.removal import holding, linking, trash
+from core.storage.journal import Action, Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where one file will go, and how."""
+
+    action: Action
+    path: str | None  # free when it was asked for; None where only the system decides
+
+    def make_room(self) -> None:
+        """Make the folder that the file will go to; a trash makes its own. Refused where it cannot be made."""
+        if self.path is None or not (self.action is Action.MOVE or holding.is_inside(self.path)):
+            return
+        folder = os.path.dirname(self.path)
+        try:
+            os.makedirs(folder, exist_ok=True)
+        except FileExistsError as error:
+            raise Refused(f"The folder {folder} cannot be made: a file is in its way. Rename that.") from error
+        except OSError as error:
+            raise Refused(f"The folder {folder} cannot be made. {in_words(error)}") from error
+
+
+class Destination(Protocol):
+    """One way for files to go, that can be taken back."""
+
+    def place(self, seen: OnDisk, staying: OnDisk) -> Place:
+        """Where a file that was just read will go. Refused where it cannot; nothing is changed on the disk."""
+
+
+class Trash:
+    """The trash of the disk that the file is on; with `hold`, the holding folder where it has none."""
+
+    def __init__(self, *, hold: bool) -> None:
+        self._hold = hold
+        self._names = FreeNames()
+
+    def place(self, seen: OnDisk, staying: OnDisk) -> Place:  # noqa: ARG002 - what stays has no say in it
+        try:
+            return Place(Action.TRASH, trash.place(seen.path, self._names))
+        except NoTrash:
+            if not self._hold:
+                raise
+            return Place(Action.HOLD, holding.place(seen.path, self._names))
+
+
+class Folder:
+    """A folder of the user's choice; below it the same sub-folders as in the library, or all files side by side."""
+
+    def __init__(self, path: str, *, library: Sequence[str], keep_folders: bool) -> None:
+        self._path = os.path.abspath(path)
+        self._library = sorted(library, key=len, reverse=True) if keep_folders else []
+        self._names = FreeNames()
+
+    def place(self, seen: OnDisk, staying: OnDisk) -> Place:  # noqa: ARG002 - what stays has no say in it
+        folder = self._folder_for(seen.path)
+        near = nearest(folder)
+        if not os.path.isdir(near):
+            raise Refused(f"{near} is a file. Choose another folder.")
+        if not os.access(near, os.W_OK | os.X_OK):
+            raise Refused(f"{near} may not be written. Choose another folder.")
+        if near == folder and os.path.samefile(folder, os.path.dirname(seen.path)):
+            raise Refused("It is in that folder already. Choose another folder.")
+        return Place(Action.MOVE, self._names.take(folder, os.path.basename(seen.path)))
+
+    def _folder_for(self, source: str) -> str:
+        parent = os.path.dirname(source)
+        root = next((root for root in self._library if is_below(parent, root)), parent)
+        return os.path.normpath(os.path.join(self._path, os.path.relpath(parent, root)))
+
+
+class Linked:
+    """A link to the keeper takes the file's place; it goes to the trash, or to the holding folder."""
+
+    def __init__(self, action: Action, catalog: Catalog) -> None:
+        self._action = action
+        self._catalog = catalog
+        self._names = FreeNames()
+
+    def place(self, seen: OnDisk, staying: OnDisk) -> Place:
+        if self._action is Action.HARD_LINK and seen.device != staying.device:
+            raise Refused(linking.OTHER_VOLUME)
+        going, keeper = self._format(seen.path), self._format(staying.path)
+        if going != keeper:
+            raise Refused(
+                f"It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead."
+            )
+        return Place(self._action, _put_away(seen.path, self._names))
+
+    def _format(self, path: str) -> str:
+        photo = self._catalog.photo_at(path)
+        return photo.facts.format if photo is not None else ""
+
+
+class Again:
+    """Where the files of entries went that were taken back, in the same way."""
+
+    def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
+        self._entries = {entry.source: entry for entry in entries}
+        self._linked = {action: Linked(action, catalog) for action in Action if action.leaves_link}
+        self._names = FreeNames()
+
+    def place(self, seen: OnDisk, staying: OnDisk) -> Place:
+        entry = self._entries[seen.path]
+        if seen.digest != entry.digest:
+            raise Refused("It has changed since it came back. Scan again, then decide anew.")
+        if entry.action.leaves_link:
+            return self._linked[entry.action].place(seen, staying)
+        if entry.action is Action.TRASH:
+            return Place(Action.TRASH, trash.place(seen.path, self._names))
+        if entry.action is Action.MOVE and entry.target is not None:
+            folder, name = os.path.split(entry.target)
+            if not os.path.isdir(folder):
+                raise Refused(f"The folder {folder} is not there. Connect its disk, or move it to another folder.")
+            return Place(Action.MOVE, self._names.take(folder, name))
+        return Place(Action.HOLD, holding.place(seen.path, self._names))
+
+
+def _put_away(path: str, names: FreeNames) -> str:
+    """Where a file waits that a link replaces. It must be known where, for the link alone would not bring it back."""
+    try:
+        known = trash.place(path, names)
+    except NoTrash:
+        known = None
+    return known if known is not None else holding.place(path, names)

@@ -1,0 +1,212 @@
+"""The rules that keep the last copy: what must be true before one photo goes because another one stays."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.catalog import Catalog
+from core.files import ondisk
+from core.files.inside import Inside, real
+from core.files.ondisk import OnDisk
+from core.photo import Photo, Relation
+from core.refusal import Refused
+from core.removal import holding, trash
+from core.removal.linking import is_link
+from core.storage.journal import Entry, symbolic_links
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Remove this photo because that one stays. Both are ids."""
+
+    photo: int
+    keeper: int
+    companions: tuple[str, ...] = ()
+    """Paths of the files that go and come back with it, all of them or none: its sidecars, its film."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A removal that may be done, and its files as they were found."""
+
+    removal: Removal
+    going: OnDisk
+    staying: OnDisk
+    companions: tuple[OnDisk, ...] = ()
+
+    @property
+    def files(self) -> tuple[OnDisk, ...]:
+        """All that goes, the photo first."""
+        return (self.going, *self.companions)
+
+
+class Guard:
+    """Looks at the removals of one call, each just before it is done."""
+
+    def __init__(self, catalog: Catalog, removals: Sequence[Removal]) -> None:
+        self._catalog = catalog
+        self._removals = removals
+        self._going = {removal.photo for removal in removals}
+        self._protected = Inside(folder.path for folder in catalog.folders() if folder.protected)
+        self._rejected = {frozenset((v.a, v.b)) for v in catalog.verdicts() if v.verdict == "not a duplicate"}
+        self._neighbours: dict[int, set[int]] | None = None
+        self._staying_paths: set[str] | None = None
+        self._kept: dict[int, OnDisk] = {}
+        self._links: dict[str, list[Entry]] | None = None
+
+    def examine(self, removal: Removal) -> Examined:
+        """Look at both files on the disk. Refused with the reason where the photo must not go."""
+        if removal.keeper == removal.photo:
+            raise Refused("It is the photo to keep itself. Choose another photo to keep.")
+        photo, keeper = self._photo(removal.photo), self._photo(removal.keeper)
+        self._check_words(photo, keeper)
+        going = _read(photo.path)
+        if going.digest != photo.digest:
+            raise Refused("It has changed since it was scanned. Scan again, then decide anew.")
+        staying = self._staying(keeper)
+        if going.is_same_file(staying):
+            raise Refused(f"It is one and the same file as the photo to keep, {keeper.path}. Nothing would be won.")
+        return Examined(removal, going, staying, self._companions(going, staying, removal.companions, keeper))
+
+    def check_again(self, examined: Examined) -> None:
+        """Just before the files go: all must still be what was found. Refused where they are not."""
+        if not ondisk.unchanged(examined.going):
+            raise Refused("It has changed or is gone. Scan again, then decide anew.")
+        for companion in examined.companions:
+            if not ondisk.unchanged(companion):
+                raise Refused(f"{companion.path}, which goes with it, has changed or is gone. Scan again.")
+        self.check_stays(examined)
+
+    def check_stays(self, examined: Examined) -> None:
+        """Refused where the photo to keep is no longer what was found."""
+        if not ondisk.is_there(examined.staying):
+            raise Refused(f"The photo to keep, {examined.staying.path}, has changed or is gone. Scan again.")
+
+    def _photo(self, id: int) -> Photo:
+        found = self._found(id)
+        if found is None:
+            raise Refused("It is no longer in the catalog. Scan again.")
+        return found
+
+    def _found(self, id: int) -> Photo | None:
+        try:
+            return self._catalog.photo(id)
+        except KeyError:
+            return None
+
+    def _check_words(self, photo: Photo, keeper: Photo) -> None:
+        """What can be said without looking at the disk."""
+        if keeper.id in self._going:
+            raise Refused(f"The photo to keep, {keeper.path}, is itself marked to go. Leave one of them.")
+        if _is_thrown_away(keeper.path):
+            raise Refused(f"The photo to keep, {keeper.path}, is in the trash or a holding folder. Keep another one.")
+        self._check_free(photo.path)
+        if frozenset((photo.digest, keeper.digest)) in self._rejected:
+            raise Refused(f"You said that it is not a duplicate of {keeper.path}. Take that back first.")
+        if not self._is_related(photo, keeper):
+            raise Refused(f"It is not known to show the same picture as {keeper.path}. Scan again, then decide anew.")
+
+    def _check_free(self, path: str) -> None:
+        """Refused where a file is in a protected folder, or symbolic links lead to it that took the place of others."""
+        if _is_thrown_away(path):
+            raise Refused("It is in the trash or a holding folder already.")
+        if self._protected.holds(path):
+            raise Refused("It is in a protected folder. Take the protection off the folder first.")
+        for entry in self._links_to(path):
+            if os.path.islink(entry.source) and is_link(entry.source, path):
+                raise Refused(f"A link was put in the place of {entry.source} that leads to it. Undo that first.")
+
+    def _links_to(self, path: str) -> list[Entry]:
+        """The entries whose file was replaced by a symbolic link to that one, by whatever path it is known."""
+        if self._links is None:
+            self._links = {}
+            for entry in symbolic_links(self._catalog):
+                self._links.setdefault(real(entry.keeper), []).append(entry)
+        return self._links.get(real(path), [])
+
+    def _companions(self, going: OnDisk, staying: OnDisk, paths: Sequence[str], keeper: Photo) -> tuple[OnDisk, ...]:
+        """The files that go with the photo, as they are on the disk. Refused, all of it, where one of them must stay.
+
+        One that is a photo itself needs the keeper as much as the photo it goes with.
+        """
+        companions = []
+        for path in dict.fromkeys(paths):
+            try:
+                self._check_free(path)
+                known = self._catalog.photo_at(path)
+                if known is not None and not known.missing and not self._is_related(known, keeper):
+                    raise Refused(f"It is not known to show the same picture as {keeper.path}.")
+                found = _read(path)
+                if path in self._paths_that_stay() or found.is_same_file(staying):
+                    raise Refused("It is itself a photo to keep.")
+                if found.is_same_file(going):
+                    raise Refused("It is one and the same file.")
+                companions.append(found)
+            except Refused as refusal:
+                raise Refused(f"{path} goes with it and must stay: {refusal}") from refusal
+        return tuple(companions)
+
+    def _paths_that_stay(self) -> set[str]:
+        if self._staying_paths is None:
+            keepers = {removal.keeper for removal in self._removals}
+            self._staying_paths = {photo.path for id in keepers if (photo := self._found(id)) is not None}
+        return self._staying_paths
+
+    def _is_related(self, photo: Photo, keeper: Photo) -> bool:
+        """Whether the catalog still has the two in one group: matched, or both matched with a third photo.
+
+        A photo whose bytes changed has lost its matches, so a list made before that no longer counts.
+        """
+        if photo.digest == keeper.digest or photo.pixels == keeper.pixels:
+            return True
+        mine, theirs = self._neighbours_of(photo.id), self._neighbours_of(keeper.id)
+        return keeper.id in mine or not mine.isdisjoint(theirs)
+
+    def _neighbours_of(self, id: int) -> set[int]:
+        """The photos that one was measured to resemble; those of all removals are read at once."""
+        if self._neighbours is None:
+            self._neighbours = self._read_neighbours({i for one in self._removals for i in (one.photo, one.keeper)})
+        if id not in self._neighbours:
+            self._neighbours |= self._read_neighbours({id})
+        return self._neighbours[id]
+
+    def _read_neighbours(self, ids: set[int]) -> dict[int, set[int]]:
+        neighbours: dict[int, set[int]] = {id: set() for id in ids}
+        for match in self._catalog.matches_of(ids):
+            if match.relation is not Relation.NONE:
+                for one, other in ((match.a, match.b), (match.b, match.a)):
+                    if one in ids:
+                        neighbours[one].add(other)
+        return neighbours
+
+    def _staying(self, keeper: Photo) -> OnDisk:
+        """The photo to keep as it is on the disk; read once for all its copies, unless its times change."""
+        known = self._kept.get(keeper.id)
+        if known is not None and ondisk.unchanged(known):
+            return known
+        try:
+            found = ondisk.read(keeper.path)
+        except Refused as refusal:
+            raise Refused(f"The photo to keep, {keeper.path}, was not found as it was: {refusal}") from refusal
+        if found.digest != keeper.digest:
+            raise Refused(f"The photo to keep, {keeper.path}, has changed since it was scanned. Scan again.")
+        self._kept[keeper.id] = found
+        return found
+
+
+def _is_thrown_away(path: str) -> bool:
+    """Whether a file is where the person, or the system, will delete it for good some day."""
+    return trash.is_inside(path) or holding.is_inside(path)
+
+
+def _read(path: str) -> OnDisk:
+    """A file that is to go. Refused where it is not an ordinary one, or may not leave its folder."""
+    try:
+        found = ondisk.read(path)
+    except Refused as refusal:
+        raise Refused(f"It was left alone: {refusal}") from refusal
+    if not os.access(os.path.dirname(path), os.W_OK | os.X_OK):
+        raise Refused("Its folder may not be changed. Allow writing to the folder and try again.")
+    return found

@@ -1,0 +1,212 @@
+"""One removal of many files, file by file: looked at, planned in the journal, carried out, settled."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from core.catalog import Catalog
+from core.files import ondisk
+from core.files.ondisk import OnDisk
+from core.job import Cancelled, Job, Stage
+from core.photo import Problem
+from core.refusal import Refused, Stranded, in_words
+from core.removal import carrying, recovery
+from core.removal.destination import Destination, Place
+from core.removal.guard import Examined, Guard, Removal
+from core.storage import journal
+from core.storage.journal import Entry, Intent, State
+
+_AT_ONCE = 64
+_SECONDS_AT_ONCE = 1.0
+"""How many removals are examined and planned in one transaction, carried out, and settled in one; or for how long."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionReport:
+    """What an action did."""
+
+    batch: int  # its number in the journal, 0 where nothing was tried
+    done: tuple[int, ...]  # photo ids
+    refused: tuple[Problem, ...]
+    bytes_freed: int  # on the disk of the photos, once the trash is emptied; other names of a file keep its bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A removal that may be done, and where each of its files will go."""
+
+    examined: Examined
+    places: tuple[Place, ...]
+
+    @property
+    def intents(self) -> list[Intent]:
+        keeper = self.examined.staying.path
+        return [
+            Intent(place.action, seen.digest, seen.size, seen.mtime_ns, keeper, seen.path, place.path, number > 0)
+            for number, (seen, place) in enumerate(zip(self.examined.files, self.places, strict=True))
+        ]
+
+
+Outcome = tuple[Entry, State, str]
+"""How an entry ended: its state, and why."""
+
+
+class Removing:
+    """One call of an action. `plan` writes what is about to be done into the journal and gives the entries."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        removals: Sequence[Removal],
+        destination: Destination,
+        plan: Callable[[Sequence[Planned]], list[Entry]],
+        *,
+        job: Job,
+    ) -> None:
+        self._catalog = catalog
+        self._removals = removals
+        self._destination = destination
+        self._plan = plan
+        self._job = job
+        self._guard = Guard(catalog, removals)
+        self._batch = 0
+        self._done: list[int] = []
+        self._refused: list[Problem] = []
+        self._freed = 0
+
+    def run(self) -> ActionReport:
+        self._job.enter(Stage.ACTING, total=len(self._removals))
+        for chunk in self._chunks():
+            self._run_chunk(chunk)
+        return ActionReport(self._batch, tuple(self._done), tuple(self._refused), self._freed)
+
+    def _chunks(self) -> Iterator[list[Planned]]:
+        """The removals that may be done, in portions: examined just before they are carried out."""
+        ready: list[Planned] = []
+        began = time.monotonic()
+        for removal in self._removals:
+            self._job.checkpoint()
+            try:
+                examined = self._guard.examine(removal)
+                places = tuple(self._destination.place(seen, examined.staying) for seen in examined.files)
+                for place in places:
+                    place.make_room()
+                ready.append(Planned(examined, places))
+            except Refused as refusal:
+                self._refuse(path_of(self._catalog, removal), refusal)
+            if len(ready) >= _AT_ONCE or time.monotonic() - began > _SECONDS_AT_ONCE:
+                yield ready
+                ready, began = [], time.monotonic()
+        yield ready
+
+    def _run_chunk(self, chunk: Sequence[Planned]) -> None:
+        """Plan a portion, carry it out, settle it. An entry whose carrying broke off stays open for `recovery`."""
+        if not chunk:
+            return
+        entries = iter(self._plan(chunk))
+        shots = [list(islice(entries, len(planned.places))) for planned in chunk]
+        self._batch = shots[0][0].batch
+        outcomes: list[Outcome] = []
+        try:
+            for number, (planned, shot) in enumerate(zip(chunk, shots, strict=True)):
+                try:
+                    self._job.checkpoint()
+                except Cancelled:
+                    rest = (entry for shot in shots[number:] for entry in shot)
+                    outcomes.extend((entry, _before(entry), "Stopped before its turn.") for entry in rest)
+                    raise
+                outcomes.extend(self._carry(planned.examined, shot))
+        finally:
+            self._settle(outcomes)
+
+    def _carry(self, examined: Examined, shot: Sequence[Entry]) -> list[Outcome]:
+        """Bring the files of one removal to their places, after one more look at all of them: all of them or none."""
+        gone: list[Entry] = []
+        try:
+            self._guard.check_again(examined)
+            for seen, entry in zip(examined.files, shot, strict=True):
+                gone.append(self._bring(seen, examined, entry))
+            self._guard.check_stays(examined)
+        except Stranded as refusal:
+            return self._end_badly(examined, shot, refusal, away={entry.id for entry in shot[: len(gone) + 1]})
+        except Refused as refusal:
+            away = {entry.id for entry in reversed(gone) if not _came_back(entry)}
+            return self._end_badly(examined, shot, refusal, away=away)
+        self._done.append(examined.removal.photo)
+        self._freed += sum(seen.size for seen in examined.files if seen.links == 1)
+        self._job.advance(current=examined.going.path)
+        return [(entry, State.DONE, "") for entry in gone]
+
+    def _end_badly(
+        self, examined: Examined, shot: Sequence[Entry], refusal: Refused, *, away: set[int]
+    ) -> list[Outcome]:
+        """A removal that was not done, or not wholly: what could not be brought back is `away`."""
+        self._refuse(examined.going.path, refusal)
+        if shot[0].id in away:
+            self._done.append(examined.removal.photo)
+        return [(entry, State.DONE if entry.id in away else _failed(entry), str(refusal)) for entry in shot]
+
+    def _bring(self, seen: OnDisk, examined: Examined, entry: Entry) -> Entry:
+        """Bring one file to its place, and to the next one where that is taken; the entry as it is then."""
+        while True:
+            try:
+                carrying.there(seen, entry, staying=examined.staying)
+            except FileExistsError as error:
+                target = self._destination.place(seen, examined.staying).path
+                if target is None:
+                    raise Refused(in_words(error)) from error
+                journal.redirect(self._catalog, entry.id, target)
+                entry = replace(entry, target=target)
+            else:
+                return entry
+
+    def _refuse(self, path: str, refusal: Refused) -> None:
+        self._refused.append(Problem(path, str(refusal)))
+        self._job.advance(current=path, problems=1)
+
+    def _settle(self, outcomes: Sequence[Outcome]) -> None:
+        done = [entry for entry, state, _ in outcomes if state is State.DONE]
+        # The names are on the disk before the journal says so.
+        links = [entry.source for entry in done if entry.action.leaves_link]
+        targets = [entry.target for entry in done if entry.target is not None]
+        ondisk.flush_folders(map(os.path.dirname, (*links, *targets)))
+        with self._catalog.writing():
+            for entry, state, detail in outcomes:
+                if state is State.DONE:
+                    recovery.mark_gone(self._catalog, entry)
+                else:
+                    carrying.tidy(entry)
+                journal.settle_entry(self._catalog, entry.id, state, detail=detail)
+
+
+def path_of(catalog: Catalog, removal: Removal) -> str:
+    """How a removal is named to the person."""
+    try:
+        return catalog.photo(removal.photo).path
+    except KeyError:
+        return f"photo {removal.photo}"
+
+
+def _came_back(entry: Entry) -> bool:
+    """Bring back a file that went for nothing. Not so where only the system's trash knows where it is."""
+    if entry.target is None:
+        return False
+    try:
+        carrying.back(ondisk.read(entry.target), entry)
+    except (OSError, Refused):
+        return False
+    return True
+
+
+def _before(entry: Entry) -> State:
+    """The state of an entry whose turn did not come."""
+    return State.UNDONE if entry.state is State.UNDONE else State.WITHDRAWN
+
+
+def _failed(entry: Entry) -> State:
+    """The state of an entry whose file stayed: one that was taken back before can go another time."""
+    return State.UNDONE if entry.state is State.UNDONE else State.FAILED

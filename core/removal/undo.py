@@ -1,0 +1,213 @@
+"""Taking back what was trashed, moved or replaced by a link, also long after and in another run of the program."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
+
+from core.catalog import Catalog, is_below
+from core.files import ondisk
+from core.files.ondisk import OnDisk
+from core.files.volume import nearest
+from core.job import Cancelled, Job, Stage
+from core.metadata import rescuing
+from core.photo import Problem
+from core.refusal import Refused, in_words
+from core.removal import carrying, linking, recovery, trash
+from core.storage import journal
+from core.storage.journal import Entry, State
+from core.system.alone import alone
+
+_AT_ONCE = 64
+"""Shots whose entries are reopened in one transaction, and settled in one."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """What came back, and what did not and why."""
+
+    restored: tuple[str, ...]  # paths
+    refused: tuple[Problem, ...]
+
+
+def undo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] | None = None, job: Job) -> UndoReport:
+    """Bring files of a batch, or of these entries, back to their places; without both the latest batch that can be.
+
+    What went together with an entry comes back with it. Nothing is overwritten: where another file has taken a place,
+    that entry is refused and its file stays where it is.
+    """
+    with alone(catalog.path):
+        recovery.settle_all(catalog)
+        if batch is None and entries is None:
+            batch = undoable(catalog)
+            if batch is None:
+                return UndoReport((), ())
+        named = journal.entries(catalog, batch=batch, ids=entries)
+        chosen = [entry for entry in journal.whole_shots(catalog, named) if entry.state is State.DONE]
+        with rescuing.following(catalog, (entry.batch for entry in chosen)) as left:
+            report = _Undoing(catalog, job).run(chosen[::-1])
+        return replace(report, refused=(*report.refused, *left))
+
+
+def undoable(catalog: Catalog) -> int | None:
+    """The batch, of those of which a file can still be brought back, that was done last; None where there is none."""
+    for batch in journal.done_batches(catalog):
+        for entry in journal.entries(catalog, batch=batch):
+            if entry.state is State.DONE and entry.target is not None and os.path.lexists(entry.target):
+                return batch
+    return None
+
+
+class _Undoing:
+    """One call of undo."""
+
+    def __init__(self, catalog: Catalog, job: Job) -> None:
+        self._catalog = catalog
+        self._job = job
+        self._turn = journal.next_turn(catalog)
+        self._roots = [folder.path for folder in catalog.folders()]
+        self._restored: list[str] = []
+        self._refused: list[Problem] = []
+        self._away: dict[tuple[str, int], bool] = {}
+
+    def run(self, chosen: Sequence[Entry]) -> UndoReport:
+        self._job.enter(Stage.ACTING, total=len(chosen))
+        shots = ([*files][::-1] for _, files in groupby(chosen, key=lambda entry: entry.shot))
+        while chunk := list(islice(shots, _AT_ONCE)):
+            self._run_chunk(chunk)
+        return UndoReport(tuple(self._restored), tuple(self._refused))
+
+    def _run_chunk(self, chunk: Sequence[Sequence[Entry]]) -> None:
+        journal.reopen(self._catalog, (entry.id for shot in chunk for entry in shot), turn=self._turn)
+        back: list[Entry] = []
+        still: list[Entry] = []
+        try:
+            for shot in self._watched(chunk, still):
+                reasons = self._bring_back(shot)
+                for entry in shot:
+                    reason = reasons.get(entry.id)
+                    if reason is not None:
+                        still.append(entry)
+                        self._refused.append(Problem(entry.source, str(reason)))
+                        self._job.advance(current=entry.source, problems=1)
+                    else:
+                        back.append(entry)
+                        self._restored.append(entry.source)
+                        self._job.advance(current=entry.source)
+        finally:
+            ondisk.flush_folders(os.path.dirname(entry.source) for entry in back)
+            with self._catalog.writing():
+                for entry in back:
+                    recovery.mark_back(self._catalog, entry)
+                    journal.settle_entry(self._catalog, entry.id, State.UNDONE)
+                for entry in still:
+                    journal.settle_entry(self._catalog, entry.id, State.DONE)
+
+    def _watched(self, chunk: Sequence[Sequence[Entry]], still: list[Entry]) -> Iterator[Sequence[Entry]]:
+        """The shots one by one; where the person stops, the rest goes to `still`, but no shot is taken apart."""
+        for number, shot in enumerate(chunk):
+            try:
+                self._job.checkpoint()
+            except Cancelled:
+                still.extend(entry for shot in chunk[number:] for entry in shot)
+                raise
+            yield shot
+
+    def _bring_back(self, shot: Sequence[Entry]) -> dict[int, Refused]:
+        """Bring the files of a shot back, the photo first: all that are still there, or none. Why some did not come,
+        by their entries."""
+        found: dict[int, OnDisk | None] = {}
+        reasons: dict[int, Refused] = {}
+        for entry in shot:
+            try:
+                found[entry.id] = self._look(entry)
+            except Refused as reason:
+                reasons[entry.id] = reason
+        hindered = next((one for one in shot if one.id in reasons and not isinstance(reasons[one.id], _Gone)), None)
+        for entry in shot:
+            if entry.id in found:
+                try:
+                    if hindered is not None:
+                        why = reasons[hindered.id]
+                        raise Refused(f"{hindered.source}, which went with it, cannot come back: {why}")
+                    _carry_back(entry, found[entry.id])
+                except Refused as reason:
+                    reasons[entry.id] = reason
+                    hindered = hindered or entry
+        return reasons
+
+    def _look(self, entry: Entry) -> OnDisk | None:
+        """The file where it is now; None where the person brought it back already. Refused where it must not move."""
+        target = entry.target
+        if target is None:
+            if not ondisk.holds(entry.source, entry.digest):
+                raise _Gone(trash.NOT_FROM_HERE)
+            return None
+        try:
+            is_link = entry.action.leaves_link and linking.is_link(entry.source, entry.keeper)
+            if not os.path.lexists(target):
+                if not is_link and ondisk.holds(entry.source, entry.digest):
+                    return None
+                raise _Gone(f"It is no longer here: {target}. The photo kept for it is {entry.keeper}.")
+            if os.path.lexists(entry.source) and not is_link:
+                raise Refused(_taken(entry))
+            self._check_disk(entry.source)
+        except OSError as error:
+            raise Refused(f"{in_words(error)} It is still here: {target}") from error
+        if carrying.is_in_trash(entry):
+            trash.check_is_ours(target, entry.source)
+        seen = ondisk.read(target)
+        if seen.digest != entry.digest:
+            raise Refused(f"It was changed after it went. It is still here: {target}. Move it back yourself.")
+        return seen
+
+    def _check_disk(self, source: str) -> None:
+        """Refused where the disk is not connected that a file came from. What came to its place would lie below the
+        disk once that is there again, where nobody sees it."""
+        root = next((root for root in self._roots if is_below(source, root)), None)
+        if root is None:
+            return
+        photo = self._catalog.photo_at(source)
+        if not os.path.isdir(root) or (
+            photo is not None and self._is_away(os.path.dirname(source), photo.device, root)
+        ):
+            raise Refused(f"Its folder {root} cannot be reached. Connect the disk, then try again.")
+
+    def _is_away(self, folder: str, device: int, root: str) -> bool:
+        """Whether a folder is only the place for the disk that had that number: it is on another one, empty, and of all
+        photos of that disk none is there. A disk that is connected again may have another number."""
+        near = nearest(folder)
+        if not _is_bare(near, device):
+            return False
+        if (near, device) not in self._away:
+            photos = map(self._catalog.photo, self._catalog.ids_below(root))
+            there = any(photo.device == device and os.path.lexists(photo.path) for photo in photos)
+            self._away[near, device] = not there
+        return self._away[near, device]
+
+
+class _Gone(Refused):
+    """The file is not where it went, or nobody but the system knows where. What else went with it can come back."""
+
+
+def _is_bare(folder: str, device: int) -> bool:
+    """Whether a folder is empty, and neither on that device nor the top of another one."""
+    return os.stat(folder).st_dev != device and not os.path.ismount(folder) and not os.listdir(folder)
+
+
+def _carry_back(entry: Entry, seen: OnDisk | None) -> None:
+    """Bring one file back, unless the person did. Refused where it stays where it is."""
+    if seen is None:
+        return
+    try:
+        carrying.back(seen, entry)
+    except FileExistsError as error:
+        raise Refused(_taken(entry)) from error
+    except OSError as error:
+        raise Refused(f"{in_words(error)} It is still here: {entry.target}") from error
+
+
+def _taken(entry: Entry) -> str:
+    return f"Another file has taken its place. Rename that one, then undo again. Until then it is here: {entry.target}"

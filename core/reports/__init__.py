@@ -1,0 +1,1 @@
+"""What a scan found, as a file for people or programs."""

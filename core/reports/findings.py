@@ -1,0 +1,64 @@
+"""What a scan found below some folders: the groups, the series, and what could not be read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.catalog import Catalog, is_below
+from core.columns import loading
+from core.grouping import DEFAULT_SIMILARITY, regroup
+from core.groups.keeper import load_rules
+from core.groups.material import Material, protected_folders
+from core.photo import Group, Photo, Problem
+from core.shots import companions
+from core.shots.together import Shots
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The answer to a scan, as the terminal, the JSON document and the HTML report tell it."""
+
+    folders: tuple[str, ...]
+    photos: Mapping[int, Photo]
+    groups: Sequence[Group]
+    series: Sequence[Group]
+    problems: tuple[Problem, ...]
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def extras(self) -> int:
+        """How many copies there are besides the keepers."""
+        return sum(len(found.members) - 1 for found in self.groups)
+
+    @property
+    def bytes_to_win(self) -> int:
+        """What their removal would free, where no two names are one file."""
+        extras = {member.photo for found in self.groups for member in found.members[1:]}
+        return sum(self.photos[photo].shot_size for photo in extras)
+
+
+def look(
+    catalog: Catalog,
+    folders: Sequence[str],
+    *,
+    similarity: float = DEFAULT_SIMILARITY,
+    seconds: Mapping[str, float] | None = None,
+) -> Findings:
+    """Group the photos below these folders (absolute paths), as if the catalog had no others."""
+
+    def inside(path: str) -> bool:
+        return any(is_below(path, folder) for folder in folders)
+
+    shots = Shots.of(loading.photos(catalog).inside(folders), companions.seen(catalog))
+    matches = shots.fold(loading.matches(catalog))
+    material = Material(shots.photos, matches, verdicts=catalog.verdicts(), protected=protected_folders(catalog))
+    found = regroup(material, similarity=similarity, rules=load_rules(catalog))
+    problems = tuple(problem for problem in catalog.problems() if inside(problem.path))
+    return Findings(tuple(folders), shots.photos, found.groups, found.series, problems, dict(seconds or {}))
+
+
+def absolute(paths: Sequence[str]) -> list[str]:
+    """Paths as the catalog has them: absolute and normal, links left as they are."""
+    return [os.path.abspath(path) for path in paths]

@@ -1,0 +1,164 @@
+"""Findings as one HTML page: the pictures of each group side by side, in a file that needs no other."""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from core import decode
+from core.command.console import counted, shown, size
+from core.job import Job, Stage
+from core.photo import Group, Member, Photo
+from core.reports.findings import Findings
+from core.storage.thumbnails import Thumbnails
+
+PICTURE_BYTES = 60_000_000
+"""How much of the page may be pictures: beyond, browsers grow slow, and the rest is listed in words only."""
+_SIDE = 320  # pixels
+
+STYLE = """
+:root { color-scheme: light dark; --line: #8884; --soft: #8888; }
+body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 1240px; padding: 0 1rem; }
+h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin: 2.2rem 0 .4rem; }
+section { border: 1px solid var(--line); border-radius: 10px; padding: .8rem 1rem 1rem; margin: .8rem 0; }
+section > p { margin: 0 0 .7rem; } .row { display: flex; flex-wrap: wrap; gap: 1rem; }
+figure { margin: 0; width: 232px; } figure a { display: block; }
+.picture { height: 174px; display: flex; align-items: center; justify-content: center; background: #8882;
+  border-radius: 6px; overflow: hidden; }
+img { max-width: 100%; max-height: 100%; display: block; } .keeper .picture { outline: 3px solid #2e8b57; }
+figcaption { margin-top: .4rem; overflow-wrap: anywhere; font-size: .86rem; }
+.what { font-weight: 600; } .facts, .where { opacity: .75; } table { border-collapse: collapse; }
+td { padding: .2rem .8rem .2rem 0; vertical-align: top; overflow-wrap: anywhere; }
+"""
+
+
+def page(findings: Findings, thumbnails: Thumbnails | None, job: Job) -> Iterator[str]:
+    """The page, piece by piece. Photos without a thumbnail are read and drawn: Cancelled may be raised in between."""
+    job.enter(Stage.REPORTING, total=len(findings.groups) + len(findings.series))
+    yield from _page(findings, Pictures(thumbnails), job)
+
+
+class Pictures:
+    """Small pictures as data addresses, as long as there is room for them."""
+
+    def __init__(self, thumbnails: Thumbnails | None) -> None:
+        self._thumbnails = thumbnails
+        self._left = PICTURE_BYTES
+
+    @property
+    def used_up(self) -> bool:
+        return self._left <= 0
+
+    def address(self, photo: Photo) -> str:
+        """The photo as a data address, empty where it cannot be had."""
+        if self.used_up:
+            return ""
+        data = (self._thumbnails.get(photo.pixels) if self._thumbnails else None) or _read(photo.path)
+        self._left -= len(data) * 4 // 3
+        return address_of(data) if data else ""
+
+
+def _read(path: str) -> bytes:
+    """A small JPEG of the file, for photos that have no thumbnail; nothing where the file is gone since."""
+    try:
+        return small_jpeg(decode.read(path))
+    except (OSError, decode.Unreadable):
+        return b""
+
+
+def address_of(jpeg: bytes) -> str:
+    """A picture as a data address."""
+    return "data:image/jpeg;base64," + base64.b64encode(jpeg).decode("ascii")
+
+
+def small_jpeg(data: bytes) -> bytes:
+    """An image file's data as a small JPEG. Raises decode.Unreadable."""
+    picture = Image.fromarray(np.ascontiguousarray(decode.decode(data, long_side=_SIDE).pixels))
+    picture.thumbnail((_SIDE, _SIDE))
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=82)
+    return file.getvalue()
+
+
+def _page(findings: Findings, pictures: Pictures, job: Job) -> Iterator[str]:
+    extras = counted(findings.extras, "extra copy", "extra copies")
+    yield "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>Simile report</title>"
+    yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
+    yield f"<style>{STYLE}</style></head><body>\n<h1>Duplicate and look-alike photos</h1>\n<p>"
+    yield f"{counted(len(findings.photos), 'photo')} below {_listed(findings.folders)}: "
+    yield f"{counted(len(findings.groups), 'group')} with {extras}, {size(findings.bytes_to_win)} to win.</p>\n"
+    yield from _part("Copies", "group", findings, findings.groups, pictures, job)
+    yield from _part("Similar shots, not copies", "series", findings, findings.series, pictures, job)
+    if pictures.used_up:
+        yield "<p>There was no room for all pictures: the last groups are listed without them.</p>\n"
+    if findings.problems:
+        yield "<h2>Not readable</h2>\n<table>\n"
+        for problem in findings.problems:
+            yield f"<tr><td>{text(problem.path)}</td><td>{html.escape(problem.reason)}</td></tr>\n"
+        yield "</table>\n"
+    yield "</body></html>\n"
+
+
+def _part(
+    title: str, name: str, findings: Findings, groups: Sequence[Group], pictures: Pictures, job: Job
+) -> Iterator[str]:
+    if not groups:
+        return
+    yield f"<h2>{title}</h2>\n"
+    for number, group in enumerate(groups, start=1):
+        job.checkpoint()
+        reason = f" {_keeping(group)}" if name == "group" else ""
+        yield f"<section id='{name}-{number}'><p>{name.capitalize()} {number}.{reason}</p><div class='row'>\n"
+        for member in group.members:
+            yield _figure(findings.photos[member.photo], member, pictures)
+        yield "</div></section>\n"
+        job.advance()
+
+
+def _keeping(group: Group) -> str:
+    """Which photo is to be kept, in a sentence."""
+    if group.doubt is not None:
+        return f"{html.escape(group.reason.capitalize())}."
+    return f"The first is the one to keep: {html.escape(group.reason)}."
+
+
+def _figure(photo: Photo, member: Member, pictures: Pictures) -> str:
+    match = member.match
+    what = "keeper" if match is None else f"{match.relation}, {match.score:.0f} %"
+    if match is not None and match.also:
+        what += " (also " + ", ".join(str(relation) for relation in match.also) + ")"
+    address = pictures.address(photo)
+    folder, name = os.path.split(photo.path)
+    picture = f"<img src='{address}' alt='{text(name)}' loading='lazy'>" if address else "no picture"
+    facts = f"{photo.facts.width} × {photo.facts.height}, {size(photo.size)}, {html.escape(photo.facts.format)}"
+    if photo.facts.taken:
+        facts += f", {html.escape(photo.facts.taken)}"
+    if photo.companions:
+        facts += "<br>with " + ", ".join(text(os.path.basename(companion.path)) for companion in photo.companions)
+    return (
+        f"<figure{' class=keeper' if match is None else ''}>"
+        f"<a href='{html.escape(link(photo.path))}'><span class='picture'>{picture}</span></a><figcaption>"
+        f"<span class='what'>{what}</span><br>{text(name)}<br><span class='facts'>{facts}</span><br>"
+        f"<span class='where'>{text(folder)}</span></figcaption></figure>\n"
+    )
+
+
+def link(path: str) -> str:
+    """A file address: the bytes of the name as they are on the disk, escaped."""
+    return Path(path).as_uri()
+
+
+def text(path: str) -> str:
+    """A path as a page may show it: no markup, no control characters, and what is not UTF-8 as a question mark."""
+    return html.escape(os.fsencode(shown(path)).decode("utf-8", errors="replace"))
+
+
+def _listed(folders: Sequence[str]) -> str:
+    return ", ".join(text(folder) for folder in folders)

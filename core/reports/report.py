@@ -1,0 +1,146 @@
+"""Findings as a file for people or programs: an HTML page with pictures, a CSV table, a JSON document."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Callable, Iterator
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from core.job import Job, Stage
+from core.photo import Group, Member, Photo
+from core.reports.findings import Findings
+from core.reports.page import page
+from core.storage.thumbnails import Thumbnails
+
+
+class Form(Enum):
+    """What kind of file a report is; the value is the ending of its name."""
+
+    HTML = ".html"
+    CSV = ".csv"
+    JSON = ".json"
+
+
+def form_of(path: Path) -> Form:
+    """The form that a file's name asks for; a page where it does not say."""
+    ending = path.suffix.lower()
+    return next((form for form in Form if form.value == ending), Form.HTML)
+
+
+def write_report(
+    path: Path,
+    findings: Findings,
+    thumbnails: Thumbnails | None = None,
+    *,
+    form: Form = Form.HTML,
+    job: Job | None = None,
+) -> None:
+    """Write the report, through a file beside it: an old one is replaced by a whole one or not at all.
+
+    Raises OSError where the place cannot be written, Cancelled where the job is stopped.
+    """
+    job = job or Job()
+    part = path.with_name(path.name + ".part")
+    part.parent.mkdir(parents=True, exist_ok=True)
+    # Spreadsheets take a table for UTF-8 only where it says so in its first bytes.
+    encoding = "utf-8-sig" if form is Form.CSV else "utf-8"
+    pieces: Callable[[], Iterator[str]] = {
+        Form.HTML: lambda: page(findings, thumbnails, job),
+        Form.CSV: lambda: _table(findings, job),
+        Form.JSON: lambda: iter((json.dumps({"schema": 1, **document(findings)}, indent=1), "\n")),
+    }[form]
+    try:
+        with part.open("w", encoding=encoding, newline="" if form is Form.CSV else "\n") as file:
+            file.writelines(pieces())
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+# --- JSON -----------------------------------------------------------------------------------------------------------
+
+
+def document(found: Findings) -> dict[str, Any]:
+    """The findings as the JSON document of `scan --json`. A group of which no rule says who stays is `undecided`."""
+    return {
+        "photos": len(found.photos),
+        "unreadable": [{"path": problem.path, "reason": problem.reason} for problem in found.problems],
+        "groups": [_group(found, group) for group in found.groups],
+        "similar_shots": [{"files": _files(found, series)} for series in found.series],
+        "seconds": {stage: round(seconds, 3) for stage, seconds in found.seconds.items()},
+    }
+
+
+def _group(found: Findings, group: Group) -> dict[str, Any]:
+    told = {"keeper": found.photos[group.keeper].path, "reason": group.reason, "files": _files(found, group)}
+    return told if group.doubt is None else {**told, "undecided": True}
+
+
+def _files(found: Findings, group: Group) -> list[dict[str, Any]]:
+    return [_file(found.photos[member.photo], member) for member in group.members]
+
+
+def _file(photo: Photo, member: Member) -> dict[str, Any]:
+    match = member.match
+    return {
+        "path": photo.path,
+        "relation": "keeper" if match is None else str(match.relation),
+        "score": 100.0 if match is None else round(match.score, 2),
+        "width": photo.facts.width,
+        "height": photo.facts.height,
+        "bytes": photo.size,
+        "companions": [companion.path for companion in photo.companions],
+    }
+
+
+# --- CSV ------------------------------------------------------------------------------------------------------------
+
+_HEADS = (
+    *("group", "kind", "photo", "reason", "relation", "also", "score", "path"),
+    *("bytes", "width", "height", "format", "taken", "camera"),
+)
+
+
+def _table(found: Findings, job: Job) -> Iterator[str]:
+    """One line for each photo; what belongs together has one number."""
+    job.enter(Stage.REPORTING, total=len(found.groups) + len(found.series))
+    yield _line(_HEADS)
+    for kind, groups in (("copies", found.groups), ("similar shots", found.series)):
+        for number, group in enumerate(groups, start=1):
+            job.checkpoint()
+            for member in group.members:
+                yield _line((number, kind, *_cells(found.photos[member.photo], member, group, kind)))
+            job.advance()
+
+
+def _cells(photo: Photo, member: Member, group: Group, kind: str) -> tuple[object, ...]:
+    match, facts = member.match, photo.facts
+    if kind != "copies":
+        role = ""
+    elif group.doubt is not None:
+        role = "undecided"
+    else:
+        role = "keep" if match is None else "extra"
+    return (
+        *(role, group.reason if match is None else ""),
+        *(match.relation if match else "", ", ".join(match.also) if match else ""),
+        *(f"{match.score:.2f}" if match else "", photo.path, photo.size),
+        *(facts.width, facts.height, facts.format, facts.taken or "", facts.camera),
+    )
+
+
+def _line(cells: tuple[object, ...]) -> str:
+    file = io.StringIO()
+    csv.writer(file).writerow([_harmless(str(cell)) for cell in cells])
+    return file.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    """The text as a spreadsheet may show it: never a formula, and what is not UTF-8 as a question mark."""
+    shown = cell.encode("utf-8", "replace").decode("utf-8")
+    return f"'{shown}" if shown.startswith(("=", "+", "-", "@", "\t", "\r")) else shown

@@ -1,0 +1,219 @@
+"""The Annoy index of a large library: the photos nearest to a query by hash and colours, without asking all of them.
+
+It lies beside the catalog and is mapped into memory, so that a million photos open at once. It may be thrown away at
+any time: it is grown whole, in a thread of its own that keeps nobody waiting, and until it is there, and for photos
+that came later, the exact search answers. Annoy finds less than all, so how many of its nodes a query looks at is
+chosen by what it finds of the exact answer for some photos of this very library; both numbers are kept with it.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from annoy import AnnoyIndex
+from numpy.typing import NDArray
+
+from core.candidates.index import annoy_works, points
+from core.catalog import Catalog
+from core.indexing.fingerprint import VECTOR_SIZE, VERSION
+from core.job import Job
+from core.storage.schema import new_beside
+
+TREES = 20
+ENOUGH = 0.99  # of the exact answer, on the sample
+SAMPLE = 100  # photos that are asked for
+NEAREST = 10  # photos that each is to find
+_FEWEST, _MOST = 1000, 256_000  # nodes looked at; doubled until they are enough
+_LIKENESS = np.float32(0.2)  # of the way from one photo to another one: no photo itself, which would be found easily
+_AT_ONCE = 1024  # photos read in one go: nothing else runs while their numbers are given to Annoy
+_DIMENSIONS = 64 + VECTOR_SIZE
+_CARD = "forest.json"
+_BYTES = 4 * _DIMENSIONS * 3  # of the disk for a photo, while its index grows; a third of it stays
+_ROOM = 1 << 30  # bytes that stay free
+
+Points = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is known of a grown index."""
+
+    name: str  # of its two files, without their endings
+    photos: int
+    nodes: int  # that a query looks at: Annoy's search_k
+    recall: float  # the share of the exact answer found so, 0 to 1
+    version: int = VERSION  # of the fingerprints
+    trees: int = TREES
+
+
+class Forest:
+    """A grown index, open. Items are numbered; `ids` and `marks` say which photo each was."""
+
+    def __init__(self, folder: Path, card: Card) -> None:
+        """Raises OSError, ValueError or EOFError where its files are not there or are not whole."""
+        self.card = card
+        self.ids: NDArray[np.int64]
+        self.marks: NDArray[np.uint64]
+        self.ids, self.marks = np.load(folder / f"{card.name}.npy", mmap_mode="r").view(np.uint64)
+        self.ids = self.ids.view(np.int64)
+        self._annoy = AnnoyIndex(_DIMENSIONS, "euclidean")
+        self._annoy.load(str(folder / f"{card.name}.annoy"))  # mapped, not read
+        if not self._annoy.get_n_items() == len(self.ids) == card.photos:
+            raise ValueError(f"{card.name} is not whole")
+
+    def nearest(self, point: Points, count: int, *, nodes: int | None = None) -> tuple[NDArray[np.int64], Points]:
+        """The items nearest to a point, nearest first, and how far they are."""
+        found, apart = self._annoy.get_nns_by_vector(
+            point.tolist(), count, self.card.nodes if nodes is None else nodes, include_distances=True
+        )
+        return np.array(found, np.int64), np.array(apart, np.float32)
+
+    def points(self, items: NDArray[np.int64]) -> Points:
+        """The points (n, 64 + d) of items."""
+        several = [self._annoy.get_item_vector(item) for item in items.tolist()]
+        return np.array(several, np.float32).reshape(-1, _DIMENSIONS)
+
+
+def folder_of(catalog: str) -> Path:
+    """Where what may be thrown away lies beside a catalog."""
+    return Path(f"{catalog}.search")
+
+
+def card_of(folder: Path) -> Card | None:
+    """What the folder's newest index is; None where there is none of today's fingerprints."""
+    try:
+        card = Card(**json.loads((folder / _CARD).read_text("utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    return card if card.version == VERSION else None
+
+
+def opened(folder: Path, card: Card) -> Forest | None:
+    """The index of a card; None where its files are damaged or have just been replaced."""
+    try:
+        return Forest(folder, card) if annoy_works() else None
+    except (OSError, ValueError, EOFError):
+        return None
+
+
+def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
+    """Grow an index of all photos of the catalog and put it in the place of the one before.
+
+    Annoy itself cannot be stopped while it grows, which takes a minute for every few hundred thousand photos.
+    """
+    folder.mkdir(exist_ok=True)
+    part = Path(new_beside(str(folder / "forest")))
+    name = part.name.removesuffix(".part")
+    try:
+        _look_for_room(folder, catalog.count())
+        card, ids, marks = _grown(catalog, part, name, job)
+        np.save(folder / f"{name}.npy", np.stack([ids.view(np.uint64), marks]))
+        part.rename(folder / f"{name}.annoy")
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    unfinished = Path(new_beside(str(folder / _CARD)))
+    unfinished.write_text(json.dumps(asdict(card)), "utf-8")
+    os.replace(unfinished, folder / _CARD)
+    _clear(folder, card)
+    return card
+
+
+def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDArray[np.int64], NDArray[np.uint64]]:
+    """An index in the file `part`, and the ids and marks of the photos that it holds."""
+    index = AnnoyIndex(_DIMENSIONS, "euclidean")
+    index.set_seed(1)
+    try:
+        index.on_disk_build(str(part))
+        ids, marks, sample = _add_all(catalog, index, job)
+        index.build(TREES, 1)
+    except Exception as error:
+        if type(error) is Exception:  # Annoy's own word for what a disk says
+            raise OSError(str(error)) from error
+        raise
+    nodes, recall = _nodes_for(index, sample, job)
+    index.unload()
+    return Card(name, len(ids), nodes, round(float(recall), 4)), ids, marks
+
+
+def _look_for_room(folder: Path, photos: int) -> None:
+    """Raise OSError where the disk is too full. Annoy writes by a map of the file: without room the program would
+    end."""
+    if shutil.disk_usage(folder).free < _ROOM + photos * _BYTES:
+        raise OSError(errno.ENOSPC, "too little room for the index", str(folder))
+
+
+def _add_all(catalog: Catalog, index: AnnoyIndex, job: Job) -> tuple[NDArray[np.int64], NDArray[np.uint64], _Sample]:
+    """Every photo as an item, in the order of the listing; and a sample with its exact answer over all of them."""
+    ids, marks = catalog.listing()
+    chosen = np.random.default_rng(len(ids)).choice(len(ids), min(SAMPLE, len(ids)), replace=False)
+    prints = catalog.fingerprints(ids[np.sort(chosen)].tolist())
+    sample = _Sample(points(prints.forms[:, 0], prints.vectors))
+    kept = np.zeros(len(ids), np.bool_)
+    item = 0
+    for start, some in _portions(catalog, ids):
+        job.checkpoint()
+        here, data = some
+        rows = start + np.searchsorted(ids[start : start + _AT_ONCE], here)
+        kept[rows] = True
+        for point in data.tolist():
+            index.add_item(item, point)
+            item += 1
+        sample.see(data, item - len(data))
+    return ids[kept], marks[kept], sample
+
+
+def _portions(catalog: Catalog, ids: NDArray[np.int64]) -> Iterator[tuple[int, tuple[NDArray[np.int64], Points]]]:
+    """From each place in `ids` the ids of those that are still there, and their points."""
+    for start in range(0, len(ids), _AT_ONCE):
+        prints = catalog.fingerprints(ids[start : start + _AT_ONCE].tolist())
+        yield start, (prints.ids, points(prints.forms[:, 0], prints.vectors))
+
+
+class _Sample:
+    """Pictures that are much like some photos, and the exact answer for each: the nearest of all that were seen."""
+
+    def __init__(self, several: Points) -> None:
+        self.queries = several + _LIKENESS * (np.roll(several, 1, axis=0) - several)
+        self._apart = np.full((len(several), NEAREST), np.inf, np.float32)
+        self.nearest = np.full((len(several), NEAREST), -1)
+
+    def see(self, data: Points, first: int) -> None:
+        """Take in further photos, which are the items from `first` on."""
+        apart = np.square(data).sum(axis=1) - 2 * (self.queries @ data.T)
+        apart = np.concatenate([self._apart, apart], axis=1)
+        items = np.concatenate([self.nearest, np.tile(np.arange(first, first + len(data)), (len(apart), 1))], axis=1)
+        best = np.argpartition(apart, NEAREST - 1, axis=1)[:, :NEAREST]
+        self._apart, self.nearest = np.take_along_axis(apart, best, axis=1), np.take_along_axis(items, best, axis=1)
+
+
+def _nodes_for(index: AnnoyIndex, sample: _Sample, job: Job) -> tuple[int, float]:
+    """How many nodes are enough, and what is found with so many."""
+    nodes, recall = _FEWEST, 0.0
+    while True:
+        job.checkpoint()
+        hits = sum(
+            len(set(index.get_nns_by_vector(query, NEAREST, nodes)) & set(exact))
+            for query, exact in zip(sample.queries.tolist(), sample.nearest.tolist(), strict=True)
+        )
+        recall = hits / max(1, int(np.count_nonzero(sample.nearest >= 0)))
+        if recall >= ENOUGH or nodes >= _MOST:
+            return nodes, recall
+        nodes *= 2
+
+
+def _clear(folder: Path, card: Card) -> None:
+    """Remove the indexes that were there before. One that is open stays until it is closed, on some systems."""
+    for path in folder.glob("forest.*"):
+        if path.stem != card.name and path.name != _CARD:
+            try:
+                path.unlink()
+            except OSError:
+                continue

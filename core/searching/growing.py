@@ -1,0 +1,45 @@
+"""The Annoy index grows in a thread of its own: no query waits for it, and the program may be closed meanwhile."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+
+from core.catalog import Catalog, CatalogError
+from core.job import Job
+from core.searching import forest
+
+_NICE = 10
+"""How far the thread steps back behind everything else, from 0 to 19."""
+
+
+class Growing:
+    """Grows the index of one catalog when it is asked for, one at a time."""
+
+    def __init__(self, path: str) -> None:
+        """`path` is the catalog's; the thread has a connection of its own."""
+        self._path = path
+        self._thread: threading.Thread | None = None
+        self._in_vain = False
+
+    def begin(self) -> None:
+        """Begin, unless it is at work already, or the disk did not let it."""
+        if not self._in_vain and (self._thread is None or not self._thread.is_alive()):
+            # Annoy cannot be stopped. A daemon ends with the program; what it leaves behind is removed by the next one.
+            self._thread = threading.Thread(target=self._grow, name="simile-forest", daemon=True)
+            self._thread.start()
+
+    def wait(self) -> None:
+        """Wait until what was begun has ended."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _grow(self) -> None:
+        if sys.platform.startswith("linux"):  # where a thread has a priority of its own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        try:
+            with Catalog.open(self._path, read_only=True) as catalog:
+                forest.grow(catalog, forest.folder_of(self._path), job=Job())
+        except (CatalogError, OSError):  # without room or permission the exact search goes on
+            self._in_vain = True

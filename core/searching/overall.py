@@ -1,0 +1,159 @@
+"""The overall answer to a query: its copies, measured pair by pair; then other shots; then what looks alike.
+
+Measuring a pair costs a millisecond, so only photos that something speaks for are measured: their hash, in any of its
+forms, the local features that they share with the query, or hash and colours as one.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.candidates.index import points
+from core.catalog import Catalog
+from core.job import Job
+from core.measuring.comparing import Picture, best_judgements
+from core.measuring.pairs import Workbench
+from core.measuring.relation import Judgement
+from core.photo import Hit, Photo, Relation
+from core.ranking import likeness
+from core.searching.shelf import Rows, Shelf
+
+CLOSE = 80  # photos measured at most because of their hash, and as many because of their local features
+_SURE_BITS, _SURE_VOTES = 10, 12  # bits of 64, keys in common: so near by one of them is seldom chance,
+_HASH_LIMIT = 18  # and farther than this is hardly ever more
+_PERHAPS = 16  # the nearest of each kind are measured in any case
+_PERHAPS_OF_MANY = 6  # of the nearest by hash in a large library, where more of them are so near by chance
+_NEIGHBOURS = 8  # and so many by hash and colours as one
+_AT_ONCE = 32768  # hashes: they stay in the processor's cache for all eight forms
+_ENOUGH = 90.0  # the score of a copy that is not looked at more closely
+
+
+class Overall:
+    """Finds and names what a query is to the photos of the shelf."""
+
+    def __init__(self, catalog: Catalog, shelf: Shelf) -> None:
+        self._catalog = catalog
+        self._shelf = shelf
+
+    def hits(
+        self, picture: Picture, allowed: NDArray[np.bool_], near: Rows | None, *, limit: int, job: Job
+    ) -> list[Hit]:
+        """What the query is to the photos of the rows that are `allowed`, (n,), best first.
+
+        Those that only look alike are no more than `limit`, of the rows `near`: those nearest by hash and colours,
+        nearest first, or, where it is None, of all.
+        """
+        measured, by_features = self._promising(picture, allowed, near)
+        known = self._catalog.photos_of(self._shelf.ids[measured].tolist())
+        there = np.array([id in known for id in self._shelf.ids[measured].tolist()], np.bool_)
+        measured, by_features = measured[there], by_features[there]  # without what was lost a moment ago
+        photos = [known[id] for id in self._shelf.ids[measured].tolist()]
+        judgements = self._judged(picture, measured, photos, by_features, job)
+        alike = self._likeness(picture, measured).tolist()
+        hits = [
+            _hit(picture, photo, judgement, likeness)
+            for photo, judgement, likeness in zip(photos, judgements, alike, strict=True)
+        ]
+        others = np.flatnonzero(allowed) if near is None else near
+        hits += self._look_alikes(picture, np.setdiff1d(others, measured), limit)
+        hits.sort(key=_place)
+        return hits
+
+    def _promising(
+        self, picture: Picture, allowed: NDArray[np.bool_], near: Rows | None
+    ) -> tuple[Rows, NDArray[np.bool_]]:
+        """The rows that are worth measuring, ascending, and for which of them local features are, (n,)."""
+        forms = np.frombuffer(picture.fingerprint.forms, "<u8")
+        apart = _apart(forms, self._shelf.upright)
+        close = np.flatnonzero((apart <= _HASH_LIMIT) & allowed)
+        by_hash = close[np.argsort(apart[close], kind="stable")[:CLOSE]]
+        perhaps = _PERHAPS if near is None else _PERHAPS_OF_MANY
+        by_hash = by_hash[(apart[by_hash] <= _SURE_BITS) | _first(perhaps, by_hash)]
+        by_votes, votes = self._shelf.most_voted(picture.fingerprint.features, CLOSE)
+        by_votes = by_votes[(votes >= _SURE_VOTES) | _first(_PERHAPS, votes)]
+        if near is None:
+            near = self._shelf.nearest(forms[0], np.frombuffer(picture.fingerprint.vector, "<f4"), _NEIGHBOURS)
+        by_both = near[:_NEIGHBOURS]
+        rows = np.unique(np.concatenate([by_hash, by_votes, by_both]))
+        rows = rows[allowed[rows]]
+        # A hash that is a little near says nothing of the features; one that is very near may be that of an edit.
+        return rows, np.isin(rows, by_votes) | np.isin(rows, by_both) | (apart[rows] <= _SURE_BITS)
+
+    def _judged(
+        self, picture: Picture, rows: Rows, photos: list[Photo], by_features: NDArray[np.bool_], job: Job
+    ) -> list[Judgement]:
+        bench = Workbench(
+            [picture.facts, *(photo.facts for photo in photos)], _WithQuery(picture, self._shelf, rows), job
+        )
+        # Only the query is turned: of the others the upright hashes do.
+        forms = np.empty((len(rows) + 1, 8), np.uint64)
+        forms[0], forms[1:] = np.frombuffer(picture.fingerprint.forms, "<u8"), self._shelf.upright[rows, None]
+        others = np.arange(1, len(rows) + 1)
+        return best_judgements(bench, forms, others, by_features=by_features, enough=_ENOUGH)
+
+    def _look_alikes(self, picture: Picture, rows: Rows, limit: int) -> list[Hit]:
+        scores = self._likeness(picture, rows)
+        best = np.argsort(-scores, kind="stable")[:limit]
+        return self._shelf.look_alikes(rows[best], scores[best])
+
+    def _likeness(self, picture: Picture, rows: Rows) -> NDArray[np.float32]:
+        form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
+        point = points(form[None], np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
+        return likeness.scores(form, point, self._shelf.upright[rows], self._shelf.points(rows))
+
+
+def _apart(forms: NDArray[np.uint64], upright: NDArray[np.uint64]) -> NDArray[np.uint8]:
+    """How many bits each upright hash (n,) is from the nearest of the eight forms, (n,)."""
+    found = np.empty(len(upright), np.uint8)
+    for start in range(0, len(upright), _AT_ONCE):
+        some = upright[start : start + _AT_ONCE]
+        apart = found[start : start + _AT_ONCE]
+        np.bitwise_count(forms[0] ^ some, out=apart)
+        for form in forms[1:]:
+            np.minimum(apart, np.bitwise_count(form ^ some), out=apart)
+    return found
+
+
+def _first(count: int, of: NDArray[np.integer]) -> NDArray[np.bool_]:
+    return np.arange(len(of)) < count
+
+
+def _place(hit: Hit) -> tuple[bool, bool, float, bool, str]:
+    """What hits are ordered by. Of those that are alike to the pixel the query's own file is the first."""
+    relation = hit.relation
+    return (
+        not relation.is_copy,
+        relation is Relation.NONE,
+        -hit.score,
+        relation is not Relation.IDENTICAL_FILE,
+        hit.path,
+    )
+
+
+def _hit(picture: Picture, photo: Photo, judgement: Judgement, alike: float) -> Hit:
+    score, relation = judgement.score, judgement.relation
+    if photo.pixels == picture.content:
+        score, relation = 100.0, Relation.IDENTICAL_PIXELS
+        if photo.digest == picture.digest:
+            relation = Relation.IDENTICAL_FILE
+    elif relation is Relation.NONE:
+        score = alike
+    return Hit(photo.id, photo.path, round(score, 1), relation)
+
+
+class _WithQuery:
+    """The query as row 0, the candidates behind it."""
+
+    def __init__(self, picture: Picture, shelf: Shelf, rows: Rows) -> None:
+        self._picture = picture
+        self._shelf = shelf
+        self._rows = rows
+
+    def features(self, rows: Rows) -> list[bytes]:
+        others = iter(self._shelf.features(self._rows[rows[rows > 0] - 1]))
+        return [next(others) if row else self._picture.fingerprint.features for row in rows.tolist()]
+
+    def miniatures(self, rows: Rows) -> list[bytes]:
+        others = iter(self._shelf.miniatures(self._rows[rows[rows > 0] - 1]))
+        return [next(others) if row else self._picture.fingerprint.miniature for row in rows.tolist()]

@@ -1,0 +1,305 @@
+"""What queries are compared with: the photos of a catalog in memory, one row each, kept up to date.
+
+A row never changes: a photo that is gone or is another picture now leaves its row behind, and what is new comes after
+the others. So a query during a scan costs what is new, not the library. Of a photo that the Annoy index on the disk
+holds only its hash is in memory; the others, and all where there is no such index, are searched exactly.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.candidates.index import EXACT_BELOW, Neighbours, points
+from core.catalog import Catalog
+from core.indexing.fingerprint import VECTOR_SIZE
+from core.job import Job
+from core.photo import Hit, Relation
+from core.searching import forest, shelf_file
+from core.searching.inverted import SEGMENT, Inverted, Voted
+
+_REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
+_AT_ONCE = 16384  # fingerprints
+_MUCH = 1 << 28  # bytes of the index of local features
+
+Rows = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+Points = NDArray[np.float32]
+
+
+class Shelf:
+    """The rows, and the indexes over them."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._catalog = catalog
+        self._revision: tuple[int, int] | None = None
+        self._clear()
+
+    def _clear(self) -> None:
+        self.ids: Rows = np.zeros(0, np.int64)
+        self.alive: Flags = np.zeros(0, np.bool_)
+        self.forms: NDArray[np.uint64] = np.zeros((0, 8), np.uint64)  # hashes
+        self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # the first of each, side by side
+        self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
+        self._by_id: Rows = np.zeros(0, np.int64)  # the rows that are alive, by their ids
+        self._ids_in_order: Rows = np.zeros(0, np.int64)  # and those ids
+        self._moment = b"", 0  # of the catalog, when it was listed
+        self._inverted = Inverted()
+        self._forest: forest.Forest | None = None
+        self._row_of_item: Rows = np.zeros(0, np.int64)
+        self._item_of_row: Rows = np.zeros(0, np.int64)  # of the rows there were when it was taken; -1: it has none
+        self._clear_loose()
+
+    def _clear_loose(self) -> None:
+        """The rows that are in no forest."""
+        self._loose = Neighbours(np.zeros((0, 8), np.uint64), np.zeros((0, VECTOR_SIZE), np.float32))
+        self._row_of_loose: Rows = np.zeros(0, np.int64)
+        self._loose_of_row: Rows = np.zeros(0, np.int64)  # -1 for those that are in the forest
+
+    # --- keeping up to date -------------------------------------------------------------------------------------
+
+    def refresh(self, job: Job, *, keep: bool = False) -> None:
+        """Take in what was saved since, by this connection or another one. May be stopped and goes on from there.
+
+        With `keep`, what is taken in is written to the disk as it becomes much, so that little of it is in memory.
+        """
+        revision = self._catalog.revision()
+        if revision != self._revision:
+            self._follow()
+            self._revision = revision
+        self._look_for_forest()
+        self._loosen(job)
+        while len(self._inverted) < len(self.ids):
+            job.checkpoint()
+            first = self._inverted.next_rows
+            rows = np.arange(first, min(first + SEGMENT, len(self.ids)))
+            self._inverted.extend(self.features(rows), library=len(self.ids))
+            if keep and (self._inverted.in_memory >= _MUCH or len(self._inverted) == len(self.ids)):
+                with suppress(OSError):  # without room or permission it stays in memory
+                    self.keep()
+
+    def keep(self) -> None:
+        """Write to the disk what took long to make, if there is much of it that is not there. Raises OSError."""
+        full = tuple(segment for segment in self._inverted.segments if segment.photos >= SEGMENT)
+        if all(segment.name for segment in full):
+            return
+        rows = np.zeros(len(self.ids), shelf_file.ROW)
+        rows["id"], rows["mark"], rows["forms"], rows["alive"] = self.ids, self._marks, self.forms, self.alive
+        mapped = shelf_file.save(self.folder, shelf_file.Kept(*self._moment, rows, full))
+        self._inverted.segments[: len(full)] = mapped
+
+    def _take_kept(self) -> None:
+        """Take what was written to the disk, by this program or the last one."""
+        kept = shelf_file.load(self.folder)
+        if kept is not None:
+            self._moment = kept.nature, kept.turn
+            self.ids, self.alive = kept.rows["id"].copy(), kept.rows["alive"].copy()
+            self.forms, self._marks = kept.rows["forms"].copy(), kept.rows["mark"].copy()
+            self.upright = self.forms[:, 0].copy()
+            self._inverted = Inverted(kept.segments)
+            self._order()
+
+    def _follow(self) -> None:
+        """Let go of the rows of photos that are gone, or another picture now, and append what is new."""
+        if self._revision is None:
+            self._take_kept()
+        (nature, turn), (known, before) = self._catalog.moment(), self._moment
+        changed = self._catalog.changed_since(before) if nature == known and turn >= before else None
+        if changed is None or _REBUILT * len(changed) > len(self.ids):
+            changed = None
+        ids, marks = self._catalog.listing(changed)
+        rows = self.rows_of(ids)
+        same = rows >= 0
+        same[same] = self._marks[rows[same]] == marks[same]
+        looked_at = self.alive if changed is None else self._among(self.rows_of(changed))
+        self.alive = self.alive & ~looked_at | self._among(rows[same])
+        if _REBUILT * self._gone > len(self.ids):
+            self._clear()
+            ids, marks = self._catalog.listing()
+            same = np.zeros(len(ids), np.bool_)
+        self._append(ids[~same], marks[~same])
+        self._moment = nature, turn
+
+    def _among(self, rows: Rows) -> Flags:
+        """Which rows are among these, of which some may be -1; (n,)."""
+        flags = np.zeros(len(self.ids) + 1, np.bool_)
+        flags[rows] = True
+        return flags[:-1]
+
+    def _append(self, ids: Rows, marks: NDArray[np.uint64]) -> None:
+        parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)] or [ids]
+        hashes = [self._catalog.hashes(some.tolist()) for some in parts]  # all at once would hold up other threads
+        found = np.concatenate([some for some, _ in hashes])
+        forms = np.concatenate([some for _, some in hashes])
+        # Another connection may have lost photos between the two readings: the next refresh sees to those.
+        there = np.isin(ids, found)
+        self.ids = np.concatenate([self.ids, ids[there]])
+        self._marks = np.concatenate([self._marks, marks[there]])
+        self.forms = np.concatenate([self.forms, forms])
+        self.upright = self.forms[:, 0].copy()
+        self.alive = np.concatenate([self.alive, np.ones(len(found), np.bool_)])
+        self._order()
+
+    def _order(self) -> None:
+        there = np.flatnonzero(self.alive)
+        self._by_id = there[np.argsort(self.ids[there], kind="stable")]
+        self._ids_in_order = self.ids[self._by_id]
+
+    def _look_for_forest(self) -> None:
+        """Take the index that lies on the disk now, if it is another one than before."""
+        card = forest.card_of(self.folder)
+        if card is None or (self._forest is not None and self._forest.card == card):
+            return
+        grown = forest.opened(self.folder, card)
+        if grown is not None:
+            self._forest = grown
+            self._row_of_item = self.rows_of(grown.ids)
+            there = self._row_of_item >= 0
+            there[there] = self._marks[self._row_of_item[there]] == grown.marks[there]
+            self._row_of_item[~there] = -1
+            self._item_of_row = np.full(len(self.ids), -1)
+            self._item_of_row[self._row_of_item[there]] = np.flatnonzero(there)
+            self._clear_loose()
+
+    def _loosen(self, job: Job) -> None:
+        """Have the fingerprints in memory of the rows that are new and in no forest."""
+        first = len(self._loose_of_row)
+        if first == len(self.ids):
+            return
+        held = np.zeros(len(self.ids), np.bool_)
+        held[self._row_of_item[self._row_of_item >= 0]] = True
+        rows = first + np.flatnonzero(~held[first:] & self.alive[first:])
+        rows = rows[np.argsort(self.ids[rows])]  # the catalog answers in this order
+        places = np.full(len(self.ids) - first, -1)
+        for start in range(0, len(rows), _AT_ONCE):
+            job.checkpoint()
+            some = rows[start : start + _AT_ONCE]
+            prints = self._catalog.fingerprints(self.ids[some].tolist())
+            some = some[np.isin(self.ids[some], prints.ids)]
+            places[some - first] = len(self._row_of_loose) + np.arange(len(some))
+            self._loose.add(prints.forms, prints.vectors)
+            self._row_of_loose = np.concatenate([self._row_of_loose, some])
+        self._loose_of_row = np.concatenate([self._loose_of_row, places])
+
+    # --- what is asked of it ------------------------------------------------------------------------------------
+
+    @property
+    def folder(self) -> Path:
+        return forest.folder_of(self._catalog.path)
+
+    @property
+    def wants_forest(self) -> bool:
+        """Whether there are so many photos in no index on the disk that one is worth growing."""
+        loose = int(self.alive[self._row_of_loose].sum())
+        return len(self._by_id) >= EXACT_BELOW and _REBUILT * loose > len(self._by_id)
+
+    def rows_below(self, folders: Sequence[str]) -> Flags:
+        """Which rows are photos that are there, (n,): those inside of these folders, or all where none is named."""
+        if not folders:
+            return self.alive.copy()
+        return self._among(self.rows_of([id for folder in folders for id in self._catalog.ids_below(folder)]))
+
+    def rows_of(self, ids: Sequence[int] | Rows) -> Rows:
+        """The rows of photos, -1 for those that are not there."""
+        wanted = np.asarray(ids, np.int64)
+        if not len(self._by_id):
+            return np.full(len(wanted), -1)
+        rows = self._by_id[np.minimum(np.searchsorted(self._ids_in_order, wanted), len(self._by_id) - 1)]
+        return np.where(self.ids[rows] == wanted, rows, -1)
+
+    @property
+    def _gone(self) -> int:
+        return len(self.alive) - int(self.alive.sum())
+
+    def nearest(self, form: np.uint64, vector: NDArray[np.float32], count: int) -> Rows:
+        """The rows of the photos nearest by hash and colours as one, nearest first."""
+        places, far = self._loose.nearest(form, vector, count + self._gone)
+        rows = self._row_of_loose[places]
+        if self._forest is not None:
+            grown, its_far = self._in_forest(points(np.array([form]), vector[None])[0], count)
+            rows, far = np.concatenate([rows, grown]), np.concatenate([far, its_far])
+        there = self.alive[rows]
+        rows, far = rows[there], far[there]
+        return rows[np.lexsort((rows, far))[:count]]
+
+    def _in_forest(self, point: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
+        """So many of the rows that are there, as far as the forest has any, and how far they are."""
+        assert self._forest is not None
+        asked = count
+        while True:
+            items, far = self._forest.nearest(point, asked)
+            rows = self._row_of_item[items]
+            there = rows >= 0
+            there[there] = self.alive[rows[there]]
+            if np.count_nonzero(there) >= count or len(items) < asked:
+                return rows[there], far[there]
+            asked *= 2  # many of them are gone
+
+    def nearest_each(self, queries: Points, count: int, *, nodes: int) -> tuple[Rows, Rows]:
+        """For each of several points the photos nearest by hash and colours as one: the numbers of the points and the
+        rows, pair by pair, in no order. So many `nodes` of the forest are looked at for each."""
+        places, far = self._loose.nearest_each(queries, count + self._gone)
+        rows = self._row_of_loose[places]
+        if self._forest is not None:
+            with ThreadPoolExecutor(os.cpu_count(), "nearest") as threads:
+                grown = list(threads.map(lambda point: self._forest_rows(point, count, nodes), queries))
+            rows = np.concatenate([rows, [some for some, _ in grown]], axis=1)
+            far = np.concatenate([far, [apart for _, apart in grown]], axis=1)
+        far = np.where((rows >= 0) & self.alive[rows], far, np.inf)
+        order = np.argsort(far, axis=1, kind="stable")[:, :count]
+        rows, there = np.take_along_axis(rows, order, axis=1), np.isfinite(np.take_along_axis(far, order, axis=1))
+        return np.nonzero(there)[0], rows[there]
+
+    def _forest_rows(self, point: Points, count: int, nodes: int) -> tuple[Rows, Points]:
+        """The rows of so many items of the forest and how far they are; behind them -1, where it has fewer."""
+        assert self._forest is not None
+        items, apart = self._forest.nearest(point, count, nodes=nodes)
+        rows, far = np.full(count, -1), np.full(count, np.inf, np.float32)
+        rows[: len(items)], far[: len(items)] = self._row_of_item[items], apart
+        return rows, far
+
+    def points(self, rows: Rows) -> NDArray[np.float32]:
+        """Hash and colours of photos as core.candidates.index.points has them, (n, d); zeros for one that has just
+        gone."""
+        found = np.zeros((len(rows), 64 + VECTOR_SIZE), np.float32)
+        places = self._loose_of_row[rows]
+        found[places >= 0] = self._loose.points(places[places >= 0])
+        if self._forest is not None:
+            held = np.flatnonzero(places < 0)
+            held = held[self._item_of_row[rows[held]] >= 0]
+            found[held] = self._forest.points(self._item_of_row[rows[held]])
+        return found
+
+    def look_alikes(self, rows: Rows, scores: NDArray[np.float32]) -> list[Hit]:
+        """Hits that are no copies, in the order of the rows; without photos that have just gone."""
+        ids = self.ids[rows].tolist()
+        known = self._catalog.paths_of(ids)
+        several = zip(ids, scores.tolist(), strict=True)
+        return [Hit(id, known[id], round(score, 1), Relation.NONE) for id, score in several if id in known]
+
+    def most_voted(self, features: bytes, limit: int) -> tuple[Rows, Rows]:
+        """The rows that have most local features in common with a picture's, and their votes; see
+        core.searching.inverted."""
+        found = self.voted([features], limit)
+        return found.rows, found.votes
+
+    def voted(self, features: Sequence[bytes], limit: int) -> Voted:
+        """The same for several pictures."""
+        found = self._inverted.voted(features, limit + self._gone)
+        return found.at(self.alive[found.rows]).of_most(limit)
+
+    def close_features(self) -> None:
+        """Unmap the index of local features, where nobody will ask for them any more."""
+        self._inverted = Inverted()
+
+    def features(self, rows: Rows) -> Sequence[bytes]:
+        return self._catalog.features(self.ids[rows].tolist())
+
+    def miniatures(self, rows: Rows) -> Sequence[bytes]:
+        return self._catalog.miniatures(self.ids[rows].tolist())

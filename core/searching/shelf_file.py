@@ -1,0 +1,94 @@
+"""The rows of the shelf and their local features' keys on the disk, so that a large library is not read anew to search.
+
+They lie beside the catalog in files that are mapped into memory and may be thrown away at any time. A file is never
+changed: what is new is written under another name, then the card that names all of them is replaced.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.indexing.fingerprint import VERSION
+from core.searching.inverted import Segment
+from core.storage.schema import new_beside
+
+ROW = np.dtype([("id", "<i8"), ("mark", "<u8"), ("forms", "<u8", 8), ("alive", "?")])
+_CARD = "shelf.json"
+_LAYOUT = 2  # of these files
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A shelf as it was after the change of one turn."""
+
+    nature: bytes  # of which catalog, see Catalog.moment
+    turn: int
+    rows: NDArray[np.void]  # of ROW
+    segments: tuple[Segment, ...]  # of the first of the rows; the others' keys are made again
+
+
+def load(folder: Path) -> Kept | None:
+    """What was kept last; None where there is nothing of today's fingerprints, or it is not whole."""
+    try:
+        card = json.loads((folder / _CARD).read_text("utf-8"))
+        if (card["version"], card["layout"]) != (VERSION, _LAYOUT):
+            return None
+        rows = np.load(folder / card["rows"])
+        segments = tuple(_mapped(folder / name, first, photos) for first, photos, name in card["segments"])
+        return Kept(bytes.fromhex(card["nature"]), card["turn"], rows.view(ROW), segments)
+    except (OSError, EOFError, ValueError, KeyError, TypeError):
+        return None
+
+
+def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
+    """Keep a shelf in the place of the last one; its segments again, mapped from the disk. Raises OSError."""
+    folder.mkdir(exist_ok=True)
+    names = [segment.name or _write(folder, "keys", segment.array) for segment in kept.segments]
+    card: dict[str, Any] = {
+        "version": VERSION,
+        "layout": _LAYOUT,
+        "nature": kept.nature.hex(),
+        "turn": kept.turn,
+        "rows": _write(folder, "rows", kept.rows.view(np.uint8)),
+        "segments": [[segment.first, segment.photos, name] for segment, name in zip(kept.segments, names, strict=True)],
+    }
+    unfinished = Path(new_beside(str(folder / _CARD)))
+    unfinished.write_text(json.dumps(card), "utf-8")
+    os.replace(unfinished, folder / _CARD)
+    for path in (*folder.glob("keys.*"), *folder.glob("rows.*")):
+        if path.name not in (*names, card["rows"]):
+            _remove(path)
+    return tuple(
+        _mapped(folder / name, segment.first, segment.photos)
+        for segment, name in zip(kept.segments, names, strict=True)
+    )
+
+
+def _write(folder: Path, kind: str, array: NDArray[Any]) -> str:
+    """Write an array to a new file; its name."""
+    unfinished = Path(new_beside(str(folder / kind)))
+    try:
+        with unfinished.open("wb") as file:
+            np.save(file, array)
+        return unfinished.rename(unfinished.with_suffix(".npy")).name
+    except BaseException:
+        _remove(unfinished)
+        raise
+
+
+def _mapped(path: Path, first: int, photos: int) -> Segment:
+    return Segment(first, photos, np.asarray(np.load(path, mmap_mode="r")), path.name)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink()
+    except OSError:  # on some systems one that is still mapped stays until the next time
+        return

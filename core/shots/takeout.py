@@ -1,0 +1,66 @@
+"""The JSON files that a Google Takeout puts beside each photo: how they are named, and what they say."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from core.decode.metadata import text
+from core.metadata.said import Said
+
+_LONGEST = 46
+"""Characters of a JSON file's name before its ending; what is longer is cut off."""
+_MARK = ".supplemental-metadata"  # exports since 2024 have it between the photo's name and the ending
+_NUMBERED = re.compile(r"(.*)(\(\d+\))(\.[^.]*)", re.DOTALL)
+
+
+def json_names(name: str) -> Iterator[str]:
+    """The names that the JSON file of a photo may have; a number moves from the photo's stem behind all."""
+    parts = _NUMBERED.fullmatch(name)
+    forms = [(name, "")] if parts is None else [(name, ""), (parts[1] + parts[3], parts[2])]
+    for base, number in forms:
+        for whole in (base, base + _MARK):
+            yield f"{whole}{number}.json"
+            if len(whole) > _LONGEST:
+                yield f"{whole[:_LONGEST]}{number}.json"
+
+
+def read(data: bytes) -> Said:
+    """What the JSON file says of its photo; one that is broken or of another kind says nothing."""
+    try:
+        document = json.loads(data)
+    except (ValueError, RecursionError):
+        return Said()
+    if not isinstance(document, dict) or "photoTakenTime" not in document:
+        return Said()
+    latitude, longitude = _place(document.get("geoData"))
+    caption = document.get("description")
+    return Said(
+        taken=_moment(document["photoTakenTime"]),
+        latitude=latitude,
+        longitude=longitude,
+        caption=text(caption) if isinstance(caption, str) else "",
+    )
+
+
+def _moment(value: Any) -> str | None:
+    """Google knows the second, in UTC, but not the camera's own time."""
+    try:
+        moment = datetime.fromtimestamp(int(value["timestamp"]), UTC)
+    except (KeyError, TypeError, ValueError, OverflowError, OSError):
+        return None
+    return moment.strftime("%Y-%m-%d %H:%M:%SZ")
+
+
+def _place(value: Any) -> tuple[float, float] | tuple[None, None]:
+    try:
+        latitude, longitude = float(value["latitude"]), float(value["longitude"])
+    except (KeyError, TypeError, ValueError):
+        return None, None
+    sound = math.isfinite(latitude) and math.isfinite(longitude) and abs(latitude) <= 90 and abs(longitude) <= 180
+    # Zero and zero is how the export writes that it knows no place.
+    return (latitude, longitude) if sound and (latitude or longitude) else (None, None)

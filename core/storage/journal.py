@@ -1,0 +1,233 @@
+"""The journal: every removal, written before it happens and settled after.
+
+An entry with `settled_at` is at rest. Without it something is under way: *planned* means that the file is on its way
+from source to target for the first time, *done* that it is being brought back, *undone* that it goes once more. A
+program that dies leaves exactly such entries behind, and `core.removal.recovery` finds out from the disk what became of
+them.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from core.catalog import Catalog
+
+
+class Action(StrEnum):
+    """What is done with a photo that does not stay."""
+
+    TRASH = "trash"
+    HOLD = "hold"  # into the holding folder of a disk that has no trash
+    MOVE = "move"
+    HARD_LINK = "hard link"  # the file goes to the trash or the holding folder, a link to the keeper takes its place
+    SYMBOLIC_LINK = "symbolic link"
+
+    @property
+    def leaves_link(self) -> bool:
+        """Whether something stands in the file's place once it is gone."""
+        return self in (Action.HARD_LINK, Action.SYMBOLIC_LINK)
+
+
+class State(StrEnum):
+    """How far an entry is."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    FAILED = "failed"  # tried, and the file stayed; `detail` says why
+    UNDONE = "undone"
+    WITHDRAWN = "withdrawn"  # planned and not begun
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """What is about to be done with one file."""
+
+    action: Action
+    digest: bytes  # 32 bytes, BLAKE3 of the file
+    size: int  # bytes
+    mtime_ns: int
+    keeper: str  # path of the photo that stays
+    source: str
+    target: str | None  # None where only the system's trash knows
+    is_companion: bool = False  # it goes with the photo before it
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal."""
+
+    id: int
+    batch: int  # entries of one call have one number
+    turn: int  # the call that touched it last: of all calls, undo and redo too, the numbers rise
+    shot: int  # the entry of the photo that it goes and comes back with; its own id for the photo itself
+    planned_at: str  # ISO time, UTC
+    settled_at: str | None
+    action: Action
+    state: State
+    digest: bytes
+    size: int
+    mtime_ns: int
+    keeper: str
+    source: str
+    target: str | None
+    detail: str
+
+
+def journal(catalog: Catalog) -> list[Entry]:
+    """The whole journal, oldest entry first."""
+    return _entries(catalog, "", ())
+
+
+def entries(catalog: Catalog, *, batch: int | None = None, ids: Sequence[int] | None = None) -> list[Entry]:
+    """The entries of one batch, or those with these ids, or both; oldest first."""
+    conditions: list[str] = []
+    values: list[object] = []
+    if batch is not None:
+        conditions.append("batch = ?")
+        values.append(batch)
+    if ids is not None:
+        conditions.append("id IN (SELECT value FROM json_each(?))")
+        values.append(_listed(ids))
+    return _entries(catalog, f"WHERE {' AND '.join(conditions)}" if conditions else "", values)
+
+
+def open_entries(catalog: Catalog) -> list[Entry]:
+    """The entries that are under way, oldest first."""
+    return _entries(catalog, "WHERE settled_at IS NULL", ())
+
+
+def whole_shots(catalog: Catalog, entries: Iterable[Entry]) -> list[Entry]:
+    """These entries and those of the files that went together with them, oldest first."""
+    shots = {entry.shot for entry in entries}
+    return _entries(catalog, "WHERE shot IN (SELECT value FROM json_each(?))", (_listed(shots),))
+
+
+def done_batches(catalog: Catalog) -> list[int]:
+    """The batches of which something is done and not taken back, those that were touched last first."""
+    sql = "SELECT batch FROM journal WHERE state = 'done' GROUP BY batch ORDER BY max(turn) DESC, batch DESC"
+    return [int(batch) for (batch,) in catalog.rows(sql, ())]
+
+
+def undone_batches(catalog: Catalog) -> list[int]:
+    """The batches of which something was taken back since the last new action, the last first."""
+    sql = (
+        "SELECT batch FROM journal WHERE state = 'undone' GROUP BY batch "
+        "HAVING max(turn) > (SELECT max(batch) FROM journal WHERE state IN ('done', 'undone')) "
+        "ORDER BY max(turn) DESC"
+    )
+    return [int(batch) for (batch,) in catalog.rows(sql, ())]
+
+
+def symbolic_links(catalog: Catalog) -> list[Entry]:
+    """The entries whose file was replaced by a symbolic link, or is being so, or brought back."""
+    return _entries(catalog, "WHERE action = 'symbolic link' AND (state = 'done' OR settled_at IS NULL)", ())
+
+
+def next_turn(catalog: Catalog) -> int:
+    """The number of the call that begins: larger than all before. To be asked by who alone acts on the catalog."""
+    return 1 + int(catalog.rows("SELECT coalesce(max(turn), 0) FROM journal", ())[0][0])
+
+
+def record(catalog: Catalog, intents: Iterable[Intent], *, batch: int | None = None) -> list[Entry]:
+    """Write down what is about to be done, in one transaction; without a batch a new one begins.
+
+    To be called, and committed, before anything of it is done. Companions follow their photo.
+    """
+    now = _now()
+    recorded: list[Entry] = []
+    with catalog.writing() as connection:
+        if batch is None:
+            batch = next_turn(catalog)
+        first = 1 + connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
+        for id, intent in enumerate(intents, first):
+            shot = recorded[-1].shot if intent.is_companion else id
+            entry = _planned(id, batch, shot, now, intent)
+            _insert(connection, entry)
+            recorded.append(entry)
+    return recorded
+
+
+def redirect(catalog: Catalog, id: int, target: str) -> None:
+    """Say that the file of a planned entry goes to another place than was planned, before it does."""
+    with catalog.writing() as connection:
+        connection.execute("UPDATE journal SET target = ? WHERE id = ?", (os.fsencode(target), id))
+
+
+def settle_entry(catalog: Catalog, id: int, state: State, *, detail: str = "") -> None:
+    """Say how an entry ended. Many of them may share one `catalog.writing()`."""
+    with catalog.writing() as connection:
+        connection.execute(
+            "UPDATE journal SET state = ?, settled_at = ?, detail = ? WHERE id = ?", (state.value, _now(), detail, id)
+        )
+
+
+def reopen(catalog: Catalog, ids: Iterable[int], *, turn: int) -> None:
+    """Say that files of entries that are done are about to be brought back."""
+    with catalog.writing() as connection:
+        connection.executemany(
+            "UPDATE journal SET settled_at = NULL, turn = ? WHERE id = ? AND state = 'done'",
+            ((turn, id) for id in ids),
+        )
+
+
+def plan_again(catalog: Catalog, chosen: Iterable[tuple[Entry, str | None]], *, turn: int) -> list[Entry]:
+    """Say that the files of entries that were taken back are about to go once more, to these places."""
+    opened = [replace(entry, target=target, turn=turn, settled_at=None, detail="") for entry, target in chosen]
+    with catalog.writing() as connection:
+        connection.executemany(
+            "UPDATE journal SET settled_at = NULL, turn = ?, target = ?, detail = '' WHERE id = ? AND state = 'undone'",
+            ((turn, None if entry.target is None else os.fsencode(entry.target), entry.id) for entry in opened),
+        )
+    return opened
+
+
+_COLUMNS = "batch, turn, shot, planned_at, action, state, digest, size, mtime_ns, keeper, source, target"
+
+
+def _planned(id: int, batch: int, shot: int, now: str, intent: Intent) -> Entry:
+    return Entry(
+        *(id, batch, batch, shot, now, None, intent.action, State.PLANNED),
+        *(intent.digest, intent.size, intent.mtime_ns, intent.keeper, intent.source, intent.target),
+        detail="",
+    )
+
+
+def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
+    connection.execute(
+        f"INSERT INTO journal (id, {_COLUMNS}) VALUES ({', '.join('?' * 13)})",
+        (
+            *(entry.id, entry.batch, entry.turn, entry.shot, entry.planned_at, entry.action.value, entry.state.value),
+            *(entry.digest, entry.size, entry.mtime_ns, os.fsencode(entry.keeper), os.fsencode(entry.source)),
+            os.fsencode(entry.target) if entry.target is not None else None,
+        ),
+    )
+
+
+def _entries(catalog: Catalog, where: str, values: Sequence[object]) -> list[Entry]:
+    rows = catalog.rows(f"SELECT id, settled_at, detail, {_COLUMNS} FROM journal {where} ORDER BY id", values)
+    return [_entry(*row) for row in rows]
+
+
+def _entry(id: int, settled_at: str | None, detail: str, *rest: Any) -> Entry:
+    batch, turn, shot, planned_at, action, state, digest, size, mtime_ns, keeper, source, target = rest
+    return Entry(
+        *(id, batch, turn, shot, planned_at, settled_at, Action(action), State(state), digest, size, mtime_ns),
+        *(os.fsdecode(keeper), os.fsdecode(source)),
+        os.fsdecode(target) if target is not None else None,
+        detail,
+    )
+
+
+def _listed(ids: Iterable[int]) -> str:
+    """Numbers as a JSON array, which SQLite takes apart: there may be more of them than a statement has places."""
+    return f"[{','.join(str(int(id)) for id in ids)}]"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

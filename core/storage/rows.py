@@ -1,0 +1,185 @@
+"""The catalog's values and its rows: how one becomes the other."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.files.listing import storable
+from core.indexing.fingerprint import Fingerprint
+from core.photo import Facts, FoundFile, Match, Photo, Relation
+
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder that the user added. Photos below a protected one are never removed."""
+
+    id: int
+    path: str
+    protected: bool
+    offline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the user said of two contents; `a` is the smaller digest."""
+
+    a: bytes
+    b: bytes
+    verdict: str  # "not a duplicate" or "keep both"
+    at: str  # ISO time, UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprints:
+    """What the index compares, one row per photo, ascending ids."""
+
+    ids: NDArray[np.int64]  # (n,)
+    forms: NDArray[np.uint64]  # (n, 8)
+    vectors: NDArray[np.float32]  # (n, d); (0, 0) while there is no photo
+    detail: NDArray[np.float32]  # (n,)
+    matched: NDArray[np.bool_]  # (n,): compared with all the others already
+
+
+class Known(NamedTuple):
+    """What a scan needs to know of a photo in the catalog."""
+
+    path: str
+    id: int
+    size: int
+    mtime_ns: int
+    device: int
+    inode: int
+    digest: bytes
+    missing: bool
+    current: bool  # its fingerprint is of today's version
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A file that was read and decoded, ready to be saved."""
+
+    found: FoundFile
+    digest: bytes
+    pixels: bytes
+    facts: Facts
+    fingerprint: Fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be used."""
+
+    found: FoundFile
+    reason: str  # in words; empty for a file that nobody took for a photo: it is remembered, but not listed
+    reader: int  # the version of the decoders that gave up, 0 for what may be different next time
+    suspect: bool = False  # the program died while it decoded the file
+
+
+class Refused(NamedTuple):
+    """What the catalog remembers of a failure."""
+
+    size: int
+    mtime_ns: int
+    reader: int
+    reason: str
+    suspect: bool = False
+
+
+PHOTO_COLUMNS = (
+    "path, size, mtime_ns, device, inode, digest, pixels, format, width, height, taken, camera, lens, "
+    "latitude, longitude, rating, keywords, caption, quality, detail, missing"
+)
+MATCH_COLUMNS = "a, b, score, relation, also, part, within, transform"
+
+
+def values_of(reading: Reading) -> Row:
+    """The values of PHOTO_COLUMNS."""
+    facts = reading.facts
+    return (
+        *place_of(reading.found),
+        *(reading.digest, reading.pixels, facts.format, facts.width, facts.height, facts.taken, facts.camera),
+        *(facts.lens, facts.latitude, facts.longitude, facts.rating),
+        json.dumps(facts.keywords) if facts.keywords else "",
+        *(facts.caption, facts.quality, reading.fingerprint.detail, 0),
+    )
+
+
+def place_of(found: FoundFile) -> Row:
+    """The values of path, size, mtime_ns, device, inode."""
+    found = storable(found)
+    return (os.fsencode(found.path), found.size, found.mtime_ns, found.device, found.inode)
+
+
+def photo_of(row: Row) -> Photo:
+    """A photo from its id and PHOTO_COLUMNS."""
+    keywords = tuple(json.loads(row[17])) if row[17] else ()
+    facts = Facts(*(*row[8:17], keywords, *row[18:20]))
+    return Photo(*(row[0], os.fsdecode(row[1]), *row[2:8], facts, row[20], bool(row[21])))
+
+
+def known_of(row: Row) -> Known:
+    return Known(*(os.fsdecode(row[0]), *row[1:7], bool(row[7]), bool(row[8])))
+
+
+def values_of_match(match: Match) -> Row:
+    also = ",".join(match.also)
+    where = (_packed(match.part), match.inner, _packed(match.transform))
+    return (match.a, match.b, match.score, match.relation, also, *where)
+
+
+def match_of(row: Row) -> Match:
+    a, b, score, relation, also, part, inner, transform = row
+    kinds = tuple(Relation(kind) for kind in also.split(",")) if also else ()
+    corners = None if part is None else struct.unpack("<4d", part)
+    return Match(a, b, score, Relation(relation), kinds, corners, inner, _unpacked(transform))
+
+
+def _packed(numbers: tuple[float, ...] | None) -> bytes | None:
+    return None if numbers is None else struct.pack(f"<{len(numbers)}d", *numbers)
+
+
+def _unpacked(data: bytes | None) -> tuple[float, ...] | None:
+    return None if data is None else struct.unpack(f"<{len(data) // 8}d", data)
+
+
+def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
+    """Rows of id, matched, detail, forms, vector in arrays. Every batch is let go as soon as it is copied."""
+    count = sum(len(batch) for batch in batches)
+    length = len(batches[0][0][4]) // 4 if count else 0
+    ids, matched = np.empty(count, np.int64), np.empty(count, np.bool_)
+    forms, vectors = np.empty((count, 8), np.uint64), np.empty((count, length), np.float32)
+    detail = np.empty(count, np.float32)
+    end = count
+    while batches:
+        columns = tuple(zip(*batches.pop(), strict=True))
+        part = slice(end - len(columns[0]), end)
+        ids[part], matched[part], detail[part] = columns[0], columns[1], columns[2]
+        forms[part] = np.frombuffer(b"".join(columns[3]), "<u8").reshape(-1, 8)
+        vectors[part] = np.frombuffer(b"".join(columns[4]), "<f4").reshape(-1, length)
+        end = part.start
+    return Fingerprints(ids, forms, vectors, detail, matched)
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Ids, NumPy's too, as one value that SQL takes apart by `json_each`."""
+    return json.dumps([int(id) for id in ids])
+
+
+def numbers_of(batches: Iterator[list[Row]]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+    """Rows of an id and bytes in arrays, each eight bytes as a number."""
+    ids, numbers = [np.zeros(0, np.int64)], [np.zeros(0, np.uint64)]
+    for batch in batches:
+        some, data = zip(*batch, strict=True)
+        ids.append(np.array(some, np.int64))
+        numbers.append(np.frombuffer(b"".join(data), "<u8"))
+    return np.concatenate(ids), np.concatenate(numbers)

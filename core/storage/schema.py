@@ -1,0 +1,341 @@
+"""What the catalog file holds, as ordered, named steps from an empty file to today's form."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+
+Step = str | Callable[[sqlite3.Connection], None]
+"""SQL statements, or a function that is given a connection inside the step's transaction."""
+
+APPLICATION_ID = 0x53696D69  # "Simi": how a catalog is told from any other SQLite file
+
+# Paths are the bytes of the file system (os.fsencode), never text. Digests are 32 bytes of BLAKE3.
+_FIRST = """
+CREATE TABLE folders (
+  id INTEGER PRIMARY KEY,
+  path BLOB NOT NULL UNIQUE,
+  protected INTEGER NOT NULL DEFAULT 0,
+  offline INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- AUTOINCREMENT: an id that is gone never comes back for another photo.
+CREATE TABLE photos (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  path BLOB NOT NULL UNIQUE,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  device INTEGER NOT NULL,
+  inode INTEGER NOT NULL,
+  digest BLOB NOT NULL,
+  pixels BLOB NOT NULL,
+  format TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  taken TEXT,
+  camera TEXT NOT NULL,
+  lens TEXT NOT NULL,
+  latitude REAL,
+  longitude REAL,
+  rating INTEGER,
+  keywords TEXT NOT NULL,
+  caption TEXT NOT NULL,
+  quality INTEGER,
+  detail REAL NOT NULL,
+  missing INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX photos_digest ON photos (digest);
+
+-- Read whole by the index, so without the two large values that only a measured pair needs.
+CREATE TABLE fingerprints (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  version INTEGER NOT NULL,
+  matched INTEGER NOT NULL DEFAULT 0,
+  forms BLOB NOT NULL,
+  vector BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE appearances (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  features BLOB NOT NULL,
+  miniature BLOB NOT NULL
+) STRICT;
+
+-- `reader` is the version of the decoders that gave up: a later one tries again, 0 is tried at every scan.
+CREATE TABLE problems (
+  path BLOB PRIMARY KEY,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  reader INTEGER NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+
+-- `part` is four and `transform` six float64, little-endian.
+CREATE TABLE matches (
+  a INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+  b INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+  score REAL NOT NULL,
+  relation TEXT NOT NULL,
+  also TEXT NOT NULL,
+  part BLOB,
+  within INTEGER,
+  transform BLOB,
+  PRIMARY KEY (a, b),
+  CHECK (a < b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX matches_b ON matches (b);
+
+CREATE TABLE verdicts (
+  a BLOB NOT NULL,
+  b BLOB NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('not a duplicate', 'keep both')),
+  at TEXT NOT NULL,
+  PRIMARY KEY (a, b),
+  CHECK (a <= b)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL,
+  planned_at TEXT NOT NULL,
+  settled_at TEXT,
+  action TEXT NOT NULL CHECK (action IN ('trash', 'move')),
+  state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'failed', 'undone', 'withdrawn')),
+  digest BLOB NOT NULL,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  keeper BLOB NOT NULL,
+  source BLOB NOT NULL,
+  target BLOB,
+  detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX journal_batch ON journal (batch);
+CREATE INDEX journal_state ON journal (state);
+"""
+
+# `shot`: the entry of the photo that a file goes and comes back with, its own id for the photo itself. `turn`: the call
+# that touched the entry last, counted over the whole journal; that of the action itself is the batch. What actions
+# there are is for core.storage.journal to say.
+_SHOTS_AND_TURNS = """
+ALTER TABLE journal RENAME TO journal_before;
+DROP INDEX journal_batch;
+DROP INDEX journal_state;
+
+CREATE TABLE journal (
+  id INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL,
+  turn INTEGER NOT NULL,
+  shot INTEGER NOT NULL,
+  planned_at TEXT NOT NULL,
+  settled_at TEXT,
+  action TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('planned', 'done', 'failed', 'undone', 'withdrawn')),
+  digest BLOB NOT NULL,
+  size INTEGER NOT NULL,
+  mtime_ns INTEGER NOT NULL,
+  keeper BLOB NOT NULL,
+  source BLOB NOT NULL,
+  target BLOB,
+  detail TEXT NOT NULL DEFAULT ''
+) STRICT;
+INSERT INTO journal
+  SELECT id, batch, batch, id, planned_at, settled_at, action, state, digest, size, mtime_ns, keeper, source, target,
+    detail
+  FROM journal_before;
+DROP TABLE journal_before;
+CREATE INDEX journal_batch ON journal (batch);
+CREATE INDEX journal_state ON journal (state);
+CREATE INDEX journal_shot ON journal (shot);
+CREATE INDEX journal_symbolic_links ON journal (keeper) WHERE action = 'symbolic link';
+"""
+
+# What a folder's names say: the file of `path` belongs to that of `owner`, as RAW, sidecar or film.
+_COMPANIONS = """
+CREATE TABLE companions (
+  path BLOB PRIMARY KEY,
+  owner BLOB NOT NULL,
+  size INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+# `model` is the digest of the model that said `vector` (float16, little-endian, of length 1) of the picture `pixels`.
+# `basis` is the digest of what a photo's place on the map was worked out from.
+_DESCRIPTORS = """
+CREATE TABLE descriptors (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  model BLOB NOT NULL,
+  pixels BLOB NOT NULL,
+  vector BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE places (
+  photo INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+  basis BLOB NOT NULL,
+  pixels BLOB NOT NULL,
+  x REAL NOT NULL,
+  y REAL NOT NULL
+) STRICT;
+"""
+
+# XMP files that were written beside photos that stay, whole as they were and as they are: see core.metadata.rescuing.
+_RESCUES = """
+CREATE TABLE rescues (
+  id INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL,
+  keeper BLOB NOT NULL,
+  path BLOB NOT NULL,
+  before BLOB,
+  mtime_ns INTEGER NOT NULL,
+  after BLOB NOT NULL,
+  settled INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX rescues_batch ON rescues (batch);
+CREATE INDEX rescues_open ON rescues (batch) WHERE settled = 0;
+"""
+
+# A suspect was being decoded when the program died: it is left out until it changes or is tried again.
+_SUSPECTS = "ALTER TABLE problems ADD COLUMN suspect INTEGER NOT NULL DEFAULT 0"
+
+# When each photo, or a match of it, was last changed: `turn` only grows. Photo 0 stands for what is beside the photos.
+# `nature` tells this file from any other that had the same turns. See core.columns.snapshot.
+_CHANGES = """
+CREATE TABLE changes (
+  photo INTEGER PRIMARY KEY,
+  turn INTEGER NOT NULL
+) STRICT;
+CREATE INDEX changes_turn ON changes (turn);
+
+CREATE TABLE nature (
+  mark BLOB NOT NULL
+) STRICT;
+INSERT INTO nature VALUES (randomblob(16));
+
+""" + "\n".join(
+    f"""
+CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table} BEGIN
+  INSERT INTO changes (photo, turn)
+    VALUES ({photo}, (SELECT coalesce(max(turn), 0) + 1 FROM changes))
+    ON CONFLICT (photo) DO UPDATE SET turn = excluded.turn;
+END;
+"""
+    for table, column in (("photos", "id"), ("matches", "a"), ("companions", ""))
+    for event, photo in (
+        (event, f"{'old' if event == 'DELETE' else 'new'}.{column}" if column else "0")
+        for event in ("INSERT", "UPDATE", "DELETE")
+    )
+)
+
+# What a scan has to look into besides what changed on the disk, found without reading the rows of all other photos.
+_NOT_CURRENT = """
+CREATE INDEX photos_missing ON photos (id) WHERE missing = 1;
+CREATE INDEX fingerprints_version ON fingerprints (version);
+"""
+
+# What is to be compared with the others, found without reading the fingerprints of those.
+_UNMATCHED = "CREATE INDEX fingerprints_unmatched ON fingerprints (photo) WHERE matched = 0"
+
+MIGRATIONS: tuple[tuple[str, Step], ...] = (
+    ("the first catalog", _FIRST),
+    ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
+    ("the files beside the photos", _COMPANIONS),
+    ("learned descriptors and the map", _DESCRIPTORS),
+    ("the XMP files of actions", _RESCUES),
+    ("files at which the program died", _SUSPECTS),
+    ("what was changed, in its turn", _CHANGES),
+    ("photos that are missing or of another version", _NOT_CURRENT),
+    ("photos that were not compared yet", _UNMATCHED),
+)
+"""A step is never changed once it was released: a change is a new step at the end."""
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """How many steps the file has done."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def is_of_its_version(connection: sqlite3.Connection) -> bool:
+    """Whether the tables are those of the steps that the file says it has done: damage may change the number, and the
+    names."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
+        connection.execute("BEGIN")  # another program may be doing a step
+        try:
+            for _name, step in MIGRATIONS[: max(0, version(connection))]:
+                _run(made, step)
+            return _columns(made) == _columns(connection)
+        finally:
+            connection.execute("ROLLBACK")
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """All columns, each with its table."""
+    sql = "SELECT m.name, c.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
+    return {(table, name) for table, name in connection.execute(sql) if not table.startswith("sqlite_")}  # SQLite's own
+
+
+def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[tuple[str, Step]] = MIGRATIONS) -> None:
+    """Do the steps that the file has not done. A file with something in it is backed up beside itself first."""
+    done = version(connection)
+    if done >= len(steps):
+        return
+    if done > 0:
+        back_up(connection, f"{path}.before-step-{done + 1}")
+    for number, (_name, step) in enumerate(steps, start=1):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if version(connection) < number:  # another program may have done it while this one waited
+                _run(connection, step)
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.execute(f"PRAGMA user_version = {number}")
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def back_up(connection: sqlite3.Connection, target: str) -> None:
+    """Copy a live database with SQLite's own means: copying the file would miss what is still in its log."""
+    unfinished = new_beside(target)  # another program may be making the same backup
+    try:
+        with closing(sqlite3.connect(unfinished)) as copy:
+            connection.backup(copy)
+        os.replace(unfinished, target)
+    except BaseException:
+        os.unlink(unfinished)
+        raise
+
+
+def new_beside(target: str) -> str:
+    """An empty file beside `target` that nobody else writes, to become it once it is whole."""
+    folder, name = os.path.split(target)
+    descriptor, path = tempfile.mkstemp(prefix=f"{name}.", suffix=".part", dir=folder)
+    os.close(descriptor)
+    return path
+
+
+def _run(connection: sqlite3.Connection, step: Step) -> None:
+    if callable(step):
+        step(connection)
+        return
+    # Not executescript: it would commit the transaction that the step shares with its number.
+    for statement in _statements(step):
+        connection.execute(statement)
+
+
+def _statements(script: str) -> Iterator[str]:
+    waiting = ""
+    for line in script.splitlines(keepends=True):
+        waiting += line
+        if sqlite3.complete_statement(waiting):
+            yield waiting
+            waiting = ""
+    if waiting.strip():
+        yield waiting

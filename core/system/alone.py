@@ -1,0 +1,139 @@
+"""Who may do what with a catalog, between several programs: one action at a time, and one window that owns it.
+
+The system itself gives both rights back when a program dies.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import socket
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+
+from core.storage.database import CatalogError, resolved
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+_BYTE = 1 << 20  # what is locked on Windows, far behind what is written: others read that meanwhile
+_PATIENCE = 0.2
+"""Seconds to wait for somebody who only looks who the owner is."""
+
+
+class Busy(CatalogError):
+    """Another program is acting on this catalog now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The program that has a catalog open in a window."""
+
+    pid: int
+    host: str
+    address: str = ""  # where its doorbell is; empty where it has none
+
+
+class Owned(CatalogError):
+    """Another window has the catalog: `owner` is to be brought to the front, or the catalog only read."""
+
+    def __init__(self, catalog: str, owner: Owner | None) -> None:
+        super().__init__(f"{catalog} is open in another window of Simile. Use that one, or close it first.")
+        self.owner = owner
+
+
+@contextmanager
+def alone(catalog: str) -> Iterator[None]:
+    """Hold the right to move the files of the catalog at that path. Busy while another window or command holds it."""
+    descriptor = _opened(f"{resolved(catalog)}.acting")
+    try:
+        if not _lock(descriptor):
+            raise Busy("Another window of Simile is moving files. Wait until it is done, then try again.")
+        yield
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def own(catalog: str, *, address: str = "") -> Iterator[None]:
+    """Own the catalog at that path, as a window does while it is open. Owned where another one has it.
+
+    `address` is where others can ask for that window (core.system.doorbell).
+    """
+    descriptor = _opened(f"{resolved(catalog)}.owner")
+    try:
+        deadline = time.monotonic() + _PATIENCE
+        while not _lock(descriptor):
+            if time.monotonic() > deadline:
+                raise Owned(catalog, _read(descriptor))
+            time.sleep(_PATIENCE / 20)
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, json.dumps(asdict(Owner(os.getpid(), socket.gethostname(), address))).encode())
+        yield
+        os.ftruncate(descriptor, 0)
+    finally:
+        os.close(descriptor)
+
+
+def owner_of(catalog: str) -> Owner | None:
+    """Who owns the catalog at that path; None where nobody does, or where the file system knows no locks."""
+    try:
+        descriptor = os.open(f"{resolved(catalog)}.owner", os.O_RDWR)
+    except OSError:
+        return None
+    try:
+        return None if _lock(descriptor) else _read(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def held(path: str) -> Iterator[int | None]:
+    """A small file, opened to be read and written, that no other program holds; None where one does or it cannot be."""
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    except OSError:
+        yield None
+        return
+    try:
+        yield descriptor if _lock(descriptor) else None
+    finally:
+        os.close(descriptor)
+
+
+def _opened(path: str) -> int:
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        reason = error.strerror or error
+        raise CatalogError(f"{path} may not be written ({reason}). Check the permissions of its folder.") from error
+
+
+def _lock(descriptor: int) -> bool:
+    """Take the lock of an open file; False where another program has it. It ends when the file is closed."""
+    try:
+        if sys.platform == "win32":
+            os.lseek(descriptor, _BYTE, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        # Some network file systems have no locks: there the checks before each file are what remains.
+        return error.errno not in _BUSY
+    return True
+
+
+def _read(descriptor: int) -> Owner | None:
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    with suppress(ValueError, TypeError, KeyError):
+        told = json.loads(os.read(descriptor, 4096))
+        return Owner(int(told["pid"]), str(told["host"]), str(told["address"]))
+    return None

@@ -1,0 +1,72 @@
+"""What a command is, and how one is made: text, key, tooltip and icon, said once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+
+from desktop.widgets import icons
+from desktop.words import tr
+
+
+class Section(Enum):
+    """The menus, and the parts of the help sheet."""
+
+    LIBRARY = "library"
+    EDIT = "edit"
+    SEARCH = "search"
+    REVIEW = "review"
+    PHOTO = "photo"
+    VIEW = "view"
+    HELP = "help"
+
+
+def section_title(section: Section) -> str:
+    return {
+        Section.LIBRARY: tr("Library"),
+        Section.EDIT: tr("Edit"),
+        Section.SEARCH: tr("Search"),
+        Section.REVIEW: tr("Review"),
+        Section.PHOTO: tr("Photo"),
+        Section.VIEW: tr("View"),
+        Section.HELP: tr("Help"),
+    }[section]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One action and where it belongs."""
+
+    action: QAction
+    section: Section
+    icon: str
+    in_review: bool  # its key works in the groups and the comparison only, so that text can be typed elsewhere
+
+
+class CommandSet(QObject):
+    """Makes commands and lists them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.all: list[Command] = []
+
+    def paint_icons(self, palette: QPalette) -> None:
+        """Draw the icons in the colours of this palette."""
+        for command in self.all:
+            if command.icon:
+                command.action.setIcon(icons.icon(command.icon, palette))
+
+    def _make(self, section: Section, text: str, key: str, tip: str, icon: str, *, in_review: bool = False) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        action.setStatusTip(tip)
+        action.setIconVisibleInMenu(False)
+        if in_review:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.all.append(Command(action, section, icon, in_review))
+        return action

@@ -1,0 +1,81 @@
+"""What can be done with the library and its folders, and what was done taken back."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from desktop.commands.command import CommandSet, Section
+from desktop.words import tr
+
+
+class LibraryCommands(CommandSet):
+    """The menus Library and Edit."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        make = partial(self._make, Section.LIBRARY)
+        self.add_folder = make(
+            tr("Add folder…"), "Ctrl+O", tr("Choose a folder of photos to look through"), "folder-add"
+        )
+        self.try_samples = make(
+            tr("Try it with sample photos"),
+            "",
+            tr("Draw a small library of sample photos and look through it"),
+            "samples",
+        )
+        self.scan = make(tr("Scan again"), "F5", tr("Look for new, changed and missing photos"), "scan")
+        self.try_again = make(
+            tr("Try again"), "Shift+F5", tr("Read the selected files of “Not readable” once more"), "scan"
+        )
+        self.pause = make(tr("Pause"), "F8", tr("Let the work rest, and go on later"), "pause")
+        self.pause.setCheckable(True)
+        self.stop = make(tr("Stop"), "Shift+F8", tr("Stop the work; what was done is kept"), "stop")
+        self.remove_folder = make(
+            tr("Take folder out of the library"),
+            "",
+            tr("Forget the selected folder's photos; no file is touched"),
+            "close",
+        )
+        self.protect_folder = make(
+            tr("Protect the folder"),
+            "Ctrl+Shift+P",
+            tr("Never mark photos of the selected folder, neither by rule nor by hand"),
+            "lock",
+        )
+        self.protect_folder.setCheckable(True)
+        self.compare_folders = make(
+            tr("Compare folders"),
+            "Ctrl+Shift+O",
+            tr("See which folders hold the same photos, and what is in one of them only"),
+            "folders",
+        )
+        self.watch_folders = make(
+            tr("Watch the folders"),
+            "",
+            tr("Notice by itself what is added, changed or removed in the folders of the library"),
+            "",
+        )
+        self.scan_gently = make(
+            tr("Scan gently"),
+            "",
+            tr("Read photos one at a time, behind all other programs; on battery that is done by itself"),
+            "",
+        )
+        for command in (self.watch_folders, self.scan_gently):
+            command.setCheckable(True)
+        self.save_report = make(
+            tr("Save report…"),
+            "Ctrl+S",
+            tr("Write the groups of this list to a page with pictures, a table or a document"),
+            "report",
+        )
+        self.quit = make(tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan goes on at the next start"), "")
+
+        make = partial(self._make, Section.EDIT)
+        self.undo = make(tr("Undo"), "Ctrl+Z", tr("Take back what was done last: a removal or a verdict"), "undo")
+        self.redo = make(tr("Redo"), "Ctrl+Shift+Z", tr("Do again what was taken back last"), "redo")
+        self.history = make(
+            tr("History…"), "Ctrl+H", tr("Everything that was removed, and what can be taken back"), "history"
+        )

@@ -1,0 +1,57 @@
+"""Which commands there are at the moment: what cannot be done is not offered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.commands.commands import Commands
+from desktop.lanes.overview import Overview
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What there is to do something with."""
+
+    overview: Overview
+    marked: int  # photos
+    working: bool  # the job lane has something to do
+    scanning: bool
+    reviewing: bool  # the page of the groups is seen
+    has_groups: bool  # its list is one of groups
+    at_a_glance: bool  # the themes or the map are seen
+
+
+def offer(commands: Commands, now: Situation) -> None:
+    """Switch commands on or off."""
+    library = now.overview
+    folders, photos = bool(library.folders), bool(library.photos)
+    seen = bool(library.rows) and now.reviewing and now.has_groups  # what is done with groups is done with seen ones
+    marked = now.marked > 0
+    for action, possible in (
+        (commands.scan, not now.scanning),
+        (commands.pause, now.working),
+        (commands.stop, now.working),
+        (commands.remove_folder, folders),
+        (commands.protect_folder, folders),
+        (commands.try_again, bool(library.problems)),
+        (commands.full_screen, bool(library.rows)),
+        (commands.accept, seen),
+        (commands.not_duplicate, seen),
+        (commands.keep_both, seen),
+        (commands.withdraw_verdict, bool(library.decisions)),
+        (commands.accept_all, seen),
+        (commands.select_all, seen),
+        (commands.rules, folders),
+        (commands.save_report, seen),
+        (commands.unmark_all, marked),
+        (commands.trash, marked),
+        (commands.move, marked),
+        (commands.link, marked),
+        (commands.compare_folders, photos),
+        (commands.themes, photos),
+        (commands.map, photos),
+        (commands.draw_map_anew, photos),
+        (commands.mark_chosen, now.at_a_glance),
+        (commands.back, not now.reviewing),
+    ):
+        action.setEnabled(possible)

@@ -1,0 +1,108 @@
+"""What can be decided of photos and groups: marks, verdicts, and what becomes of the marked photos."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from desktop.commands.command import CommandSet, Section
+from desktop.words import tr
+
+
+class ReviewCommands(CommandSet):
+    """The menu Review."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        make = partial(self._make, Section.REVIEW)
+        local = partial(make, in_review=True)
+        self.accept = local(
+            tr("Accept and go on"),
+            "Return",
+            tr("Mark every photo but the suggested one, and go to the next group"),
+            "accept",
+        )
+        self.toggle = local(
+            tr("Mark or unmark the photo"),
+            "Space",
+            tr("Mark the current photo to be removed, or take the mark back"),
+            "",
+        )
+        self.keep_only = local(
+            tr("Keep only this photo"), "K", tr("Mark every photo of the group but the current one"), "keep"
+        )
+        self.unmark_group = local(tr("Unmark the group"), "U", tr("Take back all marks of the selected groups"), "")
+        self.not_duplicate = local(
+            tr("Not a duplicate"),
+            "N",
+            tr("Never show the current photo with the suggested one again; with that one current, none of the group"),
+            "not-duplicate",
+        )
+        self.keep_both = local(
+            tr("Keep both"),
+            "B",
+            tr("They are copies, and both stay; with the suggested photo current, the whole group stays"),
+            "keep-both",
+        )
+        self.mark_copies = make(
+            tr("Mark the copies in the folder"),
+            "Ctrl+Shift+M",
+            tr("In the folder view: mark the photos of the first folder that are in the second too"),
+            "accept",
+        )
+        self.mark_chosen = make(
+            tr("Mark the copies"),
+            "Ctrl+Shift+X",
+            tr("In a theme or on the map: mark the copies among the selected photos, or among all that are listed"),
+            "accept",
+        )
+        self.withdraw_verdict = local(
+            tr("Withdraw the verdict"),
+            "W",
+            tr("Forget what you said of the selected pairs of the list “Decided”"),
+            "undo",
+        )
+        self.accept_all = make(
+            tr("Accept all in this list"),
+            "Ctrl+Shift+A",
+            tr("Mark what the rules leave out in every group of the list; undecided ones are left alone"),
+            "accept",
+        )
+        self.select_all = local(
+            tr("Select all groups"),
+            "Ctrl+A",
+            tr("Select every group of the list; Shift selects from one to another"),
+            "",
+        )
+        self.rules = make(
+            tr("Keeper rules…"),
+            "Ctrl+R",
+            tr("Say which photo of a group is to be kept, in which order the rules are asked"),
+            "rules",
+        )
+        self.unmark_all = make(tr("Unmark everything"), "Ctrl+Shift+U", tr("Take back all marks"), "")
+        self.trash = local(tr("Move to trash…"), "Del", tr("Put the marked photos in the trash, after asking"), "trash")
+        self.move = make(
+            tr("Move to folder…"), "Ctrl+M", tr("Move the marked photos to a folder, after asking"), "move"
+        )
+        self.link = make(
+            tr("Replace by links…"),
+            "Ctrl+Shift+L",
+            tr("Put a link to the photo that stays in the place of each marked photo, after asking"),
+            "link",
+        )
+        self.marks = [self._make_mark(number) for number in range(1, 10)]
+
+    def _make_mark(self, number: int) -> QAction:
+        action = self._make(
+            Section.REVIEW,
+            tr("Mark or unmark photo {}").format(number),
+            str(number),
+            tr("Mark photo {} of the group to be removed, or take the mark back").format(number),
+            "",
+            in_review=True,
+        )
+        action.setData(number - 1)
+        return action

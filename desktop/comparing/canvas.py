@@ -1,0 +1,60 @@
+"""One photo of a comparison, drawn at the place and zoom that it shares with the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTransform
+
+from desktop.comparing.alignment import Alignment, Point
+from desktop.comparing.surface import Subject, Surface
+from desktop.imaging import photo_painter
+from desktop.widgets import style
+
+
+class Canvas(Surface):
+    """A photo upright, as it is."""
+
+    _part: Sequence[Point] = ()
+
+    def show_subject(self, subject: Subject | None, *, part: Sequence[Point] = ()) -> None:
+        """`part`, if any, are the corners of what another photo shows of this one."""
+        self.subject = subject
+        self._part = part
+        self.update()
+
+    def lay(self, alignment: Alignment) -> None:
+        """It is known better how the keeper lies on the photo."""
+        if self.subject is not None:
+            self.subject = replace(self.subject, alignment=alignment)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), style.well(self.palette()))
+        if self.subject is not None:
+            self._paint_photo(painter, self.subject)
+        painter.end()
+
+    def _paint_photo(self, painter: QPainter, subject: Subject) -> None:
+        place = self.to_screen()
+        shown = photo_painter.draw(painter, self.gallery, subject.photo, place, QRectF(self.rect()))
+        if shown is not None and shown.pixmap is None:
+            self.paint_reason(painter, shown.reason)
+        elif shown is not None and self._part:
+            paint_outline(painter, self._part, place)
+
+
+def paint_outline(painter: QPainter, corners: Sequence[Point], place: QTransform) -> None:
+    """The frame of another photo: dashed, dark under light, so that it shows on any picture."""
+    polygon = QPolygonF([place.map(QPointF(corner.x, corner.y)) for corner in corners])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(Qt.GlobalColor.black, 1.6))
+    painter.drawPolygon(polygon)
+    painter.setPen(QPen(Qt.GlobalColor.white, 1.6, Qt.PenStyle.DashLine))
+    painter.drawPolygon(polygon)
+    painter.restore()

@@ -1,0 +1,295 @@
+"""The right of the window: the photos of one group beside or on each other, at the same place and zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.photo import Photo
+from desktop import words
+from desktop.commands.commands import Commands
+from desktop.comparing.comparison_header import ComparisonHeader
+from desktop.comparing.facts_table import FactsTable
+from desktop.comparing.filmstrip import Filmstrip
+from desktop.comparing.member_model import MemberModel
+from desktop.comparing.pair_page import PairPage
+from desktop.comparing.pair_stage import Mode
+from desktop.comparing.side_by_side import AT_ONCE, SideBySide
+from desktop.comparing.surface import Surface
+from desktop.comparing.viewpoint import Viewpoint
+from desktop.comparing.zooming import Zooming
+from desktop.imaging.gallery import Gallery
+from desktop.lanes.overview import Row
+from desktop.review import Review
+from desktop.reviewing.queues import title
+from desktop.rules.rule_words import why
+from desktop.widgets.notice import Notice
+from desktop.words import tr
+
+_LEAST_WIDTH = 400  # pixels: names and marks of two photos beside each other
+_DWELL_MS = 400  # so long one looks at photos before their sharpness is measured
+
+
+class Comparison(QWidget):
+    """Shows one row of the review. The keeper is always there, and the current photo with its neighbours."""
+
+    refused = Signal(str)  # why a mark may not be
+    menu_wished = Signal(QPoint)  # on the screen, for the current photo
+    group_wished = Signal(int)  # the next one (1) or the one before (-1)
+
+    def __init__(self, review: Review, gallery: Gallery, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # who clicks on a photo means the keys of the review
+        self.setAccessibleName(tr("Photos of the group"))
+        self._review = review
+        self._row: Row | None = None
+        self._photos: list[Photo] = []  # of the row, as they were when it was shown
+        self._current = 0  # number of the current photo in its group
+        self._other = 1  # number of the photo that is laid on the keeper
+        self._mode_actions = dict(zip(Mode, commands.modes, strict=True))
+        self.mode = Mode.SIDE_BY_SIDE
+        self.viewpoint = Viewpoint(self)
+        self.members = MemberModel(self)
+        self._notice = Notice(self)
+        looks = [commands.zoom_out, commands.zoom_in, commands.fit, commands.hundred, commands.actual]
+        self._header = ComparisonHeader([commands.modes, looks, [commands.full_screen]], self)
+        self._strip = Filmstrip(self.members, review, gallery, self)
+        self._strip.chosen.connect(self.choose)
+        self._strip.menu_wished.connect(self.menu_wished)
+        self.side_by_side = SideBySide(review, self.viewpoint, gallery, self)
+        self.cells = self.side_by_side.cells
+        self.pair = PairPage(review, self.viewpoint, gallery, commands.take_turns, self)
+        self._table = FactsTable(gallery.measuring, self)
+        self.facts = self._table.facts
+        Zooming(self.viewpoint, self._surfaces, commands, self)
+        self._lay_out()
+        # The photos are drawn in the next turn of the event loop: with a new list in the same turn it would be late.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_members)
+        self._facts_soon = QTimer(self)  # and their facts in the turn after it
+        self._facts_soon.setSingleShot(True)
+        self._facts_soon.timeout.connect(self._show_facts)
+        # Who only passes by needs no measuring.
+        self._dwell = QTimer(self)
+        self._dwell.setSingleShot(True)
+        self._dwell.setInterval(_DWELL_MS)
+        self._dwell.timeout.connect(self._measure)
+        self.viewpoint.moved.connect(self._dwell.start)
+        review.marked.connect(self._show_marks)
+        review.replaced.connect(self._show_marks)  # folders may be protected now
+        self._connect(commands)
+        self.show_row(None)
+
+    # --- what is shown ------------------------------------------------------------------------------------------
+
+    @property
+    def row(self) -> Row | None:
+        return self._row
+
+    @property
+    def current_photo(self) -> Photo | None:
+        """The photo that keys and menus act on."""
+        if self._row is None:
+            return None
+        return self._review.overview.photos.get(self._row.ids[self._current])
+
+    def show_row(self, row: Row | None) -> None:
+        """Show another group, or the same one anew with the same photo current."""
+        photos = [] if row is None else [self._review.photo(id) for id in row.ids]
+        if row is not None and row == self._row and photos == self._photos:
+            return
+        self._photos = photos
+        same = self._row is not None and row is not None and self._row.group.keeper == row.group.keeper
+        before = self._row.ids[self._current] if self._row is not None else None
+        self._row = row
+        if row is None:
+            self._pages.setCurrentIndex(0)
+            self._notice.say("picture", tr("No group chosen"), tr("Choose a group in the list to compare its photos."))
+            return
+        if same and before in row.ids:
+            self._current = row.ids.index(before)
+        else:
+            self._current = 1 if row.queue.has_copies else 0  # the first one that there is something to decide about
+            keeper = self._review.photo(row.group.keeper)
+            self.viewpoint.look_at(keeper.facts.width, keeper.facts.height)
+        self._other = self._current or 1
+        self._pages.setCurrentIndex(1)
+        self._show_head(row)
+        self.members.set_photos(photos, keeper=row.group.keeper if row.is_decided else None)
+        self._strip.setVisible(len(row.ids) > AT_ONCE)
+        self._soon.start()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous photo of the group."""
+        if self._row is not None:
+            self.choose(min(max(self._current + by, 0), len(self._row.ids) - 1))
+
+    @Slot(int)
+    def choose(self, number: int) -> None:
+        """Make a photo of the group the current one, by its number."""
+        if self._row is not None and 0 <= number < len(self._row.ids) and number != self._current:
+            self._current = number
+            self._other = number or self._other
+            self._soon.start()
+
+    def toggle(self, number: int | None = None) -> None:
+        """Mark the current photo, or the one of that number, or take its mark back."""
+        if self._row is None:
+            return
+        number = self._current if number is None else number
+        if number < len(self._row.ids):
+            self._toggle_photo(self._row.ids[number])
+
+    def follow_palette(self) -> None:
+        """Take the colours anew after the palette changed."""
+        self._table.follow_palette()
+        self._soon.start()
+
+    # --- how it is looked at ------------------------------------------------------------------------------------
+
+    def set_mode(self, mode: Mode) -> None:
+        """Compare in this way. Asked for again, the flicker shows the other photo, the others end."""
+        if mode is self.mode and mode is Mode.FLICKER:
+            self.pair.flicker.show(second=not self.pair.flicker.shows_second)
+            return
+        self.mode = Mode.SIDE_BY_SIDE if mode is self.mode else mode
+        self._mode_actions[self.mode].setChecked(True)
+        self._views.setCurrentWidget(self.side_by_side if self.mode is Mode.SIDE_BY_SIDE else self.pair)
+        self._show_members()
+        self.pair.set_mode(self.mode)
+
+    def step_back(self) -> bool:
+        """Leave a mode for two photos; whether there was one to leave."""
+        if self.mode is Mode.SIDE_BY_SIDE:
+            return False
+        self.set_mode(Mode.SIDE_BY_SIDE)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.step_back():
+            return
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.group_wished.emit(1 if key == Qt.Key.Key_Down else -1)
+            return
+        super().keyPressEvent(event)
+
+    def _surfaces(self) -> Sequence[Surface]:
+        """What shows photos now, the one with the current photo first."""
+        if self.mode is not Mode.SIDE_BY_SIDE:
+            return [self.pair.stage]
+        photo = self.current_photo
+        shown = [cell for cell in self.cells if cell.canvas.subject is not None]
+        return [cell.canvas for cell in sorted(shown, key=lambda cell: cell.photo != photo)]
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._views = QStackedWidget(self)
+        self._views.setMinimumWidth(_LEAST_WIDTH)
+        self._views.addWidget(self.side_by_side)
+        self._views.addWidget(self.pair)
+        self.body = QSplitter(Qt.Orientation.Vertical, self)
+        self.body.addWidget(self._views)
+        self.body.addWidget(self._table)
+        self.body.setStretchFactor(0, 3)
+        self.body.setStretchFactor(1, 1)
+        self.body.setSizes([420, 210])
+        self.body.setChildrenCollapsible(False)
+        shown = QWidget(self)
+        layout = QVBoxLayout(shown)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self._strip)
+        layout.addWidget(self.body, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._notice)
+        self._pages.addWidget(shown)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+
+    def _connect(self, commands: Commands) -> None:
+        for view in (self.side_by_side, self.pair):
+            view.chosen.connect(self._choose_photo)
+            view.mark_wished.connect(self._toggle_photo)
+            view.menu_wished.connect(self._ask_menu)
+        for mode, action in self._mode_actions.items():
+            action.triggered.connect(lambda _checked=False, mode=mode: self.set_mode(mode))
+        commands.line_left.triggered.connect(lambda: self.pair.move_line(-1))
+        commands.line_right.triggered.connect(lambda: self.pair.move_line(1))
+
+    # --- how it is shown ----------------------------------------------------------------------------------------
+
+    def _show_head(self, row: Row) -> None:
+        keeper = words.name(self._review.photo(row.group.keeper).path)
+        self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why(row, keeper))
+
+    def _window(self, row: Row) -> list[int]:
+        """The numbers of the photos to show: the keeper, and as many neighbours of the current one as fit."""
+        count = len(row.ids)
+        if self.mode is not Mode.SIDE_BY_SIDE:
+            return [0, self._other]
+        if count <= AT_ONCE:
+            return list(range(count))
+        first = min(max(self._current - 1, 1), count - (AT_ONCE - 1))
+        return [0, *range(first, first + AT_ONCE - 1)]
+
+    @Slot()
+    def _show_members(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        numbers = self._window(row)
+        if self.mode is Mode.SIDE_BY_SIDE:
+            self.side_by_side.show_members(row, numbers, self._current)
+        else:
+            self.pair.show_pair(row, self._other)
+        self._strip.show_current(self._current)
+        self._facts_soon.start()
+
+    @Slot()
+    def _show_facts(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        numbers = self._window(row)
+        photos = [self._review.photo(row.ids[number]) for number in numbers]
+        roots = [folder.path for folder in self._review.overview.folders]
+        self._table.show_photos(photos, [number + 1 for number in numbers], roots=roots)
+        self._dwell.start()
+
+    @Slot()
+    def _measure(self) -> None:
+        self._table.measure()
+        if self.mode is Mode.SIDE_BY_SIDE:
+            self.side_by_side.lay_exactly()
+
+    @Slot()
+    def _show_marks(self) -> None:
+        self.side_by_side.show_marks()
+        self.pair.show_marks()
+
+    # --- what is done with it -----------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _choose_photo(self, photo: int) -> None:
+        if self._row is not None and photo in self._row.ids:
+            self.choose(self._row.ids.index(photo))
+
+    @Slot(int)
+    def _toggle_photo(self, photo: int) -> None:
+        refusal = self._review.toggle(photo)
+        if refusal:
+            self.refused.emit(refusal)
+        self._show_marks()  # a refused tick is taken out again
+
+    @Slot(int, QPoint)
+    def _ask_menu(self, photo: int, where: QPoint) -> None:
+        self._choose_photo(photo)
+        self.menu_wished.emit(where)

@@ -1,0 +1,57 @@
+"""The line above the compared photos: which group, why its keeper stays, and how to look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.commands.command_button import CommandButton
+from desktop.widgets import style
+from desktop.widgets.elided_label import ElidedLabel
+
+
+class ComparisonHeader(QFrame):
+    """A title, a sentence, and buttons in groups."""
+
+    def __init__(self, tools: Sequence[Sequence[QAction]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("comparisonHeader")
+        self._title = ElidedLabel(self)
+        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._why = QLabel(self)
+        self._why.setWordWrap(True)
+        self._tools = QWidget(self)
+        buttons = QHBoxLayout(self._tools)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(2)
+        for group in tools:
+            buttons.addSpacing(8 if buttons.count() else 0)
+            for action in group:
+                buttons.addWidget(CommandButton(action, self, with_text=False))
+        buttons.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(4)
+        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._tools)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(4)
+        layout.addLayout(self._head)
+        layout.addWidget(self._why)
+
+    def say(self, title: str, why: str) -> None:
+        self._title.say(title)
+        self._why.setText(why)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the buttons below the title where both do not fit beside each other."""
+        beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(direction)

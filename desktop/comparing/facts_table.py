@@ -1,0 +1,59 @@
+"""How the facts of compared photos are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from core.photo import Photo
+from desktop.comparing.facts_model import FactsModel
+from desktop.lanes.measuring import Measuring
+from desktop.widgets import style
+from desktop.words import tr
+
+
+class FactsTable(QTableView):
+    """A table to read: nothing in it can be chosen. How sharp photos are is shown as soon as it is measured."""
+
+    def __init__(self, measuring: Measuring, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.facts = FactsModel(self)
+        self._measuring = measuring
+        self._photos: Sequence[Photo] = ()
+        self.setObjectName("factsTable")
+        self.setModel(self.facts)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 7)
+        self.setCornerButtonEnabled(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)  # or Tab would never leave it
+        self.setAccessibleName(tr("Facts of the photos"))
+        self.setToolTip(tr("What differs is bold; ▲ is the better value."))
+        self.setFont(style.sized(self.font(), 0.9))
+        measuring.measured.connect(self._show_measured)
+        self.follow_palette()
+
+    def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int], *, roots: Sequence[str]) -> None:
+        """Show what is known of these photos, which have these numbers in their group; `roots` are the library's."""
+        self._photos = photos
+        self.facts.set_photos(photos, numbers, self._measuring.widths, roots=roots)
+
+    def measure(self) -> None:
+        """Find out how sharp the photos are."""
+        self._measuring.wish(self._photos)
+
+    @Slot()
+    def _show_measured(self) -> None:
+        self.facts.set_widths(self._measuring.widths)
+
+    def follow_palette(self) -> None:
+        self.facts.set_palette(self.palette(), self.font())

@@ -1,0 +1,101 @@
+"""The comparison alone on the whole screen, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.commands.commands import Commands
+from desktop.reviewing.review_page import ReviewPage
+from desktop.widgets.message_bar import MessageBar
+
+_MORE_OF_THE_PHOTOS = [800, 150]  # proportions of the photos and their facts
+
+
+class FullScreen(QObject):
+    """Lends the comparison and the messages to a page of their own. The window keeps its menus' keys."""
+
+    def __init__(self, window: QMainWindow, page: ReviewPage, messages: MessageBar, commands: Commands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._page = page
+        self._messages = messages
+        self._command = commands.full_screen
+        self._widths: list[int] = []  # of the review's panels, while the comparison is lent
+        self._heights: list[int] = []  # of the comparison's own
+        self._maximized = False
+        usual = window.takeCentralWidget()
+        layout = None if usual is None else usual.layout()
+        if usual is None or not isinstance(layout, QVBoxLayout):
+            raise TypeError("the window is to be laid out before")
+        self._usual, self._layout = usual, layout
+        self._place = layout.indexOf(messages)
+        self._alone = _Alone(self)
+        self._screens = QStackedWidget(window)
+        self._screens.addWidget(self._usual)
+        self._screens.addWidget(self._alone)
+        window.setCentralWidget(self._screens)
+        # A hidden menu bar takes no keys: the window takes them itself.
+        window.addActions([command.action for command in commands.all if not command.in_review])
+        self._command.toggled.connect(self._set)
+        for action in (commands.find_like_this, commands.open_query, commands.paste_query, commands.focus_search):
+            action.triggered.connect(self.leave)  # the answer is shown in the usual window
+
+    @property
+    def active(self) -> bool:
+        return self._screens.currentWidget() is self._alone
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the whole window."""
+        self._command.setChecked(False)
+
+    @Slot(bool)
+    def _set(self, alone: bool) -> None:
+        if alone == self.active:
+            return
+        comparison, splitter = self._page.comparison, self._page.splitter
+        if alone:
+            self._widths, self._heights = splitter.sizes(), comparison.body.sizes()
+            self._maximized = self._window.isMaximized()
+            self._alone.show_widgets(self._messages, comparison)
+            self._screens.setCurrentWidget(self._alone)
+            self._window.menuBar().hide()
+            self._window.showFullScreen()
+            comparison.body.setSizes(_MORE_OF_THE_PHOTOS)
+            comparison.setFocus()
+        else:
+            splitter.addWidget(comparison)
+            splitter.setSizes(self._widths)
+            comparison.body.setSizes(self._heights)
+            self._layout.insertWidget(self._place, self._messages)
+            self._screens.setCurrentWidget(self._usual)
+            self._window.menuBar().show()
+            if self._maximized:
+                self._window.showMaximized()
+            else:
+                self._window.showNormal()
+            self._page.take_focus()
+        comparison.follow_palette()  # a widget that moves elsewhere forgets its colours
+
+
+class _Alone(QWidget):
+    """Where the comparison is while it is alone."""
+
+    def __init__(self, screen: FullScreen) -> None:
+        super().__init__()
+        self._screen = screen
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def show_widgets(self, messages: QWidget, comparison: QWidget) -> None:
+        self._layout.addWidget(messages)
+        self._layout.addWidget(comparison, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._screen.leave()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,168 @@
+"""Two photos laid on each other: the keeper and another one of its group."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.photo import Match
+from desktop import words
+from desktop.comparing.alignment import from_keeper
+from desktop.comparing.flicker import Flicker
+from desktop.comparing.pair_controls import PairControls
+from desktop.comparing.pair_stage import Mode, PairStage
+from desktop.comparing.photo_tag import PhotoTag
+from desktop.comparing.viewpoint import Viewpoint
+from desktop.imaging.gallery import Gallery
+from desktop.lanes.overview import Row
+from desktop.lanes.pairing import Compared, Pair
+from desktop.review import Review
+from desktop.words import tr
+
+LINE_STEP = 0.02
+"""How far one press of a key moves the line, in parts of the width."""
+
+
+class PairPage(QWidget):
+    """Flicker, split and difference. The first photo is left, the second right, wherever both are named."""
+
+    chosen = Signal(int)  # photo id
+    mark_wished = Signal(int)
+    menu_wished = Signal(int, QPoint)
+
+    def __init__(
+        self, review: Review, viewpoint: Viewpoint, gallery: Gallery, turning: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._gallery = gallery
+        self._pair: Pair | None = None
+        self._numbers = (1, 2)
+        self._mode = Mode.FLICKER
+        self._turning = turning
+        self.flicker = Flicker(self)
+        self.stage = PairStage(viewpoint, gallery, self)
+        self.controls = PairControls(self.flicker, turning, self)
+        self.tags = (PhotoTag(self), PhotoTag(self))
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        for tag in self.tags:
+            head.addWidget(tag, 1)
+            tag.chosen.connect(self._choose)
+            tag.mark_wished.connect(self.mark_wished)
+            tag.menu_wished.connect(self.menu_wished)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.stage, 1)
+        layout.addWidget(self.controls)
+        self.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.stage.customContextMenuRequested.connect(self._ask_menu)
+        self.stage.line_moved.connect(self.controls.set_line)
+        self.controls.line_moved.connect(self.stage.set_line)
+        self.flicker.turned.connect(self._show_turn)
+        self.flicker.changed.connect(self._show_running)
+        turning.toggled.connect(self.flicker.run)
+        gallery.pairing.compared.connect(self._take)
+
+    # --- what is shown ------------------------------------------------------------------------------------------
+
+    def set_mode(self, mode: Mode) -> None:
+        """Compare in another way; a mode that is not for pairs lets everything rest."""
+        self._mode = mode
+        if mode is Mode.FLICKER:
+            self.flicker.begin()
+        else:
+            self.flicker.run(False)
+        if mode is not Mode.SIDE_BY_SIDE:
+            self.stage.mode = mode
+            self.controls.set_mode(mode)
+            self._show_turn()
+            self._show_compared()
+
+    def show_pair(self, row: Row, other: int) -> None:
+        """Show the keeper of a row and its photo of that number."""
+        members = (row.group.members[0], row.group.members[other])
+        first, second = (self._review.photo(member.photo) for member in members)
+        matches: tuple[Match | None, Match | None] = (None, members[1].match)
+        self._numbers = (1, other + 1)
+        for tag, photo, number, match in zip(self.tags, (first, second), self._numbers, matches, strict=True):
+            tag.show_photo(photo, number=number, match=match, suggested=row.is_decided)
+        pair = Pair(first, second, from_keeper(members[1].match, first.id))
+        if pair != self._pair:
+            self._pair = pair
+            self.stage.show_heat(None)
+            self.stage.show_pair(first, second, pair.alignment)
+        self.stage.setToolTip(tr("Wheel: zoom. Drag: move. Double click: 100 % or the whole."))
+        self._show_turn()
+        self._show_compared()
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        if self._pair is not None:
+            for tag, photo in zip(self.tags, (self._pair.first, self._pair.second), strict=True):
+                tag.show_mark(self._review.is_marked(photo.id))
+
+    def move_line(self, steps: int) -> None:
+        """Move the line of the split by so many steps to the right."""
+        self.stage.set_line(self.stage.line + steps * LINE_STEP)
+        self.controls.set_line(self.stage.line)
+
+    @Slot(int)
+    def _choose(self, photo: int) -> None:
+        """Make one of the two the current photo; where they take turns, stay with it."""
+        if self._mode is Mode.FLICKER and self._pair is not None:
+            self.flicker.show(second=photo == self._pair.second.id)
+        self.chosen.emit(photo)
+
+    # --- how it is shown ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_turn(self) -> None:
+        """Say which photo is shown, on the photo and above it."""
+        if self._pair is None:
+            return
+        second = self.flicker.shows_second
+        photo = self._pair.second if second else self._pair.first
+        number = self._numbers[second]
+        self.stage.show_turn(
+            second=second, badge=tr("{number}  {name}").format(number=number, name=words.name(photo.path))
+        )
+        alternating = self._mode is Mode.FLICKER
+        for tag, shown in zip(self.tags, (not second, second), strict=True):
+            tag.show_turn(shown if alternating else None)
+        names = (words.name(self._pair.first.path), words.name(self._pair.second.path))
+        if alternating and not self.flicker.running:
+            text = tr("Photo {number} of two: {name}").format(number=number, name=names[second])
+        else:
+            text = tr("{first} and {second} on one spot").format(first=names[0], second=names[1])
+        self.stage.setAccessibleName(text)
+
+    @Slot()
+    def _show_running(self) -> None:
+        self._turning.setChecked(self.flicker.running)
+
+    @Slot()
+    def _show_compared(self) -> None:
+        """Lay the photos on each other as exactly as is known, and show what differs."""
+        if self._pair is None or self._mode is Mode.SIDE_BY_SIDE:
+            return
+        self._gallery.pairing.wish([self._pair])
+        compared = self._gallery.pairing.get(self._pair)
+        self.controls.legend.show_compared(compared)
+        if compared is None:
+            return
+        self.stage.show_pair(self._pair.first, self._pair.second, compared.alignment)
+        self.stage.show_heat(None if compared.heat is None else QPixmap.fromImage(compared.heat))
+
+    @Slot(object)
+    def _take(self, compared: Compared) -> None:
+        if compared.pair == self._pair:
+            self._show_compared()
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        if self._pair is not None:
+            self.menu_wished.emit(self._pair.second.id, self.stage.mapToGlobal(where))

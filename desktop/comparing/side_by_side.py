@@ -1,0 +1,144 @@
+"""The photos of a group beside each other: the keeper, and as many neighbours of the current photo as there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from core.photo import Match, Photo
+from desktop.comparing.alignment import Point, from_keeper
+from desktop.comparing.photo_cell import PhotoCell
+from desktop.comparing.surface import Subject
+from desktop.comparing.viewpoint import Viewpoint
+from desktop.imaging.gallery import Gallery
+from desktop.imaging.photo_painter import frame_of
+from desktop.lanes.overview import Row
+from desktop.lanes.pairing import Compared, Pair
+from desktop.review import Review
+from desktop.widgets.columns import best_columns
+
+AT_ONCE = 4
+"""How many photos are shown side by side; a filmstrip leads to the others of a larger group."""
+
+
+class SideBySide(QWidget):
+    """Up to four cells, all of one size: at the same zoom the same thing is equally large in each."""
+
+    chosen = Signal(int)  # photo id
+    mark_wished = Signal(int)
+    menu_wished = Signal(int, QPoint)
+
+    def __init__(self, review: Review, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._viewpoint = viewpoint
+        self._pairing = gallery.pairing
+        self._shown: list[int] = []  # photo ids
+        self._shapes: list[QSize] = []  # of them
+        self._laid_out = 0  # cells
+        self._columns = 0  # of them
+        self._pairs: list[Pair] = []  # the keeper with each of them
+        self.cells = [PhotoCell(viewpoint, gallery, self) for _ in range(AT_ONCE)]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 6, 6, 6)
+        self._grid.setSpacing(4)
+        for cell in self.cells:
+            cell.hide()  # until there is a photo for it
+            cell.chosen.connect(self.chosen)
+            cell.mark_wished.connect(self.mark_wished)
+            cell.menu_wished.connect(self.menu_wished)
+            cell.resized.connect(self._make_room)
+        self._pairing.compared.connect(self._take)
+
+    def show_members(self, row: Row, numbers: Sequence[int], current: int) -> None:
+        """Show the photos of these numbers in the row, and say which one is the current one."""
+        keeper = self._review.photo(row.group.keeper)
+        self._shown = [row.ids[number] for number in numbers]
+        facts = [self._review.photo(photo).facts for photo in self._shown]
+        self._shapes = [QSize(its.width, its.height) for its in facts]
+        self._share_out()
+        self._pairs = []
+        for place, cell in enumerate(self.cells):
+            cell.setVisible(place < len(numbers))
+            if place >= len(numbers):
+                cell.canvas.show_subject(None)
+                continue
+            number = numbers[place]
+            member = row.group.members[number]
+            photo = self._review.photo(member.photo)
+            pair = Pair(keeper, photo, from_keeper(member.match, keeper.id))
+            known = self._pairing.get(pair)
+            self._pairs.append(pair)
+            cell.show_photo(
+                Subject(photo, keeper, pair.alignment if known is None else known.alignment),
+                part=self._part(row, number, current),
+                number=number + 1,
+                match=member.match,
+                suggested=row.is_decided,
+                current=number == current,
+            )
+        self.show_marks()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def show_marks(self) -> None:
+        review = self._review
+        for cell, photo in zip(self.cells, self._shown, strict=False):
+            protected = photo in review.overview.protected
+            cell.show_mark(review.is_marked(photo), gone=review.is_gone(photo), protected=protected)
+        self._make_room()
+
+    def lay_exactly(self) -> None:
+        """Where one looks closer, find out to a part of a pixel how the photos lie on the keeper."""
+        if not self._viewpoint.whole:
+            self._pairing.wish(pair for pair in self._pairs if pair.first.pixels != pair.second.pixels)
+
+    def _share_out(self) -> None:
+        """Lay the cells out so that the photos are as large as can be."""
+        count = len(self._shapes)
+        columns = best_columns(self._shapes, self._grid.contentsRect().size(), self.cells[0].around)
+        if (count, columns) == (self._laid_out, self._columns):
+            return
+        self._laid_out, self._columns = count, columns
+        for cell in self.cells:
+            self._grid.removeWidget(cell)
+        for place, cell in enumerate(self.cells[:count]):
+            self._grid.addWidget(cell, place // columns, place % columns)
+        for number in range(AT_ONCE):  # of equal stretch they are of equal size, whatever their names need
+            self._grid.setColumnStretch(number, int(number < columns))
+            self._grid.setRowStretch(number, int(number * columns < count))
+
+    @Slot()
+    def _make_room(self) -> None:
+        """What became of the photos is said in full before the marks are, in all cells alike."""
+        shown = self.cells[: len(self._shown)]
+        narrow = any(cell.is_narrow for cell in shown)
+        for cell in shown:
+            cell.mark.set_brief(narrow)
+
+    @Slot(object)
+    def _take(self, compared: Compared) -> None:
+        for cell, pair in zip(self.cells, self._pairs, strict=False):
+            if pair == compared.pair:
+                cell.canvas.lay(compared.alignment)
+
+    def _part(self, row: Row, number: int, current: int) -> Sequence[Point]:
+        """The corners of what the other photo of a match shows of this one, where it was cut from it."""
+        group = row.group
+        match = group.members[number].match or group.members[current].match
+        if match is None or match.part is None or match.inner in (None, row.ids[number]):
+            return ()
+        return _corners(match, self._review.photo(match.inner or 0))
+
+
+def _corners(match: Match, inner: Photo) -> Sequence[Point]:
+    """The corners of the inner photo in the outer one."""
+    frame = frame_of(inner)
+    way = from_keeper(match, inner.id)
+    corners = (frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft())
+    return [way.map(Point(corner.x(), corner.y())) for corner in corners]

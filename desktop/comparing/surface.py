@@ -1,0 +1,173 @@
+"""A place of the window that shows photos from the shared viewpoint, and moves it by mouse."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QTransform, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.photo import Photo
+from desktop.comparing.alignment import Alignment, Point
+from desktop.comparing.viewpoint import STEP, Lock, Viewpoint
+from desktop.imaging.gallery import Gallery
+from desktop.imaging.photo_painter import frame_of
+from desktop.widgets import icons, style
+
+_ALMOST = 0.004  # from its own size, a photo is drawn exactly so: pixel on pixel it is crisp
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A photo and how its group's keeper lies on it."""
+
+    photo: Photo
+    keeper: Photo
+    alignment: Alignment  # from the keeper to this photo
+
+
+class Surface(QWidget):
+    """Drag moves all photos, the wheel zooms them, a double click fits them or shows every pixel."""
+
+    pressed = Signal()
+
+    def __init__(self, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.viewpoint = viewpoint
+        self.gallery = gallery
+        self.subject: Subject | None = None
+        self._dragged_from: QPointF | None = None
+        self._dragged_centre = Point(0, 0)
+        self.setMinimumSize(QSize(80, 60))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        viewpoint.moved.connect(self.update)
+        for lane in (gallery.thumbnails, gallery.previews, gallery.tiles):
+            lane.arrived.connect(self.update)
+
+    # --- zoom ---------------------------------------------------------------------------------------------------
+
+    def pixel_zoom(self, lock: Lock) -> float:
+        """The zoom at which one pixel of this photo, or of the keeper where pixels are locked, is one of the screen."""
+        if self.subject is None:
+            return 1.0
+        of_keeper = lock is Lock.PIXELS
+        photo = self.subject.keeper if of_keeper else self.subject.photo
+        size = 1.0 if of_keeper else self.subject.alignment.scale
+        return _long_side(photo) / self.devicePixelRatioF() * size / self._fit(self.subject.keeper)
+
+    def zoom_by(self, steps: float, where: QPointF | None = None) -> None:
+        """Come nearer by so many steps, or go back by fewer than none; what is drawn at `where` stays there."""
+        subject, viewpoint = self.subject, self.viewpoint
+        if subject is None or (viewpoint.whole and steps < 0):
+            return
+        whole = self._fit(subject.photo) * subject.alignment.scale / self._fit(subject.keeper)
+        before = whole if viewpoint.whole else viewpoint.zoom
+        zoom = before * STEP**steps
+        ends = (1.0,) if viewpoint.lock is Lock.PIXELS else (1.0, whole)
+        if any(zoom <= end * 1.001 < before for end in ends):
+            viewpoint.fit()
+            return
+        self.zoom_to(zoom, where)
+
+    def zoom_to(self, zoom: float, where: QPointF | None = None, *, lock: Lock | None = None) -> None:
+        """Look from so near; what is drawn at `where`, or in the middle, stays there."""
+        subject = self.subject
+        if subject is None:
+            return
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        where = where or middle
+        own = self.to_screen().inverted()[0].map(where)
+        scale = self._scale(subject, zoom, lock or self.viewpoint.lock)
+        centre = Point(own.x() - (where.x() - middle.x()) / scale, own.y() - (where.y() - middle.y()) / scale)
+        self.viewpoint.zoom_to(zoom, centre=subject.alignment.inverse().map(centre), lock=lock)
+
+    # --- geometry -----------------------------------------------------------------------------------------------
+
+    def to_screen(self) -> QTransform:
+        """Takes places of this photo, in parts of its long side, to points of this widget."""
+        subject, viewpoint = self.subject, self.viewpoint
+        if subject is None:
+            return QTransform()
+        frame = frame_of(subject.photo)
+        if viewpoint.whole:
+            scale = self._fit(subject.photo)
+            centre = Point(frame.center().x(), frame.center().y())
+        else:
+            scale = self._scale(subject, viewpoint.zoom, viewpoint.lock)
+            centre = subject.alignment.map(viewpoint.centre)
+        left, top = self.width() / 2 - centre.x * scale, self.height() / 2 - centre.y * scale
+        ratio = self.devicePixelRatioF()
+        own = _long_side(subject.photo) / ratio
+        if abs(scale / own - 1) < _ALMOST:
+            scale, left, top = own, round(left * ratio) / ratio, round(top * ratio) / ratio
+        return QTransform(scale, 0, 0, scale, left, top)
+
+    def _fit(self, photo: Photo) -> float:
+        """Screen points for one unit (the long side) of a photo that just fits."""
+        frame = frame_of(photo)
+        return min(self.width() / frame.width(), self.height() / frame.height())
+
+    def _scale(self, subject: Subject, zoom: float, lock: Lock) -> float:
+        """Screen points for one unit of this photo at a zoom."""
+        unit = self._fit(subject.keeper) * zoom
+        if lock is Lock.PIXELS:
+            return unit * _long_side(subject.photo) / _long_side(subject.keeper)
+        return unit / max(subject.alignment.scale, 1e-6)
+
+    # --- painting -----------------------------------------------------------------------------------------------
+
+    def paint_reason(self, painter: QPainter, reason: str) -> None:
+        """Say in place of the photo why it cannot be shown."""
+        palette = self.palette()
+        middle = self.rect().center()
+        icons.paint(painter, "warning", QRectF(middle.x() - 16, middle.y() - 40, 32, 32), style.muted(palette))
+        painter.setPen(style.muted(palette))
+        below = self.rect().adjusted(12, self.height() // 2, -12, -4)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, reason)
+
+    # --- mouse --------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._dragged_from = event.position()
+            self._dragged_centre = self.viewpoint.centre
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged_from is None or self.subject is None:
+            return
+        moved = self._dragged_from - event.position()
+        scale = math.sqrt(abs(self.to_screen().determinant()))
+        back = self.subject.alignment.inverse()
+        centre = self._dragged_centre
+        self.viewpoint.move_to(
+            Point(
+                centre.x + (back.a * moved.x() + back.b * moved.y()) / scale,
+                centre.y + (back.d * moved.x() + back.e * moved.y()) / scale,
+            )
+        )
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._dragged_from = None
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.subject is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.viewpoint.whole:
+            self.zoom_to(self.pixel_zoom(Lock.PICTURE), event.position(), lock=Lock.PICTURE)
+        else:
+            self.viewpoint.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.subject is not None:
+            self.zoom_by(event.angleDelta().y() / 120, event.position())
+            event.accept()
+
+
+def _long_side(photo: Photo) -> int:
+    return max(photo.facts.width, photo.facts.height, 1)

@@ -1,0 +1,66 @@
+"""The one place and zoom that all photos of a comparison share."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.comparing.alignment import Point
+
+STEP = 1.25
+"""How much closer one step of the wheel or one press of a key comes."""
+
+_DEEPEST = 128.0  # times the size that fits
+_FARTHEST = 1 / 64  # a small photo at its own size
+
+
+class Lock(Enum):
+    """What is of one size in all photos while one looks closer."""
+
+    PICTURE = "picture"  # the things that are shown: a crop is as large as its part of the whole
+    PIXELS = "pixels"  # the pixels: a photo of twice as many is twice as long
+
+
+class Viewpoint(QObject):
+    """Where one looks: a point of the keeper, and how many times larger than fits; or at the whole of each photo."""
+
+    moved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.whole = True
+        self.lock = Lock.PICTURE
+        self.zoom = 1.0
+        self.centre = Point(0.5, 0.5)
+        self._extent = Point(1.0, 1.0)
+
+    def look_at(self, width: int, height: int) -> None:
+        """Begin with another keeper, of that many pixels: the whole of it."""
+        long_side = max(width, height, 1)
+        self._extent = Point(width / long_side, height / long_side)
+        self.fit()
+
+    def fit(self) -> None:
+        """Show every photo whole."""
+        self.whole = True
+        self.lock = Lock.PICTURE
+        self._set(1.0, Point(self._extent.x / 2, self._extent.y / 2))
+
+    def zoom_to(self, zoom: float, *, centre: Point | None = None, lock: Lock | None = None) -> None:
+        """Look from nearer or farther, at a point of the keeper; what is locked stays so unless it is said."""
+        self.whole = False
+        self.lock = lock or self.lock
+        self._set(min(max(zoom, _FARTHEST), _DEEPEST), centre or self.centre)
+
+    def move_to(self, centre: Point) -> None:
+        if not self.whole:
+            self._set(self.zoom, centre)
+
+    def _set(self, zoom: float, centre: Point) -> None:
+        self.zoom = zoom
+        self.centre = Point(
+            min(max(centre.x, 0.0), self._extent.x),
+            min(max(centre.y, 0.0), self._extent.y),
+        )
+        self.moved.emit()

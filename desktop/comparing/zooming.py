@@ -1,0 +1,51 @@
+"""The commands that move the viewpoint: nearer, farther, whole, and pixel on pixel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.commands.commands import Commands
+from desktop.comparing.surface import Surface
+from desktop.comparing.viewpoint import Lock, Viewpoint
+
+
+class Zooming(QObject):
+    """Zooms around the middle of the photo that one is at."""
+
+    def __init__(
+        self, viewpoint: Viewpoint, surfaces: Callable[[], Sequence[Surface]], commands: Commands, parent: QObject
+    ) -> None:
+        """`surfaces` gives what is shown now, the one with the current photo first."""
+        super().__init__(parent)
+        self._surfaces = surfaces
+        commands.zoom_in.triggered.connect(self._come_nearer)
+        commands.zoom_out.triggered.connect(self._go_back)
+        commands.fit.triggered.connect(viewpoint.fit)
+        commands.hundred.triggered.connect(self._show_hundred)
+        commands.actual.triggered.connect(self._show_actual)
+
+    @Slot()
+    def _come_nearer(self) -> None:
+        for surface in self._surfaces()[:1]:
+            surface.zoom_by(1)
+
+    @Slot()
+    def _go_back(self) -> None:
+        for surface in self._surfaces()[:1]:
+            surface.zoom_by(-1)
+
+    @Slot()
+    def _show_hundred(self) -> None:
+        """One pixel of each photo on one pixel of the screen."""
+        for surface in self._surfaces()[:1]:
+            surface.zoom_to(surface.pixel_zoom(Lock.PIXELS), lock=Lock.PIXELS)
+
+    @Slot()
+    def _show_actual(self) -> None:
+        """One pixel of the largest photo on one pixel of the screen, and the others as large as that one."""
+        surfaces = self._surfaces()
+        zooms = [surface.pixel_zoom(Lock.PICTURE) for surface in surfaces]
+        for surface in surfaces[:1]:
+            surface.zoom_to(max(zooms), lock=Lock.PICTURE)

@@ -1,0 +1,1 @@
+"""Pictures as Qt paints them: thumbnails, previews, and squares of large photos."""

@@ -1,0 +1,85 @@
+"""Draws a photo wherever a transform lays it: the preview that there is, and finer squares where one looks closer."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QTransform
+
+from core.photo import Photo
+from desktop.imaging import tiles
+from desktop.imaging.gallery import LARGEST_PREVIEW, Gallery
+from desktop.imaging.pictures import Shown
+from desktop.imaging.tiles import TILE
+
+_SQUARES_FROM = 4.0  # device pixels for each of the photo's: from here on one wants to see the pixels themselves
+
+
+def frame_of(photo: Photo) -> QRectF:
+    """A photo's frame in pixels divided by its long side, the unit of all alignments."""
+    width, height = max(photo.facts.width, 1), max(photo.facts.height, 1)
+    long_side = max(width, height)
+    return QRectF(0, 0, width / long_side, height / long_side)
+
+
+def draw(painter: QPainter, gallery: Gallery, photo: Photo, place: QTransform, view: QRectF) -> Shown | None:
+    """Draw what is there of a photo now and ask for what is missing; None while nothing can be drawn.
+
+    `place` takes the photo's frame to the painter's coordinates, `view` is what can be seen of these. A photo that
+    cannot be read is not drawn: what is given back says why.
+    """
+    length = math.sqrt(abs(place.determinant())) * painter.device().devicePixelRatioF()
+    shown = gallery.preview(photo, side=length)
+    if shown is None or (shown.pixmap is None and not shown.reason):
+        shown = gallery.thumbnail(photo, edge=256)
+    if shown is None or shown.pixmap is None:
+        return shown
+    per_pixel = length / max(photo.facts.width, photo.facts.height, 1)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, place.isRotating())
+    _draw_pixmap(painter, shown, place, frame_of(photo))
+    if length > LARGEST_PREVIEW and tiles.full_side(photo.facts) > LARGEST_PREVIEW:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, per_pixel < _SQUARES_FROM)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # squares join without a line between them
+        _draw_tiles(painter, gallery, photo, place, view, tiles.side_for(photo.facts, length))
+    elif per_pixel >= _SQUARES_FROM and max(shown.pixmap.width(), shown.pixmap.height()) >= max(
+        photo.facts.width, photo.facts.height
+    ):
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        _draw_pixmap(painter, shown, place, frame_of(photo))
+    painter.restore()
+    return shown
+
+
+def _draw_pixmap(painter: QPainter, shown: Shown, place: QTransform, where: QRectF) -> None:
+    """Draw a pixmap so that it fills a rectangle of the photo's frame."""
+    pixmap = shown.pixmap
+    if pixmap is None:
+        return
+    painter.save()
+    laid = QTransform.fromTranslate(where.x(), where.y())
+    laid.scale(where.width() / pixmap.width(), where.height() / pixmap.height())
+    painter.setTransform(laid * place, combine=True)
+    painter.drawPixmap(QPointF(0, 0), pixmap)
+    painter.restore()
+
+
+def _draw_tiles(painter: QPainter, gallery: Gallery, photo: Photo, place: QTransform, view: QRectF, side: int) -> None:
+    back, possible = place.inverted()
+    if not possible:
+        return
+    seen = back.mapRect(view).intersected(frame_of(photo))
+    if seen.isEmpty():
+        return
+    unit = TILE / side
+    frame = frame_of(photo)
+    columns = range(int(seen.left() / unit), min(int(seen.right() / unit), int((frame.width() - 1e-9) / unit)) + 1)
+    rows = range(int(seen.top() / unit), min(int(seen.bottom() / unit), int((frame.height() - 1e-9) / unit)) + 1)
+    for row in rows:
+        for column in columns:
+            tile = gallery.tile(photo, side=side, column=column, row=row)
+            if tile is not None and tile.pixmap is not None:
+                width, height = tile.pixmap.width() / side, tile.pixmap.height() / side
+                _draw_pixmap(painter, tile, place, QRectF(column * unit, row * unit, width, height))

@@ -1,0 +1,166 @@
+"""What the window asks of the core: plain functions that run in a lane and say what came of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from core import actions, library
+from core.catalog import Catalog, CatalogError
+from core.grouping import Outcome, counts, preview
+from core.job import Job
+from core.library import RefreshReport
+from core.reports.findings import Findings
+from core.reports.report import form_of, write_report
+from core.rules import Rules
+from core.storage.thumbnails import Thumbnails
+from desktop import memory
+from desktop.lanes import overview
+from desktop.lanes.overview import Arranged, Overview, Wish
+from desktop.lanes.reader import Reader
+from desktop.reviewing.rows import Rows
+
+
+def thumbnail_file(catalog: str | os.PathLike[str]) -> Path:
+    """Thumbnails lie beside their catalog."""
+    return Path(catalog).with_name("thumbnails.sqlite")
+
+
+class Writer:
+    """What the job lane owns: the one connection that writes."""
+
+    def __init__(self, catalog: Catalog, thumbnails: Thumbnails) -> None:
+        self.catalog = catalog
+        self.thumbnails = thumbnails
+
+    @classmethod
+    def open(cls, path: str) -> Self:
+        catalog = Catalog.open(path)
+        try:
+            return cls(catalog, Thumbnails.open(thumbnail_file(path)))
+        except BaseException:
+            catalog.close()
+            raise
+
+    def close(self) -> None:
+        self.thumbnails.close()
+        self.catalog.close()
+
+
+# --- in the job lane ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What was found at the start."""
+
+    settled: tuple[str, ...]  # what became of acts that the last run left half done, for the person
+    has_folders: bool
+
+
+def prepare(writer: Writer, _job: Job) -> Prepared:
+    """Open the catalog and settle the journal."""
+    return Prepared(actions.settle(writer.catalog), bool(writer.catalog.folders()))
+
+
+def add_folders(writer: Writer, _job: Job, *, folders: Sequence[str]) -> None:
+    for folder in folders:
+        writer.catalog.add_folder(folder)
+
+
+def remove_folder(writer: Writer, _job: Job, *, folder: str) -> None:
+    writer.catalog.remove_folder(folder)
+
+
+def add_samples(writer: Writer, job: Job, *, folder: Path) -> None:
+    """Draw the sample photos and add their folder to the library."""
+    from core import samples  # most people never see them: the window need not wait for what draws them
+
+    folder.mkdir(parents=True, exist_ok=True)
+    samples.draw_library(folder, job=job)
+    writer.catalog.add_folder(str(folder))
+
+
+def scan(writer: Writer, job: Job, *, only: Sequence[str] | None = None) -> RefreshReport:
+    return library.refresh(writer.catalog, job=job, thumbnails=writer.thumbnails, only=only)
+
+
+def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: Rows) -> Path:
+    """Write the groups of these rows to a file, in the form that its name asks for; where it is."""
+    findings = Findings(
+        tuple(folder.path for folder in whole.folders),
+        whole.photos,
+        groups=tuple(row.group for row in rows if row.queue.has_copies),
+        series=tuple(row.group for row in rows if not row.queue.has_copies),
+        problems=(),
+    )
+    write_report(path, findings, writer.thumbnails, form=form_of(path), job=job)
+    return path
+
+
+# --- in the read lane -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The library, and the rows that were wished for when it was read: what is shown changes all at once."""
+
+    overview: Overview
+    wish: Wish
+    arranged: Arranged
+
+
+def anticipate(reader: Reader, job: Job, *, similarity: float) -> None:
+    """Read the library while the window is still being made. Where it cannot be read yet, that is said later."""
+    with suppress(CatalogError):
+        reader.grouped(similarity, again=True, job=job)
+
+
+def load(reader: Reader, job: Job, *, similarity: float, wish: Wish, before: Arranged, again: bool) -> Loaded:
+    """Group everything, read again or as it was read last. Rows that are as `before` are the same object, so that
+    nobody draws them again."""
+    reader.take_back()
+    whole = overview.load(reader.catalog, reader.grouped(similarity, again=again, job=job))
+    arranged = overview.arrange(whole, wish)
+    loaded = Loaded(whole, wish, before if before == arranged else arranged)
+    reader.give(whole)
+    memory.set_apart()
+    return loaded
+
+
+def arrange(_reader: Reader, _job: Job, *, whole: Overview, wish: Wish) -> Loaded:
+    """The same library with other rows."""
+    return Loaded(whole, wish, overview.arrange(whole, wish))
+
+
+def count_groups(reader: Reader, job: Job) -> tuple[int, ...]:
+    """How many groups of copies there are at each similarity from 0 to 100."""
+    return counts(reader.material(job), job)
+
+
+def keep(reader: Reader, _job: Job) -> None:
+    """Prepare the next start."""
+    reader.keep()
+
+
+def preview_rules(reader: Reader, job: Job, *, similarity: float, rules: Rules) -> Outcome:
+    """What other rules would come to."""
+    return preview(reader.material(job), similarity=similarity, rules=rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """Dropped paths by what they are."""
+
+    folders: tuple[str, ...]
+    files: tuple[str, ...]
+
+
+def sort_paths(_reader: Reader, _job: Job, *, paths: Sequence[str]) -> Sorted:
+    """Which of the paths are folders. In a lane, for a path may lie on a drive that does not answer."""
+    folders = tuple(path for path in paths if Path(path).is_dir())
+    return Sorted(folders, tuple(path for path in paths if path not in folders))

@@ -1,0 +1,280 @@
+"""The lanes that only read, as the window uses them: the overview, its order, searches. The newest wish wins."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from core.actions import Removal
+from core.grouping import DEFAULT_SIMILARITY
+from core.job import Cancelled, Progress, Stage
+from core.rules import Rules
+from desktop.lanes import operations
+from desktop.lanes.operations import Loaded
+from desktop.lanes.overview import Arranged, Overview, Wish
+from desktop.lanes.polled_lane import PolledLane
+from desktop.lanes.reader import Reader
+from desktop.removal import deeds
+from desktop.removal.act import Choice
+from desktop.search import queries
+from desktop.search.queries import Answer, Query, Seeker, Wanted
+from desktop.tasks import Lane
+
+_REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
+_SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
+_DRAWN_MS = 150  # what nobody waits for begins when new results are drawn: both take turns at the interpreter
+
+
+class _Stale(IntEnum):
+    """What of the overview has to be done again."""
+
+    NOTHING = 0
+    GROUPED = 1
+    READ = 2
+
+
+class Reading(QObject):
+    """Everything that only reads the catalog. Signals are emitted in the GUI thread."""
+
+    opening = Signal(object)  # Progress: how much of the library was read, while it is read for the first time
+    loaded = Signal(object)  # Loaded: the library was read or grouped anew
+    arranged = Signal(object)  # Loaded: the same library, other rows
+    counted = Signal(object)  # tuple of int: the number of groups at each similarity from 0 to 100
+    previewed = Signal(object)  # Outcome: what the rules that were asked about come to
+    answered = Signal(object)  # Answer
+    unanswered = Signal(object)  # Exception: why a search gave no answer
+    saved_hits = Signal(str)  # the path of the file
+    foreseen = Signal(object)  # tuple[Foreseen, ...]
+    rescuable = Signal(object)  # tuple[Rescue, ...]
+    sorted_paths = Signal(object, bool)  # Sorted, whether they were dropped on the search box
+    described = Signal(object)  # About: the library in a few numbers
+    failed = Signal(object)  # Exception
+
+    def __init__(self, catalog: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.similarity = DEFAULT_SIMILARITY
+        self._lane: PolledLane[Reader] = PolledLane("read", partial(Reader, catalog), self)
+        self._lane.progressed.connect(self._look)
+        # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
+        self._search_lane: Lane[Seeker] = Lane("search", partial(Seeker, catalog), self)
+        self._overview = Overview()
+        self._shown = Arranged()
+        self._wish = Wish()
+        self._loading = False
+        self._stale = _Stale.NOTHING
+        self._rest = 0.0  # the first results are shown as soon as they are there
+        self._began = 0.0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.load)
+        self._drawn = QTimer(self)
+        self._drawn.setSingleShot(True)
+        self._drawn.setInterval(_DRAWN_MS)
+        self._drawn.timeout.connect(self._begin_unasked)
+        self._to_count = False
+        self._counting = False
+        self._to_warm = False
+
+    # --- the overview -------------------------------------------------------------------------------------------
+
+    def anticipate(self) -> None:
+        """Begin to read what will be asked for, to be called before the window is made."""
+        self._lane.submit(partial(operations.anticipate, similarity=self.similarity), done=_nothing, failed=self._fail)
+
+    @Slot()
+    def load(self) -> None:
+        """Read and group everything. A wish during a load is granted after it, however many there were."""
+        self._pause.stop()
+        self._load(_Stale.READ)
+
+    @Slot()
+    def regroup(self) -> None:
+        """Group what was read before once more: the similarity or the rules are other ones now."""
+        self._load(_Stale.GROUPED)
+
+    def _load(self, what: _Stale) -> None:
+        if self._loading:
+            self._stale = max(self._stale, what)
+            return
+        self._loading = True
+        self._stop_counting()
+        self._stale = _Stale.NOTHING
+        self._began = time.monotonic()
+        operation = partial(
+            operations.load,
+            similarity=self.similarity,
+            wish=self._wish,
+            before=self._shown,
+            again=what is _Stale.READ,
+        )
+        done = self._read if what is _Stale.READ else self._loaded
+        self._lane.submit(operation, done=done, failed=self._not_loaded)
+
+    @Slot()
+    def load_soon(self) -> None:
+        """The same for results that come while a scan goes on: not all the time."""
+        if not self._loading and not self._pause.isActive():
+            self._pause.start(int(1000 * self._rest))
+
+    def set_similarity(self, similarity: float) -> None:
+        """Group again from this score upwards."""
+        if similarity != self.similarity:
+            self.similarity = similarity
+            self.regroup()
+
+    def set_wish(self, wish: Wish) -> None:
+        """Show other rows, or the same ones in another order."""
+        self._wish = wish
+        self._arrange()
+
+    def preview(self, rules: Rules) -> None:
+        """Find out what other rules would come to."""
+        operation = partial(operations.preview_rules, similarity=self.similarity, rules=rules)
+        self._lane.submit(operation, done=self.previewed.emit, failed=self._fail, kind=operations.preview_rules)
+
+    def _read(self, loaded: Loaded) -> None:
+        self._to_count = True
+        self._loaded(loaded)
+
+    def _loaded(self, loaded: Loaded) -> None:
+        self._loading = False
+        self._rest = max(_REST, _SHARE * (time.monotonic() - self._began))
+        self._overview = loaded.overview
+        self._shown = loaded.arranged
+        self._drawn.start()
+        self.loaded.emit(loaded)
+        if loaded.wish != self._wish:
+            self._arrange()
+        if self._stale is not _Stale.NOTHING:
+            self._load(self._stale)
+
+    @Slot()
+    def _begin_unasked(self) -> None:
+        """Begin what nobody waits for."""
+        if self._to_count:
+            self._to_count = False
+            self._counting = True
+            count = operations.count_groups
+            self._lane.submit(count, done=self._counted, failed=self._fail, kind=count)
+            self._lane.submit(operations.keep, done=_nothing, failed=self._fail, kind=operations.keep)
+        if self._to_warm and not self._loading:
+            self._to_warm = False
+            self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing, kind=queries.warm)
+
+    def _counted(self, counts: tuple[int, ...]) -> None:
+        self._counting = False
+        self.counted.emit(counts)
+
+    def _stop_counting(self) -> None:
+        """Nobody waits for the numbers of groups: they are counted once what is waited for is there."""
+        if self._counting:
+            self._counting, self._to_count = False, True
+            self._lane.forget(operations.count_groups)
+
+    @Slot(object)
+    def _look(self, progress: Progress) -> None:
+        if progress.stage is Stage.OPENING:
+            self.opening.emit(progress)
+
+    def _not_loaded(self, error: Exception) -> None:
+        self._loading = False
+        self._fail(error)
+
+    def _arrange(self) -> None:
+        operation = partial(operations.arrange, whole=self._overview, wish=self._wish)
+        self._lane.submit(operation, done=self._arranged, failed=self._fail, kind=operations.arrange)
+
+    def _arranged(self, loaded: Loaded) -> None:
+        if loaded.overview is self._overview and loaded.wish == self._wish:  # not overtaken by a newer one
+            self._shown = loaded.arranged
+            self.arranged.emit(loaded)
+
+    # --- searches and drops -------------------------------------------------------------------------------------
+
+    def find(self, query: Query, wanted: Wanted) -> None:
+        self._search_lane.forget(queries.warm)  # what it did until now stays
+        operation = partial(queries.find, query=query, wanted=wanted)
+        self._search_lane.submit(operation, done=self.answered.emit, failed=self._not_found, kind=queries.find)
+
+    def forget_search(self) -> None:
+        """Nobody waits for the answer any more."""
+        self._search_lane.forget(queries.find)
+
+    @Slot()
+    def warm(self) -> None:
+        """Have ready soon what the next search needs. What stands in the way is said when somebody searches."""
+        self._to_warm = True
+        self._drawn.start()
+
+    def save_hits(self, path: str, answer: Answer) -> None:
+        """Write the answer to a search to a file."""
+        operation = partial(queries.save, path=path, answer=answer)
+        self._search_lane.submit(operation, done=self.saved_hits.emit, failed=self._fail)
+
+    def _not_found(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self.unanswered.emit(error)
+
+    def sort_paths(self, paths: Sequence[str], *, on_search: bool) -> None:
+        """Find out which dropped paths are folders."""
+        operation = partial(operations.sort_paths, paths=tuple(paths))
+        self._search_lane.submit(
+            operation, done=lambda report: self.sorted_paths.emit(report, on_search), failed=self._fail
+        )
+
+    def describe(self) -> None:
+        """Find out how large the library is, and how it is searched."""
+        self._search_lane.submit(queries.describe, done=self.described.emit, failed=self._fail, kind=queries.describe)
+
+    # --- what would happen --------------------------------------------------------------------------------------
+
+    def foresee(self, removals: Sequence[Removal], choice: Choice) -> None:
+        """Look at every file that would go, and at what stays for it."""
+        operation = partial(deeds.foresee, removals=tuple(removals), choice=choice)
+        self._search_lane.submit(operation, done=self.foreseen.emit, failed=self._fail, kind=deeds.foresee)
+
+    def forget_foresight(self) -> None:
+        """Nobody wants to know any more."""
+        self._search_lane.forget(deeds.foresee)
+
+    def find_rescues(self, removals: Sequence[Removal]) -> None:
+        """Find out what only the photos say that would go."""
+        operation, kind = partial(deeds.find_rescues, removals=tuple(removals)), deeds.find_rescues
+        self._search_lane.submit(operation, done=self.rescuable.emit, failed=self._no_rescues, kind=kind)
+
+    def _no_rescues(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self._fail(error)
+            self.rescuable.emit(())
+
+    def forget_rescues(self) -> None:
+        """Nobody wants to know that any more."""
+        self._search_lane.forget(deeds.find_rescues)
+
+    # --- how it is done -----------------------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Ask everything to stop, without waiting for it."""
+        self._pause.stop()
+        self._drawn.stop()
+        self._lane.cancel()
+        self._search_lane.cancel()
+
+    def close(self) -> None:
+        """Stop everything and wait for the threads."""
+        self._pause.stop()
+        self._drawn.stop()
+        self._lane.close()
+        self._search_lane.close()
+
+    def _fail(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
+
+def _nothing(_outcome: object) -> None:
+    """Nobody waits for this."""

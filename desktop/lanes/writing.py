@@ -1,0 +1,214 @@
+"""The job lane as the window uses it: one operation at a time, a scan that makes room for what is more urgent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.actions import Removal
+from core.job import Cancelled, Job, Progress
+from core.library import RefreshReport
+from desktop.lanes import operations
+from desktop.lanes.operations import Writer
+from desktop.lanes.overview import Overview
+from desktop.lanes.polled_lane import PolledLane
+from desktop.removal import deeds
+from desktop.removal.act import Choice
+from desktop.reviewing.rows import Rows
+
+Report = TypeVar("Report")
+
+_WAY_SECONDS = 0.12  # some repaints of the whole window
+
+
+class Writing(QObject):
+    """Everything that changes the catalog or moves files. Signals are emitted in the GUI thread."""
+
+    prepared = Signal(object)  # Prepared
+    unprepared = Signal(object)  # Exception: why there is no catalog to work with
+    scanned = Signal(object)  # RefreshReport
+    removed = Signal(object)  # Removed
+    reported = Signal(object)  # Path of the report that was written
+    undone = Signal(object)  # UndoReport
+    redone = Signal(object)  # ActionReport
+    changed = Signal()  # an operation has ended: the catalog may hold something else than before
+    revised = Signal()  # the operation at work has new results to show
+    progressed = Signal(object)  # Progress, polled while an operation is at work
+    working = Signal(bool)  # an operation is at work, or none is
+    failed = Signal(object)  # Exception
+
+    def __init__(self, catalog: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane: PolledLane[Writer] = PolledLane("job", partial(Writer.open, catalog), self)
+        self._lane.progressed.connect(self._look)
+        self._lane.working.connect(self._begin_or_rest)
+        self._scan: Job | None = None
+        self._scan_again = False
+        self._gently = False
+        self._revision = 0
+
+    @property
+    def job(self) -> Job | None:
+        """The operation at work."""
+        return self._lane.current
+
+    @property
+    def scanning(self) -> bool:
+        """Whether a scan is at work or about to begin."""
+        return self._scan is not None or self._scan_again
+
+    # --- what can be asked for ----------------------------------------------------------------------------------
+
+    def prepare(self) -> None:
+        """Open the catalog; where that cannot be, it may be asked for again."""
+        self._submit(operations.prepare, self.prepared.emit, self.unprepared.emit)
+
+    def scan(self) -> None:
+        if self._scan is None:
+            self._scan_again = False
+            self._begin_scan(operations.scan, self._scan_done)
+
+    def look_into(self, folders: Sequence[str]) -> None:
+        """Scan some folders of the library, in which something has changed. What comes of it is only seen."""
+        if self._scan is None:
+            self._begin_scan(partial(operations.scan, only=tuple(folders)), self._look_done)
+
+    def go_gently(self, gently: bool) -> None:
+        """Whether scans are to spare the machine, the one at work too."""
+        self._gently = gently
+        if self._scan is not None:
+            self._scan.gently = gently
+
+    def add_folders(self, folders: Sequence[str]) -> None:
+        """Add folders to the library and scan it."""
+        self._interrupt_scan()
+        self._scan_again = True
+        self._submit(partial(operations.add_folders, folders=tuple(folders)), _nothing)
+
+    def add_samples(self, folder: Path) -> None:
+        """Draw the sample photos into a folder, add it to the library and scan it."""
+        self._interrupt_scan()
+        self._scan_again = True
+        self._submit(partial(operations.add_samples, folder=folder), _nothing)
+
+    def remove_folder(self, folder: str) -> None:
+        self._interrupt_scan()
+        self._submit(partial(operations.remove_folder, folder=folder), _nothing)
+
+    def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
+        """Do with photos what was chosen."""
+        self._interrupt_scan()
+        self._submit(partial(deeds.remove, removals=tuple(removals), choice=choice), self.removed.emit)
+
+    def save_report(self, path: Path, whole: Overview, rows: Rows) -> None:
+        """Write the groups of these rows to a file."""
+        self._interrupt_scan()
+        self._submit(partial(operations.save_report, path=path, whole=whole, rows=rows), self.reported.emit)
+
+    def undo(self, entries: Sequence[int] | None = None) -> None:
+        """Take back these entries of the journal, or what was done last."""
+        self._interrupt_scan()
+        self._submit(partial(deeds.undo, entries=entries), self.undone.emit)
+
+    def redo(self, entries: Sequence[int] | None = None) -> None:
+        """Do these entries of the journal again, or what was taken back last."""
+        self._interrupt_scan()
+        self._submit(partial(deeds.redo, entries=entries), self.redone.emit)
+
+    def try_again(self, paths: Sequence[str]) -> None:
+        """Read files again that could not be read."""
+        self._interrupt_scan()
+        self._scan_again = True
+        self._submit(partial(deeds.try_again, paths=tuple(paths)), _nothing)
+
+    def pause(self, paused: bool) -> None:
+        job = self.job
+        if job is not None:
+            if paused:
+                job.pause()
+            else:
+                job.resume()
+
+    @Slot()
+    def give_way(self) -> None:
+        """Let the window draw what it was just given, or what was just chosen, before the work goes on."""
+        if self.job is not None:
+            self.job.give_way(_WAY_SECONDS)
+
+    def stop(self) -> None:
+        """Stop the operation at work; what it did is kept."""
+        self._scan_again = False
+        if self.job is not None:
+            self.job.cancel()
+
+    def cancel(self) -> None:
+        """Ask everything to stop, without waiting for it."""
+        self._lane.cancel()
+
+    def close(self) -> None:
+        """Stop everything and wait for the thread."""
+        self._lane.close()
+
+    # --- how it is done -----------------------------------------------------------------------------------------
+
+    def _interrupt_scan(self) -> None:
+        """A scan makes room for what the person wants now, and goes on afterwards from where it was."""
+        if self._scan is not None:
+            self._scan_again = True
+            self._scan.cancel()
+
+    def _submit(
+        self,
+        operation: Callable[[Writer, Job], Report],
+        done: Callable[[Report], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> Job:
+        return self._lane.submit(
+            operation,
+            done=partial(self._end, done),
+            failed=partial(self._end, failed or self.failed.emit),
+        )
+
+    def _end(self, tell: Callable[[Report], None], outcome: Report) -> None:
+        tell(outcome)
+        self.changed.emit()
+        if self._scan_again and self._scan is None:
+            self.scan()
+
+    def _begin_scan(
+        self, operation: Callable[[Writer, Job], RefreshReport], done: Callable[[RefreshReport], None]
+    ) -> None:
+        self._scan = self._submit(operation, done, self._scan_failed)
+        self._scan.gently = self._gently
+
+    def _look_done(self, _report: RefreshReport) -> None:
+        self._scan = None
+
+    def _scan_done(self, report: RefreshReport) -> None:
+        self._scan = None
+        self.scanned.emit(report)
+
+    def _scan_failed(self, error: Exception) -> None:
+        self._scan = None
+        if not (isinstance(error, Cancelled) and self._scan_again):  # it is only making room
+            self.failed.emit(error)
+
+    @Slot(bool)
+    def _begin_or_rest(self, working: bool) -> None:
+        self._revision = 0
+        self.working.emit(working)
+
+    @Slot(object)
+    def _look(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if progress.revision != self._revision:
+            self._revision = progress.revision
+            self.revised.emit()
+
+
+def _nothing(_report: None) -> None:
+    """For operations whose effect is seen in the catalog."""

@@ -1,0 +1,1 @@
+"""The folders of the library: added, compared, watched, and the scan's progress."""

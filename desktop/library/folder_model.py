@@ -1,0 +1,78 @@
+"""The folders of the library, as a list for the left of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.catalog import Folder
+from desktop import words
+from desktop.widgets import painting
+from desktop.widgets.list_model import Index, ListModel
+from desktop.words import tr
+
+
+class FolderModel(ListModel[Folder]):
+    """One line a folder; an offline one says so in words, a protected one carries a lock."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QIcon()
+        self._lock = QIcon()
+        self._unwatched: frozenset[str] = frozenset()
+
+    def set_icons(self, *, folder: QIcon, lock: QIcon) -> None:
+        self._icon = folder
+        self._lock = lock
+
+    def set_unwatched(self, folders: frozenset[str]) -> None:
+        """Folders in which changes are not noticed at once."""
+        self._unwatched = folders
+
+    def set_items(self, items: Sequence[Folder]) -> None:
+        """The same folders in another state keep the selection."""
+        if items and [folder.path for folder in items] == [folder.path for folder in self.items]:
+            self.items = tuple(items)
+            self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+        else:
+            super().set_items(items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        folder = self.item_at(index)
+        if folder is None:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            name = words.name(folder.path)
+            name = tr("{} (offline)").format(name) if folder.offline else name
+            spoken = role == Qt.ItemDataRole.AccessibleTextRole and folder.protected
+            return tr("{}, protected").format(name) if spoken else name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(_explained(folder, watched=folder.path not in self._unwatched))
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._lock if folder.protected else self._icon
+        return None
+
+
+def _explained(folder: Folder, *, watched: bool) -> list[str]:
+    lines = [words.printable(folder.path)]
+    if folder.offline:
+        lines.append(tr("It cannot be reached. Its photos are remembered."))
+    elif not watched:
+        lines.append(tr("The system does not watch it for us: changes in it are noticed within ten minutes."))
+    if folder.protected:
+        lines.append(tr("It is protected: its photos are never marked."))
+    return lines
+
+
+class FolderDelegate(QStyledItemDelegate):
+    """Shows which one is selected as the queues below do: by shade, so that it does not shout beside the photos."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painting.ground(painter, option.rect, option)
+        plain = QStyleOptionViewItem(option)
+        plain.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+        super().paint(painter, plain, index)

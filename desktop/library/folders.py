@@ -1,0 +1,121 @@
+"""Adding folders to the library, protecting them and taking them out, in every way that is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.catalog import Folder
+from desktop import words
+from desktop.commands.commands import Commands
+from desktop.lanes.deciding import Deciding
+from desktop.lanes.writing import Writing
+from desktop.library.side_panel import SidePanel
+from desktop.widgets.folder_dialog import ask_folder
+from desktop.widgets.message_bar import MessageBar
+from desktop.words import tr
+
+_LAST_PLACE = "library/folder"
+
+
+class Folders(QObject):
+    """Joins the list of folders, the dialog that chooses one, and the lanes that scan and remember."""
+
+    changed = Signal()  # the groups want to be seen
+
+    def __init__(
+        self,
+        side: SidePanel,
+        writing: Writing,
+        deciding: Deciding,
+        messages: MessageBar,
+        commands: Commands,
+        *,
+        samples: Path,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._side = side
+        self._writing = writing
+        self._deciding = deciding
+        self._messages = messages
+        self._samples = samples
+        commands.add_folder.triggered.connect(self._choose)
+        commands.try_samples.triggered.connect(self._add_samples)
+        commands.remove_folder.triggered.connect(self._remove)
+        commands.protect_folder.triggered.connect(self._protect)
+
+    def add(self, folders: Sequence[str]) -> None:
+        """Add folders to the library and scan it."""
+        self._writing.add_folders(folders)
+        self.changed.emit()
+
+    @Slot(object, bool)
+    def take(self, folders: Sequence[str], on_search: bool) -> None:
+        """Folders were dropped; what is dropped on the search box was perhaps meant otherwise."""
+        if not on_search:
+            self.add(folders)
+            return
+        if len(folders) == 1:
+            text = tr("{} is a folder. Add it to the library to look through its photos?")
+            text = text.format(words.name(folders[0]))
+        else:
+            text = tr("These are {} folders. Add them to the library to look through their photos?")
+            text = text.format(words.number(len(folders)))
+        self._messages.say(
+            text,
+            button=tr("Add folder") if len(folders) == 1 else tr("Add folders"),
+            answer=partial(self.add, folders),
+        )
+
+    @Slot()
+    def _choose(self) -> None:
+        start = str(QSettings().value(_LAST_PLACE, ""))
+        ask_folder(self._window, tr("Add a folder of photos"), start, self._chosen)
+
+    @Slot(str)
+    def _chosen(self, folder: str) -> None:
+        QSettings().setValue(_LAST_PLACE, str(Path(folder).parent))
+        self.add([folder])
+
+    @Slot()
+    def _add_samples(self) -> None:
+        self._writing.add_samples(self._samples)
+        self.changed.emit()
+
+    @Slot(bool)
+    def _protect(self, protected: bool) -> None:
+        folder = self._selected()
+        if folder is None:
+            return
+        self._deciding.protect(folder.path, protected)
+        if protected:
+            text = tr("{} is protected now: no rule and no key marks its photos, and no action takes them.")
+        else:
+            text = tr("{} is no longer protected: its photos can be marked again.")
+        self._messages.say(text.format(words.name(folder.path)))
+
+    def _selected(self) -> Folder | None:
+        """The folder chosen in the list; where there is none, that is said."""
+        folder = self._side.selected_folder
+        if folder is None:
+            self._messages.say(tr("Choose a folder in the list at the left first."))
+            self._side.follow_folder()  # a command that can be ticked is not ticked for nothing
+        return folder
+
+    @Slot()
+    def _remove(self) -> None:
+        folder = self._selected()
+        if folder is None:
+            return
+        self._writing.remove_folder(folder.path)
+        self._messages.say(
+            tr("{} is no longer part of the library. Its files are as they were.").format(words.name(folder.path)),
+            button=tr("Add it again"),
+            answer=partial(self.add, [folder.path]),
+        )

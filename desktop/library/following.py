@@ -1,0 +1,56 @@
+"""The folders of the library as the system sees them change, brought to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from core.files.folder_watch import FolderWatch
+
+_LOOK_MS = 500
+
+
+class Following(QObject):
+    """Says in which folders something has changed, once they have come to rest. It never waits for a disk."""
+
+    changed = Signal(object)  # tuple of the folders' paths
+    followed = Signal(object)  # frozenset of the folders that cannot be watched
+    _stirred = Signal()
+    _heard = Signal(object)
+
+    def __init__(self, catalog: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watch = FolderWatch(stirred=self._stirred.emit, followed=self._heard.emit, besides=catalog)
+        self._rest = QTimer(self)
+        self._rest.setInterval(_LOOK_MS)
+        self._rest.timeout.connect(self._look)
+        self._stirred.connect(self._wait_for_rest, Qt.ConnectionType.QueuedConnection)
+        self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def follow(self, folders: Sequence[str]) -> None:
+        """Watch these folders from now on, instead of others."""
+        self._rest.stop()
+        self._watch.follow(folders)
+
+    def rest(self) -> None:
+        """Watch nothing."""
+        self._rest.stop()
+        self._watch.close()
+
+    @Slot()
+    def _wait_for_rest(self) -> None:
+        self._rest.start()
+
+    @Slot(object)
+    def _tell(self, unwatched: frozenset[str]) -> None:
+        self.followed.emit(unwatched)
+
+    @Slot()
+    def _look(self) -> None:
+        folders = self._watch.settled()
+        if folders is None:
+            return
+        self._rest.stop()
+        if folders:
+            self.changed.emit(folders)

@@ -1,0 +1,124 @@
+"""Keeps an open library up to date: what changes in its folders is looked at soon, without anybody asking for it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from desktop.commands.commands import Commands
+from desktop.lanes.writing import Writing
+from desktop.library.folder_model import FolderModel
+from desktop.library.following import Following
+from desktop.review import Review
+
+_SETTING = "library/watch"
+_LOOK_MS = 10 * 60 * 1000  # between two looks at folders that cannot be watched
+_LEAST_SECONDS = 60.0  # ... and when the person comes back to the window
+_BUSY_MS = 1000
+
+
+class KeepingUp(QObject):
+    """Joins the watch on the folders and the lane that scans them.
+
+    Only while nothing else is at work there; and once the person has stopped a scan, not before they begin one.
+    """
+
+    def __init__(
+        self, following: Following, writing: Writing, review: Review, folders: FolderModel, commands: Commands
+    ) -> None:
+        super().__init__(review)
+        self._following = following
+        self._writing = writing
+        self._review = review
+        self._model = folders
+        self._wished = commands.watch_folders
+        self._followed: tuple[tuple[str, bool], ...] = ()
+        self._unwatched: frozenset[str] = frozenset()
+        self._waiting: dict[str, None] = {}  # folders to look at, in the order in which they changed
+        self._stopped = False
+        self._looked_at = time.monotonic()
+        self._again = QTimer(self)  # while the lane is busy
+        self._again.setSingleShot(True)
+        self._again.setInterval(_BUSY_MS)
+        self._again.timeout.connect(self._begin)
+        self._slowly = QTimer(self)
+        self._slowly.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._slowly.setInterval(_LOOK_MS)
+        self._slowly.timeout.connect(self._look_at_unwatched)
+        self._wished.setChecked(QSettings().value(_SETTING, True, type=bool) is not False)
+        self._wished.toggled.connect(self._wish)
+        following.changed.connect(self._take)
+        following.followed.connect(self._note_unwatched)
+        review.replaced.connect(self._follow)
+        commands.stop.triggered.connect(self._stop)
+        commands.scan.triggered.connect(self._go_on)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._come_back)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Watch the folders that the library has now, if they are others than before."""
+        folders = self._review.overview.folders if self._wished.isChecked() else ()
+        there = tuple((folder.path, folder.offline) for folder in folders)  # one that comes back is watched anew
+        if there == self._followed:
+            return
+        self._followed = there
+        if folders:
+            self._following.follow([folder.path for folder in folders])
+        else:
+            self._following.rest()
+            self._note_unwatched(frozenset())
+
+    @Slot(bool)
+    def _wish(self, wished: bool) -> None:
+        QSettings().setValue(_SETTING, wished)
+        self._waiting.clear()
+        self._follow()
+
+    @Slot(object)
+    def _note_unwatched(self, folders: frozenset[str]) -> None:
+        self._unwatched = folders
+        self._model.set_unwatched(folders)
+        if folders:
+            self._slowly.start()
+        else:
+            self._slowly.stop()
+
+    @Slot(object)
+    def _take(self, folders: tuple[str, ...]) -> None:
+        self._waiting.update(dict.fromkeys(folders))
+        self._begin()
+
+    @Slot()
+    def _look_at_unwatched(self) -> None:
+        self._looked_at = time.monotonic()
+        self._take(tuple(sorted(self._unwatched)))
+
+    @Slot(Qt.ApplicationState)
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        rested = time.monotonic() - self._looked_at > _LEAST_SECONDS
+        if state == Qt.ApplicationState.ApplicationActive and self._unwatched and rested:
+            self._look_at_unwatched()
+
+    @Slot()
+    def _stop(self) -> None:
+        self._stopped = True
+        self._waiting.clear()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._stopped = False
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._stopped or not self._waiting:
+            self._waiting.clear()
+        elif self._writing.job is not None:
+            self._again.start()
+        else:
+            folders = tuple(self._waiting)
+            self._waiting.clear()
+            self._writing.look_into(folders)

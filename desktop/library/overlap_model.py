@@ -1,0 +1,103 @@
+"""The folders that share photos, as a table: a line for each folder and the one that it is in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.groups.overlap import Overlap
+from desktop import words
+from desktop.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+SORT = Qt.ItemDataRole.UserRole
+"""The role under which an index gives what its column is sorted by."""
+
+_COLUMNS = 6
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # numbers, from the third column on
+
+
+def share_of(overlap: Overlap) -> str:
+    """The share in words: not 100 % where a photo is missing, not 0 % where one is there."""
+    if overlap.shared == overlap.photos:
+        return "100 %"
+    return f"{min(max(round(overlap.share), 1), 99)} %"
+
+
+def sentence(overlap: Overlap) -> str:
+    """What is to be said of two folders: "97 % of A is in B, 12 photos only in A."."""
+    folder, other = words.name(overlap.folder), words.name(overlap.other)
+    if folder == other:
+        folder, other = words.printable(overlap.folder), words.printable(overlap.other)
+    if not overlap.alone:
+        return tr("All of {folder} is in {other}.").format(folder=folder, other=other)
+    return tr("{share} of {folder} is in {other}, {photos} only in {folder}.").format(
+        share=share_of(overlap), folder=folder, other=other, photos=words.photos(overlap.alone)
+    )
+
+
+class OverlapModel(QAbstractTableModel):
+    """Lines as they come from the core: those with the most bytes shared first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._overlaps: tuple[Overlap, ...] = ()
+        self._roots: Sequence[str] = ()
+
+    def set_overlaps(self, overlaps: Sequence[Overlap], *, roots: Sequence[str] = ()) -> None:
+        """`roots` are the folders of the library."""
+        self._roots = roots
+        if tuple(overlaps) == self._overlaps:  # a selection is not lost for nothing
+            return
+        self.beginResetModel()
+        self._overlaps = tuple(overlaps)
+        self.endResetModel()
+
+    def overlap_at(self, index: Index) -> Overlap | None:
+        return self._overlaps[index.row()] if index.isValid() and index.row() < len(self._overlaps) else None
+
+    def row_of(self, folder: str, other: str) -> int | None:
+        """The line of these two folders."""
+        pairs = ((overlap.folder, overlap.other) for overlap in self._overlaps)
+        return next((row for row, pair in enumerate(pairs) if pair == (folder, other)), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._overlaps)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else _COLUMNS
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section >= 2:
+            return _RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        heads = (tr("Folder"), tr("Is in"), tr("Share"), tr("In both"), tr("Only in the first"), tr("Size in both"))
+        return heads[section] if 0 <= section < len(heads) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        overlap = self.overlap_at(index)
+        if overlap is None or index.column() >= _COLUMNS:
+            return None
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            folder, other = (
+                words.printable(words.below(folder, self._roots)) for folder in (overlap.folder, overlap.other)
+            )
+            numbers = (words.number(overlap.shared), words.number(overlap.alone), words.size(overlap.bytes))
+            return (folder, other, share_of(overlap), *numbers)[column]
+        if role == SORT:
+            keys = (overlap.folder, overlap.other, overlap.share, overlap.shared, overlap.alone, overlap.bytes)
+            return keys[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column >= 2:
+            return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole and column < 2:
+            return words.printable((overlap.folder, overlap.other)[column])
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return sentence(overlap)
+        return None

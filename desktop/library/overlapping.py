@@ -1,0 +1,119 @@
+"""Comparing folders: from the library to the lines of the folder view, and from a line to marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+
+from core.groups.overlap import Overlap, Spare
+from core.photo import Photo
+from desktop import files, words
+from desktop.commands.commands import Commands
+from desktop.lanes.looking import Looking, TwoFolders
+from desktop.library.folders_page import FoldersPage
+from desktop.review import Review
+from desktop.widgets import photo_menu
+from desktop.widgets.message_bar import MessageBar
+from desktop.words import tr
+
+
+class Overlapping(QObject):
+    """Joins the folder view, the lane that compares, and the marks of the review."""
+
+    opened = Signal()  # the page wants to be seen
+    group_wished = Signal(int)  # photo id: show its group
+    reveal_wished = Signal(str)  # a path, to be shown in the file manager
+    search_wished = Signal(object)  # Photo: find its look-alikes
+
+    def __init__(
+        self,
+        page: FoldersPage,
+        looking: Looking,
+        review: Review,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._looking = looking
+        self._review = review
+        self._messages = messages
+        self._spare: Spare | None = None  # of the line that is shown
+        self._action = commands.mark_copies
+        self._action.setEnabled(False)
+        commands.compare_folders.triggered.connect(self._open)
+        commands.mark_copies.triggered.connect(self._mark)
+        page.chosen.connect(self._choose)
+        page.opened.connect(self._open_photo)
+        page.grid.customContextMenuRequested.connect(self._show_menu)
+        looking.overlapped.connect(self._list)
+        looking.compared.connect(self._show)
+        review.replaced.connect(self._renew)
+
+    @Slot()
+    def _open(self) -> None:
+        self._page.show_busy()
+        self.opened.emit()
+        self._looking.overlap(self._review.overview)
+
+    @Slot()
+    def _renew(self) -> None:
+        """The library was read anew: the page follows while it is seen."""
+        if self._page.isVisible():
+            self._looking.overlap(self._review.overview)
+
+    @Slot(object)
+    def _list(self, overlaps: Sequence[Overlap]) -> None:
+        self._page.show_overlaps(overlaps, roots=[folder.path for folder in self._review.overview.folders])
+
+    @Slot(object)
+    def _choose(self, overlap: Overlap) -> None:
+        self._looking.compare(self._review.overview, overlap)
+
+    @Slot(object)
+    def _show(self, found: TwoFolders) -> None:
+        if found.overlap == self._page.overlap:  # not overtaken by another choice
+            self._spare = found.spare
+            self._action.setEnabled(bool(found.spare.going))
+            self._page.show_sides(found.overlap, found.sides, self._review.overview.photos)
+
+    @Slot()
+    def _mark(self) -> None:
+        spare = self._spare
+        if spare is None:
+            return
+        refusal = self._review.mark(spare.going, spare.staying)
+        marked = len(spare.going & self._review.marks)
+        told = [tr("{} marked. Nothing is touched before you confirm it.").format(words.photos(marked))]
+        if spare.better:
+            text = tr("{} left unmarked: better than the copy in the other folder.")
+            told.append(text.format(words.photos(len(spare.better))))
+        if refusal:
+            told.append(refusal)
+        self._messages.say("\n".join(told))
+
+    @Slot(object)
+    def _open_photo(self, photo: Photo) -> None:
+        if photo.id in self._review.overview.rows_of:
+            self.group_wished.emit(photo.id)
+        else:
+            self.reveal_wished.emit(photo.path)
+
+    @Slot(QPoint)
+    def _show_menu(self, where: QPoint) -> None:
+        photo_menu.show_at(
+            self._page.grid,
+            where,
+            self._page,
+            review=self._review,
+            go_to_group=self.group_wished.emit,
+            open_it=self._open_file,
+            find_alike=self.search_wished.emit,
+        )
+
+    def _open_file(self, photo: Photo) -> None:
+        if not files.open_photo(photo.path):
+            text = tr("No program opens {}. Show it in the file manager instead.")
+            self._messages.say(text.format(words.name(photo.path)))

@@ -1,0 +1,167 @@
+"""The left of the window: the folders of the library and the queues."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.catalog import Folder
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.lanes.operations import Loaded
+from desktop.lanes.overview import Overview
+from desktop.library.folder_model import FolderDelegate, FolderModel
+from desktop.reviewing.queue_model import QueueDelegate, QueueModel
+from desktop.reviewing.queues import Queue
+from desktop.widgets import icons, style
+from desktop.words import tr
+
+
+class SidePanel(QWidget):
+    """Says which queue is chosen."""
+
+    queue_chosen = Signal(object)  # Queue
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.setAutoFillBackground(True)
+        self._commands = commands
+        self.folders = FolderModel(self)
+        self.queues = QueueModel(self)
+        self.folder_view = self._make_folders()
+        self.queue_view = self._make_queues()
+        self._summary = QLabel(self)
+        self._summary.setContentsMargins(14, 2, 8, 6)
+        self._summary.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 8, 6, 4)
+        head.setSpacing(0)
+        head.addWidget(self._heading(tr("Folders")), 1)
+        for action in (commands.scan, commands.add_folder):
+            head.addWidget(CommandButton(action, self, with_text=False))
+        layout.addLayout(head)
+        indented = QHBoxLayout()
+        indented.setContentsMargins(10, 0, 0, 0)
+        indented.addWidget(self.folder_view)
+        layout.addLayout(indented)
+        layout.addWidget(self._summary)
+        heading = self._heading(tr("Copies"))
+        heading.setContentsMargins(14, 10, 8, 6)
+        layout.addWidget(heading)
+        layout.addWidget(self.queue_view, 1)
+        self.choose(Queue.ALL)
+
+    def show_overview(self, overview: Overview, summary: str) -> None:
+        self.folders.set_items(overview.folders)
+        self.queues.set_tallies(overview.tallies)
+        self._summary.setText(summary)
+        rows = min(max(self.folders.rowCount(), 1), 6)
+        self.folder_view.setFixedHeight(rows * max(self.folder_view.sizeHintForRow(0), 22) + 4)
+
+    @Slot(object)
+    def follow_filters(self, loaded: Loaded) -> None:
+        """The counts are those of the groups that the filters let through."""
+        self.queues.set_tallies(loaded.arranged.tallies)
+
+    def choose(self, queue: Queue) -> None:
+        self.queue_view.setCurrentIndex(self.queues.index_of(queue))
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous queue."""
+        row = self.queue_view.currentIndex().row() + by
+        if 0 <= row < self.queues.rowCount():
+            self.queue_view.setCurrentIndex(self.queues.index(row))
+
+    @property
+    def queue(self) -> Queue:
+        return self.queues.queue_at(self.queue_view.currentIndex())
+
+    @property
+    def selected_folder(self) -> Folder | None:
+        chosen = self.folder_view.selectedIndexes()  # Qt makes one current, and not selected, when the list is entered
+        return self.folders.item_at(chosen[0]) if chosen else None
+
+    def follow_palette(self) -> None:
+        palette = self.palette()
+        lock = icons.icon("lock", palette, colour=palette.color(QPalette.ColorRole.WindowText))
+        self.folders.set_icons(folder=icons.icon("folder", palette, colour=style.muted(palette)), lock=lock)
+        self.folder_view.viewport().update()
+
+    def _heading(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setFont(style.sized(self.font(), 1.0, bold=True))
+        return label
+
+    def _make_folders(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self.folders)
+        view.setItemDelegate(FolderDelegate(view))
+        view.setMouseTracking(True)
+        view.setIconSize(QSize(16, 16))
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._folder_menu)
+        view.setAccessibleName(tr("Folders of the library"))
+        view.setToolTip(tr("The folders that are looked through. Drop a folder on the window to add it."))
+        view.selectionModel().selectionChanged.connect(self.follow_folder)
+        self.folders.dataChanged.connect(self.follow_folder)
+        self.folders.modelReset.connect(self.follow_folder)
+        self._on_window_ground(view)
+        return view
+
+    def _make_queues(self) -> QListView:
+        view = QListView(self)
+        view.setModel(self.queues)
+        view.setItemDelegate(QueueDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setAccessibleName(tr("Kinds of copies"))
+        view.setToolTip(tr("Kinds of copies, the safest first"))
+        view.selectionModel().currentChanged.connect(self._queue_moved)
+        self._on_window_ground(view)
+        return view
+
+    def _on_window_ground(self, view: QListView) -> None:
+        """These lists are part of the window's frame, not paper."""
+        view.setBackgroundRole(QPalette.ColorRole.Window)
+        view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _queue_moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.queue_chosen.emit(self.queues.queue_at(current))
+
+    @Slot()
+    def follow_folder(self) -> None:
+        """The command shows whether the selected folder is protected."""
+        folder = self.selected_folder
+        self._commands.protect_folder.setChecked(folder is not None and folder.protected)
+
+    @Slot(QPoint)
+    def _folder_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        if self.folder_view.indexAt(where).isValid():
+            menu.addAction(self._commands.protect_folder)
+            menu.addAction(self._commands.remove_folder)
+            menu.addSeparator()
+        menu.addAction(self._commands.add_folder)
+        menu.addAction(self._commands.scan)
+        menu.addAction(self._commands.compare_folders)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.folder_view.viewport().mapToGlobal(where))

@@ -1,0 +1,44 @@
+"""Spares the machine: a scan goes gently where the person wants that, and on a battery by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+
+from core.system.priority import on_battery
+from desktop.commands.commands import Commands
+from desktop.lanes.writing import Writing
+
+_SETTING = "scan/gently"
+_LOOK_MS = 15_000  # between two looks at the plug, while there is work
+
+
+class Sparing(QObject):
+    """Joins the command, the battery and the lane that scans."""
+
+    def __init__(self, writing: Writing, commands: Commands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._writing = writing
+        self._wished = commands.scan_gently
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._decide)
+        self._wished.setChecked(QSettings().value(_SETTING, False, type=bool) is True)
+        self._wished.toggled.connect(self._wish)
+        writing.working.connect(self._begin_or_rest)
+
+    @Slot(bool)
+    def _wish(self, wished: bool) -> None:
+        QSettings().setValue(_SETTING, wished)
+        self._decide()
+
+    @Slot(bool)
+    def _begin_or_rest(self, working: bool) -> None:
+        if working:
+            self._decide()
+            self._look.start()
+        else:
+            self._look.stop()
+
+    @Slot()
+    def _decide(self) -> None:
+        self._writing.go_gently(self._wished.isChecked() or on_battery())

@@ -1,0 +1,1 @@
+"""The themes and the map of the library."""

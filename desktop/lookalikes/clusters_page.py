@@ -1,0 +1,165 @@
+"""The library in themes: cards with covers and counts, and the photos of the one that is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSpinBox, QToolButton, QWidget
+
+from core.catalog import Folder
+from core.lookalikes.clusters import MOST_THEMES, Cluster
+from core.photo import Photo
+from desktop import words
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.imaging.gallery import Gallery
+from desktop.lookalikes.glance import Themes
+from desktop.lookalikes.glance_page import GlancePage
+from desktop.lookalikes.theme_model import ThemeDelegate, ThemeModel
+from desktop.review import Review
+from desktop.widgets.card_grid import CardGrid
+from desktop.words import tr
+
+FOUND = "\0found"
+"""What the choice of photos holds for those of the last search; no folder has such a path."""
+
+
+class ClustersPage(GlancePage):
+    """Says what is to be divided, and into how many themes."""
+
+    wished = Signal()  # other photos, or another number of themes
+
+    def __init__(self, commands: Commands, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(
+            commands,
+            review,
+            gallery,
+            icon="themes",
+            title=tr("Themes"),
+            doing=tr("Looking for themes"),
+            photos=tr("Photos of the theme"),
+            parent=parent,
+        )
+        self.setObjectName("clustersPage")
+        self.model = ThemeModel(self)
+        self.cards = self._make_cards(gallery)
+        self._photos: Mapping[int, Photo] = {}
+        self._themes: Themes | None = None
+        self._all = self._make_all()
+        self._scope, scope_label = self._make_scope()
+        self._number, number_label = self._make_number()
+        self._mark = CommandButton(commands.mark_chosen, self, framed=True)
+        self.header.add(self._all, self._mark, scope_label, self._scope, number_label, self._number)
+        self._pages.addWidget(self.cards)
+        self._pages.addWidget(self.grid)
+        self._show(self._notice)
+
+    @property
+    def count(self) -> int | None:
+        """How many themes are wanted, None for as many as suit the photos."""
+        return self._number.value() or None
+
+    @property
+    def scope(self) -> str:
+        """The folder whose photos are divided, FOUND, or nothing for all."""
+        return str(self._scope.currentData() or "")
+
+    def set_scopes(self, folders: Sequence[Folder], *, found: int) -> None:
+        """Offer these folders, and the photos of the last search where there are some."""
+        before = self.scope
+        self._scope.blockSignals(True)
+        self._scope.clear()
+        self._scope.addItem(tr("Whole library"), "")
+        for folder in folders:
+            self._scope.addItem(words.name(folder.path), folder.path)
+            self._scope.setItemData(self._scope.count() - 1, words.printable(folder.path), Qt.ItemDataRole.ToolTipRole)
+        if found:
+            self._scope.addItem(tr("Search results ({})").format(words.number(found)), FOUND)
+        self._scope.setCurrentIndex(max(0, self._scope.findData(before)))
+        self._scope.blockSignals(False)
+
+    def show_themes(self, themes: Themes, photos: Mapping[int, Photo]) -> None:
+        self._themes, self._photos = themes, photos
+        self.header.show_means(themes.means)
+        self.model.set_themes(themes.clusters, photos)
+        if themes.clusters:
+            self.cards.setCurrentIndex(self.model.index(0))
+            self.show_cards()
+        else:
+            self.say(tr("No photos to divide"), tr("Choose other photos above, or add a folder to the library."))
+
+    @Slot()
+    def show_cards(self) -> None:
+        """All themes again, the one that was open still the current one."""
+        clusters = () if self._themes is None else self._themes.clusters
+        count = words.photos(sum(len(cluster.photos) for cluster in clusters))
+        self.header.say(
+            tr("{photos} in {themes}").format(
+                photos=count, themes=words.counted(len(clusters), "%n theme", "%n themes")
+            )
+        )
+        self._show(self.cards)
+        self.cards.setFocus()
+
+    def show_theme(self, cluster: Cluster) -> None:
+        """The photos of one theme, the most typical first."""
+        self.grid.photos.set_items([self._photos[id] for id in cluster.photos if id in self._photos])
+        self.grid.scrollToTop()
+        self.grid.setCurrentIndex(self.grid.photos.index(0))
+        self.header.say(tr("A theme of {}").format(words.photos(len(cluster.photos))))
+        self._show(self.grid)
+        self.grid.setFocus()
+
+    def _show(self, page: QWidget) -> None:
+        super()._show(page)
+        for control in (self._all, self._mark):
+            control.setVisible(page is self.grid)
+
+    @Slot(QModelIndex)
+    def _activated(self, index: QModelIndex) -> None:
+        cluster = self.model.item_at(index)
+        if cluster is not None:
+            self.show_theme(cluster)
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _make_all(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(tr("All themes"))
+        button.setToolTip(tr("Close this theme and show all of them"))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(self.show_cards)
+        return button
+
+    def _make_scope(self) -> tuple[QComboBox, QLabel]:
+        box = QComboBox(self)
+        box.addItem(tr("Whole library"), "")
+        box.setAccessibleName(tr("Photos to divide"))
+        box.setToolTip(tr("Divide the whole library, one folder, or what was found last"))
+        box.activated.connect(self.wished)
+        label = QLabel(tr("Photos"), self)
+        label.setBuddy(box)
+        return box, label
+
+    def _make_number(self) -> tuple[QSpinBox, QLabel]:
+        box = QSpinBox(self)
+        box.setMinimumHeight(self._scope.sizeHint().height())
+        box.setRange(0, MOST_THEMES)
+        box.setSpecialValueText(tr("fitting"))
+        box.setKeyboardTracking(False)
+        box.setAccessibleName(tr("Number of themes"))
+        box.setToolTip(tr("How many themes to make; at the lowest end as many as suit the photos"))
+        box.valueChanged.connect(self.wished)
+        label = QLabel(tr("Themes"), self)
+        label.setBuddy(box)
+        return box, label
+
+    def _make_cards(self, gallery: Gallery) -> CardGrid:
+        name, tip = tr("Themes of the library"), tr("Double click or Enter: see all photos of a theme.")
+        view = CardGrid(gallery, name=name, tip=tip, parent=self)
+        view.setModel(self.model)
+        view.setItemDelegate(ThemeDelegate(gallery, view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.activated.connect(self._activated)
+        return view

@@ -1,0 +1,70 @@
+"""The head of the themes and of the map: the way back, a title, and what photos are compared by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from core.lookalikes import learned
+from desktop import words
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.lookalikes.glance import Means
+from desktop.widgets import style
+from desktop.words import tr
+
+
+class GlanceHeader(QFrame):
+    """More controls are added behind the title."""
+
+    model_wished = Signal(str)  # as Glancing.choose_model takes it
+
+    def __init__(self, title: str, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsHeader")
+        self._title = QLabel(title, self)
+        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._means = QPushButton(self)
+        self._means.setText(tr("By colours and layout"))
+        self._means.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._means.setAccessibleName(tr("What photos are compared by"))
+        self._means.setToolTip(
+            tr("What photos are compared by: colours and layout, or what an image model sees in them")
+        )
+        menu = QMenu(self._means)
+        menu.addAction(tr("Colours and layout")).triggered.connect(self._wish_colours)
+        self._shipped = menu.addAction(tr("Simile's own image model"))
+        self._shipped.triggered.connect(self._wish_shipped)
+        self._shipped.setVisible(learned.shipped_model() is not None)
+        menu.addAction(commands.choose_model)
+        self._means.setMenu(menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 8, 12, 8)
+        self._row.setSpacing(8)
+        self._row.addWidget(CommandButton(commands.back, self))
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self._means)
+
+    def say(self, title: str) -> None:
+        self._title.setText(title)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put controls before the one that says what photos are compared by."""
+        for widget in widgets:
+            self._row.insertWidget(self._row.count() - 1, widget)
+
+    def show_means(self, means: Means) -> None:
+        self._means.setText(tr("By {}").format(means.model) if means.model else tr("By colours and layout"))
+        self._means.setToolTip(
+            tr("{count} dimensions with {percent} % of the variance. Click to compare by something else.").format(
+                count=means.dimensions, percent=words.decimal(100 * means.share)
+            )
+        )
+
+    @Slot()
+    def _wish_colours(self) -> None:
+        self.model_wished.emit(learned.COLOURS)
+
+    @Slot()
+    def _wish_shipped(self) -> None:
+        self.model_wished.emit("")

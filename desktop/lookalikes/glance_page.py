@@ -1,0 +1,72 @@
+"""What the page of themes and the map have in common: a head, the work that is waited for, and a grid of photos."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.commands.commands import Commands
+from desktop.imaging.gallery import Gallery
+from desktop.lookalikes.glance_header import GlanceHeader
+from desktop.review import Review
+from desktop.widgets.notice import Notice
+from desktop.widgets.photo_grid import PhotoGrid
+from desktop.widgets.work_notice import WorkNotice
+from desktop.words import tr
+
+
+class GlancePage(QWidget):
+    """Below the head one page at a time, at first a notice. The subclass adds its own, and says where the grid lies."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        review: Review,
+        gallery: Gallery,
+        *,
+        icon: str,
+        title: str,
+        doing: str,
+        photos: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`doing` says what is waited for, `photos` which ones the grid shows."""
+        super().__init__(parent)
+        self._icon = icon
+        self._heading = title
+        self.header = GlanceHeader(title, commands, self)
+        self.work = WorkNotice(icon, doing, self)
+        self.grid = PhotoGrid(
+            review,
+            gallery,
+            name=photos,
+            tip=tr("Double click or Enter: go to the photo's group, or open it."),
+            parent=self,
+        )
+        self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._notice = Notice(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._notice)
+        self._pages.addWidget(self.work)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._pages, 1)
+
+    def show_work(self) -> None:
+        self.header.say(self._heading)
+        self._show(self.work)
+
+    def say(self, head: str, body: str) -> None:
+        """Why there is nothing to see."""
+        self._notice.say(self._icon, head, body)
+        self.header.say(self._heading)
+        self._show(self._notice)
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+
+    def take_focus(self) -> None:
+        shown = self._pages.currentWidget()
+        if shown is not None:
+            shown.setFocus()

@@ -1,0 +1,258 @@
+"""From the library to its themes and its map, and from their photos back to groups, marks and searches."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.photo import Photo
+from desktop import files, words
+from desktop.commands.commands import Commands
+from desktop.lookalikes.clusters_page import FOUND, ClustersPage
+from desktop.lookalikes.glance import Chart, Themes
+from desktop.lookalikes.glancing import Glancing
+from desktop.lookalikes.map_page import MapPage
+from desktop.review import Review
+from desktop.reviewing.rows import Integers
+from desktop.search.queries import Answer
+from desktop.search.searching import Searching
+from desktop.widgets import photo_menu
+from desktop.widgets.photo_grid import PhotoGrid
+from desktop.words import tr
+
+_NOTHING: Integers = np.zeros(0, np.int64)
+_SETTLED_MS = 1500  # after the last change of the library, before a page that is seen follows it
+
+
+class Glances(QObject):
+    """Joins the two pages, the lane that works for them, and the review."""
+
+    themes_opened = Signal()  # the page wants to be seen
+    map_opened = Signal()
+    group_wished = Signal(int)  # photo id: show its group
+    said = Signal(str)
+
+    def __init__(
+        self,
+        clusters: ClustersPage,
+        chart: MapPage,
+        glancing: Glancing,
+        review: Review,
+        searching: Searching,
+        commands: Commands,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._clusters = clusters
+        self._map = chart
+        self._glancing = glancing
+        self._review = review
+        self._searching = searching
+        self._found: tuple[int, ...] = ()
+        self._library: Integers = _NOTHING  # whose themes are shown
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._follow)
+        commands.themes.triggered.connect(self._open_themes)
+        commands.map.triggered.connect(self._open_map)
+        commands.draw_map_anew.triggered.connect(self._draw_anew)
+        commands.choose_model.triggered.connect(self._choose_model)
+        commands.mark_chosen.triggered.connect(self._mark_chosen)
+        clusters.wished.connect(self._divide)
+        chart.highlight_wished.connect(self._highlight)
+        chart.view.opened.connect(self._open_id)
+        for page in (clusters, chart):
+            page.header.model_wished.connect(self._use_model)
+            page.work.stop_wished.connect(glancing.stop)
+            page.grid.opened.connect(self._open_photo)
+            page.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        clusters.grid.customContextMenuRequested.connect(self._show_theme_menu)
+        chart.grid.customContextMenuRequested.connect(self._show_map_menu)
+        glancing.divided.connect(self._show_themes)
+        glancing.charted.connect(self._show_chart)
+        glancing.progressed.connect(clusters.work.show_progress)
+        glancing.progressed.connect(chart.work.show_progress)
+        glancing.model_chosen.connect(self._work_anew)
+        glancing.stopped.connect(self._stopped)
+        glancing.failed.connect(self._failed)
+        review.replaced.connect(self._settled.start)
+
+    # --- themes -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _open_themes(self) -> None:
+        self._clusters.set_scopes(self._review.overview.folders, found=len(self._found))
+        self.themes_opened.emit()
+        if not np.array_equal(self._library, self._review.overview.photos.ids):
+            self._divide()
+
+    @Slot()
+    def _divide(self) -> None:
+        self._library = self._review.overview.photos.ids
+        scope = self._clusters.scope
+        self._clusters.show_work()
+        if scope == FOUND:
+            self._glancing.divide(count=self._clusters.count, photos=self._found)
+        else:
+            self._glancing.divide(count=self._clusters.count, folder=scope)
+
+    @Slot(object)
+    def _show_themes(self, themes: Themes) -> None:
+        self._clusters.show_themes(themes, self._review.overview.photos)
+
+    # --- the map ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _open_map(self) -> None:
+        self.map_opened.emit()
+        self._draw(anew=False)
+
+    @Slot()
+    def _draw_anew(self) -> None:
+        self.map_opened.emit()
+        self._draw(anew=True)
+
+    def _draw(self, *, anew: bool) -> None:
+        if anew or self._map.view.chart is None:
+            self._map.show_work()
+        rows = self._review.overview.rows
+        self._glancing.chart(copies=rows.of(rows.table.copies), anew=anew)
+
+    @Slot(object)
+    def _show_chart(self, chart: Chart) -> None:
+        self._map.show_chart(chart)
+
+    @Slot(object)
+    def remember_found(self, answer: Answer) -> None:
+        """The photos of the last search: they can be divided, and stand out on the map."""
+        self._found = tuple(hit.photo for hit in answer.hits)
+        self._map.show_found(self._found)
+
+    @Slot(bool)
+    def _highlight(self, wanted: bool) -> None:
+        self._map.view.highlight(self._found if wanted else ())
+
+    # --- both ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _follow(self) -> None:
+        """The library has changed: the page that is seen follows."""
+        if self._map.isVisible():
+            self._draw(anew=False)
+        elif self._clusters.isVisible() and not np.array_equal(self._library, self._review.overview.photos.ids):
+            self._open_themes()
+
+    @Slot()
+    def _work_anew(self) -> None:
+        """Photos are compared by something else now."""
+        self._library = _NOTHING
+        if self._map.isVisible():
+            self._map.show_work()
+            self._draw(anew=False)
+        elif self._clusters.isVisible():
+            self._open_themes()
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._tell(tr("Stopped"), tr("What was done is kept. Open this page again to go on."))
+
+    @Slot(object)
+    def _failed(self, _error: Exception) -> None:
+        self._tell(
+            tr("This could not be worked out"),
+            tr("The reason stands above. Choose another image model, or try again."),
+        )
+
+    def _tell(self, head: str, body: str) -> None:
+        self._library = _NOTHING
+        self._clusters.say(head, body)
+        if self._map.view.chart is None:
+            self._map.say(head, body)
+        else:
+            self._map.show_chart(self._map.view.chart)
+
+    @Slot()
+    def _choose_model(self) -> None:
+        dialog = QFileDialog(self._window, tr("Choose an image model"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(tr("Image models (*.onnx)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._use_model)
+        dialog.open()
+
+    @Slot(str)
+    def _use_model(self, path: str) -> None:
+        if self._map.isVisible():
+            self._map.show_work()
+        elif self._clusters.isVisible():
+            self._clusters.show_work()
+        self._glancing.choose_model(path)
+
+    # --- photos -------------------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _open_id(self, photo: int) -> None:
+        known = self._review.overview.photos.get(photo)
+        if known is not None:
+            self._open_photo(known)
+
+    @Slot(object)
+    def _open_photo(self, photo: Photo) -> None:
+        if photo.id in self._review.overview.rows_of:
+            self.group_wished.emit(photo.id)
+        else:
+            self._open_file(photo)
+
+    def _open_file(self, photo: Photo) -> None:
+        if not files.open_photo(photo.path):
+            name = words.name(photo.path)
+            self.said.emit(tr("No program opens {}. Show it in the file manager instead.").format(name))
+
+    @Slot()
+    def _mark_chosen(self) -> None:
+        """Mark the copies among the selected photos, or among all that are listed where only one is selected."""
+        grid = self._clusters.grid if self._clusters.isVisible() else self._map.grid
+        chosen = {photo.id for photo in _selected(grid)}
+        rows_of = self._review.overview.rows_of
+        rows = [self._review.overview.rows[number] for id in chosen for number in rows_of.get(id, ())]
+        going = {id for row in rows for id in row.extras if id in chosen}
+        refusal = self._review.mark(going, {row.group.keeper for row in rows if row.extras})
+        marked = len(going & self._review.marks)
+        if refusal:
+            self.said.emit(refusal)
+        elif marked:
+            text = tr("{} marked. Nothing is touched before you confirm it.")
+            self.said.emit(text.format(words.photos(marked)))
+        else:
+            self.said.emit(tr("There is no copy among these photos: only what is there twice is ever marked."))
+
+    @Slot(QPoint)
+    def _show_theme_menu(self, where: QPoint) -> None:
+        self._show_menu(self._clusters.grid, where)
+
+    @Slot(QPoint)
+    def _show_map_menu(self, where: QPoint) -> None:
+        self._show_menu(self._map.grid, where)
+
+    def _show_menu(self, grid: PhotoGrid, where: QPoint) -> None:
+        photo_menu.show_at(
+            grid,
+            where,
+            self._window,
+            review=self._review,
+            go_to_group=self.group_wished.emit,
+            open_it=self._open_file,
+            find_alike=self._searching.search_photo,
+        )
+
+
+def _selected(grid: PhotoGrid) -> list[Photo]:
+    """The selected photos of a grid, or all of them where there is no real choice."""
+    indexes = grid.selectionModel().selectedIndexes()
+    if len(indexes) < 2:
+        indexes = [grid.photos.index(row) for row in range(grid.photos.rowCount())]
+    photos = [grid.photos.item_at(index) for index in indexes]
+    return [photo for photo in photos if photo is not None]

@@ -1,0 +1,124 @@
+"""The map of the library with what is selected on it beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from desktop import words
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.imaging.gallery import Gallery
+from desktop.lookalikes.glance import Chart
+from desktop.lookalikes.glance_page import GlancePage
+from desktop.lookalikes.map_view import MapView
+from desktop.review import Review
+from desktop.widgets import style
+from desktop.words import tr
+
+
+class MapPage(GlancePage):
+    """The view, its controls, and a grid of the selected photos."""
+
+    highlight_wished = Signal(bool)
+
+    def __init__(self, commands: Commands, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(
+            commands,
+            review,
+            gallery,
+            icon="map",
+            title=tr("Map"),
+            doing=tr("Drawing the map"),
+            photos=tr("Selected photos"),
+            parent=parent,
+        )
+        self._review = review
+        self.setObjectName("mapPage")
+        self.view = MapView(review, gallery, self)
+        self._highlight = self._make_highlight()
+        self.header.add(self._highlight, *self._make_buttons(commands))
+        self._body = QSplitter(Qt.Orientation.Horizontal, self)
+        self._body.addWidget(self.view)
+        self._side = self._make_side(commands)
+        self._body.addWidget(self._side)
+        self._body.setStretchFactor(0, 1)
+        self._body.setSizes([740, 320])
+        self._body.setChildrenCollapsible(False)
+        self._side.hide()
+        self._pages.addWidget(self._body)
+        self.view.selected.connect(self.show_selection)
+        commands.lasso.toggled.connect(self._lasso)
+
+    def show_chart(self, chart: Chart) -> None:
+        self.header.show_means(chart.means)
+        if not len(chart.photos):
+            self.say(tr("Nothing to draw yet"), tr("Add a folder of photos to the library first."))
+            return
+        self._show(self._body)
+        self.view.show_chart(chart)
+        count = len(chart.photos) + sum(len(several) - 1 for several in chart.stacks.values())
+        self.header.say(tr("Map of {}").format(words.photos(count)))
+        self.show_selection(self.view.selection)
+
+    def show_found(self, photos: Iterable[int]) -> None:
+        """Offer to highlight what was found last, and do so if there is something."""
+        several = tuple(photos)
+        self._highlight.setVisible(bool(several))
+        self._highlight.setText(tr("Show what was found ({})").format(words.number(len(several))))
+        self._highlight.setChecked(bool(several))
+        self.view.highlight(several)
+
+    def take_focus(self) -> None:
+        self.view.setFocus()
+
+    @Slot(object)
+    def show_selection(self, photos: tuple[int, ...]) -> None:
+        """List the selected photos at the side, which is there only while there are some."""
+        known = self._review.overview.photos
+        shown = [known[id] for id in photos if id in known]
+        self._side.setVisible(bool(shown))
+        self._count.setText(tr("{} selected").format(words.photos(len(shown))))
+        self.grid.photos.set_items(shown)
+
+    @Slot(bool)
+    def _lasso(self, drawing: bool) -> None:
+        self.view.lassoing = drawing
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _make_highlight(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setText(tr("Show what was found"))
+        button.setToolTip(tr("Let the photos of the last search stand out"))
+        button.toggled.connect(self.highlight_wished)
+        button.hide()
+        return button
+
+    def _make_buttons(self, commands: Commands) -> list[QToolButton]:
+        fit = QToolButton(self)
+        fit.setText(tr("Whole map"))
+        fit.setToolTip(tr("Show the whole map (0)"))
+        fit.clicked.connect(self.view.fit)
+        anew = CommandButton(commands.draw_map_anew, self, with_text=False, framed=True)
+        return [fit, CommandButton(commands.lasso, self, framed=True), anew]
+
+    def _make_side(self, commands: Commands) -> QWidget:
+        side = QWidget(self)
+        self._count = QLabel(side)
+        self._count.setFont(style.sized(self.font(), 1.0, bold=True))
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addWidget(self._count, 1)
+        row.addWidget(CommandButton(commands.mark_chosen, side, framed=True))
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.grid, 1)
+        self.grid.setFrameShape(QFrame.Shape.NoFrame)
+        return side

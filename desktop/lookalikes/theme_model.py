@@ -1,0 +1,102 @@
+"""The themes of the library as cards: a few covers, how many photos, and how alike they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from core.lookalikes.clusters import COVERS, Cluster
+from core.photo import Photo
+from desktop import words
+from desktop.imaging.gallery import Gallery
+from desktop.widgets import painting, style
+from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.painting import Sign
+from desktop.words import tr
+
+CLUSTER = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its Cluster."""
+
+COVER_PHOTOS = Qt.ItemDataRole.UserRole + 1
+"""... and the Photos of its covers."""
+
+_EDGE = 96  # pixels of a cover's square
+_GAP = 3
+
+
+class ThemeModel(ListModel[Cluster]):
+    """Themes, the largest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos: Mapping[int, Photo] = {}
+
+    def set_themes(self, clusters: Sequence[Cluster], photos: Mapping[int, Photo]) -> None:
+        self._photos = photos
+        self.set_items(clusters)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cluster = self.item_at(index)
+        if cluster is None:
+            return None
+        if role == CLUSTER:
+            return cluster
+        if role == COVER_PHOTOS:
+            return [self._photos[id] for id in cluster.covers if id in self._photos]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return tr("Theme {number}: {photos}").format(
+                number=index.row() + 1, photos=words.photos(len(cluster.photos))
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr("{photos}, {percent} % alike. Double click or Enter: see them all.").format(
+                photos=words.photos(len(cluster.photos)), percent=words.decimal(100 * cluster.unity, 0)
+            )
+        return None
+
+
+class ThemeDelegate(QStyledItemDelegate):
+    """Up to four covers in a square, and the count below."""
+
+    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(2 * _EDGE + _GAP + 24, 2 * _EDGE + _GAP + line + 30)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cluster = index.data(CLUSTER)
+        if not isinstance(cluster, Cluster):
+            return
+        place: QRect = option.rect.adjusted(4, 4, -4, -4)
+        palette: QPalette = option.palette
+        painter.save()
+        painting.ground(painter, place, option)
+        whole = QRect(place.left() + 8, place.top() + 8, 2 * _EDGE + _GAP, 2 * _EDGE + _GAP)
+        covers: list[Photo] = index.data(COVER_PHOTOS)
+        for photo, square in zip(covers, _squares(whole, len(covers)), strict=False):
+            edge = round(square.width() * painter.device().devicePixelRatioF())
+            painting.tile(painter, square, self._gallery.thumbnail(photo, edge=edge), palette, sign=Sign.NONE)
+        below = QRect(whole.left(), whole.bottom() + 8, whole.width(), QFontMetrics(option.font).height())
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.setFont(style.sized(option.font, 1.0, bold=True))
+        taken = painting.text(painter, below, words.photos(len(cluster.photos)))
+        painter.setFont(option.font)
+        painter.setPen(style.muted(palette))
+        alike = tr("{} % alike").format(words.decimal(100 * cluster.unity, 0))
+        painting.text(painter, below.adjusted(taken + 8, 0, 0, 0), alike, align=Qt.AlignmentFlag.AlignRight)
+        painter.restore()
+
+
+def _squares(whole: QRect, count: int) -> list[QRect]:
+    """Where the covers lie: one alone takes all the room."""
+    if count == 1:
+        return [whole]
+    places = [(0, 0), (1, 0), (0, 1), (1, 1)][:COVERS]
+    step = _EDGE + _GAP
+    return [QRect(whole.left() + x * step, whole.top() + y * step, _EDGE, _EDGE) for x, y in places]

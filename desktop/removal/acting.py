@@ -1,0 +1,160 @@
+"""From marks to the trash, a folder or a link, and back: the question, the deed, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.actions import ActionReport, Foreseen, UndoReport
+from core.metadata.rescue import Rescue
+from core.photo import Problem
+from desktop import core_sentences, words
+from desktop.commands.commands import Commands
+from desktop.lanes.reading import Reading
+from desktop.lanes.writing import Writing
+from desktop.removal.act import Act, Removed
+from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.refusals import Refusals
+from desktop.review import Review
+from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.words import tr
+
+_LAST_FOLDER = "move/folder"
+
+
+class Acting(QObject):
+    """Joins the marks, the dialog that asks, and the lane that acts."""
+
+    asked = Signal(object)  # the ConfirmDialog, just opened
+
+    def __init__(
+        self,
+        review: Review,
+        writing: Writing,
+        reading: Reading,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._review = review
+        self._writing = writing
+        self._reading = reading
+        self._messages = messages
+        self._commands = commands
+        self._dialog: ConfirmDialog | None = None
+        commands.trash.triggered.connect(lambda: self._ask(Act.TRASH))
+        commands.move.triggered.connect(lambda: self._ask(Act.MOVE))
+        commands.link.triggered.connect(lambda: self._ask(Act.LINK))
+        writing.removed.connect(self._removed)
+        writing.undone.connect(self._undone)
+        writing.redone.connect(self._redone)
+        reading.foreseen.connect(self._foreseen)
+        reading.rescuable.connect(self._rescuable)
+
+    def _ask(self, act: Act) -> None:
+        removals = self._review.removals()
+        if not removals or self._dialog is not None:
+            if not removals:
+                self._messages.say(
+                    tr("No photo is marked. Press Enter to accept a suggestion, or Space to mark a photo.")
+                )
+            return
+        folder = str(QSettings().value(_LAST_FOLDER, ""))
+        overview = self._review.overview
+        roots = [its.path for its in overview.folders]
+        dialog = ConfirmDialog(act, removals, overview.photos, folder=folder, roots=roots, parent=self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.plan_wished.connect(self._foresee)
+        dialog.finished.connect(self._answered)
+        self._dialog = dialog
+        self._reading.find_rescues(removals)
+        self._foresee()
+        dialog.open()
+        self.asked.emit(dialog)
+
+    @Slot()
+    def _foresee(self) -> None:
+        dialog = self._dialog
+        if dialog is not None and dialog.choice.is_ready:
+            self._reading.foresee(dialog.removals, dialog.choice)
+
+    @Slot(object)
+    def _foreseen(self, foreseen: Sequence[Foreseen]) -> None:
+        if self._dialog is not None and len(foreseen) == len(self._dialog.removals):
+            self._dialog.show_foreseen(foreseen)
+
+    @Slot(object)
+    def _rescuable(self, rescues: Sequence[Rescue]) -> None:
+        if self._dialog is not None:
+            self._dialog.offer_rescues(rescues)
+
+    @Slot(int)
+    def _answered(self, result: int) -> None:
+        dialog, self._dialog = self._dialog, None
+        self._reading.forget_foresight()
+        self._reading.forget_rescues()
+        if dialog is None or result != ConfirmDialog.DialogCode.Accepted:
+            return
+        choice = dialog.choice
+        if choice.act is Act.MOVE:
+            QSettings().setValue(_LAST_FOLDER, choice.folder)
+        self._writing.remove(dialog.removals, choice)
+
+    # --- what came of it ----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _removed(self, removed: Removed) -> None:
+        texts = {
+            Act.TRASH: tr("{photos} moved to the trash, {size} to win."),
+            Act.MOVE: tr("{photos} moved."),
+            Act.LINK: tr("{photos} replaced by links, {size} to win."),
+        }
+        held = tr("{photos} put into the trash or the holding folder, {size} to win.")
+        self._tell(removed.report, held if removed.choice.hold else texts[removed.choice.act])
+
+    @Slot(object)
+    def _redone(self, report: ActionReport) -> None:
+        if report.done or report.refused:
+            self._tell(report, tr("{photos} removed again, {size} to win."))
+        else:
+            self._messages.say(tr("There is nothing to do again."))
+
+    def _tell(self, report: ActionReport, text: str) -> None:
+        self._review.forget(report.done)
+        told = text.format(photos=words.photos(len(report.done)), size=words.size(report.bytes_freed))
+        if report.refused:
+            self._tell_refused(told, report.refused)
+        elif report.done:
+            self._messages.say(told, button=tr("Undo"), answer=self._commands.undo.trigger)
+        else:
+            self._messages.say(told)
+
+    @Slot(object)
+    def _undone(self, report: UndoReport) -> None:
+        if report.refused:
+            self._tell_refused(tr("{} brought back.").format(words.photos(len(report.restored))), report.refused)
+        elif report.restored:
+            text = tr("{} brought back to where they were.").format(words.photos(len(report.restored)))
+            self._messages.say(text, button=tr("Redo"), answer=self._commands.redo.trigger)
+        else:
+            self._messages.say(tr("There is nothing to take back."))
+
+    def _tell_refused(self, done: str, refused: Sequence[Problem]) -> None:
+        first = refused[0]
+        text = tr("{done} {count} left alone. {name}: {reason}").format(
+            done=done,
+            count=words.photos(len(refused)),
+            name=words.name(first.path),
+            reason=core_sentences.told(first.reason),
+        )
+        more: Callable[[], None] | None = (lambda: self._show_refused(refused)) if len(refused) > 1 else None
+        self._messages.say(text, kind=Kind.WARNING, button=tr("Show all"), answer=more)
+
+    def _show_refused(self, refused: Sequence[Problem]) -> None:
+        dialog = Refusals(refused, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,108 @@
+"""The bottom of the window: what is marked, what it wins, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from desktop import words
+from desktop.commands.commands import Commands
+from desktop.widgets import icons, style
+from desktop.words import tr
+
+
+class ActionBar(QFrame):
+    """Buttons of the review's actions, beside the sum of the marks."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("actionBar")
+        self._sum = QLabel(self)
+        self._sum.setFont(style.sized(self.font(), 1.0, bold=True))
+        self._buttons: list[_ActionButton] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._sum)
+        layout.addStretch(1)
+        layout.addWidget(self._add(_MainButton(commands.accept, "accept", self)))
+        layout.addWidget(self._add(_ActionButton(commands.accept_all, self)))
+        layout.addSpacing(16)
+        for action in (commands.undo, commands.move, commands.trash):
+            layout.addWidget(self._add(_ActionButton(action, self)))
+        self.show_marks(0, 0)
+
+    def show_marks(self, count: int, size: int) -> None:
+        if count:
+            text = tr("{photos} marked · {size} to win")
+            self._sum.setText(text.format(photos=words.photos(count), size=words.size(size)))
+        else:
+            self._sum.setText(tr("No photo marked"))
+
+    def _add(self, button: _ActionButton) -> QPushButton:
+        self._buttons.append(button)
+        return button
+
+
+class _ActionButton(QPushButton):
+    """A push button that shows an action and follows it."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumHeight(self.sizeHint().height() + 4)
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setIcon(self._action.icon())
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.text())
+        self.setEnabled(self._action.isEnabled())
+
+
+class _MainButton(_ActionButton):
+    """What a person does most: it stands out by the colour of the accent."""
+
+    def __init__(self, action: QAction, icon: str, parent: QWidget) -> None:
+        """`icon` is the name of the action's icon, which is drawn in the colour of the text here."""
+        self._icon_name = icon
+        super().__init__(action, parent)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own shading of an accent would leave too little contrast with the text."""
+        if not self.isEnabled():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        palette = self.palette()
+        colour = style.accent(palette).darker(135 if self.isDown() else 108 if self.underMouse() else 115)
+        option.palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
+        painter = QStylePainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        painter.end()
+
+    def _follow(self) -> None:
+        super()._follow()
+        if self.isEnabled():
+            palette = self.palette()
+            light = palette.color(QPalette.ColorRole.HighlightedText)
+            self.setIcon(icons.icon(self._icon_name, palette, colour=light))

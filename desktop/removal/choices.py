@@ -1,0 +1,107 @@
+"""What the person chooses before photos go: where to, which kind of link, and what to do where there is no trash."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.actions import Action
+from desktop import words
+from desktop.widgets.folder_dialog import ask_folder
+from desktop.widgets.outlined import PickButton, TickBox
+from desktop.words import tr
+
+
+class FolderChoice(QWidget):
+    """Where photos are moved to."""
+
+    changed = Signal()
+
+    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = QLineEdit(folder, self)
+        self._folder.setPlaceholderText(tr("Choose a folder"))
+        self._folder.setAccessibleName(tr("Folder to move to"))
+        self._folder.setToolTip(tr("The photos are moved to this folder; no file in it is overwritten"))
+        self._folder.editingFinished.connect(self.changed)
+        choose = QPushButton(tr("Choose…"), self)
+        choose.setToolTip(tr("Choose the folder to move to"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose)
+        self._keep = TickBox(tr("Keep the sub-folders"), self)
+        self._keep.setChecked(True)
+        self._keep.setToolTip(tr("Put each photo in the same sub-folder as in the library, or all side by side"))
+        self._keep.clicked.connect(self.changed)
+        label = QLabel(tr("To"), self)
+        label.setBuddy(self._folder)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label)
+        layout.addWidget(self._folder, 1)
+        layout.addWidget(choose)
+        layout.addWidget(self._keep)
+
+    @property
+    def folder(self) -> str:
+        """Empty where nothing was chosen."""
+        return self._folder.text().strip()
+
+    @property
+    def keep_folders(self) -> bool:
+        return self._keep.isChecked()
+
+    @Slot()
+    def _choose(self) -> None:
+        ask_folder(self, tr("Move to folder"), self.folder, self.set_folder)
+
+    @Slot(str)
+    def set_folder(self, folder: str) -> None:
+        self._folder.setText(folder)
+        self.changed.emit()
+
+
+class LinkChoice(QWidget):
+    """Which kind of link takes a photo's place."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hard = PickButton(tr("Hard link: another name of the file that stays"), self)
+        self._hard.setToolTip(tr("Works on one disk only. Either name keeps the photo when the other is removed."))
+        self._hard.setChecked(True)
+        symbolic = PickButton(tr("Symbolic link: a pointer to the photo that stays"), self)
+        symbolic.setToolTip(tr("Works across disks. It leads nowhere once the photo that stays is moved or removed."))
+        self._hard.toggled.connect(self.changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._hard)
+        layout.addWidget(symbolic)
+
+    @property
+    def kind(self) -> Action:
+        return Action.HARD_LINK if self._hard.isChecked() else Action.SYMBOLIC_LINK
+
+
+class HoldingChoice(TickBox):
+    """The offer of a folder to wait in, for photos on a disk that has no trash. Seen only where there are such."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Put photos without a trash into a holding folder"))
+        self.setToolTip(tr("They lie there until you delete them yourself; until then Undo brings them back"))
+        self.hide()
+
+    def offer(self, count: int, folder: str) -> None:
+        """Say how many photos it is about, and where they would wait."""
+        text = tr("{photos} on a disk without a trash: put them into {folder} instead")
+        self.setText(text.format(photos=words.photos(count), folder=words.printable(folder)))
+        self.setVisible(count > 0)

@@ -1,0 +1,165 @@
+"""The question before photos go: what goes, from where to where, what stays, and that it can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.actions import Foreseen, Removal
+from core.metadata.rescue import Rescue
+from core.photo import Photo
+from desktop import core_sentences, words
+from desktop.removal import confirm_words
+from desktop.removal.act import Act, Choice
+from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
+from desktop.removal.removal_model import SIZE, RemovalModel
+from desktop.removal.rescue_choice import RescueChoice
+from desktop.widgets import on_screen, style
+from desktop.widgets.line_table import LineTable
+from desktop.words import tr
+
+
+class ConfirmDialog(QDialog):
+    """Asks, and checks the files meanwhile. Nothing has been touched when it opens."""
+
+    plan_wished = Signal()  # another choice: what it would do is to be looked at
+
+    def __init__(
+        self,
+        act: Act,
+        removals: Sequence[Removal],
+        photos: Mapping[int, Photo],
+        *,
+        folder: str = "",
+        roots: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`folder` is where photos were moved to last; `roots` are the folders of the library."""
+        super().__init__(parent)
+        self.removals = tuple(removals)
+        self._act = act
+        self._model = RemovalModel(act, self.removals, photos, self, roots=roots)
+        self.setWindowTitle(confirm_words.title(act))
+        on_screen.resize(self, QSize(860, 500))
+        title = QLabel(confirm_words.question(act, len(self.removals)), self)
+        title.setFont(style.sized(self.font(), 1.3, bold=True))
+        bytes_going = sum(going.size if act is Act.LINK else going.shot_size for going in self._model.going())
+        body = QLabel(f"{confirm_words.promise(act, words.size(bytes_going))} {confirm_words.way_back(act)}", self)
+        body.setWordWrap(True)
+        self._companions = QLabel(self)
+        self._companions.setWordWrap(True)
+        self._check = QLabel(self)
+        self._check.setWordWrap(True)
+        self._folder = FolderChoice(folder, self)
+        self._folder.setVisible(act is Act.MOVE)
+        self._link = LinkChoice(self)
+        self._link.setVisible(act is Act.LINK)
+        self._holding = HoldingChoice(self)
+        self._rescue = RescueChoice(photos, self)
+        self._rescues_known = self._some_can_go = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        table = self._make_table()
+        parts: tuple[QWidget, ...] = (title, body, self._companions, self._folder, self._link, table)
+        for widget in (*parts, self._rescue, self._holding, self._check, self._make_buttons()):
+            layout.addWidget(widget, 1 if widget is table else 0)
+        self._folder.changed.connect(self._choose_anew)
+        self._link.changed.connect(self._choose_anew)
+        self._holding.clicked.connect(self._choose_anew)
+        self._choose_anew()
+
+    @property
+    def choice(self) -> Choice:
+        """What the person has chosen."""
+        return Choice(
+            self._act,
+            folder=self._folder.folder if self._act is Act.MOVE else "",
+            keep_folders=self._folder.keep_folders,
+            hold=self._holding.isChecked(),
+            link=self._link.kind,
+            rescues=self._rescue.rescues,
+        )
+
+    def offer_rescues(self, rescues: Sequence[Rescue]) -> None:
+        """Say what only the photos say that would go. Nothing goes before that is known."""
+        self._rescue.offer(rescues)
+        self._rescues_known = True
+        self._enable()
+
+    def show_foreseen(self, foreseen: Sequence[Foreseen]) -> None:
+        """Say which files can go as things are now, and where each of them goes."""
+        self._model.show_foreseen(foreseen, self.choice)
+        refused = [item for item in foreseen if not item.allowed]
+        if refused:
+            text = tr("{} cannot go as things are now: see the last column. The others can.")
+            reason = f"{words.name(refused[0].path)}: {core_sentences.told(refused[0].refusal)}"
+            self._check.setText(f"{text.format(words.photos(len(refused)))}\n{reason}")
+        else:
+            self._check.setText(tr("Checked: all of them can go, and what stays for them is there."))
+        if self._act is Act.TRASH:  # a link's file always waits where its place is known
+            waiting = [item.holding for item in foreseen if item.holding]
+            self._holding.offer(len(waiting), waiting[0] if waiting else "")
+        self._some_can_go = len(refused) < len(foreseen)
+        self._say_companions()
+        self._enable()
+
+    def accept(self) -> None:
+        self._rescue.remember()
+        super().accept()
+
+    def _enable(self) -> None:
+        ready = self._some_can_go and self._rescues_known
+        begins = ready and not self._go.isEnabled()
+        self._go.setEnabled(ready)
+        if begins and self.focusWidget() in (None, self._cancel):  # where Qt has put it, not the person
+            self._go.setFocus()
+
+    def _say_companions(self) -> None:
+        count = self._model.companion_count()
+        self._companions.setText(confirm_words.companions(count))
+        self._companions.setVisible(count > 0)
+
+    def _make_table(self) -> LineTable:
+        tip = tr("Each photo that goes, where it goes, and the one that stays for it")
+        table = LineTable(name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
+        table.setModel(self._model)
+        table.setFrameShape(QFrame.Shape.StyledPanel)
+        table.setAlternatingRowColors(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        self._cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._cancel.setToolTip(tr("Leave everything as it is"))
+        self._go = buttons.addButton(confirm_words.button(self._act), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go.setToolTip(tr("Do it now"))
+        self._go.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    @Slot()
+    def _choose_anew(self) -> None:
+        ready = self.choice.is_ready
+        self._some_can_go = ready
+        self._say_companions()
+        self._enable()
+        self._check.setText(tr("Checking the files …") if ready else tr("Choose the folder to move to."))
+        if ready:
+            self.plan_wished.emit()

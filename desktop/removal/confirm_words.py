@@ -1,0 +1,60 @@
+"""What the question before photos go says, for each act."""
+
+from __future__ import annotations
+
+import sys
+
+from desktop import words
+from desktop.removal.act import Act
+from desktop.words import tr
+
+TRASH_CAN_BE_READ = sys.platform not in ("win32", "darwin")
+
+
+def title(act: Act) -> str:
+    return {
+        Act.TRASH: tr("Move to trash"),
+        Act.MOVE: tr("Move to folder"),
+        Act.LINK: tr("Replace by links"),
+    }[act]
+
+
+def question(act: Act, count: int) -> str:
+    return {
+        Act.TRASH: tr("Move {} to the trash?"),
+        Act.MOVE: tr("Move {} to a folder?"),
+        Act.LINK: tr("Replace {} by links?"),
+    }[act].format(words.photos(count))
+
+
+def button(act: Act) -> str:
+    return {Act.TRASH: tr("Move to trash"), Act.MOVE: tr("Move"), Act.LINK: tr("Replace")}[act]
+
+
+def promise(act: Act, size: str) -> str:
+    """What is won, what stays, and that it is checked."""
+    texts = {
+        Act.TRASH: tr("{} become free once you empty the trash. For each photo another one of its group stays."),
+        Act.MOVE: tr("{} leave the library's folders. For each photo another one of its group stays."),
+        Act.LINK: tr(
+            "{} become free once you empty the trash, where the replaced files go. "
+            "Each name stays in its place and leads to the photo that is kept."
+        ),
+    }
+    return texts[act].format(size) + " " + tr("Both files are checked again just before each move.")
+
+
+def companions(count: int) -> str:
+    """That more files go than the photos themselves."""
+    return words.counted(
+        count,
+        "With them goes %n file that belongs to them: a RAW file, a sidecar or the film of a Live Photo.",
+        "With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.",
+    )
+
+
+def way_back(act: Act) -> str:
+    """Whether it can be taken back on this system."""
+    if act is not Act.TRASH or TRASH_CAN_BE_READ:
+        return tr("Undo (Ctrl+Z) brings them back, also after a restart.")
+    return tr("To take it back, restore the files from the trash of your system.")

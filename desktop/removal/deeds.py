@@ -1,0 +1,67 @@
+"""What the window asks of the core's actions: plain functions that run in a lane."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core import actions
+from core.actions import ActionReport, Foreseen, Removal, UndoReport
+from core.indexing import suspects
+from core.job import Job
+from core.metadata import rescue
+from core.metadata.rescue import Rescue
+from desktop.lanes.operations import Writer
+from desktop.lanes.reader import Reader
+from desktop.removal.act import Act, Choice, Removed
+
+# --- in the job lane ------------------------------------------------------------------------------------------------
+
+
+def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> Removed:
+    return Removed(choice, _remove(writer, job, removals=removals, choice=choice))
+
+
+def _remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> ActionReport:
+    catalog, rescues = writer.catalog, choice.rescues
+    if choice.act is Act.MOVE:
+        to, keep_folders = choice.folder, choice.keep_folders
+        return actions.move(catalog, removals, to=to, keep_folders=keep_folders, rescues=rescues, job=job)
+    if choice.act is Act.LINK:
+        return actions.link(catalog, removals, kind=choice.link, rescues=rescues, job=job)
+    return actions.trash(catalog, removals, hold=choice.hold, rescues=rescues, job=job)
+
+
+def undo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> UndoReport:
+    """Take back these entries of the journal, or what was done last."""
+    return actions.undo(writer.catalog, entries=entries, job=job)
+
+
+def redo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> ActionReport:
+    """Do these entries of the journal again, or what was taken back last."""
+    return actions.redo(writer.catalog, entries=entries, job=job)
+
+
+def try_again(writer: Writer, _job: Job, *, paths: Sequence[str]) -> None:
+    """Let the next scan read files again that could not be read."""
+    suspects.try_again(writer.catalog, paths)
+
+
+# --- in a read lane -------------------------------------------------------------------------------------------------
+
+
+def foresee(reader: Reader, job: Job, *, removals: Sequence[Removal], choice: Choice) -> tuple[Foreseen, ...]:
+    """What would be done with each photo, by the rules that are asked again just before each one goes."""
+    return actions.plan(
+        reader.catalog,
+        removals,
+        to=choice.folder if choice.act is Act.MOVE else None,
+        keep_folders=choice.keep_folders,
+        hold=choice.hold,
+        link=choice.link if choice.act is Act.LINK else None,
+        job=job,
+    )
+
+
+def find_rescues(reader: Reader, job: Job, *, removals: Sequence[Removal]) -> tuple[Rescue, ...]:
+    """What only the photos say that are to go."""
+    return rescue.foreseen(reader.catalog, removals, job=job)

@@ -1,0 +1,161 @@
+"""The history window: everything that was removed or written, file by file, and what of it can be taken back or done
+again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.removal.history import Account, Deed
+from core.storage.journal import State
+from desktop.removal.history_model import DeedModel, LineModel
+from desktop.widgets import on_screen, style
+from desktop.widgets.line_table import LineTable
+from desktop.words import tr
+
+
+class HistoryWindow(QDialog):
+    """Shows the deeds, and of the chosen one its files. It asks for undo and redo; it does nothing itself."""
+
+    chosen = Signal(object)  # Deed
+    undo_wished = Signal(object)  # ids of journal entries
+    redo_wished = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("History"))
+        on_screen.resize(self, QSize(1000, 600))
+        self.deeds = DeedModel(self)
+        self.lines = LineModel(self)
+        self._deed: Deed | None = None
+        self.deed_table = _table(
+            self.deeds, tr("What was done"), tr("Everything that was done with photos, the latest first"), self
+        )
+        self.deed_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.line_table = _table(
+            self.lines, tr("Files of it"), tr("The files of the chosen line. Select some to reverse only those."), self
+        )
+        self.deed_table.selectionModel().currentChanged.connect(self._moved)
+        self.line_table.selectionModel().selectionChanged.connect(self._follow)
+        for table in (self.deed_table, self.line_table):
+            table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            table.customContextMenuRequested.connect(partial(self._show_menu, table))
+        self._note = QLabel(tr("Nothing was removed yet."), self)
+        self._note.setWordWrap(True)
+        body = QSplitter(Qt.Orientation.Vertical, self)
+        body.addWidget(self.deed_table)
+        body.addWidget(self.line_table)
+        body.setChildrenCollapsible(False)
+        head = QLabel(tr("What was done with photos"), self)
+        head.setFont(style.sized(self.font(), 1.2, bold=True))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.setSpacing(10)
+        layout.addWidget(head)
+        layout.addWidget(body, 1)
+        layout.addWidget(self._note)
+        layout.addLayout(self._make_buttons())
+        self._follow()
+
+    def show_deeds(self, deeds: Sequence[Deed]) -> None:
+        """The same line stays chosen, the latest at first."""
+        batch = self._deed.batch if self._deed is not None else None
+        self.deeds.set_deeds(deeds)
+        self.lines.clear()
+        self._deed = None
+        if deeds:
+            row = None if batch is None else self.deeds.row_of(batch)
+            self.deed_table.setCurrentIndex(self.deeds.index(row or 0, 0))
+        self._follow()
+
+    def show_account(self, deed: Deed, account: Account) -> None:
+        if deed is self._deed:  # not overtaken by another choice
+            self.lines.set_account(account)
+            self._follow()
+
+    def _make_buttons(self) -> QHBoxLayout:
+        self._undo = QPushButton(tr("Undo"), self)
+        self._undo.setToolTip(tr("Bring the selected files back, or all of the chosen line"))
+        self._undo.clicked.connect(self._ask_undo)
+        self._redo = QPushButton(tr("Redo"), self)
+        self._redo.setToolTip(tr("Remove the selected files again, or all of the chosen line that were taken back"))
+        self._redo.clicked.connect(self._ask_redo)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the history"))
+        buttons.rejected.connect(self.reject)
+        row = QHBoxLayout()
+        for button in (self._undo, self._redo):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addWidget(buttons, 1)
+        return row
+
+    def _entries(self, state: State) -> list[int]:
+        """Entries in this state of the selected files, or of all of the deed where none is selected."""
+        if self._deed is None:
+            return []
+        rows = [index.row() for index in self.line_table.selectionModel().selectedRows()]
+        chosen = {id for row in rows for id in self.lines.entries_at(row)}
+        return [entry.id for entry in self._deed.entries if entry.state is state and (not rows or entry.id in chosen)]
+
+    @Slot(QModelIndex, QModelIndex)
+    def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._deed = self.deeds.deed_at(current)
+        self.lines.clear()
+        if self._deed is not None:
+            self.chosen.emit(self._deed)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Offer only what can be done."""
+        self._undo.setEnabled(bool(self._entries(State.DONE)))
+        self._redo.setEnabled(bool(self._entries(State.UNDONE)))
+        self._note.setVisible(self.deeds.rowCount() == 0)
+
+    def _show_menu(self, table: LineTable, where: QPoint) -> None:
+        """The buttons, for who asks beside the line."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self._undo, self._redo):
+            action = menu.addAction(button.text())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
+        menu.popup(table.viewport().mapToGlobal(where))
+
+    @Slot()
+    def _ask_undo(self) -> None:
+        self.undo_wished.emit(self._entries(State.DONE))
+
+    @Slot()
+    def _ask_redo(self) -> None:
+        self.redo_wished.emit(self._entries(State.UNDONE))
+
+
+def _table(model: DeedModel | LineModel, name: str, tip: str, parent: QWidget) -> LineTable:
+    table = LineTable(name=name, tip=tip, parent=parent)
+    table.setModel(model)
+    table.setFrameShape(QFrame.Shape.StyledPanel)
+    header = table.horizontalHeader()
+    for column, width in enumerate(model.widths):
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(column, modes.Interactive if width else modes.Stretch)
+        if width:
+            table.setColumnWidth(column, width)
+    return table

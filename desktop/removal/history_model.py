@@ -1,0 +1,177 @@
+"""The journal as two tables: what was done, and the files of one deed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.removal.history import Account, Addition, Deed, Line
+from core.storage.journal import Action, State
+from desktop import core_sentences, words
+from desktop.removal.rescue_choice import facts
+from desktop.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def action_title(action: Action) -> str:
+    """What was done, in words."""
+    return {
+        Action.TRASH: tr("Moved to the trash"),
+        Action.HOLD: tr("Put into the holding folder"),
+        Action.MOVE: tr("Moved to a folder"),
+        Action.HARD_LINK: tr("Replaced by a hard link"),
+        Action.SYMBOLIC_LINK: tr("Replaced by a symbolic link"),
+    }.get(action, str(action))
+
+
+def state_title(state: State) -> str:
+    return {
+        State.PLANNED: tr("planned"),
+        State.DONE: tr("done"),
+        State.FAILED: tr("failed"),
+        State.UNDONE: tr("taken back"),
+        State.WITHDRAWN: tr("not begun"),
+    }[state]
+
+
+def states_of(deed: Deed) -> str:
+    """How far its files are: one word, or counts where they differ."""
+    counts = Counter(entry.state for entry in deed.entries)
+    if len(counts) == 1:
+        return state_title(next(iter(counts)))
+    return ", ".join(f"{words.number(count)} {state_title(state)}" for state, count in counts.most_common())
+
+
+def moment(at: str) -> str:
+    """A time of the journal in the person's own clock."""
+    return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+
+
+class _Table(QAbstractTableModel):
+    """What the two tables have in common: lines of text under heads."""
+
+    heads: tuple[str, ...] = ()
+    widths: tuple[int, ...] = ()  # pixels; columns of none share the rest
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[str, ...]] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        shown = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
+        return self.heads[section] if shown and 0 <= section < len(self.heads) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._rows[index.row()][index.column()]
+        return None
+
+
+class DeedModel(_Table):
+    """A line for each call, the latest first."""
+
+    widths = (145, 170, 80, 70, 0, 0, 95)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("To"), tr("State"))
+        self._deeds: tuple[Deed, ...] = ()
+
+    def set_deeds(self, deeds: Sequence[Deed]) -> None:
+        self.beginResetModel()
+        self._deeds = tuple(deeds)
+        self._rows = [_row_of(deed) for deed in deeds]
+        self.endResetModel()
+
+    def deed_at(self, index: Index) -> Deed | None:
+        return self._deeds[index.row()] if index.isValid() and index.row() < len(self._deeds) else None
+
+    def row_of(self, batch: int) -> int | None:
+        return next((row for row, deed in enumerate(self._deeds) if deed.batch == batch), None)
+
+
+def _row_of(deed: Deed) -> tuple[str, ...]:
+    return (
+        moment(deed.at),
+        action_title(deed.action),
+        _files(deed),
+        words.size(deed.bytes),
+        words.printable(deed.source),
+        words.printable(deed.target) or tr("the system's trash"),
+        states_of(deed),
+    )
+
+
+def _files(deed: Deed) -> str:
+    """How many files went, and how many XMP files were written for them."""
+    count = words.number(len(deed.entries))
+    if not deed.xmp_files:
+        return count
+    return tr("{files} + {written} XMP").format(files=count, written=words.number(deed.xmp_files))
+
+
+class LineModel(_Table):
+    """A line for each file of a deed, with what hinders it from being reversed; then one for each XMP file that was
+    written on that occasion, with what was written."""
+
+    widths = (170, 0, 0, 170, 95, 0)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.heads = (tr("File"), tr("From"), tr("To"), tr("Kept for it"), tr("State"), tr("Note"))
+        self._entries: list[tuple[int, ...]] = []
+
+    def set_account(self, account: Account) -> None:
+        self.beginResetModel()
+        self._rows = [*map(_row_of_line, account.lines), *map(_row_of_addition, account.additions)]
+        self._entries = [(line.entry.id,) for line in account.lines] + [one.copies for one in account.additions]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        self.set_account(Account((), ()))
+
+    def entries_at(self, row: int) -> tuple[int, ...]:
+        """The entries of the journal that a line stands for. An XMP file stands for the copies that went for its photo:
+        with the last of them it is taken back."""
+        return self._entries[row]
+
+
+def _row_of_line(line: Line) -> tuple[str, ...]:
+    entry = line.entry
+    return (
+        words.name(entry.source),
+        words.folder(entry.source),
+        words.printable(entry.target) if entry.target is not None else tr("the system's trash"),
+        words.printable(entry.keeper),
+        state_title(entry.state),
+        core_sentences.told(line.hindrance),
+    )
+
+
+def _row_of_addition(addition: Addition) -> tuple[str, ...]:
+    note = facts(addition.said)
+    if addition.hindrance:
+        note = tr("{facts}. {hindrance}").format(facts=note, hindrance=core_sentences.told(addition.hindrance))
+    elif addition.state is State.DONE:
+        note = tr("{facts}. It goes when the copies come back.").format(facts=note)
+    return (
+        words.name(addition.path),
+        "",
+        words.printable(addition.path),
+        words.printable(addition.keeper),
+        tr("written") if addition.state is State.DONE else state_title(addition.state),
+        note,
+    )

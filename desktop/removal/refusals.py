@@ -1,0 +1,39 @@
+"""What was left alone by an action, and why, file by file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QVBoxLayout, QWidget
+
+from core.photo import Problem
+from desktop.reviewing.problem_model import ProblemModel
+from desktop.widgets import on_screen
+from desktop.widgets.line_table import LineTable
+from desktop.words import tr
+
+
+class Refusals(QDialog):
+    """A table of files and reasons."""
+
+    def __init__(self, refused: Sequence[Problem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Left alone"))
+        on_screen.resize(self, QSize(960, 380))
+        model = ProblemModel(self)
+        model.set_problems(refused)
+        tip = tr("Each file that was left alone, and why")
+        table = LineTable(name=tr("Files that were left alone"), tip=tip, parent=self)
+        table.setModel(model)
+        table.setFrameShape(QFrame.Shape.StyledPanel)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setColumnWidth(0, 200)
+        table.setColumnWidth(1, 480)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the list"))
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(QLabel(tr("These files are as they were:"), self))
+        layout.addWidget(table, 1)
+        layout.addWidget(buttons)

@@ -1,0 +1,61 @@
+"""The history window's business: it is opened, filled from the journal, kept up to date, and obeyed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.removal.history import Account, Deed
+from desktop.commands.commands import Commands
+from desktop.lanes.looking import Looking
+from desktop.lanes.writing import Writing
+from desktop.removal.history import HistoryWindow
+
+
+class Remembering(QObject):
+    """Joins the history window, the lane that reads the journal, and the one that acts."""
+
+    def __init__(self, looking: Looking, writing: Writing, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._looking = looking
+        self._writing = writing
+        self.window: HistoryWindow | None = None
+        commands.history.triggered.connect(self._open)
+        writing.changed.connect(self._renew)
+        looking.recalled.connect(self._show)
+        looking.examined.connect(self._show_account)
+
+    @Slot()
+    def _open(self) -> None:
+        if self.window is None:
+            self.window = HistoryWindow(self._parent)
+            self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.window.chosen.connect(self._looking.examine)
+            self.window.undo_wished.connect(self._writing.undo)
+            self.window.redo_wished.connect(self._writing.redo)
+            self.window.finished.connect(self._closed)
+        self.window.show()
+        self.window.activateWindow()
+        self._looking.recall()
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.window is not None:
+            self._looking.recall()
+
+    @Slot(object)
+    def _show(self, deeds: Sequence[Deed]) -> None:
+        if self.window is not None:
+            self.window.show_deeds(deeds)
+
+    @Slot(object, object)
+    def _show_account(self, deed: Deed, account: Account) -> None:
+        if self.window is not None:
+            self.window.show_account(deed, account)
+
+    @Slot()
+    def _closed(self) -> None:
+        self.window = None

@@ -1,0 +1,119 @@
+"""What is about to go and what stays for it, as a table for the question before an action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.actions import Action, Foreseen, Removal
+from core.photo import Photo
+from desktop import core_sentences, words
+from desktop.removal.act import Act, Choice
+from desktop.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+_COLUMNS = 5
+SIZE = 2
+STAYS = 3
+FATE = _COLUMNS - 1
+"""The column of what will happen to the photo: known once the files on the disk were looked at."""
+
+
+class RemovalModel(QAbstractTableModel):
+    """A line for each photo that goes: its name, its size, what stays, and where it goes or why it may not."""
+
+    def __init__(
+        self,
+        act: Act,
+        removals: Sequence[Removal],
+        photos: Mapping[int, Photo],
+        parent: QObject | None = None,
+        *,
+        roots: Sequence[str] = (),
+    ) -> None:
+        """`roots` are the folders of the library."""
+        super().__init__(parent)
+        self._roots = roots
+        self._pairs = [(photos[removal.photo], photos[removal.keeper]) for removal in removals]
+        self._foreseen: dict[int, Foreseen] = {}
+        self._choice = Choice(act)
+
+    def show_foreseen(self, foreseen: Sequence[Foreseen], choice: Choice) -> None:
+        """Add what the files on the disk say to it."""
+        self._foreseen = {item.removal.photo: item for item in foreseen}
+        self._choice = choice
+        if self._pairs:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._pairs) - 1, _COLUMNS - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._pairs)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else _COLUMNS
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Where to"))
+        return heads[section] if 0 <= section < len(heads) else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._pairs) or index.column() >= _COLUMNS:
+            return None
+        going, staying = self._pairs[index.row()]
+        foreseen = self._foreseen.get(going.id)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            values = (
+                self._name(going),
+                words.folder(going.path, self._roots),
+                words.size(going.shot_size if foreseen is None else foreseen.size or going.shot_size),
+                words.name(staying.path),
+                "" if foreseen is None else _fate(foreseen, self._choice),
+            )
+            return values[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if foreseen is not None and index.column() == FATE:
+                return _fate(foreseen, self._choice)
+            if index.column() == STAYS:
+                return words.printable(staying.path)
+            return "\n".join(words.printable(path) for path in (going.path, *self._companions(going)))
+        return None
+
+    def _name(self, going: Photo) -> str:
+        count = len(self._companions(going))
+        if not count:
+            return words.name(going.path)
+        files = words.counted(count, "%n file", "%n files")
+        return tr("{name} + {files}").format(name=words.name(going.path), files=files)
+
+    def going(self) -> list[Photo]:
+        """The photos that go."""
+        return [going for going, _ in self._pairs]
+
+    def companion_count(self) -> int:
+        """How many files go because they belong to the photos."""
+        return sum(len(self._companions(going)) for going, _ in self._pairs)
+
+    def _companions(self, going: Photo) -> Sequence[str]:
+        """What goes with a photo: as the disk has it now, or else as the last scan saw it."""
+        foreseen = self._foreseen.get(going.id)
+        if foreseen is not None:
+            return foreseen.removal.companions
+        return [] if self._choice.act is Act.LINK else [companion.path for companion in going.companions]
+
+
+def _fate(foreseen: Foreseen, choice: Choice) -> str:
+    """Where a photo goes, or why it is left alone."""
+    if foreseen.refusal:
+        return tr("stays: {}").format(core_sentences.told(foreseen.refusal))
+    if choice.act is Act.MOVE:
+        return tr("to {}").format(words.printable(choice.folder))
+    if choice.act is Act.LINK:
+        hard = choice.link is Action.HARD_LINK
+        return tr("a hard link takes its place") if hard else tr("a symbolic link takes its place")
+    if foreseen.holding:
+        return tr("to {}").format(words.printable(foreseen.holding))
+    return tr("to the trash of its disk")

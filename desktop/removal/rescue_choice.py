@@ -1,0 +1,95 @@
+"""The offer to keep what only the photos say that are to go: what it is, and where it would be written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSettings, QStringListModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+
+from core.metadata.rescue import Rescue
+from core.metadata.said import Said
+from core.photo import Photo
+from desktop import words
+from desktop.widgets.outlined import TickBox
+from desktop.words import tr
+
+_SETTING = "rescue/wanted"
+_LINES = 4
+"""How many of the facts are seen without scrolling."""
+
+
+class RescueChoice(QWidget):
+    """Seen only where something would be lost. What the person chose last is chosen again."""
+
+    def __init__(self, photos: Mapping[int, Photo], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._photos = photos
+        self._rescues: tuple[Rescue, ...] = ()
+        self._wanted = TickBox(self)
+        self._wanted.setText(
+            tr(
+                "Keep what only the removed copies say (dates, places, ratings, keywords) "
+                "in XMP files beside the photos that stay"
+            )
+        )
+        self._wanted.setToolTip(tr("No photo is changed, and undo takes these files back too."))
+        self._wanted.setChecked(QSettings().value(_SETTING, True, bool) is True)
+        self._lines = QStringListModel(self)
+        self._list = QListView(self)
+        self._list.setModel(self._lines)
+        self._list.setUniformItemSizes(True)
+        self._list.setSpacing(2)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(tr("What only the removed copies say"))
+        self._list.setToolTip(tr("Each photo that stays, and what would be written beside it"))
+        self._wanted.toggled.connect(self._list.setEnabled)
+        self._list.setEnabled(self._wanted.isChecked())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._wanted)
+        layout.addWidget(self._list)
+        self.hide()
+
+    def offer(self, rescues: Sequence[Rescue]) -> None:
+        """Show what can be kept."""
+        self._rescues = tuple(rescues)
+        self._lines.setStringList([self._line(rescue) for rescue in rescues])
+        line = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
+        self._list.setFixedHeight(line * min(len(rescues), _LINES) + 2 * self._list.frameWidth())
+        self.setVisible(bool(rescues))
+
+    @property
+    def rescues(self) -> tuple[Rescue, ...]:
+        """What the person wants to be kept."""
+        return self._rescues if self._wanted.isChecked() else ()
+
+    def remember(self) -> None:
+        """Choose the same the next time, where there was a choice."""
+        if self._rescues:
+            QSettings().setValue(_SETTING, self._wanted.isChecked())
+
+    def _line(self, rescue: Rescue) -> str:
+        photo = self._photos.get(rescue.keeper)
+        name = words.name(rescue.path if photo is None else photo.path)
+        return tr("{name}: {facts}").format(name=name, facts=facts(rescue.said))
+
+
+def facts(said: Said) -> str:
+    """What only copies said, on one line."""
+    found = []
+    if said.taken is not None:
+        found.append(tr("taken {}").format(said.taken.replace("Z", " UTC")))
+    if said.latitude is not None and said.longitude is not None:
+        found.append(words.place(said.latitude, said.longitude))
+    if said.rating:
+        found.append(words.stars(said.rating))
+    if said.keywords:
+        found.append(", ".join(said.keywords))
+    if said.caption:
+        found.append(tr("“{}”").format(said.caption))
+    return " · ".join(found)

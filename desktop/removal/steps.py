@@ -1,0 +1,133 @@
+"""Undo and redo: one order for verdicts and removals, so that Ctrl+Z takes back what was really done last.
+
+Removals are in the journal, which outlives the program; verdicts are remembered here, for the time of the session.
+What is older than the session is taken back from the journal alone.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Slot
+
+from core.actions import ActionReport, UndoReport
+from core.groups.verdicts import Change
+from desktop.commands.commands import Commands
+from desktop.lanes.deciding import Deciding
+from desktop.lanes.looking import Looking
+from desktop.lanes.writing import Writing
+from desktop.removal.act import Removed
+from desktop.widgets.message_bar import MessageBar
+from desktop.words import tr
+
+
+class _Removal(Enum):
+    """A step whose content is in the journal."""
+
+    STEP = "removal"
+
+
+Step = Change | _Removal
+
+
+class Steps(QObject):
+    """Knows the order of what was done in this session, and asks the right lane to reverse it."""
+
+    def __init__(
+        self,
+        writing: Writing,
+        deciding: Deciding,
+        looking: Looking,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._looking = looking
+        self._commands = commands
+        self._in_journal = (False, False)  # something to take back, something to do again
+        self._writing = writing
+        self._deciding = deciding
+        self._messages = messages
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        commands.undo.triggered.connect(self.undo)
+        commands.redo.triggered.connect(self.redo)
+        writing.removed.connect(self._removed)
+        writing.undone.connect(self._brought_back)
+        writing.redone.connect(self._gone_again)
+        deciding.decided.connect(self._decided)
+        deciding.reversed.connect(self._tell_reversed)
+        looking.weighed.connect(self._weighed)
+        self._offer()
+
+    @Slot()
+    def renew(self) -> None:
+        """The library was read anew: the journal may have changed too."""
+        self._looking.weigh()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last."""
+        step = self._done.pop() if self._done else _Removal.STEP
+        if isinstance(step, Change):
+            self._undone.append(step)
+            self._deciding.take_back(step)
+            self._offer()
+        else:
+            self._writing.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        step = self._undone.pop() if self._undone else _Removal.STEP
+        if isinstance(step, Change):
+            self._done.append(step)
+            self._deciding.do_again(step)
+            self._offer()
+        else:
+            self._writing.redo()
+
+    @Slot(object)
+    def _removed(self, removed: Removed) -> None:
+        if removed.report.done:
+            self._do(_Removal.STEP)
+
+    @Slot(object)
+    def _decided(self, change: Change) -> None:
+        self._do(change)
+
+    def _do(self, step: Step) -> None:
+        self._done.append(step)
+        self._undone.clear()
+        self._offer()
+
+    @Slot(object)
+    def _brought_back(self, report: UndoReport) -> None:
+        if report.restored:
+            self._undone.append(_Removal.STEP)
+        self._offer()
+
+    @Slot(object)
+    def _gone_again(self, report: ActionReport) -> None:
+        if report.done:
+            self._done.append(_Removal.STEP)
+        self._offer()
+
+    @Slot(bool, bool)
+    def _weighed(self, done: bool, undone: bool) -> None:
+        self._in_journal = (done, undone)
+        self._offer()
+
+    def _offer(self) -> None:
+        """What cannot be done is not offered."""
+        done, undone = self._in_journal
+        self._commands.undo.setEnabled(done or bool(self._done))
+        self._commands.redo.setEnabled(undone or bool(self._undone))
+
+    @Slot(object, bool)
+    def _tell_reversed(self, change: Change, again: bool) -> None:
+        if again == (change.saying is not None):
+            self._messages.say(tr("The verdict holds again."))
+        else:
+            self._messages.say(tr("The verdict is taken back: the pair is asked again."))

@@ -1,0 +1,118 @@
+"""The verdicts as a list, and how they look: both photos, what was said of them, and when."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.groups.verdicts import Saying
+from core.photo import Photo
+from desktop import words
+from desktop.imaging.gallery import Gallery
+from desktop.reviewing.decisions import Decision
+from desktop.widgets import painting, style
+from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.painting import Sign
+from desktop.words import tr
+
+DECISION = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its Decision."""
+
+EDGE = 60  # pixels of a thumbnail's square
+_PAD = 12
+
+
+def saying_title(saying: str) -> str:
+    """What was said, in words."""
+    return tr("Keep both") if saying == Saying.KEEP_BOTH else tr("Not a duplicate")
+
+
+def name_of(photo: Photo | None) -> str:
+    return tr("a file that is not in the library now") if photo is None else words.name(photo.path)
+
+
+def day_of(decision: Decision) -> str:
+    """When it was said, in the person's own clock."""
+    return datetime.fromisoformat(decision.verdict.at).astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+class DecisionModel(ListModel[Decision]):
+    """The latest verdict first."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        decision = self.item_at(index)
+        if decision is None:
+            return None
+        if role == DECISION:
+            return decision
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return tr("{first} and {second}: {verdict}, {day}").format(
+                first=name_of(decision.first),
+                second=name_of(decision.second),
+                verdict=saying_title(decision.verdict.verdict),
+                day=day_of(decision),
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            photos = (decision.first, decision.second)
+            return "\n".join(words.printable(photo.path) if photo else name_of(None) for photo in photos)
+        return None
+
+
+class DecisionDelegate(QStyledItemDelegate):
+    """Two tiles, the names and folders of their photos, and the verdict at the right."""
+
+    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(420, 2 * _PAD + max(EDGE, 4 * line))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        decision = index.data(DECISION)
+        if not isinstance(decision, Decision):
+            return
+        place: QRect = option.rect
+        palette: QPalette = option.palette
+        painter.save()
+        painting.ground(painter, place, option, current=bool(option.state & QStyle.StateFlag.State_HasFocus))
+        painting.hairline(painter, place, palette)
+        inner = place.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        end = self._draw_saying(painter, inner, decision, palette)
+        edge = round(EDGE * painter.device().devicePixelRatioF())
+        left = inner.left()
+        for photo in (decision.first, decision.second):
+            shown = None if photo is None else self._gallery.thumbnail(photo, edge=edge)
+            painting.tile(painter, QRect(left, inner.top(), EDGE, EDGE), shown, palette, sign=Sign.NONE)
+            left += EDGE + 6
+        self._draw_names(painter, QRect(left + 8, inner.top(), end - left - 24, inner.height()), decision, palette)
+        painter.restore()
+
+    def _draw_saying(self, painter: QPainter, inner: QRect, decision: Decision, palette: QPalette) -> int:
+        """The verdict and its day at the right; where they begin."""
+        line = painter.fontMetrics().height()
+        title, day = saying_title(decision.verdict.verdict), day_of(decision)
+        width = max(painter.fontMetrics().horizontalAdvance(title) + 14, painter.fontMetrics().horizontalAdvance(day))
+        left = inner.right() - width
+        painting.label(painter, QPoint(left, inner.top() + line // 2 + 2), title, palette)
+        painter.setPen(style.muted(palette))
+        painting.text(painter, QRect(left, inner.top() + line + 10, width + 1, line), day)
+        return left
+
+    def _draw_names(self, painter: QPainter, room: QRect, decision: Decision, palette: QPalette) -> None:
+        """Name above folder, for each of the two."""
+        line = painter.fontMetrics().height()
+        top = room.top()
+        for photo in (decision.first, decision.second):
+            painter.setPen(palette.color(QPalette.ColorRole.Text) if photo else style.muted(palette))
+            painting.text(painter, QRect(room.left(), top, room.width(), line), name_of(photo))
+            painter.setPen(style.muted(palette))
+            if photo is not None:
+                below = QRect(room.left(), top + line, room.width(), line)
+                painting.folder(painter, below, words.folder(photo.path))
+            top += 2 * line

@@ -1,0 +1,139 @@
+"""Which groups are listed: those with a photo that has everything that is asked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.columns.photos import Photos
+from core.groups.merits import pattern
+from desktop.reviewing.rows import Flags, Integers, Rows, Table
+
+_MOST_FOLDERS = 300  # that can be chosen from: more would be no choice
+
+Test = Callable[[Photos, Integers], Flags]
+"""Whether each of some photos, given by their rows in the columns, is as asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What one photo of a group has to be, all of it; a field that is empty or 0 asks for nothing."""
+
+    text: str = ""  # in its path; `*` and `?` stand for any letters
+    folder: str = ""  # it lies in, or below
+    format: str = ""
+    camera: str = ""
+    since: str = ""  # a year, month or day, as "2021-07"
+    until: str = ""  # the same, it included
+    least: int = 0  # bytes
+    most: int = 0  # bytes
+
+    @property
+    def asks(self) -> int:
+        """How many fields ask for something."""
+        return sum(bool(getattr(self, field.name)) for field in fields(self))
+
+    def passing(self, rows: Rows) -> Rows:
+        """The rows with such a photo."""
+        if not self.asks or not len(rows):
+            return rows
+        table = rows.table
+        fits = np.ones(len(table.where), np.bool_)
+        for test in self._tests():  # the quickest first: the next one looks at those that are left
+            left = np.flatnonzero(fits)
+            fits[left] = test(table.photos, table.where[left])
+        return rows.of(table.with_any(fits))
+
+    def _tests(self) -> list[Test]:
+        """What is asked for, the quickest questions first."""
+        tests: list[Test] = []
+        if self.least:
+            tests.append(lambda photos, where: photos.columns.size[where] >= self.least)
+        if self.most:
+            tests.append(lambda photos, where: photos.columns.size[where] <= self.most)
+        if self.format:
+            tests.append(lambda photos, where: _is_word(photos, photos.columns.format[where], self.format))
+        if self.camera:
+            tests.append(lambda photos, where: _is_word(photos, photos.columns.camera[where], self.camera))
+        if self.since:
+            tests.append(lambda photos, where: photos.columns.taken[where] >= self.since.encode())
+        if self.until:
+            tests.append(self._until)
+        if self.folder:
+            tests.append(lambda photos, where: photos.below([self.folder])[photos.columns.folder[where]])
+        if self.text:
+            tests.append(self._has_text)
+        return tests
+
+    def _until(self, photos: Photos, where: Integers) -> Flags:
+        taken = photos.columns.taken[where]
+        last = self.until.encode()
+        fits: Flags = (taken != b"") & (taken.astype(f"S{len(last)}") <= last)
+        return fits
+
+    def _has_text(self, photos: Photos, where: Integers) -> Flags:
+        matches = pattern(self.text)
+        paths = photos.columns.paths(where)
+        return np.fromiter((matches(path) is not None for path in paths), np.bool_, len(where))
+
+
+def _is_word(photos: Photos, codes: NDArray[np.int32], word: str) -> Flags:
+    words = photos.columns.words
+    found: Flags = codes == (words.index(word) if word in words else -1)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What there is to choose from among the photos of all groups, each in its order."""
+
+    folders: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
+    cameras: tuple[str, ...] = ()
+
+
+def facets(table: Table, roots: Sequence[str]) -> Facets:
+    """The choices that the photos of groups give; of their folders those that are not too deep below the library's
+    `roots`."""
+    columns = table.photos.columns
+    folders, formats, cameras = (
+        _used(names, codes[table.where])
+        for names, codes in (
+            (columns.folders, columns.folder),
+            (columns.words, columns.format),
+            (columns.words, columns.camera),
+        )
+    )
+    return Facets(
+        _shallow(map(os.path.dirname, folders), roots),
+        tuple(sorted(formats)),
+        tuple(sorted({*cameras} - {""}, key=str.casefold)),
+    )
+
+
+def _used(names: tuple[str, ...], codes: NDArray[np.int32]) -> list[str]:
+    """Those of the names that are met."""
+    met = np.zeros(len(names), np.bool_)
+    met[codes] = True
+    return [names[code] for code in np.flatnonzero(met).tolist()]
+
+
+def _shallow(folders: Iterable[str], roots: Sequence[str]) -> tuple[str, ...]:
+    """The folders and all above them up to the roots; where they are too many, those next to the roots."""
+    known = dict.fromkeys(roots, 0)
+    for folder in folders:
+        above = []
+        while folder not in known and folder != os.path.dirname(folder):
+            above.append(folder)
+            folder = os.path.dirname(folder)
+        if folder in known:
+            depth = known[folder]
+            known.update((each, depth + step) for step, each in enumerate(reversed(above), start=1))
+    deepest = max(known.values(), default=0)
+    while deepest > 0 and sum(depth <= deepest for depth in known.values()) > _MOST_FOLDERS:
+        deepest -= 1
+    return tuple(sorted(folder for folder, depth in known.items() if depth <= deepest))

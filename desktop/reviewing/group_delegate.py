@@ -1,0 +1,174 @@
+"""How a group looks in the list: what happened, how sure it is, its photos, and which one is suggested to stay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from desktop import words
+from desktop.imaging.gallery import Gallery
+from desktop.review import Review
+from desktop.reviewing.group_model import ROW
+from desktop.reviewing.queues import relation_title
+from desktop.reviewing.row import Row
+from desktop.rules.rule_words import reason
+from desktop.widgets import icons, painting, style
+from desktop.widgets.painting import Sign
+from desktop.words import tr
+
+EDGE = 60  # pixels of a thumbnail's square
+_PAD = 12
+_GAP = 6
+_NAME_SHARE = 0.42  # of the line that says which photo is kept: the rest is for the reason
+
+
+class GroupDelegate(QStyledItemDelegate):
+    """Draws from what is in memory only: a thumbnail that is not there yet is asked for and drawn later."""
+
+    def __init__(self, review: Review, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._gallery = gallery
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(280, _PAD + line + 4 + 8 + EDGE + 6 + line + _PAD)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        place: QRect = option.rect
+        palette: QPalette = option.palette
+        line = QFontMetrics(option.font).height()
+        painter.save()
+        painting.ground(painter, place, option, current=self._is_current(option, index))
+        painting.hairline(painter, place, palette)
+        inner = place.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        self._head(painter, QRect(inner.left(), inner.top(), inner.width(), line + 4), row, palette)
+        self._photos(painter, _tiles(option), row, palette)
+        self._reason(painter, QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line), row, palette)
+        painter.restore()
+
+    def _is_current(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        view = option.widget
+        return isinstance(view, QAbstractItemView) and view.currentIndex() == index
+
+    def _head(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
+        middle = rect.top() + rect.height() // 2
+        taken = painting.label(painter, QPoint(rect.left(), middle), relation_title(row.group.relation), palette)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        rest = rect.adjusted(taken + 8, 0, 0, 0)
+        taken = painting.text(painter, rest, weakest(row))
+        painter.setPen(style.muted(palette))
+        room = rest.adjusted(taken + 12, 0, 0, 0)
+        painting.text(painter, room, self._sum(row, painter, room.width()), align=Qt.AlignmentFlag.AlignRight)
+
+    def _sum(self, row: Row, painter: QPainter, room: int) -> str:
+        """How many photos and what is to win, as much of it as fits."""
+        photos, size = words.photos(len(row.ids)), words.size(row.gain)
+        both = tr("{photos} · {size} to win").format(photos=photos, size=size) if row.gain else photos
+        return both if painter.fontMetrics().horizontalAdvance(both) <= room or not row.gain else size
+
+    def _photos(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
+        ids = row.ids[: _fitting(len(row.ids), rect.width())]
+        edge = round(EDGE * painter.device().devicePixelRatioF())
+        left = rect.left()
+        for id in ids:
+            photo = self._review.overview.photos.get(id)
+            shown = None if photo is None else self._gallery.thumbnail(photo, edge=edge)
+            painting.tile(painter, QRect(left, rect.top(), EDGE, EDGE), shown, palette, sign=self._sign(row, id))
+            left += EDGE + _GAP
+        if len(ids) < len(row.ids):
+            painter.setPen(style.muted(palette))
+            more = QRect(left, rect.top(), EDGE, EDGE)
+            painter.drawText(more, Qt.AlignmentFlag.AlignCenter, f"+{len(row.ids) - len(ids)}")
+
+    def _sign(self, row: Row, id: int) -> Sign:
+        if self._review.is_gone(id):
+            return Sign.GONE
+        if self._review.is_marked(id):
+            return Sign.REMOVE
+        return Sign.KEEP if id == row.group.keeper and row.is_decided else Sign.NONE
+
+    def _reason(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
+        photo = self._review.overview.photos.get(row.group.keeper)
+        if photo is None:
+            return
+        gone = sum(self._review.is_gone(id) for id in row.ids)
+        if gone:
+            painter.setPen(style.caution(palette))
+            painting.text(painter, rect, tr("{} no longer there").format(words.photos(gone)))
+            return
+        if row.is_undecided:
+            painter.setPen(style.caution(palette))
+            side = rect.height()
+            icons.paint(painter, "help", QRectF(rect.left(), rect.top(), side, side), style.caution(palette), weight=2)
+            text = tr("Undecided: {}").format(reason(row.group))
+            place = rect.adjusted(side + 5, 0, 0, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _cut(painter.fontMetrics(), text, place.width()))
+            return
+        painter.setPen(style.muted(palette))
+        name = words.name(photo.path)
+        if not row.is_decided:
+            painting.text(painter, rect, name)
+            return
+        metrics = painter.fontMetrics()
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, round(_NAME_SHARE * rect.width()))
+        text = tr("Keep {name}: {reason}").format(name=name, reason=reason(row.group))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, _cut(metrics, text, rect.width()))
+
+    # --- what is said where the mouse rests -----------------------------------------------------------------------
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """On a photo what it is to the keeper, elsewhere why that one is kept."""
+        row = index.data(ROW)
+        tiles = _tiles(option)
+        if event.type() == QEvent.Type.ToolTip and isinstance(row, Row) and tiles.contains(event.pos()):
+            number = (event.pos().x() - tiles.left()) // (EDGE + _GAP)
+            if number < _fitting(len(row.ids), tiles.width()):
+                QToolTip.showText(event.globalPos(), self._told(row, number), view)
+                return True
+        return super().helpEvent(event, view, option, index)
+
+    def _told(self, row: Row, number: int) -> str:
+        photo = self._review.overview.photos.get(row.ids[number])
+        path = "" if photo is None else words.printable(photo.path)
+        match = row.group.members[number].match
+        if match is not None:
+            score = words.score(match.score)
+            return f"{path}\n" + tr("{relation}, {score}").format(relation=relation_title(match.relation), score=score)
+        return f"{path}\n" + tr("To be kept: {}").format(reason(row.group)) if row.is_decided else path
+
+
+def _tiles(option: QStyleOptionViewItem) -> QRect:
+    """Where the photos of a row are drawn."""
+    place: QRect = option.rect
+    line = QFontMetrics(option.font).height()
+    return QRect(place.left() + _PAD, place.top() + _PAD + line + 12, place.width() - 2 * _PAD, EDGE)
+
+
+def _fitting(count: int, width: int) -> int:
+    """How many of a group's photos are drawn; where not all fit, the last place says how many more there are."""
+    places = max(1, (width + _GAP) // (EDGE + _GAP))
+    return count if count <= places else places - 1
+
+
+def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
+    """As much of a sentence as fits: its beginning says the most."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+def weakest(row: Row) -> str:
+    """The score of two photos, or the lowest of more."""
+    score = words.score(row.group.weakest)
+    return score if len(row.group.members) == 2 else tr("from {}").format(score)

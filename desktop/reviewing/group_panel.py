@@ -1,0 +1,260 @@
+"""The middle of the window: the groups of one queue, sorted and filtered, as a list that scrolls at any length."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop import words
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.imaging.gallery import Gallery
+from desktop.lanes.overview import Arranged, Overview, Tally
+from desktop.review import Review
+from desktop.reviewing.filter_bar import FilterBar
+from desktop.reviewing.filters import Filter
+from desktop.reviewing.group_delegate import GroupDelegate
+from desktop.reviewing.group_model import GroupModel
+from desktop.reviewing.ordering import Order, order_title
+from desktop.reviewing.queues import Queue, explanation, title
+from desktop.reviewing.row import Row
+from desktop.reviewing.rows import Integers, Rows
+from desktop.reviewing.similarity_slider import SimilaritySlider
+from desktop.widgets import style
+from desktop.widgets.fields import make_clearable
+from desktop.widgets.long_list import LongList
+from desktop.widgets.notice import Notice
+from desktop.words import tr
+
+
+class GroupPanel(QWidget):
+    """Shows rows and says which are chosen. What the rows are is decided elsewhere."""
+
+    wished = Signal()  # another order, text or similarity
+    similarity_wished = Signal(float)
+    chosen = Signal(object)  # the current Row, or None
+    menu_wished = Signal(QPoint)  # on the screen
+
+    def __init__(self, review: Review, gallery: Gallery, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("groupsPanel")
+        self._review = review
+        self._queue = Queue.ALL
+        self._current_photo: int | None = None  # of the current group: it finds the group again after a reload
+        self.model = GroupModel(self)
+        self.view = self._make_view(gallery)
+        self._notice = Notice(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._notice)
+        self._pages.setCurrentWidget(self._notice)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_header(commands))
+        layout.addWidget(self._pages, 1)
+        gallery.thumbnails.arrived.connect(self.view.viewport().update)
+        review.marked.connect(self.view.viewport().update)
+
+    # --- what is asked of it ------------------------------------------------------------------------------------
+
+    @property
+    def order(self) -> Order:
+        return Order(self._order.currentData())
+
+    @property
+    def only(self) -> Filter:
+        return self._filters.only
+
+    def set_order(self, order: Order) -> None:
+        self._order.setCurrentIndex(self._order.findData(order.value))
+
+    def show_queue(self, queue: Queue) -> None:
+        """Name the queue; its rows follow."""
+        self._queue = queue
+        self._title.setText(title(queue))
+        self._title.setToolTip(explanation(queue))
+
+    @Slot(object)
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Draw the number of groups at each similarity from 0 to 100."""
+        self._similarity.show_counts(counts)
+
+    def show_rows(self, arranged: Arranged, overview: Overview) -> None:
+        """Replace the rows; the same group stays current and in the same place of the window."""
+        self._filters.show_facets(overview.facets, [folder.path for folder in overview.folders])
+        self._count.setText(self._number_of(arranged, overview))
+        if arranged is self.model.arranged:
+            self.model.set_photos(overview.photos)
+            return
+        current = self._current_photo
+        offset = self._offset()
+        selected = self.selected().keepers
+        self.model.set_rows(arranged, overview.photos)
+        number = None if current is None else self.model.number_of(current)
+        if number is None:
+            self.select(0)
+        else:
+            self.select(number, scroll=False)
+            self._scroll_to(number, offset)
+            self._select_again(selected)
+        self._show_page(self.view if arranged.rows else self._notice)
+
+    def _number_of(self, arranged: Arranged, overview: Overview) -> str:
+        """How many groups are listed, and of how many where filters hide some."""
+        shown, whole = len(arranged.rows), overview.tallies.get(self._queue, Tally()).groups
+        if not self.only.asks:
+            return words.groups(shown)
+        return tr("{shown} of {groups}").format(shown=words.number(shown), groups=words.groups(whole))
+
+    def take_focus(self) -> None:
+        """The keys of the review work from now on; while there is no group, what stands in their place waits for it."""
+        (self._notice if self.view.isHidden() else self.view).setFocus()
+
+    def _show_page(self, page: QWidget) -> None:
+        """List or notice. The one has the focus where the other had it, or nobody."""
+        focused = QApplication.focusWidget()
+        waits = focused is None or not focused.isVisible() or focused in (self.view, self._notice)
+        self._pages.setCurrentWidget(page)
+        if waits:
+            page.setFocus()
+
+    def say(self, icon: str, head: str, body: str) -> None:
+        """What stands in place of an empty list."""
+        self._notice.say(icon, head, body)
+
+    def select(self, number: int, *, scroll: bool = True) -> None:
+        """Make a row the current and only selected one."""
+        index = self.model.index(number)
+        if not index.isValid():
+            self._current_photo = None
+            self.chosen.emit(None)
+            return
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if scroll:
+            self.view.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous group."""
+        number = self.view.currentIndex().row() + by
+        if 0 <= number < self.model.rowCount():
+            self.select(number)
+
+    def current(self) -> Row | None:
+        return self.model.row_at(self.view.currentIndex())
+
+    def selected(self) -> Rows:
+        """The selected rows, or else the current one. By ranges: an index for each of many would take too long."""
+        chosen = np.zeros(len(self.model.rows), np.bool_)
+        for part in self.view.selectionModel().selection().toList():
+            chosen[part.top() : part.bottom() + 1] = True
+        current = self.view.currentIndex()
+        if current.isValid() and not chosen.any():
+            chosen[current.row() : current.row() + 1] = True
+        return self.model.rows.at(chosen)
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _make_view(self, gallery: Gallery) -> LongList:
+        tip = tr("Up and Down: other group. Left and Right: other photo. Space: mark. Enter: accept.")
+        view = LongList(name=tr("Groups"), tip=tip, parent=self)
+        view.setModel(self.model)
+        view.setItemDelegate(GroupDelegate(self._review, gallery, view))
+        view.verticalScrollBar().setSingleStep(32)
+        view.setAccessibleDescription(tr("Groups of photos that show the same picture"))
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        view.customContextMenuRequested.connect(self._ask_menu)
+        return view
+
+    def _make_header(self, commands: Commands) -> QWidget:
+        header = QFrame(self)
+        header.setObjectName("groupsHeader")
+        self._title = QLabel(title(Queue.ALL), header)
+        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._count = QLabel("", header)
+        self._order = QComboBox(header)
+        for order in Order:
+            self._order.addItem(order_title(order), order.value)
+        self._order.setAccessibleName(tr("Order of the groups"))
+        self._order.view().setAccessibleName(tr("Orders"))
+        self._order.view().setToolTip(tr("In which order the groups are listed"))
+        self._order.setToolTip(tr("In which order the groups are listed"))
+        self._text = QLineEdit(header)
+        self._text.setObjectName("filter")
+        self._text.setPlaceholderText(tr("Folder or name"))
+        make_clearable(self._text)
+        self._text.setAccessibleName(tr("Filter by folder or name"))
+        self._text.setToolTip(tr("List only groups with a photo whose folder or name contains this"))
+        self._toggle = CommandButton(commands.filters, header, with_text=False, framed=True)
+        self._filters = FilterBar(self._text, commands, header)
+        self._filters.hide()
+        self._similarity = SimilaritySlider(header)
+        layout = QGridLayout(header)
+        layout.setContentsMargins(12, 10, 12, 6)
+        layout.setVerticalSpacing(8)
+        layout.addWidget(self._title, 0, 0)
+        layout.addWidget(self._count, 0, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._order, 1, 0)
+        layout.addWidget(self._text, 1, 1)
+        layout.addWidget(self._toggle, 1, 2)
+        layout.addWidget(self._filters, 2, 0, 1, 3)
+        layout.addWidget(self._similarity, 3, 0, 1, 3)
+        layout.setColumnStretch(1, 1)
+        self._order.currentIndexChanged.connect(self.wished)
+        self._filters.changed.connect(self._filtered)
+        self._similarity.moved.connect(self.similarity_wished)
+        commands.filters.toggled.connect(self._filters.setVisible)
+        commands.reset_filters.triggered.connect(self._filters.reset)
+        return header
+
+    @Slot()
+    def _filtered(self) -> None:
+        """The button says how many filters there are, also while they are folded away."""
+        asks = self.only.asks
+        self._toggle.defaultAction().setIconText(str(asks) if asks else "")
+        looks = Qt.ToolButtonStyle
+        self._toggle.setToolButtonStyle(looks.ToolButtonTextBesideIcon if asks else looks.ToolButtonIconOnly)
+        self.wished.emit()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        row = self.model.row_at(current)
+        self._current_photo = None if row is None else row.group.keeper
+        self.chosen.emit(row)
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        self.menu_wished.emit(self.view.viewport().mapToGlobal(where))
+
+    def _select_again(self, keepers: Integers) -> None:
+        """Select the groups of these photos too, range by range: one at a time would take too long for many."""
+        numbers = self.model.rows.places_of(keepers)
+        if len(keepers) < 2 or not len(numbers):
+            return
+        selection = QItemSelection()
+        for part in np.split(numbers, np.flatnonzero(np.diff(numbers) > 1) + 1):
+            selection.select(self.model.index(int(part[0])), self.model.index(int(part[-1])))
+        self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+
+    def _offset(self) -> int:
+        """How far below the window's top the current row is, in pixels."""
+        return self.view.visualRect(self.view.currentIndex()).top()
+
+    def _scroll_to(self, number: int, offset: int) -> None:
+        self.view.scrollTo(self.model.index(number), QAbstractItemView.ScrollHint.PositionAtTop)
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() - offset)

@@ -1,0 +1,50 @@
+"""What is done with the current photo: open it, show where it lies, search for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop import files, words
+from desktop.commands.commands import Commands
+from desktop.reviewing.review_page import ReviewPage
+from desktop.search.searching import Searching
+from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.words import tr
+
+
+class Opening(QObject):
+    """Joins the review's current photo and the programs of the system."""
+
+    def __init__(
+        self, page: ReviewPage, searching: Searching, messages: MessageBar, commands: Commands, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._searching = searching
+        self._messages = messages
+        commands.open_photo.triggered.connect(self._open)
+        commands.show_in_folder.triggered.connect(self._show)
+        commands.find_like_this.triggered.connect(self._find)
+        page.reveal_wished.connect(self._reveal)
+
+    @Slot()
+    def _open(self) -> None:
+        photo = self._page.current_photo
+        if photo is not None and not files.open_photo(photo.path):
+            self._messages.say(tr("No program opens {}.").format(words.name(photo.path)), kind=Kind.WARNING)
+
+    @Slot()
+    def _show(self) -> None:
+        photo = self._page.current_photo
+        if photo is not None:
+            self._reveal(photo.path)
+
+    @Slot()
+    def _find(self) -> None:
+        photo = self._page.current_photo
+        if photo is not None:
+            self._searching.search_photo(photo)
+
+    @Slot(str)
+    def _reveal(self, path: str) -> None:
+        files.show_in_file_manager(path, self)

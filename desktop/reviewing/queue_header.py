@@ -1,0 +1,30 @@
+"""What stands above a queue without groups: its name, what is in it, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.commands.command_button import CommandButton
+from desktop.reviewing.queues import Queue, explanation, title
+from desktop.widgets import style
+
+
+class QueueHeader(QFrame):
+    """The words at the left, the command at the right."""
+
+    def __init__(self, queue: Queue, command: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problemsHeader")
+        head = QLabel(title(queue), self)
+        head.setFont(style.sized(self.font(), 1.2, bold=True))
+        meaning = QLabel(explanation(queue), self)
+        meaning.setWordWrap(True)
+        words = QVBoxLayout()
+        words.addWidget(head)
+        words.addWidget(meaning)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.addLayout(words, 1)
+        layout.addWidget(CommandButton(command, self, framed=True), 0, Qt.AlignmentFlag.AlignVCenter)

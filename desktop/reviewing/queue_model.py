@@ -1,0 +1,112 @@
+"""The queues with their counts, as a list for the left of the window, and how they look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop import words
+from desktop.lanes.overview import Tally
+from desktop.reviewing.queues import Queue, explanation, title
+from desktop.widgets import painting, style
+from desktop.words import tr
+
+QUEUE = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its Queue; as a value, for Qt keeps only the string of it."""
+
+TALLY = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueModel(QAbstractListModel):
+    """Always all queues, the safest first: an empty one says that there is nothing of its kind."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tallies: Mapping[Queue, Tally] = {}
+        self._queues = tuple(Queue)
+
+    def set_tallies(self, tallies: Mapping[Queue, Tally]) -> None:
+        self._tallies = tallies
+        self.dataChanged.emit(self.index(0), self.index(len(self._queues) - 1))
+
+    def queue_at(self, index: Index) -> Queue:
+        return self._queues[index.row()]
+
+    def index_of(self, queue: Queue) -> QModelIndex:
+        return self.index(self._queues.index(queue))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._queues)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._queues):
+            return None
+        queue = self._queues[index.row()]
+        tally = self._tallies.get(queue, Tally())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title(queue)
+        if role == QUEUE:
+            return queue.value
+        if role == TALLY:
+            return tally
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return explanation(queue)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{title(queue)}, {in_words(queue, tally)}"
+        return None
+
+
+def in_words(queue: Queue, tally: Tally) -> str:
+    """What a queue holds, in words."""
+    if queue is Queue.UNREADABLE:
+        return words.counted(tally.groups, "%n file", "%n files")
+    if queue is Queue.DECIDED:
+        return words.counted(tally.groups, "%n pair", "%n pairs")
+    if tally.gain:
+        return tr("{groups}, {size} to win").format(groups=words.groups(tally.groups), size=words.size(tally.gain))
+    return words.groups(tally.groups)
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Name and number on one line, the space to win below; a queue without a group has one line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(160, 2 * line + 10)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tally = index.data(TALLY)
+        if not isinstance(tally, Tally):
+            return
+        place: QRect = option.rect
+        palette: QPalette = option.palette
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painting.ground(painter, place, option, current=selected)
+        line = QFontMetrics(option.font).height()
+        inner = place.adjusted(14, 5, -12, -5)
+        first = QRect(inner.left(), inner.top(), inner.width(), line if tally.groups else inner.height())
+        strong = palette.color(QPalette.ColorRole.Text)
+        painter.setPen(strong if tally.groups else style.muted(palette))
+        painter.setFont(style.sized(option.font, 1.0, bold=selected))
+        number = f"{tally.groups:,}" if tally.groups else "–"
+        taken = painting.text(painter, first, number, align=Qt.AlignmentFlag.AlignRight)
+        painting.text(painter, first.adjusted(0, 0, -taken - 8, 0), index.data())
+        painter.setFont(style.sized(option.font, 0.9))
+        painter.setPen(style.muted(palette))
+        queue = Queue(index.data(QUEUE))
+        below = tr("{} to win").format(words.size(tally.gain)) if tally.gain else ""
+        if queue is Queue.UNREADABLE and tally.groups:
+            below = tr("with the reason")
+        elif queue is Queue.SIMILAR and tally.groups:
+            below = tr("no copies")
+        elif queue is Queue.DECIDED and tally.groups:
+            below = tr("pairs that are not asked again")
+        painting.text(painter, QRect(inner.left(), inner.top() + line, inner.width(), line), below)
+        painter.restore()

@@ -1,0 +1,97 @@
+"""The groups of the list as a file: the question where to, the work in a lane, and what came of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.reports.report import Form
+from desktop import files, words
+from desktop.commands.commands import Commands
+from desktop.lanes.writing import Writing
+from desktop.review import Review
+from desktop.reviewing.group_model import GroupModel
+from desktop.widgets.message_bar import MessageBar
+from desktop.words import tr
+
+_LAST_PLACE = "report/folder"
+
+
+class Reporting(QObject):
+    """Joins the command, the dialog and the job lane, whose progress and stop are those of every long work."""
+
+    def __init__(
+        self,
+        model: GroupModel,
+        review: Review,
+        writing: Writing,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._model = model
+        self._review = review
+        self._writing = writing
+        self._messages = messages
+        commands.save_report.triggered.connect(self._ask)
+        writing.reported.connect(self._reported)
+
+    def save(self, path: Path) -> None:
+        """Write the groups that are listed now; the name says in which form."""
+        self._writing.save_report(path, self._review.overview, self._model.rows)
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self._model.rows:
+            self._messages.say(tr("There is no group in this list to report."))
+            return
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, tr("Save report"), str(QSettings().value(_LAST_PLACE, place)))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([f"{_title(form)} (*{form.value})" for form in Form])
+        dialog.setDefaultSuffix(Form.HTML.value)
+        dialog.selectFile(f"simile{Form.HTML.value}")
+        dialog.filterSelected.connect(partial(_follow_filter, dialog))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _chosen(self, name: str) -> None:
+        path = Path(name)
+        QSettings().setValue(_LAST_PLACE, str(path.parent))
+        self.save(path)
+
+    @Slot(object)
+    def _reported(self, path: Path) -> None:
+        self._messages.say(
+            tr("The report is saved: {}").format(words.printable(str(path))),
+            button=tr("Open"),
+            answer=partial(self._open, path),
+        )
+
+    def _open(self, path: Path) -> None:
+        if not files.open_photo(str(path)):
+            self._messages.say(tr("No program opens {}.").format(words.name(str(path))))
+
+
+def _title(form: Form) -> str:
+    return {
+        Form.HTML: tr("Page with pictures"),
+        Form.CSV: tr("Table for a spreadsheet"),
+        Form.JSON: tr("Document for programs"),
+    }[form]
+
+
+def _follow_filter(dialog: QFileDialog, chosen: str) -> None:
+    """The ending of a name that has none, or that of another form, is the one of the chosen form."""
+    form = next(form for form in Form if f"*{form.value}" in chosen)
+    dialog.setDefaultSuffix(form.value)
+    names = dialog.selectedFiles()
+    if names and Path(names[0]).suffix.lower() in {other.value for other in Form}:
+        dialog.selectFile(Path(names[0]).with_suffix(form.value).name)

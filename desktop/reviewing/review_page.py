@@ -1,0 +1,251 @@
+"""The review: the groups of a queue and the comparison of one, kept in step with the library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.job import Progress
+from core.photo import Photo
+from desktop import words
+from desktop.commands.commands import Commands
+from desktop.comparing.comparison import Comparison
+from desktop.imaging.gallery import Gallery
+from desktop.lanes.operations import Loaded
+from desktop.lanes.overview import Wish
+from desktop.lanes.reading import Reading
+from desktop.review import Review
+from desktop.reviewing.group_panel import GroupPanel
+from desktop.reviewing.problems_page import ProblemsPage
+from desktop.reviewing.queues import Queue, title
+from desktop.reviewing.verdicts_page import VerdictsPage
+from desktop.words import tr
+
+
+class ReviewPage(QWidget):
+    """Middle and right of the window, and the keys that work there."""
+
+    refused = Signal(str)  # why a mark may not be
+    reveal_wished = Signal(str)  # a path
+
+    def __init__(
+        self, review: Review, gallery: Gallery, reading: Reading, commands: Commands, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._reading = reading
+        self._commands = commands
+        self._queue = Queue.ALL
+        self._scanning = False
+        self._opening: Progress | None = Progress()  # None once there is a library
+        self._wanted_photo: int | None = None  # to be shown once the rows of its queue are there
+        self.groups = GroupPanel(review, gallery, commands, self)
+        self.comparison = Comparison(review, gallery, commands, self)
+        self.problems = ProblemsPage(commands, self)
+        self.verdicts = VerdictsPage(gallery, commands, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.addWidget(self.groups)
+        self.splitter.addWidget(self.comparison)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([400, 660])
+        self.splitter.setChildrenCollapsible(False)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.splitter)
+        self._pages.addWidget(self.problems)
+        self._pages.addWidget(self.verdicts)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._connect()
+        self._say_nothing_yet()
+
+    @property
+    def current_photo(self) -> Photo | None:
+        return self.comparison.current_photo
+
+    def take_focus(self) -> None:
+        if self._queue is Queue.DECIDED:
+            self.verdicts.take_focus()
+        else:
+            self.groups.take_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the photos side by side, also from the list of groups."""
+        if event.key() != Qt.Key.Key_Escape or not self.comparison.step_back():
+            super().keyPressEvent(event)
+
+    def show_queue(self, queue: Queue) -> None:
+        self._queue = queue
+        others: dict[Queue, QWidget] = {Queue.UNREADABLE: self.problems, Queue.DECIDED: self.verdicts}
+        self._pages.setCurrentWidget(others.get(queue, self.splitter))
+        if queue.has_groups:
+            self.groups.show_queue(queue)
+            self._wish()
+
+    def show_group_of(self, photo: int, queue: Queue) -> None:
+        """Go to the group of a photo, in this queue."""
+        self._wanted_photo = photo
+        self.show_queue(queue)
+
+    def set_scanning(self, scanning: bool) -> None:
+        self._scanning = scanning
+        self._say_nothing_yet()
+
+    def _connect(self) -> None:
+        self._reading.opening.connect(self._open)
+        self._reading.loaded.connect(self._load)
+        self._reading.arranged.connect(self._show_rows)
+        self._reading.counted.connect(self.groups.show_counts)
+        self.groups.wished.connect(self._wish)
+        self.groups.similarity_wished.connect(self._reading.set_similarity)
+        self.groups.chosen.connect(self.comparison.show_row)
+        self.groups.menu_wished.connect(self._show_menu)
+        self.comparison.menu_wished.connect(self._show_menu)
+        self.comparison.refused.connect(self.refused)
+        self.comparison.group_wished.connect(self.groups.step)
+        self.problems.opened.connect(self.reveal_wished)
+        commands = self._commands
+        for command in commands.all:
+            if command.in_review:  # the keys of the review work where the review has the focus
+                self.groups.view.addAction(command.action)
+                self.comparison.addAction(command.action)
+        commands.accept.triggered.connect(self._accept)
+        commands.accept_all.triggered.connect(self._accept_all)
+        commands.select_all.triggered.connect(self.groups.view.selectAll)
+        commands.toggle.triggered.connect(self._toggle)
+        commands.keep_only.triggered.connect(self._keep_only)
+        commands.unmark_group.triggered.connect(self._unmark)
+        commands.unmark_all.triggered.connect(self._review.clear)
+        for action in commands.marks:
+            action.triggered.connect(self._toggle_numbered)
+        commands.next_photo.triggered.connect(lambda: self.comparison.step(1))
+        commands.previous_photo.triggered.connect(lambda: self.comparison.step(-1))
+        commands.next_group.triggered.connect(lambda: self.groups.step(1))
+        commands.previous_group.triggered.connect(lambda: self.groups.step(-1))
+
+    # --- rows ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _wish(self) -> None:
+        """Ask for the rows of the queue, in the order and with the text of the panel."""
+        self._reading.set_wish(Wish(self._queue, self.groups.order, self.groups.only))
+
+    @Slot(object)
+    def _open(self, progress: Progress) -> None:
+        """The library is still read."""
+        if self._opening is not None:
+            self._opening = progress
+            self._say_nothing_yet()
+
+    @Slot(object)
+    def _load(self, loaded: Loaded) -> None:
+        """The library was read anew: photos, marks and rows change in one step."""
+        self._opening = None
+        self._review.replace(loaded.overview)
+        self.problems.show_problems(loaded.overview.problems)
+        self.verdicts.show_decisions(loaded.overview.decisions)
+        self._show_rows(loaded)
+
+    @Slot(object)
+    def _show_rows(self, loaded: Loaded) -> None:
+        self.groups.show_rows(loaded.arranged, loaded.overview)
+        self._say_nothing_yet()
+        if self._wanted_photo is not None and loaded.wish.queue is self._queue:
+            number = self.groups.model.number_of(self._wanted_photo)
+            if number is not None:
+                self.groups.select(number)
+                row = self.groups.current()
+                if row is not None:
+                    self.comparison.choose(row.ids.index(self._wanted_photo))
+            self._wanted_photo = None
+
+    def _say_nothing_yet(self) -> None:
+        """What stands in place of an empty list."""
+        if self._opening is not None:
+            self.groups.say("picture", tr("Opening your library"), _how_far(self._opening))
+        elif self.groups.only.asks:
+            self.groups.say(
+                "search",
+                tr("No group fits"),
+                tr("No group has a photo that fits all filters. Ctrl+Shift+G empties them."),
+            )
+        elif self._scanning:
+            self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
+        elif self._queue is Queue.ALL:
+            self.groups.say("accept", tr("No copies"), tr("No photo of your library is there twice. Nothing to do."))
+        else:
+            text = tr("There is nothing in the list “{}”.").format(title(self._queue))
+            self.groups.say("accept", tr("Nothing here"), text)
+
+    # --- marks --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _accept(self) -> None:
+        rows = self.groups.selected()
+        if not len(rows):
+            return
+        decided = rows.of(rows.table.decided)
+        if not len(decided):
+            if len(rows.of(rows.table.within(Queue.UNDECIDED))):
+                text = tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
+            else:
+                text = tr("These are no copies, so nothing is suggested. Mark with Space what may go.")
+            self.refused.emit(text)
+            return
+        self._say_refused(self._review.accept(decided))
+        self.groups.step(1)
+
+    @Slot()
+    def _accept_all(self) -> None:
+        self._say_refused(self._review.accept(self.groups.model.rows))
+
+    @Slot()
+    def _toggle(self) -> None:
+        self.comparison.toggle()
+
+    @Slot()
+    def _toggle_numbered(self) -> None:
+        action = self.sender()
+        for mark in self._commands.marks:
+            if mark is action:
+                self.comparison.toggle(mark.data())
+
+    @Slot()
+    def _keep_only(self) -> None:
+        row, photo = self.comparison.row, self.current_photo
+        if row is not None and photo is not None:
+            self._say_refused(self._review.keep_only(row, photo.id))
+
+    def _say_refused(self, refusal: str) -> None:
+        if refusal:
+            self.refused.emit(refusal)
+
+    @Slot()
+    def _unmark(self) -> None:
+        self._review.unmark(self.groups.selected())
+
+    @Slot(QPoint)
+    def _show_menu(self, where: QPoint) -> None:
+        commands = self._commands
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([commands.accept, commands.toggle, commands.keep_only, commands.unmark_group])
+        menu.addSeparator()
+        menu.addActions([commands.not_duplicate, commands.keep_both])
+        menu.addSeparator()
+        menu.addActions([commands.open_photo, commands.show_in_folder, commands.find_like_this])
+        menu.addSeparator()
+        menu.addActions([*commands.modes, commands.full_screen])
+        menu.addSeparator()
+        menu.addActions([commands.trash, commands.move, commands.link])
+        menu.popup(where)
+
+
+def _how_far(opening: Progress) -> str:
+    """How much of a library was read that is not kept in a form that is there at once."""
+    if not opening.total:
+        return tr("Its groups appear here in a moment.")
+    done, total = words.number(min(opening.done, opening.total)), words.number(opening.total)
+    return tr("{done} of {total} photos looked up. The next start is quicker.").format(done=done, total=total)

@@ -1,0 +1,36 @@
+"""One group of the review, with what the list needs to know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.photo import Group
+from desktop.reviewing.queues import Queue
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the list of groups."""
+
+    group: Group
+    queue: Queue
+    gain: int  # bytes won when only the keeper stays
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        return tuple([member.photo for member in self.group.members])
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether these are copies of which no rule says which one is to stay."""
+        return self.queue.has_copies and self.group.doubt is not None
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether these are copies of which the rules keep one."""
+        return self.queue.has_copies and self.group.doubt is None
+
+    @property
+    def extras(self) -> tuple[int, ...]:
+        """The photos that are suggested to go: all but the keeper of copies; none where that is not decided."""
+        return self.ids[1:] if self.is_decided else ()

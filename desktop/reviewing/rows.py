@@ -1,0 +1,219 @@
+"""The rows of a list of groups in columns: as many as there are, in any order, each made when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Self, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.columns.groups import Groups
+from core.columns.match_columns import RELATIONS
+from core.columns.photos import Photos
+from desktop.reviewing.queues import Queue, queue_of
+from desktop.reviewing.row import Row
+
+Integers = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+QUEUES = tuple(Queue)
+_QUEUE_OF = np.array([QUEUES.index(queue_of(relation)) for relation in RELATIONS], np.uint8)
+_HAS_COPIES = np.array([queue.has_copies for queue in QUEUES])
+
+
+class Table:
+    """All groups of a library: g of them, with k members."""
+
+    def __init__(self, photos: Photos, groups: Groups) -> None:
+        self.photos = photos
+        self.groups = groups
+        self.where: Integers = photos.rows_of(groups.members)
+        """Where each member stands in the columns of `photos` (k,)."""
+        self.queues: NDArray[np.uint8] = _QUEUE_OF[groups.relation]
+        """Of QUEUES the one of each group (g,)."""
+        self.copies: Flags = _HAS_COPIES[self.queues]
+        """Whether they are copies, of which one has to stay (g,)."""
+        sizes = np.where(groups.edges < 0, 0, photos.shot_sizes(self.where))
+        gains = np.add.reduceat(sizes, groups.starts) if len(groups) else np.zeros(0, np.int64)
+        self.gains: Integers = np.where(self.copies, gains, 0)
+        """Bytes won when only the keeper of each stays (g,)."""
+
+    @property
+    def decided(self) -> Flags:
+        """Whether these are copies of which the rules keep one (g,)."""
+        return self.copies & ~self.groups.doubtful
+
+    def within(self, queue: Queue) -> Flags:
+        """Which groups a queue lists (g,)."""
+        if queue is Queue.ALL:
+            return self.copies
+        if queue is Queue.UNDECIDED:
+            return self.copies & self.groups.doubtful
+        found: Flags = self.queues == QUEUES.index(queue)
+        return found
+
+    def with_any(self, members: Flags) -> Flags:
+        """Which groups have one of these members (g,)."""
+        return np.logical_or.reduceat(members, self.groups.starts) if len(self.groups) else np.zeros(0, np.bool_)
+
+
+class Rows(Sequence[Row]):
+    """Some groups of a table, in an order. Never changed."""
+
+    def __init__(self, table: Table, numbers: Integers | None = None) -> None:
+        self.table = table
+        self.numbers: Integers = np.arange(len(table.groups)) if numbers is None else numbers
+        """The groups (r,)."""
+
+    @classmethod
+    def none(cls) -> Self:
+        return cls(Table(Photos.of(()), Groups.none()))
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+    @overload
+    def __getitem__(self, place: slice) -> Rows: ...
+    def __getitem__(self, place: int | slice) -> Row | Rows:
+        if isinstance(place, slice):
+            return self.at(np.arange(len(self))[place])
+        number = int(self.numbers[place])
+        table = self.table
+        return Row(table.groups[number], QUEUES[table.queues[number]], int(table.gains[number]))
+
+    def __iter__(self) -> Iterator[Row]:
+        return (self[place] for place in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the same would be drawn: the same groups in the same order, found in the same way."""
+        if not isinstance(other, Rows):
+            return NotImplemented
+        if self.table is other.table:
+            return np.array_equal(self.numbers, other.numbers)
+        return len(self) == len(other) and all(map(np.array_equal, _looks(self), _looks(other)))
+
+    __hash__ = None  # type: ignore[assignment]  # as any sequence that is compared by what it holds
+
+    def at(self, places: Integers | Flags) -> Rows:
+        """Some of these rows, in that order."""
+        return Rows(self.table, self.numbers[places])
+
+    def of(self, groups: Flags) -> Rows:
+        """Those of some groups of the table (g,)."""
+        return self.at(groups[self.numbers])
+
+    # --- who is in them -----------------------------------------------------------------------------------------
+
+    @property
+    def keepers(self) -> Integers:
+        """The photo that stays of each (r,)."""
+        return self.table.groups.keepers[self.numbers]
+
+    def members(self) -> Integers:
+        """The members of all, row by row, the keeper first: their places among those of the table."""
+        groups = self.table.groups
+        counts = groups.counts[self.numbers]
+        ends = np.cumsum(counts)
+        shift: Integers = np.repeat(groups.starts[self.numbers] - (ends - counts), counts)
+        return shift + np.arange(len(shift))
+
+    def place_of(self, photo: int) -> int | None:
+        """The first row that has this photo."""
+        places = self.places_of(np.array([photo], np.int64))
+        return int(places[0]) if len(places) else None
+
+    def places_of(self, photos: Integers) -> Integers:
+        """The rows that have one of these photos, ascending."""
+        groups = self.table.groups
+        having = np.zeros(len(groups), np.bool_)
+        having[groups.numbers[np.isin(groups.members, photos)]] = True
+        return np.flatnonzero(having[self.numbers])
+
+    def photos(self) -> Integers:
+        """The ids of all photos in them."""
+        return self.table.groups.members[self.members()]
+
+    def sets(self) -> list[tuple[int, ...]]:
+        """The ids of each row's photos."""
+        photos = self.photos().tolist()
+        ends = np.cumsum(self.table.groups.counts[self.numbers]).tolist()
+        return [tuple(photos[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
+
+    def suggested(self) -> tuple[Integers, Integers]:
+        """The photos that would go if all were accepted, and those that stay for them."""
+        decided = self.of(self.table.decided)
+        members = decided.members()
+        groups = self.table.groups
+        return groups.members[members[groups.edges[members] >= 0]], decided.keepers
+
+
+def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
+    """All that a list shows of these rows, and a comparison of what is in them; what is most often another first."""
+    table, groups, numbers = rows.table, rows.table.groups, rows.numbers
+    yield from (groups.counts[numbers], table.gains[numbers], groups.relation[numbers])
+    members = rows.members()
+    yield groups.members[members]
+    told = np.array([hash(telling) for telling in groups.tellings], np.int64)
+    yield told[groups.telling[numbers]] if len(told) else told
+    edges = groups.edges[members]
+    matches = groups.matches.take(edges[edges >= 0])
+    for field in fields(matches):  # bytes, for no number is equal to nan
+        yield np.frombuffer(np.ascontiguousarray(getattr(matches, field.name)), np.uint8)
+
+
+class RowsOf(Mapping[int, tuple[int, ...]]):
+    """By photo id: the groups that it is in, one of copies, one of similar shots, or both."""
+
+    def __init__(self, groups: Groups) -> None:
+        size = int(groups.members.max(initial=-1)) + 1
+        self._first, self._last = np.full(size, -1, np.int32), np.full(size, -1, np.int32)
+        self._first[groups.members[::-1]] = groups.numbers[::-1]  # of several that are set, the last one stays
+        self._last[groups.members] = groups.numbers
+
+    def __getitem__(self, photo: int) -> tuple[int, ...]:
+        if photo not in self:
+            raise KeyError(photo)
+        first, last = int(self._first[photo]), int(self._last[photo])
+        return (first,) if first == last else (first, last)
+
+    def __contains__(self, photo: object) -> bool:
+        return isinstance(photo, int) and 0 <= photo < len(self._first) and bool(self._first[photo] >= 0)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(np.flatnonzero(self._first >= 0).tolist())
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self._first >= 0))
+
+    def among(self, photos: Iterable[int]) -> set[int]:
+        """Those of these photos that are in a group."""
+        several = np.array([*photos], np.int64)
+        several = several[several < len(self._first)]
+        return set(several[self._first[several] >= 0].tolist())
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a queue holds."""
+
+    groups: int = 0
+    gain: int = 0  # bytes
+
+
+def tallies(rows: Rows, others: Mapping[Queue, Tally]) -> dict[Queue, Tally]:
+    """What the queues of groups hold; `others` are those of the queues that hold something else."""
+    table = rows.table
+    shown = np.zeros(len(table.groups), np.bool_)
+    shown[rows.numbers] = True
+    found = {}
+    for queue in Queue:
+        if queue.has_groups:
+            within = table.within(queue) & shown
+            found[queue] = Tally(int(np.count_nonzero(within)), int(table.gains[within].sum()))
+        else:
+            found[queue] = others.get(queue, Tally())
+    return found

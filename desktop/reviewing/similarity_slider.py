@@ -1,0 +1,126 @@
+"""How alike photos must be: a slider, and under it the number of groups that each of its positions would give."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QStyle, QToolTip, QVBoxLayout, QWidget
+
+from core.grouping import DEFAULT_SIMILARITY, POSITIONS
+from desktop import words
+from desktop.widgets import style
+from desktop.words import tr
+
+LOWEST = round(DEFAULT_SIMILARITY)
+HIGHEST = POSITIONS - 1
+_HEIGHT = 28  # pixels of the highest bar
+
+
+class SimilaritySlider(QWidget):
+    """Says every position at once, also while it is dragged."""
+
+    moved = Signal(float)  # 0 to 100
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(self)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(LOWEST, HIGHEST)
+        self.slider.setPageStep(5)
+        self.slider.setValue(LOWEST)
+        self.slider.setAccessibleName(tr("Least similarity"))
+        self.slider.setToolTip(tr("How alike photos must be to be one group. No new scan is needed."))
+        self._bars = _Bars(self.slider, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._label)
+        layout.addWidget(self.slider)
+        layout.addWidget(self._bars)
+        self.slider.valueChanged.connect(self._slid)
+        self._tell()
+
+    @property
+    def similarity(self) -> float:
+        return float(self.slider.value())
+
+    @Slot(object)
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """The number of groups at each similarity from 0 to 100."""
+        self._bars.counts = tuple(counts)
+        self._bars.update()
+        self._tell()
+
+    @Slot(int)
+    def _slid(self, value: int) -> None:
+        self._bars.update()
+        self._tell()
+        self.moved.emit(float(value))
+
+    def _tell(self) -> None:
+        value = self.slider.value()
+        text = tr("Alike from {} %").format(value)
+        groups = words.groups(self._bars.counts[value]) if self._bars.counts else ""
+        self._label.setText(tr("{similarity}: {groups}").format(similarity=text, groups=groups) if groups else text)
+        self.slider.setAccessibleDescription(groups)
+
+
+class _Bars(QWidget):
+    """A bar for each position, below the place where the slider's handle would be."""
+
+    def __init__(self, slider: QSlider, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.counts: tuple[int, ...] = ()
+        self._slider = slider
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr("Number of groups at each similarity"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, _HEIGHT + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        ground = style.mix(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.32)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), ground)
+        if self.counts:
+            highest = max(1, *self.counts[LOWEST:])
+            wide = max(2.0, self._span() / (HIGHEST - LOWEST) - 2)
+            for value in range(LOWEST, HIGHEST + 1):
+                high = max(1.0 if self.counts[value] else 0.0, _HEIGHT * self.counts[value] / highest)
+                place = QRectF(self._middle(value) - wide / 2, self.height() - 1 - high, wide, high)
+                painter.fillRect(place, style.accent(palette) if value == self._slider.value() else ground)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._slider.setValue(self._value_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._slider.setValue(self._value_at(event.position().x()))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.counts:
+            self._tell(event.pos(), event.globalPos())
+            return True
+        return super().event(event)
+
+    def _tell(self, here: QPoint, where: QPoint) -> None:
+        value = self._value_at(here.x())
+        text = tr("{similarity} %: {groups}").format(similarity=value, groups=words.groups(self.counts[value]))
+        QToolTip.showText(where, text, self)
+
+    def _handle(self) -> int:
+        return self._slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, self._slider)
+
+    def _span(self) -> int:
+        """Pixels that the slider's handle can move."""
+        return max(1, self.width() - self._handle())
+
+    def _middle(self, value: int) -> float:
+        return self._handle() / 2 + QStyle.sliderPositionFromValue(LOWEST, HIGHEST, value, self._span())
+
+    def _value_at(self, x: float) -> int:
+        return QStyle.sliderValueFromPosition(LOWEST, HIGHEST, round(x - self._handle() / 2), self._span())

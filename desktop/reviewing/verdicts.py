@@ -1,0 +1,109 @@
+"""Verdicts of the person: *not a duplicate* and *keep both*, said by key of what is shown, and withdrawn in a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from core.groups.verdicts import Change, Saying
+from core.photo import Photo
+from desktop import words
+from desktop.commands.commands import Commands
+from desktop.lanes.deciding import Deciding
+from desktop.review import Review
+from desktop.reviewing.decisions import Decision
+from desktop.reviewing.review_page import ReviewPage
+from desktop.reviewing.row import Row
+from desktop.widgets.message_bar import MessageBar
+from desktop.words import tr
+
+
+class Verdicts(QObject):
+    """Joins the keys, the group that is shown, and the lane that remembers.
+
+    A verdict is about the current photo and its group's keeper. With the keeper as the current photo, or with several
+    groups selected, it is about every pair of the group or groups.
+    """
+
+    def __init__(
+        self,
+        page: ReviewPage,
+        review: Review,
+        deciding: Deciding,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._review = review
+        self._deciding = deciding
+        self._messages = messages
+        self._commands = commands
+        commands.not_duplicate.triggered.connect(self._part)
+        commands.keep_both.triggered.connect(self._keep)
+        commands.withdraw_verdict.triggered.connect(page.verdicts.withdraw)
+        page.verdicts.withdrawal_wished.connect(self._withdraw)
+        deciding.decided.connect(self._tell)
+
+    @Slot()
+    def _part(self) -> None:
+        self._say(Saying.NOT_A_DUPLICATE)
+
+    @Slot()
+    def _keep(self) -> None:
+        self._say(Saying.KEEP_BOTH)
+
+    def _say(self, saying: Saying) -> None:
+        row, current, rows = self._page.comparison.row, self._page.current_photo, self._page.groups.selected()
+        if row is None or current is None:
+            return
+        whole = len(rows) > 1 or current.id == row.group.keeper
+        sets = [self._photos(row) for row in rows] if whole else [[self._review.photo(row.group.keeper), current]]
+        equal = _equal(sets) if saying is Saying.NOT_A_DUPLICATE else None
+        if equal is not None:
+            text = tr("{first} and {second} are the same file, byte for byte. To keep both, press B.")
+            self._messages.say(text.format(first=words.name(equal[0].path), second=words.name(equal[1].path)))
+            return
+        self._deciding.say([[photo.digest for photo in photos] for photos in sets], saying)
+        self._review.forget(photo.id for photos in sets for photo in photos)
+        if whole or not self._goes_on_inside(row, current):
+            self._page.groups.step(1)
+
+    def _photos(self, row: Row) -> list[Photo]:
+        return [self._review.photo(id) for id in row.ids]
+
+    def _goes_on_inside(self, row: Row, current: Photo) -> bool:
+        """Whether the group has another photo to decide on: that one is the current one now."""
+        if current.id == row.ids[-1]:
+            return False
+        self._page.comparison.step(1)
+        return True
+
+    @Slot(object)
+    def _withdraw(self, decisions: list[Decision]) -> None:
+        if decisions:
+            self._deciding.withdraw([(decision.verdict.a, decision.verdict.b) for decision in decisions])
+        else:
+            self._messages.say(tr("Choose a pair in the list “Decided” first."))
+
+    @Slot(object)
+    def _tell(self, change: Change) -> None:
+        pairs = words.counted(len(change.pairs), "%n pair", "%n pairs")
+        texts = {
+            Saying.NOT_A_DUPLICATE: tr("Not a duplicate: {} will not be asked again."),
+            Saying.KEEP_BOTH: tr("Keep both: {} will not be asked again."),
+            None: tr("Verdict withdrawn: {} will be asked again."),
+        }
+        text = texts[change.saying].format(pairs)
+        self._messages.say(text, button=tr("Undo"), answer=self._commands.undo.trigger)
+
+
+def _equal(sets: list[list[Photo]]) -> tuple[Photo, Photo] | None:
+    """Two files of one set that are equal byte for byte, where there are such."""
+    for photos in sets:
+        seen: dict[bytes, Photo] = {}
+        for photo in photos:
+            if photo.digest in seen:
+                return seen[photo.digest], photo
+            seen[photo.digest] = photo
+    return None

@@ -1,0 +1,78 @@
+"""The queue of what was decided: every verdict with both its photos, to be looked at again and withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.commands.commands import Commands
+from desktop.imaging.gallery import Gallery
+from desktop.reviewing.decision_model import DecisionDelegate, DecisionModel
+from desktop.reviewing.decisions import Decision
+from desktop.reviewing.queue_header import QueueHeader
+from desktop.reviewing.queues import Queue
+from desktop.widgets.long_list import LongList
+from desktop.widgets.notice import Notice
+from desktop.words import tr
+
+
+class VerdictsPage(QWidget):
+    """A list of pairs. What is selected can be withdrawn."""
+
+    withdrawal_wished = Signal(object)  # list of Decision
+
+    def __init__(self, gallery: Gallery, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self.model = DecisionModel(self)
+        self.view = self._make_view(gallery)
+        notice = Notice(self)
+        notice.say("accept", tr("Nothing decided yet"), tr("N says that two photos are no duplicates, B keeps both."))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(notice)
+        self._pages.addWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(QueueHeader(Queue.DECIDED, commands.withdraw_verdict, self))
+        layout.addWidget(self._pages, 1)
+        self.addAction(commands.withdraw_verdict)
+        gallery.thumbnails.arrived.connect(self.view.viewport().update)
+
+    def show_decisions(self, decisions: Sequence[Decision]) -> None:
+        """The latest first."""
+        self.model.set_items(decisions)
+        self._pages.setCurrentIndex(1 if decisions else 0)
+        if decisions and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def selected(self) -> list[Decision]:
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        found = (self.model.item_at(self.model.index(row)) for row in rows)
+        return [decision for decision in found if decision is not None]
+
+    def take_focus(self) -> None:
+        self.view.setFocus()
+
+    def _make_view(self, gallery: Gallery) -> LongList:
+        tip = tr("What you said of pairs of photos. Select some to withdraw them.")
+        view = LongList(name=tr("Verdicts"), tip=tip, parent=self)
+        view.setModel(self.model)
+        view.setItemDelegate(DecisionDelegate(gallery, view))
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.customContextMenuRequested.connect(self._show_menu)
+        return view
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Ask for the selected verdicts to be forgotten."""
+        self.withdrawal_wished.emit(self.selected())
+
+    @Slot(QPoint)
+    def _show_menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._commands.withdraw_verdict)
+        menu.popup(self.view.viewport().mapToGlobal(where))

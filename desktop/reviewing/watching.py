@@ -1,0 +1,105 @@
+"""Watches whether the photos that are shown are still there: another program may delete them, a disk be unplugged."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from core.files.presence import Presence
+from desktop import words
+from desktop.commands.commands import Commands
+from desktop.lanes.looking import Looking
+from desktop.lanes.writing import Writing
+from desktop.review import Review
+from desktop.reviewing.row import Row
+from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.words import tr
+
+_REST_MS = 150
+"""A group that is shown for a shorter time is passed by: nothing is looked for."""
+
+
+class Watching(QObject):
+    """Looks for the photos of the current group, when it is chosen and whenever the person comes back to the window.
+
+    Not while the program itself moves photos or scans, and not before what came of that is shown.
+    """
+
+    def __init__(
+        self,
+        looking: Looking,
+        writing: Writing,
+        review: Review,
+        messages: MessageBar,
+        commands: Commands,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._looking = looking
+        self._writing = writing
+        self._review = review
+        self._messages = messages
+        self._commands = commands
+        self._row: Row | None = None
+        self._waits = False  # for the library to be read anew
+        self._told: frozenset[int] = frozenset()
+        self._away: tuple[str, ...] = ()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._look)
+        looking.looked.connect(self._found)
+        writing.working.connect(self._wait)
+        review.replaced.connect(self._go_on)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._come_back)
+
+    @Slot(object)
+    def watch(self, row: Row | None) -> None:
+        """Another group is shown."""
+        self._row = row
+        if row is not None:
+            self._rest.start()
+
+    @Slot(Qt.ApplicationState)
+    def _come_back(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive and self._row is not None:
+            self._rest.start()
+
+    @Slot(bool)
+    def _wait(self, working: bool) -> None:
+        self._waits = self._waits or working
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._waits and self._writing.job is None:
+            self._waits = False
+            self._rest.start()
+
+    @Slot()
+    def _look(self) -> None:
+        overview = self._review.overview
+        if self._row is not None and not self._waits:
+            photos = [overview.photos[id] for id in self._row.ids if id in overview.photos]
+            self._looking.look_for(photos, overview.folders)
+
+    @Slot(object)
+    def _found(self, presence: Presence) -> None:
+        if self._waits:
+            return
+        self._review.note_gone(presence.looked_at, presence.gone)
+        if presence.away and presence.away != self._away:
+            text = tr("{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.")
+            self._messages.say(text.format(words.printable(presence.away[0])), kind=Kind.WARNING)
+        elif presence.gone - self._told:
+            first = self._review.overview.photos.get(min(presence.gone))
+            text = tr("{name} is no longer there: another program has moved or deleted it.")
+            self._messages.say(
+                text.format(name=words.name(first.path) if first is not None else ""),
+                kind=Kind.WARNING,
+                button=self._commands.scan.text(),
+                answer=self._commands.scan.trigger,
+            )
+        self._away = presence.away
+        self._told |= presence.gone

@@ -1,0 +1,1 @@
+"""The rules that choose the photo to keep, as the person sees and edits them."""

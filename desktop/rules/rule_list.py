@@ -1,0 +1,40 @@
+"""The list of keeper rules as a person handles it: by mouse, and every bit of it by key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.rules.rule_delegate import RuleDelegate
+from desktop.rules.rule_model import RuleModel
+from desktop.words import tr
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class RuleList(QListView):
+    """Says that the current rule is to be moved; a drag moves it by itself."""
+
+    move_wished = Signal(int)  # -1 up, 1 down
+
+    def __init__(self, model: RuleModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(RuleDelegate(self))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setUniformItemSizes(True)
+        self.setSpacing(2)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setAccessibleName(tr("Rules, the first is asked first"))
+        self.setToolTip(tr("Space: switch on or off. Alt+Up and Alt+Down, or the mouse: move."))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_wished.emit(step)
+        else:
+            super().keyPressEvent(event)

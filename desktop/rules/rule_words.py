@@ -1,0 +1,113 @@
+"""What keeper rules are called, what they mean, and why a photo is the one to keep, in the person's language."""
+
+from __future__ import annotations
+
+from core.photo import Group
+from core.rules import Criterion, Doubt, Rule
+from desktop import words
+from desktop.reviewing.row import Row
+from desktop.words import tr
+
+
+def rule_title(criterion: Criterion) -> str:
+    return {
+        Criterion.PROTECTED: tr("In a protected folder"),
+        Criterion.UNFRAMED: tr("Not framed"),
+        Criterion.WHOLE: tr("Not cropped"),
+        Criterion.PROPORTIONS: tr("Not stretched"),
+        Criterion.FOLDER: tr("In the folder"),
+        Criterion.PATH: tr("Path contains"),
+        Criterion.OTHER_PATH: tr("Path does not contain"),
+        Criterion.PIXELS: tr("More pixels"),
+        Criterion.RAW: tr("RAW before JPEG"),
+        Criterion.FACTS: tr("More facts"),
+        Criterion.GPS: tr("Has a place (GPS)"),
+        Criterion.RATING: tr("Higher rating"),
+        Criterion.KEYWORDS: tr("More keywords"),
+        Criterion.COMPRESSION: tr("Less compressed"),
+        Criterion.LARGER_FILE: tr("Larger file"),
+        Criterion.SMALLER_FILE: tr("Smaller file"),
+        Criterion.OLDER: tr("Older date"),
+        Criterion.NEWER: tr("Newer date"),
+        Criterion.SHORTER_PATH: tr("Shorter path"),
+        Criterion.LONGER_PATH: tr("Longer path"),
+        Criterion.OLDER_FILE: tr("Older file"),
+        Criterion.NEWER_FILE: tr("Newer file"),
+    }[criterion]
+
+
+def rule_explanation(criterion: Criterion) -> str:
+    """What a rule prefers, in one sentence."""
+    return {
+        Criterion.PROTECTED: tr("Keep the photo in a protected folder, where nothing is ever removed."),
+        Criterion.UNFRAMED: tr("Keep the photo without a frame, caption or screen around it."),
+        Criterion.WHOLE: tr("Keep the whole picture rather than a part of it."),
+        Criterion.PROPORTIONS: tr("Keep the photo that is not wider or higher than the others."),
+        Criterion.FOLDER: tr("Keep the photo that lies in this folder or below it."),
+        Criterion.PATH: tr("Keep the photo with this in its folder or name; * and ? stand for any letters."),
+        Criterion.OTHER_PATH: tr("Keep the photo without this in its folder or name; * and ? stand for any letters."),
+        Criterion.PIXELS: tr("Keep the photo with the most pixels."),
+        Criterion.RAW: tr("Keep what the camera's sensor saw rather than what was made of it."),
+        Criterion.FACTS: tr("Keep the photo that has most of these: date, place, rating, keywords, caption."),
+        Criterion.GPS: tr("Keep the photo that says where it was taken."),
+        Criterion.RATING: tr("Keep the photo with the most stars."),
+        Criterion.KEYWORDS: tr("Keep the photo with the most keywords."),
+        Criterion.COMPRESSION: tr("Keep the JPEG of the highest quality; silent where one of them is no JPEG."),
+        Criterion.LARGER_FILE: tr("Keep the file with the most bytes."),
+        Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),
+        Criterion.OLDER: tr("Keep the photo that was taken first, by its own date."),
+        Criterion.NEWER: tr("Keep the photo that was taken last, by its own date."),
+        Criterion.SHORTER_PATH: tr("Keep the file with the fewest letters in its folder and name."),
+        Criterion.LONGER_PATH: tr("Keep the file with the most letters in its folder and name."),
+        Criterion.OLDER_FILE: tr("Keep the file that was written first."),
+        Criterion.NEWER_FILE: tr("Keep the file that was written last."),
+    }[criterion]
+
+
+def _found(rule: Rule) -> str:
+    """What a rule found in the photo that stays."""
+    text = words.printable(rule.text)
+    return {
+        Criterion.PROTECTED: tr("in a protected folder"),
+        Criterion.UNFRAMED: tr("no frame around it"),
+        Criterion.WHOLE: tr("the whole picture"),
+        Criterion.PROPORTIONS: tr("true proportions"),
+        Criterion.FOLDER: tr("in {}").format(text),
+        Criterion.PATH: tr("its path contains “{}”").format(text),
+        Criterion.OTHER_PATH: tr("its path does not contain “{}”").format(text),
+        Criterion.PIXELS: tr("most pixels"),
+        Criterion.RAW: tr("the RAW file"),
+        Criterion.FACTS: tr("most facts about the photo"),
+        Criterion.GPS: tr("says where it was taken"),
+        Criterion.RATING: tr("highest rating"),
+        Criterion.KEYWORDS: tr("most keywords"),
+        Criterion.COMPRESSION: tr("least compressed"),
+        Criterion.LARGER_FILE: tr("largest file"),
+        Criterion.SMALLER_FILE: tr("smallest file"),
+        Criterion.OLDER: tr("earliest date"),
+        Criterion.NEWER: tr("latest date"),
+        Criterion.SHORTER_PATH: tr("shortest path"),
+        Criterion.LONGER_PATH: tr("longest path"),
+        Criterion.OLDER_FILE: tr("oldest file"),
+        Criterion.NEWER_FILE: tr("newest file"),
+    }[rule.criterion]
+
+
+def reason(group: Group) -> str:
+    """Why the keeper of a group is the one to keep, or why none is."""
+    if group.doubt is Doubt.TIE:
+        return tr("no rule tells the best of them apart")
+    if group.doubt is Doubt.UNMATCHED:
+        return tr("the photo that the rules prefer does not match all the others")
+    return ", ".join(_found(rule) for rule in group.deciding) or group.reason
+
+
+def why(row: Row, keeper: str) -> str:
+    """What is to be said above the photos of a row: the one to keep, by its name, the reason, the weakest match."""
+    if row.is_undecided:
+        text = tr("Undecided: {reason}. Weakest match {score}.")
+    elif row.is_decided:
+        text = tr("Keep {keeper}: {reason}. Weakest match {score}.")
+    else:
+        text = tr("Not copies: choose what you like best. First is {keeper}.")
+    return text.format(keeper=keeper, reason=reason(row.group), score=words.score(row.group.weakest))

@@ -1,0 +1,252 @@
+"""Where the person says which photo stays: an order of rules, and what it would come to before it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.grouping import Outcome
+from core.rules import DEFAULT_RULES, Criterion, Rule, Rules
+from desktop import words
+from desktop.rules.rule_list import RuleList
+from desktop.rules.rule_model import RuleModel
+from desktop.rules.rule_words import rule_explanation
+from desktop.widgets import on_screen, style
+from desktop.words import tr
+
+_PAUSE_MS = 120  # in typing, after which the preview follows
+
+
+class RulesDialog(QDialog):
+    """Edits an order of rules. Nothing is changed by it until it is accepted."""
+
+    preview_wished = Signal(object)  # Rules
+
+    def __init__(self, rules: Sequence[Rule], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keeper rules"))
+        on_screen.resize(self, QSize(640, 620))
+        self.model = RuleModel(rules, self)
+        self._before: Outcome | None = None
+        head = QLabel(tr("Which photo of a group is kept?"), self)
+        head.setFont(style.sized(self.font(), 1.3, bold=True))
+        body = QLabel(
+            tr(
+                "The rules are asked from top to bottom, and each leaves only the photos that are best by it. "
+                "Where several are left at the end, the group is undecided: you choose."
+            ),
+            self,
+        )
+        body.setWordWrap(True)
+        self.view = RuleList(self.model, self)
+        self.view.move_wished.connect(self._move)
+        middle = QHBoxLayout()
+        middle.addWidget(self.view, 1)
+        middle.addLayout(self._make_tools())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(head)
+        layout.addWidget(body)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._make_rule())
+        layout.addWidget(self._make_preview())
+        layout.addWidget(self._make_buttons())
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_PAUSE_MS)
+        self._settle.timeout.connect(self.ask)
+        self.model.changed.connect(self._changed)
+        self.view.selectionModel().currentChanged.connect(self._show_rule)
+        self.view.setCurrentIndex(self.model.index(0))
+        self.view.setFocus()
+
+    @property
+    def rules(self) -> Rules:
+        return self.model.rules
+
+    @Slot(object)
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Say what the rules would come to; the first time it is what those of now come to."""
+        if self._before is None:
+            self._before = outcome
+        self._outcome.setText(_in_words(outcome))
+        same = outcome == self._before
+        self._now.setText(tr("The same as now.") if same else _in_words_now(self._before))
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _make_tools(self) -> QVBoxLayout:
+        self._up = self._tool(tr("Move up"), tr("Ask this rule before the one above it (Alt+Up)"))
+        self._down = self._tool(tr("Move down"), tr("Ask this rule after the one below it (Alt+Down)"))
+        self._remove = self._tool(tr("Remove"), tr("Take this folder or path out of the rules"))
+        self._adders = (
+            self._tool(tr("Add folder…"), tr("Prefer photos in a folder of your choice")),
+            self._tool(tr("Add “path contains”"), tr("Prefer photos with some text in their folder or name")),
+            self._tool(tr("Add “does not contain”"), tr("Prefer photos without some text in their path")),
+        )
+        reset = self._tool(tr("Restore defaults"), tr("Put the rules back in the order they came in"))
+        self._up.clicked.connect(lambda: self._move(-1))
+        self._down.clicked.connect(lambda: self._move(1))
+        self._remove.clicked.connect(lambda: self.model.remove(self.view.currentIndex()))
+        kinds = (Criterion.FOLDER, Criterion.PATH, Criterion.OTHER_PATH)
+        for button, kind in zip(self._adders, kinds, strict=True):
+            button.setProperty("criterion", kind.value)
+            button.clicked.connect(self._add)
+        reset.clicked.connect(lambda: self.model.set_rules(DEFAULT_RULES))
+        tools = QVBoxLayout()
+        for button in (self._up, self._down, self._remove):
+            tools.addWidget(button)
+        tools.addSpacing(12)
+        for button in self._adders:
+            tools.addWidget(button)
+        tools.addStretch(1)
+        tools.addWidget(reset)
+        return tools
+
+    def _tool(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        return button
+
+    def _make_rule(self) -> QWidget:
+        """What the chosen rule means, and its folder or pattern."""
+        rule = QWidget(self)
+        self._meaning = QLabel(rule)
+        self._meaning.setWordWrap(True)
+        self._text = QLineEdit(rule)
+        self._text.setAccessibleName(tr("Folder or text of the rule"))
+        self._text.setToolTip(tr("What the rule looks for in the folder and name of a photo"))
+        self._choose = QPushButton(tr("Choose…"), rule)
+        self._choose.setAutoDefault(False)
+        self._choose.setToolTip(tr("Choose the folder whose photos are kept"))
+        self._text.textEdited.connect(self._typed)
+        self._choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addWidget(self._text, 1)
+        row.addWidget(self._choose)
+        layout = QVBoxLayout(rule)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._meaning)
+        layout.addLayout(row)
+        return rule
+
+    def _make_preview(self) -> QFrame:
+        frame = QFrame(self)
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        self._outcome = QLabel(tr("Counting …"), frame)
+        self._outcome.setFont(style.sized(self.font(), 1.15, bold=True))
+        self._now = QLabel(" ", frame)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.addWidget(self._outcome)
+        layout.addWidget(self._now)
+        return frame
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setToolTip(tr("Leave the rules as they were"))
+        use = buttons.addButton(tr("Use these rules"), QDialogButtonBox.ButtonRole.AcceptRole)
+        use.setToolTip(tr("Choose the photo to keep of every group by these rules; marks stay as they are"))
+        use.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    # --- what is done in it -------------------------------------------------------------------------------------
+
+    @Slot()
+    def _changed(self) -> None:
+        self._settle.start()
+        self._follow()
+
+    @Slot()
+    def ask(self) -> None:
+        """Have it counted what the rules come to; to be called once somebody listens."""
+        self.preview_wished.emit(self.rules)
+
+    @Slot(QModelIndex)
+    def _show_rule(self, current: QModelIndex) -> None:
+        rule = self.model.rule_at(current)
+        self._meaning.setText("" if rule is None else rule_explanation(rule.criterion))
+        self._text.setText("" if rule is None else words.printable(rule.text))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Offer what can be done with the chosen rule."""
+        index = self.view.currentIndex()
+        rule = self.model.rule_at(index)
+        takes_text = rule is not None and rule.criterion.takes_text
+        self._up.setEnabled(rule is not None and index.row() > 0)
+        self._down.setEnabled(rule is not None and index.row() < self.model.rowCount() - 1)
+        self._remove.setEnabled(takes_text)
+        self._text.setVisible(takes_text)
+        self._choose.setVisible(rule is not None and rule.criterion is Criterion.FOLDER)
+        for button in self._adders:
+            button.setEnabled(not self.model.is_full)
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        self.model.move(self.view.currentIndex().row(), by)
+        self.view.scrollTo(self.view.currentIndex())
+        self._follow()
+
+    @Slot()
+    def _add(self) -> None:
+        """Put a new rule in front of the chosen one, and let its text be said."""
+        kind = Criterion(self.sender().property("criterion"))
+        index = self.model.add(kind, max(0, self.view.currentIndex().row()))
+        self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._text.setFocus()
+        if kind is Criterion.FOLDER:
+            self._choose_folder()
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self.model.set_text(self.view.currentIndex(), text)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, tr("Folder whose photos are kept"), self._text.text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _chosen(self, folder: str) -> None:
+        self._text.setText(folder)
+        self._typed(folder)
+
+
+def _in_words(outcome: Outcome) -> str:
+    """ "Keeps 812, leaves 14 undecided, frees 3.2 GB" """
+    return tr("Keeps {kept}, leaves {undecided} undecided, frees {size}").format(
+        kept=words.number(outcome.decided),
+        undecided=words.number(outcome.undecided),
+        size=words.size(outcome.bytes_freed),
+    )
+
+
+def _in_words_now(outcome: Outcome) -> str:
+    return tr("The rules of now keep {kept}, leave {undecided} undecided, free {size}.").format(
+        kept=words.number(outcome.decided),
+        undecided=words.number(outcome.undecided),
+        size=words.size(outcome.bytes_freed),
+    )

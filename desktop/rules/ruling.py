@@ -1,0 +1,54 @@
+"""From the rules of the catalog to the dialog that edits them, and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from core.grouping import Outcome
+from core.rules import DEFAULT_RULES
+from desktop.commands.commands import Commands
+from desktop.lanes.deciding import Deciding
+from desktop.lanes.reading import Reading
+from desktop.review import Review
+from desktop.rules.rules_dialog import RulesDialog
+
+
+class Ruling(QObject):
+    """Joins the dialog, the lane that counts what rules come to, and the lane that keeps them."""
+
+    def __init__(
+        self, review: Review, reading: Reading, deciding: Deciding, commands: Commands, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._review = review
+        self._reading = reading
+        self._deciding = deciding
+        self._dialog: RulesDialog | None = None
+        commands.rules.triggered.connect(self._open)
+        reading.previewed.connect(self._previewed)
+        deciding.ruled.connect(reading.regroup)
+
+    @Slot()
+    def _open(self) -> None:
+        if self._dialog is not None:
+            return
+        dialog = RulesDialog(self._review.overview.rules or DEFAULT_RULES, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.preview_wished.connect(self._reading.preview)
+        dialog.finished.connect(self._answered)
+        self._dialog = dialog
+        dialog.ask()
+        dialog.open()
+
+    @Slot(object)
+    def _previewed(self, outcome: Outcome) -> None:
+        if self._dialog is not None:
+            self._dialog.show_outcome(outcome)
+
+    @Slot(int)
+    def _answered(self, result: int) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None and result == RulesDialog.DialogCode.Accepted:
+            self._deciding.rule(dialog.rules)

@@ -1,0 +1,1 @@
+"""The states of the window that are drawn for the screenshots."""

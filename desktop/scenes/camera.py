@@ -1,0 +1,75 @@
+"""Takes pictures of the window for the screenshots, each when all that can be seen is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+from desktop.app import Program
+from desktop.reviewing.queues import Queue
+from desktop.waiting import pause, wait_until
+
+SIZE = QSize(1280, 800)
+_PATIENCE = 60.0  # seconds
+
+
+class Camera:
+    """Stands before one window, in one look. The pictures' names say which."""
+
+    def __init__(self, program: Program, *, photos: Path, folder: Path, ending: str) -> None:
+        """`photos` is the sample library, `folder` where the pictures go, `ending` what their names end with."""
+        self.program = program
+        self.window = program.window
+        self.commands = program.window.commands
+        self.photos = photos
+        self._folder = folder
+        self._ending = ending
+        self.window.resize(SIZE)
+
+    def until(self, reached: Callable[[], object], what: str) -> None:
+        wait_until(lambda: bool(reached()), seconds=_PATIENCE, what=what)
+
+    def show(self, queue: Queue, name: str = "") -> None:
+        """Go to a queue, and take its picture where it has a name."""
+        self.window.side.choose(queue)
+        pause(200)
+        if name:
+            self.keep(name)
+
+    def keep(self, name: str) -> None:
+        """The window as it is."""
+        self.settle()
+        self.save(self.window, name)
+
+    def keep_dialog(self, name: str, open_it: Callable[[], object]) -> None:
+        """What opens over the window, which is closed again."""
+        open_it()
+        pause(600)
+        for dialog in _visible(QDialog):
+            self.save(dialog, name)
+            dialog.close()
+        pause(100)
+
+    def keep_menu(self, name: str, open_it: Callable[[], object]) -> None:
+        open_it()
+        pause(200)
+        for menu in _visible(QMenu):
+            self.save(menu, name)
+            menu.close()
+        pause(100)
+
+    def settle(self) -> None:
+        """Wait until all pictures that can be seen are there."""
+        self.window.grab()  # asks for them
+        self.until(lambda: self.program.gallery.idle, "pictures")
+        pause(150)
+
+    def save(self, widget: QWidget, name: str) -> None:
+        widget.grab().save(str(self._folder / f"{name}-{self._ending}"), quality=1)  # PNG: small, and nothing lost
+
+
+def _visible(kind: type[QWidget]) -> list[QWidget]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]

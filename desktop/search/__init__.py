@@ -1,0 +1,1 @@
+"""From a query in any form to its look-alikes on the screen."""

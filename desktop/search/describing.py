@@ -1,0 +1,72 @@
+"""A search by what an image model sees: what it has not seen yet it looks at now, and then the answer comes again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from core.job import Progress
+from core.ranking import By
+from desktop.lanes.reading import Reading
+from desktop.lookalikes.glancing import Glancing
+from desktop.search.queries import Answer
+from desktop.search.results_page import ResultsPage
+from desktop.search.searching import Searching
+from desktop.words import tr
+
+
+class Describing(QObject):
+    """Joins the page of results and the lane that describes photos. Other searches go on meanwhile."""
+
+    def __init__(
+        self, page: ResultsPage, searching: Searching, glancing: Glancing, reading: Reading, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._searching = searching
+        self._glancing = glancing
+        self._waiting = False  # the answer that is shown, for photos to be described
+        reading.answered.connect(self._begin)
+        page.work.stop_wished.connect(glancing.stop)
+        glancing.progressed.connect(self._show)
+        glancing.described.connect(self._ask_again)
+        glancing.model_chosen.connect(self._follow_model)
+        glancing.stopped.connect(self._stopped)
+        glancing.failed.connect(self._failed)
+
+    @Slot(object)
+    def _begin(self, answer: Answer) -> None:
+        self._waiting = answer.undescribed > 0
+        if self._waiting:
+            self._glancing.describe()
+
+    @Slot(object)
+    def _show(self, progress: Progress) -> None:
+        if self._waiting:
+            self._page.show_described(progress)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        if self._waiting:
+            self._searching.again()
+
+    @Slot()
+    def _follow_model(self) -> None:
+        """What was ranked by a model is ranked by the one that is chosen now."""
+        if self._page.isVisible() and self._page.answer is not None and self._page.answer.wanted.by is By.LEARNED:
+            self._searching.again()
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._end(tr("Stopped"), tr("What was done is kept. Search again to go on."))
+
+    @Slot(object)
+    def _failed(self, _error: Exception) -> None:
+        self._end(
+            tr("This could not be worked out"),
+            tr("The reason stands above. Choose another image model, or try again."),
+        )
+
+    def _end(self, head: str, body: str) -> None:
+        if self._waiting:
+            self._waiting = False
+            self._page.say(head, body)

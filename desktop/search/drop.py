@@ -1,0 +1,73 @@
+"""What a drop or a paste brings: files and folders, an image, or an address."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from urllib.parse import unquote_to_bytes
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
+from PySide6.QtGui import QImage, QImageWriter
+
+from core.searching import remote
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """The parts of a drop that the program can use. Nothing on the disk has been looked at yet."""
+
+    paths: tuple[str, ...] = ()
+    image: QImage | None = None
+    address: str = ""  # http or https
+
+    def __bool__(self) -> bool:
+        return bool(self.paths or self.image or self.address)
+
+
+def can_use(mime: QMimeData) -> bool:
+    """Whether it is worth accepting, from the formats alone: a drag moves over the window many times a second."""
+    return mime.hasUrls() or mime.hasImage() or _is_address(mime.text() if mime.hasText() else "")
+
+
+def unpack(mime: QMimeData) -> Gift:
+    """What is in a drop. A browser gives an image's pixels with its address: the pixels are here, so they win."""
+    urls = mime.urls() if mime.hasUrls() else []
+    text = mime.text().strip() if mime.hasText() else ""
+    paths = tuple(_local_path(url) for url in urls or _named(text) if url.isLocalFile() and url.path())
+    if paths:
+        return Gift(paths=paths)
+    image = QImage(mime.imageData()) if mime.hasImage() else QImage()
+    addresses = [*(url.toString() for url in urls), text]
+    address = next((address for address in addresses if _is_address(address)), "")
+    return Gift(image=None if image.isNull() else image, address=address)
+
+
+def encoded(image: QImage) -> bytes:
+    """An image's pixels as a file's bytes, which is what a search takes. For worker threads: it takes a while."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(80)  # of PNG's compression: fast
+    writer.write(image)
+    buffer.close()
+    return bytes(data.data())
+
+
+def _named(text: str) -> list[QUrl]:
+    """The file that words on the clipboard name by its whole path, as terminals and editors copy it."""
+    if "\n" in text or not (os.path.isabs(text) or text.startswith("file:///")):
+        return []
+    return [QUrl(text) if text.startswith("file:") else QUrl.fromLocalFile(text)]
+
+
+def _local_path(url: QUrl) -> str:
+    """The file's path, byte for byte: on Linux a file name need not be text."""
+    if os.name == "nt":
+        return os.path.abspath(url.toLocalFile())
+    encoded_path = url.path(QUrl.ComponentFormattingOption.FullyEncoded)
+    return os.path.abspath(os.fsdecode(unquote_to_bytes(encoded_path)))
+
+
+def _is_address(text: str) -> bool:
+    return remote.is_address(text) and not any(letter.isspace() for letter in text)

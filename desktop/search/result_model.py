@@ -1,0 +1,146 @@
+"""The look-alikes of a query as a list, best first, and how they look in the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from core.photo import Hit, Photo
+from core.ranking import By
+from desktop import words
+from desktop.imaging.gallery import Gallery
+from desktop.reviewing.queues import relation_title
+from desktop.search import measures
+from desktop.widgets import painting, style
+from desktop.widgets.painting import Sign
+from desktop.words import tr
+
+HIT = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its Hit."""
+
+PHOTO = Qt.ItemDataRole.UserRole + 1
+"""... and its Photo, None where the library has changed since."""
+
+RELATION = Qt.ItemDataRole.UserRole + 2
+"""... and its relation in words, nothing where the photos are not ranked by how much they are copies."""
+
+EDGE = 150  # pixels of a picture's square
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ResultModel(QAbstractListModel):
+    """Hits in the order of the answer."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: tuple[Hit, ...] = ()
+        self._photos: Mapping[int, Photo] = {}
+        self._by = By.OVERALL
+
+    def set_hits(self, hits: Sequence[Hit], photos: Mapping[int, Photo], *, by: By) -> None:
+        self.beginResetModel()
+        self._hits = tuple(hits)
+        self._by = by
+        self._photos = photos
+        self.endResetModel()
+
+    def set_photos(self, photos: Mapping[int, Photo]) -> None:
+        """The library was read again: thumbnails and facts come from there."""
+        self._photos = photos
+        if self._hits:
+            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
+
+    def hit_at(self, index: Index) -> Hit | None:
+        return self._hits[index.row()] if index.isValid() and index.row() < len(self._hits) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        hit = self.hit_at(index)
+        if hit is None:
+            return None
+        if role == HIT:
+            return hit
+        if role == PHOTO:
+            return self._photos.get(hit.photo)
+        if role == RELATION:
+            return relation_title(hit.relation) if self._by is By.OVERALL else ""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return tr("{name}: {relation}, {score}").format(
+                name=words.name(hit.path),
+                relation=relation_title(hit.relation) if self._by is By.OVERALL else measures.title(self._by),
+                score=words.score(hit.score),
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr("{path}\n{score} by {measure}: {explanation}").format(
+                path=words.printable(hit.path),
+                score=words.score(hit.score),
+                measure=measures.title(self._by).lower(),
+                explanation=measures.explanation(self._by),
+            )
+        return None
+
+
+class ResultDelegate(QStyledItemDelegate):
+    """A picture, its score and relation, its name and folder."""
+
+    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        line = QFontMetrics(option.font).height()
+        return QSize(EDGE + 24, EDGE + 3 * line + 30)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit = index.data(HIT)
+        if not isinstance(hit, Hit):
+            return
+        photo = index.data(PHOTO)
+        place: QRect = option.rect.adjusted(4, 4, -4, -4)
+        palette: QPalette = option.palette
+        line = QFontMetrics(option.font).height()
+        painter.save()
+        painting.ground(painter, place, option)
+        inner = _inner(option.rect)
+        square = _square(option.rect)
+        edge = round(EDGE * painter.device().devicePixelRatioF())
+        shown = self._gallery.thumbnail(photo, edge=edge) if isinstance(photo, Photo) else None
+        painting.tile(painter, square, shown, palette, sign=Sign.NONE)
+        below = QRect(inner.left(), square.bottom() + 7, inner.width(), line)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        font = painter.font()
+        painter.setFont(style.sized(font, 1.0, bold=True))
+        taken = painting.text(painter, below, words.score(hit.score))
+        painter.setFont(font)
+        painter.setPen(style.muted(palette))
+        rest = below.adjusted(taken + 8, 0, 0, 0)
+        painting.text(painter, rest, str(index.data(RELATION)), align=Qt.AlignmentFlag.AlignRight)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painting.text(painter, below.translated(0, line + 1), words.name(hit.path))
+        painter.setPen(style.muted(palette))
+        painting.folder(painter, below.translated(0, 2 * (line + 1)), words.folder(hit.path))
+        painter.restore()
+
+    def picture_rect(self, cell: QRect, size: tuple[int, int]) -> QRect:
+        """Where a picture of that width and height is drawn in a cell of the grid."""
+        square = _square(cell)
+        fitted = QSize(*size).scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        result = QRect(square.topLeft(), fitted)
+        result.moveCenter(square.center())
+        return result
+
+
+def _inner(cell: QRect) -> QRect:
+    return cell.adjusted(12, 12, -12, -12)
+
+
+def _square(cell: QRect) -> QRect:
+    inner = _inner(cell)
+    return QRect(inner.left() + (inner.width() - EDGE) // 2, inner.top(), EDGE, EDGE)

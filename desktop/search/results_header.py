@@ -1,0 +1,175 @@
+"""The head of the search panel: how many were found, by what they are ranked, how many are wanted, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from core.ranking import By
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.search import measures
+from desktop.search.queries import Wanted
+from desktop.widgets import style
+from desktop.words import tr
+
+_LEAST = {By.OVERALL: 30}  # of the other measures each has a scale of its own: everything is shown at first
+_LIMITS = (3, 10, 30, 50, 100, 300)
+_ALL = 1_000_000
+_SETTLE_MS = 350  # after the last turn of a wheel, before it is searched again
+
+
+class ResultsHeader(QFrame):
+    """Holds what is wanted, and says when that has become something else."""
+
+    changed = Signal()
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsHeader")
+        self._told = Wanted()
+        self._leasts = dict.fromkeys(By, 0) | _LEAST
+        self._title = QLabel(self)
+        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._title.setWordWrap(True)
+        self._by = self._make_measures()
+        self._minimum = self._make_minimum()
+        self._limit = self._make_limit()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._tell)
+        self._by.currentIndexChanged.connect(self._explain)
+        self._by.activated.connect(self._change_measure)
+        self._minimum.valueChanged.connect(self._settle.start)
+        self._limit.currentTextChanged.connect(self._settle.start)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 12, 8)
+        layout.setSpacing(6)
+        layout.addLayout(self._first_line(commands))
+        layout.addLayout(self._second_line())
+        self.offer(tuple(by for by in By if by is not By.LEARNED))
+        self._restore()
+
+    @property
+    def wanted(self) -> Wanted:
+        text = self._limit.currentText()
+        limit = int(text) if text.isdigit() else _ALL
+        return Wanted(By(self._by.currentData()), max(1, limit), float(self._minimum.value()))
+
+    def say(self, text: str) -> None:
+        self._title.setText(text)
+
+    def offer(self, available: Sequence[By]) -> None:
+        """List what there is to rank by, with the choice as it is."""
+        if [self._by.itemData(row) for row in range(self._by.count())] == list(available):
+            return
+        chosen = self._by.currentData()
+        self._by.blockSignals(True)
+        self._by.clear()
+        for row, by in enumerate(available):
+            self._by.addItem(measures.title(by), by)
+            self._by.setItemData(row, measures.explanation(by), Qt.ItemDataRole.ToolTipRole)
+        self._by.setCurrentIndex(max(0, self._by.findData(chosen)))
+        self._by.blockSignals(False)
+        self._explain()
+
+    def choose(self, by: By) -> None:
+        """Rank by this one, as if the person had chosen it."""
+        self._by.setCurrentIndex(self._by.findData(by))
+        self._change_measure()
+
+    def set_least(self, score: int) -> None:
+        """Show what has at least this score, as if the person had chosen it."""
+        self._minimum.setValue(score)
+
+    # --- how it is made -----------------------------------------------------------------------------------------
+
+    def _first_line(self, commands: Commands) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(CommandButton(commands.back, self))
+        line.addWidget(self._title, 1)
+        for action in (commands.search_part, commands.copy_results, commands.save_results):
+            line.addWidget(CommandButton(action, self))
+        return line
+
+    def _second_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(6, 0, 0, 0)
+        line.setSpacing(6)
+        for text, control in (
+            (tr("Ranked by"), self._by),
+            (tr("Least score"), self._minimum),
+            (tr("At most"), self._limit),
+        ):
+            label = QLabel(text, self)
+            label.setBuddy(control)
+            line.addWidget(label)
+            line.addWidget(control)
+            line.addSpacing(10)
+        line.addStretch(1)
+        return line
+
+    def _make_measures(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(tr("Ranked by"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        return box
+
+    def _make_minimum(self) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setMinimumHeight(self._by.sizeHint().height())
+        box.setRange(0, 100)
+        box.setSingleStep(5)
+        box.setSuffix(" %")
+        box.setAccessibleName(tr("Least score"))
+        box.setToolTip(tr("Show only photos that are at least so much alike"))
+        return box
+
+    def _make_limit(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setValidator(QIntValidator(1, _ALL, box))
+        box.addItems([str(limit) for limit in _LIMITS])
+        box.addItem(tr("All"))
+        box.setCurrentText(str(Wanted().limit))
+        box.setAccessibleName(tr("Most results"))
+        box.setToolTip(tr("How many photos to show at most: choose or type a number"))
+        box.setMinimumContentsLength(4)
+        return box
+
+    # --- what happens -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _explain(self) -> None:
+        by = self._by.currentData()
+        text = measures.explanation(By(by)) if by else ""
+        self._by.setToolTip(text)
+        self._by.setAccessibleDescription(text)
+
+    @Slot()
+    def _change_measure(self) -> None:
+        """Each measure has its own least score."""
+        self._leasts[self._told.by] = self._minimum.value()
+        self._minimum.setValue(self._leasts[self.wanted.by])
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self._settle.stop()
+        if self.wanted != self._told:
+            self._told = self.wanted
+            QSettings().setValue("search/by", str(self.wanted.by))
+            self.changed.emit()
+
+    def _restore(self) -> None:
+        row = self._by.findData(str(QSettings().value("search/by", str(By.OVERALL))))
+        self._by.setCurrentIndex(max(0, row))
+        self._minimum.setValue(self._leasts[self.wanted.by])
+        self._settle.stop()
+        self._told = self.wanted

@@ -1,0 +1,153 @@
+"""The answer to a query: its picture at the left, its look-alikes as a grid, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.job import Progress, Stage
+from core.photo import Hit, Photo
+from desktop import words
+from desktop.commands.commands import Commands
+from desktop.imaging.gallery import Gallery
+from desktop.search.queries import Answer, Wanted
+from desktop.search.query_panel import QueryPanel
+from desktop.search.result_model import ResultDelegate, ResultModel
+from desktop.search.results_header import ResultsHeader
+from desktop.widgets.card_grid import CardGrid
+from desktop.widgets.notice import Notice
+from desktop.widgets.work_notice import WorkNotice
+from desktop.words import tr
+
+
+class ResultsPage(QWidget):
+    """Shows an answer and says what is wanted of a hit."""
+
+    opened = Signal(object)  # Hit
+    menu_wished = Signal(object, QPoint)  # Hit, on the screen
+    wishes_changed = Signal()  # another measure, or other limits
+
+    def __init__(self, commands: Commands, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resultsPage")
+        self.model = ResultModel(self)
+        self.answer: Answer | None = None
+        self.header = ResultsHeader(commands, self)
+        self.query = QueryPanel(commands, self)
+        self.delegate = ResultDelegate(gallery, self)
+        self.view = self._make_view(gallery)
+        self._notice = Notice(self)
+        self.work = WorkNotice("search", tr("The image model looks at your photos"), self)
+        self._pages = QStackedWidget(self)
+        for page in (self.view, self._notice, self.work):
+            self._pages.addWidget(page)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.query)
+        body.addWidget(self._pages, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(body, 1)
+        self.header.changed.connect(self.wishes_changed)
+
+    @property
+    def wanted(self) -> Wanted:
+        return self.header.wanted
+
+    @property
+    def current(self) -> Hit | None:
+        return self.model.hit_at(self.view.currentIndex())
+
+    def show_answer(self, answer: Answer, photos: Mapping[int, Photo]) -> None:
+        before = self.current
+        self.answer = answer
+        self.query.show_query(answer)
+        self.header.offer(answer.measures)
+        self.model.set_hits(answer.hits, photos, by=answer.wanted.by)
+        self._say_how_many(answer, answer.undescribed)
+        if answer.hits:
+            rows = [row for row, hit in enumerate(answer.hits) if before is not None and hit.photo == before.photo]
+            self.view.setCurrentIndex(self.model.index(rows[0] if rows else 0))
+            self.view.scrollToTop()
+            self._pages.setCurrentWidget(self.view)
+        elif answer.undescribed:
+            self._pages.setCurrentWidget(self.work)
+        else:
+            self._notice.say("search", _nothing(answer), _what_to_do(answer, bool(photos)))
+            self._pages.setCurrentWidget(self._notice)
+
+    def show_described(self, progress: Progress) -> None:
+        """How far the image model is with the photos that the answer waits for."""
+        self.work.show_progress(progress)
+        if self.answer is not None and progress.stage is Stage.DESCRIBING and progress.total:
+            self._say_how_many(self.answer, progress.total - progress.done)
+
+    def say(self, head: str, body: str) -> None:
+        """Why the answer that was waited for does not come."""
+        if self.answer is not None and not self.answer.hits:
+            self._notice.say("search", head, body)
+            self._pages.setCurrentWidget(self._notice)
+
+    def _say_how_many(self, answer: Answer, undescribed: int) -> None:
+        count = words.photos(len(answer.hits))
+        if not answer.hits and not undescribed:
+            text = _nothing(answer)
+        elif not answer.hits:
+            text = tr("Searching for {} …").format(words.printable(answer.query.name))
+        elif not undescribed:
+            text = tr("{} like this picture").format(count)
+        else:
+            text = tr("{photos} like this picture, {number} not looked at yet").format(
+                photos=count, number=words.number(undescribed)
+            )
+        self.header.say(text)
+
+    def take_focus(self) -> None:
+        self.view.setFocus()
+
+    def picture_rect(self, index: QModelIndex, size: tuple[int, int]) -> QRect:
+        """Where a hit's picture, of that width and height, is drawn, in the viewport of the view."""
+        return self.delegate.picture_rect(self.view.visualRect(index), size)
+
+    def _make_view(self, gallery: Gallery) -> CardGrid:
+        tip = tr("Double click or Enter: go to its group, or open it.")
+        view = CardGrid(gallery, name=tr("Photos that look like the picture"), tip=tip, parent=self)
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.activated.connect(self._activated)
+        view.customContextMenuRequested.connect(self._ask_menu)
+        return view
+
+    @Slot(QModelIndex)
+    def _activated(self, index: QModelIndex) -> None:
+        hit = self.model.hit_at(index)
+        if hit is not None:
+            self.opened.emit(hit)
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        hit = self.model.hit_at(self.view.indexAt(where))
+        if hit is not None:
+            self.menu_wished.emit(hit, self.view.viewport().mapToGlobal(where))
+
+
+def _nothing(answer: Answer) -> str:
+    if answer.nearest is None:
+        return tr("There is no photo to compare it with")
+    return tr("No photo is so much like this picture")
+
+
+def _what_to_do(answer: Answer, has_photos: bool) -> str:
+    """Why there is no hit, and what to do."""
+    if answer.nearest is not None:
+        return tr("The nearest one has {nearest}, the least score is {least}. Lower it to see more.").format(
+            nearest=words.score(answer.nearest), least=words.score(answer.wanted.minimum)
+        )
+    if has_photos:
+        return tr("Your photos are still being read. Search again in a moment.")
+    return tr("Your library holds no photos yet. Add the folder where it may be.")

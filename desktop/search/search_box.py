@@ -1,0 +1,127 @@
+"""The top of the window: a picture is dropped, pasted, chosen or named here, and its look-alikes are searched for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPalette,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.search import drop
+from desktop.widgets import icons, style
+from desktop.widgets.fields import make_clearable
+from desktop.words import tr
+
+
+class _Field(QLineEdit):
+    """A text field that hands a pasted picture on: only words are pasted into it."""
+
+    picture_pasted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        clipboard = QGuiApplication.clipboard().mimeData()
+        if event.matches(QKeySequence.StandardKey.Paste) and not clipboard.hasText():
+            self.picture_pasted.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class SearchBox(QFrame):
+    """Takes a query in any form and says what it got."""
+
+    dropped = Signal(object)  # Gift
+    typed = Signal(str)  # a file's path or a web address
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchBox")
+        self.setAcceptDrops(True)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(tr("Search by picture"))
+        self.setToolTip(tr("Drop a picture here to find its look-alikes in your library"))
+        self.field = _Field(self)
+        self.field.setAcceptDrops(False)  # the box takes them, pictures and words alike
+        make_clearable(self.field)
+        self.field.setAccessibleName(tr("File or web address of a picture"))
+        self.field.setToolTip(tr("Type or paste the place of a picture and press Enter"))
+        self.field.setMinimumHeight(self.field.sizeHint().height() + 8)
+        self._typed = ""  # last
+        self._lens = self.field.addAction(
+            icons.icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._lens.setText(tr("Search"))
+        self._lens.setToolTip(tr("Find look-alikes of this picture"))
+        self._lens.triggered.connect(self._entered)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addWidget(self.field, 1)
+        for action in (commands.open_query, commands.paste_query):
+            button = CommandButton(action, self, framed=True)
+            button.setMinimumHeight(self.field.minimumHeight())
+            layout.addWidget(button)
+        self.field.returnPressed.connect(self._entered)
+        self.field.picture_pasted.connect(commands.paste_query.trigger)
+        self.show_idle()
+
+    def show_idle(self) -> None:
+        self.field.setPlaceholderText(
+            tr("Do I have this picture? Drop it here, paste it, or enter a file or web address")
+        )
+
+    @Slot()
+    def give_back(self) -> None:
+        """There was no answer: what was typed is there again, to be mended."""
+        self.show_idle()
+        self.field.setText(self._typed)
+        self.field.selectAll()
+
+    def show_busy(self, name: str) -> None:
+        self.field.clear()
+        self.field.setPlaceholderText(tr("Searching for {} …").format(name))
+
+    def follow_palette(self) -> None:
+        self._lens.setIcon(icons.icon("search", self.palette(), colour=style.muted(self.palette())))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if drop.can_use(event.mimeData()):
+            event.acceptProposedAction()
+            self._light_up(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._light_up(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._light_up(False)
+        gift = drop.unpack(event.mimeData())
+        if gift:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.activateWindow()  # the other program still has the keys: here they are wanted next
+            self.dropped.emit(gift)
+
+    @Slot()
+    def _entered(self) -> None:
+        self._typed = self.field.text().strip()
+        if self._typed:
+            self.typed.emit(self._typed)
+
+    def _light_up(self, lit: bool) -> None:
+        """Say that a drop is welcome here, by shade and by words."""
+        palette = QPalette()  # that of the window, unless a colour is set
+        if lit:
+            palette.setColor(QPalette.ColorRole.Window, style.tint(self.palette(), 0.3))
+        self.setPalette(palette)
+        if lit:
+            self.field.setPlaceholderText(tr("Let go to find look-alikes of this picture"))
+        else:
+            self.show_idle()

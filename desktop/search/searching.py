@@ -1,0 +1,248 @@
+"""From a query in any form to its look-alikes on the screen."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.photo import Hit, Photo
+from core.searching import hit_list, remote
+from desktop import files, words
+from desktop.commands.commands import Commands
+from desktop.lanes.operations import Sorted
+from desktop.lanes.reading import Reading
+from desktop.review import Review
+from desktop.search import drop, photo_places
+from desktop.search.drop import Gift
+from desktop.search.part_chooser import PartChooser, Place
+from desktop.search.queries import Answer, Query
+from desktop.search.results_page import ResultsPage
+from desktop.search.search_box import SearchBox
+from desktop.widgets.photo_menu import PhotoMenu
+from desktop.words import tr
+
+
+class Searching(QObject):
+    """Joins the search box, the lane that searches and the page of results."""
+
+    answered = Signal()  # the results want to be seen
+    folders_dropped = Signal(object, bool)  # tuple of paths, whether they were dropped on the search box
+    group_wished = Signal(int)  # photo id: show its group
+    said = Signal(str)  # something went not as hoped, in words
+
+    def __init__(
+        self,
+        box: SearchBox,
+        page: ResultsPage,
+        reading: Reading,
+        review: Review,
+        commands: Commands,
+        over: QWidget,
+        parent: QWidget,
+    ) -> None:
+        """`over` is what holds all photos of the window: a part of any of them can be searched for."""
+        super().__init__(parent)
+        self._window = parent
+        self._box = box
+        self._page = page
+        self._reading = reading
+        self._review = review
+        self._commands = commands
+        self._query: Query | None = None
+        self._parts = PartChooser(over, self._places)
+        self._over = over
+        box.dropped.connect(self.take_on_box)
+        box.typed.connect(self._typed)
+        page.opened.connect(self._opened)
+        page.menu_wished.connect(self._show_menu)
+        page.wishes_changed.connect(self.again)
+        page.view.selectionModel().currentChanged.connect(self._show_chosen)
+        self._parts.chosen.connect(self.search)
+        reading.answered.connect(self._show)
+        reading.unanswered.connect(box.give_back)
+        reading.sorted_paths.connect(self._sorted)
+        review.replaced.connect(self._renew)
+        commands.open_query.triggered.connect(self._open)
+        commands.paste_query.triggered.connect(self._paste)
+        commands.search_part.triggered.connect(self._choose_part)
+        commands.go_to_group.triggered.connect(self._go_to_group)
+        commands.copy_results.triggered.connect(self._copy)
+        commands.save_results.triggered.connect(self._save)
+        reading.saved_hits.connect(self._saved)
+        self._offer()
+
+    @Slot(object)
+    def search(self, query: Query) -> None:
+        self._query = query
+        self._box.show_busy(words.printable(query.name))
+        self._reading.find(query, self._page.wanted)
+
+    def search_photo(self, photo: Photo) -> None:
+        self.search(Query(words.name(photo.path), path=photo.path))
+
+    def take(self, gift: Gift, *, on_box: bool) -> None:
+        """Search for what was dropped or pasted; folders go another way."""
+        if gift.paths:
+            self._reading.sort_paths(gift.paths, on_search=on_box)
+        elif gift.image is not None:
+            self.search(Query(tr("the picture from the clipboard or browser"), image=gift.image))
+        elif gift.address:
+            self.search(_query_of_address(gift.address))
+        else:
+            self.said.emit(tr("There is no picture in this. Drop or paste a picture, a file or a web address."))
+
+    @Slot(object)
+    def take_on_box(self, gift: Gift) -> None:
+        self.take(gift, on_box=True)
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        if remote.is_address(text):
+            self.search(_query_of_address(text))
+        else:
+            self._reading.sort_paths([text], on_search=True)
+
+    @Slot()
+    def _paste(self) -> None:
+        self.take(drop.unpack(QGuiApplication.clipboard().mimeData()), on_box=True)
+
+    @Slot()
+    def _open(self) -> None:
+        dialog = QFileDialog(self._window, tr("Search for a picture"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._typed)
+        dialog.open()
+
+    @Slot(object, bool)
+    def _sorted(self, found: Sorted, on_box: bool) -> None:
+        if found.folders:
+            self.folders_dropped.emit(found.folders, on_box)
+        if found.files:
+            if len(found.files) > 1:
+                self.said.emit(tr("One picture at a time: searching for the first one."))
+            self.search(Query(words.name(found.files[0]), path=found.files[0]))
+
+    @Slot(object)
+    def _show(self, answer: Answer) -> None:
+        self._query = answer.query  # what was fetched for it is not fetched again
+        self._box.show_idle()
+        self._page.show_answer(answer, self._review.overview.photos)
+        self._show_chosen()
+        self.answered.emit()
+
+    @Slot()
+    def again(self) -> None:
+        """The same query once more, with other wishes or in a library that is better known."""
+        if self._query is not None:
+            self.search(self._query)
+
+    @Slot()
+    def _renew(self) -> None:
+        self._page.model.set_photos(self._review.overview.photos)
+        self._show_chosen()
+
+    # --- what is done with the answer ---------------------------------------------------------------------------
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Say what is known of the chosen hit, and offer what can be done with it."""
+        hit, overview = self._page.current, self._review.overview
+        rows = overview.rows_of.get(hit.photo, ()) if hit is not None else ()
+        if hit is None:
+            text = tr("None")
+        elif not rows:
+            text = tr("{} is in no group.").format(words.name(hit.path))
+        else:
+            count = words.photos(len(overview.rows[rows[0]].ids))
+            text = tr("{name} is in a group of {photos}.").format(name=words.name(hit.path), photos=count)
+        self._page.query.show_chosen(text)
+        self._offer()
+
+    def _offer(self) -> None:
+        hit, commands = self._page.current, self._commands
+        commands.go_to_group.setEnabled(hit is not None and hit.photo in self._review.overview.rows_of)
+        for action in (commands.copy_results, commands.save_results):
+            action.setEnabled(self._page.model.rowCount() > 0)
+
+    @Slot()
+    def _go_to_group(self) -> None:
+        hit = self._page.current
+        if hit is not None and hit.photo in self._review.overview.rows_of:
+            self.group_wished.emit(hit.photo)
+
+    @Slot()
+    def _copy(self) -> None:
+        answer = self._page.answer
+        if answer is not None:
+            QGuiApplication.clipboard().setText(words.printable(hit_list.to_text(answer.hits)))
+            self.said.emit(tr("The list of {} is on the clipboard.").format(words.photos(len(answer.hits))))
+
+    @Slot()
+    def _save(self) -> None:
+        if self._page.answer is None:
+            return
+        dialog = QFileDialog(self._window, tr("Save the results"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Table (*.csv)"), tr("Document (*.json)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if ".json" in chosen else "csv"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.save_to)
+        dialog.open()
+
+    @Slot(str)
+    def save_to(self, path: str) -> None:
+        """Write the answer that is shown to a file, a table or a document by its ending."""
+        if self._page.answer is not None:
+            self._reading.save_hits(path, self._page.answer)
+
+    @Slot(str)
+    def _saved(self, path: str) -> None:
+        self.said.emit(tr("The results are in {}.").format(words.printable(path)))
+
+    # --- a part of a photo --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _choose_part(self) -> None:
+        if not self._parts.begin():
+            self.said.emit(
+                tr("There is no photo to draw a rectangle on. Choose a group, or search for a picture first.")
+            )
+
+    def _places(self) -> list[Place]:
+        return [*photo_places.on_surfaces(self._over), *photo_places.in_results(self._over, self._page)]
+
+    # --- where it leads -----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _opened(self, hit: Hit) -> None:
+        if hit.photo in self._review.overview.rows_of:
+            self.group_wished.emit(hit.photo)
+        else:
+            self._open_hit(hit)
+
+    def _open_hit(self, hit: Hit) -> None:
+        if not files.open_photo(hit.path):
+            self.said.emit(tr("No program opens {}. Show it in the file manager instead.").format(words.name(hit.path)))
+
+    @Slot(object, QPoint)
+    def _show_menu(self, hit: Hit, where: QPoint) -> None:
+        grouped = hit.photo in self._review.overview.rows_of
+        menu = PhotoMenu(
+            hit.path,
+            self._window,
+            go_to_group=(lambda: self.group_wished.emit(hit.photo)) if grouped else None,
+            open_it=lambda: self._open_hit(hit),
+            find_alike=lambda: self.search(Query(words.name(hit.path), path=hit.path)),
+        )
+        menu.popup(where)
+
+
+def _query_of_address(address: str) -> Query:
+    parts = urlsplit(address)
+    name = parts.path.rsplit("/", 1)[-1] or parts.netloc
+    return Query(name, address=address)

@@ -1,0 +1,57 @@
+"""A quiet page that says why there is nothing here and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.widgets import icons, style
+
+
+class Symbol(QWidget):
+    """A large icon in a muted colour of the palette."""
+
+    def __init__(self, name: str, side: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setFixedSize(QSize(side, side))
+
+    def show_icon(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        colour = style.mix(style.muted(palette), palette.color(self.backgroundRole()), 0.6)
+        icons.paint(painter, self._name, QRectF(self.rect()), colour, weight=1.1)
+        painter.end()
+
+
+class Notice(QWidget):
+    """An icon, a head line and a sentence or two, in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._symbol = Symbol("picture", 56, self)
+        self._head = QLabel(self)
+        self._head.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._head.setWordWrap(True)
+        self._body = QLabel(self)
+        self._body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._body.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 32, 32, 32)
+        layout.setSpacing(10)
+        layout.addStretch(2)
+        layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._head)
+        layout.addWidget(self._body)
+        layout.addStretch(3)
+
+    def say(self, icon: str, head: str, body: str) -> None:
+        self._symbol.show_icon(icon)
+        self._head.setText(head)
+        self._body.setText(body)

@@ -1,0 +1,134 @@
+"""Pieces that several delegates draw: a photo's tile with its signs, a label, text that is cut where it must be."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from desktop.imaging.pictures import Shown
+from desktop.widgets import icons, style
+
+
+class Sign(Enum):
+    """What is said of a photo by a sign in its corner."""
+
+    NONE = "none"
+    KEEP = "keep"
+    REMOVE = "remove"
+    GONE = "gone"  # its file is no longer there
+
+
+def text(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    *,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+) -> int:
+    """Draw one line, cut where it is too long; the width that it took."""
+    metrics = QFontMetrics(painter.font())
+    shown = metrics.elidedText(words, cut, rect.width())
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def folder(painter: QPainter, rect: QRect, words: str) -> None:
+    """A folder on one line: its end says more than its beginning."""
+    text(painter, rect, words, cut=Qt.TextElideMode.ElideLeft)
+
+
+def label(painter: QPainter, left_middle: QPoint, words: str, palette: QPalette) -> int:
+    """A word on a light ground, as wide as it needs to be; the width that it took."""
+    metrics = QFontMetrics(painter.font())
+    width = metrics.horizontalAdvance(words) + 14
+    height = metrics.height() + 4
+    rect = QRectF(left_middle.x(), left_middle.y() - height / 2, width, height)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(style.tint(palette, 0.2))
+    painter.drawRoundedRect(rect, height / 2, height / 2)
+    painter.setPen(palette.color(QPalette.ColorRole.Text))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+    return width
+
+
+def tile(
+    painter: QPainter, square: QRect, shown: Shown | None, palette: QPalette, *, sign: Sign, current: bool = False
+) -> None:
+    """A photo in its square: waiting, broken or there; with the sign of what becomes of it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    place = QRectF(square)
+    outline = QPainterPath()
+    outline.addRoundedRect(place, 4, 4)
+    painter.fillPath(outline, style.well(palette))
+    if shown is not None and shown.pixmap is not None:
+        target = _centred(square, shown.pixmap.size())
+        painter.setClipPath(outline)
+        painter.setOpacity(0.35 if sign in (Sign.REMOVE, Sign.GONE) else 1.0)
+        painter.drawPixmap(target, shown.pixmap)
+        painter.setOpacity(1.0)
+        painter.setClipping(False)
+    else:
+        side = square.width() * 0.4
+        middle = place.center()
+        where = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        broken = shown is not None
+        icons.paint(painter, "warning" if broken else "picture", where, style.line(palette), weight=1.4)
+    if current:
+        painter.setPen(QPen(style.accent(palette), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
+    badge(painter, square, palette, sign)
+    painter.restore()
+
+
+def badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> None:
+    """The sign of what becomes of a photo, in the corner of its square."""
+    if sign is Sign.NONE:
+        return
+    side = max(18.0, square.width() * 0.27)
+    rect = QRectF(square.right() - side - 1, square.bottom() - side - 1, side, side)
+    name, colour = {
+        Sign.KEEP: ("accept", style.good(palette)),
+        Sign.REMOVE: ("close", style.danger(palette)),
+        Sign.GONE: ("missing", style.caution(palette)),
+    }[sign]
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.5))
+    painter.setBrush(colour)
+    painter.drawEllipse(rect)
+    inner = rect.adjusted(side * 0.22, side * 0.22, -side * 0.22, -side * 0.22)
+    icons.paint(painter, name, inner, palette.color(QPalette.ColorRole.Base), weight=3.4)
+
+
+def ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, current: bool = False) -> None:
+    """What lies behind a row: selection by shade, the current one by a bar at its edge too."""
+    palette: QPalette = option.palette
+    selected = option.state & QStyle.StateFlag.State_Selected
+    if selected or option.state & QStyle.StateFlag.State_MouseOver:
+        colour = style.accent(palette)
+        colour.setAlphaF(0.16 if selected else 0.06)
+        painter.fillRect(rect, colour)
+    if current:
+        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), style.accent(palette))
+
+
+def hairline(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+    """The line below a row."""
+    painter.fillRect(QRect(rect.left() + 12, rect.bottom(), rect.width() - 24, 1), _faint(palette))
+
+
+def _faint(palette: QPalette) -> QColor:
+    return style.mix(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.09)
+
+
+def _centred(square: QRect, size: QSize) -> QRect:
+    fitted = size.scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    result = QRect(QPoint(0, 0), fitted)
+    result.moveCenter(square.center())
+    return result

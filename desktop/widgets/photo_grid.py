@@ -1,0 +1,89 @@
+"""Photos as a grid of thumbnails with their names: for a set of photos that is not a group."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from core.photo import Photo
+from desktop import words
+from desktop.imaging.gallery import Gallery
+from desktop.review import Review
+from desktop.widgets import painting, style
+from desktop.widgets.card_grid import CardGrid
+from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.painting import Sign
+
+PHOTO = Qt.ItemDataRole.UserRole
+"""The role under which an index gives its Photo."""
+
+EDGE = 104  # pixels of a picture's square
+
+
+class PhotoModel(ListModel[Photo]):
+    """Photos in the order given."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        photo = self.item_at(index)
+        if photo is None:
+            return None
+        if role == PHOTO:
+            return photo
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words.name(photo.path)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.printable(photo.path)
+        return None
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """A picture with the sign of its mark, and its name."""
+
+    def __init__(self, review: Review, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._gallery = gallery
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(EDGE + 24, EDGE + QFontMetrics(option.font).height() + 26)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        photo = index.data(PHOTO)
+        if not isinstance(photo, Photo):
+            return
+        place: QRect = option.rect.adjusted(4, 4, -4, -4)
+        palette: QPalette = option.palette
+        painter.save()
+        painting.ground(painter, place, option)
+        square = QRect(place.left() + (place.width() - EDGE) // 2, place.top() + 6, EDGE, EDGE)
+        shown = self._gallery.thumbnail(photo, edge=round(EDGE * painter.device().devicePixelRatioF()))
+        sign = Sign.REMOVE if self._review.is_marked(photo.id) else Sign.NONE
+        painting.tile(painter, square, shown, palette, sign=sign)
+        line = QFontMetrics(option.font).height()
+        below = QRect(place.left() + 4, square.bottom() + 5, place.width() - 8, line)
+        painter.setPen(style.muted(palette) if sign is Sign.REMOVE else palette.color(QPalette.ColorRole.Text))
+        painting.text(painter, below, index.data(), align=Qt.AlignmentFlag.AlignHCenter)
+        painter.restore()
+
+
+class PhotoGrid(CardGrid):
+    """The view: any number of photos, and one that is opened by double click or Enter."""
+
+    opened = Signal(object)  # Photo
+
+    def __init__(self, review: Review, gallery: Gallery, *, name: str, tip: str, parent: QWidget | None = None) -> None:
+        super().__init__(gallery, name=name, tip=tip, parent=parent)
+        self.photos = PhotoModel(self)
+        self.setModel(self.photos)
+        self.setItemDelegate(PhotoDelegate(review, gallery, self))
+        self.activated.connect(self._activated)
+        review.marked.connect(self.viewport().update)
+
+    @Slot(QModelIndex)
+    def _activated(self, index: QModelIndex) -> None:
+        photo = self.photos.item_at(index)
+        if photo is not None:
+            self.opened.emit(photo)

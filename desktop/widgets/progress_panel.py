@@ -1,0 +1,97 @@
+"""The operation at work: what it does, how far it is, how fast, how long still; and to pause and stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+
+from core.job import Progress, Stage
+from desktop import words
+from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.words import tr
+
+_PATIENCE_MS = 300  # what takes less is over before it could be read
+_STEPS = 1000
+
+
+class ProgressPanel(QFrame):
+    """Shows snapshots of a job; hidden while there is none."""
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progressPanel")
+        self._stage = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        self._bar.setMinimumWidth(160)
+        self._bar.setAccessibleName(tr("Progress"))
+        self._bar.setToolTip(tr("How much of this step is done"))
+        self._numbers = QLabel(self)
+        self._numbers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(10)
+        layout.addWidget(self._stage)
+        layout.addWidget(self._bar, 1)
+        layout.addWidget(self._numbers, 2)
+        for action in (commands.pause, commands.stop):
+            layout.addWidget(CommandButton(action, self))
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+        self.hide()
+
+    def set_working(self, working: bool) -> None:
+        if working:
+            self.show_progress(Progress())
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self.hide()
+
+    def show_progress(self, progress: Progress, *, paused: bool = False) -> None:
+        self._stage.setText(tr("Paused") if paused else stage_title(progress.stage))
+        self._numbers.setText(numbers(progress, paused=paused))
+        self._numbers.setToolTip(words.printable(progress.current))
+        if progress.total:
+            self._bar.setRange(0, _STEPS)
+            self._bar.setValue(min(_STEPS, _STEPS * progress.done // progress.total))
+        else:
+            self._bar.setRange(0, 0)
+
+
+def stage_title(stage: Stage) -> str:
+    return {
+        Stage.WAITING: tr("Working"),
+        Stage.OPENING: tr("Opening your library"),
+        Stage.WALKING: tr("Looking for photos"),
+        Stage.DECODING: tr("Reading photos"),
+        Stage.MATCHING: tr("Comparing"),
+        Stage.DESCRIBING: tr("Describing photos"),
+        Stage.ARRANGING: tr("Arranging photos"),
+        Stage.TRAINING: tr("Training"),
+        Stage.ACTING: tr("Moving files"),
+        Stage.REPORTING: tr("Writing the report"),
+        Stage.DONE: tr("Done"),
+    }[stage]
+
+
+def numbers(progress: Progress, *, paused: bool = False) -> str:
+    """ "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable" """
+    parts = []
+    if progress.total is not None:
+        done, total = words.number(progress.done), words.number(progress.total)
+        parts.append(tr("{done} of {total}").format(done=done, total=total))
+    elif progress.done:
+        parts.append(tr("{done} so far").format(done=words.number(progress.done)))
+    if progress.rate >= 0.1 and not paused:
+        rate = words.decimal(progress.rate, 0 if progress.rate >= 10 else 1)
+        parts.append(tr("{} a second").format(rate))
+    if progress.seconds_left is not None and not paused and progress.done:
+        parts.append(tr("{} left").format(words.duration(progress.seconds_left)))
+    if progress.problems:
+        parts.append(tr("{} not readable").format(words.number(progress.problems)))
+    return " · ".join(parts)

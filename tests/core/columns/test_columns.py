@@ -1,0 +1,154 @@
+"""Photos and matches in columns: what goes in comes out, whatever is taken, left out, replaced or put together."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.columns.groups import Groups
+from core.columns.match_columns import MatchColumns
+from core.columns.photos import Photos
+from core.columns.ragged import Ragged
+from core.grouping import group
+from core.photo import Companion, Facts, Match, Photo, Relation
+
+IDS = np.int64
+
+
+@st.composite
+def photos(draw: st.DrawFn, id: int) -> Photo:
+    text = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=4)
+    name = draw(st.binary(min_size=1, max_size=4)).replace(b"/", b"_").replace(b"\0", b"_")
+    facts = Facts(
+        *(draw(st.sampled_from(["JPEG", "HEIF"])), draw(st.integers(1, 60_000)), draw(st.integers(1, 60_000))),
+        *(draw(st.sampled_from([None, "2020-01-02 03:04:05", "2020"])), draw(text), draw(text)),
+        *(draw(st.none() | st.floats(-90, 90)), draw(st.none() | st.floats(-180, 180))),
+        rating=draw(st.none() | st.integers(0, 5)),
+        keywords=tuple(draw(st.lists(text, max_size=2))),
+        caption=draw(text),
+        quality=draw(st.none() | st.integers(1, 100)),
+    )
+    return Photo(
+        *(id, f"/{draw(st.sampled_from(['', 'a/', 'a/Ö/']))}{os.fsdecode(name)}"),
+        *(draw(st.integers(0, 2**62)), draw(st.integers(-(2**62), 2**62)), 1, draw(st.integers(0, 2**62))),
+        digest=draw(st.binary(min_size=32, max_size=32)),
+        pixels=draw(st.binary(min_size=32, max_size=32)),
+        facts=facts,
+        detail=draw(st.floats(0, 100)),
+    )
+
+
+@st.composite
+def libraries(draw: st.DrawFn) -> dict[int, Photo]:
+    return {id: draw(photos(id)) for id in sorted(draw(st.sets(st.integers(1, 20), max_size=6)))}
+
+
+@given(libraries(), libraries())
+def test_photos_come_out_as_they_went_in(library: dict[int, Photo], later: dict[int, Photo]) -> None:
+    columns = Photos.of(library)
+    assert dict(columns) == library
+    assert list(columns) == list(library)
+    assert columns.columns.paths(np.arange(len(library))) == [photo.path for photo in library.values()]
+    gone = list(library)[::2]
+    left = columns.without(np.array(gone, IDS))
+    assert dict(left) == {id: photo for id, photo in library.items() if id not in gone}
+    assert left.ids.tolist() == list(left)
+    assert not any(id in left for id in (*gone, 0, -1, 10**6))
+    others = np.array([*gone, *later], IDS)
+    renewed = left.renewed(others, Photos.of(later))
+    assert dict(renewed) == {**dict(left), **later}
+    assert list(renewed) == sorted(renewed)
+    assert dict(left) == {id: photo for id, photo in library.items() if id not in gone}, "it stays what it was"
+
+
+@given(libraries())
+def test_photos_are_found_by_content_by_path_and_by_folder(library: dict[int, Photo]) -> None:
+    known = Photos.of(library)
+    wanted = [photo.digest for photo in library.values()][:2]
+    assert known.having(wanted) == [photo for photo in library.values() if photo.digest in wanted]
+    paths = [photo.path for photo in library.values()][:2]
+    rows = known.rows_at([*paths, "/elsewhere/x"])
+    assert {path: known.columns.path(row) for path, row in rows.items()} == {path: path for path in paths}
+    assert list(known.inside(["/a"])) == [id for id, photo in library.items() if photo.path.startswith("/a/")]
+    assert known.rows_of(np.array([0, 10**9], IDS)).tolist() == [-1, -1]
+
+
+def test_what_belongs_to_a_photo_counts_for_its_shot() -> None:
+    photo = Photo(3, "/p/a.jpg", 100, 0, 1, 1, bytes(32), bytes(32), Facts("JPEG", 1, 1), 1.0)
+    with_raw = replace(photo, companions=(Companion("/p/a.nef", 900),))
+    known = Photos.of([replace(photo, id=1), with_raw])
+    assert known[3] == with_raw
+    assert known.shot_sizes(known.rows_of(np.array([1, 3], IDS))).tolist() == [100, 1000]
+
+
+def test_a_photo_that_is_not_there_is_a_key_error() -> None:
+    with pytest.raises(KeyError):
+        Photos.of(())[1]
+
+
+@given(st.lists(st.binary(max_size=5), max_size=8), st.data())
+def test_ragged_strings(strings: list[bytes], data: st.DataObject) -> None:
+    ragged = Ragged.of(strings)
+    assert [ragged[row] for row in range(len(ragged))] == strings
+    rows = data.draw(st.lists(st.integers(0, len(strings) - 1), max_size=8)) if strings else []
+    taken = ragged.take(np.array(rows, IDS))
+    assert [taken[row] for row in range(len(taken))] == [strings[row] for row in rows]
+    both = Ragged.joined([ragged, taken])
+    assert [both[row] for row in range(len(both))] == [*strings, *(strings[row] for row in rows)]
+    assert ragged.characters().tolist() == [len(os.fsdecode(string)) for string in strings]
+    assert [bytes(tail) for tail in ragged.tails(3)] == [string[-3:].rjust(3, b"\0") for string in strings]
+    assert ragged.padded().tolist() == [string.rstrip(b"\0") for string in strings]
+
+
+def _matches() -> st.SearchStrategy[list[Match]]:
+    number = st.floats(-2, 2)
+
+    @st.composite
+    def match(draw: st.DrawFn) -> Match:
+        a, b = sorted(draw(st.lists(st.integers(1, 9), min_size=2, max_size=2, unique=True)))
+        also = draw(st.lists(st.sampled_from(list(Relation)), unique=True, max_size=3))
+        return Match(
+            *(a, b, draw(st.floats(0, 100)), draw(st.sampled_from(list(Relation))), tuple(also)),
+            draw(st.none() | st.tuples(number, number, number, number)),
+            draw(st.sampled_from([None, a, b])),
+            draw(st.none() | st.tuples(*[number] * 6)),
+        )
+
+    return st.lists(match(), max_size=8)
+
+
+@given(_matches(), st.integers(1, 9))
+def test_matches_come_out_as_they_went_in(matches: list[Match], id: int) -> None:
+    columns = MatchColumns.of(matches)
+    assert list(columns) == matches
+    assert list(columns[1:3]) == matches[1:3]
+    assert list(MatchColumns.joined([columns, columns[:2]])) == [*matches, *matches[:2]]  # type: ignore[list-item]
+    touching = columns.take(columns.touching(np.array([id])))
+    assert list(touching) == [match for match in matches if id in (match.a, match.b)]
+    for relation in Relation:
+        said = [match.relation is relation or relation in match.also for match in matches]
+        assert columns.saying(relation).tolist() == said
+
+
+def test_groups_come_out_as_they_went_in_also_in_part_and_together() -> None:
+    facts = Facts("JPEG", 100, 100)
+    library = {
+        id: Photo(id, f"/p/{id}", id, 0, 1, id, id.to_bytes(32, "big"), bytes(32), facts, 30.0) for id in range(1, 9)
+    }
+    pairs = [(1, 2, Relation.RESAVED), (2, 3, Relation.RESAVED), (4, 5, Relation.CROPPED), (6, 7, Relation.ROTATED)]
+    found = group(library, [Match(a, b, 90 + a, relation) for a, b, relation in pairs]).groups
+    one_by_one = list(found)
+    assert len(one_by_one) == 3
+    assert Groups.of(one_by_one) == found
+    assert found.take(np.array([2, 0])) == [one_by_one[2], one_by_one[0]]
+    assert found.and_also(Groups.of(one_by_one[:1])) == [*one_by_one, one_by_one[0]]
+    assert found.take(np.array([1])).and_also(found.take(np.array([0]))) == [one_by_one[1], one_by_one[0]]
+    assert found[-1] == one_by_one[-1]
+    assert found.keepers.tolist() == [one.keeper for one in one_by_one]
+    assert found != one_by_one[:2]
+    assert not Groups.none()

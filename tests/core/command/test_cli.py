@@ -1,0 +1,412 @@
+"""The command line on real files: its documents, its sentences and its exit statuses."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.__main__ import CANCELLED, DONE, ENVIRONMENT, USAGE, main
+from core.metadata.said import Said
+from core.metadata.sidecar import read, written
+from core.samples import draw_library
+from core.samples.album import SCENES
+
+ROOT = Path(__file__).parents[3]
+LAKE = SCENES[0]
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("drawn") / "photos"
+    draw_library(folder, scenes=2)
+    return folder
+
+
+@pytest.fixture
+def photos(drawn: Path, tmp_path: Path) -> Path:
+    """A copy of the sample library that a test may change."""
+    return Path(shutil.copytree(drawn, tmp_path / "photos"))
+
+
+class Line:
+    """The command line with a catalog of its own; every call gives the status and what was written."""
+
+    def __init__(self, catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.catalog = catalog
+        self._capsys = capsys
+        self.error = ""
+
+    def run(self, *arguments: str | Path, status: int = DONE) -> str:
+        self._capsys.readouterr()
+        catalog = [] if arguments[0] in ("compare", "samples") else ["--catalog", str(self.catalog)]
+        assert main([*map(str, arguments), *catalog]) == status
+        written = self._capsys.readouterr()
+        self.error = written.err
+        return written.out
+
+    def json(self, *arguments: str | Path, status: int = DONE) -> Any:
+        document = json.loads(self.run(*arguments, "--json", status=status))
+        assert document["schema"] == 1
+        return document
+
+
+@pytest.fixture
+def line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+    return Line(tmp_path / "catalog.sqlite", capsys)
+
+
+def _group_of(document: Any, path: Path) -> Any:
+    return next(group for group in document["groups"] if str(path) in {file["path"] for file in group["files"]})
+
+
+def test_scan_prints_the_document_of_the_design(line: Line, photos: Path) -> None:
+    document = line.json("scan", photos)
+    files = [path for path in photos.rglob("*") if path.is_file()]
+    assert set(document) == {"schema", "photos", "unreadable", "groups", "similar_shots", "seconds"}
+    assert document["photos"] == len(files) - 1
+    assert [Path(one["path"]).name for one in document["unreadable"]] == ["IMG_20210730_204105 (2).jpg"]
+    assert document["unreadable"][0]["reason"]
+    assert set(document["seconds"]) == {"walk", "decode", "match", "total"}
+    group = _group_of(document, photos / LAKE.path)
+    assert set(group) == {"keeper", "reason", "files"}
+    assert group["reason"]
+    relations = {file["path"]: file["relation"] for file in group["files"]}
+    assert relations[group["keeper"]] == "keeper"
+    assert list(relations.values()).count("keeper") == 1
+    assert {str(photos / LAKE.path), str(photos / LAKE.exact[0])} <= set(relations)
+    assert "identical file" in relations.values()
+    for file in group["files"]:
+        assert set(file) == {"path", "relation", "score", "width", "height", "bytes", "companions"}
+        assert os.path.isabs(file["path"])
+        assert file["bytes"] == os.path.getsize(file["path"])
+        assert 0 <= file["score"] <= 100
+    assert all(set(series) == {"files"} for series in document["similar_shots"])
+
+
+def test_scan_speaks_only_of_the_folders_it_was_given(line: Line, photos: Path) -> None:
+    line.run("scan", photos)
+    only = photos / "Exports"
+    document = line.json("scan", only)
+    paths = [file["path"] for group in document["groups"] for file in group["files"]]
+    assert document["photos"] == sum(path.is_file() for path in only.rglob("*"))
+    assert all(path.startswith(str(only)) for path in paths)
+
+
+def test_scan_tells_a_person_the_same(line: Line, photos: Path) -> None:
+    written = line.run("scan", photos)
+    assert str(photos / LAKE.path) in written
+    assert "Group 1" in written
+    assert "Not readable" in written
+    assert "extra copies" in written
+
+
+def test_similarity_is_the_least_score(line: Line, photos: Path) -> None:
+    strict = line.json("scan", photos, "--similarity", "99.9")
+    scores = [file["score"] for group in strict["groups"] for file in group["files"]]
+    assert scores
+    assert min(scores) >= 99.9
+    assert sum(len(group["files"]) for group in line.json("scan", photos)["groups"]) > len(scores)
+
+
+def test_find_names_the_photo_itself_first(line: Line, photos: Path, tmp_path: Path) -> None:
+    query = tmp_path / "query.jpg"
+    shutil.copy(photos / LAKE.copies[0].path, query)
+    line.run("scan", photos)
+    document = line.json("find", query, "--limit", "5")
+    assert document["query"] == str(query)
+    scores = [match["score"] for match in document["matches"]]
+    assert len(scores) <= 5
+    assert scores == sorted(scores, reverse=True)
+    assert document["matches"][0]["path"] == str(photos / LAKE.copies[0].path)
+    assert document["matches"][0]["relation"] == "identical file"
+
+
+def test_find_in_a_folder_indexes_it_and_looks_only_there(line: Line, photos: Path) -> None:
+    only = photos / "Old disk"
+    document = line.json("find", photos / LAKE.path, "--in", only)
+    assert [match["path"] for match in document["matches"]][:1] == [str(photos / LAKE.exact[0])]
+    assert all(match["path"].startswith(str(only)) for match in document["matches"])
+
+
+def test_find_without_photos_says_what_to_do(line: Line, photos: Path) -> None:
+    line.run("find", photos / LAKE.path, status=ENVIRONMENT)
+    assert "--in FOLDER" in line.error
+
+
+def test_compare_gives_the_relation_and_the_part(line: Line, drawn: Path) -> None:
+    crop = next(copy.path for copy in LAKE.copies if copy.path.endswith("4x5.jpg"))
+    document = line.json("compare", drawn / LAKE.path, drawn / crop)
+    assert set(document) == {"schema", "score", "relation", "also", "same_picture", "part"}
+    assert document["same_picture"] is True
+    assert document["relation"] == "cropped"
+    x0, y0, x1, y1 = document["part"]
+    assert (x0, y0, x1, y1) == pytest.approx((0.2, 0.05, 0.95, 0.98), abs=0.03)
+    other = line.json("compare", drawn / LAKE.path, drawn / SCENES[1].path)
+    assert other["same_picture"] is False
+    assert other["part"] is None
+
+
+@pytest.mark.parametrize("name", ["text.jpg", "gone.jpg", "cut.jpg"])
+def test_a_query_that_is_no_picture_is_named_with_its_reason(
+    line: Line, drawn: Path, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "text.jpg").write_text("no picture")
+    (tmp_path / "cut.jpg").write_bytes((drawn / LAKE.path).read_bytes()[:5000])
+    line.run("compare", drawn / LAKE.path, tmp_path / name, status=ENVIRONMENT)
+    assert name in line.error
+    assert line.error.count("\n") == 1
+
+
+def test_trash_dry_run_changes_nothing(line: Line, photos: Path, tmp_path: Path) -> None:
+    groups = tmp_path / "groups.json"
+    groups.write_text(line.run("scan", photos, "--json"))
+    before = sorted(photos.rglob("*"))
+    document = line.json("trash", "--groups", groups, "--dry-run")
+    assert document["dry_run"] is True
+    assert document["done"]
+    assert document["bytes_freed"] == sum(os.path.getsize(path) for path in document["done"])
+    assert sorted(photos.rglob("*")) == before
+    assert line.json("journal")["entries"] == []
+
+
+def test_move_and_undo_go_there_and_back(line: Line, photos: Path, tmp_path: Path) -> None:
+    groups = tmp_path / "groups.json"
+    document = line.json("scan", photos)
+    groups.write_text(json.dumps(document))
+    extras = {file["path"] for group in document["groups"] for file in group["files"] if file["relation"] != "keeper"}
+    moved = line.json("move", "--groups", groups, "--to", tmp_path / "aside")
+    assert set(moved["done"]) == extras
+    assert not any(os.path.exists(path) for path in extras)
+    assert all(os.path.exists(group["keeper"]) for group in document["groups"])
+    entries = line.json("journal")["entries"]
+    assert {entry["path"] for entry in entries} == extras
+    assert all(entry["state"] == "done" and os.path.isfile(entry["target"]) for entry in entries)
+
+    one = entries[0]
+    assert line.json("undo", str(one["entry"]))["restored"] == [one["path"]]
+    assert set(line.json("undo")["restored"]) == extras - {one["path"]}
+    assert all(os.path.isfile(path) for path in extras)
+
+
+def test_a_shot_goes_whole_and_what_only_it_says_is_kept(line: Line, photos: Path, tmp_path: Path) -> None:
+    groups = tmp_path / "groups.json"
+    document = line.json("scan", photos)
+    group = _group_of(document, photos / LAKE.path)
+    keeper, copy = group["keeper"], next(file["path"] for file in group["files"] if file["relation"] != "keeper")
+    sidecar = Path(copy + ".xmp")
+    sidecar.write_bytes(written(Said(keywords=("lake",), rating=5)))
+    document = line.json("scan", photos)
+    groups.write_text(json.dumps(document))
+    listed = {file["path"]: file["companions"] for file in _group_of(document, photos / LAKE.path)["files"]}
+    assert listed[copy] == [str(sidecar)]
+    assert "with it" in line.run("scan", photos)
+    foreseen = line.json("move", "--groups", groups, "--to", tmp_path / "aside", "--dry-run", "--rescue")
+    assert foreseen["companions"] == {copy: [str(sidecar)]}
+    assert "rating 5" in foreseen["xmp"][f"{keeper}.xmp"]
+    assert "keywords lake" in line.run("move", "--groups", groups, "--to", tmp_path / "aside", "--dry-run", "--rescue")
+    line.run("move", "--groups", groups, "--to", tmp_path / "aside", "--rescue")
+    assert not sidecar.exists()
+    assert read(Path(f"{keeper}.xmp").read_bytes()).rating == 5
+    assert [(one["path"], one["written"]) for one in line.json("journal")["xmp"]] == [(f"{keeper}.xmp", True)]
+    assert "XMP file written" in line.run("journal")
+    line.run("undo")
+    assert sidecar.exists()
+    assert not Path(f"{keeper}.xmp").exists()
+
+
+def test_trash_acts_on_what_the_document_still_holds(line: Line, photos: Path, tmp_path: Path) -> None:
+    document = line.json("scan", photos)
+    group = _group_of(document, photos / LAKE.path)
+    spared = next(file for file in group["files"] if file["relation"] != "keeper")
+    group["files"].remove(spared)
+    gone = {file["path"] for file in group["files"]} - {group["keeper"]}
+    groups = tmp_path / "groups.json"
+    groups.write_text(json.dumps({"schema": 1, "groups": [group]}))
+    done = line.json("trash", "--groups", groups)
+    assert set(done["done"]) == gone
+    assert os.path.exists(spared["path"])
+    assert not any(os.path.exists(path) for path in gone)
+
+
+def test_a_file_that_changed_is_left_alone_and_named(line: Line, photos: Path, tmp_path: Path) -> None:
+    document = line.json("scan", photos)
+    group = _group_of(document, photos / LAKE.path)
+    changed = next(file["path"] for file in group["files"] if file["relation"] != "keeper")
+    groups = tmp_path / "groups.json"
+    groups.write_text(json.dumps({"schema": 1, "groups": [group]}))
+    Path(changed).write_bytes(b"something else")
+    done = line.json("trash", "--groups", groups, status=ENVIRONMENT)
+    assert [one["path"] for one in done["refused"]] == [changed]
+    assert changed in line.error
+    assert os.path.exists(changed)
+
+
+def test_a_path_that_the_catalog_does_not_know_is_refused(line: Line, photos: Path, tmp_path: Path) -> None:
+    line.run("scan", photos)
+    stranger = tmp_path / "stranger.jpg"
+    stranger.write_bytes(b"mine")
+    groups = tmp_path / "groups.json"
+    group = {"keeper": str(photos / LAKE.path), "files": [{"path": str(stranger)}]}
+    groups.write_text(json.dumps({"schema": 1, "groups": [group]}))
+    line.run("trash", "--groups", groups, status=ENVIRONMENT)
+    assert stranger.exists()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"schema": 2, "groups": []}', '{"schema": 1, "groups": [{"files": [{"path": 1}]}]}']
+)
+def test_a_document_that_is_none_is_refused(line: Line, tmp_path: Path, text: str) -> None:
+    groups = tmp_path / "groups.json"
+    groups.write_text(text)
+    line.run("trash", "--groups", groups, status=ENVIRONMENT)
+    assert line.error
+
+
+def test_undo_of_an_unknown_entry_says_so(line: Line) -> None:
+    line.run("undo", "7", status=ENVIRONMENT)
+    assert "no entry 7" in line.error
+
+
+def test_a_verdict_takes_a_pair_out_of_its_group_and_can_be_withdrawn(line: Line, photos: Path) -> None:
+    # Two photos that match nothing but each other.
+    for path in photos.rglob("*"):
+        if path.is_file() and path.name not in (Path(LAKE.path).name, "mountain-lake vivid.jpg"):
+            path.unlink()
+    (photos / LAKE.exact[0]).unlink()
+    a, b = photos / LAKE.path, photos / "Exports/Edited/mountain-lake vivid.jpg"
+    assert len(line.json("scan", photos)["groups"]) == 1
+    told = line.json("verdict", "add", a, b)["verdicts"]
+    assert told[0]["verdict"] == "not a duplicate"
+    assert sorted(told[0]["a"] + told[0]["b"]) == sorted([str(a), str(b)])
+    assert line.json("scan", photos)["groups"] == []
+    assert line.json("verdict", "withdraw", a, b)["verdicts"] == []
+    assert len(line.json("scan", photos)["groups"]) == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["fly"],
+        ["scan"],
+        ["scan", "x", "--similarity", "101"],
+        ["find", "x", "--limit", "0"],
+        ["trash"],
+        ["compare", "x"],
+    ],
+)
+def test_a_wrong_call_ends_with_1(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == USAGE
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_ends_with_2(line: Line, tmp_path: Path) -> None:
+    line.run("scan", tmp_path / "nowhere", status=ENVIRONMENT)
+    assert "nowhere" in line.error
+
+
+def test_a_file_that_is_no_catalog_is_left_as_it_is(line: Line, photos: Path) -> None:
+    line.catalog = photos / LAKE.path
+    before = line.catalog.read_bytes()
+    line.run("scan", photos, status=ENVIRONMENT)
+    assert line.error
+    assert line.catalog.read_bytes() == before
+
+
+def test_samples_never_go_into_a_folder_that_holds_something(line: Line, photos: Path) -> None:
+    line.run("samples", photos, status=ENVIRONMENT)
+    assert "not empty" in line.error
+
+
+def _started(*arguments: str | Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "core", *map(str, arguments)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="surrogateescape",
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for another process")
+def test_ctrl_c_ends_with_3_and_the_next_scan_goes_on(line: Line, drawn: Path, tmp_path: Path) -> None:
+    many = tmp_path / "many"
+    source = (drawn / LAKE.path).read_bytes()
+    many.mkdir()
+    for number in range(400):
+        comment = b"number %d" % number
+        marker = b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment
+        (many / f"{number}.jpg").write_bytes(source[:2] + marker + source[2:])
+    running = _started("scan", many, "--catalog", line.catalog, "--json", "--workers", "1")
+    deadline = time.monotonic() + 30
+    while not line.catalog.exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    time.sleep(1)
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=30)
+    assert running.returncode == CANCELLED, err
+    assert out == ""
+    assert "Stopped" in err
+    assert line.json("scan", many)["photos"] == 400
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has names that are no text")
+def test_a_name_that_is_no_text_goes_through_everything(line: Line, drawn: Path, tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path / "photos")
+    os.mkdir(folder)
+    names = {os.path.join(folder, name) for name in (b"caf\xe9.jpg", b"new\nline\x1b[31m.jpg", "ü.jpg".encode())}
+    for name in names:
+        shutil.copy(os.fsencode(drawn / LAKE.path), name)
+    scanned = _started("scan", os.fsdecode(folder), "--catalog", line.catalog, "--json")
+    out, err = scanned.communicate(timeout=60)
+    assert scanned.returncode == DONE, err
+    files = json.loads(out)["groups"][0]["files"]
+    assert {os.fsencode(file["path"]) for file in files} == names
+    told = _started("scan", os.fsdecode(folder), "--catalog", line.catalog, "--report", tmp_path / "report.html")
+    out, err = told.communicate(timeout=60)
+    assert told.returncode == DONE, err
+    assert b"caf\xe9.jpg" in os.fsencode(out)
+    assert "\x1b" not in out
+    assert "caf%E9.jpg" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    groups = tmp_path / "groups.json"
+    groups.write_text(line.run("scan", os.fsdecode(folder), "--json"))
+    assert len(line.json("move", "--groups", groups, "--to", tmp_path / "aside")["done"]) == 2
+
+
+def test_an_answer_that_nobody_reads_to_its_end_is_no_error(line: Line, photos: Path) -> None:
+    running = _started("scan", photos, "--catalog", line.catalog)
+    assert running.stdout is not None
+    running.stdout.close()
+    _, err = running.communicate(timeout=60)
+    assert running.returncode == DONE
+    assert "Traceback" not in err
+
+
+def test_version_and_help_are_quick_and_load_no_picture_library() -> None:
+    program = (
+        "import sys; from core.__main__ import main\n"
+        "try:\n main(['--version'])\nexcept SystemExit: print([m for m in ('cv2', 'PIL', 'numpy') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[0].startswith("simile-cli ")
+    assert done.stdout.splitlines()[1] == "[]"
+
+
+def test_a_query_that_is_cut_short_is_named(line: Line, photos: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.jpg"
+    cut.write_bytes((photos / LAKE.path).read_bytes()[:5000])
+    line.run("scan", photos)
+    line.run("find", cut, status=ENVIRONMENT)
+    assert line.error.startswith(f"simile-cli: {cut}: ")

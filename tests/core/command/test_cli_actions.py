@@ -1,0 +1,144 @@
+"""The command line of actions: link, hold, undo and redo, in words and as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.__main__ import DONE, ENVIRONMENT, main
+from core.files.names import HOLDING_FOLDER
+from core.samples import draw_library
+from tests.core.small_library import FREEDESKTOP
+
+pytestmark = FREEDESKTOP
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("drawn") / "photos"
+    draw_library(folder, scenes=1)
+    return folder
+
+
+class Line:
+    """A library, its groups in a file, and the commands that act on it."""
+
+    def __init__(self, drawn: Path, place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self.photos = Path(shutil.copytree(drawn, place / "photos"))
+        self.catalog, self.groups = place / "catalog.sqlite", place / "groups.json"
+        self._capsys = capsys
+        self.error = ""
+        document = self.json("scan", self.photos)
+        self.groups.write_text(json.dumps(document))
+        keepers = {file["path"]: group["keeper"] for group in document["groups"] for file in group["files"]}
+        self.keepers = {path: keeper for path, keeper in keepers.items() if path != keeper}
+
+    def run(self, *arguments: str | Path, status: int = DONE) -> str:
+        self._capsys.readouterr()
+        assert main([*map(str, arguments), "--catalog", str(self.catalog)]) == status
+        written = self._capsys.readouterr()
+        self.error = written.err
+        return written.out
+
+    def json(self, *arguments: str | Path, status: int = DONE) -> Any:
+        return json.loads(self.run(*arguments, "--json", status=status))
+
+    def act(self, *arguments: str, status: int = DONE) -> Any:
+        return self.json(*arguments, "--groups", self.groups, status=status)
+
+
+@pytest.fixture
+def line(drawn: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Line:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return Line(drawn, tmp_path, capsys)
+
+
+@pytest.mark.parametrize("kind", ["hard", "symbolic"])
+def test_links_take_the_places_of_copies_and_undo_gives_them_back(line: Line, kind: str) -> None:
+    before = {path: Path(path).read_bytes() for path in line.keepers}
+    foreseen = line.act("link", f"--{kind}", "--dry-run", status=ENVIRONMENT)
+    done = line.act("link", f"--{kind}", status=ENVIRONMENT)
+    # Copies of another format than their keeper are left alone, as the dry run said.
+    assert (done["done"], done["refused"]) == (foreseen["done"], foreseen["refused"])
+    assert done["done"]
+    assert all("a link would end wrongly" in one["reason"] for one in done["refused"])
+    for path in done["done"]:
+        assert os.path.samefile(path, line.keepers[path])
+        assert os.path.islink(path) == (kind == "symbolic")
+    assert {entry["action"] for entry in line.json("journal")["entries"]} == {f"{kind} link"}
+    assert set(line.json("undo")["restored"]) == set(done["done"])
+    assert {path: Path(path).read_bytes() for path in line.keepers} == before
+
+
+def test_a_kind_of_link_has_to_be_chosen(line: Line) -> None:
+    with pytest.raises(SystemExit) as ended:
+        line.run("link", "--groups", line.groups)
+    assert ended.value.code == 1
+
+
+def test_what_a_person_reads_of_a_link(line: Line) -> None:
+    said = line.run("link", "--symbolic", "--groups", line.groups, status=ENVIRONMENT)
+    assert "replaced by a symbolic link" in said
+    assert "simile-cli undo" in said
+
+
+def test_where_nothing_went_nothing_is_said_to_be_taken_back(line: Line) -> None:
+    """An undo would then take back an earlier action."""
+    assert "undo" in line.run("trash", "--groups", line.groups)
+    told = line.run("trash", "--groups", line.groups, status=ENVIRONMENT)
+    assert told == "0 files put into the trash (0 B).\n"
+
+
+def test_undo_and_redo(line: Line) -> None:
+    extras = set(line.keepers)
+    assert set(line.act("trash")["done"]) == extras
+    assert "nothing to do again" in line.run("redo")
+    line.run("undo")
+    assert all(os.path.exists(path) for path in extras)
+    done = line.json("redo")
+    assert (set(done["done"]), done["refused"]) == (extras, [])
+    assert not any(os.path.exists(path) for path in extras)
+    line.run("undo")
+    entry = line.json("journal")["entries"][0]
+    assert entry["state"] == "undone"
+    assert entry["path"] in line.run("redo", str(entry["entry"]))
+    assert not os.path.exists(entry["path"])
+    line.run("redo", str(entry["entry"]), status=ENVIRONMENT)
+    assert "cannot be done again: it is done" in line.error
+    other = line.json("journal")["entries"][1]["entry"]
+    line.run("undo", str(other), status=ENVIRONMENT)
+    assert "cannot be taken back: it is undone" in line.error
+
+
+def test_a_redo_that_is_refused_says_why(line: Line) -> None:
+    line.act("trash")
+    line.run("undo")
+    for keeper in set(line.keepers.values()):
+        os.unlink(keeper)
+    line.run("redo", status=ENVIRONMENT)
+    assert "left alone" in line.error
+    assert "was not found as it was" in line.error
+    assert all(os.path.exists(path) for path in line.keepers)
+
+
+def test_a_disk_without_a_trash_is_said_before_and_held_when_asked(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (tmp_path / "data" / "Trash").write_bytes(b"no folder")
+    held = str(tmp_path / HOLDING_FOLDER)
+    foreseen = line.act("trash", "--dry-run", status=ENVIRONMENT)
+    assert foreseen["done"] == []
+    assert foreseen["holding"] == dict.fromkeys(line.keepers, held)
+    said = line.run("trash", "--groups", line.groups, "--dry-run", status=ENVIRONMENT)
+    assert f"would go to {held} with --hold" in said
+    assert f"-> {held}" in line.run("trash", "--groups", line.groups, "--dry-run", "--hold")
+    assert set(line.act("trash", "--hold")["done"]) == set(line.keepers)
+    assert os.path.isdir(held)
+    assert line.json("scan", line.photos)["groups"] == []
+    assert set(line.json("undo")["restored"]) == set(line.keepers)
+    assert not os.path.exists(held)

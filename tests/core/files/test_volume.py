@@ -1,0 +1,79 @@
+"""What kind of drive a path is on, and in which order its files are best read."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.catalog import Catalog, CatalogError
+from core.files import volume
+
+_MOUNTS = """\
+22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
+31 22 0:27 / /mnt/nas rw,relatime shared:9 - nfs4 nas:/photos rw,vers=4.2
+32 22 0:28 / /mnt/two\\040words rw - cifs //nas/two rw
+33 31 8:1 / /mnt/nas/stick rw - vfat /dev/sda1 rw
+34 22 0:40 / /home/me/far rw,nosuid - fuse.sshfs me@far: rw
+35 22 0:41 / /mnt/over rw - ext4 /dev/vdb rw
+36 35 0:42 / /mnt/over rw - nfs nas:/over rw
+"""
+
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux says it in a file")
+
+
+@pytest.fixture
+def _mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "mountinfo").write_text(_MOUNTS)
+    monkeypatch.setattr(volume, "_MOUNTS", str(tmp_path / "mountinfo"))
+
+
+@LINUX
+@pytest.mark.usefixtures("_mounts")
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/home/me/photos", ""),
+        ("/mnt/nas", "nfs4"),
+        ("/mnt/nas/2020/a.jpg", "nfs4"),
+        ("/mnt/nasty", ""),
+        ("/mnt/two words/a.jpg", "cifs"),
+        ("/mnt/nas/stick/a.jpg", ""),
+        ("/home/me/far", "fuse.sshfs"),
+        ("/mnt/over/a.jpg", "nfs"),
+    ],
+)
+def test_network_drives_are_known_by_their_file_system(path: str, kind: str) -> None:
+    assert volume.network_kind(path) == kind
+
+
+@LINUX
+def test_a_disk_of_this_machine_is_none(tmp_path: Path) -> None:
+    assert volume.network_kind(str(tmp_path)) == ""
+
+
+@LINUX
+def test_a_catalog_on_a_network_drive_is_refused_with_the_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "share" / "catalog.sqlite"
+    with Catalog.open(path):
+        pass
+    (tmp_path / "mountinfo").write_text(f"31 22 0:27 / {tmp_path}/share rw - nfs4 nas:/photos rw\n")
+    monkeypatch.setattr(volume, "_MOUNTS", str(tmp_path / "mountinfo"))
+    with pytest.raises(CatalogError, match=r"on a network drive \(nfs4\).*Choose a file on a disk"):
+        Catalog.open(path)
+    (tmp_path / "link").symlink_to(tmp_path / "share")
+    with pytest.raises(CatalogError, match="network drive"):
+        Catalog.open(tmp_path / "link" / "new.sqlite")
+    assert not (tmp_path / "share" / "new.sqlite").exists()
+    with Catalog.open(path, read_only=True) as catalog:
+        assert catalog.photos() == []
+
+
+def test_names_give_the_order_but_on_a_disk_with_a_moving_head(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [(b"/p/a", 1, 1, 7, 30), (b"/p/b", 1, 1, 7, 10), (b"/p/c", 1, 1, 7, 20)]
+    assert sorted(files, key=volume.in_reading_order) == files
+    monkeypatch.setattr(volume, "has_moving_head", lambda _device: True)
+    assert [path for path, *_ in sorted(files, key=volume.in_reading_order)] == [b"/p/b", b"/p/c", b"/p/a"]

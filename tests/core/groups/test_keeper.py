@@ -1,0 +1,331 @@
+"""Which photo stays, by the program's own order and by the person's rules, and the words for it."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.catalog import Catalog
+from core.columns.photos import Photos
+from core.grouping import regroup
+from core.groups.keeper import Standing, load_rules, places, rank, save_rules, standings
+from core.groups.material import Material
+from core.photo import Facts, Group, Match, Photo, Relation
+from core.rules import DEFAULT_RULES, Criterion, Doubt, Rule
+
+UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+STRETCHED = (1.0, 0.0, 0.0, 0.0, 1.2, 0.0)
+TURNED = (0.0, -1.0, 0.75, 1.0, 0.0, 0.0)
+
+
+def _photo(id: int = 1, **changed: Any) -> Photo:
+    facts = {name: changed.pop(name) for name in list(changed) if name in Facts.__slots__}
+    base = Photo(id, "/photos/one.jpg", 1000, 0, 1, id, bytes([id]) * 32, bytes(32), Facts("JPEG", 4000, 3000), 30.0)
+    return replace(base, facts=replace(base.facts, **facts), **changed)
+
+
+def _match(a: int, b: int, relation: Relation, *also: Relation, inner: int | None = None, **changed: Any) -> Match:
+    return replace(Match(a, b, 95.0, relation, also, None, inner, UPRIGHT), **changed)
+
+
+def _decide(
+    *photos: Photo,
+    matches: Sequence[Match] = (),
+    rules: Sequence[Rule] = DEFAULT_RULES,
+    protected: Sequence[str] = (),
+) -> Group:
+    """The one group of these photos; those pairs of which no match is given are re-saved."""
+    known = {(match.a, match.b) for match in matches}
+    pairs = itertools.combinations(sorted(photo.id for photo in photos), 2)
+    others = [_match(a, b, Relation.RESAVED) for a, b in pairs if (a, b) not in known]
+    material = Material({photo.id: photo for photo in photos}, [*matches, *others], protected=protected)
+    (found,) = regroup(material, rules=rules).groups
+    assert len(found.members) == len(photos)
+    return found
+
+
+def _best(*photos: Photo, matches: Sequence[Match] = (), rules: Sequence[Rule] = DEFAULT_RULES) -> tuple[int, str]:
+    """Which of them is kept, and why."""
+    found = _decide(*photos, matches=matches, rules=rules)
+    return found.keeper, found.reason
+
+
+@pytest.mark.parametrize(
+    ("better", "words"),
+    [
+        ({"width": 4001}, "most pixels"),
+        ({"path": "/photos/one.nef"}, "the RAW file"),
+        ({"taken": "2021-07-30 18:05:59"}, "most facts about the photo"),
+        ({"latitude": 0.0, "longitude": 0.0}, "most facts about the photo"),
+        ({"rating": 3}, "most facts about the photo"),
+        ({"keywords": ("table",)}, "most facts about the photo"),
+        ({"caption": "At the table"}, "most facts about the photo"),
+        ({"size": 1001}, "largest file"),
+        ({"path": "/photos/1.jpg"}, "shortest path"),
+    ],
+)
+def test_the_better_of_two_stays_and_the_reason_says_what_is_better(better: dict[str, Any], words: str) -> None:
+    assert _best(_photo(1, **better), _photo(2, mtime_ns=0)) == (1, words)
+    assert _best(_photo(1), _photo(2, **better)) == (2, words)
+
+
+@pytest.mark.parametrize(
+    ("criterion", "text", "better", "worse", "words"),
+    [
+        (Criterion.GPS, "", {"latitude": 1.0}, {}, "says where it was taken"),
+        (Criterion.RATING, "", {"rating": 4}, {"rating": 3}, "highest rating"),
+        (Criterion.KEYWORDS, "", {"keywords": ("a", "b")}, {"keywords": ("a",)}, "most keywords"),
+        (Criterion.COMPRESSION, "", {"quality": 93}, {"quality": 80}, "least compressed"),
+        (Criterion.LARGER_FILE, "", {"size": 2}, {"size": 1}, "largest file"),
+        (Criterion.SMALLER_FILE, "", {"size": 1}, {"size": 2}, "smallest file"),
+        (Criterion.OLDER, "", {"taken": "2019-01-01 10:00:00"}, {"taken": "2019-01-01 10:00:01"}, "earliest date"),
+        (Criterion.OLDER, "", {"taken": "2019-01-01 10:00:00"}, {}, "earliest date"),
+        (Criterion.NEWER, "", {"taken": "2019-01-01 10:00:01"}, {"taken": "2019-01-01 10:00:00"}, "latest date"),
+        (Criterion.NEWER, "", {"taken": "2019-01-01 10:00:00"}, {}, "latest date"),
+        (Criterion.SHORTER_PATH, "", {"path": "/a.jpg"}, {"path": "/aa.jpg"}, "shortest path"),
+        (Criterion.LONGER_PATH, "", {"path": "/aa.jpg"}, {"path": "/a.jpg"}, "longest path"),
+        (Criterion.OLDER_FILE, "", {"mtime_ns": 10**9}, {"mtime_ns": 2 * 10**9}, "oldest file"),
+        (Criterion.NEWER_FILE, "", {"mtime_ns": 2 * 10**9}, {"mtime_ns": 10**9}, "newest file"),
+        (Criterion.FOLDER, "/best/", {"path": "/best/a.jpg"}, {"path": "/bestest/a.jpg"}, "in /best/"),
+        (Criterion.PATH, "camera", {"path": "/My Camera/a"}, {"path": "/b"}, "its path contains “camera”"),
+        (Criterion.PATH, "IMG_*.jpg", {"path": "/img_9.JPG"}, {"path": "/img.jpg"}, "its path contains “IMG_*.jpg”"),
+        (Criterion.PATH, "[1]", {"path": "/a [1].jpg"}, {"path": "/a 1.jpg"}, "its path contains “[1]”"),
+        (Criterion.OTHER_PATH, "copy", {"path": "/a"}, {"path": "/a Copy"}, "its path does not contain “copy”"),
+    ],
+)
+def test_each_rule_alone(
+    criterion: Criterion, text: str, better: dict[str, Any], worse: dict[str, Any], words: str
+) -> None:
+    rules = (Rule(criterion, text=text),)
+    assert _best(_photo(1, **better), _photo(2, **worse), rules=rules) == (1, words)
+    assert _best(_photo(1, **worse), _photo(2, **better), rules=rules) == (2, words)
+    for off in (Rule(criterion, on=False, text=text), Rule(criterion, text=" ")):
+        if off.speaks:
+            continue
+        found = _decide(_photo(1, **better), _photo(2, **worse), rules=(off,))
+        assert found.doubt is Doubt.TIE
+
+
+def test_a_photo_in_a_protected_folder_stays() -> None:
+    photos = _photo(1, path="/safe/a.jpg"), _photo(2, width=9000, path="/safer/a.jpg")
+    found = _decide(*photos, protected=["/safe"])
+    assert (found.keeper, found.reason) == (1, "in a protected folder")
+    assert found.deciding == (Rule(Criterion.PROTECTED),)
+
+
+def test_an_earlier_rule_outweighs_all_later_ones_whatever_the_order() -> None:
+    """Each photo is the best by one rule; whichever rule stands first decides."""
+    photos = [
+        _photo(1, width=9000),
+        _photo(2, size=9000),
+        _photo(3, rating=5),
+        _photo(4, path="/a.jpg"),
+    ]
+    rules = [Rule(Criterion.PIXELS), Rule(Criterion.LARGER_FILE), Rule(Criterion.RATING), Rule(Criterion.SHORTER_PATH)]
+    for order in itertools.permutations(range(4)):
+        found = _decide(*photos, rules=[rules[place] for place in order])
+        assert found.keeper == order[0] + 1
+        assert found.deciding == (rules[order[0]],)
+
+
+def test_the_reason_names_every_rule_that_told_photos_apart() -> None:
+    photos = _photo(1, size=1002), _photo(2, width=300), _photo(3)
+    assert _best(*photos) == (1, "most pixels, largest file")
+
+
+def test_of_photos_that_no_rule_tells_apart_none_is_chosen() -> None:
+    """Neither content nor path nor id has a say; the rest of the group is decided all the same."""
+    photos = [_photo(1, path="/photos/b.jpg"), _photo(2, path="/photos/a.jpg"), _photo(3, width=200)]
+    found = _decide(*photos)
+    assert found.doubt is Doubt.TIE
+    assert found.reason == "undecided: no rule tells the best of them apart"
+    assert found.keeper in (1, 2)
+
+
+def test_identical_files_are_undecided_too_where_no_rule_helps() -> None:
+    photos = _photo(1, path="/a/1.jpg"), _photo(2, path="/b/1.jpg", digest=bytes([1]) * 32)
+    match = _match(1, 2, Relation.IDENTICAL_FILE)
+    assert _decide(*photos, matches=[match]).doubt is Doubt.TIE
+    assert _decide(*photos, matches=[match], rules=[Rule(Criterion.FOLDER, text="/b")]).keeper == 2
+
+
+def test_a_rule_is_silent_where_it_knows_nothing_of_one_of_the_photos() -> None:
+    rules = Rule(Criterion.COMPRESSION), Rule(Criterion.LARGER_FILE)
+    photos = _photo(1, quality=95), _photo(2, format="PNG", size=5000)
+    assert _best(*photos, rules=rules) == (2, "largest file")
+
+
+def test_a_preferred_photo_that_does_not_match_all_others_decides_nothing() -> None:
+    """Every member has to match the keeper itself: then the person is asked."""
+    photos = {id: _photo(id, width=5000 - id, path=f"/{'x' * id}.jpg") for id in (1, 2, 3)}
+    matches = [_match(1, 2, Relation.RESAVED), _match(1, 3, Relation.RESAVED)]
+    material = Material(photos, matches)
+    for rules, keeper, doubt in (
+        ([Rule(Criterion.LONGER_PATH)], 1, Doubt.UNMATCHED),
+        ([Rule(Criterion.SHORTER_PATH)], 1, None),
+    ):
+        (found,) = regroup(material, rules=rules).groups
+        assert (found.keeper, found.doubt) == (keeper, doubt)
+        assert {member.photo for member in found.members} == {1, 2, 3}
+
+
+def test_the_rules_do_not_change_who_is_in_which_group() -> None:
+    draw = random.Random(7)
+    photos = {id: _photo(id, width=draw.randrange(9), size=draw.randrange(9)) for id in range(1, 60)}
+    pairs = draw.sample(list(itertools.combinations(photos, 2)), 90)
+    material = Material(photos, [_match(a, b, Relation.RESAVED) for a, b in pairs])
+    orders = [DEFAULT_RULES, DEFAULT_RULES[::-1], (), (Rule(Criterion.SMALLER_FILE), Rule(Criterion.LONGER_PATH))]
+    sets = [
+        {frozenset(member.photo for member in found.members) for found in regroup(material, rules=rules).groups}
+        for rules in orders
+    ]
+    assert sets[0]
+    assert all(other == sets[0] for other in sets)
+
+
+def test_a_part_never_stays_instead_of_the_whole() -> None:
+    """Though it has more pixels, as a crop that was enlarged has."""
+    crop = _photo(1, width=8000, height=6000, caption="Large", size=9000)
+    match = _match(1, 2, Relation.CROPPED, inner=1)
+    assert _best(crop, _photo(2), matches=(match,)) == (2, "the whole picture")
+
+
+@pytest.mark.parametrize(
+    "match",
+    [
+        _match(1, 2, Relation.FRAMED, inner=2),
+        _match(1, 2, Relation.ROTATED, Relation.FRAMED, inner=2),
+    ],
+)
+def test_a_frame_never_stays_instead_of_the_picture_in_it(match: Match) -> None:
+    framed = _photo(1, width=8000, height=6000, caption="Large", size=9000)
+    assert _best(framed, _photo(2), matches=(match,)) == (2, "no frame around it")
+
+
+def test_a_stretched_copy_never_stays_instead_of_those_in_true_proportions() -> None:
+    wide = _photo(1, width=8000)
+    others = [_photo(2, path="/2.jpg"), _photo(3), _photo(4)]
+    matches = [_match(1, id, Relation.RESIZED, transform=STRETCHED) for id in (2, 3, 4)]
+    assert _best(wide, *others, matches=matches) == (2, "true proportions, shortest path")
+    matches += [_match(a, b, Relation.RESAVED) for a, b in itertools.combinations((2, 3, 4), 2)]
+    standing = standings(matches)
+    assert standing[1].stretched
+    assert not any(standing.get(id, Standing()).stretched for id in (2, 3, 4))
+
+
+def test_of_two_photos_of_other_proportions_nobody_can_say_which_is_stretched() -> None:
+    match = _match(1, 2, Relation.RESIZED, transform=STRETCHED)
+    assert _best(_photo(1, width=8000), _photo(2), matches=(match,)) == (1, "most pixels")
+
+
+def test_a_turned_copy_is_not_stretched() -> None:
+    matches = [_match(1, id, Relation.ROTATED, transform=TURNED) for id in (2, 3, 4, 5)]
+    assert standings(matches) == {}
+
+
+def test_one_match_that_errs_does_not_make_a_part_of_the_whole() -> None:
+    """The balance counts: two photos are parts of it, and it is said to be a part of one."""
+    matches = (
+        _match(1, 2, Relation.CROPPED, inner=2),
+        _match(1, 3, Relation.CROPPED, inner=3),
+        _match(1, 4, Relation.CROPPED, inner=1),
+    )
+    standing = standings(matches)
+    assert standing[1] == Standing(crop=-1)
+    assert standing[2] == standing[3] == Standing(crop=1)
+    assert standing[4] == Standing(crop=-1)
+    assert _best(_photo(1), _photo(2, width=8000), _photo(3, width=8000), matches=matches[:2])[0] == 1
+
+
+def test_a_whole_in_a_frame_stays_rather_than_the_frame_or_its_own_part() -> None:
+    matches = (
+        _match(1, 2, Relation.FRAMED, inner=1),
+        _match(1, 3, Relation.CROPPED, inner=3),
+        _match(2, 3, Relation.FRAMED, inner=3),
+    )
+    large = {"width": 9000}
+    assert _best(_photo(1), _photo(2, **large), _photo(3, **large), matches=matches)[0] == 1
+    assert standings(matches) == {1: Standing(crop=-1, frame=-1), 2: Standing(frame=2), 3: Standing(crop=1, frame=-1)}
+
+
+def test_a_part_that_has_a_part_of_its_own_never_stays_instead_of_the_whole() -> None:
+    part, whole, part_of_it = _photo(1, width=8000), _photo(2), _photo(3)
+    matches = (
+        _match(1, 2, Relation.CROPPED, inner=1),
+        _match(1, 3, Relation.CROPPED, inner=3),
+        _match(2, 3, Relation.CROPPED, inner=3),
+    )
+    assert _best(part, whole, part_of_it, matches=matches)[0] == 2
+
+
+def test_a_match_without_a_part_says_nothing_of_parts() -> None:
+    assert standings([_match(1, 2, Relation.RECOLOURED), _match(1, 3, Relation.IDENTICAL_FILE, transform=None)]) == {}
+    assert standings([]) == {}
+
+
+# The program's own order
+
+
+def test_photos_alike_in_everything_are_ordered_by_content_and_then_by_path() -> None:
+    one = _photo(1, digest=b"a" * 32, path="/photos/b.jpg")
+    two = _photo(2, digest=b"b" * 32, path="/photos/a.jpg")
+    three = _photo(3, digest=b"b" * 32, path="/photos/c.jpg")
+    for order in itertools.permutations([one, two, three]):
+        assert [photo.id for photo in sorted(order, key=rank)] == [1, 2, 3]
+
+
+def test_a_path_of_any_bytes_has_a_rank() -> None:
+    strange = _photo(1, path="/photos/\udcff\udc80.jpg")
+    assert rank(strange) != rank(replace(strange, path="/photos/\udcff\udc81.jpg"))
+
+
+def test_ids_have_no_say() -> None:
+    draw = random.Random(3)
+    photos = [
+        _photo(id, digest=bytes([id * 37 % 256]) * 32, size=1000 + id % 3, path=f"/photos/{id % 5}.jpg")
+        for id in range(1, 30)
+    ]
+    expected = [photo.digest for photo in sorted(photos, key=rank)]
+    for _ in range(5):
+        renumbered = [replace(photo, id=id) for id, photo in enumerate(draw.sample(photos, len(photos)))]
+        assert [photo.digest for photo in sorted(renumbered, key=rank)] == expected
+
+
+def test_the_places_in_columns_are_those_of_the_ranks() -> None:
+    draw = random.Random(4)
+    photos = [
+        _photo(
+            id,
+            width=draw.choice([1000, 1001]),
+            size=draw.choice([5, 6]),
+            taken=draw.choice([None, "2020-01-02 03:04:05", "2020-01-02 03:04:06"]),
+            keywords=draw.choice([(), ("a",)]),
+            path=draw.choice(["/a", "/b", "/\udcff"]) + draw.choice(["", "c"]) + ("" if id % 3 else str(id % 7)),
+            digest=bytes([255, draw.choice([1, 200])]) * 16,
+        )
+        for id in range(1, 200)
+    ]
+    place = places(Photos.of(photos), np.arange(len(photos)))
+    assert sorted(place.tolist()) == list(range(len(photos)))
+    ranks = [rank(photo) for photo in sorted(photos, key=lambda photo: int(place[photo.id - 1]))]
+    assert ranks == sorted(ranks)
+    assert places(Photos.of(()), np.arange(0)).tolist() == []
+
+
+# In the catalog
+
+
+def test_the_order_of_the_rules_is_kept_in_the_catalog(tmp_path: Path) -> None:
+    wanted = (Rule(Criterion.FOLDER, text="/photos/Ö"), *DEFAULT_RULES[::-1])
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        assert load_rules(catalog) == DEFAULT_RULES
+        save_rules(catalog, wanted)
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        assert load_rules(catalog) == wanted

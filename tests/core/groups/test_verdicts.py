@@ -1,0 +1,56 @@
+"""Verdicts as changes that can be taken back, kept by content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.catalog import Catalog
+from core.groups import verdicts
+from core.groups.verdicts import Saying
+
+A, B, C = (bytes([number]) * 32 for number in (1, 2, 3))
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Catalog:
+    return Catalog.open(tmp_path / "catalog.sqlite")
+
+
+def told(catalog: Catalog) -> list[tuple[bytes, bytes, str]]:
+    return sorted((verdict.a, verdict.b, verdict.verdict) for verdict in catalog.verdicts())
+
+
+def test_every_pair_of_a_set_once_and_in_order() -> None:
+    assert set(verdicts.pairs_among([C, A, B])) == {(A, B), (A, C), (B, C)}
+    assert verdicts.pairs_among([A]) == ()
+
+
+def test_two_equal_files_are_a_pair_of_one_content() -> None:
+    assert verdicts.pairs_among([A, A]) == ((A, A),)
+
+
+def test_what_was_said_is_taken_back_and_said_again(catalog: Catalog) -> None:
+    change = verdicts.say(catalog, [(A, B), (B, C)], Saying.NOT_A_DUPLICATE)
+    assert told(catalog) == [(A, B, "not a duplicate"), (B, C, "not a duplicate")]
+    verdicts.take_back(catalog, change)
+    assert told(catalog) == []
+    verdicts.do_again(catalog, change)
+    assert told(catalog) == [(A, B, "not a duplicate"), (B, C, "not a duplicate")]
+
+
+def test_taking_back_brings_what_was_said_before(catalog: Catalog) -> None:
+    verdicts.say(catalog, [(A, B)], Saying.KEEP_BOTH)
+    change = verdicts.say(catalog, [(A, B), (A, C)], Saying.NOT_A_DUPLICATE)
+    assert [verdict.verdict for verdict in change.before] == ["keep both"]
+    verdicts.take_back(catalog, change)
+    assert told(catalog) == [(A, B, "keep both")]
+
+
+def test_a_withdrawal_can_be_taken_back(catalog: Catalog) -> None:
+    verdicts.say(catalog, [(A, B), (A, C)], Saying.KEEP_BOTH)
+    change = verdicts.withdraw(catalog, [(A, B)])
+    assert told(catalog) == [(A, C, "keep both")]
+    verdicts.take_back(catalog, change)
+    assert told(catalog) == [(A, B, "keep both"), (A, C, "keep both")]

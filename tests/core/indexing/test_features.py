@@ -1,0 +1,96 @@
+"""Local features: where they lie, how many there are, and that none come from where there is nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+from core.indexing.features import LIMIT, MIRRORED, Features, extract
+from core.measuring.geometry import frames_of
+from tests.core.scenes import SIZE, place
+
+RECORD = 36  # bytes
+
+
+def _grey(image: Image.Image) -> NDArray[np.uint8]:
+    return np.asarray(image.convert("L"), np.uint8)
+
+
+def _features(*images: Image.Image) -> Features:
+    frames = frames_of(np.array([image.size for image in images]))
+    return Features.unpack([extract(_grey(image)) for image in images], frames)
+
+
+def test_a_busy_picture_has_as_many_features_as_are_kept_and_always_the_same() -> None:
+    packed = extract(_grey(place(1)))
+    assert len(packed) == (LIMIT + MIRRORED) * RECORD
+    assert extract(_grey(place(1))) == packed
+
+
+def test_features_lie_inside_the_frame_in_parts_of_the_long_side() -> None:
+    upright = place(1).transpose(Image.Transpose.ROTATE_90)
+    found = _features(place(1), upright)
+    wide, high = found.place[: found.start[1]], found.place[found.start[1] :]
+    assert (wide >= 0).all()
+    assert (wide <= [1, SIZE[1] / SIZE[0]]).all()
+    assert wide[:, 0].max() > 0.9
+    assert (high <= [SIZE[1] / SIZE[0], 1]).all()
+    assert high[:, 1].max() > 0.9
+
+
+def test_a_corner_is_found_where_it_is() -> None:
+    image = Image.new("L", (400, 200), 90)
+    ImageDraw.Draw(image).rectangle((100, 60, 260, 140), fill=200)
+    found = _features(image)
+    corners = np.array([[100, 60], [261, 60], [100, 141], [261, 141]]) / 400
+    apart = np.linalg.norm(found.place[:, None] - corners, axis=2).min(axis=0)
+    assert (apart < 4 / 400).all()
+
+
+def test_a_smaller_copy_has_its_features_in_the_same_places() -> None:
+    width, height = SIZE
+    small = place(2).resize((width * 5 // 7, height * 5 // 7), Image.Resampling.LANCZOS)
+    found = _features(place(2), small)
+    large, less = found.place[: found.start[1]], found.place[found.start[1] :]
+    apart = np.linalg.norm(large[:, None] - less, axis=2).min(axis=1)
+    assert np.median(apart) < 0.01
+
+
+def test_features_are_spread_over_the_frame_though_a_caption_has_the_strongest() -> None:
+    loud = place(3).copy()
+    pen = ImageDraw.Draw(loud)
+    pen.rectangle((0, 0, SIZE[0], 38), fill="white")
+    pen.text((5, 5), "when it is friday and nobody is here to see it all happen", fill="black", font_size=22)
+    found = _features(loud).place * SIZE[0]
+    assert (found[:, 1] < 38).mean() < 0.3
+    columns_and_rows = np.floor(found / (np.array(SIZE) / 4)).astype(int)
+    assert len(np.unique(columns_and_rows, axis=0)) >= 14
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 500), (500, 3), (47, 640), (30, 30)])
+def test_a_picture_too_small_for_a_feature_has_none(size: tuple[int, int]) -> None:
+    assert extract(_grey(place(1).resize(size))) == b""
+
+
+@pytest.mark.parametrize("shade", [0, 128, 255])
+def test_a_plain_picture_has_none(shade: int) -> None:
+    assert extract(np.full((480, 640), shade, np.uint8)) == b""
+
+
+def test_the_features_of_several_photos_are_kept_apart_also_of_one_without() -> None:
+    packed = [extract(_grey(place(1))), b"", extract(_grey(place(2)))[: 7 * RECORD]]
+    found = Features.unpack(packed, np.ones((3, 2)))
+    assert found.start.tolist() == [0, LIMIT, LIMIT, LIMIT + 7]
+    assert np.bincount(found.owner, minlength=3).tolist() == [LIMIT, 0, 7]
+    assert found.bits.shape == (LIMIT + 7, 4)
+    alone = Features.unpack(packed[2:], np.ones((1, 2)))
+    assert np.array_equal(alone.bits, found.bits[LIMIT:])
+    assert np.array_equal(alone.place, found.place[LIMIT:])
+
+
+def test_no_photos_have_no_features() -> None:
+    found = Features.unpack([], np.ones((0, 2)))
+    assert found.start.tolist() == [0]
+    assert not len(found.bits)

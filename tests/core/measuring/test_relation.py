@@ -1,0 +1,328 @@
+"""Measures -> score and relation: what was done to a drawn place is said, and another shot of it is no copy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.indexing.fingerprint import fingerprint
+from core.measuring.alignment import Support
+from core.measuring.comparing import Comparison, compare
+from core.measuring.geometry import Maps, inverse
+from core.measuring.measure import Measures, measure
+from core.measuring.miniatures import Miniatures, unpack
+from core.measuring.relation import BEST, LOWEST_COPY, Judgement, Origins, is_another_shot, judge, scores
+from core.photo import Relation
+from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
+from tests.core.scenes import EDITS, PART, SIZE, bordered, edited, jpeg, letterboxed, pixels, place
+from tests.core.scenes import captioned as captioned_above
+
+EXPECTED: Mapping[str, Relation] = {
+    "saved poorly": Relation.RESAVED,
+    "smaller": Relation.RESIZED,
+    "turned": Relation.ROTATED,
+    "mirrored": Relation.MIRRORED,
+    "cropped": Relation.CROPPED,
+    "bordered": Relation.FRAMED,
+    "letterboxed": Relation.FRAMED,
+    "captioned": Relation.FRAMED,
+    "grey": Relation.RECOLOURED,
+    "brighter": Relation.RECOLOURED,
+    "watermarked": Relation.EDITED,
+    "retouched": Relation.EDITED,
+}
+NUMBERS = range(3)
+
+
+def _close(part: tuple[float, ...] | None, expected: tuple[float, ...]) -> bool:
+    return part is not None and max(abs(a - b) for a, b in zip(part, expected, strict=True)) < 0.02
+
+
+def _said(comparison: Comparison | Judgement) -> set[Relation]:
+    return {comparison.relation, *comparison.also}
+
+
+def _measured(a: Image.Image, b: Image.Image, maps: Maps) -> Measures:
+    sheet = Miniatures(2)
+    for image in (a, b):
+        sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
+    return measure(np.array([0]), np.array([1]), maps, sheet)
+
+
+def _origins(a: Image.Image, b: Image.Image, apart: float = float("nan")) -> Origins:
+    return Origins(np.array([a.size]), np.array([b.size]), np.array([apart]))
+
+
+IDENTITY = np.eye(2, 3)[None]
+NO_FOLLOWERS = Support.none(1)
+
+
+def test_every_edit_has_its_relation() -> None:
+    assert EXPECTED.keys() == EDITS.keys()
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("edit", EDITS)
+def test_what_was_done_is_said_and_a_copy_scores_high(edit: str, number: int) -> None:
+    found = compare(jpeg(place(number)), edited(number, edit))
+    assert found.relation is EXPECTED[edit]
+    assert found.same_picture
+    assert LOWEST_COPY <= found.score <= BEST
+    if edit == "cropped":
+        assert _close(found.part, PART)
+    else:
+        assert found.part is None
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_another_shot_is_similar_and_no_copy(number: int) -> None:
+    """The hand has moved by 2 % of the width, and so has a thing on the table."""
+    found = compare(jpeg(place(number)), jpeg(place(number, shift=0.02, moved=True)))
+    assert found.relation is Relation.SIMILAR_SHOT
+    assert not found.same_picture
+    assert found.part is None
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_another_place_is_nothing(number: int) -> None:
+    found = compare(jpeg(place(number)), jpeg(place(number + 1)))
+    assert found.relation is Relation.NONE
+    assert not found.same_picture
+    assert found.score < 50
+
+
+def test_more_than_one_thing_may_have_been_done() -> None:
+    cut_and_lighter = compare(jpeg(place(1)), jpeg(brighter(cropped(*PART)(place(1)))))
+    assert cut_and_lighter.relation is Relation.CROPPED
+    assert Relation.RECOLOURED in cut_and_lighter.also
+    cut_and_turned = compare(jpeg(place(1)), jpeg(turned(cropped(*PART)(place(1)))))
+    assert (cut_and_turned.relation, cut_and_turned.also) == (Relation.CROPPED, (Relation.ROTATED,))
+    assert _close(cut_and_turned.part, PART)
+    framed_and_smaller = compare(jpeg(place(1)), jpeg(resized(400)(bordered(place(1)))))
+    assert framed_and_smaller.relation is Relation.FRAMED
+    assert Relation.RESIZED in framed_and_smaller.also
+
+
+def test_a_tilt_that_was_cut_out_of_the_picture_is_first_of_all_a_turn() -> None:
+    tilted = place(1).rotate(20, Image.Resampling.BICUBIC).crop((110, 100, 530, 380))
+    found = compare(jpeg(place(1)), jpeg(tilted))
+    assert found.relation is Relation.ROTATED
+    assert Relation.CROPPED in found.also
+
+
+def test_a_mirrored_picture_is_not_said_to_be_turned_besides() -> None:
+    assert Relation.ROTATED not in _said(compare(jpeg(place(1)), jpeg(mirrored(place(1)))))
+
+
+def test_a_mirrored_crop_is_found_too() -> None:
+    found = compare(jpeg(place(1)), jpeg(mirrored(cropped(*PART)(place(1)))))
+    assert found.same_picture
+    assert {Relation.CROPPED, Relation.MIRRORED} <= _said(found)
+
+
+@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("light", ["graduated", "vignette"])
+def test_a_light_laid_over_a_picture_leaves_it_the_same_picture(light: str, number: int) -> None:
+    across, down = np.meshgrid(np.linspace(-1, 1, SIZE[0]), np.linspace(-1, 1, SIZE[1]))
+    strength = 0.6 + 0.35 * across if light == "graduated" else 1 - 0.3 * (across**2 + down**2)
+    lit = Image.fromarray((pixels(place(number)) * strength[:, :, None]).astype(np.uint8))
+    found = compare(jpeg(place(number)), jpeg(lit))
+    assert found.relation is Relation.RECOLOURED
+    assert found.same_picture
+
+
+@pytest.mark.parametrize("number", [0, 2, 3])  # the others are as white at their sides as the frame
+def test_a_square_part_in_the_frame_of_an_instant_camera_is_a_copy(number: int) -> None:
+    """It reaches out of the picture, and the picture out of it."""
+    width, height = SIZE
+    square = place(number).crop(((width - height) // 2, 0, (width + height) // 2, height))
+    print_ = Image.new("RGB", (height * 11 // 10, height * 13 // 10), (248, 246, 240))
+    print_.paste(square, (height // 20, height // 20))
+    found = compare(jpeg(place(number)), jpeg(print_))
+    assert found.relation is Relation.FRAMED
+    assert found.same_picture
+
+
+def test_words_on_a_band_inside_the_picture_make_no_other_shot_of_it() -> None:
+    assert compare(jpeg(place(1)), jpeg(captioned("Happy New Year!")(place(1)))).same_picture
+
+
+@pytest.mark.parametrize("surrounded", [on_a_phone, captioned_above, captioned("Happy New Year!")])
+def test_two_places_with_the_same_surroundings_are_no_shots_of_one(surrounded: Edit) -> None:
+    for number in NUMBERS:
+        found = compare(jpeg(surrounded(place(number))), jpeg(surrounded(place(number + 5))))
+        assert found.relation is Relation.NONE
+
+
+@pytest.mark.parametrize("edit", [cropped(*PART), bordered, letterboxed, turned, mirrored, brighter, resized(300)])
+@pytest.mark.parametrize("number", NUMBERS)
+def test_the_same_is_said_whichever_comes_first(edit: Edit, number: int) -> None:
+    one, other = jpeg(place(number)), jpeg(edit(place(number)))
+    there, back = compare(one, other), compare(other, one)
+    assert there.relation is back.relation
+    assert there.score == pytest.approx(back.score, abs=1.5)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_judgement_turned_round_is_that_of_the_exchanged_pair(number: int) -> None:
+    whole, crop = place(number), cropped(*PART)(place(number))
+    kept = PART[2] - PART[0]
+    to_crop = np.array([[[1 / kept, 0, -PART[0] / kept], [0, 1 / kept, -PART[1] * SIZE[1] / SIZE[0] / kept]]])
+    there = judge(_measured(whole, crop, to_crop), NO_FOLLOWERS, _origins(whole, crop))[0]
+    back = judge(_measured(crop, whole, inverse(to_crop)), NO_FOLLOWERS, _origins(crop, whole))[0]
+    round_ = there.turned_round()
+    assert there.a_is_inner is False
+    assert round_.a_is_inner is back.a_is_inner is True
+    assert round_.relation is there.relation is back.relation is Relation.CROPPED
+    assert _close(round_.part, PART)
+    assert _close(back.part, PART)
+    assert round_.score == there.score == pytest.approx(back.score, abs=1)
+    assert round_.transform == pytest.approx(back.transform, abs=0.01)
+    again = round_.turned_round()
+    assert again.transform == pytest.approx(there.transform)
+    assert replace(again, transform=there.transform) == there
+
+
+def test_a_whole_copy_is_no_part_also_when_turned_round() -> None:
+    lighter = brighter(place(1))
+    judgement = judge(_measured(place(1), lighter, IDENTITY), NO_FOLLOWERS, _origins(place(1), lighter))[0]
+    assert judgement.a_is_inner is None
+    assert judgement.part is None
+    assert judgement.turned_round().a_is_inner is None
+
+
+def test_the_score_falls_with_what_differs_and_stays_in_its_range() -> None:
+    base = _measured(place(1), place(1), IDENTITY)
+
+    def score(**changed: float) -> float:
+        values = {name: np.array([value], np.float32) for name, value in changed.items()}
+        return float(scores(replace(base, **values))[0])  # type: ignore[arg-type]
+
+    assert score(structure=1, agree=1) == BEST
+    assert score(structure=0, agree=0, differ=1, luma=255, chroma=255) == 0
+    for changed in ({"structure": 0.7}, {"agree": 0.7}, {"differ": 0.2}, {"luma": 30}, {"chroma": 15}):
+        assert score(**changed) < score()
+
+
+def test_a_copy_that_was_much_changed_stays_above_the_lowest_score_of_a_copy() -> None:
+    base = _measured(place(1), brighter(place(1)), IDENTITY)
+    poor = {"structure": 0.72, "agree": 0.68, "differ": 0.19, "luma": 60.0, "chroma": 25.0}
+    values = {name: np.array([value], np.float32) for name, value in poor.items()}
+    changed = replace(base, **values)  # type: ignore[arg-type]
+    judgement = judge(changed, NO_FOLLOWERS, _origins(place(1), place(1)))[0]
+    assert scores(changed)[0] < LOWEST_COPY
+    assert judgement.relation is Relation.RECOLOURED
+    assert judgement.score == LOWEST_COPY
+
+
+@pytest.mark.parametrize(
+    ("seconds", "another"),
+    [
+        (0, False),
+        (1, True),
+        (2, True),
+        (90, True),
+        (3600, False),  # a clock an hour ahead: another time zone
+        (7200, False),
+        (3605, True),
+        (5400, True),
+        (float("nan"), False),
+    ],
+)
+def test_shots_are_told_apart_by_the_clock(seconds: float, another: bool) -> None:
+    pair = place(1), place(1)
+    measures, origins = _measured(*pair, IDENTITY), _origins(*pair, seconds)
+    assert is_another_shot(measures, origins)[0] == another
+    relation = judge(measures, NO_FOLLOWERS, origins)[0].relation
+    assert relation is (Relation.SIMILAR_SHOT if another else Relation.RESAVED)
+
+
+@pytest.mark.parametrize(
+    ("shift", "apart", "other_size", "another"),
+    [
+        (0.003, 0, False, True),
+        (0.003, float("nan"), False, False),
+        (0.003, 0, True, False),
+        (0.0, 0, False, False),
+        (0.05, 0, False, False),
+    ],
+)
+def test_shots_of_one_second_from_a_tripod_are_told_by_a_small_shift(
+    shift: float, apart: float, other_size: bool, another: bool
+) -> None:
+    base = _measured(place(1), place(1), IDENTITY)
+    measures = replace(base, shift=np.array([shift], np.float32))
+    origins = _origins(place(1), resized(600)(place(1)) if other_size else place(1), apart)
+    assert is_another_shot(measures, origins)[0] == another
+
+
+def test_features_that_follow_make_a_shot_of_what_is_no_copy() -> None:
+    measures, origins = _measured(place(1), place(2), IDENTITY), _origins(place(1), place(2))
+
+    def relation(followers: int, central: int, breadth: float = 0.1) -> Relation:
+        support = Support(np.array([followers]), np.array([central]), np.array([breadth]))
+        return judge(measures, support, origins)[0].relation
+
+    assert relation(5, 5) is Relation.NONE
+    assert relation(8, 1) is Relation.SIMILAR_SHOT
+    assert relation(40, 4) is Relation.SIMILAR_SHOT
+    # What is around two pictures is not in their middle.
+    assert relation(8, 0) is Relation.NONE
+    assert relation(40, 3) is Relation.NONE
+    # A caption or a horizon is one line.
+    assert relation(40, 40, breadth=0.01) is Relation.NONE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ((90, 90, 90), (90, 90, 90), Relation.RESAVED),
+        ((90, 90, 90), (91, 91, 91), Relation.RESAVED),
+        ((90, 90, 90), (96, 96, 96), Relation.NONE),
+        ((200, 40, 40), (190, 50, 60), Relation.NONE),
+        ((0, 0, 0), (255, 255, 255), Relation.NONE),
+    ],
+)
+def test_plain_pictures_are_compared_by_their_colour(
+    one: tuple[int, int, int], other: tuple[int, int, int], relation: Relation
+) -> None:
+    a, b = (Image.new("RGB", SIZE, colour) for colour in (one, other))
+    judgement = judge(_measured(a, b, IDENTITY), NO_FOLLOWERS, _origins(a, b))[0]
+    assert judgement.relation is relation
+    if relation is not Relation.NONE:
+        assert judgement.score > 90
+
+
+def test_a_slope_of_light_is_no_copy_of_a_lighter_one() -> None:
+    """Every cell of the two agrees, as a slope is all that there is in it."""
+    slope = np.asarray(Image.linear_gradient("L").resize(SIZE).convert("RGB"), np.uint16) // 2
+    dark, light = (Image.fromarray((slope + base).astype(np.uint8)) for base in (20, 60))
+    measures = _measured(dark, light, IDENTITY)
+    assert measures.agree[0] > 0.9
+    assert not judge(measures, NO_FOLLOWERS, _origins(dark, light))[0].relation.is_copy
+    same = judge(_measured(dark, dark, IDENTITY), NO_FOLLOWERS, _origins(dark, dark))[0]
+    assert same.relation is Relation.RESAVED
+
+
+def test_plain_pictures_of_other_proportions_are_no_parts_of_each_other() -> None:
+    wide, high = Image.new("RGB", (640, 360)), Image.new("RGB", (640, 480))
+    judgement = judge(_measured(wide, high, IDENTITY), NO_FOLLOWERS, _origins(wide, high))[0]
+    assert judgement.relation is Relation.NONE
+
+
+def test_pairs_judged_together_are_as_each_alone() -> None:
+    pairs = [(place(1), brighter(place(1))), (place(1), place(2)), (place(2), place(2))]
+    alone = [judge(_measured(*pair, IDENTITY), NO_FOLLOWERS, _origins(*pair))[0] for pair in pairs]
+    sheet = Miniatures(6)
+    for image in [image for pair in pairs for image in pair]:
+        sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
+    measures = measure(np.array([0, 2, 4]), np.array([1, 3, 5]), np.repeat(IDENTITY, 3, axis=0), sheet)
+    sizes = np.array([SIZE] * 3)
+    together = judge(measures, Support.none(3), Origins(sizes, sizes, np.full(3, np.nan)))
+    for one, other in zip(alone, together, strict=True):
+        assert one.relation is other.relation
+        assert one.score == pytest.approx(other.score, abs=0.05)

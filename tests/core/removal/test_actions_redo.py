@@ -1,0 +1,199 @@
+"""Doing again what was taken back: what the menu offers, over restarts, and under the same rules."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core import actions
+from core.actions import Action, ActionReport
+from core.job import Cancelled, Job
+from core.storage import journal
+from core.storage.journal import State
+from tests.core.small_library import FREEDESKTOP, Library, StopAfter, copies
+
+WAYS = [pytest.param("trash", marks=FREEDESKTOP), "move"]
+BOTH = pytest.mark.parametrize("way", WAYS)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library(tmp_path) as made:
+        yield made
+
+
+def act(library: Library, way: str, ids: list[int], job: Job | None = None) -> ActionReport:
+    removals = copies(ids, ids[0])
+    if way == "trash":
+        return actions.trash(library.catalog, removals, job=job or Job())
+    return actions.move(library.catalog, removals, to=str(library.root.parent / "out"), job=job or Job())
+
+
+def states(library: Library) -> list[State]:
+    return [entry.state for entry in actions.journal(library.catalog)]
+
+
+@BOTH
+def test_to_and_fro_over_restarts(library: Library, way: str) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg", "sub/b.jpg")
+    before, photos = library.tree(), library.catalog.photos()
+    report = act(library, way, ids)
+    after = library.tree()
+    for _ in range(3):
+        assert actions.redoable(library.reopen()) is None
+        assert actions.redo(library.catalog, job=Job()) == ActionReport(0, (), (), 0)
+        actions.undo(library.catalog, job=Job())
+        assert (library.tree(), library.catalog.photos()) == (before, photos)
+        assert actions.undoable(library.reopen()) is None
+        assert actions.redoable(library.catalog) == report.batch
+        again = actions.redo(library.catalog, job=Job())
+        assert (again.batch, set(again.done), again.refused) == (report.batch, set(ids[1:]), ())
+        assert again.bytes_freed == report.bytes_freed
+        assert library.tree() == after
+        assert states(library) == [State.DONE, State.DONE]
+    assert len(library.catalog.photos()) == 1
+
+
+def test_the_menu_goes_back_and_forth_through_several_actions(library: Library) -> None:
+    groups = [library.grouped(f"{name}.jpg", f"{name}2.jpg") for name in "abc"]
+    a, b, c = (act(library, "move", ids).batch for ids in groups)
+    offered = []
+    for _ in range(3):
+        offered.append(actions.undoable(library.catalog))
+        actions.undo(library.catalog, job=Job())
+    assert offered == [c, b, a]
+    for batch in (a, b):
+        assert actions.redoable(library.catalog) == batch
+        actions.redo(library.catalog, job=Job())
+    assert actions.undoable(library.catalog) == b
+    # A new action ends what could be done again from the menu; the journal still offers it.
+    new = act(library, "move", library.grouped("d.jpg", "d2.jpg")).batch
+    assert actions.redoable(library.catalog) is None
+    assert actions.undoable(library.catalog) == new
+    entry = next(entry for entry in actions.journal(library.catalog) if entry.batch == c)
+    assert actions.redo(library.catalog, entries=[entry.id], job=Job()).done == (groups[2][1],)
+    assert actions.undoable(library.catalog) == c
+
+
+def test_an_entry_of_long_ago_is_done_again_alone(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
+    act(library, "move", ids)
+    actions.undo(library.catalog, job=Job())
+    entry = actions.journal(library.catalog)[1]
+    assert actions.redo(library.catalog, entries=[entry.id], job=Job()).done == (ids[2],)
+    assert set(library.tree()) == {"keep.jpg", "a.jpg"}
+    assert states(library) == [State.UNDONE, State.DONE]
+    assert actions.redo(library.catalog, batch=entry.batch, job=Job()).done == (ids[1],)
+
+
+def test_a_file_that_went_and_came_back_twice_goes_once(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+    for _ in range(2):
+        act(library, "move", ids)
+        actions.undo(library.catalog, job=Job())
+    both = [entry.id for entry in actions.journal(library.catalog)]
+    assert actions.redo(library.catalog, entries=both, job=Job()).done == (ids[1],)
+    assert states(library) == [State.UNDONE, State.DONE]
+
+
+def test_a_taken_place_is_given_a_number_again(library: Library) -> None:
+    act(library, "move", library.grouped("keep.jpg", "a.jpg"))
+    actions.undo(library.catalog, job=Job())
+    (library.root.parent / "out" / "a.jpg").write_bytes(b"somebody's")
+    actions.redo(library.catalog, job=Job())
+    assert actions.journal(library.catalog)[0].target == str(library.root.parent / "out" / "a (2).jpg")
+
+
+@pytest.mark.parametrize(
+    ("what", "sentence"),
+    [
+        ("keeper gone", "was not found"),
+        ("keeper changed", "has changed since"),
+        ("photo changed", "has changed since"),
+        ("photo gone", "gone"),
+        ("photo scanned anew", "It has changed since it came back"),
+        ("protected", "protected folder"),
+        ("not a duplicate", "not a duplicate"),
+        ("forgotten", "no longer in the catalog"),
+        ("keeper forgotten", "no longer in the catalog"),
+        ("folder gone", "is not there"),
+    ],
+)
+def test_what_cannot_be_done_again_says_why(library: Library, what: str, sentence: str) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+    act(library, "move", ids)
+    actions.undo(library.catalog, job=Job())
+    keep, photo = library.path("keep.jpg"), library.path("a.jpg")
+    if what == "keeper gone":
+        os.unlink(keep)
+    elif what == "keeper changed":
+        Path(keep).write_bytes(b"edited")
+    elif what == "photo changed":
+        Path(photo).write_bytes(b"edited")
+    elif what == "photo gone":
+        os.unlink(photo)
+    elif what == "photo scanned anew":
+        Path(photo).write_bytes(b"edited")
+        library.index(photo)
+        library.group(*ids)
+    elif what == "protected":
+        library.catalog.protect_folder(str(library.root), True)
+    elif what == "not a duplicate":
+        first, second = (library.catalog.photo(id).digest for id in ids)
+        library.catalog.add_verdict(first, second, what)
+    elif what == "folder gone":
+        os.rmdir(library.root.parent / "out")
+    else:
+        library.catalog.forget([ids[1] if what == "forgotten" else ids[0]])
+    before = library.tree()
+    report = actions.redo(library.catalog, batch=actions.journal(library.catalog)[0].batch, job=Job())
+    assert report.done == ()
+    assert [sentence in problem.reason for problem in report.refused] == [True], report.refused
+    assert library.tree() == before
+    assert states(library) == [State.UNDONE]
+
+
+def test_stopping_leaves_the_rest_as_taken_back(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg", "b.jpg", "c.jpg")
+    before = library.tree()
+    act(library, "move", ids)
+    actions.undo(library.catalog, job=Job())
+    with pytest.raises(Cancelled):
+        actions.redo(library.catalog, job=StopAfter(1))
+    assert states(library) == [State.DONE, State.UNDONE, State.UNDONE]
+    assert all(entry.settled_at for entry in actions.journal(library.catalog))
+    actions.redo(library.catalog, batch=actions.journal(library.catalog)[0].batch, job=Job())
+    assert set(library.tree()) == {"keep.jpg"}
+    actions.undo(library.catalog, job=Job())
+    assert library.tree() == before
+
+
+def test_what_can_be_redone_is_only_what_is_still_there(library: Library) -> None:
+    first, second = library.grouped("keep.jpg", "a.jpg"), library.grouped("other.jpg", "b.jpg")
+    batch = act(library, "move", first).batch
+    act(library, "move", second)
+    for _ in range(2):
+        actions.undo(library.catalog, job=Job())
+    os.unlink(library.path("a.jpg"))
+    assert actions.redoable(library.catalog) != batch
+    assert actions.redo(library.catalog, job=Job()).done == (second[1],)
+
+
+def test_what_went_by_the_trash_of_the_system_alone_is_planned_anew(library: Library) -> None:
+    """A journal of Windows or macOS has no target: there the place is asked for again."""
+    ids = library.grouped("keep.jpg", "a.jpg")
+    (entry,) = journal.record(
+        library.catalog,
+        [
+            journal.Intent(
+                *(Action.TRASH, library.catalog.photo(ids[1]).digest, 1, 1),
+                *(library.path("keep.jpg"), library.path("a.jpg"), None),
+            )
+        ],
+    )
+    journal.settle_entry(library.catalog, entry.id, State.UNDONE)
+    assert actions.redo(library.catalog, entries=[entry.id], job=Job()).done == (ids[1],)
+    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)

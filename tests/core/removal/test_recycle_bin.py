@@ -1,0 +1,23 @@
+"""The recycle bin of Windows: what it would delete for good."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.removal import trash
+from core.removal.recycle_bin import Bin
+
+
+def test_what_a_bin_keeps() -> None:
+    assert Bin(1000).keeps(1000)
+    assert not Bin(1000).keeps(1001)
+    assert not Bin(1000, off=True).keeps(1)
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="the bin of Windows")
+def test_the_bin_of_the_systems_drive_keeps_a_photo(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"a photo")
+    trash.check(str(tmp_path / "a.jpg"))

@@ -1,0 +1,183 @@
+"""The Annoy index on the disk: grown beside the catalog, as good as it says, and never in the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from core.candidates.index import Neighbours, points
+from core.catalog import Catalog, Reading
+from core.indexing.fingerprint import Fingerprint
+from core.job import Cancelled, Job
+from core.photo import Facts, FoundFile
+from core.searching import forest
+from core.searching.forest import card_of, folder_of, grow, opened
+from core.searching.growing import Growing
+from core.searching.shelf import Shelf
+from tests.core.candidates.test_index import library
+
+COUNT = 3000
+
+
+def save(
+    catalog: Catalog, forms: NDArray[np.uint64], vectors: NDArray[np.float32], first: int = 0, state: int = 0
+) -> None:
+    def reading(number: int) -> Reading:
+        digest = bytes([state]) + (first + number).to_bytes(31, "little")
+        mark = Fingerprint(forms[number].tobytes(), vectors[number].tobytes(), 30.0, b"", b"")
+        found = FoundFile(f"/photos/{first + number}.jpg", 1, 1, 1, first + number + 1)
+        return Reading(found, digest, digest, Facts("JPEG", 400, 300), mark)
+
+    catalog.save(map(reading, range(len(forms))))
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Iterator[Catalog]:
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        save(catalog, *library(COUNT))
+        yield catalog
+
+
+@pytest.fixture
+def folder(catalog: Catalog) -> Path:
+    return folder_of(catalog.path)
+
+
+def _recall(shelf: Shelf, exact: Neighbours, *, first: int = 0, step: int = 50) -> float:
+    forms, vectors = library(COUNT, seed=1)
+    hits = asked = 0
+    for row in range(first, COUNT, step):
+        form, vector = forms[row, 0] ^ np.uint64(5), vectors[row]
+        expected = shelf.ids[exact.nearest(form, vector, 10)[0]]
+        hits += len(set(shelf.ids[shelf.nearest(form, vector, 10)].tolist()) & set(expected.tolist()))
+        asked += 10
+    return hits / asked
+
+
+def test_what_is_grown_finds_what_the_exact_search_finds_and_says_how_much(catalog: Catalog, folder: Path) -> None:
+    card = grow(catalog, folder, job=Job())
+    assert card == card_of(folder)
+    assert card.photos == COUNT
+    assert 0.99 <= card.recall <= 1
+    shelf = Shelf(catalog)
+    shelf.refresh(Job())
+    assert len(shelf._loose) == 0  # nothing is searched exactly
+    assert _recall(shelf, Neighbours(*library(COUNT))) >= 0.97
+    grown = opened(folder, card)
+    assert grown is not None
+    forms, vectors = library(COUNT)
+    items, far = grown.nearest(points(forms[7:8, 0], vectors[7:8])[0], 3)
+    assert items[0] == 7
+    assert far[0] == pytest.approx(0, abs=1e-3)
+
+
+def test_more_nodes_are_looked_at_until_enough_is_found(
+    catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forest, "_FEWEST", 10)
+    card = grow(catalog, folder, job=Job())
+    assert card.nodes > 10
+    assert card.recall >= forest.ENOUGH
+    monkeypatch.setattr(forest, "_MOST", 10)
+    hasty = grow(catalog, folder, job=Job())
+    assert hasty.nodes == 10
+    assert hasty.recall < card.recall  # and that is what it says
+
+
+def test_photos_that_came_later_are_found_and_those_that_are_gone_are_not(catalog: Catalog, folder: Path) -> None:
+    grow(catalog, folder, job=Job())
+    more_forms, more_vectors = library(30, seed=2)
+    save(catalog, more_forms, more_vectors, first=COUNT)
+    catalog.forget(range(1, 11))
+    forms, vectors = library(COUNT)
+    save(catalog, more_forms[:1], more_vectors[:1], first=20, state=1)  # another picture at a known path
+    shelf = Shelf(catalog)
+    shelf.refresh(Job())
+    assert len(shelf._loose) == 31
+    for number in range(1, 30):
+        row = shelf.nearest(more_forms[number, 0], more_vectors[number], 1)[0]
+        assert shelf.ids[row] == COUNT + 1 + number
+    found = shelf.ids[shelf.nearest(forms[4, 0], vectors[4], 40)].tolist()
+    assert len(set(found)) == 40
+    assert not set(found) & set(range(1, 11))
+    near = shelf.nearest(forms[20, 0], vectors[20], 5)
+    prints = catalog.fingerprints(shelf.ids[near].tolist())
+    assert not (prints.forms[:, 0] == forms[20, 0]).any()
+
+
+def test_a_shelf_takes_the_index_when_it_is_there(catalog: Catalog, folder: Path) -> None:
+    shelf = Shelf(catalog)
+    shelf.refresh(Job())
+    assert len(shelf._loose) == COUNT
+    before = shelf.points(np.arange(50))
+    grow(catalog, folder, job=Job())
+    shelf.refresh(Job())
+    assert len(shelf._loose) == 0
+    assert shelf.points(np.arange(50)) == pytest.approx(before, abs=1e-4)
+
+
+def test_an_index_is_wanted_where_there_are_many_photos_in_none(
+    catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(catalog)
+    shelf.refresh(Job())
+    assert not shelf.wants_forest
+    monkeypatch.setattr("core.searching.shelf.EXACT_BELOW", COUNT)
+    assert shelf.wants_forest
+    growing = Growing(catalog.path)
+    growing.begin()
+    growing.wait()
+    shelf.refresh(Job())
+    assert not shelf.wants_forest
+
+
+def test_the_one_before_is_removed(catalog: Catalog, folder: Path) -> None:
+    first = grow(catalog, folder, job=Job())
+    (folder / "forest.left.part").touch()  # by a program that was killed
+    second = grow(catalog, folder, job=Job())
+    assert opened(folder, first) is None
+    assert sorted(path.name for path in folder.iterdir()) == sorted(
+        ["forest.json", f"{second.name}.annoy", f"{second.name}.npy"]
+    )
+
+
+@pytest.mark.parametrize("damage", ["card", "trees", "ids", "nothing", "version"])
+def test_a_damaged_index_is_as_none(catalog: Catalog, folder: Path, damage: str) -> None:
+    card = grow(catalog, folder, job=Job())
+    if damage == "card":
+        (folder / "forest.json").write_text("{}")
+    elif damage == "trees":
+        (folder / f"{card.name}.annoy").write_bytes(b"x" * 896 * 3)
+    elif damage == "ids":
+        (folder / f"{card.name}.npy").write_bytes(b"")
+    elif damage == "nothing":
+        (folder / f"{card.name}.annoy").unlink()
+    else:
+        known = json.loads((folder / "forest.json").read_text())
+        (folder / "forest.json").write_text(json.dumps({**known, "version": card.version + 1}))
+    shelf = Shelf(catalog)
+    shelf.refresh(Job())
+    assert len(shelf._loose) == COUNT
+    assert _recall(shelf, Neighbours(*library(COUNT)), step=300) == 1
+
+
+def test_nothing_is_left_behind_where_it_could_not_grow(
+    catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        grow(catalog, folder, job=job)
+    monkeypatch.setattr(forest, "_ROOM", 1 << 60)
+    with pytest.raises(OSError, match="too little room"):
+        grow(catalog, folder, job=Job())
+    assert list(folder.iterdir()) == []
+    growing = Growing(catalog.path)
+    growing.begin()
+    growing.wait()  # without a word
+    assert card_of(folder) is None

@@ -1,0 +1,75 @@
+"""The menus that a right click opens: on every photo and every line that something can be done with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QListView, QMenu, QTableView
+
+from desktop.removal.history import HistoryWindow
+from desktop.waiting import wait_until
+from tests.desktop import drawing
+from tests.desktop.driving import Start, groups_of, wait_for_results
+
+
+@pytest.fixture(autouse=True)
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[QMenu]:
+    """The menus that were opened: the platform without a screen complains of what grabs the keyboard."""
+    menus: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _where: menus.append(menu))
+    return menus
+
+
+def menu_at(view: QListView | QTableView, where: QPoint, opened: list[QMenu]) -> list[str]:
+    """The entries of the menu that a right click there opens."""
+    opened.clear()
+    view.customContextMenuRequested.emit(where)
+    return [action.text() for menu in opened for action in menu.actions() if action.text()]
+
+
+def test_a_photo_of_the_filmstrip_has_the_menu_of_the_review(start: Start, tmp_path: Path, opened: list[QMenu]) -> None:
+    picture = drawing.scene(8, size=(600, 400))
+    for quality in (95, 90, 80, 70, 60):
+        drawing.save(picture, tmp_path / "Photos" / f"{quality}.jpg", quality=quality)
+    program = start(tmp_path / "Photos")
+    program.window.resize(1280, 800)
+    wait_until(lambda: [len(names) for names in groups_of(program)] == [5], seconds=60, what="one group")
+    comparison = program.window.review_page.comparison
+    strip = comparison._strip
+    wait_until(strip.isVisible, seconds=10, what="the filmstrip")
+    row = comparison.row
+    assert row is not None
+    third = strip.visualRect(strip.model().index(2, 0)).center()
+    assert program.window.commands.toggle.text() in menu_at(strip, third, opened)
+    assert comparison.current_photo == program.window.review.photo(row.ids[2])
+    assert menu_at(strip, QPoint(strip.width() - 2, 2), opened) == []  # beside the photos
+
+
+def test_a_photo_of_the_folder_view_can_be_looked_for(start: Start, tmp_path: Path, opened: list[QMenu]) -> None:
+    for number in range(3):
+        picture = drawing.scene(number, size=(600, 400))
+        drawing.save(picture, tmp_path / "Photos" / "A" / f"{number}.jpg", quality=95)
+        drawing.save(picture, tmp_path / "Photos" / "B" / f"{number}.jpg", quality=80)
+    program = start(tmp_path / "Photos")
+    window = program.window
+    wait_until(lambda: len(groups_of(program)) == 3, seconds=60, what="three groups")
+    wait_until(lambda: program.writing.job is None, seconds=30, what="the scan ends")
+    window.commands.compare_folders.trigger()
+    grid = window.folders_page.grid
+    wait_until(lambda: grid.photos.rowCount() > 0, seconds=20, what="photos of two folders")
+    texts = menu_at(grid, grid.visualRect(grid.photos.index(0)).center(), opened)
+    assert "Go to its group" in texts
+    window.overlapping.search_wished.emit(grid.photos.item_at(grid.photos.index(0)))
+    wait_for_results(program)
+
+
+def test_a_line_of_the_history_has_its_buttons_as_a_menu(start: Start, library: Path, opened: list[QMenu]) -> None:
+    program = start(library)
+    window = program.window
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
+    window.commands.history.trigger()
+    [history] = [child for child in window.findChildren(HistoryWindow) if child.isVisible()]
+    assert menu_at(history.deed_table, QPoint(5, 5), opened) == ["Undo", "Redo"]
+    history.close()

@@ -1,0 +1,143 @@
+"""The folder view: which folders overlap, what is in one of them only, and marks from it. Protected folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from core.groups.overlap import Overlap
+from desktop.app import Program
+from desktop.library.overlap_model import OverlapModel, sentence
+from desktop.reviewing.queues import Queue
+from desktop.waiting import pause, wait_until
+from desktop.widgets.photo_grid import PhotoModel
+from tests.desktop.drawing import photo
+from tests.desktop.driving import Start, message, press, show, wait_for_scan
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+
+def test_the_sentence_says_how_much_and_what_is_missing() -> None:
+    assert sentence(Overlap("/p/A", "/q/B", 400, 388, 1)) == "97 % of A is in B, 12 photos only in A."
+    assert sentence(Overlap("/p/A", "/q/B", 10_000, 9_999, 1)) == "99 % of A is in B, 1 photo only in A."
+    assert sentence(Overlap("/p/A", "/q/B", 10_000, 1, 1)) == "1 % of A is in B, 9,999 photos only in A."
+    assert sentence(Overlap("/p/A", "/q/B", 3, 3, 1)) == "All of A is in B."
+    assert "/q/A" in sentence(Overlap("/p/A", "/q/A", 3, 3, 1))
+
+
+def test_the_models_keep_the_rules_of_qt() -> None:
+    lines, grid = OverlapModel(), PhotoModel()
+    for model in (lines, grid):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    lines.set_overlaps([Overlap("/p/A", "/q/B", 400, 388, 2_000_000), Overlap("/q/B", "/p/A", 400, 388, 1)])
+    shown = [lines.data(lines.index(0, column)) for column in range(lines.columnCount())]
+    assert shown == ["/p/A", "/q/B", "97 %", "388", "12", "2.0 MB"]
+    assert lines.row_of("/q/B", "/p/A") == 1
+    lines.set_overlaps([])
+    grid.set_items([photo(1), photo(2)])
+    assert grid.data(grid.index(1)) == "2.jpg"
+    grid.set_items([])
+
+
+def open_view(program: Program) -> None:
+    program.window.commands.compare_folders.trigger()
+    page = program.window.folders_page
+    wait_until(lambda: page.overlap is not None and page.table.isVisible(), seconds=10, what="the lines")
+
+
+def choose(program: Program, folder: str, other: str) -> None:
+    """Choose the line of these two folders, by their names."""
+    page = program.window.folders_page
+    proxy = page.table.model()
+    for row in range(proxy.rowCount()):
+        texts = [Path(proxy.index(row, column).data()).name for column in (0, 1)]
+        if texts == [folder, other]:
+            page.table.setCurrentIndex(proxy.index(row, 0))
+            pause(200)
+            return
+    raise AssertionError(f"no line for {folder} in {other}")
+
+
+def grid_of(program: Program) -> list[str]:
+    model = program.window.folders_page.grid.photos
+    return [model.data(model.index(row)) for row in range(model.rowCount())]
+
+
+def test_folders_that_overlap_and_the_photos_of_one_only(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    open_view(program)
+    choose(program, "Camera", "Sent")
+    wait_until(lambda: grid_of(program) == ["second.jpg", "third.jpg"], seconds=10, what="what is in Camera only")
+    program.window.folders_page._shared.click()
+    assert grid_of(program) == ["first.jpg"]
+    choose(program, "Sent", "Camera")
+    wait_until(lambda: grid_of(program) == ["first again.jpg", "first small.jpg"], seconds=10, what="all of Sent")
+    program.window.commands.back.trigger()
+    assert program.window.review_page.isVisible()
+
+
+def test_copies_are_marked_through_the_review_and_what_is_better_stays(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    commands, review = program.window.commands, program.window.review
+    open_view(program)
+    choose(program, "Sent", "Camera")
+    commands.mark_copies.trigger()
+    assert {Path(review.photo(id).path).name for id in review.marks} == {"first again.jpg", "first small.jpg"}
+    assert "2 photos marked" in message(program)
+    choose(program, "Camera", "Backup")
+    commands.mark_copies.trigger()
+    assert len(review.marks) == 3
+    choose(program, "Camera", "Sent")
+    assert not commands.mark_copies.isEnabled()
+    assert {review.photo(removal.keeper).path for removal in review.removals()} == {
+        str(library / "Camera" / "first.jpg"),
+        str(library / "Backup" / "second.jpg"),
+    }
+
+
+def test_photos_of_a_protected_folder_are_never_marked(start: Start, library: Path) -> None:
+    program = start(library / "Camera", library / "Sent", library / "Backup")
+    wait_for_scan(program)
+    window, review = program.window, program.window.review
+    folders = window.side.folders
+    row = next(row for row in range(3) if folders.data(folders.index(row)) == "Sent")
+    window.side.folder_view.setCurrentIndex(folders.index(row))
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    assert len(review.marks) == 2
+    window.commands.protect_folder.trigger()
+    assert "protected now" in message(program)
+    wait_until(lambda: len(review.overview.protected) == 2, seconds=10, what="the protection")
+    wait_until(lambda: not review.marks, seconds=10, what="their marks are gone")
+    assert window.side.folder_view.currentIndex().row() == row
+    assert window.commands.protect_folder.isChecked()
+    assert folders.data(folders.index(row), Qt.ItemDataRole.AccessibleTextRole) == "Sent, protected"
+    comparison = window.review_page.comparison
+    wait_until(lambda: comparison.row is not None and len(comparison.row.ids) == 3, seconds=10, what="the group")
+    assert comparison.row is not None
+    safe = [number for number, id in enumerate(comparison.row.ids) if id in review.overview.protected]
+    comparison.choose(safe[-1])
+    press(program, Qt.Key.Key_Space)
+    assert "photos there are never marked" in message(program)
+    press(program, Qt.Key.Key_Return)
+    assert "1 photo not marked" in message(program)
+    window.commands.accept_all.trigger()
+    assert not review.marks & review.overview.protected
+    window.commands.unmark_all.trigger()
+    window.commands.protect_folder.trigger()
+    wait_until(lambda: not review.overview.protected, seconds=10, what="the end of the protection")
+    window.commands.accept_all.trigger()
+    assert len(review.marks) == 2
+
+
+def test_a_folder_has_to_be_chosen_before_it_is_protected(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    program.window.commands.protect_folder.trigger()
+    assert "Choose a folder" in message(program)
+    assert not program.window.commands.protect_folder.isChecked()

@@ -1,0 +1,128 @@
+"""An open library is kept up to date: what changes in its folders is seen without anybody asking for it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+
+from core.catalog import Folder
+from core.files import folder_watch
+from desktop.app import Program
+from desktop.library import keeping_up
+from desktop.library.folder_model import FolderModel
+from desktop.waiting import pause, wait_until
+from tests.core.pictures import encoded, scene, write
+from tests.desktop.driving import wait_for_scan
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture(autouse=True)
+def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folder_watch, "QUIET_SECONDS", 0.2)
+
+
+def photos_of(program: Program) -> set[str]:
+    return {Path(photo.path).name for photo in program.window.review.overview.photos.values()}
+
+
+def begin(start: Start, library: Path) -> Program:
+    """The program with the library read and its folders watched."""
+    program = start(library)
+    followed: list[object] = []
+    program.following.followed.connect(followed.append)
+    wait_for_scan(program)
+    wait_until(lambda: bool(followed), seconds=10, what="the folders are watched")
+    return program
+
+
+def add(library: Path, name: str, seed: int) -> str:
+    return write(library / name, encoded(scene(seed, 200, 150)))
+
+
+def test_new_and_removed_photos_are_seen_by_themselves(start: Start, library: Path) -> None:
+    program = begin(start, library)
+    path = add(library, "deep/new.jpg", 50)
+    wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="the new photo is seen")
+    os.remove(path)
+    wait_until(lambda: "new.jpg" not in photos_of(program), seconds=20, what="it is gone again")
+    assert program.window.messages.text == ""
+
+
+def test_only_what_changed_is_looked_into(start: Start, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = begin(start, library)
+    asked: list[object] = []
+    look = program.writing.look_into
+
+    def noting(folders: Sequence[str]) -> None:
+        asked.append(folders)
+        look(folders)
+
+    monkeypatch.setattr(program.writing, "look_into", noting)
+    (library / "deep").mkdir()
+    wait_until(lambda: bool(asked), seconds=20, what="the new folder is noticed")
+    add(library, "deep/new.jpg", 50)
+    wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="the new photo is seen")
+    assert asked == [(str(library),), (str(library / "deep"),)]
+
+
+def test_who_does_not_want_it_has_peace(start: Start, library: Path) -> None:
+    program = begin(start, library)
+    assert program.window.commands.watch_folders.isChecked()
+    program.window.commands.watch_folders.trigger()
+    assert QSettings().value("library/watch", True, type=bool) is False
+    add(library, "new.jpg", 50)
+    pause(1500)
+    assert "new.jpg" not in photos_of(program)
+    program.window.commands.watch_folders.trigger()
+    pause(300)
+    add(library, "newer.jpg", 51)
+    wait_until(lambda: {"new.jpg", "newer.jpg"} <= photos_of(program), seconds=20, what="both are seen")
+
+
+def test_after_a_stop_nothing_begins_by_itself(start: Start, library: Path) -> None:
+    program = begin(start, library)
+    program.window.keeping_up._stop()
+    add(library, "new.jpg", 50)
+    pause(1500)
+    assert program.writing.job is None
+    assert "new.jpg" not in photos_of(program)
+    program.window.commands.scan.trigger()
+    wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="asked for, it is seen")
+    add(library, "newer.jpg", 51)
+    wait_until(lambda: "newer.jpg" in photos_of(program), seconds=20, what="and the next by itself")
+
+
+def test_what_cannot_be_watched_is_looked_at_when_the_person_comes_back(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_watch, "network_kind", lambda _path: "nfs4")
+    monkeypatch.setattr(keeping_up, "_LEAST_SECONDS", 0.0)
+    program = begin(start, library)
+    model = program.window.side.folders
+    assert "within ten minutes" in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    add(library, "new.jpg", 50)
+    pause(1000)
+    assert "new.jpg" not in photos_of(program)
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="the new photo is seen")
+
+
+def test_a_folder_says_when_its_changes_are_noticed_late() -> None:
+    model = FolderModel()
+    model.set_items([Folder(1, "/photos", False, False), Folder(2, "/away", False, True)])
+
+    def tips() -> list[str]:
+        return [model.data(model.index(row), Qt.ItemDataRole.ToolTipRole) for row in range(2)]
+
+    assert not any("ten minutes" in tip for tip in tips())
+    model.set_unwatched(frozenset({"/photos", "/away"}))
+    assert ["ten minutes" in tip for tip in tips()] == [True, False]
+    assert "cannot be reached" in tips()[1]

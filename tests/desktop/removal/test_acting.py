@@ -1,0 +1,247 @@
+"""Trash, move and undo through the window, on real files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QRadioButton
+
+from core.actions import Action
+from core.files.presence import Presence
+from desktop.removal.act import Removed
+from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.removal_model import FATE
+from desktop.reviewing.queues import Queue
+from desktop.waiting import pause, wait_until
+from tests.desktop.driving import (
+    Start,
+    dialog_of,
+    groups_of,
+    message,
+    press,
+    show,
+    wait_for_scan,
+)
+
+
+def fate(dialog: ConfirmDialog) -> str:
+    """What the dialog says becomes of the first photo."""
+    return str(dialog._model.data(dialog._model.index(0, FATE)))
+
+
+needs_linux_trash = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
+
+
+@needs_linux_trash
+def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(start: Start, library: Path) -> None:
+    """Both were offered in a new library."""
+    program = start(library)
+    wait_for_scan(program)
+    undo, redo = program.window.commands.undo, program.window.commands.redo
+    pause(200)
+    assert not undo.isEnabled()
+    assert not redo.isEnabled()
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog = dialog_of(program)
+    wait_until(lambda: "can go" in dialog._check.text(), seconds=10, what="the check")
+    dialog.accept()
+    wait_until(undo.isEnabled, seconds=10, what="something to take back")
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=10, what="the library is read again")
+    program.close()
+    again = start()
+    wait_until(again.window.commands.undo.isEnabled, seconds=10, what="the journal, also after a restart")
+    again.window.commands.undo.trigger()
+    wait_until(again.window.commands.redo.isEnabled, seconds=10, what="something to do again")
+    wait_until(lambda: not again.window.commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
+
+
+@needs_linux_trash
+def test_trash_and_undo(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
+    press(program, Qt.Key.Key_Delete)
+    dialog = dialog_of(program)
+    assert all(path.exists() for path in gone)
+    wait_until(lambda: "all of them can go" in dialog._check.text(), seconds=10, what="the check")
+    dialog.accept()
+    wait_until(lambda: not any(path.exists() for path in gone), seconds=10, what="the photos are gone")
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    wait_until(lambda: not groups_of(program), seconds=10, what="the group is gone")
+    assert program.window.review.marks == frozenset()
+    assert (library / "Camera" / "first.jpg").exists()
+    program.window.commands.undo.trigger()
+    wait_until(lambda: all(path.exists() for path in gone), seconds=10, what="the photos are back")
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=10, what="the group is back")
+    assert "2 photos brought back" in message(program)
+    program.window.commands.redo.trigger()
+    wait_until(lambda: not any(path.exists() for path in gone), seconds=10, what="the photos are gone again")
+    wait_until(lambda: "2 photos removed again" in message(program), seconds=10, what="the report")
+    redo = program.window.commands.redo
+    wait_until(lambda: not redo.isEnabled(), seconds=10, what="no more to do again")
+    redo.setEnabled(True)  # as if it had been asked for before that was known
+    redo.trigger()
+    wait_until(lambda: "nothing to do again" in message(program), seconds=10, what="that is said")
+
+
+@needs_linux_trash
+def test_what_the_program_itself_took_away_is_not_said_to_be_gone(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    row = program.window.review_page.groups.model.rows[0]
+
+    def look_too_early(removed: Removed) -> None:
+        """The group was looked at while its photos went, before the list without them is shown."""
+        gone = frozenset(removed.report.done)
+        program.looking.looked.emit(Presence(looked_at=frozenset(row.ids), gone=gone, away=()))
+
+    program.writing.removed.connect(look_too_early)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog_of(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    wait_until(lambda: not groups_of(program), seconds=10, what="the group is gone")
+    assert "2 photos moved to the trash" in message(program)
+
+
+@needs_linux_trash
+def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    overview = program.window.review
+    show(program, Queue.IDENTICAL_FILE)
+    press(program, Qt.Key.Key_B)
+    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict")
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog_of(program).accept()
+    gone = library / "Sent" / "first small.jpg"
+    wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="the report")
+    undo = program.window.commands.undo
+    undo.trigger()
+    wait_until(lambda: gone.exists() and "brought back" in message(program), seconds=10, what="the photos are back")
+    assert len(overview.overview.decisions) == 1
+    undo.trigger()
+    wait_until(lambda: not overview.overview.decisions, seconds=10, what="the verdict is taken back")
+    program.window.commands.redo.trigger()
+    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict is back")
+    assert gone.exists()
+    program.window.commands.redo.trigger()
+    wait_until(lambda: not gone.exists(), seconds=10, what="the photos are gone again")
+
+
+@needs_linux_trash
+@pytest.mark.parametrize("kind", [Action.HARD_LINK, Action.SYMBOLIC_LINK])
+def test_photos_are_replaced_by_links_and_come_back(start: Start, library: Path, kind: Action) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    kept, replaced = library / "Camera" / "first.jpg", library / "Sent" / "first small.jpg"
+    before = replaced.read_bytes()
+    program.window.commands.link.trigger()
+    dialog = dialog_of(program)
+    for button in dialog._link.findChildren(QRadioButton):
+        button.setChecked(button.text().startswith("Hard") == (kind is Action.HARD_LINK))
+    assert dialog.choice.link is kind
+    wait_until(lambda: fate(dialog) == f"a {kind} takes its place", seconds=10, what="the check")
+    dialog.accept()
+    wait_until(lambda: "2 photos replaced by links" in message(program), seconds=10, what="the report")
+    assert replaced.samefile(kept)
+    assert replaced.is_symlink() == (kind is Action.SYMBOLIC_LINK)
+    program.window.commands.undo.trigger()
+    wait_until(lambda: "2 photos brought back" in message(program), seconds=10, what="the photos are back")
+    assert replaced.read_bytes() == before
+
+
+@needs_linux_trash
+def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
+    start: Start, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # the holding folder lies there
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (tmp_path / "data" / "Trash").write_bytes(b"a file is in the way of the trash")
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog = dialog_of(program)
+    assert not dialog._holding.isVisible()
+    wait_until(dialog._holding.isVisible, seconds=10, what="the offer")
+    assert "no trash" in fate(dialog)
+    assert not dialog._go.isEnabled()
+    assert "2 photos on a disk without a trash" in dialog._holding.text()
+    dialog._holding.click()
+    wait_until(lambda: "Removed by Simile" in fate(dialog), seconds=10, what="the check")
+    assert dialog._go.isEnabled()
+    dialog.accept()
+    gone = library / "Sent" / "first small.jpg"
+    wait_until(lambda: not gone.exists(), seconds=10, what="the photos are gone")
+    assert list(tmp_path.rglob("Removed by Simile/**/first small.jpg"))
+    wait_until(lambda: "2 photos" in message(program), seconds=10, what="the report")
+    program.window.commands.undo.trigger()
+    wait_until(gone.exists, seconds=10, what="the photos are back")
+
+
+def test_cancelling_the_question_leaves_everything(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    before = sorted(path for path in library.rglob("*") if path.is_file())
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog_of(program).reject()
+    pause(200)
+    assert sorted(path for path in library.rglob("*") if path.is_file()) == before
+    assert program.window.review.marks
+
+
+def test_moving_to_a_folder_keeps_the_sub_folders(start: Start, library: Path, tmp_path: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    program.window.commands.move.trigger()
+    dialog = dialog_of(program)
+    assert not dialog._go.isEnabled()
+    dialog._folder.set_folder(str(tmp_path / "Aside"))
+    wait_until(dialog._go.isEnabled, seconds=10, what="there is a folder, and what would be lost is known")
+    wait_until(lambda: fate(dialog) == f"to {tmp_path / 'Aside'}", seconds=10, what="where to")
+    dialog.accept()
+    wait_until(lambda: "2 photos moved" in message(program), seconds=10, what="the report")
+    assert (tmp_path / "Aside" / "Sent" / "first small.jpg").exists()
+    program.window.commands.undo.trigger()
+    wait_until((library / "Sent" / "first small.jpg").exists, seconds=10, what="the photo is back")
+
+
+@needs_linux_trash
+def test_what_cannot_go_is_said_before_and_after(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    changed = library / "Sent" / "first again.jpg"
+    changed.write_bytes(changed.read_bytes() + b"x")
+    press(program, Qt.Key.Key_Delete)
+    dialog = dialog_of(program)
+    wait_until(lambda: "1 photo cannot go" in dialog._check.text(), seconds=10, what="the check")
+    dialog.accept()
+    wait_until(lambda: "left alone" in message(program), seconds=10, what="the report")
+    assert changed.exists()
+    assert not (library / "Sent" / "first small.jpg").exists()
+
+
+def test_trash_without_marks_says_what_to_do(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    assert not program.window.commands.trash.isEnabled()
+    assert not program.window.commands.move.isEnabled()

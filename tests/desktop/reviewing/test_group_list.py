@@ -1,0 +1,195 @@
+"""The list of groups: its filters, the similarity with its counts, what it says of a group, the report of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QToolTip, QWidget
+
+from desktop.app import Program
+from desktop.reviewing.filter_bar import FilterBar
+from desktop.reviewing.filters import Facets, Filter
+from desktop.reviewing.group_delegate import weakest
+from desktop.reviewing.queue_model import TALLY
+from desktop.reviewing.queues import Queue
+from desktop.reviewing.row import Row
+from desktop.reviewing.similarity_slider import LOWEST, SimilaritySlider
+from desktop.waiting import pause, wait_until
+from tests.desktop.drawing import group
+from tests.desktop.driving import Start, groups_of, message, press, wait_for_scan
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+
+def _child(program: Program, kind: type[QWidget], name: str) -> QWidget:
+    found = program.window.review_page.groups.findChildren(kind)
+    return next(widget for widget in found if widget.accessibleName() == name)
+
+
+def _shown_count(program: Program, queue: Queue) -> int:
+    model = program.window.side.queues
+    return int(model.index_of(queue).data(TALLY).groups)
+
+
+def test_filters_are_folded_away_combine_and_are_emptied_together(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    groups, commands = program.window.review_page.groups, program.window.commands
+    folder = _child(program, QComboBox, "Folder")
+    assert isinstance(folder, QComboBox)
+    assert not folder.isVisible()
+    commands.filters.trigger()
+    assert folder.isVisible()
+    names = [folder.itemText(number) for number in range(folder.count())]
+    assert names == ["Any folder", "Photos", "Photos/Backup", "Photos/Camera", "Photos/Sent"]
+    folder.setCurrentIndex(names.index("Photos/Backup"))
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
+    assert groups.only == Filter(folder=str(library / "Backup"))
+    assert _shown_count(program, Queue.ALL) == 1
+    assert _shown_count(program, Queue.RESAVED) == 0
+    since = _child(program, QLineEdit, "Taken since")
+    assert isinstance(since, QLineEdit)
+    QTest.keyClicks(since, "20")
+    pause(300)
+    assert groups.only.since == ""  # not yet a year
+    QTest.keyClicks(since, "30")
+    wait_until(lambda: len(groups_of(program)) == 0, seconds=5, what="no group")
+    assert groups.only.asks == 2
+    commands.reset_filters.trigger()
+    wait_until(lambda: len(groups_of(program)) == 2, seconds=5, what="all groups")
+    assert groups.only == Filter()
+    assert since.text() == ""
+    assert _shown_count(program, Queue.ALL) == 2
+
+
+def test_what_was_chosen_stays_chosen_while_it_is_there(start: Start) -> None:
+    program = start()
+    bar = FilterBar(QLineEdit(), program.window.commands)
+    told: list[Filter] = []
+    bar.changed.connect(lambda: told.append(bar.only))
+    bar.show_facets(Facets(("/a", "/a/b"), ("JPEG",), ("Canon", "Nikon")), ["/a"])
+    camera = next(box for box in bar.findChildren(QComboBox) if box.accessibleName() == "Camera")
+    camera.setCurrentIndex(2)
+    bar.show_facets(Facets(("/a",), ("JPEG",), ("Apple", "Canon", "Nikon")), ["/a"])
+    assert bar.only == Filter(camera="Nikon")
+    bar.show_facets(Facets(("/a",), ("JPEG",), ("Apple",)), ["/a"])
+    assert bar.only == Filter()
+    pause(300)
+    assert told[-1] == Filter()
+
+
+def test_the_slider_says_its_place_at_once_and_how_many_groups_there_are() -> None:
+    slider = SimilaritySlider()
+    moved: list[float] = []
+    slider.moved.connect(moved.append)
+    slider.show_counts([*[7] * 90, *range(11, 0, -1)])
+    slider.slider.setValue(95)
+    assert moved == [95.0]
+    assert slider.slider.accessibleDescription() == "6 groups"
+    slider.slider.setValue(LOWEST)
+    assert slider.slider.accessibleDescription() == "7 groups"
+
+
+def test_a_click_below_the_slider_goes_to_that_place() -> None:
+    slider = SimilaritySlider()
+    slider.resize(400, 80)
+    slider.show_counts([5] * 101)
+    slider.show()
+    bars = next(child for child in slider.findChildren(QWidget) if child.accessibleName().startswith("Number of"))
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() - 2, 10))
+    assert slider.slider.value() == 100
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(1, 10))
+    assert slider.slider.value() == LOWEST
+
+
+def test_the_slider_groups_again_and_the_count_below_it_is_the_one_that_comes(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    slider = program.window.review_page.groups.findChild(QSlider)
+    assert isinstance(slider, QSlider)
+    wait_until(lambda: slider.accessibleDescription() == "2 groups", seconds=5, what="the counts")
+    for value in (100, LOWEST, 90):
+        slider.setValue(value)
+        expected = slider.accessibleDescription()
+
+        def is_grouped(expected: str = expected) -> bool:
+            return f"{len(groups_of(program))} group{'' if len(groups_of(program)) == 1 else 's'}" == expected
+
+        wait_until(is_grouped, seconds=5, what=f"{expected} at {value} %")
+
+
+def test_the_mouse_on_a_photo_says_what_it_is_to_the_keeper(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []  # a tooltip is a window, and without a screen none can be in front
+    monkeypatch.setattr(QToolTip, "showText", lambda _where, text, _view: said.append(text))
+    program = start(library)
+    wait_for_scan(program)
+    view = program.window.review_page.groups.view
+    place = view.visualRect(program.window.review_page.groups.model.index(0))
+    for left in (20, 86):
+        where = QPoint(place.left() + left, place.bottom() - 60)
+        event = QHelpEvent(QHelpEvent.Type.ToolTip, where, view.viewport().mapToGlobal(where))
+        QApplication.sendEvent(view.viewport(), event)
+    keeper, other = said
+    assert "To be kept: " in keeper
+    assert "%" in other
+    assert str(library) in other
+
+
+def test_several_groups_are_chosen_and_accepted_at_once(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    groups = program.window.review_page.groups
+    press(program, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(groups.selected()) == 2
+    groups.select(0)
+    program.window.commands.select_all.trigger()
+    assert len(groups.selected()) == 2
+    press(program, Qt.Key.Key_Return)
+    assert len(program.window.review.marks) == 3
+
+
+@pytest.mark.parametrize("ending", ["html", "csv", "json"])
+def test_the_listed_groups_are_saved_as_a_report(start: Start, library: Path, tmp_path: Path, ending: str) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    program.window.side.choose(Queue.IDENTICAL_FILE)
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
+    path = tmp_path / f"report.{ending}"
+    program.window.reporting.save(path)
+    wait_until(lambda: "The report is saved" in message(program), seconds=20, what="the report")
+    text = path.read_text(encoding="utf-8-sig")
+    assert text.count("second.jpg") >= 2
+    assert "first.jpg" not in text
+    if ending == "json":
+        assert len(json.loads(text)["groups"]) == 1
+    if ending == "html":
+        assert text.count("data:image/jpeg") == 2
+
+
+def test_a_report_that_cannot_be_written_is_said_in_words(start: Start, library: Path, tmp_path: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    (tmp_path / "file").write_text("no folder")
+    program.window.reporting.save(tmp_path / "file" / "report.html")
+    wait_until(lambda: message(program) != "", seconds=10, what="the sentence")
+    assert "report is saved" not in message(program)
+
+
+def test_a_library_without_groups_has_nothing_to_report(start: Start) -> None:
+    program = start()
+    wait_until(lambda: program.writing.job is None, seconds=10, what="the catalog is open")
+    assert not program.window.commands.save_report.isEnabled()
+
+
+def test_the_weakest_link_of_more_than_two_is_called_so() -> None:
+    pair, several = group(1, 2, score=91.5), group(1, 2, 3, score=91.5)
+    assert weakest(Row(pair, Queue.RESAVED, 0)) == "91.5 %"
+    assert weakest(Row(replace(several, weakest=88.0), Queue.RESAVED, 0)) == "from 88.0 %"

@@ -1,0 +1,77 @@
+"""What a drop or a paste brings."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage
+
+from core import decode
+from desktop.search import drop
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+
+def red() -> QImage:
+    image = QImage(20, 10, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    return image
+
+
+def test_files_and_folders(tmp_path: Path) -> None:
+    paths = [tmp_path / "a photo #1 100%.jpg", tmp_path / "größe"]
+    mime = QMimeData()
+    mime.setUrls([QUrl(path.as_uri()) for path in paths])
+    assert drop.can_use(mime)
+    assert drop.unpack(mime).paths == tuple(map(str, paths))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has such names")
+def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.jpg")
+    mime = QMimeData()
+    mime.setData("text/uri-list", Path(path).as_uri().encode() + b"\r\n")
+    assert drop.unpack(mime).paths == (path,)
+
+
+def test_pixels_win_over_an_address() -> None:
+    mime = QMimeData()
+    mime.setImageData(red())
+    mime.setUrls([QUrl("https://example.org/red.png")])
+    gift = drop.unpack(mime)
+    assert gift.image is not None
+    assert gift.image.size() == red().size()
+    assert gift.paths == ()
+
+
+def test_an_address_as_a_link_or_as_text() -> None:
+    link, text = QMimeData(), QMimeData()
+    link.setUrls([QUrl("https://example.org/red.png?size=2")])
+    text.setText("  https://example.org/red.png?size=2\n")
+    assert drop.unpack(link).address == drop.unpack(text).address == "https://example.org/red.png?size=2"
+
+
+@pytest.mark.parametrize(
+    "text", ["/photos/My pictures/caf\u00e9 #1.jpg", "file:///photos/My%20pictures/caf%C3%A9%20%231.jpg\n"]
+)
+def test_a_path_on_the_clipboard_is_that_file(text: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    assert drop.unpack(mime).paths == (os.path.abspath("/photos/My pictures/caf\u00e9 #1.jpg"),)
+
+
+def test_words_are_no_gift() -> None:
+    mime = QMimeData()
+    mime.setText("see https://example.org for more")
+    assert not drop.can_use(mime)
+    assert not drop.unpack(mime)
+
+
+def test_pixels_become_a_file_that_the_core_reads() -> None:
+    picture = decode.decode(drop.encoded(red()))
+    assert (picture.facts.width, picture.facts.height) == (20, 10)
+    assert tuple(picture.pixels[5, 5]) == (255, 0, 0)

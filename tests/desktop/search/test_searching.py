@@ -1,0 +1,254 @@
+"""Queries through the window: dropped, pasted, typed, from the web; and what is no picture."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from core.searching import remote
+from desktop.waiting import wait_until
+from desktop.widgets.drop_veil import DropVeil
+from desktop.widgets.photo_menu import PhotoMenu
+from tests.desktop import drawing
+from tests.desktop.driving import (
+    Start,
+    drop_on,
+    groups_of,
+    message,
+    of_files,
+    press,
+    results_of,
+    wait_for_results,
+    wait_for_scan,
+)
+
+
+def test_a_dropped_picture_finds_its_look_alikes(start: Start, library: Path, tmp_path: Path) -> None:
+    query = drawing.save(drawing.scene(1).resize((300, 225)), tmp_path / "query.png")
+    program = start(library)
+    wait_for_scan(program)
+    assert drop_on(program.window.search_box, of_files(query))
+    wait_for_results(program)
+    found = results_of(program)
+    assert {name for name, _ in found[:3]} == {"first.jpg", "first again.jpg", "first small.jpg"}
+    assert [score for _, score in found] == sorted((score for _, score in found), reverse=True)
+    QTest.keyClick(program.window.results, Qt.Key.Key_Escape)
+    assert program.window.review_page.isVisible()
+
+
+def test_a_query_is_answered_while_a_scan_is_at_work(start: Start, library: Path, tmp_path: Path) -> None:
+    query = drawing.save(drawing.scene(1).resize((300, 225)), tmp_path / "query.png")
+    for number in range(40):
+        drawing.save(drawing.scene(100 + number), tmp_path / "More" / f"{number}.jpg")
+    program = start(library)
+    wait_for_scan(program)
+    program.writing.add_folders([str(tmp_path / "More")])
+    program.writing.pause(True)  # or it might be over before the answer is there
+    wait_until(lambda: program.writing.scanning, seconds=10, what="the next scan begins")
+    assert drop_on(program.window.search_box, of_files(query))
+    wait_for_results(program)
+    assert {name for name, _ in results_of(program)[:3]} == {"first.jpg", "first again.jpg", "first small.jpg"}
+    assert program.writing.scanning
+    program.writing.pause(False)
+    wait_until(lambda: not program.writing.scanning, seconds=60, what="the scan ends")
+
+
+def test_pixels_dropped_from_a_browser(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    mime = QMimeData()
+    mime.setImageData(QImage(str(library / "Camera" / "second.jpg")))
+    mime.setUrls([QUrl("https://example.invalid/second.jpg")])
+    assert drop_on(program.window.search_box, mime)
+    wait_for_results(program)
+    assert results_of(program)[0][0] == "second.jpg"
+
+
+def test_a_pasted_picture(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    QGuiApplication.clipboard().setImage(QImage(str(library / "Camera" / "third.jpg")))
+    press(program, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_for_results(program)
+    assert results_of(program)[0][0] == "third.jpg"
+
+
+@pytest.fixture
+def web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A web server of the test's own with one picture; its address."""
+    monkeypatch.setenv("no_proxy", "*")
+    place = tmp_path / "web"
+    drawing.save(drawing.scene(1), place / "first.png")
+    (place / "page.html").write_text("<html>no picture</html>")
+
+    class Handler(SimpleHTTPRequestHandler):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments, directory=str(place))
+
+        def log_message(self, *_arguments: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_a_link_from_a_browser(start: Start, library: Path, web: str) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"{web}/first.png")])
+    assert drop_on(program.window.search_box, mime)
+    wait_for_results(program)
+    assert results_of(program)[0][0].startswith("first")
+
+
+@pytest.mark.parametrize("name", ["gone.png", "page.html"])
+def test_an_address_without_a_picture_is_said_in_words(start: Start, library: Path, web: str, name: str) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    program.window.commands.focus_search.trigger()
+    field = program.window.search_box.field
+    QTest.keyClicks(field, f"{web}/{name}")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_until(lambda: bool(message(program)), seconds=20, what="the sentence")
+    assert not program.window.results.isVisible()
+    assert not program.window.findChildren(QDialog)
+
+
+def test_what_was_typed_in_vain_is_there_again(start: Start, library: Path, web: str) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    program.window.commands.focus_search.trigger()
+    field = program.window.search_box.field
+    QTest.keyClicks(field, f"{web}/gone.png")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_until(lambda: bool(message(program)), seconds=20, what="the sentence")
+    assert field.text() == field.selectedText() == f"{web}/gone.png"
+    QTest.keyClicks(field, f"{web}/first.png")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_for_results(program)
+    assert field.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("limits", "said"), [({"largest": 100}, "is larger than 0 MB"), ({"longest": 0.0}, "did not answer within 0 s")]
+)
+def test_what_is_too_large_or_never_comes_is_given_up_in_words(
+    start: Start, library: Path, web: str, monkeypatch: pytest.MonkeyPatch, limits: dict[str, Any], said: str
+) -> None:
+    monkeypatch.setattr(remote, "fetch", partial(remote.fetch, **limits))
+    program = start(library)
+    wait_for_scan(program)
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"{web}/first.png")])
+    drop_on(program.window.search_box, mime)
+    wait_until(lambda: said in message(program), seconds=20, what="the sentence")
+    assert not program.window.results.isVisible()
+    assert len(groups_of(program)) == 2
+
+
+def test_pasted_words_are_answered_and_a_pasted_path_is_searched_for(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    clipboard = QApplication.clipboard()
+    clipboard.setText("my holidays")
+    program.window.commands.paste_query.trigger()
+    assert "no picture in this" in message(program)
+    clipboard.setText(str(library / "Sent" / "first small.jpg"))
+    program.window.commands.paste_query.trigger()
+    wait_for_results(program)
+    assert results_of(program)[0][0] == "first small.jpg"
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture at all", b"%!PS-Adobe-3.0\n"])
+def test_a_query_that_is_no_picture_says_so(start: Start, library: Path, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "query.jpg").write_bytes(content)
+    program = start(library)
+    wait_for_scan(program)
+    drop_on(program.window.search_box, of_files(tmp_path / "query.jpg"))
+    wait_until(lambda: bool(message(program)), seconds=10, what="the sentence")
+    assert not program.window.results.isVisible()
+    assert not program.window.findChildren(QDialog)
+
+
+def test_a_folder_dropped_on_the_search_box_is_offered_to_be_added(start: Start, library: Path, tmp_path: Path) -> None:
+    drawing.save(drawing.scene(9), tmp_path / "More" / "nine.jpg")
+    program = start(library)
+    wait_for_scan(program)
+    drop_on(program.window.search_box, of_files(tmp_path / "More"))
+    wait_until(lambda: "is a folder" in message(program), seconds=10, what="the offer")
+    program.window.messages._button.click()
+    wait_until(lambda: program.window.side.folders.rowCount() == 2, seconds=10, what="two folders")
+
+
+def test_opening_a_result_goes_to_its_group(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    drop_on(program.window.search_box, of_files(library / "Sent" / "first small.jpg"))
+    wait_for_results(program)
+    model = program.window.results.model
+    names = [name for name, _ in results_of(program)]
+    program.window.results.view.activated.emit(model.index(names.index("first small.jpg")))
+    comparison = program.window.review_page.comparison
+    wait_until(
+        lambda: comparison.current_photo is not None and comparison.current_photo.path.endswith("first small.jpg"),
+        seconds=10,
+        what="the photo in its group",
+    )
+    assert program.window.review_page.isVisible()
+
+
+@pytest.mark.parametrize("grouped", [True, False])
+def test_the_menu_of_a_photo_leads_where_it_says(qt: QApplication, grouped: bool) -> None:
+    done: list[str] = []
+    parent = QWidget()
+    menu = PhotoMenu(
+        "/photos/1.jpg",
+        parent,
+        go_to_group=(lambda: done.append("group")) if grouped else None,
+        open_it=lambda: done.append("open"),
+        find_alike=lambda: done.append("alike"),
+    )
+    group, open_it, _, alike = menu.actions()
+    assert group.isEnabled() is grouped
+    for action in (group, open_it, alike):
+        action.trigger()
+    assert done == [*(["group"] if grouped else []), "open", "alike"]
+
+
+def test_a_drag_over_the_window_says_what_it_may_be_let_go_for(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    veil = program.window.findChild(DropVeil)
+    assert isinstance(veil, DropVeil)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = of_files(library / "Camera" / "first.jpg")
+    QApplication.sendEvent(program.window, QDragEnterEvent(QPoint(300, 300), copy, mime, left, none))
+    assert veil.isVisible()
+    QApplication.sendEvent(program.window, QDragLeaveEvent())
+    assert not veil.isVisible()
+    assert drop_on(program.window, mime)
+    assert not veil.isVisible()
+    wait_for_results(program)
+    assert results_of(program)[0] == ("first.jpg", 100.0)
+
+
+def test_words_dragged_over_the_window_are_not_taken(start: Start) -> None:
+    program = start()
+    mime = QMimeData()
+    mime.setText("only words")
+    assert not drop_on(program.window, mime)
