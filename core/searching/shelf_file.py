@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,12 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.indexing.fingerprint import VERSION
-from core.searching.inverted import Segment
+from core.searching.segment import Segment, pieces, size_of, to_join
 from core.storage.schema import new_beside
 
 ROW = np.dtype([("id", "<i8"), ("mark", "<u8"), ("forms", "<u8", 8), ("alive", "?")])
 _CARD = "shelf.json"
-_LAYOUT = 2  # of these files
+_LAYOUT = 3  # of these files
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +49,44 @@ def load(folder: Path) -> Kept | None:
 
 
 def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
-    """Keep a shelf in the place of the last one; its segments again, mapped from the disk. Raises OSError."""
+    """Keep a shelf in the place of the last one; its segments, mapped from the disk. Where there are several of about
+    one size they are one now. Raises OSError."""
     folder.mkdir(exist_ok=True)
-    names = [segment.name or _write(folder, "keys", segment.array) for segment in kept.segments]
+    first = to_join(kept.segments)
+    parts = [*((segment,) for segment in kept.segments[:first]), kept.segments[first:]]
+    segments = tuple(part[0] if len(part) == 1 and part[0].name else _joined(folder, part) for part in parts)
     card: dict[str, Any] = {
         "version": VERSION,
         "layout": _LAYOUT,
         "nature": kept.nature.hex(),
         "turn": kept.turn,
-        "rows": _write(folder, "rows", kept.rows.view(np.uint8)),
-        "segments": [[segment.first, segment.photos, name] for segment, name in zip(kept.segments, names, strict=True)],
+        "rows": _write(folder, "rows", kept.rows.nbytes, [kept.rows]),
+        "segments": [[segment.first, segment.photos, segment.name] for segment in segments],
     }
     unfinished = Path(new_beside(str(folder / _CARD)))
     unfinished.write_text(json.dumps(card), "utf-8")
     os.replace(unfinished, folder / _CARD)
     for path in (*folder.glob("keys.*"), *folder.glob("rows.*")):
-        if path.name not in (*names, card["rows"]):
+        if path.name not in (card["rows"], *(segment.name for segment in segments)):
             _remove(path)
-    return tuple(
-        _mapped(folder / name, segment.first, segment.photos)
-        for segment, name in zip(kept.segments, names, strict=True)
-    )
+    return segments
 
 
-def _write(folder: Path, kind: str, array: NDArray[Any]) -> str:
-    """Write an array to a new file; its name."""
+def _joined(folder: Path, segments: Sequence[Segment]) -> Segment:
+    """Segments as one, written without having it in memory."""
+    name = _write(folder, "keys", segments[0].array.itemsize * size_of(segments), pieces(segments))
+    return _mapped(folder / name, segments[0].first, sum(segment.photos for segment in segments))
+
+
+def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) -> str:
+    """Write arrays, of so many bytes together, one behind the other to a new file of bytes; its name."""
     unfinished = Path(new_beside(str(folder / kind)))
     try:
         with unfinished.open("wb") as file:
-            np.save(file, array)
+            header = {"descr": "|u1", "fortran_order": False, "shape": (size,)}
+            np.lib.format.write_array_header_1_0(file, header)
+            for part in parts:
+                part.tofile(file)
         return unfinished.rename(unfinished.with_suffix(".npy")).name
     except BaseException:
         _remove(unfinished)
@@ -84,7 +94,7 @@ def _write(folder: Path, kind: str, array: NDArray[Any]) -> str:
 
 
 def _mapped(path: Path, first: int, photos: int) -> Segment:
-    return Segment(first, photos, np.asarray(np.load(path, mmap_mode="r")), path.name)
+    return Segment(first, photos, np.asarray(np.load(path, mmap_mode="r")).view("<u4"), path.name)
 
 
 def _remove(path: Path) -> None:
