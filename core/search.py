@@ -18,7 +18,7 @@ from core.photo import Hit
 from core.ranking import By
 from core.ranking.measured import Measured
 from core.searching.growing import Growing
-from core.searching.overall import CLOSE, Overall
+from core.searching.overall import CLOSE, Near, Overall, place
 from core.searching.shelf import Rows, Shelf
 from core.shots.together import fold_hits
 
@@ -80,26 +80,41 @@ class Searcher:
         most = _FILES_OF_A_SHOT * limit
         if by is By.OVERALL:
             near = self._nearest(picture, allowed, most + CLOSE)
-            hits = self._overall.hits(picture, allowed, near, limit=most, job=job)
+            hits, rows, scores = self._overall.hits(picture, allowed, near, job=job)
         else:
             every = by is By.LEARNED  # what is nearest by hash and colours may not be so by what a model sees
             rows = np.flatnonzero(allowed) if every else self._candidates(picture, allowed, max(most, _RERANKED))
-            rows, scores = self._measured.scores(picture, by, rows, most=most, job=job)
-            best = np.argsort(-scores, kind="stable")[:most]
-            hits = self._shelf.look_alikes(rows[best], scores[best])
-        return [hit for hit in fold_hits(self._catalog, hits) if hit.score >= minimum][:limit]
+            hits, (rows, scores) = [], self._measured.scores(picture, by, rows, most=most, job=job)
+        best = np.argsort(-scores, kind="stable")[:most]
+        shots = self._shots(hits, rows[best], scores[best], limit)
+        return [hit for hit in shots if hit.score >= minimum][:limit]
+
+    def _shots(self, hits: list[Hit], rows: Rows, scores: NDArray[np.float32], limit: int) -> list[Hit]:
+        """The hits and the look-alikes of the rows, which are in their order, each shot once: `limit` of them, or more.
+
+        The paths of look-alikes lie all over the catalog: most of them are read only where shots have several files.
+        """
+        for count in (limit, len(rows)):
+            every = [*hits, *self._shelf.look_alikes(rows[:count], scores[:count])]
+            if hits:
+                every.sort(key=place)
+            shots = fold_hits(self._catalog, every)
+            if len(shots) >= limit:
+                break
+        return shots
 
     def _candidates(self, picture: Picture, allowed: NDArray[np.bool_], count: int) -> Rows:
         """All photos that are allowed, or of very many those nearest by hash and colours; ascending."""
         near = self._nearest(picture, allowed, count)
-        return np.flatnonzero(allowed) if near is None else np.sort(near)
+        return np.flatnonzero(allowed) if near is None else np.sort(near[0])
 
-    def _nearest(self, picture: Picture, allowed: NDArray[np.bool_], count: int) -> Rows | None:
-        """Photos nearest by hash and colours, nearest first; None where there are so few that all may be looked at."""
+    def _nearest(self, picture: Picture, allowed: NDArray[np.bool_], count: int) -> Near | None:
+        """Photos nearest by hash and colours, nearest first, and how far they are; None where there are so few that all
+        may be looked at."""
         several = int(np.count_nonzero(allowed))
         if several < EXACT_BELOW:
             return None
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
         count = count * len(allowed) // several  # the nearest of all, so many of which are allowed in the mean
-        near = self._shelf.nearest(form, np.frombuffer(picture.fingerprint.vector, "<f4"), count)
-        return near[allowed[near]]
+        rows, far = self._shelf.nearest(form, np.frombuffer(picture.fingerprint.vector, "<f4"), count)
+        return rows[allowed[rows]], far[allowed[rows]]

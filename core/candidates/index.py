@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from core.candidates.bands import near
 from core.candidates.distinct import distinct
-from core.indexing.fingerprint import VECTOR_SIZE
+from core.indexing.fingerprint import REGIONS, VECTOR_SIZE
 from core.job import Job
 
 HASH_DISTANCE = 10  # of 64 bits: photos with hashes so close are laid on each other
@@ -240,6 +240,12 @@ class Neighbours:
 def points(hashes: NDArray[np.uint64], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
     """Hash and colour vector as one point (n, 64 + d): Euclidean distance joins Hamming's and Hellinger's."""
     return _joined(hashes, np.sqrt(vectors))
+
+
+def colours_in_common(far: NDArray[np.float32], bits: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """The sum of the Bhattacharyya coefficients of two photos' regions, (n,), by how far their points are and by how
+    many bits their hashes differ. In each region the shares sum to 1."""
+    return (REGIONS - (far * far - np.float32(BIT**2) * bits) / 2).astype(np.float32)
 
 
 def _joined(hashes: NDArray[np.uint64], colours: NDArray[np.float32]) -> NDArray[np.float32]:

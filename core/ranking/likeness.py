@@ -18,16 +18,10 @@ _LAYOUT = 0.1  # share of the hash; with more, fewer of the first ten show the s
 _HASH_BITS = 64
 
 
-def scores(
-    form: np.uint64,
-    point: NDArray[np.float32],
-    forms: NDArray[np.uint64],
-    points: NDArray[np.float32],
-) -> NDArray[np.float32]:
-    """How alike photos are to a query, 0 to HIGHEST, (n,): by upright hashes (n,) and points (n, d) of
-    core.candidates.index."""
-    layout = np.maximum(0, 1 - np.bitwise_count(forms ^ form) / (_HASH_BITS / 2))
-    # The points end in the square roots of the histograms.
-    colours = np.minimum(1, points[:, _HASH_BITS:] @ point[_HASH_BITS:] / REGIONS)
-    result: NDArray[np.float32] = (HIGHEST * (_LAYOUT * layout + (1 - _LAYOUT) * colours)).astype(np.float32)
+def scores(bits: NDArray[np.uint8], colours: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How alike photos are to a query, 0 to HIGHEST, (n,): by how many bits their upright hashes differ, (n,), and by
+    their colours in common as core.candidates.index has them, (n,)."""
+    layout = np.maximum(0, 1 - bits / (_HASH_BITS / 2))
+    alike = np.minimum(1, colours / REGIONS)
+    result: NDArray[np.float32] = (HIGHEST * (_LAYOUT * layout + (1 - _LAYOUT) * alike)).astype(np.float32)
     return result

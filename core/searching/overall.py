@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.index import points
+from core.candidates.index import colours_in_common, points
 from core.catalog import Catalog
 from core.job import Job
 from core.measuring.comparing import Picture, best_judgements
@@ -29,6 +29,10 @@ _AT_ONCE = 32768  # hashes: they stay in the processor's cache for all eight for
 _ENOUGH = 90.0  # the score of a copy that is not looked at more closely
 
 
+Near = tuple[Rows, NDArray[np.float32]]
+"""Rows of photos, and how far they are."""
+
+
 class Overall:
     """Finds and names what a query is to the photos of the shelf."""
 
@@ -37,12 +41,12 @@ class Overall:
         self._shelf = shelf
 
     def hits(
-        self, picture: Picture, allowed: NDArray[np.bool_], near: Rows | None, *, limit: int, job: Job
-    ) -> list[Hit]:
-        """What the query is to the photos of the rows that are `allowed`, (n,), best first.
+        self, picture: Picture, allowed: NDArray[np.bool_], near: Near | None, *, job: Job
+    ) -> tuple[list[Hit], Rows, NDArray[np.float32]]:
+        """What the query is to those photos of the rows that are `allowed`, (n,), that were measured; and the rows and
+        scores of what may look alike.
 
-        Those that only look alike are no more than `limit`, of the rows `near`: those nearest by hash and colours,
-        nearest first, or, where it is None, of all.
+        That is among the rows `near`: those nearest by hash and colours, nearest first; or, where it is None, all.
         """
         measured, by_features = self._promising(picture, allowed, near)
         known = self._catalog.photos_of(self._shelf.ids[measured].tolist())
@@ -50,18 +54,19 @@ class Overall:
         measured, by_features = measured[there], by_features[there]  # without what was lost a moment ago
         photos = [known[id] for id in self._shelf.ids[measured].tolist()]
         judgements = self._judged(picture, measured, photos, by_features, job)
-        alike = self._likeness(picture, measured).tolist()
+        alike = self._likeness(picture, measured, None).tolist()
         hits = [
             _hit(picture, photo, judgement, likeness)
             for photo, judgement, likeness in zip(photos, judgements, alike, strict=True)
         ]
-        others = np.flatnonzero(allowed) if near is None else near
-        hits += self._look_alikes(picture, np.setdiff1d(others, measured), limit)
-        hits.sort(key=_place)
-        return hits
+        others, far = (np.flatnonzero(allowed), None) if near is None else near
+        left = np.isin(others, measured, invert=True)
+        others, far = others[left], None if far is None else far[left]
+        order = np.argsort(others)
+        return hits, others[order], self._likeness(picture, others, far)[order]
 
     def _promising(
-        self, picture: Picture, allowed: NDArray[np.bool_], near: Rows | None
+        self, picture: Picture, allowed: NDArray[np.bool_], near: Near | None
     ) -> tuple[Rows, NDArray[np.bool_]]:
         """The rows that are worth measuring, ascending, and for which of them local features are, (n,)."""
         forms = np.frombuffer(picture.fingerprint.forms, "<u8")
@@ -74,7 +79,7 @@ class Overall:
         by_votes = by_votes[(votes >= _SURE_VOTES) | _first(_PERHAPS, votes)]
         if near is None:
             near = self._shelf.nearest(forms[0], np.frombuffer(picture.fingerprint.vector, "<f4"), _NEIGHBOURS)
-        by_both = near[:_NEIGHBOURS]
+        by_both = near[0][:_NEIGHBOURS]
         rows = np.unique(np.concatenate([by_hash, by_votes, by_both]))
         rows = rows[allowed[rows]]
         # A hash that is a little near says nothing of the features; one that is very near may be that of an edit.
@@ -92,15 +97,14 @@ class Overall:
         others = np.arange(1, len(rows) + 1)
         return best_judgements(bench, forms, others, by_features=by_features, enough=_ENOUGH)
 
-    def _look_alikes(self, picture: Picture, rows: Rows, limit: int) -> list[Hit]:
-        scores = self._likeness(picture, rows)
-        best = np.argsort(-scores, kind="stable")[:limit]
-        return self._shelf.look_alikes(rows[best], scores[best])
-
-    def _likeness(self, picture: Picture, rows: Rows) -> NDArray[np.float32]:
+    def _likeness(self, picture: Picture, rows: Rows, far: NDArray[np.float32] | None) -> NDArray[np.float32]:
+        """How alike photos look, (n,); `far` is how far they are by hash and colours, where that is known already."""
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
-        point = points(form[None], np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        return likeness.scores(form, point, self._shelf.upright[rows], self._shelf.points(rows))
+        if far is None:
+            point = points(form[None], np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
+            far = np.linalg.norm(self._shelf.points(rows) - point, axis=1)
+        bits = np.bitwise_count(form ^ self._shelf.upright[rows])
+        return likeness.scores(bits, colours_in_common(far, bits))
 
 
 def _apart(forms: NDArray[np.uint64], upright: NDArray[np.uint64]) -> NDArray[np.uint8]:
@@ -119,7 +123,7 @@ def _first(count: int, of: NDArray[np.integer]) -> NDArray[np.bool_]:
     return np.arange(len(of)) < count
 
 
-def _place(hit: Hit) -> tuple[bool, bool, float, bool, str]:
+def place(hit: Hit) -> tuple[bool, bool, float, bool, str]:
     """What hits are ordered by. Of those that are alike to the pixel the query's own file is the first."""
     relation = hit.relation
     return (

@@ -217,8 +217,8 @@ class Shelf:
     def _gone(self) -> int:
         return len(self.alive) - int(self.alive.sum())
 
-    def nearest(self, form: np.uint64, vector: NDArray[np.float32], count: int) -> Rows:
-        """The rows of the photos nearest by hash and colours as one, nearest first."""
+    def nearest(self, form: np.uint64, vector: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
+        """The rows of the photos nearest by hash and colours as one, nearest first, and how far they are."""
         places, far = self._loose.nearest(form, vector, count + self._gone)
         rows = self._row_of_loose[places]
         if self._forest is not None:
@@ -226,7 +226,8 @@ class Shelf:
             rows, far = np.concatenate([rows, grown]), np.concatenate([far, its_far])
         there = self.alive[rows]
         rows, far = rows[there], far[there]
-        return rows[np.lexsort((rows, far))[:count]]
+        order = np.lexsort((rows, far))[:count]
+        return rows[order], far[order]
 
     def _in_forest(self, point: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
         """So many of the rows that are there, as far as the forest has any, and how far they are."""

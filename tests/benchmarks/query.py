@@ -157,7 +157,7 @@ def _missed(catalog: Catalog, queries: list[bytes]) -> float:
         mark = picture_of(query).fingerprint
         form, vector = np.frombuffer(mark.forms, "<u8")[0], np.frombuffer(mark.vector, "<f4")
         expected = prints_of_all.ids[exact.nearest(form, vector, _NEAREST)[0]]
-        missed += len(set(expected.tolist()) - set(shelf.ids[shelf.nearest(form, vector, _NEAREST)].tolist()))
+        missed += len(set(expected.tolist()) - set(shelf.ids[shelf.nearest(form, vector, _NEAREST)[0]].tolist()))
     return missed / (_NEAREST * len(queries))
 
 

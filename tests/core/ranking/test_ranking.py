@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
-from core.candidates.index import points
+from core.candidates.index import colours_in_common, points
 from core.indexing.fingerprint import fingerprint
 from core.job import Cancelled, Job
 from core.lookalikes.compression import unit
@@ -103,7 +103,11 @@ def test_vectors_by_distance_and_by_angle() -> None:
 
 
 def test_look_alikes_stay_below_copies() -> None:
-    scores = likeness.scores(FORMS[1, 0], POINTS[1], FORMS[:, 0], POINTS)
+    bits = np.bitwise_count(FORMS[:, 0] ^ FORMS[1, 0])
+    colours = POINTS[:, 64:] @ POINTS[1, 64:]
+    far = np.linalg.norm(POINTS - POINTS[1], axis=1)
+    assert colours_in_common(far, bits) == pytest.approx(colours, abs=1e-4)
+    scores = likeness.scores(bits, colours)
     assert scores.argmax() == 1
     assert scores.max() == pytest.approx(likeness.HIGHEST, abs=0.01)
     assert scores.min() >= 0

@@ -54,7 +54,7 @@ def _recall(shelf: Shelf, exact: Neighbours, *, first: int = 0, step: int = 50) 
     for row in range(first, COUNT, step):
         form, vector = forms[row, 0] ^ np.uint64(5), vectors[row]
         expected = shelf.ids[exact.nearest(form, vector, 10)[0]]
-        hits += len(set(shelf.ids[shelf.nearest(form, vector, 10)].tolist()) & set(expected.tolist()))
+        hits += len(set(shelf.ids[shelf.nearest(form, vector, 10)[0]].tolist()) & set(expected.tolist()))
         asked += 10
     return hits / asked
 
@@ -100,12 +100,12 @@ def test_photos_that_came_later_are_found_and_those_that_are_gone_are_not(catalo
     shelf.refresh(Job())
     assert len(shelf._loose) == 31
     for number in range(1, 30):
-        row = shelf.nearest(more_forms[number, 0], more_vectors[number], 1)[0]
+        row = shelf.nearest(more_forms[number, 0], more_vectors[number], 1)[0][0]
         assert shelf.ids[row] == COUNT + 1 + number
-    found = shelf.ids[shelf.nearest(forms[4, 0], vectors[4], 40)].tolist()
+    found = shelf.ids[shelf.nearest(forms[4, 0], vectors[4], 40)[0]].tolist()
     assert len(set(found)) == 40
     assert not set(found) & set(range(1, 11))
-    near = shelf.nearest(forms[20, 0], vectors[20], 5)
+    near = shelf.nearest(forms[20, 0], vectors[20], 5)[0]
     prints = catalog.fingerprints(shelf.ids[near].tolist())
     assert not (prints.forms[:, 0] == forms[20, 0]).any()
 
