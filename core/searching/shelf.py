@@ -89,9 +89,8 @@ class Shelf:
         full = tuple(segment for segment in self._inverted.segments if segment.photos >= SEGMENT)
         if all(segment.name for segment in full):
             return
-        rows = np.zeros(len(self.ids), shelf_file.ROW)
-        rows["id"], rows["mark"], rows["forms"], rows["alive"] = self.ids, self._marks, self.forms, self.alive
-        mapped = shelf_file.save(self.folder, shelf_file.Kept(*self._moment, rows, full))
+        kept = shelf_file.Kept(*self._moment, self.ids, self._marks, self.forms, self.alive, full)
+        mapped = shelf_file.save(self.folder, kept)
         self._inverted.segments[: len(full)] = mapped
 
     def _take_kept(self) -> None:
@@ -99,8 +98,7 @@ class Shelf:
         kept = shelf_file.load(self.folder)
         if kept is not None:
             self._moment = kept.nature, kept.turn
-            self.ids, self.alive = kept.rows["id"].copy(), kept.rows["alive"].copy()
-            self.forms, self._marks = kept.rows["forms"].copy(), kept.rows["mark"].copy()
+            self.ids, self._marks, self.forms, self.alive = kept.ids, kept.marks, kept.forms, kept.alive
             self.upright = self.forms[:, 0].copy()
             self._inverted = Inverted(kept.segments)
             self._order()
@@ -123,7 +121,9 @@ class Shelf:
             self._clear()
             ids, marks = self._catalog.listing()
             same = np.zeros(len(ids), np.bool_)
-        self._append(ids[~same], marks[~same])
+        if not same.all():
+            self._append(ids[~same], marks[~same])
+        self._order()
         self._moment = nature, turn
 
     def _among(self, rows: Rows) -> Flags:
@@ -144,7 +144,6 @@ class Shelf:
         self.forms = np.concatenate([self.forms, forms])
         self.upright = self.forms[:, 0].copy()
         self.alive = np.concatenate([self.alive, np.ones(len(found), np.bool_)])
-        self._order()
 
     def _order(self) -> None:
         there = np.flatnonzero(self.alive)

@@ -20,9 +20,9 @@ from core.indexing.fingerprint import VERSION
 from core.searching.segment import Segment, pieces, size_of, to_join
 from core.storage.schema import new_beside
 
-ROW = np.dtype([("id", "<i8"), ("mark", "<u8"), ("forms", "<u8", 8), ("alive", "?")])
 _CARD = "shelf.json"
 _LAYOUT = 3  # of these files
+_ROW_BYTES = 8 + 8 + 64 + 1  # of an id, a mark, the forms and whether it is alive
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +31,21 @@ class Kept:
 
     nature: bytes  # of which catalog, see Catalog.moment
     turn: int
-    rows: NDArray[np.void]  # of ROW
+    ids: NDArray[np.int64]  # of each row, as the shelf has them
+    marks: NDArray[np.uint64]
+    forms: NDArray[np.uint64]
+    alive: NDArray[np.bool_]
     segments: tuple[Segment, ...]  # of the first of the rows; the others' keys are made again
 
 
 def load(folder: Path) -> Kept | None:
-    """What was kept last; None where there is nothing of today's fingerprints, or it is not whole."""
+    """What was kept last, mapped; None where there is nothing of today's fingerprints, or it is not whole."""
     try:
         card = json.loads((folder / _CARD).read_text("utf-8"))
         if (card["version"], card["layout"]) != (VERSION, _LAYOUT):
             return None
-        rows = np.load(folder / card["rows"])
-        segments = tuple(_mapped(folder / name, first, photos) for first, photos, name in card["segments"])
-        return Kept(bytes.fromhex(card["nature"]), card["turn"], rows.view(ROW), segments)
+        segments = tuple(_segment(folder / name, first, photos) for first, photos, name in card["segments"])
+        return Kept(bytes.fromhex(card["nature"]), card["turn"], *_columns(_mapped(folder / card["rows"])), segments)
     except (OSError, EOFError, ValueError, KeyError, TypeError):
         return None
 
@@ -60,7 +62,7 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
         "layout": _LAYOUT,
         "nature": kept.nature.hex(),
         "turn": kept.turn,
-        "rows": _write(folder, "rows", kept.rows.nbytes, [kept.rows]),
+        "rows": _write(folder, "rows", _ROW_BYTES * len(kept.ids), [kept.ids, kept.marks, kept.forms, kept.alive]),
         "segments": [[segment.first, segment.photos, segment.name] for segment in segments],
     }
     unfinished = Path(new_beside(str(folder / _CARD)))
@@ -75,7 +77,7 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
 def _joined(folder: Path, segments: Sequence[Segment]) -> Segment:
     """Segments as one, written without having it in memory."""
     name = _write(folder, "keys", segments[0].array.itemsize * size_of(segments), pieces(segments))
-    return _mapped(folder / name, segments[0].first, sum(segment.photos for segment in segments))
+    return _segment(folder / name, segments[0].first, sum(segment.photos for segment in segments))
 
 
 def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) -> str:
@@ -93,8 +95,20 @@ def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) ->
         raise
 
 
-def _mapped(path: Path, first: int, photos: int) -> Segment:
-    return Segment(first, photos, np.asarray(np.load(path, mmap_mode="r")).view("<u4"), path.name)
+def _mapped(path: Path) -> NDArray[np.uint8]:
+    return np.asarray(np.load(path, mmap_mode="r"))
+
+
+def _segment(path: Path, first: int, photos: int) -> Segment:
+    return Segment(first, photos, _mapped(path).view("<u4"), path.name)
+
+
+def _columns(
+    rows: NDArray[np.uint8],
+) -> tuple[NDArray[np.int64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.bool_]]:
+    """Ids, marks, forms (n, 8) and who is alive, as they lie behind one another."""
+    ids, marks, forms, alive = np.split(rows, len(rows) // _ROW_BYTES * np.array([8, 16, 80]))
+    return ids.view("<i8"), marks.view("<u8"), forms.view("<u8").reshape(-1, 8), alive.view("?")
 
 
 def _remove(path: Path) -> None:
