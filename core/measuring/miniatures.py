@@ -34,9 +34,9 @@ class Miniatures:
         self.keys = np.zeros(capacity, np.int64)  # a number that depends on the picture alone
         self.frames: Frames = np.ones((capacity, 2))
         self.sizes = np.ones((capacity, LEVELS, 2), np.int32)  # width, height
-        rows = -(-capacity // _ACROSS)
-        self.luma = np.zeros((rows * SIDE, _ACROSS * _CELL), np.uint8)
-        self.chroma = np.zeros((rows * SIDE // 2, _ACROSS * _CELL // 2, 2), np.uint8)
+        rows, across = -(-capacity // _ACROSS), min(capacity, _ACROSS)
+        self.luma = np.zeros((rows * SIDE, across * _CELL), np.uint8)
+        self.chroma = np.zeros((rows * SIDE // 2, across * _CELL // 2, 2), np.uint8)
 
     def clear(self) -> None:
         self.count = 0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 import cv2
 import numpy as np
@@ -25,6 +25,7 @@ from core.measuring.miniatures import Miniatures, unpack
 from core.measuring.relation import Judgement, Origins, judge, one_moment
 from core.photo import Facts, Match
 
+Block = TypeVar("Block")
 Rows = NDArray[np.int64]
 TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
@@ -188,8 +189,7 @@ class Workbench:
             self.job.checkpoint()
             return alignment.align(table[start : start + alignment.BLOCK], features)
 
-        with ThreadPoolExecutor(_THREADS, "align") as threads:
-            parts = list(threads.map(block, range(0, len(pairs), alignment.BLOCK)))
+        parts = _in_threads(block, range(0, len(pairs), alignment.BLOCK))
         return np.concatenate([maps for maps, _ in parts]), Support.joined([support for _, support in parts])
 
     def _measures(
@@ -205,8 +205,7 @@ class Workbench:
             self.job.advance(len(found.structure))
             return found
 
-        with ThreadPoolExecutor(_THREADS, "measure") as threads:
-            return measuring.joined(list(threads.map(block, range(0, len(first), BLOCK))))
+        return measuring.joined(_in_threads(block, range(0, len(first), BLOCK)))
 
     def _load(self, rows: NDArray[np.int64]) -> None:
         """Have the miniatures of these rows in memory, at the price of all others where there is no room for both."""
@@ -219,6 +218,14 @@ class Workbench:
         with ThreadPoolExecutor(_THREADS, "unpack") as threads:
             for row, levels in zip(missing.tolist(), threads.map(unpack, packed), strict=True):
                 self._slots[row] = self._miniatures.add(levels, self.frames[row])
+
+
+def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Block]:
+    """What each block of pairs gives; where there is only one, as in most queries, without a thread."""
+    if len(starts) < 2:
+        return [block(start) for start in starts]
+    with ThreadPoolExecutor(_THREADS, "pairs") as threads:
+        return list(threads.map(block, starts))
 
 
 def to_match(photo_a: int, photo_b: int, judgement: Judgement) -> Match:
