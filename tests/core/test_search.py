@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from core.ranking import By, Unavailable
 from core.samples.copies import cropped, mirrored
 from core.scan import scan
 from core.search import Searcher
+from core.searching.forest import folder_of, grow
 from tests.core.measuring.test_relation import EXPECTED
 from tests.core.pictures import commented, encoded
 from tests.core.scenes import EDITS, SIZE, Album, edited, jpeg, place
@@ -274,6 +275,42 @@ def test_by_what_is_learned_every_photo_of_a_large_library_is_looked_at(
     assert large.find(jpeg(place(3)), by=By.LEARNED, limit=15) == small
     assert len(small) == 15
     assert large.find(jpeg(place(3)), by=By.LEARNED, limit=2) == small[:2]
+
+
+@pytest.mark.parametrize("grown", [False, True], ids=["no forest", "a forest"])
+def test_photos_look_as_alike_in_a_large_library_as_in_a_small_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, grown: bool
+) -> None:
+    for name in ("_NEIGHBOURS", "_PERHAPS", "_PERHAPS_OF_MANY"):
+        monkeypatch.setattr(f"core.searching.overall.{name}", 1)  # hardly any is measured, the others look alike
+    with Album(tmp_path) as album:
+        for number in range(COUNT):
+            album.add(f"{number}.jpg", jpeg(place(number), 95))
+        scan(album.catalog, job=Job(), workers=2)
+        queries = [jpeg(place(number)) for number in (3, 40, 41)]
+        small = [Searcher(album.catalog).find(query) for query in queries]
+        if grown:
+            grow(album.catalog, folder_of(album.catalog.path), job=Job())
+        monkeypatch.setattr("core.search.EXACT_BELOW", 5)
+        large = [Searcher(album.catalog).find(query) for query in queries]
+    for one, other in zip(small, large, strict=True):
+        scores = {hit.path: hit.score for hit in one}
+        assert {hit.path: hit.score for hit in other} == pytest.approx(scores, abs=0.11)
+        assert [hit.relation for hit in other] == [hit.relation for hit in one]
+
+
+def test_no_more_paths_are_read_than_are_shown(searcher: Searcher, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    paths_of = Catalog.paths_of
+
+    def watched(catalog: Catalog, ids: Iterable[int]) -> dict[int, str]:
+        several = list(ids)
+        asked.append(len(several))
+        return paths_of(catalog, several)
+
+    monkeypatch.setattr(Catalog, "paths_of", watched)
+    assert len(searcher.find(jpeg(place(40)), limit=2)) == 2
+    assert asked == [2]
 
 
 def test_as_many_shots_as_are_asked_for(tmp_path: Path) -> None:

@@ -184,6 +184,7 @@ def test_what_was_kept_is_taken_up_with_what_changed_since(
     files = {path.name.partition(".")[0] for path in later.folder.iterdir()}
     assert files == {"keys", "rows", "shelf"}
     assert len(list(later.folder.iterdir())) == 2 + len(later._inverted.segments)
+    assert [segment.photos for segment in later._inverted.segments] == [10], "segments of about one size become one"
 
 
 def test_what_was_kept_of_another_catalog_is_not_believed(album: Album, small_segments: None, tmp_path: Path) -> None:
