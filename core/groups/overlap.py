@@ -7,18 +7,23 @@ of however deep the photos lie; of two folders one inside the other nothing is s
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from core.catalog import Verdict, is_below
+from core.catalog import Verdict
+from core.columns.groups import Groups
+from core.columns.match_columns import CODES, RELATIONS
+from core.columns.photo_columns import Flags, Integers
+from core.columns.photos import Photos
+from core.columns.ragged import Rows
+from core.groups.folder_tree import FolderTree
 from core.groups.verdicts import Saying
 from core.photo import Group, Photo, Relation
 
-Integers = NDArray[np.int64]
+_EQUAL = np.array([CODES[Relation.IDENTICAL_FILE], CODES[Relation.IDENTICAL_PIXELS]], np.uint8)
+_ARE_COPIES = np.array([relation.is_copy for relation in RELATIONS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Overlap:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The photos of a folder, beside another one. All are ids, by path."""
+    """The photos of a folder, beside another one. All are ids, by folder and name."""
 
     alone: tuple[int, ...]  # not in the other folder
     shared: tuple[int, ...]
@@ -67,8 +72,9 @@ def overlaps(
     Left out is what another line says as well or better: a folder that shares no more with the other one than a folder
     inside it does, and one that is no more contained than the folder around it.
     """
-    tree = _Tree(photos, roots)
-    pairs = _pairs(photos, groups, verdicts, tree)
+    photos = Photos.of(photos)
+    tree = FolderTree(photos, roots)
+    pairs = _pairs(*_sets(photos, Groups.of(groups), verdicts), tree)
     if not len(pairs):
         return ()
     found = list(_counted(pairs, photos, tree))
@@ -85,133 +91,121 @@ def compare(
     verdicts: Iterable[Verdict] = (),
 ) -> Sides:
     """Which photos of a folder are in another one, and which are not."""
-    here = {id for id, photo in photos.items() if is_below(photo.path, folder)}
-    there = {id for id, photo in photos.items() if is_below(photo.path, other)}
-    shared: set[int] = set()
-    for several in _sets(photos, groups, verdicts):
-        if not there.isdisjoint(several):
-            shared.update(here.intersection(several))
-
-    def by_path(ids: Iterable[int]) -> tuple[int, ...]:
-        return tuple(sorted(ids, key=lambda id: photos[id].path))
-
-    return Sides(by_path(here - shared), by_path(shared))
+    photos = Photos.of(photos)
+    here, there = _inside(photos, folder), _inside(photos, other)
+    rows, sets = _sets(photos, Groups.of(groups), verdicts)
+    is_there = np.zeros(int(sets.max(initial=-1)) + 1, np.bool_)
+    is_there[sets[there[rows]]] = True
+    shared = np.zeros(len(here), np.bool_)
+    shared[rows[is_there[sets]]] = True
+    return Sides(_by_path(photos, here & ~shared), _by_path(photos, here & shared))
 
 
 def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, other: str) -> Spare:
     """The photos of a folder that have a copy in the other one; a group's keeper only for an equal picture there."""
-    going: set[int] = set()
-    staying: set[int] = set()
-    better: list[int] = []
-    for group in groups:
-        mine = [member for member in group.members if is_below(photos[member.photo].path, folder)]
-        theirs = [member for member in group.members if is_below(photos[member.photo].path, other)]
-        if not mine or not theirs or not group.relation.is_copy:
-            continue
-        stays = theirs[0]
-        if mine[0].match is None:  # the keeper, the first of its group
-            equal = [member for member in theirs if member.match is not None and member.match.relation in _EQUAL]
-            if equal:
-                stays = equal[0]
-            else:
-                better.append(mine.pop(0).photo)
-        going.update(member.photo for member in mine)
-        staying.add(stays.photo)
-    return Spare(frozenset(going), frozenset(staying), tuple(better))
+    photos, groups = Photos.of(photos), Groups.of(groups)
+    if not len(groups):
+        return Spare(frozenset(), frozenset(), ())
+    rows = photos.rows_of(groups.members)
+    mine, theirs = _inside(photos, folder)[rows], _inside(photos, other)[rows]
+    edges = groups.edges
+    equal = theirs & (edges >= 0)
+    equal[equal] = np.isin(groups.matches.relation[edges[equal]], _EQUAL)
+    concerned = _ARE_COPIES[groups.relation] & _any(groups, mine) & _any(groups, theirs)
+    of_keepers = concerned & mine[groups.starts]
+    better = groups.starts[of_keepers & ~_any(groups, equal)]
+    stays = np.where(of_keepers & _any(groups, equal), _first(groups, equal), _first(groups, theirs))[concerned]
+    mine &= concerned[groups.numbers]
+    mine[better] = False
+    going, staying, best = (groups.members[places].tolist() for places in (np.flatnonzero(mine), stays, better))
+    return Spare(frozenset(going), frozenset(staying), tuple(best))
 
 
-_EQUAL = (Relation.IDENTICAL_FILE, Relation.IDENTICAL_PIXELS)
+def _any(groups: Groups, members: Flags) -> Flags:
+    """Which groups have one of these members."""
+    return np.logical_or.reduceat(members, groups.starts)
 
 
-# --- folders --------------------------------------------------------------------------------------------------------
-
-
-class _Tree:
-    """The folders with photos and those around them, up to the folders of the library, numbered in one order.
-
-    In that order a folder stands before all that lies inside it, and nothing else stands between.
-    """
-
-    def __init__(self, photos: Mapping[int, Photo], roots: Sequence[str]) -> None:
-        direct = {os.path.dirname(photo.path) for photo in photos.values()}
-        chains = {folder: _chain(folder, roots) for folder in direct}
-        self.paths = sorted({path for chain in chains.values() for path in chain}, key=lambda path: path.split(os.sep))
-        self._number = {path: number for number, path in enumerate(self.paths)}
-        self.home = {id: self._number[os.path.dirname(photo.path)] for id, photo in photos.items()}
-        """By photo id: the number of the folder that it is in."""
-        self.parent = [self._number.get(os.path.dirname(path), -1) for path in self.paths]
-        depth = max((len(chain) for chain in chains.values()), default=1)
-        self.above = np.full((len(self.paths), depth), -1, np.int64)
-        """The folder itself and those around it, -1 where there are no more; (folders, depth)."""
-        for folder, chain in chains.items():
-            self.above[self._number[folder], : len(chain)] = [self._number[path] for path in chain]
-        self.end = np.arange(1, len(self.paths) + 1, dtype=np.int64)
-        """The number after the last folder inside each."""
-        for number in range(len(self.paths) - 1, 0, -1):
-            around = self.parent[number]
-            if around >= 0:
-                self.end[around] = max(self.end[around], self.end[number])
-
-    def nested(self, one: Integers, other: Integers) -> NDArray[np.bool_]:
-        """Where one of two folders is the other or lies inside it."""
-        inside = (one <= other) & (other < self.end[one])
-        around = (other <= one) & (one < self.end[other])
-        return np.asarray(inside | around)
-
-    def ancestors(self, number: int) -> Iterator[int]:
-        """The folder itself, then those around it."""
-        while number >= 0:
-            yield number
-            number = self.parent[number]
-
-
-def _chain(folder: str, roots: Sequence[str]) -> list[str]:
-    """The folder and those around it, up to the outermost folder of the library."""
-    around = min((root for root in roots if is_below(folder, root)), key=len, default=folder)
-    chain = [folder]
-    while chain[-1] != around:
-        chain.append(os.path.dirname(chain[-1]))
-    return chain
+def _first(groups: Groups, members: Flags) -> Rows:
+    """The place of the first of these members of each group; beyond all where it has none."""
+    count = len(members)
+    return np.minimum.reduceat(np.where(members, np.arange(count), count), groups.starts)
 
 
 # --- photos ---------------------------------------------------------------------------------------------------------
 
 
-def _sets(photos: Mapping[int, Photo], groups: Iterable[Group], verdicts: Iterable[Verdict]) -> Iterator[Sequence[int]]:
-    """Sets of photos that are copies of each other; some of them say the same."""
-    for group in groups:
-        if group.relation.is_copy:
-            yield [member.photo for member in group.members]
+def _inside(photos: Photos, folder: str) -> Flags:
+    """By row: whether the photo lies in a folder, or below."""
+    return photos.present & photos.below([folder])[photos.columns.folder]
+
+
+def _by_path(photos: Photos, chosen: Flags) -> tuple[int, ...]:
+    """The ids of some rows, by folder and name."""
+    columns, rows = photos.columns, np.flatnonzero(chosen)
+    place = np.argsort(np.argsort(np.array(columns.folders)))
+    rows = rows[np.lexsort((columns.names.take(rows).padded(), place[columns.folder[rows]]))]
+    return tuple(columns.ids[rows].tolist())
+
+
+def _sets(photos: Photos, groups: Groups, verdicts: Iterable[Verdict]) -> tuple[Rows, Integers]:
+    """Sets of photos that are copies of each other: the rows of the photos, and for each the number of its set. Some
+    sets say the same."""
+    copies = _ARE_COPIES[groups.relation][groups.numbers]
+    alike, starts = _of_equal_bytes(photos)
+    parts = [(photos.rows_of(groups.members[copies]), groups.numbers[copies]), (alike, len(groups) + np.cumsum(starts))]
+    number = len(groups) + len(alike)
+    for ids in _both_kept(photos, verdicts):
+        number += 1
+        parts.append((photos.rows_of(np.array(ids, np.int64)), np.full(len(ids), number)))
+    return np.concatenate([rows for rows, _ in parts]), np.concatenate([sets for _, sets in parts])
+
+
+def _of_equal_bytes(photos: Photos) -> tuple[Rows, Flags]:
+    """The rows of photos whose files are equal, beside each other, and which of them are the first of their kind."""
+    digests = photos.columns.digest.view(np.uint64)  # (n, 4)
+    rows = np.flatnonzero(photos.present)
+    rows = rows[np.argsort(digests[rows, 0])]
+    same = np.zeros(len(rows) + 1, np.bool_)  # as the one before it
+    same[1:-1] = digests[rows[1:], 0] == digests[rows[:-1], 0]
+    rows = rows[same[:-1] | same[1:]]  # few, of which the whole digests are compared
+    rows = rows[np.lexsort(digests[rows].T)]
+    first = np.ones(len(rows), np.bool_)
+    first[1:] = (digests[rows[1:]] != digests[rows[:-1]]).any(axis=1)
+    several = ~(first & np.append(first[1:], True))
+    return rows[several], first[several]
+
+
+def _both_kept(photos: Photos, verdicts: Iterable[Verdict]) -> Iterator[list[int]]:
+    """The ids of photos of which the person said that they are copies and stay."""
+    said = [one for one in verdicts if one.verdict == Saying.KEEP_BOTH and one.a != one.b]
     having: dict[bytes, list[int]] = {}
-    for photo in photos.values():
-        having.setdefault(photo.digest, []).append(photo.id)
-    for several in having.values():
-        if len(several) > 1:
-            yield several
-    for verdict in verdicts:
-        if verdict.verdict == Saying.KEEP_BOTH and verdict.a != verdict.b:
-            yield [*having.get(verdict.a, ()), *having.get(verdict.b, ())]
+    if said:
+        for photo in photos.having({content for one in said for content in (one.a, one.b)}):
+            having.setdefault(photo.digest, []).append(photo.id)
+    for one in said:
+        yield [*having.get(one.a, ()), *having.get(one.b, ())]
 
 
-def _pairs(photos: Mapping[int, Photo], groups: Iterable[Group], verdicts: Iterable[Verdict], tree: _Tree) -> Integers:
-    """Each photo with each folder that holds a copy of it directly, (n, 2); some pairs may be there twice."""
-    place = tree.home
-    found: list[tuple[int, int]] = []
-    for several in _sets(photos, groups, verdicts):
-        folders = {place[photo] for photo in several}
-        if len(folders) > 1:
-            found += [(photo, folder) for photo in several for folder in folders if folder != place[photo]]
-    return np.array(found, np.int64).reshape(-1, 2)
+def _pairs(rows: Rows, sets: Integers, tree: FolderTree) -> Integers:
+    """Each photo, by its row, with each folder that holds a copy of it directly, (n, 2); some pairs may be there
+    twice."""
+    count = len(tree.paths)
+    each, _ = _runs(np.sort(sets * count + tree.home[rows]))
+    of, folder = np.divmod(each, max(1, count))
+    many = np.bincount(of)  # folders of each set
+    times = many[sets]
+    shift = (np.cumsum(many) - many)[sets] - (np.cumsum(times) - times)
+    photo = np.repeat(rows, times)
+    other = folder[np.repeat(shift, times) + np.arange(len(photo))]
+    apart = other != tree.home[photo]
+    return np.stack([photo[apart], other[apart]], axis=1)
 
 
-def _counted(pairs: Integers, photos: Mapping[int, Photo], tree: _Tree) -> Iterator[Overlap]:
+def _counted(pairs: Integers, photos: Photos, tree: FolderTree) -> Iterator[Overlap]:
     """The pairs of folders that follow from pairs of photo and folder, each photo counted once."""
-    ids = np.fromiter(photos, np.int64, len(photos))
-    order = np.argsort(ids)
-    sizes = np.fromiter((photo.size for photo in photos.values()), np.int64, len(photos))
-    home = np.fromiter((tree.home[id] for id in photos), np.int64, len(photos))
-    place = order[np.searchsorted(ids, pairs[:, 0], sorter=order)]
-    count, many = len(tree.paths), len(photos)
+    home, place, sizes = tree.home, pairs[:, 0], photos.columns.size
+    count, many = len(tree.paths), len(home)
     keys = []
     for mine in tree.above[home[place]].T:
         for theirs in tree.above[pairs[:, 1]].T:
@@ -225,7 +219,7 @@ def _counted(pairs: Integers, photos: Mapping[int, Photo], tree: _Tree) -> Itera
         return
     shared = np.diff(first, append=len(each))
     won = np.add.reduceat(sizes[each % many], first)
-    inside = tree.above[home]
+    inside = tree.above[home[photos.present]]
     totals = np.bincount(inside[inside >= 0], minlength=count)
     for pair, number, size in zip(folders.tolist(), shared.tolist(), won.tolist(), strict=True):
         one, other = divmod(pair, count)
@@ -238,7 +232,7 @@ def _runs(numbers: Integers) -> tuple[Integers, Integers]:
     return numbers[begins], begins
 
 
-def _telling(found: Sequence[Overlap], tree: _Tree) -> Iterator[Overlap]:
+def _telling(found: Sequence[Overlap], tree: FolderTree) -> Iterator[Overlap]:
     """Those that say what no other one says better."""
     number = {path: place for place, path in enumerate(tree.paths)}
     known = {(number[overlap.folder], number[overlap.other]): overlap for overlap in found}

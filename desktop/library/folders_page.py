@@ -124,7 +124,7 @@ class FoldersPage(QWidget):
     @Slot()
     def _show_photos(self) -> None:
         ids = self._sides.shared if self._shared.isChecked() else self._sides.alone
-        self.grid.photos.set_items([self._photos[id] for id in ids if id in self._photos])
+        self.grid.photos.set_photos(self._photos, ids)
 
     # --- how it is made -----------------------------------------------------------------------------------------
 

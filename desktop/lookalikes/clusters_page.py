@@ -104,7 +104,7 @@ class ClustersPage(GlancePage):
 
     def show_theme(self, cluster: Cluster) -> None:
         """The photos of one theme, the most typical first."""
-        self.grid.photos.set_items([self._photos[id] for id in cluster.photos if id in self._photos])
+        self.grid.photos.set_photos(self._photos, [id for id in cluster.photos if id in self._photos])
         self.grid.scrollToTop()
         self.grid.setCurrentIndex(self.grid.photos.index(0))
         self.header.say(tr("A theme of {}").format(words.photos(len(cluster.photos))))

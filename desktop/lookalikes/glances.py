@@ -254,5 +254,5 @@ def _selected(grid: PhotoGrid) -> list[Photo]:
     indexes = grid.selectionModel().selectedIndexes()
     if len(indexes) < 2:
         indexes = [grid.photos.index(row) for row in range(grid.photos.rowCount())]
-    photos = [grid.photos.item_at(index) for index in indexes]
+    photos = [grid.photos.photo_at(index) for index in indexes]
     return [photo for photo in photos if photo is not None]

@@ -78,10 +78,10 @@ class MapPage(GlancePage):
     def show_selection(self, photos: tuple[int, ...]) -> None:
         """List the selected photos at the side, which is there only while there are some."""
         known = self._review.overview.photos
-        shown = [known[id] for id in photos if id in known]
+        shown = [id for id in photos if id in known]
         self._side.setVisible(bool(shown))
         self._count.setText(tr("{} selected").format(words.photos(len(shown))))
-        self.grid.photos.set_items(shown)
+        self.grid.photos.set_photos(known, shown)
 
     @Slot(bool)
     def _lasso(self, drawing: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
@@ -23,11 +24,25 @@ PHOTO = Qt.ItemDataRole.UserRole
 EDGE = 104  # pixels of a picture's square
 
 
-class PhotoModel(ListModel[Photo]):
-    """Photos in the order given."""
+class PhotoModel(ListModel[int]):
+    """Photos in the order given, by their ids; each is looked up when it is seen, for there may be a million."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos: Mapping[int, Photo] = {}
+
+    def set_photos(self, photos: Mapping[int, Photo], ids: Sequence[int]) -> None:
+        """Show those of a library with these ids."""
+        self._photos = photos
+        self.set_items(ids)
+
+    def photo_at(self, index: Index) -> Photo | None:
+        """None also for a photo that has just left the library."""
+        id = self.item_at(index)
+        return None if id is None else self._photos.get(id)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        photo = self.item_at(index)
+        photo = self.photo_at(index)
         if photo is None:
             return None
         if role == PHOTO:
@@ -84,6 +99,6 @@ class PhotoGrid(CardGrid):
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
-        photo = self.photos.item_at(index)
+        photo = self.photos.photo_at(index)
         if photo is not None:
             self.opened.emit(photo)

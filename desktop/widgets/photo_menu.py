@@ -50,7 +50,7 @@ def show_at(
     find_alike: Callable[[Photo], None],
 ) -> None:
     """Show the menu of the photo at that place of a grid, if there is one; `go_to_group` is called with its id."""
-    photo = grid.photos.item_at(grid.indexAt(where))
+    photo = grid.photos.photo_at(grid.indexAt(where))
     if photo is None:
         return
     grouped = photo.id in review.overview.rows_of

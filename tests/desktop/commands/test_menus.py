@@ -61,7 +61,7 @@ def test_a_photo_of_the_folder_view_can_be_looked_for(start: Start, tmp_path: Pa
     wait_until(lambda: grid.photos.rowCount() > 0, seconds=20, what="photos of two folders")
     texts = menu_at(grid, grid.visualRect(grid.photos.index(0)).center(), opened)
     assert "Go to its group" in texts
-    window.overlapping.search_wished.emit(grid.photos.item_at(grid.photos.index(0)))
+    window.overlapping.search_wished.emit(grid.photos.photo_at(grid.photos.index(0)))
     wait_for_results(program)
 
 

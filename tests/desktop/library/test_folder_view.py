@@ -37,9 +37,12 @@ def test_the_models_keep_the_rules_of_qt() -> None:
     assert shown == ["/p/A", "/q/B", "97 %", "388", "12", "2.0 MB"]
     assert lines.row_of("/q/B", "/p/A") == 1
     lines.set_overlaps([])
-    grid.set_items([photo(1), photo(2)])
+    grid.set_photos({1: photo(1), 2: photo(2)}, [1, 2])
     assert grid.data(grid.index(1)) == "2.jpg"
-    grid.set_items([])
+    grid.set_photos({1: photo(1)}, [1, 2])
+    assert grid.photo_at(grid.index(0)) == photo(1)
+    assert grid.photo_at(grid.index(1)) is None, "it has just gone"
+    grid.set_photos({}, [])
 
 
 def open_view(program: Program) -> None:
