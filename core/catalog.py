@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core.files.listing import marks_of
 from core.indexing.fingerprint import VERSION
+from core.job import Job
 from core.photo import FoundFile, Match, Photo, Problem
 from core.storage import opening, rows
 from core.storage.database import CatalogError, Database, resolved
@@ -271,14 +272,17 @@ class Catalog(Database):
         found = self.rows("SELECT photo FROM changes WHERE turn > ?", (turn,))
         return np.sort(np.array(found, np.int64).reshape(-1))  # by SQLite sorted, all changes would be read
 
-    def listing(self, ids: NDArray[np.int64] | None = None) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """Each photo that `fingerprints` gives, ascending ids, and a mark that is another one when its file changes."""
+    def listing(
+        self, ids: NDArray[np.int64] | None = None, *, job: Job | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+        """Each photo that `fingerprints` gives, ascending ids, and a mark that is another one when its file changes.
+        A `job` stops it: of a million photos that takes seconds."""
         named, wanted = _named(ids)
         sql = (
             "SELECT id, substr(digest, 1, 8) FROM photos JOIN fingerprints ON photo = id "
             f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
         )
-        return self._numbers(sql, (VERSION, *wanted))
+        return self._numbers(sql, (VERSION, *wanted), job)
 
     def hashes(self, ids: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
         """The ids of those of the photos that have a fingerprint, ascending, and their hashes in all forms, (n, 8)."""
@@ -286,11 +290,19 @@ class Catalog(Database):
         found, forms = self._numbers(sql, (rows.listed(ids),))
         return found, forms.reshape(-1, 8)
 
-    def _numbers(self, sql: str, values: Sequence[object]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+    def _numbers(
+        self, sql: str, values: Sequence[object], job: Job | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
         """What a query gives: ids, and bytes, each eight of them as a number."""
         with self.explaining():
             found = self.connection.execute(sql, values)
-            return rows.numbers_of(iter(lambda: found.fetchmany(_ROWS_AT_ONCE), []))
+
+            def batch() -> list[rows.Row]:
+                if job is not None:
+                    job.checkpoint()
+                return found.fetchmany(_ROWS_AT_ONCE)
+
+            return rows.numbers_of(iter(batch, []))
 
     def fingerprints(self, ids: Sequence[int] | None = None) -> Fingerprints:
         """The fingerprints of today's version of all photos present, or of those of them that are named."""

@@ -42,9 +42,10 @@ class Searcher:
         """Rank by this model from now on, where photos are to be ranked by what is learned."""
         self._measured.use(model)
 
-    def refresh(self, job: Job) -> None:
-        """Have in memory what the next query needs. May be stopped, and goes on from there."""
-        self._shelf.refresh(job)
+    def refresh(self, job: Job, *, ahead: bool = False) -> None:
+        """Have in memory what the next query needs, or, `ahead` of it, what of that is worth its memory. May be
+        stopped, and goes on from there."""
+        self._shelf.refresh(job, keep=ahead, ahead=ahead)
 
     def tend(self, job: Job) -> None:
         """For whoever will ask more than once: keep on the disk what took long to make, and begin to grow an index

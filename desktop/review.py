@@ -157,23 +157,17 @@ class Review(QObject):
 
     # --- what follows from the marks ----------------------------------------------------------------------------
 
-    def removals(self, marks: Iterable[int] | None = None) -> list[Removal]:
+    def removals(self) -> list[Removal]:
         """Each marked photo with the one that stays for it: its group's keeper, or else its best photo left."""
-        removals = []
-        for photo in sorted(self._marks if marks is None else marks):
-            stays = self._stays_for(photo)
-            if stays is not None:
-                removals.append(Removal(photo=photo, keeper=stays))
-        return removals
-
-    def _stays_for(self, photo: int) -> int | None:
-        rows, marks = self.overview.rows, self._marks
-        gone = None
-        for number in self.overview.rows_of.get(photo, ()):
-            for member in rows[number].group.members:
-                other = member.photo
-                if other != photo and other not in marks:
-                    if other not in self._gone:
-                        return other
-                    gone = other
-        return gone
+        overview, groups = self.overview, self.overview.groups
+        going = np.array(sorted(overview.rows_of.among(self._marks)), np.int64)
+        left = ~np.isin(groups.members, going)
+        there = left & ~np.isin(groups.members, np.array([*self._gone], np.int64))
+        stays = np.full(len(going), -1)
+        for choice in (there, left):  # one whose file was not seen only where there is no other one
+            first = np.append(groups.members, -1)[groups.first_of(choice)]
+            for number in overview.rows_of.numbers(going):
+                stays = np.where(stays < 0, first[number], stays)
+        return [
+            Removal(photo, keeper) for photo, keeper in zip(going.tolist(), stays.tolist(), strict=True) if keeper >= 0
+        ]

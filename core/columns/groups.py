@@ -10,7 +10,7 @@ from typing import Self, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from core.columns.match_columns import CODES, RELATIONS, Integers, MatchColumns
+from core.columns.match_columns import CODES, RELATIONS, Flags, Integers, MatchColumns
 from core.columns.ragged import Rows
 from core.photo import Group, Member
 from core.rules import Doubt, Rules
@@ -177,6 +177,16 @@ class Groups(Sequence[Group]):
     def numbers(self) -> Rows:
         """The group that each member is in (k,)."""
         return np.repeat(np.arange(len(self)), self.counts)
+
+    def with_any(self, members: Flags) -> Flags:
+        """Which groups have one of these members (g,)."""
+        return np.logical_or.reduceat(members, self.starts) if len(self) else np.zeros(0, np.bool_)
+
+    def first_of(self, members: Flags) -> Rows:
+        """The place of the first of these members of each group, k where it has none (g,)."""
+        count = len(self.members)
+        places = np.where(members, np.arange(count), count)
+        return np.minimum.reduceat(places, self.starts) if len(self) else places
 
     @property
     def keepers(self) -> Integers:

@@ -68,7 +68,7 @@ class Grouped:
         contents = {digest for verdict in said for digest in (verdict.a, verdict.b)}
         spoken = [photo.id for photo in snapshot.photos.having(contents)] if contents else []
         touched = _touched(self.snapshot, snapshot, self.shots, np.concatenate([changed, np.array(spoken, np.int64)]))
-        stay = ~_with_any(self.groups, touched)
+        stay = ~self.groups.with_any(touched[self.groups.members])
         if np.count_nonzero(~stay) > _MANY * len(stay):
             return None
         matches = snapshot.matches
@@ -103,8 +103,3 @@ def _touched(before: Snapshot, now: Snapshot, shots: Shots, changed: Integers) -
         touched[ends[0][near]] = touched[ends[1][near]] = True
         if count == (count := int(np.count_nonzero(near))):
             return touched
-
-
-def _with_any(groups: Groups, touched: Flags) -> Flags:
-    """Which groups have a photo that is touched."""
-    return np.logical_or.reduceat(touched[groups.members], groups.starts) if len(groups) else np.zeros(0, np.bool_)

@@ -104,32 +104,19 @@ def compare(
 def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, other: str) -> Spare:
     """The photos of a folder that have a copy in the other one; a group's keeper only for an equal picture there."""
     photos, groups = Photos.of(photos), Groups.of(groups)
-    if not len(groups):
-        return Spare(frozenset(), frozenset(), ())
     rows = photos.rows_of(groups.members)
     mine, theirs = _inside(photos, folder)[rows], _inside(photos, other)[rows]
     edges = groups.edges
     equal = theirs & (edges >= 0)
     equal[equal] = np.isin(groups.matches.relation[edges[equal]], _EQUAL)
-    concerned = _ARE_COPIES[groups.relation] & _any(groups, mine) & _any(groups, theirs)
+    concerned = _ARE_COPIES[groups.relation] & groups.with_any(mine) & groups.with_any(theirs)
     of_keepers = concerned & mine[groups.starts]
-    better = groups.starts[of_keepers & ~_any(groups, equal)]
-    stays = np.where(of_keepers & _any(groups, equal), _first(groups, equal), _first(groups, theirs))[concerned]
+    better = groups.starts[of_keepers & ~groups.with_any(equal)]
+    stays = np.where(of_keepers & groups.with_any(equal), groups.first_of(equal), groups.first_of(theirs))[concerned]
     mine &= concerned[groups.numbers]
     mine[better] = False
     going, staying, best = (groups.members[places].tolist() for places in (np.flatnonzero(mine), stays, better))
     return Spare(frozenset(going), frozenset(staying), tuple(best))
-
-
-def _any(groups: Groups, members: Flags) -> Flags:
-    """Which groups have one of these members."""
-    return np.logical_or.reduceat(members, groups.starts)
-
-
-def _first(groups: Groups, members: Flags) -> Rows:
-    """The place of the first of these members of each group; beyond all where it has none."""
-    count = len(members)
-    return np.minimum.reduceat(np.where(members, np.arange(count), count), groups.starts)
 
 
 # --- photos ---------------------------------------------------------------------------------------------------------

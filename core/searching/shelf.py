@@ -64,17 +64,20 @@ class Shelf:
 
     # --- keeping up to date -------------------------------------------------------------------------------------
 
-    def refresh(self, job: Job, *, keep: bool = False) -> None:
+    def refresh(self, job: Job, *, keep: bool = False, ahead: bool = False) -> None:
         """Take in what was saved since, by this connection or another one. May be stopped and goes on from there.
 
         With `keep`, what is taken in is written to the disk as it becomes much, so that little of it is in memory.
+        `ahead` of a query, many fingerprints are left where they are, a gigabyte for a million, until an index holds
+        them on the disk.
         """
         revision = self._catalog.revision()
         if revision != self._revision:
-            self._follow()
+            self._follow(job)
             self._revision = revision
         self._look_for_forest()
-        self._loosen(job)
+        if not (ahead and self.wants_forest):
+            self._loosen(job)
         while len(self._inverted) < len(self.ids):
             job.checkpoint()
             first = self._inverted.next_rows
@@ -103,7 +106,7 @@ class Shelf:
             self._inverted = Inverted(kept.segments)
             self._order()
 
-    def _follow(self) -> None:
+    def _follow(self, job: Job) -> None:
         """Let go of the rows of photos that are gone, or another picture now, and append what is new."""
         if self._revision is None:
             self._take_kept()
@@ -111,7 +114,7 @@ class Shelf:
         changed = self._catalog.changed_since(before) if nature == known and turn >= before else None
         if changed is None or _REBUILT * len(changed) > len(self.ids):
             changed = None
-        ids, marks = self._catalog.listing(changed)
+        ids, marks = self._catalog.listing(changed, job=job)
         rows = self.rows_of(ids)
         same = rows >= 0
         same[same] = self._marks[rows[same]] == marks[same]
@@ -119,10 +122,10 @@ class Shelf:
         self.alive = self.alive & ~looked_at | self._among(rows[same])
         if _REBUILT * self._gone > len(self.ids):
             self._clear()
-            ids, marks = self._catalog.listing()
+            ids, marks = self._catalog.listing(job=job)
             same = np.zeros(len(ids), np.bool_)
         if not same.all():
-            self._append(ids[~same], marks[~same])
+            self._append(ids[~same], marks[~same], job)
         self._order()
         self._moment = nature, turn
 
@@ -132,9 +135,12 @@ class Shelf:
         flags[rows] = True
         return flags[:-1]
 
-    def _append(self, ids: Rows, marks: NDArray[np.uint64]) -> None:
+    def _append(self, ids: Rows, marks: NDArray[np.uint64], job: Job) -> None:
         parts = [ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE)] or [ids]
-        hashes = [self._catalog.hashes(some.tolist()) for some in parts]  # all at once would hold up other threads
+        hashes = []
+        for some in parts:  # all at once would hold up other threads
+            job.checkpoint()
+            hashes.append(self._catalog.hashes(some.tolist()))
         found = np.concatenate([some for some, _ in hashes])
         forms = np.concatenate([some for _, some in hashes])
         # Another connection may have lost photos between the two readings: the next refresh sees to those.
@@ -195,8 +201,8 @@ class Shelf:
     @property
     def wants_forest(self) -> bool:
         """Whether there are so many photos in no index on the disk that one is worth growing."""
-        loose = int(self.alive[self._row_of_loose].sum())
-        return len(self._by_id) >= EXACT_BELOW and _REBUILT * loose > len(self._by_id)
+        loose = self.alive & ~self._among(self._row_of_item)
+        return len(self._by_id) >= EXACT_BELOW and _REBUILT * np.count_nonzero(loose) > len(self._by_id)
 
     def rows_below(self, folders: Sequence[str]) -> Flags:
         """Which rows are photos that are there, (n,): those inside of these folders, or all where none is named."""

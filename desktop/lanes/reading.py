@@ -75,6 +75,7 @@ class Reading(QObject):
         self._drawn.setSingleShot(True)
         self._drawn.setInterval(_DRAWN_MS)
         self._drawn.timeout.connect(self._begin_unasked)
+        self._lane.rested.connect(self._drawn.start)
         self._to_count = False
         self._counting = False
         self._to_warm = False
@@ -161,7 +162,7 @@ class Reading(QObject):
             count = operations.count_groups
             self._lane.submit(count, done=self._counted, failed=self._fail, kind=count)
             self._lane.submit(operations.keep, done=_nothing, failed=self._fail, kind=operations.keep)
-        if self._to_warm and not self._loading:
+        elif self._to_warm and self._lane.current is None:  # two at once would crowd out the window
             self._to_warm = False
             self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing, kind=queries.warm)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.actions import Action, Foreseen, Removal
+from core.columns.photos import Photos
 from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
@@ -37,7 +39,8 @@ class RemovalModel(QAbstractTableModel):
         """`roots` are the folders of the library."""
         super().__init__(parent)
         self._roots = roots
-        self._pairs = [(photos[removal.photo], photos[removal.keeper]) for removal in removals]
+        self._removals = removals
+        self._photos = Photos.of(photos)  # each is looked up when its line is seen
         self._foreseen: dict[int, Foreseen] = {}
         self._choice = Choice(act)
 
@@ -45,11 +48,11 @@ class RemovalModel(QAbstractTableModel):
         """Add what the files on the disk say to it."""
         self._foreseen = {item.removal.photo: item for item in foreseen}
         self._choice = choice
-        if self._pairs:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._pairs) - 1, _COLUMNS - 1))
+        if self._removals:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._removals) - 1, _COLUMNS - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._pairs)
+        return 0 if parent.isValid() else len(self._removals)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else _COLUMNS
@@ -61,9 +64,10 @@ class RemovalModel(QAbstractTableModel):
         return heads[section] if 0 <= section < len(heads) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._pairs) or index.column() >= _COLUMNS:
+        if not index.isValid() or index.row() >= len(self._removals) or index.column() >= _COLUMNS:
             return None
-        going, staying = self._pairs[index.row()]
+        removal = self._removals[index.row()]
+        going, staying = self._photos[removal.photo], self._photos[removal.keeper]
         foreseen = self._foreseen.get(going.id)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             values = (
@@ -89,13 +93,18 @@ class RemovalModel(QAbstractTableModel):
         files = words.counted(count, "%n file", "%n files")
         return tr("{name} + {files}").format(name=words.name(going.path), files=files)
 
-    def going(self) -> list[Photo]:
-        """The photos that go."""
-        return [going for going, _ in self._pairs]
+    def bytes_going(self) -> int:
+        """Of the photos, and of what goes with them, as the last scan saw it."""
+        rows = self._photos.rows_of(np.array([removal.photo for removal in self._removals], np.int64))
+        sizes = self._photos.columns.size[rows] if self._choice.act is Act.LINK else self._photos.shot_sizes(rows)
+        return int(sizes.sum())
 
     def companion_count(self) -> int:
         """How many files go because they belong to the photos."""
-        return sum(len(self._companions(going)) for going, _ in self._pairs)
+        if self._foreseen:
+            return sum(len(foreseen.removal.companions) for foreseen in self._foreseen.values())
+        known = {} if self._choice.act is Act.LINK else self._photos.companions
+        return sum(len(known.get(removal.photo, ())) for removal in self._removals)
 
     def _companions(self, going: Photo) -> Sequence[str]:
         """What goes with a photo: as the disk has it now, or else as the last scan saw it."""

@@ -46,7 +46,7 @@ class Filter:
         for test in self._tests():  # the quickest first: the next one looks at those that are left
             left = np.flatnonzero(fits)
             fits[left] = test(table.photos, table.where[left])
-        return rows.of(table.with_any(fits))
+        return rows.of(table.groups.with_any(fits))
 
     def _tests(self) -> list[Test]:
         """What is asked for, the quickest questions first."""

@@ -54,10 +54,6 @@ class Table:
         found: Flags = self.queues == QUEUES.index(queue)
         return found
 
-    def with_any(self, members: Flags) -> Flags:
-        """Which groups have one of these members (g,)."""
-        return np.logical_or.reduceat(members, self.groups.starts) if len(self.groups) else np.zeros(0, np.bool_)
-
 
 class Rows(Sequence[Row]):
     """Some groups of a table, in an order. Never changed."""
@@ -182,6 +178,10 @@ class RowsOf(Mapping[int, tuple[int, ...]]):
 
     def __contains__(self, photo: object) -> bool:
         return isinstance(photo, int) and 0 <= photo < len(self._first) and bool(self._first[photo] >= 0)
+
+    def numbers(self, photos: Integers) -> tuple[Integers, Integers]:
+        """The first and the last row of each of these photos, all of which are in one."""
+        return self._first[photos], self._last[photos]
 
     def __iter__(self) -> Iterator[int]:
         return iter(np.flatnonzero(self._first >= 0).tolist())

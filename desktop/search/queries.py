@@ -83,8 +83,8 @@ class Seeker(Reader):
 
 
 def warm(seeker: Seeker, job: Job) -> None:
-    """Have in memory what the next query needs."""
-    seeker.searcher.refresh(job)
+    """Have in memory most of what the next query needs."""
+    seeker.searcher.refresh(job, ahead=True)
     seeker.searcher.tend(job)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 _AIR = 12  # pixels of a line above and below its text, together
+_MEASURED = 50  # lines that say how wide a column is to be: to ask a thousand, as Qt does, keeps the window waiting
 
 
 class LineTable(QTableView):
@@ -22,6 +23,7 @@ class LineTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _AIR)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(name)
         self.setToolTip(tip)

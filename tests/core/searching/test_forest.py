@@ -136,6 +136,22 @@ def test_an_index_is_wanted_where_there_are_many_photos_in_none(
     assert not shelf.wants_forest
 
 
+def test_ahead_of_a_query_many_fingerprints_wait_for_the_index(
+    catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.searching.shelf.EXACT_BELOW", COUNT)
+    shelf = Shelf(catalog)
+    shelf.refresh(Job(), ahead=True)
+    assert (len(shelf.ids), len(shelf._loose)) == (COUNT, 0)
+    shelf.refresh(Job())
+    assert len(shelf._loose) == COUNT, "somebody asks before there is one"
+    grow(catalog, folder, job=Job())
+    shelf = Shelf(catalog)
+    shelf.refresh(Job(), ahead=True)
+    assert not shelf.wants_forest
+    assert np.count_nonzero(shelf.points(np.arange(50))), "those of the index"
+
+
 def test_the_one_before_is_removed(catalog: Catalog, folder: Path) -> None:
     first = grow(catalog, folder, job=Job())
     (folder / "forest.left.part").touch()  # by a program that was killed
