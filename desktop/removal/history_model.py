@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -52,18 +52,32 @@ def moment(at: str) -> str:
     return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
-class _Table(QAbstractTableModel):
-    """What the two tables have in common: lines of text under heads."""
+Item = TypeVar("Item")
+
+
+class _Table(QAbstractTableModel, Generic[Item]):
+    """What the two tables have in common: lines of text under heads. Each is put into words when it is seen."""
 
     heads: tuple[str, ...] = ()
     widths: tuple[int, ...] = ()  # pixels; columns of none share the rest
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[str, ...]] = []
+        self._items: Sequence[Item] = ()
+        self._told: dict[int, tuple[str, ...]] = {}  # by row
+
+    def _replace(self, items: Sequence[Item]) -> None:
+        self.beginResetModel()
+        self._items = items
+        self._told = {}
+        self.endResetModel()
+
+    def _words(self, item: Item) -> tuple[str, ...]:
+        """The line of an item."""
+        raise NotImplementedError
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._items)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.heads)
@@ -73,14 +87,17 @@ class _Table(QAbstractTableModel):
         return self.heads[section] if shown and 0 <= section < len(self.heads) else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
+        if not index.isValid() or index.row() >= len(self._items):
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._rows[index.row()][index.column()]
+            row = index.row()
+            if row not in self._told:
+                self._told[row] = self._words(self._items[row])
+            return self._told[row][index.column()]
         return None
 
 
-class DeedModel(_Table):
+class DeedModel(_Table[Deed]):
     """A line for each call, the latest first."""
 
     widths = (145, 170, 80, 70, 0, 0, 95)
@@ -88,31 +105,26 @@ class DeedModel(_Table):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("To"), tr("State"))
-        self._deeds: tuple[Deed, ...] = ()
 
     def set_deeds(self, deeds: Sequence[Deed]) -> None:
-        self.beginResetModel()
-        self._deeds = tuple(deeds)
-        self._rows = [_row_of(deed) for deed in deeds]
-        self.endResetModel()
+        self._replace(tuple(deeds))
 
     def deed_at(self, index: Index) -> Deed | None:
-        return self._deeds[index.row()] if index.isValid() and index.row() < len(self._deeds) else None
+        return self._items[index.row()] if index.isValid() and index.row() < len(self._items) else None
 
     def row_of(self, batch: int) -> int | None:
-        return next((row for row, deed in enumerate(self._deeds) if deed.batch == batch), None)
+        return next((row for row, deed in enumerate(self._items) if deed.batch == batch), None)
 
-
-def _row_of(deed: Deed) -> tuple[str, ...]:
-    return (
-        moment(deed.at),
-        action_title(deed.action),
-        _files(deed),
-        words.size(deed.bytes),
-        words.printable(deed.source),
-        words.printable(deed.target) or tr("the system's trash"),
-        states_of(deed),
-    )
+    def _words(self, item: Deed) -> tuple[str, ...]:
+        return (
+            moment(item.at),
+            action_title(item.action),
+            _files(item),
+            words.size(item.bytes),
+            words.printable(item.source),
+            words.printable(item.target) or tr("the system's trash"),
+            states_of(item),
+        )
 
 
 def _files(deed: Deed) -> str:
@@ -123,7 +135,7 @@ def _files(deed: Deed) -> str:
     return tr("{files} + {written} XMP").format(files=count, written=words.number(deed.xmp_files))
 
 
-class LineModel(_Table):
+class LineModel(_Table[Line | Addition]):
     """A line for each file of a deed, with what hinders it from being reversed; then one for each XMP file that was
     written on that occasion, with what was written."""
 
@@ -132,13 +144,9 @@ class LineModel(_Table):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.heads = (tr("File"), tr("From"), tr("To"), tr("Kept for it"), tr("State"), tr("Note"))
-        self._entries: list[tuple[int, ...]] = []
 
     def set_account(self, account: Account) -> None:
-        self.beginResetModel()
-        self._rows = [*map(_row_of_line, account.lines), *map(_row_of_addition, account.additions)]
-        self._entries = [(line.entry.id,) for line in account.lines] + [one.copies for one in account.additions]
-        self.endResetModel()
+        self._replace((*account.lines, *account.additions))
 
     def clear(self) -> None:
         self.set_account(Account((), ()))
@@ -146,7 +154,11 @@ class LineModel(_Table):
     def entries_at(self, row: int) -> tuple[int, ...]:
         """The entries of the journal that a line stands for. An XMP file stands for the copies that went for its photo:
         with the last of them it is taken back."""
-        return self._entries[row]
+        item = self._items[row]
+        return (item.entry.id,) if isinstance(item, Line) else item.copies
+
+    def _words(self, item: Line | Addition) -> tuple[str, ...]:
+        return _row_of_line(item) if isinstance(item, Line) else _row_of_addition(item)
 
 
 def _row_of_line(line: Line) -> tuple[str, ...]:

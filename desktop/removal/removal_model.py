@@ -104,7 +104,7 @@ class RemovalModel(QAbstractTableModel):
         if self._foreseen:
             return sum(len(foreseen.removal.companions) for foreseen in self._foreseen.values())
         known = {} if self._choice.act is Act.LINK else self._photos.companions
-        return sum(len(known.get(removal.photo, ())) for removal in self._removals)
+        return sum(len(known.get(removal.photo, ())) for removal in self._removals) if known else 0
 
     def _companions(self, going: Photo) -> Sequence[str]:
         """What goes with a photo: as the disk has it now, or else as the last scan saw it."""
