@@ -22,6 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--self-test", action="store_true", help="try the whole program in a temporary folder")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="draw the main states into a folder")
     parser.add_argument("--until-painted", action="store_true", help="end when the window is first seen, and say when")
+    parser.add_argument("--until-listed", action="store_true", help="the same when groups are first seen in its list")
     parser.add_argument("--version", action="version", version=f"Simile {core.__version__}")
     wished = parser.parse_args(arguments)
     if wished.self_test:
@@ -41,8 +42,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wished.language not in (None, *language.LANGUAGES):
         parser.error(f"{wished.language} is not one of {', '.join(sorted(language.LANGUAGES))}")
     speaking = wished.language or language.of_the_system()
-    seen = _say_when if wished.until_painted else None
-    return app.run(wished.catalog or app.default_catalog(), wished.folders, speaking=speaking, seen=seen)
+    return app.run(
+        wished.catalog or app.default_catalog(),
+        wished.folders,
+        speaking=speaking,
+        seen=_say_when if wished.until_painted else None,
+        listed=_say_when if wished.until_listed else None,
+    )
 
 
 def self_test() -> int:

@@ -148,10 +148,12 @@ def run(
     *,
     speaking: str = language.ENGLISH,
     seen: Callable[[], None] | None = None,
+    listed: Callable[[], None] | None = None,
 ) -> int:
     """Open the window and stay until it is closed; the process's exit status.
 
-    Where `seen` is given, it is called when the window is first seen, and that is the end.
+    Where `seen` is given, it is called when the window is first seen, `listed` when groups are first seen in its list,
+    and that is the end.
     """
     qt = application(sys.argv[:1], speaking=speaking)
     try:
@@ -160,10 +162,12 @@ def run(
             mistakes = _Mistakes(program.window)
             sys.excepthook = mistakes.hook
             door.called.connect(program.answer)
-            if seen is not None:
-                first_paint = FirstPaint(program.window)
-                first_paint.done.connect(seen)
-                first_paint.done.connect(qt.quit)
+            groups = program.window.review_page.groups.view.viewport()  # hidden while there is none
+            for widget, told in ((program.window, seen), (groups, listed)):
+                if told is not None:
+                    first_paint = FirstPaint(widget)
+                    first_paint.done.connect(told)
+                    first_paint.done.connect(qt.quit)
             program.start(folders)
             status = qt.exec()
             program.close()

@@ -5,6 +5,7 @@
 The catalog is synthetic and its files do not exist, so no scan is made. Each start is a fresh process; the first one
 reads the catalog and keeps what it read beside it, as a first start does, and is told apart. It can be used when the
 list of groups is painted. Then 100 photos go, as far as the catalog knows, and the list has to be painted without them.
+At last the program itself is started, the bundle in dist/ where there is one, until its groups are painted.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.benchmarks import starting
 from tests.benchmarks.figure import Figure
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ def measure(*, photos: int, groups: int, times: int) -> Iterator[Figure]:
         catalog = make_catalog(Path(name), groups=groups, photos=photos, thumbnails=400)
         first = _start(catalog)
         told = [_start(catalog) for _ in range(times)]
+        own = list(starting.listed(catalog, times=times))
     yield Figure(f"first start with {photos:,} photos, which reads the catalog", first["usable"], "s")
     for what, key, unit, most in (
         (f"start with {photos:,} photos and {groups:,} groups, until the list is painted", "usable", "s", 2.0),
@@ -55,6 +58,7 @@ def measure(*, photos: int, groups: int, times: int) -> Iterator[Figure]:
         ("event loop late at most, while it starts and follows", "late", "ms", 50.0),
     ):
         yield Figure(what, statistics.median(one[key] for one in told), unit, most=most)
+    yield from own
 
 
 def _start(catalog: Path) -> dict[str, float]:

@@ -1,9 +1,10 @@
 """The start of the program: from the process's own start to the first picture of its window, with warm file caches.
 
-    python -m tests.benchmarks.starting [--times 9] [--program dist/simile/simile]
+    python -m tests.benchmarks.starting [--times 9] [--program dist/simile/simile] [--catalog FILE]
 
 Without --program it is the bundle in dist/ where there is one, else this Python. Beside it stands the floor: Python
-with PySide6 and an empty window, started in turn with it. Offscreen, and on an X server of its own where Xvfb is.
+with PySide6 and an empty window, started in turn with it. Offscreen, and on an X server of its own where Xvfb is. With
+a catalog of a library that has groups, the start until they are painted: tests.benchmarks.synthetic makes a large one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from tests.benchmarks.figure import Figure
 ROOT = Path(__file__).parents[2]
 BUNDLE = ROOT / "dist" / "simile" / ("simile.exe" if sys.platform == "win32" else "simile")
 MOST = 1.0  # seconds, of the bundle
+MOST_LISTED = 2.0
 
 _EMPTY = """
 import time
@@ -46,10 +48,7 @@ def brief() -> Iterator[Figure]:
 
 def measure(*, times: int, program: Path | None = None) -> Iterator[Figure]:
     """The median start on each platform, each beside its floor."""
-    bundle = program or (BUNDLE if BUNDLE.exists() else None)
-    command = [str(bundle)] if bundle else [sys.executable, "-m", "desktop"]
-    if bundle is None:
-        print("  no bundle, so the program is started from its source; `make package` makes one")
+    name, command = _program(program)
     with tempfile.TemporaryDirectory(prefix="simile-starting-") as home:
         command += ["--catalog", str(Path(home) / "catalog.sqlite"), "--until-painted"]
         for platform, environment in _screens(home):
@@ -59,15 +58,33 @@ def measure(*, times: int, program: Path | None = None) -> Iterator[Figure]:
                 starts.append(_seconds(command, environment))
                 floors.append(_seconds([sys.executable, "-c", _EMPTY], environment))
             yield Figure(
-                f"first picture of the {'bundle' if bundle else 'source'}, {platform}",
+                f"first picture of the {name}, {platform}",
                 *(statistics.median(starts), "s", statistics.median(floors), "an empty window"),
-                most=MOST if bundle else None,
+                most=MOST if name == "bundle" else None,
             )
+
+
+def listed(catalog: Path, *, times: int, program: Path | None = None) -> Iterator[Figure]:
+    """The median start with a catalog until groups are painted, after one that keeps the library beside it."""
+    name, command = _program(program)
+    command += ["--catalog", str(catalog), "--until-listed"]
+    environment = _at_home(str(catalog.parent)) | {"QT_QPA_PLATFORM": "offscreen"}
+    starts = [_seconds(command, environment) for _ in range(times + 1)][1:]
+    yield Figure(f"groups of the library painted by the {name}", statistics.median(starts), "s", most=MOST_LISTED)
+
+
+def _program(program: Path | None) -> tuple[str, list[str]]:
+    """What is started, in a word, and how."""
+    bundle = program or (BUNDLE if BUNDLE.exists() else None)
+    if bundle is None:
+        print("  no bundle, so the program is started from its source; `make package` makes one")
+        return "source", [sys.executable, "-m", "desktop"]
+    return "bundle", [str(bundle)]
 
 
 def _screens(home: str) -> Iterator[tuple[str, dict[str, str]]]:
     """The platforms that can be shown on here, with the environment of a program there."""
-    environment = os.environ | {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home}
+    environment = _at_home(home)
     yield "offscreen", environment | {"QT_QPA_PLATFORM": "offscreen"}
     if shutil.which("Xvfb") is None:
         print("  no Xvfb: not measured with an X server")
@@ -80,6 +97,10 @@ def _screens(home: str) -> Iterator[tuple[str, dict[str, str]]]:
             number = told.readline().strip()
         yield "X server", environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
         server.terminate()
+
+
+def _at_home(home: str) -> dict[str, str]:
+    return os.environ | {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_RUNTIME_DIR": home}
 
 
 def _seconds(command: Sequence[str], environment: Mapping[str, str]) -> float:
@@ -95,8 +116,13 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--times", type=int, default=9)
     arguments.add_argument("--program", type=Path, metavar="FILE")
+    arguments.add_argument("--catalog", type=Path, metavar="FILE")
     options = arguments.parse_args()
-    for figure in measure(times=options.times, program=options.program):
+    if options.catalog is None:
+        figures = measure(times=options.times, program=options.program)
+    else:
+        figures = listed(options.catalog, times=options.times, program=options.program)
+    for figure in figures:
         print(figure)
 
 

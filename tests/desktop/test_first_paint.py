@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.first_paint import FirstPaint
 from desktop.waiting import pause, wait_until
+from tests.benchmarks.synthetic import make_catalog
 
 ROOT = Path(__file__).parents[2]
 
@@ -56,6 +57,14 @@ def test_the_program_says_when_it_was_first_seen_and_ends(tmp_path: Path) -> Non
     told = _run("-m", "desktop", "--catalog", str(catalog), "--until-painted", home=tmp_path)
     assert began < float(told) < time.monotonic()
     assert catalog.exists()
+
+
+def test_the_program_says_when_groups_were_first_seen_and_ends(tmp_path: Path) -> None:
+    """A catalog of files that do not exist: its folder is offline, its groups are remembered."""
+    catalog = make_catalog(tmp_path, groups=5)
+    began = time.monotonic()
+    told = _run("-m", "desktop", "--catalog", str(catalog), "--until-listed", home=tmp_path)
+    assert began < float(told) < time.monotonic()
 
 
 def test_the_window_does_not_load_what_is_needed_later(tmp_path: Path) -> None:
