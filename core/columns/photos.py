@@ -98,14 +98,15 @@ class Photos(Mapping[int, Photo]):
     def rows_at(self, paths: Collection[str]) -> dict[str, int]:
         """The rows of those of these paths that are photos."""
         columns = self.columns
-        wanted = {os.fsencode(os.path.basename(path)) for path in paths}
-        folders = {os.path.join(os.path.dirname(path), "") for path in paths}
+        parts = [path.rpartition(os.sep) for path in paths]
+        folders, wanted = {folder + os.sep for folder, _, _ in parts}, {os.fsencode(name) for _, _, name in parts}
         near = np.array([folder in folders for folder in columns.folders], np.bool_)
         rows = np.flatnonzero(near[columns.folder] & self.present) if len(near) else np.zeros(0, np.int64)
         names = columns.names.take(rows)
         data, ends = names.data.tobytes(), names.ends.tolist()
-        parts = zip(rows.tolist(), [0, *ends], ends, strict=False)
-        found = {columns.path(row): row for row, start, end in parts if data[start:end] in wanted}
+        named = [data[start:end] in wanted for start, end in zip([0, *ends], ends, strict=False)]
+        rows = rows[np.array(named, np.bool_)]
+        found = dict(zip(columns.paths(rows), rows.tolist(), strict=True))
         return {path: found[path] for path in paths if path in found}
 
     def having(self, digests: Iterable[bytes]) -> list[Photo]:

@@ -47,9 +47,10 @@ class Shots:
         if not beside:
             return cls(known, {})
         at = known.rows_at({*beside, *(one.path for its in beside.values() for one in its)})
-        columns = known.columns
-        ids = {path: int(columns.ids[row]) for path, row in at.items()}
-        taken = {path: columns.taken[row].decode() or None for path, row in at.items()}
+        columns, rows = known.columns, np.array([*at.values()], np.int64)
+        ids = dict(zip(at, columns.ids[rows].tolist(), strict=True))
+        dates = columns.taken[rows].tolist()
+        taken = {path: date.decode() or None for path, date in zip(at, dates, strict=True)}
         lead: dict[int, int] = {}
         belonging: dict[int, tuple[Companion, ...]] = {}
         for path in beside:
