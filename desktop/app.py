@@ -162,6 +162,8 @@ def run(
             mistakes = _Mistakes(program.window)
             sys.excepthook = mistakes.hook
             door.called.connect(program.answer)
+            if listed is not None:
+                program.writing.prepared.disconnect()  # no scan begins, which the end would only interrupt
             groups = program.window.review_page.groups.view.viewport()  # hidden while there is none
             for widget, told in ((program.window, seen), (groups, listed)):
                 if told is not None:
