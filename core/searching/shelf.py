@@ -201,8 +201,8 @@ class Shelf:
     @property
     def wants_forest(self) -> bool:
         """Whether there are so many photos in no index on the disk that one is worth growing."""
-        loose = self.alive & ~self._among(self._row_of_item)
-        return len(self._by_id) >= EXACT_BELOW and _REBUILT * np.count_nonzero(loose) > len(self._by_id)
+        loose = int(np.count_nonzero(self.alive & ~self._among(self._row_of_item)))
+        return len(self._by_id) >= EXACT_BELOW and _REBUILT * loose > len(self._by_id)
 
     def rows_below(self, folders: Sequence[str]) -> Flags:
         """Which rows are photos that are there, (n,): those inside of these folders, or all where none is named."""

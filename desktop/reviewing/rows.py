@@ -179,7 +179,7 @@ class RowsOf(Mapping[int, tuple[int, ...]]):
     def __contains__(self, photo: object) -> bool:
         return isinstance(photo, int) and 0 <= photo < len(self._first) and bool(self._first[photo] >= 0)
 
-    def numbers(self, photos: Integers) -> tuple[Integers, Integers]:
+    def numbers(self, photos: Integers) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """The first and the last row of each of these photos, all of which are in one."""
         return self._first[photos], self._last[photos]
 

@@ -127,7 +127,10 @@ def _use(catalog: Path) -> dict[str, float]:
     _when_painted(program, program.start)
     pause(4000)
     window, reading = program.window, program.reading
-    name, slider = (window.review_page.groups.findChild(kind) for kind in (QLineEdit, QSlider))
+    groups = window.review_page.groups
+    name, slider = groups.findChild(QLineEdit), groups.findChild(QSlider)
+    assert name is not None
+    assert slider is not None
     rules = tuple(reversed(DEFAULT_RULES))
     told: dict[str, float] = {}
     lateness = Lateness()

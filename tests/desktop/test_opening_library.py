@@ -14,6 +14,8 @@ from core.job import Job, Progress
 from desktop.app import Program
 from desktop.lanes import operations
 from desktop.lanes.reader import Reader
+from desktop.lanes.reading import Reading
+from desktop.search import queries
 from desktop.waiting import wait_until
 from tests.benchmarks.synthetic import make_catalog
 
@@ -52,6 +54,34 @@ def test_it_is_said_how_much_of_a_library_is_read(start: Start, place: Path) -> 
     wait_until(lambda: bool(program.window.review.overview.rows), seconds=20, what="the groups")
     program.reading.opening.emit(Progress(done=500, total=1000))
     assert "500 of" not in _seen(program)
+
+
+def test_what_searches_need_is_read_when_the_groups_are_counted(
+    qt: QApplication, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two at once would take both processors of a small machine, and the interpreter, from the window."""
+    order: list[str] = []
+    count_groups, warm = operations.count_groups, queries.warm
+
+    def counting(reader: Reader, job: Job) -> tuple[int, ...]:
+        order.append("counting")
+        time.sleep(0.4)
+        counts = count_groups(reader, job)
+        order.append("counted")
+        return counts
+
+    def warming(seeker: queries.Seeker, job: Job) -> None:
+        order.append("warming")
+        warm(seeker, job)
+
+    monkeypatch.setattr(operations, "count_groups", counting)
+    monkeypatch.setattr(queries, "warm", warming)
+    reading = Reading(str(make_catalog(place, groups=30, photos=100)))
+    reading.warm()
+    reading.load()
+    wait_until(lambda: len(order) == 3, seconds=20, what="what nobody waits for")
+    assert order == ["counting", "counted", "warming"]
+    reading.close()
 
 
 def test_where_there_is_nothing_yet_one_is_welcomed_at_once(start: Start) -> None:
