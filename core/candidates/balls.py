@@ -17,7 +17,7 @@ from core.candidates.band import Band, Hashes, Rows, bands_of, elsewhere
 from core.job import Job
 
 BANDS = 4  # of 16 bits each
-PORTION = 1 << 18  # of the many, between two looks at the job
+PORTION = 1 << 18  # of the many, at the least, for which tables are worth making
 _AT_ONCE = 1 << 15  # pairs: what they are worked out with stays in the processor's cache
 _PAIR_SECONDS, _LOOK_SECONDS, _ENTRY_SECONDS = 1e-8, 2e-8, 6e-8
 
@@ -42,7 +42,7 @@ class _Table:
 
     band: Band
     before: tuple[Band, ...]
-    start: NDArray[np.int64]  # (keys + 1,)
+    start: NDArray[np.int32]  # (keys + 1,)
     hashes: Hashes  # (m,)
     places: NDArray[np.intp]  # (m,): of the hash among the few
 
@@ -50,7 +50,7 @@ class _Table:
     def of(cls, few: Hashes, band: Band, before: tuple[Band, ...]) -> Self:
         keys = (band.keys(few) ^ band.ball().astype(np.uint16)[:, None]).ravel()
         order = np.argsort(keys, kind="stable")
-        start = np.zeros((1 << band.width) + 1, np.int64)
+        start = np.zeros((1 << band.width) + 1, np.int32)
         np.cumsum(np.bincount(keys, minlength=1 << band.width), out=start[1:])
         places = order % max(1, len(few))
         return cls(band, before, start, few[places], places)
@@ -58,13 +58,13 @@ class _Table:
     def pairs(self, hashes: Hashes, distance: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """The places among the few, and among these hashes, of those that are near in this band and none before."""
         keys = self.band.keys(hashes)
-        begin = self.start[keys]
-        length = self.start[1:][keys] - begin
+        begin = self.start.take(keys)
+        length = self.start[1:].take(keys) - begin
         end = np.cumsum(length)
         entry = np.repeat(begin - end + length, length)
         entry += np.arange(len(entry))
         difference = np.repeat(hashes, length)
-        difference ^= self.hashes[entry]
+        difference ^= self.hashes.take(entry)
         near = np.flatnonzero(np.bitwise_count(difference) <= distance)
         near = near[elsewhere(difference[near], self.before)]
         return self.places[entry[near]], np.searchsorted(end, near, side="right")

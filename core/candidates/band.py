@@ -49,7 +49,8 @@ def bands_of(count: int, distance: int) -> tuple[Band, ...]:
 
     Their radii and one more for each are one more than the distance: if two hashes differed in more bits of every band
     than its radius, they would differ in more than the distance. Each bit of the hash goes to the band in which most
-    hashes are near; the widest have no use for more.
+    hashes are near; the widest have no use for more. The lowest bit, the mean, which is set in nearly every picture and
+    parts none from the others, is in the last band, where the radius is smallest.
     """
     if count == 1:
         return (Band(0, 0, 0),)  # one key for all
@@ -59,7 +60,7 @@ def bands_of(count: int, distance: int) -> tuple[Band, ...]:
         worst = max(range(count), key=lambda number: (bands[number].width < WIDEST, bands[number].share))
         bands[worst] = replace(bands[worst], width=min(bands[worst].width + 1, WIDEST))
     ends = itertools.accumulate(band.width for band in bands)
-    return tuple(replace(band, shift=end - band.width) for band, end in zip(bands, ends, strict=True))
+    return tuple(replace(band, shift=HASH_BITS - end) for band, end in zip(bands, ends, strict=True))
 
 
 def elsewhere(difference: Hashes, bands: tuple[Band, ...]) -> NDArray[np.bool_]:

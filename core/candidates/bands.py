@@ -54,10 +54,15 @@ def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: in
     `forms` (m, 8) are hashes in their forms, of which the last four are the first four transposed, bit by bit; the two
     lists of rows ascend.
     """
-    # One picture on its side beside another is what it is upright beside the other on its side. A photo's forms stand
-    # one after another, in the order of the photos.
+    # One picture on its side beside another is what it is upright beside the other on its side: so either has to come
+    # in half of its forms only. A photo's forms stand one after another, in the order of the photos.
+    some, other = (1, 8) if len(turned) < len(upright) else (2, 4)
     sides = _Sides(
-        forms[turned, :4].ravel(), np.repeat(turned, 4), forms[upright, ::4].ravel(), np.repeat(upright, 2), len(forms)
+        forms[turned, :other].ravel(),
+        np.repeat(turned, other),
+        forms[upright, :: 8 // some].ravel(),
+        np.repeat(upright, some),
+        len(forms),
     )
     bands = bands_for(len(sides.turned), len(sides.upright), distance)
     few, many = sorted((len(sides.turned), len(sides.upright)))
@@ -88,19 +93,26 @@ class _Sides:
 
 
 def _looked_up(sides: _Sides, distance: int, job: Job, threads: ThreadPoolExecutor) -> list[Rows]:
-    """The pairs as first * count + second, by tables of the shorter side."""
+    """The pairs as first * count + second, by tables of the shorter side; of those that stand, in the order of the
+    rows, on the side of a part of the longer one on which they can be in a pair with it."""
     turned_are_few = len(sides.turned) <= len(sides.upright)
     few, many = (sides.turned, sides.upright) if turned_are_few else (sides.upright, sides.turned)
-    tables = balls.Balls(few, distance)
+    size = max(balls.PORTION, -(-len(many) // _PARTS))
 
     def portion(start: int) -> Rows:
+        some = many[start : start + size]
+        if turned_are_few:
+            last = sides.upright_rows[start + len(some) - 1]
+            left, right = 0, int(np.searchsorted(sides.turned_rows, last))
+        else:
+            left, right = int(np.searchsorted(sides.upright_rows, sides.turned_rows[start], side="right")), len(few)
         found = [np.zeros(0, np.int64)]
-        for one, other in tables.pairs(many[start : start + balls.PORTION], job):
-            first, second = (one, start + other) if turned_are_few else (start + other, one)
+        for one, other in balls.Balls(few[left:right], distance).pairs(some, job):
+            first, second = (left + one, start + other) if turned_are_few else (start + other, left + one)
             found.append(sides.pairs(sides.turned_rows[first], sides.upright_rows[second]))
         return np.concatenate(found)
 
-    return list(threads.map(portion, range(0, len(many), balls.PORTION)))
+    return list(threads.map(portion, range(0, len(many), size)))
 
 
 def _in_tiles(

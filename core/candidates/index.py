@@ -57,7 +57,7 @@ def close_pairs(
         sides = np.zeros(len(forms), np.int8)
     order = _in_order(forms)  # which photo of a pair is turned must not depend on their numbers
     everyone, fresh = np.arange(len(forms)), np.flatnonzero(new[order])
-    search = functools.partial(near, forms[order], distance=distance, job=job)
+    search = functools.partial(near, forms.take(order, axis=0), distance=distance, job=job)
     found = np.concatenate([search(fresh, everyone), search(np.flatnonzero(~new[order]), fresh)])
     one, other = order[found[:, 0]], order[found[:, 1]]
     kind = np.empty(len(found), np.intp)
