@@ -48,11 +48,11 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     job.enter(Stage.MATCHING)
     if are_few(len(arrived), catalog.fingerprinted()):
         around = Surroundings.of(catalog, arrived, bare=FEW_FEATURES, job=job)
-        prints = catalog.fingerprints(around.ids.tolist())
-        matches, propose = catalog.matches_of(prints.ids.tolist()), around.proposed
+        prints, propose = around.prints, around.proposed
+        matches = catalog.matches_of(prints.ids.tolist())
     else:
-        prints = catalog.fingerprints()
-        matches, propose = catalog.matches(), proposed
+        prints, propose = catalog.fingerprints(), proposed
+        matches = catalog.matches()
     bench = LibraryBench(catalog, prints, job)
     new = ~prints.matched
     same = _same_content(bench)

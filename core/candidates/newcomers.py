@@ -16,10 +16,11 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.band import HASH_BITS
 from core.candidates.distinct import distinct
 from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, close_pairs, points
 from core.candidates.proposing import Proposals
-from core.catalog import Catalog
+from core.catalog import Catalog, Fingerprints
 from core.columns import loading
 from core.columns.match_columns import CODES
 from core.indexing.features import LIMIT, number_of
@@ -36,7 +37,7 @@ _PROPOSED = 8  # of them, to be laid on it: more than of a whole library, in whi
 _NEAREST = 10  # by hash and colours,
 _NEAREST_OF_BARE = 60  # and of a photo with few features, which is found by nothing else
 _NODES = 800  # of the forest, looked at for each: a miss costs little
-_PICTURES = 128  # at a time: what they share keys with takes some 100 MB
+_PICTURES = 512  # at a time: what they share keys with takes some 100 MB
 
 Ids = NDArray[np.int64]
 Rows = NDArray[np.int64]
@@ -51,7 +52,7 @@ def are_few(new: int, library: int) -> bool:
 class Surroundings:
     """New photos, and what has to be looked at because of them; everything by photo ids."""
 
-    ids: Ids  # all of them, ascending
+    prints: Fingerprints  # of all of them, as the shelf has them
     voted: Voted  # `picture` and `rows` are ids: of new photos, and of those with features in common
     copies: Ids  # (n, 2): known copies among them
     counted: Ids  # (m,), ascending: photos of which it was counted
@@ -77,7 +78,7 @@ class Surroundings:
         features = np.concatenate([features, _counts(catalog.features(beside.tolist()))])
         order = np.argsort(counted)
         voted = replace(voted, picture=new[voted.picture], rows=shelf.ids[voted.rows])
-        return cls(ids, voted, copies, counted[order], features[order])
+        return cls(_prints(shelf, ids, new), voted, copies, counted[order], features[order])
 
     def proposed(self, bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
         """What core.candidates.proposing.proposed says of a library, of these photos, which lie on the bench.
@@ -153,7 +154,7 @@ def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
     there = np.flatnonzero(shelf.alive)
     new = np.zeros(len(shelf.alive), np.bool_)
     new[rows] = True
-    pairs, _ = close_pairs(shelf.forms[there], new[there], distance=HASH_DISTANCE, job=job)
+    pairs, _ = close_pairs(shelf.forms.take(there, axis=0), new[there], distance=HASH_DISTANCE, job=job)
     return shelf.ids[there[np.unique(pairs)]]
 
 
@@ -168,3 +169,12 @@ def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, Ids]:
         looked_at = np.union1d(looked_at, fresh)
         fresh = np.setdiff1d(pairs[-1], looked_at)
     return looked_at, distinct(np.concatenate(pairs))
+
+
+def _prints(shelf: Shelf, ids: Ids, new: Ids) -> Fingerprints:
+    """The fingerprints of those photos that are there. Of what is looked for nearby the shelf has just read most: to
+    ask the catalog for as many places of the disk takes longer."""
+    rows = shelf.rows_of(ids)
+    ids, rows = ids[rows >= 0], rows[rows >= 0]
+    vectors = np.square(shelf.points(rows)[:, HASH_BITS:])
+    return Fingerprints(ids, shelf.forms[rows], vectors, np.zeros(len(ids), np.float32), ~np.isin(ids, new))

@@ -137,7 +137,7 @@ def test_in_the_place_of_a_copy_the_photo_that_stands_for_it_is_proposed(album: 
     ids = {album.name(photo): photo.id for photo in album.catalog.photos()}
     around = replace(around, voted=around.voted.at(around.voted.rows == ids["0/60.jpg"]))
     assert around.voted.picture.tolist() == [new]
-    bench = LibraryBench(album.catalog, album.catalog.fingerprints(around.ids.tolist()), Job())
+    bench = LibraryBench(album.catalog, around.prints, Job())
     original, crop = np.searchsorted(bench.prints.ids, [ids["0/original.jpg"], new]).tolist()
     proposals, _ = around.proposed(bench, np.sort([original, crop]), ~bench.prints.matched)
     assert proposals.pairs.tolist() == [sorted([original, crop])]
