@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from core.candidates.completing import complete
 from core.candidates.distinct import distinct
 from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
-from core.candidates.newcomers import Surroundings, are_few
+from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
 from core.catalog import Catalog
 from core.job import Job, Stage
@@ -46,7 +46,7 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     if not len(arrived):
         return 0
     job.enter(Stage.MATCHING)
-    if are_few(len(arrived), catalog.fingerprinted()):
+    if are_few(len(arrived), catalog.fingerprinted(library_for(len(arrived)))):
         around = Surroundings.of(catalog, arrived, bare=FEW_FEATURES, job=job)
         prints, propose = around.prints, around.proposed
         matches = catalog.matches_of(prints.ids.tolist())

@@ -8,6 +8,8 @@ stays.
 from __future__ import annotations
 
 import functools
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Self
 
@@ -24,7 +26,7 @@ HASH_DISTANCE = 10  # of 64 bits: photos with hashes so close are laid on each o
 TREES = 20
 _FEW_NODES = 800  # looked at for each of very many queries, where a miss costs little
 _FEW = 20  # photos to one that is asked for: making an index for so few takes longer than the exact answer
-_QUERIES = 512  # at a time
+_QUERIES = 256  # at a time
 _BLOCK = 65536  # photos in one piece of memory
 _AT_ONCE = 1024  # photos whose colours as float32 stay in the processor's cache
 _UNIT = 65535
@@ -223,8 +225,8 @@ class Neighbours:
         exact = self._exact if self._exact is not None else few or not annoy_works()
         annoy = None if exact or not len(rows) else _annoy(data)
         lengths = np.square(data).sum(axis=1)
-        found = [np.zeros((0, 2), np.int64)]
-        for start in range(0, len(rows), _QUERIES):
+
+        def nearest(start: int) -> NDArray[np.int64]:
             block = rows[start : start + _QUERIES]
             if annoy is None:
                 apart = lengths - 2 * (data[block] @ data.T)
@@ -232,7 +234,10 @@ class Neighbours:
             else:
                 some = [annoy.get_nns_by_item(row, count, _FEW_NODES) for row in block.tolist()]
                 near = np.array([(item * count)[:count] for item in some], np.int64)
-            found.append(np.stack([np.repeat(block, near.shape[1]), near.reshape(-1)], axis=1))
+            return np.stack([np.repeat(block, near.shape[1]), near.reshape(-1)], axis=1)
+
+        with ThreadPoolExecutor(os.cpu_count(), "alike") as threads:
+            found = [np.zeros((0, 2), np.int64), *threads.map(nearest, range(0, len(rows), _QUERIES))]
         pairs = np.sort(np.concatenate(found), axis=1)
         return distinct(pairs[pairs[:, 0] != pairs[:, 1]])
 

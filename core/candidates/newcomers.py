@@ -43,9 +43,14 @@ Ids = NDArray[np.int64]
 Rows = NDArray[np.int64]
 
 
+def library_for(new: int) -> int:
+    """How large a library is, with so many new photos in it, at the least, if they are few."""
+    return max(EXACT_BELOW, new * FEW)
+
+
 def are_few(new: int, library: int) -> bool:
     """Whether so many new photos in a library of so many, themselves included, are compared this way."""
-    return library >= EXACT_BELOW and new * FEW <= library
+    return library >= library_for(new)
 
 
 @dataclass(frozen=True, slots=True)
