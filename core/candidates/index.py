@@ -229,7 +229,8 @@ class Neighbours:
         def nearest(start: int) -> NDArray[np.int64]:
             block = rows[start : start + _QUERIES]
             if annoy is None:
-                apart = lengths - 2 * (data[block] @ data.T)
+                apart = (-2 * data[block]) @ data.T
+                apart += lengths
                 near = np.argpartition(apart, count - 1, axis=1)[:, :count]
             else:
                 some = [annoy.get_nns_by_item(row, count, _FEW_NODES) for row in block.tolist()]

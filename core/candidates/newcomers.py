@@ -70,12 +70,14 @@ class Surroundings:
         shelf.refresh(job, keep=True)
         new = new[shelf.rows_of(new) >= 0]  # without what was lost a moment ago
         rows = shelf.rows_of(new)
-        packed = shelf.features(rows)
-        features = _counts(packed)
-        voted = _voted(shelf, rows, packed, job)
-        shelf.close_features()  # of a million photos more than a gigabyte
-        near, near_to_bare = _near(shelf, catalog, new, features < bare, job)
-        close = _close(shelf, rows, job)
+        with ThreadPoolExecutor(1, "close") as aside:
+            closing = aside.submit(_close, shelf, rows, job)
+            packed = shelf.features(rows)
+            features = _counts(packed)
+            voted = _voted(shelf, rows, packed, job)
+            shelf.close_features()  # of a million photos more than half a gigabyte
+            near, near_to_bare = _near(shelf, catalog, new, features < bare, job)
+            close = closing.result()
         ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, shelf.ids[voted.rows], near, close])))
         # Of the others it matters only of what is near to a photo with next to nothing in it.
         beside = np.setdiff1d(near_to_bare, new)
