@@ -360,7 +360,7 @@ class Catalog(Database):
         return np.array(self.rows(sql, (VERSION,)), np.int64).reshape(-1)
 
     def fingerprinted(self, most: int) -> int:
-        """How many photos have a fingerprint of today's version, missing ones too; `most` where there are more. To
+        """How many photos have a fingerprint of today's version, missing ones too; `most` where there are more: to
         count a million takes a while."""
         sql = "SELECT count(*) FROM (SELECT 1 FROM fingerprints WHERE version = ? LIMIT ?)"
         return int(self.rows(sql, (VERSION, most))[0][0])

@@ -54,14 +54,15 @@ def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: in
     `forms` (m, 8) are hashes in their forms, of which the last four are the first four transposed, bit by bit; the two
     lists of rows ascend.
     """
-    # One picture on its side beside another is what it is upright beside the other on its side: so either has to come
-    # in half of its forms only. A photo's forms stand one after another, in the order of the photos.
-    some, other = (1, 8) if len(turned) < len(upright) else (2, 4)
+    # One picture on its side beside another is what it is upright beside the other on its side: so either comes in half
+    # of its forms, but for few beside many, which come in all of theirs. A photo's forms stand one after another, in
+    # the order of the photos.
+    kinds = 8 if len(turned) < len(upright) else 4
     sides = _Sides(
-        forms[turned, :other].ravel(),
-        np.repeat(turned, other),
-        forms[upright, :: 8 // some].ravel(),
-        np.repeat(upright, some),
+        forms[turned, :kinds].ravel(),
+        np.repeat(turned, kinds),
+        forms[upright, ::kinds].ravel(),
+        np.repeat(upright, 8 // kinds),
         len(forms),
     )
     bands = bands_for(len(sides.turned), len(sides.upright), distance)

@@ -179,8 +179,8 @@ def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, Ids]:
 
 
 def _prints(shelf: Shelf, ids: Ids, new: Ids) -> Fingerprints:
-    """The fingerprints of those photos that are there. Of what is looked for nearby the shelf has just read most: to
-    ask the catalog for as many places of the disk takes longer."""
+    """The fingerprints of those photos that are there. The shelf has most of them in memory, for it has just looked at
+    them: to have the catalog read as many places of the disk would take longer."""
     rows = shelf.rows_of(ids)
     ids, rows = ids[rows >= 0], rows[rows >= 0]
     vectors = np.square(shelf.points(rows)[:, HASH_BITS:])

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from core.candidates import balls, bands
-from core.candidates.band import Band
+from core.candidates.band import Band, bands_of
 from core.candidates.bands import bands_for, near
 from core.job import Cancelled, Job
 
@@ -122,6 +122,12 @@ def test_bands_leave_no_way_to_differ_unseen(distance: int, size: int) -> None:
     assert set(covered) <= set(range(64))
     if len(chosen) > 1:
         assert sum(band.radius + 1 for band in chosen) == distance + 1
+
+
+def test_the_bit_that_is_set_in_all_pictures_makes_no_band_of_a_large_radius_shorter() -> None:
+    bands_there = bands_of(4, DISTANCE)
+    (with_mean,) = (band for band in bands_there if band.shift == 0)
+    assert with_mean.radius < max(band.radius for band in bands_there)
 
 
 def test_more_hashes_are_cut_into_fewer_and_longer_bands() -> None:

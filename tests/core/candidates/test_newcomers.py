@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from core import matching
 from core.candidates import newcomers
 from core.candidates.index import EXACT_BELOW
-from core.candidates.newcomers import Surroundings, are_few
+from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.catalog import Catalog
 from core.job import Cancelled, Job
 from core.matching import match_new
@@ -196,6 +196,25 @@ def test_what_has_nothing_to_do_with_the_new_photos_is_not_read(album: Album, mo
     assert 2 <= len(read) < len(OLD)
 
 
+@pytest.mark.parametrize("grown", [False, True], ids=["no forest", "a forest"])
+def test_the_fingerprints_around_new_photos_are_those_of_the_catalog(album: Album, grown: bool) -> None:
+    if grown:
+        grow(album.catalog, folder_of(album.catalog.path), job=Job())
+    album.add("0/mirrored.jpg", edited(0, "mirrored"))
+    album.add("gone.jpg", jpeg(place(0), 50))
+    album.refresh()
+    (gone,) = (photo.id for photo in album.catalog.photos() if album.name(photo) == "gone.jpg")
+    album.catalog.mark_missing([gone])
+    album.add("0/cropped.jpg", edited(0, "cropped"))
+    scan(album.catalog, job=Job())
+    around = Surroundings.of(album.catalog, album.catalog.unmatched(), bare=40, job=Job())
+    expected = album.catalog.fingerprints(around.prints.ids.tolist())
+    assert len(around.prints.ids) > 2
+    for name in ("ids", "forms", "matched"):
+        assert getattr(around.prints, name).tolist() == getattr(expected, name).tolist()
+    assert np.allclose(around.prints.vectors, expected.vectors, atol=1e-4)
+
+
 @pytest.mark.usefixtures("few")
 def test_a_comparison_that_is_stopped_is_done_the_next_time(album: Album) -> None:
     expected = _add_copies(album, ["smaller", "cropped"])
@@ -207,6 +226,12 @@ def test_a_comparison_that_is_stopped_is_done_the_next_time(album: Album) -> Non
     assert album.catalog.matches() == []
     match_new(album.catalog, job=Job())
     assert album.groups() == expected
+
+
+def test_photos_are_counted_as_far_as_it_matters(album: Album) -> None:
+    assert [album.catalog.fingerprinted(most) for most in (3, len(OLD), 1000)] == [3, len(OLD), len(OLD)]
+    assert library_for(1) == EXACT_BELOW
+    assert library_for(5000) == 100_000
 
 
 def test_few_are_few_beside_a_large_library_only() -> None:
