@@ -17,14 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.candidates.band import HASH_BITS
-from core.candidates.distinct import distinct
 from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, close_pairs, points
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog, Fingerprints
 from core.columns import loading
-from core.columns.match_columns import CODES
+from core.columns.match_columns import CODES, MatchColumns
 from core.indexing.features import LIMIT, number_of
 from core.job import Job
+from core.measuring.geometry import mirrored
 from core.measuring.pairs import LibraryBench
 from core.photo import Relation
 from core.searching.inverted import Voted
@@ -33,6 +33,7 @@ from core.searching.shelf import Shelf
 FEW = 20  # photos of the library to a new one, at the least
 _VOTED = 8  # by local features, of each new photo; and of those that have as many keys in common with it that they
 _SURE_VOTES, _SURE = 4, 100  # are seldom there by chance, so many: they may all be copies of one picture
+_MOST = 1 << 20  # worth of votes: more than any have
 _PROPOSED = 8  # of them, to be laid on it: more than of a whole library, in which its others propose it as well
 _NEAREST = 10  # by hash and colours,
 _NEAREST_OF_BARE = 60  # and of a photo with few features, which is found by nothing else
@@ -59,7 +60,7 @@ class Surroundings:
 
     prints: Fingerprints  # of all of them, as the shelf has them
     voted: Voted  # `picture` and `rows` are ids: of new photos, and of those with features in common
-    copies: Ids  # (n, 2): known copies among them
+    copies: MatchColumns  # the known ones among them; some stand there twice
     counted: Ids  # (m,), ascending: photos of which it was counted
     features: NDArray[np.int64]  # (m,): how many local features they have
 
@@ -106,16 +107,20 @@ class Surroundings:
         return Proposals(pairs[order], voted.mirrored[order]), features[rows]
 
     def _in_place_of(self, voted: Voted, bench: LibraryBench) -> Voted:
-        """The copies of the photos that were voted for, with the same votes."""
-        one, other = np.concatenate([self.copies, self.copies[:, ::-1]]).T
+        """The copies of the photos that were voted for, with the same votes. Where a mirror image was voted for, a
+        mirrored copy of it is meant as it is."""
+        copies = self.copies
+        one, other = np.concatenate([copies.a, copies.b]), np.concatenate([copies.b, copies.a])
+        turned = np.tile(mirrored(copies.transform.reshape(-1, 2, 3)), 2)
         order = np.argsort(one, kind="stable")
-        one, other = one[order], other[order]
+        one, other, turned = one[order], other[order], turned[order]
         ids = np.append(bench.prints.ids, -1)[voted.rows]
         first = np.searchsorted(one, ids)
         count = np.searchsorted(one, ids, side="right") - first
         which = np.repeat(np.arange(len(ids)), count)
         place = np.arange(len(which)) + np.repeat(first - np.cumsum(count) + count, count)
-        return replace(voted.at(which), rows=_rows(bench, other[place]))
+        rows, in_mirror = _rows(bench, other[place]), voted.mirrored[which] ^ turned[place]
+        return replace(voted.at(which), rows=rows, mirrored=in_mirror)
 
 
 def _rows(bench: LibraryBench, ids: Ids) -> Rows:
@@ -137,6 +142,8 @@ def _voted(shelf: Shelf, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted
         part = shelf.voted(packed[start : start + _PICTURES], _SURE)
         part = replace(part, picture=part.picture + start)
         part = part.at(part.rows != rows[part.picture])
+        # Two rare keys may be there by chance; before them come those with many, however often their copies have them.
+        part = replace(part, worth=part.worth + np.where(part.votes >= _SURE_VOTES, _MOST, 0))
         return Voted.joined([part.of_most(_VOTED), part.at(part.votes >= _SURE_VOTES)]).once()
 
     with ThreadPoolExecutor(os.cpu_count(), "votes") as threads:
@@ -165,17 +172,16 @@ def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
     return shelf.ids[there[np.unique(pairs)]]
 
 
-def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, Ids]:
-    """These photos and all that hang together with them by known copies, ascending; and those copies (n, 2)."""
-    copies = np.array([CODES[relation] for relation in Relation if relation.is_copy], np.uint8)
-    looked_at, fresh, pairs = ids[:0], ids, [np.zeros((0, 2), np.int64)]
+def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, MatchColumns]:
+    """These photos and all that hang together with them by known copies, ascending; and those copies."""
+    kinds = np.array([CODES[relation] for relation in Relation if relation.is_copy], np.uint8)
+    looked_at, fresh, copies = ids[:0], ids, MatchColumns.of(())
     while len(fresh):
         matches = loading.matches(catalog, fresh.tolist())
-        known = np.isin(matches.relation, copies)
-        pairs.append(np.stack([matches.a[known], matches.b[known]], axis=1))
+        copies = MatchColumns.joined([copies, matches.take(np.isin(matches.relation, kinds))])
         looked_at = np.union1d(looked_at, fresh)
-        fresh = np.setdiff1d(pairs[-1], looked_at)
-    return looked_at, distinct(np.concatenate(pairs))
+        fresh = np.setdiff1d(np.concatenate([copies.a, copies.b]), looked_at)
+    return looked_at, copies
 
 
 def _prints(shelf: Shelf, ids: Ids, new: Ids) -> Fingerprints:
