@@ -96,7 +96,9 @@ class Surroundings:
         fresh, other = _rows(bench, self.voted.picture), _rows(bench, self.voted.rows)
         is_open = np.zeros(len(new) + 1, np.bool_)  # the last is for what is not there any more
         is_open[rows] = True
-        voted = replace(self.voted, picture=fresh, rows=other).at(is_open[fresh])
+        # Two rare keys may be there by chance; before them come those with many, however many copies have the same.
+        worth = self.voted.worth + np.where(self.voted.votes >= _SURE_VOTES, _MOST, 0)
+        voted = replace(self.voted, picture=fresh, rows=other, worth=worth).at(is_open[fresh])
         voted = Voted.joined([voted.at(is_open[voted.rows]), self._in_place_of(voted.at(~is_open[voted.rows]), bench)])
         voted = voted.at(is_open[voted.rows] & (voted.rows != voted.picture)).once().of_most(_PROPOSED)
         pairs = np.stack([voted.rows, voted.picture], axis=1)  # of the new photo it is the mirror image
@@ -142,8 +144,6 @@ def _voted(shelf: Shelf, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted
         part = shelf.voted(packed[start : start + _PICTURES], _SURE)
         part = replace(part, picture=part.picture + start)
         part = part.at(part.rows != rows[part.picture])
-        # Two rare keys may be there by chance; before them come those with many, however often their copies have them.
-        part = replace(part, worth=part.worth + np.where(part.votes >= _SURE_VOTES, _MOST, 0))
         return Voted.joined([part.of_most(_VOTED), part.at(part.votes >= _SURE_VOTES)]).once()
 
     with ThreadPoolExecutor(os.cpu_count(), "votes") as threads:

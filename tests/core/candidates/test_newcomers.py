@@ -22,6 +22,7 @@ from core.measuring.pairs import LibraryBench
 from core.photo import Photo
 from core.scan import scan
 from core.searching.forest import folder_of, grow
+from core.searching.inverted import Voted
 from core.searching.shelf import Shelf
 from tests.core.pictures import encoded
 from tests.core.scenes import EDITS, SIZE, Album, edited, jpeg, place
@@ -127,20 +128,41 @@ def test_a_new_copy_is_measured_with_the_keeper_of_a_set_that_hides_it(
     assert album.keepers() == {"0/original.jpg"}
 
 
-def test_in_the_place_of_a_copy_the_photo_that_stands_for_it_is_proposed(album: Album) -> None:
-    album.add("0/60.jpg", jpeg(place(0), 60))
-    album.refresh()
+def _crop_arrives(album: Album) -> tuple[Surroundings, dict[str, int], int]:
+    """What is around a crop that comes, the ids of all photos by name, and its own."""
     album.add("0/cropped.jpg", edited(0, "cropped"))
     scan(album.catalog, job=Job())
     (new,) = album.catalog.unmatched().tolist()
     around = Surroundings.of(album.catalog, np.array([new]), bare=40, job=Job())
-    ids = {album.name(photo): photo.id for photo in album.catalog.photos()}
-    around = replace(around, voted=around.voted.at(around.voted.rows == ids["0/60.jpg"]))
+    return around, {album.name(photo): photo.id for photo in album.catalog.photos()}, new
+
+
+@pytest.mark.parametrize("copy", ["0/60.jpg", "0/mirrored.jpg"])
+def test_in_the_place_of_a_copy_the_photo_that_stands_for_it_is_proposed(album: Album, copy: str) -> None:
+    album.add(copy, jpeg(place(0), 60) if copy == "0/60.jpg" else edited(0, "mirrored"))
+    album.refresh()
+    around, ids, new = _crop_arrives(album)
+    around = replace(around, voted=around.voted.at(around.voted.rows == ids[copy]))
     assert around.voted.picture.tolist() == [new]
+    assert around.voted.mirrored.tolist() == [copy == "0/mirrored.jpg"]
     bench = LibraryBench(album.catalog, around.prints, Job())
     original, crop = np.searchsorted(bench.prints.ids, [ids["0/original.jpg"], new]).tolist()
     proposals, _ = around.proposed(bench, np.sort([original, crop]), ~bench.prints.matched)
     assert proposals.pairs.tolist() == [sorted([original, crop])]
+    assert not proposals.in_mirror.any()
+
+
+def test_many_keys_that_many_photos_have_come_before_two_rare_ones(album: Album) -> None:
+    around, ids, new = _crop_arrives(album)
+    others = [id for id in ids.values() if id != new]
+    is_original = np.array(others) == ids["0/original.jpg"]
+    votes, worth = np.where(is_original, 10, 2), np.where(is_original, 20, 100)
+    voted = Voted(np.full(len(others), new), np.array(others), votes, worth, np.zeros(len(others), np.bool_))
+    prints = album.catalog.fingerprints()
+    bench = LibraryBench(album.catalog, prints, Job())
+    proposals, _ = replace(around, voted=voted).proposed(bench, np.arange(len(prints.ids)), ~prints.matched)
+    assert len(proposals.pairs) < len(others)
+    assert ids["0/original.jpg"] in prints.ids[proposals.pairs]
 
 
 @pytest.mark.usefixtures("few")
