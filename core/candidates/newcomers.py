@@ -38,7 +38,7 @@ _PROPOSED = 8  # of them, to be laid on it: more than of a whole library, in whi
 _NEAREST = 10  # by hash and colours,
 _NEAREST_OF_BARE = 60  # and of a photo with few features, which is found by nothing else
 _NODES = 800  # of the forest, looked at for each: a miss costs little
-_PICTURES = 512  # at a time: what they share keys with takes some 100 MB
+_PICTURES = 256  # at a time: what they share keys with takes some 50 MB
 
 Ids = NDArray[np.int64]
 Rows = NDArray[np.int64]
