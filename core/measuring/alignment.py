@@ -66,7 +66,6 @@ def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
 
 
 def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
-    place_a, place_b = _padded(pairs[:, 0], features), _padded(pairs[:, 1], features)
     with unbuffered():
         nearest, apart = _found_each_other(pairs, features)
     mutual = (apart <= NEAR).sum(axis=1)
@@ -77,7 +76,8 @@ def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Su
             continue
         row, width = some[:, None], int(mutual[some].max())
         order = np.argsort(apart[some], axis=1, kind="stable")[:, :width]  # the surest first
-        source, target = place_a[row, order], place_b[row, nearest[row, order]]
+        source = np.take_along_axis(_padded(pairs[some, 0], features), order[:, :, None], axis=1)
+        target = np.take_along_axis(_padded(pairs[some, 1], features), nearest[row, order][:, :, None], axis=1)
         maps[some], chosen = _fit(source, target, apart[row, order] <= NEAR)
         first, second = features.frames[pairs[some, 0]], features.frames[pairs[some, 1]]
         support.followers[some] = chosen.sum(axis=1)
