@@ -115,14 +115,14 @@ def _catalog_and_json(parser: argparse.ArgumentParser, *, catalog: bool = True) 
 
 def _add_search(commands: Commands) -> None:
     scan = _add(commands, "scan", "scan", "scan", "Index folders and list the groups of copies in them.")
-    scan.add_argument("folders", nargs="+", metavar="FOLDER")
-    scan.add_argument("--similarity", type=_percent, metavar="0..100", help="least score of a copy")
+    scan.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder of photos, with all folders inside")
+    scan.add_argument("--similarity", type=_percent, metavar="0..100", help="least score of a copy (default: 75)")
     scan.add_argument("--report", type=Path, metavar="FILE.html", help="also write a page with the pictures")
     scan.add_argument("--retry", action="store_true", help="read files again that could not be read before")
     _workers(scan)
     _catalog_and_json(scan)
     find = _add(commands, "find", "find", "find", "List the photos most like an image file or an address.")
-    find.add_argument("image", metavar="IMAGE|URL")
+    find.add_argument("image", metavar="IMAGE|URL", help="an image file, or its address on the web")
     find.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help="index these first, look only there")
     find.add_argument(
         "--by",
@@ -158,7 +158,7 @@ def _add_model_commands(commands: Commands) -> None:
     train = _add(commands, "train", "train", "train", "Train a small image model of your own.")
     train.add_argument("folders", nargs="*", metavar="FOLDER", help="pictures, each unlike all others")
     train.add_argument("--classes", nargs="+", default=[], metavar="FOLDER", help="folders of one class a sub-folder")
-    train.add_argument("--recipe", choices=("siamese", "autoencoder"), default="siamese")
+    train.add_argument("--recipe", choices=("siamese", "autoencoder"), default="siamese", help="how to learn")
     train.add_argument("--from", dest="start", type=Path, metavar="FILE.onnx", help="go on with a model that this made")
     train.add_argument("--out", type=Path, required=True, metavar="FILE.onnx", help="the model to write")
     train.add_argument("--epochs", type=_positive, default=60, metavar="N", help="times over the pictures (default 60)")
@@ -182,7 +182,7 @@ def _add_actions(commands: Commands) -> None:
         parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
         parser.add_argument("--rescue", action="store_true", help="keep what only the copies say, in XMP files")
         _catalog_and_json(parser)
-    move.add_argument("--to", required=True, metavar="FOLDER")
+    move.add_argument("--to", required=True, metavar="FOLDER", help="where they go; no file there is overwritten")
     move.add_argument("--flat", action="store_true", help="side by side, without the sub-folders of the library")
     trash.add_argument("--hold", action="store_true", help="where a disk has no trash, use a holding folder on it")
     kinds = link.add_mutually_exclusive_group(required=True)
@@ -212,8 +212,8 @@ def _add_verdict(commands: Commands) -> None:
 
 
 def _two_images(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("image", metavar="IMAGE")
-    parser.add_argument("other", metavar="IMAGE")
+    parser.add_argument("image", metavar="IMAGE", help="an image file")
+    parser.add_argument("other", metavar="IMAGE", help="another one")
 
 
 def _dimensions(parser: argparse.ArgumentParser) -> None:
@@ -226,23 +226,30 @@ def _workers(parser: argparse.ArgumentParser) -> None:
 
 
 def _percent(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a number") from None
     if not 0 <= value <= 100:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 100")
     return value
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError(f"{text} is less than 0")
-    return value
+    return _whole(text, least=0)
 
 
 def _positive(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError(f"{text} is less than 1")
+    return _whole(text, least=1)
+
+
+def _whole(text: str, *, least: int) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number") from None
+    if value < least:
+        raise argparse.ArgumentTypeError(f"{text} is less than {least}")
     return value
 
 

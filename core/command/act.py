@@ -63,7 +63,7 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
         with watching(job):
             rescues = rescue.foreseen(catalog, removals, job=job) if options.rescue else ()
             if not options.dry_run:
-                report = way.act(catalog, removals, rescues=rescues, job=job)
+                report = _act(way, catalog, removals, rescues, job)
             else:
                 foreseen = actions.plan(catalog, removals, **way.plan, job=job)
         if options.dry_run:
@@ -81,10 +81,22 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
             }
         )
     else:
-        freed = size(report.bytes_freed)
-        back = " `simile-cli undo` takes it back." if done else ""
-        say(f"{counted(len(done), 'file')} {way.done} ({freed}).{back}")
+        say(_done(way, report))
     return _refuse(refused)
+
+
+def _act(way: _Way, catalog: Catalog, removals: Sequence[Removal], rescues: Sequence[Rescue], job: Job) -> ActionReport:
+    """Do it; where the person stops, say what was done until then."""
+    try:
+        return way.act(catalog, removals, rescues=rescues, job=job)
+    except actions.Stopped as stopped:
+        warn(_done(way, stopped.report))
+        raise
+
+
+def _done(way: _Way, report: ActionReport) -> str:
+    back = " `simile-cli undo` takes it back." if report.done else ""
+    return f"{counted(len(report.done), 'file')} {way.done} ({size(report.bytes_freed)}).{back}"
 
 
 def _tell_foreseen(

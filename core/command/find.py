@@ -28,6 +28,7 @@ def find(options: Namespace, job: Job) -> int:
     else:
         query = os.path.abspath(options.image)
         data = _data(query)
+    _check({query: data})
     by = _measure(options)
     with opened(options.catalog) as catalog:
         folders = _up_to_date(catalog, options, job)
@@ -36,9 +37,6 @@ def find(options: Namespace, job: Job) -> int:
         try:
             hits = searcher.find(data, by=by, limit=options.limit, minimum=options.min_score, inside=folders, job=job)
             nothing = "" if hits else _why_nothing(catalog, searcher, data, by, options.min_score, folders)
-        except decode.Unreadable:
-            _name_unreadable({query: data})
-            raise
         except Unavailable as error:
             raise Environment(str(error)) from error
         if options.csv:
@@ -103,11 +101,8 @@ def _why_nothing(
 def compare(options: Namespace, _job: Job) -> int:
     """Say what happened between two image files."""
     images = {path: _data(os.path.abspath(path)) for path in (options.image, options.other)}
-    try:
-        found = comparing.compare(images[options.image], images[options.other])
-    except decode.Unreadable:
-        _name_unreadable(images)
-        raise
+    _check(images)
+    found = comparing.compare(images[options.image], images[options.other])
     if options.json:
         answer(
             {
@@ -136,8 +131,8 @@ def _data(path: str) -> bytes:
         raise Environment(f"{shown(path)}: {error}") from error
 
 
-def _name_unreadable(images: Mapping[str, bytes]) -> None:
-    """Say which of these images it is that cannot be read."""
+def _check(images: Mapping[str, bytes]) -> None:
+    """Where one of these images cannot be read, say which and why."""
     for name, data in images.items():
         try:
             decode.decode(data, long_side=64)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import hashlib
 from argparse import Namespace
 
 from blake3 import blake3
@@ -60,8 +60,8 @@ def _paths(catalog: Catalog, digest: bytes) -> list[str]:
 def _digest(path: str) -> bytes:
     """The content of a file, as the catalog knows it."""
     try:
-        hashed = blake3()
-        hashed.update_mmap(os.path.abspath(path))
-        return hashed.digest()
+        with open(path, "rb") as file:
+            digest: bytes = hashlib.file_digest(file, blake3).digest()
     except OSError as error:
         raise Environment(f"{shown(path)} cannot be read: {error.strerror or error}.") from error
+    return digest

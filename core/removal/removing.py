@@ -33,6 +33,15 @@ class ActionReport:
     done: tuple[int, ...]  # photo ids
     refused: tuple[Problem, ...]
     bytes_freed: int  # on the disk of the photos, once the trash is emptied; other names of a file keep its bytes
+    stopped: bool = False  # by the person, before its end
+
+
+class Stopped(Cancelled):
+    """The person stopped an action: what it did until then."""
+
+    def __init__(self, report: ActionReport) -> None:
+        super().__init__()
+        self.report = report
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +88,17 @@ class Removing:
         self._freed = 0
 
     def run(self) -> ActionReport:
+        """Stopped where the person stops, between two removals."""
         self._job.enter(Stage.ACTING, total=len(self._removals))
-        for chunk in self._chunks():
-            self._run_chunk(chunk)
-        return ActionReport(self._batch, tuple(self._done), tuple(self._refused), self._freed)
+        try:
+            for chunk in self._chunks():
+                self._run_chunk(chunk)
+        except Cancelled as stop:
+            raise Stopped(self._report(stopped=True)) from stop
+        return self._report()
+
+    def _report(self, *, stopped: bool = False) -> ActionReport:
+        return ActionReport(self._batch, tuple(self._done), tuple(self._refused), self._freed, stopped)
 
     def _chunks(self) -> Iterator[list[Planned]]:
         """The removals that may be done, in portions: examined just before they are carried out."""

@@ -30,13 +30,22 @@ class UndoReport:
 
     restored: tuple[str, ...]  # paths
     refused: tuple[Problem, ...]
+    stopped: bool = False  # by the person, before its end
+
+
+class UndoStopped(Cancelled):
+    """The person stopped an undo: what came back until then."""
+
+    def __init__(self, report: UndoReport) -> None:
+        super().__init__()
+        self.report = report
 
 
 def undo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] | None = None, job: Job) -> UndoReport:
     """Bring files of a batch, or of these entries, back to their places; without both the latest batch that can be.
 
     What went together with an entry comes back with it. Nothing is overwritten: where another file has taken a place,
-    that entry is refused and its file stays where it is.
+    that entry is refused and its file stays where it is. UndoStopped where the person stops, between two shots.
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
@@ -75,9 +84,15 @@ class _Undoing:
     def run(self, chosen: Sequence[Entry]) -> UndoReport:
         self._job.enter(Stage.ACTING, total=len(chosen))
         shots = ([*files][::-1] for _, files in groupby(chosen, key=lambda entry: entry.shot))
-        while chunk := list(islice(shots, _AT_ONCE)):
-            self._run_chunk(chunk)
-        return UndoReport(tuple(self._restored), tuple(self._refused))
+        try:
+            while chunk := list(islice(shots, _AT_ONCE)):
+                self._run_chunk(chunk)
+        except Cancelled as stop:
+            raise UndoStopped(self._report(stopped=True)) from stop
+        return self._report()
+
+    def _report(self, *, stopped: bool = False) -> UndoReport:
+        return UndoReport(tuple(self._restored), tuple(self._refused), stopped)
 
     def _run_chunk(self, chunk: Sequence[Sequence[Entry]]) -> None:
         journal.reopen(self._catalog, (entry.id for shot in chunk for entry in shot), turn=self._turn)

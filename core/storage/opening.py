@@ -21,6 +21,8 @@ def open_catalog(path: str, *, read_only: bool = False) -> Connection:
                 f"{path} is on a network drive ({kind}), which does not keep a catalog safe: two programs may write it "
                 "at once. Choose a file on a disk of this computer."
             )
+        if os.path.isdir(path):
+            raise CatalogError(f"{path} is a folder. Choose a file in it.")
         if _has_another_name(path):
             raise CatalogError(
                 f"{path} has another name on its disk (a hard link), under which a second program could write it "

@@ -118,7 +118,7 @@ class Acting(QObject):
 
     @Slot(object)
     def _redone(self, report: ActionReport) -> None:
-        if report.done or report.refused:
+        if report.done or report.refused or report.stopped:
             self._tell(report, tr("{photos} removed again, {size} to win."))
         else:
             self._messages.say(tr("There is nothing to do again."))
@@ -126,6 +126,8 @@ class Acting(QObject):
     def _tell(self, report: ActionReport, text: str) -> None:
         self._review.forget(report.done)
         told = text.format(photos=words.photos(len(report.done)), size=words.size(report.bytes_freed))
+        if report.stopped:
+            told = _stopped(told)
         if report.refused:
             self._tell_refused(told, report.refused)
         elif report.done:
@@ -135,8 +137,13 @@ class Acting(QObject):
 
     @Slot(object)
     def _undone(self, report: UndoReport) -> None:
+        told = tr("{} brought back.").format(words.photos(len(report.restored)))
+        if report.stopped:
+            told = _stopped(told)
         if report.refused:
-            self._tell_refused(tr("{} brought back.").format(words.photos(len(report.restored))), report.refused)
+            self._tell_refused(told, report.refused)
+        elif report.stopped:
+            self._messages.say(told, button=tr("Undo"), answer=self._commands.undo.trigger)
         elif report.restored:
             text = tr("{} brought back to where they were.").format(words.photos(len(report.restored)))
             self._messages.say(text, button=tr("Redo"), answer=self._commands.redo.trigger)
@@ -158,3 +165,8 @@ class Acting(QObject):
         dialog = Refusals(refused, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _stopped(told: str) -> str:
+    """What was done, where the person stopped before its end."""
+    return tr("Stopped: {done} The others are as they were.").format(done=told)

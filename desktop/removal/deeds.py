@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import actions
-from core.actions import ActionReport, Foreseen, Removal, UndoReport
+from core.actions import ActionReport, Foreseen, Removal, Stopped, UndoReport, UndoStopped
 from core.indexing import suspects
 from core.job import Job
 from core.metadata import rescue
@@ -18,7 +18,11 @@ from desktop.removal.act import Act, Choice, Removed
 
 
 def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> Removed:
-    return Removed(choice, _remove(writer, job, removals=removals, choice=choice))
+    """Also what was done until the person stopped."""
+    try:
+        return Removed(choice, _remove(writer, job, removals=removals, choice=choice))
+    except Stopped as stopped:
+        return Removed(choice, stopped.report)
 
 
 def _remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> ActionReport:
@@ -33,12 +37,18 @@ def _remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Ch
 
 def undo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> UndoReport:
     """Take back these entries of the journal, or what was done last."""
-    return actions.undo(writer.catalog, entries=entries, job=job)
+    try:
+        return actions.undo(writer.catalog, entries=entries, job=job)
+    except UndoStopped as stopped:
+        return stopped.report
 
 
 def redo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> ActionReport:
     """Do these entries of the journal again, or what was taken back last."""
-    return actions.redo(writer.catalog, entries=entries, job=job)
+    try:
+        return actions.redo(writer.catalog, entries=entries, job=job)
+    except Stopped as stopped:
+        return stopped.report
 
 
 def try_again(writer: Writer, _job: Job, *, paths: Sequence[str]) -> None:

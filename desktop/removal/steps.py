@@ -106,6 +106,8 @@ class Steps(QObject):
     def _brought_back(self, report: UndoReport) -> None:
         if report.restored:
             self._undone.append(_Removal.STEP)
+        if report.stopped:
+            self._done.append(_Removal.STEP)  # what is left of it is taken back next
         self._offer()
 
     @Slot(object)

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from core.__main__ import CANCELLED, DONE, ENVIRONMENT, USAGE, main
+from core.grouping import DEFAULT_SIMILARITY
 from core.metadata.said import Said
 from core.metadata.sidecar import read, written
 from core.samples import draw_library
@@ -309,6 +310,46 @@ def test_a_wrong_call_ends_with_1(arguments: list[str], capsys: pytest.CaptureFi
         main(arguments)
     assert ended.value.code == USAGE
     assert "usage:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["scan", "x", "--similarity", "high"], "high is not a number"),
+        (["find", "x", "--limit", "few"], "few is not a whole number"),
+        (["scan", "x", "--workers", "-1"], "-1 is less than 0"),
+    ],
+)
+def test_a_wrong_number_is_said_in_words(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert said in capsys.readouterr().err
+
+
+def test_the_help_names_the_similarity_that_a_scan_goes_by(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["scan", "--help"])
+    assert f"(default: {DEFAULT_SIMILARITY:g})" in capsys.readouterr().out
+
+
+def test_a_folder_is_no_catalog(line: Line, tmp_path: Path) -> None:
+    line.catalog = tmp_path
+    line.run("journal", status=ENVIRONMENT)
+    assert "is a folder" in line.error
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_query_that_is_no_picture_costs_no_scan(line: Line, photos: Path, tmp_path: Path) -> None:
+    query = tmp_path / "query.jpg"
+    query.write_bytes((photos / LAKE.path).read_bytes()[:3000])
+    line.run("find", query, "--in", photos, status=ENVIRONMENT)
+    assert "query.jpg: " in line.error
+    assert not line.catalog.exists()
+
+
+def test_a_verdict_on_a_file_that_is_not_there_says_so_in_words(line: Line, tmp_path: Path) -> None:
+    line.run("verdict", "add", tmp_path / "a.jpg", tmp_path / "b.jpg", status=ENVIRONMENT)
+    assert line.error.rstrip().endswith("a.jpg cannot be read: No such file or directory.")
 
 
 def test_a_folder_that_is_not_there_ends_with_2(line: Line, tmp_path: Path) -> None:

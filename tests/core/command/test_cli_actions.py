@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from core.__main__ import DONE, ENVIRONMENT, main
+import core.__main__
+from core.__main__ import CANCELLED, DONE, ENVIRONMENT, main
 from core.files.names import HOLDING_FOLDER
 from core.samples import draw_library
-from tests.core.small_library import FREEDESKTOP
+from tests.core.small_library import FREEDESKTOP, StopAfter
 
 pytestmark = FREEDESKTOP
 
@@ -142,3 +143,15 @@ def test_a_disk_without_a_trash_is_said_before_and_held_when_asked(line: Line, t
     assert line.json("scan", line.photos)["groups"] == []
     assert set(line.json("undo")["restored"]) == set(line.keepers)
     assert not os.path.exists(held)
+
+
+def test_stopping_says_what_was_done_until_then(line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {path: Path(path).read_bytes() for path in line.keepers}
+    with monkeypatch.context() as patched:
+        patched.setattr(core.__main__, "Job", lambda: StopAfter(2))
+        line.run("move", "--groups", line.groups, "--to", tmp_path / "aside", status=CANCELLED)
+    assert f"2 files moved to {tmp_path / 'aside'}" in line.error
+    assert "`simile-cli undo` takes it back" in line.error
+    assert sum(not os.path.exists(path) for path in before) == 2
+    line.run("undo")
+    assert {path: Path(path).read_bytes() for path in before} == before

@@ -172,8 +172,12 @@ def test_move_to_another_volume_and_back(library: Library) -> None:
 def test_stopping_between_two_files_leaves_a_settled_journal(library: Library, tmp_path: Path) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg", "c.jpg")
     before = library.tree()
-    with pytest.raises(Cancelled):
+    with pytest.raises(actions.Stopped) as stopped:
         actions.move(library.catalog, copies(ids, ids[0]), to=str(tmp_path / "out"), job=StopAfter(2))
+    report = stopped.value.report
+    assert report.stopped
+    assert report.done == tuple(ids[1:3])
+    assert report.batch == actions.journal(library.catalog)[0].batch
     assert states(library) == [State.DONE, State.DONE, State.WITHDRAWN]
     assert all(entry.settled_at for entry in actions.journal(library.catalog))
     assert set(library.tree()) == {"keep.jpg", "c.jpg"}
@@ -195,8 +199,10 @@ def test_stopping_an_undo_leaves_the_rest_where_it_is(library: Library, tmp_path
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg", "c.jpg")
     before = library.tree()
     actions.move(library.catalog, copies(ids, ids[0]), to=str(tmp_path / "out"), job=Job())
-    with pytest.raises(Cancelled):
+    with pytest.raises(actions.UndoStopped) as stopped:
         actions.undo(library.catalog, job=StopAfter(1))
+    assert stopped.value.report.stopped
+    assert stopped.value.report.restored == (library.path("c.jpg"),)
     assert states(library) == [State.DONE, State.DONE, State.UNDONE]
     assert all(entry.settled_at for entry in actions.journal(library.catalog))
     actions.undo(library.catalog, job=Job())

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QRadioButton
 
 from core.actions import Action
 from core.files.presence import Presence
+from desktop import tasks
 from desktop.removal.act import Removed
 from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.removal_model import FATE
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
+from tests.core.small_library import StopAfter
 from tests.desktop.driving import (
     Start,
     dialog_of,
@@ -136,6 +138,61 @@ def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(start
     assert gone.exists()
     program.window.commands.redo.trigger()
     wait_until(lambda: not gone.exists(), seconds=10, what="the photos are gone again")
+
+
+@needs_linux_trash
+def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.IDENTICAL_FILE)
+    press(program, Qt.Key.Key_B)
+    overview = program.window.review
+    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict")
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog = dialog_of(program)
+    wait_until(lambda: "all of them can go" in dialog._check.text(), seconds=10, what="the check")
+    gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
+    with monkeypatch.context() as patched:
+        patched.setattr(tasks, "Job", lambda: StopAfter(1))
+        dialog.accept()
+    wait_until(lambda: "1 photo moved to the trash" in message(program), seconds=10, what="the report")
+    assert message(program).startswith("Stopped: ")
+    assert sum(path.exists() for path in gone) == 1
+    assert len(overview.marks) == 1
+    program.window.messages.answer()
+    wait_until(lambda: "1 photo brought back" in message(program), seconds=10, what="it is back")
+    assert all(path.exists() for path in gone)
+    assert len(overview.overview.decisions) == 1
+
+
+@needs_linux_trash
+def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.IDENTICAL_FILE)
+    press(program, Qt.Key.Key_B)
+    overview = program.window.review
+    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict")
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog_of(program).accept()
+    wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
+    gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
+    with monkeypatch.context() as patched:
+        patched.setattr(tasks, "Job", lambda: StopAfter(1))
+        program.window.commands.undo.trigger()
+    wait_until(lambda: "Stopped: 1 photo brought back" in message(program), seconds=10, what="that it is stopped")
+    assert sum(path.exists() for path in gone) == 1
+    program.window.messages.answer()
+    wait_until(lambda: all(path.exists() for path in gone), seconds=10, what="the other one is back too")
+    assert len(overview.overview.decisions) == 1
 
 
 @needs_linux_trash
