@@ -1,4 +1,4 @@
-"""Hand a photo to the system: open it in its program, or show it in the file manager. Nothing here waits."""
+"""Hand a file to the system: open it in its program, or show it in the file manager. Nothing here waits."""
 
 from __future__ import annotations
 
@@ -8,10 +8,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from desktop import words
+from desktop.words import tr
 
-def open_photo(path: str) -> bool:
-    """Open a photo in the program that the system has for it. False where there is none."""
-    return QDesktopServices.openUrl(_url(path))
+
+def open_file(path: str) -> str:
+    """Open a file in the program that the system has for it. Where there is none, a sentence that says so."""
+    if QDesktopServices.openUrl(_url(path)):
+        return ""
+    return tr("No program opens {}. Show it in the file manager instead.").format(words.name(path))
 
 
 def _url(path: str) -> QUrl:

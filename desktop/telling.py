@@ -40,6 +40,7 @@ class Telling(QObject):
         writing.prepared.connect(self._prepared)
         writing.unprepared.connect(self._tell_unprepared)
         writing.scanned.connect(self._scanned)
+        writing.stopped.connect(self._offer_to_go_on)
         reading.unanswered.connect(self.tell)
         for lane in (writing, deciding, reading, looking, glancing):
             lane.failed.connect(self.tell)
@@ -76,6 +77,12 @@ class Telling(QObject):
         else:
             self._without_catalog = True
             self._messages.say(text, kind=Kind.ERROR, button=tr("Start again"), answer=self._writing.prepare)
+
+    @Slot()
+    def _offer_to_go_on(self) -> None:
+        """A scan was stopped: some photos are not read or not compared yet."""
+        text = tr("Stopped. What was done before is kept.")
+        self._messages.say(text, button=tr("Continue"), answer=self._writing.scan)
 
     @Slot(object)
     def _scanned(self, report: RefreshReport) -> None:

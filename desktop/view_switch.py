@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
@@ -20,5 +20,6 @@ class ViewSwitch(QFrame):
         layout.setSpacing(8)
         for action in (commands.themes, commands.map):
             button = CommandButton(action, self, framed=True)
-            button.setMinimumHeight(button.sizeHint().height() + 8)
+            # As high as the search box beside it, whose buttons look the same.
+            button.setSizePolicy(button.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Expanding)
             layout.addWidget(button)

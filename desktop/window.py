@@ -128,7 +128,7 @@ class Window(QMainWindow):
         self.keeping_up = KeepingUp(following, writing, self.review, self.side.folders, self.commands)
         self.sparing = Sparing(writing, self.commands, self)
         self.watching = Watching(looking, writing, self.review, self.messages, self.commands, self)
-        self.remembering = Remembering(looking, writing, self.commands, self)
+        self.remembering = Remembering(looking, writing, self.review, self.commands, self)
         self.steps = Steps(writing, deciding, looking, self.messages, self.commands, self)
         self.ruling = Ruling(self.review, reading, deciding, self.commands, self)
         self.reporting = Reporting(
@@ -195,7 +195,6 @@ class Window(QMainWindow):
         self.glances.map_opened.connect(partial(self._go_to, self.map_page))
         self.glances.said.connect(say)
         self.overlapping.opened.connect(partial(self._go_to, self.folders_page))
-        self.overlapping.reveal_wished.connect(review_page.reveal_wished)
         self.overlapping.search_wished.connect(self.searching.search_photo)
         for other in (self.searching, self.glances, self.overlapping):
             other.group_wished.connect(self._show_group)
@@ -237,14 +236,15 @@ class Window(QMainWindow):
         self._panes.set_started(started)
         if begins:
             (self.review_page if started else self.welcome).take_focus()
-        page = self._panes.page
+        page, queue = self._panes.page, self.side.queue
+        tally = overview.tallies.get(queue)
         situation = Situation(
             overview,
             marked=self.review.count,
             working=self._writing.job is not None,
             scanning=scanning,
             reviewing=page is self.review_page,
-            has_groups=self.side.queue.has_groups,
+            has_groups=queue.has_groups and tally is not None and tally.groups > 0,
             at_a_glance=page in (self.clusters_page, self.map_page),
         )
         offer(self.commands, situation)

@@ -17,7 +17,7 @@ class Situation:
     working: bool  # the job lane has something to do
     scanning: bool
     reviewing: bool  # the page of the groups is seen
-    has_groups: bool  # its list is one of groups
+    has_groups: bool  # its list is one of groups, and there are some
     at_a_glance: bool  # the themes or the map are seen
 
 
@@ -25,7 +25,7 @@ def offer(commands: Commands, now: Situation) -> None:
     """Switch commands on or off."""
     library = now.overview
     folders, photos = bool(library.folders), bool(library.photos)
-    seen = bool(library.rows) and now.reviewing and now.has_groups  # what is done with groups is done with seen ones
+    seen = now.reviewing and now.has_groups  # what is done with groups is done with seen ones
     marked = now.marked > 0
     for action, possible in (
         (commands.scan, not now.scanning),

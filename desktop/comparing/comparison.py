@@ -260,7 +260,7 @@ class Comparison(QWidget):
             return
         numbers = self._window(row)
         photos = [self._review.photo(row.ids[number]) for number in numbers]
-        roots = [folder.path for folder in self._review.overview.folders]
+        roots = self._review.overview.roots
         self._table.show_photos(photos, [number + 1 for number in numbers], roots=roots)
         self._dwell.start()
 

@@ -92,7 +92,7 @@ class Looking(QObject):
 
 
 def _overlap(_reader: Reader, _job: Job, *, whole: Overview) -> tuple[Overlap, ...]:
-    roots = [folder.path for folder in whole.folders]
+    roots = whole.roots
     return overlap.overlaps(whole.photos, whole.groups, roots=roots, verdicts=whole.verdicts)
 
 

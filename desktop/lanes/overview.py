@@ -40,6 +40,11 @@ class Overview:
     rules: Rules = ()  # by which the keepers were chosen
 
     @property
+    def roots(self) -> tuple[str, ...]:
+        """The folders that the person added."""
+        return tuple(folder.path for folder in self.folders)
+
+    @property
     def verdicts(self) -> tuple[Verdict, ...]:
         return tuple(decision.verdict for decision in self.decisions)
 

@@ -31,6 +31,7 @@ class Writing(QObject):
     prepared = Signal(object)  # Prepared
     unprepared = Signal(object)  # Exception: why there is no catalog to work with
     scanned = Signal(object)  # RefreshReport
+    stopped = Signal()  # the person stopped a scan before its end
     removed = Signal(object)  # Removed
     reported = Signal(object)  # Path of the report that was written
     undone = Signal(object)  # UndoReport
@@ -194,8 +195,10 @@ class Writing(QObject):
 
     def _scan_failed(self, error: Exception) -> None:
         self._scan = None
-        if not (isinstance(error, Cancelled) and self._scan_again):  # it is only making room
+        if not isinstance(error, Cancelled):
             self.failed.emit(error)
+        elif not self._scan_again:  # else it is only making room
+            self.stopped.emit()
 
     @Slot(bool)
     def _begin_or_rest(self, working: bool) -> None:

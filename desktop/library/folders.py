@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QDir, QObject, QSettings, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.catalog import Folder
@@ -75,7 +76,7 @@ class Folders(QObject):
 
     @Slot()
     def _choose(self) -> None:
-        start = str(QSettings().value(_LAST_PLACE, ""))
+        start = str(QSettings().value(_LAST_PLACE, "")) or _pictures()
         ask_folder(self._window, tr("Add a folder of photos"), start, self._chosen)
 
     @Slot(str)
@@ -119,3 +120,9 @@ class Folders(QObject):
             button=tr("Add it again"),
             answer=partial(self.add, [folder.path]),
         )
+
+
+def _pictures() -> str:
+    """Where most people's photos are; the home folder where there is no such place."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return place if os.path.isdir(place) else QDir.homePath()

@@ -51,7 +51,7 @@ class FoldersPage(QWidget):
             review,
             gallery,
             name=tr("Photos of the folder"),
-            tip=tr("Double click or Enter: go to the photo's group, or show it in the file manager."),
+            tip=tr("Double click or Enter: go to the photo's group, or open it."),
             parent=self,
         )
         self.grid.opened.connect(self.opened)

@@ -23,7 +23,6 @@ class Overlapping(QObject):
 
     opened = Signal()  # the page wants to be seen
     group_wished = Signal(int)  # photo id: show its group
-    reveal_wished = Signal(str)  # a path, to be shown in the file manager
     search_wished = Signal(object)  # Photo: find its look-alikes
 
     def __init__(
@@ -66,7 +65,7 @@ class Overlapping(QObject):
 
     @Slot(object)
     def _list(self, overlaps: Sequence[Overlap]) -> None:
-        self._page.show_overlaps(overlaps, roots=[folder.path for folder in self._review.overview.folders])
+        self._page.show_overlaps(overlaps, roots=self._review.overview.roots)
 
     @Slot(object)
     def _choose(self, overlap: Overlap) -> None:
@@ -99,7 +98,7 @@ class Overlapping(QObject):
         if photo.id in self._review.overview.rows_of:
             self.group_wished.emit(photo.id)
         else:
-            self.reveal_wished.emit(photo.path)
+            self._open_file(photo)
 
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
@@ -114,6 +113,6 @@ class Overlapping(QObject):
         )
 
     def _open_file(self, photo: Photo) -> None:
-        if not files.open_photo(photo.path):
-            text = tr("No program opens {}. Show it in the file manager instead.")
-            self._messages.say(text.format(words.name(photo.path)))
+        refusal = files.open_file(photo.path)
+        if refusal:
+            self._messages.say(refusal)

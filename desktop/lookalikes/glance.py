@@ -29,6 +29,7 @@ class Means:
     model: str  # the model's name, or empty: hash and colours
     dimensions: int
     share: float  # of the variance that they hold
+    shipped: bool = False  # the model is the program's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,10 @@ class Observatory:
         """All photos as points, described first where they are not. Raises BadModel."""
         model = self.describe(job)
         whole = space.by_colours(self.catalog) if model is None else descriptors.load(self.catalog, model)
-        return whole, Means("" if model is None else model.name, whole.vectors.shape[1], whole.share)
+        name, own = "", False
+        if model is not None:
+            name, own = model.name, learned.chosen_model(self.catalog) == learned.shipped_model()
+        return whole, Means(name, whole.vectors.shape[1], whole.share, own)
 
     def close(self) -> None:
         if self._catalog is not None:

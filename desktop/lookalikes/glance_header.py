@@ -54,7 +54,10 @@ class GlanceHeader(QFrame):
             self._row.insertWidget(self._row.count() - 1, widget)
 
     def show_means(self, means: Means) -> None:
-        self._means.setText(tr("By {}").format(means.model) if means.model else tr("By colours and layout"))
+        if means.shipped:
+            self._means.setText(tr("By Simile's model"))
+        else:
+            self._means.setText(tr("By {}").format(means.model) if means.model else tr("By colours and layout"))
         self._means.setToolTip(
             tr("{count} dimensions with {percent} % of the variance. Click to compare by something else.").format(
                 count=means.dimensions, percent=words.decimal(100 * means.share)

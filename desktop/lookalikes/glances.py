@@ -207,9 +207,9 @@ class Glances(QObject):
             self._open_file(photo)
 
     def _open_file(self, photo: Photo) -> None:
-        if not files.open_photo(photo.path):
-            name = words.name(photo.path)
-            self.said.emit(tr("No program opens {}. Show it in the file manager instead.").format(name))
+        refusal = files.open_file(photo.path)
+        if refusal:
+            self.said.emit(refusal)
 
     @Slot()
     def _mark_chosen(self) -> None:

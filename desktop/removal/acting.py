@@ -65,8 +65,7 @@ class Acting(QObject):
             return
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
-        roots = [its.path for its in overview.folders]
-        dialog = ConfirmDialog(act, removals, overview.photos, folder=folder, roots=roots, parent=self._window)
+        dialog = ConfirmDialog(act, removals, overview.photos, folder=folder, roots=overview.roots, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.plan_wished.connect(self._foresee)
         dialog.finished.connect(self._answered)
@@ -162,7 +161,7 @@ class Acting(QObject):
         self._messages.say(text, kind=Kind.WARNING, button=tr("Show all"), answer=more)
 
     def _show_refused(self, refused: Sequence[Problem]) -> None:
-        dialog = Refusals(refused, self._window)
+        dialog = Refusals(refused, roots=self._review.overview.roots, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

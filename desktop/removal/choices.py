@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,6 +19,18 @@ from desktop.widgets.folder_dialog import ask_folder
 from desktop.widgets.outlined import PickButton, TickBox
 from desktop.words import tr
 
+_REST_MS = 500  # after the last letter, before a folder is looked at
+
+
+class _FolderField(QLineEdit):
+    """Enter says that the name is whole. It does not answer the question that the field is a part of: what would
+    happen there has not been looked at yet."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
 
 class FolderChoice(QWidget):
     """Where photos are moved to."""
@@ -26,11 +39,16 @@ class FolderChoice(QWidget):
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = QLineEdit(folder, self)
+        self._folder = _FolderField(folder, self)
         self._folder.setPlaceholderText(tr("Choose a folder"))
         self._folder.setAccessibleName(tr("Folder to move to"))
         self._folder.setToolTip(tr("The photos are moved to this folder; no file in it is overwritten"))
-        self._folder.editingFinished.connect(self.changed)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.changed)
+        self._folder.textEdited.connect(self._rest.start)
+        self._folder.editingFinished.connect(self._typed)
         choose = QPushButton(tr("Choose…"), self)
         choose.setToolTip(tr("Choose the folder to move to"))
         choose.setAutoDefault(False)
@@ -56,6 +74,13 @@ class FolderChoice(QWidget):
     @property
     def keep_folders(self) -> bool:
         return self._keep.isChecked()
+
+    @Slot()
+    def _typed(self) -> None:
+        """The field was left, or Enter pressed: nothing more comes."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self.changed.emit()
 
     @Slot()
     def _choose(self) -> None:

@@ -37,12 +37,13 @@ class HistoryWindow(QDialog):
     undo_wished = Signal(object)  # ids of journal entries
     redo_wished = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, roots: Sequence[str] = ()) -> None:
+        """`roots` are the folders of the library."""
         super().__init__(parent)
         self.setWindowTitle(tr("History"))
         on_screen.resize(self, QSize(1000, 600))
-        self.deeds = DeedModel(self)
-        self.lines = LineModel(self)
+        self.deeds = DeedModel(self, roots=roots)
+        self.lines = LineModel(self, roots=roots)
         self._deed: Deed | None = None
         self.deed_table = _table(
             self.deeds, tr("What was done"), tr("Everything that was done with photos, the latest first"), self

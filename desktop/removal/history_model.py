@@ -60,9 +60,12 @@ class _Table(QAbstractTableModel, Generic[Item]):
 
     heads: tuple[str, ...] = ()
     widths: tuple[int, ...] = ()  # pixels; columns of none share the rest
+    paths: tuple[int, ...] = ()  # the columns of folders and files: from the library's folders on, whole as a tooltip
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
+        """`roots` are the folders of the library."""
         super().__init__(parent)
+        self._roots = roots
         self._items: Sequence[Item] = ()
         self._told: dict[int, tuple[str, ...]] = {}  # by row
 
@@ -89,21 +92,23 @@ class _Table(QAbstractTableModel, Generic[Item]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._items):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            row = index.row()
-            if row not in self._told:
-                self._told[row] = self._words(self._items[row])
-            return self._told[row][index.column()]
-        return None
+        row, column = index.row(), index.column()
+        if row not in self._told:
+            self._told[row] = self._words(self._items[row])
+        text = self._told[row][column]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return words.below(text, self._roots) if column in self.paths else text
+        return text if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class DeedModel(_Table[Deed]):
     """A line for each call, the latest first."""
 
-    widths = (145, 170, 80, 70, 0, 0, 95)
+    widths = (145, 170, 115, 70, 0, 0, 95)
+    paths = (4, 5)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
+        super().__init__(parent, roots=roots)
         self.heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("To"), tr("State"))
 
     def set_deeds(self, deeds: Sequence[Deed]) -> None:
@@ -140,9 +145,10 @@ class LineModel(_Table[Line | Addition]):
     written on that occasion, with what was written."""
 
     widths = (170, 0, 0, 170, 95, 0)
+    paths = (1, 2, 3)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
+        super().__init__(parent, roots=roots)
         self.heads = (tr("File"), tr("From"), tr("To"), tr("Kept for it"), tr("State"), tr("Note"))
 
     def set_account(self, account: Account) -> None:

@@ -17,12 +17,13 @@ from desktop.words import tr
 class Refusals(QDialog):
     """A table of files and reasons."""
 
-    def __init__(self, refused: Sequence[Problem], parent: QWidget | None = None) -> None:
+    def __init__(self, refused: Sequence[Problem], *, roots: Sequence[str], parent: QWidget | None = None) -> None:
+        """`roots` are the folders of the library."""
         super().__init__(parent)
         self.setWindowTitle(tr("Left alone"))
         on_screen.resize(self, QSize(960, 380))
         model = ProblemModel(self)
-        model.set_problems(refused)
+        model.set_problems(refused, roots=roots)
         tip = tr("Each file that was left alone, and why")
         table = LineTable(name=tr("Files that were left alone"), tip=tip, parent=self)
         table.setModel(model)

@@ -12,14 +12,16 @@ from desktop.commands.commands import Commands
 from desktop.lanes.looking import Looking
 from desktop.lanes.writing import Writing
 from desktop.removal.history import HistoryWindow
+from desktop.review import Review
 
 
 class Remembering(QObject):
     """Joins the history window, the lane that reads the journal, and the one that acts."""
 
-    def __init__(self, looking: Looking, writing: Writing, commands: Commands, parent: QWidget) -> None:
+    def __init__(self, looking: Looking, writing: Writing, review: Review, commands: Commands, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
+        self._review = review
         self._looking = looking
         self._writing = writing
         self.window: HistoryWindow | None = None
@@ -31,7 +33,7 @@ class Remembering(QObject):
     @Slot()
     def _open(self) -> None:
         if self.window is None:
-            self.window = HistoryWindow(self._parent)
+            self.window = HistoryWindow(self._parent, roots=self._review.overview.roots)
             self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.window.chosen.connect(self._looking.examine)
             self.window.undo_wished.connect(self._writing.undo)

@@ -74,7 +74,7 @@ class RemovalModel(QAbstractTableModel):
                 self._name(going),
                 words.folder(going.path, self._roots),
                 words.size(going.shot_size if foreseen is None else foreseen.size or going.shot_size),
-                words.name(staying.path),
+                self._name_of_staying(going, staying),
                 "" if foreseen is None else _fate(foreseen, self._choice),
             )
             return values[index.column()]
@@ -92,6 +92,12 @@ class RemovalModel(QAbstractTableModel):
             return words.name(going.path)
         files = words.counted(count, "%n file", "%n files")
         return tr("{name} + {files}").format(name=words.name(going.path), files=files)
+
+    def _name_of_staying(self, going: Photo, staying: Photo) -> str:
+        """Two of one name are told apart by their folders."""
+        name = words.name(staying.path)
+        same = name == words.name(going.path)
+        return words.printable(words.below(staying.path, self._roots)) if same else name
 
     def bytes_going(self) -> int:
         """Of the photos, and of what goes with them, as the last scan saw it."""

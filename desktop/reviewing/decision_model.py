@@ -68,6 +68,7 @@ class DecisionDelegate(QStyledItemDelegate):
     def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gallery = gallery
+        self.roots: tuple[str, ...] = ()  # the folders of the library
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
@@ -114,5 +115,5 @@ class DecisionDelegate(QStyledItemDelegate):
             painter.setPen(style.muted(palette))
             if photo is not None:
                 below = QRect(room.left(), top + line, room.width(), line)
-                painting.folder(painter, below, words.folder(photo.path))
+                painting.folder(painter, below, words.folder(photo.path, self.roots))
             top += 2 * line

@@ -96,7 +96,7 @@ class GroupPanel(QWidget):
 
     def show_rows(self, arranged: Arranged, overview: Overview) -> None:
         """Replace the rows; the same group stays current and in the same place of the window."""
-        self._filters.show_facets(overview.facets, [folder.path for folder in overview.folders])
+        self._filters.show_facets(overview.facets, overview.roots)
         self._count.setText(self._number_of(arranged, overview))
         if arranged is self.model.arranged:
             self.model.set_photos(overview.photos)

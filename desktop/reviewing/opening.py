@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop import files, words
+from desktop import files
 from desktop.commands.commands import Commands
 from desktop.reviewing.review_page import ReviewPage
 from desktop.search.searching import Searching
 from desktop.widgets.message_bar import Kind, MessageBar
-from desktop.words import tr
 
 
 class Opening(QObject):
@@ -30,8 +29,9 @@ class Opening(QObject):
     @Slot()
     def _open(self) -> None:
         photo = self._page.current_photo
-        if photo is not None and not files.open_photo(photo.path):
-            self._messages.say(tr("No program opens {}.").format(words.name(photo.path)), kind=Kind.WARNING)
+        refusal = "" if photo is None else files.open_file(photo.path)
+        if refusal:
+            self._messages.say(refusal, kind=Kind.WARNING)
 
     @Slot()
     def _show(self) -> None:

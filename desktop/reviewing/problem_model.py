@@ -20,12 +20,14 @@ class ProblemModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problems: tuple[Problem, ...] = ()
+        self._roots: tuple[str, ...] = ()
 
-    def set_problems(self, problems: Sequence[Problem]) -> None:
-        if tuple(problems) == self._problems:  # a selection is not lost for nothing
+    def set_problems(self, problems: Sequence[Problem], *, roots: Sequence[str]) -> None:
+        """`roots` are the folders of the library."""
+        if (tuple(problems), tuple(roots)) == (self._problems, self._roots):  # a selection is not lost for nothing
             return
         self.beginResetModel()
-        self._problems = tuple(problems)
+        self._problems, self._roots = tuple(problems), tuple(roots)
         self.endResetModel()
 
     def problem_at(self, index: Index) -> Problem | None:
@@ -47,7 +49,8 @@ class ProblemModel(QAbstractTableModel):
         problem = self.problem_at(index)
         if problem is None or index.column() > 2:
             return None
-        values = (words.name(problem.path), core_sentences.told(problem.reason), words.folder(problem.path))
+        folder = words.folder(problem.path, self._roots)
+        values = (words.name(problem.path), core_sentences.told(problem.reason), folder)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return values[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

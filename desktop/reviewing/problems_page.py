@@ -40,8 +40,9 @@ class ProblemsPage(QWidget):
         layout.addWidget(QueueHeader(Queue.UNREADABLE, commands.try_again, self))
         layout.addWidget(self._pages, 1)
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        self.model.set_problems(problems)
+    def show_problems(self, problems: Sequence[Problem], *, roots: Sequence[str]) -> None:
+        """`roots` are the folders of the library."""
+        self.model.set_problems(problems, roots=roots)
         self._pages.setCurrentIndex(1 if problems else 0)
 
     def _make_table(self) -> LineTable:

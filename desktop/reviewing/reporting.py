@@ -76,8 +76,9 @@ class Reporting(QObject):
         )
 
     def _open(self, path: Path) -> None:
-        if not files.open_photo(str(path)):
-            self._messages.say(tr("No program opens {}.").format(words.name(str(path))))
+        refusal = files.open_file(str(path))
+        if refusal:
+            self._messages.say(refusal)
 
 
 def _title(form: Form) -> str:

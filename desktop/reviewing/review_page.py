@@ -19,6 +19,7 @@ from desktop.review import Review
 from desktop.reviewing.group_panel import GroupPanel
 from desktop.reviewing.problems_page import ProblemsPage
 from desktop.reviewing.queues import Queue, title
+from desktop.reviewing.rows import Rows
 from desktop.reviewing.verdicts_page import VerdictsPage
 from desktop.words import tr
 
@@ -144,8 +145,9 @@ class ReviewPage(QWidget):
         """The library was read anew: photos, marks and rows change in one step."""
         self._opening = None
         self._review.replace(loaded.overview)
-        self.problems.show_problems(loaded.overview.problems)
-        self.verdicts.show_decisions(loaded.overview.decisions)
+        overview = loaded.overview
+        self.problems.show_problems(overview.problems, roots=overview.roots)
+        self.verdicts.show_decisions(overview.decisions, roots=overview.roots)
         self._show_rows(loaded)
 
     @Slot(object)
@@ -183,23 +185,25 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _accept(self) -> None:
-        rows = self.groups.selected()
-        if not len(rows):
-            return
-        decided = rows.of(rows.table.decided)
-        if not len(decided):
-            if len(rows.of(rows.table.within(Queue.UNDECIDED))):
-                text = tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
-            else:
-                text = tr("These are no copies, so nothing is suggested. Mark with Space what may go.")
-            self.refused.emit(text)
-            return
-        self._say_refused(self._review.accept(decided))
-        self.groups.step(1)
+        if self._accept_rows(self.groups.selected()):
+            self.groups.step(1)
 
     @Slot()
     def _accept_all(self) -> None:
-        self._say_refused(self._review.accept(self.groups.model.rows))
+        self._accept_rows(self.groups.model.rows)
+
+    def _accept_rows(self, rows: Rows) -> bool:
+        """Mark what is suggested in these groups. False, and why is said, where nothing is suggested in any."""
+        decided = rows.of(rows.table.decided)
+        if len(decided):
+            self._say_refused(self._review.accept(decided))
+        elif len(rows.of(rows.table.within(Queue.UNDECIDED))):
+            self.refused.emit(
+                tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
+            )
+        elif len(rows):
+            self.refused.emit(tr("These are no copies, so nothing is suggested. Mark with Space what may go."))
+        return len(decided) > 0
 
     @Slot()
     def _toggle(self) -> None:

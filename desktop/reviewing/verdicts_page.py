@@ -27,7 +27,8 @@ class VerdictsPage(QWidget):
         super().__init__(parent)
         self._commands = commands
         self.model = DecisionModel(self)
-        self.view = self._make_view(gallery)
+        self._delegate = DecisionDelegate(gallery, self)
+        self.view = self._make_view()
         notice = Notice(self)
         notice.say("accept", tr("Nothing decided yet"), tr("N says that two photos are no duplicates, B keeps both."))
         self._pages = QStackedWidget(self)
@@ -41,8 +42,9 @@ class VerdictsPage(QWidget):
         self.addAction(commands.withdraw_verdict)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
 
-    def show_decisions(self, decisions: Sequence[Decision]) -> None:
-        """The latest first."""
+    def show_decisions(self, decisions: Sequence[Decision], *, roots: Sequence[str]) -> None:
+        """The latest first; `roots` are the folders of the library."""
+        self._delegate.roots = tuple(roots)
         self.model.set_items(decisions)
         self._pages.setCurrentIndex(1 if decisions else 0)
         if decisions and not self.view.currentIndex().isValid():
@@ -56,11 +58,11 @@ class VerdictsPage(QWidget):
     def take_focus(self) -> None:
         self.view.setFocus()
 
-    def _make_view(self, gallery: Gallery) -> LongList:
+    def _make_view(self) -> LongList:
         tip = tr("What you said of pairs of photos. Select some to withdraw them.")
         view = LongList(name=tr("Verdicts"), tip=tip, parent=self)
         view.setModel(self.model)
-        view.setItemDelegate(DecisionDelegate(gallery, view))
+        view.setItemDelegate(self._delegate)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.customContextMenuRequested.connect(self._show_menu)
         return view

@@ -236,17 +236,17 @@ class RulesDialog(QDialog):
 
 
 def _in_words(outcome: Outcome) -> str:
-    """ "Keeps 812, leaves 14 undecided, frees 3.2 GB" """
-    return tr("Keeps {kept}, leaves {undecided} undecided, frees {size}").format(
-        kept=words.number(outcome.decided),
+    """ "812 groups decided, 14 undecided, 3.2 GB to win" """
+    return tr("{groups} decided, {undecided} undecided, {size} to win").format(
+        groups=words.groups(outcome.decided),
         undecided=words.number(outcome.undecided),
         size=words.size(outcome.bytes_freed),
     )
 
 
 def _in_words_now(outcome: Outcome) -> str:
-    return tr("The rules of now keep {kept}, leave {undecided} undecided, free {size}.").format(
-        kept=words.number(outcome.decided),
+    return tr("By the rules of now: {groups} decided, {undecided} undecided, {size} to win.").format(
+        groups=words.groups(outcome.decided),
         undecided=words.number(outcome.undecided),
         size=words.size(outcome.bytes_freed),
     )

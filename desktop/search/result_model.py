@@ -93,6 +93,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gallery = gallery
+        self.roots: tuple[str, ...] = ()  # the folders of the library
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
@@ -125,7 +126,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painting.text(painter, below.translated(0, line + 1), words.name(hit.path))
         painter.setPen(style.muted(palette))
-        painting.folder(painter, below.translated(0, 2 * (line + 1)), words.folder(hit.path))
+        painting.folder(painter, below.translated(0, 2 * (line + 1)), words.folder(hit.path, self.roots))
         painter.restore()
 
     def picture_rect(self, cell: QRect, size: tuple[int, int]) -> QRect:

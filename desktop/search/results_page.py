@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -62,11 +62,13 @@ class ResultsPage(QWidget):
     def current(self) -> Hit | None:
         return self.model.hit_at(self.view.currentIndex())
 
-    def show_answer(self, answer: Answer, photos: Mapping[int, Photo]) -> None:
+    def show_answer(self, answer: Answer, photos: Mapping[int, Photo], *, roots: Sequence[str]) -> None:
+        """`roots` are the folders of the library."""
         before = self.current
         self.answer = answer
         self.query.show_query(answer)
         self.header.offer(answer.measures)
+        self.delegate.roots = tuple(roots)
         self.model.set_hits(answer.hits, photos, by=answer.wanted.by)
         self._say_how_many(answer, answer.undescribed)
         if answer.hits:

@@ -130,7 +130,7 @@ class Searching(QObject):
     def _show(self, answer: Answer) -> None:
         self._query = answer.query  # what was fetched for it is not fetched again
         self._box.show_idle()
-        self._page.show_answer(answer, self._review.overview.photos)
+        self._page.show_answer(answer, self._review.overview.photos, roots=self._review.overview.roots)
         self._show_chosen()
         self.answered.emit()
 
@@ -226,8 +226,9 @@ class Searching(QObject):
             self._open_hit(hit)
 
     def _open_hit(self, hit: Hit) -> None:
-        if not files.open_photo(hit.path):
-            self.said.emit(tr("No program opens {}. Show it in the file manager instead.").format(words.name(hit.path)))
+        refusal = files.open_file(hit.path)
+        if refusal:
+            self.said.emit(refusal)
 
     @Slot(object, QPoint)
     def _show_menu(self, hit: Hit, where: QPoint) -> None:

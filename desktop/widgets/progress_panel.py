@@ -81,17 +81,30 @@ def stage_title(stage: Stage) -> str:
 
 def numbers(progress: Progress, *, paused: bool = False) -> str:
     """ "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable" """
+    if progress.stage is Stage.ARRANGING:  # its steps are nothing that a person knows of
+        return "" if paused else _time_left(progress)
     parts = []
     if progress.total is not None:
         done, total = words.number(progress.done), words.number(progress.total)
         parts.append(tr("{done} of {total}").format(done=done, total=total))
     elif progress.done:
-        parts.append(tr("{done} so far").format(done=words.number(progress.done)))
+        if progress.stage is Stage.MATCHING:
+            parts.append(words.counted(progress.done, "%n pair so far", "%n pairs so far"))
+        else:
+            parts.append(tr("{done} so far").format(done=words.number(progress.done)))
     if progress.rate >= 0.1 and not paused:
         rate = words.decimal(progress.rate, 0 if progress.rate >= 10 else 1)
         parts.append(tr("{} a second").format(rate))
-    if progress.seconds_left is not None and not paused and progress.done:
-        parts.append(tr("{} left").format(words.duration(progress.seconds_left)))
+    if not paused:
+        parts.append(_time_left(progress))
     if progress.problems:
-        parts.append(tr("{} not readable").format(words.number(progress.problems)))
-    return " · ".join(parts)
+        text = tr("{} left alone") if progress.stage is Stage.ACTING else tr("{} not readable")
+        parts.append(text.format(words.number(progress.problems)))
+    return " · ".join(filter(None, parts))
+
+
+def _time_left(progress: Progress) -> str:
+    """Nothing while it cannot be said."""
+    if progress.seconds_left is None or not progress.done:
+        return ""
+    return tr("{} left").format(words.duration(progress.seconds_left))

@@ -105,7 +105,7 @@ def test_every_control_of_the_dialogs_has_a_name_and_a_tooltip(program: Program)
         RulesDialog(DEFAULT_RULES),
         HelpSheet(program.window.commands),
         LibraryDialog(program.reading),
-        Refusals([Problem("/a.jpg", "gone")]),
+        Refusals([Problem("/a.jpg", "gone")], roots=()),
     ]
     for dialog in dialogs:
         for widget in controls(dialog):

@@ -51,6 +51,8 @@ def test_stopping_takes_effect_within_half_a_second(start: Start, many: Path) ->
     assert time.monotonic() - began < 0.5
     assert "What was done before is kept" in program.window.messages.text
     assert not program.writing.scanning
+    program.window.messages.answer()
+    assert program.writing.scanning  # it goes on
 
 
 def test_closing_during_a_scan_leaves_no_thread_and_a_catalog_that_goes_on(

@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDir, QPoint, QSize, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
+from desktop.library import folders
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
 from desktop.waiting import pause, wait_until
 from desktop.widgets.columns import best_columns
 from tests.desktop import drawing
-from tests.desktop.driving import Start, groups_of
+from tests.desktop.driving import Start, groups_of, wait_for_scan
 
 ROOM = QSize(660, 430)
 AROUND = QSize(16, 60)
@@ -146,6 +147,29 @@ def test_the_text_of_a_framed_button_is_in_its_middle(qt: QApplication) -> None:
     heights = range(5, image.height() - 5)
     drawn = [x for x in range(3, empty) if any(image.pixelColor(x, y) != image.pixelColor(empty, y) for y in heights)]
     assert abs(min(drawn) - (image.width() - 1 - max(drawn))) <= 4
+
+
+def test_the_buttons_at_the_top_are_of_one_height(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    panes = program.window.centralWidget()
+    boxes = [panes.findChild(QFrame, name) for name in ("searchBox", "viewSwitch")]
+    buttons = [button for box in boxes if box is not None for button in box.findChildren(CommandButton)]
+    assert len(buttons) == 4
+    assert len({(button.mapTo(panes, QPoint()).y(), button.height()) for button in buttons}) == 1
+
+
+def test_the_first_folder_is_looked_for_where_photos_are(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(folders, "ask_folder", lambda _parent, _title, start, _chosen: asked.append(start))
+    window = start().window
+    window.commands.add_folder.trigger()
+    window.folders._chosen(str(tmp_path / "Pictures" / "2021"))
+    window.commands.add_folder.trigger()
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    assert asked == [pictures if Path(pictures).is_dir() else QDir.homePath(), str(tmp_path / "Pictures")]
 
 
 def test_what_is_done_most_stands_out(qt: QApplication) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -129,10 +130,23 @@ def test_results() -> None:
 
 def test_problems() -> None:
     model = watched(ProblemModel())
-    model.set_problems([Problem("/photos/a/broken.jpg", "cut short")])
-    assert [shown(model, 0, column) for column in range(3)] == ["broken.jpg", "cut short", "/photos/a"]
-    model.set_problems([])
+    problems = [Problem("/disk/photos/a/broken.jpg", "cut short")]
+    model.set_problems(problems, roots=["/disk/photos"])
+    assert [shown(model, 0, column) for column in range(3)] == ["broken.jpg", "cut short", "photos/a"]
+    assert shown(model, 0, role=Qt.ItemDataRole.ToolTipRole) == "/disk/photos/a/broken.jpg\ncut short"
+    model.set_problems(problems, roots=[])
+    assert shown(model, 0, 2) == "/disk/photos/a"
+    model.set_problems([], roots=[])
     assert model.rowCount() == 0
+
+
+def test_two_photos_of_one_name_are_told_apart_before_one_goes() -> None:
+    photos = {
+        1: replace(PHOTOS[1], path="/disk/Photos/2021/a.jpg"),
+        2: replace(PHOTOS[2], path="/disk/Photos/Old/a.jpg"),
+    }
+    model = watched(RemovalModel(Act.TRASH, [Removal(2, 1)], photos, roots=["/disk/Photos"]))
+    assert [shown(model, 0, column) for column in (0, 1, 3)] == ["a.jpg", "Photos/Old", "Photos/2021/a.jpg"]
 
 
 def test_removals() -> None:

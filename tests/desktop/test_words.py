@@ -57,6 +57,10 @@ def test_progress_in_words() -> None:
     assert numbers(progress, paused=False) == "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable"
     assert numbers(progress, paused=True) == "1,234 of 5,000 · 2 not readable"
     assert numbers(Progress(Stage.WALKING, done=12), paused=False) == "12 so far"
+    assert numbers(Progress(Stage.MATCHING, done=12)) == "12 pairs so far"
+    assert numbers(Progress(Stage.ACTING, done=3, total=9, problems=2), paused=True) == "3 of 9 · 2 left alone"
+    # A library of 2,000 photos is not laid out in "295 of 500".
+    assert numbers(Progress(Stage.ARRANGING, done=295, total=500, rate=20)) == "10 seconds left"
 
 
 def test_three_roads_of_trouble() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from core.actions import Action
 from core.files.presence import Presence
@@ -278,6 +279,28 @@ def test_moving_to_a_folder_keeps_the_sub_folders(start: Start, library: Path, t
     assert (tmp_path / "Aside" / "Sent" / "first small.jpg").exists()
     program.window.commands.undo.trigger()
     wait_until((library / "Sent" / "first small.jpg").exists, seconds=10, what="the photo is back")
+
+
+def test_enter_in_the_folder_to_move_to_only_looks_at_it(start: Start, library: Path, tmp_path: Path) -> None:
+    """Everything that was marked went at once, before the check could say where to."""
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    program.window.commands.move.trigger()
+    dialog = dialog_of(program)
+    wait_until(lambda: dialog._rescues_known, seconds=10, what="what would be lost is known")
+    field = dialog._folder.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClicks(field, str(tmp_path / "Aside"))
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    wait_until(lambda: fate(dialog) == f"to {tmp_path / 'Aside'}", seconds=10, what="where to")
+    assert dialog._go.isEnabled()
+    QTest.keyClicks(field, " 2")
+    wait_until(lambda: fate(dialog) == f"to {tmp_path / 'Aside 2'}", seconds=10, what="the check without Enter")
+    dialog.reject()
+    assert (library / "Sent" / "first small.jpg").exists()
 
 
 @needs_linux_trash

@@ -61,7 +61,7 @@ def test_a_deed_is_reversed_in_part_and_wholly(start: Start, library: Path) -> N
     wait_until(lambda: states(window) == ["done", "done"], seconds=10, what="the files")
     deeds = window.deeds
     assert [deeds.data(deeds.index(0, column)) for column in (1, 2, 6)] == ["Moved to the trash", "2", "done"]
-    assert deeds.data(deeds.index(0, 4)) == str(library / "Sent")
+    assert deeds.data(deeds.index(0, 4)) == "Photos/Sent"
     first = window.lines.index(0, 0)
     name = Path(library / "Sent" / window.lines.data(first))
     rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -104,7 +104,7 @@ def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: P
     row = model.rowCount() - 1
     texts = [model.data(model.index(row, column)) for column in range(model.columnCount())]
     assert texts[0] == "first.jpg.xmp"
-    assert texts[2:4] == [str(xmp), str(library / "Camera" / "first.jpg")]
+    assert texts[2:4] == ["Photos/Camera/first.jpg.xmp", "Photos/Camera/first.jpg"]
     assert texts[5] == "★★★★☆ · lake. It goes when the copies come back."
     assert window.deeds.data(window.deeds.index(0, 2)) == "3 + 1 XMP"
     rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -138,6 +138,21 @@ def test_what_cannot_be_restored_says_why(start: Start, library: Path, tmp_path:
     notes = window.lines
     wait_until(lambda: notes.rowCount() == 2, seconds=10, what="the files")
     assert all("no longer here" in notes.data(notes.index(row, 5)) for row in (0, 1))
+    window.close()
+
+
+@needs_linux_trash
+def test_folders_are_named_from_the_library_on_and_whole_in_the_tooltip(start: Start, library: Path) -> None:
+    program = start(library)
+    trash_two(program)
+    gone = library / "Sent" / "first small.jpg"
+    wait_until(lambda: not gone.exists(), seconds=10, what="the photos are gone")
+    window = history_of(program)
+    wait_until(lambda: window.lines.rowCount() == 2, seconds=10, what="the files")
+    tip = Qt.ItemDataRole.ToolTipRole
+    source, kept = window.deeds.index(0, 4), window.lines.index(0, 3)
+    assert (source.data(), source.data(tip)) == ("Photos/Sent", str(library / "Sent"))
+    assert (kept.data(), kept.data(tip)) == ("Photos/Camera/first.jpg", str(library / "Camera" / "first.jpg"))
     window.close()
 
 

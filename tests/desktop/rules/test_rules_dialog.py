@@ -104,11 +104,11 @@ def test_the_rules_are_previewed_before_they_are_used_and_kept(start: Start, lib
     program = start(library)
     wait_for_scan(program)
     dialog = _dialog(program)
-    wait_until(lambda: "Keeps 2, leaves 0 undecided" in _said(dialog), seconds=10, what="the rules of now")
+    wait_until(lambda: "2 groups decided, 0 undecided" in _said(dialog), seconds=10, what="the rules of now")
     assert "The same as now." in _said(dialog)
     dialog.model.set_rules([Rule(Criterion.FOLDER, text=str(library / "Backup"))])
-    wait_until(lambda: "Keeps 1, leaves 1 undecided" in _said(dialog), seconds=10, what="the preview")
-    assert "The rules of now keep 2" in _said(dialog)
+    wait_until(lambda: "1 group decided, 1 undecided" in _said(dialog), seconds=10, what="the preview")
+    assert "By the rules of now: 2 groups decided" in _said(dialog)
     assert program.window.review.overview.tallies[Queue.UNDECIDED].groups == 0  # nothing is changed by it
     dialog.accept()
     wait_until(
@@ -131,9 +131,16 @@ def test_undecided_groups_are_left_alone_until_the_person_decides(start: Start, 
     wait_until(
         lambda: program.window.review.overview.tallies[Queue.UNDECIDED].groups == 2, seconds=10, what="the regrouping"
     )
-    program.window.commands.accept_all.trigger()
+    commands, messages = program.window.commands, program.window.messages
+    commands.accept_all.trigger()
     assert program.window.review.marks == frozenset()
+    assert "No rule says which photo to keep" in message(program)
+    messages.hide()
+    show(program, Queue.TURNED)
+    assert not commands.accept.isEnabled()  # its list is empty
+    assert not commands.accept_all.isEnabled()
     show(program, Queue.UNDECIDED)
+    assert commands.accept_all.isEnabled()
     press(program, Qt.Key.Key_Return)
     assert program.window.review.marks == frozenset()
     assert "No rule says which photo to keep" in message(program)
@@ -171,5 +178,5 @@ def test_an_outcome_is_told_in_words() -> None:
     dialog = RulesDialog(DEFAULT_RULES)
     dialog.show_outcome(Outcome(800, 26, 3_100_000_000))
     dialog.show_outcome(Outcome(812, 14, 3_200_000_000))
-    assert "Keeps 812, leaves 14 undecided, frees 3.2 GB" in _said(dialog)
-    assert "The rules of now keep 800, leave 26 undecided, free 3.1 GB." in _said(dialog)
+    assert "812 groups decided, 14 undecided, 3.2 GB to win" in _said(dialog)
+    assert "By the rules of now: 800 groups decided, 26 undecided, 3.1 GB to win." in _said(dialog)

@@ -67,6 +67,12 @@ def test_the_measure_can_be_chosen_and_explains_its_score(searched: Searched) ->
     assert _next_answer(program, lambda: page.header.choose(By.OVERALL)).hits[0].relation is Relation.IDENTICAL_FILE
 
 
+def test_the_folder_of_a_hit_is_named_from_the_library_on(searched: Searched, library: Path) -> None:
+    page = searched("Camera/first.jpg").window.results
+    assert page.delegate.roots == (str(library),)
+    assert str(library / "Camera" / "first.jpg") in page.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+
+
 def test_the_choice_of_the_measure_is_remembered(searched: Searched, start: Start, library: Path) -> None:
     program = searched("Camera/first.jpg")
     _next_answer(program, lambda: program.window.results.header.choose(By.COLOUR))
