@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.commands.commands import Commands
-from desktop.view_switch import ViewSwitch
 from desktop.widgets.drop_veil import DropVeil
 
 
@@ -17,10 +15,10 @@ class Panes(QWidget):
 
     def __init__(
         self,
-        commands: Commands,
         *,
         welcome: QWidget,
         search: QWidget,
+        switch: QWidget,
         messages: QWidget,
         side: QWidget,
         pages: Sequence[QWidget],
@@ -44,7 +42,6 @@ class Panes(QWidget):
         self.middle.addWidget(welcome)
         self.middle.addWidget(self.splitter)
         self.veil = DropVeil(self.middle)
-        switch = ViewSwitch(commands, self)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(search, 1)

@@ -52,6 +52,7 @@ from desktop.search.results_page import ResultsPage
 from desktop.search.search_box import SearchBox
 from desktop.search.searching import Searching
 from desktop.telling import Telling
+from desktop.view_switch import ViewSwitch
 from desktop.welcome import Welcome
 from desktop.widgets import style
 from desktop.widgets.message_bar import MessageBar
@@ -88,8 +89,9 @@ class Window(QMainWindow):
         self.commands = Commands(self)
         self.commands.paint_icons(self.palette())  # before the buttons measure themselves
         self.review = Review(self)
+        self.search_box = SearchBox(self.commands, self)  # Tab goes through the panels in the order they are made
+        switch = ViewSwitch(self.commands, self)
         self.messages = MessageBar(self)
-        self.search_box = SearchBox(self.commands, self)
         self.welcome = Welcome(self.commands, self)
         self.side = SidePanel(self.commands, self)
         self.review_page = ReviewPage(self.review, gallery, reading, self.commands, self)
@@ -100,9 +102,9 @@ class Window(QMainWindow):
         self.progress = ProgressPanel(self.commands, self)
         self.action_bar = ActionBar(self.commands, self)
         self._panes = Panes(
-            self.commands,
             welcome=self.welcome,
             search=self.search_box,
+            switch=switch,
             messages=self.messages,
             side=self.side,
             pages=(self.review_page, self.results, self.folders_page, self.clusters_page, self.map_page),

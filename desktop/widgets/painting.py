@@ -107,7 +107,8 @@ def badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> No
 
 
 def ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, current: bool = False) -> None:
-    """What lies behind a row: selection by shade, the current one by a bar at its edge too."""
+    """What lies behind a row: selection by shade, the current one by a bar at its edge too, and by a line around it
+    where the keys go there."""
     palette: QPalette = option.palette
     selected = option.state & QStyle.StateFlag.State_Selected
     if selected or option.state & QStyle.StateFlag.State_MouseOver:
@@ -116,6 +117,10 @@ def ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, curr
         painter.fillRect(rect, colour)
     if current:
         painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), style.accent(palette))
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(style.accent(palette))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -2))  # above the line below a row
 
 
 def hairline(painter: QPainter, rect: QRect, palette: QPalette) -> None:

@@ -159,6 +159,34 @@ def test_the_buttons_at_the_top_are_of_one_height(start: Start, library: Path) -
     assert len({(button.mapTo(panes, QPoint()).y(), button.height()) for button in buttons}) == 1
 
 
+def test_tab_goes_along_the_top_and_then_down(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    window = program.window
+    window.messages.say("Read me")
+    window.activateWindow()
+    window.search_box.field.setFocus()
+    reached = []
+    for _ in range(6):
+        focused = QApplication.focusWidget()
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget().accessibleName())
+    assert reached[2:] == ["Themes", "Map", "Close the message", "Folders of the library"]
+
+
+def test_a_list_shows_that_the_keys_go_there(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    window = program.window
+    window.activateWindow()
+    for view in (window.side.folder_view, window.side.queue_view, window.review_page.groups.view):
+        window.search_box.field.setFocus()
+        view.setCurrentIndex(view.model().index(0, 0))
+        without = view.grab().toImage()
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        assert view.grab().toImage() != without, view.accessibleName()
+
+
 def test_the_first_folder_is_looked_for_where_photos_are(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
