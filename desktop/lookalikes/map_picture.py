@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 
+from desktop import words
 from desktop.imaging.pictures import Shown
 from desktop.widgets import painting, style
 from desktop.widgets.painting import Sign
@@ -56,7 +57,7 @@ def paint(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(target).adjusted(-1.5, -1.5, 1.5, 1.5))
     if state.copies > 1:
-        _count(painter, target, f"{state.copies:,}", palette)
+        _count(painter, target, words.number(state.copies), palette)
 
 
 def _count(painter: QPainter, target: QRect, text: str, palette: QPalette) -> None:

@@ -95,7 +95,7 @@ class QueueDelegate(QStyledItemDelegate):
         strong = palette.color(QPalette.ColorRole.Text)
         painter.setPen(strong if tally.groups else style.muted(palette))
         painter.setFont(style.sized(option.font, 1.0, bold=selected))
-        number = f"{tally.groups:,}" if tally.groups else "–"
+        number = words.number(tally.groups) if tally.groups else "–"
         taken = painting.text(painter, first, number, align=Qt.AlignmentFlag.AlignRight)
         painting.text(painter, first.adjusted(0, 0, -taken - 8, 0), index.data())
         painter.setFont(style.sized(option.font, 0.9))

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QListView
 
 from core.actions import Action, Foreseen, Removal
 from core.catalog import Folder
@@ -22,9 +23,10 @@ from desktop.removal.act import Act, Choice
 from desktop.removal.removal_model import FATE, RemovalModel
 from desktop.reviewing.group_model import ROW, GroupModel
 from desktop.reviewing.problem_model import ProblemModel
-from desktop.reviewing.queue_model import QueueModel
+from desktop.reviewing.queue_model import QueueDelegate, QueueModel
 from desktop.reviewing.queues import Queue
 from desktop.search.result_model import PHOTO, ResultModel
+from desktop.widgets import painting
 from tests.desktop.drawing import group, photo
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -138,6 +140,22 @@ def test_problems() -> None:
     assert shown(model, 0, 2) == "/disk/photos/a"
     model.set_problems([], roots=[])
     assert model.rowCount() == 0
+
+
+def test_counts_are_drawn_as_the_language_groups_digits(qt: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[str] = []
+    monkeypatch.setattr(painting, "text", lambda _painter, _rect, words, **_how: drawn.append(words) or 0)
+    model, view = QueueModel(), QListView()
+    model.set_tallies({Queue.ALL: Tally(1234, 0)})
+    view.setModel(model)
+    view.setItemDelegate(QueueDelegate(view))
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        view.grab()
+    finally:
+        QLocale.setDefault(before)
+    assert "1.234" in drawn
 
 
 def test_two_photos_of_one_name_are_told_apart_before_one_goes() -> None:
