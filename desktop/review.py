@@ -127,6 +127,10 @@ class Review(QObject):
         """These photos are gone: their marks have done what they were for."""
         self._change(unmark=set(photos))
 
+    def restore(self, photos: Set[int]) -> None:
+        """Photos that were marked before: those that are still in a group, there and not protected get their marks."""
+        self._change(mark=self.overview.rows_of.among(photos) - self.overview.protected - self._gone)
+
     def clear(self) -> None:
         if self._marks:
             self._marks = set()

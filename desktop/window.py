@@ -39,6 +39,7 @@ from desktop.removal.action_bar import ActionBar
 from desktop.removal.remembering import Remembering
 from desktop.removal.steps import Steps
 from desktop.review import Review
+from desktop.reviewing.keeping_marks import KeepingMarks
 from desktop.reviewing.opening import Opening
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.reporting import Reporting
@@ -131,6 +132,7 @@ class Window(QMainWindow):
         self.sparing = Sparing(writing, self.commands, self)
         self.watching = Watching(looking, writing, self.review, self.messages, self.commands, self)
         self.remembering = Remembering(looking, writing, self.review, self.commands, self)
+        self.keeping_marks = KeepingMarks(self.review, deciding, self)
         self.steps = Steps(writing, deciding, looking, self.messages, self.commands, self)
         self.ruling = Ruling(self.review, reading, deciding, self.commands, self)
         self.reporting = Reporting(
@@ -160,6 +162,7 @@ class Window(QMainWindow):
         """Everything is told to stop now; who made the lanes waits for them once the window is gone."""
         self.full_screen.leave()
         self._state.remember()
+        self.keeping_marks.keep_now()
         self._writing.cancel()
         self._reading.cancel()
         self._looking.cancel()

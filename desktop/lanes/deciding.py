@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.catalog import Catalog
-from core.groups import verdicts
+from core.groups import marked, verdicts
 from core.groups.keeper import save_rules
 from core.groups.verdicts import Change, Pair, Saying
 from core.job import Job
@@ -29,6 +29,7 @@ class Deciding(QObject):
     decided = Signal(object)  # Change: just said or withdrawn
     reversed = Signal(object, bool)  # Change; taken back, or done again where true
     ruled = Signal()  # the catalog has other keeper rules: photos and matches are as they were
+    recalled = Signal(object)  # frozenset of ids: the photos that were marked last time
     changed = Signal()  # the catalog holds something else than before
     failed = Signal(object)  # Exception
 
@@ -56,6 +57,13 @@ class Deciding(QObject):
     def rule(self, rules: Rules) -> None:
         """Keep an order of keeper rules for this catalog."""
         self._lane.submit(partial(_rule, rules=rules), done=self._tell_ruled, failed=self.failed.emit)
+
+    def keep_marks(self, photos: frozenset[int]) -> None:
+        """Remember which photos are marked, for the next start."""
+        self._lane.submit(partial(_keep_marks, photos=photos), done=_nothing, failed=self.failed.emit)
+
+    def recall_marks(self) -> None:
+        self._lane.submit(_recall_marks, done=self.recalled.emit, failed=self.failed.emit)
 
     def close(self) -> None:
         """Save what was said last, and wait for the thread."""
@@ -103,6 +111,14 @@ def _protect(catalog: Catalog, _job: Job, *, folder: str, protected: bool) -> No
 
 def _rule(catalog: Catalog, _job: Job, *, rules: Rules) -> None:
     save_rules(catalog, rules)
+
+
+def _keep_marks(catalog: Catalog, _job: Job, *, photos: frozenset[int]) -> None:
+    marked.keep(catalog, photos)
+
+
+def _recall_marks(catalog: Catalog, _job: Job) -> frozenset[int]:
+    return marked.recall(catalog)
 
 
 def _nothing(_report: None) -> None:

@@ -103,7 +103,10 @@ class ConfirmDialog(QDialog):
         self._model.show_foreseen(foreseen, self.choice)
         refused = [item for item in foreseen if not item.allowed]
         if refused:
-            text = tr("{} cannot go as things are now: see the last column. The others can.")
+            if len(refused) < len(foreseen):
+                text = tr("{} cannot go as things are now: see the last column. The others can.")
+            else:
+                text = tr("{} cannot go as things are now: see the last column.")
             reason = f"{words.name(refused[0].path)}: {core_sentences.told(refused[0].refusal)}"
             self._check.setText(f"{text.format(words.photos(len(refused)))}\n{reason}")
         else:

@@ -313,3 +313,23 @@ def test_marks_and_selection_survive_a_reload(start: Start, library: Path) -> No
     pause(200)
     assert groups.view.currentIndex().row() == 1
     assert program.window.review.marks == {row.ids[1]}
+
+
+def test_marks_are_there_at_the_next_start(start: Start, library: Path) -> None:
+    """Whoever looked for hours and closed the window had to begin again."""
+    program = start(library)
+    wait_for_scan(program)
+    press(program, Qt.Key.Key_Return)
+    marks = program.window.review.marks
+    assert marks
+    pause(50)
+    program.close()
+    again = start()
+    wait_until(lambda: again.window.review.marks == marks, seconds=10, what="the marks of the last time")
+    assert again.window.commands.trash.isEnabled()
+    again.window.commands.unmark_all.trigger()
+    again.close()
+    third = start()
+    wait_until(lambda: len(groups_of(third)) == 2, seconds=10, what="the groups")
+    pause(300)
+    assert not third.window.review.marks

@@ -1,0 +1,68 @@
+"""Marks that are kept: those of photos that are as they were come back, and no others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.catalog import Catalog
+from core.groups import marked
+from core.job import Job
+from core.library import refresh
+from core.samples import draw_library
+from core.storage import backup
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("marks") / "photos"
+    draw_library(folder, scenes=1)
+    return folder
+
+
+def _filled(path: Path, photos: Path) -> Catalog:
+    catalog = Catalog.open(path)
+    catalog.add_folder(str(photos))
+    refresh(catalog, job=Job())
+    return catalog
+
+
+def test_marks_are_there_again_and_the_latest_take_the_place_of_those_before(photos: Path, tmp_path: Path) -> None:
+    with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
+        ids = [photo.id for photo in catalog.photos()]
+        assert marked.recall(catalog) == frozenset()
+        marked.keep(catalog, ids[:3])
+        marked.keep(catalog, ids[1:3])
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        assert marked.recall(catalog) == frozenset(ids[1:3])
+        marked.keep(catalog, [])
+        assert marked.recall(catalog) == frozenset()
+
+
+def test_a_photo_that_changed_or_is_gone_has_no_mark(photos: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "photos"
+    draw_library(copy, scenes=1)
+    with _filled(tmp_path / "catalog.sqlite", copy) as catalog:
+        changed, gone, same = catalog.photos()[:3]
+        marked.keep(catalog, [changed.id, gone.id, same.id])
+        Path(changed.path).write_bytes(next(photos.rglob("*.png")).read_bytes())
+        Path(gone.path).unlink()
+        refresh(catalog, job=Job())
+        assert marked.recall(catalog) == {same.id}
+
+
+def test_the_ids_of_a_restored_catalog_are_others(photos: Path, tmp_path: Path) -> None:
+    """A backup has the settings and no photos: they get their ids anew, perhaps in another order."""
+    with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
+        first = catalog.photos()[0]
+        marked.keep(catalog, [first.id])
+        kept = catalog.setting("marks")
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "z.jpg").write_bytes(next(photos.rglob("*.jpg")).read_bytes() + b"\n")
+    with _filled(tmp_path / "restored.sqlite", other) as restored:
+        restored.set_setting("marks", kept)
+        assert [photo.id for photo in restored.photos()] == [first.id]
+        assert marked.recall(restored) == frozenset()
+    assert "settings" in backup.TABLES
