@@ -21,6 +21,7 @@ EDGE = 60  # pixels of a thumbnail's square
 _PAD = 12
 _GAP = 6
 _NAME_SHARE = 0.42  # of the line that says which photo is kept: the rest is for the reason
+_SENTENCE_CUT = Qt.TextElideMode.ElideRight  # as much of a sentence as fits: its beginning says the most
 
 
 class GroupDelegate(QStyledItemDelegate):
@@ -109,17 +110,16 @@ class GroupDelegate(QStyledItemDelegate):
             icons.paint(painter, "help", QRectF(rect.left(), rect.top(), side, side), style.caution(palette), weight=2)
             text = tr("Undecided: {}").format(reason(row.group))
             place = rect.adjusted(side + 5, 0, 0, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, _cut(painter.fontMetrics(), text, place.width()))
+            painting.text(painter, place, text, cut=_SENTENCE_CUT)
             return
         painter.setPen(style.muted(palette))
         name = words.name(photo.path)
         if not row.is_decided:
             painting.text(painter, rect, name)
             return
-        metrics = painter.fontMetrics()
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, round(_NAME_SHARE * rect.width()))
+        name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, round(_NAME_SHARE * rect.width()))
         text = tr("Keep {name}: {reason}").format(name=name, reason=reason(row.group))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, _cut(metrics, text, rect.width()))
+        painting.text(painter, rect, text, cut=_SENTENCE_CUT)
 
     # --- what is said where the mouse rests -----------------------------------------------------------------------
 
@@ -161,11 +161,6 @@ def _fitting(count: int, width: int) -> int:
     """How many of a group's photos are drawn; where not all fit, the last place says how many more there are."""
     places = max(1, (width + _GAP) // (EDGE + _GAP))
     return count if count <= places else places - 1
-
-
-def _cut(metrics: QFontMetrics, text: str, width: int) -> str:
-    """As much of a sentence as fits: its beginning says the most."""
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def weakest(row: Row) -> str:

@@ -29,10 +29,14 @@ def text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     cut: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
 ) -> int:
-    """Draw one line, cut where it is too long; the width that it took."""
+    """Draw one line, cut where it is too long; the width that it took.
+
+    Letters of another font, Chinese ones, make a line higher than its rectangle: it is not clipped there, or all its
+    underscores would be lost.
+    """
     metrics = QFontMetrics(painter.font())
     shown = metrics.elidedText(words, cut, rect.width())
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, shown)
     return metrics.horizontalAdvance(shown)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QPoint, QSize, QStandardPaths, Qt
+from PySide6.QtCore import QDir, QPoint, QRect, QSize, QStandardPaths, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame
 
@@ -16,6 +17,7 @@ from desktop.library import folders
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
 from desktop.waiting import pause, wait_until
+from desktop.widgets import painting
 from desktop.widgets.columns import best_columns
 from tests.desktop import drawing
 from tests.desktop.driving import Start, groups_of, wait_for_scan
@@ -185,6 +187,22 @@ def test_a_list_shows_that_the_keys_go_there(start: Start, library: Path) -> Non
         without = view.grab().toImage()
         view.setFocus(Qt.FocusReason.TabFocusReason)
         assert view.grab().toImage() != without, view.accessibleName()
+
+
+def test_letters_of_another_font_take_no_underscore_away(qt: QApplication) -> None:
+    """Chinese ones make the line higher than its place, and IMG_1.jpg was to be read as IMG 1.jpg."""
+    font = QApplication.font()
+    line = QFontMetrics(font).height()
+    dark = []
+    for letters in ("___", "___中"):
+        image = QImage(200, 3 * line, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painting.text(painter, QRect(0, line, 200, line), letters)
+        painter.end()
+        width = QFontMetrics(font).horizontalAdvance("__")
+        dark.append(any(image.pixelColor(width // 2, y).lightness() < 128 for y in range(image.height())))
+    assert dark == [True, True]
 
 
 def test_the_first_folder_is_looked_for_where_photos_are(
