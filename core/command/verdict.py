@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from argparse import Namespace
-
-from blake3 import blake3
 
 from core.catalog import Catalog
 from core.command.console import answer, say, shown
 from core.command.opened import Environment, opened
+from core.files import ondisk
 from core.groups.verdicts import Saying
 from core.job import Job
 
@@ -61,7 +59,6 @@ def _digest(path: str) -> bytes:
     """The content of a file, as the catalog knows it."""
     try:
         with open(path, "rb") as file:
-            digest: bytes = hashlib.file_digest(file, blake3).digest()
+            return ondisk.digest_of(file.fileno())
     except OSError as error:
         raise Environment(f"{shown(path)} cannot be read: {error.strerror or error}.") from error
-    return digest

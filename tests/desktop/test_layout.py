@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDir, QPoint, QRect, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desktop import words
 from desktop.commands.command_button import CommandButton
@@ -154,11 +154,11 @@ def test_the_text_of_a_framed_button_is_in_its_middle(qt: QApplication) -> None:
 def test_the_buttons_at_the_top_are_of_one_height(start: Start, library: Path) -> None:
     program = start(library)
     wait_for_scan(program)
-    panes = program.window.centralWidget()
-    boxes = [panes.findChild(QFrame, name) for name in ("searchBox", "viewSwitch")]
+    window = program.window
+    boxes = [window.findChild(QFrame, name) for name in ("searchBox", "viewSwitch")]
     buttons = [button for box in boxes if box is not None for button in box.findChildren(CommandButton)]
     assert len(buttons) == 4
-    assert len({(button.mapTo(panes, QPoint()).y(), button.height()) for button in buttons}) == 1
+    assert len({(button.mapTo(window, QPoint()).y(), button.height()) for button in buttons}) == 1
 
 
 def test_tab_goes_along_the_top_and_then_down(start: Start, library: Path) -> None:
@@ -170,10 +170,15 @@ def test_tab_goes_along_the_top_and_then_down(start: Start, library: Path) -> No
     window.search_box.field.setFocus()
     reached = []
     for _ in range(6):
-        focused = QApplication.focusWidget()
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-        reached.append(QApplication.focusWidget().accessibleName())
+        QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+        reached.append(_focused().accessibleName())
     assert reached[2:] == ["Themes", "Map", "Close the message", "Folders of the library"]
+
+
+def _focused() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
 
 
 def test_a_list_shows_that_the_keys_go_there(start: Start, library: Path) -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QLocale, Qt
+from PySide6.QtCore import QAbstractItemModel, QLocale, QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QListView
 
@@ -144,7 +145,12 @@ def test_problems() -> None:
 
 def test_counts_are_drawn_as_the_language_groups_digits(qt: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
-    monkeypatch.setattr(painting, "text", lambda _painter, _rect, words, **_how: drawn.append(words) or 0)
+
+    def draw(_painter: QPainter, _rect: QRect, words: str, **_how: object) -> int:
+        drawn.append(words)
+        return 0
+
+    monkeypatch.setattr(painting, "text", draw)
     model, view = QueueModel(), QListView()
     model.set_tallies({Queue.ALL: Tally(1234, 0)})
     view.setModel(model)

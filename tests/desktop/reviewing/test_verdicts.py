@@ -121,7 +121,7 @@ def test_verdicts_are_listed_with_both_photos_and_withdrawn(start: Start, librar
     assert decision is not None
     assert decision.first is not None
     assert decision.second is not None
-    assert page.view.itemDelegate().roots == (str(library),)
+    assert page._delegate.roots == (str(library),)
     assert "first.jpg" in {Path(decision.first.path).name, Path(decision.second.path).name}
     page.grab()
     page.take_focus()
