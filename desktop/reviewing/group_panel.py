@@ -54,6 +54,7 @@ class GroupPanel(QWidget):
         self.setObjectName("groupsPanel")
         self._review = review
         self._queue = Queue.ALL
+        self._queue_of_rows: Queue | None = None  # that of the rows that are shown
         self._current_photo: int | None = None  # of the current group: it finds the group again after a reload
         self.model = GroupModel(self)
         self.view = self._make_view(gallery)
@@ -104,15 +105,27 @@ class GroupPanel(QWidget):
         current = self._current_photo
         offset = self._offset()
         selected = self.selected().keepers
+        before, row = self.model.rows.keepers, self.view.currentIndex().row()
         self.model.set_rows(arranged, overview.photos)
         number = None if current is None else self.model.number_of(current)
         if number is None:
-            self.select(0)
+            self.select(self._beside(before, row) if self._queue is self._queue_of_rows else 0)
         else:
             self.select(number, scroll=False)
             self._scroll_to(number, offset)
             self._select_again(selected)
+        self._queue_of_rows = self._queue
         self._show_page(self.view if arranged.rows else self._notice)
+
+    def _beside(self, before: Integers, row: int) -> int:
+        """Where to go on when the current group has left the list, `before` being the keepers that were in it: at the
+        next group that is still there, else at the one before."""
+        there = np.isin(before, self.model.rows.keepers)
+        after, earlier = np.flatnonzero(there[row:]), np.flatnonzero(there[:row])
+        if row < 0 or not there.any():
+            return 0
+        near = row + after[0] if len(after) else earlier[-1]
+        return self.model.number_of(int(before[near])) or 0
 
     def _number_of(self, arranged: Arranged, overview: Overview) -> str:
         """How many groups are listed, and of how many where filters hide some."""

@@ -21,6 +21,7 @@ from desktop.reviewing.queues import Queue
 from desktop.reviewing.row import Row
 from desktop.reviewing.similarity_slider import LOWEST, SimilaritySlider
 from desktop.waiting import pause, wait_until
+from tests.desktop import drawing
 from tests.desktop.drawing import group
 from tests.desktop.driving import Start, groups_of, message, press, wait_for_scan
 
@@ -154,6 +155,35 @@ def test_several_groups_are_chosen_and_accepted_at_once(start: Start, library: P
     assert len(groups.selected()) == 2
     press(program, Qt.Key.Key_Return)
     assert len(program.window.review.marks) == 3
+
+
+def test_where_a_group_leaves_the_list_the_next_one_is_looked_at(start: Start, tmp_path: Path) -> None:
+    """The list began at its top again, wherever the person was."""
+    photos = tmp_path / "Photos"
+    for seed in range(40, 45):
+        drawing.save(drawing.scene(seed), photos / f"{seed}.jpg", quality=93)
+        drawing.save(drawing.scene(seed), photos / f"{seed} again.jpg", quality=60)
+    program = start(photos)
+    wait_until(lambda: program.writing.job is None and len(groups_of(program)) == 5, seconds=60, what="five groups")
+    groups, review = program.window.review_page.groups, program.window.review
+    names = [group[0] for group in groups_of(program)]
+
+    def current() -> str:
+        row = groups.current()
+        return "" if row is None else Path(review.photo(row.group.keeper).path).name
+
+    def lose(name: str) -> None:
+        left = len(groups_of(program)) - 1
+        (photos / name).unlink()
+        program.writing.scan()
+        wait_until(lambda: len(groups_of(program)) == left, seconds=20, what="the group has left the list")
+
+    groups.select(2)
+    lose(names[2])
+    assert current() == names[3]
+    groups.select(3)
+    lose(names[4])
+    assert current() == names[3]  # there is none behind it
 
 
 @pytest.mark.parametrize("ending", ["html", "csv", "json"])
