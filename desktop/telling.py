@@ -37,6 +37,7 @@ class Telling(QObject):
         self._writing = writing
         self._messages = messages
         self._without_catalog = False
+        self._offline = ""  # what was said of folders that are offline
         writing.prepared.connect(self._prepared)
         writing.unprepared.connect(self._tell_unprepared)
         writing.scanned.connect(self._scanned)
@@ -88,5 +89,7 @@ class Telling(QObject):
     def _scanned(self, report: RefreshReport) -> None:
         offline = [problem for problem in report.scan.problems if "offline" in problem.reason]
         if offline:
-            reason = core_sentences.told(offline[0].reason)
-            self._messages.say(f"{words.printable(offline[0].path)}: {reason}", kind=Kind.WARNING)
+            self._offline = f"{words.printable(offline[0].path)}: {core_sentences.told(offline[0].reason)}"
+            self._messages.say(self._offline, kind=Kind.WARNING)
+        elif self._offline and self._messages.text == self._offline:
+            self._messages.hide()  # it is there again

@@ -1,4 +1,4 @@
-"""Marks outlive the window: they are kept a moment after they are made, and are there again at the next start."""
+"""Marks outlive the window: they are kept as they are made, and are there again at the next start."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop.lanes.deciding import Deciding
 from desktop.review import Review
 
-_REST_MS = 3000  # after the last mark: who marks photo by photo is not followed with every one
+_REST_MS = 3000  # who marks photo by photo is not followed with every one
 
 
 class KeepingMarks(QObject):
@@ -18,25 +18,34 @@ class KeepingMarks(QObject):
         self._review = review
         self._deciding = deciding
         self._asked = self._known = False  # for the marks of the last time
+        self._away: frozenset[str] = frozenset()  # folders that were offline
+        self._changed = False  # since the marks were kept last
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._keep)
-        review.replaced.connect(self._ask_once)
+        self._rest.timeout.connect(self.keep_now)
+        review.replaced.connect(self._ask)
         review.marked.connect(self._follow)
         deciding.recalled.connect(self._restore)
 
+    @Slot()
     def keep_now(self) -> None:
-        """The window closes: what is not kept yet is kept at once."""
-        if self._rest.isActive():
-            self._rest.stop()
-            self._keep()
+        """Keep at once what is not kept yet, as when the window closes."""
+        if self._changed:
+            self._changed = False
+            self._deciding.keep_marks(self._review.marks)
+            self._rest.start()
 
     @Slot()
-    def _ask_once(self) -> None:
-        if not self._asked:
+    def _ask(self) -> None:
+        """At the first sight of the library, and where a folder is there again with its photos."""
+        away = frozenset(folder.path for folder in self._review.overview.folders if folder.offline)
+        if away != self._away:
+            self.keep_now()  # while the catalog knows that a folder is offline, for its marks wait for it there
+        if not self._asked or self._away - away:
             self._asked = True
             self._deciding.recall_marks()
+        self._away = away
 
     @Slot(object)
     def _restore(self, photos: frozenset[int]) -> None:
@@ -45,9 +54,6 @@ class KeepingMarks(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        if self._known:
-            self._rest.start()
-
-    @Slot()
-    def _keep(self) -> None:
-        self._deciding.keep_marks(self._review.marks)
+        self._changed = self._known
+        if not self._rest.isActive():
+            self.keep_now()

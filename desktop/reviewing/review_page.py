@@ -175,6 +175,12 @@ class ReviewPage(QWidget):
             )
         elif self._scanning:
             self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
+        elif any(folder.offline for folder in self._review.overview.folders):
+            self.groups.say(
+                "warning",
+                tr("A folder is offline"),
+                tr("Its photos are remembered. They are here again once its disk is connected."),
+            )
         elif self._queue is Queue.ALL:
             self.groups.say("accept", tr("No copies"), tr("No photo of your library is there twice. Nothing to do."))
         else:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from desktop.bug_report import BugReport
 from desktop.lanes.overview import Order
@@ -263,9 +263,20 @@ def test_a_disk_unplugged_during_the_review_loses_nothing(start: Start, library:
     program.window.commands.scan.trigger()
     wait_until(lambda: program.writing.job is not None, seconds=10, what="a scan")
     wait_until(lambda: program.writing.job is None, seconds=30, what="its end")
+    wait_until(lambda: "This folder is offline" in message(program), seconds=10, what="that it is offline")
+    program.window.side.choose(Queue.ALL)
+    wait_until(groups._notice.isVisible, seconds=10, what="the notice")
+    assert "A folder is offline" in _words_in(groups._notice)
+    program.window.side.choose(Queue.RESAVED)
     library.with_name("unplugged").rename(library)
     program.window.commands.scan.trigger()
     wait_until(lambda: len(groups_of(program)) == 1, seconds=30, what="the photos are there again")
+    wait_until(lambda: review.marks == marks, seconds=10, what="their marks, too")
+    wait_until(lambda: not message(program), seconds=10, what="it is no longer said to be offline")
+
+
+def _words_in(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
 def test_a_folder_dropped_on_the_search_box_is_offered_for_the_library(start: Start, library: Path) -> None:

@@ -52,6 +52,26 @@ def test_a_photo_that_changed_or_is_gone_has_no_mark(photos: Path, tmp_path: Pat
         assert marked.recall(catalog) == {same.id}
 
 
+def test_the_marks_of_an_unplugged_folder_wait_for_it(tmp_path: Path) -> None:
+    disk, here = tmp_path / "disk", tmp_path / "here"
+    draw_library(disk, scenes=1)
+    draw_library(here, scenes=1, seed=2)
+    with _filled(tmp_path / "catalog.sqlite", disk) as catalog:
+        catalog.add_folder(str(here))
+        refresh(catalog, job=Job())
+        on_disk = next(photo.id for photo in catalog.photos() if photo.path.startswith(str(disk)))
+        first, second = [photo.id for photo in catalog.photos() if photo.path.startswith(str(here))][:2]
+        marked.keep(catalog, [on_disk, first])
+        disk.rename(tmp_path / "unplugged")
+        refresh(catalog, job=Job())
+        assert marked.recall(catalog) == {first}
+        marked.keep(catalog, [second])
+        assert marked.recall(catalog) == {second}
+        (tmp_path / "unplugged").rename(disk)
+        refresh(catalog, job=Job())
+        assert marked.recall(catalog) == {on_disk, second}
+
+
 def test_the_ids_of_a_restored_catalog_are_others(photos: Path, tmp_path: Path) -> None:
     """A backup has the settings and no photos: they get their ids anew, perhaps in another order."""
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
