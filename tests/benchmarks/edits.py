@@ -68,7 +68,7 @@ def _rounded(photo: Image.Image) -> Image.Image:
 def _instant(photo: Image.Image, draw: Draw) -> Image.Image:
     paper = Image.new("RGB", (1000, 1200), (248, 246, 240))
     paper.paste(ImageOps.fit(photo, (900, 900)), (50, 50))
-    return _tilted(paper, draw.uniform(-5, 5), (90, 70, 50))
+    return tilted(paper, draw.uniform(-5, 5), (90, 70, 50))
 
 
 def _story(photo: Image.Image) -> Image.Image:
@@ -99,7 +99,7 @@ def _inset(photo: Image.Image, others: Sequence[Image.Image]) -> Image.Image:
 # What a lens, a desk and a screen do.
 
 
-def _tilted(photo: Image.Image, degrees: float, ground: tuple[int, int, int] = (0, 0, 0)) -> Image.Image:
+def tilted(photo: Image.Image, degrees: float, ground: tuple[int, int, int] = (0, 0, 0)) -> Image.Image:
     return photo.rotate(degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=ground)
 
 
@@ -122,38 +122,38 @@ def _bulged(photo: Image.Image) -> Image.Image:
 
 
 def _scanned(photo: Image.Image, draw: Draw) -> Image.Image:
-    faded = _pixels(ImageEnhance.Contrast(photo).enhance(0.75)) * (1.05, 1.0, 0.88) + 14
-    print_ = _picture(_noisy(faded, 6, draw)).filter(ImageFilter.GaussianBlur(1.2))
+    faded = pixels(ImageEnhance.Contrast(photo).enhance(0.75)) * (1.05, 1.0, 0.88) + 14
+    print_ = picture(noisy(faded, 6, draw)).filter(ImageFilter.GaussianBlur(1.2))
     glass = Image.new("RGB", (photo.width * 9 // 8, photo.height * 9 // 8), (250, 250, 248))
     glass.paste(print_, (photo.width // 18, photo.height // 15))
     return glass.rotate(draw.uniform(-2.5, 2.5), Image.Resampling.BICUBIC, fillcolor=(250, 250, 248))
 
 
 def _off_a_screen(photo: Image.Image, draw: Draw) -> Image.Image:
-    aslant = _pixels(_aslant(photo, 0.08, draw))
+    aslant = pixels(_aslant(photo, 0.08, draw))
     height, width = aslant.shape[:2]
     y, x = np.mgrid[:height, :width]
     moire = 1 + 0.06 * np.sin(x * 1.9 + y * 0.7)[:, :, None]
-    return _picture(_noisy(aslant * moire * (0.92, 1.0, 1.08), 5, draw)).resize((width * 3 // 4, height * 3 // 4))
+    return picture(noisy(aslant * moire * (0.92, 1.0, 1.08), 5, draw)).resize((width * 3 // 4, height * 3 // 4))
 
 
 # What is done to light and colour.
 
 
-def _pixels(photo: Image.Image) -> NDArray[np.float64]:
+def pixels(photo: Image.Image) -> NDArray[np.float64]:
     return np.asarray(photo, np.float64)
 
 
-def _picture(pixels: NDArray[np.float64]) -> Image.Image:
+def picture(pixels: NDArray[np.float64]) -> Image.Image:
     return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
 
 
-def _noisy(pixels: NDArray[np.float64], strength: float, draw: Draw) -> NDArray[np.float64]:
+def noisy(pixels: NDArray[np.float64], strength: float, draw: Draw) -> NDArray[np.float64]:
     return pixels + np.random.default_rng(draw.getrandbits(32)).normal(0, strength, pixels.shape)
 
 
 def _lit(photo: Image.Image, light: NDArray[np.float64]) -> Image.Image:
-    return _picture(_pixels(photo) * light[:, :, None])
+    return picture(pixels(photo) * light[:, :, None])
 
 
 def _graduated(photo: Image.Image) -> Image.Image:
@@ -171,7 +171,7 @@ def _local_contrast(photo: Image.Image) -> Image.Image:
     return Image.fromarray(cv2.cvtColor(cv2.merge([equal, *colour]), cv2.COLOR_LAB2RGB))
 
 
-def _cut(photo: Image.Image, left: float, top: float, right: float, bottom: float) -> Image.Image:
+def cut(photo: Image.Image, left: float, top: float, right: float, bottom: float) -> Image.Image:
     width, height = photo.size
     return photo.crop((round(width * left), round(height * top), round(width * right), round(height * bottom)))
 
@@ -197,17 +197,17 @@ def edits(draw: Draw, others: Sequence[Image.Image]) -> Mapping[str, Edit]:
         "bulged": _bulged,
         "scanned": partial(_scanned, draw=draw),
         "off a screen": partial(_off_a_screen, draw=draw),
-        "tilted 7": lambda photo: _tilted(photo, 7),
-        "tilted 30": lambda photo: _tilted(photo, 30),
-        "tilted 45": lambda photo: _tilted(photo, 45),
+        "tilted 7": lambda photo: tilted(photo, 7),
+        "tilted 30": lambda photo: tilted(photo, 30),
+        "tilted 45": lambda photo: tilted(photo, 45),
         "stretched": lambda photo: photo.resize((photo.width * 4 // 3, photo.height)),
         "narrowed": lambda photo: photo.resize((photo.width * 7 // 10, photo.height)),
-        "cut 40": lambda photo: _cut(photo, 0.3, 0.25, 0.7, 0.65),
-        "cut half": lambda photo: _cut(photo, 0, 0, 0.5, 1),
-        "cut and mirrored": lambda photo: ImageOps.mirror(_cut(photo, 0.2, 0.1, 0.9, 0.8)),
-        "cut and turned": lambda photo: _cut(photo, 0, 0.1, 0.8, 1).transpose(Image.Transpose.ROTATE_90),
+        "cut 40": lambda photo: cut(photo, 0.3, 0.25, 0.7, 0.65),
+        "cut half": lambda photo: cut(photo, 0, 0, 0.5, 1),
+        "cut and mirrored": lambda photo: ImageOps.mirror(cut(photo, 0.2, 0.1, 0.9, 0.8)),
+        "cut and turned": lambda photo: cut(photo, 0, 0.1, 0.8, 1).transpose(Image.Transpose.ROTATE_90),
         "cut, grey, 4 to 3": lambda photo: (
-            _cut(photo, 0.1, 0.1, 0.85, 0.9).convert("L").resize((640, 480)).convert("RGB")
+            cut(photo, 0.1, 0.1, 0.85, 0.9).convert("L").resize((640, 480)).convert("RGB")
         ),
         "graduated": _graduated,
         "vignette": _vignette,
@@ -226,7 +226,7 @@ def edits(draw: Draw, others: Sequence[Image.Image]) -> Mapping[str, Edit]:
         "blurred 8": lambda photo: photo.filter(ImageFilter.GaussianBlur(8)),
         "median": lambda photo: photo.filter(ImageFilter.MedianFilter(9)),
         "sharpened": lambda photo: photo.filter(ImageFilter.UnsharpMask(4, 300, 0)),
-        "noise": lambda photo: _picture(_noisy(_pixels(photo), 25, draw)),
+        "noise": lambda photo: picture(noisy(pixels(photo), 25, draw)),
         "pixels": lambda photo: photo.resize((photo.width // 8, photo.height // 8)).resize(photo.size, 0),
         "tiny": lambda photo: ImageOps.contain(photo, (96, 96)),
         "poor": lambda photo: photo,

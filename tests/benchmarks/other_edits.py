@@ -26,6 +26,8 @@ from core.library import refresh
 from tests.benchmarks.edits import edits
 from tests.benchmarks.figure import Figure
 from tests.benchmarks.library import SHARED
+from tests.benchmarks.overlaid_edits import overlaid_edits
+from tests.benchmarks.worn_edits import worn_edits
 
 LONG_SIDE = 1280  # pixels of the photos that copies are made of
 BRIEF = 24  # families in `make bench`
@@ -109,7 +111,8 @@ def make(photos: Path, folder: Path, *, families: int, each: int) -> None:
     for number, name in enumerate(names[: min(families, len(names) - _STRANGERS)]):
         photo = _opened(name)
         photo.save(folder / f"{number}_original.jpg", quality=92)
-        ways = edits(draw, draw.sample(strangers, 3))
+        others = draw.sample(strangers, 3)
+        ways = {**edits(draw, others), **overlaid_edits(draw, others), **worn_edits(draw, others)}
         for way in draw.sample(sorted(ways), each):
             ways[way](photo.copy()).save(folder / f"{number}_{way}.jpg", quality=5 if way == "poor" else 88)
 
