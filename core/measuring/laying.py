@@ -6,6 +6,10 @@ the map takes each point of the grid.
 
 from __future__ import annotations
 
+import math
+from copy import copy
+from typing import Self
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,17 +32,25 @@ class Laid:
         self.swapped = (self.cover_b > self.cover_a) | ((self.cover_b == self.cover_a) & first)
         self.inner_number, self.outer_number = np.where(self.swapped, b, a), np.where(self.swapped, a, b)
         self.map = np.where(self.swapped[:, None, None], back, maps)  # from the inner to the outer picture
+        self.bend = np.zeros((len(maps), 2))  # see core.measuring.bending
         self.inner_frame, self.outer_frame = frames[self.inner_number], frames[self.outer_number]
         self.miniatures = miniatures
         self.grid = (grid_of(GRID) * self.inner_frame[:, :, None]).astype(np.float32)
 
     def lay_again(self, rows: NDArray[np.intp], maps: Maps) -> None:
-        """Lay some of the pairs by other maps, from the inner to the outer picture; which is inner stays."""
+        """Lay some of the pairs by other affine maps, from the inner to the outer picture; which is inner stays."""
         self.map[rows] = maps
         inner = _cover(maps, self.inner_frame[rows], self.outer_frame[rows])
         outer = _cover(inverse(maps), self.outer_frame[rows], self.inner_frame[rows])
         self.cover_a[rows] = np.where(self.swapped[rows], outer, inner)
         self.cover_b[rows] = np.where(self.swapped[rows], inner, outer)
+
+    def only(self, rows: NDArray[np.intp]) -> Self:
+        """Some of the pairs, laid as they are."""
+        some = copy(self)
+        for name in ("map", "bend", "inner_number", "outer_number", "inner_frame", "outer_frame", "grid", "swapped"):
+            setattr(some, name, getattr(self, name)[rows])
+        return some
 
     def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:
         """Luma of the inner and the outer pictures on the grid, and where the outer one has any, each (n, m)."""
@@ -53,7 +65,7 @@ class Laid:
         """Samples of the outer pictures, and which of them lie inside its frame."""
         points = self.grid if grid is None else grid
         level = self._levels(points.shape[2])[1]
-        there = _mapped(maps, points)
+        there = mapped(maps, points, self.bend)
         inside = _within(there, self.outer_frame, 0.0)
         return sample(plane, self.miniatures, self.outer_number, level, self.outer_frame, there), inside
 
@@ -77,18 +89,13 @@ class Laid:
         """The maps made sharper, by Gauss and Newton on the difference of luma (the inverse compositional form of
         Baker and Matthews: Lucas-Kanade 20 years on, 2004), all six numbers of the map, one gain for each pair,
         and far outliers damped."""
-        count = len(inner)
-        slopes = np.zeros((2, count, GRID, GRID), np.float32)
-        picture = inner.reshape(count, GRID, GRID)
-        slopes[0, :, :, 1:-1] = (picture[:, :, 2:] - picture[:, :, :-2]) / 2
-        slopes[1, :, 1:-1] = (picture[:, 2:] - picture[:, :-2]) / 2
-        equations = _Equations(*slopes.reshape(2, count, -1))
+        equations = _Equations(*slopes_of(inner))
         maps = self.map
         half, step = self.inner_frame * (1 - 2 * MARGIN) / 2, self.inner_frame * (1 - 2 * MARGIN) / GRID
         for _ in range(steps):
-            rest, weight = _damped(inner, *self.outer(self.miniatures.luma, maps))
+            rest, weight = damped(inner, *self.outer(self.miniatures.luma, maps))
             change = equations.solved(rest, weight).clip(-2, 2).reshape(-1, 2, 3)
-            warp = np.empty((count, 2, 3))
+            warp = np.empty((len(inner), 2, 3))
             warp[:, :, :2] = change[:, :, :2] * step[:, :, None] / half[:, None, :]
             middle = self.inner_frame / 2
             warp[:, :, 2] = change[:, :, 2] * step - (warp[:, :, :2] @ middle[:, :, None])[:, :, 0]
@@ -97,7 +104,17 @@ class Laid:
         return maps
 
 
-def _damped(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
+def slopes_of(pictures: Plane) -> Plane:
+    """How square pictures (n, m) change from a sample to the next, across and down, (2, n, m)."""
+    side = math.isqrt(pictures.shape[1])
+    slopes = np.zeros((2, len(pictures), side, side), np.float32)
+    picture = pictures.reshape(-1, side, side)
+    slopes[0, :, :, 1:-1] = (picture[:, :, 2:] - picture[:, :, :-2]) / 2
+    slopes[1, :, 1:-1] = (picture[:, 2:] - picture[:, :-2]) / 2
+    return slopes.reshape(2, len(pictures), -1)
+
+
+def damped(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
     """What is left of the outer pictures, with the gain that fits best, when the inner ones are taken away; and the
     weight of each sample, in which far outliers are damped."""
     weight = inside.astype(np.float32)
@@ -152,16 +169,19 @@ def grid_of(side: int) -> NDArray[np.float64]:
 def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:
     axis = (np.arange(24) + 0.5) / 24
     points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
-    there = _mapped(maps, (points * frames[:, :, None]).astype(np.float32))
+    there = mapped(maps, (points * frames[:, :, None]).astype(np.float32))
     result: Plane = _within(there, others, 0.004).mean(axis=1, dtype=np.float32)
     return result
 
 
-def _mapped(maps: Maps, points: Plane) -> Plane:
-    """Points (n, 2, m) taken through the maps. Long rows of x and of y are several times faster than short pairs."""
+def mapped(maps: Maps, points: Plane, bends: NDArray[np.float64] | None = None) -> Plane:
+    """Points (n, 2, m) taken through the maps, and `bends` (n, 2) where they have any. Long rows of x and of y are
+    several times faster than short pairs."""
     single = maps.astype(np.float32)
     there = single[:, :, :2] @ points
     there += single[:, :, 2:]
+    if bends is not None and bends.any():
+        there /= np.maximum(1 + bends.astype(np.float32)[:, None] @ points, 1e-3)
     return there
 
 

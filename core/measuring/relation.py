@@ -18,12 +18,16 @@ from core.photo import Part, Relation
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
 AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
+# The page around two pictures in a chat is mostly flat, and agrees. So where there is something in less than so many
+# cells, and more than a few differ, they have to agree better; two chats reach 0.7.
+FILLED, FEW_DIFFER, FLAT_QUALITY = 0.75, 0.12, 0.75
+MIDDLE_LEAST = 0.4  # structure of the middle: around two prints on one table there is less, in copies hardly ever
 QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
 PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.03  # of what is left beside a painted band: it has to agree all the better
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
 # A light laid over a picture, a vignette, a graduated filter, leaves more: then the cells have to agree all the better.
-LIT_QUALITY, LIT_MIDDLE = 0.8, 0.7
+LIT_QUALITY, LIT_MIDDLE = 0.72, 0.7
 # A part of a picture in a frame, as an instant camera makes it, lies neither inside the other nor around it.
 SET_STRUCTURE, SET_AGREE = 0.85, 0.9
 # A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
@@ -110,12 +114,16 @@ def is_plain(measures: Measures) -> NDArray[np.bool_]:
 def is_copy(measures: Measures) -> NDArray[np.bool_]:
     """Pairs that show one picture, by their pixels."""
     alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
-    alike &= _quality(measures) >= QUALITY
+    on_flat = (measures.filled < FILLED) & (measures.differ > FEW_DIFFER)
+    alike &= _quality(measures) >= np.where(on_flat, FLAT_QUALITY, QUALITY)
+    alike &= measures.middle >= MIDDLE_LEAST
     bare = (measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER)
     alike &= (measures.painted == 0) | bare
     lit = (_quality(measures) >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
     same = lit | (measures.rest <= REST * (measures.texture + 2))
     same &= (measures.escape <= ESCAPE) | _is_set_in_frame(measures)
+    # Shots of one flat thing from two sides are perspective maps of each other too, but have no edge around them.
+    same &= ~measures.bent | _has_edge(measures)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
     tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA)

@@ -88,6 +88,37 @@ def captioned(picture: Image.Image) -> Image.Image:
     return card
 
 
+def in_a_chat(picture: Image.Image) -> Image.Image:
+    """A screenshot of a chat: the picture in a bubble on a flat page, an answer below it."""
+    page = Image.new("RGB", (720, 1280), (236, 229, 221))
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((0, 0, 720, 120), fill=(7, 94, 84))
+    pen.text((100, 50), "Anna", fill="white", font_size=40)
+    small = ImageOps.contain(picture, (520, 640))
+    pen.rectangle((24, 160, 40 + small.width, 190 + small.height), fill="white")
+    page.paste(small, (32, 168))
+    pen.rectangle((300, 240 + small.height, 690, 320 + small.height), fill=(220, 248, 198))
+    pen.text((325, 255 + small.height), "oh, how beautiful!", fill="black", font_size=36)
+    pen.rectangle((20, 1190, 600, 1260), fill="white")
+    return page
+
+
+def printed(picture: Image.Image) -> Image.Image:
+    """A photo of a print with a white border that lies on a dark table, from one side."""
+    paper = ImageOps.expand(picture, picture.width // 25, "white")
+    width, height = paper.size
+    corners = [(0.14 * width, 0.1 * height), (0.86 * width, 0.12 * height), (0.97 * width, 0.92 * height)]
+    corners.append((0.04 * width, 0.88 * height))
+    rows, values = [], []
+    for (x, y), (u, v) in zip(corners, ((0, 0), (width, 0), (width, height), (0, height)), strict=True):
+        rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
+        values += [u, v]
+    back = np.linalg.solve(np.array(rows), np.array(values)).tolist()
+    return paper.transform(
+        paper.size, Image.Transform.PERSPECTIVE, back, Image.Resampling.BICUBIC, fillcolor=(70, 50, 35)
+    )
+
+
 def retouched(picture: Image.Image) -> Image.Image:
     """A bright thing painted over a small part."""
     painted = picture.copy()

@@ -18,7 +18,7 @@ from core.measuring.miniatures import Miniatures, unpack
 from core.measuring.relation import BEST, LOWEST_COPY, Judgement, Origins, is_another_shot, judge, scores
 from core.photo import Relation
 from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
-from tests.core.scenes import EDITS, PART, SIZE, bordered, edited, jpeg, letterboxed, pixels, place
+from tests.core.scenes import EDITS, PART, SIZE, bordered, edited, in_a_chat, jpeg, letterboxed, pixels, place, printed
 from tests.core.scenes import captioned as captioned_above
 
 EXPECTED: Mapping[str, Relation] = {
@@ -147,6 +147,14 @@ def test_a_square_part_in_the_frame_of_an_instant_camera_is_a_copy(number: int) 
     assert found.same_picture
 
 
+def test_a_band_of_words_above_the_lower_edge_is_left_out() -> None:
+    worded = place(1).copy()
+    worded.paste((0, 0, 0), (0, SIZE[1] * 3 // 4, SIZE[0], SIZE[1] * 9 // 10))
+    measures = _measured(place(1), worded, np.eye(2, 3)[None])
+    assert measures.painted[0] > 0.1
+    assert measures.differ[0] < 0.02
+
+
 def test_words_on_a_band_inside_the_picture_make_no_other_shot_of_it() -> None:
     assert compare(jpeg(place(1)), jpeg(captioned("Happy New Year!")(place(1)))).same_picture
 
@@ -156,6 +164,20 @@ def test_two_places_with_the_same_surroundings_are_no_shots_of_one(surrounded: E
     for number in NUMBERS:
         found = compare(jpeg(surrounded(place(number))), jpeg(surrounded(place(number + 5))))
         assert found.relation is Relation.NONE
+
+
+@pytest.mark.parametrize("surrounded", [in_a_chat, printed])
+@pytest.mark.parametrize("number", range(6))
+def test_two_places_in_chats_or_prints_that_look_alike_are_no_copies(surrounded: Edit, number: int) -> None:
+    one, other = surrounded(place(number)), surrounded(place(number + 6))
+    assert not compare(jpeg(one), jpeg(other)).same_picture
+
+
+@pytest.mark.parametrize("number", range(1, 6))  # the first is as light at its edges as the border
+def test_a_print_that_lies_aslant_on_a_table_is_a_copy_in_a_frame(number: int) -> None:
+    found = compare(jpeg(printed(place(number))), jpeg(place(number)))
+    assert found.relation is Relation.FRAMED
+    assert found.part == pytest.approx((0.12, 0.11, 0.88, 0.84), abs=0.04)
 
 
 @pytest.mark.parametrize("edit", [cropped(*PART), bordered, letterboxed, turned, mirrored, brighter, resized(300)])

@@ -1,0 +1,135 @@
+"""Pictures laid on each other, compared cell by cell: a person who moved between two shots shows as cells that disagree
+among cells that agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.laying import GRID
+from core.measuring.miniatures import Plane
+
+CELLS = 8
+_NOISE = 6.0  # variance in squared grey levels that two encodings of one picture may differ by, at most,
+_LEAST_NOISE = 0.4  # and at least: in a plain picture less is allowed,
+_NOISE_SHARE = 0.15  # this part of the variance of its cells
+FLAT = 4.0  # grey levels: a cell of less deviation has nothing to disagree about
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """What was found of n pairs, cell by cell; every array is (n,) but the last. See
+    core.measuring.measure.Measures."""
+
+    structure: Plane
+    middle: Plane
+    agree: Plane
+    differ: Plane
+    texture: Plane
+    grain: Plane
+    filled: Plane  # 0 to 1: share of the cells in which there is something
+    differing: NDArray[np.bool_]  # (n, CELLS * CELLS): which cells make up `differ`
+
+    def all(self) -> tuple[NDArray[Any], ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+
+def cells_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Cells:
+    """Compare samples of two pictures (n, GRID * GRID) where the outer one has any."""
+    weight = inside.astype(np.float32)
+    first, second = inner * weight, outer * weight
+    count = _cell_sums(weight)
+    sum_1, sum_2 = _cell_sums(first), _cell_sums(second)
+    square_1, square_2 = _cell_sums(first * first), _cell_sums(second * second)
+    product = _cell_sums(first * second)
+    total = np.maximum(count.sum(1), 1)
+    spread_1 = np.maximum(square_1.sum(1) / total - np.square(sum_1.sum(1) / total), 1e-3)
+    spread_2 = np.maximum(square_2.sum(1) / total - np.square(sum_2.sum(1) / total), 1e-3)
+    gain = np.sqrt(spread_2 / spread_1)[:, None]
+    full = count >= 0.5 * (GRID // CELLS) ** 2
+    count = np.maximum(count, 1)
+    mean_1, mean_2 = sum_1 / count, sum_2 / count
+    variance_1 = np.maximum(square_1 / count - mean_1 * mean_1, 0)
+    variance_2 = np.maximum(square_2 / count - mean_2 * mean_2, 0)
+    covariance = product / count - mean_1 * mean_2
+    deviation = np.maximum(np.sqrt(variance_1), np.sqrt(variance_2) / gain)
+    typical = (np.minimum(deviation, 20) * full).sum(1) / np.maximum(full.sum(1), 1)
+    noise = np.clip(_NOISE_SHARE * typical * typical, _LEAST_NOISE, _NOISE)[:, None]
+    correlation = covariance / np.sqrt((variance_1 + noise) * (variance_2 + noise))
+    weights = np.minimum(deviation, 20) * full
+    total = np.maximum(weights.sum(1), 1e-6)
+    cells = np.maximum(full.sum(1), 1)
+    differing = (correlation < 0.5) & (deviation > FLAT) & full
+    return Cells(
+        structure=(np.clip(correlation, 0, 1) * weights).sum(1) / total,
+        middle=(np.clip(correlation, 0, 1) * weights * _MIDDLE).sum(1) / np.maximum((weights * _MIDDLE).sum(1), 1e-6),
+        agree=((correlation > 0.7) * weights).sum(1) / total,
+        differ=differing.sum(1) / cells,
+        texture=weights.sum(1) / cells,
+        grain=(_without_slope(inner, variance_1) * full).sum(1) / cells,
+        filled=((deviation > FLAT) & full).sum(1) / cells,
+        differing=differing,
+    )
+
+
+def _without_slope(plane: Plane, variance: Plane) -> Plane:
+    """Deviation in each cell from the plane that fits it best, (n, CELLS * CELLS)."""
+    count = (GRID // CELLS) ** 2
+    slopes = sum(np.square(_cell_sums(plane * ramp) / count) for ramp in (_RAMP, _RAMP_DOWN))
+    result: Plane = np.sqrt(np.maximum(variance - slopes / _RAMP_POWER, 0))
+    return result
+
+
+def of_samples(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """A value for each cell as one for each sample, (n, GRID * GRID)."""
+    side = GRID // CELLS
+    square = cells.reshape(-1, CELLS, CELLS)
+    return square.repeat(side, axis=1).repeat(side, axis=2).reshape(len(cells), -1)
+
+
+def spread(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Those cells and all that touch them, (n, CELLS * CELLS)."""
+    around = np.pad(cells.reshape(-1, CELLS, CELLS), ((0, 0), (1, 1), (1, 1)))
+    rows = around[:, :-2] | around[:, 1:-1] | around[:, 2:]
+    result: NDArray[np.bool_] = (rows[:, :, :-2] | rows[:, :, 1:-1] | rows[:, :, 2:]).reshape(len(cells), -1)
+    return result
+
+
+_RAMP_CELL = np.arange(GRID // CELLS, dtype=np.float32) - (GRID // CELLS - 1) / 2
+_RAMP = np.tile(np.tile(_RAMP_CELL, CELLS), GRID)
+_RAMP_DOWN = np.repeat(np.tile(_RAMP_CELL, CELLS), GRID)
+_RAMP_POWER = float(np.square(_RAMP_CELL).mean())
+_ONES = np.ones(GRID // CELLS, np.float32)
+
+
+_AXIS = np.abs(np.arange(CELLS) - (CELLS - 1) / 2) < CELLS / 4
+_MIDDLE = (_AXIS[:, None] & _AXIS[None]).ravel()  # the four by four cells in the middle
+
+
+def _cell_sums(plane: Plane) -> Plane:
+    """The sum of each cell, (n, CELLS * CELLS). A product with ones is several times faster than `sum`."""
+    side = GRID // CELLS
+    rows = (plane.reshape(-1, side) @ _ONES).reshape(-1, CELLS, side, CELLS)
+    return rows.sum(axis=2).reshape(len(plane), -1)  # type: ignore[no-any-return]
+
+
+def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
+    """What is left of the inner pictures when the outer ones are taken away, with the gain and offset that fit best
+    at the samples of `where`."""
+    weight = where.astype(np.float32)
+    total = np.maximum(weight.sum(1, keepdims=True), 1)
+    mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total
+    gain = ((inner - mean_1) * (outer - mean_2) * weight).sum(1, keepdims=True) / total
+    gain /= variance(outer, weight)[:, None]
+    result: Plane = inner - mean_1 - np.clip(gain, 0, 5) * (outer - mean_2)
+    return result
+
+
+def variance(plane: Plane, weight: Plane) -> Plane:
+    total = np.maximum(weight.sum(1), 1)
+    mean = (plane * weight).sum(1) / total
+    result: Plane = np.maximum((plane * plane * weight).sum(1) / total - mean * mean, 1e-3)
+    return result
