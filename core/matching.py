@@ -212,9 +212,24 @@ def _match_locals(
     found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
     # Another shot's mirror image is nothing to anybody.
     found = found.only(found.copy | ~in_mirror[aligned])
+    found = found.and_also(_match_reserve(bench, proposals.reserve, found))
     few = np.zeros(len(new), np.bool_)
     few[rows[features < FEW_FEATURES]] = True
     return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
+
+
+def _match_reserve(bench: LibraryBench, reserve: Rows, found: Pairs) -> Pairs:
+    """Pairs of the reserve (n, 2) with a photo that was found to be a copy of none, laid on each other by features."""
+    lonely = np.ones(len(bench.ranks), np.bool_)
+    lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
+    known = found.first * len(bench.ranks) + found.second
+    open_still = lonely[reserve].any(axis=1) & ~np.isin(reserve[:, 0] * len(bench.ranks) + reserve[:, 1], known)
+    pairs = reserve[open_still]
+    turned = bench.places[pairs[:, 0]] > bench.places[pairs[:, 1]]
+    pairs[turned] = pairs[turned, ::-1]
+    maps, support = bench.align(pairs, np.zeros(len(pairs), np.bool_))
+    aligned = support.followers > 0
+    return bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:

@@ -106,7 +106,7 @@ class Surroundings:
         order = np.lexsort((pairs[:, 1], pairs[:, 0], voted.mirrored))
         features = np.full(len(new) + 1, LIMIT)
         features[_rows(bench, self.counted)] = self.features
-        return Proposals(pairs[order], voted.mirrored[order]), features[rows]
+        return Proposals(pairs[order], voted.mirrored[order], pairs[:0]), features[rows]
 
     def _in_place_of(self, voted: Voted, bench: LibraryBench) -> Voted:
         """The copies of the photos that were voted for, with the same votes. Where a mirror image was voted for, a

@@ -19,6 +19,9 @@ from core.measuring.pairs import LibraryBench, Rows
 
 BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
 PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most
+# Of screenshots of one chat each has all others before the photo it shows. Where a photo turns out to have no copy
+# among its candidates, so many more are looked at, of this weight at least: some twenty features that are very near.
+RESERVE, STRONG = 32, 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Proposals:
 
     pairs: NDArray[np.int64]  # (n, 2)
     in_mirror: NDArray[np.bool_]  # (n,)
+    reserve: NDArray[np.int64]  # (m, 2) upright pairs to look at as well where a photo has no copy among these
 
 
 def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
@@ -44,10 +48,12 @@ def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[P
             found = bench.features(sheet)
             features[sheet] = np.diff(found.start[: len(sheet) + 1])
             votes = _voted(found, sheet, len(batch), count, inside=number == 0)
-            best = best.and_also(votes).of_most(bench.places)
+            best = best.and_also(votes).of_most(bench.places, PROPOSALS + RESERVE)
         tables.append(best)
-    pairs = distinct(np.concatenate([table.pairs for table in tables]))
-    return Proposals(pairs % max(1, count), pairs[:, 1] >= count), features[rows]
+    pairs = distinct(np.concatenate([table.of_most(bench.places).pairs for table in tables]))
+    strong = [table.pairs[(table.votes >= STRONG) & (table.pairs[:, 1] < count)] for table in tables]
+    reserve = distinct(np.concatenate(strong))
+    return Proposals(pairs % max(1, count), pairs[:, 1] >= count, reserve), features[rows]
 
 
 def _blocks(rows: Rows) -> list[Rows]:
@@ -68,9 +74,9 @@ class _Votes:
     def and_also(self, others: _Votes) -> _Votes:
         return _Votes(np.concatenate([self.pairs, others.pairs]), np.concatenate([self.votes, others.votes]))
 
-    def of_most(self, places: Rows) -> _Votes:
-        """The pairs that are among the PROPOSALS with the most votes of one of their photos, upright or mirrored, of
-        equals the first by place."""
+    def of_most(self, places: Rows, count: int = PROPOSALS) -> _Votes:
+        """The pairs that are among the `count` with the most votes of one of their photos, upright or mirrored, of
+        equals the first by place; behind the first PROPOSALS only strong ones."""
         mirrored, rows = np.divmod(self.pairs, max(1, len(places)))
         ends, partners = rows.T.ravel(), rows[:, ::-1].T.ravel()
         in_mirror = mirrored.any(axis=1)
@@ -79,7 +85,8 @@ class _Votes:
         first = np.flatnonzero(np.diff(ends[order], prepend=-1))
         place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
         keep = np.zeros(len(self.pairs), np.bool_)
-        keep[order[place < PROPOSALS] % max(1, len(self.pairs))] = True
+        number = order % max(1, len(self.pairs))
+        keep[number[(place < count) & ((place < PROPOSALS) | (self.votes[number] >= STRONG))]] = True
         return _Votes(self.pairs[keep], self.votes[keep])
 
 

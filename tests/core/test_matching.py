@@ -27,7 +27,7 @@ from core.samples.copies import cropped
 from core.scan import scan
 from core.storage.rows import Reading
 from tests.core.pictures import commented, encoded
-from tests.core.scenes import EDITS, PART, SIZE, Album, edited, jpeg, place
+from tests.core.scenes import EDITS, PART, SIZE, Album, edited, in_a_chat, jpeg, place
 
 FAMILIES = range(4)
 SINGLES = (20, 21, 22)
@@ -234,6 +234,18 @@ def test_a_picture_of_two_pictures_does_not_join_their_families(album: Album) ->
     album.add("both.jpg", jpeg(both))
     album.refresh()
     assert {group - {"both.jpg"} for group in album.groups()} == families
+
+
+def test_a_screenshot_of_a_chat_finds_the_photo_it_shows_among_many_of_the_same_chat(album: Album) -> None:
+    """Each has more in common with the others than with its photo; of some too little is to be seen in the bubble."""
+    numbers = range(28)
+    for number in numbers:
+        album.add(f"{number}/photo.jpg", jpeg(place(number), 95))
+        album.add(f"{number}/chat.jpg", jpeg(in_a_chat(place(number))))
+    album.refresh()
+    expected = {frozenset({f"{number}/photo.jpg", f"{number}/chat.jpg"}) for number in numbers}
+    assert album.groups() <= expected
+    assert len(album.groups()) >= 23
 
 
 def test_what_holds_for_a_file_holds_for_its_backup(album: Album) -> None:
