@@ -90,14 +90,17 @@ class Material:
 
         It is the one of core.groups.keeper.rank; but of photos with as many pixels the one comes first that matches
         most, not the largest file: around a copy that something was painted on sets would fall apart. And one comes
-        late, however large, that matches by far fewer than one of those that it matches: around a copy with bars added.
+        late, however large, that matches by far fewer than one of those that it matches, or that these match: around a
+        copy with bars added.
         """
         first, second = self.first[edges], self.second[edges]
         partners = np.bincount(first, minlength=len(self.ids)) + np.bincount(second, minlength=len(self.ids))
-        of_best = np.zeros(len(self.ids), np.int64)
-        for one, other in ((first, second), (second, first)):
-            whole = told.frame[other] <= 0  # what holds pictures in frames may match those of several sets
-            np.maximum.at(of_best, one[whole], partners[other[whole]])
+        of_best = partners
+        for _ in range(2):  # among those that it matches, and those that these match
+            before, of_best = of_best, of_best.copy()
+            for one, other in ((first, second), (second, first)):
+                whole = told.frame[other] <= 0  # what holds pictures in frames may match those of several sets
+                np.maximum.at(of_best, one[whole], before[other[whole]])
         odd = partners < np.minimum(FAIR * of_best, of_best - FEW)
         order = np.lexsort((self._place, -partners, -self._pixels, told.stretched, told.crop > 0, odd, told.frame > 0))
         found: Rows = np.empty(len(order), np.int64)

@@ -109,11 +109,14 @@ def test_the_groups_are_those_that_the_best_photos_take_one_after_the_other(libr
     copies = [match for match in matches if match.relation.is_copy and match.score >= similarity]
     standing = standings(copies)
     near = {id: [match.a + match.b - id for match in copies if id in (match.a, match.b)] for id in photos}
+    best = {id: len(near[id]) for id in photos}
+    for _ in range(2):
+        whole = {id: [other for other in near[id] if standing.get(other, Standing()).frame <= 0] for id in photos}
+        best = {id: max([best[id], *(best[other] for other in whole[id])]) for id in photos}
 
     def order(id: int) -> tuple[object, ...]:
         framed, *first, facts, size, taken, path, digest, name = rank(photos[id], standing.get(id, Standing()))
-        best = max([len(near[other]) for other in near[id] if standing.get(other, Standing()).frame <= 0], default=0)
-        odd = len(near[id]) < min(FAIR * best, best - FEW)
+        odd = len(near[id]) < min(FAIR * best[id], best[id] - FEW)
         return framed, odd, *first, -len(near[id]), facts, size, taken, path, digest, name
 
     left = sorted(photos, key=order)
@@ -214,6 +217,13 @@ def test_a_set_does_not_stand_around_a_larger_photo_that_matches_far_fewer() -> 
     assert _sets(group(photos, [_match(1, 2), *others]).groups) == {frozenset(range(1, 9))}
     all_but_two = [_match(1, id) for id in range(2, 7)]
     assert _sets(group(photos, [*all_but_two, *others]).groups) == {frozenset(range(1, 7)), frozenset([7, 8])}
+
+
+def test_a_set_does_not_stand_around_a_larger_photo_that_its_own_best_one_does_not_match() -> None:
+    """A large set is measured with its best one only: the first is a copy of three others, the second of all these."""
+    photos = {1: _photo(1, width=9000), **{id: _photo(id) for id in range(2, 12)}}
+    matches = [*(_match(2, id) for id in range(3, 12)), *(_match(1, id) for id in range(3, 6))]
+    assert _sets(group(photos, matches).groups) == {frozenset(range(2, 12))}
 
 
 def test_a_collage_holds_no_two_sets_together() -> None:
