@@ -1423,6 +1423,14 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <translation>{groups} entschieden, {undecided} unentschieden, {size} einsparbar</translation>
+    </message>
+    <message>
+        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <translation>Nach den jetzigen Regeln: {groups} entschieden, {undecided} unentschieden, {size} einsparbar.</translation>
+    </message>
+    <message>
         <source>“{}” was not found. If it was there before, scan again.</source>
         <translation>„{}“ wurde nicht gefunden. Falls es früher da war, lesen Sie neu ein.</translation>
     </message>
@@ -2054,10 +2062,6 @@
         <translation>Fotos des Ordners</translation>
     </message>
     <message>
-        <source>Double click or Enter: go to the photo&apos;s group, or show it in the file manager.</source>
-        <translation>Doppelklick oder Enter: zur Gruppe des Fotos gehen, oder es in der Dateiverwaltung zeigen.</translation>
-    </message>
-    <message>
         <source>No folders overlap</source>
         <translation>Keine Ordner überschneiden sich</translation>
     </message>
@@ -2522,10 +2526,6 @@
         <translation>Die Meldung schließen</translation>
     </message>
     <message>
-        <source>No program opens {}.</source>
-        <translation>Kein Programm öffnet {}.</translation>
-    </message>
-    <message>
         <source>Most space to win</source>
         <translation>Größte Ersparnis zuerst</translation>
     </message>
@@ -2714,12 +2714,23 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>{} left alone</source>
+        <translation>{} nicht angerührt</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs so far</source>
+        <translation>
+            <numerusform>bisher %Ln Paar</numerusform>
+            <numerusform>bisher %Ln Paare</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} a second</source>
@@ -3414,8 +3425,32 @@
         <translation>Suche nach Kopien</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>By Simile&apos;s model</source>
+        <translation>Nach Similes Modell</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} The others are as they were.</source>
+        <translation>Angehalten: {done} Der Rest ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>{} cannot go as things are now: see the last column.</source>
+        <translation>{} nicht möglich, so wie es jetzt ist: Siehe letzte Spalte.</translation>
+    </message>
+    <message>
         <source>Groups appear here while your photos are read.</source>
         <translation>Gruppen erscheinen hier, während Ihre Fotos gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A folder is offline</source>
+        <translation>Ein Ordner ist offline</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered. They are here again once its disk is connected.</source>
+        <translation>Seine Fotos sind gemerkt. Sie sind wieder da, sobald sein Datenträger verbunden ist.</translation>
     </message>
     <message>
         <source>No copies</source>
@@ -3788,14 +3823,6 @@
     <message>
         <source>Folder whose photos are kept</source>
         <translation>Ordner, dessen Fotos bleiben</translation>
-    </message>
-    <message>
-        <source>Keeps {kept}, leaves {undecided} undecided, frees {size}</source>
-        <translation>Behält {kept}, lässt {undecided} unentschieden, macht {size} frei</translation>
-    </message>
-    <message>
-        <source>The rules of now keep {kept}, leave {undecided} undecided, free {size}.</source>
-        <translation>Die jetzigen Regeln behalten {kept}, lassen {undecided} unentschieden, machen {size} frei.</translation>
     </message>
     <message>
         <source>The same as now.</source>

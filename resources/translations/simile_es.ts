@@ -1423,6 +1423,14 @@
         <translation>Mapa</translation>
     </message>
     <message>
+        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <translation>{groups} decididos, {undecided} sin decidir, {size} por recuperar</translation>
+    </message>
+    <message>
+        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <translation>Con las reglas actuales: {groups} decididos, {undecided} sin decidir, {size} por recuperar.</translation>
+    </message>
+    <message>
         <source>“{}” was not found. If it was there before, scan again.</source>
         <translation>No se encontró «{}». Si estaba ahí antes, vuelva a escanear.</translation>
     </message>
@@ -2054,10 +2062,6 @@
         <translation>Fotos de la carpeta</translation>
     </message>
     <message>
-        <source>Double click or Enter: go to the photo&apos;s group, or show it in the file manager.</source>
-        <translation>Doble clic o Intro: ir al grupo de la foto o mostrarla en el gestor de archivos.</translation>
-    </message>
-    <message>
         <source>No folders overlap</source>
         <translation>Ninguna carpeta se solapa</translation>
     </message>
@@ -2522,10 +2526,6 @@
         <translation>Cerrar el mensaje</translation>
     </message>
     <message>
-        <source>No program opens {}.</source>
-        <translation>Ningún programa abre {}.</translation>
-    </message>
-    <message>
         <source>Most space to win</source>
         <translation>Mayor ahorro</translation>
     </message>
@@ -2714,12 +2714,23 @@
         <translation>Terminado</translation>
     </message>
     <message>
+        <source>{} left alone</source>
+        <translation>{} sin tocar</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pausa</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs so far</source>
+        <translation>
+            <numerusform>%Ln par hasta ahora</numerusform>
+            <numerusform>%Ln pares hasta ahora</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} a second</source>
@@ -3414,8 +3425,32 @@
         <translation>Buscando copias</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} es una carpeta. Elija un archivo en ella.</translation>
+    </message>
+    <message>
+        <source>By Simile&apos;s model</source>
+        <translation>Según el modelo de Simile</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} The others are as they were.</source>
+        <translation>Detenido: {done} Lo demás queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{} cannot go as things are now: see the last column.</source>
+        <translation>No pueden irse tal como están ahora: {}; vea la última columna.</translation>
+    </message>
+    <message>
         <source>Groups appear here while your photos are read.</source>
         <translation>Los grupos aparecen aquí mientras se leen sus fotos.</translation>
+    </message>
+    <message>
+        <source>A folder is offline</source>
+        <translation>Una carpeta está sin conexión</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered. They are here again once its disk is connected.</source>
+        <translation>Sus fotos se recuerdan. Vuelven en cuanto se conecte su disco.</translation>
     </message>
     <message>
         <source>No copies</source>
@@ -3788,14 +3823,6 @@
     <message>
         <source>Folder whose photos are kept</source>
         <translation>Carpeta cuyas fotos se conservan</translation>
-    </message>
-    <message>
-        <source>Keeps {kept}, leaves {undecided} undecided, frees {size}</source>
-        <translation>Conserva {kept}, deja {undecided} sin decidir, libera {size}</translation>
-    </message>
-    <message>
-        <source>The rules of now keep {kept}, leave {undecided} undecided, free {size}.</source>
-        <translation>Las reglas actuales conservan {kept}, dejan {undecided} sin decidir, liberan {size}.</translation>
     </message>
     <message>
         <source>The same as now.</source>

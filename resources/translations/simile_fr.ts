@@ -1423,6 +1423,14 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <translation>{groups} décidés, {undecided} indécis, {size} à gagner</translation>
+    </message>
+    <message>
+        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <translation>Selon les règles actuelles : {groups} décidés, {undecided} indécis, {size} à gagner.</translation>
+    </message>
+    <message>
         <source>“{}” was not found. If it was there before, scan again.</source>
         <translation>« {} » est introuvable. S’il était là auparavant, analysez de nouveau.</translation>
     </message>
@@ -2054,10 +2062,6 @@
         <translation>Photos du dossier</translation>
     </message>
     <message>
-        <source>Double click or Enter: go to the photo&apos;s group, or show it in the file manager.</source>
-        <translation>Double-clic ou Entrée&#xa0;: aller au groupe de la photo, ou la montrer dans le gestionnaire de fichiers.</translation>
-    </message>
-    <message>
         <source>No folders overlap</source>
         <translation>Aucun dossier ne se recoupe</translation>
     </message>
@@ -2522,10 +2526,6 @@
         <translation>Fermer le message</translation>
     </message>
     <message>
-        <source>No program opens {}.</source>
-        <translation>Aucun programme n’ouvre {}.</translation>
-    </message>
-    <message>
         <source>Most space to win</source>
         <translation>Le plus d’espace à gagner</translation>
     </message>
@@ -2714,12 +2714,23 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>{} left alone</source>
+        <translation>laissés tels quels : {}</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs so far</source>
+        <translation>
+            <numerusform>%Ln paire jusqu’ici</numerusform>
+            <numerusform>%Ln paires jusqu’ici</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} a second</source>
@@ -3414,8 +3425,32 @@
         <translation>Recherche de copies</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} est un dossier. Choisissez-y un fichier.</translation>
+    </message>
+    <message>
+        <source>By Simile&apos;s model</source>
+        <translation>Par le modèle de Simile</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} The others are as they were.</source>
+        <translation>Arrêté : {done} Le reste est tel quel.</translation>
+    </message>
+    <message>
+        <source>{} cannot go as things are now: see the last column.</source>
+        <translation>Impossible pour {} en l’état : voir la dernière colonne.</translation>
+    </message>
+    <message>
         <source>Groups appear here while your photos are read.</source>
         <translation>Les groupes apparaissent ici pendant la lecture de vos photos.</translation>
+    </message>
+    <message>
+        <source>A folder is offline</source>
+        <translation>Un dossier est hors ligne</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered. They are here again once its disk is connected.</source>
+        <translation>Ses photos sont mémorisées. Elles reviennent dès que son disque est connecté.</translation>
     </message>
     <message>
         <source>No copies</source>
@@ -3788,14 +3823,6 @@
     <message>
         <source>Folder whose photos are kept</source>
         <translation>Dossier dont les photos sont gardées</translation>
-    </message>
-    <message>
-        <source>Keeps {kept}, leaves {undecided} undecided, frees {size}</source>
-        <translation>Garde {kept}, laisse {undecided} indécis, libère {size}</translation>
-    </message>
-    <message>
-        <source>The rules of now keep {kept}, leave {undecided} undecided, free {size}.</source>
-        <translation>Les règles actuelles gardent {kept}, laissent {undecided} indécis, libèrent {size}.</translation>
     </message>
     <message>
         <source>The same as now.</source>

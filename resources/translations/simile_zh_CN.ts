@@ -1422,6 +1422,14 @@
         <translation>地图</translation>
     </message>
     <message>
+        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <translation>已定 {groups}，未定 {undecided}，可释放 {size}</translation>
+    </message>
+    <message>
+        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <translation>按当前规则：已定 {groups}，未定 {undecided}，可释放 {size}。</translation>
+    </message>
+    <message>
         <source>“{}” was not found. If it was there before, scan again.</source>
         <translation>找不到“{}”。如果它以前在这里，请重新扫描。</translation>
     </message>
@@ -2052,10 +2060,6 @@
         <translation>文件夹中的照片</translation>
     </message>
     <message>
-        <source>Double click or Enter: go to the photo&apos;s group, or show it in the file manager.</source>
-        <translation>双击或按 Enter：转到照片所在的组，或在文件管理器中显示。</translation>
-    </message>
-    <message>
         <source>No folders overlap</source>
         <translation>没有重叠的文件夹</translation>
     </message>
@@ -2520,10 +2524,6 @@
         <translation>关闭消息</translation>
     </message>
     <message>
-        <source>No program opens {}.</source>
-        <translation>没有程序能打开 {}。</translation>
-    </message>
-    <message>
         <source>Most space to win</source>
         <translation>可释放空间最多</translation>
     </message>
@@ -2712,12 +2712,22 @@
         <translation>已完成</translation>
     </message>
     <message>
+        <source>{} left alone</source>
+        <translation>{} 个保持原样</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs so far</source>
+        <translation>
+            <numerusform>目前 %Ln 对照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} a second</source>
@@ -3410,8 +3420,32 @@
         <translation>正在查找副本</translation>
     </message>
     <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} 是文件夹。请选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>By Simile&apos;s model</source>
+        <translation>按 Simile 的模型</translation>
+    </message>
+    <message>
+        <source>Stopped: {done} The others are as they were.</source>
+        <translation>已停止：{done}其余保持原样。</translation>
+    </message>
+    <message>
+        <source>{} cannot go as things are now: see the last column.</source>
+        <translation>{}目前无法移除：请看最后一列。</translation>
+    </message>
+    <message>
         <source>Groups appear here while your photos are read.</source>
         <translation>读取照片时，组会出现在这里。</translation>
+    </message>
+    <message>
+        <source>A folder is offline</source>
+        <translation>有文件夹处于离线状态</translation>
+    </message>
+    <message>
+        <source>Its photos are remembered. They are here again once its disk is connected.</source>
+        <translation>其中的照片已被记住。连接磁盘后会重新出现。</translation>
     </message>
     <message>
         <source>No copies</source>
@@ -3784,14 +3818,6 @@
     <message>
         <source>Folder whose photos are kept</source>
         <translation>要保留其中照片的文件夹</translation>
-    </message>
-    <message>
-        <source>Keeps {kept}, leaves {undecided} undecided, frees {size}</source>
-        <translation>保留 {kept}，未定 {undecided}，释放 {size}</translation>
-    </message>
-    <message>
-        <source>The rules of now keep {kept}, leave {undecided} undecided, free {size}.</source>
-        <translation>当前规则：保留 {kept}，未定 {undecided}，释放 {size}。</translation>
     </message>
     <message>
         <source>The same as now.</source>
