@@ -20,6 +20,9 @@ LIMIT = 164  # features of a photo at most,
 MIRRORED = 36  # and of those so many are described once more as a mirror shows them
 _RECORD = np.dtype([("x", "<u2"), ("y", "<u2"), ("bits", "u1", 32)])  # 36 bytes a feature
 _FOUND = 600  # key points found, of which LIMIT are kept
+_BOLD, _FAINT = 20, 10  # grey levels that a key point stands out by: fainter ones are looked for, which takes longer,
+_ENOUGH = 300  # only where there are fewer than this
+_SCALE, _SIZES = 1.4, 5  # the picture is searched in so many sizes: they reach a crop of a quarter of the frame
 _PARTS = 4  # the frame is divided into this many columns and rows
 _UNIT = 32767  # x and y are stored in this part of the width and of the height;
 _IN_MIRROR = 32768  # the bit above them in x marks what was described in the mirrored picture
@@ -31,19 +34,28 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     """The local features of a grey picture (height, width), packed; nothing where it is too small or too plain."""
     if min(grey.shape) < _SMALLEST:
         return b""
-    # A detector keeps state, so each call has its own; five levels of 1.4 reach a crop of a quarter of the frame.
-    detector = cv2.ORB.create(
-        nfeatures=_FOUND, scaleFactor=1.4, nlevels=5, edgeThreshold=16, patchSize=31, fastThreshold=10
-    )
+    detector = _detector(_BOLD)
     found = detector.detect(grey, None)
+    if len(found) < _ENOUGH:
+        found = _detector(_FAINT).detect(grey, None)
     if not found:
         return b""
     chosen = [found[number] for number in _spread(found, grey.shape)]
-    mirror = np.ascontiguousarray(grey[:, ::-1])
     upright = _described(detector, grey, chosen)
-    reverse = _described(detector, mirror, [_turned(point, grey.shape[1]) for point in chosen[:MIRRORED]])
+    # Those of the full size are left out: then the mirror image may be of the second size, which is half the work.
+    size = (round(grey.shape[1] / _SCALE), round(grey.shape[0] / _SCALE))
+    mirror = np.ascontiguousarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR_EXACT)[:, ::-1], np.uint8)
+    turned = [_turned(point, size[0]) for point in chosen if point.octave > 0][:MIRRORED]
+    reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
     return upright.tobytes() + reverse.tobytes()
+
+
+def _detector(threshold: int) -> cv2.ORB:
+    """A detector keeps state, so each photo has its own."""
+    return cv2.ORB.create(
+        nfeatures=_FOUND, scaleFactor=_SCALE, nlevels=_SIZES, edgeThreshold=16, patchSize=31, fastThreshold=threshold
+    )
 
 
 def number_of(packed: bytes) -> int:
@@ -57,6 +69,8 @@ def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.
         point.class_id = number
     points, bits = detector.compute(grey, chosen)
     packed = np.zeros(len(points), _RECORD)
+    if not points:
+        return packed
     place = _places(points) + 0.5
     packed["x"], packed["y"] = np.rint((place / [grey.shape[1], grey.shape[0]]).T * _UNIT)
     packed["bits"] = bits
@@ -64,9 +78,10 @@ def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.
 
 
 def _turned(point: cv2.KeyPoint, width: int) -> cv2.KeyPoint:
-    """The same key point in the picture with left and right exchanged."""
+    """The same key point in the picture of the second size, so wide, with left and right exchanged."""
     x, y = point.pt
-    return cv2.KeyPoint(width - 1 - x, y, point.size, (180 - point.angle) % 360, point.response, point.octave)
+    place = width - 1 - x / _SCALE, y / _SCALE
+    return cv2.KeyPoint(*place, point.size / _SCALE, (180 - point.angle) % 360, point.response, point.octave - 1)
 
 
 def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np.intp]:
@@ -74,15 +89,15 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
 
     Taken by strength alone, nearly all of them would sit on a watermark or a caption.
     """
-    place = _places(found)
-    strength = np.array([point.response for point in found])
-    size = np.array([point.octave for point in found])
-    column, row = (place * _PARTS / [shape[1], shape[0]]).astype(np.intp).T
-    part = (row * _PARTS + column) * 8 + size
-    order = np.lexsort((-strength, part))
-    first = np.flatnonzero(np.diff(part[order], prepend=-1))
-    rank = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
-    return order[np.lexsort((-strength[order], rank))[:LIMIT]]
+    strength, size = np.array([(point.response, point.octave) for point in found]).T
+    order = np.argsort(-strength, kind="stable")
+    column, row = (_places(found)[order] * _PARTS / [shape[1], shape[0]]).astype(np.int16).T
+    part = (row * _PARTS + column) * _SIZES + size[order].astype(np.int16)
+    by_part = np.argsort(part, kind="stable")
+    first = np.flatnonzero(np.diff(part[by_part], prepend=-1))
+    rank = np.empty(len(order), np.int16)
+    rank[by_part] = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
+    return order[np.argsort(rank, kind="stable")[:LIMIT]]
 
 
 def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.indexing import features
 from core.measuring.miniatures import SIDE as MINIATURE_SIDE
 
-VERSION = 2  # of everything in this file and in features.py: a stored fingerprint of another version is made again
+VERSION = 3  # of everything in this file and in features.py: a stored fingerprint of another version is made again
 WORKING_SIDE = 432  # pixels: the long side that a photo is decoded for
 
 HASH_SIDE = 8
@@ -46,8 +46,9 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
     """The fingerprint of an upright RGB picture (height, width, 3), at best not much larger than WORKING_SIDE."""
     small = shrink(pixels, WORKING_SIDE)
     grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
-    miniature = shrink(halved(small), MINIATURE_SIDE)
-    tiny = np.asarray(cv2.resize(halved(grey), (_DCT_SIDE, _DCT_SIDE), interpolation=cv2.INTER_AREA), np.uint8)
+    miniature = shrink(small, MINIATURE_SIDE)
+    luma = cv2.cvtColor(miniature, cv2.COLOR_RGB2GRAY)
+    tiny = np.asarray(cv2.resize(luma, (_DCT_SIDE, _DCT_SIDE), interpolation=cv2.INTER_AREA), np.uint8)
     return Fingerprint(
         forms=hash_forms(tiny).tobytes(),
         vector=colour_vector(miniature).tobytes(),
@@ -57,23 +58,18 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
     )
 
 
-def halved(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """The picture at half its sides, unless it is small: several times faster than an odd scale, and a step on the
-    way to one."""
-    height, width = pixels.shape[:2]
-    if min(height, width) < 2 * MINIATURE_SIDE:
-        return pixels
-    return np.asarray(cv2.resize(pixels, (width // 2, height // 2), interpolation=cv2.INTER_AREA), np.uint8)
-
-
 def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
-    """The picture with its long side at most `long_side`, each pixel the mean of what it replaces."""
+    """The picture with its long side at most `long_side`: bilinear to a power of two of that, which is less than half,
+    then the mean over blocks. As good as the mean over areas of any size, in a third of the time and less."""
     height, width = pixels.shape[:2]
     scale = long_side / max(height, width)
     if scale >= 1:
         return pixels
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+    block = 1 << int(np.log2(1 / scale))
+    several = (size[0] * block, size[1] * block)
+    multiple = cv2.resize(pixels, several, interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.resize(multiple, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def hash_forms(tiny: NDArray[np.uint8]) -> NDArray[np.uint64]:

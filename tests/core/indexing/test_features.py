@@ -69,6 +69,23 @@ def test_features_are_spread_over_the_frame_though_a_caption_has_the_strongest()
     assert len(np.unique(columns_and_rows, axis=0)) >= 14
 
 
+def test_a_faint_picture_has_features_too() -> None:
+    faint = (128 + (_grey(place(1)).astype(np.float32) - 128) * 0.13).astype(np.uint8)
+    assert len(extract(faint)) >= 60 * RECORD
+
+
+@pytest.mark.parametrize("number", [1, 2, 4])
+def test_some_features_are_described_as_the_mirrored_picture_has_them(number: int) -> None:
+    mirrored = _features(place(number).transpose(Image.Transpose.FLIP_LEFT_RIGHT))
+    frames = frames_of(np.array([SIZE]))
+    found = Features.unpack([extract(_grey(place(number)))], frames, mirrored=True)
+    assert len(found.place) == MIRRORED
+    apart = np.linalg.norm(found.place[:, None] - mirrored.place, axis=2)
+    differ = np.bitwise_count(found.bits[:, None] ^ mirrored.bits).sum(axis=2)
+    same = (apart < 0.01) & (differ < 30)
+    assert same.any(axis=1).mean() > 0.6
+
+
 @pytest.mark.parametrize("size", [(1, 1), (3, 500), (500, 3), (47, 640), (30, 30)])
 def test_a_picture_too_small_for_a_feature_has_none(size: tuple[int, int]) -> None:
     assert extract(_grey(place(1).resize(size))) == b""

@@ -176,6 +176,14 @@ def test_shrinking_keeps_the_proportions_and_never_enlarges() -> None:
     assert shrink(image, 320).mean() == pytest.approx(image.mean(), abs=0.5)
 
 
+@pytest.mark.parametrize("size", [(640, 480), (433, 323), (257, 200), (129, 90), (1000, 130)])
+def test_shrinking_takes_the_mean_of_what_a_pixel_replaces(size: tuple[int, int]) -> None:
+    image = pixels(place(1).resize(size))
+    small = shrink(image, 128)
+    mean = cv2.resize(image, small.shape[1::-1], interpolation=cv2.INTER_AREA)
+    assert np.abs(small.astype(np.int16) - mean).mean() < 3
+
+
 def test_a_larger_file_of_the_same_picture_has_the_same_fingerprint_nearly() -> None:
     large = place(1).resize((SIZE[0] * 2, SIZE[1] * 2), Image.Resampling.BICUBIC)
     one, other = fingerprint(pixels(place(1))), fingerprint(pixels(large))
