@@ -129,7 +129,7 @@ def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
 
 
 def variance(plane: Plane, weight: Plane) -> Plane:
-    total = np.maximum(weight.sum(1), 1)
-    mean = (plane * weight).sum(1) / total
-    result: Plane = np.maximum((plane * plane * weight).sum(1) / total - mean * mean, 1e-3)
+    total = np.maximum(weight.sum(-1), 1)
+    mean = (plane * weight).sum(-1) / total
+    result: Plane = np.maximum((plane * plane * weight).sum(-1) / total - mean * mean, 1e-3)
     return result

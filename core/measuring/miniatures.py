@@ -16,6 +16,7 @@ LEVELS = 4  # a miniature and its half, quarter and eighth
 _LEFT = np.array([2 * SIDE - (2 * SIDE >> level) for level in range(LEVELS)])  # 0, 128, 192, 224 pixels
 _CELL = 2 * SIDE  # pixels across for all levels of one miniature
 _ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
+_APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
 Plane = NDArray[np.float32]
 
@@ -35,8 +36,8 @@ class Miniatures:
         self.frames: Frames = np.ones((capacity, 2))
         self.sizes = np.ones((capacity, LEVELS, 2), np.int32)  # width, height
         rows, across = -(-capacity // _ACROSS), min(capacity, _ACROSS)
-        self.luma = np.zeros((rows * SIDE, across * _CELL), np.uint8)
-        self.chroma = np.zeros((rows * SIDE // 2, across * _CELL // 2, 2), np.uint8)
+        self.luma = np.zeros((rows * SIDE, across * _CELL + _APART), np.uint8)
+        self.chroma = np.zeros((rows * SIDE // 2, (across * _CELL + _APART) // 2, 2), np.uint8)
 
     def clear(self) -> None:
         self.count = 0
@@ -90,7 +91,7 @@ def sample(
     size = miniatures.sizes[numbers, level]
     place = points * (size / frames).astype(np.float32)[:, :, None]
     place += (corner - 0.5).astype(np.float32)[:, :, None]
-    np.maximum(place, corner.astype(np.float32)[:, :, None], out=place)
-    np.minimum(place, (corner + size - 1).astype(np.float32)[:, :, None], out=place)
+    first, last = (end.astype(np.float32)[:, :, None] for end in (corner, corner + size - 1))
+    np.clip(place, first, last, out=place)
     values = cv2.remap(sheet, place[:, 0], place[:, 1], cv2.INTER_LINEAR)
     return values.astype(np.float32)

@@ -31,6 +31,7 @@ TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
 _CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memory together
 _THREADS = 2
+_LEAST = 16  # pairs measured together: fewer take nearly as long
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,15 +198,16 @@ class Workbench:
     ) -> Measures:
         self._load(np.unique(np.concatenate([first, second])))
         a, b = self._slots[first], self._slots[second]
+        size = min(BLOCK, max(_LEAST, -(-len(first) // _THREADS)))  # of few pairs each thread has its share
 
         def block(start: int) -> Measures:
             self.job.checkpoint()
-            part = slice(start, start + BLOCK)
+            part = slice(start, start + size)
             found = measuring.measure(a[part], b[part], maps[part], self._miniatures, closely=closely[part])
             self.job.advance(len(found.structure))
             return found
 
-        return measuring.joined(_in_threads(block, range(0, len(first), BLOCK)))
+        return measuring.joined(_in_threads(block, range(0, len(first), size)))
 
     def _load(self, rows: NDArray[np.int64]) -> None:
         """Have the miniatures of these rows in memory, at the price of all others where there is no room for both."""
