@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.candidates.components import components
+from core.columns.match_columns import MatchColumns
 from core.groups.keeper import Rank, Standing, rank, standings
 from core.groups.standing import FAIR, FEW
 from core.measuring.geometry import Maps, compose, inverse
 from core.measuring.pairs import LibraryBench, Pairs, Rows, match_of
-from core.photo import Match
 
 SMALL = 24  # photos of a connected set of copies that is measured pair by pair
 ODD = 3  # photos of a set, its best but copies of too few of it, that another one is tried instead of
@@ -81,14 +81,15 @@ class _Keepers:
 
     def __init__(self, bench: LibraryBench) -> None:
         self._bench = bench
-        self._matches: list[Match] = []
+        self._matches = MatchColumns.of(())
         self._odd: dict[int, set[int]] = {}
 
     def learn(self, pairs: Pairs) -> None:
-        for row in np.flatnonzero(pairs.copy).tolist():
-            self._matches.append(
-                match_of(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
-            )
+        found = MatchColumns.of(
+            match_of(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
+            for row in np.flatnonzero(pairs.copy).tolist()
+        )
+        self._matches = MatchColumns.joined([self._matches, found])
 
     def put_last(self, rows: Rows, label: Rows) -> None:
         """These are copies of too few of their sets for those to stand around them; ODD of each set at most."""

@@ -8,6 +8,8 @@ of any, and what stands in very many (the clock of a phone, the type of a captio
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,6 +23,7 @@ _NEAR_IN_WORD = 18  # and of 64 of them: most that differ by more in all are sen
 LEAST = 500  # weight of a pair that is a candidate: one vote of features that differ by 45 bits and stand nowhere else
 MIRRORED = 2  # times less weighs a vote for a mirror image: there are many more wrong ones than right
 
+_THREADS = 2
 _UNIT = 4.0  # of weight: in whole numbers, whose sum is the same in any order
 
 
@@ -36,7 +39,8 @@ def candidates(
     count = len(new)
     upright = count if upright is None else upright
     owner = features.owner
-    tables = [_votes(features, owner, new, table, upright) for table in range(TABLES)]
+    with ThreadPoolExecutor(_THREADS, "vote") as threads:
+        tables = list(threads.map(lambda table: _votes(features, owner, new, table, upright), range(TABLES)))
     pairs = np.concatenate([pairs for pairs, _ in tables])
     order = np.argsort(pairs)
     pairs = pairs[order]

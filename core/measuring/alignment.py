@@ -22,6 +22,7 @@ from core.measuring.unbuffered import unbuffered
 BLOCK = 96  # pairs at a time: some 20 MB of work space
 NEAR = 64  # differing bits of 256 that two features of one place may have
 DRAWS = 120  # similarity maps tried for each pair
+NEAR_IN_HALF = 36  # and of the first 128: six features of one place never all differ by more
 SUREST = 96  # features of a pair, the nearest of those that found each other, that a map is drawn from and tried on
 TOLERANCE = 0.010  # parts of the long side that a follower may be off
 FOLLOWERS = 6  # fewer agree by chance now and then
@@ -106,10 +107,13 @@ def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDA
                 np.minimum(distance, 191, out=distance)  # with 64 more it must stay below 256; so far is far enough
             if word:
                 np.add(distance, some, out=distance)
-        best = distance.argmin(axis=1)
-        far = distance[np.arange(len(best)), best]
-        mutual = np.flatnonzero((far <= NEAR) & (far == distance.min(axis=0)[best]))
-        nearest[row, mutual], apart[row, mutual] = best[mutual], far[mutual]
+            if word == 1 and distance.min() > NEAR_IN_HALF:
+                break  # unrelated photos, as most are
+        else:
+            best = distance.argmin(axis=1)
+            far = distance[np.arange(len(best)), best]
+            mutual = np.flatnonzero((far <= NEAR) & (far == distance.min(axis=0)[best]))
+            nearest[row, mutual], apart[row, mutual] = best[mutual], far[mutual]
     return nearest, apart
 
 
