@@ -96,8 +96,10 @@ def _screens(home: str) -> Iterator[tuple[str, dict[str, str]]]:
         os.close(writing)
         with os.fdopen(reading) as told:
             number = told.readline().strip()
-        yield "X server", environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
-        server.terminate()
+        try:
+            yield "X server", environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
+        finally:
+            server.terminate()
 
 
 def _at_home(home: str) -> dict[str, str]:
