@@ -202,34 +202,30 @@ def _match_locals(
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
     upright = distinct(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
-    # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
-    turned = bench.places[upright[:, 0]] > bench.places[upright[:, 1]]
-    upright[turned] = upright[turned, ::-1]
-    pairs = np.concatenate([upright, proposals.pairs[proposals.in_mirror]])
-    in_mirror = np.arange(len(pairs)) >= len(upright)
-    maps, support = bench.align(pairs, in_mirror)
-    aligned = support.followers > 0
-    found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
-    # Another shot's mirror image is nothing to anybody.
-    found = found.only(found.copy | ~in_mirror[aligned])
-    found = found.and_also(_match_reserve(bench, proposals.reserve, found))
+    found = _by_features(bench, upright, proposals.pairs[proposals.in_mirror])
+    # What is held in reserve is looked at where a photo was found to be a copy of none.
+    lonely = np.ones(len(new), np.bool_)
+    lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
+    tried = upright[:, 0] * len(new) + upright[:, 1]
+    reserve = proposals.reserve
+    untried = ~np.isin(reserve[:, 0] * len(new) + reserve[:, 1], tried)
+    found = found.and_also(_by_features(bench, reserve[untried & lonely[reserve].any(axis=1)], reserve[:0]))
     few = np.zeros(len(new), np.bool_)
     few[rows[features < FEW_FEATURES]] = True
     return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
 
 
-def _match_reserve(bench: LibraryBench, reserve: Rows, found: Pairs) -> Pairs:
-    """Pairs of the reserve (n, 2) with a photo that was found to be a copy of none, laid on each other by features."""
-    lonely = np.ones(len(bench.ranks), np.bool_)
-    lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
-    known = found.first * len(bench.ranks) + found.second
-    open_still = lonely[reserve].any(axis=1) & ~np.isin(reserve[:, 0] * len(bench.ranks) + reserve[:, 1], known)
-    pairs = reserve[open_still]
-    turned = bench.places[pairs[:, 0]] > bench.places[pairs[:, 1]]
-    pairs[turned] = pairs[turned, ::-1]
-    maps, support = bench.align(pairs, np.zeros(len(pairs), np.bool_))
+def _by_features(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
+    """Pairs of rows (n, 2) laid on each other by their local features; of those that are `mirrored` (m, 2) the mirror
+    image of the second photo on the first, and only copies count: another shot's mirror image is nothing to anybody."""
+    # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
+    turned = bench.places[upright[:, 0]] > bench.places[upright[:, 1]]
+    pairs = np.concatenate([np.where(turned[:, None], upright[:, ::-1], upright), mirrored])
+    in_mirror = np.arange(len(pairs)) >= len(upright)
+    maps, support = bench.align(pairs, in_mirror)
     aligned = support.followers > 0
-    return bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
+    found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
+    return found.only(found.copy | ~in_mirror[aligned])
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
