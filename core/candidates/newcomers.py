@@ -21,12 +21,12 @@ from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, close_pairs, point
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog, Fingerprints
 from core.columns import loading
-from core.columns.match_columns import CODES, MatchColumns
+from core.columns.match_columns import ARE_COPIES, MatchColumns
+from core.columns.ragged import ranges
 from core.indexing.features import LIMIT, number_of
 from core.job import Job
 from core.measuring.geometry import mirrored
 from core.measuring.pairs import LibraryBench
-from core.photo import Relation
 from core.searching.inverted import Voted
 from core.searching.shelf import Shelf
 
@@ -120,7 +120,7 @@ class Surroundings:
         first = np.searchsorted(one, ids)
         count = np.searchsorted(one, ids, side="right") - first
         which = np.repeat(np.arange(len(ids)), count)
-        place = np.arange(len(which)) + np.repeat(first - np.cumsum(count) + count, count)
+        place = ranges(first, count)
         rows, in_mirror = _rows(bench, other[place]), voted.mirrored[which] ^ turned[place]
         return replace(voted.at(which), rows=rows, mirrored=in_mirror)
 
@@ -174,11 +174,10 @@ def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
 
 def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, MatchColumns]:
     """These photos and all that hang together with them by known copies, ascending; and those copies."""
-    kinds = np.array([CODES[relation] for relation in Relation if relation.is_copy], np.uint8)
     looked_at, fresh, copies = ids[:0], ids, MatchColumns.of(())
     while len(fresh):
         matches = loading.matches(catalog, fresh.tolist())
-        copies = MatchColumns.joined([copies, matches.take(np.isin(matches.relation, kinds))])
+        copies = MatchColumns.joined([copies, matches.take(ARE_COPIES[matches.relation])])
         looked_at = np.union1d(looked_at, fresh)
         fresh = np.setdiff1d(np.concatenate([copies.a, copies.b]), looked_at)
     return looked_at, copies

@@ -21,6 +21,9 @@ RELATIONS = tuple(Relation)
 
 CODES = {relation: code for code, relation in enumerate(RELATIONS)}
 
+ARE_COPIES = np.array([relation.is_copy for relation in RELATIONS])
+"""By such a number: whether photos of that relation show one picture."""
+
 _WIDTH, _LOWEST = np.uint64(4), np.uint64(15)
 _NO_PART = (np.nan,) * 4
 _NO_MAP = (np.nan,) * 6

@@ -98,11 +98,15 @@ class Ragged:
 
     def _bytes(self, starts: Rows, lengths: Rows) -> NDArray[np.uint8]:
         """What stands at these places, one behind the other: each byte is counted on from the start of its string."""
-        before = np.cumsum(lengths) - lengths
-        place = np.repeat(starts - before, lengths)
-        place += np.arange(len(place))
-        found: NDArray[np.uint8] = self.data[place]
+        found: NDArray[np.uint8] = self.data[ranges(starts, lengths)]
         return found
+
+
+def ranges(starts: Rows, lengths: Rows) -> Rows:
+    """The places from each start on, so many as its length says, those of one behind those of the other."""
+    found = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
+    found += np.arange(len(found))
+    return found
 
 
 def _joined(parts: Sequence[NDArray[Kind]], kind: type[Kind]) -> NDArray[Kind]:

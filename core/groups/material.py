@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, Verdict
-from core.columns.match_columns import CODES, MatchColumns
+from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
@@ -57,7 +57,7 @@ class Material:
         self.second: Rows = number[second]
         self.scores = self.matches.score
         self.relations: Rows = self.matches.relation.astype(np.int64)
-        self.copies: Flags = self.relations < CODES[Relation.SIMILAR_SHOT]
+        self.copies: Flags = ARE_COPIES[self.relations]
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)

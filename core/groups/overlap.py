@@ -14,16 +14,15 @@ import numpy as np
 
 from core.catalog import Verdict
 from core.columns.groups import Groups
-from core.columns.match_columns import CODES, RELATIONS
+from core.columns.match_columns import ARE_COPIES, CODES
 from core.columns.photo_columns import Flags, Integers
 from core.columns.photos import Photos
-from core.columns.ragged import Rows
+from core.columns.ragged import Rows, ranges
 from core.groups.folder_tree import FolderTree
 from core.groups.verdicts import Saying
 from core.photo import Group, Photo, Relation
 
 _EQUAL = np.array([CODES[Relation.IDENTICAL_FILE], CODES[Relation.IDENTICAL_PIXELS]], np.uint8)
-_ARE_COPIES = np.array([relation.is_copy for relation in RELATIONS])
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, oth
     edges = groups.edges
     equal = theirs & (edges >= 0)
     equal[equal] = np.isin(groups.matches.relation[edges[equal]], _EQUAL)
-    concerned = _ARE_COPIES[groups.relation] & groups.with_any(mine) & groups.with_any(theirs)
+    concerned = ARE_COPIES[groups.relation] & groups.with_any(mine) & groups.with_any(theirs)
     of_keepers = concerned & mine[groups.starts]
     better = groups.starts[of_keepers & ~groups.with_any(equal)]
     stays = np.where(of_keepers & groups.with_any(equal), groups.first_of(equal), groups.first_of(theirs))[concerned]
@@ -138,7 +137,7 @@ def _by_path(photos: Photos, chosen: Flags) -> tuple[int, ...]:
 def _sets(photos: Photos, groups: Groups, verdicts: Iterable[Verdict]) -> tuple[Rows, Integers]:
     """Sets of photos that are copies of each other: the rows of the photos, and for each the number of its set. Some
     sets say the same."""
-    copies = _ARE_COPIES[groups.relation][groups.numbers]
+    copies = ARE_COPIES[groups.relation][groups.numbers]
     alike, starts = _of_equal_bytes(photos)
     parts = [(photos.rows_of(groups.members[copies]), groups.numbers[copies]), (alike, len(groups) + np.cumsum(starts))]
     number = len(groups) + len(alike)
@@ -182,9 +181,7 @@ def _pairs(rows: Rows, sets: Integers, tree: FolderTree) -> Integers:
     of, folder = np.divmod(each, max(1, count))
     many = np.bincount(of)  # folders of each set
     times = many[sets]
-    shift = (np.cumsum(many) - many)[sets] - (np.cumsum(times) - times)
-    photo = np.repeat(rows, times)
-    other = folder[np.repeat(shift, times) + np.arange(len(photo))]
+    photo, other = np.repeat(rows, times), folder[ranges((np.cumsum(many) - many)[sets], times)]
     apart = other != tree.home[photo]
     return np.stack([photo[apart], other[apart]], axis=1)
 

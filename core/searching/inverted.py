@@ -14,6 +14,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.ragged import ranges
 from core.indexing.features import LIMIT, Features
 from core.searching.segment import TABLES, Segment, keys_in_tables
 
@@ -145,7 +146,7 @@ class Inverted:
         for segment, (start, length) in zip(self.segments, runs, strict=True):
             length[crowd > CROWD] = 0
             number = np.repeat(np.arange(len(keys)), length)
-            rows = segment.rows(np.arange(len(number)) + np.repeat(start - np.cumsum(length) + length, length))
+            rows = segment.rows(ranges(start, length))
             # A photo has one vote for a key, however often; its entries of one key stand together.
             again = (np.diff(rows, prepend=-1) == 0) & (np.diff(number, prepend=-1) == 0)
             found.append(((first[number] + rows) * _RAREST + worth[number])[~again])
