@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import errno
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -22,6 +21,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import annoy_works, points
 from core.catalog import Catalog
+from core.files import ondisk
 from core.indexing.fingerprint import VECTOR_SIZE, VERSION
 from core.job import Job
 from core.storage.schema import new_beside
@@ -121,9 +121,9 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    unfinished = Path(new_beside(str(folder / _CARD)))
-    unfinished.write_text(json.dumps(asdict(card)), "utf-8")
-    os.replace(unfinished, folder / _CARD)
+    unfinished = new_beside(str(folder / _CARD))
+    with ondisk.taking_place(unfinished, str(folder / _CARD)):
+        Path(unfinished).write_text(json.dumps(asdict(card)), "utf-8")
     _clear(folder, card)
     return card
 

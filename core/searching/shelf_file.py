@@ -7,7 +7,6 @@ changed: what is new is written under another name, then the card that names all
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.files import ondisk
 from core.indexing.fingerprint import VERSION
 from core.searching.segment import Segment, pieces, size_of, to_join
 from core.storage.schema import new_beside
@@ -65,9 +65,9 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
         "rows": _write(folder, "rows", _ROW_BYTES * len(kept.ids), [kept.ids, kept.marks, kept.forms, kept.alive]),
         "segments": [[segment.first, segment.photos, segment.name] for segment in segments],
     }
-    unfinished = Path(new_beside(str(folder / _CARD)))
-    unfinished.write_text(json.dumps(card), "utf-8")
-    os.replace(unfinished, folder / _CARD)
+    unfinished = new_beside(str(folder / _CARD))
+    with ondisk.taking_place(unfinished, str(folder / _CARD)):
+        Path(unfinished).write_text(json.dumps(card), "utf-8")
     for path in (*folder.glob("keys.*"), *folder.glob("rows.*")):
         if path.name not in (card["rows"], *(segment.name for segment in segments)):
             _remove(path)
