@@ -43,9 +43,8 @@ def painted_bands(
             wide[:, :-by] |= band[:, by:]
         rest = np.where(wide, 0, share).sum(axis=1) / np.maximum((~wide).sum(axis=1), 1)
         width = band.mean(axis=1)
-        shown = np.asarray(
-            room.any(axis=axis)
-        )  # where the outer picture ends before the inner, a band lies at its edge
+        shown = np.asarray(room.any(axis=axis))
+        # Where the outer picture ends before the inner one, a band lies at its edge.
         first, last = shown.argmax(axis=1), GRID - 1 - shown[:, ::-1].argmax(axis=1)
         at_edge = wide[np.arange(len(some)), first] | wide[np.arange(len(some)), last]
         widest = np.where(at_edge, _WIDEST, _WIDEST_WITHIN)

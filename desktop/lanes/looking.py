@@ -92,8 +92,7 @@ class Looking(QObject):
 
 
 def _overlap(_reader: Reader, _job: Job, *, whole: Overview) -> tuple[Overlap, ...]:
-    roots = whole.roots
-    return overlap.overlaps(whole.photos, whole.groups, roots=roots, verdicts=whole.verdicts)
+    return overlap.overlaps(whole.photos, whole.groups, roots=whole.roots, verdicts=whole.verdicts)
 
 
 def _compare(_reader: Reader, _job: Job, *, whole: Overview, pair: Overlap) -> TwoFolders:

@@ -144,8 +144,8 @@ class ReviewPage(QWidget):
     def _load(self, loaded: Loaded) -> None:
         """The library was read anew: photos, marks and rows change in one step."""
         self._opening = None
-        self._review.replace(loaded.overview)
         overview = loaded.overview
+        self._review.replace(overview)
         self.problems.show_problems(overview.problems, roots=overview.roots)
         self.verdicts.show_decisions(overview.decisions, roots=overview.roots)
         self._show_rows(loaded)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 from core.actions import Action
 from core.files.presence import Presence
 from desktop import tasks
+from desktop.app import Program
 from desktop.removal.act import Removed
 from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.removal_model import FATE
@@ -114,17 +115,23 @@ def test_what_the_program_itself_took_away_is_not_said_to_be_gone(start: Start, 
     assert "2 photos moved to the trash" in message(program)
 
 
-@needs_linux_trash
-def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(start: Start, library: Path) -> None:
-    program = start(library)
+def decide_then_ask_for_the_trash(program: Program) -> None:
+    """Say one verdict; then mark what is suggested in another queue, and have the question asked."""
     wait_for_scan(program)
-    overview = program.window.review
     show(program, Queue.IDENTICAL_FILE)
     press(program, Qt.Key.Key_B)
-    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict")
+    review = program.window.review
+    wait_until(lambda: len(review.overview.decisions) == 1, seconds=10, what="the verdict")
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     press(program, Qt.Key.Key_Delete)
+
+
+@needs_linux_trash
+def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(start: Start, library: Path) -> None:
+    program = start(library)
+    overview = program.window.review
+    decide_then_ask_for_the_trash(program)
     dialog_of(program).accept()
     gone = library / "Sent" / "first small.jpg"
     wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="the report")
@@ -146,14 +153,8 @@ def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
     start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start(library)
-    wait_for_scan(program)
-    show(program, Queue.IDENTICAL_FILE)
-    press(program, Qt.Key.Key_B)
     overview = program.window.review
-    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict")
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
+    decide_then_ask_for_the_trash(program)
     dialog = dialog_of(program)
     wait_until(lambda: "all of them can go" in dialog._check.text(), seconds=10, what="the check")
     gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
@@ -175,14 +176,8 @@ def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
     start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     program = start(library)
-    wait_for_scan(program)
-    show(program, Queue.IDENTICAL_FILE)
-    press(program, Qt.Key.Key_B)
     overview = program.window.review
-    wait_until(lambda: len(overview.overview.decisions) == 1, seconds=10, what="the verdict")
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
+    decide_then_ask_for_the_trash(program)
     dialog_of(program).accept()
     wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
     gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
