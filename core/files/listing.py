@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -45,7 +45,7 @@ _BY_DESCRIPTOR = os.scandir in os.supports_fd
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What one folder holds, without what is hidden or left out."""
+    """What one folder holds, without what is hidden."""
 
     folder: str
     files: list[Stamp]  # those that may be photos, in the order of the disk
@@ -56,9 +56,9 @@ class Listing:
     empty: bool  # there is nothing in it at all
 
 
-def list_folder(folder: str, *, exclude: Collection[str] = (), beat: Callable[[], None] = lambda: None) -> Listing:
+def list_folder(folder: str, *, beat: Callable[[], None] = lambda: None) -> Listing:
     """List one folder; OSError where it cannot be. `beat` is called now and then: it shows that the disk answers."""
-    return _Lister(folder, exclude).listing(beat)
+    return _Lister(folder).listing(beat)
 
 
 def found(stamp: Stamp) -> FoundFile:
@@ -84,10 +84,9 @@ def storable(found: FoundFile) -> FoundFile:
 class _Lister:
     """One folder while it is listed."""
 
-    def __init__(self, folder: str, exclude: Collection[str]) -> None:
+    def __init__(self, folder: str) -> None:
         self._folder = folder
         self._prefix = os.path.join(folder, "")
-        self._exclude = exclude
         self._files: list[Stamp] = []
         self._others: list[str] = []  # names of files that are no photos
         self._kinds: set[str] = set()  # the endings of all files but of those that are photos and nothing else
@@ -113,10 +112,10 @@ class _Lister:
 
     def _take(self, entries: list[os.DirEntry[str]]) -> None:
         """One long loop without a call that can be spared: nothing else in a rescan is done so often."""
-        prefix, exclude, kinds, files = self._prefix, self._exclude, self._kinds, self._files
+        prefix, kinds, files = self._prefix, self._kinds, self._files
         for entry in entries:
             name = entry.name
-            if name[0] == "." or (exclude and prefix + name in exclude):
+            if name[0] == ".":
                 continue
             try:
                 if not entry.is_file(follow_symlinks=False):

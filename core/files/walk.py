@@ -43,29 +43,22 @@ class Answer(Enum):
 class Walk:
     """One walk over folders.
 
-    Hidden files, trashes and `exclude`d folders are left out. A folder that cannot be read is a problem, and the rest
-    goes on. A link to a folder is followed once at most; a link to a file gives the link's own path, unless the file
-    itself lies in a folder of the walk. Two hard links are two files.
+    Hidden files and trashes are left out. A folder that cannot be read is a problem, and the rest goes on. A link
+    to a folder is followed once at most; a link to a file gives the link's own path, unless the file itself lies in a
+    folder of the walk. Two hard links are two files.
 
     `take` is called with each listing in the thread that made it, never by two at once and never after the walk: to
     hand every listing to another thread takes longer than to look through it.
     """
 
     def __init__(
-        self,
-        folders: Sequence[str],
-        take: Callable[[Listing], None],
-        *,
-        exclude: Sequence[str] = (),
-        job: Job,
-        patience: float = PATIENCE,
+        self, folders: Sequence[str], take: Callable[[Listing], None], *, job: Job, patience: float = PATIENCE
     ) -> None:
         self.answers: dict[str, Answer] = {}
         self.problems: list[Problem] = []
         self.links: list[str] = []
         self._folders = list(dict.fromkeys(os.path.abspath(folder) for folder in folders))
         self._take = take
-        self._exclude = {os.path.abspath(path) for path in exclude}
         self._job = job
         self._patience = patience
         self._entered: set[tuple[int, int]] = set()  # folders, by device and inode
@@ -134,9 +127,6 @@ class Walk:
         status = os.stat(folder)
         return (status.st_dev, status.st_ino) in self._entered
 
-    def list_folder(self, folder: str, beat: Callable[[], None]) -> Listing:
-        return list_folder(folder, exclude=self._exclude, beat=beat)
-
     def hear(self, errand: _Errand, listing: Listing) -> None:
         """Take what a thread has found."""
         self._job.checkpoint()
@@ -200,7 +190,7 @@ class _Errand:
             self._beat()
             try:
                 if self._walk.enter(folder):
-                    listing = self._walk.list_folder(folder, self._beat)
+                    listing = list_folder(folder, beat=self._beat)
                     waiting.extend(reversed(listing.inner))
                     links += listing.links
                     self._walk.hear(self, listing)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from core.files import listing
@@ -12,10 +11,10 @@ from core.job import Job
 from core.photo import FoundFile, Problem
 
 
-def walked(*folders: str | Path, exclude: Sequence[str] = (), problems: list[Problem] | None = None) -> list[FoundFile]:
+def walked(*folders: str | Path, problems: list[Problem] | None = None) -> list[FoundFile]:
     """The files below the folders, in the order of their names in each; what was wrong is added to `problems`."""
     found: list[Listing] = []
-    walk = Walk([str(folder) for folder in folders], found.append, exclude=exclude, job=Job())
+    walk = Walk([str(folder) for folder in folders], found.append, job=Job())
     walk.run()
     stamps = [stamp for folder in found for stamp in sorted(folder.files)]
     if problems is not None:
