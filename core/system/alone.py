@@ -10,7 +10,6 @@ import json
 import os
 import socket
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
@@ -24,8 +23,6 @@ else:
 
 _BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _BYTE = 1 << 20  # what is locked on Windows, far behind what is written: others read that meanwhile
-_PATIENCE = 0.2
-"""Seconds to wait for somebody who only looks who the owner is."""
 
 
 class Busy(CatalogError):
@@ -69,27 +66,12 @@ def own(catalog: str, *, address: str = "") -> Iterator[None]:
     """
     descriptor = _opened(f"{resolved(catalog)}.owner")
     try:
-        deadline = time.monotonic() + _PATIENCE
-        while not _lock(descriptor):
-            if time.monotonic() > deadline:
-                raise Owned(catalog, _read(descriptor))
-            time.sleep(_PATIENCE / 20)
+        if not _lock(descriptor):
+            raise Owned(catalog, _read(descriptor))
         os.ftruncate(descriptor, 0)
         os.write(descriptor, json.dumps(asdict(Owner(os.getpid(), socket.gethostname(), address))).encode())
         yield
         os.ftruncate(descriptor, 0)
-    finally:
-        os.close(descriptor)
-
-
-def owner_of(catalog: str) -> Owner | None:
-    """Who owns the catalog at that path; None where nobody does, or where the file system knows no locks."""
-    try:
-        descriptor = os.open(f"{resolved(catalog)}.owner", os.O_RDWR)
-    except OSError:
-        return None
-    try:
-        return None if _lock(descriptor) else _read(descriptor)
     finally:
         os.close(descriptor)
 

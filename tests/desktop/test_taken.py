@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
-from core.system.alone import own, owner_of
+from core.system.alone import Owned, own
 from desktop.taken import only_window
 from desktop.waiting import wait_until
 from tests.desktop import drawing
@@ -44,7 +44,8 @@ def command(catalog: Path, *folders: str) -> list[str]:
 def first_window(catalog: Path, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     with subprocess.Popen(command(catalog), env=environment, cwd=ROOT) as process:
         try:
-            wait_until(lambda: catalog.exists() and owner_of(str(catalog)) is not None, seconds=60, what="a window")
+            owner = catalog.with_name(f"{catalog.name}.owner")
+            wait_until(lambda: owner.exists() and owner.stat().st_size > 0, seconds=60, what="a window")
             yield process
         finally:
             process.terminate()
@@ -77,7 +78,8 @@ def test_the_second_passes_its_folders_on_and_ends(
         (tmp_path / "folder").symlink_to(catalog.parent)
         start_again(tmp_path / "folder" / catalog.name, environment)
         assert first.poll() is None
-    assert owner_of(str(catalog)) is None
+    with own(str(catalog)):
+        pass
 
 
 def test_while_the_first_is_being_closed_the_second_waits_and_opens(qt: QApplication, catalog: Path) -> None:
@@ -93,9 +95,10 @@ def test_while_the_first_is_being_closed_the_second_waits_and_opens(qt: QApplica
     closer.start()
     opened.wait(5)
     with only_window(catalog) as door:
-        owner = owner_of(str(catalog))
-        assert owner is not None
-        assert owner.address == door.address
+        with pytest.raises(Owned) as refused, own(str(catalog)):
+            pass
+        assert refused.value.owner is not None
+        assert refused.value.owner.address == door.address
     closer.join()
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog, CatalogError
-from core.system.alone import Busy, Owned, Owner, alone, own, owner_of
+from core.system.alone import Busy, Owned, Owner, alone, own
 
 ROOT = Path(__file__).parents[3]
 _OWNING = """
@@ -39,32 +39,22 @@ def other_window(catalog: str) -> subprocess.Popen[str]:
     return process
 
 
-def test_nobody_owns_a_catalog_that_is_not_open(catalog: str) -> None:
-    assert owner_of(catalog) is None
-    with own(catalog):
-        pass
-    assert owner_of(catalog) is None
-
-
 def test_the_second_window_is_told_of_the_first(catalog: str) -> None:
     with other_window(catalog) as first:
         owner = Owner(first.pid, socket.gethostname())
-        assert owner_of(catalog) == owner
         with pytest.raises(Owned, match="open in another window") as refused, own(catalog):
             pass
         assert refused.value.owner == owner
         with alone(catalog):  # it still may act, as the command line does beside a window
             pass
-    assert owner_of(catalog) is None
     with own(catalog):
-        assert owner_of(catalog) == Owner(os.getpid(), socket.gethostname())
+        pass
 
 
 def test_a_window_that_was_killed_owns_nothing(catalog: str) -> None:
     with other_window(catalog) as first:
         first.send_signal(signal.SIGKILL)
         first.wait()
-    assert owner_of(catalog) is None
     with own(catalog):
         pass
 
@@ -72,7 +62,6 @@ def test_a_window_that_was_killed_owns_nothing(catalog: str) -> None:
 def test_an_owner_that_says_nothing_of_itself_is_an_owner_still(catalog: str) -> None:
     with own(catalog):
         Path(f"{catalog}.owner").write_bytes(b"\xff")
-        assert owner_of(catalog) is None
         with pytest.raises(Owned) as refused, own(catalog):
             pass
         assert refused.value.owner is None
@@ -93,7 +82,6 @@ def test_a_link_to_the_catalog_is_the_same_catalog(catalog: str, tmp_path: Path)
     with other_window(link) as first:
         with pytest.raises(Owned) as refused, own(catalog):
             pass
-        assert refused.value.owner == owner_of(link) == owner_of(catalog)
         assert refused.value.owner is not None
         assert refused.value.owner.pid == first.pid
 
@@ -121,4 +109,4 @@ def test_a_file_system_without_locks_lets_all_in(catalog: str, monkeypatch: pyte
 
     monkeypatch.setattr(fcntl, "flock", unable)
     with own(catalog), alone(catalog), own(catalog):
-        assert owner_of(catalog) is None
+        pass
