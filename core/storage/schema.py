@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 
-Step = str | Callable[[sqlite3.Connection], None]
-"""SQL statements, or a function that is given a connection inside the step's transaction."""
+Step = tuple[str, str]
+"""A name, and SQL statements."""
 
 APPLICATION_ID = 0x53696D69  # "Simi": how a catalog is told from any other SQLite file
 
@@ -242,7 +242,7 @@ CREATE INDEX fingerprints_version ON fingerprints (version);
 # What is to be compared with the others, found without reading the fingerprints of those.
 _UNMATCHED = "CREATE INDEX fingerprints_unmatched ON fingerprints (photo) WHERE matched = 0"
 
-MIGRATIONS: tuple[tuple[str, Step], ...] = (
+MIGRATIONS: tuple[Step, ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
     ("the files beside the photos", _COMPANIONS),
@@ -267,8 +267,8 @@ def is_of_its_version(connection: sqlite3.Connection) -> bool:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
         connection.execute("BEGIN")  # another program may be doing a step
         try:
-            for _name, step in MIGRATIONS[: max(0, version(connection))]:
-                _run(made, step)
+            for _name, script in MIGRATIONS[: max(0, version(connection))]:
+                _run(made, script)
             return _columns(made) == _columns(connection)
         finally:
             connection.execute("ROLLBACK")
@@ -280,18 +280,18 @@ def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     return {(table, name) for table, name in connection.execute(sql) if not table.startswith("sqlite_")}  # SQLite's own
 
 
-def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[tuple[str, Step]] = MIGRATIONS) -> None:
+def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[Step] = MIGRATIONS) -> None:
     """Do the steps that the file has not done. A file with something in it is backed up beside itself first."""
     done = version(connection)
     if done >= len(steps):
         return
     if done > 0:
         back_up(connection, f"{path}.before-step-{done + 1}")
-    for number, (_name, step) in enumerate(steps, start=1):
+    for number, (_name, script) in enumerate(steps, start=1):
         connection.execute("BEGIN IMMEDIATE")
         try:
             if version(connection) < number:  # another program may have done it while this one waited
-                _run(connection, step)
+                _run(connection, script)
                 connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 connection.execute(f"PRAGMA user_version = {number}")
             connection.execute("COMMIT")
@@ -321,12 +321,9 @@ def new_beside(target: str) -> str:
     return path
 
 
-def _run(connection: sqlite3.Connection, step: Step) -> None:
-    if callable(step):
-        step(connection)
-        return
+def _run(connection: sqlite3.Connection, script: str) -> None:
     # Not executescript: it would commit the transaction that the step shares with its number.
-    for statement in _statements(step):
+    for statement in _statements(script):
         connection.execute(statement)
 
 
