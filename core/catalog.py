@@ -177,10 +177,6 @@ class Catalog(Database):
                 )
                 connection.execute("DELETE FROM problems WHERE path = ?", (path,))
 
-    def relocate(self, id: int, path: str, *, size: int, mtime_ns: int, device: int, inode: int) -> None:
-        """Say that a photo is (again) at `path`, its bytes unchanged."""
-        self.relocate_all([(id, FoundFile(path, size, mtime_ns, device, inode))])
-
     def relocate_all(self, moves: Sequence[tuple[int, FoundFile]]) -> None:
         """Say where photos are now, their bytes unchanged; two may have changed places.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -57,8 +56,3 @@ def look(
     found = regroup(material, similarity=similarity, rules=load_rules(catalog))
     problems = tuple(problem for problem in catalog.problems() if inside(problem.path))
     return Findings(tuple(folders), shots.photos, found.groups, found.series, problems, dict(seconds or {}))
-
-
-def absolute(paths: Sequence[str]) -> list[str]:
-    """Paths as the catalog has them: absolute and normal, links left as they are."""
-    return [os.path.abspath(path) for path in paths]

@@ -363,7 +363,7 @@ def test_missing_photos_are_kept_apart(three: Catalog) -> None:
 
 def test_a_photo_is_relocated(three: Catalog) -> None:
     three.mark_missing([2])
-    three.relocate(2, "/elsewhere/2.jpg", size=1000, mtime_ns=5, device=8, inode=9)
+    three.relocate_all([(2, FoundFile("/elsewhere/2.jpg", 1000, 5, 8, 9))])
     photo = three.photo(2)
     assert (photo.path, photo.mtime_ns, photo.device, photo.inode) == ("/elsewhere/2.jpg", 5, 8, 9)
     assert not photo.missing
@@ -407,8 +407,8 @@ def test_known_says_what_a_scan_compares(three: Catalog) -> None:
 
 
 def test_marks_tell_the_files_of_all_photos_or_of_those_below_folders(three: Catalog) -> None:
-    three.relocate(2, "/photos/deep/2.jpg", size=1, mtime_ns=2, device=3, inode=4)
-    three.relocate(3, "/photos-not/3.jpg", size=5, mtime_ns=6, device=7, inode=8)
+    places = FoundFile("/photos/deep/2.jpg", 1, 2, 3, 4), FoundFile("/photos-not/3.jpg", 5, 6, 7, 8)
+    three.relocate_all([*zip((2, 3), places, strict=True)])
     deep, other = marks_of([(b"/photos/deep/2.jpg", 1, 2, 3, 4), (b"/photos-not/3.jpg", 5, 6, 7, 8)]).tolist()
 
     def told(below: list[str] | None = None) -> list[tuple[int, int]]:

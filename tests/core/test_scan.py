@@ -18,7 +18,7 @@ from core.catalog import Catalog, CatalogError
 from core.files import changes
 from core.indexing.fingerprint import VERSION, fingerprint
 from core.job import Cancelled, Job, Stage
-from core.photo import Match, Problem, Relation
+from core.photo import FoundFile, Match, Problem, Relation
 from core.scan import ScanReport, scan
 from core.storage.thumbnails import Thumbnails
 from tests.core.pictures import commented, encoded, scene, write
@@ -187,7 +187,7 @@ def test_a_volume_numbered_anew_is_the_same(library: Library, unread: list[str])
     library.add("a.jpg")
     library.scan()
     real = library.catalog.photos()[0]
-    library.catalog.relocate(1, real.path, size=real.size, mtime_ns=real.mtime_ns, device=real.device + 1, inode=5)
+    library.catalog.relocate_all([(1, FoundFile(real.path, real.size, real.mtime_ns, real.device + 1, 5))])
     unread.clear()
     assert counts(library.scan()) == (0, 0, 0, 1, 0)
     assert unread == []

@@ -13,7 +13,7 @@ from core.columns import columns_file, kept
 from core.columns.snapshot import Snapshot
 from core.groups.grouped import Grouped, Manner
 from core.groups.material import Material
-from core.photo import Companion
+from core.photo import Companion, FoundFile
 from core.rules import DEFAULT_RULES, Criterion, Rule
 from core.shots import companions
 from tests.benchmarks.synthetic import make_catalog
@@ -80,7 +80,7 @@ def test_a_library_is_kept_as_it_was_and_followed(
 def test_photos_that_are_gone_are_not_kept(catalog: Catalog) -> None:
     before = _grouped(catalog)
     catalog.mark_missing([1, 2])
-    catalog.relocate(3, "/elsewhere/3.jpg", size=5, mtime_ns=6, device=7, inode=8)
+    catalog.relocate_all([(3, FoundFile("/elsewhere/3.jpg", 5, 6, 7, 8))])
     after = _renewed(before, catalog)
     path = kept.beside(catalog.path)
     kept.save(after, path)

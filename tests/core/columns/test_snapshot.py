@@ -14,7 +14,7 @@ from core.columns.snapshot import Snapshot
 from core.groups.grouped import Grouped, Manner
 from core.groups.material import Material
 from core.job import Cancelled, Job, Stage
-from core.photo import Companion, Group, Match, Photo, Relation
+from core.photo import Companion, FoundFile, Group, Match, Photo, Relation
 from core.rules import DEFAULT_RULES
 from core.shots import companions
 from tests.benchmarks.synthetic import make_catalog
@@ -60,7 +60,7 @@ def _come_back(catalog: Catalog) -> set[int]:
 
 
 def _move(catalog: Catalog) -> set[int]:
-    catalog.relocate(3, "/elsewhere/3.jpg", size=5, mtime_ns=6, device=7, inode=8)
+    catalog.relocate_all([(3, FoundFile("/elsewhere/3.jpg", 5, 6, 7, 8))])
     return {3}
 
 

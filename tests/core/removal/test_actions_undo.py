@@ -15,6 +15,7 @@ from core import actions
 from core.actions import ActionReport
 from core.files import ondisk
 from core.job import Job
+from core.photo import FoundFile
 from core.removal import trash
 from core.storage.journal import State
 from tests.core.child import NEEDS_FORK, NEEDS_LINUX, with_disk
@@ -225,15 +226,9 @@ def test_a_folder_that_was_emptied_gets_its_photo_back(library: Library) -> None
 def test_a_photo_that_a_scan_met_where_it_went_keeps_its_id(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     actions.move(library.catalog, copies(ids, ids[0]), to=library.path("later"), job=Job())
-    moved = os.lstat(library.path("later/a.jpg"))
-    library.catalog.relocate(
-        ids[1],
-        library.path("later/a.jpg"),
-        size=moved.st_size,
-        mtime_ns=moved.st_mtime_ns,
-        device=moved.st_dev,
-        inode=moved.st_ino,
-    )
+    moved = os.lstat(later := library.path("later/a.jpg"))
+    place = FoundFile(later, moved.st_size, moved.st_mtime_ns, moved.st_dev, moved.st_ino)
+    library.catalog.relocate_all([(ids[1], place)])
     actions.undo(library.catalog, job=Job())
     photo = library.catalog.photo(ids[1])
     assert (photo.path, photo.missing) == (library.path("a.jpg"), False)
