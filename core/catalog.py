@@ -11,6 +11,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.files.inside import is_below, outermost
 from core.files.listing import marks_of
 from core.indexing.fingerprint import VERSION
 from core.job import Job
@@ -129,7 +130,7 @@ class Catalog(Database):
         core.files.listing.marks_of. Each comes once."""
         sql = "SELECT id, path, size, mtime_ns, device, inode FROM photos"
         ids, marks = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        ranges = [()] if below is None else [_range_below(folder) for folder in _outermost(below)]
+        ranges = [()] if below is None else [_range_below(folder) for folder in outermost(below)]
         with self.explaining():
             for values in ranges:
                 found = self.connection.execute(f"{sql} WHERE path > ? AND path < ?" if values else sql, values)
@@ -400,18 +401,7 @@ def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[st
     return "AND photo IN (SELECT value FROM json_each(?))", (rows.listed(ids),)
 
 
-def _outermost(folders: Iterable[str]) -> list[str]:
-    """The folders, each once, without those that lie in another one of them."""
-    several = dict.fromkeys(folders)
-    return [one for one in several if not any(is_below(one, other) for other in several if other != one)]
-
-
 def _range_below(folder: str) -> tuple[bytes, bytes]:
     """Between these two lie the paths inside a folder, as the catalog has them."""
     first = os.fsencode(os.path.join(folder, ""))
     return first, first[:-1] + bytes([first[-1] + 1])
-
-
-def is_below(path: str, folder: str) -> bool:
-    """Whether `path` is that folder or lies inside it; both absolute and normal."""
-    return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)

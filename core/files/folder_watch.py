@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from core.catalog import is_below
+from core.files.inside import is_below, outermost
 from core.files.volume import network_kind
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class FolderWatch:
             if now - self._last < QUIET_SECONDS and now - self._first < LONGEST_SECONDS:
                 return None
             changed, self._changed = self._changed, set()
-        return _outermost(changed)
+        return tuple(outermost(changed))
 
     def close(self) -> None:
         """Watch nothing any more."""
@@ -112,12 +112,3 @@ class FolderWatch:
             self._changed.add(folder)
         if rested:
             self._stirred()
-
-
-def _outermost(folders: Iterable[str]) -> tuple[str, ...]:
-    """The folders without those that lie in another one of them."""
-    kept: list[str] = []
-    for folder in sorted(folders):
-        if not any(is_below(folder, other) for other in kept):
-            kept.append(folder)
-    return tuple(kept)

@@ -1,15 +1,28 @@
-"""Whether files lie inside certain folders, by whatever way their paths lead there."""
+"""Whether files lie inside certain folders: by their paths, or by whatever way their paths lead there."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable
 
-from core.catalog import is_below
 from core.files import spelling
 
 Identity = tuple[int, int]
 """Device and inode."""
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether `path` is that folder or lies inside it; both absolute and normal."""
+    return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
+
+
+def outermost(folders: Iterable[str]) -> list[str]:
+    """The folders, each once, without those that lie in another one of them."""
+    kept: list[str] = []
+    for folder in sorted(folders, key=lambda folder: os.path.join(folder, "")):  # what is inside one comes right after
+        if not kept or not is_below(folder, kept[-1]):
+            kept.append(folder)
+    return kept
 
 
 class Inside:

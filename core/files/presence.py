@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from core.catalog import Folder, is_below
+from core.catalog import Folder
+from core.files.inside import is_below
 from core.photo import Photo
 
 
