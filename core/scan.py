@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.catalog import Catalog, is_below
 from core.files.changes import Changes, by_digest, compare
 from core.files.drives import Drives
+from core.files.listing import comes_to
 from core.files.sieve import Sieve
 from core.files.walk import SILENT, Answer, Walk
 from core.indexing import suspects
@@ -60,7 +61,7 @@ def scan(
     """
     if only is not None:
         roots = [folder.path for folder in catalog.folders()]
-        only = [folder for folder in only if any(is_below(folder, root) for root in roots)]
+        only = [folder for folder in only if any(comes_to(folder, root) for root in roots)]
     return _Scan(catalog, job, thumbnails, after_batch, only).run(workers)
 
 

@@ -12,7 +12,8 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from core.files.inside import is_below, outermost
+from core.files.inside import outermost
+from core.files.listing import comes_to
 from core.files.volume import network_kind
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class FolderWatch:
             return
         with self._lock:
             folder = path if path in self._roots else folder  # what lies around a root is not the library's
-            if not any(is_below(folder, root) for root in self._roots):
+            if not any(comes_to(folder, root) for root in self._roots):
                 return
             self._last = time.monotonic()
             rested = not self._changed

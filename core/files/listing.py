@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.endings import OTHER_ENDINGS, PICTURE_ENDINGS, named_like_picture
+from core.files.inside import is_below
 from core.files.names import HOLDING_FOLDER
 from core.photo import Companion, FoundFile, Problem
 from core.shots import naming as shots
@@ -59,6 +60,12 @@ class Listing:
 def list_folder(folder: str, *, beat: Callable[[], None] = lambda: None) -> Listing:
     """List one folder; OSError where it cannot be. `beat` is called now and then: it shows that the disk answers."""
     return _Lister(folder).listing(beat)
+
+
+def comes_to(folder: str, root: str) -> bool:
+    """Whether a walk of `root` looks into that folder too: it lies below, and in nothing that is passed by."""
+    names = filter(None, folder[len(root) :].split(os.sep))
+    return is_below(folder, root) and not any(name[0] == "." or name.lower() in _SYSTEM_FOLDERS for name in names)
 
 
 def found(stamp: Stamp) -> FoundFile:

@@ -125,6 +125,13 @@ def test_a_whole_folder_of_the_library_that_is_gone_is_offline(library: Library)
 def test_folders_outside_of_the_library_are_left_alone(library: Library, tmp_path: Path) -> None:
     library.add(tmp_path / "else/a.jpg")
     assert library.scan(only=[str(tmp_path / "else"), str(tmp_path)]).found == 0
+
+
+@pytest.mark.parametrize("name", [".Trash-1000/files", "Removed by Simile", "deep/@eaDir"])
+def test_nor_are_folders_that_no_walk_comes_to(library: Library, name: str) -> None:
+    """What went to a trash in the library would come back as new photos."""
+    library.add(library.near / name / "a.jpg")
+    assert library.scan(only=[str(library.near / name)]).found == 0
     assert library.names() == set()
 
 

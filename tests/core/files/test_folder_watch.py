@@ -99,6 +99,18 @@ def test_what_is_no_photo_and_what_the_program_writes_is_not_heard(ear: Ear, roo
     ear.watch.close()
 
 
+@pytest.mark.parametrize("name", [".Trash-1000", "Removed by Simile"])
+def test_a_folder_that_no_walk_comes_to_is_not_heard(ear: Ear, root: Path, name: str) -> None:
+    """A trash may lie in the library: on a stick, that is the usual place of it."""
+    (root / name / "files").mkdir(parents=True)
+    ear.follow(root)
+    os.rename(root / "2020" / "a.jpg", root / name / "files" / "a.jpg")
+    assert ear.changed() == (str(root / "2020"),)
+    ear.follow(root / name)
+    write(root / name / "files" / "b.jpg", b"x")
+    assert ear.changed() == (str(root / name / "files"),), "one that is itself a folder of the library is"
+
+
 def test_a_file_being_written_is_left_in_peace(ear: Ear, root: Path) -> None:
     ear.follow(root)
     with open(root / "2020" / "long.jpg", "wb") as file:
