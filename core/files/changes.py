@@ -10,8 +10,6 @@ from core import decode
 from core.photo import FoundFile, Problem
 from core.storage.rows import Known, Refused
 
-Identity = tuple[int, int, int, int]
-
 
 @dataclass(slots=True)
 class Changes:
@@ -90,5 +88,5 @@ def _is_as_refused(file: FoundFile, before: Refused) -> bool:
     return (file.size, file.mtime_ns, decode.VERSION) == (before.size, before.mtime_ns, before.reader)
 
 
-def _identity(file: FoundFile | Known) -> Identity:
+def _identity(file: FoundFile | Known) -> tuple[int, int, int, int]:
     return (file.device, file.inode, file.size, file.mtime_ns)

@@ -7,9 +7,6 @@ from collections.abc import Iterable
 
 from core.files import spelling
 
-Identity = tuple[int, int]
-"""Device and inode."""
-
 
 def is_below(path: str, folder: str) -> bool:
     """Whether `path` is that folder or lies inside it; both absolute and normal."""
@@ -52,14 +49,8 @@ class Inside:
         return _identity(folder) in self._identities or any(spelling.is_one(folder, one) for one in self._folders)
 
 
-def real(path: str) -> str:
-    """The path with the links in its folders followed, the file itself as it is."""
-    folder, name = os.path.split(os.path.abspath(path))
-    return os.path.join(os.path.realpath(folder), name)
-
-
-def _identity(folder: str) -> Identity | None:
-    """None where the folder cannot be reached, or its file system numbers nothing."""
+def _identity(folder: str) -> tuple[int, int] | None:
+    """Device and inode; None where the folder cannot be reached, or its file system numbers nothing."""
     try:
         found = os.stat(folder)
     except OSError:

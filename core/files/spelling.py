@@ -15,7 +15,7 @@ def is_one(path: str, other: str) -> bool:
     folder does not hold both names."""
     if _folded(os.path.basename(path)) != _folded(os.path.basename(other)):
         return False
-    path, other = _real(path), _real(other)
+    path, other = real(path), real(other)
     if _folded(path) != _folded(other):
         return False
     here = ""
@@ -26,16 +26,17 @@ def is_one(path: str, other: str) -> bool:
     return True
 
 
+def real(path: str) -> str:
+    """The path with the links in its folders followed, the file itself as it is."""
+    folder, name = os.path.split(os.path.abspath(path))
+    return os.path.join(os.path.realpath(folder), name)
+
+
 def _holds_both(folder: str, name: str, other: str) -> bool:
     try:
         return {name, other}.issubset(os.listdir(folder))
     except OSError:
         return False
-
-
-def _real(path: str) -> str:
-    """With the links in its folders followed."""
-    return os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
 
 
 def _folded(path: str) -> str:

@@ -18,9 +18,9 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from core.catalog import is_below
 from core.files import moving
-from core.files.inside import real
 from core.files.names import LONGEST, FreeNames
 from core.files.ondisk import OnDisk
+from core.files.spelling import real
 from core.files.volume import mount_point, nearest
 from core.refusal import OUT_OF_REACH, NoTrash, Refused
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from core.catalog import Catalog
 from core.files import ondisk
-from core.files.inside import Inside, real
+from core.files.inside import Inside
 from core.files.ondisk import OnDisk
+from core.files.spelling import real
 from core.photo import Photo, Relation
 from core.refusal import Refused
 from core.removal import holding, trash

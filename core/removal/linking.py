@@ -12,6 +12,7 @@ from contextlib import suppress
 
 from core.files import moving
 from core.files.ondisk import OnDisk
+from core.files.spelling import real
 from core.refusal import Refused, in_words
 from core.storage.journal import Action, Entry
 
@@ -72,7 +73,7 @@ def clear(part: str, keeper: str) -> None:
 
 def _way(keeper: OnDisk, folder: str) -> str:
     """What a symbolic link in that folder says."""
-    path = os.path.join(os.path.realpath(os.path.dirname(keeper.path)), os.path.basename(keeper.path))
+    path = real(keeper.path)
     here = os.path.realpath(folder)
     return os.path.relpath(path, here) if os.stat(here).st_dev == keeper.device else path
 
