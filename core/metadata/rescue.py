@@ -36,13 +36,14 @@ def foreseen(catalog: Catalog, removals: Iterable[Removal], *, job: Job) -> tupl
     rescues = []
     for id, copies in going.items():
         job.checkpoint()
-        keeper = _photo(catalog, id)
-        if keeper is None:
+        photos = catalog.photos_of([id, *copies])
+        if id not in photos:
             continue
+        keeper = photos[id]
         beside = teller.beside(keeper)
         known = teller.told(keeper, beside)
         said = Said()
-        for copy in filter(None, (_photo(catalog, copy) for copy in copies)):
+        for copy in (photos[copy] for copy in copies if copy in photos):
             said = said.and_also(teller.told(copy, teller.beside(copy)).beyond(known))
         if said:
             rescues.append(Rescue(keeper.id, _place(keeper, beside), said))
@@ -93,10 +94,3 @@ def _place(keeper: Photo, beside: Iterable[Companion]) -> str:
         return whole if whole in there else there[0]
     # A RAW's has its stem, as Adobe's programs want it; of other pictures there may be several of one stem.
     return stem if ending(keeper.path) in RAW_ENDINGS and not os.path.lexists(stem) else whole
-
-
-def _photo(catalog: Catalog, id: int) -> Photo | None:
-    try:
-        return catalog.photo(id)
-    except KeyError:
-        return None

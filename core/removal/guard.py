@@ -86,16 +86,10 @@ class Guard:
             raise Refused(f"The photo to keep, {examined.staying.path}, has changed or is gone. Scan again.")
 
     def _photo(self, id: int) -> Photo:
-        found = self._found(id)
-        if found is None:
-            raise Refused("It is no longer in the catalog. Scan again.")
-        return found
-
-    def _found(self, id: int) -> Photo | None:
         try:
             return self._catalog.photo(id)
         except KeyError:
-            return None
+            raise Refused("It is no longer in the catalog. Scan again.") from None
 
     def _check_words(self, photo: Photo, keeper: Photo) -> None:
         """What can be said without looking at the disk."""
@@ -151,8 +145,7 @@ class Guard:
 
     def _paths_that_stay(self) -> set[str]:
         if self._staying_paths is None:
-            keepers = {removal.keeper for removal in self._removals}
-            self._staying_paths = {photo.path for id in keepers if (photo := self._found(id)) is not None}
+            self._staying_paths = {*self._catalog.paths_of(removal.keeper for removal in self._removals).values()}
         return self._staying_paths
 
     def _is_related(self, photo: Photo, keeper: Photo) -> bool:

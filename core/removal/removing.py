@@ -201,10 +201,7 @@ class Removing:
 
 def path_of(catalog: Catalog, removal: Removal) -> str:
     """How a removal is named to the person."""
-    try:
-        return catalog.photo(removal.photo).path
-    except KeyError:
-        return f"photo {removal.photo}"
+    return catalog.paths_of([removal.photo]).get(removal.photo, f"photo {removal.photo}")
 
 
 def _came_back(entry: Entry) -> bool:

@@ -169,30 +169,26 @@ def fold_hits(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
     return list(found.values())
 
 
-def completed(catalog: Catalog, removals: Iterable[Removal]) -> list[Removal]:
+def completed(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
     """The removals, each with all that the disk has beside its photo: a shot is acted on together or not at all."""
     beside = Beside(catalog)
+    photos = catalog.photos_of(removal.photo for removal in removals)
     whole = []
     for removal in removals:
-        try:
-            its = beside.of(catalog.photo(removal.photo))
-        except KeyError:  # it is refused for that
-            its = ()
+        photo = photos.get(removal.photo)  # None: it is refused for that
+        its = () if photo is None else beside.of(photo)
         paths = dict.fromkeys((*removal.companions, *(companion.path for companion in its)))
         whole.append(replace(removal, companions=tuple(paths)))
     return whole
 
 
-def each_once(catalog: Catalog, removals: Iterable[Removal]) -> list[Removal]:
+def each_once(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
     """The removals without those whose photo goes with another one anyway."""
+    paths = catalog.paths_of(removal.photo for removal in removals)
     taken: set[str] = set()
     once: dict[int, Removal] = {}
     for removal in removals:
-        try:
-            path = catalog.photo(removal.photo).path
-        except KeyError:
-            path = ""
-        if removal.photo not in once and path not in taken:
+        if removal.photo not in once and paths.get(removal.photo) not in taken:
             once[removal.photo] = removal
             taken.update(removal.companions)
     return list(once.values())
