@@ -10,7 +10,6 @@ import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 
-from core.photo import Companion
 from core.shots.takeout import json_names
 
 _RAWS = "dng cr2 cr3 crw nef nrw arw sr2 srf raf rw2 rwl orf pef kdc dcr mrw erf 3fr fff iiq mos mef x3f srw"
@@ -63,23 +62,6 @@ def belongings(names: Collection[str], *, size_of: Callable[[str], int]) -> dict
         # What belongs to the film of a Live Photo belongs to the photo.
         owned[owner.get(its, its) if endings[its] not in _PICTURES else its].append(name)
     return {name: tuple(sorted(others)) for name, others in owned.items()}
-
-
-def companions_in(entries: Iterable[os.DirEntry[str]]) -> dict[str, tuple[Companion, ...]]:
-    """The same of the ordinary files that a folder was listed with, as paths and sizes by the owner's name."""
-    here = {entry.name: entry for entry in entries}
-
-    def size(name: str) -> int:
-        try:
-            return here[name].stat(follow_symlinks=False).st_size
-        except OSError:  # it has just been removed, or its folder does not answer any more
-            return -1
-
-    found = belongings(here, size_of=size)
-    return {
-        owner: tuple(Companion(here[name].path, size(name)) for name in names if size(name) >= 0)
-        for owner, names in found.items()
-    }
 
 
 def ending(name: str) -> str:

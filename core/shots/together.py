@@ -18,10 +18,10 @@ from core.catalog import Catalog
 from core.columns.match_columns import Integers, MatchColumns
 from core.columns.photos import Photos
 from core.columns.snapshot import Snapshot
+from core.files.listing import list_folder
 from core.photo import Companion, Hit, Match, Photo, Relation
 from core.removal.guard import Removal
 from core.shots import companions
-from core.shots.naming import companions_in
 
 _SECONDS_APART = 2.0
 """RAW and JPEG of one exposure bear one time; by whole hours they differ where a time zone was set in one of them."""
@@ -143,15 +143,9 @@ class Beside:
         """What belongs to which file of a folder, and to which each belongs."""
         if folder not in self._folders:
             try:
-                with os.scandir(folder) as entries:
-                    found = companions_in(
-                        entry
-                        for entry in entries
-                        if not entry.name.startswith(".") and entry.is_file(follow_symlinks=False)
-                    )
+                beside = list_folder(folder).beside
             except OSError:  # what is to be done with its photos will say so
-                found = {}
-            beside = {os.path.join(folder, name): its for name, its in found.items()}
+                beside = {}
             self._folders[folder] = beside, {one.path: owner for owner, its in beside.items() for one in its}
         return self._folders[folder]
 
