@@ -70,6 +70,7 @@ class PictureLane(QObject, Generic[Key]):
         self._shown: OrderedDict[Key, Shown] = OrderedDict()
         self._change = threading.Condition()
         self._wanted: deque[Key] = deque(maxlen=waiting)
+        self._under_way: set[Key] = set()  # being loaded, or loaded and not yet taken
         self._results: list[tuple[Key, Loaded]] = []
         self._open = True
         self._told.connect(self._take_soon, Qt.ConnectionType.QueuedConnection)
@@ -87,7 +88,7 @@ class PictureLane(QObject, Generic[Key]):
             self._shown.move_to_end(key)
             return shown
         with self._change:
-            if not self._wanted or self._wanted[-1] != key:
+            if key not in self._under_way:
                 if key in self._wanted:
                     self._wanted.remove(key)
                 self._wanted.append(key)
@@ -102,9 +103,7 @@ class PictureLane(QObject, Generic[Key]):
     def idle(self) -> bool:
         """Whether nothing is waited for."""
         with self._change:
-            return not self._wanted and not self._results and not self._busy
-
-    _busy = False
+            return not self._wanted and not self._under_way
 
     def close(self) -> None:
         with self._change:
@@ -116,16 +115,7 @@ class PictureLane(QObject, Generic[Key]):
     # --- in the worker thread -----------------------------------------------------------------------------------
 
     def _work(self) -> None:
-        while True:
-            with self._change:
-                self._busy = False
-                if not self._change.wait_for(self._is_called, _REST_SECONDS) and self._rest is not None:
-                    self._rest()
-                self._change.wait_for(self._is_called)
-                if not self._open:
-                    break
-                key = self._wanted.pop()
-                self._busy = True
+        while (key := self._next()) is not None:
             loaded = self._load(key)
             with self._change:
                 first = not self._results
@@ -134,6 +124,20 @@ class PictureLane(QObject, Generic[Key]):
                 self._told.emit()
         if self._finish is not None:
             self._finish()
+
+    def _next(self) -> Key | None:
+        """The newest request, waited for; None at the end."""
+        with self._change:
+            called = self._change.wait_for(self._is_called, _REST_SECONDS)
+        if not called and self._rest is not None:
+            self._rest()  # not under the lock: it takes a while, and the GUI thread may ask for something
+        with self._change:
+            self._change.wait_for(self._is_called)
+            if not self._open:
+                return None
+            key = self._wanted.pop()
+            self._under_way.add(key)
+            return key
 
     def _is_called(self) -> bool:
         return bool(self._wanted) or not self._open
@@ -149,6 +153,7 @@ class PictureLane(QObject, Generic[Key]):
     def _take(self) -> None:
         with self._change:
             results, self._results = self._results, []
+            self._under_way.difference_update(key for key, _ in results)
         for key, loaded in results:
             pixmap = None if loaded.image is None else QPixmap.fromImage(loaded.image)
             self._keep(key, Shown(pixmap, loaded.reason))

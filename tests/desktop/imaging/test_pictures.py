@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from PySide6.QtGui import QImage
@@ -76,6 +77,20 @@ def test_asking_again_moves_a_request_to_the_front_and_loads_it_once() -> None:
     assert loader.order == [0, 1, 3, 2]
 
 
+def test_what_is_at_work_or_ready_is_not_loaded_again_when_a_view_paints_meanwhile() -> None:
+    loader = Loader()
+    lane: PictureLane[int] = PictureLane("test", loader, waiting=10, room=100 * COST)
+    lane.get(0)
+    assert loader.first.wait(5)
+    lane.get(0)  # at work
+    loader.gate.set()
+    time.sleep(0.05)
+    lane.get(0)  # ready, and not yet taken over by this thread
+    wait_until(lambda: lane.idle, seconds=5, what="the picture")
+    lane.close()
+    assert loader.order == [0]
+
+
 def test_the_cache_keeps_within_its_room_and_forgets_the_least_used() -> None:
     loader = Loader()
     loader.gate.set()
@@ -117,13 +132,21 @@ def test_closing_ends_the_thread_and_lets_go_of_what_it_used() -> None:
 
 def test_a_lane_that_nobody_asks_lets_go_of_what_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pictures, "_REST_SECONDS", 0.05)
-    rested = threading.Event()
+    rested, asked = threading.Event(), threading.Event()
+    in_time: list[bool] = []
+
+    def rest() -> None:
+        rested.set()
+        in_time.append(asked.wait(2))
+
     loader = Loader()
     loader.gate.set()
-    lane: PictureLane[int] = PictureLane("test", loader, waiting=10, room=10 * COST, rest=rested.set)
+    lane: PictureLane[int] = PictureLane("test", loader, waiting=10, room=10 * COST, rest=rest)
     lane.get(1)
     assert rested.wait(5)
-    lane.get(2)  # it works again afterwards
+    lane.get(2)  # does not wait for that, and is loaded afterwards
+    asked.set()
     wait_until(lambda: lane.idle, seconds=5, what="the picture")
     assert lane.peek(2) is not None
+    assert all(in_time)
     lane.close()
