@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ Key = TypeVar("Key", bound=Hashable)
 
 _GATHER_MS = 30  # pictures that arrive within this time are shown together: each repaint costs the same for one or ten
 _REST_SECONDS = 6.0
+_FAILED_SECONDS = 10.0  # then a picture that failed is asked for again: its disk may have been plugged in
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Shown:
 
     pixmap: QPixmap | None
     reason: str = ""
+    since: float = 0.0  # as time.monotonic has it
 
     @property
     def cost(self) -> int:
@@ -82,18 +85,19 @@ class PictureLane(QObject, Generic[Key]):
         self._thread.start()
 
     def get(self, key: Key) -> Shown | None:
-        """The picture if it is here; if not, it is put at the head of the requests."""
+        """The picture if it is here; if not, or if it failed a while ago, it is put at the head of the requests."""
         shown = self._shown.get(key)
         if shown is not None:
             self._shown.move_to_end(key)
-            return shown
+            if shown.pixmap is not None or time.monotonic() - shown.since < _FAILED_SECONDS:
+                return shown
         with self._change:
             if key not in self._under_way:
                 if key in self._wanted:
                     self._wanted.remove(key)
                 self._wanted.append(key)
                 self._change.notify()
-        return None
+        return shown
 
     def peek(self, key: Key) -> Shown | None:
         """The picture if it is here, without asking for it."""
@@ -156,7 +160,7 @@ class PictureLane(QObject, Generic[Key]):
             self._under_way.difference_update(key for key, _ in results)
         for key, loaded in results:
             pixmap = None if loaded.image is None else QPixmap.fromImage(loaded.image)
-            self._keep(key, Shown(pixmap, loaded.reason))
+            self._keep(key, Shown(pixmap, loaded.reason, time.monotonic()))
         if results:
             self.arrived.emit()
 

@@ -120,6 +120,24 @@ def test_a_failure_is_remembered_with_its_reason() -> None:
     lane.close()
 
 
+def test_a_picture_that_failed_is_tried_again_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its disk may be plugged in again. Until that is known the reason stands there."""
+    monkeypatch.setattr(pictures, "_FAILED_SECONDS", 0.05)
+    loads = iter((Loaded(reason="not there"), Loaded(QImage(SIDE, SIDE, QImage.Format.Format_RGB32))))
+    lane: PictureLane[int] = PictureLane("test", lambda _key: next(loads), waiting=10, room=10 * COST)
+    lane.get(1)
+    wait_until(lambda: lane.idle, seconds=5, what="the failure")
+    time.sleep(0.06)
+    failed = lane.get(1)
+    assert failed is not None
+    assert failed.reason == "not there"
+    wait_until(lambda: lane.idle, seconds=5, what="the picture")
+    shown = lane.get(1)
+    assert shown is not None
+    assert shown.pixmap is not None
+    lane.close()
+
+
 def test_closing_ends_the_thread_and_lets_go_of_what_it_used() -> None:
     finished: list[int] = []
     lane: PictureLane[int] = PictureLane(
