@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 
-from desktop.comparing.alignment import Alignment, Point
 from desktop.comparing.surface import Subject, Surface
 from desktop.imaging import photo_painter
 from desktop.widgets import style
@@ -17,15 +16,15 @@ from desktop.widgets import style
 class Canvas(Surface):
     """A photo upright, as it is."""
 
-    _part: Sequence[Point] = ()
+    _part: Sequence[QPointF] = ()
 
-    def show_subject(self, subject: Subject | None, *, part: Sequence[Point] = ()) -> None:
+    def show_subject(self, subject: Subject | None, *, part: Sequence[QPointF] = ()) -> None:
         """`part`, if any, are the corners of what another photo shows of this one."""
         self.subject = subject
         self._part = part
         self.update()
 
-    def lay(self, alignment: Alignment) -> None:
+    def lay(self, alignment: QTransform) -> None:
         """It is known better how the keeper lies on the photo."""
         if self.subject is not None:
             self.subject = replace(self.subject, alignment=alignment)
@@ -47,9 +46,9 @@ class Canvas(Surface):
             paint_outline(painter, self._part, place)
 
 
-def paint_outline(painter: QPainter, corners: Sequence[Point], place: QTransform) -> None:
+def paint_outline(painter: QPainter, corners: Sequence[QPointF], place: QTransform) -> None:
     """The frame of another photo: dashed, dark under light, so that it shows on any picture."""
-    polygon = QPolygonF([place.map(QPointF(corner.x, corner.y)) for corner in corners])
+    polygon = place.map(QPolygonF(corners))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -10,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QWidget
 
 from core.photo import Photo
-from desktop.comparing.alignment import Alignment
+from desktop.comparing.alignment import scale
 from desktop.comparing.surface import Subject, Surface
 from desktop.comparing.viewpoint import Lock, Viewpoint
 from desktop.imaging import photo_painter
@@ -48,11 +47,11 @@ class PairStage(Surface):
         self._holds_line = False
         self.setMouseTracking(True)
 
-    def show_pair(self, first: Photo | None, second: Photo | None, alignment: Alignment) -> None:
+    def show_pair(self, first: Photo | None, second: Photo | None, alignment: QTransform) -> None:
         """`alignment` takes places of the first to the second."""
-        self.subject = None if first is None else Subject(first, first, Alignment())
+        self.subject = None if first is None else Subject(first, first, QTransform())
         self._second = second
-        self._laid = alignment.inverse().transform
+        self._laid = alignment.inverted()[0]
         self.update()
 
     def show_heat(self, heat: QPixmap | None) -> None:
@@ -75,7 +74,7 @@ class PairStage(Surface):
         if self.subject is None or self._second is None or lock is Lock.PIXELS:
             return zoom
         first, second = (max(photo.facts.width, photo.facts.height, 1) for photo in (self.subject.photo, self._second))
-        return zoom * max(1.0, second / first / math.sqrt(abs(self._laid.determinant())))
+        return zoom * max(1.0, second / first / scale(self._laid))
 
     # --- painting -----------------------------------------------------------------------------------------------
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.photo import Match, Photo
 from desktop import words
-from desktop.comparing.alignment import Point
 from desktop.comparing.canvas import Canvas
 from desktop.comparing.surface import Subject
 from desktop.comparing.viewpoint import Viewpoint
@@ -63,7 +62,7 @@ class PhotoCell(QFrame):
         self,
         subject: Subject,
         *,
-        part: Sequence[Point],
+        part: Sequence[QPointF],
         number: int,
         match: Match | None,
         suggested: bool,

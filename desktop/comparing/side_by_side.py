@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.photo import Match, Photo
-from desktop.comparing.alignment import Point, from_keeper
+from desktop.comparing.alignment import from_keeper
 from desktop.comparing.photo_cell import PhotoCell
 from desktop.comparing.surface import Subject
 from desktop.comparing.viewpoint import Viewpoint
@@ -127,7 +127,7 @@ class SideBySide(QWidget):
             if pair == compared.pair:
                 cell.canvas.lay(compared.alignment)
 
-    def _part(self, row: Row, number: int, current: int) -> Sequence[Point]:
+    def _part(self, row: Row, number: int, current: int) -> Sequence[QPointF]:
         """The corners of what the other photo of a match shows of this one, where it was cut from it."""
         group = row.group
         match = group.members[number].match or group.members[current].match
@@ -136,9 +136,8 @@ class SideBySide(QWidget):
         return _corners(match, self._review.photo(match.inner or 0))
 
 
-def _corners(match: Match, inner: Photo) -> Sequence[Point]:
+def _corners(match: Match, inner: Photo) -> Sequence[QPointF]:
     """The corners of the inner photo in the outer one."""
     frame = frame_of(inner)
     way = from_keeper(match, inner.id)
-    corners = (frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft())
-    return [way.map(Point(corner.x(), corner.y())) for corner in corners]
+    return [way.map(corner) for corner in (frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft())]

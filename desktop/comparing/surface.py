@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -10,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QTransform, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.photo import Photo
-from desktop.comparing.alignment import Alignment, Point
+from desktop.comparing.alignment import scale
 from desktop.comparing.viewpoint import STEP, Lock, Viewpoint
 from desktop.imaging.gallery import Gallery
 from desktop.imaging.photo_painter import frame_of
@@ -25,7 +24,7 @@ class Subject:
 
     photo: Photo
     keeper: Photo
-    alignment: Alignment  # from the keeper to this photo
+    alignment: QTransform  # from the keeper to this photo
 
 
 class Surface(QWidget):
@@ -39,7 +38,7 @@ class Surface(QWidget):
         self.gallery = gallery
         self.subject: Subject | None = None
         self._dragged_from: QPointF | None = None
-        self._dragged_centre = Point(0, 0)
+        self._dragged_centre = QPointF()
         self.setMinimumSize(QSize(80, 60))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -55,7 +54,7 @@ class Surface(QWidget):
             return 1.0
         of_keeper = lock is Lock.PIXELS
         photo = self.subject.keeper if of_keeper else self.subject.photo
-        size = 1.0 if of_keeper else self.subject.alignment.scale
+        size = 1.0 if of_keeper else scale(self.subject.alignment)
         return _long_side(photo) / self.devicePixelRatioF() * size / self._fit(self.subject.keeper)
 
     def zoom_by(self, steps: float, where: QPointF | None = None) -> None:
@@ -63,7 +62,7 @@ class Surface(QWidget):
         subject, viewpoint = self.subject, self.viewpoint
         if subject is None or (viewpoint.whole and steps < 0):
             return
-        whole = self._fit(subject.photo) * subject.alignment.scale / self._fit(subject.keeper)
+        whole = self._fit(subject.photo) * scale(subject.alignment) / self._fit(subject.keeper)
         before = whole if viewpoint.whole else viewpoint.zoom
         zoom = before * STEP**steps
         ends = (1.0,) if viewpoint.lock is Lock.PIXELS else (1.0, whole)
@@ -80,9 +79,8 @@ class Surface(QWidget):
         middle = QPointF(self.width() / 2, self.height() / 2)
         where = where or middle
         own = self.to_screen().inverted()[0].map(where)
-        scale = self._scale(subject, zoom, lock or self.viewpoint.lock)
-        centre = Point(own.x() - (where.x() - middle.x()) / scale, own.y() - (where.y() - middle.y()) / scale)
-        self.viewpoint.zoom_to(zoom, centre=subject.alignment.inverse().map(centre), lock=lock)
+        centre = own - (where - middle) / self._unit(subject, zoom, lock or self.viewpoint.lock)
+        self.viewpoint.zoom_to(zoom, centre=subject.alignment.inverted()[0].map(centre), lock=lock)
 
     # --- geometry -----------------------------------------------------------------------------------------------
 
@@ -93,29 +91,28 @@ class Surface(QWidget):
             return QTransform()
         frame = frame_of(subject.photo)
         if viewpoint.whole:
-            scale = self._fit(subject.photo)
-            centre = Point(frame.center().x(), frame.center().y())
+            unit, centre = self._fit(subject.photo), frame.center()
         else:
-            scale = self._scale(subject, viewpoint.zoom, viewpoint.lock)
+            unit = self._unit(subject, viewpoint.zoom, viewpoint.lock)
             centre = subject.alignment.map(viewpoint.centre)
-        left, top = self.width() / 2 - centre.x * scale, self.height() / 2 - centre.y * scale
+        left, top = self.width() / 2 - centre.x() * unit, self.height() / 2 - centre.y() * unit
         ratio = self.devicePixelRatioF()
         own = _long_side(subject.photo) / ratio
-        if abs(scale / own - 1) < _ALMOST:
-            scale, left, top = own, round(left * ratio) / ratio, round(top * ratio) / ratio
-        return QTransform(scale, 0, 0, scale, left, top)
+        if abs(unit / own - 1) < _ALMOST:
+            unit, left, top = own, round(left * ratio) / ratio, round(top * ratio) / ratio
+        return QTransform(unit, 0, 0, unit, left, top)
 
     def _fit(self, photo: Photo) -> float:
         """Screen points for one unit (the long side) of a photo that just fits."""
         frame = frame_of(photo)
         return min(self.width() / frame.width(), self.height() / frame.height())
 
-    def _scale(self, subject: Subject, zoom: float, lock: Lock) -> float:
+    def _unit(self, subject: Subject, zoom: float, lock: Lock) -> float:
         """Screen points for one unit of this photo at a zoom."""
         unit = self._fit(subject.keeper) * zoom
         if lock is Lock.PIXELS:
             return unit * _long_side(subject.photo) / _long_side(subject.keeper)
-        return unit / max(subject.alignment.scale, 1e-6)
+        return unit / max(scale(subject.alignment), 1e-6)
 
     # --- painting -----------------------------------------------------------------------------------------------
 
@@ -140,16 +137,9 @@ class Surface(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._dragged_from is None or self.subject is None:
             return
-        moved = self._dragged_from - event.position()
-        scale = math.sqrt(abs(self.to_screen().determinant()))
-        back = self.subject.alignment.inverse()
-        centre = self._dragged_centre
-        self.viewpoint.move_to(
-            Point(
-                centre.x + (back.a * moved.x() + back.b * moved.y()) / scale,
-                centre.y + (back.d * moved.x() + back.e * moved.y()) / scale,
-            )
-        )
+        alignment = self.subject.alignment
+        moved = (self._dragged_from - event.position()) / self.to_screen().m11()
+        self.viewpoint.move_to(alignment.inverted()[0].map(alignment.map(self._dragged_centre) + moved))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._dragged_from = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QObject, Signal
-
-from desktop.comparing.alignment import Point
+from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
 
 STEP = 1.25
 """How much closer one step of the wheel or one press of a key comes."""
@@ -32,35 +30,35 @@ class Viewpoint(QObject):
         self.whole = True
         self.lock = Lock.PICTURE
         self.zoom = 1.0
-        self.centre = Point(0.5, 0.5)
-        self._extent = Point(1.0, 1.0)
+        self.centre = QPointF(0.5, 0.5)
+        self._extent = QSizeF(1.0, 1.0)  # of the keeper, whose long side is 1
 
     def look_at(self, width: int, height: int) -> None:
         """Begin with another keeper, of that many pixels: the whole of it."""
         long_side = max(width, height, 1)
-        self._extent = Point(width / long_side, height / long_side)
+        self._extent = QSizeF(width / long_side, height / long_side)
         self.fit()
 
     def fit(self) -> None:
         """Show every photo whole."""
         self.whole = True
         self.lock = Lock.PICTURE
-        self._set(1.0, Point(self._extent.x / 2, self._extent.y / 2))
+        self._set(1.0, QPointF(self._extent.width() / 2, self._extent.height() / 2))
 
-    def zoom_to(self, zoom: float, *, centre: Point | None = None, lock: Lock | None = None) -> None:
+    def zoom_to(self, zoom: float, *, centre: QPointF | None = None, lock: Lock | None = None) -> None:
         """Look from nearer or farther, at a point of the keeper; what is locked stays so unless it is said."""
         self.whole = False
         self.lock = lock or self.lock
         self._set(min(max(zoom, _FARTHEST), _DEEPEST), centre or self.centre)
 
-    def move_to(self, centre: Point) -> None:
+    def move_to(self, centre: QPointF) -> None:
         if not self.whole:
             self._set(self.zoom, centre)
 
-    def _set(self, zoom: float, centre: Point) -> None:
+    def _set(self, zoom: float, centre: QPointF) -> None:
         self.zoom = zoom
-        self.centre = Point(
-            min(max(centre.x, 0.0), self._extent.x),
-            min(max(centre.y, 0.0), self._extent.y),
+        self.centre = QPointF(
+            min(max(centre.x(), 0.0), self._extent.width()),
+            min(max(centre.y(), 0.0), self._extent.height()),
         )
         self.moved.emit()

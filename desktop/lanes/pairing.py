@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 
 from core import decode
 from core.job import Cancelled, Job
 from core.measuring import difference
 from core.photo import Photo
-from desktop.comparing.alignment import Alignment
+from desktop.comparing.alignment import alignment, scale
 from desktop.imaging import images
 from desktop.tasks import Lane
 
@@ -28,7 +29,7 @@ class Pair:
 
     first: Photo
     second: Photo
-    alignment: Alignment  # takes places of the first to the second
+    alignment: QTransform  # takes places of the first to the second
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Compared:
     """What was found of a pair, or the reason why nothing was."""
 
     pair: Pair
-    alignment: Alignment  # the pair's own, made sharper
+    alignment: QTransform  # the pair's own, made sharper
     heat: QImage | None = None  # in the frame of the first photo, see core.measuring.difference
     share: float = 0.0  # of what both show, 0 to 1, differs visibly
     gain: float = 1.0  # the second's contrast against the first's, before it was evened out
@@ -102,9 +103,8 @@ class Nothing:
 
 def _compare(_owned: Nothing, job: Job, *, pair: Pair) -> Compared:
     first, second = pair.first.facts, pair.second.facts
-    side, other_side = difference.sides(
-        (first.width, first.height), (second.width, second.height), pair.alignment.scale
-    )
+    sizes = (first.width, first.height), (second.width, second.height)
+    side, other_side = difference.sides(*sizes, scale(pair.alignment))
     try:
         one = decode.decode(decode.read(pair.first.path), long_side=side).pixels
         job.checkpoint()
@@ -112,8 +112,13 @@ def _compare(_owned: Nothing, job: Job, *, pair: Pair) -> Compared:
     except (decode.Unreadable, OSError) as error:
         return Compared(pair, pair.alignment, reason=images.reason_of(error))
     job.checkpoint()
-    found = difference.difference(one, other, np.array(pair.alignment.numbers).reshape(2, 3))
+    found = difference.difference(one, other, _matrix(pair.alignment))
     job.checkpoint()
-    exact = Alignment(*map(float, found.map.ravel()))
+    exact = alignment(found.map.ravel().tolist())
     heat = images.image_of(difference.heat(found))
     return Compared(pair, exact, heat, found.share, found.gain, found.offset)
+
+
+def _matrix(way: QTransform) -> NDArray[np.float64]:
+    """(2, 3), as the core has maps; Qt keeps them the other way round."""
+    return np.array([[way.m11(), way.m21(), way.dx()], [way.m12(), way.m22(), way.dy()]])

@@ -293,7 +293,7 @@ def test_closing_in_full_screen_keeps_the_panels_for_the_next_start(program: Pro
 def test_the_part_that_a_crop_kept_is_drawn_on_the_whole(program: Program) -> None:
     choose(program, "crop.jpg")
     canvas = comparison_of(program).cells[0].canvas
-    corners = [(point.x * SIZE[0], point.y * SIZE[0]) for point in canvas._part]
+    corners = [(point.x() * SIZE[0], point.y() * SIZE[0]) for point in canvas._part]
     expected = [(CROP[0], CROP[1]), (CROP[2], CROP[1]), (CROP[2], CROP[3]), (CROP[0], CROP[3])]
     assert np.abs(np.array(corners) - expected).max() < 10  # as exact as the match
     choose(program, "mirror.jpg")
