@@ -89,7 +89,7 @@ class PairPage(QWidget):
         matches: tuple[Match | None, Match | None] = (None, members[1].match)
         self._numbers = (1, other + 1)
         for tag, photo, number, match in zip(self.tags, (first, second), self._numbers, matches, strict=True):
-            tag.show_photo(photo, number=number, match=match, suggested=row.is_decided)
+            tag.describe(photo, number=number, match=match, suggested=row.is_decided)
         pair = Pair(first, second, from_keeper(members[1].match, first.id))
         if pair != self._pair:
             self._pair = pair
@@ -101,9 +101,8 @@ class PairPage(QWidget):
         self.show_marks()
 
     def show_marks(self) -> None:
-        if self._pair is not None:
-            for tag, photo in zip(self.tags, (self._pair.first, self._pair.second), strict=True):
-                tag.show_mark(self._review.is_marked(photo.id))
+        for tag in self.tags:
+            tag.show_mark(self._review)
 
     def move_line(self, steps: int) -> None:
         """Move the line of the split by so many steps to the right."""

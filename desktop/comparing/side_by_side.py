@@ -36,8 +36,7 @@ class SideBySide(QWidget):
         self._review = review
         self._viewpoint = viewpoint
         self._pairing = gallery.pairing
-        self._shown: list[int] = []  # photo ids
-        self._shapes: list[QSize] = []  # of them
+        self._shapes: list[QSize] = []  # of the photos that are shown
         self._laid_out = 0  # cells
         self._columns = 0  # of them
         self._pairs: list[Pair] = []  # the keeper with each of them
@@ -56,8 +55,7 @@ class SideBySide(QWidget):
     def show_members(self, row: Row, numbers: Sequence[int], current: int) -> None:
         """Show the photos of these numbers in the row, and say which one is the current one."""
         keeper = self._review.photo(row.group.keeper)
-        self._shown = [row.ids[number] for number in numbers]
-        facts = [self._review.photo(photo).facts for photo in self._shown]
+        facts = [self._review.photo(row.ids[number]).facts for number in numbers]
         self._shapes = [QSize(its.width, its.height) for its in facts]
         self._share_out()
         self._pairs = []
@@ -72,7 +70,7 @@ class SideBySide(QWidget):
             pair = Pair(keeper, photo, from_keeper(member.match, keeper.id))
             known = self._pairing.get(pair)
             self._pairs.append(pair)
-            cell.show_photo(
+            cell.show_subject(
                 Subject(photo, keeper, pair.alignment if known is None else known.alignment),
                 part=self._part(row, number, current),
                 number=number + 1,
@@ -87,16 +85,19 @@ class SideBySide(QWidget):
         self._share_out()
 
     def show_marks(self) -> None:
-        review = self._review
-        for cell, photo in zip(self.cells, self._shown, strict=False):
-            protected = photo in review.overview.protected
-            cell.show_mark(review.is_marked(photo), gone=review.is_gone(photo), protected=protected)
+        for cell in self._filled:
+            cell.show_mark(self._review)
         self._make_room()
 
     def lay_exactly(self) -> None:
         """Where one looks closer, find out to a part of a pixel how the photos lie on the keeper."""
         if not self._viewpoint.whole:
             self._pairing.wish(pair for pair in self._pairs if pair.first.pixels != pair.second.pixels)
+
+    @property
+    def _filled(self) -> Sequence[PhotoCell]:
+        """The cells that show a photo."""
+        return self.cells[: len(self._shapes)]
 
     def _share_out(self) -> None:
         """Lay the cells out so that the photos are as large as can be."""
@@ -107,7 +108,7 @@ class SideBySide(QWidget):
         self._laid_out, self._columns = count, columns
         for cell in self.cells:
             self._grid.removeWidget(cell)
-        for place, cell in enumerate(self.cells[:count]):
+        for place, cell in enumerate(self._filled):
             self._grid.addWidget(cell, place // columns, place % columns)
         for number in range(AT_ONCE):  # of equal stretch they are of equal size, whatever their names need
             self._grid.setColumnStretch(number, int(number < columns))
@@ -116,9 +117,8 @@ class SideBySide(QWidget):
     @Slot()
     def _make_room(self) -> None:
         """What became of the photos is said in full before the marks are, in all cells alike."""
-        shown = self.cells[: len(self._shown)]
-        narrow = any(cell.is_narrow for cell in shown)
-        for cell in shown:
+        narrow = any(cell.is_narrow for cell in self._filled)
+        for cell in self._filled:
             cell.mark.set_brief(narrow)
 
     @Slot(object)

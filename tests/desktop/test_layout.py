@@ -127,16 +127,18 @@ def test_a_photo_that_cannot_be_marked_says_why(start: Start, library: Path) -> 
     wait_until(comparison.cells[1].isVisible, seconds=10, what="two photos")
     row = comparison.row
     assert row is not None
-    cell, photo = comparison.cells[1], row.ids[1]
+    window.commands.split.trigger()
+    shown, photo = (comparison.cells[1], comparison.pair.tags[1]), row.ids[1]
     review.note_gone(frozenset([photo]), frozenset([photo]))
-    assert cell._role.whole == "No longer there"
-    assert not cell.mark.isEnabled()
+    assert [frame._role.whole for frame in shown] == ["No longer there"] * 2
+    assert not any(frame.mark.isEnabled() for frame in shown)
     review.note_gone(frozenset([photo]), frozenset())
-    assert cell.mark.isEnabled()
+    assert all(frame.mark.isEnabled() for frame in shown)
     window.side.folder_view.setCurrentIndex(window.side.folders.index(0))
     window.commands.protect_folder.trigger()
-    wait_until(lambda: cell._role.whole.endswith("protected"), seconds=10, what="the protection")
-    assert not cell.mark.isEnabled()
+    for frame in shown:
+        wait_until(lambda frame=frame: frame._role.whole.endswith("protected"), seconds=10, what="the protection")
+        assert not frame.mark.isEnabled()
 
 
 def test_the_text_of_a_framed_button_is_in_its_middle(qt: QApplication) -> None:

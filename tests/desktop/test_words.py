@@ -13,7 +13,7 @@ from core.decode import Unreadable
 from core.job import Progress, Stage
 from desktop import trouble, words
 from desktop.comparing.facts import facts
-from desktop.comparing.photo_cell import title
+from desktop.comparing.member_frame import title
 from desktop.widgets.progress_panel import numbers
 from tests.desktop.drawing import photo
 

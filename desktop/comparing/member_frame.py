@@ -1,0 +1,103 @@
+"""What is said of one photo of a group wherever it is compared: its number, its name, what became of it, its mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QWidget
+
+from core.photo import Match, Photo
+from desktop import words
+from desktop.review import Review
+from desktop.reviewing.queues import relation_title
+from desktop.widgets import style
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.mark_box import MarkBox
+from desktop.words import tr
+
+
+class MemberFrame(QFrame):
+    """Makes the labels and the box; the subclass lays them out."""
+
+    chosen = Signal(int)  # photo id: it shall be the current one
+    mark_wished = Signal(int)  # photo id: mark it, or take the mark back
+    menu_wished = Signal(int, QPoint)  # photo id, on the screen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.photo: Photo | None = None
+        self._title = ""
+        self._said = ""  # what became of the photo
+        self._stays = False  # it is the one that is suggested to stay
+        self._name = ElidedLabel(self)
+        self._role = ElidedLabel(self)
+        self.mark = MarkBox(tr("Remove"), self)
+        self.mark.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.mark.clicked.connect(self._toggle)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+
+    def describe(self, photo: Photo, *, number: int, match: Match | None, suggested: bool) -> None:
+        """`match` is its match with the keeper, None for the keeper itself, which may be `suggested` to stay."""
+        self.photo = photo
+        self._title = title(photo, number)
+        self._said, self._stays = role(match, suggested=suggested), match is None and suggested
+        self._name.setToolTip(words.printable("\n".join([photo.path, *(its.path for its in photo.companions)])))
+        self.mark.setAccessibleName(
+            tr("Remove photo {number}: {name}").format(number=number, name=words.name(photo.path))
+        )
+        self.mark.setToolTip(
+            tr("Mark this photo to be removed ({}). Nothing happens before you confirm.").format(number)
+        )
+        self._say_name()
+
+    def show_mark(self, review: Review) -> None:
+        """Whether the photo is marked; one that is gone or protected cannot be, and says why."""
+        if self.photo is None:
+            return
+        id = self.photo.id
+        marked, gone, protected = review.is_marked(id), review.is_gone(id), id in review.overview.protected
+        self.mark.setChecked(marked)
+        self.mark.setEnabled(marked or not (gone or protected))
+        palette = self.palette()
+        if gone:
+            text, colour = tr("No longer there"), style.caution(palette)
+        else:
+            text = tr("{} · protected").format(self._said) if protected else self._said
+            colour = style.good(palette) if self._stays else palette.color(QPalette.ColorRole.WindowText)
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self._role.say(text)
+        self._role.setPalette(palette)
+
+    def _say_name(self) -> None:
+        self._name.say(self._title)
+
+    @Slot()
+    def _choose(self) -> None:
+        if self.photo is not None:
+            self.chosen.emit(self.photo.id)
+
+    @Slot()
+    def _toggle(self) -> None:
+        if self.photo is not None:
+            self.mark_wished.emit(self.photo.id)
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        if self.photo is not None:
+            self.menu_wished.emit(self.photo.id, self.mapToGlobal(where))
+
+
+def title(photo: Photo, number: int) -> str:
+    """A photo's number and name, and what kinds of files are one shot with it."""
+    its = words.companions(companion.path for companion in photo.companions)
+    text = tr("{number}  {name}").format(number=number, name=words.isolated(words.name(photo.path)))
+    return f"{text}  {its}" if its else text
+
+
+def role(match: Match | None, *, suggested: bool) -> str:
+    """What happened between a photo and the keeper, in few words; None is the keeper itself."""
+    if match is None:
+        return tr("✓ Keep") if suggested else tr("The first of the group")
+    names = [relation_title(match.relation), *(relation_title(other).lower() for other in match.also)]
+    return f"{', '.join(names)} · {words.score(match.score)}"
