@@ -48,7 +48,7 @@ def default_samples() -> Path:
 def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> QApplication:
     """The one QApplication of the process, with name, language, style and icon."""
     found = QApplication.instance()
-    made = found if isinstance(found, style.Application) else style.Application(list(arguments))
+    made = found if isinstance(found, style.Application) else style.Application(arguments)
     made.setApplicationName("Simile")
     made.setOrganizationName("Simile")
     made.setApplicationVersion(core.__version__)

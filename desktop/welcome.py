@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import resource
@@ -12,6 +12,7 @@ from desktop.widgets import style
 from desktop.widgets.choice_button import ChoiceButton
 from desktop.words import tr
 
+_PICTURE = QSize(96, 96)
 _TEXT_WIDTH = 600  # pixels: lines that are pleasant to read
 
 
@@ -20,9 +21,11 @@ class Welcome(QWidget):
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setAccessibleName("Simile")
+        picture = QLabel(self)
+        icon = QIcon(str(resource.FOLDER / "icons" / "simile-256.png"))
+        picture.setPixmap(icon.pixmap(_PICTURE, self.devicePixelRatioF()))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        picture.setAccessibleName("Simile")
         head = QLabel(tr("Find the photos that you have twice"), self)
         head.setFont(style.sized(self.font(), 1.9, bold=True))
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -62,7 +65,7 @@ class Welcome(QWidget):
         layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(14)
         layout.addStretch(2)
-        layout.addWidget(self._picture)
+        layout.addWidget(picture)
         layout.addWidget(head)
         layout.addLayout(middle)
         layout.addSpacing(16)
@@ -71,20 +74,9 @@ class Welcome(QWidget):
         layout.addWidget(drop)
         layout.addWidget(promise)
         layout.addStretch(3)
-        self.follow_palette()
 
     def take_focus(self) -> None:
         self._choose.setFocus()
-
-    def follow_palette(self) -> None:
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(str(resource.FOLDER / "icons" / "simile-256.png"))
-        side = round(96 * ratio)
-        pixmap = pixmap.scaled(
-            side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        pixmap.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(pixmap)
 
     def _make_choice(self, action: QAction, icon: str, title: str, detail: str) -> ChoiceButton:
         button = ChoiceButton(icon, title, detail, self)

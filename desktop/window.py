@@ -55,7 +55,6 @@ from desktop.search.searching import Searching
 from desktop.telling import Telling
 from desktop.view_switch import ViewSwitch
 from desktop.welcome import Welcome
-from desktop.widgets import style
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.progress_panel import ProgressPanel
 from desktop.window_state import WindowState
@@ -88,7 +87,6 @@ class Window(QMainWindow):
         self._glancing = glancing
         self._expected = expected
         self.commands = Commands(self)
-        self.commands.paint_icons(self.palette())  # before the buttons measure themselves
         self.review = Review(self)
         self.search_box = SearchBox(self.commands, self)  # Tab goes through the panels in the order they are made
         switch = ViewSwitch(self.commands, self)
@@ -144,19 +142,11 @@ class Window(QMainWindow):
         self._connect_lanes()
         self._connect_panels()
         self._connect_commands()
-        self._follow_palette()
-        style.follower().changed.connect(self._follow_palette)
         page = self.review_page
         splitters = {"sides": self._panes.splitter, "review": page.splitter, "comparison": page.comparison.body}
         self._state = WindowState(self, splitters, page.groups)
         self._state.restore()
         self._follow_state()
-
-    @Slot()
-    def _follow_palette(self) -> None:
-        self.commands.paint_icons(self.palette())
-        for panel in (self.messages, self.search_box, self.welcome, self.side, self.review_page.comparison):
-            panel.follow_palette()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is told to stop now; who made the lanes waits for them once the window is gone."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.widgets import icons
 from desktop.words import tr
@@ -53,18 +53,14 @@ class CommandSet(QObject):
         super().__init__(parent)
         self.all: list[Command] = []
 
-    def paint_icons(self, palette: QPalette) -> None:
-        """Draw the icons in the colours of this palette."""
-        for command in self.all:
-            if command.icon:
-                command.action.setIcon(icons.icon(command.icon, palette))
-
     def _make(self, section: Section, text: str, key: str, tip: str, icon: str, *, in_review: bool = False) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip(tip)
+        if icon:
+            action.setIcon(icons.icon(icon))
         action.setIconVisibleInMenu(False)
         if in_review:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

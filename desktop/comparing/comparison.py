@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -144,10 +144,11 @@ class Comparison(QWidget):
         if number < len(self._row.ids):
             self._toggle_photo(self._row.ids[number])
 
-    def follow_palette(self) -> None:
-        """Take the colours anew after the palette changed."""
-        self._table.follow_palette()
-        self._soon.start()
+    def changeEvent(self, event: QEvent) -> None:
+        """What became of each photo is said in the palette's colours, which are lost on the way to full screen too."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ParentChange):
+            self._soon.start()
 
     # --- how it is looked at ------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QFont, QPalette
+from PySide6.QtGui import QFont, QGuiApplication
 
 from core.photo import Photo
 from desktop.comparing.facts import Fact, Widths, facts
@@ -25,16 +25,8 @@ class FactsModel(QAbstractTableModel):
         self._roots: Sequence[str] = ()  # of the library
         self._facts: list[Fact] = []
         self._heads: list[str] = []
-        self._muted = QBrush()
-        self._good = QBrush()
         self._bold = QFont()
-        self._bold.setWeight(QFont.Weight.DemiBold)
-
-    def set_palette(self, palette: QPalette, font: QFont) -> None:
-        """Colours and font to show the facts in."""
-        self._muted = QBrush(style.muted(palette))
-        self._good = QBrush(style.good(palette))
-        self._bold = style.sized(font, 1.0, bold=True)
+        self._bold.setWeight(QFont.Weight.DemiBold)  # the rest of a font is that of the table
 
     def set_photos(
         self, photos: Sequence[Photo], numbers: Sequence[int], widths: Widths, *, roots: Sequence[str] = ()
@@ -89,8 +81,8 @@ class FactsModel(QAbstractTableModel):
             return self._bold
         if role == Qt.ItemDataRole.ForegroundRole:
             if better:
-                return self._good
-            return None if fact.differs else self._muted
+                return style.good(QGuiApplication.palette())
+            return None if fact.differs else style.muted(QGuiApplication.palette())
         return None
 
     def _spoken(self, fact: Fact, value: str, *, better: bool) -> str:

@@ -40,7 +40,6 @@ class FactsTable(QTableView):
         self.setToolTip(tr("What differs is bold; ▲ is the better value."))
         self.setFont(style.sized(self.font(), 0.9))
         measuring.measured.connect(self._show_measured)
-        self.follow_palette()
 
     def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int], *, roots: Sequence[str]) -> None:
         """Show what is known of these photos, which have these numbers in their group; `roots` are the library's."""
@@ -54,6 +53,3 @@ class FactsTable(QTableView):
     @Slot()
     def _show_measured(self) -> None:
         self.facts.set_widths(self._measuring.widths)
-
-    def follow_palette(self) -> None:
-        self.facts.set_palette(self.palette(), self.font())

@@ -77,7 +77,6 @@ class FullScreen(QObject):
             else:
                 self._window.showNormal()
             self._page.take_focus()
-        comparison.follow_palette()  # a widget that moves elsewhere forgets its colours
 
 
 class _Alone(QWidget):

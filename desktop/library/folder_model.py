@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.catalog import Folder
 from desktop import words
-from desktop.widgets import painting
+from desktop.widgets import icons, painting, style
 from desktop.widgets.list_model import Index, ListModel
 from desktop.words import tr
 
@@ -21,13 +21,9 @@ class FolderModel(ListModel[Folder]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icon = QIcon()
-        self._lock = QIcon()
+        self._icon = icons.icon("folder", colour=style.muted)
+        self._lock = icons.icon("lock")
         self._unwatched: frozenset[str] = frozenset()
-
-    def set_icons(self, *, folder: QIcon, lock: QIcon) -> None:
-        self._icon = folder
-        self._lock = lock
 
     def set_unwatched(self, folders: frozenset[str]) -> None:
         """Folders in which changes are not noticed at once."""

@@ -22,7 +22,7 @@ from desktop.lanes.overview import Overview
 from desktop.library.folder_model import FolderDelegate, FolderModel
 from desktop.reviewing.queue_model import QueueDelegate, QueueModel
 from desktop.reviewing.queues import Queue
-from desktop.widgets import icons, style
+from desktop.widgets import style
 from desktop.words import tr
 
 
@@ -93,12 +93,6 @@ class SidePanel(QWidget):
     def selected_folder(self) -> Folder | None:
         chosen = self.folder_view.selectedIndexes()  # Qt makes one current, and not selected, when the list is entered
         return self.folders.item_at(chosen[0]) if chosen else None
-
-    def follow_palette(self) -> None:
-        palette = self.palette()
-        lock = icons.icon("lock", palette, colour=palette.color(QPalette.ColorRole.WindowText))
-        self.folders.set_icons(folder=icons.icon("folder", palette, colour=style.muted(palette)), lock=lock)
-        self.folder_view.viewport().update()
 
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text, self)

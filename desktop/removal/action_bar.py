@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -91,7 +91,7 @@ class _MainButton(_ActionButton):
         self.initStyleOption(option)
         palette = self.palette()
         colour = style.accent(palette).darker(135 if self.isDown() else 108 if self.underMouse() else 115)
-        option.palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
+        option.palette.setColor(QPalette.ColorRole.ButtonText, _on_accent(palette))
         painter = QStylePainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
@@ -102,7 +102,8 @@ class _MainButton(_ActionButton):
 
     def _follow(self) -> None:
         super()._follow()
-        if self.isEnabled():
-            palette = self.palette()
-            light = palette.color(QPalette.ColorRole.HighlightedText)
-            self.setIcon(icons.icon(self._icon_name, palette, colour=light))
+        self.setIcon(icons.icon(self._icon_name, colour=_on_accent))
+
+
+def _on_accent(palette: QPalette) -> QColor:
+    return palette.color(QPalette.ColorRole.HighlightedText)

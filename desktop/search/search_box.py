@@ -55,12 +55,10 @@ class SearchBox(QFrame):
         self.field.setToolTip(tr("Type or paste the place of a picture and press Enter"))
         self.field.setMinimumHeight(self.field.sizeHint().height() + 8)
         self._typed = ""  # last
-        self._lens = self.field.addAction(
-            icons.icon("search", self.palette()), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._lens.setText(tr("Search"))
-        self._lens.setToolTip(tr("Find look-alikes of this picture"))
-        self._lens.triggered.connect(self._entered)
+        lens = self.field.addAction(icons.icon("search", colour=style.muted), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(tr("Search"))
+        lens.setToolTip(tr("Find look-alikes of this picture"))
+        lens.triggered.connect(self._entered)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
@@ -88,9 +86,6 @@ class SearchBox(QFrame):
     def show_busy(self, name: str) -> None:
         self.field.clear()
         self.field.setPlaceholderText(tr("Searching for {} …").format(name))
-
-    def follow_palette(self) -> None:
-        self._lens.setIcon(icons.icon("search", self.palette(), colour=style.muted(self.palette())))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drop.can_use(event.mimeData()):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from typing import ClassVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPainterPath, QPalette, QPen, QPixmap
+
+Colour = Callable[[QPalette], QColor]
+"""Which colour of a palette."""
 
 _GRID = 24.0
 
@@ -70,11 +74,9 @@ _SHAPES = {
 }
 
 
-def icon(name: str, palette: QPalette, *, colour: QColor | None = None) -> QIcon:
-    """The icon in the colours of buttons, or in one colour of its own."""
-    normal = colour or palette.color(QPalette.ColorRole.ButtonText)
-    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    return QIcon(_Strokes(name, normal, disabled, palette.color(QPalette.ColorRole.HighlightedText)))
+def icon(name: str, *, colour: Colour | None = None) -> QIcon:
+    """The icon in the colours of buttons, or where it is neither disabled nor selected in another one."""
+    return QIcon(_Strokes(name, colour or _of_buttons))
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor, *, weight: float = 1.7) -> None:
@@ -91,21 +93,30 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: QColor, *, weight:
 
 
 class _Strokes(QIconEngine):
-    """Draws an icon when a size of it is asked for: most of a hundred icons are never seen before the program ends."""
+    """Draws an icon when a size of it is asked for, in the palette of that moment.
+
+    So no icon is made anew when the system turns dark, and most of a hundred icons are never drawn at all.
+    """
 
     _copies: ClassVar[list[QIconEngine]] = []
     """Qt owns a copy, but Python would free it. Made only where an icon is changed after it was handed on."""
 
-    def __init__(self, name: str, normal: QColor, disabled: QColor, selected: QColor) -> None:
+    def __init__(self, name: str, colour: Colour) -> None:
         super().__init__()
         self._name = name
-        self._normal, self._disabled, self._selected = normal, disabled, selected
+        self._colour = colour
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
-        colour = {QIcon.Mode.Disabled: self._disabled, QIcon.Mode.Selected: self._selected}.get(mode, self._normal)
+        palette = QGuiApplication.palette()
+        if mode is QIcon.Mode.Disabled:
+            colour = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+        elif mode is QIcon.Mode.Selected:
+            colour = palette.color(QPalette.ColorRole.HighlightedText)
+        else:
+            colour = self._colour(palette)
         paint(painter, self._name, square, colour, weight=2.0 if side <= 20 else 1.7)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -117,9 +128,13 @@ class _Strokes(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        copy = _Strokes(self._name, self._normal, self._disabled, self._selected)
+        copy = _Strokes(self._name, self._colour)
         self._copies.append(copy)
         return copy
+
+
+def _of_buttons(palette: QPalette) -> QColor:
+    return palette.color(QPalette.ColorRole.ButtonText)
 
 
 @cache

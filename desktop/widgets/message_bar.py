@@ -35,18 +35,18 @@ class MessageBar(QFrame):
         self._button = QPushButton(self)
         self._button.setAccessibleName(tr("Answer the message"))
         self._button.clicked.connect(self.answer)
-        self._close = QToolButton(self)
-        self._close.setAutoRaise(True)
-        self._close.setAccessibleName(tr("Close the message"))
-        self._close.setToolTip(tr("Close the message"))
-        self._close.clicked.connect(self.hide)
+        close = QToolButton(self)
+        close.setIcon(icons.icon("close"))
+        close.setAutoRaise(True)
+        close.setAccessibleName(tr("Close the message"))
+        close.setToolTip(tr("Close the message"))
+        close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(42, 6, 8, 6)
         layout.setSpacing(10)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._button)
-        layout.addWidget(self._close)
-        self.follow_palette()
+        layout.addWidget(close)
         self.hide()
 
     @property
@@ -68,9 +68,6 @@ class MessageBar(QFrame):
         self._button.setToolTip(button)
         self.show()
         self.update()
-
-    def follow_palette(self) -> None:
-        self._close.setIcon(icons.icon("close", self.palette()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -12,56 +14,37 @@ Role = QPalette.ColorRole
 
 
 class Application(QApplication):
-    """Says when the system has another palette.
+    """Reads the sheet anew when the system changes between light and dark: widgets would keep the colours they had.
 
     `event` hears only what is meant for the application itself. A filter would be asked about every event of every
     widget, ten thousand times before the window is first seen.
     """
 
-    recoloured = Signal()
+    recoloured = Signal()  # every widget has the new palette now
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._read_sheet_again)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self.recoloured.emit()
+            self._later.start()
         return super().event(event)
+
+    @Slot()
+    def _read_sheet_again(self) -> None:
+        sheet = self.styleSheet()
+        self.setStyleSheet("")
+        self.setStyleSheet(sheet)
+        self.recoloured.emit()
 
 
 def apply(application: Application) -> None:
     """Fusion looks alike everywhere and follows the palette; the sheet takes its colours from the palette too."""
     application.setStyle("Fusion")
     application.setStyleSheet(resource.read_text("style/simile.qss"))
-    if application.findChild(PaletteFollower) is None:
-        PaletteFollower(application)
-
-
-class PaletteFollower(QObject):
-    """Reads the sheet anew when the system changes between light and dark: widgets would keep the colours they had."""
-
-    changed = Signal()  # every widget has the new palette now
-
-    def __init__(self, application: Application) -> None:
-        super().__init__(application)
-        self._application = application
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._read_again)
-        application.recoloured.connect(self._later.start)
-
-    @Slot()
-    def _read_again(self) -> None:
-        sheet = self._application.styleSheet()
-        self._application.setStyleSheet("")
-        self._application.setStyleSheet(sheet)
-        self.changed.emit()
-
-
-def follower() -> PaletteFollower:
-    """The one that `apply` made."""
-    application = QApplication.instance()
-    found = application.findChild(PaletteFollower) if application is not None else None
-    if not isinstance(found, PaletteFollower):
-        raise RuntimeError("style.apply has not been called")
-    return found
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -40,7 +40,7 @@ from desktop.removal.history import HistoryWindow
 from desktop.removal.refusals import Refusals
 from desktop.rules.rules_dialog import RulesDialog
 from desktop.waiting import wait_until
-from desktop.widgets import icons, style
+from desktop.widgets import style
 from desktop.widgets.mark_box import MarkBox
 from desktop.widgets.outlined import PickButton, TickBox
 from tests.desktop.drawing import photo
@@ -141,18 +141,15 @@ def test_the_help_sheet_lists_every_action_with_its_key(program: Program) -> Non
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_every_icon_is_drawn_in_the_colours_of_the_palette(program: Program, dark: bool) -> None:
+def test_every_icon_is_drawn_in_the_colours_of_the_palette(
+    program: Program, monkeypatch: pytest.MonkeyPatch, dark: bool
+) -> None:
     palette = style.palette(dark=dark)
+    monkeypatch.setattr(QGuiApplication, "palette", lambda: palette)
     for command in program.window.commands.all:
         if command.icon:
-            image = icons.icon(command.icon, palette).pixmap(32, 32).toImage()
-            colours = {
-                image.pixelColor(x, y).name()
-                for x in range(32)
-                for y in range(32)
-                if image.pixelColor(x, y).alpha() == 255
-            }
-            assert palette.color(QPalette.ColorRole.ButtonText).name() in colours
+            drawn = command.action.icon().pixmap(32, 32).toImage()
+            assert palette.color(QPalette.ColorRole.ButtonText).name() in _colours(drawn)
 
 
 def _colours(image: QImage) -> set[str]:
@@ -205,7 +202,8 @@ def test_the_window_follows_a_change_of_the_systems_palette(program: Program, qt
     window = program.window
     before = qt.palette()
     changes: list[None] = []
-    style.follower().changed.connect(lambda: changes.append(None))
+    assert isinstance(qt, style.Application)
+    qt.recoloured.connect(lambda: changes.append(None))
     for number, dark in enumerate((True, False, True), start=1):
         palette = style.palette(dark=dark)
         qt.setPalette(palette)

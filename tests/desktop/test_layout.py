@@ -143,7 +143,6 @@ def test_a_photo_that_cannot_be_marked_says_why(start: Start, library: Path) -> 
 
 def test_the_text_of_a_framed_button_is_in_its_middle(qt: QApplication) -> None:
     commands = Commands(qt)
-    commands.paint_icons(QApplication.palette())
     button = CommandButton(commands.open_query, framed=True)
     button.resize(button.sizeHint())
     image = button.grab().toImage()

@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ from desktop.app import Program
 from desktop.comparing.comparison import Comparison
 from desktop.comparing.pair_stage import Mode
 from desktop.waiting import pause, wait_until
+from desktop.widgets import style
 from tests.desktop import drawing
 from tests.desktop.driving import Start, groups_of, press
 
@@ -282,6 +283,27 @@ def test_full_screen_and_back(program: Program) -> None:
     assert window.review_page.splitter.indexOf(comparison) == 1
     assert window.review_page.splitter.sizes() == sizes
     assert window.messages.parentWidget() is window.search_box.parentWidget()
+
+
+def test_what_became_of_a_photo_is_said_in_the_colours_of_the_palette(program: Program, qt: QApplication) -> None:
+    """Also after the system has turned dark, and in full screen: what moves to another place forgets its colours."""
+    keeper = comparison_of(program).cells[0]
+    before = qt.palette()
+
+    def is_right() -> bool:
+        return keeper._role.palette().color(QPalette.ColorRole.WindowText) == style.good(qt.palette())
+
+    wait_until(is_right, seconds=5, what="its colour")
+    qt.setPalette(style.palette(dark=True))
+    pause(50)
+    wait_until(is_right, seconds=5, what="that of a dark palette")
+    press(program, Qt.Key.Key_F11)
+    pause(50)
+    wait_until(is_right, seconds=5, what="the same in full screen")
+    press(program, Qt.Key.Key_F11)
+    qt.setPalette(before)
+    pause(50)
+    wait_until(is_right, seconds=5, what="that of before")
 
 
 def test_closing_in_full_screen_keeps_the_panels_for_the_next_start(program: Program) -> None:
