@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -25,6 +25,23 @@ class LongList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(name)
         self.setToolTip(tip)
+
+    @Slot()
+    def selectAll(self) -> None:
+        self._select(0, self.model().rowCount() - 1, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the rows that a rectangle of the viewport reaches, as Shift with End does."""
+        first, last = (self.indexAt(QPoint(0, y)).row() for y in (rect.top(), rect.bottom()))  # -1 beyond the rows
+        if first >= 0 or last >= 0:
+            self._select(max(first, 0), last if last >= 0 else self.model().rowCount() - 1, command)
+        else:
+            super().setSelection(rect, command)
+
+    def _select(self, first: int, last: int, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select rows as one range. Qt would ask for every row: 120 to 230 ms for 100,000."""
+        rows = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+        self.selectionModel().select(rows, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """What is drawn again when this is selected. Qt would look for the place of every row: 50 ms for 50,000."""
