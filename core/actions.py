@@ -15,6 +15,7 @@ from core.removal import holding, recovery
 from core.removal.destination import Destination, Folder, Linked, Trash
 from core.removal.guard import Guard, Removal
 from core.removal.redo import redo, redoable
+from core.removal.removals import Removals
 from core.removal.removing import ActionReport, Planned, Removing, Stopped, path_of
 from core.removal.undo import UndoReport, UndoStopped, undo, undoable
 from core.shots.together import completed, each_once
@@ -28,6 +29,7 @@ __all__ = [
     "ActionReport",
     "Foreseen",
     "Removal",
+    "Removals",
     "Stopped",
     "UndoReport",
     "UndoStopped",

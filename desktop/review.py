@@ -7,7 +7,8 @@ from collections.abc import Iterable, Set
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from core.actions import Removal
+from core.actions import Removals
+from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
@@ -27,7 +28,7 @@ class Review(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.overview = Overview()
-        self._marks: set[int] = set()
+        self._marks = PhotoSet()
         self._bytes = 0
         self._gone: frozenset[int] = frozenset()
 
@@ -59,8 +60,8 @@ class Review(QObject):
     # --- marks --------------------------------------------------------------------------------------------------
 
     @property
-    def marks(self) -> frozenset[int]:
-        return frozenset(self._marks)
+    def marks(self) -> PhotoSet:
+        return self._marks
 
     @property
     def count(self) -> int:
@@ -77,7 +78,7 @@ class Review(QObject):
     def toggle(self, photo: int) -> str:
         """Mark a photo to go, or take the mark back. Gives the reason in words where that may not be, else ""."""
         if photo in self._marks:
-            self._change(unmark={photo})
+            self._change(unmark=[photo])
             return ""
         if photo in self._gone:
             return tr("{} is no longer there. Scan again to see what is.").format(words.name(self.photo(photo).path))
@@ -89,7 +90,7 @@ class Review(QObject):
             return tr("{} is the last photo of its group that stays. Unmark another one first.").format(
                 words.name(self.photo(photo).path)
             )
-        self._change(mark={photo})
+        self._change(mark=[photo])
         return ""
 
     def accept(self, rows: Rows) -> str:
@@ -98,7 +99,7 @@ class Review(QObject):
         Gives the reason where photos are left out, else "".
         """
         suggested, kept = rows.suggested()
-        return self.mark(set(suggested.tolist()), set(kept.tolist()))
+        return self.mark(PhotoSet.of(suggested), PhotoSet.of(kept))
 
     def mark(self, going: Set[int], staying: Set[int]) -> str:
         """Mark many photos at once. Those that stay for them lose their marks; protected ones get none.
@@ -106,52 +107,46 @@ class Review(QObject):
         To be called with whole groups of copies, of each of which one photo stays. Gives the reason where photos are
         left out, else "".
         """
-        protected = self.overview.protected
-        if not going.isdisjoint(staying):
-            going = going - staying
-        left = len(protected & going)
-        self._change(mark=going - protected if left else going, unmark=staying)
+        going = PhotoSet.of(going) - staying
+        left = len(going & self.overview.protected)
+        self._change(mark=going - self.overview.protected, unmark=staying)
         return tr("{} not marked: they are in a protected folder.").format(words.photos(left)) if left else ""
 
     def keep_only(self, row: Row, photo: int) -> str:
         """Mark all photos of a group but this one. Gives the reason where one of them has to stay, else ""."""
-        self._change(unmark={photo})
+        self._change(unmark=[photo])
         others = [other for other in row.ids if other != photo and other not in self._marks]
         refusals = [self.toggle(other) for other in others]
         return next((refusal for refusal in refusals if refusal), "")
 
     def unmark(self, rows: Rows) -> None:
-        self._change(unmark=set(rows.photos().tolist()))
+        self._change(unmark=rows.photos())
 
     def forget(self, photos: Iterable[int]) -> None:
         """These photos are gone: their marks have done what they were for."""
-        self._change(unmark=set(photos))
+        self._change(unmark=photos)
 
-    def restore(self, photos: Set[int]) -> None:
+    def restore(self, photos: PhotoSet) -> None:
         """Photos that were marked before: those that are still in a group, there and not protected get their marks."""
         self._change(mark=self.overview.rows_of.among(photos) - self.overview.protected - self._gone)
 
     def clear(self) -> None:
         if self._marks:
-            self._marks = set()
+            self._marks = PhotoSet()
             self._bytes = 0
             self.marked.emit()
 
-    def _change(self, *, mark: Set[int] = frozenset(), unmark: Set[int] = frozenset()) -> None:
-        """Only what changes is looked at: one mark costs the same beside fifty thousand others."""
-        added = mark - self._marks if self._marks else mark
-        removed = unmark & self._marks
-        if not added and not removed:
-            return
-        self._marks |= added
-        self._marks -= removed
-        self._bytes += self._size(added) - self._size(removed)
-        self.marked.emit()
+    def _change(self, *, mark: Iterable[int] = (), unmark: Iterable[int] = ()) -> None:
+        before = self._marks
+        self._marks = (before | PhotoSet.of(mark)) - PhotoSet.of(unmark)
+        if self._marks != before:
+            self._bytes += self._size(self._marks - before) - self._size(before - self._marks)
+            self.marked.emit()
 
-    def _size(self, photos: Set[int]) -> int:
+    def _size(self, photos: PhotoSet) -> int:
         """Bytes of these photos, and of what belongs to them."""
         known = self.overview.photos
-        rows = known.rows_of(np.fromiter(photos, np.int64, len(photos)))
+        rows = known.rows_of(photos.ids)
         return int(known.shot_sizes(rows[rows >= 0]).sum())
 
     def _is_last(self, photo: int) -> bool:
@@ -161,17 +156,17 @@ class Review(QObject):
 
     # --- what follows from the marks ----------------------------------------------------------------------------
 
-    def removals(self) -> list[Removal]:
+    def removals(self) -> Removals:
         """Each marked photo with the one that stays for it: its group's keeper, or else its best photo left."""
         overview, groups = self.overview, self.overview.groups
-        going = np.array(sorted(overview.rows_of.among(self._marks)), np.int64)
-        left = ~np.isin(groups.members, going)
-        there = left & ~np.isin(groups.members, np.array([*self._gone], np.int64))
+        count = len(overview.rows_of.flags)
+        marked, gone = self._marks.flags(count), PhotoSet.of(self._gone).flags(count)
+        going = np.flatnonzero(marked & overview.rows_of.flags)
+        left = ~marked[groups.members]
+        there = left & ~gone[groups.members]
         stays = np.full(len(going), -1)
         for choice in (there, left):  # one whose file was not seen only where there is no other one
             first = np.append(groups.members, -1)[groups.first_of(choice)]
             for number in overview.rows_of.numbers(going):
                 stays = np.where(stays < 0, first[number], stays)
-        return [
-            Removal(photo, keeper) for photo, keeper in zip(going.tolist(), stays.tolist(), strict=True) if keeper >= 0
-        ]
+        return Removals(going[stays >= 0], stays[stays >= 0])

@@ -1,43 +1,55 @@
-"""The marks of a review, kept from one start to the next: hours of looking are not lost with the window."""
+"""The marks of a review, kept from one start to the next: hours of looking are not lost with the window.
+
+They may be 100,000. SQLite writes and reads them itself, and while it does so other threads run.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection, Mapping
+import os
 
 from core.catalog import Catalog, is_below
-from core.photo import Photo
+from core.columns.photo_set import PhotoSet
+from core.storage import rows
 
 _SETTING = "marks"
-_DIGEST = 16  # hexadecimal digits: enough to tell that it is still the photo that was looked at
+"""A JSON object: the first digits of a photo's digest by its id."""
+
+_DIGITS = "lower(substr(hex(digest), 1, 16))"
+"""Hexadecimal: enough to tell that it is still the photo that was looked at."""
+
+_KEPT = (
+    "SELECT CAST(kept.key AS INTEGER) AS id, kept.value AS digits "
+    f"FROM settings, json_each(settings.value) AS kept WHERE settings.key = '{_SETTING}'"
+)
+_AMONG = "WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def keep(catalog: Catalog, photos: Collection[int]) -> None:
+def keep(catalog: Catalog, photos: PhotoSet) -> None:
     """Remember these photos as the marked ones, in place of those before.
 
     Photos of a folder that is offline cannot be looked at, nor are their marks taken back: they stay remembered.
     """
-    before = _kept(catalog)
-    known = catalog.photos_of({*photos, *before})
-    away = [folder.path for folder in catalog.folders() if folder.offline]
-    stay = {id for id in before if id in known and any(is_below(known[id].path, folder) for folder in away)}
-    marks = {id: _short(known[id]) for id in photos if id in known} | {id: before[id] for id in stay}
-    catalog.set_setting(_SETTING, json.dumps(marks))
+    with catalog.writing():
+        away = [folder.path for folder in catalog.folders() if folder.offline]
+        stay = [id for id, path in _places(catalog) if any(is_below(path, folder) for folder in away)] if away else []
+        before, now = f"SELECT id, digits FROM ({_KEPT}) {_AMONG}", f"SELECT id, {_DIGITS} FROM photos {_AMONG}"
+        catalog.write(
+            "INSERT OR REPLACE INTO settings (key, value) "
+            f"SELECT '{_SETTING}', json_group_object(id, digits) FROM ({before} UNION {now})",
+            (rows.listed(stay), rows.listed(photos.ids)),
+        )
 
 
-def recall(catalog: Catalog) -> frozenset[int]:
+def recall(catalog: Catalog) -> PhotoSet:
     """The photos that were marked last, but for those that are gone or have changed since.
 
     A catalog that was restored from a backup gives its photos other ids: the content tells.
     """
-    digests = _kept(catalog)
-    known = catalog.photos_of(digests)
-    return frozenset(id for id, photo in known.items() if not photo.missing and _short(photo) == digests[id])
+    found = catalog.rows(f"SELECT id FROM ({_KEPT}) JOIN photos USING (id) WHERE NOT missing AND digits = {_DIGITS}")
+    return PhotoSet.of(id for (id,) in found)
 
 
-def _kept(catalog: Catalog) -> Mapping[int, str]:
-    return {int(id): digest for id, digest in json.loads(catalog.setting(_SETTING, "{}")).items()}
-
-
-def _short(photo: Photo) -> str:
-    return photo.digest.hex()[:_DIGEST]
+def _places(catalog: Catalog) -> list[tuple[int, str]]:
+    """The photos that were marked last, and where they are or were."""
+    found = catalog.rows(f"SELECT id, path FROM ({_KEPT}) JOIN photos USING (id)")
+    return [(id, os.fsdecode(path)) for id, path in found]

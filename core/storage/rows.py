@@ -172,7 +172,8 @@ def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
 
 def listed(ids: Iterable[int]) -> str:
     """Ids, NumPy's too, as one value that SQL takes apart by `json_each`."""
-    return json.dumps([int(id) for id in ids])
+    several = ids.tolist() if isinstance(ids, np.ndarray) else ids
+    return f"[{','.join([str(int(id)) for id in several])}]"  # json.dumps lets no other thread run until it is done
 
 
 def numbers_of(batches: Iterator[list[Row]]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:

@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from core.catalog import Catalog
+from core.columns.photo_set import PhotoSet
 from core.groups import marked, verdicts
 from core.groups.keeper import save_rules
 from core.groups.verdicts import Change, Pair, Saying
@@ -29,7 +30,7 @@ class Deciding(QObject):
     decided = Signal(object)  # Change: just said or withdrawn
     reversed = Signal(object, bool)  # Change; taken back, or done again where true
     ruled = Signal()  # the catalog has other keeper rules: photos and matches are as they were
-    recalled = Signal(object)  # frozenset of ids: the photos that were marked last time
+    recalled = Signal(object)  # PhotoSet: those that were marked last time
     changed = Signal()  # the catalog holds something else than before
     failed = Signal(object)  # Exception
 
@@ -58,7 +59,7 @@ class Deciding(QObject):
         """Keep an order of keeper rules for this catalog."""
         self._lane.submit(partial(_rule, rules=rules), done=self._tell_ruled, failed=self.failed.emit)
 
-    def keep_marks(self, photos: frozenset[int]) -> None:
+    def keep_marks(self, photos: PhotoSet) -> None:
         """Remember which photos are marked, for the next start."""
         self._lane.submit(partial(_keep_marks, photos=photos), done=_nothing, failed=self.failed.emit)
 
@@ -113,11 +114,11 @@ def _rule(catalog: Catalog, _job: Job, *, rules: Rules) -> None:
     save_rules(catalog, rules)
 
 
-def _keep_marks(catalog: Catalog, _job: Job, *, photos: frozenset[int]) -> None:
+def _keep_marks(catalog: Catalog, _job: Job, *, photos: PhotoSet) -> None:
     marked.keep(catalog, photos)
 
 
-def _recall_marks(catalog: Catalog, _job: Job) -> frozenset[int]:
+def _recall_marks(catalog: Catalog, _job: Job) -> PhotoSet:
     return marked.recall(catalog)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from core.catalog import Catalog, Folder, Verdict
 from core.columns.groups import Groups
+from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.groups.grouped import Grouped
 from core.photo import Group, Photo, Problem
@@ -35,7 +36,7 @@ class Overview:
     rows_of: RowsOf = field(default_factory=lambda: RowsOf(Groups.none()))  # photo id -> indices of rows
     problems: tuple[Problem, ...] = ()
     decisions: tuple[Decision, ...] = ()  # what the person said of pairs, the latest first
-    protected: frozenset[int] = frozenset()  # the photos of groups that are in a protected folder
+    protected: PhotoSet = field(default_factory=PhotoSet)  # the photos of groups that are in a protected folder
     facets: Facets = field(default_factory=Facets)  # what filters can ask for
     rules: Rules = ()  # by which the keepers were chosen
 
@@ -87,12 +88,12 @@ def build(
     )
 
 
-def _protected(folders: Sequence[Folder], table: Table) -> frozenset[int]:
+def _protected(folders: Sequence[Folder], table: Table) -> PhotoSet:
     safe = [folder.path for folder in folders if folder.protected]
     if not safe or not len(table.where):
-        return frozenset()
+        return PhotoSet()
     below = table.photos.below(safe)[table.photos.columns.folder[table.where]]
-    return frozenset(table.groups.members[below].tolist())
+    return PhotoSet.of(table.groups.members[below])
 
 
 @dataclass(frozen=True, slots=True)

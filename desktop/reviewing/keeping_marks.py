@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from core.columns.photo_set import PhotoSet
 from desktop.lanes.deciding import Deciding
 from desktop.review import Review
 
@@ -48,7 +49,7 @@ class KeepingMarks(QObject):
         self._away = away
 
     @Slot(object)
-    def _restore(self, photos: frozenset[int]) -> None:
+    def _restore(self, photos: PhotoSet) -> None:
         self._known = True
         self._review.restore(photos)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any, Self, overload
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from core.columns.groups import Groups
 from core.columns.match_columns import RELATIONS
+from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from desktop.reviewing.queues import Queue, queue_of
 from desktop.reviewing.row import Row
@@ -184,16 +186,19 @@ class RowsOf(Mapping[int, tuple[int, ...]]):
         return self._first[photos], self._last[photos]
 
     def __iter__(self) -> Iterator[int]:
-        return iter(np.flatnonzero(self._first >= 0).tolist())
+        return iter(np.flatnonzero(self.flags).tolist())
 
     def __len__(self) -> int:
-        return int(np.count_nonzero(self._first >= 0))
+        return int(np.count_nonzero(self.flags))
 
-    def among(self, photos: Iterable[int]) -> set[int]:
+    @cached_property
+    def flags(self) -> Flags:
+        """By photo id: whether it is in a group."""
+        return self._first >= 0
+
+    def among(self, photos: PhotoSet) -> PhotoSet:
         """Those of these photos that are in a group."""
-        several = np.array([*photos], np.int64)
-        several = several[several < len(self._first)]
-        return set(several[self._first[several] >= 0].tolist())
+        return PhotoSet(photos.flags(len(self.flags)) & self.flags)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog
+from core.columns.photo_set import PhotoSet
 from core.groups import marked
 from core.job import Job
 from core.library import refresh
@@ -32,11 +33,11 @@ def test_marks_are_there_again_and_the_latest_take_the_place_of_those_before(pho
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
         ids = [photo.id for photo in catalog.photos()]
         assert marked.recall(catalog) == frozenset()
-        marked.keep(catalog, ids[:3])
-        marked.keep(catalog, ids[1:3])
+        marked.keep(catalog, PhotoSet.of(ids[:3]))
+        marked.keep(catalog, PhotoSet.of(ids[1:3]))
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
         assert marked.recall(catalog) == frozenset(ids[1:3])
-        marked.keep(catalog, [])
+        marked.keep(catalog, PhotoSet())
         assert marked.recall(catalog) == frozenset()
 
 
@@ -45,7 +46,7 @@ def test_a_photo_that_changed_or_is_gone_has_no_mark(photos: Path, tmp_path: Pat
     draw_library(copy, scenes=1)
     with _filled(tmp_path / "catalog.sqlite", copy) as catalog:
         changed, gone, same = catalog.photos()[:3]
-        marked.keep(catalog, [changed.id, gone.id, same.id])
+        marked.keep(catalog, PhotoSet.of([changed.id, gone.id, same.id]))
         Path(changed.path).write_bytes(next(photos.rglob("*.png")).read_bytes())
         Path(gone.path).unlink()
         refresh(catalog, job=Job())
@@ -61,11 +62,11 @@ def test_the_marks_of_an_unplugged_folder_wait_for_it(tmp_path: Path) -> None:
         refresh(catalog, job=Job())
         on_disk = next(photo.id for photo in catalog.photos() if photo.path.startswith(str(disk)))
         first, second = [photo.id for photo in catalog.photos() if photo.path.startswith(str(here))][:2]
-        marked.keep(catalog, [on_disk, first])
+        marked.keep(catalog, PhotoSet.of([on_disk, first]))
         disk.rename(tmp_path / "unplugged")
         refresh(catalog, job=Job())
         assert marked.recall(catalog) == {first}
-        marked.keep(catalog, [second])
+        marked.keep(catalog, PhotoSet.of([second]))
         assert marked.recall(catalog) == {second}
         (tmp_path / "unplugged").rename(disk)
         refresh(catalog, job=Job())
@@ -76,7 +77,7 @@ def test_the_ids_of_a_restored_catalog_are_others(photos: Path, tmp_path: Path) 
     """A backup has the settings and no photos: they get their ids anew, perhaps in another order."""
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
         first = catalog.photos()[0]
-        marked.keep(catalog, [first.id])
+        marked.keep(catalog, PhotoSet.of([first.id]))
         kept = catalog.setting("marks")
     other = tmp_path / "other"
     other.mkdir()
