@@ -46,7 +46,7 @@ def default_samples() -> Path:
 
 
 def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> QApplication:
-    """The one QApplication of the process, with name, language, style and icon."""
+    """The one QApplication of the process, with name, language, style and icon; a Program adds the sheet."""
     found = QApplication.instance()
     made = found if isinstance(found, style.Application) else style.Application(arguments)
     made.setApplicationName("Simile")
@@ -87,6 +87,7 @@ class Program(QObject):
             samples=samples or default_samples(),
             expected=catalog.exists(),
         )
+        style.dress()
 
     def start(self, folders: Sequence[str] = ()) -> None:
         """Show the window, open the catalog, and begin with these folders."""

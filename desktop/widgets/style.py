@@ -42,9 +42,19 @@ class Application(QApplication):
 
 
 def apply(application: Application) -> None:
-    """Fusion looks alike everywhere and follows the palette; the sheet takes its colours from the palette too."""
+    """Fusion looks alike everywhere and follows the palette."""
     application.setStyle("Fusion")
-    application.setStyleSheet(resource.read_text("style/simile.qss"))
+
+
+def dress() -> None:
+    """Lay the sheet over everything; it takes its colours from the palette too.
+
+    To be called when the window is built: under a sheet, Qt styles all within a widget anew each time that widget gets
+    another parent, which took longer than all else of the building.
+    """
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and not application.styleSheet():
+        application.setStyleSheet(resource.read_text("style/simile.qss"))
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import app
 from desktop.app import Program
+from desktop.widgets import style
 from tests.desktop import drawing
 
 
 @pytest.fixture(scope="session")
 def qt() -> QApplication:
     """The one QApplication of the test run."""
-    return app.application(["simile-tests"])
+    application = app.application(["simile-tests"])
+    style.dress()
+    return application
 
 
 @pytest.fixture(scope="session", autouse=True)
