@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import core
+from desktop import memory
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop import screenshots
 
         return screenshots.draw_all(wished.screenshots)
+    memory.load()
     from core.system import display
 
     obstacle = display.obstacle()
