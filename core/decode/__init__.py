@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable
+from importlib import import_module
 
-from core.decode import heif, icon, jpeg, jpeg_2000, jpeg_xl, pillow, psd, qoi, raw, webp
 from core.decode.kinds import HEAD, kind
 from core.decode.picture import NotAPicture, Picture, Unreadable
 
@@ -15,16 +15,17 @@ __all__ = ["VERSION", "NotAPicture", "Picture", "Unreadable", "decode", "read"]
 VERSION = 4
 """Grows when more files can be read: those that were refused are then tried again."""
 
-_READERS: dict[str, Callable[[bytes, int | None], Picture]] = {
-    "JPEG": jpeg.decode,
-    "HEIF": heif.decode,
-    "WebP": webp.decode,
-    "JPEG XL": jpeg_xl.decode,
-    "JPEG 2000": jpeg_2000.decode,
-    "PSD": psd.decode,
-    "QOI": qoi.decode,
-    "ICO": icon.decode,
+_READERS = {
+    "JPEG": "jpeg",
+    "HEIF": "heif",
+    "WebP": "webp",
+    "JPEG XL": "jpeg_xl",
+    "JPEG 2000": "jpeg_2000",
+    "PSD": "psd",
+    "QOI": "qoi",
+    "ICO": "icon",
 }
+"""The module beside this one that reads a kind of file, where it is not `pillow`."""
 
 _MAX_BYTES = 1 << 30
 _O_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -53,14 +54,24 @@ def decode(data: bytes, *, long_side: int | None = None) -> Picture:
     name = kind(data[:HEAD])
     if name is None:
         raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")
-    if name == "TIFF" and raw.is_raw(data):
-        name = "RAW"
-    if name == "RAW":
-        try:
-            return raw.decode(data, long_side)
-        except raw.NotRaw:
-            if kind(data[:HEAD]) != "TIFF":
-                raise Unreadable("This is a RAW file of a camera that Simile does not know.") from None
-            name = "TIFF"
-    reader = _READERS.get(name)
-    return reader(data, long_side) if reader else pillow.decode(data, name, long_side)
+    if name in ("TIFF", "RAW"):
+        from core.decode import raw
+
+        if name == "RAW" or raw.is_raw(data):
+            try:
+                return raw.decode(data, long_side)
+            except raw.NotRaw:
+                if name == "RAW":
+                    raise Unreadable("This is a RAW file of a camera that Simile does not know.") from None
+    return _reader(name)(data, long_side)
+
+
+def _reader(name: str) -> Callable[[bytes, int | None], Picture]:
+    """What decodes files of that kind. It is loaded with the first of them: the libraries of all formats together
+    take longer to load than the window needs to be seen."""
+    if name in _READERS:
+        found: Callable[[bytes, int | None], Picture] = import_module(f"core.decode.{_READERS[name]}").decode
+        return found
+    from core.decode import pillow
+
+    return lambda data, long_side: pillow.decode(data, name, long_side)

@@ -7,7 +7,8 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.boxes import bodies
-from core.decode.picture import Picture, Unreadable, finished, memory_for
+from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.pixels import finished
 
 # One photo a thread: the scan's own threads keep all cores busy.
 pi_heif.options.DECODE_THREADS = 1

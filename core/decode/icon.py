@@ -10,7 +10,8 @@ from PIL import Image
 
 from core.decode import pillow
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, finished, memory_for
+from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.pixels import finished
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _MAX_SIDE = 1024  # pixels; the format says 256

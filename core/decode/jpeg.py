@@ -7,17 +7,8 @@ from PIL import Image
 from core.decode import exif, xmp
 from core.decode.jpeg_damage import ends_early
 from core.decode.jpeg_header import Header, content_of, read_header
-from core.decode.picture import (
-    Picture,
-    Unreadable,
-    array,
-    check_size,
-    flat,
-    memory_for,
-    too_large,
-    turned,
-    turned_facts,
-)
+from core.decode.picture import Picture, Unreadable, check_size, memory_for, too_large, turned_facts
+from core.decode.pixels import array, flat, turned
 
 _EIGHTHS = {8: 1, 4: 2, 3: 3, 2: 4, 1: 8}
 """What libjpeg makes of a scale of 1/n, in eighths of the side."""

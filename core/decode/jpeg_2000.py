@@ -10,8 +10,9 @@ from PIL import Image
 from core.decode import exif, xmp
 from core.decode.boxes import XMP_UUID, bodies, by_uuid
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, array, check_size, flat, memory_for
+from core.decode.picture import Picture, Unreadable, check_size, memory_for
 from core.decode.pillow import loaded
+from core.decode.pixels import array, flat
 
 _CODESTREAM = b"\xff\x4f\xff\x51"
 _EXIF_UUID = b"JpgTiffExif->JP2"

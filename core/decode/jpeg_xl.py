@@ -12,7 +12,8 @@ from PIL import Image
 from core.decode import exif, xmp
 from core.decode.boxes import boxes
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, finished, memory_for
+from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.pixels import finished
 
 _CODESTREAM = b"\xff\x0a"
 _RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))

@@ -10,7 +10,8 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, finished, memory_for, turned_facts
+from core.decode.picture import Picture, Unreadable, memory_for, turned_facts
+from core.decode.pixels import finished
 from core.decode.quiet import hush, hush_warnings
 
 FORMATS: Final = {

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
 from core.decode import exif, xmp
-from core.decode.picture import Picture, Unreadable, finished, memory_for
+from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.pixels import finished
 
 _GREY, _PALETTE, _RGB, _CMYK, _DUOTONE, _LAB = 1, 2, 3, 4, 8, 9
 _COLOURS = {0: 1, _GREY: 1, _PALETTE: 1, _RGB: 3, _CMYK: 4, _DUOTONE: 1, _LAB: 3}  # 0 is a bitmap

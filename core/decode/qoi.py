@@ -9,7 +9,8 @@ import numpy as np
 from PIL import Image
 
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, finished, memory_for
+from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.pixels import finished
 
 _PER_PIXEL = 10  # bytes: what the decoder gives, and Pillow's copy
 

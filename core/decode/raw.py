@@ -16,7 +16,8 @@ from core.decode import exif, jpeg, xmp
 from core.decode.boxes import XMP_UUID, boxes, by_uuid
 from core.decode.jpeg_header import Header, read_header
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, array, flat, memory_for, turned
+from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.pixels import array, flat, turned
 
 _DNG_VERSION, _SUBFILE, _PHOTOMETRIC = 0xC612, 0x00FE, 0x0106
 _FILTERED, _LINEAR = 32803, 34892  # photometric interpretations: a colour filter array, all colours in each pixel

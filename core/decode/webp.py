@@ -11,7 +11,8 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, finished, memory_for, turned_facts
+from core.decode.picture import Picture, Unreadable, memory_for, turned_facts
+from core.decode.pixels import finished
 
 _CUT = "The WebP file is cut short: its picture cannot be decoded."
 _PER_PIXEL = 10  # bytes: what libwebp gives, and Pillow's copy; measured

@@ -15,7 +15,8 @@ from PIL import Image
 
 from core import decode
 from core.catalog import Catalog
-from core.decode import Unreadable, kinds, picture
+from core.decode import Unreadable, kinds, pixels, raw
+from core.decode import jpeg_xl as reader
 from core.job import Job
 from core.library import refresh
 from core.photo import Relation
@@ -85,7 +86,7 @@ def test_jpeg_xl_says_its_metadata() -> None:
 def test_jpeg_xl_headers_are_read_as_libjxl_does(size: tuple[int, int]) -> None:
     data = jpeg_xl(np.zeros((size[1], size[0], 3), np.uint8), effort=1)
     facts = decode.decode(data).facts
-    header = decode.jpeg_xl._header(decode.jpeg_xl._codestream(data))
+    header = reader._header(reader._codestream(data))
     assert (facts.width, facts.height) == (header.width, header.height) == size
 
 
@@ -240,9 +241,9 @@ def test_canons_preview_is_found(shared: Path) -> None:
 
 
 def test_a_tiff_is_raw_only_where_a_sensor_spoke() -> None:
-    assert not decode.raw.is_raw(SMALL["TIFF"])
-    assert decode.raw.is_raw(SMALL["RAW"])
-    assert decode.raw.is_raw(SMALL["RAW, preview"])
+    assert not raw.is_raw(SMALL["TIFF"])
+    assert raw.is_raw(SMALL["RAW"])
+    assert raw.is_raw(SMALL["RAW, preview"])
 
 
 # What is marked badly or not at all
@@ -289,20 +290,20 @@ def test_a_picture_taken_band_by_band_is_the_picture(
     orientation: int, long_side: int | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     image = scene(3, 640, 470)
-    whole = picture.finished(image, long_side, orientation=orientation)
-    monkeypatch.setattr(picture, "_BAND", 10_000)
-    bands = picture.finished(image, long_side, orientation=orientation)
+    whole = pixels.finished(image, long_side, orientation=orientation)
+    monkeypatch.setattr(pixels, "_BAND", 10_000)
+    bands = pixels.finished(image, long_side, orientation=orientation)
     assert np.array_equal(bands[0], whole[0])
     assert bands[1] == whole[1]
-    upright = picture.turned(image, orientation)
-    assert np.array_equal(bands[0], picture.array(upright, long_side))
+    upright = pixels.turned(image, orientation)
+    assert np.array_equal(bands[0], pixels.array(upright, long_side))
 
 
 def test_grey_bands_share_one_range(monkeypatch: pytest.MonkeyPatch) -> None:
     ramp = Image.fromarray(np.tile(np.linspace(0, 200, 400, dtype=np.float32), (300, 1)).T.copy())
-    whole = picture.finished(ramp, None)
-    monkeypatch.setattr(picture, "_BAND", 10_000)
-    assert np.array_equal(picture.finished(ramp, None)[0], whole[0])
+    whole = pixels.finished(ramp, None)
+    monkeypatch.setattr(pixels, "_BAND", 10_000)
+    assert np.array_equal(pixels.finished(ramp, None)[0], whole[0])
 
 
 # All of the shared files
