@@ -13,10 +13,12 @@ from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
-from core.groups.merits import Merits
+from core.groups.merits import Merits, moments
 from core.groups.standing import FAIR, FEW, Claims, Flags, Rows, Standings
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
+
+_HOUR = 10_000  # in the digits of a moment: what is below it are minutes and seconds
 
 
 class Material:
@@ -58,12 +60,15 @@ class Material:
         self.scores = self.matches.score
         self.relations: Rows = self.matches.relation.astype(np.int64)
         self.copies: Flags = ARE_COPIES[self.relations]
+        self.copies[_of_other_moments(columns.taken[self.rows], self.first, self.second, self.scores, self.copies)] = (
+            False
+        )
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
         self._place = places(self.photos, self.rows)
         self._pixels = columns.width[self.rows].astype(np.int64) * columns.height[self.rows]
-        self._claims = Claims.of(self.matches, self.first, self.second)
+        self._claims = Claims.of(self.matches, self.first, self.second, raw=self.merits.raw)
 
     @classmethod
     def load(cls, catalog: Catalog) -> Self:
@@ -123,6 +128,28 @@ def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -
         (inode != 0) & (inode == columns.inode[other]) & (columns.device[one] == columns.device[other])
     ]
     return linked
+
+
+def _of_other_moments(
+    taken: NDArray[np.bytes_], first: Rows, second: Rows, scores: NDArray[np.float64], copies: Flags
+) -> Rows:
+    """The edges of copies that cannot be any: of a picture without a date with photos that were taken at another time
+    than the one it is most like.
+
+    The shots of a burst part from each other by the clock. A picture of one of them that was sent or exported without
+    its date may be hard to tell from the others too, and all of them would go for its sake. Times that differ by whole
+    hours are one, as a time zone makes them.
+    """
+    past_hour, dated = moments(taken) % _HOUR, taken != b""
+    edges = np.flatnonzero(copies & (dated[first] != dated[second]))
+    one, other = first[edges], second[edges]
+    undated, time = np.where(dated[one], other, one), np.where(dated[one], past_hour[one], past_hour[other])
+    order = np.lexsort((time, -scores[edges], undated))
+    undated, time, edges = undated[order], time[order], edges[order]
+    begins = np.diff(undated, prepend=-1) != 0
+    of_best = time[begins][np.cumsum(begins) - 1]
+    apart: Rows = edges[time != of_best]
+    return apart
 
 
 def _parted(

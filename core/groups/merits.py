@@ -7,6 +7,7 @@ import json
 import os
 import re
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -126,7 +127,7 @@ class Merits:
     def _made(self, rule: Rule) -> Rows | Flags | Column:
         columns, rows = self._photos.columns, self._rows
         if rule.criterion is Criterion.RAW:
-            return ~self._raws()
+            return ~self.raw
         if rule.criterion is Criterion.KEYWORDS:
             return -self._keywords()
         if rule.criterion is Criterion.FOLDER:
@@ -137,8 +138,9 @@ class Merits:
             return ~found if rule.criterion is Criterion.PATH else found
         return _MERITS[rule.criterion](columns, rows)
 
-    def _raws(self) -> Flags:
-        """Which photos are what a camera's sensor saw, or have that file beside them."""
+    @cached_property
+    def raw(self) -> Flags:
+        """(k,): which photos are what a camera's sensor saw, or have that file beside them."""
         columns, rows = self._photos.columns, self._rows
         tails = columns.names.take(rows).tails(4) | _SMALL
         known = np.array([f".{ending}".encode() for ending in sorted(RAW_ENDINGS)])

@@ -56,8 +56,11 @@ class Claims:
     stretched: Flags
 
     @classmethod
-    def of(cls, matches: MatchColumns, first: Rows, second: Rows) -> Self:
+    def of(cls, matches: MatchColumns, first: Rows, second: Rows, *, raw: Flags | None = None) -> Self:
+        """`raw` says which photos are a camera's own: it puts no frame around them, whatever their rim looks like."""
         framed = (matches.inner != 0) & matches.saying(Relation.FRAMED)
+        if raw is not None:
+            framed &= ~raw[np.where(matches.inner > 0, second, first)]
         return cls(first, second, matches.inner.astype(np.int64), framed, _stretched(matches))
 
     def standings(self, chosen: Rows, count: int) -> Standings:

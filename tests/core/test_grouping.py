@@ -85,6 +85,22 @@ def test_every_member_matches_its_keeper_itself_and_closely_enough(library: Libr
         assert found.relation == max((m.match.relation for m in found.members if m.match), key=list(Relation).index)
 
 
+def test_an_undated_picture_is_a_copy_of_one_shot_of_a_burst() -> None:
+    """A square cut out of one shot, sent without its date, is too much like the other shots: they are not its copies,
+    or all would go for its sake."""
+    burst = {
+        id: replace(_photo(id), facts=Facts("JPEG", 4000, 3000, taken=f"2024-06-15 14:00:0{id}")) for id in (1, 2, 3)
+    }
+    copy = replace(_photo(4, width=3999), facts=replace(burst[2].facts, width=3999))
+    elsewhere = replace(copy, id=5, digest=bytes([5]) * 32, facts=replace(copy.facts, taken="2024-06-15 16:00:02"))
+    undated = _photo(6, width=9000)
+    photos = {photo.id: photo for photo in (*burst.values(), copy, elsewhere, undated)}
+    shots = [_match(a, b, relation=Relation.SIMILAR_SHOT) for a, b in itertools.combinations(burst, 2)]
+    copies = [_match(id, 6, score) for id, score in ((1, 96.0), (2, 97.0), (3, 96.5), (4, 95.0), (5, 94.0))]
+    for order in itertools.permutations(copies):
+        assert _sets(group(photos, [*shots, *order]).groups) == {frozenset({2, 4, 5, 6})}
+
+
 @given(libraries(), st.integers(60, 100))
 def test_no_photo_is_in_two_groups_or_in_two_series(library: Library, similarity: int) -> None:
     grouping = group(*library, similarity=similarity)

@@ -329,3 +329,12 @@ def test_the_order_of_the_rules_is_kept_in_the_catalog(tmp_path: Path) -> None:
         save_rules(catalog, wanted)
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
         assert load_rules(catalog) == wanted
+
+
+def test_a_camera_puts_no_frame_around_its_pictures() -> None:
+    """A thing on white paper, and a square cut out of it: the paper looks like a frame, but the RAW file tells."""
+    whole = _photo(1, path="/photos/one.nef")
+    square = _photo(2, width=1080, height=1080)
+    framed = _match(1, 2, Relation.FRAMED, inner=2)
+    assert _best(whole, square, matches=[framed]) == (1, "the whole picture")
+    assert _best(replace(whole, path="/photos/one.jpg"), square, matches=[framed]) == (2, "no frame around it")
