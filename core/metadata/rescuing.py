@@ -77,7 +77,7 @@ def follow(catalog: Catalog) -> list[Problem]:
     """Bring the XMP files of all batches that are under way to what the journal says; what could not be, and why."""
     problems = []
     for batch, rows in _open(catalog).items():
-        entries = journal.entries(catalog, batch=batch)
+        entries = journal.entries(catalog, batch)
         if any(entry.settled_at is None for entry in entries):
             continue  # what became of its photos is not known before their disk is there again
         gone = {entry.keeper for entry in entries if entry.state is State.DONE}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -21,20 +21,20 @@ from core.storage.journal import Entry, State
 from core.system.alone import alone
 
 
-def redo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] | None = None, job: Job) -> ActionReport:
-    """Do a batch, or these entries, once more; without both the batch that was taken back last.
+def redo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> ActionReport:
+    """Do these entries once more; without any named, the batch that was taken back last.
 
     What went together with an entry goes with it again. The photo to keep must be there and every other rule hold, as
     when it was done first; what does not is refused with the reason.
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
-        if batch is None and entries is None:
+        if entries is None:
             batch = redoable(catalog)
             if batch is None:
                 return ActionReport(0, (), (), 0)
-        named = journal.entries(catalog, batch=batch, ids=entries)
-        undone = [entry for entry in journal.whole_shots(catalog, named) if entry.state is State.UNDONE]
+            entries = [entry.id for entry in journal.entries(catalog, batch)]
+        undone = [entry for entry in journal.whole_shots(catalog, entries) if entry.state is State.UNDONE]
         latest = {entry.source: entry for entry in undone}  # a file may have gone and come back several times
         return _redo(catalog, [entry for entry in undone if latest[entry.source] is entry], job)
 
@@ -42,10 +42,10 @@ def redo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] |
 def redoable(catalog: Catalog) -> int | None:
     """The batch that was taken back last, of which a file is still there; None where there is none.
 
-    Nor is there one after a new action, as in any editor. `redo` with a batch or entries does what was taken back then.
+    Nor is there one after a new action, as in any editor. What was taken back before that, `redo` does by its entries.
     """
     for batch in journal.undone_batches(catalog):
-        for entry in journal.entries(catalog, batch=batch):
+        for entry in journal.entries(catalog, batch):
             if entry.state is State.UNDONE and os.path.lexists(entry.source):
                 return batch
     return None

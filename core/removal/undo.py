@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
@@ -41,20 +41,20 @@ class UndoStopped(Cancelled):
         self.report = report
 
 
-def undo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] | None = None, job: Job) -> UndoReport:
-    """Bring files of a batch, or of these entries, back to their places; without both the latest batch that can be.
+def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> UndoReport:
+    """Bring the files of these entries back to their places; without any named, those of the latest batch that can be.
 
     What went together with an entry comes back with it. Nothing is overwritten: where another file has taken a place,
     that entry is refused and its file stays where it is. UndoStopped where the person stops, between two shots.
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
-        if batch is None and entries is None:
+        if entries is None:
             batch = undoable(catalog)
             if batch is None:
                 return UndoReport((), ())
-        named = journal.entries(catalog, batch=batch, ids=entries)
-        chosen = [entry for entry in journal.whole_shots(catalog, named) if entry.state is State.DONE]
+            entries = [entry.id for entry in journal.entries(catalog, batch)]
+        chosen = [entry for entry in journal.whole_shots(catalog, entries) if entry.state is State.DONE]
         with rescuing.following(catalog, (entry.batch for entry in chosen)) as left:
             report = _Undoing(catalog, job).run(chosen[::-1])
         return replace(report, refused=(*report.refused, *left))
@@ -63,7 +63,7 @@ def undo(catalog: Catalog, *, batch: int | None = None, entries: Sequence[int] |
 def undoable(catalog: Catalog) -> int | None:
     """The batch, of those of which a file can still be brought back, that was done last; None where there is none."""
     for batch in journal.done_batches(catalog):
-        for entry in journal.entries(catalog, batch=batch):
+        for entry in journal.entries(catalog, batch):
             if entry.state is State.DONE and entry.target is not None and os.path.lexists(entry.target):
                 return batch
     return None

@@ -9,14 +9,13 @@ them.
 from __future__ import annotations
 
 import os
-import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
 
 from core.catalog import Catalog
+from core.storage.rows import listed
 
 
 class Action(StrEnum):
@@ -81,37 +80,29 @@ class Entry:
 
 def journal(catalog: Catalog) -> list[Entry]:
     """The whole journal, oldest entry first."""
-    return _entries(catalog, "", ())
+    return _entries(catalog, "")
 
 
-def entries(catalog: Catalog, *, batch: int | None = None, ids: Sequence[int] | None = None) -> list[Entry]:
-    """The entries of one batch, or those with these ids, or both; oldest first."""
-    conditions: list[str] = []
-    values: list[object] = []
-    if batch is not None:
-        conditions.append("batch = ?")
-        values.append(batch)
-    if ids is not None:
-        conditions.append("id IN (SELECT value FROM json_each(?))")
-        values.append(_listed(ids))
-    return _entries(catalog, f"WHERE {' AND '.join(conditions)}" if conditions else "", values)
+def entries(catalog: Catalog, batch: int) -> list[Entry]:
+    """The entries of one batch, oldest first."""
+    return _entries(catalog, "WHERE batch = ?", batch)
 
 
 def open_entries(catalog: Catalog) -> list[Entry]:
     """The entries that are under way, oldest first."""
-    return _entries(catalog, "WHERE settled_at IS NULL", ())
+    return _entries(catalog, "WHERE settled_at IS NULL")
 
 
-def whole_shots(catalog: Catalog, entries: Iterable[Entry]) -> list[Entry]:
+def whole_shots(catalog: Catalog, ids: Iterable[int]) -> list[Entry]:
     """These entries and those of the files that went together with them, oldest first."""
-    shots = {entry.shot for entry in entries}
-    return _entries(catalog, "WHERE shot IN (SELECT value FROM json_each(?))", (_listed(shots),))
+    where = "WHERE shot IN (SELECT shot FROM journal WHERE id IN (SELECT value FROM json_each(?)))"
+    return _entries(catalog, where, listed(ids))
 
 
 def done_batches(catalog: Catalog) -> list[int]:
     """The batches of which something is done and not taken back, those that were touched last first."""
     sql = "SELECT batch FROM journal WHERE state = 'done' GROUP BY batch ORDER BY max(turn) DESC, batch DESC"
-    return [int(batch) for (batch,) in catalog.rows(sql, ())]
+    return [int(batch) for (batch,) in catalog.rows(sql)]
 
 
 def undone_batches(catalog: Catalog) -> list[int]:
@@ -121,112 +112,92 @@ def undone_batches(catalog: Catalog) -> list[int]:
         "HAVING max(turn) > (SELECT max(batch) FROM journal WHERE state IN ('done', 'undone')) "
         "ORDER BY max(turn) DESC"
     )
-    return [int(batch) for (batch,) in catalog.rows(sql, ())]
+    return [int(batch) for (batch,) in catalog.rows(sql)]
 
 
 def symbolic_links(catalog: Catalog) -> list[Entry]:
     """The entries whose file was replaced by a symbolic link, or is being so, or brought back."""
-    return _entries(catalog, "WHERE action = 'symbolic link' AND (state = 'done' OR settled_at IS NULL)", ())
+    return _entries(catalog, "WHERE action = 'symbolic link' AND (state = 'done' OR settled_at IS NULL)")
 
 
 def next_turn(catalog: Catalog) -> int:
     """The number of the call that begins: larger than all before. To be asked by who alone acts on the catalog."""
-    return 1 + int(catalog.rows("SELECT coalesce(max(turn), 0) FROM journal", ())[0][0])
+    return 1 + int(catalog.rows("SELECT coalesce(max(turn), 0) FROM journal")[0][0])
 
 
-def record(catalog: Catalog, intents: Iterable[Intent], *, batch: int | None = None) -> list[Entry]:
-    """Write down what is about to be done, in one transaction; without a batch a new one begins.
+def record(catalog: Catalog, intents: Iterable[Intent], *, batch: int) -> list[Entry]:
+    """Write down what is about to be done, in one transaction.
 
     To be called, and committed, before anything of it is done. Companions follow their photo.
     """
     now = _now()
     recorded: list[Entry] = []
-    with catalog.writing() as connection:
-        if batch is None:
-            batch = next_turn(catalog)
-        first = 1 + connection.execute("SELECT coalesce(max(id), 0) FROM journal").fetchone()[0]
+    with catalog.writing():
+        first = 1 + catalog.rows("SELECT coalesce(max(id), 0) FROM journal")[0][0]
         for id, intent in enumerate(intents, first):
             shot = recorded[-1].shot if intent.is_companion else id
-            entry = _planned(id, batch, shot, now, intent)
-            _insert(connection, entry)
-            recorded.append(entry)
+            recorded.append(
+                Entry(
+                    *(id, batch, batch, shot, now, None, intent.action, State.PLANNED),
+                    *(intent.digest, intent.size, intent.mtime_ns, intent.keeper, intent.source, intent.target),
+                    detail="",
+                )
+            )
+        catalog.write_all(f"INSERT INTO journal ({_COLUMNS}) VALUES ({_PLACES})", map(_row, recorded))
     return recorded
 
 
 def redirect(catalog: Catalog, id: int, target: str) -> None:
     """Say that the file of a planned entry goes to another place than was planned, before it does."""
-    with catalog.writing() as connection:
-        connection.execute("UPDATE journal SET target = ? WHERE id = ?", (os.fsencode(target), id))
+    catalog.write("UPDATE journal SET target = ? WHERE id = ?", (os.fsencode(target), id))
 
 
 def settle_entry(catalog: Catalog, id: int, state: State, *, detail: str = "") -> None:
     """Say how an entry ended. Many of them may share one `catalog.writing()`."""
-    with catalog.writing() as connection:
-        connection.execute(
-            "UPDATE journal SET state = ?, settled_at = ?, detail = ? WHERE id = ?", (state.value, _now(), detail, id)
-        )
+    sql = "UPDATE journal SET state = ?, settled_at = ?, detail = ? WHERE id = ?"
+    catalog.write(sql, (state.value, _now(), detail, id))
 
 
 def reopen(catalog: Catalog, ids: Iterable[int], *, turn: int) -> None:
     """Say that files of entries that are done are about to be brought back."""
-    with catalog.writing() as connection:
-        connection.executemany(
-            "UPDATE journal SET settled_at = NULL, turn = ? WHERE id = ? AND state = 'done'",
-            ((turn, id) for id in ids),
-        )
+    sql = "UPDATE journal SET settled_at = NULL, turn = ? WHERE id = ? AND state = 'done'"
+    catalog.write_all(sql, ((turn, id) for id in ids))
 
 
 def plan_again(catalog: Catalog, chosen: Iterable[tuple[Entry, str | None]], *, turn: int) -> list[Entry]:
     """Say that the files of entries that were taken back are about to go once more, to these places."""
     opened = [replace(entry, target=target, turn=turn, settled_at=None, detail="") for entry, target in chosen]
-    with catalog.writing() as connection:
-        connection.executemany(
-            "UPDATE journal SET settled_at = NULL, turn = ?, target = ?, detail = '' WHERE id = ? AND state = 'undone'",
-            ((turn, None if entry.target is None else os.fsencode(entry.target), entry.id) for entry in opened),
-        )
+    sql = "UPDATE journal SET settled_at = NULL, turn = ?, target = ?, detail = '' WHERE id = ? AND state = 'undone'"
+    catalog.write_all(sql, ((turn, _encoded(entry.target), entry.id) for entry in opened))
     return opened
 
 
-_COLUMNS = "batch, turn, shot, planned_at, action, state, digest, size, mtime_ns, keeper, source, target"
+_COLUMNS = ", ".join(field.name for field in fields(Entry))
+_PLACES = ", ".join("?" * len(fields(Entry)))
 
 
-def _planned(id: int, batch: int, shot: int, now: str, intent: Intent) -> Entry:
-    return Entry(
-        *(id, batch, batch, shot, now, None, intent.action, State.PLANNED),
-        *(intent.digest, intent.size, intent.mtime_ns, intent.keeper, intent.source, intent.target),
-        detail="",
+def _row(entry: Entry) -> tuple[object, ...]:
+    """The values of an entry's columns, which have its fields' names and order."""
+    return (
+        *(entry.id, entry.batch, entry.turn, entry.shot, entry.planned_at, entry.settled_at),
+        *(entry.action.value, entry.state.value, entry.digest, entry.size, entry.mtime_ns),
+        *(os.fsencode(entry.keeper), os.fsencode(entry.source), _encoded(entry.target), entry.detail),
     )
 
 
-def _insert(connection: sqlite3.Connection, entry: Entry) -> None:
-    connection.execute(
-        f"INSERT INTO journal (id, {_COLUMNS}) VALUES ({', '.join('?' * 13)})",
-        (
-            *(entry.id, entry.batch, entry.turn, entry.shot, entry.planned_at, entry.action.value, entry.state.value),
-            *(entry.digest, entry.size, entry.mtime_ns, os.fsencode(entry.keeper), os.fsencode(entry.source)),
-            os.fsencode(entry.target) if entry.target is not None else None,
-        ),
-    )
+def _entries(catalog: Catalog, where: str, *values: object) -> list[Entry]:
+    rows = catalog.rows(f"SELECT {_COLUMNS} FROM journal {where} ORDER BY id", values)
+    return [
+        Entry(
+            *(*row[:6], Action(row[6]), State(row[7]), *row[8:11], os.fsdecode(row[11]), os.fsdecode(row[12])),
+            *(None if row[13] is None else os.fsdecode(row[13]), row[14]),
+        )
+        for row in rows
+    ]
 
 
-def _entries(catalog: Catalog, where: str, values: Sequence[object]) -> list[Entry]:
-    rows = catalog.rows(f"SELECT id, settled_at, detail, {_COLUMNS} FROM journal {where} ORDER BY id", values)
-    return [_entry(*row) for row in rows]
-
-
-def _entry(id: int, settled_at: str | None, detail: str, *rest: Any) -> Entry:
-    batch, turn, shot, planned_at, action, state, digest, size, mtime_ns, keeper, source, target = rest
-    return Entry(
-        *(id, batch, turn, shot, planned_at, settled_at, Action(action), State(state), digest, size, mtime_ns),
-        *(os.fsdecode(keeper), os.fsdecode(source)),
-        os.fsdecode(target) if target is not None else None,
-        detail,
-    )
-
-
-def _listed(ids: Iterable[int]) -> str:
-    """Numbers as a JSON array, which SQLite takes apart: there may be more of them than a statement has places."""
-    return f"[{','.join(str(int(id)) for id in ids)}]"
+def _encoded(path: str | None) -> bytes | None:
+    return None if path is None else os.fsencode(path)
 
 
 def _now() -> str:

@@ -238,8 +238,8 @@ def test_a_companion_alone_is_not_done_again(library: Library) -> None:
     report = actions.undo(library.catalog, job=Job())
     assert report.restored == (library.path("a.xmp"),)
     assert "no longer here" in report.refused[0].reason
-    batch = actions.journal(library.catalog)[0].batch
-    (problem,) = actions.redo(library.catalog, batch=batch, job=Job()).refused
+    sidecar = actions.journal(library.catalog)[1]
+    (problem,) = actions.redo(library.catalog, entries=[sidecar.id], job=Job()).refused
     assert "has not come back" in problem.reason
     os.rename(elsewhere, library.trash / "files" / "a.jpg")
     assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)

@@ -90,7 +90,8 @@ class World:
         elif what == "back and forth":
             before = {name: kept.data for name, kept in library.tree().items()}  # a new link has a new time
             batch = actions.undoable(catalog)
-            was_whole = all(entry.state is not State.UNDONE for entry in journal.entries(catalog, batch=batch))
+            its = [] if batch is None else journal.entries(catalog, batch)
+            was_whole = all(entry.state is not State.UNDONE for entry in its)
             undone = actions.undo(catalog, job=Job())
             again = actions.redo(catalog, job=Job())
             if was_whole and undone.restored and not undone.refused and not again.refused:
@@ -148,7 +149,8 @@ class World:
         """A link that was replaced itself can come back only after what replaced it: hence not all at the first try."""
         catalog = self.library.catalog
         while batches := journal.done_batches(catalog):
-            restored = [actions.undo(catalog, batch=batch, job=Job()).restored for batch in batches]
+            several = [[entry.id for entry in journal.entries(catalog, batch)] for batch in batches]
+            restored = [actions.undo(catalog, entries=entries, job=Job()).restored for entries in several]
             assert any(restored), "something cannot be taken back"
 
 

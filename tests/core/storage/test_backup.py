@@ -56,7 +56,7 @@ def test_one_a_day_with_what_cannot_be_computed_again(path: Path) -> None:
     with Catalog.open(path) as catalog:  # the next start finds something to keep
         catalog.add_folder("/photos")
         catalog.set_setting("similarity", "85")
-        journal.record(catalog, [Intent(Action.MOVE, A, 1, 2, "/keep.jpg", "/a.jpg", "/out/a.jpg")])
+        journal.record(catalog, [Intent(Action.MOVE, A, 1, 2, "/keep.jpg", "/a.jpg", "/out/a.jpg")], batch=1)
     assert days(path) == [TODAY]
     kept = Path(backup.backups(str(path))[0])
     with Catalog.open(kept, read_only=True) as catalog:
