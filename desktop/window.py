@@ -20,6 +20,7 @@ from desktop.lanes.deciding import Deciding
 from desktop.lanes.looking import Looking
 from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
+from desktop.leading import Leading
 from desktop.library.folders import Folders
 from desktop.library.folders_page import FoldersPage
 from desktop.library.following import Following
@@ -114,18 +115,23 @@ class Window(QMainWindow):
         self.setCentralWidget(self._panes)
         self.telling = Telling(writing, deciding, reading, looking, glancing, self.messages, self)
         self.progressing = Progressing(self.progress, writing, self.commands, self)
+        leading = Leading(self.review, self)
+        leading.group_wished.connect(self._show_group)
+        leading.said.connect(self.messages.say)
         self.searching = Searching(
-            *(self.search_box, self.results, reading, self.review, self.commands, self._panes.middle, self)
+            *(self.search_box, self.results, reading, self.review, leading, self.commands, self._panes.middle, self)
         )
         self.glances = Glances(
-            *(self.clusters_page, self.map_page, glancing, self.review, self.searching, self.commands, self)
+            *(self.clusters_page, self.map_page, glancing, self.review, leading, self.commands, self)
         )
         self.describing = Describing(self.results, self.searching, glancing, reading, self)
         self.folders = Folders(self.side, writing, deciding, self.messages, self.commands, samples=samples, parent=self)
         self.opening = Opening(self.review_page, self.searching, self.messages, self.commands, self)
         self.acting = Acting(self.review, writing, reading, self.messages, self.commands, self)
         self.verdicts = Verdicts(self.review_page, self.review, deciding, self.messages, self.commands, self)
-        self.overlapping = Overlapping(self.folders_page, looking, self.review, self.messages, self.commands, self)
+        self.overlapping = Overlapping(
+            self.folders_page, looking, self.review, leading, self.messages, self.commands, self
+        )
         self.keeping_up = KeepingUp(following, writing, self.review, self.side.folders, self.commands)
         self.sparing = Sparing(writing, self.commands, self)
         self.watching = Watching(looking, writing, self.review, self.messages, self.commands, self)
@@ -190,9 +196,6 @@ class Window(QMainWindow):
         self.glances.map_opened.connect(partial(self._go_to, self.map_page))
         self.glances.said.connect(say)
         self.overlapping.opened.connect(partial(self._go_to, self.folders_page))
-        self.overlapping.search_wished.connect(self.searching.search_photo)
-        for other in (self.searching, self.glances, self.overlapping):
-            other.group_wished.connect(self._show_group)
 
     def _connect_commands(self) -> None:
         commands = self.commands

@@ -39,7 +39,6 @@ class FoldersPage(QWidget):
     """Says which line is chosen, and shows the photos of its two sides."""
 
     chosen = Signal(object)  # Overlap, or None
-    opened = Signal(object)  # Photo
 
     def __init__(self, commands: Commands, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +53,6 @@ class FoldersPage(QWidget):
             tip=tr("Double click or Enter: go to the photo's group, or open it."),
             parent=self,
         )
-        self.grid.opened.connect(self.opened)
         self._notice = Notice(self)
         body = QSplitter(Qt.Orientation.Vertical, self)
         body.addWidget(self.table)

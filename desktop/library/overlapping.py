@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.groups.overlap import Overlap, Spare
-from core.photo import Photo
-from desktop import files, words
+from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.looking import Looking, TwoFolders
+from desktop.leading import Leading
 from desktop.library.folders_page import FoldersPage
 from desktop.review import Review
-from desktop.widgets import photo_menu
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
@@ -22,14 +21,13 @@ class Overlapping(QObject):
     """Joins the folder view, the lane that compares, and the marks of the review."""
 
     opened = Signal()  # the page wants to be seen
-    group_wished = Signal(int)  # photo id: show its group
-    search_wished = Signal(object)  # Photo: find its look-alikes
 
     def __init__(
         self,
         page: FoldersPage,
         looking: Looking,
         review: Review,
+        leading: Leading,
         messages: MessageBar,
         commands: Commands,
         parent: QObject,
@@ -45,8 +43,8 @@ class Overlapping(QObject):
         commands.compare_folders.triggered.connect(self._open)
         commands.mark_copies.triggered.connect(self._mark)
         page.chosen.connect(self._choose)
-        page.opened.connect(self._open_photo)
-        page.grid.customContextMenuRequested.connect(self._show_menu)
+        page.grid.opened.connect(leading.open)
+        page.grid.menu_wished.connect(leading.show_menu)
         looking.overlapped.connect(self._list)
         looking.compared.connect(self._show)
         review.replaced.connect(self._renew)
@@ -92,27 +90,3 @@ class Overlapping(QObject):
         if refusal:
             told.append(refusal)
         self._messages.say("\n".join(told))
-
-    @Slot(object)
-    def _open_photo(self, photo: Photo) -> None:
-        if photo.id in self._review.overview.rows_of:
-            self.group_wished.emit(photo.id)
-        else:
-            self._open_file(photo)
-
-    @Slot(QPoint)
-    def _show_menu(self, where: QPoint) -> None:
-        photo_menu.show_at(
-            self._page.grid,
-            where,
-            self._page,
-            review=self._review,
-            go_to_group=self.group_wished.emit,
-            open_it=self._open_file,
-            find_alike=self.search_wished.emit,
-        )
-
-    def _open_file(self, photo: Photo) -> None:
-        refusal = files.open_file(photo.path)
-        if refusal:
-            self._messages.say(refusal)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.photo import Photo
-from desktop import files, words
+from desktop import words
 from desktop.commands.commands import Commands
+from desktop.leading import Leading
 from desktop.lookalikes.clusters_page import FOUND, ClustersPage
 from desktop.lookalikes.glance import Chart, Themes
 from desktop.lookalikes.glancing import Glancing
@@ -16,8 +17,6 @@ from desktop.lookalikes.map_page import MapPage
 from desktop.review import Review
 from desktop.reviewing.rows import Integers
 from desktop.search.queries import Answer
-from desktop.search.searching import Searching
-from desktop.widgets import photo_menu
 from desktop.widgets.photo_grid import PhotoGrid
 from desktop.words import tr
 
@@ -30,7 +29,6 @@ class Glances(QObject):
 
     themes_opened = Signal()  # the page wants to be seen
     map_opened = Signal()
-    group_wished = Signal(int)  # photo id: show its group
     said = Signal(str)
 
     def __init__(
@@ -39,7 +37,7 @@ class Glances(QObject):
         chart: MapPage,
         glancing: Glancing,
         review: Review,
-        searching: Searching,
+        leading: Leading,
         commands: Commands,
         parent: QWidget,
     ) -> None:
@@ -49,7 +47,7 @@ class Glances(QObject):
         self._map = chart
         self._glancing = glancing
         self._review = review
-        self._searching = searching
+        self._leading = leading
         self._found: tuple[int, ...] = ()
         self._library: Integers = _NOTHING  # whose themes are shown
         self._settled = QTimer(self)
@@ -67,10 +65,8 @@ class Glances(QObject):
         for page in (clusters, chart):
             page.header.model_wished.connect(self._use_model)
             page.work.stop_wished.connect(glancing.stop)
-            page.grid.opened.connect(self._open_photo)
-            page.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        clusters.grid.customContextMenuRequested.connect(self._show_theme_menu)
-        chart.grid.customContextMenuRequested.connect(self._show_map_menu)
+            page.grid.opened.connect(leading.open)
+            page.grid.menu_wished.connect(leading.show_menu)
         glancing.divided.connect(self._show_themes)
         glancing.charted.connect(self._show_chart)
         glancing.progressed.connect(clusters.work.show_progress)
@@ -197,19 +193,7 @@ class Glances(QObject):
     def _open_id(self, photo: int) -> None:
         known = self._review.overview.photos.get(photo)
         if known is not None:
-            self._open_photo(known)
-
-    @Slot(object)
-    def _open_photo(self, photo: Photo) -> None:
-        if photo.id in self._review.overview.rows_of:
-            self.group_wished.emit(photo.id)
-        else:
-            self._open_file(photo)
-
-    def _open_file(self, photo: Photo) -> None:
-        refusal = files.open_file(photo.path)
-        if refusal:
-            self.said.emit(refusal)
+            self._leading.open(known)
 
     @Slot()
     def _mark_chosen(self) -> None:
@@ -228,25 +212,6 @@ class Glances(QObject):
             self.said.emit(text.format(words.photos(marked)))
         else:
             self.said.emit(tr("There is no copy among these photos: only what is there twice is ever marked."))
-
-    @Slot(QPoint)
-    def _show_theme_menu(self, where: QPoint) -> None:
-        self._show_menu(self._clusters.grid, where)
-
-    @Slot(QPoint)
-    def _show_map_menu(self, where: QPoint) -> None:
-        self._show_menu(self._map.grid, where)
-
-    def _show_menu(self, grid: PhotoGrid, where: QPoint) -> None:
-        photo_menu.show_at(
-            grid,
-            where,
-            self._window,
-            review=self._review,
-            go_to_group=self.group_wished.emit,
-            open_it=self._open_file,
-            find_alike=self._searching.search_photo,
-        )
 
 
 def _selected(grid: PhotoGrid) -> list[Photo]:

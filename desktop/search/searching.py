@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.photo import Hit, Photo
 from core.searching import hit_list, remote
-from desktop import files, words
+from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.operations import Sorted
 from desktop.lanes.reading import Reading
+from desktop.leading import Leading
 from desktop.review import Review
 from desktop.search import drop, photo_places
 from desktop.search.drop import Gift
@@ -21,7 +22,6 @@ from desktop.search.part_chooser import PartChooser, Place
 from desktop.search.queries import Answer, Query
 from desktop.search.results_page import ResultsPage
 from desktop.search.search_box import SearchBox
-from desktop.widgets.photo_menu import PhotoMenu
 from desktop.words import tr
 
 
@@ -30,7 +30,6 @@ class Searching(QObject):
 
     answered = Signal()  # the results want to be seen
     folders_dropped = Signal(object, bool)  # tuple of paths, whether they were dropped on the search box
-    group_wished = Signal(int)  # photo id: show its group
     said = Signal(str)  # something went not as hoped, in words
 
     def __init__(
@@ -39,6 +38,7 @@ class Searching(QObject):
         page: ResultsPage,
         reading: Reading,
         review: Review,
+        leading: Leading,
         commands: Commands,
         over: QWidget,
         parent: QWidget,
@@ -50,14 +50,16 @@ class Searching(QObject):
         self._page = page
         self._reading = reading
         self._review = review
+        self._leading = leading
         self._commands = commands
         self._query: Query | None = None
         self._parts = PartChooser(over, self._places)
         self._over = over
         box.dropped.connect(self.take_on_box)
         box.typed.connect(self._typed)
-        page.opened.connect(self._opened)
-        page.menu_wished.connect(self._show_menu)
+        page.opened.connect(leading.open)
+        page.menu_wished.connect(leading.show_menu)
+        leading.search_wished.connect(self.search_photo)
         page.wishes_changed.connect(self.again)
         page.view.selectionModel().currentChanged.connect(self._show_chosen)
         self._parts.chosen.connect(self.search)
@@ -80,7 +82,8 @@ class Searching(QObject):
         self._box.show_busy(words.printable(query.name))
         self._reading.find(query, self._page.wanted)
 
-    def search_photo(self, photo: Photo) -> None:
+    @Slot(object)
+    def search_photo(self, photo: Photo | Hit) -> None:
         self.search(Query(words.name(photo.path), path=photo.path))
 
     def take(self, gift: Gift, *, on_box: bool) -> None:
@@ -164,15 +167,15 @@ class Searching(QObject):
 
     def _offer(self) -> None:
         hit, commands = self._page.current, self._commands
-        commands.go_to_group.setEnabled(hit is not None and hit.photo in self._review.overview.rows_of)
+        commands.go_to_group.setEnabled(hit is not None and self._leading.is_grouped(hit))
         for action in (commands.copy_results, commands.save_results):
             action.setEnabled(self._page.model.rowCount() > 0)
 
     @Slot()
     def _go_to_group(self) -> None:
         hit = self._page.current
-        if hit is not None and hit.photo in self._review.overview.rows_of:
-            self.group_wished.emit(hit.photo)
+        if hit is not None and self._leading.is_grouped(hit):
+            self._leading.open(hit)
 
     @Slot()
     def _copy(self) -> None:
@@ -215,32 +218,6 @@ class Searching(QObject):
 
     def _places(self) -> list[Place]:
         return [*photo_places.on_surfaces(self._over), *photo_places.in_results(self._over, self._page)]
-
-    # --- where it leads -----------------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _opened(self, hit: Hit) -> None:
-        if hit.photo in self._review.overview.rows_of:
-            self.group_wished.emit(hit.photo)
-        else:
-            self._open_hit(hit)
-
-    def _open_hit(self, hit: Hit) -> None:
-        refusal = files.open_file(hit.path)
-        if refusal:
-            self.said.emit(refusal)
-
-    @Slot(object, QPoint)
-    def _show_menu(self, hit: Hit, where: QPoint) -> None:
-        grouped = hit.photo in self._review.overview.rows_of
-        menu = PhotoMenu(
-            hit.path,
-            self._window,
-            go_to_group=(lambda: self.group_wished.emit(hit.photo)) if grouped else None,
-            open_it=lambda: self._open_hit(hit),
-            find_alike=lambda: self.search(Query(words.name(hit.path), path=hit.path)),
-        )
-        menu.popup(where)
 
 
 def _query_of_address(address: str) -> Query:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -88,13 +88,16 @@ class PhotoGrid(CardGrid):
     """The view: any number of photos, and one that is opened by double click or Enter."""
 
     opened = Signal(object)  # Photo
+    menu_wished = Signal(object, QPoint)  # Photo, on the screen
 
     def __init__(self, review: Review, gallery: Gallery, *, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(gallery, name=name, tip=tip, parent=parent)
         self.photos = PhotoModel(self)
         self.setModel(self.photos)
         self.setItemDelegate(PhotoDelegate(review, gallery, self))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.activated.connect(self._activated)
+        self.customContextMenuRequested.connect(self._ask_menu)
         review.marked.connect(self.viewport().update)
 
     @Slot(QModelIndex)
@@ -102,3 +105,9 @@ class PhotoGrid(CardGrid):
         photo = self.photos.photo_at(index)
         if photo is not None:
             self.opened.emit(photo)
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        photo = self.photos.photo_at(self.indexAt(where))
+        if photo is not None:
+            self.menu_wished.emit(photo, self.viewport().mapToGlobal(where))

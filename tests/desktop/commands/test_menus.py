@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QListView, QMenu, QTableView
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QTableView
 
+from desktop import files
 from desktop.removal.history import HistoryWindow
 from desktop.waiting import wait_until
 from tests.desktop import drawing
@@ -22,11 +24,12 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[QMenu]:
     return menus
 
 
-def menu_at(view: QListView | QTableView, where: QPoint, opened: list[QMenu]) -> list[str]:
-    """The entries of the menu that a right click there opens."""
+def menu_at(view: QListView | QTableView, where: QPoint, opened: list[QMenu]) -> dict[str, QAction]:
+    """The menu that a right click there opens, by its texts."""
     opened.clear()
-    view.customContextMenuRequested.emit(where)
-    return [action.text() for menu in opened for action in menu.actions() if action.text()]
+    there = view.viewport().mapToGlobal(where)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, there))
+    return {action.text(): action for menu in opened for action in menu.actions() if action.text()}
 
 
 def test_a_photo_of_the_filmstrip_has_the_menu_of_the_review(start: Start, tmp_path: Path, opened: list[QMenu]) -> None:
@@ -44,10 +47,13 @@ def test_a_photo_of_the_filmstrip_has_the_menu_of_the_review(start: Start, tmp_p
     third = strip.visualRect(strip.model().index(2, 0)).center()
     assert program.window.commands.toggle.text() in menu_at(strip, third, opened)
     assert comparison.current_photo == program.window.review.photo(row.ids[2])
-    assert menu_at(strip, QPoint(strip.width() - 2, 2), opened) == []  # beside the photos
+    assert menu_at(strip, QPoint(strip.width() - 2, 2), opened) == {}  # beside the photos
 
 
-def test_a_photo_of_the_folder_view_can_be_looked_for(start: Start, tmp_path: Path, opened: list[QMenu]) -> None:
+def test_the_menu_of_a_photo_of_the_folder_view_leads_where_it_says(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, opened: list[QMenu]
+) -> None:
+    drawing.save(drawing.scene(9, size=(600, 400)), tmp_path / "Photos" / "A" / "alone.jpg")
     for number in range(3):
         picture = drawing.scene(number, size=(600, 400))
         drawing.save(picture, tmp_path / "Photos" / "A" / f"{number}.jpg", quality=95)
@@ -59,10 +65,24 @@ def test_a_photo_of_the_folder_view_can_be_looked_for(start: Start, tmp_path: Pa
     window.commands.compare_folders.trigger()
     grid = window.folders_page.grid
     wait_until(lambda: grid.photos.rowCount() > 0, seconds=20, what="photos of two folders")
-    texts = menu_at(grid, grid.visualRect(grid.photos.index(0)).center(), opened)
-    assert "Go to its group" in texts
-    window.overlapping.search_wished.emit(grid.photos.photo_at(grid.photos.index(0)))
+    shown: list[str] = []
+    monkeypatch.setattr(files, "show_in_file_manager", lambda path, _parent: shown.append(path))
+    monkeypatch.setattr(files, "open_file", lambda path: f"No program opens {Path(path).name}.")
+    alone = menu_at(grid, grid.visualRect(grid.photos.index(0)).center(), opened)
+    assert not alone["Go to its group"].isEnabled()
+    alone["Show in file manager"].trigger()
+    assert shown == [str(tmp_path / "Photos" / "A" / "alone.jpg")]
+    alone["Open"].trigger()
+    assert window.messages.text == "No program opens alone.jpg."
+    alone["Find look-alikes of this photo"].trigger()
     wait_for_results(program)
+    assert window.results.answer is not None
+    assert window.results.answer.query.name == "alone.jpg"
+    window.folders_page._shared.click()
+    photo = grid.photos.photo_at(grid.photos.index(2))
+    menu_at(grid, grid.visualRect(grid.photos.index(2)).center(), opened)["Go to its group"].trigger()
+    wait_until(lambda: window.review_page.current_photo == photo, seconds=10, what="the photo in its group")
+    assert window.review_page.isVisible()
 
 
 def test_a_line_of_the_history_has_its_buttons_as_a_menu(start: Start, library: Path, opened: list[QMenu]) -> None:
@@ -71,5 +91,5 @@ def test_a_line_of_the_history_has_its_buttons_as_a_menu(start: Start, library: 
     wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
     window.commands.history.trigger()
     [history] = [child for child in window.findChildren(HistoryWindow) if child.isVisible()]
-    assert menu_at(history.deed_table, QPoint(5, 5), opened) == ["Undo", "Redo"]
+    assert menu_at(history.deed_table, QPoint(5, 5), opened).keys() == {"Undo", "Redo"}
     history.close()

@@ -13,12 +13,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from core.searching import remote
 from desktop.waiting import wait_until
 from desktop.widgets.drop_veil import DropVeil
-from desktop.widgets.photo_menu import PhotoMenu
 from tests.desktop import drawing
 from tests.desktop.driving import (
     Start,
@@ -210,24 +209,6 @@ def test_opening_a_result_goes_to_its_group(start: Start, library: Path) -> None
         what="the photo in its group",
     )
     assert program.window.review_page.isVisible()
-
-
-@pytest.mark.parametrize("grouped", [True, False])
-def test_the_menu_of_a_photo_leads_where_it_says(qt: QApplication, grouped: bool) -> None:
-    done: list[str] = []
-    parent = QWidget()
-    menu = PhotoMenu(
-        "/photos/1.jpg",
-        parent,
-        go_to_group=(lambda: done.append("group")) if grouped else None,
-        open_it=lambda: done.append("open"),
-        find_alike=lambda: done.append("alike"),
-    )
-    group, open_it, _, alike = menu.actions()
-    assert group.isEnabled() is grouped
-    for action in (group, open_it, alike):
-        action.trigger()
-    assert done == [*(["group"] if grouped else []), "open", "alike"]
 
 
 def test_a_drag_over_the_window_says_what_it_may_be_let_go_for(start: Start, library: Path) -> None:
