@@ -20,10 +20,8 @@ def there(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
     try:
         if entry.action.leaves_link:
             _replace_by_link(seen, entry, staying)
-        elif entry.action is Action.TRASH:
-            trash.put(seen, entry.target)
         else:
-            _move(seen, _known(entry), entry)
+            _put_away(seen, entry)
     except FileExistsError:
         raise
     except OSError as error:
@@ -54,6 +52,18 @@ def back(seen: OnDisk, entry: Entry) -> None:
             os.utime(entry.source, ns=(now.st_atime_ns, entry.mtime_ns))
 
 
+def came_back(entry: Entry) -> bool:
+    """Bring back a file that went, if it is where it went; whether it did. Where only the system's trash knows where it
+    is, it does not."""
+    if entry.target is None:
+        return False
+    try:
+        back(ondisk.read(entry.target), entry)
+    except (OSError, Refused):
+        return False
+    return True
+
+
 def tidy(entry: Entry) -> None:
     """Remove what the trash or the holding folder has of a file that is not there: it left, or never arrived."""
     if entry.target is None or os.path.lexists(entry.target):
@@ -80,10 +90,7 @@ def _replace_by_link(seen: OnDisk, entry: Entry, staying: OnDisk) -> None:
     link = part_at(entry.source, entry)
     linking.make(staying, link, entry.action)
     try:
-        if is_in_trash(entry):
-            trash.put(seen, entry.target)
-        else:
-            _move(seen, _known(entry), entry)
+        _put_away(seen, entry)
     except BaseException:
         linking.clear(link, entry.keeper)
         raise
@@ -91,18 +98,15 @@ def _replace_by_link(seen: OnDisk, entry: Entry, staying: OnDisk) -> None:
         moving.rename_exclusively(link, entry.source)
     except OSError as error:
         linking.clear(link, entry.keeper)
-        try:
-            back(ondisk.read(_known(entry)), entry)
-        except (OSError, Refused):
+        if not came_back(entry):
             raise Stranded(f"Another program has taken its place. The photo is here: {entry.target}") from error
         raise Refused(in_words(error)) from error
 
 
-def _move(seen: OnDisk, target: str, entry: Entry) -> None:
-    moving.move_file(seen, target, part=part_at(target, entry))
-
-
-def _known(entry: Entry) -> str:
-    if entry.target is None:
-        raise AssertionError("only the trash of some systems does not say where a file goes")
-    return entry.target
+def _put_away(seen: OnDisk, entry: Entry) -> None:
+    """Bring a file to the target of its entry, in the trash or in a folder."""
+    if is_in_trash(entry):
+        trash.put(seen, entry.target)
+    else:
+        assert entry.target is not None, "only the trash of some systems does not say where a file goes"
+        moving.move_file(seen, entry.target, part=part_at(entry.target, entry))

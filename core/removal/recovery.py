@@ -196,13 +196,7 @@ def _nowhere(start: str, goal: str) -> Where:
 
 def _came_back(entry: Entry) -> Where:
     """Bring a file that went back to its place; where it is after that."""
-    if entry.target is None:
-        return Where.GOAL
-    try:
-        carrying.back(ondisk.read(entry.target), entry)
-    except (OSError, Refused):
-        return Where.GOAL
-    return Where.START
+    return Where.START if carrying.came_back(entry) else Where.GOAL
 
 
 def _clear_reserved(entry: Entry, goal: str) -> None:

@@ -150,7 +150,7 @@ class Removing:
         except Stranded as refusal:
             return self._end_badly(examined, shot, refusal, away={entry.id for entry in shot[: len(gone) + 1]})
         except Refused as refusal:
-            away = {entry.id for entry in reversed(gone) if not _came_back(entry)}
+            away = {entry.id for entry in reversed(gone) if not carrying.came_back(entry)}
             return self._end_badly(examined, shot, refusal, away=away)
         self._done.append(examined.removal.photo)
         self._freed += sum(seen.size for seen in examined.files if seen.links == 1)
@@ -202,17 +202,6 @@ class Removing:
 def path_of(catalog: Catalog, removal: Removal) -> str:
     """How a removal is named to the person."""
     return catalog.paths_of([removal.photo]).get(removal.photo, f"photo {removal.photo}")
-
-
-def _came_back(entry: Entry) -> bool:
-    """Bring back a file that went for nothing. Not so where only the system's trash knows where it is."""
-    if entry.target is None:
-        return False
-    try:
-        carrying.back(ondisk.read(entry.target), entry)
-    except (OSError, Refused):
-        return False
-    return True
 
 
 def _before(entry: Entry) -> State:
