@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from core.catalog import Catalog
-from core.storage.rows import listed
+from core.storage.rows import Row, listed
 
 
 class Action(StrEnum):
@@ -172,12 +172,12 @@ def plan_again(catalog: Catalog, chosen: Iterable[tuple[Entry, str | None]], *, 
     return opened
 
 
-_COLUMNS = ", ".join(field.name for field in fields(Entry))
-_PLACES = ", ".join("?" * len(fields(Entry)))
+_FIELDS = [field.name for field in fields(Entry)]  # the columns of the table have these names
+_COLUMNS = ", ".join(_FIELDS)
+_PLACES = ", ".join("?" * len(_FIELDS))
 
 
-def _row(entry: Entry) -> tuple[object, ...]:
-    """The values of an entry's columns, which have its fields' names and order."""
+def _row(entry: Entry) -> Row:
     return (
         *(entry.id, entry.batch, entry.turn, entry.shot, entry.planned_at, entry.settled_at),
         *(entry.action.value, entry.state.value, entry.digest, entry.size, entry.mtime_ns),
@@ -187,13 +187,13 @@ def _row(entry: Entry) -> tuple[object, ...]:
 
 def _entries(catalog: Catalog, where: str, *values: object) -> list[Entry]:
     rows = catalog.rows(f"SELECT {_COLUMNS} FROM journal {where} ORDER BY id", values)
-    return [
-        Entry(
-            *(*row[:6], Action(row[6]), State(row[7]), *row[8:11], os.fsdecode(row[11]), os.fsdecode(row[12])),
-            *(None if row[13] is None else os.fsdecode(row[13]), row[14]),
-        )
-        for row in rows
-    ]
+    return [_entry(row) for row in rows]
+
+
+def _entry(row: Row) -> Entry:
+    values = dict(zip(_FIELDS, row, strict=True))
+    paths = {name: os.fsdecode(values[name]) for name in ("keeper", "source", "target") if values[name] is not None}
+    return Entry(**values | paths | {"action": Action(values["action"]), "state": State(values["state"])})
 
 
 def _encoded(path: str | None) -> bytes | None:
