@@ -18,6 +18,7 @@ from typing import NoReturn, TypeAlias
 
 from core import __version__
 from core.job import Cancelled, Job
+from core.refusal import in_words
 
 DONE, USAGE, ENVIRONMENT, CANCELLED = 0, 1, 2, 3
 
@@ -50,6 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the answer has seen enough; Python must not complain at its own end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        name = f"{console.shown(str(error.filename))}: " if error.filename else ""
+        console.warn(f"simile-cli: {name}{in_words(error)}")
+        return ENVIRONMENT
     except _troubles() as trouble:
         console.warn(f"simile-cli: {trouble}")
         return ENVIRONMENT
@@ -63,7 +68,7 @@ def _troubles() -> tuple[type[Exception], ...]:
     from core.lookalikes.model_card import BadModel
     from core.searching.remote import Unreachable
 
-    return (CatalogError, Environment, BadModel, Unreadable, Unreachable, OSError)
+    return (CatalogError, Environment, BadModel, Unreadable, Unreachable)
 
 
 @contextmanager
@@ -117,7 +122,8 @@ def _add_search(commands: Commands) -> None:
     scan = _add(commands, "scan", "scan", "scan", "Index folders and list the groups of copies in them.")
     scan.add_argument("folders", nargs="+", metavar="FOLDER", help="a folder of photos, with all folders inside")
     scan.add_argument("--similarity", type=_percent, metavar="0..100", help="least score of a copy (default: 75)")
-    scan.add_argument("--report", type=Path, metavar="FILE.html", help="also write a page with the pictures")
+    help = "also write a page with the pictures; to FILE.csv a table, to FILE.json the document of --json"
+    scan.add_argument("--report", type=Path, metavar="FILE.html", help=help)
     scan.add_argument("--retry", action="store_true", help="read files again that could not be read before")
     _workers(scan)
     _catalog_and_json(scan)

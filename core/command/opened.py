@@ -51,7 +51,15 @@ def known_folders(catalog: Catalog, folders: list[str]) -> list[str]:
 
 def write(path: Path, data: bytes) -> None:
     """Write the file that the person named."""
-    try:
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Say in words why the file that the person named cannot be written."""
+    try:
+        yield
     except OSError as error:
         raise Environment(f"{shown(str(path))} cannot be written. {in_words(error)}") from error

@@ -8,13 +8,13 @@ from pathlib import Path
 from core import library
 from core.catalog import is_below
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
-from core.command.opened import Environment, known_folders, opened, thumbnails_of
+from core.command.opened import Environment, known_folders, opened, thumbnails_of, writing
 from core.grouping import DEFAULT_SIMILARITY
 from core.indexing import suspects
 from core.job import Job
 from core.photo import Group
 from core.reports.findings import Findings, look
-from core.reports.report import document, write_report
+from core.reports.report import document, form_of, write_report
 from core.samples import draw_library
 
 
@@ -33,7 +33,8 @@ def scan(options: Namespace, job: Job) -> int:
         similarity = DEFAULT_SIMILARITY if options.similarity is None else options.similarity
         found = look(catalog, folders, similarity=similarity, seconds=done.seconds)
         if options.report:
-            write_report(options.report, found, thumbnails)
+            with writing(options.report):
+                write_report(options.report, found, thumbnails, form=form_of(options.report))
     if options.json:
         answer(document(found))
     else:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
 import cv2
 import numpy as np
 
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, watching
 from core.command.opened import Environment, known_folders, opened, thumbnails_of, write
 from core.job import Job
@@ -24,7 +23,7 @@ def clusters(options: Namespace, job: Job) -> int:
     with opened(options.catalog) as catalog, watching(job):
         whole = _space(catalog, options, job)
         found = divide(whole, count=options.count, job=job)
-        paths = {photo.id: photo.path for photo in catalog.photos()}
+        paths = catalog.paths_of(whole.ids)
     if options.json:
         themes = [
             {
@@ -47,14 +46,17 @@ def clusters(options: Namespace, job: Job) -> int:
 
 def overview(options: Namespace, job: Job) -> int:
     """Lay the library out as a map; the window shows the same one."""
+    if options.picture and options.picture.suffix.lower() not in (".png", ".jpg", ".jpeg"):
+        raise Environment(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
     with opened(options.catalog) as catalog, watching(job):
         whole = _space(catalog, options, job)
         # The window's map is kept; that of a part of the library, or of shorter vectors, is another one.
         of_its_own = options.folders or options.dimensions
         drawn = mapping.lay_out(whole, job=job) if of_its_own else mapping.draw(catalog, whole, job=job)
-        paths = {photo.id: photo.path for photo in catalog.photos()}
+        paths = catalog.paths_of(whole.ids)
         if options.picture:
-            _draw(options.picture, map_sheet.draw(catalog, drawn, job=job))
+            sheet = map_sheet.draw(catalog, drawn, job=job)
+            write(options.picture, cv2.imencode(options.picture.suffix.lower(), sheet)[1].tobytes())
     places = zip(drawn.ids.tolist(), drawn.places.tolist(), strict=True)
     if options.json:
         files = [{"path": paths[id], "x": round(x, 5), "y": round(y, 5)} for id, (x, y) in places]
@@ -63,14 +65,6 @@ def overview(options: Namespace, job: Job) -> int:
     for id, (x, y) in places:
         say(f"{x:.4f} {y:.4f}  {shown(paths[id])}")
     return 0
-
-
-def _draw(path: Path, picture: map_sheet.Picture) -> None:
-    """Write a picture in the form that the ending of the name asks for."""
-    ending = path.suffix.lower()
-    if ending not in (".png", ".jpg", ".jpeg"):
-        raise Environment(f"{shown(str(path))} ends neither in .png nor in .jpg. Choose another name.")
-    write(path, cv2.imencode(ending, picture)[1].tobytes())
 
 
 def _dimensions(whole: Space) -> dict[str, object]:
@@ -94,5 +88,4 @@ def _space(catalog: Catalog, options: Namespace, job: Job) -> Space:
         whole = descriptors.load(catalog, model, dimensions=options.dimensions)
     if not folders:
         return whole
-    inside = [photo.id for photo in catalog.photos() if any(is_below(photo.path, folder) for folder in folders)]
-    return whole.part(np.array(inside, np.int64))
+    return whole.part(np.array([id for folder in folders for id in catalog.ids_below(folder)], np.int64))

@@ -445,9 +445,31 @@ def test_version_and_help_are_quick_and_load_no_picture_library() -> None:
     assert done.stdout.splitlines()[1] == "[]"
 
 
-def test_a_query_that_is_cut_short_is_named(line: Line, photos: Path, tmp_path: Path) -> None:
-    cut = tmp_path / "cut.jpg"
-    cut.write_bytes((photos / LAKE.path).read_bytes()[:5000])
-    line.run("scan", photos)
-    line.run("find", cut, status=ENVIRONMENT)
-    assert line.error.startswith(f"simile-cli: {cut}: ")
+@pytest.mark.parametrize(("name", "first"), [("r.html", "<!doctype"), ("r.csv", "group,kind"), ("r.json", "{")])
+def test_the_ending_of_a_report_says_its_form(line: Line, photos: Path, tmp_path: Path, name: str, first: str) -> None:
+    line.run("scan", photos / "Old disk", "--report", tmp_path / "new" / name)
+    assert (tmp_path / "new" / name).read_text(encoding="utf-8-sig").startswith(first)
+
+
+@pytest.mark.parametrize("command", ["scan", "find", "map"])
+def test_a_file_that_cannot_be_written_is_named_with_what_to_do(
+    line: Line, photos: Path, tmp_path: Path, command: str
+) -> None:
+    (tmp_path / "taken").write_bytes(b"")
+    asked: dict[str, list[str | Path]] = {
+        "scan": [photos / "Old disk", "--report"],
+        "find": [photos / LAKE.path, "--in", photos / "Old disk", "--report"],
+        "map": ["--in", photos / "Old disk", "--picture"],
+    }
+    file = tmp_path / "taken" / "out.png"
+    line.run(command, *asked[command], file, status=ENVIRONMENT)
+    assert f"{file} cannot be written. " in line.error
+    assert "try again" in line.error
+    assert "Errno" not in line.error
+
+
+def test_what_the_system_refuses_is_said_in_words(line: Line, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    line.run("samples", tmp_path / "file" / "samples", status=ENVIRONMENT)
+    assert line.error.startswith(f"simile-cli: {tmp_path / 'file' / 'samples'}")
+    assert "Errno" not in line.error

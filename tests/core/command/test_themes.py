@@ -70,9 +70,12 @@ def test_the_map_as_a_picture_shows_every_photo_at_its_place(line: Line, photos:
         edge = int(place["x"] * map_sheet.SIDE * 0.9), int(place["y"] * map_sheet.SIDE * 0.9)
         around = drawn[edge[1] : edge[1] + map_sheet.SIDE // 10, edge[0] : edge[0] + map_sheet.SIDE // 10]
         assert (around < 250).any()
-    corner = tmp_path / "map.gif"
-    line.run("map", "--picture", corner, status=2)
+
+
+def test_a_form_of_picture_that_is_not_known_costs_no_scan(line: Line, photos: Path, tmp_path: Path) -> None:
+    line.run("map", "--in", photos, "--picture", tmp_path / "map.gif", status=2)
     assert "ends neither in .png nor in .jpg" in line.error
+    assert not line.catalog.exists()
 
 
 def test_as_many_dimensions_as_are_asked_for(line: Line, photos: Path) -> None:
