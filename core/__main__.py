@@ -129,7 +129,7 @@ def _add_search(commands: Commands) -> None:
     _catalog_and_json(scan)
     find = _add(commands, "find", "find", "find", "List the photos most like an image file or an address.")
     find.add_argument("image", metavar="IMAGE|URL", help="an image file, or its address on the web")
-    find.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help="index these first, look only there")
+    _in_folders(find)
     find.add_argument(
         "--by",
         choices=("overall", "colour", "structure", "vector", "cosine", "structure-over-vector", "learned"),
@@ -137,8 +137,8 @@ def _add_search(commands: Commands) -> None:
     )
     find.add_argument("--model", type=Path, metavar="FILE.onnx", help="rank by what this image model sees")
     _dimensions(find)
-    find.add_argument("--limit", type=_positive, default=50, metavar="N", help="at most so many (default: 50)")
-    find.add_argument("--min-score", type=_percent, default=0.0, metavar="0..100", help="only so much alike or more")
+    find.add_argument("--limit", type=_positive, default=50, metavar="N", help="most photos to list (default: 50)")
+    find.add_argument("--min-score", type=_percent, default=0.0, metavar="0..100", help="least score to list")
     find.add_argument("--csv", type=Path, metavar="FILE.csv", help="also write rank, path, score, measure as a table")
     find.add_argument("--report", type=Path, metavar="FILE.html", help="also write a page with the pictures in a row")
     _workers(find)
@@ -153,24 +153,24 @@ def _add_search(commands: Commands) -> None:
 
 def _add_model_commands(commands: Commands) -> None:
     clusters = _add(commands, "clusters", "themes", "clusters", "Divide the library into themes by what photos show.")
-    clusters.add_argument("--count", type=_positive, metavar="N", help="so many themes (default: as suit the photos)")
+    clusters.add_argument("--count", type=_positive, metavar="N", help="how many themes (default: as suit the photos)")
     overview = _add(commands, "map", "themes", "overview", "Lay the library out as a map: what is alike lies near.")
     overview.add_argument("--picture", type=Path, metavar="FILE.png", help="also draw it, photos and all")
     for parser in (clusters, overview):
         parser.add_argument("--model", type=Path, metavar="FILE.onnx", help="describe the photos by this image model")
         _dimensions(parser)
-        parser.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help="only photos in these folders")
+        _in_folders(parser)
         _catalog_and_json(parser)
     train = _add(commands, "train", "train", "train", "Train a small image model of your own.")
     train.add_argument("folders", nargs="*", metavar="FOLDER", help="pictures, each unlike all others")
     train.add_argument("--classes", nargs="+", default=[], metavar="FOLDER", help="folders of one class a sub-folder")
-    train.add_argument("--recipe", choices=("siamese", "autoencoder"), default="siamese", help="how to learn")
+    train.add_argument("--recipe", choices=("siamese", "autoencoder"), default="siamese", help="(default: siamese)")
     train.add_argument("--from", dest="start", type=Path, metavar="FILE.onnx", help="go on with a model that this made")
     train.add_argument("--out", type=Path, required=True, metavar="FILE.onnx", help="the model to write")
-    train.add_argument("--epochs", type=_positive, default=60, metavar="N", help="times over the pictures (default 60)")
-    train.add_argument("--minutes", type=_positive, default=40, metavar="N", help="at most (default 40)")
-    train.add_argument("--threads", type=_positive, default=1, metavar="N", help="of the processor (default 1)")
-    train.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+    train.add_argument("--epochs", type=_positive, default=60, metavar="N", help="times over all (default: 60)")
+    train.add_argument("--minutes", type=_positive, default=40, metavar="N", help="at most (default: 40)")
+    train.add_argument("--threads", type=_positive, default=1, metavar="N", help="of the processor (default: 1)")
+    _catalog_and_json(train, catalog=False)
 
 
 def _add_actions(commands: Commands) -> None:
@@ -178,13 +178,8 @@ def _add_actions(commands: Commands) -> None:
     move = _add(commands, "move", "act", "move", "Move the extra copies of groups to a folder.")
     link = _add(commands, "link", "act", "link", "Put a link to the keeper in the place of the extra copies of groups.")
     for parser in (trash, move, link):
-        parser.add_argument(
-            "--groups",
-            type=Path,
-            required=True,
-            metavar="FILE.json",
-            help="what `scan --json` wrote, or -",
-        )
+        help = "what `scan --json` wrote; - for standard input"
+        parser.add_argument("--groups", type=Path, required=True, metavar="FILE.json", help=help)
         parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
         parser.add_argument("--rescue", action="store_true", help="keep what only the copies say, in XMP files")
         _catalog_and_json(parser)
@@ -192,10 +187,10 @@ def _add_actions(commands: Commands) -> None:
     move.add_argument("--flat", action="store_true", help="side by side, without the sub-folders of the library")
     trash.add_argument("--hold", action="store_true", help="where a disk has no trash, use a holding folder on it")
     kinds = link.add_mutually_exclusive_group(required=True)
-    for name, help in (("hard", "both names are one file, on one disk"), ("symbolic", "a file that names another")):
+    for name, help in (("hard", "a second name of the keeper, on its disk"), ("symbolic", "a file that leads to it")):
         kinds.add_argument(f"--{name}", dest="kind", action="store_const", const=f"{name} link", help=help)
-    undo = _add(commands, "undo", "act", "undo", "Bring back what was removed: the latest action, or entries.")
-    redo = _add(commands, "redo", "act", "redo", "Do again what was taken back last, or entries.")
+    undo = _add(commands, "undo", "act", "undo", "Take back the latest action, or entries of the journal.")
+    redo = _add(commands, "redo", "act", "redo", "Do again what was taken back last, or entries of the journal.")
     for parser in (undo, redo):
         parser.add_argument("entries", nargs="*", type=_positive, metavar="ENTRY", help="number in the journal")
         _catalog_and_json(parser)
@@ -220,6 +215,11 @@ def _add_verdict(commands: Commands) -> None:
 def _two_images(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("image", metavar="IMAGE", help="an image file")
     parser.add_argument("other", metavar="IMAGE", help="another one")
+
+
+def _in_folders(parser: argparse.ArgumentParser) -> None:
+    help = "index these first, and take only their photos"
+    parser.add_argument("--in", dest="folders", nargs="+", metavar="FOLDER", help=help)
 
 
 def _dimensions(parser: argparse.ArgumentParser) -> None:

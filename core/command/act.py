@@ -182,7 +182,7 @@ def _check_entries(entries: Iterable[Entry], asked: list[int], wanted: State) ->
 def journal(options: Namespace, _job: Job) -> int:
     """List every file that was trashed, moved or replaced by a link, latest last."""
     with opened(options.catalog) as catalog:
-        entries = sorted(actions.journal(catalog), key=lambda entry: entry.id)
+        entries = actions.journal(catalog)
         written = rescuing.history(catalog)
     if options.json:
         xmp = [{"batch": row.batch, "path": row.path, "keeper": row.keeper, "written": there} for row, there in written]

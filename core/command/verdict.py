@@ -19,28 +19,28 @@ def add(options: Namespace, _job: Job) -> int:
         raise Environment("The two files are identical. To keep both, say --keep-both.")
     with opened(options.catalog) as catalog:
         catalog.add_verdict(a, b, Saying.KEEP_BOTH if options.keep_both else Saying.NOT_A_DUPLICATE)
-    return _list(options)
+        return _list(catalog, as_json=options.json)
 
 
 def withdraw(options: Namespace, _job: Job) -> int:
     """Forget what was said of two files."""
     with opened(options.catalog) as catalog:
         catalog.withdraw_verdict(_digest(options.image), _digest(options.other))
-    return _list(options)
+        return _list(catalog, as_json=options.json)
 
 
 def show(options: Namespace, _job: Job) -> int:
     """List all verdicts."""
-    return _list(options)
-
-
-def _list(options: Namespace) -> int:
     with opened(options.catalog) as catalog:
-        told = [
-            {"a": _paths(catalog, said.a), "b": _paths(catalog, said.b), "verdict": said.verdict, "at": said.at}
-            for said in catalog.verdicts()
-        ]
-    if options.json:
+        return _list(catalog, as_json=options.json)
+
+
+def _list(catalog: Catalog, *, as_json: bool) -> int:
+    told = [
+        {"a": _paths(catalog, said.a), "b": _paths(catalog, said.b), "verdict": said.verdict, "at": said.at}
+        for said in catalog.verdicts()
+    ]
+    if as_json:
         answer({"verdicts": told})
         return 0
     for one in told:

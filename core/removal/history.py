@@ -85,7 +85,7 @@ def deeds(catalog: Catalog) -> tuple[Deed, ...]:
     """Everything that was done, the latest first."""
     found = []
     xmp_files = rescuing.counts(catalog)
-    for batch, entries in groupby(sorted(journal(catalog), key=_order), key=lambda entry: entry.batch):
+    for batch, entries in groupby(journal(catalog), key=lambda entry: entry.batch):
         several = tuple(entries)
         found.append(Deed(batch, several[0].planned_at, several[0].action, several, xmp_files.get(batch, 0)))
     return tuple(reversed(found))
@@ -148,7 +148,3 @@ def _around(folders: Iterable[str]) -> str:
         return os.path.commonpath(several)
     except ValueError:
         return several[0]
-
-
-def _order(entry: Entry) -> tuple[int, int]:
-    return entry.batch, entry.id
