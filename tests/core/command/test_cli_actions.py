@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 import core.__main__
-from core.__main__ import CANCELLED, DONE, ENVIRONMENT, main
+from core.__main__ import CANCELLED, DONE, ENVIRONMENT
 from core.files.names import HOLDING_FOLDER
 from core.samples import draw_library
+from tests.core.command.test_cli import Line
 from tests.core.small_library import FREEDESKTOP, StopAfter
 
 pytestmark = FREEDESKTOP
@@ -26,42 +27,30 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class Line:
+class Acting(Line):
     """A library, its groups in a file, and the commands that act on it."""
 
     def __init__(self, drawn: Path, place: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.photos = Path(shutil.copytree(drawn, place / "photos"))
-        self.catalog, self.groups = place / "catalog.sqlite", place / "groups.json"
-        self._capsys = capsys
-        self.error = ""
+        super().__init__(place / "catalog.sqlite", capsys)
+        self.photos, self.groups = Path(shutil.copytree(drawn, place / "photos")), place / "groups.json"
         document = self.json("scan", self.photos)
         self.groups.write_text(json.dumps(document))
         keepers = {file["path"]: group["keeper"] for group in document["groups"] for file in group["files"]}
         self.keepers = {path: keeper for path, keeper in keepers.items() if path != keeper}
-
-    def run(self, *arguments: str | Path, status: int = DONE) -> str:
-        self._capsys.readouterr()
-        assert main([*map(str, arguments), "--catalog", str(self.catalog)]) == status
-        written = self._capsys.readouterr()
-        self.error = written.err
-        return written.out
-
-    def json(self, *arguments: str | Path, status: int = DONE) -> Any:
-        return json.loads(self.run(*arguments, "--json", status=status))
 
     def act(self, *arguments: str, status: int = DONE) -> Any:
         return self.json(*arguments, "--groups", self.groups, status=status)
 
 
 @pytest.fixture
-def line(drawn: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Line:
+def line(drawn: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Acting:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    return Line(drawn, tmp_path, capsys)
+    return Acting(drawn, tmp_path, capsys)
 
 
 @pytest.mark.parametrize("kind", ["hard", "symbolic"])
-def test_links_take_the_places_of_copies_and_undo_gives_them_back(line: Line, kind: str) -> None:
+def test_links_take_the_places_of_copies_and_undo_gives_them_back(line: Acting, kind: str) -> None:
     before = {path: Path(path).read_bytes() for path in line.keepers}
     foreseen = line.act("link", f"--{kind}", "--dry-run", status=ENVIRONMENT)
     done = line.act("link", f"--{kind}", status=ENVIRONMENT)
@@ -77,26 +66,26 @@ def test_links_take_the_places_of_copies_and_undo_gives_them_back(line: Line, ki
     assert {path: Path(path).read_bytes() for path in line.keepers} == before
 
 
-def test_a_kind_of_link_has_to_be_chosen(line: Line) -> None:
+def test_a_kind_of_link_has_to_be_chosen(line: Acting) -> None:
     with pytest.raises(SystemExit) as ended:
         line.run("link", "--groups", line.groups)
     assert ended.value.code == 1
 
 
-def test_what_a_person_reads_of_a_link(line: Line) -> None:
+def test_what_a_person_reads_of_a_link(line: Acting) -> None:
     said = line.run("link", "--symbolic", "--groups", line.groups, status=ENVIRONMENT)
     assert "replaced by a symbolic link" in said
     assert "simile-cli undo" in said
 
 
-def test_where_nothing_went_nothing_is_said_to_be_taken_back(line: Line) -> None:
+def test_where_nothing_went_nothing_is_said_to_be_taken_back(line: Acting) -> None:
     """An undo would then take back an earlier action."""
     assert "undo" in line.run("trash", "--groups", line.groups)
     told = line.run("trash", "--groups", line.groups, status=ENVIRONMENT)
     assert told == "0 files put into the trash (0 B).\n"
 
 
-def test_undo_and_redo(line: Line) -> None:
+def test_undo_and_redo(line: Acting) -> None:
     extras = set(line.keepers)
     assert set(line.act("trash")["done"]) == extras
     assert "nothing to do again" in line.run("redo")
@@ -117,7 +106,7 @@ def test_undo_and_redo(line: Line) -> None:
     assert "cannot be taken back: it is undone" in line.error
 
 
-def test_a_redo_that_is_refused_says_why(line: Line) -> None:
+def test_a_redo_that_is_refused_says_why(line: Acting) -> None:
     line.act("trash")
     line.run("undo")
     for keeper in set(line.keepers.values()):
@@ -128,7 +117,7 @@ def test_a_redo_that_is_refused_says_why(line: Line) -> None:
     assert all(os.path.exists(path) for path in line.keepers)
 
 
-def test_a_disk_without_a_trash_is_said_before_and_held_when_asked(line: Line, tmp_path: Path) -> None:
+def test_a_disk_without_a_trash_is_said_before_and_held_when_asked(line: Acting, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir(exist_ok=True)
     (tmp_path / "data" / "Trash").write_bytes(b"no folder")
     held = str(tmp_path / HOLDING_FOLDER)
@@ -145,7 +134,7 @@ def test_a_disk_without_a_trash_is_said_before_and_held_when_asked(line: Line, t
     assert not os.path.exists(held)
 
 
-def test_stopping_says_what_was_done_until_then(line: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stopping_says_what_was_done_until_then(line: Acting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = {path: Path(path).read_bytes() for path in line.keepers}
     with monkeypatch.context() as patched:
         patched.setattr(core.__main__, "Job", lambda: StopAfter(2))
