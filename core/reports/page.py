@@ -42,7 +42,23 @@ td { padding: .2rem .8rem .2rem 0; vertical-align: top; overflow-wrap: anywhere;
 def page(findings: Findings, thumbnails: Thumbnails | None, job: Job) -> Iterator[str]:
     """The page, piece by piece. Photos without a thumbnail are read and drawn: Cancelled may be raised in between."""
     job.enter(Stage.REPORTING, total=len(findings.groups) + len(findings.series))
-    yield from _page(findings, Pictures(thumbnails), job)
+    pictures = Pictures(thumbnails)
+    extras = counted(findings.extras, "extra copy", "extra copies")
+    yield "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>Simile report</title>"
+    yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
+    yield f"<style>{STYLE}</style></head><body>\n<h1>Duplicate and look-alike photos</h1>\n<p>"
+    yield f"{counted(len(findings.photos), 'photo')} below {', '.join(map(text, findings.folders))}: "
+    yield f"{counted(len(findings.groups), 'group')} with {extras}, {size(findings.bytes_to_win)} to win.</p>\n"
+    yield from _part("Copies", "group", findings, findings.groups, pictures, job)
+    yield from _part("Similar shots, not copies", "series", findings, findings.series, pictures, job)
+    if pictures.used_up:
+        yield "<p>There was no room for all pictures: the last groups are listed without them.</p>\n"
+    if findings.problems:
+        yield "<h2>Not readable</h2>\n<table>\n"
+        for problem in findings.problems:
+            yield f"<tr><td>{text(problem.path)}</td><td>{html.escape(problem.reason)}</td></tr>\n"
+        yield "</table>\n"
+    yield "</body></html>\n"
 
 
 class Pictures:
@@ -85,25 +101,6 @@ def small_jpeg(data: bytes) -> bytes:
     file = io.BytesIO()
     picture.save(file, "JPEG", quality=82)
     return file.getvalue()
-
-
-def _page(findings: Findings, pictures: Pictures, job: Job) -> Iterator[str]:
-    extras = counted(findings.extras, "extra copy", "extra copies")
-    yield "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>Simile report</title>"
-    yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
-    yield f"<style>{STYLE}</style></head><body>\n<h1>Duplicate and look-alike photos</h1>\n<p>"
-    yield f"{counted(len(findings.photos), 'photo')} below {_listed(findings.folders)}: "
-    yield f"{counted(len(findings.groups), 'group')} with {extras}, {size(findings.bytes_to_win)} to win.</p>\n"
-    yield from _part("Copies", "group", findings, findings.groups, pictures, job)
-    yield from _part("Similar shots, not copies", "series", findings, findings.series, pictures, job)
-    if pictures.used_up:
-        yield "<p>There was no room for all pictures: the last groups are listed without them.</p>\n"
-    if findings.problems:
-        yield "<h2>Not readable</h2>\n<table>\n"
-        for problem in findings.problems:
-            yield f"<tr><td>{text(problem.path)}</td><td>{html.escape(problem.reason)}</td></tr>\n"
-        yield "</table>\n"
-    yield "</body></html>\n"
 
 
 def _part(
@@ -158,7 +155,3 @@ def link(path: str) -> str:
 def text(path: str) -> str:
     """A path as a page may show it: no markup, no control characters, and what is not UTF-8 as a question mark."""
     return html.escape(os.fsencode(shown(path)).decode("utf-8", errors="replace"))
-
-
-def _listed(folders: Sequence[str]) -> str:
-    return ", ".join(text(folder) for folder in folders)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from core.files import ondisk
 from core.job import Job, Stage
 from core.photo import Group, Member, Photo
 from core.reports.findings import Findings
@@ -54,12 +54,9 @@ def write_report(
         Form.CSV: lambda: _table(findings, job),
         Form.JSON: lambda: iter((json.dumps({"schema": 1, **document(findings)}, indent=1), "\n")),
     }[form]
-    try:
-        with part.open("w", encoding=encoding, newline="" if form is Form.CSV else "\n") as file:
-            file.writelines(pieces())
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    newline = "" if form is Form.CSV else "\n"
+    with ondisk.taking_place(str(part), str(path)), part.open("w", encoding=encoding, newline=newline) as file:
+        file.writelines(pieces())
 
 
 # --- JSON -----------------------------------------------------------------------------------------------------------
