@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
 from core.photo import Photo
 from desktop.comparing.facts import Fact, Widths, facts
 from desktop.widgets import style
+from desktop.widgets.list_model import Index
 from desktop.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FactsModel(QAbstractTableModel):

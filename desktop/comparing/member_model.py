@@ -74,10 +74,9 @@ class MemberDelegate(QStyledItemDelegate):
             return
         place: QRect = option.rect
         view = option.widget
-        shown = self._gallery.thumbnail(photo, edge=round(EDGE * painter.device().devicePixelRatioF()))
         sign = Sign.KEEP if index.data(IS_KEEPER) else Sign.NONE
         if self._review.is_marked(photo.id):
             sign = Sign.REMOVE
         square = QRect(place.left() + 3, place.top() + 3, EDGE, EDGE)
         current = isinstance(view, QAbstractItemView) and view.currentIndex() == index
-        painting.tile(painter, square, shown, option.palette, sign=sign, current=current)
+        painting.tile(painter, square, self._gallery, photo, option.palette, sign=sign, current=current)

@@ -15,7 +15,6 @@ from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.widgets import painting, style
 from desktop.widgets.list_model import Index, ListModel
-from desktop.widgets.painting import Sign
 from desktop.words import tr
 
 CLUSTER = Qt.ItemDataRole.UserRole
@@ -80,8 +79,7 @@ class ThemeDelegate(QStyledItemDelegate):
         whole = QRect(place.left() + 8, place.top() + 8, 2 * _EDGE + _GAP, 2 * _EDGE + _GAP)
         covers: list[Photo] = index.data(COVER_PHOTOS)
         for photo, square in zip(covers, _squares(whole, len(covers)), strict=False):
-            edge = round(square.width() * painter.device().devicePixelRatioF())
-            painting.tile(painter, square, self._gallery.thumbnail(photo, edge=edge), palette, sign=Sign.NONE)
+            painting.tile(painter, square, self._gallery, photo, palette)
         below = QRect(whole.left(), whole.bottom() + 8, whole.width(), QFontMetrics(option.font).height())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.setFont(style.sized(option.font, 1.0, bold=True))

@@ -16,7 +16,6 @@ from desktop.imaging.gallery import Gallery
 from desktop.reviewing.decisions import Decision
 from desktop.widgets import painting, style
 from desktop.widgets.list_model import Index, ListModel
-from desktop.widgets.painting import Sign
 from desktop.words import tr
 
 DECISION = Qt.ItemDataRole.UserRole
@@ -85,11 +84,9 @@ class DecisionDelegate(QStyledItemDelegate):
         painting.hairline(painter, place, palette)
         inner = place.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         end = self._draw_saying(painter, inner, decision, palette)
-        edge = round(EDGE * painter.device().devicePixelRatioF())
         left = inner.left()
         for photo in (decision.first, decision.second):
-            shown = None if photo is None else self._gallery.thumbnail(photo, edge=edge)
-            painting.tile(painter, QRect(left, inner.top(), EDGE, EDGE), shown, palette, sign=Sign.NONE)
+            painting.tile(painter, QRect(left, inner.top(), EDGE, EDGE), self._gallery, photo, palette)
             left += EDGE + 6
         self._draw_names(painter, QRect(left + 8, inner.top(), end - left - 24, inner.height()), decision, palette)
         painter.restore()

@@ -76,12 +76,11 @@ class GroupDelegate(QStyledItemDelegate):
 
     def _photos(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
         ids = row.ids[: _fitting(len(row.ids), rect.width())]
-        edge = round(EDGE * painter.device().devicePixelRatioF())
         left = rect.left()
         for id in ids:
             photo = self._review.overview.photos.get(id)
-            shown = None if photo is None else self._gallery.thumbnail(photo, edge=edge)
-            painting.tile(painter, QRect(left, rect.top(), EDGE, EDGE), shown, palette, sign=self._sign(row, id))
+            square, sign = QRect(left, rect.top(), EDGE, EDGE), self._sign(row, id)
+            painting.tile(painter, square, self._gallery, photo, palette, sign=sign)
             left += EDGE + _GAP
         if len(ids) < len(row.ids):
             painter.setPen(style.muted(palette))

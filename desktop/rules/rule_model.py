@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from core.rules import MOST_RULES, Criterion, Rule, Rules, completed
 from desktop import words
 from desktop.rules.rule_words import rule_explanation, rule_title
+from desktop.widgets.list_model import Index
 from desktop.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RuleModel(QAbstractListModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,7 +16,7 @@ from desktop.imaging.gallery import Gallery
 from desktop.reviewing.queues import relation_title
 from desktop.search import measures
 from desktop.widgets import painting, style
-from desktop.widgets.painting import Sign
+from desktop.widgets.list_model import Index, ListModel
 from desktop.words import tr
 
 HIT = Qt.ItemDataRole.UserRole
@@ -30,39 +30,28 @@ RELATION = Qt.ItemDataRole.UserRole + 2
 
 EDGE = 150  # pixels of a picture's square
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ResultModel(QAbstractListModel):
+class ResultModel(ListModel[Hit]):
     """Hits in the order of the answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hits: tuple[Hit, ...] = ()
         self._photos: Mapping[int, Photo] = {}
         self._by = By.OVERALL
 
     def set_hits(self, hits: Sequence[Hit], photos: Mapping[int, Photo], *, by: By) -> None:
         self.beginResetModel()
-        self._hits = tuple(hits)
-        self._by = by
-        self._photos = photos
+        self.items, self._photos, self._by = tuple(hits), photos, by
         self.endResetModel()
 
     def set_photos(self, photos: Mapping[int, Photo]) -> None:
         """The library was read again: thumbnails and facts come from there."""
         self._photos = photos
-        if self._hits:
-            self.dataChanged.emit(self.index(0), self.index(len(self._hits) - 1))
-
-    def hit_at(self, index: Index) -> Hit | None:
-        return self._hits[index.row()] if index.isValid() and index.row() < len(self._hits) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._hits)
+        if self.items:
+            self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        hit = self.hit_at(index)
+        hit = self.item_at(index)
         if hit is None:
             return None
         if role == HIT:
@@ -103,7 +92,6 @@ class ResultDelegate(QStyledItemDelegate):
         hit = index.data(HIT)
         if not isinstance(hit, Hit):
             return
-        photo = index.data(PHOTO)
         place: QRect = option.rect.adjusted(4, 4, -4, -4)
         palette: QPalette = option.palette
         line = QFontMetrics(option.font).height()
@@ -111,9 +99,7 @@ class ResultDelegate(QStyledItemDelegate):
         painting.ground(painter, place, option)
         inner = _inner(option.rect)
         square = _square(option.rect)
-        edge = round(EDGE * painter.device().devicePixelRatioF())
-        shown = self._gallery.thumbnail(photo, edge=edge) if isinstance(photo, Photo) else None
-        painting.tile(painter, square, shown, palette, sign=Sign.NONE)
+        painting.tile(painter, square, self._gallery, index.data(PHOTO), palette)
         below = QRect(inner.left(), square.bottom() + 7, inner.width(), line)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         font = painter.font()

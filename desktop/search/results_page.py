@@ -60,7 +60,7 @@ class ResultsPage(QWidget):
 
     @property
     def current(self) -> Hit | None:
-        return self.model.hit_at(self.view.currentIndex())
+        return self.model.item_at(self.view.currentIndex())
 
     def show_answer(self, answer: Answer, photos: Mapping[int, Photo], *, roots: Sequence[str]) -> None:
         """`roots` are the folders of the library."""
@@ -127,13 +127,13 @@ class ResultsPage(QWidget):
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
-        hit = self.model.hit_at(index)
+        hit = self.model.item_at(index)
         if hit is not None:
             self.opened.emit(hit)
 
     @Slot(QPoint)
     def _ask_menu(self, where: QPoint) -> None:
-        hit = self.model.hit_at(self.view.indexAt(where))
+        hit = self.model.item_at(self.view.indexAt(where))
         if hit is not None:
             self.menu_wished.emit(hit, self.view.viewport().mapToGlobal(where))
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from desktop.imaging.pictures import Shown
+from core.photo import Photo
+from desktop.imaging.gallery import Gallery
 from desktop.widgets import icons, style
 
 
@@ -61,9 +62,21 @@ def label(painter: QPainter, left_middle: QPoint, words: str, palette: QPalette)
 
 
 def tile(
-    painter: QPainter, square: QRect, shown: Shown | None, palette: QPalette, *, sign: Sign, current: bool = False
+    painter: QPainter,
+    square: QRect,
+    gallery: Gallery,
+    photo: Photo | None,
+    palette: QPalette,
+    *,
+    sign: Sign = Sign.NONE,
+    current: bool = False,
 ) -> None:
-    """A photo in its square: waiting, broken or there; with the sign of what becomes of it."""
+    """A photo in its square: waiting, broken or there; with the sign of what becomes of it.
+
+    None is a photo that has just left the library.
+    """
+    edge = round(square.width() * painter.device().devicePixelRatioF())
+    shown = None if photo is None else gallery.thumbnail(photo, edge=edge)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

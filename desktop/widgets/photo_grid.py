@@ -74,9 +74,8 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painting.ground(painter, place, option)
         square = QRect(place.left() + (place.width() - EDGE) // 2, place.top() + 6, EDGE, EDGE)
-        shown = self._gallery.thumbnail(photo, edge=round(EDGE * painter.device().devicePixelRatioF()))
         sign = Sign.REMOVE if self._review.is_marked(photo.id) else Sign.NONE
-        painting.tile(painter, square, shown, palette, sign=sign)
+        painting.tile(painter, square, self._gallery, photo, palette, sign=sign)
         line = QFontMetrics(option.font).height()
         below = QRect(place.left() + 4, square.bottom() + 5, place.width() - 8, line)
         painter.setPen(style.muted(palette) if sign is Sign.REMOVE else palette.color(QPalette.ColorRole.Text))

@@ -73,7 +73,7 @@ def message(program: Program) -> str:
 
 def results_of(program: Program) -> list[tuple[str, float]]:
     model = program.window.results.model
-    hits = [model.hit_at(model.index(row)) for row in range(model.rowCount())]
+    hits = [model.item_at(model.index(row)) for row in range(model.rowCount())]
     return [(Path(hit.path).name, hit.score) for hit in hits if hit is not None]
 
 

@@ -167,7 +167,7 @@ class Session:
         results = self._program.window.results
         wait_until(results.isVisible, seconds=20, what="the results")
         wait_until(lambda: results.model.rowCount() > 0, seconds=20, what="look-alikes")
-        hit = results.model.hit_at(results.model.index(0))
+        hit = results.model.item_at(results.model.index(0))
         assert hit is not None
         assert Path(hit.path).name == "07.jpg", hit
 

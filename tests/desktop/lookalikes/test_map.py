@@ -256,7 +256,7 @@ def test_what_was_found_stands_out_and_can_be_divided(program: Program, library:
     window.searching.search(Query("30.jpg", path=str(library / "More" / "30.jpg")))
     wait_until(lambda: window.results.model.rowCount() > 0, seconds=30, what="results")
     model = window.results.model
-    found = {hit.photo for row in range(model.rowCount()) if (hit := model.hit_at(model.index(row)))}
+    found = {hit.photo for row in range(model.rowCount()) if (hit := model.item_at(model.index(row)))}
     window.commands.map.trigger()
     at_rest(program)
     view = window.map_page.view
