@@ -32,13 +32,12 @@ def in_results(over: QWidget, page: ResultsPage) -> Iterator[Place]:
         return
     if page.answer is not None:
         yield _place(over, page.query.picture, page.answer.query, QRectF(page.query.picture_rect()))
-    viewport = page.view.viewport()
-    for row in range(page.model.rowCount()):
+    for row in page.view.rows_in_sight():
         index = page.model.index(row)
         photo = index.data(PHOTO)
-        if isinstance(photo, Photo) and page.view.visualRect(index).intersects(viewport.rect()):
+        if isinstance(photo, Photo):
             rect = page.picture_rect(index, (photo.facts.width, photo.facts.height))
-            yield _place(over, viewport, Query(words.name(photo.path), path=photo.path), QRectF(rect))
+            yield _place(over, page.view.viewport(), Query(words.name(photo.path), path=photo.path), QRectF(rect))
 
 
 def _place(over: QWidget, widget: QWidget, query: Query, rect: QRectF) -> Place:

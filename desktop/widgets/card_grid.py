@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.imaging.gallery import Gallery
 
 _BATCH = 500  # cards that are laid out at once
+_FAR = 1 << 30  # pixels down: where a card is that is not laid out yet
 
 
 class CardGrid(QListView):
@@ -25,3 +28,14 @@ class CardGrid(QListView):
         self.setAccessibleName(name)
         self.setToolTip(tip)
         gallery.thumbnails.arrived.connect(self.viewport().update)
+
+    def rows_in_sight(self) -> range:
+        """The cards that can be seen, found by halving: there may be a hundred thousand."""
+        model = self.model()
+
+        def top(row: int) -> int:
+            rect = self.visualRect(model.index(row, 0))
+            return rect.top() if rect.isValid() else _FAR
+
+        rows, height = range(model.rowCount()), self.visualRect(model.index(0, 0)).height()
+        return range(bisect_right(rows, -height, key=top), bisect_right(rows, self.viewport().height(), key=top))

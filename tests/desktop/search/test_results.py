@@ -13,13 +13,14 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
-from core.photo import Relation
+from core.photo import Hit, Photo, Relation
 from core.ranking import By
 from desktop.app import Program
-from desktop.search import measures
+from desktop.search import measures, photo_places
 from desktop.search.part_chooser import PartChooser
 from desktop.search.queries import Answer, Query
 from desktop.waiting import pause, wait_until
+from tests.desktop import drawing
 from tests.desktop.driving import Start, message, press, results_of, wait_for_scan
 
 Searched = Callable[[str], Program]
@@ -238,6 +239,33 @@ def test_a_rectangle_by_keys(searched: Searched) -> None:
         QTest.keyClick(glass, key, modifier)
     answer = _next_answer(program, lambda: QTest.keyClick(glass, Qt.Key.Key_Return))
     assert answer.query.part == pytest.approx((0.23, 0.25, 0.75, 0.77), abs=0.01)
+
+
+class Counting(dict[int, Photo]):
+    """The photos of a library, and how often one was looked up."""
+
+    looked_up = 0
+
+    def get(self, photo: int, default: object = None) -> Photo | None:  # type: ignore[override]
+        self.looked_up += 1
+        return super().get(photo)
+
+
+def test_only_the_results_in_sight_are_looked_at(searched: Searched) -> None:
+    """There may be a hundred thousand, and the window does not wait for them."""
+    program = searched("Camera/third.jpg")
+    page, over = program.window.results, program.window._panes.middle
+    photos = Counting({number: drawing.photo(number) for number in range(1, 5001)})
+    page.model.set_hits(
+        [Hit(photo.id, photo.path, 50, Relation.NONE) for photo in photos.values()], photos, by=By.OVERALL
+    )
+    wait_until(lambda: page.view.visualRect(page.model.index(4999)).isValid(), seconds=10, what="the last one")
+    for row in (0, 2500, 4999):
+        page.view.scrollTo(page.model.index(row))
+        photos.looked_up = 0
+        seen = {place.query.path for place in photo_places.in_results(over, page)}
+        assert f"/photos/{row + 1}.jpg" in seen
+        assert photos.looked_up < 200
 
 
 def test_a_slip_of_the_hand_and_a_click_beside_search_for_nothing(searched: Searched) -> None:
