@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,7 @@ from desktop.rules.rule_list import RuleList
 from desktop.rules.rule_model import RuleModel
 from desktop.rules.rule_words import rule_explanation
 from desktop.widgets import on_screen, style
+from desktop.widgets.folder_dialog import ask_folder
 from desktop.words import tr
 
 _PAUSE_MS = 120  # in typing, after which the preview follows
@@ -93,25 +94,27 @@ class RulesDialog(QDialog):
         self._up = self._tool(tr("Move up"), tr("Ask this rule before the one above it (Alt+Up)"))
         self._down = self._tool(tr("Move down"), tr("Ask this rule after the one below it (Alt+Down)"))
         self._remove = self._tool(tr("Remove"), tr("Take this folder or path out of the rules"))
-        self._adders = (
-            self._tool(tr("Add folder…"), tr("Prefer photos in a folder of your choice")),
-            self._tool(tr("Add “path contains”"), tr("Prefer photos with some text in their folder or name")),
-            self._tool(tr("Add “does not contain”"), tr("Prefer photos without some text in their path")),
-        )
+        self._adders = {
+            Criterion.FOLDER: self._tool(tr("Add folder…"), tr("Prefer photos in a folder of your choice")),
+            Criterion.PATH: self._tool(
+                tr("Add “path contains”"), tr("Prefer photos with some text in their folder or name")
+            ),
+            Criterion.OTHER_PATH: self._tool(
+                tr("Add “does not contain”"), tr("Prefer photos without some text in their path")
+            ),
+        }
         reset = self._tool(tr("Restore defaults"), tr("Put the rules back in the order they came in"))
         self._up.clicked.connect(lambda: self._move(-1))
         self._down.clicked.connect(lambda: self._move(1))
         self._remove.clicked.connect(lambda: self.model.remove(self.view.currentIndex()))
-        kinds = (Criterion.FOLDER, Criterion.PATH, Criterion.OTHER_PATH)
-        for button, kind in zip(self._adders, kinds, strict=True):
-            button.setProperty("criterion", kind.value)
-            button.clicked.connect(self._add)
-        reset.clicked.connect(lambda: self.model.set_rules(DEFAULT_RULES))
+        for kind, button in self._adders.items():
+            button.clicked.connect(partial(self._add, kind))
+        reset.clicked.connect(self._restore)
         tools = QVBoxLayout()
         for button in (self._up, self._down, self._remove):
             tools.addWidget(button)
         tools.addSpacing(12)
-        for button in self._adders:
+        for button in self._adders.values():
             tools.addWidget(button)
         tools.addStretch(1)
         tools.addWidget(reset)
@@ -197,7 +200,7 @@ class RulesDialog(QDialog):
         self._remove.setEnabled(takes_text)
         self._text.setVisible(takes_text)
         self._choose.setVisible(rule is not None and rule.criterion is Criterion.FOLDER)
-        for button in self._adders:
+        for button in self._adders.values():
             button.setEnabled(not self.model.is_full)
 
     @Slot(int)
@@ -206,15 +209,18 @@ class RulesDialog(QDialog):
         self.view.scrollTo(self.view.currentIndex())
         self._follow()
 
-    @Slot()
-    def _add(self) -> None:
+    def _add(self, kind: Criterion) -> None:
         """Put a new rule in front of the chosen one, and let its text be said."""
-        kind = Criterion(self.sender().property("criterion"))
         index = self.model.add(kind, max(0, self.view.currentIndex().row()))
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._text.setFocus()
         if kind is Criterion.FOLDER:
             self._choose_folder()
+
+    @Slot()
+    def _restore(self) -> None:
+        self.model.set_rules(DEFAULT_RULES)
+        self.view.setCurrentIndex(self.model.index(0))
 
     @Slot(str)
     def _typed(self, text: str) -> None:
@@ -222,12 +228,7 @@ class RulesDialog(QDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, tr("Folder whose photos are kept"), self._text.text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_folder(self, tr("Folder whose photos are kept"), self._text.text(), self._chosen)
 
     @Slot(str)
     def _chosen(self, folder: str) -> None:

@@ -167,9 +167,12 @@ def test_the_dialog_by_key(start: Start, library: Path) -> None:
     QTest.keyClicks(field, "Camera")
     assert dialog.rules[1] == Rule(Criterion.PATH, text="Camera")
     _button(dialog, "Remove").click()
+    dialog.view.setCurrentIndex(dialog.model.index(3))
     assert Rule(Criterion.PATH, text="Camera") not in dialog.rules
     _button(dialog, "Restore defaults").click()
     assert dialog.rules == DEFAULT_RULES
+    assert dialog.view.currentIndex().row() == 0  # and what is said is said of it
+    assert dialog._meaning.text() == rule_explanation(DEFAULT_RULES[0].criterion)
     dialog.reject()
     assert program.window.review.overview.rules == DEFAULT_RULES
 
