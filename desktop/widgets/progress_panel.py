@@ -22,12 +22,8 @@ class ProgressPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("progressPanel")
         self._stage = QLabel(self)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(8)
+        self._bar = ProgressBar(self)
         self._bar.setMinimumWidth(160)
-        self._bar.setAccessibleName(tr("Progress"))
-        self._bar.setToolTip(tr("How much of this step is done"))
         self._numbers = QLabel(self)
         self._numbers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -56,11 +52,25 @@ class ProgressPanel(QFrame):
         self._stage.setText(tr("Paused") if paused else stage_title(progress.stage))
         self._numbers.setText(numbers(progress, paused=paused))
         self._numbers.setToolTip(words.printable(progress.current))
+        self._bar.show_progress(progress)
+
+
+class ProgressBar(QProgressBar):
+    """A thin line without numbers; it runs to and fro where nobody knows how much there is to do."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextVisible(False)
+        self.setFixedHeight(8)
+        self.setAccessibleName(tr("Progress"))
+        self.setToolTip(tr("How much of this step is done"))
+
+    def show_progress(self, progress: Progress) -> None:
         if progress.total:
-            self._bar.setRange(0, _STEPS)
-            self._bar.setValue(min(_STEPS, _STEPS * progress.done // progress.total))
+            self.setRange(0, _STEPS)
+            self.setValue(min(_STEPS, _STEPS * progress.done // progress.total))
         else:
-            self._bar.setRange(0, 0)
+            self.setRange(0, 0)
 
 
 def stage_title(stage: Stage) -> str:

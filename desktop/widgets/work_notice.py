@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.job import Progress
 from desktop import words
 from desktop.widgets import progress_panel, style
 from desktop.widgets.notice import Symbol
+from desktop.widgets.progress_panel import ProgressBar
 from desktop.words import tr
-
-_STEPS = 1000
 
 
 class WorkNotice(QWidget):
@@ -24,11 +23,8 @@ class WorkNotice(QWidget):
         title = QLabel(head, self)
         title.setFont(style.sized(self.font(), 1.2, bold=True))
         self._stage = QLabel(self)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(360, 8)
-        self._bar.setAccessibleName(tr("Progress"))
-        self._bar.setToolTip(tr("How much of this step is done"))
+        self._bar = ProgressBar(self)
+        self._bar.setFixedWidth(360)
         stop = QPushButton(tr("Stop"), self)
         stop.setToolTip(tr("Stop the work; what was done is kept"))
         stop.clicked.connect(self.stop_wished)
@@ -37,9 +33,7 @@ class WorkNotice(QWidget):
         layout.setSpacing(12)
         layout.addStretch(2)
         for widget in (Symbol(icon, 56, self), title, self._stage, self._bar, stop):
-            row = QHBoxLayout()
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-            layout.addLayout(row)
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self.show_progress(Progress())
 
@@ -47,8 +41,4 @@ class WorkNotice(QWidget):
         numbers = progress_panel.numbers(progress)
         self._stage.setText(" · ".join(filter(None, (progress_panel.stage_title(progress.stage), numbers))))
         self._stage.setToolTip(words.printable(progress.current))
-        if progress.total:
-            self._bar.setRange(0, _STEPS)
-            self._bar.setValue(min(_STEPS, _STEPS * progress.done // progress.total))
-        else:
-            self._bar.setRange(0, 0)
+        self._bar.show_progress(progress)
