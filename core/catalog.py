@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.files.inside import is_below, outermost
 from core.files.listing import marks_of
-from core.indexing.fingerprint import VERSION
+from core.indexing.version import VERSION
 from core.job import Job
 from core.photo import FoundFile, Match, Photo, Problem
 from core.storage import opening, rows

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.job import Cancelled
-from core.library import RefreshReport
 from desktop import core_sentences, trouble, words
 from desktop.bug_report import BugReport
 from desktop.lanes.deciding import Deciding
@@ -17,6 +18,9 @@ from desktop.lanes.writing import Writing
 from desktop.lookalikes.glancing import Glancing
 from desktop.widgets.message_bar import Kind, MessageBar
 from desktop.words import tr
+
+if TYPE_CHECKING:
+    from core.library import RefreshReport
 
 
 class Telling(QObject):

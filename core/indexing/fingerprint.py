@@ -1,4 +1,7 @@
-"""Pixels -> fingerprint: everything by which photos are compared, from one small decode."""
+"""Pixels -> fingerprint: everything by which photos are compared, from one small decode.
+
+Where a change makes another fingerprint of the same pixels, core.indexing.version grows.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,6 @@ from numpy.typing import NDArray
 from core.indexing import features
 from core.measuring.miniatures import SIDE as MINIATURE_SIDE
 
-VERSION = 3  # of everything in this file and in features.py: a stored fingerprint of another version is made again
 WORKING_SIDE = 432  # pixels: the long side that a photo is decoded for
 
 HASH_SIDE = 8

@@ -23,9 +23,9 @@ from core.files.endings import named_like_picture
 from core.files.listing import storable
 from core.indexing.fingerprint import WORKING_SIDE, fingerprint
 from core.indexing.suspects import Watch
+from core.indexing.thumbnail import drawn
 from core.job import Job
 from core.photo import FoundFile
-from core.storage import thumbnails
 from core.storage.rows import Failure, Reading
 from core.system.allocation import keep_small_blocks
 from core.system.priority import stand_last
@@ -111,7 +111,7 @@ def _read_once(
             with watch.over(found) if watch is not None else nullcontext():
                 picture = decode.decode(data, long_side=WORKING_SIDE)
             del data
-        small = thumbnails.drawn(picture.pixels) if thumbnail else None
+        small = drawn(picture.pixels) if thumbnail else None
         return Fresh(Reading(found, digest, picture.content, picture.facts, fingerprint(picture.pixels)), small)
     except Silent:
         return Unanswered(found)

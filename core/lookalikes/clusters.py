@@ -7,13 +7,15 @@ that a person can look over.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.job import Job, Stage
-from core.lookalikes.space import Space
+
+if TYPE_CHECKING:
+    from core.lookalikes.space import Space
 
 COVERS = 4
 MOST_THEMES = 200
@@ -96,6 +98,8 @@ def silhouette(apart: NDArray[np.float32], labels: NDArray[np.int32]) -> float:
 
 
 def _k_means(vectors: NDArray[np.float32], count: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    import cv2
+
     cv2.setRNGSeed(_SEED)
     stop = (cv2.TERM_CRITERIA_COUNT + cv2.TERM_CRITERIA_EPS, _STEPS, _STILL)
     data = np.ascontiguousarray(vectors)

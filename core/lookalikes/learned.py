@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from blake3 import blake3
@@ -13,8 +14,9 @@ from numpy.typing import NDArray
 from core.catalog import Catalog
 from core.job import Job
 from core.lookalikes.model_card import BadModel, Card, read_card
-from core.lookalikes.model_trial import read_model, try_out
-from core.lookalikes.neural import Network
+
+if TYPE_CHECKING:
+    from core.lookalikes.neural import Network
 
 __all__ = ["BadModel", "Model", "choose_model", "chosen_model", "shipped_model"]
 
@@ -43,6 +45,10 @@ class Model:
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, job: Job | None = None) -> Model:
         """Open a model file with the JSON beside it, tried first in a process of its own. Raises BadModel."""
+        # Which model is chosen is asked at every start, what runs it is needed seldom.
+        from core.lookalikes.model_trial import read_model, try_out
+        from core.lookalikes.neural import Network
+
         file = Path(path)
         data = read_model(file)
         card = read_card(file)

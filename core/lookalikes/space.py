@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import points
 from core.catalog import Catalog
-from core.indexing.fingerprint import VERSION
+from core.indexing.version import VERSION
 from core.lookalikes.compression import Compression, fitted, unit
 
 

@@ -8,22 +8,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.measuring.heat import VISIBLE, heated
 from core.measuring.registration import Map, Pixels, register, warped
 
 SIDE = 1280
 """Pixels of the long side of what the two have in common."""
 
-VISIBLE = 24
-"""Grey levels of 255 from which on a difference is seen: saving as JPEG again seldom makes more."""
-
-STRONG = 96
-"""Grey levels of 255 from which on a difference is shown as strong as can be."""
-
 _MOST = 1920  # pixels of a long side that are decoded for a small part
 _BLUR = 0.8  # pixels: half a pixel's shift along an edge is no difference
 _GAINS = (0.25, 4.0)
-_DIM = 0.35  # of the picture under the heat
-_COOLEST = 0.38  # where on the map of colours the smallest difference lies: darker ones are lost on the dim picture
 _SAMPLES = 200_000  # pixels that the brightness is compared on
 
 
@@ -98,17 +91,3 @@ def heat(found: Difference) -> Pixels:
     """The difference as a picture to look at, (height, width, 3) RGB: the first picture dark and grey, and over it
     what differs, the more the brighter."""
     return heated(np.asarray(cv2.cvtColor(found.first, cv2.COLOR_RGB2GRAY), np.uint8), found.amount)
-
-
-def heated(grey: Pixels, amount: NDArray[np.uint8]) -> Pixels:
-    """A grey picture (height, width) with differences of that many grey levels drawn over it, as RGB.
-
-    Lightness grows with the difference, so that it is seen without colours too.
-    """
-    levels = np.arange(256, dtype=np.float32)
-    places = np.rint(255 * (_COOLEST + (1 - _COOLEST) * np.minimum(levels / STRONG, 1))).astype(np.uint8)
-    colours = cv2.applyColorMap(places[:, None], cv2.COLORMAP_INFERNO).reshape(256, 3)[:, ::-1]
-    # Of what can hardly be seen only as much is shown as can be seen of it.
-    strength = np.clip((levels - VISIBLE / 3) / (VISIBLE * 2 / 3), 0, 1)
-    share = strength[amount][:, :, None]
-    return np.asarray(np.rint(grey[:, :, None] * _DIM * (1 - share) + colours[amount] * share), np.uint8)

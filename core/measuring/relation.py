@@ -7,14 +7,17 @@ pixels, and a pair that shows one picture stays above 75 whatever was done to it
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.alignment import Support
 from core.measuring.geometry import apply, inverse, mirrored, scale, turn
-from core.measuring.measure import Measures
 from core.photo import Part, Relation
+
+if TYPE_CHECKING:
+    from core.measuring.alignment import Support
+    from core.measuring.measure import Measures
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
 AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from xml.sax.saxutils import escape, quoteattr
 
 from core.decode.metadata import moment, text
 from core.metadata.said import Said
@@ -95,6 +94,8 @@ def _names(said: Said) -> Iterator[str]:
 
 
 def _description(said: Said, about: str, *, dates: frozenset[str] = frozenset(_TAKEN)) -> str:
+    from xml.sax.saxutils import quoteattr  # brings all that speaks to web servers with it
+
     spaces = {"rdf": RDF, **SPACES}
     lines = [f"  <rdf:Description rdf:about={quoteattr(about)}"]
     lines += [f"    xmlns:{prefix}={quoteattr(space)}" for prefix, space in spaces.items()]
@@ -130,6 +131,8 @@ def _item(word: str, prefix: str) -> str:
 
 
 def _clean(words: str) -> str:
+    from xml.sax.saxutils import escape
+
     return escape(text(words))
 
 

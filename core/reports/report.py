@@ -14,7 +14,6 @@ from core.files import ondisk
 from core.job import Job, Stage
 from core.photo import Group, Member, Photo
 from core.reports.findings import Findings
-from core.reports.page import page
 from core.storage.thumbnails import Thumbnails
 
 
@@ -44,6 +43,8 @@ def write_report(
 
     Raises OSError where the place cannot be written, Cancelled where the job is stopped.
     """
+    from core.reports.page import page  # with what shrinks its pictures
+
     job = job or Job()
     part = path.with_name(path.name + ".part")
     part.parent.mkdir(parents=True, exist_ok=True)

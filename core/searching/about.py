@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
-from core.indexing.fingerprint import VERSION
+from core.indexing.version import VERSION
 from core.searching.forest import Card, card_of, folder_of
 
 

@@ -22,7 +22,8 @@ from numpy.typing import NDArray
 from core.candidates.index import annoy_works, points
 from core.catalog import Catalog
 from core.files import ondisk
-from core.indexing.fingerprint import VECTOR_SIZE, VERSION
+from core.indexing.fingerprint import VECTOR_SIZE
+from core.indexing.version import VERSION
 from core.job import Job
 from core.storage.schema import new_beside
 

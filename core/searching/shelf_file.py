@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files import ondisk
-from core.indexing.fingerprint import VERSION
+from core.indexing.version import VERSION
 from core.searching.segment import Segment, pieces, size_of, to_join
 from core.storage.schema import new_beside
 

@@ -7,14 +7,16 @@ import os
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.files.listing import storable
-from core.indexing.fingerprint import Fingerprint
 from core.photo import Facts, FoundFile, Match, Photo, Relation
+
+if TYPE_CHECKING:
+    from core.indexing.fingerprint import Fingerprint
 
 Row = tuple[Any, ...]
 

@@ -6,19 +6,10 @@ import os
 from collections.abc import Iterable
 from typing import Self
 
-import cv2
-import numpy as np
-from cv2.typing import MatLike
-from numpy.typing import NDArray
-
 from core.storage.database import CatalogError, Connection, Damaged, Database, connect, explaining
-
-__all__ = ["LONG_SIDE", "Thumbnails", "drawn"]
 
 LONG_SIDE = 256
 """Pixels of the long side of a thumbnail, or less where the photo itself is smaller."""
-
-_QUALITY = 82
 
 _APPLICATION_ID = 0x53696D74  # "Simt"
 
@@ -50,22 +41,6 @@ class Thumbnails(Database):
     def put_many(self, thumbnails: Iterable[tuple[bytes, bytes]]) -> None:
         """Keep thumbnails, each a key and its JPEG, in one transaction."""
         self.write_all("INSERT OR REPLACE INTO thumbnails (key, jpeg) VALUES (?, ?)", thumbnails)
-
-
-def drawn(pixels: NDArray[np.uint8]) -> bytes:
-    """The thumbnail, a JPEG, of an upright RGB picture (height, width, 3)."""
-    height, width = pixels.shape[:2]
-    side = max(height, width)
-    small: MatLike = pixels
-    # Halves first, then bilinear: as good as the mean over areas of any size, in half the time.
-    while side >= 2 * LONG_SIDE:
-        height, width, side = (height + 1) // 2, (width + 1) // 2, (side + 1) // 2
-        small = cv2.resize(small, (width, height), interpolation=cv2.INTER_AREA)
-    if side > LONG_SIDE:
-        size = (max(1, round(width * LONG_SIDE / side)), max(1, round(height * LONG_SIDE / side)))
-        small = cv2.resize(small, size, interpolation=cv2.INTER_LINEAR)
-    jpeg = cv2.imencode(".jpg", cv2.cvtColor(small, cv2.COLOR_RGB2BGR), (cv2.IMWRITE_JPEG_QUALITY, _QUALITY))[1]
-    return jpeg.tobytes()
 
 
 def _made(path: str) -> Connection:

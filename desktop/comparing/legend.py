@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from core.measuring import difference
+from core.measuring.heat import STRONG, heated
 from desktop import words
 from desktop.imaging.images import image_of
 from desktop.lanes.pairing import Compared
@@ -51,18 +51,20 @@ class _Scale(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        amounts = np.arange(difference.STRONG, dtype=np.uint8)[None]
-        self._colours: QImage = image_of(difference.heated(np.full_like(amounts, _GREY), amounts))
+        self._colours = QImage()  # drawn when it is first seen
         self.setAccessibleName(tr("Colours of the difference"))
         text = tr(
             "Dark grey: alike. The brighter the colour, the more the photos differ; the brightest is {} of 255 levels."
         )
-        self.setToolTip(text.format(difference.STRONG))
+        self.setToolTip(text.format(STRONG))
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._colours.isNull():
+            amounts = np.arange(STRONG, dtype=np.uint8)[None]
+            self._colours = image_of(heated(np.full_like(amounts, _GREY), amounts))
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(self.rect()), self._colours, QRectF(self._colours.rect()))

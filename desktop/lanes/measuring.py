@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from core import decode
 from core.job import Cancelled, Job
-from core.measuring.sharpness import edge_width
 from core.photo import Photo
 from desktop.imaging import tiles
 from desktop.lanes.pairing import Nothing
@@ -58,6 +57,8 @@ class Measuring(QObject):
 
 
 def _measure(_owned: Nothing, job: Job, *, photo: Photo) -> float | None:
+    from core.measuring.sharpness import edge_width
+
     job.checkpoint()
     side = tiles.full_side(photo.facts)
     try:

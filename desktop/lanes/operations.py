@@ -1,4 +1,7 @@
-"""What the window asks of the core: plain functions that run in a lane and say what came of it."""
+"""What the window asks of the core: plain functions that run in a lane and say what came of it.
+
+What scans and compares is loaded by the first scan: the window is seen sooner.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from core import actions, library
+from core import actions
 from core.catalog import Catalog, CatalogError
 from core.grouping import Outcome, counts, preview
 from core.job import Job
-from core.library import RefreshReport
 from core.reports.findings import Findings
 from core.reports.report import form_of, write_report
 from core.rules import Rules
@@ -23,6 +25,9 @@ from desktop.lanes import overview
 from desktop.lanes.overview import Arranged, Overview, Wish
 from desktop.lanes.reader import Reader
 from desktop.reviewing.rows import Rows
+
+if TYPE_CHECKING:
+    from core.library import RefreshReport
 
 
 def thumbnail_file(catalog: str | os.PathLike[str]) -> Path:
@@ -86,6 +91,8 @@ def add_samples(writer: Writer, job: Job, *, folder: Path) -> None:
 
 
 def scan(writer: Writer, job: Job, *, only: Sequence[str] | None = None) -> RefreshReport:
+    from core import library
+
     return library.refresh(writer.catalog, job=job, thumbnails=writer.thumbnails, only=only)
 
 

@@ -14,7 +14,6 @@ from PySide6.QtGui import QImage, QTransform
 
 from core import decode
 from core.job import Cancelled, Job
-from core.measuring import difference
 from core.photo import Photo
 from desktop.comparing.alignment import alignment, scale
 from desktop.imaging import images
@@ -102,6 +101,8 @@ class Nothing:
 
 
 def _compare(_owned: Nothing, job: Job, *, pair: Pair) -> Compared:
+    from core.measuring import difference
+
     first, second = pair.first.facts, pair.second.facts
     sizes = (first.width, first.height), (second.width, second.height)
     side, other_side = difference.sides(*sizes, scale(pair.alignment))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.actions import Removal
 from core.job import Cancelled, Job, Progress
-from core.library import RefreshReport
 from desktop.lanes import operations
 from desktop.lanes.operations import Writer
 from desktop.lanes.overview import Overview
@@ -19,6 +18,9 @@ from desktop.lanes.polled_lane import PolledLane
 from desktop.removal import deeds
 from desktop.removal.act import Choice
 from desktop.reviewing.rows import Rows
+
+if TYPE_CHECKING:
+    from core.library import RefreshReport
 
 Report = TypeVar("Report")
 

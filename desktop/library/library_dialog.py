@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from core.searching.about import About
 from desktop import words
 from desktop.lanes.reading import Reading
 from desktop.words import tr
+
+if TYPE_CHECKING:
+    from core.searching.about import About
 
 
 class LibraryDialog(QDialog):

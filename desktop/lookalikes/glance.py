@@ -1,25 +1,31 @@
-"""The library at a glance, as a lane works it out: photos as points, themes, and the map."""
+"""The library at a glance, as a lane works it out: photos as points, themes, and the map.
+
+What describes, divides and maps is loaded there as well: the window is seen sooner.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, is_below
 from core.job import Job
-from core.lookalikes import descriptors, learned, mapping, space
+from core.lookalikes import learned
 from core.lookalikes.clusters import Cluster, divide
 from core.lookalikes.learned import Model
-from core.lookalikes.space import Space
 from core.storage.thumbnails import Thumbnails
 from desktop.lanes.operations import thumbnail_file
 from desktop.lookalikes import map_layers
 from desktop.reviewing.rows import Rows
 from desktop.search.model_slot import ModelSlot
+
+if TYPE_CHECKING:
+    from core.lookalikes.space import Space
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class Observatory:
 
     def describe(self, job: Job) -> Model | None:
         """Have all photos described by the chosen model, and give it; None where there is none. Raises BadModel."""
+        from core.lookalikes import descriptors
+
         file = learned.chosen_model(self.catalog)
         if file is None:
             return None
@@ -78,6 +86,8 @@ class Observatory:
 
     def points(self, job: Job) -> tuple[Space, Means]:
         """All photos as points, described first where they are not. Raises BadModel."""
+        from core.lookalikes import descriptors, space
+
         model = self.describe(job)
         whole = space.by_colours(self.catalog) if model is None else descriptors.load(self.catalog, model)
         name, own = "", False
@@ -115,6 +125,8 @@ def themes(owned: Observatory, job: Job, *, count: int | None, folder: str, phot
 
 def chart(owned: Observatory, job: Job, *, copies: Rows, anew: bool) -> Chart:
     """The map of the library, worked out where it is not known; sets of `copies` become one point each."""
+    from core.lookalikes import mapping
+
     whole, means = owned.points(job)
     drawn = mapping.draw(owned.catalog, whole, job=job, anew=anew)
     row_of = {id: row for row, id in enumerate(drawn.ids.tolist())}

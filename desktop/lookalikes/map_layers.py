@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
-
-from core.indexing.fingerprint import HUES, REGIONS, SATURATIONS, VALUES
 
 ROOM = 0.12
 """Distance of two pictures on the whole map, in parts of its side; with each doubling of the zoom it is half."""
@@ -65,6 +62,10 @@ def _is_free(
 def colours(vectors: NDArray[np.float32]) -> NDArray[np.uint32]:
     """About the mean colour, 0xffRRGGBB, of pictures whose colour vectors (n, d) are given: the middles of the
     histogram's bins, weighted by what is in them."""
+    import cv2
+
+    from core.indexing.fingerprint import HUES, REGIONS, SATURATIONS, VALUES
+
     shares = vectors.reshape(len(vectors), REGIONS, -1).mean(axis=1)
     hue, saturation, value = np.unravel_index(np.arange(HUES * SATURATIONS * VALUES), (HUES, SATURATIONS, VALUES))
     hues = (hue + 0.5) * 180 / HUES

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.job import Job
-from core.lookalikes.learned import Model
+
+if TYPE_CHECKING:
+    from core.lookalikes.learned import Model
 
 
 class ModelSlot:
@@ -18,6 +21,8 @@ class ModelSlot:
         """The model of that file, opened again where the file or its card has changed. Raises BadModel."""
         key = (file, *(_stamp(path) for path in (file, file.with_suffix(".json"))))
         if self._held is None or self._held[0] != key:
+            from core.lookalikes.learned import Model
+
             self._held = (key, Model.open(file, job=job))
         return self._held[1]
 

@@ -1,25 +1,28 @@
-"""Queries and their answers: plain functions that run in the lane of searches."""
+"""Queries and their answers: plain functions that run in the lane of searches.
+
+What searches is loaded there as well: the window is seen sooner.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from core.job import Job
-from core.lookalikes import descriptors
-from core.lookalikes.learned import chosen_model
 from core.photo import Hit, Part
 from core.ranking import By, Unavailable
-from core.search import Searcher
-from core.searching import hit_list, remote
-from core.searching import part as parts
-from core.searching.about import About, about
+from core.searching import remote
 from desktop.imaging import images
 from desktop.lanes.reader import Reader
 from desktop.search import drop
 from desktop.search.model_slot import ModelSlot
+
+if TYPE_CHECKING:
+    from core.search import Searcher
+    from core.searching.about import About
 
 SIDE = 512
 """Pixels of the query's picture in the search panel."""
@@ -75,6 +78,8 @@ class Seeker(Reader):
     @property
     def searcher(self) -> Searcher:
         if self._searcher is None:
+            from core.search import Searcher
+
             self._searcher = Searcher(self.catalog)
         return self._searcher
 
@@ -90,15 +95,21 @@ def warm(seeker: Seeker, job: Job) -> None:
 
 def describe(seeker: Seeker, _job: Job) -> About:
     """The library in a few numbers."""
+    from core.searching.about import about
+
     return about(seeker.catalog)
 
 
 def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
     """Raises decode.Unreadable, remote.Unreachable or OSError where the query is no picture, and
     ranking.Unavailable or BadModel where there is nothing to rank by."""
+    from core.lookalikes import descriptors
+    from core.lookalikes.learned import chosen_model
+    from core.searching import part
+
     query, data = _read(query, job)
     if query.part is not None:
-        data = parts.cut(data, query.part)
+        data = part.cut(data, query.part)
     picture = images.load_query(data, side=SIDE)
     job.checkpoint()
     searcher, file = seeker.searcher, chosen_model(seeker.catalog)
@@ -122,6 +133,8 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
 
 def save(_seeker: Seeker, _job: Job, *, path: str, answer: Answer) -> str:
     """Write the hits as a table or as a document, by the ending of the name; where they are. Raises OSError."""
+    from core.searching import hit_list
+
     by = answer.wanted.by
     if path.lower().endswith(".json"):
         data = hit_list.to_json(answer.hits, by, answer.query.source)

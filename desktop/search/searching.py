@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.photo import Hit, Photo
-from core.searching import hit_list, remote
+from core.searching import remote
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.operations import Sorted
@@ -181,6 +181,8 @@ class Searching(QObject):
     def _copy(self) -> None:
         answer = self._page.answer
         if answer is not None:
+            from core.searching import hit_list
+
             QGuiApplication.clipboard().setText(words.printable(hit_list.to_text(answer.hits)))
             self.said.emit(tr("The list of {} is on the clipboard.").format(words.photos(len(answer.hits))))
 

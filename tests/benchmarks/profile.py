@@ -43,7 +43,7 @@ STEPS = {
     "core.decode.xmp:read": "metadata",
     "core.indexing.reading:fingerprint": "fingerprint: hash, colours, miniature",
     "core.indexing.features:extract": "fingerprint: local features",
-    "core.storage.thumbnails:drawn": "thumbnail",
+    "core.indexing.reading:drawn": "thumbnail",
     "core.storage.database:Database.rows": "SQL",
     "core.library:match_new": "comparing: the rest",
     "core.candidates.voting:candidates": "comparing: votes of local features",

@@ -18,7 +18,8 @@ import numpy as np
 from PIL import Image
 
 from core.catalog import Catalog
-from core.indexing.fingerprint import VECTOR_SIZE, VERSION
+from core.indexing.fingerprint import VECTOR_SIZE
+from core.indexing.version import VERSION
 from core.photo import FoundFile, Relation
 from core.storage.rows import MATCH_COLUMNS, PHOTO_COLUMNS, place_of
 from core.storage.thumbnails import Thumbnails

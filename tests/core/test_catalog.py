@@ -14,7 +14,8 @@ import pytest
 
 from core.catalog import Catalog, CatalogError, Failure, Reading
 from core.files.listing import marks_of
-from core.indexing.fingerprint import VECTOR_SIZE, VERSION, Fingerprint
+from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
+from core.indexing.version import VERSION
 from core.photo import Facts, FoundFile, Match, Problem, Relation
 from core.storage import schema
 

@@ -16,8 +16,8 @@ from PIL import Image, ImageOps
 
 from core.catalog import Catalog
 from core.grouping import load
-from core.indexing.fingerprint import VERSION
 from core.indexing.reading import Fresh, read_photo
+from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
 from core.matching import match_new
 from core.measuring.pairs import LibraryBench, Rows

@@ -16,7 +16,8 @@ from core import decode
 from core import scan as scanning
 from core.catalog import Catalog, CatalogError
 from core.files import changes
-from core.indexing.fingerprint import VERSION, fingerprint
+from core.indexing.fingerprint import fingerprint
+from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Match, Problem, Relation
 from core.scan import ScanReport, scan

@@ -17,7 +17,12 @@ from tests.benchmarks.synthetic import make_catalog
 ROOT = Path(__file__).parents[2]
 
 LATER = (
+    "PIL",
+    "cv2",
+    "http.client",
+    "core.matching",
     "core.samples",
+    "core.search",
     "core.training",
     "core.selftest",
     "desktop.screenshots",

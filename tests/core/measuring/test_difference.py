@@ -9,7 +9,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from core.measuring.difference import VISIBLE, difference, heat, heated, sides
+from core.measuring.difference import difference, heat, sides
+from core.measuring.heat import VISIBLE, heated
 from tests.core import scenes
 
 SAME = np.array([[1.0, 0, 0], [0, 1.0, 0]])

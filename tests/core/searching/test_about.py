@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog
-from core.indexing.fingerprint import VERSION
+from core.indexing.version import VERSION
 from core.job import Job
 from core.searching.about import about
 from core.searching.forest import folder_of, grow

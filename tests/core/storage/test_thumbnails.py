@@ -11,8 +11,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from core.indexing.thumbnail import drawn
 from core.storage.database import CatalogError
-from core.storage.thumbnails import LONG_SIDE, Thumbnails, drawn
+from core.storage.thumbnails import LONG_SIDE, Thumbnails
 from tests.core.pictures import difference, scene
 
 KEY = bytes(range(32))

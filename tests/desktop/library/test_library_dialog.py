@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from core.catalog import Catalog
-from core.indexing.fingerprint import VERSION
+from core.indexing.version import VERSION
 from core.job import Job
 from core.searching.forest import folder_of, grow
 from desktop.app import Program
