@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.catalog import Catalog
@@ -108,7 +108,7 @@ def plan(
     hold: bool = False,
     link: Action | None = None,
     job: Job,
-) -> tuple[Foreseen, ...]:
+) -> Iterator[Foreseen]:
     """What `trash` would do, or with a folder `move`, or with a kind of link `link`, one for each removal.
 
     Nothing is changed on the disk.
@@ -120,14 +120,12 @@ def plan(
         destination = Linked(link, catalog)
     removals = completed(catalog, removals) if link is None else _alone(removals)
     guard = Guard(catalog, removals)
-    job.enter(Stage.ACTING, total=len(removals))
-    foreseen = []
+    job.enter(Stage.CHECKING, total=len(removals))
     for removal in removals:
         job.checkpoint()
         one = _foresee(guard, removal, destination, path_of(catalog, removal))
-        foreseen.append(one)
         job.advance(current=one.path, problems=0 if one.allowed else 1)
-    return tuple(foreseen)
+        yield one
 
 
 def settle(catalog: Catalog) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ class Stage(StrEnum):
     DESCRIBING = "describing photos"
     ARRANGING = "arranging"
     TRAINING = "training"
+    COLLECTING = "collecting what only copies say"
+    CHECKING = "checking files"
     ACTING = "moving files"
     REPORTING = "writing the report"
     DONE = "done"

@@ -32,7 +32,7 @@ class PhotoSet(Set[int]):
         return cls(flags)
 
     @classmethod
-    def _from_iterable(cls, ids: Iterable[Any]) -> Self:
+    def _from_iterable(cls, ids: Iterable[Any]) -> Any:
         return cls.of(ids)
 
     @property

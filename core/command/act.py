@@ -65,7 +65,7 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
             if not options.dry_run:
                 report = _act(way, catalog, removals, rescues, job)
             else:
-                foreseen = actions.plan(catalog, removals, **way.plan, job=job)
+                foreseen = [*actions.plan(catalog, removals, **way.plan, job=job)]
         if options.dry_run:
             return _tell_foreseen(foreseen, rescues, unknown, as_json=options.json)
     done = [paths[photo] for photo in report.done]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.catalog import Catalog
-from core.job import Job
+from core.job import Job, Stage
 from core.metadata import sidecar
 from core.metadata.said import Said, said_by
 from core.photo import Companion, Photo
@@ -34,8 +34,10 @@ def foreseen(catalog: Catalog, removals: Iterable[Removal], *, job: Job) -> tupl
         going.setdefault(removal.keeper, []).append(removal.photo)
     teller = _Teller(catalog)
     rescues = []
+    job.enter(Stage.COLLECTING, total=len(going))
     for id, copies in going.items():
         job.checkpoint()
+        job.advance()
         photos = catalog.photos_of([id, *copies])
         if id not in photos:
             continue

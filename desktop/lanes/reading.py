@@ -22,7 +22,6 @@ from desktop.removal import deeds
 from desktop.removal.act import Choice
 from desktop.search import queries
 from desktop.search.queries import Answer, Query, Seeker, Wanted
-from desktop.tasks import Lane
 
 _REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
 _SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
@@ -48,7 +47,8 @@ class Reading(QObject):
     answered = Signal(object)  # Answer
     unanswered = Signal(object)  # Exception: why a search gave no answer
     saved_hits = Signal(str)  # the path of the file
-    foreseen = Signal(object)  # tuple[Foreseen, ...]
+    foreseen = Signal(object)  # Forecast
+    looking_ahead = Signal(object)  # Progress: how far what would happen is looked into
     rescuable = Signal(object)  # tuple[Rescue, ...]
     sorted_paths = Signal(object, bool)  # Sorted, whether they were dropped on the search box
     described = Signal(object)  # About: the library in a few numbers
@@ -60,7 +60,8 @@ class Reading(QObject):
         self._lane: PolledLane[Reader] = PolledLane("read", partial(Reader, catalog), self)
         self._lane.progressed.connect(self._look)
         # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
-        self._search_lane: Lane[Seeker] = Lane("search", partial(Seeker, catalog), self)
+        self._search_lane: PolledLane[Seeker] = PolledLane("search", partial(Seeker, catalog), self)
+        self._search_lane.progressed.connect(self._look_ahead)
         self._overview = Overview()
         self._shown = Arranged()
         self._wish = Wish()
@@ -235,8 +236,13 @@ class Reading(QObject):
 
     def foresee(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Look at every file that would go, and at what stays for it."""
-        operation = partial(deeds.foresee, removals=tuple(removals), choice=choice)
+        operation = partial(deeds.foresee, removals=removals, choice=choice)
         self._search_lane.submit(operation, done=self.foreseen.emit, failed=self._fail, kind=deeds.foresee)
+
+    @Slot(object)
+    def _look_ahead(self, progress: Progress) -> None:
+        if progress.stage in (Stage.COLLECTING, Stage.CHECKING):
+            self.looking_ahead.emit(progress)
 
     def forget_foresight(self) -> None:
         """Nobody wants to know any more."""
@@ -244,7 +250,7 @@ class Reading(QObject):
 
     def find_rescues(self, removals: Sequence[Removal]) -> None:
         """Find out what only the photos say that would go."""
-        operation, kind = partial(deeds.find_rescues, removals=tuple(removals)), deeds.find_rescues
+        operation, kind = partial(deeds.find_rescues, removals=removals), deeds.find_rescues
         self._search_lane.submit(operation, done=self.rescuable.emit, failed=self._no_rescues, kind=kind)
 
     def _no_rescues(self, error: Exception) -> None:

@@ -105,7 +105,7 @@ class Writing(QObject):
     def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Do with photos what was chosen."""
         self._interrupt_scan()
-        self._submit(partial(deeds.remove, removals=tuple(removals), choice=choice), self.removed.emit)
+        self._submit(partial(deeds.remove, removals=removals, choice=choice), self.removed.emit)
 
     def save_report(self, path: Path, whole: Overview, rows: Rows) -> None:
         """Write the groups of these rows to a file."""

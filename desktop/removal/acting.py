@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.actions import ActionReport, Foreseen, UndoReport
+from core.actions import ActionReport, UndoReport
+from core.job import Progress
 from core.metadata.rescue import Rescue
 from core.photo import Problem
 from desktop import core_sentences, words
@@ -16,6 +17,7 @@ from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
 from desktop.removal.act import Act, Removed
 from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.forecast import Forecast
 from desktop.removal.refusals import Refusals
 from desktop.review import Review
 from desktop.widgets.message_bar import Kind, MessageBar
@@ -54,6 +56,7 @@ class Acting(QObject):
         writing.redone.connect(self._redone)
         reading.foreseen.connect(self._foreseen)
         reading.rescuable.connect(self._rescuable)
+        reading.looking_ahead.connect(self._show_progress)
 
     def _ask(self, act: Act) -> None:
         removals = self._review.removals()
@@ -68,6 +71,7 @@ class Acting(QObject):
         dialog = ConfirmDialog(act, removals, overview.photos, folder=folder, roots=overview.roots, parent=self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.plan_wished.connect(self._foresee)
+        dialog.check_unwished.connect(self._reading.forget_foresight)
         dialog.finished.connect(self._answered)
         self._dialog = dialog
         self._reading.find_rescues(removals)
@@ -82,9 +86,14 @@ class Acting(QObject):
             self._reading.foresee(dialog.removals, dialog.choice)
 
     @Slot(object)
-    def _foreseen(self, foreseen: Sequence[Foreseen]) -> None:
-        if self._dialog is not None and len(foreseen) == len(self._dialog.removals):
-            self._dialog.show_foreseen(foreseen)
+    def _foreseen(self, forecast: Forecast) -> None:
+        if self._dialog is not None and len(forecast) == len(self._dialog.removals):
+            self._dialog.show_forecast(forecast)
+
+    @Slot(object)
+    def _show_progress(self, progress: Progress) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(progress)
 
     @Slot(object)
     def _rescuable(self, rescues: Sequence[Rescue]) -> None:

@@ -16,13 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.actions import Foreseen, Removal
+from core.actions import Removals
+from core.job import Progress
 from core.metadata.rescue import Rescue
 from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal import confirm_words
 from desktop.removal.act import Act, Choice
+from desktop.removal.check_notice import CheckNotice
 from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
+from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import SIZE, RemovalModel
 from desktop.removal.rescue_choice import RescueChoice
 from desktop.widgets import on_screen, style
@@ -34,11 +37,12 @@ class ConfirmDialog(QDialog):
     """Asks, and checks the files meanwhile. Nothing has been touched when it opens."""
 
     plan_wished = Signal()  # another choice: what it would do is to be looked at
+    check_unwished = Signal()  # nobody waits for that any more
 
     def __init__(
         self,
         act: Act,
-        removals: Sequence[Removal],
+        removals: Removals,
         photos: Mapping[int, Photo],
         *,
         folder: str = "",
@@ -47,20 +51,21 @@ class ConfirmDialog(QDialog):
     ) -> None:
         """`folder` is where photos were moved to last; `roots` are the folders of the library."""
         super().__init__(parent)
-        self.removals = tuple(removals)
+        self.removals = removals
         self._act = act
-        self._model = RemovalModel(act, self.removals, photos, self, roots=roots)
+        self._photos = photos
+        self._model = RemovalModel(act, removals, photos, self, roots=roots)
         self.setWindowTitle(confirm_words.title(act))
         on_screen.resize(self, QSize(860, 500))
-        title = QLabel(confirm_words.question(act, len(self.removals)), self)
+        title = QLabel(confirm_words.question(act, len(removals)), self)
         title.setFont(style.sized(self.font(), 1.3, bold=True))
         promise = confirm_words.promise(act, words.size(self._model.bytes_going()))
         body = QLabel(f"{promise} {confirm_words.way_back(act)}", self)
         body.setWordWrap(True)
         self._companions = QLabel(self)
         self._companions.setWordWrap(True)
-        self._check = QLabel(self)
-        self._check.setWordWrap(True)
+        self._check = CheckNotice(self)
+        self._check.stop_wished.connect(self.check_unwished)
         self._folder = FolderChoice(folder, self)
         self._folder.setVisible(act is Act.MOVE)
         self._link = LinkChoice(self)
@@ -98,23 +103,27 @@ class ConfirmDialog(QDialog):
         self._rescues_known = True
         self._enable()
 
-    def show_foreseen(self, foreseen: Sequence[Foreseen]) -> None:
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far the files are checked, while it is not known what they say."""
+        self._check.show_progress(progress)
+
+    def show_forecast(self, forecast: Forecast) -> None:
         """Say which files can go as things are now, and where each of them goes."""
-        self._model.show_foreseen(foreseen, self.choice)
-        refused = [item for item in foreseen if not item.allowed]
+        self._model.show_forecast(forecast, self.choice)
+        refused = len(forecast.refusals)
         if refused:
-            if len(refused) < len(foreseen):
+            if refused < len(forecast):
                 text = tr("{} cannot go as things are now: see the last column. The others can.")
             else:
                 text = tr("{} cannot go as things are now: see the last column.")
-            reason = f"{words.name(refused[0].path)}: {core_sentences.told(refused[0].refusal)}"
-            self._check.setText(f"{text.format(words.photos(len(refused)))}\n{reason}")
+            line, refusal = next(iter(forecast.refusals.items()))
+            name = words.name(self._photos[self.removals[line].photo].path)
+            self._check.say(f"{text.format(words.photos(refused))}\n{name}: {core_sentences.told(refusal)}")
         else:
-            self._check.setText(tr("Checked: all of them can go, and what stays for them is there."))
+            self._check.say(tr("Checked: all of them can go, and what stays for them is there."))
         if self._act is Act.TRASH:  # a link's file always waits where its place is known
-            waiting = [item.holding for item in foreseen if item.holding]
-            self._holding.offer(len(waiting), waiting[0] if waiting else "")
-        self._some_can_go = len(refused) < len(foreseen)
+            self._holding.offer(len(forecast.holdings), next(iter(forecast.holdings.values()), ""))
+        self._some_can_go = refused < len(forecast)
         self._say_companions()
         self._enable()
 
@@ -163,6 +172,8 @@ class ConfirmDialog(QDialog):
         self._some_can_go = ready
         self._say_companions()
         self._enable()
-        self._check.setText(tr("Checking the files …") if ready else tr("Choose the folder to move to."))
         if ready:
+            self._check.begin()
             self.plan_wished.emit()
+        else:
+            self._check.say(tr("Choose the folder to move to."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import actions
-from core.actions import ActionReport, Foreseen, Removal, Stopped, UndoReport, UndoStopped
+from core.actions import ActionReport, Removal, Stopped, UndoReport, UndoStopped
 from core.indexing import suspects
 from core.job import Job
 from core.metadata import rescue
@@ -13,6 +13,7 @@ from core.metadata.rescue import Rescue
 from desktop.lanes.operations import Writer
 from desktop.lanes.reader import Reader
 from desktop.removal.act import Act, Choice, Removed
+from desktop.removal.forecast import Forecast
 
 # --- in the job lane ------------------------------------------------------------------------------------------------
 
@@ -59,9 +60,9 @@ def try_again(writer: Writer, _job: Job, *, paths: Sequence[str]) -> None:
 # --- in a read lane -------------------------------------------------------------------------------------------------
 
 
-def foresee(reader: Reader, job: Job, *, removals: Sequence[Removal], choice: Choice) -> tuple[Foreseen, ...]:
+def foresee(reader: Reader, job: Job, *, removals: Sequence[Removal], choice: Choice) -> Forecast:
     """What would be done with each photo, by the rules that are asked again just before each one goes."""
-    return actions.plan(
+    foreseen = actions.plan(
         reader.catalog,
         removals,
         to=choice.folder if choice.act is Act.MOVE else None,
@@ -70,6 +71,7 @@ def foresee(reader: Reader, job: Job, *, removals: Sequence[Removal], choice: Ch
         link=choice.link if choice.act is Act.LINK else None,
         job=job,
     )
+    return Forecast.of(foreseen)
 
 
 def find_rescues(reader: Reader, job: Job, *, removals: Sequence[Removal]) -> tuple[Rescue, ...]:

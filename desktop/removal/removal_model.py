@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from core.actions import Action, Foreseen, Removal
+from core.actions import Action, Removals
 from core.columns.photos import Photos
 from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
+from desktop.removal.forecast import Forecast
 from desktop.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 _COLUMNS = 5
+NAME = 0
 SIZE = 2
 STAYS = 3
 FATE = _COLUMNS - 1
@@ -30,7 +31,7 @@ class RemovalModel(QAbstractTableModel):
     def __init__(
         self,
         act: Act,
-        removals: Sequence[Removal],
+        removals: Removals,
         photos: Mapping[int, Photo],
         parent: QObject | None = None,
         *,
@@ -41,12 +42,12 @@ class RemovalModel(QAbstractTableModel):
         self._roots = roots
         self._removals = removals
         self._photos = Photos.of(photos)  # each is looked up when its line is seen
-        self._foreseen: dict[int, Foreseen] = {}
+        self._forecast = Forecast.of(())
         self._choice = Choice(act)
 
-    def show_foreseen(self, foreseen: Sequence[Foreseen], choice: Choice) -> None:
+    def show_forecast(self, forecast: Forecast, choice: Choice) -> None:
         """Add what the files on the disk say to it."""
-        self._foreseen = {item.removal.photo: item for item in foreseen}
+        self._forecast = forecast
         self._choice = choice
         if self._removals:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._removals) - 1, _COLUMNS - 1))
@@ -66,28 +67,33 @@ class RemovalModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._removals) or index.column() >= _COLUMNS:
             return None
-        removal = self._removals[index.row()]
-        going, staying = self._photos[removal.photo], self._photos[removal.keeper]
-        foreseen = self._foreseen.get(going.id)
+        line, column = index.row(), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            values = (
-                self._name(going),
-                words.folder(going.path, self._roots),
-                words.size(going.shot_size if foreseen is None else foreseen.size or going.shot_size),
-                self._name_of_staying(going, staying),
-                "" if foreseen is None else _fate(foreseen, self._choice),
-            )
-            return values[index.column()]
+            return self._text(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            if foreseen is not None and index.column() == FATE:
-                return _fate(foreseen, self._choice)
-            if index.column() == STAYS:
-                return words.printable(staying.path)
-            return "\n".join(words.printable(path) for path in (going.path, *self._companions(going)))
+            if column == FATE and line < len(self._forecast):
+                return self._fate(line)
+            removal = self._removals[line]
+            if column == STAYS:
+                return words.printable(self._photos[removal.keeper].path)
+            going = self._photos[removal.photo]
+            return "\n".join(words.printable(path) for path in (going.path, *self._companions(line, going)))
         return None
 
-    def _name(self, going: Photo) -> str:
-        count = len(self._companions(going))
+    def _text(self, line: int, column: int) -> str:
+        if column == FATE:
+            return self._fate(line) if line < len(self._forecast) else ""
+        removal = self._removals[line]
+        going = self._photos[removal.photo]
+        if column == SIZE:
+            found = int(self._forecast.sizes[line]) if line < len(self._forecast) else 0
+            return words.size(found or going.shot_size)
+        if column == STAYS:
+            return self._name_of_staying(going, self._photos[removal.keeper])
+        return self._name(line, going) if column == NAME else words.folder(going.path, self._roots)
+
+    def _name(self, line: int, going: Photo) -> str:
+        count = len(self._companions(line, going))
         if not count:
             return words.name(going.path)
         files = words.counted(count, "%n file", "%n files")
@@ -101,34 +107,33 @@ class RemovalModel(QAbstractTableModel):
 
     def bytes_going(self) -> int:
         """Of the photos, and of what goes with them, as the last scan saw it."""
-        rows = self._photos.rows_of(np.array([removal.photo for removal in self._removals], np.int64))
+        rows = self._photos.rows_of(self._removals.photos)
         sizes = self._photos.columns.size[rows] if self._choice.act is Act.LINK else self._photos.shot_sizes(rows)
         return int(sizes.sum())
 
     def companion_count(self) -> int:
         """How many files go because they belong to the photos."""
-        if self._foreseen:
-            return sum(len(foreseen.removal.companions) for foreseen in self._foreseen.values())
+        if len(self._forecast):
+            return sum(map(len, self._forecast.companions.values()))
         known = {} if self._choice.act is Act.LINK else self._photos.companions
-        return sum(len(known.get(removal.photo, ())) for removal in self._removals) if known else 0
+        return sum(len(known.get(photo, ())) for photo in self._removals.photos.tolist()) if known else 0
 
-    def _companions(self, going: Photo) -> Sequence[str]:
+    def _companions(self, line: int, going: Photo) -> Sequence[str]:
         """What goes with a photo: as the disk has it now, or else as the last scan saw it."""
-        foreseen = self._foreseen.get(going.id)
-        if foreseen is not None:
-            return foreseen.removal.companions
+        if line < len(self._forecast):
+            return self._forecast.companions.get(line, ())
         return [] if self._choice.act is Act.LINK else [companion.path for companion in going.companions]
 
-
-def _fate(foreseen: Foreseen, choice: Choice) -> str:
-    """Where a photo goes, or why it is left alone."""
-    if foreseen.refusal:
-        return tr("stays: {}").format(core_sentences.told(foreseen.refusal))
-    if choice.act is Act.MOVE:
-        return tr("to {}").format(words.printable(choice.folder))
-    if choice.act is Act.LINK:
-        hard = choice.link is Action.HARD_LINK
-        return tr("a hard link takes its place") if hard else tr("a symbolic link takes its place")
-    if foreseen.holding:
-        return tr("to {}").format(words.printable(foreseen.holding))
-    return tr("to the trash of its disk")
+    def _fate(self, line: int) -> str:
+        """Where a photo goes, or why it is left alone."""
+        forecast, choice = self._forecast, self._choice
+        if line in forecast.refusals:
+            return tr("stays: {}").format(core_sentences.told(forecast.refusals[line]))
+        if choice.act is Act.MOVE:
+            return tr("to {}").format(words.printable(choice.folder))
+        if choice.act is Act.LINK:
+            hard = choice.link is Action.HARD_LINK
+            return tr("a hard link takes its place") if hard else tr("a symbolic link takes its place")
+        if line in forecast.holdings:
+            return tr("to {}").format(words.printable(forecast.holdings[line]))
+        return tr("to the trash of its disk")

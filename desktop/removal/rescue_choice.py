@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import QSettings, QStringListModel, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from core.metadata.rescue import Rescue
 from core.metadata.said import Said
 from core.photo import Photo
 from desktop import words
+from desktop.widgets.list_model import Index, ListModel
 from desktop.widgets.outlined import TickBox
 from desktop.words import tr
 
@@ -24,8 +26,6 @@ class RescueChoice(QWidget):
 
     def __init__(self, photos: Mapping[int, Photo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._photos = photos
-        self._rescues: tuple[Rescue, ...] = ()
         self._wanted = TickBox(self)
         self._wanted.setText(
             tr(
@@ -35,7 +35,7 @@ class RescueChoice(QWidget):
         )
         self._wanted.setToolTip(tr("No photo is changed, and undo takes these files back too."))
         self._wanted.setChecked(QSettings().value(_SETTING, True, bool) is True)
-        self._lines = QStringListModel(self)
+        self._lines = _RescueModel(photos, self)
         self._list = QListView(self)
         self._list.setModel(self._lines)
         self._list.setUniformItemSizes(True)
@@ -57,8 +57,7 @@ class RescueChoice(QWidget):
 
     def offer(self, rescues: Sequence[Rescue]) -> None:
         """Show what can be kept."""
-        self._rescues = tuple(rescues)
-        self._lines.setStringList([self._line(rescue) for rescue in rescues])
+        self._lines.set_items(rescues)
         line = self._list.sizeHintForRow(0) + 2 * self._list.spacing()
         self._list.setFixedHeight(line * min(len(rescues), _LINES) + 2 * self._list.frameWidth())
         self.setVisible(bool(rescues))
@@ -66,14 +65,25 @@ class RescueChoice(QWidget):
     @property
     def rescues(self) -> tuple[Rescue, ...]:
         """What the person wants to be kept."""
-        return self._rescues if self._wanted.isChecked() else ()
+        return self._lines.items if self._wanted.isChecked() else ()
 
     def remember(self) -> None:
         """Choose the same the next time, where there was a choice."""
-        if self._rescues:
+        if self._lines.items:
             QSettings().setValue(_SETTING, self._wanted.isChecked())
 
-    def _line(self, rescue: Rescue) -> str:
+
+class _RescueModel(ListModel[Rescue]):
+    """A line for each photo that stays, put into words when it is seen."""
+
+    def __init__(self, photos: Mapping[int, Photo], parent: QObject) -> None:
+        super().__init__(parent)
+        self._photos = photos
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        rescue = self.item_at(index)
+        if rescue is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
         photo = self._photos.get(rescue.keeper)
         name = words.name(rescue.path if photo is None else photo.path)
         return tr("{name}: {facts}").format(name=name, facts=facts(rescue.said))

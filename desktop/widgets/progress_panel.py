@@ -13,6 +13,7 @@ from desktop.words import tr
 
 _PATIENCE_MS = 300  # what takes less is over before it could be read
 _STEPS = 1000
+_OF_ACTS = (Stage.CHECKING, Stage.ACTING)
 
 
 class ProgressPanel(QFrame):
@@ -83,6 +84,8 @@ def stage_title(stage: Stage) -> str:
         Stage.DESCRIBING: tr("Describing photos"),
         Stage.ARRANGING: tr("Arranging photos"),
         Stage.TRAINING: tr("Training"),
+        Stage.COLLECTING: tr("Collecting what only copies say"),
+        Stage.CHECKING: tr("Checking files"),
         Stage.ACTING: tr("Moving files"),
         Stage.REPORTING: tr("Writing the report"),
         Stage.DONE: tr("Done"),
@@ -108,7 +111,7 @@ def numbers(progress: Progress, *, paused: bool = False) -> str:
     if not paused:
         parts.append(_time_left(progress))
     if progress.problems:
-        text = tr("{} left alone") if progress.stage is Stage.ACTING else tr("{} not readable")
+        text = tr("{} left alone") if progress.stage in _OF_ACTS else tr("{} not readable")
         parts.append(text.format(words.number(progress.problems)))
     return " · ".join(filter(None, parts))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageFilter
 
+from core.actions import Removals
 from core.photo import Facts, Group, Match, Member, Photo, Relation
 
 
@@ -57,6 +58,12 @@ def draw_many(folder: Path, count: int) -> None:
         picture.save(folder / f"{number:05}.jpg", quality=85)
         if number % 10 == 0:
             picture.save(folder / f"{number:05} copy.jpg", quality=60)
+
+
+def removals(*pairs: tuple[int, int]) -> Removals:
+    """Of each pair the first goes because the second stays."""
+    going, staying = zip(*pairs, strict=True)
+    return Removals(np.array(going), np.array(staying))
 
 
 def photo(id: int, *, path: str | None = None, size: int = 1000, width: int = 400, height: int = 300) -> Photo:

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.actions import Removal
 from core.photo import Problem
 from core.rules import DEFAULT_RULES
 from desktop.app import Program
@@ -43,7 +42,7 @@ from desktop.waiting import wait_until
 from desktop.widgets import style
 from desktop.widgets.mark_box import MarkBox
 from desktop.widgets.outlined import PickButton, TickBox
-from tests.desktop.drawing import photo
+from tests.desktop.drawing import photo, removals
 from tests.desktop.driving import Start
 
 CONTROLS = (
@@ -97,9 +96,9 @@ def _is_photo_of_nothing(widget: QWidget) -> bool:
 def test_every_control_of_the_dialogs_has_a_name_and_a_tooltip(program: Program) -> None:
     photos = {1: photo(1), 2: photo(2)}
     dialogs = [
-        ConfirmDialog(Act.TRASH, [Removal(2, 1)], photos),
-        ConfirmDialog(Act.MOVE, [Removal(2, 1)], photos),
-        ConfirmDialog(Act.LINK, [Removal(2, 1)], photos),
+        ConfirmDialog(Act.TRASH, removals((2, 1)), photos),
+        ConfirmDialog(Act.MOVE, removals((2, 1)), photos),
+        ConfirmDialog(Act.LINK, removals((2, 1)), photos),
         HistoryWindow(),
         BugReport("Traceback"),
         RulesDialog(DEFAULT_RULES),

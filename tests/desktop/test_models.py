@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QListView
 
-from core.actions import Action, Foreseen, Removal
+from core.actions import Action, Foreseen
 from core.catalog import Folder
 from core.photo import Hit, Problem, Relation
 from core.ranking import By
@@ -21,6 +21,7 @@ from desktop.lanes import overview
 from desktop.lanes.overview import Arranged, Order, Row, Tally, Wish, arrange
 from desktop.library.folder_model import FolderModel
 from desktop.removal.act import Act, Choice
+from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import FATE, RemovalModel
 from desktop.reviewing.group_model import ROW, GroupModel
 from desktop.reviewing.problem_model import ProblemModel
@@ -28,7 +29,7 @@ from desktop.reviewing.queue_model import QueueDelegate, QueueModel
 from desktop.reviewing.queues import Queue
 from desktop.search.result_model import PHOTO, ResultModel
 from desktop.widgets import painting
-from tests.desktop.drawing import group, photo
+from tests.desktop.drawing import group, photo, removals
 
 pytestmark = pytest.mark.usefixtures("qt")
 
@@ -169,15 +170,15 @@ def test_two_photos_of_one_name_are_told_apart_before_one_goes() -> None:
         1: replace(PHOTOS[1], path="/disk/Photos/2021/a.jpg"),
         2: replace(PHOTOS[2], path="/disk/Photos/Old/a.jpg"),
     }
-    model = watched(RemovalModel(Act.TRASH, [Removal(2, 1)], photos, roots=["/disk/Photos"]))
+    model = watched(RemovalModel(Act.TRASH, removals((2, 1)), photos, roots=["/disk/Photos"]))
     assert [shown(model, 0, column) for column in (0, 1, 3)] == ["a.jpg", "Photos/Old", "Photos/2021/a.jpg"]
 
 
 def test_removals() -> None:
-    removals = [Removal(2, 1), Removal(3, 1)]
-    model = watched(RemovalModel(Act.TRASH, removals, PHOTOS))
+    going = removals((2, 1), (3, 1))
+    model = watched(RemovalModel(Act.TRASH, going, PHOTOS))
     assert [shown(model, 0, column) for column in range(FATE + 1)] == ["2.jpg", "/photos", "1.0 kB", "1.jpg", ""]
-    foreseen = [Foreseen(removals[0], "/photos/2.jpg", 1, ""), Foreseen(removals[1], "/photos/3.jpg", 1, "gone")]
+    foreseen = [Foreseen(going[0], "/photos/2.jpg", 1, ""), Foreseen(going[1], "/photos/3.jpg", 1, "gone")]
     fates = {
         Choice(Act.TRASH): "to the trash of its disk",
         Choice(Act.MOVE, folder="/aside"): "to /aside",
@@ -185,8 +186,8 @@ def test_removals() -> None:
         Choice(Act.LINK, link=Action.SYMBOLIC_LINK): "a symbolic link takes its place",
     }
     for choice, fate in fates.items():
-        model.show_foreseen(foreseen, choice)
+        model.show_forecast(Forecast.of(foreseen), choice)
         assert [shown(model, row, FATE) for row in (0, 1)] == [fate, "stays: gone"]
-    held = Foreseen(removals[0], "/photos/2.jpg", 1, "", "/mnt/Removed by Simile")
-    model.show_foreseen([held], Choice(Act.TRASH, hold=True))
+    held = Foreseen(going[0], "/photos/2.jpg", 1, "", "/mnt/Removed by Simile")
+    model.show_forecast(Forecast.of([held]), Choice(Act.TRASH, hold=True))
     assert shown(model, 0, FATE) == "to /mnt/Removed by Simile"

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QRadioButton, QWidget
 
-from core.actions import Removal
 from core.photo import Problem
 from core.rules import DEFAULT_RULES
 from core.system.alone import Owner
@@ -26,7 +25,7 @@ from desktop.reviewing.queues import Queue
 from desktop.rules.rules_dialog import RulesDialog
 from desktop.taken import notice
 from desktop.waiting import pause, wait_until
-from tests.desktop.drawing import photo
+from tests.desktop.drawing import photo, removals
 from tests.desktop.driving import Start, show, wait_for_scan
 from tests.desktop.test_access import controls
 
@@ -162,9 +161,9 @@ def test_every_control_of_every_dialog_is_named_and_reached(start: Start, tmp_pa
     program = start()
     photos = {1: photo(1), 2: photo(2)}
     dialogs: dict[str, QDialog] = {
-        "trash": ConfirmDialog(Act.TRASH, [Removal(2, 1)], photos),
-        "move": ConfirmDialog(Act.MOVE, [Removal(2, 1)], photos),
-        "link": ConfirmDialog(Act.LINK, [Removal(2, 1)], photos),
+        "trash": ConfirmDialog(Act.TRASH, removals((2, 1)), photos),
+        "move": ConfirmDialog(Act.MOVE, removals((2, 1)), photos),
+        "link": ConfirmDialog(Act.LINK, removals((2, 1)), photos),
         "history": HistoryWindow(),
         "mistake": BugReport("Traceback"),
         "rules": RulesDialog(DEFAULT_RULES),

@@ -85,18 +85,18 @@ def test_marks_survive_a_new_overview_for_photos_that_are_still_in_a_group(revie
 def test_accepting_a_whole_list_is_accepting_each_of_its_groups(review: Review) -> None:
     review.toggle(1)
     review.accept(overview.arrange(review.overview, Wish()).rows)
-    everything = review.marks, review.bytes_marked
+    everything = set(review.marks), review.bytes_marked
     review.clear()
-    assert (review.marks, review.bytes_marked) == (frozenset(), 0)
+    assert (set(review.marks), review.bytes_marked) == (set(), 0)
     review.accept(review.overview.rows)
-    assert (review.marks, review.bytes_marked) == everything == (frozenset({2, 3, 5}), 1000)
+    assert (set(review.marks), review.bytes_marked) == everything == ({2, 3, 5}, 1000)
 
 
 def test_protected_photos_get_no_mark_in_any_way_and_lose_those_they_have(review: Review) -> None:
     review.accept(review.overview.rows)
     whole = library()
     review.replace(replace(whole, protected=PhotoSet.of([2, 3])))
-    assert (review.marks, review.bytes_marked) == (frozenset({5}), 500)
+    assert (set(review.marks), review.bytes_marked) == ({5}, 500)
     assert "protected" in review.toggle(2)
     assert "2 photos" in review.accept(review.overview.rows)
     assert "2 photos" in review.accept(overview.arrange(review.overview, Wish()).rows)
@@ -109,7 +109,7 @@ def test_a_photo_that_is_gone_gets_no_mark_and_is_not_named_to_stay(review: Revi
     review.toggle(1)
     review.toggle(2)
     review.note_gone(frozenset({1, 2, 3}), frozenset({1}))
-    assert (review.marks, review.bytes_marked) == (frozenset({2}), 200)
+    assert (set(review.marks), review.bytes_marked) == ({2}, 200)
     assert "no longer there" in review.toggle(1)
     assert list(review.removals()) == [Removal(2, 3)]
     review.note_gone(frozenset({1}), frozenset())

@@ -28,8 +28,3 @@ def test_its_flags_are_as_many_as_one_asks_for(ids: set[int], count: int) -> Non
     flags = PhotoSet.of(ids).flags(count)
     assert len(flags) == count
     assert np.flatnonzero(flags).tolist() == sorted(id for id in ids if id < count)
-
-
-def test_what_is_no_id_is_not_in_it() -> None:
-    assert "1" not in PhotoSet.of([1])
-    assert PhotoSet() != [1]

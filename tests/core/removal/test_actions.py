@@ -260,7 +260,8 @@ def test_plan_says_what_would_happen_and_does_nothing(library: Library, tmp_path
     Path(library.path("b.jpg")).write_bytes(b"changed")
     before, everything = library.tree(), sorted(tmp_path.iterdir())
     for to in (None, str(tmp_path / "out")):
-        foreseen = actions.plan(library.catalog, [*copies(ids, ids[0]), Removal(99, ids[0])], to=to, job=Job())
+        going = [*copies(ids, ids[0]), Removal(99, ids[0])]
+        foreseen = [*actions.plan(library.catalog, going, to=to, job=Job())]
         assert [(one.path, one.allowed) for one in foreseen] == [
             (library.path("a.jpg"), True),
             (library.path("b.jpg"), False),

@@ -179,7 +179,8 @@ def test_a_photo_of_another_format_would_get_a_wrong_ending(library: Library, ki
     library.group(*ids)
     (problem,) = link(library, ids, kind).refused
     assert "PNG" in problem.reason
-    assert actions.plan(library.catalog, copies(ids, ids[0]), link=kind, job=Job())[0].refusal == problem.reason
+    (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), link=kind, job=Job())
+    assert foreseen.refusal == problem.reason
 
 
 @pytest.mark.parametrize(

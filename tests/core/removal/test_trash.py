@@ -143,8 +143,8 @@ def test_another_disk_has_a_trash_of_its_own(disk: Path) -> None:
     def body(library: Library, _: Callable[[], None]) -> None:
         ids = library.grouped("keep.jpg", "sub/a b.jpg")
         before = library.tree()
-        foreseen = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
-        assert foreseen[0].allowed
+        (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
+        assert foreseen.allowed
         own = disk / f".Trash-{os.getuid()}"
         assert not own.exists()  # a plan changes nothing
         assert trash_all_but_first(library, ids).done == (ids[1],)

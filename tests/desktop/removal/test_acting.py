@@ -51,7 +51,7 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(start: St
     press(program, Qt.Key.Key_Return)
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
-    wait_until(lambda: "can go" in dialog._check.text(), seconds=10, what="the check")
+    wait_until(lambda: "can go" in dialog._check.text, seconds=10, what="the check")
     dialog.accept()
     wait_until(undo.isEnabled, seconds=10, what="something to take back")
     wait_until(lambda: len(groups_of(program)) == 1, seconds=10, what="the library is read again")
@@ -73,7 +73,7 @@ def test_trash_and_undo(start: Start, library: Path) -> None:
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
     assert all(path.exists() for path in gone)
-    wait_until(lambda: "all of them can go" in dialog._check.text(), seconds=10, what="the check")
+    wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
     dialog.accept()
     wait_until(lambda: not any(path.exists() for path in gone), seconds=10, what="the photos are gone")
     wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
@@ -156,7 +156,7 @@ def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
     overview = program.window.review
     decide_then_ask_for_the_trash(program)
     dialog = dialog_of(program)
-    wait_until(lambda: "all of them can go" in dialog._check.text(), seconds=10, what="the check")
+    wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
     gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
     with monkeypatch.context() as patched:
         patched.setattr(tasks, "Job", lambda: StopAfter(1))
@@ -231,7 +231,7 @@ def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
     assert not dialog._holding.isVisible()
     wait_until(dialog._holding.isVisible, seconds=10, what="the offer")
     assert "no trash" in fate(dialog)
-    assert dialog._check.text().startswith("2 photos cannot go as things are now: see the last column.\n")
+    assert dialog._check.text.startswith("2 photos cannot go as things are now: see the last column.\n")
     assert not dialog._go.isEnabled()
     assert "2 photos on a disk without a trash" in dialog._holding.text()
     dialog._holding.click()
@@ -309,8 +309,8 @@ def test_what_cannot_go_is_said_before_and_after(start: Start, library: Path) ->
     changed.write_bytes(changed.read_bytes() + b"x")
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
-    wait_until(lambda: "1 photo cannot go" in dialog._check.text(), seconds=10, what="the check")
-    assert "The others can." in dialog._check.text()
+    wait_until(lambda: "1 photo cannot go" in dialog._check.text, seconds=10, what="the check")
+    assert "The others can." in dialog._check.text
     dialog.accept()
     wait_until(lambda: "left alone" in message(program), seconds=10, what="the report")
     assert changed.exists()

@@ -7,25 +7,32 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QListView
 
-from core.actions import Foreseen, Removal
+from core.actions import Foreseen
 from core.metadata import sidecar
 from core.metadata.rescue import Rescue
 from core.metadata.said import Said
 from desktop.comparing.facts import facts
 from desktop.removal.act import Act
 from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import SIZE
 from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
-from tests.desktop.drawing import photo
+from tests.desktop.drawing import photo, removals
 from tests.desktop.driving import Start, dialog_of, message, press, show, wait_for_scan
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
 
 SAID = Said(rating=4, keywords=("lake", "evening"))
+
+
+def line(choice: RescueChoice) -> str:
+    """The first of what is offered to be kept."""
+    lines = choice.findChildren(QListView)[0].model()
+    return str(lines.index(0, 0).data())
 
 
 @pytest.fixture
@@ -47,7 +54,7 @@ def asked(start: Start, library: Path) -> ConfirmDialog:
     press(program, Qt.Key.Key_Return)
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
-    wait_until(lambda: "all of them can go" in dialog._check.text(), seconds=10, what="the check")
+    wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
     wait_until(dialog._go.isEnabled, seconds=10, what="what could be kept is known")
     return dialog
 
@@ -78,7 +85,7 @@ def test_it_goes_and_comes_back_and_what_only_it_says_is_kept(
     assert str(sidecars[1]) in str(model.index(number, 0).data(Qt.ItemDataRole.ToolTipRole))
     assert str(model.index(number, SIZE).data()).endswith("B")
     assert dialog._rescue.isVisible()
-    assert dialog._rescue._lines.stringList() == ["first.jpg: ★★★★☆ · lake, evening"]
+    assert line(dialog._rescue) == "first.jpg: ★★★★☆ · lake, evening"
     dialog.accept()
     kept = library / "Camera" / "first.jpg.xmp"
     wait_until(kept.exists, seconds=10, what="the XMP file is written")
@@ -115,8 +122,7 @@ def test_the_offer_can_be_declined_and_that_is_remembered(qt: object) -> None:
     assert choice.rescues == ()
     choice.offer(offer)
     assert choice.rescues == tuple(offer)
-    [line] = choice._lines.stringList()
-    assert line.endswith("taken 2021-07-30 18:05:59 UTC · 48.5000° N, 2.0000° W · ★★★☆☆ · a · “By the lake”")
+    assert line(choice).endswith("taken 2021-07-30 18:05:59 UTC · 48.5000° N, 2.0000° W · ★★★☆☆ · a · “By the lake”")
     choice.findChildren(QCheckBox)[0].setChecked(False)
     assert choice.rescues == ()
     choice.remember()
@@ -133,9 +139,9 @@ def test_the_offer_can_be_declined_and_that_is_remembered(qt: object) -> None:
 
 def test_nothing_goes_before_it_is_known_what_would_be_lost(qt: object) -> None:
     photos = {1: photo(1), 2: photo(2)}
-    removal = Removal(2, 1)
-    dialog = ConfirmDialog(Act.TRASH, [removal], photos)
-    dialog.show_foreseen([Foreseen(removal, photos[2].path, 1, "")])
+    going = removals((2, 1))
+    dialog = ConfirmDialog(Act.TRASH, going, photos)
+    dialog.show_forecast(Forecast.of([Foreseen(going[0], photos[2].path, 1, "")]))
     assert not dialog._go.isEnabled()
     dialog.show()
     dialog.offer_rescues([])

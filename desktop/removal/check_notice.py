@@ -1,0 +1,60 @@
+"""What the check before photos go says: how far it is, with a way to stop it, and what came of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from core.job import Progress, Stage
+from desktop.widgets.progress_panel import numbers, stage_title
+from desktop.words import tr
+
+_FEW = 1000
+"""So many files are checked before somebody could stop it."""
+
+
+class CheckNotice(QWidget):
+    """A sentence, and beside it a button while there is something to stop."""
+
+    stop_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = QLabel(self)
+        self._sentence.setWordWrap(True)
+        self._stop = QPushButton(tr("Stop checking"), self)
+        self._stop.setToolTip(tr("Each photo, and the one that stays for it, is checked as it goes in any case"))
+        self._stop.setAutoDefault(False)
+        self._stop.hide()
+        self._stop.clicked.connect(self._end)
+        self._checking = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._sentence, 1)
+        layout.addWidget(self._stop)
+
+    @property
+    def text(self) -> str:
+        return self._sentence.text()
+
+    def begin(self) -> None:
+        self.say(tr("Checking the files …"))
+        self._checking = True
+
+    def show_progress(self, progress: Progress) -> None:
+        """Say how far it is, unless it is over."""
+        if self._checking:
+            told = tr("{stage}: {numbers}").format(stage=stage_title(progress.stage), numbers=numbers(progress))
+            self._sentence.setText(told)
+            self._stop.setVisible(progress.stage is Stage.CHECKING and (progress.total or 0) > _FEW)
+
+    def say(self, text: str) -> None:
+        """What came of it, or what is missing."""
+        self._checking = False
+        self._sentence.setText(text)
+        self._stop.hide()
+
+    @Slot()
+    def _end(self) -> None:
+        self.say(tr("Not checked in advance. Each photo, and the one that stays for it, is checked as it goes."))
+        self.stop_wished.emit()
