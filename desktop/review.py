@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
+from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.actions import Removals
+from core.columns.match_columns import Integers
 from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
 from desktop.reviewing.rows import Rows
 from desktop.words import tr
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Marking:
+    """What the person changed with one wish: ids."""
+
+    marked: Integers
+    unmarked: Integers
 
 
 class Review(QObject):
@@ -24,6 +34,7 @@ class Review(QObject):
 
     replaced = Signal()  # another overview
     marked = Signal()  # other marks
+    decided = Signal(object)  # Marking: by the person, who may want it taken back
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,8 +89,15 @@ class Review(QObject):
     def toggle(self, photo: int) -> str:
         """Mark a photo to go, or take the mark back. Gives the reason in words where that may not be, else ""."""
         if photo in self._marks:
-            self._change(unmark=[photo])
+            self._decide(unmark=[photo])
             return ""
+        refusal = self._refusal(photo)
+        if not refusal:
+            self._decide(mark=[photo])
+        return refusal
+
+    def _refusal(self, photo: int) -> str:
+        """Why a photo may not be marked, in words; "" where it may."""
         if photo in self._gone:
             return tr("{} is no longer there. Scan again to see what is.").format(words.name(self.photo(photo).path))
         if photo in self.overview.protected:
@@ -90,7 +108,6 @@ class Review(QObject):
             return tr("{} is the last photo of its group that stays. Unmark another one first.").format(
                 words.name(self.photo(photo).path)
             )
-        self._change(mark=[photo])
         return ""
 
     def accept(self, rows: Rows) -> str:
@@ -109,18 +126,24 @@ class Review(QObject):
         """
         going = PhotoSet.of(going) - staying
         left = len(going & self.overview.protected)
-        self._change(mark=going - self.overview.protected, unmark=staying)
+        self._decide(mark=going - self.overview.protected, unmark=staying)
         return tr("{} not marked: they are in a protected folder.").format(words.photos(left)) if left else ""
 
     def keep_only(self, row: Row, photo: int) -> str:
         """Mark all photos of a group but this one. Gives the reason where one of them has to stay, else ""."""
+        before = self._marks
         self._change(unmark=[photo])
-        others = [other for other in row.ids if other != photo and other not in self._marks]
-        refusals = [self.toggle(other) for other in others]
+        refusals = []
+        for other in row.ids:
+            if other != photo and other not in self._marks:
+                refusals.append(self._refusal(other))
+                if not refusals[-1]:
+                    self._change(mark=[other])
+        self._tell(before)
         return next((refusal for refusal in refusals if refusal), "")
 
     def unmark(self, rows: Rows) -> None:
-        self._change(unmark=rows.photos())
+        self._decide(unmark=rows.photos())
 
     def forget(self, photos: Iterable[int]) -> None:
         """These photos are gone: their marks have done what they were for."""
@@ -128,13 +151,33 @@ class Review(QObject):
 
     def restore(self, photos: PhotoSet) -> None:
         """Photos that were marked before: those that are still in a group, there and not protected get their marks."""
-        self._change(mark=self.overview.rows_of.among(photos) - self.overview.protected - self._gone)
+        self._change(mark=self._markable(photos))
 
     def clear(self) -> None:
-        if self._marks:
-            self._marks = PhotoSet()
-            self._bytes = 0
-            self.marked.emit()
+        self._decide(unmark=self._marks)
+
+    def take_back(self, marking: Marking) -> bool:
+        """Undo what the person changed. False where nothing is left of it, as when its photos are gone."""
+        before = self._marks
+        self._change(mark=self._markable(PhotoSet.of(marking.unmarked)), unmark=marking.marked)
+        return self._marks != before
+
+    def do_again(self, marking: Marking) -> bool:
+        """Change once more what was taken back."""
+        return self.take_back(Marking(marking.unmarked, marking.marked))
+
+    def _markable(self, photos: PhotoSet) -> PhotoSet:
+        return self.overview.rows_of.among(photos) - self.overview.protected - self._gone
+
+    def _decide(self, *, mark: Iterable[int] = (), unmark: Iterable[int] = ()) -> None:
+        """Change marks as the person wishes."""
+        before = self._marks
+        self._change(mark=mark, unmark=unmark)
+        self._tell(before)
+
+    def _tell(self, before: PhotoSet) -> None:
+        if self._marks != before:
+            self.decided.emit(Marking((self._marks - before).ids, (before - self._marks).ids))
 
     def _change(self, *, mark: Iterable[int] = (), unmark: Iterable[int] = ()) -> None:
         before = self._marks

@@ -137,7 +137,7 @@ class Window(QMainWindow):
         self.watching = Watching(looking, writing, self.review, self.messages, self.commands, self)
         self.remembering = Remembering(looking, writing, self.review, self.commands, self)
         self.keeping_marks = KeepingMarks(self.review, deciding, self)
-        self.steps = Steps(writing, deciding, looking, self.messages, self.commands, self)
+        self.steps = Steps(self.review, writing, deciding, looking, self.messages, self.commands, self)
         self.ruling = Ruling(self.review, reading, deciding, self.commands, self)
         self.reporting = Reporting(
             self.review_page.groups.model, self.review, writing, self.messages, self.commands, self

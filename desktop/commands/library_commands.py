@@ -74,7 +74,9 @@ class LibraryCommands(CommandSet):
         self.quit = make(tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan goes on at the next start"), "")
 
         make = partial(self._make, Section.EDIT)
-        self.undo = make(tr("Undo"), "Ctrl+Z", tr("Take back what was done last: a removal or a verdict"), "undo")
+        self.undo = make(
+            tr("Undo"), "Ctrl+Z", tr("Take back what was done last: marks, a verdict or a removal"), "undo"
+        )
         self.redo = make(tr("Redo"), "Ctrl+Shift+Z", tr("Do again what was taken back last"), "redo")
         self.history = make(
             tr("History…"), "Ctrl+H", tr("Everything that was removed, and what can be taken back"), "history"

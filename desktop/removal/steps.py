@@ -1,24 +1,30 @@
-"""Undo and redo: one order for verdicts and removals, so that Ctrl+Z takes back what was really done last.
+"""Undo and redo: one order for marks, verdicts and removals, so that Ctrl+Z takes back what was really done last.
 
-Removals are in the journal, which outlives the program; verdicts are remembered here, for the time of the session.
+Removals are in the journal, which outlives the program; the others are remembered here, for the time of the session.
 What is older than the session is taken back from the journal alone.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QObject, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.groups.verdicts import Change
+from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.deciding import Deciding
 from desktop.lanes.looking import Looking
 from desktop.lanes.writing import Writing
 from desktop.removal.act import Removed
+from desktop.review import Marking, Review
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
+
+_MOST = 1000
+"""How many steps are remembered: who goes through a large library by hand marks for hours."""
 
 
 class _Removal(Enum):
@@ -27,7 +33,7 @@ class _Removal(Enum):
     STEP = "removal"
 
 
-Step = Change | _Removal
+Step = Change | Marking | _Removal
 
 
 class Steps(QObject):
@@ -35,6 +41,7 @@ class Steps(QObject):
 
     def __init__(
         self,
+        review: Review,
         writing: Writing,
         deciding: Deciding,
         looking: Looking,
@@ -43,6 +50,7 @@ class Steps(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._review = review
         self._looking = looking
         self._commands = commands
         self._in_journal = (False, False)  # something to take back, something to do again
@@ -53,10 +61,11 @@ class Steps(QObject):
         self._undone: list[Step] = []
         commands.undo.triggered.connect(self.undo)
         commands.redo.triggered.connect(self.redo)
+        review.decided.connect(self._do)
         writing.removed.connect(self._removed)
         writing.undone.connect(self._brought_back)
         writing.redone.connect(self._gone_again)
-        deciding.decided.connect(self._decided)
+        deciding.decided.connect(self._do)
         deciding.reversed.connect(self._tell_reversed)
         looking.weighed.connect(self._weighed)
         self._offer()
@@ -69,24 +78,30 @@ class Steps(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back what was done last."""
-        step = self._done.pop() if self._done else _Removal.STEP
-        if isinstance(step, Change):
-            self._undone.append(step)
-            self._deciding.take_back(step)
-            self._offer()
-        else:
+        step = _last(self._done, self._review.take_back)
+        if isinstance(step, _Removal):
             self._writing.undo()
+            return
+        self._undone.append(step)
+        if isinstance(step, Change):
+            self._deciding.take_back(step)
+        else:
+            self._tell_marks()
+        self._offer()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back last."""
-        step = self._undone.pop() if self._undone else _Removal.STEP
-        if isinstance(step, Change):
-            self._done.append(step)
-            self._deciding.do_again(step)
-            self._offer()
-        else:
+        step = _last(self._undone, self._review.do_again)
+        if isinstance(step, _Removal):
             self._writing.redo()
+            return
+        self._done.append(step)
+        if isinstance(step, Change):
+            self._deciding.do_again(step)
+        else:
+            self._tell_marks()
+        self._offer()
 
     @Slot(object)
     def _removed(self, removed: Removed) -> None:
@@ -94,11 +109,9 @@ class Steps(QObject):
             self._do(_Removal.STEP)
 
     @Slot(object)
-    def _decided(self, change: Change) -> None:
-        self._do(change)
-
     def _do(self, step: Step) -> None:
         self._done.append(step)
+        del self._done[:-_MOST]
         self._undone.clear()
         self._offer()
 
@@ -133,3 +146,16 @@ class Steps(QObject):
             self._messages.say(tr("The verdict holds again."))
         else:
             self._messages.say(tr("The verdict is taken back: the pair is asked again."))
+
+    def _tell_marks(self) -> None:
+        self._messages.say(tr("The marks are changed back: {} marked.").format(words.photos(self._review.count)))
+
+
+def _last(steps: list[Step], reverse: Callable[[Marking], bool]) -> Step:
+    """The last step, no more among them; if it is one of marks, it is reversed. Those of which nothing is left, because
+    their photos are gone, are passed over."""
+    while steps:
+        step = steps.pop()
+        if not isinstance(step, Marking) or reverse(step):
+            return step
+    return _Removal.STEP

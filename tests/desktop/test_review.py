@@ -13,7 +13,7 @@ from core.columns.photo_set import PhotoSet
 from core.photo import Relation
 from desktop.lanes import overview
 from desktop.lanes.overview import Overview, Wish
-from desktop.review import Review
+from desktop.review import Marking, Review
 from tests.desktop.drawing import group, photo
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -137,3 +137,48 @@ def test_whatever_is_done_every_photo_to_go_has_one_that_stays(steps: list[tuple
     assert not {removal.keeper for removal in removals} & review.marks
     for row in rows[:2]:  # the groups of copies
         assert set(row.ids) - review.marks
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["toggle", "accept", "keep", "unmark", "clear"]), st.integers(1, 6)), max_size=20
+    )
+)
+def test_every_wish_is_taken_back_and_done_again_as_one_step(steps: list[tuple[str, int]]) -> None:
+    review = Review()
+    review.replace(library())
+    told: list[Marking] = []
+    review.decided.connect(told.append)
+    rows, after = review.overview.rows, [review.marks]
+    for what, number in steps:
+        place = number % len(rows)
+        known = len(told)
+        if what == "toggle":
+            review.toggle(number)
+        elif what == "accept":
+            review.accept(rows[place : place + 1])
+        elif what == "keep":
+            review.keep_only(rows[place], rows[place].ids[number % 2])
+        elif what == "unmark":
+            review.unmark(rows[place : place + 1])
+        else:
+            review.clear()
+        assert len(told) - known == (review.marks != after[-1])
+        if len(told) > known:
+            after.append(review.marks)
+    for marking, before in zip(reversed(told), reversed(after[:-1]), strict=True):
+        assert review.take_back(marking)
+        assert review.marks == before
+    for marking, then in zip(told, after[1:], strict=True):
+        assert review.do_again(marking)
+        assert review.marks == then
+    assert len(told) == len(after) - 1, "reversing is no new wish"
+    assert review.bytes_marked == sum(100 * number for number in review.marks)
+
+
+def test_marks_of_photos_that_are_gone_cannot_be_taken_back(review: Review) -> None:
+    told: list[Marking] = []
+    review.decided.connect(told.append)
+    review.accept(review.overview.rows[1:2])
+    review.forget({5})
+    assert not review.take_back(told[-1])

@@ -64,6 +64,28 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(start: St
 
 
 @needs_linux_trash
+def test_undo_takes_back_marks_before_what_was_done_earlier(start: Start, library: Path) -> None:
+    """One wrong click on “Accept all in this list” must not cost an evening's decisions."""
+    program = start(library)
+    wait_for_scan(program)
+    review, commands = program.window.review, program.window.commands
+    press(program, Qt.Key.Key_Right)
+    press(program, Qt.Key.Key_K)  # another one than is suggested
+    by_hand = review.marks
+    commands.accept_all.trigger()
+    assert review.marks != by_hand
+    commands.undo.trigger()
+    assert review.marks == by_hand
+    assert "marked" in message(program)
+    commands.redo.trigger()
+    assert review.marks != by_hand
+    commands.undo.trigger()
+    commands.undo.trigger()
+    assert not review.marks
+    wait_until(lambda: not commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
+
+
+@needs_linux_trash
 def test_trash_and_undo(start: Start, library: Path) -> None:
     program = start(library)
     wait_for_scan(program)
