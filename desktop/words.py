@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -14,6 +15,9 @@ from core.catalog import is_below
 
 CONTEXT = "Simile"
 """One context for all, so that a word is translated once."""
+
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""Line breaks and other controls, and what writes a part of a name backwards, so that a program looks like a photo."""
 
 
 def tr(text: str) -> str:
@@ -98,8 +102,16 @@ def moment(nanoseconds: int) -> str:
 
 
 def printable(path: str) -> str:
-    """A path that can be drawn: bytes that are no text are shown as a question mark."""
-    return path.encode("utf-8", "replace").decode("utf-8")
+    """A path that can be drawn, in one line: what is no text, or no letter, is shown as a question mark.
+
+    A word joiner, which is not seen, stands behind each "<": Qt takes nothing for HTML then.
+    """
+    return _UNPRINTABLE.sub("?", encodable(path)).replace("<", "<\u2060")
+
+
+def encodable(text: str) -> str:
+    """The same text with a question mark for each byte of a path that is none."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def isolated(text: str) -> str:

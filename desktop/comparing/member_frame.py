@@ -42,7 +42,7 @@ class MemberFrame(QFrame):
         self.photo = photo
         self._title = title(photo, number)
         self._said, self._stays = role(match, suggested=suggested), match is None and suggested
-        self._name.setToolTip(words.printable("\n".join([photo.path, *(its.path for its in photo.companions)])))
+        self._name.setToolTip("\n".join(map(words.printable, [photo.path, *(its.path for its in photo.companions)])))
         self.mark.setAccessibleName(
             tr("Remove photo {number}: {name}").format(number=number, name=words.name(photo.path))
         )

@@ -187,7 +187,7 @@ class RulesDialog(QDialog):
     def _show_rule(self, current: QModelIndex) -> None:
         rule = self.model.rule_at(current)
         self._meaning.setText("" if rule is None else rule_explanation(rule.criterion))
-        self._text.setText("" if rule is None else words.printable(rule.text))
+        self._text.setText("" if rule is None else words.encodable(rule.text))
         self._follow()
 
     def _follow(self) -> None:

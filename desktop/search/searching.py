@@ -183,7 +183,7 @@ class Searching(QObject):
         if answer is not None:
             from core.searching import hit_list
 
-            QGuiApplication.clipboard().setText(words.printable(hit_list.to_text(answer.hits)))
+            QGuiApplication.clipboard().setText(words.encodable(hit_list.to_text(answer.hits)))
             self.said.emit(tr("The list of {} is on the clipboard.").format(words.photos(len(answer.hits))))
 
     @Slot()

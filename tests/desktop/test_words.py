@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import Qt, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from core.catalog import CatalogError
@@ -50,6 +50,18 @@ def test_only_the_same_is_a_hundred_percent() -> None:
 
 def test_names_that_are_no_text_can_be_drawn() -> None:
     assert words.name("/photos/caf\udce9.jpg") == "caf?.jpg"
+
+
+@pytest.mark.parametrize("name", ["<b>bold.jpg", "<img src=x>.jpg", "<!DOCTYPE html>.jpg", "a <i>b.jpg", "a & b.jpg"])
+def test_a_name_is_never_taken_for_html(name: str) -> None:
+    drawn = words.name(f"/photos/{name}")
+    assert not Qt.mightBeRichText(drawn)
+    assert drawn.replace("\u2060", "") == name
+
+
+def test_a_name_is_drawn_in_one_line_and_letter_by_letter() -> None:
+    assert words.name("/photos/new\nline\t.jpg") == "new?line?.jpg"
+    assert words.name("/photos/annexe\u202egpj.exe") == "annexe?gpj.exe"
 
 
 def test_progress_in_words() -> None:
