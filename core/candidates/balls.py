@@ -6,7 +6,9 @@ core.candidates.bands, which is quicker where both sides are long.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Self
 
@@ -87,3 +89,16 @@ class Balls:
                 one, other = table.pairs(many[start : start + step], self._distance)
                 if len(one):
                     yield one, start + other
+
+
+def near_any(few: Hashes, many: Hashes, *, distance: int, job: Job) -> Rows:
+    """The places of those of the many that are within the distance of any of the few, each once."""
+    tables = Balls(few, distance)
+
+    def portion(start: int) -> Rows:
+        pairs = tables.pairs(many[start : start + PORTION], job)
+        return start + np.concatenate([np.zeros(0, np.int64), *(places for _, places in pairs)])
+
+    with ThreadPoolExecutor(os.cpu_count(), "near any") as threads:
+        found = threads.map(portion, range(0, len(many), PORTION))
+        return np.unique(np.concatenate([np.zeros(0, np.int64), *found]))

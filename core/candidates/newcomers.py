@@ -1,7 +1,7 @@
 """Few new photos in a large library -> the part of it that they have to be compared with.
 
 What searches keep on the disk names, for each new photo, those that share most local features with it and the nearest
-by hash and colours; core.candidates.bands those whose hashes are close. With all that is known to be a copy of one of
+by hash and colours; core.candidates.balls those whose hashes are close. With all that is known to be a copy of one of
 them, they are a small library, in which matching goes on as in any other: nothing else is read of the large one.
 """
 
@@ -16,8 +16,9 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.balls import near_any
 from core.candidates.band import HASH_BITS
-from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, close_pairs, points
+from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, points
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog, Fingerprints
 from core.columns import loading
@@ -35,9 +36,9 @@ _VOTED = 8  # by local features, of each new photo; and of those that have as ma
 _SURE_VOTES, _SURE = 4, 100  # are seldom there by chance, so many: they may all be copies of one picture
 _MOST = 1 << 20  # worth of votes: more than any have
 _PROPOSED = 8  # of them, to be laid on it: more than of a whole library, in which its others propose it as well
-_NEAREST = 10  # by hash and colours,
-_NEAREST_OF_BARE = 60  # and of a photo with few features, which is found by nothing else
-_NODES = 800  # of the forest, looked at for each: a miss costs little
+_TURNED_DISTANCE = 8  # bits of a hash, turned or mirrored: seven times as many are so near by chance as upright ones
+_NEAREST, _NODES = 3, 200  # by hash and colours, and how much of the forest is looked at for them: a miss costs little;
+_NEAREST_OF_BARE, _NODES_OF_BARE = 60, 800  # but a photo with few features is found by nothing else
 _PICTURES = 256  # at a time: what they share keys with takes some 50 MB
 
 Ids = NDArray[np.int64]
@@ -156,20 +157,21 @@ def _near(shelf: Shelf, catalog: Catalog, new: Ids, bare: NDArray[np.bool_], job
     data = points(prints.forms[:, 0], prints.vectors)
     is_bare = bare[np.searchsorted(new, prints.ids)]
     near = []
-    for some, count in ((data[~is_bare], _NEAREST), (data[is_bare], _NEAREST_OF_BARE)):
+    asked = (data[~is_bare], _NEAREST, _NODES), (data[is_bare], _NEAREST_OF_BARE, _NODES_OF_BARE)
+    for some, count, nodes in asked:
         job.checkpoint()
-        found = shelf.nearest_each(some, count + 1, nodes=_NODES)[1] if len(some) else new[:0]
+        found = shelf.nearest_each(some, count + 1, nodes=nodes)[1] if len(some) else new[:0]
         near.append(shelf.ids[np.unique(found)])
     return np.union1d(*near), near[1]
 
 
 def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
-    """The photos whose hashes are close to those of new ones."""
-    there = np.flatnonzero(shelf.alive)
-    new = np.zeros(len(shelf.alive), np.bool_)
-    new[rows] = True
-    pairs, _ = close_pairs(shelf.forms.take(there, axis=0), new[there], distance=HASH_DISTANCE, job=job)
-    return shelf.ids[there[np.unique(pairs)]]
+    """The photos whose upright hashes are close to a form of new ones."""
+    forms = shelf.forms[rows]
+    upright = near_any(forms[:, 0], shelf.upright, distance=HASH_DISTANCE, job=job)
+    turned = near_any(forms[:, 1:].ravel(), shelf.upright, distance=_TURNED_DISTANCE, job=job)
+    found = np.union1d(upright, turned)
+    return shelf.ids[found[shelf.alive[found]]]
 
 
 def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, MatchColumns]:
