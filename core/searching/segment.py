@@ -2,7 +2,7 @@
 
 A segment is made in memory or lies on the disk, mapped: then what a query costs is the pages that it is the first to
 touch. Sorted keys alone would be searched by halves, over a page for each half; here a directory tells where the keys
-with the same first bits lie, a few hundred of them.
+with the same first bits lie, a few dozen of them.
 """
 
 from __future__ import annotations
@@ -20,10 +20,14 @@ from core.indexing.features import keys as keys_of
 TABLES = 4  # keys of each feature, of other bytes each
 PHOTOS = (1 << 24) - 1  # in one segment at most
 _STRIDE = 3  # bytes from one table to the next
-_BUCKETS = TABLES * KEYS >> 8
-_AT_ONCE = _BUCKETS // 16  # buckets that are joined in one go: little more is in memory than the result
+_KEYS = TABLES * KEYS
+_SHORT_BITS = 8  # of a key, the last ones: its entries have them
+_FULL = 16  # entries of a bucket, on the average, that are reason enough to make buckets of fewer keys, as far as they
+_FEWEST_BITS = 4  # may differ in so many bits
+_AT_ONCE = _KEYS // 16  # keys that are joined in one go: little more is in memory than the result
 _ROW, _SHORT = np.uint32(PHOTOS), np.uint32(255)  # no photo has the highest number: all entries of a key are below it
 _ROW_BITS, _ENTRY_BITS = np.uint32(24), np.uint64(32)
+_HALVINGS = 3  # of the places to search, before those that were found are set aside
 _APART = 4  # a segment with more than so many times the photos of all behind it stays as it is
 
 Keys = NDArray[np.uint32]
@@ -39,13 +43,15 @@ def keys_in_tables(bits: NDArray[np.uint64]) -> Keys:
 class Segment:
     """The keys of photos whose rows follow each other, and of which photo each is.
 
-    The first numbers of `array` say where each bucket begins, and the last one ends; behind them come the entries. The
-    keys of a bucket differ in their last 8 bits only: those are the first of an entry, the photo's number the other 24.
+    The first 8 bits of an entry are the last ones of a key, the others the photo's number. The entries lie in the order
+    of the keys; behind them stands where each bucket begins, and the last one ends. The keys of a bucket differ in
+    their last bits only.
     """
 
     first: int  # row of its first photo
     photos: int
-    array: NDArray[np.uint32]  # (1 + _BUCKETS + m,)
+    array: NDArray[np.uint32]  # (m + buckets + 1,)
+    bits: int  # in which the keys of a bucket differ
     name: str = ""  # of the file that it is mapped from, where it is
 
     @classmethod
@@ -57,29 +63,30 @@ class Segment:
         kept = np.arange(len(owner)) - features.start[owner] < room
         keys = keys_in_tables(features.bits[kept]).astype(np.uint64)
         entries = np.sort(keys << np.uint64(_ROW_BITS) | np.tile(owner[kept].astype(np.uint64), TABLES))
-        starts = np.searchsorted(entries, np.arange(_BUCKETS + 1, dtype=np.uint64) << _ENTRY_BITS)
-        return cls(first, len(packed), np.concatenate([starts.astype(np.uint32), entries.astype(np.uint32)]))
+        bits = _bits_for(len(entries))
+        starts = _starts([_counts(entries, _KEYS, bits)])
+        return cls(first, len(packed), np.concatenate([entries.astype(np.uint32), starts]), bits)
 
     @classmethod
     def joined(cls, segments: Sequence[Self]) -> Self:
         """Several, each right behind the one before, as one."""
         photos = sum(segment.photos for segment in segments)
-        return cls(segments[0].first, photos, np.concatenate(list(pieces(segments))))
+        return cls(segments[0].first, photos, np.concatenate(list(pieces(segments))), bits_for(segments))
 
     @property
     def starts(self) -> NDArray[np.uint32]:
         """Where each bucket begins among the entries, and the last one ends."""
-        return self.array[: _BUCKETS + 1]
+        return self.array[-_directory(self.bits) :]
 
     @property
     def entries(self) -> NDArray[np.uint32]:
-        return self.array[_BUCKETS + 1 :]
+        return self.array[: -_directory(self.bits)]
 
     def runs(self, keys: Keys) -> tuple[Places, Places]:
         """Where the entries of each key begin, and how many it has."""
-        bucket, short = keys >> np.uint32(8), (keys & _SHORT) << _ROW_BITS
+        bucket, short = keys >> np.uint32(self.bits), (keys & _SHORT) << _ROW_BITS
         low, high = self.starts[bucket].astype(np.int64), self.starts[bucket + 1].astype(np.int64)
-        start = self._places(low, high.copy(), short)
+        start = self._places(low, high, short)
         there = np.flatnonzero(start < high)
         there = there[self.entries[start[there]] <= short[there] | _ROW]
         length = np.zeros(len(keys), np.int64)
@@ -88,14 +95,18 @@ class Segment:
 
     def _places(self, low: Places, high: Places, wanted: NDArray[np.uint32]) -> Places:
         """The first place from `low` on of an entry not below the wanted one, `high` where all are; for all of them at
-        once, by halves. Uses `low` and `high` up."""
-        entries = self.entries
-        while len(unsure := np.flatnonzero(low < high)):
-            middle = (low[unsure] + high[unsure]) // 2
-            below = entries[middle] < wanted[unsure]
-            low[unsure[below]] = middle[below] + 1
-            high[unsure[~below]] = middle[~below]
-        return low
+        once, by halves."""
+        found, unsure = low.copy(), np.flatnonzero(low < high)
+        low, high, wanted = low[unsure], high[unsure], wanted[unsure]
+        while len(unsure):
+            for _ in range(_HALVINGS):
+                middle = (low + high) >> 1
+                below = (self.entries.take(middle, mode="clip") < wanted) & (low < high)
+                low, high = np.where(below, middle + 1, low), np.where(below, high, middle)
+            done = low == high
+            found[unsure[done]] = low[done]
+            unsure, low, high, wanted = (some[~done] for some in (unsure, low, high, wanted))
+        return found
 
     def rows(self, places: Places) -> Places:
         """The rows of the photos at some places among the entries."""
@@ -104,16 +115,22 @@ class Segment:
 
 def pieces(segments: Sequence[Segment]) -> Iterator[NDArray[np.uint32]]:
     """The array of several segments as one, piece by piece: it need not be in memory to be written."""
-    yield np.add.reduce([segment.starts for segment in segments], dtype=np.uint32)
-    for bucket in range(0, _BUCKETS, _AT_ONCE):
-        several = [_numbered(segment, bucket, segment.first - segments[0].first) for segment in segments]
+    bits, counts = bits_for(segments), []
+    for key in range(0, _KEYS, _AT_ONCE):
+        several = [_numbered(segment, key, segment.first - segments[0].first) for segment in segments]
         # Each is in order: this kind of sort merges them, in a tenth of the time that the others take.
-        yield np.sort(np.concatenate(several), kind="stable").astype(np.uint32)
+        entries = np.sort(np.concatenate(several), kind="stable")
+        counts.append(_counts(entries, _AT_ONCE, bits))
+        yield entries.astype(np.uint32)
+    yield _starts(counts)
 
 
-def _numbered(segment: Segment, bucket: int, rows_before: int) -> NDArray[np.uint64]:
-    """The entries of some buckets from one on, with the number of the bucket before each."""
-    starts = segment.starts[bucket : bucket + _AT_ONCE + 1].astype(np.int64)
+def _numbered(segment: Segment, key: int, rows_before: int) -> NDArray[np.uint64]:
+    """The entries of some keys from one on, each with what its key has before its last 8 bits, less that of the first
+    key."""
+    step = 1 << _SHORT_BITS - segment.bits
+    bucket = key >> segment.bits
+    starts = segment.starts[bucket : bucket + (_AT_ONCE >> segment.bits) + 1 : step].astype(np.int64)
     entries = segment.entries[starts[0] : starts[-1]].astype(np.uint64) + np.uint64(rows_before)
     entries |= np.repeat(np.arange(len(starts) - 1, dtype=np.uint64) << _ENTRY_BITS, np.diff(starts))
     return entries
@@ -121,7 +138,34 @@ def _numbered(segment: Segment, bucket: int, rows_before: int) -> NDArray[np.uin
 
 def size_of(segments: Sequence[Segment]) -> int:
     """How many numbers their array has as one."""
-    return _BUCKETS + 1 + sum(len(segment.entries) for segment in segments)
+    return sum(len(segment.entries) for segment in segments) + _directory(bits_for(segments))
+
+
+def bits_for(segments: Sequence[Segment]) -> int:
+    """The `bits` of several segments as one."""
+    return _bits_for(sum(len(segment.entries) for segment in segments))
+
+
+def _bits_for(entries: int) -> int:
+    bits = _SHORT_BITS
+    while bits > _FEWEST_BITS and entries > _FULL * (_KEYS >> bits):
+        bits -= 1
+    return bits
+
+
+def _directory(bits: int) -> int:
+    """How many numbers say where the buckets begin and the last one ends."""
+    return (_KEYS >> bits) + 1
+
+
+def _counts(entries: NDArray[np.uint64], keys: int, bits: int) -> Places:
+    """How many entries each bucket of so many keys has; what is before an entry's last 24 bits is its key."""
+    return np.bincount((entries >> np.uint64(int(_ROW_BITS) + bits)).astype(np.int64), minlength=keys >> bits)
+
+
+def _starts(counts: Sequence[Places]) -> NDArray[np.uint32]:
+    """Where each bucket begins, and the last one ends."""
+    return np.cumsum(np.concatenate([[0], *counts])).astype(np.uint32)
 
 
 def to_join(segments: Sequence[Segment]) -> int:

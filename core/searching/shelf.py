@@ -44,8 +44,8 @@ class Shelf:
     def _clear(self) -> None:
         self.ids: Rows = np.zeros(0, np.int64)
         self.alive: Flags = np.zeros(0, np.bool_)
-        self.forms: NDArray[np.uint64] = np.zeros((0, 8), np.uint64)  # hashes
-        self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # the first of each, side by side
+        self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # hashes
+        self.forms: NDArray[np.uint64] = np.zeros((0, 8), np.uint64)  # and all their forms, which few ask for
         self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
         self._by_id: Rows = np.zeros(0, np.int64)  # the rows that are alive, by their ids
         self._ids_in_order: Rows = np.zeros(0, np.int64)  # and those ids
@@ -92,7 +92,7 @@ class Shelf:
         full = tuple(segment for segment in self._inverted.segments if segment.photos >= SEGMENT)
         if all(segment.name for segment in full):
             return
-        kept = shelf_file.Kept(*self._moment, self.ids, self._marks, self.forms, self.alive, full)
+        kept = shelf_file.Kept(*self._moment, self.ids, self._marks, self.upright, self.forms, self.alive, full)
         mapped = shelf_file.save(self.folder, kept)
         self._inverted.segments[: len(full)] = mapped
 
@@ -101,8 +101,8 @@ class Shelf:
         kept = shelf_file.load(self.folder)
         if kept is not None:
             self._moment = kept.nature, kept.turn
-            self.ids, self._marks, self.forms, self.alive = kept.ids, kept.marks, kept.forms, kept.alive
-            self.upright = self.forms[:, 0].copy()
+            self.ids, self._marks, self.alive = kept.ids, kept.marks, kept.alive
+            self.upright, self.forms = kept.upright, kept.forms
             self._inverted = Inverted(kept.segments)
             self._order()
 

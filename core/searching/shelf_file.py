@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 
 from core.files import ondisk
 from core.indexing.version import VERSION
-from core.searching.segment import Segment, pieces, size_of, to_join
+from core.searching.segment import Segment, bits_for, pieces, size_of, to_join
 from core.storage.schema import new_beside
 
 _CARD = "shelf.json"
-_LAYOUT = 3  # of these files
-_ROW_BYTES = 8 + 8 + 64 + 1  # of an id, a mark, the forms and whether it is alive
+_LAYOUT = 4  # of these files
+_ROW_BYTES = 8 + 8 + 8 + 64 + 1  # of an id, a mark, the upright hash, all forms and whether it is alive
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Kept:
     turn: int
     ids: NDArray[np.int64]  # of each row, as the shelf has them
     marks: NDArray[np.uint64]
+    upright: NDArray[np.uint64]
     forms: NDArray[np.uint64]
     alive: NDArray[np.bool_]
     segments: tuple[Segment, ...]  # of the first of the rows; the others' keys are made again
@@ -44,7 +45,7 @@ def load(folder: Path) -> Kept | None:
         card = json.loads((folder / _CARD).read_text("utf-8"))
         if (card["version"], card["layout"]) != (VERSION, _LAYOUT):
             return None
-        segments = tuple(_segment(folder / name, first, photos) for first, photos, name in card["segments"])
+        segments = tuple(_segment(folder / name, *numbers) for *numbers, name in card["segments"])
         return Kept(bytes.fromhex(card["nature"]), card["turn"], *_columns(_mapped(folder / card["rows"])), segments)
     except (OSError, EOFError, ValueError, KeyError, TypeError):
         return None
@@ -57,13 +58,14 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
     first = to_join(kept.segments)
     parts = [*((segment,) for segment in kept.segments[:first]), kept.segments[first:]]
     segments = tuple(part[0] if len(part) == 1 and part[0].name else _joined(folder, part) for part in parts)
+    columns = [kept.ids, kept.marks, kept.upright, kept.forms, kept.alive]
     card: dict[str, Any] = {
         "version": VERSION,
         "layout": _LAYOUT,
         "nature": kept.nature.hex(),
         "turn": kept.turn,
-        "rows": _write(folder, "rows", _ROW_BYTES * len(kept.ids), [kept.ids, kept.marks, kept.forms, kept.alive]),
-        "segments": [[segment.first, segment.photos, segment.name] for segment in segments],
+        "rows": _write(folder, "rows", _ROW_BYTES * len(kept.ids), columns),
+        "segments": [[segment.first, segment.photos, segment.bits, segment.name] for segment in segments],
     }
     unfinished = new_beside(str(folder / _CARD))
     with ondisk.taking_place(unfinished, str(folder / _CARD)):
@@ -77,7 +79,8 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
 def _joined(folder: Path, segments: Sequence[Segment]) -> Segment:
     """Segments as one, written without having it in memory."""
     name = _write(folder, "keys", segments[0].array.itemsize * size_of(segments), pieces(segments))
-    return _segment(folder / name, segments[0].first, sum(segment.photos for segment in segments))
+    photos = sum(segment.photos for segment in segments)
+    return _segment(folder / name, segments[0].first, photos, bits_for(segments))
 
 
 def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) -> str:
@@ -99,16 +102,17 @@ def _mapped(path: Path) -> NDArray[np.uint8]:
     return np.asarray(np.load(path, mmap_mode="r"))
 
 
-def _segment(path: Path, first: int, photos: int) -> Segment:
-    return Segment(first, photos, _mapped(path).view("<u4"), path.name)
+def _segment(path: Path, first: int, photos: int, bits: int) -> Segment:
+    return Segment(first, photos, _mapped(path).view("<u4"), bits, path.name)
 
 
 def _columns(
     rows: NDArray[np.uint8],
-) -> tuple[NDArray[np.int64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.bool_]]:
-    """Ids, marks, forms (n, 8) and who is alive, as they lie behind one another."""
-    ids, marks, forms, alive = np.split(rows, len(rows) // _ROW_BYTES * np.array([8, 16, 80]))
-    return ids.view("<i8"), marks.view("<u8"), forms.view("<u8").reshape(-1, 8), alive.view("?")
+) -> tuple[NDArray[np.int64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.bool_]]:
+    """Ids, marks, upright hashes, forms (n, 8) and who is alive, as they lie behind one another."""
+    ends = len(rows) // _ROW_BYTES * np.array([8, 16, 24, 88])
+    ids, marks, upright, forms, alive = np.split(rows, ends)
+    return ids.view("<i8"), marks.view("<u8"), upright.view("<u8"), forms.view("<u8").reshape(-1, 8), alive.view("?")
 
 
 def _remove(path: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from core.indexing.features import Features
+from core.searching import segment as segments
 from core.searching.segment import Segment, keys_in_tables, pieces, size_of, to_join
 from tests.core.drawn_features import drawn, packed
 
@@ -47,9 +48,15 @@ def test_an_empty_segment_has_no_key(keys: NDArray[np.uint32]) -> None:
     assert _having(Segment.of(0, [b"", b""], room=164), keys) == [set()] * len(keys)
 
 
-def test_segments_joined_are_the_segment_of_all_their_photos(photos: list[bytes]) -> None:
+@pytest.mark.parametrize(("full", "bits"), [(16, [8, 8, 8, 8]), (0.005, [7, 7, 7, 5])], ids=["few", "many"])
+def test_segments_joined_are_the_segment_of_all_their_photos(
+    photos: list[bytes], keys: NDArray[np.uint32], full: float, bits: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segments, "_FULL", full)
     whole = Segment.of(7, photos, room=164)
     parts = [Segment.of(7 + first, photos[first : first + 10], room=164) for first in (0, 10, 20)]
+    assert [segment.bits for segment in (*parts, whole)] == bits
+    assert _having(whole, keys) == _expected(photos, 7, keys)
     joined = Segment.joined(parts)
     assert (joined.first, joined.photos) == (whole.first, whole.photos)
     assert np.array_equal(joined.array, whole.array)
@@ -60,8 +67,8 @@ def test_segments_joined_are_the_segment_of_all_their_photos(photos: list[bytes]
     ("photos", "first"), [([8], 0), ([8, 8], 0), ([64, 8], 1), ([64, 8, 8], 0), ([512, 64, 8, 8], 1), ([9, 1, 9], 0)]
 )
 def test_what_is_much_larger_than_all_behind_it_is_not_moved_again(photos: list[int], first: int) -> None:
-    assert to_join([Segment(0, count, np.zeros(0, np.uint32)) for count in photos]) == first
+    assert to_join([Segment(0, count, np.zeros(0, np.uint32), 8) for count in photos]) == first
 
 
 def test_no_segment_has_more_photos_than_have_numbers() -> None:
-    assert to_join([Segment(0, count, np.zeros(0, np.uint32)) for count in (16_000_000, 8_000_000)]) == 1
+    assert to_join([Segment(0, count, np.zeros(0, np.uint32), 8) for count in (16_000_000, 8_000_000)]) == 1
