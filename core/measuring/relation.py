@@ -168,7 +168,7 @@ def one_moment(origins: Origins) -> NDArray[np.bool_]:
 
 
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
-    """Pairs that would be copies by their pixels, but were taken one after the other.
+    """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
 
     By the clock: two exposure times that differ, unless by whole hours, as a time zone makes them. By the hand or the
     tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture.
@@ -194,9 +194,9 @@ def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
 
 def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgement]:
     """What each of n pairs is; `support` is what speaks for the maps that the measures were taken with."""
-    another = is_another_shot(measures, origins)
-    copy = is_copy(measures) & ~another
-    shot = ~copy & (another | is_shot(measures, support))
+    alike = is_copy(measures)
+    copy = alike & ~is_another_shot(measures, origins)
+    shot = ~copy & (alike | is_shot(measures, support))
     whole = is_whole(measures)
     a_is_inner = measures.cover_a >= measures.cover_b
     angle = turn(measures.maps)

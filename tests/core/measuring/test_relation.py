@@ -263,6 +263,11 @@ def test_shots_are_told_apart_by_the_clock(seconds: float, another: bool) -> Non
     assert relation is (Relation.SIMILAR_SHOT if another else Relation.RESAVED)
 
 
+def test_two_dates_do_not_make_different_pictures_shots_of_one_thing() -> None:
+    measures, origins = _measured(place(1), place(2), IDENTITY), _origins(place(1), place(2), 90)
+    assert judge(measures, NO_FOLLOWERS, origins)[0].relation is Relation.NONE
+
+
 @pytest.mark.parametrize(
     ("shift", "apart", "other_size", "another"),
     [
