@@ -136,9 +136,8 @@ def test_a_photo_that_cannot_be_marked_says_why(start: Start, library: Path) -> 
     assert all(frame.mark.isEnabled() for frame in shown)
     window.side.folder_view.setCurrentIndex(window.side.folders.index(0))
     window.commands.protect_folder.trigger()
-    for frame in shown:
-        wait_until(lambda frame=frame: frame._role.whole.endswith("protected"), seconds=10, what="the protection")
-        assert not frame.mark.isEnabled()
+    wait_until(lambda: all(frame._role.whole.endswith("protected") for frame in shown), seconds=10, what="protection")
+    assert not any(frame.mark.isEnabled() for frame in shown)
 
 
 def test_the_text_of_a_framed_button_is_in_its_middle(qt: QApplication) -> None:
