@@ -55,9 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def self_test() -> int:
     """The core's own test before any Qt is loaded, then the window once, without a screen."""
-    from core import selftest
-
     try:
+        from core import selftest
+
         selftest.self_test(_say)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from desktop import trial
