@@ -6,7 +6,6 @@ import os
 import tempfile
 import time
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,12 +32,6 @@ ODD_NAMES = [
     "no extension",
     "two.dots.tar.gz",
 ]
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def states(library: Library) -> list[State]:

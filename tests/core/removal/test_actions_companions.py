@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,12 +19,6 @@ from core.storage.journal import Entry, State
 from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, copies
 
 pytestmark = FREEDESKTOP
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def shot(library: Library, *companions: str) -> tuple[list[int], Removal]:

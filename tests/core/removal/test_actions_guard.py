@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,12 +18,6 @@ from core.storage.journal import State
 from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, copies
 
 WAYS = [pytest.param("trash", marks=FREEDESKTOP), "move"]
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def move(library: Library, removals: list[Removal], job: Job | None = None) -> ActionReport:
@@ -101,15 +95,6 @@ def test_the_keeper_is_the_same_file_under_another_name(library: Library) -> Non
     first = library.add("a.jpg")
     os.link(library.path("a.jpg"), library.path("b.jpg"))
     second = library.index(library.path("b.jpg"))
-    library.group(first, second)
-    refused(library, [Removal(first, second)], "one and the same file")
-
-
-@pytest.mark.skipif(os.name == "nt", reason="needs the right to make links")
-def test_the_keeper_is_the_same_file_by_another_way(library: Library) -> None:
-    first = library.add("folder/a.jpg")
-    os.symlink("folder", library.path("way"))
-    second = library.index(library.path("way/a.jpg"))
     library.group(first, second)
     refused(library, [Removal(first, second)], "one and the same file")
 

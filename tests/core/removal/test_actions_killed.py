@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -203,12 +203,6 @@ def test_killed_again_while_it_settles(tmp_path: Path) -> None:
 
             child.run(settle_and_die)
             case.check()
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def interrupted(library: Library, way: str = "move") -> actions.Removal:

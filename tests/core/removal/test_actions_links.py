@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,12 +25,6 @@ pytestmark = [FREEDESKTOP, pytest.mark.skipif(os.name == "nt", reason="needs the
 SHM = Path("/dev/shm")
 KINDS = [Action.HARD_LINK, Action.SYMBOLIC_LINK]
 BOTH = pytest.mark.parametrize("kind", KINDS)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def link(library: Library, ids: list[int], kind: Action, job: Job | None = None) -> ActionReport:

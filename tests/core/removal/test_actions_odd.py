@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,12 +19,6 @@ from tests.core import child
 from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, copies
 
 pytestmark = [FREEDESKTOP, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def refused(library: Library, removals: list[Removal], sentence: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,6 @@ from tests.core.small_library import FREEDESKTOP, Library, StopAfter, copies
 
 WAYS = [pytest.param("trash", marks=FREEDESKTOP), "move"]
 BOTH = pytest.mark.parametrize("way", WAYS)
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def act(library: Library, way: str, ids: list[int], job: Job | None = None) -> ActionReport:

@@ -7,7 +7,7 @@ import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
@@ -30,12 +30,6 @@ from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library, StopAfte
 pytestmark = FREEDESKTOP
 
 RATED = Facts("JPEG", 4, 3, rating=4, keywords=("lake",))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def beside(library: Library, *names: str) -> None:

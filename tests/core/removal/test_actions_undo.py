@@ -6,7 +6,7 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,12 +22,6 @@ from tests.core.child import NEEDS_FORK, NEEDS_LINUX, with_disk
 from tests.core.small_library import FREEDESKTOP, Library, copies
 
 WAYS = [pytest.param("trash", marks=FREEDESKTOP), "move"]
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def act(library: Library, way: str, ids: list[int]) -> ActionReport:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import pytest
-
 from core import actions
 from core.actions import Removal
 from core.job import Job
@@ -20,120 +18,109 @@ from tests.core.small_library import FREEDESKTOP, Library
 pytestmark = FREEDESKTOP
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Library:
-    return Library(tmp_path)
-
-
 def test_deeds_are_told_the_latest_first_with_their_files(library: Library) -> None:
-    with library:
-        first, second, third = library.grouped("keep.jpg", "a/1.jpg", "a/2.jpg")
-        actions.trash(library.catalog, [Removal(second, first)], job=Job())
-        actions.move(library.catalog, [Removal(third, first)], to=library.path("aside"), keep_folders=False, job=Job())
-        moved, trashed = history.deeds(library.catalog)
-        assert (moved.action, trashed.action) == (Action.MOVE, Action.TRASH)
-        assert moved.source == library.path("a")
-        assert moved.target == library.path("aside")
-        assert moved.bytes == moved.entries[0].size > 0
-        assert moved.undoable == (moved.entries[0].id,)
-        assert moved.redoable == ()
-        actions.undo(library.catalog, entries=moved.undoable, job=Job())
-        assert history.deeds(library.catalog)[0].redoable == moved.undoable
+    first, second, third = library.grouped("keep.jpg", "a/1.jpg", "a/2.jpg")
+    actions.trash(library.catalog, [Removal(second, first)], job=Job())
+    actions.move(library.catalog, [Removal(third, first)], to=library.path("aside"), keep_folders=False, job=Job())
+    moved, trashed = history.deeds(library.catalog)
+    assert (moved.action, trashed.action) == (Action.MOVE, Action.TRASH)
+    assert moved.source == library.path("a")
+    assert moved.target == library.path("aside")
+    assert moved.bytes == moved.entries[0].size > 0
+    assert moved.undoable == (moved.entries[0].id,)
+    assert moved.redoable == ()
+    actions.undo(library.catalog, entries=moved.undoable, job=Job())
+    assert history.deeds(library.catalog)[0].redoable == moved.undoable
 
 
 def test_what_hinders_a_file_is_said(library: Library) -> None:
-    with library:
-        first, second, third = library.grouped("keep.jpg", "a/1.jpg", "a/2.jpg")
-        to = library.path("aside")
-        removals = [Removal(second, first), Removal(third, first)]
-        actions.move(library.catalog, removals, to=to, keep_folders=False, job=Job())
+    first, second, third = library.grouped("keep.jpg", "a/1.jpg", "a/2.jpg")
+    to = library.path("aside")
+    removals = [Removal(second, first), Removal(third, first)]
+    actions.move(library.catalog, removals, to=to, keep_folders=False, job=Job())
 
-        def hindrances() -> list[str]:
-            return [
-                line.hindrance for line in history.looked_into(library.catalog, history.deeds(library.catalog)[0]).lines
-            ]
+    def hindrances() -> list[str]:
+        return [
+            line.hindrance for line in history.looked_into(library.catalog, history.deeds(library.catalog)[0]).lines
+        ]
 
-        assert hindrances() == ["", ""]
-        Path(library.path("a/1.jpg")).write_bytes(b"another one")
-        os.unlink(os.path.join(to, "2.jpg"))
-        taken, gone = hindrances()
-        assert "Another file has taken its place" in taken
-        assert "no longer here" in gone
-        assert library.path("keep.jpg") in gone
-        os.unlink(library.path("a/1.jpg"))
-        actions.undo(library.catalog, job=Job())
-        assert hindrances()[0] == ""
-        os.unlink(library.path("a/1.jpg"))
-        assert "no longer here" in hindrances()[0]
+    assert hindrances() == ["", ""]
+    Path(library.path("a/1.jpg")).write_bytes(b"another one")
+    os.unlink(os.path.join(to, "2.jpg"))
+    taken, gone = hindrances()
+    assert "Another file has taken its place" in taken
+    assert "no longer here" in gone
+    assert library.path("keep.jpg") in gone
+    os.unlink(library.path("a/1.jpg"))
+    actions.undo(library.catalog, job=Job())
+    assert hindrances()[0] == ""
+    os.unlink(library.path("a/1.jpg"))
+    assert "no longer here" in hindrances()[0]
 
 
 def test_a_link_in_its_place_does_not_hinder(library: Library) -> None:
-    with library:
-        first, second = library.grouped("keep.jpg", "a.jpg")
-        actions.link(library.catalog, [Removal(second, first)], kind=Action.HARD_LINK, job=Job())
-        (deed,) = history.deeds(library.catalog)
-        assert [(line.entry.state, line.hindrance) for line in history.looked_into(library.catalog, deed).lines] == [
-            (State.DONE, "")
-        ]
+    first, second = library.grouped("keep.jpg", "a.jpg")
+    actions.link(library.catalog, [Removal(second, first)], kind=Action.HARD_LINK, job=Job())
+    (deed,) = history.deeds(library.catalog)
+    assert [(line.entry.state, line.hindrance) for line in history.looked_into(library.catalog, deed).lines] == [
+        (State.DONE, "")
+    ]
 
 
 def test_a_symbolic_link_and_a_trash_that_says_nothing_have_their_words(library: Library) -> None:
-    with library:
-        first, second = library.grouped("keep.jpg", "a.jpg")
-        actions.trash(library.catalog, [Removal(second, first)], job=Job())
-        library.catalog.write("UPDATE journal SET target = NULL", ())
-        (deed,) = history.deeds(library.catalog)
-        assert deed.target == ""
-        assert [line.hindrance for line in history.looked_into(library.catalog, deed).lines] == [trash.NOT_FROM_HERE]
+    first, second = library.grouped("keep.jpg", "a.jpg")
+    actions.trash(library.catalog, [Removal(second, first)], job=Job())
+    library.catalog.write("UPDATE journal SET target = NULL", ())
+    (deed,) = history.deeds(library.catalog)
+    assert deed.target == ""
+    assert [line.hindrance for line in history.looked_into(library.catalog, deed).lines] == [trash.NOT_FROM_HERE]
 
 
 def test_what_failed_says_why(library: Library) -> None:
-    with library:
-        first, second = library.grouped("keep.jpg", "a.jpg")
-        actions.trash(library.catalog, [Removal(second, first)], job=Job())
-        library.catalog.write("UPDATE journal SET state = 'failed', detail = 'The disk is full.'", ())
-        (deed,) = history.deeds(library.catalog)
-        assert (deed.undoable, deed.redoable) == ((), ())
-        assert [line.hindrance for line in history.looked_into(library.catalog, deed).lines] == ["The disk is full."]
+    first, second = library.grouped("keep.jpg", "a.jpg")
+    actions.trash(library.catalog, [Removal(second, first)], job=Job())
+    library.catalog.write("UPDATE journal SET state = 'failed', detail = 'The disk is full.'", ())
+    (deed,) = history.deeds(library.catalog)
+    assert (deed.undoable, deed.redoable) == ((), ())
+    assert [line.hindrance for line in history.looked_into(library.catalog, deed).lines] == ["The disk is full."]
 
 
 def test_xmp_files_are_told_with_what_was_written_into_them(library: Library) -> None:
     """New or extended, written or taken back, changed or gone since."""
-    with library:
-        ids = library.grouped("keep.jpg", "a.jpg", "b.jpg", "other.jpg", "c.jpg")
-        new, extended = library.path("keep.jpg.xmp"), library.path("other.jpg.xmp")
-        Path(extended).write_bytes(sidecar.written(Said(keywords=("Paris",), rating=2)))
-        rescues = [
-            Rescue(ids[0], new, Said(taken="2021-07-30 18:05:59", rating=4, caption="Sea")),
-            Rescue(ids[3], extended, Said(keywords=("Berlin",), latitude=52.5, longitude=13.4)),
-        ]
-        removals = [Removal(ids[1], ids[0]), Removal(ids[2], ids[0]), Removal(ids[4], ids[3])]
-        assert not actions.trash(library.catalog, removals, rescues=rescues, job=Job()).refused
+    ids = library.grouped("keep.jpg", "a.jpg", "b.jpg", "other.jpg", "c.jpg")
+    new, extended = library.path("keep.jpg.xmp"), library.path("other.jpg.xmp")
+    Path(extended).write_bytes(sidecar.written(Said(keywords=("Paris",), rating=2)))
+    rescues = [
+        Rescue(ids[0], new, Said(taken="2021-07-30 18:05:59", rating=4, caption="Sea")),
+        Rescue(ids[3], extended, Said(keywords=("Berlin",), latitude=52.5, longitude=13.4)),
+    ]
+    removals = [Removal(ids[1], ids[0]), Removal(ids[2], ids[0]), Removal(ids[4], ids[3])]
+    assert not actions.trash(library.catalog, removals, rescues=rescues, job=Job()).refused
 
-        def told() -> tuple[history.Addition, ...]:
-            (deed,) = history.deeds(library.catalog)
-            assert deed.xmp_files == 2
-            return history.looked_into(library.catalog, deed).additions
-
-        first, second = told()
-        assert (first.path, first.keeper, first.state) == (new, library.path("keep.jpg"), State.DONE)
-        assert first.said == rescues[0].said
-        assert second.said == rescues[1].said  # and not what was there before
+    def told() -> tuple[history.Addition, ...]:
         (deed,) = history.deeds(library.catalog)
-        assert [first.copies, second.copies] == [deed.undoable[:2], deed.undoable[2:]]
-        assert (first.hindrance, second.hindrance) == ("", "")
+        assert deed.xmp_files == 2
+        return history.looked_into(library.catalog, deed).additions
 
-        Path(extended).write_bytes(b"somebody's own")
-        os.unlink(new)
-        first, second = told()
-        assert first.hindrance == f"It is no longer here: {new}."
-        assert second.hindrance == f"{extended} was changed after Simile wrote it, so undo will leave it."
-        os.unlink(extended)
-        os.mkdir(extended)
-        assert "no ordinary file" in told()[1].hindrance
+    first, second = told()
+    assert (first.path, first.keeper, first.state) == (new, library.path("keep.jpg"), State.DONE)
+    assert first.said == rescues[0].said
+    assert second.said == rescues[1].said  # and not what was there before
+    (deed,) = history.deeds(library.catalog)
+    assert [first.copies, second.copies] == [deed.undoable[:2], deed.undoable[2:]]
+    assert (first.hindrance, second.hindrance) == ("", "")
 
-        os.rmdir(extended)
-        actions.undo(library.catalog, entries=first.copies[:1], job=Job())
-        assert told()[0].state is State.DONE  # the other copy is still gone
-        actions.undo(library.catalog, entries=first.copies[1:], job=Job())
-        assert (told()[0].state, told()[0].hindrance) == (State.UNDONE, "")
+    Path(extended).write_bytes(b"somebody's own")
+    os.unlink(new)
+    first, second = told()
+    assert first.hindrance == f"It is no longer here: {new}."
+    assert second.hindrance == f"{extended} was changed after Simile wrote it, so undo will leave it."
+    os.unlink(extended)
+    os.mkdir(extended)
+    assert "no ordinary file" in told()[1].hindrance
+
+    os.rmdir(extended)
+    actions.undo(library.catalog, entries=first.copies[:1], job=Job())
+    assert told()[0].state is State.DONE  # the other copy is still gone
+    actions.undo(library.catalog, entries=first.copies[1:], job=Job())
+    assert (told()[0].state, told()[0].hindrance) == (State.UNDONE, "")

@@ -6,7 +6,7 @@ import os
 import stat
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
@@ -26,12 +26,6 @@ from tests.core.removal.test_actions import ODD_NAMES
 from tests.core.small_library import FREEDESKTOP, Library, copies
 
 pytestmark = [FREEDESKTOP, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library(tmp_path) as made:
-        yield made
 
 
 def trash_all_but_first(library: Library, ids: list[int]) -> ActionReport:
