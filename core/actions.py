@@ -109,7 +109,7 @@ def plan(
     link: Action | None = None,
     job: Job,
 ) -> Iterator[Foreseen]:
-    """What `trash` would do, or with a folder `move`, or with a kind of link `link`, one for each removal.
+    """What `trash` would do with each removal; with a folder, what `move` would; with a kind of link, `link`.
 
     Nothing is changed on the disk.
     """

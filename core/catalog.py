@@ -126,8 +126,8 @@ class Catalog(Database):
         return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", _range_below(folder)))
 
     def marks(self, *, below: Sequence[str] | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """All photos, missing ones too, or those below some folders, and what tells their files:
-        core.files.listing.marks_of. Each comes once."""
+        """The ids of all photos, missing ones too, or of those below some folders, each once, and the marks of their
+        files: see core.files.listing.marks_of."""
         sql = "SELECT id, path, size, mtime_ns, device, inode FROM photos"
         ids, marks = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         ranges = [()] if below is None else [_range_below(folder) for folder in outermost(below)]
@@ -219,8 +219,8 @@ class Catalog(Database):
             self.write_all("DELETE FROM photos WHERE id = ?", ((id,) for id in several))
 
     def _unsettle_copies_of(self, ids: Sequence[int]) -> None:
-        """Count the copies of photos that go, or are theirs no more, as new, where one had many: only those with the
-        photo to keep were measured."""
+        """Have the copies of photos that go, or change, compared anew where a photo has many: in a large set, only the
+        pairs with the photo to keep were measured."""
         self.write_all(
             "UPDATE fingerprints SET matched = 0 "
             "WHERE photo IN (SELECT b FROM matches WHERE a = ?1 UNION SELECT a FROM matches WHERE b = ?1) "
@@ -272,8 +272,8 @@ class Catalog(Database):
     def listing(
         self, ids: NDArray[np.int64] | None = None, *, job: Job | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """Each photo that `fingerprints` gives, ascending ids, and a mark that is another one when its file changes.
-        A `job` stops it: of a million photos that takes seconds."""
+        """Each photo that `fingerprints` gives, ascending ids, and a mark that changes with its file. A `job` can stop
+        it: for a million photos it takes seconds."""
         named, wanted = _named(ids)
         sql = (
             "SELECT id, substr(digest, 1, 8) FROM photos JOIN fingerprints ON photo = id "
@@ -394,8 +394,8 @@ class Catalog(Database):
 
 
 def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[str, ...]]:
-    """What makes a query for all photos, where it is not None, one for these, and its value. A condition for both would
-    have SQLite look at every photo to find a few."""
+    """The condition that narrows a query down to these photos, with its value; none where all are meant. One condition
+    for both cases would have SQLite look at every photo to find a few."""
     if ids is None:
         return "", ()
     return "AND photo IN (SELECT value FROM json_each(?))", (rows.listed(ids),)

@@ -51,7 +51,7 @@ class Progress:
 
 
 class Job:
-    """The two-way string between an operation and its watcher. Every method may be called from any thread."""
+    """What an operation and its watcher tell each other. Every method may be called from any thread."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

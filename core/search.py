@@ -23,7 +23,7 @@ from core.searching.shelf import Rows, Shelf
 from core.shots.together import fold_hits
 
 _RERANKED = 2000  # candidates that are ranked where a library is too large to rank all of it
-_FILES_OF_A_SHOT = 3  # as RAW, JPEG and an edited one: they become one hit, and so many are looked for as each were
+_FILES_OF_A_SHOT = 3  # RAW, JPEG and an edited one become one hit, so three times as many are looked for
 
 
 class Searcher:
@@ -43,7 +43,7 @@ class Searcher:
         self._measured.use(model)
 
     def refresh(self, job: Job, *, ahead: bool = False) -> None:
-        """Have in memory what the next query needs, or, `ahead` of it, what of that is worth its memory. May be
+        """Load what the next query needs; `ahead` of it, before anybody asks, only what is worth its memory. May be
         stopped, and goes on from there."""
         self._shelf.refresh(job, keep=ahead, ahead=ahead)
 

@@ -12,9 +12,9 @@ from core.files import volume
 from core.photo import FoundFile
 
 PATIENCE = 20.0
-"""Seconds that a file on the network is waited for, and ..."""
+"""Seconds that a file on the network is waited for, beside those that reading it takes on the slowest drive."""
 
-_SLOWEST = 500_000  # ... so many bytes a second besides: a slow one is not a silent one
+_SLOWEST = 500_000  # bytes a second: slow is not silent
 
 
 class Silent(Exception):
@@ -22,8 +22,8 @@ class Silent(Exception):
 
 
 class Drives:
-    """The drives of one scan. A thread that waits for a network drive can be stopped by nobody, so files are read from
-    it by threads that may be left to themselves; once a drive was silent, none of its files is waited for again."""
+    """The drives of one scan. Nobody can stop a thread that waits for a network drive, so files are read from there by
+    threads that may be left to themselves; once a drive was silent, none of its files is waited for again."""
 
     def __init__(self, *, patience: float = PATIENCE) -> None:
         self._patience = patience

@@ -20,17 +20,17 @@ if TYPE_CHECKING:
     from core.files.system_watch import SystemWatch
 
 QUIET_SECONDS = 2.0
-"""So long must nothing have happened: a file that is being written, or a folder being copied, is left in peace."""
+"""A folder is at rest when nothing has happened in it for so long: a file being written is left in peace."""
 
 LONGEST_SECONDS = 30.0
-"""So long is a folder waited for at most in which something happens all the time."""
+"""A folder in which something happens all the time is waited for no longer than this."""
 
 
 class FolderWatch:
     """Watches folders, in threads of its own that nobody ever waits for: a drive may keep them for long.
 
-    `stirred` is called when something happens after a time of rest; `followed` with the folders that cannot be watched
-    when all others are. Both are called in one of those threads.
+    `stirred` is called when something happens after a time of rest; `followed` once the watching has begun, with the
+    folders that cannot be watched. Both are called in one of those threads.
     """
 
     def __init__(
@@ -40,13 +40,13 @@ class FolderWatch:
         followed: Callable[[frozenset[str]], None],
         besides: str = "",
     ) -> None:
-        """`besides`: files whose paths begin so are none of the library's, as the catalog that every scan writes."""
+        """Files whose paths begin with `besides` are not watched: those of the catalog, which every scan writes."""
         self._stirred = stirred
         self._followed = followed
         self._besides = besides
         self._lock = threading.Lock()
         self._roots: tuple[str, ...] = ()
-        self._turn = 0  # of following: what an earlier one has to say is not heard any more
+        self._turn = 0  # counts the calls of `follow`: what an earlier one began is not heard any more
         self._system: SystemWatch | None = None
         self._changed: set[str] = set()
         self._first = self._last = 0.0  # on the monotonic clock

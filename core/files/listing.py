@@ -1,6 +1,6 @@
 """One folder of the disk: the files in it that may be photos, its inner folders, its links, and what belongs together.
 
-A rescan is little else than this, so it makes no object for a file but one plain tuple, as the catalog gives it too.
+A rescan does little else than this, so a file is no object here but one plain tuple, as in the catalog's rows.
 """
 
 from __future__ import annotations
@@ -27,20 +27,20 @@ Stamp = tuple[bytes, int, int, int, int]
 _LARGEST = 2**63 - 1
 _AT_ONCE = 1024  # entries between two signs of life
 
-# Beside the hidden ones, which hold the trash of other systems: what NAS and Windows put into every volume, and what
-# waits where there is no trash.
+# Passed by like hidden folders, in which Linux and macOS keep their trash: what NAS and Windows put on every volume,
+# and our own holding folder.
 _SYSTEM_FOLDERS = frozenset(
     {"lost+found", "@eadir", "#recycle", "$recycle.bin", "system volume information", HOLDING_FOLDER.lower()}
 )
 _PLAIN_ENDINGS = frozenset(
     form for kind in PICTURE_ENDINGS - shots.SHOT_ENDINGS for form in (kind, kind.upper(), kind.capitalize())
 )
-"""Those of nearly all files: photos that say nothing of others. Listed in each way of writing, to be found at once."""
+"""Of photos that never belong to another file, as nearly all are. In each usual spelling, so one look-up is enough."""
 
 _ON_WINDOWS = os.name == "nt"
 _ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 
-# Asked through its folder's descriptor, a file is found without walking down its whole path.
+# Asked for through its folder's descriptor, a file is found without resolving its whole path.
 _BY_DESCRIPTOR = os.scandir in os.supports_fd
 
 
@@ -74,8 +74,7 @@ def found(stamp: Stamp) -> FoundFile:
 
 
 def marks_of(stamps: Iterable[Stamp]) -> NDArray[np.int64]:
-    """A number for each stamp, of 64 bits: that two stamps have the same one does not happen. In another process they
-    have other ones."""
+    """A 64-bit number for each stamp; two stamps never have the same one in practice. It holds in this process only."""
     return np.fromiter(map(hash, stamps), np.int64)
 
 
@@ -96,7 +95,7 @@ class _Lister:
         self._prefix = os.path.join(folder, "")
         self._files: list[Stamp] = []
         self._others: list[str] = []  # names of files that are no photos
-        self._kinds: set[str] = set()  # the endings of all files but of those that are photos and nothing else
+        self._kinds: set[str] = set()  # the endings that were met, without the plain ones
         self._inner: list[str] = []
         self._links: list[str] = []
         self._problems: list[Problem] = []

@@ -76,7 +76,7 @@ def rename_onto_reserved(source: str, target: str) -> None:
 
 
 def aside_of(path: str, part: str) -> str:
-    """The hidden name beside its place that a file has, once its copy of the name `part` is whole, until it is gone."""
+    """The hidden name beside its place that a file gets, once its copy `part` is whole, to be removed under."""
     return os.path.join(os.path.dirname(path), os.path.basename(part))
 
 

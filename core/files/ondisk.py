@@ -96,8 +96,8 @@ def unchanged(seen: OnDisk) -> bool:
 
 
 def is_there(seen: OnDisk) -> bool:
-    """The same, and the disk itself gives it: of a name alone, network drives and drivers in user space may say for
-    seconds that it is there still."""
+    """Whether it is unchanged and can be opened: network drives and drivers in user space may go on naming a file for
+    seconds after it is gone."""
     if not unchanged(seen):
         return False
     try:

@@ -20,7 +20,7 @@ _AT_ONCE = 4096  # files that are looked up in one go
 class Sieve:
     """What a walk finds, told apart by what the catalog knows; a million photos take 17 MB.
 
-    To be told of every listing and at last to `end`.
+    `take` is to be called with every listing, and `end` after the last.
     """
 
     def __init__(self, ids: Ids, marks: Ids) -> None:

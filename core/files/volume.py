@@ -1,4 +1,4 @@
-"""The volume that a path is on: a disk, a stick, a network drive; what it can do, and what is dear on it."""
+"""The volume that a path is on: where it begins, if it is a network drive, and in which order it is read fastest."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ def in_reading_order(file: Stamp) -> tuple[int, bytes]:
 
 @lru_cache(maxsize=256)
 def has_moving_head(device: int) -> bool:
-    """Whether Linux says of a device that it rotates, other systems do not say it so simply. Virtual disks say it too,
-    and have no head."""
+    """Whether Linux says that a device rotates; False on other systems, which do not say so simply. Virtual disks are
+    said to rotate too, and have no head."""
     if not sys.platform.startswith("linux"):
         return False
     block = Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}").resolve()

@@ -35,7 +35,7 @@ class Answer(Enum):
     """What became of a folder that was to be walked."""
 
     THERE = "there"
-    EMPTY = "empty"  # it holds nothing at all, as the place where a disk would be
+    EMPTY = "empty"  # it holds nothing at all, like the mount point of a disk that is not connected
     ABSENT = "absent"
     SILENT = "silent"
 

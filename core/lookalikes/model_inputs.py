@@ -1,4 +1,4 @@
-"""What a model takes, as its ONNX file says it. OpenCV gives colours to a model of grey pictures, and gets anything.
+"""What a model takes, as its ONNX file says. OpenCV does not check it: grey models given colours answer nonsense.
 
 Only the few fields that say so are read. The file is a message of protocol buffers, whose wire format is described at
 protobuf.dev/programming-guides/encoding; the numbers of the fields are those of onnx.proto.

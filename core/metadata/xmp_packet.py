@@ -72,7 +72,7 @@ class _Reader:
         self._parser.StartElementHandler = self._begin
         self._parser.EndElementHandler = self._finish
         self._parser.CharacterDataHandler = self._words.append
-        self._parser.StartDoctypeDeclHandler = self._refuse  # entities are how XML bites
+        self._parser.StartDoctypeDeclHandler = self._refuse  # in one, a few bytes of entities can become gigabytes
 
     def run(self) -> None:
         self._parser.Parse(self._data, True)

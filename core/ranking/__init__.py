@@ -1,4 +1,4 @@
-"""By what the photos that answer a query are put in order: one module for each idea, all of them in whole arrays.
+"""The measures by which photos that answer a query are put in order: one module each, working on whole arrays.
 
 Every measure gives scores from 0 to 100, the higher the more alike. They are not comparable with each other: 80 by
 colour and 80 by structure are different things. `core.search` chooses the photos that are measured.

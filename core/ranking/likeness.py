@@ -1,4 +1,4 @@
-"""Likeness at a glance: of photos that show other pictures than the query, for want of anything better to say.
+"""Likeness at a glance, for photos that are no copies of the query: nothing more exact can be said of them.
 
 Mostly their colours by region (the Bhattacharyya coefficient of the fingerprint's histograms), and a little how many
 bits of their upright hashes agree.

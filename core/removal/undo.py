@@ -179,8 +179,8 @@ class _Undoing:
         return seen
 
     def _check_disk(self, source: str) -> None:
-        """Refused where the disk is not connected that a file came from. What came to its place would lie below the
-        disk once that is there again, where nobody sees it."""
+        """Refused where the disk that a file came from is not connected. What is brought to its mount point now would
+        be hidden below the disk once that is connected again."""
         root = next((root for root in self._roots if is_below(source, root)), None)
         if root is None:
             return
@@ -191,8 +191,8 @@ class _Undoing:
             raise Refused(f"Its folder {root} cannot be reached. Connect the disk, then try again.")
 
     def _is_away(self, folder: str, device: int, root: str) -> bool:
-        """Whether a folder is only the place for the disk that had that number: it is on another one, empty, and of all
-        photos of that disk none is there. A disk that is connected again may have another number."""
+        """Whether a folder is only the mount point of a disk that is not connected: it is empty, on another device than
+        the photos were, and none of that device's photos is there. (A disk may get a new number when it comes back.)"""
         near = nearest(folder)
         if not _is_bare(near, device):
             return False

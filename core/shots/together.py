@@ -24,7 +24,7 @@ from core.removal.guard import Removal
 from core.shots import companions
 
 _SECONDS_APART = 2.0
-"""RAW and JPEG of one exposure bear one time; by whole hours they differ where a time zone was set in one of them."""
+"""RAW and JPEG of one exposure bear one time, or differ by whole hours where a time zone was set in one of them."""
 
 _Beside = Mapping[str, Sequence[Companion]]
 _Owners = Mapping[str, str]
@@ -62,7 +62,7 @@ class Shots:
         return cls(Photos(alone.columns, present=alone.present, companions=belonging), lead)
 
     def renewed(self, snapshot: Snapshot, changed: Integers) -> Self | None:
-        """The same of a later snapshot, where these photos are other ones; None where what belongs together is, too."""
+        """The shots of a later snapshot in which these photos changed; None where what belongs together changed too."""
         photos = snapshot.photos
         if not (snapshot.beside or self.lead or self.photos.companions):
             return type(self)(photos, {})
@@ -220,8 +220,8 @@ def _moment(taken: str | None) -> datetime | None:
 
 
 def _between(match: Match, a: int, b: int) -> Match:
-    """The match as one of the photos that stand for the two shots, which are other files: their map is not known, and
-    that two RAW files are identical does not say it of the pictures beside them."""
+    """The match as one between the photos that stand for the two shots. Those are other files: how they lie on each
+    other is not known, and beside identical RAW files there may be pictures that differ."""
     inner = None if match.inner is None else a if match.inner == match.a else b
     same = match.relation in (Relation.IDENTICAL_FILE, Relation.IDENTICAL_PIXELS)
     relation = Relation.RESAVED if same else match.relation

@@ -107,7 +107,7 @@ def _is_sound(file: str, *, versions: range | tuple[int, ...]) -> bool:
     try:
         with closing(sqlite3.connect(_address(file, live=False), uri=True)) as opened:
             marked = opened.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
-            there = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}  # all but in an old form
+            there = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}  # in an old form not all
             checks = (opened.execute(f"PRAGMA quick_check({table})").fetchone()[0] for table in there & {*TABLES})
             return marked and schema.version(opened) in versions and all(answer == "ok" for answer in checks)
     except (sqlite3.Error, UnicodeDecodeError):  # its complaint about a table quotes what it found
@@ -115,7 +115,7 @@ def _is_sound(file: str, *, versions: range | tuple[int, ...]) -> bool:
 
 
 def _address(file: str, *, live: bool) -> str:
-    """A file as SQLite opens it to read. Beside one that is not live, no file is made: it is evidence."""
+    """The address by which SQLite reads a file. Beside one that is not live it makes no other: that one is evidence."""
     still = not live and not os.path.exists(f"{file}-wal")
     return f"{Path(file).absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
 

@@ -43,12 +43,12 @@ class Damaged(CatalogError):
 def explained(error: sqlite3.Error, path: str) -> CatalogError | None:
     """The environment's trouble in words, or None where the error is a mistake of the program."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None and str(error).startswith("Could not decode"):  # Python's own word for a text that is none
+    if code is None and str(error).startswith("Could not decode"):  # Python's own error, for a text that is not UTF-8
         code = sqlite3.SQLITE_CORRUPT
     if code is None:
         return None
     kind = code & 0xFF  # the rest are details
-    if kind == sqlite3.SQLITE_IOERR and _is_full(path):  # SQLite's own memory beside the file found no room
+    if kind == sqlite3.SQLITE_IOERR and _is_full(path):  # no room for its shared memory beside the file
         kind = sqlite3.SQLITE_FULL
     if kind not in _TROUBLES:
         return None
@@ -89,7 +89,7 @@ def connect(path: str, *, read_only: bool = False) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     try:
         connection.execute("SELECT 1 FROM sqlite_master LIMIT 1")
-    except UnicodeDecodeError as error:  # SQLite's complaint about a table quotes what it found
+    except UnicodeDecodeError as error:  # SQLite's message quotes the name of a table, which is no text
         connection.close()
         trouble = _TROUBLES[sqlite3.SQLITE_CORRUPT]
         raise Damaged(trouble.format(path=path, detail="its tables are not described")) from error
@@ -116,7 +116,7 @@ class Database:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-        if isinstance(error, (TypeError, ValueError)):  # so it looks where a row holds what none can hold
+        if isinstance(error, (TypeError, ValueError)):  # what comes of a row with values that cannot be
             self.note_damage()
 
     @contextmanager

@@ -95,8 +95,8 @@ def _is_catalog(connection: Connection, path: str) -> bool:
 
 
 def _check(connection: Connection, path: str, *, whole: bool) -> None:
-    """Look through the tables that cannot be computed again, small ones; through all, with the indexes, where there is
-    a suspicion: what is only in those is no damage to the quick look."""
+    """Look through the small tables, which cannot be computed again; with `whole`, through all of them and their
+    indexes, where the quick look finds no damage."""
     present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     checks = [f"quick_check({table})" for table in backup.TABLES if table in present] + ["integrity_check"] * whole
     for check in checks:

@@ -1,4 +1,4 @@
-"""Work on what may be hostile, in a process of its own: what is too much for that ends there, and not the program."""
+"""Work on what may be hostile, in a process of its own: if it crashes or takes too much, only that process ends."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _END_SECONDS = 5.0
 
 @contextmanager
 def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]:
-    """Have `work(their end of a pipe, *arguments)` done in a process of its own; our end of that pipe. With the block
-    the process ends. OSError where the system has no room for one."""
+    """Have `work(their end of a pipe, *arguments)` done in a process of its own; our end of that pipe. The process
+    ends with the block. OSError where the system has no room for one."""
     # Not forked: the threads of this program hold locks that no one would open in the copy.
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -34,7 +34,7 @@ def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]
 def limit(*, memory: int, seconds: float | None = None) -> None:
     """Let this process take so many bytes of address space, and so many seconds of processor time, and no more.
 
-    Windows knows neither, macOS lets no one limit the memory: there the one who waits for the process has to do.
+    Windows knows neither limit, macOS none of memory: there, whoever waits for the process has to end it.
     """
     try:
         import resource

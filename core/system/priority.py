@@ -1,4 +1,4 @@
-"""Standing behind everything else on the machine: for work that nobody waits for, and for a battery."""
+"""The lowest priority, for work that nobody waits for; and whether the machine runs on its battery."""
 
 from __future__ import annotations
 
