@@ -160,10 +160,7 @@ SCENES: tuple[Scene, ...] = (
         "Camera/2022/Autumn/DSC_0203.jpg",
         "2022-10-23 07:52:47",
         (48.5620, 8.2200),
-        (
-            Copy("Exports/Prints/mist framed.jpg", (framed,)),
-            Copy("Exports/For the web/mist.webp", (), {"quality": 78}),
-        ),
+        (Copy("Exports/Prints/mist framed.jpg", (framed,)), Copy("Exports/For the web/mist.webp", (), {"quality": 78})),
     ),
     Scene(
         landscapes.aurora,

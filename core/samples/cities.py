@@ -184,9 +184,5 @@ def _walker(canvas: Canvas) -> None:
     angle = np.arctan2(u, -v - 0.02)
     panels = 0.75 + 0.25 * np.cos(angle * 5.2)
     light = np.clip(1.05 - 0.55 * (u * 0.6 - v * 0.1 + 0.35), 0.25, 1.3)
-    paint(canvas, colour("#d0222f") * (panels * light)[..., None], (dome))
-    lighten(
-        canvas,
-        "#ffb199",
-        dome * np.exp(-(((u + 0.35) / 0.22) ** 2) - ((v + 0.6) / 0.2) ** 2) * 0.35,
-    )
+    paint(canvas, colour("#d0222f") * (panels * light)[..., None], dome)
+    lighten(canvas, "#ffb199", dome * np.exp(-(((u + 0.35) / 0.22) ** 2) - ((v + 0.6) / 0.2) ** 2) * 0.35)

@@ -5,17 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from core.samples.brush import (
-    Canvas,
-    Mask,
-    Size,
-    colour,
-    fractal,
-    paint,
-    polygons,
-    ramp,
-    smooth,
-)
+from core.samples.brush import Canvas, Mask, Size, colour, fractal, paint, polygons, ramp, smooth
 
 
 def clouds(canvas: Canvas, rng: np.random.Generator, lit: str, dark: str, *, amount: float, until: int) -> None:

@@ -111,7 +111,7 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
     cloth = (
         colour(who.coat) * ((0.62 + 0.5 * folds) * knit * np.clip(1.16 - (x - cx + 300) / 1300, 0.5, 1.25))[..., None]
     )
-    paint(canvas, (cloth), body)
+    paint(canvas, cloth, body)
 
     tone, deep = colour(who.skin), colour(who.skin) * colour("#b5705a")
     neck = around(cx, cy, "0,230 -118,240 -122,400 -190,480 0,620")
@@ -125,11 +125,7 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
             (cx + side * 285, cy + 520),
             (cx + side * 150, cy + 760),
         ]
-        paint(
-            canvas,
-            colour(who.collar) * (0.92 if side < 0 else 0.74),
-            polygons(TALL, [np.array(flap, np.float32)]),
-        )
+        paint(canvas, colour(who.collar) * (0.92 if side < 0 else 0.74), polygons(TALL, [np.array(flap, np.float32)]))
         ear = [
             (cx + side * 252, cy - 40),
             (cx + side * 292, cy - 50),
@@ -147,7 +143,7 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
     )
     skin = deep * (1 - light[..., None]) + tone * light[..., None] * 1.1
     skin *= (0.985 + 0.03 * fractal(rng, TALL, 6, octaves=2))[..., None]
-    paint(canvas, (skin), face)
+    paint(canvas, skin, face)
     for side in (-1, 1):
         paint(
             canvas, who.blush, face * np.exp(-(((x - cx - side * 138) / 74) ** 2) - ((y - cy - 112) / 54) ** 2) * 0.42
@@ -163,11 +159,7 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
 def _eye(canvas: Canvas, who: Person, ex: float, ey: float, side: int) -> None:
     """One eye with lid, lashes, brow and the light in it."""
     x, y = grid(TALL)
-    paint(
-        canvas,
-        colour(who.skin) * 0.6,
-        np.exp(-(((x - ex) / 82) ** 2) - ((y - ey + 12) / 42) ** 2) * 0.42,
-    )
+    paint(canvas, colour(who.skin) * 0.6, np.exp(-(((x - ex) / 82) ** 2) - ((y - ey + 12) / 42) ** 2) * 0.42)
     almond = shape(
         TALL,
         [
@@ -202,21 +194,13 @@ def _nose(canvas: Canvas, who: Person, cx: float, cy: float, face: Mask) -> None
     x, y = grid(TALL)
     shade = colour(who.skin) * colour("#a9614e")
     side = np.exp(-(((x - cx - 34 - (y - cy) * 0.05) / 22) ** 2) - ((y - cy - 55) / 84) ** 2)
-    paint(canvas, shade, face * (side) * 0.42)
-    paint(canvas, shade, (np.exp(-(((x - cx) / 60) ** 2) - ((y - cy - 142) / 15) ** 2)) * 0.5)
+    paint(canvas, shade, face * side * 0.42)
+    paint(canvas, shade, np.exp(-(((x - cx) / 60) ** 2) - ((y - cy - 142) / 15) ** 2) * 0.5)
     for place in (-27, 27):
         hole = np.exp(-(((x - cx - place) / 13) ** 2) - ((y - cy - 130) / 6.5) ** 2)
-        paint(canvas, shade * 0.42, (hole) * 0.85)
-    lighten(
-        canvas,
-        "#fff1df",
-        (np.exp(-(((x - cx + 9) / 11) ** 2) - ((y - cy - 40) / 80) ** 2)) * 0.13,
-    )
-    lighten(
-        canvas,
-        "#fff6ea",
-        (np.exp(-(((x - cx + 9) / 12) ** 2) - ((y - cy - 100) / 12) ** 2)) * 0.24,
-    )
+        paint(canvas, shade * 0.42, hole * 0.85)
+    lighten(canvas, "#fff1df", np.exp(-(((x - cx + 9) / 11) ** 2) - ((y - cy - 40) / 80) ** 2) * 0.13)
+    lighten(canvas, "#fff6ea", np.exp(-(((x - cx + 9) / 12) ** 2) - ((y - cy - 100) / 12) ** 2) * 0.24)
 
 
 def _mouth(canvas: Canvas, who: Person, cx: float, my: float) -> None:
@@ -224,20 +208,12 @@ def _mouth(canvas: Canvas, who: Person, cx: float, my: float) -> None:
     upper = around(cx, my, "-92,-18 -44,-27 -14,-33 0,-27 14,-33 44,-27 92,-18 40,6 0,9 -40,6")
     lower = around(cx, my, "-88,-14 -40,5 0,8 40,5 88,-14 46,36 0,46 -46,36")
     x, y = grid(TALL)
-    paint(
-        canvas,
-        colour(who.skin) * 0.55,
-        (np.exp(-(((x - cx) / 62) ** 2) - ((y - my - 60) / 13) ** 2)) * 0.4,
-    )
+    paint(canvas, colour(who.skin) * 0.55, np.exp(-(((x - cx) / 62) ** 2) - ((y - my - 60) / 13) ** 2) * 0.4)
     paint(canvas, lips * 0.82, shape(TALL, upper, soft=1.2))
     paint(canvas, lips * 1.06, shape(TALL, lower, soft=1.2))
     line = around(cx, my, "-96,-22 -40,3 0,6 40,3 96,-22 40,9 0,12 -40,9")
     paint(canvas, lips * 0.32, shape(TALL, line, soft=1.4) * 0.9)
-    lighten(
-        canvas,
-        "#ffe3da",
-        (np.exp(-(((x - cx + 20) / 26) ** 2) - ((y - my - 25) / 7) ** 2)) * 0.24,
-    )
+    lighten(canvas, "#ffe3da", np.exp(-(((x - cx + 20) / 26) ** 2) - ((y - my - 25) / 7) ** 2) * 0.24)
 
 
 def _fringe(canvas: Canvas, who: Person, hair: Canvas, cx: float, cy: float) -> None:

@@ -64,7 +64,7 @@ def _planks(rng: np.random.Generator, size: Size, *, dark: str, mid: str, bright
             0,
             1,
         )
-        board = ramp([(0, dark), (0.5, mid), (1, bright)], (tone)) * rng.uniform(0.86, 1.1)
+        board = ramp([(0, dark), (0.5, mid), (1, bright)], tone) * rng.uniform(0.86, 1.1)
         board *= (1 - 0.75 * np.exp(-np.minimum(y, width - y) / 2.2))[..., None]
         canvas[top : top + width] = board[: size[0] - top]
     return canvas
@@ -139,7 +139,7 @@ def coffee(rng: np.random.Generator) -> NDArray[np.uint8]:
     ring = np.exp(-(((away - 430) / 26) ** 2)) * 0.16
     canvas *= (1 - ring)[..., None]
     handle = smooth(62, 58, np.abs(np.hypot(x - cx - 395, y - cy + 190) - 78) + 30) * (away > 330)
-    paint(canvas, "#d8d2c6", (handle))
+    paint(canvas, "#d8d2c6", handle)
     canvas *= (1 - 0.35 * np.exp(-(((np.hypot(x - cx - 22, y - cy - 26) - 355) / 24) ** 2)) * (away > 350))[..., None]
     paint(canvas, colour("#fbf8f1") * side[..., None], disc(SQUARE, (cx, cy), 362))
     paint(canvas, colour("#b9b1a2") * (1.9 - side)[..., None], disc(SQUARE, (cx, cy), 338))
@@ -192,11 +192,7 @@ def _bean(canvas: Canvas, centre: Point, turn: float) -> None:
     away = np.hypot(u, v)
     light = np.clip(0.95 - 0.35 * (x + y) / 40 - 0.35 * away**3, 0.2, 1.4)
     crease = np.exp(-(((v - 0.16 * np.sin(u * 3)) / 0.09) ** 2))
-    paint(
-        part,
-        colour("#5a3017") * (light * (1 - 0.65 * crease))[..., None],
-        np.clip((1 - away) * 27 + 0.5, 0, 1),
-    )
+    paint(part, colour("#5a3017") * (light * (1 - 0.65 * crease))[..., None], np.clip((1 - away) * 27 + 0.5, 0, 1))
 
 
 def dahlia(rng: np.random.Generator) -> NDArray[np.uint8]:
@@ -239,7 +235,7 @@ def _petal(canvas: Canvas, heart: Point, turn: float, near: float, length: float
     shadow = np.clip((edge + 9) / 16, 0, 1) * (along > -0.02) * (along < 1.04)
     part *= (1 - 0.38 * shadow * (1 - inside))[..., None]
     tone = np.clip(0.15 + 0.75 * along + 0.1 * (1 - age) - 0.32 * np.abs(across) ** 2, 0, 1)
-    petal = ramp([(0, "#6d0f2f"), (0.45, "#d1345f"), (0.8, "#f58ea0"), (1, "#ffe0d2")], (tone))
+    petal = ramp([(0, "#6d0f2f"), (0.45, "#d1345f"), (0.8, "#f58ea0"), (1, "#ffe0d2")], tone)
     veins = 0.93 + 0.07 * np.cos(across * 16)
     light = (1.02 - 0.2 * (cos * 0.7 + sin * 0.7)) * veins * (0.8 + 0.2 * np.clip(along * 3, 0, 1))
     paint(part, petal * light[..., None], inside)

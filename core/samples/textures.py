@@ -117,11 +117,7 @@ def _leaf(canvas: Canvas, rng: np.random.Generator, centre: tuple[float, float],
         far = np.hypot(x - dx, (y - dy) / curl)
         lobes = 0.44 + 0.5 * np.abs(np.cos(angle * 2.5)) ** 0.8 * (1 - 0.22 * np.abs(angle) / np.pi)
         teeth = 0.035 * np.sin(angle * 31)
-        return (
-            ((lobes + teeth) * radius - far),
-            (far),
-            (angle),
-        )
+        return (lobes + teeth) * radius - far, far, angle
 
     shadow, _, _ = outline(9, 11)
     part *= (1 - 0.5 * smooth(-7, 7, shadow))[..., None]
@@ -132,7 +128,7 @@ def _leaf(canvas: Canvas, rng: np.random.Generator, centre: tuple[float, float],
     light = (0.72 + 0.4 * mottle + 0.1 * fine) * (1 + 0.2 * np.cos(angle * 5)) * (1 - 0.12 * far / radius)
     tint = colour(shade) * light[..., None]
     tint += (colour("#f3d9a0") - tint) * (np.exp(-vein / 2.0) * 0.55)[..., None]
-    paint(part, (tint), np.clip(edge + 0.5, 0, 1))
+    paint(part, tint, np.clip(edge + 0.5, 0, 1))
     stalk = np.zeros((part.shape[0], part.shape[1]), np.uint8)
     foot = (int(centre[0] - left), int(centre[1] - top))
     tip = (int(foot[0] - np.cos(turn) * radius * 1.05), int(foot[1] - np.sin(turn) * radius * 1.05 * curl))
