@@ -143,20 +143,8 @@ def _walker(canvas: Canvas) -> None:
     """A person under a red umbrella, seen from behind, and the shadow on the wet ground."""
     cx, foot = 610.0, 1330.0
     body = [
-        (-64, -470),
-        (64, -470),
-        (96, -250),
-        (84, -130),
-        (46, -130),
-        (42, 0),
-        (10, 0),
-        (4, -140),
-        (-6, -140),
-        (-14, 0),
-        (-46, 0),
-        (-48, -130),
-        (-84, -130),
-        (-96, -250),
+        *((-64, -470), (64, -470), (96, -250), (84, -130), (46, -130), (42, 0), (10, 0)),
+        *((4, -140), (-6, -140), (-14, 0), (-46, 0), (-48, -130), (-84, -130), (-96, -250)),
     ]
     shape = np.array(body, np.float32) + point(cx, foot)
     mirrored = np.array(body, np.float32) * point(1, -0.6) + point(cx, foot)

@@ -103,57 +103,62 @@ def _person(canvas: Canvas, rng: np.random.Generator, who: Person) -> None:
     if who.long_hair:
         back = around(cx, cy, "0,-430 -190,-390 -310,-200 -335,60 -350,330 -300,560 -170,600")
         paint(canvas, hair * 0.72, shape(TALL, mirrored(back, cx)))
-
-    coat = around(cx, cy, "0,420 -150,440 -330,540 -450,690 -500,1060")
-    body = shape(TALL, mirrored(coat, cx))
-    folds = fractal(rng, TALL, (130, 420), octaves=4)
-    knit = 0.94 + 0.06 * np.sin(y / 4.2 + 2 * np.abs(np.sin(x / 9))) if who.knitted else 1.0
-    cloth = (
-        colour(who.coat) * ((0.62 + 0.5 * folds) * knit * np.clip(1.16 - (x - cx + 300) / 1300, 0.5, 1.25))[..., None]
-    )
-    paint(canvas, cloth, body)
-
-    tone, deep = colour(who.skin), colour(who.skin) * colour("#b5705a")
-    neck = around(cx, cy, "0,230 -118,240 -122,400 -190,480 0,620")
-    throat = shape(TALL, mirrored(neck, cx))
-    paint(canvas, tone * 0.62 + deep * 0.3, throat)
-    paint(canvas, tone * 0.9, throat * smooth(cy + 330, cy + 520, y) * 0.8)
+    _coat(canvas, rng, who, cx, cy)
+    _neck(canvas, who, cx, cy)
+    face = _face(canvas, rng, who, cx, cy)
     for side in (-1, 1):
-        flap = [
-            (cx + side * 40, cy + 640),
-            (cx + side * 215, cy + 440),
-            (cx + side * 285, cy + 520),
-            (cx + side * 150, cy + 760),
-        ]
-        paint(canvas, colour(who.collar) * (0.92 if side < 0 else 0.74), polygons(TALL, [np.array(flap, np.float32)]))
-        ear = [
-            (cx + side * 252, cy - 40),
-            (cx + side * 292, cy - 50),
-            (cx + side * 296, cy + 30),
-            (cx + side * 262, cy + 96),
-            (cx + side * 240, cy + 60),
-        ]
-        paint(canvas, tone * (0.92 if side < 0 else 0.72), shape(TALL, ear))
-
-    outline = around(cx, cy, "0,-330 -150,-300 -246,-170 -262,10 -236,170 -150,300 -60,358")
-    face = shape(TALL, mirrored(outline, cx))
-    u, v = (x - cx) / 262, (y - cy - 10) / 350
-    light = np.clip(
-        0.6 * np.sqrt(np.clip(1 - np.clip(u * u + v * v, 0, 1), 0, 1)) - 0.34 * u - 0.16 * v + 0.5, 0.12, 1.12
-    )
-    skin = deep * (1 - light[..., None]) + tone * light[..., None] * 1.1
-    skin *= (0.985 + 0.03 * fractal(rng, TALL, 6, octaves=2))[..., None]
-    paint(canvas, skin, face)
-    for side in (-1, 1):
-        paint(
-            canvas, who.blush, face * np.exp(-(((x - cx - side * 138) / 74) ** 2) - ((y - cy - 112) / 54) ** 2) * 0.42
-        )
+        cheek = np.exp(-(((x - cx - side * 138) / 74) ** 2) - ((y - cy - 112) / 54) ** 2)
+        paint(canvas, who.blush, face * cheek * 0.42)
         _eye(canvas, who, cx + side * 112, cy - 22, side)
     _nose(canvas, who, cx, cy, face)
     _mouth(canvas, who, cx, cy + 208)
     _fringe(canvas, who, hair, cx, cy)
     if who.glasses:
         _glasses(canvas, cx, cy - 18)
+
+
+def _coat(canvas: Canvas, rng: np.random.Generator, who: Person, cx: float, cy: float) -> None:
+    x, y = grid(TALL)
+    coat = around(cx, cy, "0,420 -150,440 -330,540 -450,690 -500,1060")
+    body = shape(TALL, mirrored(coat, cx))
+    folds = fractal(rng, TALL, (130, 420), octaves=4)
+    knit = 0.94 + 0.06 * np.sin(y / 4.2 + 2 * np.abs(np.sin(x / 9))) if who.knitted else 1.0
+    light = (0.62 + 0.5 * folds) * knit * np.clip(1.16 - (x - cx + 300) / 1300, 0.5, 1.25)
+    paint(canvas, colour(who.coat) * light[..., None], body)
+
+
+def _neck(canvas: Canvas, who: Person, cx: float, cy: float) -> None:
+    """Throat, collar and ears."""
+    tone, deep = _skin(who)
+    neck = around(cx, cy, "0,230 -118,240 -122,400 -190,480 0,620")
+    throat = shape(TALL, mirrored(neck, cx))
+    paint(canvas, tone * 0.62 + deep * 0.3, throat)
+    paint(canvas, tone * 0.9, throat * smooth(cy + 330, cy + 520, grid(TALL)[1]) * 0.8)
+    for side in (-1, 1):
+        flap = [(cx + side * dx, cy + dy) for dx, dy in ((40, 640), (215, 440), (285, 520), (150, 760))]
+        paint(canvas, colour(who.collar) * (0.92 if side < 0 else 0.74), polygons(TALL, [np.array(flap, np.float32)]))
+        ear = [(cx + side * dx, cy + dy) for dx, dy in ((252, -40), (292, -50), (296, 30), (262, 96), (240, 60))]
+        paint(canvas, tone * (0.92 if side < 0 else 0.72), shape(TALL, ear))
+
+
+def _face(canvas: Canvas, rng: np.random.Generator, who: Person, cx: float, cy: float) -> Mask:
+    """The face without its features, and where it is."""
+    x, y = grid(TALL)
+    tone, deep = _skin(who)
+    outline = around(cx, cy, "0,-330 -150,-300 -246,-170 -262,10 -236,170 -150,300 -60,358")
+    face = shape(TALL, mirrored(outline, cx))
+    u, v = (x - cx) / 262, (y - cy - 10) / 350
+    ball = np.sqrt(np.clip(1 - np.clip(u * u + v * v, 0, 1), 0, 1))
+    light = np.clip(0.6 * ball - 0.34 * u - 0.16 * v + 0.5, 0.12, 1.12)
+    skin = deep * (1 - light[..., None]) + tone * light[..., None] * 1.1
+    skin *= (0.985 + 0.03 * fractal(rng, TALL, 6, octaves=2))[..., None]
+    paint(canvas, skin, face)
+    return face
+
+
+def _skin(who: Person) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Its colour in the light and in the shade."""
+    return colour(who.skin), colour(who.skin) * colour("#b5705a")
 
 
 def _eye(canvas: Canvas, who: Person, ex: float, ey: float, side: int) -> None:
