@@ -23,22 +23,15 @@ _BINS = {"$recycle.bin", ".trash", ".trashes"}
 _INSTEAD = "Put it into the holding folder there, or move it."
 
 
-def check(path: str) -> None:
-    """NoTrash where the disk of this file has no trash, or only one that would delete for good."""
-    if sys.platform == "win32":
-        _check_drive(path)
-    elif sys.platform == "darwin":
-        _check_volume(path)
-    else:
-        freedesktop.can_for(path)
-
-
 def place(path: str, names: FreeNames) -> str | None:
-    """Where in the trash the file would lie, None where only the system decides that. NoTrash as in `check`."""
+    """Where in the trash the file would lie, None where only the system decides that.
+
+    NoTrash where the disk of this file has no trash, or only one that would delete for good.
+    """
     if sys.platform != "win32" and sys.platform != "darwin":
         return freedesktop.place(path, names)
     else:  # noqa: RET505 - so that the types are checked for each platform on its own
-        check(path)
+        _check(path)
         return None
 
 
@@ -80,7 +73,7 @@ def tidy(target: str, source: str) -> None:
 if sys.platform == "win32":
     from core.removal import recycle_bin
 
-    def _check_drive(path: str) -> None:
+    def _check(path: str) -> None:
         import ctypes
 
         fixed = 3  # DRIVE_FIXED: network drives and sticks have no bin, and Windows would delete for good
@@ -97,7 +90,7 @@ if sys.platform == "win32":
 
 if sys.platform == "darwin":
 
-    def _check_volume(path: str) -> None:
+    def _check(path: str) -> None:
         """macOS itself refuses where a volume has no trash, and then only: so that it is said before."""
         folder = os.path.realpath(os.path.dirname(path))
         home = os.path.expanduser("~")

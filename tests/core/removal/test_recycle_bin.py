@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from core.files.names import FreeNames
 from core.removal import trash
 from core.removal.recycle_bin import Bin
 
@@ -20,4 +21,4 @@ def test_what_a_bin_keeps() -> None:
 @pytest.mark.skipif(sys.platform != "win32", reason="the bin of Windows")
 def test_the_bin_of_the_systems_drive_keeps_a_photo(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(b"a photo")
-    trash.check(str(tmp_path / "a.jpg"))
+    assert trash.place(str(tmp_path / "a.jpg"), FreeNames()) is None

@@ -358,7 +358,7 @@ def test_undo_into_a_folder_that_may_not_be_changed() -> None:
 
 def test_a_folder_that_cannot_be_reached(tmp_path: Path) -> None:
     with pytest.raises(Refused, match="cannot be reached"):
-        trash.check(str(tmp_path / "unplugged" / "a.jpg"))
+        trash.place(str(tmp_path / "unplugged" / "a.jpg"), FreeNames())
 
 
 @pytest.fixture
