@@ -16,7 +16,7 @@ from desktop.commands.commands import Commands
 from desktop.lanes.deciding import Deciding
 from desktop.lanes.writing import Writing
 from desktop.library.side_panel import SidePanel
-from desktop.widgets.folder_dialog import ask_folder
+from desktop.widgets.file_dialogs import ask_folder
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 

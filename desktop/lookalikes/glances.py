@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from core.photo import Photo
 from desktop import words
@@ -17,6 +17,7 @@ from desktop.lookalikes.map_page import MapPage
 from desktop.review import Review
 from desktop.reviewing.rows import Integers
 from desktop.search.queries import Answer
+from desktop.widgets.file_dialogs import ask_file
 from desktop.widgets.photo_grid import PhotoGrid
 from desktop.words import tr
 
@@ -172,12 +173,8 @@ class Glances(QObject):
 
     @Slot()
     def _choose_model(self) -> None:
-        dialog = QFileDialog(self._window, tr("Choose an image model"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Image models (*.onnx)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._use_model)
-        dialog.open()
+        names = tr("Image models (*.onnx)")
+        ask_file(self._window, tr("Choose an image model"), self._use_model, names=names)
 
     @Slot(str)
     def _use_model(self, path: str) -> None:

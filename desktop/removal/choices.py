@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.actions import Action
 from desktop import words
-from desktop.widgets.folder_dialog import ask_folder
+from desktop.widgets.file_dialogs import ask_folder
 from desktop.widgets.outlined import PickButton, TickBox
 from desktop.words import tr
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from core.reports.report import Form
 from desktop import files, words
@@ -14,10 +14,9 @@ from desktop.commands.commands import Commands
 from desktop.lanes.writing import Writing
 from desktop.review import Review
 from desktop.reviewing.group_model import GroupModel
+from desktop.widgets.file_dialogs import ask_new_file
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
-
-_LAST_PLACE = "report/folder"
 
 
 class Reporting(QObject):
@@ -50,22 +49,12 @@ class Reporting(QObject):
         if not self._model.rows:
             self._messages.say(tr("There is no group in this list to report."))
             return
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, tr("Save report"), str(QSettings().value(_LAST_PLACE, place)))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{_title(form)} (*{form.value})" for form in Form])
-        dialog.setDefaultSuffix(Form.HTML.value)
-        dialog.selectFile(f"simile{Form.HTML.value}")
-        dialog.filterSelected.connect(partial(_follow_filter, dialog))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        kinds = {form.value: form_title(form) for form in Form}
+        ask_new_file(self._window, tr("Save report"), self._chosen, name="simile", kinds=kinds, setting="report/folder")
 
     @Slot(str)
     def _chosen(self, name: str) -> None:
-        path = Path(name)
-        QSettings().setValue(_LAST_PLACE, str(path.parent))
-        self.save(path)
+        self.save(Path(name))
 
     @Slot(object)
     def _reported(self, path: Path) -> None:
@@ -81,18 +70,9 @@ class Reporting(QObject):
             self._messages.say(refusal)
 
 
-def _title(form: Form) -> str:
+def form_title(form: Form) -> str:
     return {
         Form.HTML: tr("Page with pictures"),
         Form.CSV: tr("Table for a spreadsheet"),
         Form.JSON: tr("Document for programs"),
     }[form]
-
-
-def _follow_filter(dialog: QFileDialog, chosen: str) -> None:
-    """The ending of a name that has none, or that of another form, is the one of the chosen form."""
-    form = next(form for form in Form if f"*{form.value}" in chosen)
-    dialog.setDefaultSuffix(form.value)
-    names = dialog.selectedFiles()
-    if names and Path(names[0]).suffix.lower() in {other.value for other in Form}:
-        dialog.selectFile(Path(names[0]).with_suffix(form.value).name)

@@ -25,7 +25,7 @@ from desktop.rules.rule_list import RuleList
 from desktop.rules.rule_model import RuleModel
 from desktop.rules.rule_words import rule_explanation
 from desktop.widgets import on_screen, style
-from desktop.widgets.folder_dialog import ask_folder
+from desktop.widgets.file_dialogs import ask_folder
 from desktop.words import tr
 
 _PAUSE_MS = 120  # in typing, after which the preview follows

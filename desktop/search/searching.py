@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.photo import Hit, Photo
+from core.reports.report import Form
 from core.searching import remote
 from desktop import words
 from desktop.commands.commands import Commands
@@ -16,12 +17,14 @@ from desktop.lanes.operations import Sorted
 from desktop.lanes.reading import Reading
 from desktop.leading import Leading
 from desktop.review import Review
+from desktop.reviewing.reporting import form_title
 from desktop.search import drop, photo_places
 from desktop.search.drop import Gift
 from desktop.search.part_chooser import PartChooser, Place
 from desktop.search.queries import Answer, Query
 from desktop.search.results_page import ResultsPage
 from desktop.search.search_box import SearchBox
+from desktop.widgets.file_dialogs import ask_file, ask_new_file
 from desktop.words import tr
 
 
@@ -114,11 +117,7 @@ class Searching(QObject):
 
     @Slot()
     def _open(self) -> None:
-        dialog = QFileDialog(self._window, tr("Search for a picture"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._typed)
-        dialog.open()
+        ask_file(self._window, tr("Search for a picture"), self._typed)
 
     @Slot(object, bool)
     def _sorted(self, found: Sorted, on_box: bool) -> None:
@@ -190,14 +189,9 @@ class Searching(QObject):
     def _save(self) -> None:
         if self._page.answer is None:
             return
-        dialog = QFileDialog(self._window, tr("Save the results"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Table (*.csv)"), tr("Document (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if ".json" in chosen else "csv"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        kinds = {form.value: form_title(form) for form in (Form.CSV, Form.JSON)}
+        title = tr("Save the results")
+        ask_new_file(self._window, title, self.save_to, name="simile", kinds=kinds, setting="search/folder")
 
     @Slot(str)
     def save_to(self, path: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from core.photo import Hit, Photo, Relation
 from core.ranking import By
@@ -130,6 +131,25 @@ def test_the_results_are_saved(searched: Searched, tmp_path: Path, ending: str) 
         rows = document["matches"]
     assert [(Path(row["path"]).name, float(row["score"])) for row in rows] == results_of(program)
     assert {row["measure"] for row in rows} == {"overall"}
+
+
+def test_where_the_results_are_saved_is_asked_for_and_remembered(searched: Searched, tmp_path: Path) -> None:
+    program = searched("Camera/first.jpg")
+    for folder, ending in ((None, ".csv"), (tmp_path / "Lists", ".json")):
+        program.window.commands.save_results.trigger()
+        (dialog,) = program.window.findChildren(QFileDialog)
+        assert folder is None or dialog.directory().path() == str(folder)
+        assert [Path(name).name for name in dialog.selectedFiles()] == ["simile.csv"]
+        dialog.selectNameFilter(next(name for name in dialog.nameFilters() if ending in name))
+        dialog.filterSelected.emit(dialog.selectedNameFilter())
+        assert [Path(name).name for name in dialog.selectedFiles()] == [f"simile{ending}"]
+        (tmp_path / "Lists").mkdir(exist_ok=True)
+        dialog.setDirectory(str(tmp_path / "Lists"))
+        dialog.selectFile(f"simile{ending}")
+        dialog.accept()
+        saved = tmp_path / "Lists" / f"simile{ending}"
+        wait_until(saved.exists, seconds=10, what="the file")
+        wait_until(lambda: not program.window.findChildren(QFileDialog), seconds=5, what="the dialog is gone")
 
 
 def test_a_place_that_cannot_be_written_to_is_said(searched: Searched, tmp_path: Path) -> None:

@@ -1,0 +1,67 @@
+"""The system's questions for a folder and for files, asked without waiting. Without an answer nothing is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Chosen = Callable[[str], None]
+
+
+def ask_folder(parent: QWidget, title: str, start: str, chosen: Chosen) -> None:
+    """Ask for a folder, beginning at `start`."""
+    dialog = QFileDialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, chosen)
+
+
+def ask_file(parent: QWidget, title: str, chosen: Chosen, *, names: str = "") -> None:
+    """Ask for a file that is there; `names` says which ones are offered, as "Pictures (*.jpg *.png)" does."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    if names:
+        dialog.setNameFilter(names)
+    _open(dialog, chosen)
+
+
+def ask_new_file(
+    parent: QWidget, title: str, chosen: Chosen, *, name: str, kinds: Mapping[str, str], setting: str
+) -> None:
+    """Ask where to save, at first in the person's documents, then where it was the last time, which is in `setting`.
+
+    `kinds` has the ending of each kind of file and what it is called; `name` is proposed, with the first ending.
+    """
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, title, str(QSettings().value(setting, place)))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    endings = {f"{kind} (*{ending})": ending for ending, kind in kinds.items()}
+    dialog.setNameFilters(list(endings))
+    first = next(iter(kinds))
+    dialog.setDefaultSuffix(first)
+    dialog.selectFile(f"{name}{first}")
+    dialog.filterSelected.connect(partial(_follow_filter, dialog, endings))
+    dialog.fileSelected.connect(partial(_remember_folder, setting))
+    _open(dialog, chosen)
+
+
+def _open(dialog: QFileDialog, chosen: Chosen) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+
+
+def _remember_folder(setting: str, path: str) -> None:
+    QSettings().setValue(setting, str(Path(path).parent))
+
+
+def _follow_filter(dialog: QFileDialog, endings: Mapping[str, str], chosen: str) -> None:
+    """The ending of a name that has none, or that of another kind, is the one of the chosen kind."""
+    dialog.setDefaultSuffix(endings[chosen])
+    names = dialog.selectedFiles()
+    if names and Path(names[0]).suffix.lower() in endings.values():
+        dialog.selectFile(Path(names[0]).with_suffix(endings[chosen]).name)
