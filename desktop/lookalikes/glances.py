@@ -196,7 +196,7 @@ class Glances(QObject):
     def _mark_chosen(self) -> None:
         """Mark the copies among the selected photos, or among all that are listed where only one is selected."""
         grid = self._clusters.grid if self._clusters.isVisible() else self._map.grid
-        chosen = {photo.id for photo in _selected(grid)}
+        chosen = {photo.id for photo in _selected(grid)} if grid.isVisible() else set()
         rows_of = self._review.overview.rows_of
         rows = [self._review.overview.rows[number] for id in chosen for number in rows_of.get(id, ())]
         going = {id for row in rows for id in row.extras if id in chosen}

@@ -235,6 +235,22 @@ def test_themes_can_be_opened_and_left(program: Program) -> None:
     assert page.cards.isVisible()
 
 
+def test_copies_are_marked_among_photos_that_can_be_seen_only(program: Program) -> None:
+    """Not in a theme that was closed again."""
+    window, page = program.window, program.window.clusters_page
+    window.commands.themes.trigger()
+    at_rest(program)
+    page._number.setValue(1)
+    wait_until(lambda: page.model.rowCount() == 1, seconds=30, what="one theme of all")
+    page.cards.activated.emit(page.model.index(0))
+    page.show_cards()
+    window.commands.mark_chosen.trigger()
+    assert not window.review.marks
+    page.cards.activated.emit(page.model.index(0))
+    window.commands.mark_chosen.trigger()
+    assert window.review.marks
+
+
 def test_a_folder_alone_and_another_number_of_themes(program: Program, library: Path) -> None:
     page = program.window.clusters_page
     program.writing.add_folders([str(library / "More")])
