@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
@@ -57,7 +57,8 @@ class ResultsHeader(QFrame):
     @property
     def wanted(self) -> Wanted:
         text = self._limit.currentText()
-        limit = int(text) if text.isdigit() else _ALL
+        number, said = QLocale().toInt(text)
+        limit = _ALL if text == tr("All") else number if said else self._told.limit
         return Wanted(By(self._by.currentData()), max(1, limit), float(self._minimum.value()))
 
     def say(self, text: str) -> None:

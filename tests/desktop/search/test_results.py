@@ -87,6 +87,10 @@ def test_limit_and_least_score_change_the_answer_at_once(searched: Searched) -> 
     everything = _next_answer(program, lambda: header._minimum.setValue(0)).hits
     assert len(everything) == 6
     assert len(_next_answer(program, lambda: header._limit.setCurrentText("2")).hits) == 2
+    header._limit.setCurrentText("")  # on the way to another number
+    assert header.wanted.limit == 2
+    header._limit.setCurrentText("1,000")
+    assert header.wanted.limit == 1000
     assert _next_answer(program, lambda: header._limit.setCurrentIndex(header._limit.count() - 1)).hits == everything
     copies = _next_answer(program, lambda: header._minimum.setValue(75)).hits
     assert {Path(hit.path).name for hit in copies} == {"first.jpg", "first again.jpg", "first small.jpg"}
