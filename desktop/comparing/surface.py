@@ -154,9 +154,10 @@ class Surface(QWidget):
             self.viewpoint.fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.subject is not None:
-            self.zoom_by(event.angleDelta().y() / 120, event.position())
-            event.accept()
+        steps = event.angleDelta().y() / 120
+        if steps:  # a wheel can be turned to the side too
+            self.zoom_by(steps, event.position())
+        event.accept()
 
 
 def _long_side(photo: Photo) -> int:

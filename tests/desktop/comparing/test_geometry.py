@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTransform
+from PySide6.QtGui import QTransform, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.photo import Match, Relation
 from desktop.comparing.alignment import alignment, from_keeper, scale
@@ -135,6 +136,15 @@ def test_a_hundred_percent_is_pixel_on_pixel_in_every_photo(gallery: Gallery, su
     assert place.m11() == long_side  # exactly, and begun at a whole pixel: nothing is smeared
     assert place.dx() == round(place.dx())
     assert place.dy() == round(place.dy())
+
+
+def test_a_wheel_turned_to_the_side_leaves_the_photo_as_it_is(gallery: Gallery) -> None:
+    here = surface(gallery, CROP)
+    nowhere, buttons, keys = QPoint(), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    where = QPointF(200, 150)
+    turned = QWheelEvent(where, where, nowhere, QPoint(120, 0), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(here, turned)
+    assert here.viewpoint.whole
 
 
 def test_one_to_one_of_the_larger_makes_all_as_large_as_the_largest(gallery: Gallery) -> None:
