@@ -28,8 +28,7 @@ class _Field(QLineEdit):
     picture_pasted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        clipboard = QGuiApplication.clipboard().mimeData()
-        if event.matches(QKeySequence.StandardKey.Paste) and not clipboard.hasText():
+        if event.matches(QKeySequence.StandardKey.Paste) and not QGuiApplication.clipboard().mimeData().hasText():
             self.picture_pasted.emit()
             return
         super().keyPressEvent(event)
