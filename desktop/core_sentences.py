@@ -1,7 +1,8 @@
-"""What core says, in the person's language. core speaks English only; here a sentence is known by its pattern again.
+"""Translates the sentences of core, which speaks English only: each is recognised by its pattern.
 
-"/p/a.jpg is too large to be read safely." is "{path} is too large to be read safely.", whose translation is looked up
-and filled. What is filled in may be a sentence of core itself. The patterns are gathered by `make translations`.
+"/p/a.jpg is too large to be read safely." fits "{path} is too large to be read safely.". The translation of this
+pattern is looked up and filled with the same path. What is filled in may be a sentence of core itself. The patterns are
+gathered by `make translations`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def told(sentence: str) -> str:
 
 @lru_cache(maxsize=4096)  # a list asks again each time that it is painted
 def _recognised(sentence: str) -> tuple[str, dict[str, str]]:
-    """The sentence's pattern and what is filled in; itself and nothing where core is not known to say it."""
+    """The pattern that the sentence fits, and what fills it; the sentence itself and nothing where none fits."""
     for expression, pattern in _patterns():
         if found := expression.fullmatch(sentence):
             return pattern, found.groupdict()

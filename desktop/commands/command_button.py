@@ -24,7 +24,7 @@ class CommandButton(QToolButton):
         self.setAccessibleName(action.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Icon and text in the middle of a frame: Qt leaves no room at their left, and that of two at their right."""
+        """Icon and text in the middle of the frame: Qt puts them at its left and leaves all room at the right."""
         if self.autoRaise() or self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
             super().paintEvent(event)
             return

@@ -1,4 +1,4 @@
-"""Everything a person can do, once: menus, buttons and the help sheet are made of it."""
+"""All commands of the program, each made once: menus, buttons and the help sheet show these."""
 
 from __future__ import annotations
 

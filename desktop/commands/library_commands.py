@@ -1,4 +1,4 @@
-"""What can be done with the library and its folders, and what was done taken back."""
+"""What can be done with the library and its folders; undo, redo and the history."""
 
 from __future__ import annotations
 

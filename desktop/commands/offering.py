@@ -10,7 +10,7 @@ from desktop.lanes.overview import Overview
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What there is to do something with."""
+    """What commands depend on: what there is, and what is shown."""
 
     overview: Overview
     marked: int  # photos

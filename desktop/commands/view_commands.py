@@ -1,4 +1,4 @@
-"""How photos and groups are looked at, and which of them."""
+"""What changes which photos and groups are shown, and how."""
 
 from __future__ import annotations
 

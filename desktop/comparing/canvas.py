@@ -14,7 +14,7 @@ from desktop.widgets import style
 
 
 class Canvas(Surface):
-    """A photo upright, as it is."""
+    """Draws the photo, and on it the frame of a photo that was cut from it."""
 
     _part: Sequence[QPointF] = ()
 
@@ -25,7 +25,7 @@ class Canvas(Surface):
         self.update()
 
     def lay(self, alignment: QTransform) -> None:
-        """It is known better how the keeper lies on the photo."""
+        """Take a more exact alignment of the keeper with this photo."""
         if self.subject is not None:
             self.subject = replace(self.subject, alignment=alignment)
             self.update()

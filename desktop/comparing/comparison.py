@@ -30,13 +30,13 @@ from desktop.widgets.notice import Notice
 from desktop.words import tr
 
 _LEAST_WIDTH = 400  # pixels: names and marks of two photos beside each other
-_DWELL_MS = 400  # so long one looks at photos before their sharpness is measured
+_DWELL_MS = 400  # photos that are shown this long are measured: how sharp they are, how exactly they lie
 
 
 class Comparison(QWidget):
     """Shows one row of the review. The keeper is always there, and the current photo with its neighbours."""
 
-    refused = Signal(str)  # why a mark may not be
+    refused = Signal(str)  # why a photo cannot be marked
     menu_wished = Signal(QPoint)  # on the screen, for the current photo
     group_wished = Signal(int)  # the next one (1) or the one before (-1)
 
@@ -73,7 +73,7 @@ class Comparison(QWidget):
         self._facts_soon = QTimer(self)  # and their facts in the turn after it
         self._facts_soon.setSingleShot(True)
         self._facts_soon.timeout.connect(self._show_facts)
-        # Who only passes by needs no measuring.
+        # Photos that are only passed by are not measured.
         self._dwell = QTimer(self)
         self._dwell.setSingleShot(True)
         self._dwell.setInterval(_DWELL_MS)
@@ -113,7 +113,7 @@ class Comparison(QWidget):
         if same and before in row.ids:
             self._current = row.ids.index(before)
         else:
-            self._current = 1 if row.queue.has_copies else 0  # the first one that there is something to decide about
+            self._current = 1 if row.queue.has_copies else 0  # the first photo to decide about
             keeper = self._review.photo(row.group.keeper)
             self.viewpoint.look_at(keeper.facts.width, keeper.facts.height)
         self._other = self._current or 1

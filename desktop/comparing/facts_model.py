@@ -45,7 +45,7 @@ class FactsModel(QAbstractTableModel):
         if len(renewed) == len(self._facts):
             self._facts = renewed
             self.dataChanged.emit(self.index(0, 0), self.index(len(renewed) - 1, len(self._heads) - 1))
-        else:  # none of them has an edge
+        else:  # the line of the sharpness goes: none of them has an edge
             self.beginResetModel()
             self._facts = renewed
             self.endResetModel()

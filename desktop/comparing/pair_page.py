@@ -70,7 +70,7 @@ class PairPage(QWidget):
     # --- what is shown ------------------------------------------------------------------------------------------
 
     def set_mode(self, mode: Mode) -> None:
-        """Compare in another way; a mode that is not for pairs lets everything rest."""
+        """Compare in another way. Side by side, which is another page, only ends the flicker."""
         self._mode = mode
         if mode is Mode.FLICKER:
             self.flicker.begin()
@@ -111,7 +111,7 @@ class PairPage(QWidget):
 
     @Slot(int)
     def _choose(self, photo: int) -> None:
-        """Make one of the two the current photo; where they take turns, stay with it."""
+        """Make one of the two the current photo; the flicker stops at it."""
         if self._mode is Mode.FLICKER and self._pair is not None:
             self.flicker.show(second=photo == self._pair.second.id)
         self.chosen.emit(photo)

@@ -90,7 +90,7 @@ class SideBySide(QWidget):
         self._make_room()
 
     def lay_exactly(self) -> None:
-        """Where one looks closer, find out to a part of a pixel how the photos lie on the keeper."""
+        """When zoomed in, find out to a part of a pixel how the photos lie on the keeper."""
         if not self._viewpoint.whole:
             self._pairing.wish(pair for pair in self._pairs if pair.first.pixels != pair.second.pixels)
 
@@ -116,7 +116,7 @@ class SideBySide(QWidget):
 
     @Slot()
     def _make_room(self) -> None:
-        """What became of the photos is said in full before the marks are, in all cells alike."""
+        """Where the words below a photo do not all fit, the marks of all cells go without theirs."""
         narrow = any(cell.is_narrow for cell in self._filled)
         for cell in self._filled:
             cell.mark.set_brief(narrow)

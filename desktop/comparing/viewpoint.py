@@ -14,14 +14,14 @@ _FARTHEST = 1 / 64  # a small photo at its own size
 
 
 class Lock(Enum):
-    """What is of one size in all photos while one looks closer."""
+    """What is equally large in all photos when zoomed in."""
 
     PICTURE = "picture"  # the things that are shown: a crop is as large as its part of the whole
     PIXELS = "pixels"  # the pixels: a photo of twice as many is twice as long
 
 
 class Viewpoint(QObject):
-    """Where one looks: a point of the keeper, and how many times larger than fits; or at the whole of each photo."""
+    """The whole of each photo, or a point of the keeper in the middle and a zoom, at which 1 is the size that fits."""
 
     moved = Signal()
 
@@ -46,7 +46,7 @@ class Viewpoint(QObject):
         self._set(1.0, QPointF(self._extent.width() / 2, self._extent.height() / 2))
 
     def zoom_to(self, zoom: float, *, centre: QPointF | None = None, lock: Lock | None = None) -> None:
-        """Look from nearer or farther, at a point of the keeper; what is locked stays so unless it is said."""
+        """Zoom in or out, with a point of the keeper in the middle; without a `lock` it stays as it is."""
         self.whole = False
         self.lock = lock or self.lock
         self._set(min(max(zoom, _FARTHEST), _DEEPEST), centre or self.centre)

@@ -1,4 +1,4 @@
-"""The commands that move the viewpoint: nearer, farther, whole, and pixel on pixel."""
+"""The commands that zoom: in, out, the whole, and pixel on pixel."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.comparing.viewpoint import Lock, Viewpoint
 
 
 class Zooming(QObject):
-    """Zooms around the middle of the photo that one is at."""
+    """Zooms around the middle of the current photo."""
 
     def __init__(
         self, viewpoint: Viewpoint, surfaces: Callable[[], Sequence[Surface]], commands: Commands, parent: QObject

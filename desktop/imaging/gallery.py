@@ -16,7 +16,7 @@ from desktop.lanes.measuring import Measuring
 from desktop.lanes.pairing import Pairing
 
 LARGEST_PREVIEW = 2560
-"""Pixels of the long side of the largest preview; who looks closer gets squares of the photo besides."""
+"""Pixels of the long side of the largest preview; closer, squares of the photo are drawn over it."""
 
 _SIDES = (640, 1280, LARGEST_PREVIEW)
 _MEGABYTE = 1024 * 1024

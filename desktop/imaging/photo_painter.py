@@ -1,4 +1,4 @@
-"""Draws a photo wherever a transform lays it: the preview that there is, and finer squares where one looks closer."""
+"""Draws a photo where a transform puts it: the best preview there is, and over it finer squares when zoomed in."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.imaging.gallery import LARGEST_PREVIEW, Gallery
 from desktop.imaging.pictures import Shown
 from desktop.imaging.tiles import TILE
 
-_SQUARES_FROM = 4.0  # device pixels for each of the photo's: from here on one wants to see the pixels themselves
+_SQUARES_FROM = 4.0  # device pixels for each of the photo's: from here on its pixels are drawn as squares, not smoothed
 
 
 def frame_of(photo: Photo) -> QRectF:

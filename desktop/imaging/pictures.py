@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 Key = TypeVar("Key", bound=Hashable)
 
-_GATHER_MS = 30  # pictures that arrive within this time are shown together: each repaint costs the same for one or ten
+_GATHER_MS = 30  # pictures that arrive within this time are shown by one repaint, which costs the same for one or ten
 _REST_SECONDS = 6.0
 _FAILED_SECONDS = 10.0  # then a picture that failed is asked for again: its disk may have been plugged in
 
@@ -42,7 +42,7 @@ class Shown:
 
 
 class PictureLane(QObject, Generic[Key]):
-    """Asks for pictures never wait: what is not there yet comes later, and `arrived` says so.
+    """Gives the pictures that are here without waiting; the others come later, and `arrived` says so.
 
     `load` runs in the worker thread. Only the newest `waiting` requests are kept: what was scrolled past long ago
     is not worth loading, and is asked for again when it is painted again.
@@ -105,7 +105,7 @@ class PictureLane(QObject, Generic[Key]):
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is waited for."""
+        """Whether every picture that was asked for has come."""
         with self._change:
             return not self._wanted and not self._under_way
 

@@ -1,4 +1,4 @@
-"""The library at a glance, as a lane works it out: photos as points, themes, and the map.
+"""What the lane of themes and map works out: photos as points, divided into themes or laid out as a map.
 
 What describes, divides and maps is loaded there as well: the window is seen sooner.
 """
@@ -59,7 +59,7 @@ class Chart:
 
 
 class Observatory:
-    """What the lane owns: a connection, the thumbnails, and the model as it was last opened."""
+    """What the lane owns: a connection to the catalog, and the image model as it was last opened."""
 
     def __init__(self, path: str) -> None:
         self._path = path

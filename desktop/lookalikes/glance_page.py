@@ -15,7 +15,7 @@ from desktop.words import tr
 
 
 class GlancePage(QWidget):
-    """Below the head one page at a time, at first a notice. The subclass adds its own, and says where the grid lies."""
+    """Shows one page at a time below the head, at first a notice. The subclass adds its own, one with the grid."""
 
     def __init__(
         self,

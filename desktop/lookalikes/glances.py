@@ -144,7 +144,7 @@ class Glances(QObject):
 
     @Slot()
     def _work_anew(self) -> None:
-        """Photos are compared by something else now."""
+        """Another model, or colours instead of a model: what is shown is worked out again."""
         self._library = _NOTHING
         if self._map.isVisible():
             self._map.show_work()
@@ -194,7 +194,7 @@ class Glances(QObject):
 
     @Slot()
     def _mark_chosen(self) -> None:
-        """Mark the copies among the selected photos, or among all that are listed where only one is selected."""
+        """Mark the copies among the selected photos; with fewer than two selected, among all that are listed."""
         grid = self._clusters.grid if self._clusters.isVisible() else self._map.grid
         chosen = {photo.id for photo in _selected(grid)} if grid.isVisible() else set()
         rows_of = self._review.overview.rows_of
@@ -212,7 +212,7 @@ class Glances(QObject):
 
 
 def _selected(grid: PhotoGrid) -> list[Photo]:
-    """The selected photos of a grid, or all of them where there is no real choice."""
+    """The selected photos of a grid; all of them where fewer than two are selected."""
     indexes = grid.selectionModel().selectedIndexes()
     if len(indexes) < 2:
         indexes = [grid.photos.index(row) for row in range(grid.photos.rowCount())]

@@ -15,7 +15,7 @@ from desktop.reviewing.rows import Rows
 
 
 class Glancing(QObject):
-    """The newest wish of each kind wins. Signals are emitted in the GUI thread."""
+    """Of each kind of wish only the newest is worked out. Signals are emitted in the GUI thread."""
 
     divided = Signal(object)  # Themes
     charted = Signal(object)  # Chart

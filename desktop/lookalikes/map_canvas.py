@@ -30,7 +30,7 @@ _OWN = 0.6  # of a dot's colour is its photo's, the rest the text's: a black pho
 
 
 class MapCanvas(QWidget):
-    """Draws a chart, fast while it moves and well once it rests; it knows what is selected and what was found."""
+    """Draws a chart, fast while it moves and smoothly once it rests; knows which photos are selected or found."""
 
     def __init__(self, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
         self._chart: Chart | None = None  # known before the first event
@@ -72,7 +72,7 @@ class MapCanvas(QWidget):
         self.update()
 
     def highlight(self, photos: Iterable[int]) -> None:
-        """Let these stand out, or nothing."""
+        """Let these photos stand out; without any, none does."""
         self._hits = frozenset(photos)
         self.found = self._rows_with(self._hits)
         self.update()
@@ -102,7 +102,7 @@ class MapCanvas(QWidget):
         self.stir()
 
     def stir(self) -> None:
-        """Something moves: draw fast now, and well once it rests."""
+        """Something moves: draw fast now, and smoothly once it rests."""
         self._rest.start()
         self.update()
 

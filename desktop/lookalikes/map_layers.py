@@ -1,4 +1,4 @@
-"""What can be seen of the map at which zoom: pictures appear as there is room for them, and none goes again."""
+"""At which zoom a photo of the map is shown as a picture: as soon as there is room for it, and from then on always."""
 
 from __future__ import annotations
 

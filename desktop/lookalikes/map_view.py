@@ -1,4 +1,4 @@
-"""The map under the person's hands: zoomed, moved, and selected from."""
+"""The map as mouse and keys move it: zoom, pan and selection."""
 
 from __future__ import annotations
 

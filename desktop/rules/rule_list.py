@@ -1,4 +1,4 @@
-"""The list of keeper rules as a person handles it: by mouse, and every bit of it by key."""
+"""The list of keeper rules, whose order is changed by mouse or by key."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class RuleList(QListView):
-    """Says that the current rule is to be moved; a drag moves it by itself."""
+    """Tells when a key asks to move the current rule; a drag moves a rule in the model directly."""
 
     move_wished = Signal(int)  # -1 up, 1 down
 

@@ -103,7 +103,7 @@ def reason(group: Group) -> str:
 
 
 def why(row: Row, keeper: str) -> str:
-    """What is to be said above the photos of a row: the one to keep, by its name, the reason, the weakest match."""
+    """The sentence above the photos of a row: which one to keep, why, and the score of the weakest match."""
     if row.is_undecided:
         text = tr("Undecided: {reason}. Weakest match {score}.")
     elif row.is_decided:

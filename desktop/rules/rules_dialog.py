@@ -1,4 +1,4 @@
-"""Where the person says which photo stays: an order of rules, and what it would come to before it is used."""
+"""Edits the order of the keeper rules, and shows what it would lead to before it is used."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PAUSE_MS = 120  # in typing, after which the preview follows
 
 
 class RulesDialog(QDialog):
-    """Edits an order of rules. Nothing is changed by it until it is accepted."""
+    """Changes nothing until it is accepted."""
 
     preview_wished = Signal(object)  # Rules
 
@@ -81,7 +81,7 @@ class RulesDialog(QDialog):
 
     @Slot(object)
     def show_outcome(self, outcome: Outcome) -> None:
-        """Say what the rules would come to; the first time it is what those of now come to."""
+        """Show what the rules would lead to; the first outcome is that of the rules in use."""
         if self._before is None:
             self._before = outcome
         self._outcome.setText(_in_words(outcome))
@@ -180,7 +180,7 @@ class RulesDialog(QDialog):
 
     @Slot()
     def ask(self) -> None:
-        """Have it counted what the rules come to; to be called once somebody listens."""
+        """Ask for the outcome of the rules; to be called once `preview_wished` is connected."""
         self.preview_wished.emit(self.rules)
 
     @Slot(QModelIndex)
@@ -210,7 +210,7 @@ class RulesDialog(QDialog):
         self._follow()
 
     def _add(self, kind: Criterion) -> None:
-        """Put a new rule in front of the chosen one, and let its text be said."""
+        """Put a new rule in front of the chosen one, and ask for its text."""
         index = self.model.add(kind, max(0, self.view.currentIndex().row()))
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._text.setFocus()

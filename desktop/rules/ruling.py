@@ -15,7 +15,7 @@ from desktop.rules.rules_dialog import RulesDialog
 
 
 class Ruling(QObject):
-    """Joins the dialog, the lane that counts what rules come to, and the lane that keeps them."""
+    """Joins the dialog, the lane that works out what rules lead to, and the lane that saves them."""
 
     def __init__(
         self, review: Review, reading: Reading, deciding: Deciding, commands: Commands, parent: QWidget

@@ -17,7 +17,7 @@ _PATIENCE = 60.0  # seconds
 
 
 class Camera:
-    """Stands before one window, in one look. The pictures' names say which."""
+    """Takes pictures of one window in one look, which is told by the end of their names."""
 
     def __init__(self, program: Program, *, photos: Path, folder: Path, ending: str) -> None:
         """`photos` is the sample library, `folder` where the pictures go, `ending` what their names end with."""

@@ -47,7 +47,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How an answer is to be."""
+    """By what the photos are ranked, how many are wanted, and from which score on."""
 
     by: By = By.OVERALL
     limit: int = 50

@@ -16,14 +16,14 @@ from desktop.search.queries import Wanted
 from desktop.widgets import style
 from desktop.words import tr
 
-_LEAST = {By.OVERALL: 30}  # of the other measures each has a scale of its own: everything is shown at first
+_LEAST = {By.OVERALL: 30}  # each other measure has a scale of its own: at first everything is shown
 _LIMITS = (3, 10, 30, 50, 100, 300)
 _ALL = 1_000_000
 _SETTLE_MS = 350  # after the last turn of a wheel, before it is searched again
 
 
 class ResultsHeader(QFrame):
-    """Holds what is wanted, and says when that has become something else."""
+    """Holds what the person wants of an answer, and tells when they want something else."""
 
     changed = Signal()
 

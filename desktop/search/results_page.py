@@ -23,7 +23,7 @@ from desktop.words import tr
 
 
 class ResultsPage(QWidget):
-    """Shows an answer and says what is wanted of a hit."""
+    """Shows an answer; tells which hit is opened or asked about."""
 
     opened = Signal(object)  # Hit
     menu_wished = Signal(object, QPoint)  # Hit, on the screen

@@ -23,7 +23,7 @@ from desktop.words import tr
 
 
 class _Field(QLineEdit):
-    """A text field that hands a pasted picture on: only words are pasted into it."""
+    """A text field into which only words are pasted: a pasted picture is searched for."""
 
     picture_pasted = Signal()
 
@@ -77,7 +77,7 @@ class SearchBox(QFrame):
 
     @Slot()
     def give_back(self) -> None:
-        """There was no answer: what was typed is there again, to be mended."""
+        """There was no answer: show what was typed again, so that it can be corrected."""
         self.show_idle()
         self.field.setText(self._typed)
         self.field.selectAll()

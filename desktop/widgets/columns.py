@@ -1,4 +1,4 @@
-"""How photos beside each other are shared out in rows and columns, so that they are as large as can be."""
+"""Into how many rows and columns photos are put to be compared, so that each is as large as possible."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 
 _LEAST_WIDTH = 150  # pixels of a cell: enough for a short name
 _ROOMY_WIDTH = 200  # pixels: enough for what became of a photo, in words
-_WORTH = 1.5  # so many times as many pixels of the smallest photo are worth it that words are cut
+_WORTH = 1.5  # words are cut only where that makes the smallest photo this many times larger, in pixels
 
 
 def best_columns(shapes: Sequence[QSize], room: QSize, around: QSize) -> int:

@@ -1,4 +1,4 @@
-"""What a drag over the window may be let go for, in words over the panels."""
+"""Says in words over the panels what may be dropped, while something is dragged over the window."""
 
 from __future__ import annotations
 

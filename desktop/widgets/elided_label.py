@@ -25,7 +25,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def sizeHint(self) -> QSize:
-        """As high whatever the script is: of two photos beside each other none is to be smaller for its name."""
+        """Of one height in every script: a name in Chinese letters must not make its photo the smaller one."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.whole) + 4, metrics.height() + _AIR)
 

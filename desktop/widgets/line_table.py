@@ -10,7 +10,7 @@ _MEASURED = 50  # lines that say how wide a column is to be: to ask a thousand, 
 
 
 class LineTable(QTableView):
-    """Tab leaves it. How wide the columns are is for who makes it to say."""
+    """Tab leaves it. Whoever makes one sets the widths of its columns."""
 
     def __init__(self, *, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

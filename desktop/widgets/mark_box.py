@@ -1,4 +1,4 @@
-"""The tick that marks a photo to go: drawn with the same sign as on its thumbnail, to be seen on any palette."""
+"""The box that marks a photo to be removed: its tick is the sign on the thumbnail, and shows on any palette."""
 
 from __future__ import annotations
 

@@ -124,8 +124,8 @@ def badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> No
 
 
 def ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, current: bool = False) -> None:
-    """What lies behind a row: selection by shade, the current one by a bar at its edge too, and by a line around it
-    where the keys go there."""
+    """What lies behind a row: a shade where it is selected, a bar at its edge where it is the current one, and a line
+    around it where it has the keyboard focus."""
     palette: QPalette = option.palette
     selected = option.state & QStyle.StateFlag.State_Selected
     if selected or option.state & QStyle.StateFlag.State_MouseOver:

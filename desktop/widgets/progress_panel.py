@@ -1,4 +1,4 @@
-"""The operation at work: what it does, how far it is, how fast, how long still; and to pause and stop it."""
+"""The operation at work: what it does, how far it is, how fast, how long still; with buttons to pause and stop it."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def numbers(progress: Progress, *, paused: bool = False) -> str:
 
 
 def _time_left(progress: Progress) -> str:
-    """Nothing while it cannot be said."""
+    """Empty while it is not known."""
     if progress.seconds_left is None or not progress.done:
         return ""
     return tr("{} left").format(words.duration(progress.seconds_left))

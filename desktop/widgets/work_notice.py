@@ -1,4 +1,4 @@
-"""A page that says that something is being worked out, how far it is, and lets it be stopped."""
+"""A page to look at while something is worked out: what it is, how far it is, and a button to stop it."""
 
 from __future__ import annotations
 
