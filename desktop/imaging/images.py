@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from core import decode
@@ -84,10 +84,9 @@ class ThumbnailSource:
 
 
 def _fitted(image: QImage, edge: int) -> QImage:
-    size = QSize(edge, edge)
     if image.width() <= edge and image.height() <= edge:
         return image.convertToFormat(QImage.Format.Format_RGB32)
-    scaled = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    scaled = image.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return scaled.convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -107,11 +106,6 @@ def load_preview(key: PreviewKey) -> Loaded:
     except (decode.Unreadable, OSError) as error:
         return Loaded(reason=reason_of(error))
     return Loaded(image_of(picture.pixels))
-
-
-def read(path: str) -> bytes:
-    """A file's bytes. Raises decode.Unreadable or OSError."""
-    return decode.read(path)
 
 
 def load_query(data: bytes, *, side: int) -> QImage:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtWidgets import QWidget
 
 from core.photo import Photo
-from desktop import words
 from desktop.comparing.surface import Surface
 from desktop.imaging.photo_painter import frame_of
 from desktop.search.part_chooser import Place
@@ -23,7 +22,7 @@ def on_surfaces(over: QWidget) -> Iterator[Place]:
         if surface.isVisible() and surface.subject is not None:
             photo = surface.subject.photo
             shown = surface.to_screen().mapRect(frame_of(photo))
-            yield _place(over, surface, Query(words.name(photo.path), path=photo.path), shown)
+            yield _place(over, surface, Query.of_file(photo.path), shown)
 
 
 def in_results(over: QWidget, page: ResultsPage) -> Iterator[Place]:
@@ -37,7 +36,7 @@ def in_results(over: QWidget, page: ResultsPage) -> Iterator[Place]:
         photo = index.data(PHOTO)
         if isinstance(photo, Photo):
             rect = page.picture_rect(index, (photo.facts.width, photo.facts.height))
-            yield _place(over, page.view.viewport(), Query(words.name(photo.path), path=photo.path), QRectF(rect))
+            yield _place(over, page.view.viewport(), Query.of_file(photo.path), QRectF(rect))
 
 
 def _place(over: QWidget, widget: QWidget, query: Query, rect: QRectF) -> Place:

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from core import decode
 from core.job import Job
 from core.photo import Hit, Part
 from core.ranking import By, Unavailable
 from core.searching import remote
+from desktop import words
 from desktop.imaging import images
 from desktop.lanes.reader import Reader
 from desktop.search import drop
@@ -38,6 +40,10 @@ class Query:
     address: str = ""
     data: bytes = b""
     part: Part | None = None  # of the picture; None is the whole
+
+    @classmethod
+    def of_file(cls, path: str) -> Query:
+        return cls(words.name(path), path=path)
 
     @property
     def source(self) -> str:
@@ -152,4 +158,4 @@ def _read(query: Query, job: Job) -> tuple[Query, bytes]:
         return replace(query, data=data), data  # the address stays, to be named
     if query.image is not None:
         return query, drop.encoded(query.image)
-    return query, images.read(query.path)
+    return query, decode.read(query.path)

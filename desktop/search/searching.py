@@ -87,7 +87,7 @@ class Searching(QObject):
 
     @Slot(object)
     def search_photo(self, photo: Photo | Hit) -> None:
-        self.search(Query(words.name(photo.path), path=photo.path))
+        self.search(Query.of_file(photo.path))
 
     def take(self, gift: Gift, *, on_box: bool) -> None:
         """Search for what was dropped or pasted; folders go another way."""
@@ -126,7 +126,7 @@ class Searching(QObject):
         if found.files:
             if len(found.files) > 1:
                 self.said.emit(tr("One picture at a time: searching for the first one."))
-            self.search(Query(words.name(found.files[0]), path=found.files[0]))
+            self.search(Query.of_file(found.files[0]))
 
     @Slot(object)
     def _show(self, answer: Answer) -> None:
