@@ -14,7 +14,7 @@ from desktop.comparing.surface import Subject, Surface
 from desktop.comparing.viewpoint import Lock, Viewpoint
 from desktop.imaging import photo_painter
 from desktop.imaging.gallery import Gallery
-from desktop.imaging.photo_painter import frame_of
+from desktop.imaging.photo_painter import frame_of, long_side
 from desktop.widgets import style
 
 _HANDLE = 13.0  # points: half the height of the line's handle
@@ -73,8 +73,8 @@ class PairStage(Surface):
         zoom = super().pixel_zoom(lock)
         if self.subject is None or self._second is None or lock is Lock.PIXELS:
             return zoom
-        first, second = (max(photo.facts.width, photo.facts.height, 1) for photo in (self.subject.photo, self._second))
-        return zoom * max(1.0, second / first / scale(self._laid))
+        longer = long_side(self._second) / long_side(self.subject.photo)
+        return zoom * max(1.0, longer / scale(self._laid))
 
     # --- painting -----------------------------------------------------------------------------------------------
 
@@ -109,7 +109,8 @@ class PairStage(Surface):
             return reason
         reason = self._paint_photo(painter, *first, whole)
         if self._heat is not None and not reason:
-            self._paint_heat(painter, self._heat, first[1])
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            photo_painter.draw_pixmap(painter, self._heat, first[1], frame_of(first[0]))
         self._hatch(painter, _outline(*first), _outline(*second), shown=None)
         return reason
 
@@ -118,16 +119,6 @@ class PairStage(Surface):
         shown = photo_painter.draw(painter, self.gallery, photo, place, clip)
         painter.setClipping(False)
         return shown.reason if shown is not None and shown.pixmap is None else ""
-
-    def _paint_heat(self, painter: QPainter, heat: QPixmap, place: QTransform) -> None:
-        assert self.subject is not None
-        frame = frame_of(self.subject.photo)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        scaled = QTransform.fromScale(frame.width() / heat.width(), frame.height() / heat.height())
-        painter.setTransform(scaled * place, combine=True)
-        painter.drawPixmap(QPointF(0, 0), heat)
-        painter.restore()
 
     def _hatch(self, painter: QPainter, first: QPainterPath, second: QPainterPath, *, shown: bool | None) -> None:
         """Hatch what the shown photo lacks of the other one; with None, whatever one of the two lacks."""

@@ -12,7 +12,7 @@ from core.photo import Photo
 from desktop.comparing.alignment import scale
 from desktop.comparing.viewpoint import STEP, Lock, Viewpoint
 from desktop.imaging.gallery import Gallery
-from desktop.imaging.photo_painter import frame_of
+from desktop.imaging.photo_painter import frame_of, long_side
 from desktop.widgets import icons, style
 
 _ALMOST = 0.004  # from its own size, a photo is drawn exactly so: pixel on pixel it is crisp
@@ -55,7 +55,7 @@ class Surface(QWidget):
         of_keeper = lock is Lock.PIXELS
         photo = self.subject.keeper if of_keeper else self.subject.photo
         size = 1.0 if of_keeper else scale(self.subject.alignment)
-        return _long_side(photo) / self.devicePixelRatioF() * size / self._fit(self.subject.keeper)
+        return long_side(photo) / self.devicePixelRatioF() * size / self._fit(self.subject.keeper)
 
     def zoom_by(self, steps: float, where: QPointF | None = None) -> None:
         """Come nearer by so many steps, or go back by fewer than none; what is drawn at `where` stays there."""
@@ -97,7 +97,7 @@ class Surface(QWidget):
             centre = subject.alignment.map(viewpoint.centre)
         left, top = self.width() / 2 - centre.x() * unit, self.height() / 2 - centre.y() * unit
         ratio = self.devicePixelRatioF()
-        own = _long_side(subject.photo) / ratio
+        own = long_side(subject.photo) / ratio
         if abs(unit / own - 1) < _ALMOST:
             unit, left, top = own, round(left * ratio) / ratio, round(top * ratio) / ratio
         return QTransform(unit, 0, 0, unit, left, top)
@@ -111,7 +111,7 @@ class Surface(QWidget):
         """Screen points for one unit of this photo at a zoom."""
         unit = self._fit(subject.keeper) * zoom
         if lock is Lock.PIXELS:
-            return unit * _long_side(subject.photo) / _long_side(subject.keeper)
+            return unit * long_side(subject.photo) / long_side(subject.keeper)
         return unit / max(scale(subject.alignment), 1e-6)
 
     # --- painting -----------------------------------------------------------------------------------------------
@@ -158,7 +158,3 @@ class Surface(QWidget):
         if steps:  # a wheel can be turned to the side too
             self.zoom_by(steps, event.position())
         event.accept()
-
-
-def _long_side(photo: Photo) -> int:
-    return max(photo.facts.width, photo.facts.height, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from core.photo import Photo
 from desktop.imaging import tiles
@@ -16,11 +16,15 @@ from desktop.imaging.tiles import TILE
 _SQUARES_FROM = 4.0  # device pixels for each of the photo's: from here on its pixels are drawn as squares, not smoothed
 
 
+def long_side(photo: Photo) -> int:
+    """In pixels; 1 where they are not known."""
+    return max(photo.facts.width, photo.facts.height, 1)
+
+
 def frame_of(photo: Photo) -> QRectF:
     """A photo's frame in pixels divided by its long side, the unit of all alignments."""
-    width, height = max(photo.facts.width, 1), max(photo.facts.height, 1)
-    long_side = max(width, height)
-    return QRectF(0, 0, width / long_side, height / long_side)
+    side = long_side(photo)
+    return QRectF(0, 0, max(photo.facts.width, 1) / side, max(photo.facts.height, 1) / side)
 
 
 def draw(painter: QPainter, gallery: Gallery, photo: Photo, place: QTransform, view: QRectF) -> Shown | None:
@@ -31,33 +35,28 @@ def draw(painter: QPainter, gallery: Gallery, photo: Photo, place: QTransform, v
     """
     length = math.sqrt(abs(place.determinant())) * painter.device().devicePixelRatioF()
     shown = gallery.preview(photo, side=length)
-    if shown is None or (shown.pixmap is None and not shown.reason):
+    if shown is None:
         shown = gallery.thumbnail(photo, edge=256)
     if shown is None or shown.pixmap is None:
         return shown
-    per_pixel = length / max(photo.facts.width, photo.facts.height, 1)
+    pixmap, per_pixel = shown.pixmap, length / long_side(photo)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, place.isRotating())
-    _draw_pixmap(painter, shown, place, frame_of(photo))
+    draw_pixmap(painter, pixmap, place, frame_of(photo))
     if length > LARGEST_PREVIEW and tiles.full_side(photo.facts) > LARGEST_PREVIEW:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, per_pixel < _SQUARES_FROM)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # squares join without a line between them
         _draw_tiles(painter, gallery, photo, place, view, tiles.side_for(photo.facts, length))
-    elif per_pixel >= _SQUARES_FROM and max(shown.pixmap.width(), shown.pixmap.height()) >= max(
-        photo.facts.width, photo.facts.height
-    ):
+    elif per_pixel >= _SQUARES_FROM and max(pixmap.width(), pixmap.height()) >= long_side(photo):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        _draw_pixmap(painter, shown, place, frame_of(photo))
+        draw_pixmap(painter, pixmap, place, frame_of(photo))
     painter.restore()
     return shown
 
 
-def _draw_pixmap(painter: QPainter, shown: Shown, place: QTransform, where: QRectF) -> None:
+def draw_pixmap(painter: QPainter, pixmap: QPixmap, place: QTransform, where: QRectF) -> None:
     """Draw a pixmap so that it fills a rectangle of the photo's frame."""
-    pixmap = shown.pixmap
-    if pixmap is None:
-        return
     painter.save()
     laid = QTransform.fromTranslate(where.x(), where.y())
     laid.scale(where.width() / pixmap.width(), where.height() / pixmap.height())
@@ -82,4 +81,4 @@ def _draw_tiles(painter: QPainter, gallery: Gallery, photo: Photo, place: QTrans
             tile = gallery.tile(photo, side=side, column=column, row=row)
             if tile is not None and tile.pixmap is not None:
                 width, height = tile.pixmap.width() / side, tile.pixmap.height() / side
-                _draw_pixmap(painter, tile, place, QRectF(column * unit, row * unit, width, height))
+                draw_pixmap(painter, tile.pixmap, place, QRectF(column * unit, row * unit, width, height))

@@ -69,7 +69,7 @@ class TileSource:
             return Loaded(reason=images.reason_of(error))
         top, left = key.row * TILE, key.column * TILE
         square = pixels[top : top + TILE, left : left + TILE]
-        return Loaded(images.image_of(square)) if square.size else Loaded(reason=" ")
+        return Loaded(images.image_of(square) if square.size else None)
 
     def rest(self) -> None:
         """Close all photos: nobody has asked for a while."""
