@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections import OrderedDict, deque
@@ -74,7 +75,7 @@ class PictureLane(QObject, Generic[Key]):
         self._change = threading.Condition()
         self._wanted: deque[Key] = deque(maxlen=waiting)
         self._under_way: set[Key] = set()  # being loaded, or loaded and not yet taken
-        self._results: list[tuple[Key, Loaded]] = []
+        self._results: list[tuple[Key, Loaded | Exception]] = []
         self._open = True
         self._told.connect(self._take_soon, Qt.ConnectionType.QueuedConnection)
         self._gather = QTimer(self)
@@ -120,7 +121,11 @@ class PictureLane(QObject, Generic[Key]):
 
     def _work(self) -> None:
         while (key := self._next()) is not None:
-            loaded = self._load(key)
+            loaded: Loaded | Exception
+            try:
+                loaded = self._load(key)
+            except Exception as mistake:  # of the program: reported in the GUI thread, while the lane goes on
+                loaded = mistake
             with self._change:
                 first = not self._results
                 self._results.append((key, loaded))
@@ -158,11 +163,18 @@ class PictureLane(QObject, Generic[Key]):
         with self._change:
             results, self._results = self._results, []
             self._under_way.difference_update(key for key, _ in results)
+        mistakes = []
         for key, loaded in results:
-            pixmap = None if loaded.image is None else QPixmap.fromImage(loaded.image)
-            self._keep(key, Shown(pixmap, loaded.reason, time.monotonic()))
+            if isinstance(loaded, Exception):
+                mistakes.append(loaded)
+                self._keep(key, Shown(None, str(loaded), math.inf))  # trying again would only report it again
+            else:
+                pixmap = None if loaded.image is None else QPixmap.fromImage(loaded.image)
+                self._keep(key, Shown(pixmap, loaded.reason, time.monotonic()))
         if results:
             self.arrived.emit()
+        for mistake in mistakes[:1]:
+            raise mistake
 
     def _keep(self, key: Key, shown: Shown) -> None:
         before = self._shown.pop(key, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 
@@ -133,6 +134,24 @@ def test_a_picture_that_failed_is_tried_again_after_a_while(monkeypatch: pytest.
     assert failed.reason == "not there"
     wait_until(lambda: lane.idle, seconds=5, what="the picture")
     shown = lane.get(1)
+    assert shown is not None
+    assert shown.pixmap is not None
+    lane.close()
+
+
+def test_a_mistake_with_one_picture_is_reported_and_does_not_stop_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    mistakes: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: mistakes.append(error))
+
+    def load(key: int) -> Loaded:
+        return Loaded(QImage(SIDE, SIDE // key, QImage.Format.Format_RGB32))
+
+    lane: PictureLane[int] = PictureLane("test", load, waiting=10, room=10 * COST)
+    for key in (0, 1):
+        lane.get(key)
+        wait_until(lambda: lane.idle, seconds=5, what="the picture")
+    assert [type(mistake) for mistake in mistakes] == [ZeroDivisionError]
+    shown = lane.peek(1)
     assert shown is not None
     assert shown.pixmap is not None
     lane.close()
