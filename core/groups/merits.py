@@ -56,13 +56,15 @@ def informations(columns: PhotoColumns, rows: Rows) -> Rows:
 
 def moments(taken: NDArray[np.bytes_]) -> Column:
     """`moment` of photos that were taken at these dates, empty where they have none."""
-    letters = np.ascontiguousarray(taken).view(np.uint8).reshape(-1, taken.itemsize)
-    digits = letters - ord("0")  # what is below wraps round to far above
-    is_digit = digits <= 9
-    place = np.cumsum(is_digit, axis=1)
-    counts = is_digit & (place <= _DIGITS)
-    found: Column = np.sum(np.where(counts, digits * 10.0 ** (_DIGITS - place), 0.0), axis=1)
-    found[letters[:, 0] == 0] = _NEVER
+    letters = np.ascontiguousarray(taken).view(np.uint8).reshape(-1, taken.itemsize).T
+    found, digits = np.zeros(len(taken)), np.zeros(len(taken), np.int64)
+    for letter in letters:  # one after the other: all at once would be a matrix of 16 bytes for each
+        digit = letter - np.uint8(ord("0"))  # what is below wraps round to far above
+        counts = (digit <= 9) & (digits < _DIGITS)
+        found = np.where(counts, 10.0 * found + digit, found)
+        digits += counts
+    found *= 10.0 ** (_DIGITS - digits)
+    found[letters[0] == 0] = _NEVER
     return found
 
 

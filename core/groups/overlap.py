@@ -16,6 +16,7 @@ from core.catalog import Verdict
 from core.columns.groups import Groups
 from core.columns.match_columns import ARE_COPIES, CODES
 from core.columns.photo_columns import Flags, Integers
+from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.columns.ragged import Rows, ranges
 from core.groups.folder_tree import FolderTree
@@ -58,8 +59,8 @@ class Sides:
 class Spare:
     """What of a folder may go because another one has it. All are ids."""
 
-    going: frozenset[int]
-    staying: frozenset[int]  # a photo of the other folder for each that goes
+    going: PhotoSet
+    staying: PhotoSet  # a photo of the other folder for each that goes
     better: tuple[int, ...]  # of the folder, and what the other one has of them is not as good: they are to stay
 
 
@@ -114,8 +115,8 @@ def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, oth
     stays = np.where(of_keepers & groups.with_any(equal), groups.first_of(equal), groups.first_of(theirs))[concerned]
     mine &= concerned[groups.numbers]
     mine[better] = False
-    going, staying, best = (groups.members[places].tolist() for places in (np.flatnonzero(mine), stays, better))
-    return Spare(frozenset(going), frozenset(staying), tuple(best))
+    going, staying = (PhotoSet.of(groups.members[places]) for places in (np.flatnonzero(mine), stays))
+    return Spare(going, staying, tuple(groups.members[better].tolist()))
 
 
 # --- photos ---------------------------------------------------------------------------------------------------------

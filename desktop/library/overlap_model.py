@@ -86,11 +86,7 @@ class OverlapModel(QAbstractTableModel):
             return None
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            folder, other = (
-                words.printable(words.below(folder, self._roots)) for folder in (overlap.folder, overlap.other)
-            )
-            numbers = (words.number(overlap.shared), words.number(overlap.alone), words.size(overlap.bytes))
-            return (folder, other, share_of(overlap), *numbers)[column]
+            return self._text(overlap, column)
         if role == SORT:
             keys = (overlap.folder, overlap.other, overlap.share, overlap.shared, overlap.alone, overlap.bytes)
             return keys[column]
@@ -101,3 +97,10 @@ class OverlapModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return sentence(overlap)
         return None
+
+    def _text(self, overlap: Overlap, column: int) -> str:
+        if column < 2:
+            return words.printable(words.below((overlap.folder, overlap.other)[column], self._roots))
+        if column == 2:
+            return share_of(overlap)
+        return words.size(overlap.bytes) if column == 5 else words.number((overlap.shared, overlap.alone)[column - 3])

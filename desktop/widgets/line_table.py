@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 _AIR = 12  # pixels of a line above and below its text, together
-_MEASURED = 50  # lines that say how wide a column is to be: to ask a thousand, as Qt does, keeps the window waiting
+_MEASURED = 20  # lines that say how wide a column is to be: to ask a thousand, as Qt does, keeps the window waiting
 
 
 class LineTable(QTableView):
