@@ -35,7 +35,7 @@ def _of_system(error: OSError) -> str:
     if isinstance(error, PermissionError):
         return tr("{} may not be used. Check its permissions and try again.").format(place)
     if isinstance(error, FileNotFoundError):
-        return tr("“{}” was not found. If it was there before, scan again.").format(place)
+        return tr("“{}” was not found. Check its name, or that its disk is connected.").format(place)
     return tr("The system says: {reason}. {place}").format(reason=error.strerror or error, place=place).strip()
 
 

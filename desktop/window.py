@@ -192,6 +192,7 @@ class Window(QMainWindow):
         self.searching.answered.connect(partial(self._go_to, self.results))
         self.searching.folders_dropped.connect(self.folders.take)
         self.searching.said.connect(say)
+        self.opening.names_wished.connect(self._show_named)
         self.glances.themes_opened.connect(partial(self._go_to, self.clusters_page))
         self.glances.map_opened.connect(partial(self._go_to, self.map_page))
         self.glances.said.connect(say)
@@ -266,6 +267,12 @@ class Window(QMainWindow):
         self._panes.show_page(page)
         self._follow_state()
         page.take_focus()
+
+    @Slot(str)
+    def _show_named(self, text: str) -> None:
+        self.side.choose(Queue.ALL)
+        self._show_review()
+        self.review_page.groups.look_for(text)
 
     @Slot(int)
     def _show_group(self, photo: int) -> None:

@@ -108,7 +108,7 @@ class Comparison(QWidget):
         self._row = row
         if row is None:
             self._pages.setCurrentIndex(0)
-            self._notice.say("picture", tr("No group chosen"), tr("Choose a group in the list to compare its photos."))
+            self._notice.say("picture", tr("Comparison"), tr("The photos of a group are shown here beside each other."))
             return
         if same and before in row.ids:
             self._current = row.ids.index(before)

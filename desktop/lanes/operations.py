@@ -5,6 +5,7 @@ What scans and compares is loaded by the first scan: the window is seen sooner.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Sequence
 from contextlib import suppress
@@ -73,8 +74,14 @@ def prepare(writer: Writer, _job: Job) -> Prepared:
 
 
 def add_folders(writer: Writer, _job: Job, *, folders: Sequence[str]) -> None:
+    """Add those that are there, or were in the library before. Raises FileNotFoundError for the first of the others."""
+    known = {folder.path for folder in writer.catalog.folders()}
+    missing = [folder for folder in folders if folder not in known and not os.path.isdir(folder)]
     for folder in folders:
-        writer.catalog.add_folder(folder)
+        if folder not in missing:
+            writer.catalog.add_folder(folder)
+    if missing:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), missing[0])
 
 
 def remove_folder(writer: Writer, _job: Job, *, folder: str) -> None:

@@ -81,6 +81,10 @@ class GroupPanel(QWidget):
     def only(self) -> Filter:
         return self._filters.only
 
+    def look_for(self, text: str) -> None:
+        """List only groups with a photo whose folder or name contains this, as if it was typed."""
+        self._text.setText(text)
+
     def set_order(self, order: Order) -> None:
         self._order.setCurrentIndex(self._order.findData(order.value))
 

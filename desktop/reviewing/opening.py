@@ -1,18 +1,23 @@
-"""What is done with the current photo: open it, show where it lies, search for it."""
+"""What is done with the current photo: open it, show where it lies, search for it; and photos looked for by name."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from functools import partial
 
-from desktop import files
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop import files, words
 from desktop.commands.commands import Commands
 from desktop.reviewing.review_page import ReviewPage
 from desktop.search.searching import Searching
 from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.words import tr
 
 
 class Opening(QObject):
-    """Joins the review's current photo and the programs of the system."""
+    """Joins the review's current photo and the programs of the system, and its list and the search box."""
+
+    names_wished = Signal(str)  # groups with this in the name of a photo
 
     def __init__(
         self, page: ReviewPage, searching: Searching, messages: MessageBar, commands: Commands, parent: QObject
@@ -25,6 +30,7 @@ class Opening(QObject):
         commands.show_in_folder.triggered.connect(self._show)
         commands.find_like_this.triggered.connect(self._find)
         page.reveal_wished.connect(self._reveal)
+        searching.named.connect(self._offer_names)
 
     @Slot()
     def _open(self) -> None:
@@ -48,3 +54,10 @@ class Opening(QObject):
     @Slot(str)
     def _reveal(self, path: str) -> None:
         files.show_in_file_manager(path, self)
+
+    @Slot(str)
+    def _offer_names(self, text: str) -> None:
+        """The search box is for pictures; names are looked for above the list of groups."""
+        said = tr("“{}” is neither a file nor a web address. Look for it in the names of photos and folders?")
+        answer = partial(self.names_wished.emit, text)
+        self._messages.say(said.format(words.printable(text)), button=tr("Look in the names"), answer=answer)

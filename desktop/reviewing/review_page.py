@@ -181,11 +181,31 @@ class ReviewPage(QWidget):
                 tr("A folder is offline"),
                 tr("Its photos are remembered. They are here again once its disk is connected."),
             )
+        elif not self._review.overview.photos:
+            self._say_no_photos(len(self._review.overview.problems))
         elif self._queue is Queue.ALL:
-            self.groups.say("accept", tr("No copies"), tr("No photo of your library is there twice. Nothing to do."))
+            self.groups.say("accept", tr("No copies"), self._next_step())
         else:
             text = tr("There is nothing in the list “{}”.").format(title(self._queue))
             self.groups.say("accept", tr("Nothing here"), text)
+
+    def _say_no_photos(self, unreadable: int) -> None:
+        """Not even one: perhaps it was the wrong folder."""
+        if unreadable:
+            text = words.counted(unreadable, "%n file could not be read.", "%n files could not be read.")
+            text = tr("{files} The list “{list}” says why.").format(files=text, list=title(Queue.UNREADABLE))
+            self.groups.say("warning", tr("No photo could be read"), text)
+        else:
+            text = tr("There is no picture in the folders of your library. Ctrl+O adds another folder.")
+            self.groups.say("picture", tr("No photos found"), text)
+
+    def _next_step(self) -> str:
+        """What there is to do where no photo is there twice."""
+        similar = self._review.overview.tallies.get(Queue.SIMILAR)
+        if similar is None or not similar.groups:
+            return tr("No photo of your library is there twice. Nothing to do.")
+        text = tr("No photo of your library is there twice. What was taken several times is in the list “{}”.")
+        return text.format(title(Queue.SIMILAR))
 
     # --- marks --------------------------------------------------------------------------------------------------
 

@@ -42,6 +42,11 @@ def unpack(mime: QMimeData) -> Gift:
     return Gift(image=None if image.isNull() else image, address=address)
 
 
+def paths_in(text: str) -> tuple[str, ...]:
+    """The file or folder that typed words name by its whole path, from the home folder on, or as an address."""
+    return tuple(map(_local_path, _named(os.path.expanduser(text))))
+
+
 def encoded(image: QImage) -> bytes:
     """An image's pixels as a file's bytes, which is what a search takes. For worker threads: it takes a while."""
     data = QByteArray()
@@ -55,7 +60,7 @@ def encoded(image: QImage) -> bytes:
 
 
 def _named(text: str) -> list[QUrl]:
-    """The file that words on the clipboard name by its whole path, as terminals and editors copy it."""
+    """The file that words name by its whole path, as terminals and editors copy it."""
     if "\n" in text or not (os.path.isabs(text) or text.startswith("file:///")):
         return []
     return [QUrl(text) if text.startswith("file:") else QUrl.fromLocalFile(text)]

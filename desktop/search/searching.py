@@ -33,6 +33,7 @@ class Searching(QObject):
 
     answered = Signal()  # the results want to be seen
     folders_dropped = Signal(object, bool)  # tuple of paths, whether they were dropped on the search box
+    named = Signal(str)  # what was typed is neither a file nor an address: perhaps it is in the names of photos
     said = Signal(str)  # something went not as hoped, in words
 
     def __init__(
@@ -108,8 +109,11 @@ class Searching(QObject):
     def _typed(self, text: str) -> None:
         if remote.is_address(text):
             self.search(_query_of_address(text))
+        elif paths := drop.paths_in(text):
+            self._reading.sort_paths(paths, on_search=True)
         else:
-            self._reading.sort_paths([text], on_search=True)
+            self._box.give_back()
+            self.named.emit(text)
 
     @Slot()
     def _paste(self) -> None:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
@@ -27,6 +28,11 @@ from tests.desktop.driving import (
     show,
     wait_for_scan,
 )
+
+
+def seen_in(page: QWidget) -> str:
+    """What is written on a page now."""
+    return " | ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def test_an_empty_library_says_what_to_do(start: Start) -> None:
@@ -88,6 +94,48 @@ def test_no_two_photos_alike(start: Start, tmp_path: Path) -> None:
     program = start(tmp_path / "alone")
     wait_until(lambda: program.writing.job is None, seconds=30, what="the scan ends")
     wait_until(lambda: not program.window.review_page.groups.view.isVisible(), seconds=5, what="the notice")
+
+
+def test_folders_without_a_photo_are_not_said_to_be_free_of_copies(start: Start, tmp_path: Path) -> None:
+    """Who chose the wrong folder would take the library for tidy."""
+    wrong, broken = tmp_path / "wrong", tmp_path / "broken"
+    for folder in (wrong, broken):
+        folder.mkdir()
+    (wrong / "letter.txt").write_text("Hello")
+    (broken / "cut.jpg").write_bytes(b"\xff\xd8\xff\xe0 and no more")
+    program = start(wrong)
+    page = program.window.review_page
+    wait_until(lambda: "No photos found" in seen_in(page), seconds=30, what="nothing is there")
+    program.writing.add_folders([str(broken)])
+    wait_until(lambda: "1 file could not be read" in seen_in(page), seconds=30, what="nothing could be read")
+
+
+def test_where_only_similar_shots_are_left_they_are_named(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "alone").mkdir()
+    for second in (1, 4):
+        taken = Image.Exif()
+        taken.get_ifd(0x8769)[0x9003] = f"2024:06:15 14:00:0{second}"
+        drawing.scene(7).save(tmp_path / "alone" / f"{second}.jpg", quality=90 - second, exif=taken)
+    program = start(tmp_path / "alone")
+    wait_until(lambda: "Similar shots" in seen_in(program.window.review_page), seconds=30, what="what is left")
+
+
+def test_a_folder_that_is_not_there_is_not_added(start: Start, tmp_path: Path) -> None:
+    program = start(tmp_path / "Fotos")
+    wait_until(lambda: "Fotos” was not found" in message(program), seconds=30, what="the name is wrong")
+    wait_until(program.window.welcome.isVisible, seconds=10, what="the library is as empty as before")
+    assert not program.window.review.overview.folders
+
+
+def test_a_word_in_the_search_box_is_looked_for_in_the_names(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    before = groups_of(program)
+    program.window.search_box.typed.emit("small")
+    assert "neither a file" in message(program)
+    program.window.messages.answer()
+    wait_until(lambda: len(groups_of(program)) < len(before), seconds=10, what="the groups with that name")
+    assert all(any("small" in name for name in names) for names in groups_of(program))
 
 
 def test_the_comparison_shows_the_members_of_the_current_group(start: Start, library: Path) -> None:
