@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
 
 from desktop.commands.command import Section, section_title
@@ -9,11 +10,27 @@ from desktop.commands.commands import Commands
 
 
 def fill(bar: QMenuBar, commands: Commands) -> None:
-    """A menu for each section, in the order of the commands."""
+    """A menu for each section, in the order of the commands, with a line between those of different kinds."""
     marks = set(map(id, commands.marks))
+    begins = set(map(id, _begins_of_parts(commands)))
     for section in Section:
         menu = bar.addMenu(f"&{section_title(section)}")
         menu.setToolTipsVisible(True)
         for command in commands.all:
             if command.section is section and id(command.action) not in marks:
+                if id(command.action) in begins:
+                    menu.addSeparator()
                 menu.addAction(command.action)
+
+
+def _begins_of_parts(commands: Commands) -> tuple[QAction, ...]:
+    """The commands that have a line above them."""
+    return (
+        *(commands.scan, commands.remove_folder, commands.watch_folders, commands.save_report, commands.quit),
+        commands.history,
+        *(commands.go_to_group, commands.focus_search, commands.back),
+        *(commands.not_duplicate, commands.accept_all, commands.rules, commands.trash),
+        commands.open_photo,
+        *(commands.next_group, commands.filters, commands.zoom_in, commands.side_by_side, commands.take_turns),
+        *(commands.full_screen, commands.about_library),
+    )

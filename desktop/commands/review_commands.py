@@ -46,18 +46,6 @@ class ReviewCommands(CommandSet):
             tr("They are copies, and both stay; with the suggested photo current, the whole group stays"),
             "keep-both",
         )
-        self.mark_copies = make(
-            tr("Mark the copies in the folder"),
-            "Ctrl+Shift+M",
-            tr("In the folder view: mark the photos of the first folder that are in the second too"),
-            "accept",
-        )
-        self.mark_chosen = make(
-            tr("Mark the copies"),
-            "Ctrl+Shift+X",
-            tr("In a theme or on the map: mark the copies among the selected photos, or among all that are listed"),
-            "accept",
-        )
         self.withdraw_verdict = local(
             tr("Withdraw the verdict"),
             "W",
@@ -76,13 +64,25 @@ class ReviewCommands(CommandSet):
             tr("Select every group of the list; Shift selects from one to another"),
             "",
         )
+        self.mark_copies = make(
+            tr("Mark the copies in the folder"),
+            "Ctrl+Shift+M",
+            tr("In the folder view: mark the photos of the first folder that are in the second too"),
+            "accept",
+        )
+        self.mark_chosen = make(
+            tr("Mark the copies"),
+            "Ctrl+Shift+X",
+            tr("In a theme or on the map: mark the copies among the selected photos, or among all that are listed"),
+            "accept",
+        )
+        self.unmark_all = make(tr("Unmark everything"), "Ctrl+Shift+U", tr("Take back all marks"), "")
         self.rules = make(
             tr("Keeper rules…"),
             "Ctrl+R",
             tr("Say which photo of a group is to be kept, in which order the rules are asked"),
             "rules",
         )
-        self.unmark_all = make(tr("Unmark everything"), "Ctrl+Shift+U", tr("Take back all marks"), "")
         self.trash = local(tr("Move to trash…"), "Del", tr("Put the marked photos in the trash, after asking"), "trash")
         self.move = make(
             tr("Move to folder…"), "Ctrl+M", tr("Move the marked photos to a folder, after asking"), "move"

@@ -20,7 +20,7 @@ from desktop.commands.commands import Commands
 from desktop.lanes.operations import Loaded
 from desktop.lanes.overview import Overview
 from desktop.library.folder_model import FolderDelegate, FolderModel
-from desktop.reviewing.queue_model import QueueDelegate, QueueModel
+from desktop.reviewing.queue_model import QueueDelegate, QueueModel, least_width
 from desktop.reviewing.queues import Queue
 from desktop.widgets import style
 from desktop.words import tr
@@ -125,6 +125,7 @@ class SidePanel(QWidget):
         view.setMouseTracking(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setMinimumWidth(least_width(view.font()) + view.verticalScrollBar().sizeHint().width())
         view.setAccessibleName(tr("Kinds of copies"))
         view.setToolTip(tr("Kinds of copies, the safest first"))
         view.selectionModel().currentChanged.connect(self._queue_moved)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import words
@@ -14,6 +14,8 @@ from desktop.lanes.overview import Tally
 from desktop.reviewing.queues import Queue, explanation, title
 from desktop.widgets import painting, style
 from desktop.words import tr
+
+_LEFT, _GAP, _RIGHT = 14, 8, 12  # pixels beside and between a name and its number
 
 QUEUE = Qt.ItemDataRole.UserRole
 """The role under which an index gives its Queue; as a value, for Qt keeps only the string of it."""
@@ -73,6 +75,14 @@ def in_words(queue: Queue, tally: Tally) -> str:
     return words.groups(tally.groups)
 
 
+def least_width(font: QFont) -> int:
+    """What all names need with a number beside them; in a language of long words the list does not take more than a
+    fifth of a small screen for it."""
+    metrics = QFontMetrics(style.sized(font, 1.0, bold=True))
+    longest = max(metrics.horizontalAdvance(title(queue)) for queue in Queue)
+    return min(_LEFT + longest + _GAP + metrics.horizontalAdvance("999") + _RIGHT, 15 * metrics.height())
+
+
 class QueueDelegate(QStyledItemDelegate):
     """Name and number on one line, the space to win below; a queue without a group has one line."""
 
@@ -90,14 +100,14 @@ class QueueDelegate(QStyledItemDelegate):
         painter.save()
         painting.ground(painter, place, option, current=selected)
         line = QFontMetrics(option.font).height()
-        inner = place.adjusted(14, 5, -12, -5)
+        inner = place.adjusted(_LEFT, 5, -_RIGHT, -5)
         first = QRect(inner.left(), inner.top(), inner.width(), line if tally.groups else inner.height())
         strong = palette.color(QPalette.ColorRole.Text)
         painter.setPen(strong if tally.groups else style.muted(palette))
         painter.setFont(style.sized(option.font, 1.0, bold=selected))
         number = words.number(tally.groups) if tally.groups else "–"
         taken = painting.text(painter, first, number, align=Qt.AlignmentFlag.AlignRight)
-        painting.text(painter, first.adjusted(0, 0, -taken - 8, 0), index.data())
+        painting.text(painter, first.adjusted(0, 0, -taken - _GAP, 0), index.data())
         painter.setFont(style.sized(option.font, 0.9))
         painter.setPen(style.muted(palette))
         queue = Queue(index.data(QUEUE))

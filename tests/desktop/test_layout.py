@@ -16,8 +16,9 @@ from desktop.commands.commands import Commands
 from desktop.library import folders
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
+from desktop.reviewing.queues import Queue, title
 from desktop.waiting import pause, wait_until
-from desktop.widgets import painting
+from desktop.widgets import painting, style
 from desktop.widgets.columns import best_columns
 from tests.desktop import drawing
 from tests.desktop.driving import Start, groups_of, wait_for_scan
@@ -78,6 +79,19 @@ def test_upright_photos_stand_beside_each_other(start: Start, tmp_path: Path) ->
     program.window.review_page.comparison.body.setSizes([900, 10])
     program.window.resize(820, 1100)
     wait_until(lambda: len({cell.y() for cell in cells}) > 1, seconds=10, what="more rows in a narrow window")
+
+
+def test_the_names_of_the_queues_are_never_cut(start: Start, library: Path) -> None:
+    """In a small window they were "Iden…iles" and "Iden…xels"."""
+    program = start(library)
+    wait_for_scan(program)
+    program.window.resize(program.window.minimumSizeHint())
+    pause(50)
+    view = program.window.side.queue_view
+    bold = QFontMetrics(style.sized(view.font(), 1.0, bold=True))
+    longest = max(bold.horizontalAdvance(title(queue)) for queue in Queue)
+    assert view.viewport().width() >= longest + bold.horizontalAdvance("99") + 34
+    assert program.window.minimumSizeHint().width() <= 960, "a screen of 1920 x 1080 at 200 % has room for it"
 
 
 def test_a_list_without_a_group_gets_the_focus_with_the_first_one(start: Start, library: Path) -> None:

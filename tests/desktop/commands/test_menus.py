@@ -32,6 +32,15 @@ def menu_at(view: QListView | QTableView, where: QPoint, opened: list[QMenu]) ->
     return {action.text(): action for menu in opened for action in menu.actions() if action.text()}
 
 
+def test_a_long_menu_has_lines_between_its_parts(start: Start) -> None:
+    """What removes files does not stand in one row with what marks photos."""
+    for entry in start().window.menuBar().actions():
+        menu = entry.menu()
+        assert isinstance(menu, QMenu)
+        parts = "".join("|" if action.isSeparator() else "x" for action in menu.actions()).split("|")
+        assert 1 <= min(map(len, parts)) <= max(map(len, parts)) <= 7, entry.text()
+
+
 def test_a_photo_of_the_filmstrip_has_the_menu_of_the_review(start: Start, tmp_path: Path, opened: list[QMenu]) -> None:
     picture = drawing.scene(8, size=(600, 400))
     for quality in (95, 90, 80, 70, 60):
