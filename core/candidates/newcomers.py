@@ -167,7 +167,7 @@ def _near(shelf: Shelf, catalog: Catalog, new: Ids, bare: NDArray[np.bool_], job
 
 def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
     """The photos whose upright hashes are close to a form of new ones."""
-    forms = shelf.forms[rows]
+    forms = shelf.forms(rows)
     upright = near_any(forms[:, 0], shelf.upright, distance=HASH_DISTANCE, job=job)
     turned = near_any(forms[:, 1:].ravel(), shelf.upright, distance=_TURNED_DISTANCE, job=job)
     found = np.union1d(upright, turned)
@@ -191,4 +191,4 @@ def _prints(shelf: Shelf, ids: Ids, new: Ids) -> Fingerprints:
     rows = shelf.rows_of(ids)
     ids, rows = ids[rows >= 0], rows[rows >= 0]
     vectors = np.square(shelf.points(rows)[:, HASH_BITS:])
-    return Fingerprints(ids, shelf.forms[rows], vectors, np.zeros(len(ids), np.float32), ~np.isin(ids, new))
+    return Fingerprints(ids, shelf.forms(rows), vectors, np.zeros(len(ids), np.float32), ~np.isin(ids, new))

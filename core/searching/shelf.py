@@ -45,7 +45,8 @@ class Shelf:
         self.ids: Rows = np.zeros(0, np.int64)
         self.alive: Flags = np.zeros(0, np.bool_)
         self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # hashes
-        self.forms: NDArray[np.uint64] = np.zeros((0, 8), np.uint64)  # and all their forms, which few ask for
+        # All their forms, for which few ask: of the first rows as they lie on the disk, and of the others.
+        self._kept_forms, self._newer_forms = (np.zeros((0, 8), np.uint64) for _ in range(2))
         self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
         self._by_id: Rows = np.zeros(0, np.int64)  # the rows that are alive, by their ids
         self._ids_in_order: Rows = np.zeros(0, np.int64)  # and those ids
@@ -92,7 +93,8 @@ class Shelf:
         full = tuple(segment for segment in self._inverted.segments if segment.photos >= SEGMENT)
         if all(segment.name for segment in full):
             return
-        kept = shelf_file.Kept(*self._moment, self.ids, self._marks, self.upright, self.forms, self.alive, full)
+        forms = np.concatenate([self._kept_forms, self._newer_forms])
+        kept = shelf_file.Kept(*self._moment, self.ids, self._marks, self.upright, forms, self.alive, full)
         mapped = shelf_file.save(self.folder, kept)
         self._inverted.segments[: len(full)] = mapped
 
@@ -102,7 +104,7 @@ class Shelf:
         if kept is not None:
             self._moment = kept.nature, kept.turn
             self.ids, self._marks, self.alive = kept.ids, kept.marks, kept.alive
-            self.upright, self.forms = kept.upright, kept.forms
+            self.upright, self._kept_forms = kept.upright, kept.forms
             self._inverted = Inverted(kept.segments)
             self._order()
 
@@ -147,8 +149,8 @@ class Shelf:
         there = np.isin(ids, found)
         self.ids = np.concatenate([self.ids, ids[there]])
         self._marks = np.concatenate([self._marks, marks[there]])
-        self.forms = np.concatenate([self.forms, forms])
-        self.upright = self.forms[:, 0].copy()
+        self.upright = np.concatenate([self.upright, forms[:, 0]])
+        self._newer_forms = np.concatenate([self._newer_forms, forms])
         self.alive = np.concatenate([self.alive, np.ones(len(found), np.bool_)])
 
     def _order(self) -> None:
@@ -269,6 +271,14 @@ class Shelf:
         rows, far = np.full(count, -1), np.full(count, np.inf, np.float32)
         rows[: len(items)], far[: len(items)] = self._row_of_item[items], apart
         return rows, far
+
+    def forms(self, rows: Rows) -> NDArray[np.uint64]:
+        """The hashes of photos in all forms, (n, 8)."""
+        found = np.empty((len(rows), 8), np.uint64)
+        newer = rows - len(self._kept_forms)
+        found[newer < 0] = self._kept_forms[rows[newer < 0]]
+        found[newer >= 0] = self._newer_forms[newer[newer >= 0]]
+        return found
 
     def points(self, rows: Rows) -> NDArray[np.float32]:
         """Hash and colours of photos as core.candidates.index.points has them, (n, d); zeros for one that has just
