@@ -63,15 +63,15 @@ def measure(*, photos: int, new: int, features: int = 164, kept: Path | None = N
 
 def _measure(catalog: Catalog, new: int) -> Iterator[Figure]:
     ids = catalog.listing()[0]
-    first = int(ids[-new])
     with catalog.writing() as connection:
         connection.execute("DELETE FROM matches")
-        connection.execute("UPDATE fingerprints SET matched = NOT matched WHERE matched <> (photo < ?)", (first,))
+        connection.execute("UPDATE fingerprints SET matched = 1 WHERE matched = 0")
     folder = forest.folder_of(catalog.path)
     if forest.card_of(folder) is None:
         forest.grow(catalog, folder, job=Job())
     Shelf(catalog).refresh(Job(), keep=True)
     before = _grouped(catalog)
+    _come(catalog, int(ids[-new]))
     wall, cpu = time.perf_counter(), time.process_time()
     match_new(catalog, job=Job())
     matched = time.perf_counter()
@@ -81,6 +81,13 @@ def _measure(catalog: Catalog, new: int) -> Iterator[Figure]:
     yield Figure("  of it grouping again", ended - matched, "s")
     yield Figure("  processor time", spent, "s")
     yield Figure("  peak memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB", most=2000)
+
+
+def _come(catalog: Catalog, first: int) -> None:
+    """Photos from this one on are other files now, which nobody has compared and no index knows."""
+    with catalog.writing() as connection:
+        connection.execute("UPDATE photos SET digest = randomblob(32) WHERE id >= ?", (first,))
+        connection.execute("UPDATE fingerprints SET matched = 0 WHERE photo >= ?", (first,))
 
 
 def _grouped(catalog: Catalog) -> Grouped:
