@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.catalog import Verdict, is_below
+from core.columns.photo_set import PhotoSet
 from core.groups import overlap
 from core.groups.overlap import Overlap, Sides, Spare
 from core.photo import Facts, Group, Match, Member, Photo, Relation
@@ -108,13 +109,13 @@ def test_what_a_folder_can_spare_leaves_what_is_better_than_the_copy_there() -> 
     )
     groups = [group(1, 2), group(3, 4, relation=Relation.IDENTICAL_PIXELS), group(5, 6)]
     found = overlap.spare(photos, groups, "/p/a", "/p/b")
-    assert found == Spare(going=frozenset({3, 6}), staying=frozenset({2, 4, 5}), better=(1,))
+    assert found == Spare(going=PhotoSet.of({3, 6}), staying=PhotoSet.of({2, 4, 5}), better=(1,))
 
 
 def test_other_copies_beside_the_better_one_can_go() -> None:
     photos = library("/p/a/large.jpg", "/p/b/small.jpg", "/p/a/smaller.jpg")
     found = overlap.spare(photos, [group(1, 2, 3)], "/p/a", "/p/b")
-    assert found == Spare(going=frozenset({3}), staying=frozenset({2}), better=(1,))
+    assert found == Spare(going=PhotoSet.of({3}), staying=PhotoSet.of({2}), better=(1,))
 
 
 def test_similar_shots_are_not_spared() -> None:
