@@ -183,10 +183,10 @@ def _remove(
             wanted = [rescue for rescue in rescues if rescue.keeper in staying]
             unwritten = rescuing.write(catalog, wanted, batch=batch)
             ready = [removal for removal in once if removal.keeper not in unwritten]
-            report = Removing(catalog, ready, destination, record, job=job).run()
-        lost = [
-            Problem(path_of(catalog, removal), f"What it says could not be kept. {unwritten[removal.keeper]}")
-            for removal in once
-            if removal.keeper in unwritten
-        ]
-        return replace(report, refused=(*lost, *report.refused, *left))
+            lost = [
+                Problem(path_of(catalog, removal), f"What it says could not be kept. {unwritten[removal.keeper]}")
+                for removal in once
+                if removal.keeper in unwritten
+            ]
+            report = Removing(catalog, ready, destination, record, refused=lost, job=job).run()
+        return replace(report, refused=(*report.refused, *left))

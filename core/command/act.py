@@ -140,7 +140,11 @@ def undo(options: Namespace, job: Job) -> int:
         if options.entries:
             _check_entries(actions.journal(catalog), options.entries, State.DONE)
         with watching(job):
-            report = actions.undo(catalog, entries=options.entries or None, job=job)
+            try:
+                report = actions.undo(catalog, entries=options.entries or None, job=job)
+            except actions.UndoStopped as stopped:
+                warn(f"{counted(len(stopped.report.restored), 'file')} back.")
+                raise
     if options.json:
         answer({"restored": list(report.restored), "refused": _problems(report.refused)})
     else:
@@ -157,7 +161,11 @@ def redo(options: Namespace, job: Job) -> int:
         if options.entries:
             _check_entries(actions.journal(catalog), options.entries, State.UNDONE)
         with watching(job):
-            report = actions.redo(catalog, entries=options.entries or None, job=job)
+            try:
+                report = actions.redo(catalog, entries=options.entries or None, job=job)
+            except actions.Stopped as stopped:
+                warn(f"{counted(len(stopped.report.done), 'file')} gone again.")
+                raise
         done = [catalog.photo(photo).path for photo in report.done]
     if options.json:
         answer({"batch": report.batch, "done": done, "refused": _problems(report.refused)})

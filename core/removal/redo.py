@@ -68,8 +68,8 @@ def _redo(catalog: Catalog, chosen: Sequence[Entry], job: Job) -> ActionReport:
         return journal.plan_again(catalog, [(by_source[source], target) for source, target in places], turn=turn)
 
     with rescuing.following(catalog, (entry.batch for entry in chosen)) as left:
-        report = Removing(catalog, removals, Again(chosen, catalog), plan, job=job).run()
-    return replace(report, refused=(*refused, *report.refused, *left))
+        report = Removing(catalog, removals, Again(chosen, catalog), plan, refused=refused, job=job).run()
+    return replace(report, refused=(*report.refused, *left))
 
 
 def _removal(catalog: Catalog, shot: Sequence[Entry]) -> Removal:

@@ -65,7 +65,8 @@ Outcome = tuple[Entry, State, str]
 
 
 class Removing:
-    """One call of an action. `plan` writes what is about to be done into the journal and gives the entries."""
+    """One call of an action. `plan` writes what is about to be done into the journal and gives the entries; `refused`
+    is what was left alone before."""
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class Removing:
         destination: Destination,
         plan: Callable[[Sequence[Planned]], list[Entry]],
         *,
+        refused: Sequence[Problem] = (),
         job: Job,
     ) -> None:
         self._catalog = catalog
@@ -84,7 +86,7 @@ class Removing:
         self._guard = Guard(catalog, removals)
         self._batch = 0
         self._done: list[int] = []
-        self._refused: list[Problem] = []
+        self._refused = list(refused)
         self._freed = 0
 
     def run(self) -> ActionReport:

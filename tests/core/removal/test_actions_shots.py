@@ -193,6 +193,16 @@ def test_where_it_cannot_be_written_the_copy_stays_and_the_others_go(library: Li
     assert library.tree()["keep.jpg.xmp"].data == b"<broken"
 
 
+def test_stopped_it_is_named_too(library: Library, rated: list[int]) -> None:
+    other = library.grouped("other.jpg", "c.jpg", "d.jpg")
+    Path(library.path("keep.jpg.xmp")).write_bytes(b"<broken")
+    wished = [Rescue(rated[0], library.path("keep.jpg.xmp"), Said(rating=4))]
+    removals = [*copies(rated, rated[0]), *copies(other, other[0])]
+    with pytest.raises(actions.Stopped) as stopped:
+        actions.trash(library.catalog, removals, rescues=wished, job=StopAfter(1))
+    assert [os.path.basename(problem.path) for problem in stopped.value.report.refused] == ["a.jpg", "b.jpg"]
+
+
 def test_nothing_is_written_where_nothing_goes(library: Library, rated: list[int]) -> None:
     removals = copies(rated, rated[0])
     wished = rescues(library, removals)
