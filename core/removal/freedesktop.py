@@ -48,12 +48,12 @@ def can_for(path: str) -> TrashCan:
             candidates = [TrashCan(home, None)]
         else:
             candidates = _volume_cans(_top_of_mount(parent))
+        usable = next((can for can in candidates if _usable(can, volume)), None)
     except OSError as error:
         raise Refused(OUT_OF_REACH) from error
-    for can in candidates:
-        if _usable(can, volume):
-            return can
-    raise NoTrash(NO_TRASH)
+    if usable is None:
+        raise NoTrash(NO_TRASH)
+    return usable
 
 
 def place(path: str, names: FreeNames) -> str:

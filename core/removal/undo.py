@@ -156,11 +156,11 @@ class _Undoing:
     def _look(self, entry: Entry) -> OnDisk | None:
         """The file where it is now; None where the person brought it back already. Refused where it must not move."""
         target = entry.target
-        if target is None:
-            if not ondisk.holds(entry.source, entry.digest):
-                raise _Gone(trash.NOT_FROM_HERE)
-            return None
         try:
+            if target is None:
+                if not ondisk.holds(entry.source, entry.digest):
+                    raise _Gone(trash.NOT_FROM_HERE)
+                return None
             is_link = entry.action.leaves_link and linking.is_link(entry.source, entry.keeper)
             if not os.path.lexists(target):
                 if not is_link and ondisk.holds(entry.source, entry.digest):
@@ -170,7 +170,8 @@ class _Undoing:
                 raise Refused(_taken(entry))
             self._check_disk(entry.source)
         except OSError as error:
-            raise Refused(f"{in_words(error)} It is still here: {target}") from error
+            where = "" if target is None else f" It is still here: {target}"
+            raise Refused(f"{in_words(error)}{where}") from error
         if carrying.is_in_trash(entry):
             trash.check_is_ours(target, entry.source)
         seen = ondisk.read(target)

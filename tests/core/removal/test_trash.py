@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -379,6 +380,22 @@ def test_a_trash_that_does_not_say_where_files_are(library: Library, secretive: 
     assert (entry.state, entry.target) == (State.DONE, None)
     (problem,) = actions.undo(library.catalog, entries=[entry.id], job=Job()).refused
     assert problem.reason == trash.NOT_FROM_HERE
+
+
+def test_a_disk_that_does_not_answer_when_such_a_file_is_looked_for(
+    library: Library, secretive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+    trash_all_but_first(library, ids)
+    (entry,) = actions.journal(library.catalog)
+
+    def no_answer(*_: object) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(ondisk, "holds", no_answer)
+    (problem,) = actions.undo(library.catalog, entries=[entry.id], job=Job()).refused
+    assert problem.reason == "The disk does not answer. Check it and its cable, then try again."
+    assert actions.journal(library.catalog)[0].settled_at is not None
 
 
 def test_what_went_there_for_nothing_is_said_to_have_gone(library: Library, secretive: Path) -> None:
