@@ -160,6 +160,7 @@ def _add_model_commands(commands: Commands) -> None:
         parser.add_argument("--model", type=Path, metavar="FILE.onnx", help="describe the photos by this image model")
         _dimensions(parser)
         _in_folders(parser)
+        _workers(parser)
         _catalog_and_json(parser)
     train = _add(commands, "train", "train", "train", "Train a small image model of your own.")
     train.add_argument("folders", nargs="*", metavar="FOLDER", help="pictures, each unlike all others")

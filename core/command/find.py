@@ -6,10 +6,11 @@ import os
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 
-from core import decode, library
+from core import decode
 from core.catalog import Catalog
 from core.command.console import answer, say, shown, watching
-from core.command.opened import Environment, known_folders, opened, thumbnails_of, write
+from core.command.opened import Environment, opened, thumbnails_of, write
+from core.command.scan import up_to_date
 from core.job import Job
 from core.lookalikes import descriptors
 from core.lookalikes.learned import Model, chosen_model, shipped_model
@@ -31,7 +32,8 @@ def find(options: Namespace, job: Job) -> int:
     _check({query: data})
     by = _measure(options)
     with opened(options.catalog) as catalog:
-        folders = _up_to_date(catalog, options, job)
+        with watching(job):
+            folders = up_to_date(catalog, options, job)
         model = _model(catalog, options, job) if by is By.LEARNED else None
         searcher = Searcher(catalog, model=model, dimensions=options.dimensions)
         try:
@@ -54,17 +56,6 @@ def find(options: Namespace, job: Job) -> int:
     if nothing:
         say(nothing)
     return 0
-
-
-def _up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:
-    """Index the folders that were named, and give them as the catalog writes them."""
-    folders = known_folders(catalog, options.folders or [])
-    if folders:
-        with watching(job):
-            library.refresh(catalog, job=job, workers=options.workers)
-    elif not catalog.count():
-        raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
-    return folders
 
 
 def _measure(options: Namespace) -> By:

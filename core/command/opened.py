@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -41,11 +41,16 @@ def thumbnails_of(catalog: Catalog) -> Iterator[Thumbnails]:
         yield thumbnails
 
 
-def known_folders(catalog: Catalog, folders: list[str]) -> list[str]:
-    """Add folders to the catalog, and give their paths as the catalog writes them."""
+def check_folders(folders: Sequence[str]) -> None:
+    """Environment where one of them is not there."""
     for folder in folders:
         if not os.path.isdir(folder):
-            raise Environment(f"There is no folder {folder}. Check its name, or that its disk is connected.")
+            raise Environment(f"There is no folder {shown(folder)}. Check its name, or that its disk is connected.")
+
+
+def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
+    """Add folders to the catalog, and give their paths as the catalog writes them."""
+    check_folders(folders)
     return [catalog.add_folder(os.path.abspath(folder)).path for folder in folders]
 
 

@@ -1,4 +1,4 @@
-"""`scan` and `samples`: photos in, groups out."""
+"""`scan` and `samples`: photos in, groups out; and photos in for the commands that look in folders."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from core import library
-from core.catalog import is_below
+from core.catalog import Catalog, is_below
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
 from core.command.opened import Environment, known_folders, opened, thumbnails_of, writing
 from core.grouping import DEFAULT_SIMILARITY
@@ -42,6 +42,16 @@ def scan(options: Namespace, job: Job) -> int:
     if options.report:
         (warn if options.json else say)(f"Report: {shown(str(options.report.absolute()))}")
     return 0
+
+
+def up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:
+    """Index the folders that were named to look in, and give them as the catalog writes them."""
+    folders = known_folders(catalog, options.folders or [])
+    if folders:
+        library.refresh(catalog, job=job, workers=options.workers)
+    elif not catalog.count():
+        raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
+    return folders
 
 
 def samples(options: Namespace, job: Job) -> int:

@@ -9,9 +9,9 @@ import numpy as np
 
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, watching
-from core.command.opened import Environment, known_folders, opened, thumbnails_of, write
+from core.command.opened import Environment, opened, thumbnails_of, write
+from core.command.scan import up_to_date
 from core.job import Job
-from core.library import refresh
 from core.lookalikes import descriptors, map_sheet, mapping, space
 from core.lookalikes.clusters import divide
 from core.lookalikes.learned import Model, chosen_model
@@ -73,11 +73,7 @@ def _dimensions(whole: Space) -> dict[str, object]:
 
 def _space(catalog: Catalog, options: Namespace, job: Job) -> Space:
     """The photos asked for as points: by the model named or shipped, else by hash and colours."""
-    folders = known_folders(catalog, options.folders or [])
-    if folders:
-        refresh(catalog, job=job)
-    elif not catalog.count():
-        raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
+    folders = up_to_date(catalog, options, job)
     file = options.model or chosen_model(catalog)
     if file is None:
         whole = space.by_colours(catalog, dimensions=options.dimensions)

@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from core.command.console import answer, counted, duration, say, shown, warn, watching
-from core.command.opened import Environment
+from core.command.opened import Environment, check_folders
 from core.job import Cancelled, Job
 
 _FEWEST = 8  # pictures
@@ -27,10 +27,7 @@ def train(options: Namespace, job: Job) -> int:
     path: Path = options.out
     if path.suffix != ".onnx":
         raise Environment(f"{shown(str(path))} does not end in .onnx. Choose another name.")
-    for folder in (*options.folders, *options.classes, path.absolute().parent):
-        if not os.path.isdir(folder):
-            name = shown(str(folder))
-            raise Environment(f"There is no folder {name}. Check its name, or that its disk is connected.")
+    check_folders((*options.folders, *options.classes, str(path.absolute().parent)))
     torch.set_num_threads(options.threads)
     try:
         known = start.encoder_of(options.start) if options.start else None
