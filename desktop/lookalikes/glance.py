@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
 from core.job import Job
 from core.lookalikes import learned
 from core.lookalikes.clusters import Cluster, divide
@@ -117,7 +117,7 @@ def themes(owned: Observatory, job: Job, *, count: int | None, folder: str, phot
     """The library, what lies in `folder`, or only these photos, in `count` themes or as many as suit them."""
     whole, means = owned.points(job)
     if folder:
-        photos = [photo.id for photo in owned.catalog.photos() if is_below(photo.path, folder)]
+        photos = owned.catalog.ids_below(folder)
     if photos is not None:
         whole = whole.part(np.array(photos, np.int64))
     return Themes(divide(whole, count=count, job=job), means)
