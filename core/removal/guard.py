@@ -11,6 +11,7 @@ from core.files import ondisk
 from core.files.inside import Inside
 from core.files.ondisk import OnDisk
 from core.files.spelling import real
+from core.groups.verdicts import Saying
 from core.photo import Photo, Relation
 from core.refusal import Refused
 from core.removal import holding, trash
@@ -51,7 +52,8 @@ class Guard:
         self._removals = removals
         self._going = {removal.photo for removal in removals}
         self._protected = Inside(folder.path for folder in catalog.folders() if folder.protected)
-        self._rejected = {frozenset((v.a, v.b)) for v in catalog.verdicts() if v.verdict == "not a duplicate"}
+        said = catalog.verdicts()
+        self._rejected = {frozenset((one.a, one.b)) for one in said if one.verdict == Saying.NOT_A_DUPLICATE}
         self._neighbours: dict[int, set[int]] | None = None
         self._staying_paths: set[str] | None = None
         self._kept: dict[int, OnDisk] = {}
