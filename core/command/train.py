@@ -31,7 +31,7 @@ def train(options: Namespace, job: Job) -> int:
     torch.set_num_threads(options.threads)
     try:
         known = start.encoder_of(options.start) if options.start else None
-    except (start.Foreign, OSError) as error:
+    except start.Foreign as error:
         raise Environment(str(error)) from error
     with watching(job):
         pictures = views.load(options.folders, options.classes, job=job)
