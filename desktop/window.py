@@ -264,6 +264,8 @@ class Window(QMainWindow):
         self._go_to(self.review_page)
 
     def _go_to(self, page: ReviewPage | ResultsPage | FoldersPage | GlancePage) -> None:
+        if page is not self.review_page:
+            self.full_screen.leave()
         self._panes.show_page(page)
         self._follow_state()
         page.take_focus()

@@ -40,7 +40,7 @@ class FullScreen(QObject):
         window.addActions([command.action for command in commands.all if not command.in_review])
         self._command.toggled.connect(self._set)
         for action in (commands.find_like_this, commands.open_query, commands.paste_query, commands.focus_search):
-            action.triggered.connect(self.leave)  # the answer is shown in the usual window
+            action.triggered.connect(self.leave)  # that it is searched is seen in the usual window
 
     @property
     def active(self) -> bool:

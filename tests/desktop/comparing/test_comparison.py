@@ -306,6 +306,25 @@ def test_what_became_of_a_photo_is_said_in_the_colours_of_the_palette(program: P
     wait_until(is_right, seconds=5, what="that of before")
 
 
+def test_a_page_that_is_opened_in_full_screen_is_seen(program: Program) -> None:
+    window = program.window
+    for command, page in (
+        (window.commands.map, window.map_page),
+        (window.commands.compare_folders, window.folders_page),
+        (window.commands.find_like_this, window.results),
+    ):
+        press(program, Qt.Key.Key_F11)
+        assert window.isFullScreen()
+        command.trigger()
+        wait_until(page.isVisible, seconds=20, what="the page")
+        assert not window.isFullScreen()
+        window.commands.back.trigger()
+    press(program, Qt.Key.Key_F11)
+    window.commands.next_queue.trigger()
+    assert window.isFullScreen()  # the groups of another list are compared there too
+    window.full_screen.leave()
+
+
 def test_closing_in_full_screen_keeps_the_panels_for_the_next_start(program: Program) -> None:
     press(program, Qt.Key.Key_F11)
     program.window.close()
