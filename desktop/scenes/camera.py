@@ -63,8 +63,10 @@ class Camera:
 
     def settle(self) -> None:
         """Wait until all pictures that can be seen are there."""
-        self.window.grab()  # asks for them
-        self.until(lambda: self.program.gallery.idle, "pictures")
+        for _ in range(2):  # the comparison shows its photos some turns of the event loop after the list does
+            pause(100)
+            self.window.grab()  # asks for the pictures
+            self.until(lambda: self.program.gallery.idle, "pictures")
         pause(150)
 
     def save(self, widget: QWidget, name: str) -> None:
