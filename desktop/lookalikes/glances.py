@@ -61,7 +61,6 @@ class Glances(QObject):
         commands.choose_model.triggered.connect(self._choose_model)
         commands.mark_chosen.triggered.connect(self._mark_chosen)
         clusters.wished.connect(self._divide)
-        chart.highlight_wished.connect(self._highlight)
         chart.view.opened.connect(self._open_id)
         for page in (clusters, chart):
             page.header.model_wished.connect(self._use_model)
@@ -127,10 +126,6 @@ class Glances(QObject):
         """The photos of the last search: they can be divided, and stand out on the map."""
         self._found = tuple(hit.photo for hit in answer.hits)
         self._map.show_found(self._found)
-
-    @Slot(bool)
-    def _highlight(self, wanted: bool) -> None:
-        self._map.view.highlight(self._found if wanted else ())
 
     # --- both ---------------------------------------------------------------------------------------------------
 

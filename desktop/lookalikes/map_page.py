@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from desktop import words
@@ -22,8 +22,6 @@ from desktop.words import tr
 class MapPage(GlancePage):
     """The view, its controls, and a grid of the selected photos."""
 
-    highlight_wished = Signal(bool)
-
     def __init__(self, commands: Commands, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(
             commands,
@@ -36,6 +34,7 @@ class MapPage(GlancePage):
             parent=parent,
         )
         self._review = review
+        self._found: tuple[int, ...] = ()  # what the last search found
         self.setObjectName("mapPage")
         self.view = MapView(review, gallery, self)
         self._highlight = self._make_highlight()
@@ -65,11 +64,11 @@ class MapPage(GlancePage):
 
     def show_found(self, photos: Iterable[int]) -> None:
         """Offer to highlight what was found last, and do so if there is something."""
-        several = tuple(photos)
-        self._highlight.setVisible(bool(several))
-        self._highlight.setText(tr("Show what was found ({})").format(words.number(len(several))))
-        self._highlight.setChecked(bool(several))
-        self.view.highlight(several)
+        self._found = tuple(photos)
+        self._highlight.setVisible(bool(self._found))
+        self._highlight.setText(tr("Show what was found ({})").format(words.number(len(self._found))))
+        self._highlight.setChecked(bool(self._found))
+        self._show_highlight()
 
     def take_focus(self) -> None:
         self.view.setFocus()
@@ -83,6 +82,10 @@ class MapPage(GlancePage):
         self._count.setText(tr("{} selected").format(words.photos(len(shown))))
         self.grid.photos.set_photos(known, shown)
 
+    @Slot()
+    def _show_highlight(self) -> None:
+        self.view.highlight(self._found if self._highlight.isChecked() else ())
+
     @Slot(bool)
     def _lasso(self, drawing: bool) -> None:
         self.view.lassoing = drawing
@@ -95,7 +98,7 @@ class MapPage(GlancePage):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setText(tr("Show what was found"))
         button.setToolTip(tr("Let the photos of the last search stand out"))
-        button.toggled.connect(self.highlight_wished)
+        button.toggled.connect(self._show_highlight)
         button.hide()
         return button
 

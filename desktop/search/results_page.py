@@ -12,7 +12,7 @@ from core.photo import Hit, Photo
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
-from desktop.search.queries import Answer, Wanted
+from desktop.search.queries import Answer
 from desktop.search.query_panel import QueryPanel
 from desktop.search.result_model import ResultDelegate, ResultModel
 from desktop.search.results_header import ResultsHeader
@@ -27,7 +27,6 @@ class ResultsPage(QWidget):
 
     opened = Signal(object)  # Hit
     menu_wished = Signal(object, QPoint)  # Hit, on the screen
-    wishes_changed = Signal()  # another measure, or other limits
 
     def __init__(self, commands: Commands, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +51,6 @@ class ResultsPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(body, 1)
-        self.header.changed.connect(self.wishes_changed)
-
-    @property
-    def wanted(self) -> Wanted:
-        return self.header.wanted
 
     @property
     def current(self) -> Hit | None:

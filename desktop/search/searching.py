@@ -64,7 +64,7 @@ class Searching(QObject):
         page.opened.connect(leading.open)
         page.menu_wished.connect(leading.show_menu)
         leading.search_wished.connect(self.search_photo)
-        page.wishes_changed.connect(self.again)
+        page.header.changed.connect(self.again)
         page.view.selectionModel().currentChanged.connect(self._show_chosen)
         self._parts.chosen.connect(self.search)
         reading.answered.connect(self._show)
@@ -84,7 +84,7 @@ class Searching(QObject):
     def search(self, query: Query) -> None:
         self._query = query
         self._box.show_busy(words.printable(query.name))
-        self._reading.find(query, self._page.wanted)
+        self._reading.find(query, self._page.header.wanted)
 
     @Slot(object)
     def search_photo(self, photo: Photo | Hit) -> None:

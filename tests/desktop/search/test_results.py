@@ -78,7 +78,7 @@ def test_the_folder_of_a_hit_is_named_from_the_library_on(searched: Searched, li
 def test_the_choice_of_the_measure_is_remembered(searched: Searched, start: Start, library: Path) -> None:
     program = searched("Camera/first.jpg")
     _next_answer(program, lambda: program.window.results.header.choose(By.COLOUR))
-    assert start(library).window.results.wanted.by is By.COLOUR
+    assert start(library).window.results.header.wanted.by is By.COLOUR
 
 
 def test_limit_and_least_score_change_the_answer_at_once(searched: Searched) -> None:
