@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.photo import Match, Photo
 from desktop.comparing.alignment import from_keeper
+from desktop.comparing.columns import best_columns
 from desktop.comparing.photo_cell import PhotoCell
 from desktop.comparing.surface import Subject
 from desktop.comparing.viewpoint import Viewpoint
@@ -18,7 +19,6 @@ from desktop.imaging.photo_painter import frame_of
 from desktop.lanes.overview import Row
 from desktop.lanes.pairing import Compared, Pair
 from desktop.review import Review
-from desktop.widgets.columns import best_columns
 
 AT_ONCE = 4
 """How many photos are shown side by side; a filmstrip leads to the others of a larger group."""

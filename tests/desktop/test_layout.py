@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
+from desktop.comparing.columns import best_columns
 from desktop.library import folders
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
 from desktop.reviewing.queues import Queue, title
 from desktop.waiting import pause, wait_until
 from desktop.widgets import painting, style
-from desktop.widgets.columns import best_columns
 from tests.desktop import drawing
 from tests.desktop.driving import Start, groups_of, wait_for_scan
 
