@@ -7,6 +7,7 @@ picture cannot see.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -40,12 +41,13 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
         found = _detector(_FAINT).detect(grey, None)
     if not found:
         return b""
-    chosen = [found[number] for number in _spread(found, grey.shape)]
+    chosen = [found[number] for number in _spread(found, grey.shape).tolist()]
     upright = _described(detector, grey, chosen)
     # Those of the full size are left out: then the mirror image may be of the second size, which is half the work.
     size = (round(grey.shape[1] / _SCALE), round(grey.shape[0] / _SCALE))
     mirror = np.ascontiguousarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR_EXACT)[:, ::-1], np.uint8)
-    turned = [_turned(point, size[0]) for point in chosen if point.octave > 0][:MIRRORED]
+    smaller = (point for point in chosen if point.octave > 0)
+    turned = [_turned(point, size[0]) for point in itertools.islice(smaller, MIRRORED)]
     reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
     return upright.tobytes() + reverse.tobytes()
@@ -89,14 +91,14 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
 
     Taken by strength alone, nearly all of them would sit on a watermark or a caption.
     """
-    strength, size = np.array([(point.response, point.octave) for point in found]).T
-    order = np.argsort(-strength, kind="stable")
-    column, row = (_places(found)[order] * _PARTS / [shape[1], shape[0]]).astype(np.int16).T
-    part = (row * _PARTS + column) * _SIZES + size[order].astype(np.int16)
+    order = np.argsort([-point.response for point in found], kind="stable")
+    size = np.array([point.octave for point in found], np.int16)
+    column, row = (_places(found) * _PARTS / [shape[1], shape[0]]).astype(np.int16).T
+    part = ((row * _PARTS + column) * _SIZES + size)[order]
     by_part = np.argsort(part, kind="stable")
-    first = np.flatnonzero(np.diff(part[by_part], prepend=-1))
-    rank = np.empty(len(order), np.int16)
-    rank[by_part] = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
+    first = np.searchsorted(part[by_part], part[by_part])  # where those of the same part begin
+    rank = np.empty(len(order), np.intp)
+    rank[by_part] = np.arange(len(order)) - first
     return order[np.argsort(rank, kind="stable")[:LIMIT]]
 
 
