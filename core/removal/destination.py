@@ -13,6 +13,7 @@ from core.files.ondisk import OnDisk
 from core.files.volume import nearest
 from core.refusal import NoTrash, Refused, in_words
 from core.removal import holding, linking, trash
+from core.removal.made_folders import MadeFolders
 from core.storage.journal import Action, Entry
 
 
@@ -113,6 +114,7 @@ class Again:
     def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
         self._entries = {entry.source: entry for entry in entries}
         self._linked = {action: Linked(action, catalog) for action in Action if action.leaves_link}
+        self._made = MadeFolders(catalog)
         self._names = FreeNames()
 
     def place(self, seen: OnDisk, staying: OnDisk) -> Place:
@@ -125,7 +127,7 @@ class Again:
             return Place(Action.TRASH, trash.place(seen.path, self._names))
         if entry.action is Action.MOVE and entry.target is not None:
             folder, name = os.path.split(entry.target)
-            if not os.path.isdir(folder):
+            if not os.path.isdir(folder) and not self._made.may_be_made_again(folder):
                 raise Refused(f"The folder {folder} is not there. Connect its disk, or move it to another folder.")
             return Place(Action.MOVE, self._names.take(folder, name))
         return Place(Action.HOLD, holding.place(seen.path, self._names))

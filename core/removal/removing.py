@@ -17,8 +17,9 @@ from core.refusal import Refused, Stranded, in_words
 from core.removal import carrying, recovery
 from core.removal.destination import Destination, Place
 from core.removal.guard import Examined, Guard, Removal
+from core.removal.made_folders import MadeFolders
 from core.storage import journal
-from core.storage.journal import Entry, Intent, State
+from core.storage.journal import Action, Entry, Intent, State
 
 _AT_ONCE = 64
 _SECONDS_AT_ONCE = 1.0
@@ -84,6 +85,7 @@ class Removing:
         self._plan = plan
         self._job = job
         self._guard = Guard(catalog, removals)
+        self._made = MadeFolders(catalog)
         self._batch = 0
         self._done: list[int] = []
         self._refused = list(refused)
@@ -112,6 +114,8 @@ class Removing:
                 examined = self._guard.examine(removal)
                 places = tuple(self._destination.place(seen, examined.staying) for seen in examined.files)
                 for place in places:
+                    if place.action is Action.MOVE and place.path is not None:
+                        self._made.note(place.path)
                     place.make_room()
                 ready.append(Planned(examined, places))
             except Refused as refusal:
@@ -199,6 +203,7 @@ class Removing:
                 else:
                     carrying.tidy(entry)
                 journal.settle_entry(self._catalog, entry.id, state, detail=detail)
+        self._made.tidy(entry for entry, state, _ in outcomes if state is not State.DONE)
 
 
 def path_of(catalog: Catalog, removal: Removal) -> str:

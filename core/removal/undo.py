@@ -16,6 +16,7 @@ from core.metadata import rescuing
 from core.photo import Problem
 from core.refusal import Refused, in_words
 from core.removal import carrying, linking, recovery, trash
+from core.removal.made_folders import MadeFolders
 from core.storage import journal
 from core.storage.journal import Entry, State
 from core.system.alone import alone
@@ -79,6 +80,7 @@ class _Undoing:
         self._roots = [folder.path for folder in catalog.folders()]
         self._restored: list[str] = []
         self._refused: list[Problem] = []
+        self._made = MadeFolders(catalog)
         self._away: dict[tuple[str, int], bool] = {}
 
     def run(self, chosen: Sequence[Entry]) -> UndoReport:
@@ -119,6 +121,7 @@ class _Undoing:
                     journal.settle_entry(self._catalog, entry.id, State.UNDONE)
                 for entry in still:
                     journal.settle_entry(self._catalog, entry.id, State.DONE)
+            self._made.tidy(back)
 
     def _watched(self, chunk: Sequence[Sequence[Entry]], still: list[Entry]) -> Iterator[Sequence[Entry]]:
         """The shots one by one; where the person stops, the rest goes to `still`, but no shot is taken apart."""
