@@ -121,7 +121,7 @@ def test_other_copies_beside_the_better_one_can_go() -> None:
 def test_similar_shots_are_not_spared() -> None:
     photos = library("/p/a/1.jpg", "/p/b/1.jpg")
     series = [group(2, 1, relation=Relation.SIMILAR_SHOT)]
-    assert overlap.spare(photos, series, "/p/a", "/p/b").going == frozenset()
+    assert overlap.spare(photos, series, "/p/a", "/p/b").going == PhotoSet()
 
 
 FOLDERS = ["/p", "/p/a", "/p/a/x", "/p/b", "/q", "/q/a", "/q/a/x/y"]
