@@ -72,6 +72,12 @@ class Observatory:
             self._catalog = Catalog.open(self._path)
         return self._catalog
 
+    @property
+    def chosen(self) -> tuple[str, bool]:
+        """The name of the chosen model, empty where there is none, and whether it is the program's own."""
+        file = learned.chosen_model(self.catalog)
+        return ("", False) if file is None else (file.stem, file == learned.shipped_model())
+
     def describe(self, job: Job) -> Model | None:
         """Have all photos described by the chosen model, and give it; None where there is none. Raises BadModel."""
         from core.lookalikes import descriptors
@@ -90,9 +96,7 @@ class Observatory:
 
         model = self.describe(job)
         whole = space.by_colours(self.catalog) if model is None else descriptors.load(self.catalog, model)
-        name, own = "", False
-        if model is not None:
-            name, own = model.name, learned.chosen_model(self.catalog) == learned.shipped_model()
+        name, own = self.chosen
         return whole, Means(name, whole.vectors.shape[1], whole.share, own)
 
     def close(self) -> None:
@@ -106,6 +110,11 @@ class Observatory:
 def choose_model(owned: Observatory, job: Job, *, choice: str) -> None:
     """Compare photos by something else from now on, see core.lookalikes.learned.choose_model."""
     learned.choose_model(owned.catalog, choice, job=job)
+
+
+def name_means(owned: Observatory, _job: Job) -> tuple[str, bool]:
+    """The model that photos are compared by, empty for none, and whether it is the program's own: known at once."""
+    return owned.chosen
 
 
 def describe(owned: Observatory, job: Job) -> None:

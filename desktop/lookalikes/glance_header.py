@@ -25,7 +25,7 @@ class GlanceHeader(QFrame):
         self._title = QLabel(title, self)
         self._title.setFont(style.sized(self.font(), 1.2, bold=True))
         self._means = QPushButton(self)
-        self._means.setText(tr("By colours and layout"))
+        self._means.setText(tr("Compare by"))  # until it is known
         self._means.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._means.setAccessibleName(tr("What photos are compared by"))
         self._means.setToolTip(
@@ -53,11 +53,16 @@ class GlanceHeader(QFrame):
         for widget in widgets:
             self._row.insertWidget(self._row.count() - 1, widget)
 
-    def show_means(self, means: Means) -> None:
-        if means.shipped:
+    @Slot(str, bool)
+    def name_means(self, model: str, shipped: bool) -> None:
+        """Say which model photos are compared by, empty for none."""
+        if shipped:
             self._means.setText(tr("By Simile's model"))
         else:
-            self._means.setText(tr("By {}").format(means.model) if means.model else tr("By colours and layout"))
+            self._means.setText(tr("By {}").format(model) if model else tr("By colours and layout"))
+
+    def show_means(self, means: Means) -> None:
+        self.name_means(means.model, means.shipped)
         self._means.setToolTip(
             tr("{count} dimensions with {percent} % of the variance. Click to compare by something else.").format(
                 count=means.dimensions, percent=words.decimal(100 * means.share)

@@ -65,6 +65,7 @@ class Glances(QObject):
         for page in (clusters, chart):
             page.header.model_wished.connect(self._use_model)
             page.work.stop_wished.connect(glancing.stop)
+            glancing.named.connect(page.header.name_means)
             page.grid.opened.connect(leading.open)
             page.grid.menu_wished.connect(leading.show_menu)
         glancing.divided.connect(self._show_themes)
@@ -90,6 +91,7 @@ class Glances(QObject):
         self._library = self._review.overview.photos.ids
         scope = self._clusters.scope
         self._clusters.show_work()
+        self._glancing.name_means()
         if scope == FOUND:
             self._glancing.divide(count=self._clusters.count, photos=self._found)
         else:
@@ -115,6 +117,7 @@ class Glances(QObject):
         if anew or self._map.view.chart is None:
             self._map.show_work()
         rows = self._review.overview.rows
+        self._glancing.name_means()
         self._glancing.chart(copies=rows.of(rows.table.copies), anew=anew)
 
     @Slot(object)

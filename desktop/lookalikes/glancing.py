@@ -19,6 +19,7 @@ class Glancing(QObject):
 
     divided = Signal(object)  # Themes
     charted = Signal(object)  # Chart
+    named = Signal(str, bool)  # the model that photos are compared by, and whether it is the program's own
     described = Signal()
     model_chosen = Signal()
     progressed = Signal(object)  # Progress, polled while something is worked out
@@ -44,6 +45,10 @@ class Glancing(QObject):
         operation = partial(glance.chart, copies=copies, anew=anew)
         self._lane.submit(operation, done=self.charted.emit, failed=self._fail, kind=glance.chart)
 
+    def name_means(self) -> None:
+        """Say what photos are compared by: an answer that rests on it may take minutes."""
+        self._lane.submit(glance.name_means, done=self._name, failed=self._fail, kind=glance.name_means)
+
     def describe(self) -> None:
         """Have all photos described by the image model; what was described before a newer wish is kept."""
         self._lane.submit(glance.describe, done=self._described, failed=self._fail, kind=glance.describe)
@@ -67,6 +72,9 @@ class Glancing(QObject):
     def close(self) -> None:
         """Stop everything and wait for the thread."""
         self._lane.close()
+
+    def _name(self, found: tuple[str, bool]) -> None:
+        self.named.emit(*found)
 
     def _described(self, _report: None) -> None:
         self.described.emit()

@@ -303,6 +303,19 @@ def test_a_model_can_be_chosen_and_one_that_is_none_is_refused(program: Program,
     wait_until(lambda: "mobile" in header._means.text(), seconds=60, what="themes by the model")
 
 
+def test_the_head_says_what_photos_are_compared_by_before_the_first_answer(program: Program) -> None:
+    header = program.window.clusters_page.header
+    assert header._means.text() == "Compare by"
+    themes = list[object]()
+    program.glancing.divided.connect(themes.append)
+    told = list[tuple[str, int]]()
+    program.glancing.named.connect(lambda *_: told.append((header._means.text(), len(themes))))
+    program.window.commands.themes.trigger()
+    at_rest(program)
+    assert told[0] == (header._means.text(), 0)
+    assert header._means.text().startswith("By ")
+
+
 def test_a_wish_that_is_stopped_says_so(program: Program) -> None:
     program.window.commands.map.trigger()
     program.glancing.stop()
