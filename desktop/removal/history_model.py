@@ -149,7 +149,7 @@ class LineModel(_Table[Line | Addition]):
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
         super().__init__(parent, roots=roots)
-        self.heads = (tr("File"), tr("From"), tr("To"), tr("Kept for it"), tr("State"), tr("Note"))
+        self.heads = (tr("File"), tr("From"), tr("To"), tr("Stays for it"), tr("State"), tr("Note"))
 
     def set_account(self, account: Account) -> None:
         self._replace((*account.lines, *account.additions))

@@ -103,11 +103,17 @@ def reason(group: Group) -> str:
 
 
 def why(row: Row, keeper: str) -> str:
-    """The sentence above the photos of a row: which one to keep, why, and the score of the weakest match."""
+    """The sentence above the photos of a row: which one to keep, why, and how well they match."""
     if row.is_undecided:
-        text = tr("Undecided: {reason}. Weakest match {score}.")
+        text = tr("Undecided: {reason}. {match}.")
     elif row.is_decided:
-        text = tr("Keep {keeper}: {reason}. Weakest match {score}.")
+        text = tr("Keep {keeper}: {reason}. {match}.")
     else:
         text = tr("Not copies: choose what you like best. First is {keeper}.")
-    return text.format(keeper=keeper, reason=reason(row.group), score=words.score(row.group.weakest))
+    return text.format(keeper=keeper, reason=reason(row.group), match=match(row))
+
+
+def match(row: Row) -> str:
+    """The score of two photos, or the lowest that one of more has with the one to keep."""
+    text = tr("Match {}") if len(row.group.members) == 2 else tr("Weakest match {}")
+    return text.format(words.score(row.group.weakest))

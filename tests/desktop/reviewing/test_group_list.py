@@ -20,6 +20,7 @@ from desktop.reviewing.queue_model import TALLY
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.row import Row
 from desktop.reviewing.similarity_slider import LOWEST, SimilaritySlider
+from desktop.rules.rule_words import why
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.drawing import group
@@ -223,3 +224,5 @@ def test_the_weakest_link_of_more_than_two_is_called_so() -> None:
     pair, several = group(1, 2, score=91.5), group(1, 2, 3, score=91.5)
     assert weakest(Row(pair, Queue.RESAVED, 0)) == "91.5 %"
     assert weakest(Row(replace(several, weakest=88.0), Queue.RESAVED, 0)) == "from 88.0 %"
+    assert why(Row(pair, Queue.RESAVED, 0), "a.jpg").endswith(". Match 91.5 %.")
+    assert why(Row(several, Queue.RESAVED, 0), "a.jpg").endswith(". Weakest match 91.5 %.")
