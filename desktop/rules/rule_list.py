@@ -27,7 +27,6 @@ class RuleList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setUniformItemSizes(True)
-        self.setSpacing(2)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName(tr("Rules, the first is asked first"))
         self.setToolTip(tr("Space: switch on or off. Alt+Up and Alt+Down, or the mouse: move."))

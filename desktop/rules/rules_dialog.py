@@ -39,7 +39,7 @@ class RulesDialog(QDialog):
     def __init__(self, rules: Sequence[Rule], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keeper rules"))
-        on_screen.resize(self, QSize(640, 620))
+        on_screen.resize(self, QSize(640, 680))
         self.model = RuleModel(rules, self)
         self._before: Outcome | None = None
         head = QLabel(tr("Which photo of a group is kept?"), self)

@@ -13,7 +13,6 @@ from desktop.words import tr
 
 _PATIENCE_MS = 300  # what takes less is over before it could be read
 _STEPS = 1000
-_OF_ACTS = (Stage.CHECKING, Stage.ACTING)
 
 
 class ProgressPanel(QFrame):
@@ -111,9 +110,15 @@ def numbers(progress: Progress, *, paused: bool = False) -> str:
     if not paused:
         parts.append(_time_left(progress))
     if progress.problems:
-        text = tr("{} left alone") if progress.stage in _OF_ACTS else tr("{} not readable")
-        parts.append(text.format(words.number(progress.problems)))
+        parts.append(_problems(progress.stage).format(words.number(progress.problems)))
     return " · ".join(filter(None, parts))
+
+
+def _problems(stage: Stage) -> str:
+    """What is to be said of so many files."""
+    if stage is Stage.CHECKING:
+        return tr("{} cannot go")
+    return tr("{} left alone") if stage is Stage.ACTING else tr("{} not readable")
 
 
 def _time_left(progress: Progress) -> str:

@@ -27,7 +27,7 @@ def button(notice: CheckNotice) -> QPushButton:
 def test_it_says_how_far_it_is_and_a_long_one_can_be_stopped(notice: CheckNotice) -> None:
     assert not button(notice).isVisible()
     notice.show_progress(MUCH)
-    assert notice.text == "Checking files: 2,500 of 100,000 · 500 a second · 3 minutes left · 3 left alone"
+    assert notice.text == "Checking files: 2,500 of 100,000 · 500 a second · 3 minutes left · 3 cannot go"
     stopped = list[bool]()
     notice.stop_wished.connect(lambda: stopped.append(True))
     button(notice).click()
