@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from core.lookalikes import learned
 from desktop import words
@@ -11,6 +11,7 @@ from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.lookalikes.glance import Means
 from desktop.widgets import style
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.words import tr
 
 
@@ -22,8 +23,9 @@ class GlanceHeader(QFrame):
     def __init__(self, title: str, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("resultsHeader")
-        self._title = QLabel(title, self)
+        self._title = ElidedLabel(self)
         self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._title.say(title)
         self._means = QPushButton(self)
         self._means.setText(tr("Compare by"))  # until it is known
         self._means.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,7 +48,7 @@ class GlanceHeader(QFrame):
         self._row.addWidget(self._means)
 
     def say(self, title: str) -> None:
-        self._title.setText(title)
+        self._title.say(title)
 
     def add(self, *widgets: QWidget) -> None:
         """Put controls before the one that says what photos are compared by."""

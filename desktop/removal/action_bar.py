@@ -1,9 +1,12 @@
-"""The bottom of the window: what is marked, what it wins, and what can be done with it."""
+"""The bottom of the window: what is marked, what it wins, and what can be done with it.
+
+Where there is no room for all words, as in long languages on a small screen, some buttons show their icon only.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -40,7 +43,16 @@ class ActionBar(QFrame):
         layout.addSpacing(16)
         for action in (commands.undo, commands.move, commands.trash):
             layout.addWidget(self._add(_ActionButton(action, self)))
+        self._row = layout
+        self._folding = self._buttons[2:]  # in this order
         self.show_marks(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(len(self._folding)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def show_marks(self, count: int, size: int) -> None:
         if count:
@@ -48,6 +60,18 @@ class ActionBar(QFrame):
             self._sum.setText(text.format(photos=words.photos(count), size=words.size(size)))
         else:
             self._sum.setText(tr("No photo marked"))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Fold no more buttons than has to be."""
+        folded = next((count for count in range(len(self._folding)) if self._needed(count) <= self.width()), None)
+        for number, button in enumerate(self._folding):
+            button.fold(folded is None or number < folded)
+
+    def _needed(self, folded: int) -> int:
+        """The width (pixels) that is needed where so many of the buttons are folded."""
+        now = self._row.totalMinimumSize().width() - sum(button.sizeHint().width() for button in self._folding)
+        return now + sum(button.width_of(number < folded) for number, button in enumerate(self._folding))
 
     def _add(self, button: _ActionButton) -> QPushButton:
         self._buttons.append(button)
@@ -60,15 +84,30 @@ class _ActionButton(QPushButton):
     def __init__(self, action: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._action = action
+        self._folded = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(self.sizeHint().height() + 4)
         action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)
         self._follow()
 
+    def fold(self, folded: bool) -> None:
+        """Show the icon only, or the words beside it."""
+        if folded != self._folded:
+            self._folded = folded
+            self._follow()
+
+    def width_of(self, folded: bool) -> int:
+        """How wide the button is without its words, or with them."""
+        return self._narrow if folded else self._wide
+
     def _follow(self) -> None:
-        self.setText(self._action.text())
         self.setIcon(self._action.icon())
+        self.setText("")
+        self._narrow = self.sizeHint().width()
+        self.setText(self._action.text())
+        self._wide = self.sizeHint().width()
+        self.setText("" if self._folded else self._action.text())
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text())
         self.setEnabled(self._action.isEnabled())

@@ -94,6 +94,30 @@ def test_the_names_of_the_queues_are_never_cut(start: Start, library: Path) -> N
     assert program.window.minimumSizeHint().width() <= 960, "a screen of 1920 x 1080 at 200 % has room for it"
 
 
+def test_in_a_narrow_window_some_actions_show_their_icon_only(qt: QApplication) -> None:
+    """In German the trash was beyond the edge of a screen of 960 pixels."""
+    commands = Commands(qt)
+    window = QWidget()
+    bar = ActionBar(commands, window)
+    bar.show_marks(1234, 56_700_000_000)
+    window.show()
+    undo, move, trash = bar._folding
+    bar.resize(2000, 50)
+    assert [bool(button.text()) for button in (undo, move, trash)] == [True] * 3
+    wide = bar._needed(0)
+    bar.resize(wide - 1, 50)
+    assert [bool(button.text()) for button in (undo, move, trash)] == [False, True, True]
+    assert undo.accessibleName() == commands.undo.text()
+    bar.resize(bar.minimumSizeHint())
+    assert [bool(button.text()) for button in (undo, move, trash)] == [False] * 3
+    assert bar.minimumSizeHint().width() < wide - 150
+    commands.trash.setEnabled(False)  # which changes the action, and nothing of this
+    assert not trash.text()
+    bar.resize(wide, 50)
+    assert [bool(button.text()) for button in (undo, move, trash)] == [True] * 3
+    window.close()
+
+
 def test_a_list_without_a_group_gets_the_focus_with_the_first_one(start: Start, library: Path) -> None:
     """After the first start the list of folders had it, and no key of the review worked."""
     program = start(library)
