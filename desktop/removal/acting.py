@@ -156,7 +156,8 @@ class Acting(QObject):
             text = tr("{} brought back to where they were.").format(words.photos(len(report.restored)))
             self._messages.say(text, button=tr("Redo"), answer=self._commands.redo.trigger)
         else:
-            self._messages.say(tr("There is nothing to take back."))
+            text = tr("Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.")
+            self._messages.say(text)
 
     def _tell_refused(self, done: str, refused: Sequence[Problem]) -> None:
         first = refused[0]
