@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="simile", description="Finds duplicate and look-alike photos.")
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder of photos to add to the library")
     parser.add_argument("--catalog", type=Path, metavar="FILE", help="the file that remembers the library")
-    parser.add_argument("--language", metavar="CODE", help="de, en, es, fr or zh_CN instead of the system's language")
+    parser.add_argument("--language", metavar="CODE", help="de, en, es, fr or zh_CN, this time")
     parser.add_argument("--self-test", action="store_true", help="try the whole program in a temporary folder")
     parser.add_argument("--screenshots", type=Path, metavar="DIR", help="draw the main states into a folder")
     parser.add_argument("--until-painted", action="store_true", help="end when the window is first seen, and say when")
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     if wished.language not in (None, *language.LANGUAGES):
         parser.error(f"{wished.language} is not one of {', '.join(sorted(language.LANGUAGES))}")
-    speaking = wished.language or language.of_the_system()
+    speaking = wished.language or language.chosen() or language.of_the_system()
     return app.run(
         wished.catalog or app.default_catalog(),
         wished.folders,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop import resource
@@ -12,6 +12,27 @@ from desktop import resource
 ENGLISH = "en"
 LANGUAGES = (ENGLISH, "de", "fr", "es", "zh_CN")
 """English is what the code is written in; the others are files in resources/translations."""
+
+NAMES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
+"""Each as those call it who speak it: whoever is lost in another one finds it."""
+
+_SETTING = "window/language"
+
+
+def chosen() -> str:
+    """The one of LANGUAGES that the person chose; "" where it is to be the system's."""
+    name = str(_settings().value(_SETTING, ""))
+    return name if name in LANGUAGES else ""
+
+
+def choose(name: str) -> None:
+    """Speak this one of LANGUAGES from the next start on, or the system's where it is ""."""
+    _settings().setValue(_SETTING, name)
+
+
+def _settings() -> QSettings:
+    """The program's: its language is asked for before there is an application that knows its name."""
+    return QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, "Simile", "Simile")
 
 
 def of_the_system() -> str:

@@ -142,7 +142,7 @@ class Window(QMainWindow):
         self.reporting = Reporting(
             self.review_page.groups.model, self.review, writing, self.messages, self.commands, self
         )
-        self.helping = Helping(self.commands, reading, self)
+        self.helping = Helping(self.commands, reading, self.messages, self)
         self.full_screen = FullScreen(self, self.review_page, self.messages, self.commands)
         menus.fill(self.menuBar(), self.commands)
         self._connect_lanes()

@@ -1,29 +1,35 @@
-"""The menu Help: the sheet of keys, and which program this is."""
+"""The menu Help: the sheet of keys, and which program this is; and the language that it speaks."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 import core
+from desktop import language
 from desktop.commands.commands import Commands
 from desktop.commands.help_sheet import HelpSheet
 from desktop.lanes.reading import Reading
 from desktop.library.library_dialog import LibraryDialog
+from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
 class Helping(QObject):
     """Opens its dialogs over the window."""
 
-    def __init__(self, commands: Commands, reading: Reading, parent: QWidget) -> None:
+    def __init__(self, commands: Commands, reading: Reading, messages: MessageBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._commands = commands
         self._reading = reading
+        self._messages = messages
         commands.help.triggered.connect(self._show_sheet)
         commands.about_library.triggered.connect(self._show_library)
         commands.about.triggered.connect(self._show_about)
+        for action in commands.languages:
+            action.triggered.connect(self._choose_language)
 
     @Slot()
     def _show_sheet(self) -> None:
@@ -46,3 +52,10 @@ class Helping(QObject):
         box.setText(f"Simile {core.__version__}\n\n{text}")  # an informative text would be as narrow as the name
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    @Slot()
+    def _choose_language(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            language.choose(action.data())
+            self._messages.say(tr("The language is another one from the next start on: {}.").format(action.text()))

@@ -7,20 +7,25 @@ from PySide6.QtWidgets import QMenuBar
 
 from desktop.commands.command import Section, section_title
 from desktop.commands.commands import Commands
+from desktop.words import tr
 
 
 def fill(bar: QMenuBar, commands: Commands) -> None:
     """A menu for each section, in the order of the commands, with a line between those of different kinds."""
-    marks = set(map(id, commands.marks))
+    elsewhere = set(map(id, (*commands.marks, *commands.languages)))
     begins = set(map(id, _begins_of_parts(commands)))
     for section in Section:
         menu = bar.addMenu(f"&{section_title(section)}")
         menu.setToolTipsVisible(True)
         for command in commands.all:
-            if command.section is section and id(command.action) not in marks:
+            if command.section is section and id(command.action) not in elsewhere:
                 if id(command.action) in begins:
                     menu.addSeparator()
                 menu.addAction(command.action)
+        if section is Section.VIEW:
+            languages = menu.addMenu(tr("Language"))
+            languages.setToolTipsVisible(True)
+            languages.addActions(commands.languages)
 
 
 def _begins_of_parts(commands: Commands) -> tuple[QAction, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 
+from desktop import language
 from desktop.commands.command import CommandSet, Section
 from desktop.words import tr
 
@@ -93,3 +94,15 @@ class ViewCommands(CommandSet):
             tr("Full screen"), "F11", tr("Show nothing but the comparison; Esc leads back"), "full-screen"
         )
         self.full_screen.setCheckable(True)
+        self.languages = [self._make_language("", tr("The system's language"), one_of := QActionGroup(self))]
+        self.languages += [self._make_language(code, language.NAMES[code], one_of) for code in language.LANGUAGES]
+
+    def _make_language(self, code: str, name: str, one_of: QActionGroup) -> QAction:
+        """The action that chooses a language, which is its data."""
+        tip = tr("Speak it from the next start on: {}").format(name)
+        action = self._make(Section.VIEW, name, "", tip, "")
+        action.setData(code)
+        action.setCheckable(True)
+        action.setChecked(code == language.chosen())
+        one_of.addAction(action)
+        return action

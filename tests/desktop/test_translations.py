@@ -16,9 +16,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 
-from desktop import core_sentences, language, words
+from core.system import display
+from desktop import __main__, app, core_sentences, language, words
 from desktop.app import Program
 from desktop.waiting import wait_until
+from tests.desktop.driving import Start
 
 ROOT = Path(__file__).resolve().parents[2]
 FORMS = {"de": 2, "fr": 2, "es": 2, "zh_CN": 1}
@@ -115,6 +117,28 @@ def test_the_compiled_files_are_those_of_the_sources(code: str, maker: ModuleTyp
 )
 def test_the_language_of_the_system(wished: list[str], spoken: str) -> None:
     assert language.first_spoken(wished) == spoken
+
+
+def test_the_person_chooses_the_language_of_the_next_start(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken: list[str] = []
+
+    def run(*_: object, speaking: str, **__: object) -> int:
+        spoken.append(speaking)
+        return 0
+
+    monkeypatch.setattr(app, "run", run)
+    monkeypatch.setattr(language, "of_the_system", lambda: "fr")
+    monkeypatch.setattr(display, "obstacle", lambda: None)
+    program = start()
+    by_code = {action.data(): action for action in program.window.commands.languages}
+    assert list(by_code) == ["", *language.LANGUAGES]
+    assert by_code[""].isChecked()
+    for code in ("de", ""):
+        by_code[code].trigger()
+        assert by_code[code].text() in program.window.messages.text
+        __main__.main([])
+    __main__.main(["--language", "es"])
+    assert spoken == ["de", "fr", "es"]
 
 
 def test_numbers_and_plural_forms(german: QApplication) -> None:
