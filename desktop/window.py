@@ -186,6 +186,7 @@ class Window(QMainWindow):
         self.side.queue_chosen.connect(self._show_queue)
         self.folders.changed.connect(self._show_review)
         review_page.refused.connect(say)
+        review_page.ended.connect(self.acting.tell_ended)
         review_page.groups.chosen.connect(self._writing.give_way)
         review_page.groups.chosen.connect(self.watching.watch)
         review_page.problems.again_wished.connect(self._writing.try_again)

@@ -58,6 +58,12 @@ class Acting(QObject):
         reading.rescuable.connect(self._rescuable)
         reading.looking_ahead.connect(self._show_progress)
 
+    @Slot()
+    def tell_ended(self) -> None:
+        """Whoever has gone through a list is led on."""
+        text = tr("That was the last group of this list. {} marked.").format(words.photos(self._review.count))
+        self._messages.say(text, button=tr("Move to trash…"), answer=self._commands.trash.trigger)
+
     def _ask(self, act: Act) -> None:
         removals = self._review.removals()
         if not removals or self._dialog is not None:

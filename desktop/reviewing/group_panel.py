@@ -165,11 +165,13 @@ class GroupPanel(QWidget):
         if scroll:
             self.view.scrollTo(index)
 
-    def step(self, by: int) -> None:
-        """Go to the next or previous group."""
+    def step(self, by: int) -> bool:
+        """Go to the next or previous group. False where there is none."""
         number = self.view.currentIndex().row() + by
-        if 0 <= number < self.model.rowCount():
+        there = 0 <= number < self.model.rowCount()
+        if there:
             self.select(number)
+        return there
 
     def current(self) -> Row | None:
         return self.model.row_at(self.view.currentIndex())

@@ -28,6 +28,7 @@ class ReviewPage(QWidget):
     """Middle and right of the window, and the keys that work there."""
 
     refused = Signal(str)  # why a mark may not be
+    ended = Signal()  # the last group of the list was accepted
     reveal_wished = Signal(str)  # a path
 
     def __init__(
@@ -211,8 +212,8 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _accept(self) -> None:
-        if self._accept_rows(self.groups.selected()):
-            self.groups.step(1)
+        if self._accept_rows(self.groups.selected()) and not self.groups.step(1):
+            self.ended.emit()
 
     @Slot()
     def _accept_all(self) -> None:

@@ -20,6 +20,7 @@ from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.driving import (
     Start,
+    dialog_of,
     drop_on,
     groups_of,
     message,
@@ -184,6 +185,19 @@ def test_enter_accepts_and_goes_on(start: Start, library: Path) -> None:
     assert len(program.window.review.marks) == 3
     press(program, Qt.Key.Key_U)
     assert len(program.window.review.marks) in (1, 2)
+
+
+def test_after_the_last_group_the_next_step_is_offered(start: Start, library: Path) -> None:
+    """Enter did nothing that could be seen there."""
+    program = start(library)
+    wait_for_scan(program)
+    press(program, Qt.Key.Key_Return)
+    assert message(program) == ""
+    press(program, Qt.Key.Key_Return)
+    assert "last group" in message(program)
+    assert "3 photos" in message(program)
+    program.window.messages.answer()
+    dialog_of(program).reject()
 
 
 def test_letters_can_be_typed_into_the_filter(start: Start, library: Path) -> None:
