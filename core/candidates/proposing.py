@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.candidates import voting
 from core.candidates.distinct import distinct
+from core.columns import runs
 from core.indexing.features import Features
 from core.measuring.pairs import LibraryBench, Rows
 
@@ -82,8 +83,7 @@ class _Votes:
         in_mirror = mirrored.any(axis=1)
         by = np.concatenate([in_mirror, in_mirror]), places[partners], -np.concatenate([self.votes, self.votes]), ends
         order = np.lexsort(by)
-        first = np.flatnonzero(np.diff(ends[order], prepend=-1))
-        place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
+        place = runs.places(ends[order])
         keep = np.zeros(len(self.pairs), np.bool_)
         number = order % max(1, len(self.pairs))
         keep[number[(place < count) & ((place < PROPOSALS) | (self.votes[number] >= STRONG))]] = True

@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns import runs
 from core.indexing.features import Features
 
 TABLES = 16
@@ -44,7 +45,7 @@ def candidates(
     pairs = np.concatenate([pairs for pairs, _ in tables])
     order = np.argsort(pairs)
     pairs = pairs[order]
-    first = np.flatnonzero(np.diff(pairs, prepend=-1))
+    first = runs.begins(pairs)
     weight = np.add.reduceat(np.concatenate([weight for _, weight in tables])[order], first).astype(np.int64)
     pairs = pairs[first]
     weight[pairs % count >= upright] //= MIRRORED

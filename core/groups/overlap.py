@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.catalog import Verdict
+from core.columns import runs
 from core.columns.groups import Groups
 from core.columns.match_columns import ARE_COPIES, CODES
 from core.columns.photo_columns import Flags, Integers
@@ -178,7 +179,7 @@ def _pairs(rows: Rows, sets: Integers, tree: FolderTree) -> Integers:
     """Each photo, by its row, with each folder that holds a copy of it directly, (n, 2); some pairs may be there
     twice."""
     count = len(tree.paths)
-    each, _ = _runs(np.sort(sets * count + tree.home[rows]))
+    each = runs.distinct(sets * count + tree.home[rows])
     of, folder = np.divmod(each, max(1, count))
     many = np.bincount(of)  # folders of each set
     times = many[sets]
@@ -198,23 +199,18 @@ def _counted(pairs: Integers, photos: Photos, tree: FolderTree) -> Iterator[Over
             one, other, photo = mine[real], theirs[real], place[real]
             apart = ~tree.nested(one, other)
             keys.append((one[apart] * count + other[apart]) * many + photo[apart])
-    each, _ = _runs(np.sort(np.concatenate(keys)))
-    folders, first = _runs(each // many)
-    if not len(folders):
+    each = runs.distinct(np.concatenate(keys))
+    folders = each // many
+    first = runs.begins(folders)
+    if not len(first):
         return
     shared = np.diff(first, append=len(each))
     won = np.add.reduceat(sizes[each % many], first)
     inside = tree.above[home[photos.present]]
     totals = np.bincount(inside[inside >= 0], minlength=count)
-    for pair, number, size in zip(folders.tolist(), shared.tolist(), won.tolist(), strict=True):
+    for pair, number, size in zip(folders[first].tolist(), shared.tolist(), won.tolist(), strict=True):
         one, other = divmod(pair, count)
         yield Overlap(tree.paths[one], tree.paths[other], int(totals[one]), number, size)
-
-
-def _runs(numbers: Integers) -> tuple[Integers, Integers]:
-    """The different ones of sorted numbers, and where each begins. np.unique takes six times as long here."""
-    begins = np.flatnonzero(np.diff(numbers, prepend=-1))
-    return numbers[begins], begins
 
 
 def _telling(found: Sequence[Overlap], tree: FolderTree) -> Iterator[Overlap]:

@@ -14,6 +14,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns import runs
 from core.columns.ragged import ranges
 from core.indexing.features import LIMIT, Features
 from core.searching.segment import TABLES, Segment, keys_in_tables
@@ -58,9 +59,7 @@ class Voted:
     def of_most(self, limit: int) -> Voted:
         """The `limit` of each picture whose votes are worth most, of equals those of the lower rows."""
         order = np.lexsort((self.rows, -self.worth, self.picture))
-        first = np.flatnonzero(np.diff(self.picture[order], prepend=-1))
-        place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
-        return self.at(order[place < limit])
+        return self.at(order[runs.places(self.picture[order]) < limit])
 
 
 class Inverted:
@@ -116,7 +115,7 @@ class Inverted:
         shared = self._shared(several[0].and_also(several[1]))  # the mirror images are pictures behind the others
         count = max(1, len(self))
         both, worth = shared // _RAREST, shared % _RAREST
-        first = np.flatnonzero(np.diff(both, prepend=-1))
+        first = runs.begins(both)
         votes = np.diff(first, append=len(both))
         worth = np.add.reduceat(worth, first) if len(first) else worth
         enough = votes >= VOTES
@@ -139,11 +138,11 @@ class Inverted:
     def _having(self, keys: NDArray[np.uint32], first: NDArray[np.int64]) -> NDArray[np.int64]:
         """For each of some keys the photos that have it too, once each, as (`first` + row) * _RAREST + what the key is
         worth; but for keys that are all the fashion. `first` (n,) tells the pictures apart that keys are of."""
-        runs = [segment.runs(keys) for segment in self.segments]
-        crowd = sum((length for _, length in runs), np.zeros(len(keys), np.int64))
+        several = [segment.runs(keys) for segment in self.segments]
+        crowd = sum((length for _, length in several), np.zeros(len(keys), np.int64))
         worth = np.maximum(1, (_RAREST - 1) // np.maximum(crowd, 1))
         found = [np.zeros(0, np.int64)]
-        for segment, (start, length) in zip(self.segments, runs, strict=True):
+        for segment, (start, length) in zip(self.segments, several, strict=True):
             length[crowd > CROWD] = 0
             number = np.repeat(np.arange(len(keys)), length)
             rows = segment.rows(ranges(start, length))
