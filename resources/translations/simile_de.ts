@@ -808,10 +808,6 @@
         <translation>Kein Foto ist markiert. Mit Enter nehmen Sie einen Vorschlag an, mit der Leertaste markieren Sie ein Foto.</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
-        <translation>Es gibt nichts zurückzunehmen.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -1135,10 +1131,6 @@
         <translation>Simile schließen; das Einlesen geht beim nächsten Start weiter</translation>
     </message>
     <message>
-        <source>Take back what was done last: a removal or a verdict</source>
-        <translation>Das Letzte zurücknehmen: ein Entfernen oder ein Urteil</translation>
-    </message>
-    <message>
         <source>Do again what was taken back last</source>
         <translation>Das zuletzt Zurückgenommene wieder tun</translation>
     </message>
@@ -1431,10 +1423,6 @@
         <translation>Nach den jetzigen Regeln: {groups} entschieden, {undecided} unentschieden, {size} einsparbar.</translation>
     </message>
     <message>
-        <source>“{}” was not found. If it was there before, scan again.</source>
-        <translation>„{}“ wurde nicht gefunden. Falls es früher da war, lesen Sie neu ein.</translation>
-    </message>
-    <message>
         <source>See the whole library; alike photos lie near each other</source>
         <translation>Die ganze Bibliothek sehen; ähnliche Fotos liegen nah beieinander</translation>
     </message>
@@ -1633,22 +1621,6 @@
     <message>
         <source>Mark photo {} of the group to be removed, or take the mark back</source>
         <translation>Foto {} der Gruppe zum Entfernen markieren, oder die Markierung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Undecided: {reason}. Weakest match {score}.</source>
-        <translation>Unentschieden: {reason}. Schwächste Übereinstimmung {score}.</translation>
-    </message>
-    <message>
-        <source>No group chosen</source>
-        <translation>Keine Gruppe gewählt</translation>
-    </message>
-    <message>
-        <source>Choose a group in the list to compare its photos.</source>
-        <translation>Wählen Sie in der Liste eine Gruppe, um ihre Fotos zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Keep {keeper}: {reason}. Weakest match {score}.</source>
-        <translation>{keeper} behalten: {reason}. Schwächste Übereinstimmung {score}.</translation>
     </message>
     <message>
         <source>Not copies: choose what you like best. First is {keeper}.</source>
@@ -1876,6 +1848,10 @@
     <message>
         <source>What differs is bold; ▲ is the better value.</source>
         <translation>Was verschieden ist, ist fett; ▲ ist der bessere Wert.</translation>
+    </message>
+    <message>
+        <source>“{}” was not found. Check its name, or that its disk is connected.</source>
+        <translation>„{}“ wurde nicht gefunden. Prüfen Sie den Namen, oder ob der Datenträger verbunden ist.</translation>
     </message>
     <message>
         <source>Empty the field</source>
@@ -2310,10 +2286,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Kept for it</source>
-        <translation>Dafür behalten</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -2576,10 +2548,6 @@
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
         <translation>{} nicht markiert: besser als die Kopie im anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>{count}, {queue}, weakest {score}. Keep {keeper}: {reason}</source>
-        <translation>{count}, {queue}, schwächste {score}. {keeper} behalten: {reason}</translation>
     </message>
     <message>
         <source>Time for each photo</source>
@@ -3461,6 +3429,105 @@
         <translation>Kein Foto Ihrer Bibliothek ist doppelt da. Nichts zu tun.</translation>
     </message>
     <message>
+        <source>The language is another one from the next start on: {}.</source>
+        <translation>Ab dem nächsten Start gilt die andere Sprache: {}.</translation>
+    </message>
+    <message>
+        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <translation>Das Letzte zurücknehmen: Markierungen, ein Urteil oder ein Entfernen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Speak it from the next start on: {}</source>
+        <translation>Ab dem nächsten Start verwenden: {}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The photos of a group are shown here beside each other.</source>
+        <translation>Hier stehen die Fotos einer Gruppe nebeneinander.</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
+        <translation>{count}, {queue}, {match}. {keeper} behalten: {reason}</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>That was the last group of this list. {} marked.</source>
+        <translation>Das war die letzte Gruppe dieser Liste. {} markiert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
+        <translation>Jetzt lässt sich nichts zurücknehmen. Strg+H zeigt, wohin Dateien kamen: vielleicht auf einen Datenträger, der nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Each photo, and the one that stays for it, is checked as it goes in any case</source>
+        <translation>Jedes Foto und das, das dafür bleibt, wird in jedem Fall beim Entfernen geprüft</translation>
+    </message>
+    <message>
+        <source>Not checked in advance. Each photo, and the one that stays for it, is checked as it goes.</source>
+        <translation>Nicht im Voraus geprüft. Jedes Foto und das, das dafür bleibt, wird beim Entfernen geprüft.</translation>
+    </message>
+    <message>
+        <source>{stage}: {numbers}</source>
+        <translation>{stage}: {numbers}</translation>
+    </message>
+    <message>
+        <source>The marks are changed back: {} marked.</source>
+        <translation>Die Markierungen sind zurückgenommen: {} markiert.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
+        <translation>„{}“ ist weder eine Datei noch eine Webadresse. In den Namen von Fotos und Ordnern danach suchen?</translation>
+    </message>
+    <message>
+        <source>Look in the names</source>
+        <translation>In den Namen suchen</translation>
+    </message>
+    <message>
+        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <translation>Kein Foto Ihrer Bibliothek ist doppelt da. Was mehrmals aufgenommen wurde, steht in der Liste „{}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei war nicht lesbar.</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
+        <translation>In den Ordnern Ihrer Bibliothek ist kein Bild. Strg+O fügt einen weiteren Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>No photo could be read</source>
+        <translation>Kein Foto war lesbar</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>Keine Fotos gefunden</translation>
+    </message>
+    <message>
+        <source>{files} The list “{list}” says why.</source>
+        <translation>{files} Die Liste „{list}“ sagt, warum.</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Nichts hier</translation>
     </message>
@@ -3491,6 +3558,18 @@
     <message>
         <source>the photo that the rules prefer does not match all the others</source>
         <translation>das Foto, das die Regeln vorziehen, passt nicht zu allen anderen</translation>
+    </message>
+    <message>
+        <source>Undecided: {reason}. {match}.</source>
+        <translation>Unentschieden: {reason}. {match}.</translation>
+    </message>
+    <message>
+        <source>Match {}</source>
+        <translation>Übereinstimmung {}</translation>
+    </message>
+    <message>
+        <source>Weakest match {}</source>
+        <translation>Schwächste Übereinstimmung {}</translation>
     </message>
     <message>
         <source>In a protected folder</source>
@@ -3745,6 +3824,10 @@
         <translation>neueste Datei</translation>
     </message>
     <message>
+        <source>Keep {keeper}: {reason}. {match}.</source>
+        <translation>{keeper} behalten: {reason}. {match}.</translation>
+    </message>
+    <message>
         <source>in {}</source>
         <translation>in {}</translation>
     </message>
@@ -3891,14 +3974,6 @@
     <message>
         <source>Save the results</source>
         <translation>Ergebnisse speichern</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Document (*.json)</source>
-        <translation>Dokument (*.json)</translation>
     </message>
     <message>
         <source>There is no photo to draw a rectangle on. Choose a group, or search for a picture first.</source>
@@ -4119,6 +4194,18 @@
     <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>{} cannot go</source>
+        <translation>{} nicht möglich</translation>
+    </message>
+    <message>
+        <source>Collecting what only copies say</source>
+        <translation>Sammeln, was nur Kopien sagen</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>Dateien werden geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>

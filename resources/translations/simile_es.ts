@@ -808,10 +808,6 @@
         <translation>No hay ninguna foto marcada. Pulse Intro para aceptar una sugerencia o Espacio para marcar una foto.</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
-        <translation>No hay nada que deshacer.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -1135,10 +1131,6 @@
         <translation>Cerrar Simile; el escaneo continúa en el próximo inicio</translation>
     </message>
     <message>
-        <source>Take back what was done last: a removal or a verdict</source>
-        <translation>Deshacer lo último que se hizo: una retirada o una decisión</translation>
-    </message>
-    <message>
         <source>Do again what was taken back last</source>
         <translation>Rehacer lo último que se deshizo</translation>
     </message>
@@ -1431,10 +1423,6 @@
         <translation>Con las reglas actuales: {groups} decididos, {undecided} sin decidir, {size} por recuperar.</translation>
     </message>
     <message>
-        <source>“{}” was not found. If it was there before, scan again.</source>
-        <translation>No se encontró «{}». Si estaba ahí antes, vuelva a escanear.</translation>
-    </message>
-    <message>
         <source>See the whole library; alike photos lie near each other</source>
         <translation>Ver toda la biblioteca; las fotos parecidas están cerca unas de otras</translation>
     </message>
@@ -1633,22 +1621,6 @@
     <message>
         <source>Mark photo {} of the group to be removed, or take the mark back</source>
         <translation>Marcar la foto {} del grupo para quitarla, o retirar la marca</translation>
-    </message>
-    <message>
-        <source>Undecided: {reason}. Weakest match {score}.</source>
-        <translation>Sin decidir: {reason}. Coincidencia más débil: {score}.</translation>
-    </message>
-    <message>
-        <source>No group chosen</source>
-        <translation>Ningún grupo elegido</translation>
-    </message>
-    <message>
-        <source>Choose a group in the list to compare its photos.</source>
-        <translation>Elija un grupo de la lista para comparar sus fotos.</translation>
-    </message>
-    <message>
-        <source>Keep {keeper}: {reason}. Weakest match {score}.</source>
-        <translation>Conservar {keeper}: {reason}. Coincidencia más débil: {score}.</translation>
     </message>
     <message>
         <source>Not copies: choose what you like best. First is {keeper}.</source>
@@ -1876,6 +1848,10 @@
     <message>
         <source>What differs is bold; ▲ is the better value.</source>
         <translation>Lo que difiere va en negrita; ▲ es el mejor valor.</translation>
+    </message>
+    <message>
+        <source>“{}” was not found. Check its name, or that its disk is connected.</source>
+        <translation>No se encontró «{}». Compruebe el nombre, o que el disco esté conectado.</translation>
     </message>
     <message>
         <source>Empty the field</source>
@@ -2310,10 +2286,6 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Kept for it</source>
-        <translation>Se conserva</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2576,10 +2548,6 @@
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
         <translation>Sin marcar: {}, de mayor calidad que la copia de la otra carpeta.</translation>
-    </message>
-    <message>
-        <source>{count}, {queue}, weakest {score}. Keep {keeper}: {reason}</source>
-        <translation>{count}, {queue}, mínimo {score}. Conservar {keeper}: {reason}</translation>
     </message>
     <message>
         <source>Time for each photo</source>
@@ -3461,6 +3429,105 @@
         <translation>Ninguna foto de su biblioteca está dos veces. No hay nada que hacer.</translation>
     </message>
     <message>
+        <source>The language is another one from the next start on: {}.</source>
+        <translation>El idioma cambia en el próximo inicio: {}.</translation>
+    </message>
+    <message>
+        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <translation>Deshacer lo último que se hizo: marcas, una decisión o una retirada</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Speak it from the next start on: {}</source>
+        <translation>Usar desde el próximo inicio: {}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>The photos of a group are shown here beside each other.</source>
+        <translation>Aquí se muestran una al lado de otra las fotos de un grupo.</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
+        <translation>{count}, {queue}, {match}. Conservar {keeper}: {reason}</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Comparar por</translation>
+    </message>
+    <message>
+        <source>That was the last group of this list. {} marked.</source>
+        <translation>Era el último grupo de esta lista. Marcadas: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
+        <translation>Ahora no se puede deshacer nada. Ctrl+H muestra adónde fueron los archivos: quizá a un disco que no está.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>Each photo, and the one that stays for it, is checked as it goes in any case</source>
+        <translation>Cada foto, y la que queda por ella, se comprueba de todos modos al retirarla</translation>
+    </message>
+    <message>
+        <source>Not checked in advance. Each photo, and the one that stays for it, is checked as it goes.</source>
+        <translation>Sin comprobar de antemano. Cada foto, y la que queda por ella, se comprueba al retirarla.</translation>
+    </message>
+    <message>
+        <source>{stage}: {numbers}</source>
+        <translation>{stage}: {numbers}</translation>
+    </message>
+    <message>
+        <source>The marks are changed back: {} marked.</source>
+        <translation>Las marcas vuelven a ser las de antes. Marcadas: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
+        <translation>«{}» no es un archivo ni una dirección web. ¿Buscarlo en los nombres de fotos y carpetas?</translation>
+    </message>
+    <message>
+        <source>Look in the names</source>
+        <translation>Buscar en los nombres</translation>
+    </message>
+    <message>
+        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <translation>Ninguna foto de su biblioteca está dos veces. Lo que se fotografió varias veces está en la lista «{}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
+        <translation>No hay ninguna imagen en las carpetas de su biblioteca. Ctrl+O añade otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No photo could be read</source>
+        <translation>No se pudo leer ninguna foto</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>No se encontraron fotos</translation>
+    </message>
+    <message>
+        <source>{files} The list “{list}” says why.</source>
+        <translation>{files} La lista «{list}» dice por qué.</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Aquí no hay nada</translation>
     </message>
@@ -3491,6 +3558,18 @@
     <message>
         <source>the photo that the rules prefer does not match all the others</source>
         <translation>la foto que prefieren las reglas no coincide con todas las demás</translation>
+    </message>
+    <message>
+        <source>Undecided: {reason}. {match}.</source>
+        <translation>Sin decidir: {reason}. {match}.</translation>
+    </message>
+    <message>
+        <source>Match {}</source>
+        <translation>Coincidencia: {}</translation>
+    </message>
+    <message>
+        <source>Weakest match {}</source>
+        <translation>Coincidencia más débil: {}</translation>
     </message>
     <message>
         <source>In a protected folder</source>
@@ -3745,6 +3824,10 @@
         <translation>el archivo más reciente</translation>
     </message>
     <message>
+        <source>Keep {keeper}: {reason}. {match}.</source>
+        <translation>Conservar {keeper}: {reason}. {match}.</translation>
+    </message>
+    <message>
         <source>in {}</source>
         <translation>en {}</translation>
     </message>
@@ -3891,14 +3974,6 @@
     <message>
         <source>Save the results</source>
         <translation>Guardar los resultados</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Document (*.json)</source>
-        <translation>Documento (*.json)</translation>
     </message>
     <message>
         <source>There is no photo to draw a rectangle on. Choose a group, or search for a picture first.</source>
@@ -4119,6 +4194,18 @@
     <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>{} cannot go</source>
+        <translation>no pueden irse: {}</translation>
+    </message>
+    <message>
+        <source>Collecting what only copies say</source>
+        <translation>Reuniendo lo que solo dicen las copias</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>Comprobando los archivos</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>

@@ -808,10 +808,6 @@
         <translation>Aucune photo n’est marquée. Entrée accepte une suggestion, Espace marque une photo.</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1135,10 +1131,6 @@
         <translation>Fermer Simile&#xa0;; l’analyse reprend au prochain démarrage</translation>
     </message>
     <message>
-        <source>Take back what was done last: a removal or a verdict</source>
-        <translation>Annuler la dernière action&#xa0;: un retrait ou un verdict</translation>
-    </message>
-    <message>
         <source>Do again what was taken back last</source>
         <translation>Refaire ce qui a été annulé en dernier</translation>
     </message>
@@ -1431,10 +1423,6 @@
         <translation>Selon les règles actuelles : {groups} décidés, {undecided} indécis, {size} à gagner.</translation>
     </message>
     <message>
-        <source>“{}” was not found. If it was there before, scan again.</source>
-        <translation>« {} » est introuvable. S’il était là auparavant, analysez de nouveau.</translation>
-    </message>
-    <message>
         <source>See the whole library; alike photos lie near each other</source>
         <translation>Voir toute la bibliothèque&#xa0;; les photos semblables sont proches les unes des autres</translation>
     </message>
@@ -1633,22 +1621,6 @@
     <message>
         <source>Mark photo {} of the group to be removed, or take the mark back</source>
         <translation>Marquer la photo {} du groupe pour la retirer, ou ôter la marque</translation>
-    </message>
-    <message>
-        <source>Undecided: {reason}. Weakest match {score}.</source>
-        <translation>Indécis&#xa0;: {reason}. Ressemblance la plus faible {score}.</translation>
-    </message>
-    <message>
-        <source>No group chosen</source>
-        <translation>Aucun groupe choisi</translation>
-    </message>
-    <message>
-        <source>Choose a group in the list to compare its photos.</source>
-        <translation>Choisissez un groupe dans la liste pour comparer ses photos.</translation>
-    </message>
-    <message>
-        <source>Keep {keeper}: {reason}. Weakest match {score}.</source>
-        <translation>Garder {keeper}&#xa0;: {reason}. Ressemblance la plus faible {score}.</translation>
     </message>
     <message>
         <source>Not copies: choose what you like best. First is {keeper}.</source>
@@ -1876,6 +1848,10 @@
     <message>
         <source>What differs is bold; ▲ is the better value.</source>
         <translation>Ce qui diffère est en gras&#xa0;; ▲ est la meilleure valeur.</translation>
+    </message>
+    <message>
+        <source>“{}” was not found. Check its name, or that its disk is connected.</source>
+        <translation>«&#xa0;{}&#xa0;» est introuvable. Vérifiez le nom, ou que le disque est connecté.</translation>
     </message>
     <message>
         <source>Empty the field</source>
@@ -2310,10 +2286,6 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Kept for it</source>
-        <translation>Gardée à sa place</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
@@ -2576,10 +2548,6 @@
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
         <translation>Non marqué&#xa0;: {}, mieux que la copie de l’autre dossier.</translation>
-    </message>
-    <message>
-        <source>{count}, {queue}, weakest {score}. Keep {keeper}: {reason}</source>
-        <translation>{count}, {queue}, la plus faible {score}. Garder {keeper}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Time for each photo</source>
@@ -3461,6 +3429,105 @@
         <translation>Aucune photo de votre bibliothèque n’est en double. Rien à faire.</translation>
     </message>
     <message>
+        <source>The language is another one from the next start on: {}.</source>
+        <translation>La langue change au prochain démarrage&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <translation>Annuler la dernière action&#xa0;: des marques, un verdict ou un retrait</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Speak it from the next start on: {}</source>
+        <translation>À utiliser dès le prochain démarrage&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The photos of a group are shown here beside each other.</source>
+        <translation>Les photos d’un groupe s’affichent ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
+        <translation>{count}, {queue}, {match}. Garder {keeper}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Comparer par</translation>
+    </message>
+    <message>
+        <source>That was the last group of this list. {} marked.</source>
+        <translation>C’était le dernier groupe de cette liste. Marquées&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
+        <translation>Rien ne peut être annulé maintenant. Ctrl+H montre où sont allés les fichiers&#xa0;: peut-être sur un disque absent.</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Arrêter la vérification</translation>
+    </message>
+    <message>
+        <source>Each photo, and the one that stays for it, is checked as it goes in any case</source>
+        <translation>Chaque photo, et celle qui reste à sa place, est de toute façon vérifiée au moment du retrait</translation>
+    </message>
+    <message>
+        <source>Not checked in advance. Each photo, and the one that stays for it, is checked as it goes.</source>
+        <translation>Non vérifié à l’avance. Chaque photo, et celle qui reste à sa place, est vérifiée au moment du retrait.</translation>
+    </message>
+    <message>
+        <source>{stage}: {numbers}</source>
+        <translation>{stage}&#xa0;: {numbers}</translation>
+    </message>
+    <message>
+        <source>The marks are changed back: {} marked.</source>
+        <translation>Les marques sont rétablies. Marquées&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
+        <translation>«&#xa0;{}&#xa0;» n’est ni un fichier ni une adresse web. Le chercher dans les noms de photos et de dossiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look in the names</source>
+        <translation>Chercher dans les noms</translation>
+    </message>
+    <message>
+        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <translation>Aucune photo de votre bibliothèque n’est en double. Ce qui a été pris plusieurs fois est dans la liste «&#xa0;{}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
+        <translation>Il n’y a aucune image dans les dossiers de votre bibliothèque. Ctrl+O ajoute un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No photo could be read</source>
+        <translation>Aucune photo n’a pu être lue</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>Aucune photo trouvée</translation>
+    </message>
+    <message>
+        <source>{files} The list “{list}” says why.</source>
+        <translation>{files} La liste «&#xa0;{list}&#xa0;» dit pourquoi.</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Rien ici</translation>
     </message>
@@ -3491,6 +3558,18 @@
     <message>
         <source>the photo that the rules prefer does not match all the others</source>
         <translation>la photo que préfèrent les règles ne ressemble pas à toutes les autres</translation>
+    </message>
+    <message>
+        <source>Undecided: {reason}. {match}.</source>
+        <translation>Indécis&#xa0;: {reason}. {match}.</translation>
+    </message>
+    <message>
+        <source>Match {}</source>
+        <translation>Ressemblance {}</translation>
+    </message>
+    <message>
+        <source>Weakest match {}</source>
+        <translation>Ressemblance la plus faible {}</translation>
     </message>
     <message>
         <source>In a protected folder</source>
@@ -3745,6 +3824,10 @@
         <translation>fichier le plus récent</translation>
     </message>
     <message>
+        <source>Keep {keeper}: {reason}. {match}.</source>
+        <translation>Garder {keeper}&#xa0;: {reason}. {match}.</translation>
+    </message>
+    <message>
         <source>in {}</source>
         <translation>dans {}</translation>
     </message>
@@ -3891,14 +3974,6 @@
     <message>
         <source>Save the results</source>
         <translation>Enregistrer les résultats</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Document (*.json)</source>
-        <translation>Document (*.json)</translation>
     </message>
     <message>
         <source>There is no photo to draw a rectangle on. Choose a group, or search for a picture first.</source>
@@ -4119,6 +4194,18 @@
     <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>{} cannot go</source>
+        <translation>impossible pour {}</translation>
+    </message>
+    <message>
+        <source>Collecting what only copies say</source>
+        <translation>Collecte de ce que seules les copies disent</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>Vérification des fichiers</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>

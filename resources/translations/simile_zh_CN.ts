@@ -808,10 +808,6 @@
         <translation>没有标记任何照片。按 Enter 接受建议，或按空格键标记照片。</translation>
     </message>
     <message>
-        <source>There is nothing to take back.</source>
-        <translation>没有可撤销的操作。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1134,10 +1130,6 @@
         <translation>关闭 Simile；扫描会在下次启动时继续</translation>
     </message>
     <message>
-        <source>Take back what was done last: a removal or a verdict</source>
-        <translation>撤销上一步操作：移除或判定</translation>
-    </message>
-    <message>
         <source>Do again what was taken back last</source>
         <translation>重做上一步撤销的操作</translation>
     </message>
@@ -1430,10 +1422,6 @@
         <translation>按当前规则：已定 {groups}，未定 {undecided}，可释放 {size}。</translation>
     </message>
     <message>
-        <source>“{}” was not found. If it was there before, scan again.</source>
-        <translation>找不到“{}”。如果它以前在这里，请重新扫描。</translation>
-    </message>
-    <message>
         <source>See the whole library; alike photos lie near each other</source>
         <translation>查看整个图库；相似的照片彼此靠近</translation>
     </message>
@@ -1632,22 +1620,6 @@
     <message>
         <source>Mark photo {} of the group to be removed, or take the mark back</source>
         <translation>将组内的照片 {} 标记为移除，或取消标记</translation>
-    </message>
-    <message>
-        <source>Undecided: {reason}. Weakest match {score}.</source>
-        <translation>未定：{reason}。最弱匹配 {score}。</translation>
-    </message>
-    <message>
-        <source>No group chosen</source>
-        <translation>未选择组</translation>
-    </message>
-    <message>
-        <source>Choose a group in the list to compare its photos.</source>
-        <translation>请在列表中选择一组来比较其中的照片。</translation>
-    </message>
-    <message>
-        <source>Keep {keeper}: {reason}. Weakest match {score}.</source>
-        <translation>保留 {keeper}：{reason}。最弱匹配 {score}。</translation>
     </message>
     <message>
         <source>Not copies: choose what you like best. First is {keeper}.</source>
@@ -1874,6 +1846,10 @@
     <message>
         <source>What differs is bold; ▲ is the better value.</source>
         <translation>不同之处以粗体显示；▲ 表示更好的值。</translation>
+    </message>
+    <message>
+        <source>“{}” was not found. Check its name, or that its disk is connected.</source>
+        <translation>找不到“{}”。请检查名称，或确认其磁盘已连接。</translation>
     </message>
     <message>
         <source>Empty the field</source>
@@ -2308,10 +2284,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Kept for it</source>
-        <translation>保留的照片</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -2574,10 +2546,6 @@
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
         <translation>{}未标记：优于另一个文件夹中的副本。</translation>
-    </message>
-    <message>
-        <source>{count}, {queue}, weakest {score}. Keep {keeper}: {reason}</source>
-        <translation>{count}，{queue}，最低 {score}。保留 {keeper}：{reason}</translation>
     </message>
     <message>
         <source>Time for each photo</source>
@@ -3456,6 +3424,104 @@
         <translation>图库中没有重复的照片。无需任何操作。</translation>
     </message>
     <message>
+        <source>The language is another one from the next start on: {}.</source>
+        <translation>下次启动时改用此语言：{}。</translation>
+    </message>
+    <message>
+        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <translation>撤销上一步操作：标记、判定或移除</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>Speak it from the next start on: {}</source>
+        <translation>下次启动时使用：{}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>The photos of a group are shown here beside each other.</source>
+        <translation>一组照片在这里并排显示。</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
+        <translation>{count}，{queue}，{match}。保留 {keeper}：{reason}</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>That was the last group of this list. {} marked.</source>
+        <translation>这是此列表的最后一组。已标记 {}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
+        <translation>现在没有可以撤销的操作。Ctrl+H 显示文件的去向：也许在一个未连接的磁盘上。</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>停止检查</translation>
+    </message>
+    <message>
+        <source>Each photo, and the one that stays for it, is checked as it goes in any case</source>
+        <translation>无论如何，每张照片及为其保留的照片都会在移除时检查</translation>
+    </message>
+    <message>
+        <source>Not checked in advance. Each photo, and the one that stays for it, is checked as it goes.</source>
+        <translation>未预先检查。每张照片及为其保留的照片都会在移除时检查。</translation>
+    </message>
+    <message>
+        <source>{stage}: {numbers}</source>
+        <translation>{stage}：{numbers}</translation>
+    </message>
+    <message>
+        <source>The marks are changed back: {} marked.</source>
+        <translation>标记已恢复：已标记 {}。</translation>
+    </message>
+    <message>
+        <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
+        <translation>“{}”既不是文件也不是网址。要在照片和文件夹的名称中查找吗？</translation>
+    </message>
+    <message>
+        <source>Look in the names</source>
+        <translation>在名称中查找</translation>
+    </message>
+    <message>
+        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <translation>图库中没有重复的照片。多次拍摄的内容在列表“{}”中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
+        <translation>图库的文件夹中没有图片。按 Ctrl+O 添加其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No photo could be read</source>
+        <translation>没有能够读取的照片</translation>
+    </message>
+    <message>
+        <source>No photos found</source>
+        <translation>未找到照片</translation>
+    </message>
+    <message>
+        <source>{files} The list “{list}” says why.</source>
+        <translation>{files}原因见列表“{list}”。</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>这里没有内容</translation>
     </message>
@@ -3486,6 +3552,18 @@
     <message>
         <source>the photo that the rules prefer does not match all the others</source>
         <translation>规则优先选择的照片并不与其他所有照片匹配</translation>
+    </message>
+    <message>
+        <source>Undecided: {reason}. {match}.</source>
+        <translation>未定：{reason}。{match}。</translation>
+    </message>
+    <message>
+        <source>Match {}</source>
+        <translation>匹配 {}</translation>
+    </message>
+    <message>
+        <source>Weakest match {}</source>
+        <translation>最弱匹配 {}</translation>
     </message>
     <message>
         <source>In a protected folder</source>
@@ -3740,6 +3818,10 @@
         <translation>文件最新</translation>
     </message>
     <message>
+        <source>Keep {keeper}: {reason}. {match}.</source>
+        <translation>保留 {keeper}：{reason}。{match}。</translation>
+    </message>
+    <message>
         <source>in {}</source>
         <translation>在 {} 中</translation>
     </message>
@@ -3886,14 +3968,6 @@
     <message>
         <source>Save the results</source>
         <translation>保存结果</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Document (*.json)</source>
-        <translation>文档 (*.json)</translation>
     </message>
     <message>
         <source>There is no photo to draw a rectangle on. Choose a group, or search for a picture first.</source>
@@ -4114,6 +4188,18 @@
     <message>
         <source>Start again</source>
         <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>{} cannot go</source>
+        <translation>{}无法移除</translation>
+    </message>
+    <message>
+        <source>Collecting what only copies say</source>
+        <translation>正在收集只有副本才有的信息</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>正在检查文件</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
