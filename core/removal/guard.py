@@ -88,10 +88,10 @@ class Guard:
             raise Refused(f"The photo to keep, {examined.staying.path}, has changed or is gone. Scan again.")
 
     def _photo(self, id: int) -> Photo:
-        try:
-            return self._catalog.photo(id)
-        except KeyError:
-            raise Refused("It is no longer in the catalog. Scan again.") from None
+        found = self._catalog.photos_of([id]).get(id)
+        if found is None:
+            raise Refused("It is no longer in the catalog. Scan again.")
+        return found
 
     def _check_words(self, photo: Photo, keeper: Photo) -> None:
         """What can be said without looking at the disk."""
