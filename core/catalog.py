@@ -178,6 +178,16 @@ class Catalog(Database):
                 )
                 connection.execute("DELETE FROM problems WHERE path = ?", (path,))
 
+    def reading_like(self, found: FoundFile, digest: bytes) -> Reading | None:
+        """A file as a photo with the same bytes was read; None where there is none with today's fingerprint."""
+        sql = (
+            f"SELECT id, {rows.PHOTO_COLUMNS}, forms, vector, features, miniature FROM photos "
+            "JOIN fingerprints ON fingerprints.photo = id JOIN appearances ON appearances.photo = id "
+            "WHERE digest = ? AND version = ? LIMIT 1"
+        )
+        same = self.rows(sql, (digest, VERSION))
+        return rows.reading_of(found, same[0]) if same else None
+
     def relocate_all(self, moves: Sequence[tuple[int, FoundFile]]) -> None:
         """Say where photos are now, their bytes unchanged; two may have changed places.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from operator import attrgetter
 
@@ -81,6 +81,8 @@ class _Scan:
     moved: int = 0
     unchanged: int = 0
     missing: int = 0
+    familiar: set[bytes] = field(default_factory=set)  # digests of files that need not be decoded
+    several: set[int] = field(default_factory=set)  # sizes of more than one file to be read: they may be copies
     fresh: list[Fresh] = field(default_factory=list)  # these three are what is not saved yet
     failures: list[Failure] = field(default_factory=list)
     places: list[tuple[int, FoundFile]] = field(default_factory=list)
@@ -203,10 +205,12 @@ class _Scan:
         return [file for file in files if file not in left]
 
     def _read(self, files: Sequence[FoundFile], workers: int | None) -> None:
-        familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
+        self.familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
+        sizes, counts = np.unique([file.size for file in files], return_counts=True)
+        self.several = set(sizes[counts > 1].tolist())
         drives = Drives()
         thumbnail = self.thumbnails is not None
-        work = partial(read_photo, known=familiar, thumbnail=thumbnail, watch=self.watch, drives=drives)
+        work = partial(read_photo, known=self.familiar, thumbnail=thumbnail, watch=self.watch, drives=drives)
         self.saved_at = time.perf_counter()
         try:
             with closing(in_order(work, drives.ahead(files), workers=workers, job=self.job)) as outcomes:
@@ -240,12 +244,15 @@ class _Scan:
                 self.places.append((photo.id, file))
                 self.moved += 1
                 self.missing -= 0 if photo.missing else 1
-            else:  # more copies came than photos went
-                self._take(read_photo(file, thumbnail=self.thumbnails is not None, watch=self.watch))
+            else:  # one more copy
+                like = self._as_its_copy(outcome)
+                self._take(like or read_photo(file, thumbnail=self.thumbnails is not None, watch=self.watch))
                 return
             self.job.advance(current=file.path)
         elif isinstance(outcome, Fresh):
             self.fresh.append(outcome)
+            if outcome.reading.found.size in self.several:
+                self.familiar.add(outcome.reading.digest)
             if outcome.reading.found.path in self.known:
                 self.updated += 1
             else:
@@ -259,6 +266,12 @@ class _Scan:
             if outcome.reason:
                 self.problems.append(Problem(outcome.found.path, outcome.reason, outcome.suspect))
             self.job.advance(current=outcome.found.path, problems=1 if outcome.reason else 0)
+
+    def _as_its_copy(self, file: Familiar) -> Fresh | None:
+        """The file as one with the same bytes was read, in this scan or before; None where that is known no more."""
+        waiting = (fresh.reading for fresh in self.fresh if fresh.reading.digest == file.digest)
+        reading = next(waiting, None) or self.catalog.reading_like(file.found, file.digest)
+        return None if reading is None else Fresh(replace(reading, found=file.found), None)
 
     def _name_silent(self, path: str) -> None:
         """Say once that the folder of a file does not answer any more."""

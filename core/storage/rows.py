@@ -129,6 +129,17 @@ def photo_of(row: Row) -> Photo:
     return Photo(*(row[0], os.fsdecode(row[1]), *row[2:8], facts, row[20], bool(row[21])))
 
 
+def reading_of(found: FoundFile, row: Row) -> Reading:
+    """What a file is that has the bytes of a photo: from the photo's id and PHOTO_COLUMNS, forms, vector, features and
+    miniature."""
+    from core.indexing.fingerprint import Fingerprint
+
+    photo = photo_of(row)
+    forms, vector, features, miniature = row[-4:]
+    mark = Fingerprint(forms, vector, photo.detail, features, miniature)
+    return Reading(found, photo.digest, photo.pixels, photo.facts, mark)
+
+
 def known_of(row: Row) -> Known:
     return Known(*(os.fsdecode(row[0]), *row[1:7], bool(row[7]), bool(row[8])))
 

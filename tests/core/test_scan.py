@@ -114,6 +114,35 @@ def test_every_file_is_read_and_decoded_once(library: Library, unread: list[str]
     assert len(decoded) == 7
 
 
+@pytest.mark.parametrize("between", [0, 250])
+def test_a_copy_is_read_and_not_decoded(library: Library, decoded: list[int], between: int) -> None:
+    """Whether the first of the two is in the catalog already, or was only just read."""
+    data = Path(library.add("a.jpg")).read_bytes()
+    for number in range(between):
+        library.add(f"b{number:03d}.jpg")
+    library.add("c.jpg", data)
+    assert counts(library.scan(workers=0)) == (between + 2, 0, 0, 0, 0)
+    assert len(decoded) == between + 1
+    one, other = (library.catalog.photo_at(str(library.root / name)) for name in ("a.jpg", "c.jpg"))
+    assert one is not None
+    assert other is not None
+    assert (one.digest, one.pixels, one.facts, one.detail) == (other.digest, other.pixels, other.facts, other.detail)
+    ids = [one.id, other.id]
+    prints = library.catalog.fingerprints(ids)
+    assert prints.forms[0].tolist() == prints.forms[1].tolist()
+    assert prints.vectors[0].tolist() == prints.vectors[1].tolist()
+    assert len(set(library.catalog.features(ids))) == len(set(library.catalog.miniatures(ids))) == 1
+
+
+def test_a_copy_that_came_later_is_not_decoded(library: Library, decoded: list[int]) -> None:
+    data = Path(library.add("a.jpg")).read_bytes()
+    library.scan()
+    os.utime(library.root / "a.jpg", ns=(1, 1))  # so that the scan compares its bytes with those known
+    library.add("b.jpg", data)
+    assert counts(library.scan(workers=0)) == (1, 0, 0, 1, 0)
+    assert len(decoded) == 1
+
+
 def test_thumbnails_are_kept_by_content(library: Library, tmp_path: Path) -> None:
     library.add("a.jpg")
     with Thumbnails.open(tmp_path / "thumbnails.sqlite") as thumbnails:
