@@ -95,6 +95,7 @@ def test_a_file_that_went_and_came_back_twice_goes_once(library: Library) -> Non
 def test_a_taken_place_is_given_a_number_again(library: Library) -> None:
     act(library, "move", library.grouped("keep.jpg", "a.jpg"))
     actions.undo(library.catalog, job=Job())
+    (library.root.parent / "out").mkdir()
     (library.root.parent / "out" / "a.jpg").write_bytes(b"somebody's")
     actions.redo(library.catalog, job=Job())
     assert actions.journal(library.catalog)[0].target == str(library.root.parent / "out" / "a (2).jpg")
@@ -117,6 +118,7 @@ def test_a_taken_place_is_given_a_number_again(library: Library) -> None:
 )
 def test_what_cannot_be_done_again_says_why(library: Library, what: str, sentence: str) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
+    (library.root.parent / "out").mkdir()
     act(library, "move", ids)
     actions.undo(library.catalog, job=Job())
     keep, photo = library.path("keep.jpg"), library.path("a.jpg")
