@@ -16,8 +16,8 @@ from core.removal.destination import Destination, Folder, Linked, Trash
 from core.removal.guard import Guard, Removal
 from core.removal.redo import redo, redoable
 from core.removal.removals import Removals
-from core.removal.removing import ActionReport, Planned, Removing, Stopped, path_of
-from core.removal.undo import UndoReport, UndoStopped, undo, undoable
+from core.removal.removing import ActionReport, Planned, Removing, path_of
+from core.removal.undo import UndoReport, undo, undoable
 from core.shots.together import completed, each_once
 from core.storage import backup
 from core.storage import journal as book
@@ -30,9 +30,7 @@ __all__ = [
     "Foreseen",
     "Removal",
     "Removals",
-    "Stopped",
     "UndoReport",
-    "UndoStopped",
     "journal",
     "link",
     "move",
@@ -65,8 +63,7 @@ class Foreseen:
 def trash(
     catalog: Catalog, removals: Sequence[Removal], *, hold: bool = False, rescues: Sequence[Rescue] = (), job: Job
 ) -> ActionReport:
-    """Put photos into the trash, each with all that belongs to its shot. Stopped where the person stops, with what
-    was done until then.
+    """Put photos into the trash, each with all that belongs to its shot, until the person stops.
 
     Where a disk has no trash its photos are left alone, or, with `hold`, put into a holding folder on that disk.
     Nothing is ever deleted for good. `rescues` are written beside the photos that stay before the others go, and are

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from core import actions
-from core.actions import Action, ActionReport, Foreseen, Removal
+from core.actions import Action, ActionReport, Foreseen, Removal, UndoReport
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, size, warn, watching
 from core.command.opened import Environment, opened
-from core.job import Job
+from core.job import Cancelled, Job
 from core.metadata import rescue, rescuing
 from core.metadata.rescue import Rescue
 from core.metadata.said import in_words
@@ -63,7 +63,7 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
         with watching(job):
             rescues = rescue.foreseen(catalog, removals, job=job) if options.rescue else ()
             if not options.dry_run:
-                report = _act(way, catalog, removals, rescues, job)
+                report = way.act(catalog, removals, rescues=rescues, job=job)
             else:
                 foreseen = [*actions.plan(catalog, removals, **way.plan, job=job)]
         if options.dry_run:
@@ -81,17 +81,8 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
             }
         )
     else:
-        say(_done(way, report))
-    return _refuse(refused)
-
-
-def _act(way: _Way, catalog: Catalog, removals: Sequence[Removal], rescues: Sequence[Rescue], job: Job) -> ActionReport:
-    """Do it; where the person stops, say what was done until then."""
-    try:
-        return way.act(catalog, removals, rescues=rescues, job=job)
-    except actions.Stopped as stopped:
-        warn(_done(way, stopped.report))
-        raise
+        (warn if report.stopped else say)(_done(way, report))
+    return _end(report, refused)
 
 
 def _done(way: _Way, report: ActionReport) -> str:
@@ -152,7 +143,7 @@ def undo(options: Namespace, job: Job) -> int:
             say(f"back: {shown(path)}")
         if not report.restored and not report.refused:
             say("There is nothing to take back.")
-    return _refuse(report.refused)
+    return _end(report, report.refused)
 
 
 def redo(options: Namespace, job: Job) -> int:
@@ -174,7 +165,7 @@ def redo(options: Namespace, job: Job) -> int:
             say(f"gone again: {shown(path)}")
         if not done and not report.refused:
             say("There is nothing to do again.")
-    return _refuse(report.refused)
+    return _end(report, report.refused)
 
 
 def _check_entries(entries: Iterable[Entry], asked: list[int], wanted: State) -> None:
@@ -274,6 +265,14 @@ def _known(catalog: Catalog, pairs: list[tuple[str, str]]) -> tuple[list[Removal
 
 def _problems(problems: Iterable[Problem]) -> list[dict[str, str]]:
     return [{"path": problem.path, "reason": problem.reason} for problem in problems]
+
+
+def _end(report: ActionReport | UndoReport, refused: Iterable[Problem]) -> int:
+    """The exit status of what was done. Cancelled where the person stopped it; what it did until then is said."""
+    status = _refuse(refused)
+    if report.stopped:
+        raise Cancelled
+    return status
 
 
 def _refuse(problems: Iterable[Problem]) -> int:

@@ -37,14 +37,6 @@ class ActionReport:
     stopped: bool = False  # by the person, before its end
 
 
-class Stopped(Cancelled):
-    """The person stopped an action: what it did until then."""
-
-    def __init__(self, report: ActionReport) -> None:
-        super().__init__()
-        self.report = report
-
-
 @dataclass(frozen=True, slots=True)
 class Planned:
     """A removal that may be done, and where each of its files will go."""
@@ -92,16 +84,14 @@ class Removing:
         self._freed = 0
 
     def run(self) -> ActionReport:
-        """Stopped where the person stops, between two removals."""
+        """Until the person stops, between two removals."""
         self._job.enter(Stage.ACTING, total=len(self._removals))
+        stopped = False
         try:
             for chunk in self._chunks():
                 self._run_chunk(chunk)
-        except Cancelled as stop:
-            raise Stopped(self._report(stopped=True)) from stop
-        return self._report()
-
-    def _report(self, *, stopped: bool = False) -> ActionReport:
+        except Cancelled:
+            stopped = True
         return ActionReport(self._batch, tuple(self._done), tuple(self._refused), self._freed, stopped)
 
     def _chunks(self) -> Iterator[list[Planned]]:

@@ -34,19 +34,12 @@ class UndoReport:
     stopped: bool = False  # by the person, before its end
 
 
-class UndoStopped(Cancelled):
-    """The person stopped an undo: what came back until then."""
-
-    def __init__(self, report: UndoReport) -> None:
-        super().__init__()
-        self.report = report
-
-
 def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> UndoReport:
     """Bring the files of these entries back to their places; without any named, those of the latest batch that can be.
 
     What went together with an entry comes back with it. Nothing is overwritten: where another file has taken a place,
-    that entry is refused and its file stays where it is. UndoStopped where the person stops, between two shots.
+    that entry is refused and its file stays where it is. Where the person stops, between two shots, the rest
+    stays away.
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
@@ -86,14 +79,12 @@ class _Undoing:
     def run(self, chosen: Sequence[Entry]) -> UndoReport:
         self._job.enter(Stage.ACTING, total=len(chosen))
         shots = ([*files][::-1] for _, files in groupby(chosen, key=lambda entry: entry.shot))
+        stopped = False
         try:
             while chunk := list(islice(shots, _AT_ONCE)):
                 self._run_chunk(chunk)
-        except Cancelled as stop:
-            raise UndoStopped(self._report(stopped=True)) from stop
-        return self._report()
-
-    def _report(self, *, stopped: bool = False) -> UndoReport:
+        except Cancelled:
+            stopped = True
         return UndoReport(tuple(self._restored), tuple(self._refused), stopped)
 
     def _run_chunk(self, chunk: Sequence[Sequence[Entry]]) -> None:

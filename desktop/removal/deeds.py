@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import actions
-from core.actions import ActionReport, Removal, Stopped, UndoReport, UndoStopped
+from core.actions import ActionReport, Removal, UndoReport
 from core.indexing import suspects
 from core.job import Job
 from core.metadata import rescue
@@ -19,37 +19,25 @@ from desktop.removal.forecast import Forecast
 
 
 def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> Removed:
-    """Also what was done until the person stopped."""
-    try:
-        return Removed(choice, _remove(writer, job, removals=removals, choice=choice))
-    except Stopped as stopped:
-        return Removed(choice, stopped.report)
-
-
-def _remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> ActionReport:
     catalog, rescues = writer.catalog, choice.rescues
     if choice.act is Act.MOVE:
         to, keep_folders = choice.folder, choice.keep_folders
-        return actions.move(catalog, removals, to=to, keep_folders=keep_folders, rescues=rescues, job=job)
-    if choice.act is Act.LINK:
-        return actions.link(catalog, removals, kind=choice.link, rescues=rescues, job=job)
-    return actions.trash(catalog, removals, hold=choice.hold, rescues=rescues, job=job)
+        report = actions.move(catalog, removals, to=to, keep_folders=keep_folders, rescues=rescues, job=job)
+    elif choice.act is Act.LINK:
+        report = actions.link(catalog, removals, kind=choice.link, rescues=rescues, job=job)
+    else:
+        report = actions.trash(catalog, removals, hold=choice.hold, rescues=rescues, job=job)
+    return Removed(choice, report)
 
 
 def undo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> UndoReport:
     """Take back these entries of the journal, or what was done last."""
-    try:
-        return actions.undo(writer.catalog, entries=entries, job=job)
-    except UndoStopped as stopped:
-        return stopped.report
+    return actions.undo(writer.catalog, entries=entries, job=job)
 
 
 def redo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> ActionReport:
     """Do these entries of the journal again, or what was taken back last."""
-    try:
-        return actions.redo(writer.catalog, entries=entries, job=job)
-    except Stopped as stopped:
-        return stopped.report
+    return actions.redo(writer.catalog, entries=entries, job=job)
 
 
 def try_again(writer: Writer, _job: Job, *, paths: Sequence[str]) -> None:
