@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.photo import Photo
+from core.columns.photo_set import PhotoSet
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.leading import Leading
@@ -18,7 +18,6 @@ from desktop.review import Review
 from desktop.reviewing.rows import Integers
 from desktop.search.queries import Answer
 from desktop.widgets.file_dialogs import ask_file
-from desktop.widgets.photo_grid import PhotoGrid
 from desktop.words import tr
 
 _NOTHING: Integers = np.zeros(0, np.int64)
@@ -194,11 +193,11 @@ class Glances(QObject):
     def _mark_chosen(self) -> None:
         """Mark the copies among the selected photos; with fewer than two selected, among all that are listed."""
         grid = self._clusters.grid if self._clusters.isVisible() else self._map.grid
-        chosen = {photo.id for photo in _selected(grid)} if grid.isVisible() else set()
-        rows_of = self._review.overview.rows_of
-        rows = [self._review.overview.rows[number] for id in chosen for number in rows_of.get(id, ())]
-        going = {id for row in rows for id in row.extras if id in chosen}
-        refusal = self._review.mark(going, {row.group.keeper for row in rows if row.extras})
+        chosen = grid.chosen if grid.isVisible() else PhotoSet()
+        rows = self._review.overview.rows
+        suggested, kept = rows.at(rows.places_of(chosen.ids)).suggested()
+        going = PhotoSet.of(suggested) & chosen
+        refusal = self._review.mark(going, PhotoSet.of(kept))
         marked = len(going & self._review.marks)
         if refusal:
             self.said.emit(refusal)
@@ -207,12 +206,3 @@ class Glances(QObject):
             self.said.emit(text.format(words.photos(marked)))
         else:
             self.said.emit(tr("There is no copy among these photos: only what is there twice is ever marked."))
-
-
-def _selected(grid: PhotoGrid) -> list[Photo]:
-    """The selected photos of a grid; all of them where fewer than two are selected."""
-    indexes = grid.selectionModel().selectedIndexes()
-    if len(indexes) < 2:
-        indexes = [grid.photos.index(row) for row in range(grid.photos.rowCount())]
-    photos = [grid.photos.photo_at(index) for index in indexes]
-    return [photo for photo in photos if photo is not None]

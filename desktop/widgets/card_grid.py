@@ -7,12 +7,13 @@ from bisect import bisect_right
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.imaging.gallery import Gallery
+from desktop.widgets.range_list import RangeList
 
 _BATCH = 500  # cards that are laid out at once
 _FAR = 1 << 30  # pixels down: where a card is that is not laid out yet
 
 
-class CardGrid(QListView):
+class CardGrid(RangeList):
     """Drawn again when thumbnails arrive. How a card looks is its delegate's business."""
 
     def __init__(self, gallery: Gallery, *, name: str, tip: str, parent: QWidget | None = None) -> None:

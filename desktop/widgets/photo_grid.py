@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signa
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.imaging.gallery import Gallery
@@ -98,6 +99,14 @@ class PhotoGrid(CardGrid):
         self.activated.connect(self._activated)
         self.customContextMenuRequested.connect(self._ask_menu)
         review.marked.connect(self.viewport().update)
+
+    @property
+    def chosen(self) -> PhotoSet:
+        """The selected photos; all of them where fewer than two are selected."""
+        parts = [range(part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList()]
+        if sum(map(len, parts)) < 2:
+            return PhotoSet.of(self.photos.items)
+        return PhotoSet.of(self.photos.items[row] for part in parts for row in part)
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
