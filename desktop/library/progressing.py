@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from core.job import Progress
 from desktop.commands.commands import Commands
 from desktop.lanes.writing import Writing
+from desktop.widgets import icons
 from desktop.widgets.progress_panel import ProgressPanel
 from desktop.words import tr
 
@@ -33,5 +34,8 @@ class Progressing(QObject):
     @Slot(object)
     def _show(self, progress: Progress) -> None:
         paused = self._writing.job is not None and self._writing.job.paused
-        self._pause.setText(tr("Continue") if paused else tr("Pause"))
+        text = tr("Continue") if paused else tr("Pause")
+        if text != self._pause.text():
+            self._pause.setText(text)
+            self._pause.setIcon(icons.icon("resume" if paused else "pause"))
         self._panel.show_progress(progress, paused=paused)

@@ -81,8 +81,12 @@ def test_closing_during_a_scan_leaves_no_thread_and_a_catalog_that_goes_on(
 def test_pausing_holds_the_scan_and_continuing_goes_on(start: Start, many: Path) -> None:
     program = start(many)
     wait_until(is_reading(program), seconds=60, what="the scan is on its way")
-    program.window.commands.pause.trigger()
+    command = program.window.commands.pause
+    sign = command.icon().pixmap(16).toImage()
+    command.trigger()
     pause(500)
+    assert command.text() == "Continue"
+    assert command.icon().pixmap(16).toImage() != sign, "what goes on looks like what holds"
     job = program.writing.job
     assert job is not None
     held = job.progress.done
