@@ -61,7 +61,7 @@ class Acting(QObject):
     @Slot()
     def tell_ended(self) -> None:
         """Whoever has gone through a list is led on."""
-        text = tr("That was the last group of this list. {} marked.").format(words.photos(self._review.count))
+        text = tr("That was the last group of this list. What is marked can go to the trash now.")
         self._messages.say(text, button=tr("Move to trash…"), answer=self._commands.trash.trigger)
 
     def _ask(self, act: Act) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.groups.verdicts import Change
-from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.deciding import Deciding
 from desktop.lanes.looking import Looking
@@ -148,7 +147,7 @@ class Steps(QObject):
             self._messages.say(tr("The verdict is taken back: the pair is asked again."))
 
     def _tell_marks(self) -> None:
-        self._messages.say(tr("The marks are changed back: {} marked.").format(words.photos(self._review.count)))
+        self._messages.say(tr("The marks are as they were before."))
 
 
 def _last(steps: list[Step], reverse: Callable[[Marking], bool]) -> Step:

@@ -193,9 +193,12 @@ class ReviewPage(QWidget):
     def _say_no_photos(self, unreadable: int) -> None:
         """Not even one: perhaps it was the wrong folder."""
         if unreadable:
-            text = words.counted(unreadable, "%n file could not be read.", "%n files could not be read.")
-            text = tr("{files} The list “{list}” says why.").format(files=text, list=title(Queue.UNREADABLE))
-            self.groups.say("warning", tr("No photo could be read"), text)
+            text = words.counted(
+                unreadable,
+                "%n file could not be read. The list “{}” says why.",
+                "%n files could not be read. The list “{}” says why.",
+            )
+            self.groups.say("warning", tr("No photo could be read"), text.format(title(Queue.UNREADABLE)))
         else:
             text = tr("There is no picture in the folders of your library. Ctrl+O adds another folder.")
             self.groups.say("picture", tr("No photos found"), text)

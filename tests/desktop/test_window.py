@@ -195,7 +195,6 @@ def test_after_the_last_group_the_next_step_is_offered(start: Start, library: Pa
     assert message(program) == ""
     press(program, Qt.Key.Key_Return)
     assert "last group" in message(program)
-    assert "3 photos" in message(program)
     program.window.messages.answer()
     dialog_of(program).reject()
 

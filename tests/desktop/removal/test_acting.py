@@ -76,7 +76,7 @@ def test_undo_takes_back_marks_before_what_was_done_earlier(start: Start, librar
     assert review.marks != by_hand
     commands.undo.trigger()
     assert review.marks == by_hand
-    assert "marked" in message(program)
+    assert "marks are as they were" in message(program)
     commands.redo.trigger()
     assert review.marks != by_hand
     commands.undo.trigger()
