@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.measuring.bending import lay_in_perspective, straightened
 from core.measuring.cells import Cells, cells_of, fitted, variance
+from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_of, mapped
 from core.measuring.miniatures import Miniatures, Plane
@@ -55,6 +56,7 @@ class Measures:
     colour_b: Plane
     rim: Plane  # deviation, in grey levels, of what surrounds the inner picture in the outer one; nan: nothing does
     step: Plane  # mean difference, in grey levels, across the edge of the inner picture
+    exposures: Plane  # what speaks for two exposures that differ in a part; see core.measuring.exposures
 
 
 def joined(parts: Sequence[Measures]) -> Measures:
@@ -131,6 +133,7 @@ def _measures(
     escape = np.zeros(len(bent), np.float32)
     escape[bent] = _reach_bent(laid, np.flatnonzero(bent))
     laid.map[bent] = straightened(laid.map[bent], laid.bend[bent], laid.inner_frame[bent])
+    exposures = exposure_evidence(laid.inner_number, laid.outer_number, laid.map, cells.structure, laid.miniatures)
     back = inverse(laid.map)
     maps = np.where(laid.swapped[:, None, None], back, laid.map)
     straight = np.minimum(
@@ -160,6 +163,7 @@ def _measures(
         colour_a=np.where(laid.swapped, strength_2, strength_1),
         colour_b=np.where(laid.swapped, strength_1, strength_2),
         **rim,
+        exposures=exposures,
     )
 
 

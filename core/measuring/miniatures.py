@@ -59,6 +59,12 @@ class Miniatures:
                 self.chroma[y : y + height, x : x + width] = image[:, :, 1:]
         return number
 
+    def pixels(self, numbers: NDArray[np.intp]) -> NDArray[np.uint8]:
+        """The luma of these miniatures, each in the upper left of a square, (n, SIDE, SIDE)."""
+        row, column = np.divmod(numbers, _ACROSS)
+        cells = self.luma[:, : self.luma.shape[1] - _APART].reshape(-1, SIDE, self.luma.shape[1] // _CELL, _CELL)
+        return cells[row, :, column, :SIDE]
+
 
 def unpack(packed: bytes) -> list[NDArray[np.uint8]]:
     """A miniature of the catalog (JPEG) at all its levels, (height, width, 3) in luma and chroma."""

@@ -54,6 +54,7 @@ MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
 LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
+TWO_EXPOSURES = 0.25  # evidence, weighed in core.measuring.exposures
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
@@ -171,11 +172,12 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
 
     By the clock: two exposure times that differ, unless by whole hours, as a time zone makes them. By the hand or the
-    tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture.
+    tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture. By what
+    they show: frames that agree as two exposures do, with something else photographed in a part of them.
     """
     by_clock = (origins.apart > 0.5) & (np.mod(origins.apart + 0.5, 3600) > 1)
     beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & is_whole(measures)
-    return by_clock | (beside & one_moment(origins))
+    return by_clock | (beside & one_moment(origins)) | (measures.exposures > TWO_EXPOSURES)
 
 
 def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
