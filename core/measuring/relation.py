@@ -172,12 +172,16 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
 
     By the clock: two exposure times that differ, unless by whole hours, as a time zone makes them. By the hand or the
-    tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture. By what
-    they show: frames that agree as two exposures do, with something else photographed in a part of them.
+    tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture, or whole
+    frames that lie a little askew. By what they show: frames that agree as two exposures do, with something else
+    photographed in a part of them.
     """
     by_clock = (origins.apart > 0.5) & (np.mod(origins.apart + 0.5, 3600) > 1)
-    beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & is_whole(measures)
-    return by_clock | (beside & one_moment(origins)) | (measures.exposures > TWO_EXPOSURES)
+    whole = is_whole(measures)
+    beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & whole
+    # Who turns a picture by some degrees cuts it, or adds to it.
+    askew = whole & (np.abs(np.mod(turn(measures.maps) + 45, 90) - 45) >= TURN)
+    return by_clock | askew | (beside & one_moment(origins)) | (measures.exposures > TWO_EXPOSURES)
 
 
 def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:

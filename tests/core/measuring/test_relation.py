@@ -287,6 +287,18 @@ def test_shots_of_one_second_from_a_tripod_are_told_by_a_small_shift(
     assert is_another_shot(measures, origins)[0] == another
 
 
+@pytest.mark.parametrize(
+    ("degrees", "cover", "another"),
+    [(2, 1, True), (88, 1, True), (-2, 1, True), (0.5, 1, False), (90, 1, False), (2, 0.9, False)],
+)
+def test_whole_frames_that_lie_askew_are_shots_from_a_hand(degrees: float, cover: float, another: bool) -> None:
+    angle = np.radians(degrees)
+    turned_by = np.array([[[np.cos(angle), -np.sin(angle), 0], [np.sin(angle), np.cos(angle), 0]]])
+    base = _measured(place(1), place(1), IDENTITY)
+    measures = replace(base, maps=turned_by, cover_a=np.array([cover], np.float32))
+    assert is_another_shot(measures, _origins(place(1), place(1)))[0] == another
+
+
 def test_features_that_follow_make_a_shot_of_what_is_no_copy() -> None:
     measures, origins = _measured(place(1), place(2), IDENTITY), _origins(place(1), place(2))
 
