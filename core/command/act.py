@@ -131,11 +131,7 @@ def undo(options: Namespace, job: Job) -> int:
         if options.entries:
             _check_entries(actions.journal(catalog), options.entries, State.DONE)
         with watching(job):
-            try:
-                report = actions.undo(catalog, entries=options.entries or None, job=job)
-            except actions.UndoStopped as stopped:
-                warn(f"{counted(len(stopped.report.restored), 'file')} back.")
-                raise
+            report = actions.undo(catalog, entries=options.entries or None, job=job)
     if options.json:
         answer({"restored": list(report.restored), "refused": _problems(report.refused)})
     else:
@@ -152,11 +148,7 @@ def redo(options: Namespace, job: Job) -> int:
         if options.entries:
             _check_entries(actions.journal(catalog), options.entries, State.UNDONE)
         with watching(job):
-            try:
-                report = actions.redo(catalog, entries=options.entries or None, job=job)
-            except actions.Stopped as stopped:
-                warn(f"{counted(len(stopped.report.done), 'file')} gone again.")
-                raise
+            report = actions.redo(catalog, entries=options.entries or None, job=job)
         done = [catalog.photo(photo).path for photo in report.done]
     if options.json:
         answer({"batch": report.batch, "done": done, "refused": _problems(report.refused)})

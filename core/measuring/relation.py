@@ -181,7 +181,8 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & whole
     # Who turns a picture by some degrees cuts it, or adds to it.
     askew = whole & (np.abs(np.mod(turn(measures.maps) + 45, 90) - 45) >= TURN)
-    return by_clock | askew | (beside & one_moment(origins)) | (measures.exposures > TWO_EXPOSURES)
+    by_content = measures.exposures > TWO_EXPOSURES
+    return np.asarray(by_clock | askew | (beside & one_moment(origins)) | by_content, np.bool_)
 
 
 def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:

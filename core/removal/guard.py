@@ -52,8 +52,7 @@ class Guard:
         self._removals = removals
         self._going = {removal.photo for removal in removals}
         self._protected = Inside(folder.path for folder in catalog.folders() if folder.protected)
-        said = catalog.verdicts()
-        self._rejected = {frozenset((one.a, one.b)) for one in said if one.verdict == Saying.NOT_A_DUPLICATE}
+        self._said = {frozenset((one.a, one.b)): one.verdict for one in catalog.verdicts()}
         self._neighbours: dict[int, set[int]] | None = None
         self._staying_paths: set[str] | None = None
         self._kept: dict[int, OnDisk] = {}
@@ -100,8 +99,11 @@ class Guard:
         if _is_thrown_away(keeper.path):
             raise Refused(f"The photo to keep, {keeper.path}, is in the trash or a holding folder. Keep another one.")
         self._check_free(photo.path)
-        if frozenset((photo.digest, keeper.digest)) in self._rejected:
+        said = self._said.get(frozenset((photo.digest, keeper.digest)))
+        if said == Saying.NOT_A_DUPLICATE:
             raise Refused(f"You said that it is not a duplicate of {keeper.path}. Take that back first.")
+        if said == Saying.KEEP_BOTH:
+            raise Refused(f"You said to keep both this one and {keeper.path}. Take that back first.")
         if not self._is_related(photo, keeper):
             raise Refused(f"It is not known to show the same picture as {keeper.path}. Scan again, then decide anew.")
 

@@ -142,10 +142,9 @@ def test_stopping_says_what_was_done_until_then(line: Acting, tmp_path: Path, mo
     assert f"2 files moved to {tmp_path / 'aside'}" in line.error
     assert "`simile-cli undo` takes it back" in line.error
     assert sum(not os.path.exists(path) for path in before) == 2
-    for command, told in (("undo", "1 file back"), ("redo", "1 file gone again")):
+    for command, told in (("undo", "back: "), ("redo", "gone again: ")):
         with monkeypatch.context() as patched:
             patched.setattr(core.__main__, "Job", lambda: StopAfter(1))
-            line.run(command, status=CANCELLED)
-        assert told in line.error
+            assert line.run(command, status=CANCELLED).count(told) == 1
         line.run("undo")
     assert {path: Path(path).read_bytes() for path in before} == before

@@ -150,11 +150,15 @@ def test_a_list_made_before_the_photo_was_replaced(library: Library) -> None:
     refused(library, copies(ids, ids[0]), "not known to show the same picture")
 
 
-def test_what_the_person_said_is_no_duplicate(library: Library) -> None:
+@pytest.mark.parametrize(
+    ("saying", "words"),
+    [("not a duplicate", "You said that it is not a duplicate"), ("keep both", "You said to keep both")],
+)
+def test_what_the_person_said_of_a_pair_holds(library: Library, saying: str, words: str) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     digests = [library.catalog.photo(id).digest for id in ids]
-    library.catalog.add_verdict(digests[0], digests[1], "not a duplicate")
-    refused(library, copies(ids, ids[0]), "You said that it is not a duplicate")
+    library.catalog.add_verdict(digests[0], digests[1], saying)
+    refused(library, copies(ids, ids[0]), words)
     library.catalog.withdraw_verdict(digests[0], digests[1])
     assert move(library, copies(ids, ids[0])).done == (ids[1],)
 

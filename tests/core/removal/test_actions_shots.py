@@ -198,9 +198,9 @@ def test_stopped_it_is_named_too(library: Library, rated: list[int]) -> None:
     Path(library.path("keep.jpg.xmp")).write_bytes(b"<broken")
     wished = [Rescue(rated[0], library.path("keep.jpg.xmp"), Said(rating=4))]
     removals = [*copies(rated, rated[0]), *copies(other, other[0])]
-    with pytest.raises(actions.Stopped) as stopped:
-        actions.trash(library.catalog, removals, rescues=wished, job=StopAfter(1))
-    assert [os.path.basename(problem.path) for problem in stopped.value.report.refused] == ["a.jpg", "b.jpg"]
+    report = actions.trash(library.catalog, removals, rescues=wished, job=StopAfter(1))
+    assert report.stopped
+    assert [os.path.basename(problem.path) for problem in report.refused] == ["a.jpg", "b.jpg"]
 
 
 def test_nothing_is_written_where_nothing_goes(library: Library, rated: list[int]) -> None:
