@@ -66,6 +66,7 @@ def measure(*, photos: int, groups: int, times: int) -> Iterator[Figure]:
         yield Figure(what, statistics.median(one[key] for one in told), unit, most=most)
     yield from own
     yield Figure("event loop late at most, while the window is used", used.pop("late"), "ms", most=50.0)
+    yield Figure("... of that, work of the window's own thread at once", used.pop("busiest"), "ms", most=50.0)
     for what, seconds in used.items():
         yield Figure(what, seconds, "s", most=_MOST.get(what))
 
@@ -143,6 +144,9 @@ def _use(catalog: Path) -> dict[str, float]:
         told[what] = _until(answered, ask)
     for what, command in (
         ("all groups accepted", window.commands.accept_all),
+        ("no photo marked again", window.commands.unmark_all),
+        ("all groups selected", window.commands.select_all),
+        ("all selected groups accepted", window.commands.accept),
         ("the question before all that go", window.commands.trash),
     ):
         began = time.monotonic()
@@ -150,7 +154,7 @@ def _use(catalog: Path) -> dict[str, float]:
         told[what] = time.monotonic() - began
         pause(500)
     told["folders compared"] = _until(program.looking.overlapped, window.commands.compare_folders.trigger)
-    told["late"] = lateness.stop()
+    told["late"], told["busiest"] = lateness.stop(), lateness.busiest
     reading.load()
     began = time.monotonic()
     program.close()
