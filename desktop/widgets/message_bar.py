@@ -69,6 +69,12 @@ class MessageBar(QFrame):
         self.show()
         self.update()
 
+    def offer_no_more(self, answer: Callable[[], None]) -> None:
+        """By now this would do something else than the message says: its button goes."""
+        if self._answer == answer:
+            self._answer = None
+            self._button.hide()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         palette = self.palette()
         colour = self._colour(palette)

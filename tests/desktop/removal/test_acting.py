@@ -86,6 +86,25 @@ def test_undo_takes_back_marks_before_what_was_done_earlier(start: Start, librar
 
 
 @needs_linux_trash
+def test_a_message_offers_no_undo_that_would_take_back_something_else(start: Start, library: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog_of(program).accept()
+    wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="what was done")
+    button = program.window.messages._button
+    assert button.isVisible()
+    review = program.window.review
+    wait_until(lambda: len(review.overview.rows) == 1, seconds=10, what="the library is read again")
+    review.accept(review.overview.rows)
+    assert review.count == 1
+    assert "moved to the trash" in message(program)
+    assert not button.isVisible()
+
+
+@needs_linux_trash
 def test_trash_and_undo(start: Start, library: Path) -> None:
     program = start(library)
     wait_for_scan(program)
