@@ -27,10 +27,10 @@ _UNLIKE, _LIKE = 0.6, 0.9  # correlation in a block that differs at most, agrees
 _FLAT = 16.0  # and the variance of one that has something to differ in
 _CHANGED = 10.0  # grey levels by which a pixel and those around it differ
 # Half of the frame agrees and one block at least does not, in the light of the same moment, about. Where what differs
-# correlates by more than so much, it is one picture, sharpened, hardly legible, or below a mark.
+# correlates by more than so much, it is one exposure, sharpened, hardly legible, or below a mark.
 _AGREES, _LIGHTER, _GAIN, _CORRELATED = 0.5, 8.0, 0.1, 0.87
-# What speaks for two exposures: weights of a logistic regression on pairs made up as if
-# taken from a tripod and on copies with something drawn on them.
+# What speaks for two exposures: weights of a logistic regression on pairs made up as if taken from a tripod and on
+# copies with something drawn on them.
 _BASE, _EQUAL, _ALIKE, _ONE_SIDED, _TEXTURE = 2.06, -6.9, -2.5, -2.9, 1.2
 
 
@@ -38,7 +38,7 @@ def exposure_evidence(
     inner: NDArray[np.intp], outer: NDArray[np.intp], maps: Maps, structure: Plane, miniatures: Miniatures
 ) -> Plane:
     """What speaks for two exposures that differ in a part of the frame, (n,): below 0 more speaks for one; NONE where
-    it is no such pair. `inner` and `outer` are numbers of miniatures."""
+    they do not differ so. `inner` and `outer` are numbers of miniatures."""
     evidence = np.full(len(maps), NONE, np.float32)
     sizes = miniatures.sizes[:, 0]
     on_each_other = (np.abs(maps - np.eye(2, 3)) < _NEAR).all(axis=(1, 2))
@@ -107,7 +107,7 @@ def _weighed(pair: _Pair) -> Plane:
     one_sided = np.abs(_mean(np.sign(rest), changed))
     texture = np.minimum(*(_mean(np.abs(plane - _blurred(plane, 5)), changed) for plane in (a, b)))
     evidence = _BASE + _EQUAL * equal + _ALIKE * alike + _ONE_SIDED * one_sided + _TEXTURE * np.log(texture + 0.5)
-    return np.where(alike < _CORRELATED, evidence, NONE).astype(np.float32)
+    return np.where(alike < _CORRELATED, evidence, np.minimum(evidence, 0)).astype(np.float32)
 
 
 _ONES = np.ones(_BLOCK, np.float32) / _BLOCK**2

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from core.measuring.exposures import NONE
 from core.measuring.geometry import apply, inverse, mirrored, scale, turn
 from core.photo import Part, Relation
 
@@ -216,6 +217,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.CROPPED: ~whole & ~edge,
         Relation.RECOLOURED: (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | (grey_a != grey_b),
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
+        | (measures.exposures > NONE)
         | ((measures.structure < EDIT_STRUCTURE) & (measures.grain >= NEARLY_PLAIN)),
         Relation.RESIZED: _resized(measures, origins),
     }

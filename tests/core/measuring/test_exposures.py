@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from core.indexing.fingerprint import fingerprint
 from core.measuring.comparing import compare
@@ -44,7 +44,14 @@ def test_a_thing_that_moved_before_a_tripod_makes_another_shot(number: int) -> N
 def test_a_mark_laid_over_a_picture_leaves_it_the_same_exposure(number: int) -> None:
     one = exposed(place(number), 1)
     assert evidence(one, watermarked(one)) < 0
-    assert compare(jpeg(one), jpeg(watermarked(one))).same_picture
+    assert compare(jpeg(one), jpeg(watermarked(one))).relation is Relation.EDITED
+
+
+def test_a_small_faint_mark_is_said() -> None:
+    faint = place(2).copy()
+    ImageDraw.Draw(faint, "RGBA").text((60, 60), "(c) sample", fill=(255, 255, 255, 170), font_size=20)
+    assert compare(jpeg(place(2)), jpeg(faint)).relation is Relation.EDITED
+    assert compare(jpeg(place(2)), jpeg(place(2), 60)).relation is Relation.RESAVED
 
 
 def test_noise_of_its_own_speaks_for_two_exposures() -> None:
