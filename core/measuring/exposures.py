@@ -107,7 +107,8 @@ def _weighed(pair: _Pair) -> Plane:
     one_sided = np.abs(_mean(np.sign(rest), changed))
     texture = np.minimum(*(_mean(np.abs(plane - _blurred(plane, 5)), changed) for plane in (a, b)))
     evidence = _BASE + _EQUAL * equal + _ALIKE * alike + _ONE_SIDED * one_sided + _TEXTURE * np.log(texture + 0.5)
-    return np.where(alike < _CORRELATED, evidence, np.minimum(evidence, 0)).astype(np.float32)
+    result: Plane = np.where(alike < _CORRELATED, evidence, np.minimum(evidence, 0)).astype(np.float32)
+    return result
 
 
 _ONES = np.ones(_BLOCK, np.float32) / _BLOCK**2

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.exposures import NONE
 from core.measuring.geometry import apply, inverse, mirrored, scale, turn
 from core.photo import Part, Relation
 
@@ -217,7 +216,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.CROPPED: ~whole & ~edge,
         Relation.RECOLOURED: (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | (grey_a != grey_b),
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
-        | (measures.exposures > NONE)
+        | np.isfinite(measures.exposures)  # a small part differs, of one exposure
         | ((measures.structure < EDIT_STRUCTURE) & (measures.grain >= NEARLY_PLAIN)),
         Relation.RESIZED: _resized(measures, origins),
     }
