@@ -57,13 +57,13 @@ def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
 def write(path: Path, data: bytes) -> None:
     """Write the file that the person named."""
     with writing(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
 
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
     """Say in words why the file that the person named cannot be written."""
+    check_folders([str(path.parent)])
     try:
         yield
     except OSError as error:

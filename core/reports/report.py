@@ -48,7 +48,6 @@ def write_report(
 
     job = job or Job()
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    part.parent.mkdir(parents=True, exist_ok=True)
     # Spreadsheets take a table for UTF-8 only where it says so in its first bytes.
     encoding = "utf-8-sig" if form is Form.CSV else "utf-8"
     pieces: Callable[[], Iterator[str]] = {

@@ -447,21 +447,21 @@ def test_version_and_help_are_quick_and_load_no_picture_library() -> None:
 
 @pytest.mark.parametrize(("name", "first"), [("r.html", "<!doctype"), ("r.csv", "group,kind"), ("r.json", "{")])
 def test_the_ending_of_a_report_says_its_form(line: Line, photos: Path, tmp_path: Path, name: str, first: str) -> None:
-    line.run("scan", photos / "Old disk", "--report", tmp_path / "new" / name)
-    assert (tmp_path / "new" / name).read_text(encoding="utf-8-sig").startswith(first)
+    line.run("scan", photos / "Old disk", "--report", tmp_path / name)
+    assert (tmp_path / name).read_text(encoding="utf-8-sig").startswith(first)
 
 
 @pytest.mark.parametrize("command", ["scan", "find", "map"])
 def test_a_file_that_cannot_be_written_is_named_with_what_to_do(
     line: Line, photos: Path, tmp_path: Path, command: str
 ) -> None:
-    (tmp_path / "taken").write_bytes(b"")
+    file = tmp_path / "out.png"
+    file.mkdir()
     asked: dict[str, list[str | Path]] = {
         "scan": [photos / "Old disk", "--report"],
         "find": [photos / LAKE.path, "--in", photos / "Old disk", "--report"],
         "map": ["--in", photos / "Old disk", "--picture"],
     }
-    file = tmp_path / "taken" / "out.png"
     line.run(command, *asked[command], file, status=ENVIRONMENT)
     assert f"{file} cannot be written. " in line.error
     assert "try again" in line.error
