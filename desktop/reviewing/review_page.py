@@ -215,25 +215,29 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _accept(self) -> None:
-        if self._accept_rows(self.groups.selected()) and not self.groups.step(1):
+        refusal = self._accept_rows(self.groups.selected())
+        if refusal is not None and not self.groups.step(1) and not refusal:
             self.ended.emit()
 
     @Slot()
     def _accept_all(self) -> None:
         self._accept_rows(self.groups.model.rows)
 
-    def _accept_rows(self, rows: Rows) -> bool:
-        """Mark what is suggested in these groups. False, and why is said, where nothing is suggested in any."""
+    def _accept_rows(self, rows: Rows) -> str | None:
+        """Mark what is suggested in these groups. None where nothing is suggested in any, else why photos are left out,
+        "" where none is; it is said in both cases."""
         decided = rows.of(rows.table.decided)
         if len(decided):
-            self._say_refused(self._review.accept(decided))
-        elif len(rows.of(rows.table.within(Queue.UNDECIDED))):
+            refusal = self._review.accept(decided)
+            self._say_refused(refusal)
+            return refusal
+        if len(rows.of(rows.table.within(Queue.UNDECIDED))):
             self.refused.emit(
                 tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
             )
         elif len(rows):
             self.refused.emit(tr("These are no copies, so nothing is suggested. Mark with Space what may go."))
-        return len(decided) > 0
+        return None
 
     @Slot()
     def _toggle(self) -> None:
