@@ -304,6 +304,10 @@
         <translation>Sie haben gesagt, dass es kein Duplikat von {path} ist. Nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
+        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <translation>Sie haben gesagt, dass dieses und {path} bleiben sollen. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
         <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
         <translation>Es ist nicht bekannt, dass es dasselbe Bild zeigt wie {path}. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
     </message>
@@ -1141,6 +1145,13 @@
     <message>
         <source>Everything that was removed, and what can be taken back</source>
         <translation>Alles, was entfernt wurde, und was zurückgeholt werden kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read. The list “{}” says why.</source>
+        <translation>
+            <numerusform>%Ln Datei war nicht lesbar. Die Liste „{}“ sagt, warum.</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar. Die Liste „{}“ sagt, warum.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -2740,6 +2751,14 @@
         </translation>
     </message>
     <message>
+        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <translation>Das war die letzte Gruppe dieser Liste. Was markiert ist, kann jetzt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The marks are as they were before.</source>
+        <translation>Die Markierungen sind wieder wie zuvor.</translation>
+    </message>
+    <message>
         <source>with the reason</source>
         <translation>mit dem Grund</translation>
     </message>
@@ -3465,10 +3484,6 @@
         <translation>Vergleichen nach</translation>
     </message>
     <message>
-        <source>That was the last group of this list. {} marked.</source>
-        <translation>Das war die letzte Gruppe dieser Liste. {} markiert.</translation>
-    </message>
-    <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
         <translation>Jetzt lässt sich nichts zurücknehmen. Strg+H zeigt, wohin Dateien kamen: vielleicht auf einen Datenträger, der nicht da ist.</translation>
     </message>
@@ -3489,10 +3504,6 @@
         <translation>{stage}: {numbers}</translation>
     </message>
     <message>
-        <source>The marks are changed back: {} marked.</source>
-        <translation>Die Markierungen sind zurückgenommen: {} markiert.</translation>
-    </message>
-    <message>
         <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
         <translation>„{}“ ist weder eine Datei noch eine Webadresse. In den Namen von Fotos und Ordnern danach suchen?</translation>
     </message>
@@ -3503,13 +3514,6 @@
     <message>
         <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
         <translation>Kein Foto Ihrer Bibliothek ist doppelt da. Was mehrmals aufgenommen wurde, steht in der Liste „{}“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be read.</source>
-        <translation>
-            <numerusform>%Ln Datei war nicht lesbar.</numerusform>
-            <numerusform>%Ln Dateien waren nicht lesbar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
@@ -3522,10 +3526,6 @@
     <message>
         <source>No photos found</source>
         <translation>Keine Fotos gefunden</translation>
-    </message>
-    <message>
-        <source>{files} The list “{list}” says why.</source>
-        <translation>{files} Die Liste „{list}“ sagt, warum.</translation>
     </message>
     <message>
         <source>Nothing here</source>

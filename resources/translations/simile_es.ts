@@ -304,6 +304,10 @@
         <translation>Usted dijo que no es un duplicado de {path}. Retire eso primero.</translation>
     </message>
     <message>
+        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <translation>Usted dijo que se conservaran esta y {path}. Retire antes esa decisión.</translation>
+    </message>
+    <message>
         <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
         <translation>No consta que muestre la misma imagen que {path}. Vuelva a escanear y decida de nuevo.</translation>
     </message>
@@ -1141,6 +1145,13 @@
     <message>
         <source>Everything that was removed, and what can be taken back</source>
         <translation>Todo lo que se quitó y lo que se puede deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read. The list “{}” says why.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo. La lista «{}» dice por qué.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos. La lista «{}» dice por qué.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -2740,6 +2751,14 @@
         </translation>
     </message>
     <message>
+        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <translation>Era el último grupo de esta lista. Lo marcado puede ir ahora a la papelera.</translation>
+    </message>
+    <message>
+        <source>The marks are as they were before.</source>
+        <translation>Las marcas están otra vez como antes.</translation>
+    </message>
+    <message>
         <source>with the reason</source>
         <translation>con el motivo</translation>
     </message>
@@ -3465,10 +3484,6 @@
         <translation>Comparar por</translation>
     </message>
     <message>
-        <source>That was the last group of this list. {} marked.</source>
-        <translation>Era el último grupo de esta lista. Marcadas: {}.</translation>
-    </message>
-    <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
         <translation>Ahora no se puede deshacer nada. Ctrl+H muestra adónde fueron los archivos: quizá a un disco que no está.</translation>
     </message>
@@ -3489,10 +3504,6 @@
         <translation>{stage}: {numbers}</translation>
     </message>
     <message>
-        <source>The marks are changed back: {} marked.</source>
-        <translation>Las marcas vuelven a ser las de antes. Marcadas: {}.</translation>
-    </message>
-    <message>
         <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
         <translation>«{}» no es un archivo ni una dirección web. ¿Buscarlo en los nombres de fotos y carpetas?</translation>
     </message>
@@ -3503,13 +3514,6 @@
     <message>
         <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
         <translation>Ninguna foto de su biblioteca está dos veces. Lo que se fotografió varias veces está en la lista «{}».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be read.</source>
-        <translation>
-            <numerusform>No se pudo leer %Ln archivo.</numerusform>
-            <numerusform>No se pudieron leer %Ln archivos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
@@ -3522,10 +3526,6 @@
     <message>
         <source>No photos found</source>
         <translation>No se encontraron fotos</translation>
-    </message>
-    <message>
-        <source>{files} The list “{list}” says why.</source>
-        <translation>{files} La lista «{list}» dice por qué.</translation>
     </message>
     <message>
         <source>Nothing here</source>

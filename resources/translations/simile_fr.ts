@@ -304,6 +304,10 @@
         <translation>Vous avez dit que ce n’est pas un doublon de {path}. Retirez d’abord ce verdict.</translation>
     </message>
     <message>
+        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <translation>Vous avez dit de garder celle-ci et {path}. Retirez d’abord ce verdict.</translation>
+    </message>
+    <message>
         <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
         <translation>Rien n’indique qu’elle montre la même image que {path}. Analysez de nouveau, puis décidez à nouveau.</translation>
     </message>
@@ -1141,6 +1145,13 @@
     <message>
         <source>Everything that was removed, and what can be taken back</source>
         <translation>Tout ce qui a été retiré, et ce qui peut être récupéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read. The list “{}” says why.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu. La liste «&#xa0;{}&#xa0;» dit pourquoi.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus. La liste «&#xa0;{}&#xa0;» dit pourquoi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -2740,6 +2751,14 @@
         </translation>
     </message>
     <message>
+        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <translation>C’était le dernier groupe de cette liste. Ce qui est marqué peut maintenant aller à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The marks are as they were before.</source>
+        <translation>Les marques sont de nouveau comme avant.</translation>
+    </message>
+    <message>
         <source>with the reason</source>
         <translation>avec la raison</translation>
     </message>
@@ -3465,10 +3484,6 @@
         <translation>Comparer par</translation>
     </message>
     <message>
-        <source>That was the last group of this list. {} marked.</source>
-        <translation>C’était le dernier groupe de cette liste. Marquées&#xa0;: {}.</translation>
-    </message>
-    <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
         <translation>Rien ne peut être annulé maintenant. Ctrl+H montre où sont allés les fichiers&#xa0;: peut-être sur un disque absent.</translation>
     </message>
@@ -3489,10 +3504,6 @@
         <translation>{stage}&#xa0;: {numbers}</translation>
     </message>
     <message>
-        <source>The marks are changed back: {} marked.</source>
-        <translation>Les marques sont rétablies. Marquées&#xa0;: {}.</translation>
-    </message>
-    <message>
         <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
         <translation>«&#xa0;{}&#xa0;» n’est ni un fichier ni une adresse web. Le chercher dans les noms de photos et de dossiers&#xa0;?</translation>
     </message>
@@ -3503,13 +3514,6 @@
     <message>
         <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
         <translation>Aucune photo de votre bibliothèque n’est en double. Ce qui a été pris plusieurs fois est dans la liste «&#xa0;{}&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be read.</source>
-        <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
@@ -3522,10 +3526,6 @@
     <message>
         <source>No photos found</source>
         <translation>Aucune photo trouvée</translation>
-    </message>
-    <message>
-        <source>{files} The list “{list}” says why.</source>
-        <translation>{files} La liste «&#xa0;{list}&#xa0;» dit pourquoi.</translation>
     </message>
     <message>
         <source>Nothing here</source>

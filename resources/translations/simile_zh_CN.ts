@@ -304,6 +304,10 @@
         <translation>您曾判定它与 {path} 不是重复照片。请先撤回该判定。</translation>
     </message>
     <message>
+        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <translation>您说过这张和 {path} 都要保留。请先撤回该判定。</translation>
+    </message>
+    <message>
         <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
         <translation>无法确认它与 {path} 画面相同。请重新扫描后再决定。</translation>
     </message>
@@ -1140,6 +1144,12 @@
     <message>
         <source>Everything that was removed, and what can be taken back</source>
         <translation>所有移除过的内容，以及可以撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read. The list “{}” says why.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。原因见列表“{}”。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore defaults</source>
@@ -2736,6 +2746,14 @@
         </translation>
     </message>
     <message>
+        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <translation>这是此列表的最后一组。已标记的现在可以移到回收站。</translation>
+    </message>
+    <message>
+        <source>The marks are as they were before.</source>
+        <translation>标记已恢复原样。</translation>
+    </message>
+    <message>
         <source>with the reason</source>
         <translation>附有原因</translation>
     </message>
@@ -3460,10 +3478,6 @@
         <translation>比较依据</translation>
     </message>
     <message>
-        <source>That was the last group of this list. {} marked.</source>
-        <translation>这是此列表的最后一组。已标记 {}。</translation>
-    </message>
-    <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
         <translation>现在没有可以撤销的操作。Ctrl+H 显示文件的去向：也许在一个未连接的磁盘上。</translation>
     </message>
@@ -3484,10 +3498,6 @@
         <translation>{stage}：{numbers}</translation>
     </message>
     <message>
-        <source>The marks are changed back: {} marked.</source>
-        <translation>标记已恢复：已标记 {}。</translation>
-    </message>
-    <message>
         <source>“{}” is neither a file nor a web address. Look for it in the names of photos and folders?</source>
         <translation>“{}”既不是文件也不是网址。要在照片和文件夹的名称中查找吗？</translation>
     </message>
@@ -3498,12 +3508,6 @@
     <message>
         <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
         <translation>图库中没有重复的照片。多次拍摄的内容在列表“{}”中。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files could not be read.</source>
-        <translation>
-            <numerusform>%Ln 个文件无法读取。</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
@@ -3516,10 +3520,6 @@
     <message>
         <source>No photos found</source>
         <translation>未找到照片</translation>
-    </message>
-    <message>
-        <source>{files} The list “{list}” says why.</source>
-        <translation>{files}原因见列表“{list}”。</translation>
     </message>
     <message>
         <source>Nothing here</source>
