@@ -48,7 +48,7 @@ def page(findings: Findings, thumbnails: Thumbnails | None, job: Job) -> Iterato
     yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
     yield f"<style>{STYLE}</style></head><body>\n<h1>Duplicate and look-alike photos</h1>\n<p>"
     yield f"{counted(len(findings.photos), 'photo')} below {', '.join(map(text, findings.folders))}: "
-    yield f"{counted(len(findings.groups), 'group')} with {extras}, {size(findings.bytes_to_win)} to win.</p>\n"
+    yield f"{counted(len(findings.groups), 'group')} with {extras}, {size(findings.bytes_to_win)} to free.</p>\n"
     yield from _part("Copies", "group", findings, findings.groups, pictures, job)
     yield from _part("Similar shots, not copies", "series", findings, findings.series, pictures, job)
     if pictures.used_up:

@@ -123,17 +123,17 @@ class Acting(QObject):
     @Slot(object)
     def _removed(self, removed: Removed) -> None:
         texts = {
-            Act.TRASH: tr("{photos} moved to the trash, {size} to win."),
+            Act.TRASH: tr("{photos} moved to the trash, {size} to free."),
             Act.MOVE: tr("{photos} moved."),
-            Act.LINK: tr("{photos} replaced by links, {size} to win."),
+            Act.LINK: tr("{photos} replaced by links, {size} to free."),
         }
-        held = tr("{photos} put into the trash or the holding folder, {size} to win.")
+        held = tr("{photos} put into the trash or the holding folder, {size} to free.")
         self._tell(removed.report, held if removed.choice.hold else texts[removed.choice.act])
 
     @Slot(object)
     def _redone(self, report: ActionReport) -> None:
         if report.done or report.refused or report.stopped:
-            self._tell(report, tr("{photos} removed again, {size} to win."))
+            self._tell(report, tr("{photos} removed again, {size} to free."))
         else:
             self._messages.say(tr("There is nothing to do again."))
 

@@ -56,7 +56,7 @@ class ActionBar(QFrame):
 
     def show_marks(self, count: int, size: int) -> None:
         if count:
-            text = tr("{photos} marked · {size} to win")
+            text = tr("{photos} marked · {size} to free")
             self._sum.setText(text.format(photos=words.photos(count), size=words.size(size)))
         else:
             self._sum.setText(tr("No photo marked"))

@@ -69,9 +69,9 @@ class GroupDelegate(QStyledItemDelegate):
         painting.text(painter, room, self._sum(row, painter, room.width()), align=Qt.AlignmentFlag.AlignRight)
 
     def _sum(self, row: Row, painter: QPainter, room: int) -> str:
-        """How many photos and what is to win, as much of it as fits."""
+        """How many photos and what is to be freed, as much of it as fits."""
         photos, size = words.photos(len(row.ids)), words.size(row.gain)
-        both = tr("{photos} · {size} to win").format(photos=photos, size=size) if row.gain else photos
+        both = tr("{photos} · {size} to free").format(photos=photos, size=size) if row.gain else photos
         return both if painter.fontMetrics().horizontalAdvance(both) <= room or not row.gain else size
 
     def _photos(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:

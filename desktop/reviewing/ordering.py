@@ -25,7 +25,7 @@ class Order(Enum):
 
 def order_title(order: Order) -> str:
     return {
-        Order.BYTES: tr("Most space to win"),
+        Order.BYTES: tr("Most space to free"),
         Order.SCORE: tr("Most alike first"),
         Order.DATE: tr("Newest first"),
         Order.COUNT: tr("Most photos first"),

@@ -71,7 +71,7 @@ def in_words(queue: Queue, tally: Tally) -> str:
     if queue is Queue.DECIDED:
         return words.counted(tally.groups, "%n pair", "%n pairs")
     if tally.gain:
-        return tr("{groups}, {size} to win").format(groups=words.groups(tally.groups), size=words.size(tally.gain))
+        return tr("{groups}, {size} to free").format(groups=words.groups(tally.groups), size=words.size(tally.gain))
     return words.groups(tally.groups)
 
 
@@ -84,7 +84,7 @@ def least_width(font: QFont) -> int:
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Name and number on one line, the space to win below; a queue without a group has one line."""
+    """Name and number on one line, the space to free below; a queue without a group has one line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
@@ -111,7 +111,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(style.sized(option.font, 0.9))
         painter.setPen(style.muted(palette))
         queue = Queue(index.data(QUEUE))
-        below = tr("{} to win").format(words.size(tally.gain)) if tally.gain else ""
+        below = tr("{} to free").format(words.size(tally.gain)) if tally.gain else ""
         if queue is Queue.UNREADABLE and tally.groups:
             below = tr("with the reason")
         elif queue is Queue.SIMILAR and tally.groups:

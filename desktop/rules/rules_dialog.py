@@ -237,8 +237,8 @@ class RulesDialog(QDialog):
 
 
 def _in_words(outcome: Outcome) -> str:
-    """ "812 groups decided, 14 undecided, 3.2 GB to win" """
-    return tr("{groups} decided, {undecided} undecided, {size} to win").format(
+    """ "812 groups decided, 14 undecided, 3.2 GB to free" """
+    return tr("{groups} decided, {undecided} undecided, {size} to free").format(
         groups=words.groups(outcome.decided),
         undecided=words.number(outcome.undecided),
         size=words.size(outcome.bytes_freed),
@@ -246,7 +246,7 @@ def _in_words(outcome: Outcome) -> str:
 
 
 def _in_words_now(outcome: Outcome) -> str:
-    return tr("By the rules of now: {groups} decided, {undecided} undecided, {size} to win.").format(
+    return tr("By the current rules: {groups} decided, {undecided} undecided, {size} to free.").format(
         groups=words.groups(outcome.decided),
         undecided=words.number(outcome.undecided),
         size=words.size(outcome.bytes_freed),

@@ -776,11 +776,11 @@
         <translation>symbolischer Link</translation>
     </message>
     <message>
-        <source>{photos} put into the trash or the holding folder, {size} to win.</source>
+        <source>{photos} put into the trash or the holding folder, {size} to free.</source>
         <translation>{photos} in den Papierkorb oder den Ablageordner gelegt, {size} einsparbar.</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to win.</source>
+        <source>{photos} moved to the trash, {size} to free.</source>
         <translation>{photos} in den Papierkorb gelegt, {size} einsparbar.</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@
         <translation>{photos} verschoben.</translation>
     </message>
     <message>
-        <source>{photos} replaced by links, {size} to win.</source>
+        <source>{photos} replaced by links, {size} to free.</source>
         <translation>{photos} durch Links ersetzt, {size} einsparbar.</translation>
     </message>
     <message>
-        <source>{photos} removed again, {size} to win.</source>
+        <source>{photos} removed again, {size} to free.</source>
         <translation>{photos} wieder entfernt, {size} einsparbar.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>{photos} marked · {size} to win</source>
+        <source>{photos} marked · {size} to free</source>
         <translation>{photos} markiert · {size} einsparbar</translation>
     </message>
     <message>
@@ -1426,11 +1426,11 @@
         <translation>Karte</translation>
     </message>
     <message>
-        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <source>{groups} decided, {undecided} undecided, {size} to free</source>
         <translation>{groups} entschieden, {undecided} unentschieden, {size} einsparbar</translation>
     </message>
     <message>
-        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <source>By the current rules: {groups} decided, {undecided} undecided, {size} to free.</source>
         <translation>Nach den jetzigen Regeln: {groups} entschieden, {undecided} unentschieden, {size} einsparbar.</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation>ab {}</translation>
     </message>
     <message>
-        <source>{photos} · {size} to win</source>
+        <source>{photos} · {size} to free</source>
         <translation>{photos} · {size} einsparbar</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>Die Meldung schließen</translation>
     </message>
     <message>
-        <source>Most space to win</source>
+        <source>Most space to free</source>
         <translation>Größte Ersparnis zuerst</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@
         <translation>mit dem Grund</translation>
     </message>
     <message>
-        <source>{groups}, {size} to win</source>
+        <source>{groups}, {size} to free</source>
         <translation>{groups}, {size} einsparbar</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
         <translation>keine Kopien</translation>
     </message>
     <message>
-        <source>{} to win</source>
+        <source>{} to free</source>
         <translation>{} einsparbar</translation>
     </message>
     <message>

@@ -776,11 +776,11 @@
         <translation>enlace simbólico</translation>
     </message>
     <message>
-        <source>{photos} put into the trash or the holding folder, {size} to win.</source>
+        <source>{photos} put into the trash or the holding folder, {size} to free.</source>
         <translation>{photos} en la papelera o en la carpeta de espera; {size} por recuperar.</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to win.</source>
+        <source>{photos} moved to the trash, {size} to free.</source>
         <translation>{photos} en la papelera; {size} por recuperar.</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@
         <translation>Traslado hecho: {photos}.</translation>
     </message>
     <message>
-        <source>{photos} replaced by links, {size} to win.</source>
+        <source>{photos} replaced by links, {size} to free.</source>
         <translation>Enlaces en lugar de {photos}; {size} por recuperar.</translation>
     </message>
     <message>
-        <source>{photos} removed again, {size} to win.</source>
+        <source>{photos} removed again, {size} to free.</source>
         <translation>{photos} otra vez fuera de la biblioteca; {size} por recuperar.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>{photos} marked · {size} to win</source>
+        <source>{photos} marked · {size} to free</source>
         <translation>Para quitar: {photos} · {size} por recuperar</translation>
     </message>
     <message>
@@ -1426,11 +1426,11 @@
         <translation>Mapa</translation>
     </message>
     <message>
-        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <source>{groups} decided, {undecided} undecided, {size} to free</source>
         <translation>{groups} decididos, {undecided} sin decidir, {size} por recuperar</translation>
     </message>
     <message>
-        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <source>By the current rules: {groups} decided, {undecided} undecided, {size} to free.</source>
         <translation>Con las reglas actuales: {groups} decididos, {undecided} sin decidir, {size} por recuperar.</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation>desde {}</translation>
     </message>
     <message>
-        <source>{photos} · {size} to win</source>
+        <source>{photos} · {size} to free</source>
         <translation>{photos} · {size} por recuperar</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>Cerrar el mensaje</translation>
     </message>
     <message>
-        <source>Most space to win</source>
+        <source>Most space to free</source>
         <translation>Mayor ahorro</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@
         <translation>con el motivo</translation>
     </message>
     <message>
-        <source>{groups}, {size} to win</source>
+        <source>{groups}, {size} to free</source>
         <translation>{groups}, {size} por recuperar</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
         <translation>no son copias</translation>
     </message>
     <message>
-        <source>{} to win</source>
+        <source>{} to free</source>
         <translation>{} por recuperar</translation>
     </message>
     <message>

@@ -776,11 +776,11 @@
         <translation>lien symbolique</translation>
     </message>
     <message>
-        <source>{photos} put into the trash or the holding folder, {size} to win.</source>
+        <source>{photos} put into the trash or the holding folder, {size} to free.</source>
         <translation>Mis à la corbeille ou dans le dossier d’attente&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to win.</source>
+        <source>{photos} moved to the trash, {size} to free.</source>
         <translation>Mis à la corbeille&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@
         <translation>Déplacement effectué&#xa0;: {photos}.</translation>
     </message>
     <message>
-        <source>{photos} replaced by links, {size} to win.</source>
+        <source>{photos} replaced by links, {size} to free.</source>
         <translation>Remplacement par des liens&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
-        <source>{photos} removed again, {size} to win.</source>
+        <source>{photos} removed again, {size} to free.</source>
         <translation>De nouveau retiré&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>{photos} marked · {size} to win</source>
+        <source>{photos} marked · {size} to free</source>
         <translation>Marqué&#xa0;: {photos} · {size} à gagner</translation>
     </message>
     <message>
@@ -1426,11 +1426,11 @@
         <translation>Carte</translation>
     </message>
     <message>
-        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <source>{groups} decided, {undecided} undecided, {size} to free</source>
         <translation>{groups} décidés, {undecided} indécis, {size} à gagner</translation>
     </message>
     <message>
-        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <source>By the current rules: {groups} decided, {undecided} undecided, {size} to free.</source>
         <translation>Selon les règles actuelles : {groups} décidés, {undecided} indécis, {size} à gagner.</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation>dès {}</translation>
     </message>
     <message>
-        <source>{photos} · {size} to win</source>
+        <source>{photos} · {size} to free</source>
         <translation>{photos} · {size} à gagner</translation>
     </message>
     <message>
@@ -2509,7 +2509,7 @@
         <translation>Fermer le message</translation>
     </message>
     <message>
-        <source>Most space to win</source>
+        <source>Most space to free</source>
         <translation>Le plus d’espace à gagner</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@
         <translation>avec la raison</translation>
     </message>
     <message>
-        <source>{groups}, {size} to win</source>
+        <source>{groups}, {size} to free</source>
         <translation>{groups}, {size} à gagner</translation>
     </message>
     <message>
@@ -2771,7 +2771,7 @@
         <translation>pas des copies</translation>
     </message>
     <message>
-        <source>{} to win</source>
+        <source>{} to free</source>
         <translation>{} à gagner</translation>
     </message>
     <message>

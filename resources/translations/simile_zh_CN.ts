@@ -776,11 +776,11 @@
         <translation>符号链接</translation>
     </message>
     <message>
-        <source>{photos} put into the trash or the holding folder, {size} to win.</source>
+        <source>{photos} put into the trash or the holding folder, {size} to free.</source>
         <translation>{photos}已放入回收站或暂存文件夹，可释放 {size}。</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to win.</source>
+        <source>{photos} moved to the trash, {size} to free.</source>
         <translation>{photos}已移到回收站，可释放 {size}。</translation>
     </message>
     <message>
@@ -788,11 +788,11 @@
         <translation>{photos}已移动。</translation>
     </message>
     <message>
-        <source>{photos} replaced by links, {size} to win.</source>
+        <source>{photos} replaced by links, {size} to free.</source>
         <translation>{photos}已替换为链接，可释放 {size}。</translation>
     </message>
     <message>
-        <source>{photos} removed again, {size} to win.</source>
+        <source>{photos} removed again, {size} to free.</source>
         <translation>{photos}已再次移除，可释放 {size}。</translation>
     </message>
     <message>
@@ -828,7 +828,7 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>{photos} marked · {size} to win</source>
+        <source>{photos} marked · {size} to free</source>
         <translation>已标记 {photos} · 可释放 {size}</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>地图</translation>
     </message>
     <message>
-        <source>{groups} decided, {undecided} undecided, {size} to win</source>
+        <source>{groups} decided, {undecided} undecided, {size} to free</source>
         <translation>已定 {groups}，未定 {undecided}，可释放 {size}</translation>
     </message>
     <message>
-        <source>By the rules of now: {groups} decided, {undecided} undecided, {size} to win.</source>
+        <source>By the current rules: {groups} decided, {undecided} undecided, {size} to free.</source>
         <translation>按当前规则：已定 {groups}，未定 {undecided}，可释放 {size}。</translation>
     </message>
     <message>
@@ -2130,7 +2130,7 @@
         <translation>{} 起</translation>
     </message>
     <message>
-        <source>{photos} · {size} to win</source>
+        <source>{photos} · {size} to free</source>
         <translation>{photos} · 可释放 {size}</translation>
     </message>
     <message>
@@ -2506,7 +2506,7 @@
         <translation>关闭消息</translation>
     </message>
     <message>
-        <source>Most space to win</source>
+        <source>Most space to free</source>
         <translation>可释放空间最多</translation>
     </message>
     <message>
@@ -2758,7 +2758,7 @@
         <translation>附有原因</translation>
     </message>
     <message>
-        <source>{groups}, {size} to win</source>
+        <source>{groups}, {size} to free</source>
         <translation>{groups}，可释放 {size}</translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@
         <translation>不是副本</translation>
     </message>
     <message>
-        <source>{} to win</source>
+        <source>{} to free</source>
         <translation>可释放 {}</translation>
     </message>
     <message>

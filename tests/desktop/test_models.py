@@ -76,7 +76,7 @@ def test_queues() -> None:
     assert model.rowCount() == len(Queue)
     model.set_tallies({Queue.TURNED: Tally(3, 5_000_000)})
     spoken = model.data(model.index_of(Queue.TURNED), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Rotated or mirrored, 3 groups, 5.0 MB to win"
+    assert spoken == "Rotated or mirrored, 3 groups, 5.0 MB to free"
 
 
 def test_folders() -> None:

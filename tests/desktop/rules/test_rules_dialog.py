@@ -108,7 +108,7 @@ def test_the_rules_are_previewed_before_they_are_used_and_kept(start: Start, lib
     assert "The same as now." in _said(dialog)
     dialog.model.set_rules([Rule(Criterion.FOLDER, text=str(library / "Backup"))])
     wait_until(lambda: "1 group decided, 1 undecided" in _said(dialog), seconds=10, what="the preview")
-    assert "By the rules of now: 2 groups decided" in _said(dialog)
+    assert "By the current rules: 2 groups decided" in _said(dialog)
     assert program.window.review.overview.tallies[Queue.UNDECIDED].groups == 0  # nothing is changed by it
     dialog.accept()
     wait_until(
@@ -181,5 +181,5 @@ def test_an_outcome_is_told_in_words() -> None:
     dialog = RulesDialog(DEFAULT_RULES)
     dialog.show_outcome(Outcome(800, 26, 3_100_000_000))
     dialog.show_outcome(Outcome(812, 14, 3_200_000_000))
-    assert "812 groups decided, 14 undecided, 3.2 GB to win" in _said(dialog)
-    assert "By the rules of now: 800 groups decided, 26 undecided, 3.1 GB to win." in _said(dialog)
+    assert "812 groups decided, 14 undecided, 3.2 GB to free" in _said(dialog)
+    assert "By the current rules: 800 groups decided, 26 undecided, 3.1 GB to free." in _said(dialog)
