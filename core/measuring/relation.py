@@ -54,7 +54,7 @@ MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
 LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
-TWO_EXPOSURES = 0.25  # evidence, weighed in core.measuring.exposures
+TWO_EXPOSURES = 0.65  # evidence, weighed in core.measuring.exposures
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
