@@ -270,8 +270,9 @@ class _Scan:
     def _as_its_copy(self, file: Familiar) -> Fresh | None:
         """The file as one with the same bytes was read, in this scan or before; None where that is known no more."""
         waiting = (fresh.reading for fresh in self.fresh if fresh.reading.digest == file.digest)
-        reading = next(waiting, None) or self.catalog.reading_like(file.found, file.digest)
-        return None if reading is None else Fresh(replace(reading, found=file.found), None)
+        like = next((replace(reading, found=file.found) for reading in waiting), None)
+        reading = like or self.catalog.reading_like(file.found, file.digest)
+        return None if reading is None else Fresh(reading, None)
 
     def _name_silent(self, path: str) -> None:
         """Say once that the folder of a file does not answer any more."""

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.candidates.band import Band, Hashes, Rows, bands_of, elsewhere
+from core.columns import runs
 from core.job import Job
 
 BANDS = 4  # of 16 bits each
@@ -101,4 +102,4 @@ def near_any(few: Hashes, many: Hashes, *, distance: int, job: Job) -> Rows:
 
     with ThreadPoolExecutor(os.cpu_count(), "near any") as threads:
         found = threads.map(portion, range(0, len(many), PORTION))
-        return np.unique(np.concatenate([np.zeros(0, np.int64), *found]))
+        return runs.distinct(np.concatenate([np.zeros(0, np.int64), *found]))

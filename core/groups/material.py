@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, Verdict
+from core.columns import runs
 from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
@@ -60,9 +61,8 @@ class Material:
         self.scores = self.matches.score
         self.relations: Rows = self.matches.relation.astype(np.int64)
         self.copies: Flags = ARE_COPIES[self.relations]
-        self.copies[_of_other_moments(columns.taken[self.rows], self.first, self.second, self.scores, self.copies)] = (
-            False
-        )
+        taken = columns.taken[self.rows]
+        self.copies[_of_other_moments(taken, self.first, self.second, self.scores, self.copies)] = False
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
@@ -140,14 +140,16 @@ def _of_other_moments(
     its date may be hard to tell from the others too, and all of them would go for its sake. Times that differ by whole
     hours are one, as a time zone makes them.
     """
-    past_hour, dated = moments(taken) % _HOUR, taken != b""
-    edges = np.flatnonzero(copies & (dated[first] != dated[second]))
+    is_dated = taken != b""
+    edges = np.flatnonzero(copies & (is_dated[first] != is_dated[second]))
     one, other = first[edges], second[edges]
-    undated, time = np.where(dated[one], other, one), np.where(dated[one], past_hour[one], past_hour[other])
+    swapped = is_dated[other]
+    dated, undated = np.where(swapped, other, one), np.where(swapped, one, other)
+    time = moments(taken[dated]) % _HOUR
     order = np.lexsort((time, -scores[edges], undated))
     undated, time, edges = undated[order], time[order], edges[order]
-    begins = np.diff(undated, prepend=-1) != 0
-    of_best = time[begins][np.cumsum(begins) - 1]
+    begins = runs.begins(undated)
+    of_best = np.repeat(time[begins], np.diff(begins, append=len(undated)))
     apart: Rows = edges[time != of_best]
     return apart
 
