@@ -70,9 +70,13 @@ def rename_onto_reserved(source: str, target: str) -> None:
     os.close(os.open(target, _WRITING, 0o600))
     try:
         os.replace(source, target)
-    except BaseException:
-        os.unlink(target)
-        raise
+    except BaseException as error:
+        # A second Ctrl-C may come when it is done, and a network drive may deny what it did.
+        went = not os.path.lexists(source) and os.path.getsize(target) > 0
+        if not went:
+            os.unlink(target)
+        if not (went and isinstance(error, OSError)):
+            raise
 
 
 def aside_of(path: str, part: str) -> str:
@@ -96,11 +100,12 @@ def remove_copied(path: str, aside: str, is_it: Callable[[str], bool]) -> None:
         if not is_it(aside):
             raise Refused(_CHANGED)
         os.unlink(aside)
-    except FileNotFoundError:
-        return
-    except BaseException:
+    except BaseException as trouble:
         try:
             rename_exclusively(aside, path)
+        except FileNotFoundError:  # it is removed, whatever was said of that
+            if isinstance(trouble, Exception):
+                return
         except OSError as error:
             raise Refused(f"Another program changed it at that moment. What was there is now {aside}.") from error
         raise
@@ -145,10 +150,12 @@ def _carry_over(seen: OnDisk, target: str, *, part: str) -> None:
             os.unlink(part)
         raise
     ondisk.flush_folders([os.path.dirname(target)])
+    aside = aside_of(seen.path, part)
     try:
-        remove_copied(seen.path, aside_of(seen.path, part), lambda aside: _arrived(seen, aside))
+        remove_copied(seen.path, aside, lambda aside: _arrived(seen, aside))
     except BaseException:
-        os.unlink(target)
+        if os.path.lexists(seen.path) or os.path.lexists(aside):  # else a second Ctrl-C came when it was removed
+            os.unlink(target)
         raise
 
 

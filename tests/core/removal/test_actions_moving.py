@@ -6,6 +6,7 @@ import errno
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -234,6 +235,43 @@ def test_to_another_disk_when_something_happens_after_the_copy(
     assert os.listdir(other_disk) == []
     assert os.listdir(os.path.dirname(source)) == [os.path.basename(source)]
     assert Path(source).read_bytes() == (b"changed" if event in ("changes", "is replaced") else DATA)
+
+
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt(), OSError(errno.EIO, "no answer")])
+def test_to_another_disk_when_it_breaks_off_as_soon_as_the_source_is_removed(
+    source: str, other_disk: Path, monkeypatch: pytest.MonkeyPatch, trouble: BaseException
+) -> None:
+    """A second Ctrl-C while the system removes the source; a network drive that does it and says that it did not."""
+    seen, unlink = ondisk.read(source), os.unlink
+
+    def removes(path: str, **options: int) -> None:
+        unlink(path, **options)
+        if os.path.dirname(path) == os.path.dirname(source):
+            raise trouble
+
+    monkeypatch.setattr(os, "unlink", removes)
+    with pytest.raises(KeyboardInterrupt) if isinstance(trouble, KeyboardInterrupt) else nullcontext():
+        move(seen, other_disk / "a.jpg")
+    assert os.listdir(os.path.dirname(source)) == []
+    assert (other_disk / "a.jpg").read_bytes() == DATA
+
+
+@pytest.mark.parametrize("trouble", [KeyboardInterrupt(), FileNotFoundError(errno.ENOENT, "asked twice")])
+def test_a_rename_onto_a_reserved_name_that_breaks_off_when_it_is_done(
+    tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch, trouble: BaseException
+) -> None:
+    """As before; a drive that was asked a second time, for its answer was lost, has no such file any more."""
+    replace = os.replace
+
+    def replaces(start: str, goal: str) -> None:
+        replace(start, goal)
+        raise trouble
+
+    monkeypatch.setattr(os, "replace", replaces)
+    with pytest.raises(KeyboardInterrupt) if isinstance(trouble, KeyboardInterrupt) else nullcontext():
+        moving.rename_onto_reserved(source, str(tmp_path / "b.jpg"))
+    assert os.listdir(tmp_path) == ["b.jpg"]
+    assert (tmp_path / "b.jpg").read_bytes() == DATA
 
 
 def test_to_another_disk_where_a_left_over_is_in_the_way_of_the_source(source: str, other_disk: Path) -> None:
