@@ -52,11 +52,15 @@ class FoundFile:
     inode: int
 
 
+SEVERAL = " × n"
+"""Behind the format of a file that holds more pictures than the first, which is all that is read of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a file says about its picture. Width and height are those of the upright picture at full size."""
 
-    format: str  # "JPEG", "HEIF", "PNG" ... by content, never by file name
+    format: str  # "JPEG", "HEIF", "PNG", "GIF × n" ... by content, never by file name
     width: int
     height: int
     taken: str | None = None  # "2021-07-30 18:05:59", the camera's local time
@@ -68,6 +72,11 @@ class Facts:
     keywords: tuple[str, ...] = ()
     caption: str = ""
     quality: int | None = None  # estimated JPEG quality, 1 to 100
+
+    @property
+    def several(self) -> bool:
+        """Whether the file is an animation, a document of several pages, a sequence."""
+        return self.format.endswith(SEVERAL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.boxes import bodies
-from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.picture import Picture, Unreadable, first_of_several, memory_for
 from core.decode.pixels import finished
 
 # One photo a thread: the scan's own threads keep all cores busy.
@@ -25,13 +25,15 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     try:
         file = pi_heif.open_heif(data, convert_hdr_to_8bit=True)
         size, info = file.size, file.info  # there may be no picture in it
+        several = len(file) > 1 or any(bodies(data, b"moov"))  # pictures, or a track of them
     except Exception as error:  # the library raises many kinds on broken files
         raise Unreadable(_DAMAGED) from error
     said = exif.read(info.get("exif") or b"").or_else(xmp.read(info.get("xmp") or b""))
     with memory_for(*size, per_pixel=_PER_PIXEL, besides=len(data)):
         image = _loaded(file)
         pixels, content = finished(image, long_side)
-        return Picture(pixels, said.facts("HEIF", image.size), content)
+    picture = Picture(pixels, said.facts("HEIF", image.size), content)
+    return first_of_several(picture, data) if several else picture
 
 
 def _is_named_in_text(data: bytes) -> bool:

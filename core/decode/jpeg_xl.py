@@ -12,7 +12,7 @@ from PIL import Image
 from core.decode import exif, xmp
 from core.decode.boxes import boxes
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.picture import Picture, Unreadable, first_of_several, memory_for
 from core.decode.pixels import finished
 
 _CODESTREAM = b"\xff\x0a"
@@ -28,7 +28,8 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     with memory_for(header.width, header.height, per_pixel=per_pixel, besides=len(data)):
         image = _image(_decoded(data))
         pixels, content = finished(image, long_side)
-        return Picture(pixels, _said(data).facts("JPEG XL", image.size), content)
+    picture = Picture(pixels, _said(data).facts("JPEG XL", image.size), content)
+    return first_of_several(picture, data) if header.animated else picture
 
 
 def _codestream(data: bytes) -> bytes:
@@ -47,6 +48,7 @@ class _Header:
     width: int
     height: int
     deep: bool  # more than 8 bits a colour, or it takes more than a look to know
+    animated: bool = False
 
 
 class _Bits:
@@ -90,8 +92,8 @@ def _header(codestream: bytes) -> _Header:
         bits.take(3)
         if bits.take(1):
             bits.size()
-        if bits.take(2):
-            return _Header(width, height, deep=True)
+        if more := bits.take(2):
+            return _Header(width, height, deep=True, animated=bool(more & 2))
     is_float = bits.take(1)
     is_eight_bit = not is_float and bits.take(2) == 0
     return _Header(width, height, deep=not is_eight_bit)

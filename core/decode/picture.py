@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
+from blake3 import blake3
 from numpy.typing import NDArray
 
-from core.photo import Facts
+from core.photo import SEVERAL, Facts
 
 MAX_MEMORY = 1_250_000_000
 """Bytes that one picture may take while it is decoded. A panorama of 100 million pixels fits."""
@@ -89,6 +90,13 @@ def memory_for(width: int, height: int, *, per_pixel: float, besides: int = 0) -
         raise too_large(width, height)
     with _room.taken(needed):
         yield
+
+
+def first_of_several(picture: Picture, data: bytes) -> Picture:
+    """The picture as one of several in its file. The others are not looked at: only a file with the same bytes has the
+    same content."""
+    facts = replace(picture.facts, format=picture.facts.format + SEVERAL)
+    return replace(picture, facts=facts, content=blake3(b"several" + data).digest())
 
 
 def turned_facts(facts: Facts, orientation: int) -> Facts:

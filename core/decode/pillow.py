@@ -10,7 +10,7 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, memory_for, turned_facts
+from core.decode.picture import Picture, Unreadable, first_of_several, memory_for, turned_facts
 from core.decode.pixels import finished
 from core.decode.quiet import hush, hush_warnings
 
@@ -30,6 +30,9 @@ FORMATS: Final = {
 _PER_PIXEL = {"AVIF": 12}
 """Bytes that a pixel takes while the decoder works, where it is more than Pillow's own four and a little; measured."""
 
+_SUBFILE, _REDUCED_OR_MASK = 254, 1 | 4  # TIFF's tag for what a page is, and its bits
+_MOST_PAGES = 50  # that are looked at
+
 _MOST_TEXT = 20_000_000  # bytes; Pillow reads pictures in digits at some megabytes a second
 
 # `memory_for` decides, from the header, before Pillow would warn or refuse.
@@ -47,7 +50,8 @@ def decode(data: bytes, kind: str, long_side: int | None) -> Picture:
     facts = turned_facts(said.facts(kind, image.size), said.orientation)
     with memory_for(*image.size, per_pixel=_PER_PIXEL.get(kind, 5), besides=len(data)):
         pixels, content = finished(loaded(image), long_side, orientation=said.orientation)
-        return Picture(pixels, facts, content)
+    picture = Picture(pixels, facts, content)
+    return first_of_several(picture, data) if _is_first_of_several(image) else picture
 
 
 def _opened(data: bytes, kind: str) -> Image.Image:
@@ -67,6 +71,22 @@ def loaded(image: Image.Image) -> Image.Image:
         words = "is cut short" if "truncated" in str(error).lower() else "is damaged"
         raise Unreadable(f"The file {words}: its picture cannot be decoded.") from error
     return image
+
+
+def _is_first_of_several(image: Image.Image) -> bool:
+    """Whether other frames or pages follow; not where they are only smaller ones of the same page, or its mask."""
+    try:
+        if not getattr(image, "is_animated", False):
+            return False
+        if image.format != "TIFF":
+            return True
+        for number in range(1, _MOST_PAGES):
+            image.seek(number)
+            if not int(image.tag_v2.get(_SUBFILE, 0)) & _REDUCED_OR_MASK:  # type: ignore[attr-defined]
+                return True
+    except Exception:  # as above; what cannot be followed is none
+        return False
+    return True
 
 
 def _said(image: Image.Image, data: bytes, kind: str) -> Metadata:

@@ -11,7 +11,7 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, memory_for, turned_facts
+from core.decode.picture import Picture, Unreadable, first_of_several, memory_for, turned_facts
 from core.decode.pixels import finished
 
 _CUT = "The WebP file is cut short: its picture cannot be decoded."
@@ -25,7 +25,9 @@ def decode(data: bytes, long_side: int | None) -> Picture:
         image = _image(data)
         facts = turned_facts(said.facts("WebP", image.size), said.orientation)
         pixels, content = finished(image, long_side, orientation=said.orientation)
-    return Picture(pixels, facts, content)
+    picture = Picture(pixels, facts, content)
+    frames = sum(kind == b"ANMF" for kind, _, _ in _chunks(data))
+    return first_of_several(picture, data) if frames > 1 else picture
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:

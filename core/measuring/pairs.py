@@ -124,6 +124,7 @@ class Workbench:
         self.sizes = np.array([(item.width, item.height) for item in facts], np.int64).reshape(-1, 2)
         self.frames = frames_of(self.sizes)
         self.seconds = np.array([_seconds(item.taken) for item in facts])
+        self.several = np.array([item.several for item in facts], np.bool_)
         self._miniatures = Miniatures(min(CAPACITY, max(2, len(facts))))
         self._slots = np.full(len(facts), -1, np.int64)
 
@@ -150,6 +151,7 @@ class Workbench:
                 self.sizes[first[part]],
                 self.sizes[second[part]],
                 np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
+                self.several[first[part]] | self.several[second[part]],
             )
             measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
             judgements += judge(measures, support[part], origins)

@@ -75,6 +75,7 @@ class Origins:
     size_a: NDArray[np.int64]  # (n, 2) width and height
     size_b: NDArray[np.int64]
     apart: NDArray[np.float64]  # seconds between the two exposures, nan where a time is missing
+    several: NDArray[np.bool_]  # one of the two files holds more pictures than the one that is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     By the clock: two exposure times that differ, unless by whole hours, as a time zone makes them. By the hand or the
     tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture, or whole
     frames that lie a little askew. By what they show: frames that agree as two exposures do, with something else
-    photographed in a part of them.
+    photographed in a part of them. By what was not compared: of an animation or a document only the first picture was.
     """
     by_clock = (origins.apart > 0.5) & (np.mod(origins.apart + 0.5, 3600) > 1)
     whole = is_whole(measures)
@@ -182,7 +183,7 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     # Who turns a picture by some degrees cuts it, or adds to it.
     askew = whole & (np.abs(np.mod(turn(measures.maps) + 45, 90) - 45) >= TURN)
     by_content = measures.exposures > TWO_EXPOSURES
-    return np.asarray(by_clock | askew | (beside & one_moment(origins)) | by_content, np.bool_)
+    return np.asarray(by_clock | askew | (beside & one_moment(origins)) | by_content | origins.several, np.bool_)
 
 
 def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:

@@ -19,7 +19,8 @@ from core.decode import Unreadable, kinds, pixels, raw
 from core.decode import jpeg_xl as reader
 from core.job import Job
 from core.library import refresh
-from core.photo import Relation
+from core.measuring.comparing import compare
+from core.photo import SEVERAL, Relation
 from core.reports.findings import look
 from tests.core.pictures import difference, encoded, exif, scene
 from tests.core.small_files import crw, dng, psd, small_files
@@ -39,9 +40,43 @@ def pixels_of(image: Image.Image) -> NDArray[np.uint8]:
 @pytest.mark.parametrize("name", sorted(SMALL))
 def test_every_small_file_is_read(name: str) -> None:
     found = decode.decode(SMALL[name], long_side=20)
-    assert found.facts.format == name.partition(",")[0].replace("PSB", "PSD")
+    assert found.facts.format.removesuffix(SEVERAL) == name.partition(",")[0].replace("PSB", "PSD")
     assert max(found.pixels.shape) == min(20, max(found.facts.width, found.facts.height, 3))
     assert len(found.content) == 32
+
+
+def frames(form: str, *numbers: int) -> bytes:
+    """A file of that kind with these pictures in it, one after the other."""
+    first, *others = (scene(number, 120, 90).quantize(32).convert("RGB") for number in numbers)
+    if form == "JPEG XL":
+        several = np.stack([np.asarray(image) for image in (first, *others)])
+        return jpeg_xl(several if others else several[0], lossless=True)
+    return encoded(
+        first, form, save_all=bool(others), append_images=others, **({"lossless": True} if form == "WEBP" else {})
+    )
+
+
+@pytest.mark.parametrize("form", ["GIF", "PNG", "WEBP", "AVIF", "TIFF", "JPEG XL"])
+def test_a_file_of_several_pictures_is_no_copy_of_what_only_begins_like_it(form: str) -> None:
+    whole, other, still = frames(form, 1, 2, 3), frames(form, 1, 4, 5), frames(form, 1)
+    assert decode.decode(whole).facts.several
+    assert not decode.decode(still).facts.several
+    for one in (other, still, encoded(Image.fromarray(decode.decode(whole).pixels), "PNG")):
+        found = compare(whole, one)
+        assert (found.relation, found.same_picture) == (Relation.SIMILAR_SHOT, False)
+    assert compare(whole, bytes(whole)).relation is Relation.IDENTICAL_FILE
+
+
+@pytest.mark.parametrize(("kind", "several"), [(0, True), (1, False), (2, True), (4, False)])
+def test_a_smaller_form_of_a_page_is_no_other_page(kind: int, several: bool) -> None:
+    page, preview = scene(1, 120, 90), scene(1, 40, 30)
+    preview.encoderinfo = {"tiffinfo": {254: kind}}  # type: ignore[attr-defined]
+    assert decode.decode(encoded(page, "TIFF", save_all=True, append_images=[preview])).facts.several is several
+
+
+def test_a_heic_of_several_pictures_or_with_a_track_of_them(shared: Path) -> None:
+    one, two = (decode.read(str(shared / "formats" / name)) for name in ("heif_03_IMG_8564.HEIC", "heif_13_heic.heic"))
+    assert [decode.decode(data).facts.several for data in (one, two, one + box(b"moov", b""))] == [False, True, True]
 
 
 def jpeg_xl(pixels: NDArray[np.generic], **options: Any) -> bytes:

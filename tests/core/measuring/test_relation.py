@@ -54,7 +54,7 @@ def _measured(a: Image.Image, b: Image.Image, maps: Maps) -> Measures:
 
 
 def _origins(a: Image.Image, b: Image.Image, apart: float = float("nan")) -> Origins:
-    return Origins(np.array([a.size]), np.array([b.size]), np.array([apart]))
+    return Origins(np.array([a.size]), np.array([b.size]), np.array([apart]), np.array([False]))
 
 
 IDENTITY = np.eye(2, 3)[None]
@@ -361,7 +361,7 @@ def test_pairs_judged_together_are_as_each_alone() -> None:
         sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
     measures = measure(np.array([0, 2, 4]), np.array([1, 3, 5]), np.repeat(IDENTITY, 3, axis=0), sheet)
     sizes = np.array([SIZE] * 3)
-    together = judge(measures, Support.none(3), Origins(sizes, sizes, np.full(3, np.nan)))
+    together = judge(measures, Support.none(3), Origins(sizes, sizes, np.full(3, np.nan), np.zeros(3, np.bool_)))
     for one, other in zip(alone, together, strict=True):
         assert one.relation is other.relation
         assert one.score == pytest.approx(other.score, abs=0.05)
