@@ -1,7 +1,8 @@
 """The library divided into themes: k-means over the photos' vectors, with the number of themes read from the photos.
 
 The number is the one with the best mean silhouette (P. Rousseeuw, Silhouettes, J. Comput. Appl. Math. 1987) among some
-that a person can look over.
+that a person can look over, and at most the square root of the photos: where there are copies, the silhouette grows
+until every set of them is a theme of its own.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 COVERS = 4
 MOST_THEMES = 200
+_MOST_PROPOSED = 60  # as many as a person looks over
 _FEWEST = 6  # photos that are worth dividing
 _SAMPLE = 1500  # photos by which the number is chosen
 _TRIES = 3  # beginnings of k-means, of which the best counts
@@ -61,7 +63,7 @@ def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
     lengths = np.square(sample).sum(axis=1)
     apart = np.sqrt(np.maximum(lengths[:, None] + lengths - 2 * sample @ sample.T, 0))
     best, number = -1.0, 1
-    candidates = _candidates(len(sample))
+    candidates = _candidates(len(vectors))
     job.enter(Stage.ARRANGING, total=len(candidates))
     for candidate in candidates:
         job.checkpoint()
@@ -74,9 +76,9 @@ def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
 
 
 def _candidates(count: int) -> list[int]:
-    """Numbers of themes to try, a quarter more each time: from 2 to what leaves a few photos to each."""
+    """Numbers of themes to try, a quarter more each time."""
     found, number = [], 2.0
-    while number <= min(MOST_THEMES, count / 3):
+    while number <= min(_MOST_PROPOSED, count**0.5):
         found.append(round(number))
         number = max(number + 1, number * 1.25)
     return found

@@ -26,6 +26,13 @@ def test_the_number_of_kinds_is_read_from_the_photos(kinds: int) -> None:
     assert kinds * 0.75 <= proposed(space.vectors, job=Job()) <= kinds * 1.3
 
 
+def test_copies_make_no_theme_of_each_photo() -> None:
+    """433 photos, most of them with copies, came to 142 themes."""
+    originals, _ = blobs(150, 8)
+    copies = originals.vectors.repeat(3, axis=0)
+    assert proposed(copies, job=Job()) <= len(copies) ** 0.5
+
+
 def test_a_theme_holds_photos_of_one_kind_the_most_typical_first() -> None:
     space, kind = blobs(300, 5)
     found = divide(space, count=5, job=Job())
