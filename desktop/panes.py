@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.widgets.drop_veil import DropVeil
 
@@ -70,6 +70,9 @@ class Panes(QWidget):
         self._pages.setCurrentWidget(page)
 
     def set_started(self, started: bool) -> None:
-        self.middle.setCurrentWidget(self.splitter if started else self._welcome)
+        shown, hidden = (self.splitter, self._welcome) if started else (self._welcome, self.splitter)
+        shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        hidden.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # what is not seen needs no room
+        self.middle.setCurrentWidget(shown)
         for panel in self._once_started:
             panel.setVisible(started)

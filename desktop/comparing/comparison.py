@@ -29,7 +29,7 @@ from desktop.rules.rule_words import why
 from desktop.widgets.notice import Notice
 from desktop.words import tr
 
-_LEAST_WIDTH = 400  # pixels: names and marks of two photos beside each other
+_LEAST_WIDTH = 350  # pixels: names and marks of two photos beside each other
 _DWELL_MS = 400  # photos that are shown this long are measured: how sharp they are, how exactly they lie
 
 

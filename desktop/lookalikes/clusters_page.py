@@ -21,6 +21,8 @@ from desktop.review import Review
 from desktop.widgets.card_grid import CardGrid
 from desktop.words import tr
 
+_LEAST_WIDTH = 80  # pixels of the choice of photos, where there is no room for the longest name
+
 FOUND = "\0found"
 """What the choice of photos holds for those of the last search; no folder has such a path."""
 
@@ -134,6 +136,7 @@ class ClustersPage(GlancePage):
 
     def _make_scope(self) -> tuple[QComboBox, QLabel]:
         box = QComboBox(self)
+        box.setMinimumWidth(_LEAST_WIDTH)
         box.addItem(tr("Whole library"), "")
         box.setAccessibleName(tr("Photos to divide"))
         box.setToolTip(tr("Divide the whole library, one folder, or what was found last"))

@@ -117,7 +117,7 @@ class FilterBar(QWidget):
         choice = QComboBox(self)
         choice.addItem(nothing, "")
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(7)
+        choice.setMinimumContentsLength(4)
         choice.setMaxVisibleItems(20)
         choice.setAccessibleName(name)
         choice.setToolTip(tip)

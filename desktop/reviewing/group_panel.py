@@ -40,6 +40,8 @@ from desktop.widgets.long_list import LongList
 from desktop.widgets.notice import Notice
 from desktop.words import tr
 
+_LEAST_WIDTH = 100  # pixels of the list of orders, where there is no room for the longest one
+
 
 class GroupPanel(QWidget):
     """Shows rows and says which are chosen. What the rows are is decided elsewhere."""
@@ -208,6 +210,7 @@ class GroupPanel(QWidget):
         self._order = QComboBox(header)
         for order in Order:
             self._order.addItem(order_title(order), order.value)
+        self._order.setMinimumWidth(_LEAST_WIDTH)
         self._order.setAccessibleName(tr("Order of the groups"))
         self._order.view().setAccessibleName(tr("Orders"))
         self._order.view().setToolTip(tr("In which order the groups are listed"))

@@ -19,6 +19,7 @@ from desktop.words import tr
 _LEAST = {By.OVERALL: 30}  # each other measure has a scale of its own: at first everything is shown
 _LIMITS = (3, 10, 30, 50, 100, 300)
 _ALL = 1_000_000
+_LEAST_WIDTH = 100  # pixels of the list of measures, where there is no room for the longest one
 _SETTLE_MS = 350  # after the last turn of a wheel, before it is searched again
 
 
@@ -119,6 +120,7 @@ class ResultsHeader(QFrame):
         box = QComboBox(self)
         box.setAccessibleName(tr("Ranked by"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(_LEAST_WIDTH)
         return box
 
     def _make_minimum(self) -> QSpinBox:

@@ -22,9 +22,11 @@ class WorkNotice(QWidget):
         super().__init__(parent)
         title = QLabel(head, self)
         title.setFont(style.sized(self.font(), 1.2, bold=True))
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        title.setWordWrap(True)
         self._stage = QLabel(self)
         self._bar = ProgressBar(self)
-        self._bar.setFixedWidth(360)
+        self._bar.setMaximumWidth(360)
         stop = QPushButton(tr("Stop"), self)
         stop.setToolTip(tr("Stop the work; what was done is kept"))
         stop.clicked.connect(self.stop_wished)
@@ -32,8 +34,11 @@ class WorkNotice(QWidget):
         layout.setContentsMargins(32, 32, 32, 32)
         layout.setSpacing(12)
         layout.addStretch(2)
-        for widget in (Symbol(icon, 56, self), title, self._stage, self._bar, stop):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(Symbol(icon, 56, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(title)
+        layout.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._bar)  # in the middle too, and narrower where the page is
+        layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self.show_progress(Progress())
 

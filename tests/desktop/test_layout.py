@@ -118,6 +118,21 @@ def test_in_a_narrow_window_some_actions_show_their_icon_only(qt: QApplication) 
     window.close()
 
 
+def test_a_command_without_room_for_its_words_shows_its_icon(qt: QApplication) -> None:
+    """In German the heads of some pages were wider than a small screen."""
+    commands = Commands(qt)
+    for framed in (False, True):
+        button = CommandButton(commands.open_query, framed=framed)
+        button.resize(button.sizeHint())
+        whole = button.grab().toImage()
+        button.resize(button.minimumSizeHint())
+        folded = button.grab().toImage()
+        assert folded.width() == folded.height() < whole.width() / 2
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        assert button.grab().toImage() == folded
+        assert button.accessibleName() == commands.open_query.text()
+
+
 def test_a_list_without_a_group_gets_the_focus_with_the_first_one(start: Start, library: Path) -> None:
     """After the first start the list of folders had it, and no key of the review worked."""
     program = start(library)
