@@ -17,7 +17,7 @@ from desktop.comparing.filmstrip import Filmstrip
 from desktop.comparing.member_model import MemberModel
 from desktop.comparing.pair_page import PairPage
 from desktop.comparing.pair_stage import Mode
-from desktop.comparing.side_by_side import AT_ONCE, SideBySide
+from desktop.comparing.side_by_side import SideBySide
 from desktop.comparing.surface import Surface
 from desktop.comparing.viewpoint import Viewpoint
 from desktop.comparing.zooming import Zooming
@@ -29,7 +29,7 @@ from desktop.rules.rule_words import why
 from desktop.widgets.notice import Notice
 from desktop.words import tr
 
-_LEAST_WIDTH = 350  # pixels: names and marks of two photos beside each other
+_LEAST_WIDTH, _LEAST_HEIGHT = 350, 136  # pixels: two small photos beside each other, with their names and marks
 _DWELL_MS = 400  # photos that are shown this long are measured: how sharp they are, how exactly they lie
 
 
@@ -120,7 +120,6 @@ class Comparison(QWidget):
         self._pages.setCurrentIndex(1)
         self._show_head(row)
         self.members.set_photos(photos, keeper=row.group.keeper if row.is_decided else None)
-        self._strip.setVisible(len(row.ids) > AT_ONCE)
         self._soon.start()
 
     def step(self, by: int) -> None:
@@ -191,7 +190,7 @@ class Comparison(QWidget):
 
     def _lay_out(self) -> None:
         self._views = QStackedWidget(self)
-        self._views.setMinimumWidth(_LEAST_WIDTH)
+        self._views.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self._views.addWidget(self.side_by_side)
         self._views.addWidget(self.pair)
         self.body = QSplitter(Qt.Orientation.Vertical, self)
@@ -220,6 +219,7 @@ class Comparison(QWidget):
             view.chosen.connect(self._choose_photo)
             view.mark_wished.connect(self._toggle_photo)
             view.menu_wished.connect(self._ask_menu)
+        self.side_by_side.room_changed.connect(self._soon.start)
         for mode, action in self._mode_actions.items():
             action.triggered.connect(lambda _checked=False, mode=mode: self.set_mode(mode))
         commands.line_left.triggered.connect(lambda: self.pair.move_line(-1))
@@ -233,13 +233,13 @@ class Comparison(QWidget):
 
     def _window(self, row: Row) -> list[int]:
         """The numbers of the photos to show: the keeper, and as many neighbours of the current one as fit."""
-        count = len(row.ids)
+        count, shown = len(row.ids), self.side_by_side.at_once
         if self.mode is not Mode.SIDE_BY_SIDE:
             return [0, self._other]
-        if count <= AT_ONCE:
+        if count <= shown:
             return list(range(count))
-        first = min(max(self._current - 1, 1), count - (AT_ONCE - 1))
-        return [0, *range(first, first + AT_ONCE - 1)]
+        first = min(max(self._current - (shown - 2) // 2, 1), count - (shown - 1))
+        return [0, *range(first, first + shown - 1)]
 
     @Slot()
     def _show_members(self) -> None:
@@ -247,6 +247,7 @@ class Comparison(QWidget):
         if row is None:
             return
         numbers = self._window(row)
+        self._strip.setVisible(len(row.ids) > self.side_by_side.at_once)
         if self.mode is Mode.SIDE_BY_SIDE:
             self.side_by_side.show_members(row, numbers, self._current)
         else:

@@ -21,7 +21,9 @@ from desktop.lanes.pairing import Compared, Pair
 from desktop.review import Review
 
 AT_ONCE = 4
-"""How many photos are shown side by side; a filmstrip leads to the others of a larger group."""
+"""How many photos are shown side by side at most; a filmstrip leads to the others of a larger group."""
+
+_TWO_ROWS = 260  # pixels of height below which a second row would leave the photos too small to compare
 
 
 class SideBySide(QWidget):
@@ -30,6 +32,7 @@ class SideBySide(QWidget):
     chosen = Signal(int)  # photo id
     mark_wished = Signal(int)
     menu_wished = Signal(int, QPoint)
+    room_changed = Signal()  # for another number of photos
 
     def __init__(self, review: Review, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,7 @@ class SideBySide(QWidget):
         self._viewpoint = viewpoint
         self._pairing = gallery.pairing
         self._shapes: list[QSize] = []  # of the photos that are shown
+        self.at_once = AT_ONCE  # photos that there is room for
         self._laid_out = 0  # cells
         self._columns = 0  # of them
         self._pairs: list[Pair] = []  # the keeper with each of them
@@ -83,6 +87,10 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
+        at_once = AT_ONCE if self.height() >= _TWO_ROWS else 2
+        if at_once != self.at_once:
+            self.at_once = at_once
+            self.room_changed.emit()
 
     def show_marks(self) -> None:
         for cell in self._filled:

@@ -81,6 +81,30 @@ def test_upright_photos_stand_beside_each_other(start: Start, tmp_path: Path) ->
     wait_until(lambda: len({cell.y() for cell in cells}) > 1, seconds=10, what="more rows in a narrow window")
 
 
+def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_others(
+    start: Start, tmp_path: Path
+) -> None:
+    """Four of them held the window larger than a screen of 1920 x 1080 at 200 %: its buttons were out of reach."""
+    picture = drawing.scene(8, size=(960, 720))
+    for quality in (95, 90, 80, 60):
+        drawing.save(picture, tmp_path / "Photos" / f"{quality}.jpg", quality=quality)
+    program = start(tmp_path / "Photos")
+    window, comparison = program.window, program.window.review_page.comparison
+    window.resize(1280, 800)
+    wait_until(lambda: [len(names) for names in groups_of(program)] == [4], seconds=60, what="one group")
+    wait_until(comparison.cells[3].isVisible, seconds=10, what="four photos")
+    assert comparison._strip.isHidden()
+    window.resize(960, 480)
+    wait_until(comparison.cells[2].isHidden, seconds=10, what="two photos")
+    assert (window.width(), window.height()) == (960, 480)
+    assert comparison._strip.isVisible()
+    comparison.choose(3)
+    wait_until(lambda: comparison.cells[1].photo == comparison.current_photo, seconds=10, what="the fourth photo")
+    window.resize(1280, 800)
+    wait_until(comparison.cells[3].isVisible, seconds=10, what="four photos")
+    assert comparison._strip.isHidden()
+
+
 def test_the_names_of_the_queues_are_never_cut(start: Start, library: Path) -> None:
     """In a small window they were "Iden…iles" and "Iden…xels"."""
     program = start(library)
