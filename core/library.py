@@ -42,10 +42,10 @@ def refresh(
     spent = 0.0
     turns = _Turns(began)
 
-    def compare() -> int:
+    def compare(*, more_to_come: bool) -> int:
         nonlocal spent
         start = time.monotonic()
-        found = match_new(catalog, job=job)
+        found = match_new(catalog, job=job, more_to_come=more_to_come)
         if found:
             job.publish()
         spent += time.monotonic() - start
@@ -54,13 +54,13 @@ def refresh(
     def after_batch() -> None:
         progress = job.progress
         if turns.has_come(progress):
-            found = compare()
+            found = compare(more_to_come=True)
             job.enter(Stage.DECODING, total=progress.total, done=progress.done)
             turns.taken(progress, found)
 
     report = scan(catalog, job=job, thumbnails=thumbnails, workers=workers, after_batch=after_batch, only=only)
     decoding = max(0.0, report.seconds["decode"] - spent)  # what was compared meanwhile is no decoding
-    compare()
+    compare(more_to_come=False)
     job.publish()
     seconds = {**report.seconds, "decode": decoding, "match": spent, "total": time.monotonic() - began}
     job.enter(Stage.DONE)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.completing import complete
+from core.candidates.completing import complete, representatives
 from core.candidates.distinct import distinct
 from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
 from core.candidates.newcomers import Surroundings, are_few, library_for
@@ -40,8 +40,12 @@ COVERING = 88.0  # score of a whole copy that is represented by the better photo
 Proposer = Callable[[LibraryBench, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]
 
 
-def match_new(catalog: Catalog, *, job: Job) -> int:
-    """Measure every photo that is new to the catalog against all of it; the number of matches saved."""
+def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
+    """Measure every photo that is new to the catalog against all of it; the number of matches saved.
+
+    While there is more to come, small sets of copies are not yet measured pair by pair: many of them are going to be
+    large ones. One photo of each stays new instead, by which the next comparison comes back to its set.
+    """
     arrived = catalog.unmatched()
     if not len(arrived):
         return 0
@@ -62,10 +66,14 @@ def match_new(catalog: Catalog, *, job: Job) -> int:
     wholes, left_over = _match_wholes(bench, open_rows, new & front)
     found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over, propose)
     fresh = wholes.and_also(found).best()
-    fresh = fresh.and_also(complete(bench, known.and_also(fresh), new))
+    found = known.and_also(fresh)
+    fresh = fresh.and_also(complete(bench, found, new, wholly=not more_to_come))
     measured = same.matches(bench, new) + same.spread(bench, fresh, known, new)
     catalog.save_matches(measured)
-    catalog.mark_matched(prints.ids[new].tolist())
+    done = new.copy()
+    if more_to_come:
+        done[representatives(bench, found, new)] = False
+    catalog.mark_matched(prints.ids[done].tolist())
     return len(measured)
 
 

@@ -19,21 +19,19 @@ SMALL = 24  # photos of a connected set of copies that is measured pair by pair
 ODD = 3  # photos of a set, its best but copies of too few of it, that another one is tried instead of
 
 
-def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs:
-    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets wholly.
+def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholly: bool = True) -> Pairs:
+    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets `wholly`.
 
     Which one is to be kept may turn out otherwise once it was measured against the others: as a part of one of them,
     say, or as one with bars added, which has most pixels and is a copy of few. So each round measures the photo that
     now seems best, and a set is done when that one was measured already.
     """
     count = len(bench.ranks)
-    copies = np.flatnonzero(found.copy)
-    label = components(found.first[copies], found.second[copies], count)
-    size = np.bincount(label)
+    label, size = _sets(found, count)
     touched = np.zeros(len(size), np.bool_)
     touched[label[new]] = True
     active = touched[label] & (size[label] > 2)
-    small = size[label] <= SMALL
+    small = wholly & (size[label] <= SMALL)
     edges = _Edges.of(found)
     known = set((found.first * count + found.second).tolist())
     keepers = _Keepers(bench)
@@ -64,6 +62,22 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Pairs
         )
         keepers.put_last(centre[here + 1 < np.minimum(FAIR * there, there - FEW)], label)
     return measured
+
+
+def representatives(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Rows:
+    """The worst new photo of each small set of copies: most have a better one that stands for them already, so that to
+    compare them once more costs nothing."""
+    label, size = _sets(found, len(new))
+    rows = np.flatnonzero(new & (size[label] > 2) & (size[label] <= SMALL))
+    rows = rows[np.argsort(-bench.ranks[rows])]
+    return rows[np.unique(label[rows], return_index=True)[1]]
+
+
+def _sets(found: Pairs, count: int) -> tuple[Rows, Rows]:
+    """The connected set of copies that each row lies in, (count,), and how many lie in each set."""
+    copies = np.flatnonzero(found.copy)
+    label = components(found.first[copies], found.second[copies], count)
+    return label, np.bincount(label)
 
 
 def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:

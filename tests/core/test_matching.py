@@ -497,6 +497,23 @@ def test_a_comparison_that_is_stopped_leaves_all_as_it_was_and_the_next_complete
     assert album.catalog.fingerprints().matched.all()
 
 
+def test_small_sets_are_measured_pair_by_pair_once_no_more_is_to_come(album: Album) -> None:
+    expected = _fill(album, FAMILIES[:2], FEW)
+    album.refresh()
+    wholly = {(match.a, match.b) for match in album.catalog.matches()}
+    with album.catalog.writing() as connection:
+        connection.execute("DELETE FROM matches")
+        connection.execute("UPDATE fingerprints SET matched = 0")
+    for _ in range(2):
+        match_new(album.catalog, job=Job(), more_to_come=True)
+        assert album.groups() == expected
+        assert {(match.a, match.b) for match in album.catalog.matches()} < wholly
+        assert len(album.catalog.unmatched()) == 2  # one of each set
+    match_new(album.catalog, job=Job())
+    assert {(match.a, match.b) for match in album.catalog.matches()} == wholly
+    assert not len(album.catalog.unmatched())
+
+
 def test_a_comparison_of_later_photos_that_is_stopped_keeps_the_groups_of_the_earlier(album: Album) -> None:
     before = _fill(album, FAMILIES[:1], FEW)
     album.refresh()
