@@ -25,7 +25,7 @@ VOTES = 2  # keys in common, at the least
 ENTRIES = 32_000_000  # 4 bytes each: beyond that, fewer features of each photo are in it,
 FEWEST = 36  # but so many at the least
 LARGEST = 32_000_000  # entries of a segment in memory
-_AT_ONCE = 1 << 16  # keys looked up in one go
+_AT_ONCE = 1 << 14  # keys looked up in one go
 _RAREST = 64  # more than a key is worth that is in one photo
 _OWNER_BITS, _OWNER = np.uint64(32), np.uint64((1 << 32) - 1)
 
