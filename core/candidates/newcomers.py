@@ -72,7 +72,8 @@ class Surroundings:
         shelf.refresh(job, keep=True)
         new = new[shelf.rows_of(new) >= 0]  # without what was lost a moment ago
         rows = shelf.rows_of(new)
-        with ThreadPoolExecutor(1, "close") as aside:
+        with ThreadPoolExecutor(2, "aside") as aside:
+            aside.submit(shelf.read_ahead, len(rows), job)
             closing = aside.submit(_close, shelf, rows, job)
             packed = shelf.features(rows)
             features = _counts(packed)

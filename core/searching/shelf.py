@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import EXACT_BELOW, Neighbours, points
 from core.catalog import Catalog
+from core.files.ahead import read_ahead
 from core.indexing.fingerprint import VECTOR_SIZE
 from core.job import Job
 from core.photo import Hit, Relation
@@ -26,6 +27,7 @@ from core.searching.inverted import SEGMENT, Inverted, Voted
 
 _REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
 _AT_ONCE = 16384  # fingerprints
+_PAGES_APART = 4096  # photos of a library to one that is looked up, which touches some 2,000 pages of half a million
 _MUCH = 1 << 28  # bytes of the index of local features
 
 Rows = NDArray[np.int64]
@@ -224,9 +226,14 @@ class Shelf:
     def _gone(self) -> int:
         return len(self.alive) - int(self.alive.sum())
 
+    @property
+    def _loose_gone(self) -> int:
+        """How many of the rows that are in no forest."""
+        return int(np.count_nonzero(~self.alive[self._row_of_loose]))
+
     def nearest(self, form: np.uint64, vector: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
         """The rows of the photos nearest by hash and colours as one, nearest first, and how far they are."""
-        places, far = self._loose.nearest(form, vector, count + self._gone)
+        places, far = self._loose.nearest(form, vector, count + self._loose_gone)
         rows = self._row_of_loose[places]
         if self._forest is not None:
             grown, its_far = self._in_forest(points(np.array([form]), vector[None])[0], count)
@@ -252,7 +259,7 @@ class Shelf:
     def nearest_each(self, queries: Points, count: int, *, nodes: int) -> tuple[Rows, Rows]:
         """For each of several points the photos nearest by hash and colours as one: the numbers of the points and the
         rows, pair by pair, in no order. So many `nodes` of the forest are looked at for each."""
-        places, far = self._loose.nearest_each(queries, count + self._gone)
+        places, far = self._loose.nearest_each(queries, count + self._loose_gone)
         rows = self._row_of_loose[places]
         if self._forest is not None:
             with ThreadPoolExecutor(os.cpu_count(), "nearest") as threads:
@@ -309,6 +316,15 @@ class Shelf:
         """The same for several pictures."""
         found = self._inverted.voted(features, limit + self._gone)
         return found.at(self.alive[found.rows]).of_most(limit)
+
+    def read_ahead(self, pictures: int, job: Job) -> None:
+        """Have the indexes in the system's memory where so many pictures will be looked up that next to every page of
+        them is needed."""
+        if _PAGES_APART * pictures >= len(self.ids):
+            names = [segment.name for segment in self._inverted.segments]
+            for name in (*names, *([f"{self._forest.card.name}.annoy"] if self._forest else [])):
+                if name:
+                    read_ahead(self.folder / name, job)
 
     def close_features(self) -> None:
         """Unmap the index of local features, where nobody will ask for them any more."""
