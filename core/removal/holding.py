@@ -10,6 +10,7 @@ import os
 import stat
 from collections.abc import Iterator
 
+from core.files.inside import is_below
 from core.files.names import HOLDING_FOLDER, FreeNames
 from core.files.volume import mount_point
 from core.refusal import OUT_OF_REACH, Refused
@@ -57,7 +58,7 @@ def tidy(target: str) -> None:
 def _folders_down_to(parent: str) -> Iterator[str]:
     """From the top of the volume, or from the home where the file is in it, down to the file's own folder."""
     top, home = mount_point(parent), os.path.realpath(os.path.expanduser("~"))
-    if os.path.commonpath([parent, home]) == home and mount_point(home) == top:
+    if is_below(parent, home) and mount_point(home) == top:
         top = home
     below = os.path.relpath(parent, top)
     yield top

@@ -97,8 +97,8 @@ def _is_catalog(connection: Connection, path: str) -> bool:
 def _check(connection: Connection, path: str, *, whole: bool) -> None:
     """Look through the small tables, which cannot be computed again; with `whole`, through all of them and their
     indexes, where the quick look finds no damage."""
-    present = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    checks = [f"quick_check({table})" for table in backup.TABLES if table in present] + ["integrity_check"] * whole
+    tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    checks = [f"quick_check({table})" for table in backup.TABLES if (table,) in tables] + ["integrity_check"] * whole
     for check in checks:
         answer = connection.execute(f"PRAGMA {check}").fetchone()[0]
         if answer != "ok":

@@ -277,7 +277,8 @@ def is_of_its_version(connection: sqlite3.Connection) -> bool:
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
     """All columns, each with its table."""
     sql = "SELECT m.name, c.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c WHERE m.type = 'table'"
-    return {(table, name) for table, name in connection.execute(sql) if not table.startswith("sqlite_")}  # SQLite's own
+    found = connection.execute(sql).fetchall()  # a cursor that failed half-way would keep the file open
+    return {(table, name) for table, name in found if not table.startswith("sqlite_")}  # SQLite's own
 
 
 def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[Step] = MIGRATIONS) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ntpath
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -298,3 +299,14 @@ def test_interrupted_on_the_way_there(untrashed: Library, monkeypatch: pytest.Mo
     assert [entry.state for entry in actions.journal(library.catalog)] == [State.WITHDRAWN, State.DONE]
     actions.undo(library.catalog, job=Job())
     assert not os.path.exists(tmp_path / HOLDING_FOLDER)
+
+
+def test_a_windows_drive_without_the_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paths on two drives have nothing in common there, which ntpath takes for a mistake."""
+    monkeypatch.setenv("USERPROFILE", "C:\\Users\\me")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "path", ntpath)
+        patch.setattr(os, "sep", "\\")
+        elsewhere, at_home = (list(holding._folders_down_to(path)) for path in ("E:\\a\\b", "C:\\Users\\me\\a"))
+    assert elsewhere == ["E:\\", "E:\\a", "E:\\a\\b"]
+    assert at_home == ["C:\\Users\\me", "C:\\Users\\me\\a"]
