@@ -33,7 +33,15 @@ _CAUSES = {
 }
 
 
+def is_open_elsewhere(error: OSError) -> bool:
+    """Whether Windows refuses because another program has the file, or a part of it, to itself; it calls that a lack of
+    permission too."""
+    return getattr(error, "winerror", None) in (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
+
+
 def in_words(error: OSError) -> str:
     """The reason of a system error and what to do about it, one or two short sentences."""
+    if is_open_elsewhere(error):
+        return "Another program has the file open. Close it there, then try again."
     known = _CAUSES.get(error.errno) if error.errno is not None else None
     return known or f"The system refused: {error.strerror or error}. Check the file and try again."

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from importlib import import_module
 
 from core.decode.kinds import HEAD, kind
-from core.decode.picture import NotAPicture, Picture, Unreadable
+from core.decode.picture import NotAPicture, NotHere, Picture, Unreadable
 
-__all__ = ["VERSION", "NotAPicture", "Picture", "Unreadable", "decode", "read"]
+__all__ = ["VERSION", "NotAPicture", "NotHere", "Picture", "Unreadable", "decode", "read"]
 
 VERSION = 4
 """Grows when more files can be read: those that were refused are then tried again."""
@@ -31,8 +31,17 @@ _MAX_BYTES = 1 << 30
 _O_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
+# Of a file that its system would download when it is read: OneDrive's and others' on Windows (offline, recall on open,
+# recall on data access), iCloud's and others' on macOS (dataless).
+_IN_THE_CLOUD_ON_WINDOWS = stat.FILE_ATTRIBUTE_OFFLINE | 0x00040000 | 0x00400000
+_IN_THE_CLOUD_ON_MACOS = 0x40000000
+
+
 def read(path: str) -> bytes:
-    """The bytes of a picture file. OSError where the system does not give them, Unreadable where it is no picture."""
+    """The bytes of a picture file. OSError where the system does not give them, NotHere where it would have to download
+    them first, Unreadable where it is no picture."""
+    if _is_in_the_cloud(os.stat(path)):
+        raise NotHere("It is in the cloud only, and Simile downloads nothing. Keep it on this device, then scan again.")
     # Not `open`: it would wait for ever at a pipe that bears a photo's name.
     with open(os.open(path, _O_FLAGS), "rb", buffering=0) as file:
         status = os.fstat(file.fileno())
@@ -47,6 +56,11 @@ def read(path: str) -> bytes:
             raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")
         file.seek(0)
         return file.readall()
+
+
+def _is_in_the_cloud(status: os.stat_result) -> bool:
+    attributes, flags = getattr(status, "st_file_attributes", 0), getattr(status, "st_flags", 0)
+    return bool(attributes & _IN_THE_CLOUD_ON_WINDOWS or flags & _IN_THE_CLOUD_ON_MACOS)
 
 
 def decode(data: bytes, *, long_side: int | None = None) -> Picture:

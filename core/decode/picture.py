@@ -27,6 +27,10 @@ class Unreadable(Exception):
     """The file cannot be used as a photo. Its text is the reason, in words for the person."""
 
 
+class NotHere(Unreadable):
+    """The file's bytes are in the cloud. They may be here at the next scan."""
+
+
 class NotAPicture(Unreadable):
     """The file's first bytes are of no kind of picture that Simile knows."""
 

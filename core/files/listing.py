@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from core.files.endings import OTHER_ENDINGS, PICTURE_ENDINGS, named_like_picture
 from core.files.inside import is_below
-from core.files.names import HOLDING_FOLDER
+from core.files.names import HOLDING_FOLDER, is_package
 from core.photo import Companion, FoundFile, Problem
 from core.shots import naming as shots
 
@@ -38,6 +38,7 @@ _PLAIN_ENDINGS = frozenset(
 """Of photos that never belong to another file, as nearly all are. In each usual spelling, so one look-up is enough."""
 
 _ON_WINDOWS = os.name == "nt"
+_LONGEST_FOLDER = 248  # letters, as Windows has it: so that a short name is still possible in it
 _ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 
 # Asked for through its folder's descriptor, a file is found without resolving its whole path.
@@ -65,7 +66,7 @@ def list_folder(folder: str, *, beat: Callable[[], None] = lambda: None) -> List
 def comes_to(folder: str, root: str) -> bool:
     """Whether a walk of `root` looks into that folder too: it lies below, and in nothing that is passed by."""
     names = filter(None, folder[len(root) :].split(os.sep))
-    return is_below(folder, root) and not any(name[0] == "." or name.lower() in _SYSTEM_FOLDERS for name in names)
+    return is_below(folder, root) and not any(name[0] == "." or _is_passed_by(name) for name in names)
 
 
 def found(stamp: Stamp) -> FoundFile:
@@ -139,15 +140,15 @@ class _Lister:
                     continue
                 path = (prefix + name).encode(_ENCODING, _ERRORS)
                 files.append((path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino))
-            except FileNotFoundError:
-                continue  # it has just been removed
             except OSError as error:
+                if isinstance(error, FileNotFoundError) and not _is_too_long(prefix + name):
+                    continue  # it has just been removed
                 self._problems.append(complaint(prefix + name, error))
 
     def _take_other(self, entry: os.DirEntry[str], path: str) -> None:
         if _is_link(entry):
             self._links.append(path)
-        elif entry.is_dir(follow_symlinks=False) and entry.name.lower() not in _SYSTEM_FOLDERS:
+        elif entry.is_dir(follow_symlinks=False) and not _is_passed_by(entry.name):
             self._inner.append(path)
 
     def _companions(self) -> dict[str, tuple[Companion, ...]]:
@@ -175,14 +176,25 @@ class _Lister:
 
 
 def complaint(path: str, error: OSError) -> Problem:
-    """Why a folder cannot be listed."""
-    if isinstance(error, FileNotFoundError):
+    """Why a folder cannot be listed, or a file in it not be asked for."""
+    if _is_too_long(path):
+        reason = "Its path is longer than Windows allows by itself. Shorten the names of its folders."
+    elif isinstance(error, FileNotFoundError):
         reason = "This folder is not there any more."
     elif isinstance(error, PermissionError):
         reason = "You may not read this folder. Change its permissions, or take it out of the library."
     else:
         reason = f"This folder cannot be read: {error.strerror or error}."
     return Problem(path, reason)
+
+
+def _is_too_long(path: str) -> bool:
+    """Whether Windows, unless it was told otherwise, says of a path that it is not there because it is too long."""
+    return _ON_WINDOWS and len(path) >= _LONGEST_FOLDER and not path.startswith("\\\\?\\")
+
+
+def _is_passed_by(name: str) -> bool:
+    return name.lower() in _SYSTEM_FOLDERS or is_package(name)
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:

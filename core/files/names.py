@@ -12,6 +12,14 @@ LONGEST = 255
 HOLDING_FOLDER = "Removed by Simile"
 """What is in a folder of this name was removed and waits to be brought back or deleted: no scan looks into it."""
 
+_PACKAGES = (".photoslibrary", ".photolibrary", ".migratedphotolibrary", ".aplibrary", ".lrdata")
+
+
+def is_package(name: str) -> bool:
+    """Whether a folder of that name is what a program keeps its own photos in: Photos, iPhoto, Aperture, Lightroom's
+    previews. It holds each photo several times, and its catalog is broken by whoever removes one."""
+    return name.lower().endswith(_PACKAGES)
+
 
 class FreeNames:
     """The free names of one operation: what was given once is not given again, also before the file is there."""

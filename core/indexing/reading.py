@@ -26,6 +26,7 @@ from core.indexing.suspects import Watch
 from core.indexing.thumbnail import drawn
 from core.job import Job
 from core.photo import FoundFile
+from core.refusal import in_words, is_open_elsewhere
 from core.storage.rows import Failure, Reading
 from core.system.allocation import keep_small_blocks
 from core.system.priority import stand_last
@@ -118,7 +119,7 @@ def _read_once(
     except decode.NotAPicture as error:
         return Failure(found, str(error) if named_like_picture(found.path) else "", decode.VERSION)
     except decode.Unreadable as error:
-        return Failure(found, str(error), decode.VERSION)
+        return Failure(found, str(error), 0 if isinstance(error, decode.NotHere) else decode.VERSION)
     except OSError as error:
         return Failure(found, _in_words(error), 0)
     except Exception as error:  # a mistake of ours: one photo must not end a night's scan, nor pass in silence
@@ -190,6 +191,8 @@ def in_order(
 def _in_words(error: OSError) -> str:
     if isinstance(error, FileNotFoundError):
         return "The file is not there any more."
+    if is_open_elsewhere(error):
+        return in_words(error)
     if isinstance(error, PermissionError):
         return "You may not read this file. Change its permissions and scan again."
     return f"The file cannot be read: {error.strerror or error}."

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from core.catalog import Catalog
 from core.files import ondisk
 from core.files.inside import Inside
+from core.files.names import is_package
 from core.files.ondisk import OnDisk
 from core.files.spelling import real
 from core.groups.verdicts import Saying
@@ -111,6 +112,8 @@ class Guard:
         """Refused where a file is in a protected folder, or symbolic links lead to it that took the place of others."""
         if _is_thrown_away(path):
             raise Refused("It is in the trash or a holding folder already.")
+        if any(map(is_package, path.split(os.sep)[:-1])):
+            raise Refused("It is in the library of a photo program, which alone may remove it.")
         if self._protected.holds(path):
             raise Refused("It is in a protected folder. Take the protection off the folder first.")
         for entry in self._links_to(path):

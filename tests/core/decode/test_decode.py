@@ -8,6 +8,7 @@ import sys
 import time
 from io import BytesIO
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,9 @@ from PIL import Image
 from core import decode
 from core.decode import NotAPicture, Unreadable, jpeg, kinds
 from core.decode.metadata import camera
+from core.indexing.reading import Fresh, read_photo
+from core.photo import FoundFile
+from core.storage.rows import Failure
 from tests.core.pictures import commented, difference, encoded, exif, scene, with_segment, write
 
 FORMATS: dict[str, dict[str, Any]] = {
@@ -385,6 +389,23 @@ def test_read_refuses_what_is_no_regular_file(tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe.jpg")
         with pytest.raises(Unreadable, match="regular file"):
             decode.read(str(tmp_path / "pipe.jpg"))
+
+
+@pytest.mark.parametrize("said", [{"st_file_attributes": 0x00400000}, {"st_flags": 0x40000000}])
+def test_what_is_in_the_cloud_is_not_downloaded(
+    said: dict[str, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To open it is what would do that. It is asked for again at the next scan: its size and time will be the same."""
+    path = write(tmp_path / "a.jpg", SMALL_JPEG)
+    found = FoundFile(path, len(SMALL_JPEG), os.stat(path).st_mtime_ns, 1, 1)
+    status = SimpleNamespace(st_size=found.size, st_mtime_ns=found.mtime_ns, **said)
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", lambda _: status)
+        patch.setattr(os, "open", lambda *_: pytest.fail("it was opened"))
+        failure = read_photo(found)
+    assert isinstance(failure, Failure)
+    assert (failure.reason.partition(",")[0], failure.reader) == ("It is in the cloud only", 0)
+    assert isinstance(read_photo(found), Fresh)
 
 
 def test_read_refuses_a_file_too_large_without_reading_it(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,6 +60,7 @@ def test_says_what_the_system_knows(tmp_path: Path) -> None:
         ".thumbnails/a.png",
         "lost+found/a.jpg",
         "@eaDir/a.jpg",
+        "Photos Library.photoslibrary/originals/0/a.jpeg",
         "a.MOV",
         "a.xmp",
     ],
@@ -160,6 +162,27 @@ def test_any_trouble_with_a_folder_is_named(tmp_path: Path, monkeypatch: pytest.
     problems: list[Problem] = []
     assert found(tmp_path, problems=problems) == [path]
     assert problems == [Problem(str(bad), "This folder cannot be read: Input/output error.")]
+
+
+def test_what_is_too_long_for_windows_is_not_taken_for_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows says that it is not there."""
+    monkeypatch.setattr("core.files.listing._ON_WINDOWS", True)
+    near, far = tmp_path / "a.jpg", tmp_path / ("folder" * 40) / "b.jpg"
+    write(near, b"x")
+    write(far, b"x")
+    asked = os.stat
+
+    def too_long(path: str | int | os.PathLike[str], **rest: Any) -> os.stat_result:
+        if path in (str(near), str(far)):
+            raise FileNotFoundError(2, "No such file or directory")
+        return asked(path, **rest)
+
+    monkeypatch.setattr(os, "stat", too_long)
+    monkeypatch.setattr("core.files.listing._BY_DESCRIPTOR", False)
+    problems: list[Problem] = []
+    assert found(tmp_path, problems=problems) == []
+    assert [problem.path for problem in problems] == [str(far)]
+    assert "longer than Windows allows" in problems[0].reason
 
 
 def answer(folder: Path) -> Answer | None:

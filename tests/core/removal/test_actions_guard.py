@@ -171,6 +171,12 @@ def test_photos_of_a_protected_folder_stay(library: Library) -> None:
     assert move(library, [Removal(ids[0], ids[2]), Removal(ids[1], ids[2])]).done == tuple(ids[:2])
 
 
+def test_what_a_photo_program_keeps_is_its_own(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "Mine.PhotosLibrary/originals/a.jpg")
+    refused(library, copies(ids, ids[0]), "library of a photo program")
+    assert move(library, copies(ids, ids[1])).done == (ids[0],)
+
+
 def test_photos_that_the_catalog_forgot(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     library.catalog.forget([ids[1]])
