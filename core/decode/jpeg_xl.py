@@ -26,8 +26,9 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     header = _header(_codestream(data))
     per_pixel = _PER_DEEP_PIXEL if header.deep else _PER_PIXEL
     with memory_for(header.width, header.height, per_pixel=per_pixel, besides=len(data)):
-        image = _image(_decoded(data))
-        pixels, content = finished(image, long_side)
+        samples = _decoded(data)
+        image = _image(samples)
+        pixels, content = finished(image, long_side, deep=samples.dtype.itemsize > 1)
     picture = Picture(pixels, _said(data).facts("JPEG XL", image.size), content)
     return first_of_several(picture, data) if header.animated else picture
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from typing import Final
@@ -30,6 +31,8 @@ FORMATS: Final = {
 _PER_PIXEL = {"AVIF": 12}
 """Bytes that a pixel takes while the decoder works, where it is more than Pillow's own four and a little; measured."""
 
+_DEEP = ("PNG", "TIFF")
+_MORE_THAN_8_BITS = re.compile(";(16|32)")  # in Pillow's name for how samples lie in the file
 _SUBFILE, _REDUCED_OR_MASK = 254, 1 | 4  # TIFF's tag for what a page is, and its bits
 _MOST_PAGES = 50  # that are looked at
 
@@ -48,8 +51,9 @@ def decode(data: bytes, kind: str, long_side: int | None) -> Picture:
     image = _opened(data, kind)
     said = _said(image, data, kind)
     facts = turned_facts(said.facts(kind, image.size), said.orientation)
+    deep = kind in _DEEP and _MORE_THAN_8_BITS.search(str(image.tile)) is not None  # type: ignore[attr-defined]
     with memory_for(*image.size, per_pixel=_PER_PIXEL.get(kind, 5), besides=len(data)):
-        pixels, content = finished(loaded(image), long_side, orientation=said.orientation)
+        pixels, content = finished(loaded(image), long_side, orientation=said.orientation, deep=deep)
     picture = Picture(pixels, facts, content)
     return first_of_several(picture, data) if _is_first_of_several(image) else picture
 

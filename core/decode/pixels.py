@@ -12,6 +12,9 @@ from PIL import Image, ImageCms
 
 _BAND = 4_000_000  # pixels that are made RGB at a time, so that a large picture is never twice in memory
 
+_SAMPLES = 256  # along each side, of a picture with transparent parts
+_FAINT, _FEW = 40.0, 0.005  # levels of difference from white; the part of what is to be seen
+
 _LAB, _SRGB = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
 
 _TURNS = {
@@ -32,23 +35,39 @@ def turned(image: Image.Image, orientation: int) -> Image.Image:
     return image if turn is None else image.transpose(turn)
 
 
-def flat(image: Image.Image, grey: tuple[float, float] | None = None) -> Image.Image:
-    """Any kind of picture as 8-bit RGB, transparency laid on white. `grey` is what `grey_range` says of the whole."""
+def flat(image: Image.Image, grey: tuple[float, float] | None = None, *, sheet: str | None = None) -> Image.Image:
+    """Any kind of picture as 8-bit RGB, transparency laid on a sheet. `grey` and `sheet` are what `grey_range` and
+    `sheet_for` say of the whole."""
     if image.mode == "RGB" and "transparency" not in image.info:
         return image
     if image.mode.startswith("I;16"):
         return Image.fromarray((np.asarray(image) >> 8).astype(np.uint8)).convert("RGB")
     if image.mode in ("I", "F"):
         return Image.fromarray(_eight_bit(np.asarray(image), grey or grey_range(image))).convert("RGB")
-    if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
+    if _has_transparency(image):
         image = image.convert("RGBA")
         if image.getchannel("A").getextrema() != (255, 255):
-            sheet = Image.new("RGB", image.size, "white")
-            sheet.paste(image, mask=image.getchannel("A"))
-            return sheet
+            whole = Image.new("RGB", image.size, sheet or sheet_for(image))
+            whole.paste(image, mask=image.getchannel("A"))
+            return whole
     if image.mode == "LAB":
         return ImageCms.profileToProfile(image, _LAB, _SRGB, outputMode="RGB") or image
     return image.convert("RGB")
+
+
+def _has_transparency(image: Image.Image) -> bool:
+    keyed = image.mode in ("1", "L", "P", "RGB") and "transparency" in image.info
+    return keyed or image.mode in ("RGBA", "LA", "PA", "RGBa", "La")
+
+
+def sheet_for(image: Image.Image) -> str:
+    """What a picture with transparent parts is laid on: white, but black where next to nothing would be seen on that.
+    Else all white drawings without a ground would be one plain white picture."""
+    size = (min(image.width, _SAMPLES), min(image.height, _SAMPLES))
+    colours = np.asarray(image.resize(size, Image.Resampling.NEAREST).convert("RGBA"), np.float32)
+    opaque = colours[:, :, 3] / 255
+    seen = opaque * (255 - colours[:, :, :3].min(axis=2)) > _FAINT
+    return "black" if opaque.any() and seen.sum() <= _FEW * opaque.sum() else "white"
 
 
 def grey_range(image: Image.Image) -> tuple[float, float]:
@@ -69,21 +88,33 @@ def _eight_bit(values: NDArray[np.generic], grey: tuple[float, float]) -> NDArra
     return ((finite - black) * (255.0 / max(white - black, 1e-9))).clip(0, 255).astype(np.uint8)
 
 
-def finished(image: Image.Image, long_side: int | None, *, orientation: int = 1) -> tuple[NDArray[np.uint8], bytes]:
-    """A decoded picture of any kind as upright RGB pixels, its long side at most `long_side`; and its content.
+def finished(
+    image: Image.Image, long_side: int | None, *, orientation: int = 1, deep: bool = False
+) -> tuple[NDArray[np.uint8], bytes]:
+    """A decoded picture of any kind as upright RGB pixels, its long side at most `long_side`; and its content. `deep`
+    says that the file has more than 8 bits a colour, of which the picture has the upper ones only.
 
     Band by band: beside the picture itself, only the small one and a few megabytes are in memory.
     """
     width, height = image.size if orientation < 5 else image.size[::-1]
     factor = 1 if long_side is None else max(1, max(width, height) // long_side)
     grey = grey_range(image) if image.mode in ("I", "F") else None
-    digest = blake3(f"{width} {height} RGB".encode())
+    sheet = sheet_for(image) if _has_transparency(image) else None
+    digest = blake3(f"{width} {height} {'deep ' if deep else ''}RGB".encode())
+    opacity, clear = blake3(), False
     rows = max(1, _BAND // (width * factor)) * factor
     parts = []
     for top in range(0, height, rows):
-        band = turned(flat(_stored_band(image, orientation, top, min(top + rows, height)), grey), orientation)
+        stored = _stored_band(image, orientation, top, min(top + rows, height))
+        band = turned(flat(stored, grey, sheet=sheet), orientation)
         digest.update(band.tobytes())
+        if sheet is not None:
+            alpha = turned(stored.convert("RGBA").getchannel("A"), orientation)
+            clear |= alpha.getextrema() != (255, 255)
+            opacity.update(alpha.tobytes())
         parts.append(np.asarray(band.reduce(factor) if factor > 1 else band))
+    if clear:  # a ground that is transparent is another one than that of the sheet
+        digest.update(opacity.digest())
     return _fitted(parts[0] if len(parts) == 1 else np.concatenate(parts), (width, height), long_side), digest.digest()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
 import time
@@ -13,13 +14,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from core import decode
-from core.decode import NotAPicture, Unreadable, jpeg, kinds
+from core.decode import NotAPicture, Unreadable, jpeg, kinds, pixels
 from core.decode.metadata import camera
 from core.indexing.reading import Fresh, read_photo
-from core.photo import FoundFile
+from core.measuring.comparing import compare
+from core.photo import FoundFile, Relation
 from core.storage.rows import Failure
 from tests.core.pictures import commented, difference, encoded, exif, scene, with_segment, write
 
@@ -162,6 +164,8 @@ def test_transparent_palette_and_colour_key_are_laid_on_white() -> None:
     assert decode.decode(encoded(palette, "PNG", transparency=1)).pixels[0, 0].tolist() == [10, 20, 30]
     grey = Image.new("L", (8, 8), 90)
     assert decode.decode(encoded(grey, "PNG", transparency=90)).pixels[0, 0].tolist() == [255, 255, 255]
+    deep = Image.fromarray(np.full((8, 8), 90 * 256, np.uint16))
+    assert decode.decode(encoded(deep, "PNG", transparency=90)).pixels[0, 0].tolist() == [90, 90, 90]
 
 
 # Content: what makes two files the same picture
@@ -199,6 +203,56 @@ def test_content_of_other_formats_is_their_pixels() -> None:
     assert decode.decode(encoded(Image.fromarray(changed), "PNG")).content != content
     tall, wide = Image.new("RGB", (40, 90)), Image.new("RGB", (90, 40))
     assert decode.decode(encoded(tall, "PNG")).content != decode.decode(encoded(wide, "PNG")).content
+
+
+def test_more_than_8_bits_a_colour_are_more_than_the_8_bits_that_are_seen() -> None:
+    grey = scene().convert("L")
+    deep = Image.fromarray(np.asarray(grey).astype(np.uint16) * 257)
+    same = {decode.decode(encoded(deep, form)).content for form in ("PNG", "TIFF")}
+    assert len(same) == 1
+    assert decode.decode(encoded(grey, "PNG")).content not in same
+    assert np.array_equal(decode.decode(encoded(deep, "PNG")).pixels, decode.decode(encoded(grey, "PNG")).pixels)
+
+
+# Transparency
+
+
+def drawing(seed: int, colour: str, ground: str = "#0000") -> Image.Image:
+    """A few shapes of one colour."""
+    image = Image.new("RGBA", (300, 200), ground)
+    pen, chance = ImageDraw.Draw(image), random.Random(seed)
+    for _ in range(6):
+        left, top = chance.randrange(220), chance.randrange(140)
+        pen.ellipse((left, top, left + 60, top + chance.randrange(20, 60)), fill=colour)
+    return image
+
+
+@pytest.mark.parametrize("colour", ["white", "#fafae8", "black", "#c02020"])
+def test_drawings_without_a_ground_are_told_apart_whatever_their_colour(colour: str) -> None:
+    found = compare(encoded(drawing(1, colour), "PNG"), encoded(drawing(2, colour), "PNG"))
+    assert not found.same_picture
+    smaller = drawing(1, colour).resize((200, 133))
+    assert compare(encoded(drawing(1, colour), "PNG"), encoded(smaller, "WEBP", lossless=True)).same_picture
+
+
+def test_what_is_transparent_is_not_what_is_white() -> None:
+    clear, filled = (encoded(drawing(1, "#c02020", ground), "PNG") for ground in ("#0000", "white"))
+    assert np.array_equal(decode.decode(clear).pixels, decode.decode(filled).pixels)
+    assert compare(clear, filled).relation is Relation.RESAVED
+
+
+def test_transparency_counts_for_the_content_as_it_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    image = drawing(1, "#c02020")
+    content = decode.decode(encoded(image, "PNG")).content
+    assert decode.decode(encoded(image, "WEBP", lossless=True)).content == content
+    assert decode.decode(encoded(image, "PNG"), long_side=100).content == content
+    tags = Image.Exif()
+    tags[0x0112] = 6
+    assert decode.decode(encoded(image.transpose(TURNS[6]), "PNG", exif=tags)).content == content
+    monkeypatch.setattr(pixels, "_BAND", 1000)
+    assert decode.decode(encoded(image, "PNG")).content == content
+    opaque = drawing(1, "#c02020", "white")
+    assert decode.decode(encoded(opaque, "PNG")).content == decode.decode(encoded(opaque.convert("RGB"), "PNG")).content
 
 
 # Facts

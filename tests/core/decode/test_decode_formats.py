@@ -70,7 +70,7 @@ def test_a_file_of_several_pictures_is_no_copy_of_what_only_begins_like_it(form:
 @pytest.mark.parametrize(("kind", "several"), [(0, True), (1, False), (2, True), (4, False)])
 def test_a_smaller_form_of_a_page_is_no_other_page(kind: int, several: bool) -> None:
     page, preview = scene(1, 120, 90), scene(1, 40, 30)
-    preview.encoderinfo = {"tiffinfo": {254: kind}}  # type: ignore[attr-defined]
+    preview.encoderinfo = {"tiffinfo": {254: kind}}
     assert decode.decode(encoded(page, "TIFF", save_all=True, append_images=[preview])).facts.several is several
 
 
