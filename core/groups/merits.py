@@ -89,7 +89,6 @@ _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Column]] = {
     Criterion.GPS: lambda columns, rows: np.isnan(columns.latitude[rows]),
     Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
     Criterion.COMPRESSION: lambda columns, rows: -columns.quality[rows].astype(np.float64),
-    Criterion.LARGER_FILE: lambda columns, rows: -columns.size[rows],
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
     Criterion.OLDER: lambda columns, rows: moments(columns.taken[rows]),
     Criterion.NEWER: _newest_first,
@@ -132,6 +131,8 @@ class Merits:
             return ~self.raw
         if rule.criterion is Criterion.KEYWORDS:
             return -self._keywords()
+        if rule.criterion is Criterion.LARGER_FILE:  # with its film and sidecars: of two same files those have a say
+            return -self._photos.shot_sizes(rows)
         if rule.criterion is Criterion.FOLDER:
             return ~self._photos.below([os.path.normpath(rule.text.strip())])[columns.folder[rows]]
         if rule.criterion.takes_text:

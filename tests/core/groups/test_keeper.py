@@ -17,7 +17,7 @@ from core.columns.photos import Photos
 from core.grouping import regroup
 from core.groups.keeper import Standing, load_rules, places, rank, save_rules, standings
 from core.groups.material import Material
-from core.photo import Facts, Group, Match, Photo, Relation
+from core.photo import Companion, Facts, Group, Match, Photo, Relation
 from core.rules import DEFAULT_RULES, Criterion, Doubt, Rule
 
 UPRIGHT = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
@@ -133,6 +133,15 @@ def test_an_earlier_rule_outweighs_all_later_ones_whatever_the_order() -> None:
         found = _decide(*photos, rules=[rules[place] for place in order])
         assert found.keeper == order[0] + 1
         assert found.deciding == (rules[order[0]],)
+
+
+def test_of_two_identical_files_the_one_with_its_film_stays() -> None:
+    """A Live Photo beside a copy without its film, which has the shorter path."""
+    film = Companion("/photos/2021/one.mov", 3_000_000)
+    alone, whole = _photo(1), _photo(2, path="/photos/2021/one.jpg", digest=bytes([1]) * 32, companions=(film,))
+    match = _match(1, 2, Relation.IDENTICAL_FILE)
+    assert _best(alone, whole, matches=[match]) == (2, "largest file")
+    assert _best(alone, replace(whole, companions=()), matches=[match]) == (1, "shortest path")
 
 
 def test_the_reason_names_every_rule_that_told_photos_apart() -> None:
