@@ -1,11 +1,8 @@
-"""A button that stands for a command: its text, key, tooltip and icon are those of the command.
-
-Where there is no room for its words, as in long languages on a small screen, it shows its icon only.
-"""
+"""A button that stands for a command: its text, key, tooltip and icon are those of the command."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
@@ -26,32 +23,24 @@ class CommandButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(action.text())
 
-    def minimumSizeHint(self) -> QSize:
-        whole = self.sizeHint()
-        return QSize(whole.height(), whole.height()) if self._may_fold() else whole
+    def fold(self, folded: bool) -> None:
+        """Show the icon only, or the words beside it."""
+        looks = Qt.ToolButtonStyle
+        self.setToolButtonStyle(looks.ToolButtonIconOnly if folded else looks.ToolButtonTextBesideIcon)
+
+    def width_of(self, folded: bool) -> int:
+        """How wide the button is without its words, or with them."""
+        now = self.toolButtonStyle()
+        self.fold(folded)
+        width = self.sizeHint().width()
+        self.setToolButtonStyle(now)
+        return width
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and text in the middle of the frame: Qt puts them at its left and leaves all room at the right."""
-        folded = self._may_fold() and self.width() < self.sizeHint().width()
-        if folded:
-            self._paint_icon()
-        elif self.autoRaise() or self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
+        if self.autoRaise() or self.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonTextBesideIcon:
             super().paintEvent(event)
-        else:
-            self._paint_in_the_middle()
-
-    def _may_fold(self) -> bool:
-        return self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon and not self.icon().isNull()
-
-    def _paint_icon(self) -> None:
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        painter.end()
-
-    def _paint_in_the_middle(self) -> None:
+            return
         frame, label = QStyleOptionToolButton(), QStyleOptionToolButton()
         self.initStyleOption(frame)
         self.initStyleOption(label)

@@ -52,7 +52,8 @@ class ClustersPage(GlancePage):
         self._scope, scope_label = self._make_scope()
         self._number, number_label = self._make_number()
         self._mark = CommandButton(commands.mark_chosen, self, framed=True)
-        self.header.add(self._all, self._mark, scope_label, self._scope, number_label, self._number)
+        self._asked = (scope_label, self._scope, number_label, self._number)
+        self.header.add(self._all, self._mark, *self._asked)
         self._pages.addWidget(self.cards)
         self._pages.addWidget(self.grid)
         self._show(self._notice)
@@ -115,8 +116,12 @@ class ClustersPage(GlancePage):
 
     def _show(self, page: QWidget) -> None:
         super()._show(page)
-        for control in (self._all, self._mark):
-            control.setVisible(page is self.grid)
+        opened = page is self.grid
+        self._all.setVisible(opened)
+        self._mark.setVisible(opened)
+        for control in self._asked:
+            control.setVisible(not opened)
+        self.header.make_room()
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from core.lookalikes import learned
 from desktop import words
@@ -12,10 +12,11 @@ from desktop.commands.commands import Commands
 from desktop.lookalikes.glance import Means
 from desktop.widgets import style
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.folding_bar import FoldingBar
 from desktop.words import tr
 
 
-class GlanceHeader(QFrame):
+class GlanceHeader(FoldingBar):
     """More controls are added behind the title."""
 
     model_wished = Signal(str)  # as Glancing.choose_model takes it
@@ -40,20 +41,23 @@ class GlanceHeader(QFrame):
         self._shipped.setVisible(learned.shipped_model() is not None)
         menu.addAction(commands.choose_model)
         self._means.setMenu(menu)
-        self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 8, 12, 8)
         self._row.setSpacing(8)
-        self._row.addWidget(CommandButton(commands.back, self))
+        back = CommandButton(commands.back, self)
+        self._folding = [back]
+        self._row.addWidget(back)
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._means)
 
     def say(self, title: str) -> None:
         self._title.say(title)
+        self.make_room()
 
     def add(self, *widgets: QWidget) -> None:
         """Put controls before the one that says what photos are compared by."""
         for widget in widgets:
             self._row.insertWidget(self._row.count() - 1, widget)
+        self._folding = [*self._folding, *(widget for widget in widgets if isinstance(widget, CommandButton))]
 
     @Slot(str, bool)
     def name_means(self, model: str, shipped: bool) -> None:

@@ -1,30 +1,19 @@
-"""The bottom of the window: what is marked, what it wins, and what can be done with it.
-
-Where there is no room for all words, as in long languages on a small screen, some buttons show their icon only.
-"""
+"""The bottom of the window: what is marked, what it wins, and what can be done with it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.widgets import icons, style
+from desktop.widgets.folding_bar import FoldingBar
 from desktop.words import tr
 
 
-class ActionBar(QFrame):
+class ActionBar(FoldingBar):
     """Buttons of the review's actions, beside the sum of the marks."""
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
@@ -33,7 +22,7 @@ class ActionBar(QFrame):
         self._sum = QLabel(self)
         self._sum.setFont(style.sized(self.font(), 1.0, bold=True))
         self._buttons: list[_ActionButton] = []
-        layout = QHBoxLayout(self)
+        layout = self._row
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self._sum)
@@ -43,16 +32,8 @@ class ActionBar(QFrame):
         layout.addSpacing(16)
         for action in (commands.undo, commands.move, commands.trash):
             layout.addWidget(self._add(_ActionButton(action, self)))
-        self._row = layout
-        self._folding = self._buttons[2:]  # in this order
+        self._folding = self._buttons[2:]
         self.show_marks(0, 0)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._needed(len(self._folding)), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
 
     def show_marks(self, count: int, size: int) -> None:
         if count:
@@ -60,18 +41,7 @@ class ActionBar(QFrame):
             self._sum.setText(text.format(photos=words.photos(count), size=words.size(size)))
         else:
             self._sum.setText(tr("No photo marked"))
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Fold no more buttons than has to be."""
-        folded = next((count for count in range(len(self._folding)) if self._needed(count) <= self.width()), None)
-        for number, button in enumerate(self._folding):
-            button.fold(folded is None or number < folded)
-
-    def _needed(self, folded: int) -> int:
-        """The width (pixels) that is needed where so many of the buttons are folded."""
-        now = self._row.totalMinimumSize().width() - sum(button.sizeHint().width() for button in self._folding)
-        return now + sum(button.width_of(number < folded) for number, button in enumerate(self._folding))
+        self.make_room()
 
     def _add(self, button: _ActionButton) -> QPushButton:
         self._buttons.append(button)

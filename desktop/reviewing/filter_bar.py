@@ -16,6 +16,7 @@ from desktop.widgets.fields import make_clearable
 from desktop.words import tr
 
 _MEGABYTE = 1_000_000
+_LEAST_WIDTH = 64  # pixels of a field in a narrow window
 _TYPING_MS = 200  # a pause in typing after which the list follows
 _DAY = QRegularExpression(r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -117,7 +118,8 @@ class FilterBar(QWidget):
         choice = QComboBox(self)
         choice.addItem(nothing, "")
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choice.setMinimumContentsLength(4)
+        choice.setMinimumContentsLength(7)
+        choice.setMinimumWidth(_LEAST_WIDTH)
         choice.setMaxVisibleItems(20)
         choice.setAccessibleName(name)
         choice.setToolTip(tip)
@@ -138,6 +140,7 @@ class FilterBar(QWidget):
     def _size(self, name: str, tip: str) -> QDoubleSpinBox:
         size = QDoubleSpinBox(self)
         size.setMinimumHeight(self._folder.sizeHint().height())
+        size.setMinimumWidth(_LEAST_WIDTH)
         size.setRange(0, 9999)
         size.setDecimals(1)
         size.setSuffix(tr(" MB"))

@@ -41,6 +41,7 @@ from desktop.widgets.notice import Notice
 from desktop.words import tr
 
 _LEAST_WIDTH = 100  # pixels of the list of orders, where there is no room for the longest one
+_LEAST_HEIGHT = 90  # pixels of the list, with all filters above it
 
 
 class GroupPanel(QWidget):
@@ -64,6 +65,7 @@ class GroupPanel(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._notice)
+        self._pages.setMinimumHeight(_LEAST_HEIGHT)
         self._pages.setCurrentWidget(self._notice)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

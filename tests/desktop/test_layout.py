@@ -15,6 +15,7 @@ from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.comparing.columns import best_columns
 from desktop.library import folders
+from desktop.lookalikes.glance_header import GlanceHeader
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
 from desktop.reviewing.queues import Queue, title
@@ -125,7 +126,7 @@ def test_in_a_narrow_window_some_actions_show_their_icon_only(qt: QApplication) 
     bar = ActionBar(commands, window)
     bar.show_marks(1234, 56_700_000_000)
     window.show()
-    undo, move, trash = bar._folding
+    undo, move, trash = bar._buttons[2:]
     bar.resize(2000, 50)
     assert [bool(button.text()) for button in (undo, move, trash)] == [True] * 3
     wide = bar._needed(0)
@@ -142,19 +143,25 @@ def test_in_a_narrow_window_some_actions_show_their_icon_only(qt: QApplication) 
     window.close()
 
 
-def test_a_command_without_room_for_its_words_shows_its_icon(qt: QApplication) -> None:
-    """In German the heads of some pages were wider than a small screen."""
+def test_in_a_narrow_window_the_head_of_the_themes_says_how_many_there_are(qt: QApplication) -> None:
+    """In German it was wider than a small screen."""
     commands = Commands(qt)
-    for framed in (False, True):
-        button = CommandButton(commands.open_query, framed=framed)
-        button.resize(button.sizeHint())
-        whole = button.grab().toImage()
-        button.resize(button.minimumSizeHint())
-        folded = button.grab().toImage()
-        assert folded.width() == folded.height() < whole.width() / 2
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        assert button.grab().toImage() == folded
-        assert button.accessibleName() == commands.open_query.text()
+    window = QWidget()
+    head = GlanceHeader("433 photos in 19 themes", commands, window)
+    mark = CommandButton(commands.mark_chosen, head, framed=True)
+    head.add(mark)
+    window.show()
+    head.resize(head._needed(0), 40)
+    assert mark.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    head.resize(head._needed(2), 40)
+    pause(20)
+    assert mark.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert head._title.text() == "433 photos in 19 themes"
+    mark.hide()
+    head.resize(head._needed(1), 40)
+    assert head._needed(1) < head._needed(0)
+    assert head.minimumSizeHint().width() < head._needed(1)
+    window.close()
 
 
 def test_a_list_without_a_group_gets_the_focus_with_the_first_one(start: Start, library: Path) -> None:
