@@ -30,7 +30,7 @@ def write(path: str, head: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]
     """Write a file whole or not at all; `head` is for JSON. OSError where that cannot be done."""
     shapes = [(name, array.dtype.str, array.shape) for name, array in arrays.items()]
     unfinished = f"{path}.part"  # a catalog has one window that writes it
-    with ondisk.taking_place(unfinished, path), open(unfinished, "wb") as file:
+    with ondisk.taking_place(path, unfinished), open(unfinished, "wb") as file:
         file.write(_MAGIC + json.dumps({**head, "arrays": shapes}).encode() + b"\n")
         *places, end = _places(shapes, file.tell())
         for array, (start, _, _) in zip(arrays.values(), places, strict=True):
@@ -79,7 +79,6 @@ def _memory(file: BinaryIO, size: int) -> mmap.mmap | NDArray[np.uint8]:
         file.readinto(found.data)  # type: ignore[attr-defined]  # a file can
         return found
     mapped = mmap.mmap(file.fileno(), size, access=mmap.ACCESS_COPY)
-    np.frombuffer(mapped, np.uint8)[
-        ::_PAGE
-    ].max()  # it is read now, in this thread: the window never waits for the disk
+    # It is read now, in this thread: the window never waits for the disk.
+    np.frombuffer(mapped, np.uint8)[::_PAGE].max()
     return mapped

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -124,11 +125,26 @@ def holds(path: str, digest: bytes) -> bool:
         os.close(descriptor)
 
 
+def new_beside(path: str) -> str:
+    """An empty file beside `path` that nobody else writes, and that nobody but this user may read."""
+    folder, name = os.path.split(path)
+    descriptor, unfinished = tempfile.mkstemp(prefix=f"{name}.", suffix=".part", dir=folder)
+    os.close(descriptor)
+    return unfinished
+
+
+def part_of(path: str) -> str:
+    """The name that a file of the person's has until it is whole: whoever opens it gives it the usual permissions."""
+    return f"{path}.{os.getpid()}.part"
+
+
 @contextmanager
-def taking_place(unfinished: str, path: str) -> Iterator[None]:
-    """What is written to one file takes another one's place once it is whole; if that fails, it is gone."""
+def taking_place(path: str, unfinished: str | None = None) -> Iterator[str]:
+    """What is written to the file `unfinished`, a new one where none is named, takes the place of `path` once it is
+    whole; if that fails, it is gone. Its name."""
+    unfinished = new_beside(path) if unfinished is None else unfinished
     try:
-        yield
+        yield unfinished
         os.replace(unfinished, path)
     except BaseException:
         with suppress(OSError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
@@ -47,7 +46,7 @@ def write_report(
     from core.reports.page import page  # with what shrinks its pictures
 
     job = job or Job()
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    part = ondisk.part_of(str(path))
     # Spreadsheets take a table for UTF-8 only where it says so in its first bytes.
     encoding = "utf-8-sig" if form is Form.CSV else "utf-8"
     pieces: Callable[[], Iterator[str]] = {
@@ -56,7 +55,7 @@ def write_report(
         Form.JSON: lambda: iter((json.dumps({"schema": 1, **document(findings)}, indent=1), "\n")),
     }[form]
     newline = "" if form is Form.CSV else "\n"
-    with ondisk.taking_place(str(part), str(path)), part.open("x", encoding=encoding, newline=newline) as file:
+    with ondisk.taking_place(str(path), part), open(part, "x", encoding=encoding, newline=newline) as file:
         file.writelines(pieces())
 
 

@@ -25,7 +25,6 @@ from core.files import ondisk
 from core.indexing.fingerprint import VECTOR_SIZE
 from core.indexing.version import VERSION
 from core.job import Job
-from core.storage.schema import new_beside
 
 TREES = 20
 ENOUGH = 0.99  # of the exact answer, on the sample
@@ -115,7 +114,7 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
     Annoy itself cannot be stopped while it grows, which takes a minute for every few hundred thousand photos.
     """
     folder.mkdir(exist_ok=True)
-    part = Path(new_beside(str(folder / "forest")))
+    part = Path(ondisk.new_beside(str(folder / "forest")))
     name = part.name.removesuffix(".part")
     try:
         _look_for_room(folder, catalog.count())
@@ -125,8 +124,7 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    unfinished = new_beside(str(folder / _CARD))
-    with ondisk.taking_place(unfinished, str(folder / _CARD)):
+    with ondisk.taking_place(str(folder / _CARD)) as unfinished:
         Path(unfinished).write_text(json.dumps(asdict(card)), "utf-8")
     _clear(folder, card)
     return card

@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 from core.files import ondisk
 from core.indexing.version import VERSION
 from core.searching.segment import Segment, bits_for, pieces, size_of, to_join
-from core.storage.schema import new_beside
 
 _CARD = "shelf.json"
 _LAYOUT = 4  # of these files
@@ -67,8 +66,7 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
         "rows": _write(folder, "rows", _ROW_BYTES * len(kept.ids), columns),
         "segments": [[segment.first, segment.photos, segment.bits, segment.name] for segment in segments],
     }
-    unfinished = new_beside(str(folder / _CARD))
-    with ondisk.taking_place(unfinished, str(folder / _CARD)):
+    with ondisk.taking_place(str(folder / _CARD)) as unfinished:
         Path(unfinished).write_text(json.dumps(card), "utf-8")
     for path in (*folder.glob("keys.*"), *folder.glob("rows.*")):
         if path.name not in (card["rows"], *(segment.name for segment in segments)):
@@ -85,7 +83,7 @@ def _joined(folder: Path, segments: Sequence[Segment]) -> Segment:
 
 def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) -> str:
     """Write arrays, of so many bytes together, one behind the other to a new file of bytes; its name."""
-    unfinished = Path(new_beside(str(folder / kind)))
+    unfinished = Path(ondisk.new_beside(str(folder / kind)))
     try:
         with unfinished.open("wb") as file:
             header = {"descr": "|u1", "fortran_order": False, "shape": (size,)}

@@ -74,28 +74,20 @@ def _save(source: str, target: str, *, live: bool) -> None:
 
     OSError or sqlite3.Error where that cannot be done.
     """
-    unfinished = schema.new_beside(target)
-    try:
-        with closing(connect(unfinished)) as copy:
-            schema.migrate(copy, unfinished)
-            copy.execute("ATTACH ? AS source", (_address(source, live=live),))
-            copy.execute("BEGIN IMMEDIATE")  # one transaction: one moment of a source that is being written
-            for table in TABLES:
-                copy.execute(f"INSERT INTO main.{table} SELECT * FROM source.{table}")
-            copy.execute("COMMIT")
-        os.replace(unfinished, target)
-    except BaseException:
-        for ending in ("", "-journal"):
-            with suppress(OSError):
-                os.unlink(unfinished + ending)
-        raise
+    with ondisk.taking_place(target) as unfinished, closing(connect(unfinished)) as copy:
+        copy.execute("PRAGMA journal_mode = MEMORY")  # no second file that would stay where this one fails
+        schema.migrate(copy, unfinished)
+        copy.execute("ATTACH ? AS source", (_address(source, live=live),))
+        copy.execute("BEGIN IMMEDIATE")  # one transaction: one moment of a source that is being written
+        for table in TABLES:
+            copy.execute(f"INSERT INTO main.{table} SELECT * FROM source.{table}")
+        copy.execute("COMMIT")
     ondisk.flush_folders([os.path.dirname(target)])
 
 
 def _copy(backup: str, path: str) -> None:
     """Put a backup in the place of a lost catalog, whole or not at all: an empty file there would be a new catalog."""
-    unfinished = schema.new_beside(path)
-    with ondisk.taking_place(unfinished, path):
+    with ondisk.taking_place(path) as unfinished:
         shutil.copyfile(backup, unfinished)
         with open(unfinished, "rb+") as file:
             os.fsync(file.fileno())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+
+from core.files import ondisk
 
 Step = tuple[str, str]
 """A name, and SQL statements."""
@@ -304,22 +304,9 @@ def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[Step] 
 
 def back_up(connection: sqlite3.Connection, target: str) -> None:
     """Copy a live database with SQLite's own means: copying the file would miss what is still in its log."""
-    unfinished = new_beside(target)  # another program may be making the same backup
-    try:
-        with closing(sqlite3.connect(unfinished)) as copy:
-            connection.backup(copy)
-        os.replace(unfinished, target)
-    except BaseException:
-        os.unlink(unfinished)
-        raise
-
-
-def new_beside(target: str) -> str:
-    """An empty file beside `target` that nobody else writes, to become it once it is whole."""
-    folder, name = os.path.split(target)
-    descriptor, path = tempfile.mkstemp(prefix=f"{name}.", suffix=".part", dir=folder)
-    os.close(descriptor)
-    return path
+    # A file of its own: another program may be making the same backup.
+    with ondisk.taking_place(target) as unfinished, closing(sqlite3.connect(unfinished)) as copy:
+        connection.backup(copy)
 
 
 def _run(connection: sqlite3.Connection, script: str) -> None:

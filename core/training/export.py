@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import warnings
 from pathlib import Path
 
 import torch
 
+from core.files import ondisk
 from core.training.network import Encoder
 from core.training.recipes import SIDE
 from core.training.views import DEVIATION, MEAN
@@ -19,19 +19,17 @@ WHITE = 255.0
 def export(encoder: Encoder, path: Path, *, about: str) -> None:
     """Write `path` and its card; `about` says how the network was made. Nothing is left half written."""
     encoder = encoder.to(memory_format=torch.contiguous_format).eval()
-    unfinished = path.with_suffix(".part")
-    with warnings.catch_warnings():
+    card = {"size": SIDE, "mean": MEAN / WHITE, "deviation": DEVIATION / WHITE, "channels": "RGB", "output": "vector"}
+    text = json.dumps({**card, "about": about}, indent=1) + "\n"
+    with ondisk.taking_place(str(path), ondisk.part_of(str(path))) as unfinished, warnings.catch_warnings():
         # The newer exporter needs two more packages, and gives the same graph for so plain a network.
         warnings.simplefilter("ignore", DeprecationWarning)
         torch.onnx.export(
             encoder,
             (torch.zeros(1, 3, SIDE, SIDE),),
-            str(unfinished),
+            unfinished,
             dynamo=False,
             input_names=["picture"],
             output_names=["vector"],
         )
-    card = {"size": SIDE, "mean": MEAN / WHITE, "deviation": DEVIATION / WHITE, "channels": "RGB", "output": "vector"}
-    text = json.dumps({**card, "about": about}, indent=1) + "\n"
-    path.with_suffix(".json").write_text(text, encoding="utf-8")
-    os.replace(unfinished, path)
+        path.with_suffix(".json").write_text(text, encoding="utf-8")
