@@ -20,7 +20,7 @@ from core.storage import opening, rows
 from core.storage.database import CatalogError, Database, resolved
 from core.storage.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
 
-__all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict", "is_below"]
+__all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict"]
 
 _ROWS_AT_ONCE = 4096
 _MANY_COPIES = 16  # core.candidates.completing measures sets below this wholly, so that no photo of them is missed

@@ -12,9 +12,10 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
 from core.files.changes import Changes, by_digest, compare
 from core.files.drives import Drives
+from core.files.inside import is_below
 from core.files.listing import comes_to
 from core.files.sieve import Sieve
 from core.files.walk import SILENT, Answer, Walk

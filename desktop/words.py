@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.catalog import is_below
+from core.files.inside import is_below
 
 CONTEXT = "Simile"
 """One context for all, so that a word is translated once."""

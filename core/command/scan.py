@@ -6,9 +6,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from core import library
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
 from core.command.opened import Environment, check_folders, known_folders, opened, thumbnails_of, writing
+from core.files.inside import is_below
 from core.grouping import DEFAULT_SIMILARITY
 from core.indexing import suspects
 from core.job import Job

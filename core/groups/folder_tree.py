@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import is_below
 from core.columns.photo_columns import Integers
 from core.columns.photos import Photos
+from core.files.inside import is_below
 
 
 class FolderTree:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
 from core.columns.photo_set import PhotoSet
+from core.files.inside import is_below
 from core.storage import rows
 
 _SETTING = "marks"

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
+from core.files.inside import is_below
 from core.files.names import FreeNames
 from core.files.ondisk import OnDisk
 from core.files.volume import nearest

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
-from core.catalog import is_below
 from core.files import moving
+from core.files.inside import is_below
 from core.files.names import LONGEST, FreeNames
 from core.files.ondisk import OnDisk
 from core.files.spelling import real

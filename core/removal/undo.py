@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
 from core.files import ondisk
+from core.files.inside import is_below
 from core.files.ondisk import OnDisk
 from core.files.volume import nearest
 from core.job import Cancelled, Job, Stage

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from core.catalog import Catalog, is_below
+from core.catalog import Catalog
 from core.columns import loading
+from core.files.inside import is_below
 from core.grouping import DEFAULT_SIMILARITY, regroup
 from core.groups.keeper import load_rules
 from core.groups.material import Material, protected_folders

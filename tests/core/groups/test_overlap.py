@@ -8,8 +8,9 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.catalog import Verdict, is_below
+from core.catalog import Verdict
 from core.columns.photo_set import PhotoSet
+from core.files.inside import is_below
 from core.groups import overlap
 from core.groups.overlap import Overlap, Sides, Spare
 from core.photo import Facts, Group, Match, Member, Photo, Relation
