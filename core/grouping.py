@@ -15,6 +15,7 @@ import numpy as np
 
 from core.catalog import Catalog, Verdict
 from core.columns.groups import Groups, Telling
+from core.columns.runs import places_in
 from core.groups.keeper import Choice, choose, load_rules
 from core.groups.material import Material
 from core.groups.standing import Flags, Rows, Standings
@@ -79,9 +80,7 @@ def _most_like_others(material: Material, shots: Rows, place: Rows) -> Rows:
     total = np.zeros(len(place))
     for side in (material.first, material.second):
         total += np.bincount(side[shots], material.scores[shots], minlength=len(place))
-    order = np.empty(len(place), np.int64)
-    order[np.lexsort((place, -total.round(3)))] = np.arange(len(place))
-    return order
+    return places_in(np.lexsort((place, -total.round(3))))
 
 
 def counts(material: Material, job: Job) -> tuple[int, ...]:
@@ -181,9 +180,7 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     relation = np.where(is_keeper, 0, material.relations[edge])
     gain = np.add.reduceat(np.where(is_keeper, 0, material.sizes[sets.rows]), sets.start)
     by_gain = np.lexsort((place[choice.keeper], -gain))
-    turn = np.empty(len(by_gain), np.int64)
-    turn[by_gain] = np.arange(len(by_gain))
-    order = np.lexsort((place[sets.rows], -score, ~is_keeper, turn[sets.number]))
+    order = np.lexsort((place[sets.rows], -score, ~is_keeper, places_in(by_gain)[sets.number]))
     telling, tellings = _told(choice, by_gain, rules)
     return Groups(
         material.matches,

@@ -21,11 +21,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.candidates.completing import complete, representatives
-from core.candidates.distinct import distinct
 from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
 from core.catalog import Catalog
+from core.columns.runs import distinct_pairs
 from core.job import Job, Stage
 from core.measuring.geometry import form_maps, sides_of
 from core.measuring.pairs import LibraryBench, Pairs, Rows, match_of
@@ -209,7 +209,7 @@ def _match_locals(
     neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows], exact=exact)
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
-    upright = distinct(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
+    upright = distinct_pairs(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
     found = _by_features(bench, upright, proposals.pairs[proposals.in_mirror])
     # What is held in reserve is looked at where a photo was found to be a copy of none.
     lonely = np.ones(len(new), np.bool_)
@@ -239,7 +239,7 @@ def _by_features(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
     """Photos with next to nothing in them, a fog, a night: those whose tones run most alike, and the pairs of `near`,
     which are alike in their colours, laid on each other whole."""
-    table = distinct(np.concatenate([rows[similar_tones(bench.tones(rows), new[rows])], near]))
+    table = distinct_pairs(np.concatenate([rows[similar_tones(bench.tones(rows), new[rows])], near]))
     first, second = table[:, 0], table[:, 1]
     maps = form_maps(np.zeros(len(first), np.intp), bench.frames[first], bench.frames[second])
     return bench.measure(first, second, maps)

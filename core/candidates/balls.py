@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from core.candidates.band import Band, Hashes, Rows, bands_of, elsewhere
 from core.columns import runs
+from core.columns.ragged import ranges
 from core.job import Job
 
 BANDS = 4  # of 16 bits each
@@ -63,14 +64,12 @@ class _Table:
         keys = self.band.keys(hashes)
         begin = self.start.take(keys)
         length = self.start[1:].take(keys) - begin
-        end = np.cumsum(length)
-        entry = np.repeat(begin - end + length, length)
-        entry += np.arange(len(entry))
+        entry = ranges(begin, length)
         difference = np.repeat(hashes, length)
         difference ^= self.hashes.take(entry)
         near = np.flatnonzero(np.bitwise_count(difference) <= distance)
         near = near[elsewhere(difference[near], self.before)]
-        return self.places[entry[near]], np.searchsorted(end, near, side="right")
+        return self.places[entry[near]], np.searchsorted(np.cumsum(length), near, side="right")
 
 
 class Balls:

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from core.candidates import balls
 from core.candidates.band import Band, Hashes, Rows, bands_of, elsewhere
+from core.columns.ragged import ranges
 from core.job import Job
 from core.measuring.unbuffered import unbuffered
 
@@ -230,6 +231,4 @@ class _Sorted:
         begin = self.start[:, keys]
         length = self.start[:, keys + 1] - begin
         total = length.sum(axis=1)
-        ends = np.cumsum(length.ravel())
-        places = np.repeat(begin.ravel() - ends + length.ravel(), length.ravel()) + np.arange(int(total.sum()))
-        return places, (np.cumsum(total) - total).tolist()
+        return ranges(begin.ravel(), length.ravel()), (np.cumsum(total) - total).tolist()

@@ -18,7 +18,7 @@ from annoy import AnnoyIndex
 from numpy.typing import NDArray
 
 from core.candidates.bands import near
-from core.candidates.distinct import distinct
+from core.columns.runs import distinct_pairs
 from core.indexing.fingerprint import REGIONS, VECTOR_SIZE
 from core.job import Job
 
@@ -119,7 +119,7 @@ def similar_tones(tones: NDArray[np.float32], new: NDArray[np.bool_]) -> NDArray
         one, place = np.nonzero(np.take_along_axis(likeness, near, axis=1) >= TONE_LIKENESS)
         found.append(np.stack([block[one], near[one, place]], axis=1))
     pairs = np.sort(np.concatenate(found), axis=1)
-    return distinct(pairs[pairs[:, 0] != pairs[:, 1]])
+    return distinct_pairs(pairs[pairs[:, 0] != pairs[:, 1]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +240,7 @@ class Neighbours:
         with ThreadPoolExecutor(os.cpu_count(), "alike") as threads:
             found = [np.zeros((0, 2), np.int64), *threads.map(nearest, range(0, len(rows), _QUERIES))]
         pairs = np.sort(np.concatenate(found), axis=1)
-        return distinct(pairs[pairs[:, 0] != pairs[:, 1]])
+        return distinct_pairs(pairs[pairs[:, 0] != pairs[:, 1]])
 
 
 def points(hashes: NDArray[np.uint64], vectors: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.candidates import voting
-from core.candidates.distinct import distinct
 from core.columns import runs
 from core.indexing.features import Features
 from core.measuring.pairs import LibraryBench, Rows
@@ -51,9 +50,9 @@ def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[P
             votes = _voted(found, sheet, len(batch), count, inside=number == 0)
             best = best.and_also(votes).of_most(bench.places, PROPOSALS + RESERVE)
         tables.append(best)
-    pairs = distinct(np.concatenate([table.of_most(bench.places).pairs for table in tables]))
+    pairs = runs.distinct_pairs(np.concatenate([table.of_most(bench.places).pairs for table in tables]))
     strong = [table.pairs[(table.votes >= STRONG) & (table.pairs[:, 1] < count)] for table in tables]
-    reserve = distinct(np.concatenate(strong))
+    reserve = runs.distinct_pairs(np.concatenate(strong))
     return Proposals(pairs % max(1, count), pairs[:, 1] >= count, reserve), features[rows]
 
 

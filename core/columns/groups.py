@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.columns.match_columns import CODES, RELATIONS, Flags, Integers, MatchColumns
-from core.columns.ragged import Rows
+from core.columns.ragged import Rows, ranges
 from core.photo import Group, Member
 from core.rules import Doubt, Rules
 
@@ -102,13 +102,12 @@ class Groups(Sequence[Group]):
     def take(self, numbers: Rows) -> Self:
         """Some groups, in that order."""
         counts = self.counts[numbers]
-        ends = np.cumsum(counts)
-        members = np.arange(int(counts.sum())) + np.repeat(self.starts[numbers] - (ends - counts), counts)
+        members = ranges(self.starts[numbers], counts)
         return type(self)(
             self.matches,
             members=self.members[members],
             edges=self.edges[members],
-            ends=ends,
+            ends=np.cumsum(counts),
             weakest=self.weakest[numbers],
             relation=self.relation[numbers],
             telling=self.telling[numbers],

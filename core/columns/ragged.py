@@ -91,18 +91,13 @@ class Ragged:
         lengths = self.lengths_of(rows)
         starts = self.ends[rows] - lengths
         pieces = [
-            self._bytes(starts[first : first + _AT_ONCE], lengths[first : first + _AT_ONCE])
+            self.data[ranges(starts[first : first + _AT_ONCE], lengths[first : first + _AT_ONCE])]
             for first in range(0, len(rows), _AT_ONCE)
         ]
         return type(self)(_joined(pieces, np.uint8), np.cumsum(lengths))
 
-    def _bytes(self, starts: Rows, lengths: Rows) -> NDArray[np.uint8]:
-        """What stands at these places, one behind the other: each byte is counted on from the start of its string."""
-        found: NDArray[np.uint8] = self.data[ranges(starts, lengths)]
-        return found
 
-
-def ranges(starts: Rows, lengths: Rows) -> Rows:
+def ranges(starts: NDArray[np.signedinteger], lengths: Rows) -> Rows:
     """The places from each start on, so many as its length says, those of one behind those of the other."""
     found = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
     found += np.arange(len(found))

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core import rules as keeper_rules
 from core.catalog import Catalog
 from core.columns.photos import Photos
+from core.columns.runs import places_in
 from core.groups.merits import Column, information, informations, moments, path_lengths
 from core.groups.standing import UNTOLD, Flags, Rows, Standing, standings
 from core.photo import Photo
@@ -75,9 +76,7 @@ def places(photos: Photos, rows: Rows) -> Rows:
     alike = np.all([key[order[1:]] == key[order[:-1]] for key in keys], axis=0)
     for start, end in _runs(alike):
         order[start:end] = sorted(order[start:end].tolist(), key=lambda row: rank(columns.photo(int(rows[row]))))
-    found = np.empty(len(rows), np.int64)
-    found[order] = np.arange(len(rows))
-    return found
+    return places_in(order)
 
 
 def _runs(alike: Flags) -> list[tuple[int, int]]:

@@ -108,9 +108,7 @@ class Material:
                 np.maximum.at(of_best, one[whole], before[other[whole]])
         odd = partners < np.minimum(FAIR * of_best, of_best - FEW)
         order = np.lexsort((self._place, -partners, -self._pixels, told.stretched, told.crop > 0, odd, told.frame > 0))
-        found: Rows = np.empty(len(order), np.int64)
-        found[order] = np.arange(len(order))
-        return found
+        return runs.places_in(order)
 
 
 def protected_folders(catalog: Catalog) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.runs import places_in
+
 Rows = NDArray[np.int64]
 
 
@@ -37,9 +39,6 @@ def stars(first: Rows, second: Rows, place: Rows) -> Rows:
     nearest = np.full(len(place), len(place))
     takes = is_centre[better]
     np.minimum.at(nearest, worse[takes], place[better[takes]])
-    at_place = np.empty(len(place) + 1, np.int64)
-    at_place[place] = np.arange(len(place))
-    at_place[-1] = -1
-    centre: Rows = at_place[nearest]
+    centre: Rows = np.append(places_in(place), -1)[nearest]
     centre[is_centre] = np.flatnonzero(is_centre)
     return centre

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, Fingerprints
+from core.columns.runs import places_in
 from core.groups.keeper import rank
 from core.indexing.features import Features
 from core.job import Job
@@ -263,13 +264,11 @@ class LibraryBench(Workbench):
         photos = catalog.photos_of(prints.ids.tolist())
         self.photos = [photos[id] for id in prints.ids.tolist()]
         super().__init__([photo.facts for photo in self.photos], Stored(catalog, prints.ids), job)
-        self.ranks = np.empty(len(self.photos), np.int64)
-        order = sorted(range(len(self.photos)), key=lambda row: rank(self.photos[row]))
-        self.ranks[order] = np.arange(len(order))
+        rows = range(len(self.photos))
+        self.ranks = places_in(np.array(sorted(rows, key=lambda row: rank(self.photos[row])), np.int64))
         # An order by what the photos show, whatever they are called and whenever they came.
-        self.places = np.empty_like(self.ranks)
-        by_content = sorted(range(len(self.photos)), key=lambda row: (self.photos[row].pixels, self.photos[row].path))
-        self.places[by_content] = np.arange(len(by_content))
+        by_content = sorted(rows, key=lambda row: (self.photos[row].pixels, self.photos[row].path))
+        self.places = places_in(np.array(by_content, np.int64))
 
 
 def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:
