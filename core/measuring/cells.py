@@ -98,6 +98,21 @@ def spread(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return result
 
 
+def ground_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Plane:
+    """The share of the samples that have one tone in both pictures, (n,): the paper of a page, the ground of a chat."""
+    weight = inside.ravel()
+    base = np.repeat(np.arange(len(inner)) * _TONES, inside.shape[1])
+    shares = []
+    for plane in (inner, outer):
+        tone = np.rint(plane).astype(np.intp).ravel() + base
+        count = np.bincount(tone, weight, len(inner) * _TONES).reshape(-1, _TONES)
+        shares.append(np.lib.stride_tricks.sliding_window_view(count, _ONE_TONE, axis=1).sum(axis=2).max(axis=1))
+    total = np.maximum(inside.sum(axis=1), 1)
+    result: Plane = (np.minimum(*shares) / total).astype(np.float32)
+    return result
+
+
+_TONES, _ONE_TONE = 256, 5  # grey levels; and those that saving makes of one
 _RAMP_CELL = np.arange(GRID // CELLS, dtype=np.float32) - (GRID // CELLS - 1) / 2
 _RAMP = np.tile(np.tile(_RAMP_CELL, CELLS), GRID)
 _RAMP_DOWN = np.repeat(np.tile(_RAMP_CELL, CELLS), GRID)

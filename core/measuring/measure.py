@@ -13,12 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.bending import lay_in_perspective, straightened
-from core.measuring.cells import Cells, cells_of, fitted, variance
+from core.measuring.cells import Cells, cells_of, fitted, ground_of, variance
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_of, mapped
 from core.measuring.miniatures import Miniatures, Plane
-from core.measuring.painted import painted_bands
+from core.measuring.painted import THINNEST, WIDEST, painted_bands
 
 COLOUR_GRID = 16
 BLOCK = 64  # pairs at a time: what they are worked on with stays in the processor's cache
@@ -45,7 +45,7 @@ class Measures:
     middle: Plane  # the same of the cells in the middle of the inner picture
     agree: Plane  # 0 to 1: weighted share of the cells that agree
     differ: Plane  # 0 to 1: share of the cells where one has what the other has not
-    filled: Plane  # 0 to 1: share of the cells with something in them
+    ground: Plane  # 0 to 1: share of one tone in both, as the paper of a page; 0 where few cells or most differ
     painted: Plane  # 0 to 1: share of the picture under a band painted across it, which the other measures leave out
     texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
     grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
@@ -99,7 +99,10 @@ def measure(
             old[rough[better]] = new[better]
     inner, outer, inside = samples
     lay_in_perspective(laid, cells, inner, outer, inside)
-    painted, rich, seen = painted_bands(cells, inner, outer, inside)
+    ground = np.zeros(len(a), np.float32)
+    unlike = np.flatnonzero((cells.differ >= THINNEST) & (cells.differ <= WIDEST))
+    ground[unlike] = ground_of(inner[unlike], outer[unlike], inside[unlike])
+    painted, rich, seen = painted_bands(cells, ground, inner, outer, inside)
     banded = np.flatnonzero(painted)
     if len(banded):
         beside = cells_of(inner[banded], outer[banded], inside[banded] & seen[banded])
@@ -108,11 +111,11 @@ def measure(
         inside[banded[real]] &= seen[banded[real]]
         for old, new in zip(cells.all(), beside.all(), strict=True):
             old[banded[real]] = new[real]
-    return _measures(laid, cells, painted, inner, outer, inside)
+    return _measures(laid, cells, ground, painted, inner, outer, inside)
 
 
 def _measures(
-    laid: Laid, cells: Cells, painted: Plane, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
+    laid: Laid, cells: Cells, ground: Plane, painted: Plane, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
 ) -> Measures:
     weight = inside.astype(np.float32)
     total = np.maximum(weight.sum(1, keepdims=True), 1)
@@ -153,7 +156,7 @@ def _measures(
         middle=cells.middle,
         agree=cells.agree,
         differ=cells.differ,
-        filled=cells.filled,
+        ground=ground,
         painted=painted,
         texture=cells.texture,
         grain=cells.grain,

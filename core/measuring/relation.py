@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import apply, inverse, mirrored, scale, turn
+from core.measuring.painted import PAGE
 from core.photo import Part, Relation
 
 if TYPE_CHECKING:
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
 AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
-# The page around two pictures in a chat is mostly flat, and agrees. So where there is something in less than so many
-# cells, and more than a few differ, they have to agree better; two chats reach 0.7.
-FILLED, FEW_DIFFER, FLAT_QUALITY = 0.75, 0.12, 0.75
+PAGE_DIFFER = 0.1  # on a page, slides of one set with another picture on each, the text agrees: more is no copy
 MIDDLE_LEAST = 0.4  # structure of the middle: around two prints on one table there is less, in copies hardly ever
 QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
@@ -119,8 +118,8 @@ def is_plain(measures: Measures) -> NDArray[np.bool_]:
 def is_copy(measures: Measures) -> NDArray[np.bool_]:
     """Pairs that show one picture, by their pixels."""
     alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
-    on_flat = (measures.filled < FILLED) & (measures.differ > FEW_DIFFER)
-    alike &= _quality(measures) >= np.where(on_flat, FLAT_QUALITY, QUALITY)
+    alike &= _quality(measures) >= QUALITY
+    alike &= (measures.ground < PAGE) | (measures.differ <= PAGE_DIFFER)
     alike &= measures.middle >= MIDDLE_LEAST
     bare = (measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER)
     alike &= (measures.painted == 0) | bare

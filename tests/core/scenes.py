@@ -103,6 +103,18 @@ def in_a_chat(picture: Image.Image) -> Image.Image:
     return page
 
 
+def on_a_slide(picture: Image.Image) -> Image.Image:
+    """A page of a talk: words on white, the picture to their right."""
+    page = Image.new("RGB", (1280, 720), "white")
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((0, 0, 1280, 90), fill=(30, 60, 120))
+    pen.text((40, 20), "What we did this year", fill="white", font_size=44)
+    for line in range(6):
+        pen.text((50, 150 + line * 80), f"- the point with number {line + 1}", fill="black", font_size=32)
+    page.paste(ImageOps.contain(picture, (620, 520)), (620, 140))
+    return page
+
+
 def printed(picture: Image.Image) -> Image.Image:
     """A photo of a print with a white border that lies on a dark table, from one side."""
     paper = ImageOps.expand(picture, picture.width // 25, "white")

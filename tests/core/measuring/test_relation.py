@@ -18,7 +18,20 @@ from core.measuring.miniatures import Miniatures, unpack
 from core.measuring.relation import BEST, LOWEST_COPY, Judgement, Origins, is_another_shot, judge, scores
 from core.photo import Relation
 from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
-from tests.core.scenes import EDITS, PART, SIZE, bordered, edited, in_a_chat, jpeg, letterboxed, pixels, place, printed
+from tests.core.scenes import (
+    EDITS,
+    PART,
+    SIZE,
+    bordered,
+    edited,
+    in_a_chat,
+    jpeg,
+    letterboxed,
+    on_a_slide,
+    pixels,
+    place,
+    printed,
+)
 from tests.core.scenes import captioned as captioned_above
 
 EXPECTED: Mapping[str, Relation] = {
@@ -166,9 +179,9 @@ def test_two_places_with_the_same_surroundings_are_no_shots_of_one(surrounded: E
         assert found.relation is Relation.NONE
 
 
-@pytest.mark.parametrize("surrounded", [in_a_chat, printed])
+@pytest.mark.parametrize("surrounded", [in_a_chat, printed, on_a_slide])
 @pytest.mark.parametrize("number", range(6))
-def test_two_places_in_chats_or_prints_that_look_alike_are_no_copies(surrounded: Edit, number: int) -> None:
+def test_two_places_in_chats_prints_or_slides_that_look_alike_are_no_copies(surrounded: Edit, number: int) -> None:
     one, other = surrounded(place(number)), surrounded(place(number + 6))
     assert not compare(jpeg(one), jpeg(other)).same_picture
 
