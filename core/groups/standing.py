@@ -15,7 +15,7 @@ from core.photo import Match, Relation
 Rows = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
-FAIR, FEW = 0.85, 2
+FAIR, FEW = 0.9, 1
 """A photo that matches less than this share of what could match it, and misses more than a few, is nothing to stand
 around: sets would fall apart."""
 
