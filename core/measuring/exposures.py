@@ -29,6 +29,9 @@ _CHANGED = 10.0  # grey levels by which a pixel and those around it differ
 # Half of the frame agrees and one block at least does not, in the light of the same moment, about. Where what differs
 # correlates by more than so much, it is one exposure, sharpened, hardly legible, or below a mark.
 _AGREES, _LIGHTER, _GAIN, _CORRELATED = 0.5, 8.0, 0.1, 0.87
+# One exposure is told for sure where little differs, and several times as much of what shows something agrees: on two
+# pages, in two chats or collages, it may be another picture that differs.
+_MARK, _SHOWN = 0.2, 2.5
 # What speaks for two exposures: weights of a logistic regression on pairs made up as if taken from a tripod and on
 # copies with something drawn on them.
 _BASE, _EQUAL, _ALIKE, _ONE_SIDED, _TEXTURE = 2.06, -6.9, -2.5, -2.9, 1.2
@@ -37,7 +40,7 @@ _BASE, _EQUAL, _ALIKE, _ONE_SIDED, _TEXTURE = 2.06, -6.9, -2.5, -2.9, 1.2
 def exposure_evidence(
     inner: NDArray[np.intp], outer: NDArray[np.intp], maps: Maps, structure: Plane, miniatures: Miniatures
 ) -> Plane:
-    """What speaks for two exposures that differ in a part of the frame, (n,): below 0 more speaks for one; NONE where
+    """What speaks for two exposures that differ in a part of the frame, (n,): below 0 it speaks for one; NONE where
     they do not differ so. `inner` and `outer` are numbers of miniatures."""
     evidence = np.full(len(maps), NONE, np.float32)
     sizes = miniatures.sizes[:, 0]
@@ -63,6 +66,7 @@ class _Pair:
     gain: NDArray[np.float64]  # (n,), with the offset what makes the second as light as the first
     offset: NDArray[np.float64]
     quiet: NDArray[np.bool_]  # (n, SIDE / _BLOCK, SIDE / _BLOCK): blocks that agree
+    shown: NDArray[np.float64]  # (n,): share of the blocks that agree and have something in them
 
 
 def _differing_in_part(
@@ -91,7 +95,8 @@ def _differing_in_part(
     in_part = (quiet.sum(axis=(1, 2)) >= _AGREES * blocks.sum(axis=(1, 2))) & loud.any(axis=(1, 2))
     rows = np.flatnonzero(one_light & in_part)
     inside = blocks[rows].repeat(_BLOCK, axis=1).repeat(_BLOCK, axis=2)
-    pair = _Pair(a[rows] * inside, b[rows] * inside, inside, gain[rows], offset[rows], quiet[rows])
+    shown = (quiet & deviating).sum(axis=(1, 2)) / np.maximum(blocks.sum(axis=(1, 2)), 1)
+    pair = _Pair(a[rows] * inside, b[rows] * inside, inside, gain[rows], offset[rows], quiet[rows], shown[rows])
     return pair, rows
 
 
@@ -107,7 +112,10 @@ def _weighed(pair: _Pair) -> Plane:
     one_sided = np.abs(_mean(np.sign(rest), changed))
     texture = np.minimum(*(_mean(np.abs(plane - _blurred(plane, 5)), changed) for plane in (a, b)))
     evidence = _BASE + _EQUAL * equal + _ALIKE * alike + _ONE_SIDED * one_sided + _TEXTURE * np.log(texture + 0.5)
-    result: Plane = np.where(alike < _CORRELATED, evidence, np.minimum(evidence, 0)).astype(np.float32)
+    evidence = np.where(alike < _CORRELATED, evidence, np.minimum(evidence, 0))
+    share = changed.sum(axis=(1, 2)) / np.maximum(pair.inside.sum(axis=(1, 2)), 1)
+    marked = (share <= _MARK) & (pair.shown >= _SHOWN * share)
+    result: Plane = np.where(marked, evidence, np.maximum(evidence, 0)).astype(np.float32)
     return result
 
 

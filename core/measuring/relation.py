@@ -53,7 +53,7 @@ MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
 LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
-TWO_EXPOSURES = 0.65  # evidence, weighed in core.measuring.exposures
+TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.exposures
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
@@ -135,7 +135,8 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     grain = (measures.grain >= GRAIN) & (measures.structure >= GRAIN_STRUCTURE) & (measures.differ <= DIFFER)
     frames = is_whole(measures) & ~is_stretched(measures)
     plain = frames & (measures.grain < NEARLY_PLAIN) & ((tones & course) | grain)
-    result: NDArray[np.bool_] = plain | (alike & same & ~is_plain(measures))
+    drawn_on = np.isfinite(measures.exposures) & (measures.exposures < ONE_EXPOSURE)
+    result: NDArray[np.bool_] = plain | (((alike & same) | drawn_on) & ~is_plain(measures))
     return result
 
 

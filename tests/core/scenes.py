@@ -151,6 +151,17 @@ def watermarked(picture: Image.Image) -> Image.Image:
     return Image.blend(picture, over, 0.6)
 
 
+def with_stickers(picture: Image.Image) -> Image.Image:
+    """Four large round faces."""
+    over = picture.copy()
+    pen, size = ImageDraw.Draw(over), picture.width // 11
+    for across, down in ((0.2, 0.25), (0.75, 0.3), (0.35, 0.7), (0.7, 0.75)):
+        x, y = across * picture.width, down * picture.height
+        pen.ellipse((x - size, y - size, x + size, y + size), fill=(255, 204, 50), outline="black", width=3)
+        pen.arc((x - size / 2, y - size / 3, x + size / 2, y + size / 2), 20, 160, fill="black", width=4)
+    return over
+
+
 def _saved_poorly(picture: Image.Image) -> Image.Image:
     return picture
 

@@ -11,8 +11,9 @@ from core.measuring.comparing import compare
 from core.measuring.exposures import NONE, exposure_evidence
 from core.measuring.geometry import Maps
 from core.measuring.miniatures import Miniatures, unpack
+from core.measuring.relation import ONE_EXPOSURE
 from core.photo import Relation
-from tests.core.scenes import jpeg, pixels, place, watermarked
+from tests.core.scenes import jpeg, on_a_slide, pixels, place, watermarked, with_stickers
 
 NUMBERS = (0, 2, 3, 5, 6)
 IDENTITY = np.eye(2, 3)[None]
@@ -45,6 +46,21 @@ def test_a_mark_laid_over_a_picture_leaves_it_the_same_exposure(number: int) -> 
     one = exposed(place(number), 1)
     assert evidence(one, watermarked(one)) < 0
     assert compare(jpeg(one), jpeg(watermarked(one))).relation is Relation.EDITED
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_much_drawn_over_a_picture_leaves_it_the_same_picture(number: int) -> None:
+    """Too many cells differ; but it is one exposure, as two shots of a place with other things in it are not."""
+    one = exposed(place(number), 1)
+    assert evidence(one, with_stickers(one)) < ONE_EXPOSURE
+    assert compare(jpeg(one), jpeg(with_stickers(one))).same_picture
+    assert not compare(jpeg(one), jpeg(with_stickers(exposed(place(number, moved=True), 2)))).same_picture
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_one_page_with_another_picture_in_it_is_not_told_to_be_one_exposure(number: int) -> None:
+    page = on_a_slide(exposed(place(number), 1))
+    assert evidence(page, on_a_slide(exposed(place(number + 10), 2))) >= 0
 
 
 def test_a_small_faint_mark_is_said() -> None:
