@@ -22,7 +22,6 @@ from core.storage.rows import Failure, Fingerprints, Folder, Known, Reading, Ref
 
 __all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict"]
 
-_ROWS_AT_ONCE = 4096
 _MANY_COPIES = 16  # core.candidates.completing measures sets below this wholly, so that no photo of them is missed
 
 _PHOTO = f"SELECT id, {rows.PHOTO_COLUMNS} FROM photos"
@@ -131,12 +130,10 @@ class Catalog(Database):
         sql = "SELECT id, path, size, mtime_ns, device, inode FROM photos"
         ids, marks = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         ranges = [()] if below is None else [_range_below(folder) for folder in outermost(below)]
-        with self.explaining():
-            for values in ranges:
-                found = self.connection.execute(f"{sql} WHERE path > ? AND path < ?" if values else sql, values)
-                while batch := found.fetchmany(_ROWS_AT_ONCE):
-                    ids.append(np.fromiter(map(itemgetter(0), batch), np.int64, len(batch)))
-                    marks.append(marks_of(map(itemgetter(slice(1, None)), batch)))
+        for values in ranges:
+            for batch in self.batches(f"{sql} WHERE path > ? AND path < ?" if values else sql, values):
+                ids.append(np.fromiter(map(itemgetter(0), batch), np.int64, len(batch)))
+                marks.append(marks_of(map(itemgetter(slice(1, None)), batch)))
         return np.concatenate(ids), np.concatenate(marks)
 
     def known(self, ids: Sequence[int] | NDArray[np.int64]) -> list[Known]:
@@ -289,27 +286,13 @@ class Catalog(Database):
             "SELECT id, substr(digest, 1, 8) FROM photos JOIN fingerprints ON photo = id "
             f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
         )
-        return self._numbers(sql, (VERSION, *wanted), job)
+        return rows.numbers_of(self.batches(sql, (VERSION, *wanted), job=job))
 
     def hashes(self, ids: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
         """The ids of those of the photos that have a fingerprint, ascending, and their hashes in all forms, (n, 8)."""
         sql = "SELECT photo, forms FROM fingerprints WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo"
-        found, forms = self._numbers(sql, (rows.listed(ids),))
+        found, forms = rows.numbers_of(self.batches(sql, (rows.listed(ids),)))
         return found, forms.reshape(-1, 8)
-
-    def _numbers(
-        self, sql: str, values: Sequence[object], job: Job | None = None
-    ) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """What a query gives: ids, and bytes, each eight of them as a number."""
-        with self.explaining():
-            found = self.connection.execute(sql, values)
-
-            def batch() -> list[rows.Row]:
-                if job is not None:
-                    job.checkpoint()
-                return found.fetchmany(_ROWS_AT_ONCE)
-
-            return rows.numbers_of(iter(batch, []))
 
     def fingerprints(self, ids: Sequence[int] | None = None) -> Fingerprints:
         """The fingerprints of today's version of all photos present, or of those of them that are named."""
@@ -318,9 +301,7 @@ class Catalog(Database):
             "SELECT id, matched, detail, forms, vector FROM fingerprints JOIN photos ON photo = id "
             f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
         )
-        with self.explaining():
-            found = self.connection.execute(sql, (VERSION, *wanted))
-            return rows.fingerprints_of(list(iter(lambda: found.fetchmany(_ROWS_AT_ONCE), [])))
+        return rows.fingerprints_of(list(self.batches(sql, (VERSION, *wanted))))
 
     def features(self, ids: Sequence[int]) -> list[bytes]:
         """The local features of photos, in the order asked; empty for a photo that has none."""

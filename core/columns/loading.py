@@ -12,8 +12,6 @@ from core.columns.photos import Photos
 from core.job import Job, Stage
 from core.storage.rows import MATCH_COLUMNS, PHOTO_COLUMNS, listed
 
-_AT_ONCE = 2048  # rows that are turned into columns in one go: nothing else runs meanwhile
-
 
 def photos(catalog: Catalog, ids: Sequence[int] | None = None, *, job: Job | None = None) -> Photos:
     """The photos that were there at the last scan, or those of them that are named. A `job` is told how many are read,
@@ -46,7 +44,5 @@ _LISTED = "(SELECT value FROM json_each(?1))"
 
 def _batches(catalog: Catalog, sql: str, ids: Sequence[int] | None) -> Iterator[list[tuple[Any, ...]]]:
     """What a query gives, by columns, a few thousand rows at a time."""
-    with catalog.explaining():
-        found = catalog.connection.execute(sql, () if ids is None else (listed(ids),))
-        while rows := found.fetchmany(_AT_ONCE):
-            yield list(zip(*rows, strict=True))
+    for rows in catalog.batches(sql, () if ids is None else (listed(ids),)):
+        yield list(zip(*rows, strict=True))

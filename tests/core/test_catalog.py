@@ -468,7 +468,7 @@ def test_no_fingerprints(catalog: Catalog) -> None:
 
 
 def test_many_fingerprints_keep_their_order(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.catalog._ROWS_AT_ONCE", 7)
+    monkeypatch.setattr("core.storage.database._ROWS_AT_ONCE", 7)
     catalog.save([reading(f"/{number}", number) for number in range(1, 31)])
     prints = catalog.fingerprints()
     assert prints.ids.tolist() == list(range(1, 31))
