@@ -81,7 +81,7 @@ def _space(catalog: Catalog, options: Namespace, job: Job) -> Space:
         model = Model.open(file, job=job)
         with thumbnails_of(catalog) as thumbnails:
             descriptors.compute(catalog, model, job=job, thumbnails=thumbnails)
-        whole = descriptors.load(catalog, model, dimensions=options.dimensions)
+        whole = descriptors.load(catalog, model, dimensions=options.dimensions, job=job)
     if not folders:
         return whole
     return whole.part(np.array([id for folder in folders for id in catalog.ids_below(folder)], np.int64))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from os import fsdecode
+from typing import Self
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog
+from core.columns import runs
 from core.decode import Unreadable, decode, read
 from core.indexing.fingerprint import WORKING_SIDE
 from core.indexing.reading import in_order
@@ -21,6 +22,7 @@ from core.lookalikes.learned import Model
 from core.lookalikes.space import Space
 from core.measuring.comparing import Picture
 from core.measuring.miniatures import SIDE as MINIATURE_SIDE
+from core.storage.rows import listed, numbers_of
 from core.storage.thumbnails import Thumbnails
 
 _AT_ONCE = 64  # photos saved in one transaction
@@ -36,7 +38,38 @@ class Waiting:
 
     pixels: bytes
     path: str
-    photos: tuple[int, ...]
+    photos: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Undescribed:
+    """The photos present that the model has not described, in columns: it may be a million."""
+
+    photos: NDArray[np.int64]  # (n,) ids, those that show one picture side by side
+    first: NDArray[np.int64]  # where those of each picture begin, the pictures in the order of their first photos
+
+    @classmethod
+    def of(cls, catalog: Catalog, model: Model, job: Job) -> Self:
+        sql = f"SELECT id, substr(photos.pixels, 1, 8) {_UNDESCRIBED} ORDER BY id"
+        ids, numbers = numbers_of(catalog.batches(sql, (model.digest,), job=job))
+        pixels = (numbers >> np.uint64(1)).astype(np.int64)
+        order = np.argsort(pixels, kind="stable")
+        first = runs.begins(pixels[order])
+        picture = np.repeat(order[first], np.diff(first, append=len(order)))
+        by_picture = np.argsort(picture, kind="stable")
+        return cls(ids[order[by_picture]], runs.begins(picture[by_picture]))
+
+    def portions(self, catalog: Catalog) -> Iterator[list[Waiting]]:
+        """The pictures, some at a time; without those that have left the catalog meanwhile."""
+        ends = np.append(self.first[1:], len(self.photos))
+        for start in range(0, len(self.first), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            ranges = zip(self.first[part].tolist(), ends[part].tolist(), strict=True)
+            several = [self.photos[begin:end].tolist() for begin, end in ranges]
+            sql = "SELECT id, path, pixels FROM photos WHERE id IN (SELECT value FROM json_each(?))"
+            rows = catalog.rows(sql, (listed(photos[0] for photos in several),))
+            known = {id: (pixels, fsdecode(path)) for id, path, pixels in rows}
+            yield [Waiting(*known[photos[0]], photos) for photos in several if photos[0] in known]
 
 
 def compute(catalog: Catalog, model: Model, *, job: Job, thumbnails: Thumbnails | None = None) -> int:
@@ -45,8 +78,8 @@ def compute(catalog: Catalog, model: Model, *, job: Job, thumbnails: Thumbnails 
     A model of small pictures is given the catalog's miniatures, a larger one the thumbnails or, where there is none,
     the file; and the miniature where that cannot be read. Raises BadModel where the model fails on a picture.
     """
-    waiting = _waiting(catalog, model)
-    count = sum(len(item.photos) for item in waiting)
+    waiting = _Undescribed.of(catalog, model, job)
+    count = len(waiting.photos)
     total = catalog.count()
     job.enter(Stage.DESCRIBING, total=total, done=total - count)
     done: list[tuple[Waiting, NDArray[np.float32]]] = []
@@ -81,7 +114,14 @@ def of_query(catalog: Catalog, picture: Picture, model: Model) -> NDArray[np.flo
     return np.frombuffer(known[0][0], "<f2").astype(np.float32)[None] if known else model.describe([picture.pixels])
 
 
-def load(catalog: Catalog, model: Model, before: Space | None = None, *, dimensions: int | None = None) -> Space:
+def load(
+    catalog: Catalog,
+    model: Model,
+    before: Space | None = None,
+    *,
+    dimensions: int | None = None,
+    job: Job | None = None,
+) -> Space:
     """All photos present that the model has described, as points: compressed where there are enough of them.
 
     The components are those of the space `before`, while that was of more than half as many photos: working them out
@@ -91,11 +131,13 @@ def load(catalog: Catalog, model: Model, before: Space | None = None, *, dimensi
         "SELECT id, vector FROM descriptors JOIN photos ON photo = id "
         "WHERE missing = 0 AND model = ? AND descriptors.pixels = photos.pixels ORDER BY id"
     )
-    found = catalog.rows(sql, (model.digest,))
-    length = len(found[0][1]) // 2 if found else 0
-    ids = np.array([id for id, _ in found], np.int64)
-    raw = np.frombuffer(b"".join(vector for _, vector in found), "<f2").reshape(len(found), length)
-    vectors = raw.astype(np.float32)
+    numbers, parts = [np.zeros(0, np.int64)], []
+    for batch in catalog.batches(sql, (model.digest,), job=job):
+        some, data = zip(*batch, strict=True)
+        numbers.append(np.array(some, np.int64))
+        parts.append(np.frombuffer(b"".join(data), "<f2").reshape(len(some), -1).astype(np.float32))
+    ids = np.concatenate(numbers)
+    vectors = np.concatenate(parts) if parts else np.zeros((0, 0), np.float32)
     if before is not None and before.compression is not None and len(ids) < 2 * len(before.ids):
         compression: Compression | None = before.compression
     else:
@@ -103,22 +145,13 @@ def load(catalog: Catalog, model: Model, before: Space | None = None, *, dimensi
     return Space(ids, compression(vectors) if compression else vectors, model.digest, compression)
 
 
-def _waiting(catalog: Catalog, model: Model) -> list[Waiting]:
-    sql = f"SELECT id, path, photos.pixels {_UNDESCRIBED} ORDER BY id"
-    alike: defaultdict[bytes, list[tuple[int, str]]] = defaultdict(list)
-    for id, path, pixels in catalog.rows(sql, (model.digest,)):
-        alike[pixels].append((id, fsdecode(path)))
-    return [Waiting(pixels, photos[0][1], tuple(id for id, _ in photos)) for pixels, photos in alike.items()]
-
-
 def _pictures(
-    catalog: Catalog, waiting: list[Waiting], size: int, thumbnails: Thumbnails | None, job: Job
+    catalog: Catalog, waiting: _Undescribed, size: int, thumbnails: Thumbnails | None, job: Job
 ) -> Iterator[tuple[Waiting, NDArray[np.uint8]]]:
     """Each with pixels that suffice for a model of `size`; decoded in threads, looked up in this one."""
 
     def sources() -> Iterator[tuple[Waiting, bytes, bytes | None]]:
-        for start in range(0, len(waiting), _AT_ONCE):
-            items = waiting[start : start + _AT_ONCE]
+        for items in waiting.portions(catalog):
             miniatures = catalog.miniatures([item.photos[0] for item in items])
             for item, miniature in zip(items, miniatures, strict=True):
                 larger = thumbnails.get(item.pixels) if thumbnails and size > MINIATURE_SIDE else None

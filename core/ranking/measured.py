@@ -44,7 +44,7 @@ class Measured:
         By what is learned, the rows are those to look among, and those nearest are given: `most` of them, or more.
         """
         if by is By.LEARNED:
-            return self._learned(picture, rows, most)
+            return self._learned(picture, rows, most, job)
         if by is By.COLOUR:
             return rows, self._colour(picture, rows, job)
         if by is By.STRUCTURE:
@@ -75,10 +75,10 @@ class Measured:
         point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
         return point, self._shelf.points(rows)
 
-    def _learned(self, picture: Picture, rows: Rows, most: int) -> tuple[Rows, Scores]:
+    def _learned(self, picture: Picture, rows: Rows, most: int, job: Job) -> tuple[Rows, Scores]:
         if self._model is None:
             raise Unavailable("No image model is chosen, so that nothing can be ranked by what it sees.")
-        seen = self._up_to_date(self._model)
+        seen = self._up_to_date(self._model, job)
         allowed = np.zeros(len(self._shelf.ids) + 1, np.bool_)  # the last one for photos that are not on the shelf
         allowed[rows] = True
         wanted = allowed[seen.rows]
@@ -93,14 +93,14 @@ class Measured:
             near = np.flatnonzero(wanted)
         return seen.rows[near], learned.scores(query, seen.space.vectors[near])
 
-    def _up_to_date(self, model: Model) -> _Seen:
+    def _up_to_date(self, model: Model, job: Job) -> _Seen:
         """What the model said of the photos, read again where something was written since."""
         revision, before = self._catalog.revision(), self._seen
         if before is not None and before.revision == revision and before.shelf is self._shelf.ids:
             before.nearest.build()  # somebody goes on asking, and nothing changes
             return before
         known = before.space if before is not None else None
-        space = descriptors.load(self._catalog, model, known, dimensions=self._dimensions)
+        space = descriptors.load(self._catalog, model, known, dimensions=self._dimensions, job=job)
         rows = self._shelf.rows_of(space.ids)
         same = before is not None and np.array_equal(before.space.vectors, space.vectors)
         nearest = before.nearest if before is not None and same else learned.Nearest(space.vectors)

@@ -95,7 +95,7 @@ class Observatory:
         from core.lookalikes import descriptors, space
 
         model = self.describe(job)
-        whole = space.by_colours(self.catalog) if model is None else descriptors.load(self.catalog, model)
+        whole = space.by_colours(self.catalog) if model is None else descriptors.load(self.catalog, model, job=job)
         name, own = self.chosen
         return whole, Means(name, whole.vectors.shape[1], whole.share, own)
 
