@@ -7,6 +7,7 @@ error says how), 3 when stopped by Ctrl-C: what was done until then is kept, and
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import signal
 import sys
@@ -47,11 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (Cancelled, KeyboardInterrupt):
         console.warn("Stopped. What was done until then is kept.")
         return CANCELLED
-    except BrokenPipeError:
-        # Whoever read the answer has seen enough; Python must not complain at its own end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except OSError as error:
+        # What Windows says of a pipe that nobody reads is that its argument is wrong.
+        is_closed = isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
+        if is_closed and not error.filename:
+            # Whoever read the answer has seen enough; Python must not complain at its own end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return DONE
         name = f"{console.shown(str(error.filename))}: " if error.filename else ""
         console.warn(f"simile-cli: {name}{in_words(error)}")
         return ENVIRONMENT

@@ -121,11 +121,12 @@ def _rewrite(job: Job, doing: str, over: threading.Event) -> None:
         room = width - len(line) - 4
         if room > 12 and progress.current:
             line += "  " + shown(progress.current)[-room:]
-        sys.stderr.write("\r\x1b[K" + line[: width - 1])
+        # Blanks wipe what was there: a console of Windows may show an escape sequence as it is.
+        sys.stderr.write("\r" + line[: width - 1].ljust(width - 1))
         sys.stderr.flush()
         written = True
     if written:
-        sys.stderr.write("\r\x1b[K")
+        sys.stderr.write("\r" + " " * (_columns() - 1) + "\r")
         sys.stderr.flush()
 
 

@@ -12,6 +12,7 @@ import errno
 import json
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -122,7 +123,8 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
         np.save(folder / f"{name}.npy", np.stack([ids.view(np.uint64), marks]))
         part.rename(folder / f"{name}.annoy")
     except BaseException:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # Windows removes no file that is mapped; the next index clears it away
+            part.unlink()
         raise
     with ondisk.taking_place(str(folder / _CARD)) as unfinished:
         Path(unfinished).write_text(json.dumps(asdict(card)), "utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from enum import Enum
 
@@ -10,6 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.widgets import icons
 from desktop.words import tr
+
+_ON_MACOS = {"Ctrl+H": "Ctrl+Y", "Del": "Backspace", "F11": "Ctrl+Meta+F"}
+"""What the system has for itself there, and the key that says delete; Ctrl is the command key, Meta the control key."""
 
 
 class Section(Enum):
@@ -55,13 +59,14 @@ class CommandSet(QObject):
 
     def _make(self, section: Section, text: str, key: str, tip: str, icon: str, *, in_review: bool = False) -> QAction:
         action = QAction(text, self)
-        action.setShortcut(QKeySequence(key))
+        action.setShortcut(QKeySequence(_ON_MACOS.get(key, key) if sys.platform == "darwin" else key))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip(tip)
         if icon:
             action.setIcon(icons.icon(icon))
         action.setIconVisibleInMenu(False)
+        action.setMenuRole(QAction.MenuRole.NoRole)  # macOS would guess by the text, and take two for “About”
         if in_review:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.all.append(Command(action, section, icon, in_review))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.commands.command import Section
 from desktop.commands.library_commands import LibraryCommands
@@ -27,3 +27,4 @@ class Commands(LibraryCommands, SearchCommands, ReviewCommands, ViewCommands):
             tr("About this library…"), "", tr("How many photos there are, and how they are searched"), "info"
         )
         self.about = make(tr("About Simile"), "", tr("Version and licence"), "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from desktop.commands.command import CommandSet, Section
 from desktop.words import tr
@@ -72,6 +73,7 @@ class LibraryCommands(CommandSet):
             "report",
         )
         self.quit = make(tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan goes on at the next start"), "")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
         make = partial(self._make, Section.EDIT)
         self.undo = make(

@@ -60,7 +60,8 @@ def encoded(image: QImage) -> bytes:
 
 
 def _named(text: str) -> list[QUrl]:
-    """The file that words name by its whole path, as terminals and editors copy it."""
+    """The file that words name by its whole path, as terminals and editors copy it; Explorer puts it in quotes."""
+    text = text.strip('"')
     if "\n" in text or not (os.path.isabs(text) or text.startswith("file:///")):
         return []
     return [QUrl(text) if text.startswith("file:") else QUrl.fromLocalFile(text)]

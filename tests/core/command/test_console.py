@@ -66,4 +66,5 @@ with watching(job):
     assert running.returncode == 0
     assert b"\n" not in written
     assert b"reading photos  3 of 3" in written
-    assert written.endswith(b"\r\x1b[K")
+    assert b"\x1b" not in written
+    assert written.rpartition(b"reading photos")[2].endswith(b" \r")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QTableView
 
 from desktop import files
+from desktop.commands.commands import Commands
 from desktop.removal.history import HistoryWindow
 from desktop.waiting import wait_until
 from tests.desktop import drawing
@@ -39,6 +40,23 @@ def test_a_long_menu_has_lines_between_its_parts(start: Start) -> None:
         assert isinstance(menu, QMenu)
         parts = "".join("|" if action.isSeparator() else "x" for action in menu.actions()).split("|")
         assert 1 <= min(map(len, parts)) <= max(map(len, parts)) <= 7, entry.text()
+
+
+def test_macos_is_told_which_commands_belong_into_the_menu_of_the_program(start: Start) -> None:
+    commands = start().window.commands
+    told = {command.action for command in commands.all if command.action.menuRole() is not QAction.MenuRole.NoRole}
+    assert told == {commands.about, commands.quit}
+
+
+@pytest.mark.usefixtures("qt")
+def test_the_keys_that_macos_has_for_itself_are_others_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "darwin")
+    parent = QObject()
+    commands = Commands(parent)
+    keys = [commands.history, commands.trash, commands.full_screen, commands.undo]
+    assert [action.shortcut().toString() for action in keys] == ["Ctrl+Y", "Backspace", "Meta+Ctrl+F", "Ctrl+Z"]
+    shown = [key for key in (command.action.shortcut().toString() for command in commands.all) if key]
+    assert len(shown) == len(set(shown))
 
 
 def test_a_photo_of_the_filmstrip_has_the_menu_of_the_review(start: Start, tmp_path: Path, opened: list[QMenu]) -> None:

@@ -56,7 +56,12 @@ def test_an_address_as_a_link_or_as_text() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["/photos/My pictures/caf\u00e9 #1.jpg", "file:///photos/My%20pictures/caf%C3%A9%20%231.jpg\n"]
+    "text",
+    [
+        "/photos/My pictures/caf\u00e9 #1.jpg",
+        '"/photos/My pictures/caf\u00e9 #1.jpg"',  # “Copy as path” of Windows
+        "file:///photos/My%20pictures/caf%C3%A9%20%231.jpg\n",
+    ],
 )
 def test_a_path_on_the_clipboard_is_that_file(text: str) -> None:
     mime = QMimeData()
