@@ -50,8 +50,11 @@ lint: $(READY)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 
+# What is only for other systems is checked as if this were one; of tests there is little of that kind.
 types: $(READY)
 	$(PY) -m mypy
+	$(PY) -m mypy --platform darwin --cache-dir .mypy_cache/darwin core desktop
+	$(PY) -m mypy --platform win32 --cache-dir .mypy_cache/win32 --exclude core/removal/freedesktop.py core desktop
 
 tests: $(READY)
 	$(PY) -m pytest

@@ -29,7 +29,7 @@ def show_in_file_manager(path: str, parent: QObject) -> bool:
     if sys.platform == "win32":
         process = QProcess(parent)
         process.setProgram("explorer.exe")
-        process.setNativeArguments(f'/select,"{Path(path)}"')
+        process.setNativeArguments(f'/select,"{Path(path)}"')  # type: ignore[attr-defined, unused-ignore]
         return bool(process.startDetached()[0])
     if sys.platform == "darwin":
         return QProcess.startDetached("open", ["-R", path])[0]

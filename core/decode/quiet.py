@@ -13,12 +13,14 @@ import ctypes
 import logging
 import os
 import re
+import sys
 import warnings
 from pathlib import Path
 
 import PIL
 from PIL import Image
 
+_IF_LOADED = getattr(os, "RTLD_NOLOAD", 0) | getattr(os, "RTLD_NOW", 0)
 _HANDLERS = ("TIFFSetErrorHandler", "TIFFSetWarningHandler")
 
 
@@ -26,7 +28,7 @@ def hush() -> None:
     """Once, before the first picture is decoded; `Image` is loaded then, and libtiff with it."""
     logging.getLogger(Image.__name__.partition(".")[0]).setLevel(logging.CRITICAL)
     hush_warnings()
-    if hasattr(os, "RTLD_NOLOAD"):  # not on Windows, whose Pillow is one file that shows no libtiff
+    if sys.platform != "win32":  # whose Pillow is one file that shows no libtiff
         package = Path(PIL.__file__).parent
         for file in (*package.parent.glob("pillow.libs/libtiff*"), *package.glob(".dylibs/libtiff*")):
             _hush_libtiff(str(file))
@@ -42,7 +44,7 @@ def hush_warnings() -> None:
 def _hush_libtiff(file: str) -> None:
     """libtiff prints to standard error unless it is told to call nobody."""
     try:
-        library = ctypes.CDLL(file, mode=os.RTLD_NOLOAD | os.RTLD_NOW)
+        library = ctypes.CDLL(file, mode=_IF_LOADED)
         for name in _HANDLERS:
             handler = getattr(library, name)
             handler.argtypes, handler.restype = [ctypes.c_void_p], ctypes.c_void_p

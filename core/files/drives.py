@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -52,7 +53,7 @@ class Drives:
         announcement would take.
         """
         for file in files:
-            if _CAN_ADVISE and volume.has_moving_head(file.device) and not self.is_remote(file):
+            if volume.has_moving_head(file.device) and not self.is_remote(file):
                 _announce(file.path)
             yield file
 
@@ -80,10 +81,9 @@ class _Reading:
         self.ended.set()
 
 
-_CAN_ADVISE = hasattr(os, "posix_fadvise")  # not on macOS and Windows, which read ahead as they see fit
-
-
 def _announce(path: str) -> None:
+    if sys.platform != "linux":  # macOS and Windows read ahead as they see fit
+        return
     with suppress(OSError):  # whoever reads it will say what is wrong
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         try:

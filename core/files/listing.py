@@ -42,6 +42,7 @@ _LONGEST_FOLDER = 248  # letters, as Windows has it: so that a short name is sti
 _ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 
 # Asked for through its folder's descriptor, a file is found without resolving its whole path.
+_FOLDER = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0)
 _BY_DESCRIPTOR = os.scandir in os.supports_fd
 
 
@@ -103,7 +104,7 @@ class _Lister:
 
     def listing(self, beat: Callable[[], None]) -> Listing:
         empty = True
-        descriptor = os.open(self._folder, os.O_RDONLY | os.O_DIRECTORY) if _BY_DESCRIPTOR else None
+        descriptor = os.open(self._folder, _FOLDER) if _BY_DESCRIPTOR else None
         try:
             with os.scandir(self._folder if descriptor is None else descriptor) as entries:
                 while some := list(islice(entries, _AT_ONCE)):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
+from typing import Any
 
 _END_SECONDS = 5.0
 """How long a process may take to be gone once it was ended. One that waits for a dead drive takes for ever."""
@@ -18,7 +20,8 @@ def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]
     ends with the block. OSError where the system has no room for one."""
     # Not forked: the threads of this program hold locks that no one would open in the copy.
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
+    pipe: tuple[Any, Any] = context.Pipe(duplex=False)  # Windows has a class of its own for its ends
+    ours, theirs = pipe
     with ours:
         with theirs:
             process = context.Process(target=_undisturbed, args=(work, theirs, *arguments), daemon=True)
@@ -36,10 +39,10 @@ def limit(*, memory: int, seconds: float | None = None) -> None:
 
     Windows knows neither limit, macOS none of memory: there, whoever waits for the process has to end it.
     """
-    try:
-        import resource
-    except ModuleNotFoundError:
+    if sys.platform == "win32":
         return
+    import resource
+
     limits = [(resource.RLIMIT_AS, memory)]
     if seconds is not None:
         limits.append((resource.RLIMIT_CPU, round(seconds)))
@@ -60,7 +63,7 @@ def _undisturbed(work: Callable[..., None], *arguments: object) -> None:
 def _without_interrupts() -> Iterator[None]:
     """Ctrl-C in a terminal reaches every process of the program, and the program decides what ends: a process that is
     started in this block never hears of it."""
-    if not hasattr(signal, "pthread_sigmask"):
+    if sys.platform == "win32":
         yield
         return
     from multiprocessing import resource_tracker

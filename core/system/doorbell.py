@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from multiprocessing.connection import Client, Connection, Listener
-from typing import Self
+from multiprocessing.connection import Client, Listener
+from typing import Any, Self
 
 PATIENCE = 3.0
 """Seconds that a caller waits for an answer: a window answers at once, or it hangs."""
@@ -81,7 +81,7 @@ def ring(address: str, call: Call) -> bool:
         return False
 
 
-def _received(caller: Connection) -> Call | None:
+def _received(caller: Any) -> Call | None:  # a Connection, on Windows a PipeConnection
     """What a caller wants; None where it says nothing, too much, or nothing that makes sense."""
     try:
         return Call.unpacked(caller.recv_bytes(_MOST_BYTES)) if caller.poll(PATIENCE) else None

@@ -429,8 +429,10 @@ def test_a_name_that_is_no_text_goes_through_everything(line: Line, drawn: Path,
 def test_an_answer_that_nobody_reads_to_its_end_is_no_error(line: Line, photos: Path) -> None:
     running = _started("scan", photos, "--catalog", line.catalog)
     assert running.stdout is not None
-    running.stdout.close()
-    _, err = running.communicate(timeout=60)
+    assert running.stderr is not None
+    with running:
+        running.stdout.close()
+        err = running.stderr.read()
     assert running.returncode == DONE
     assert "Traceback" not in err
 
