@@ -215,7 +215,7 @@ def _groups(file: Path) -> list[Any]:
         document = json.loads(text)
     except OSError as error:
         raise Environment(f"{file} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Environment(f"{file} is no JSON document ({error}). Write one with `simile-cli scan --json`.") from error
     if not isinstance(document, dict) or document.get("schema") != 1 or not isinstance(document.get("groups"), list):
         raise Environment(f"{file} is not what `simile-cli scan --json` writes: it has no groups of schema 1.")
@@ -235,8 +235,11 @@ def _pairs(groups: list[Any]) -> Iterator[tuple[str, str]]:
             going = [file["path"] for file in group["files"] if file["path"] != keeper]
         except (KeyError, TypeError) as error:
             raise Environment('A group of the document has no "keeper", or a file of it no "path".') from error
-        if not all(isinstance(path, str) for path in (keeper, *going)):
-            raise Environment("A path in the document is not a text.")
+        try:
+            for path in (keeper, *going):
+                os.fsencode(path)
+        except (TypeError, UnicodeEncodeError) as error:
+            raise Environment("A path in the document is not one that a file can have.") from error
         yield from ((path, keeper) for path in going)
     if undecided:
         warn(f"{counted(undecided, 'undecided group')} left alone: no rule says which photo of it stays.")

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from core import decode
 from core.catalog import Catalog
 from core.command.console import answer, say, shown, watching
-from core.command.opened import Environment, opened, thumbnails_of, write
+from core.command.opened import Environment, check_output, opened, thumbnails_of, write
 from core.command.scan import up_to_date
 from core.job import Job
 from core.lookalikes import descriptors
@@ -23,6 +23,8 @@ from core.searching.remote import fetch, is_address
 
 def find(options: Namespace, job: Job) -> int:
     """List the photos of the library that are most like an image file, or like what lies at an address."""
+    for output in filter(None, (options.csv, options.report)):
+        check_output(output)
     # The query first: an image that cannot be had should not cost a scan.
     if is_address(options.image):
         query, data = options.image, fetch(options.image, job=job)

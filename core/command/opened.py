@@ -12,8 +12,11 @@ import platformdirs
 from core.actions import settle
 from core.catalog import Catalog
 from core.command.console import shown, warn
+from core.decode.kinds import HEAD, kind
 from core.refusal import in_words
 from core.storage.thumbnails import Thumbnails
+
+_DATABASE = b"SQLite format 3\0"
 
 
 class Environment(Exception):
@@ -52,6 +55,17 @@ def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
     """Add folders to the catalog, and give their paths as the catalog writes them."""
     check_folders(folders)
     return [catalog.add_folder(os.path.abspath(folder)).path for folder in folders]
+
+
+def check_output(path: Path) -> None:
+    """Environment where no list or page can be meant to be written there: over a picture, or over a catalog."""
+    check_folders([str(path.parent)])
+    if path.is_file():
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+        if kind(head) is not None or head.startswith(_DATABASE):
+            what = "a catalog" if head.startswith(_DATABASE) else "a picture"
+            raise Environment(f"{shown(str(path))} is {what}, and nothing is written over it. Choose another name.")
 
 
 def write(path: Path, data: bytes) -> None:

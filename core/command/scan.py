@@ -8,7 +8,7 @@ from pathlib import Path
 from core import library
 from core.catalog import Catalog
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
-from core.command.opened import Environment, check_folders, known_folders, opened, thumbnails_of, writing
+from core.command.opened import Environment, check_output, known_folders, opened, thumbnails_of, writing
 from core.files.inside import is_below
 from core.grouping import DEFAULT_SIMILARITY
 from core.indexing import suspects
@@ -22,7 +22,7 @@ from core.samples import draw_library
 def scan(options: Namespace, job: Job) -> int:
     """Index the folders, and say which photos are copies of which."""
     if options.report:
-        check_folders([str(options.report.parent)])  # before the work
+        check_output(options.report)  # before the work
     with opened(options.catalog) as catalog, thumbnails_of(catalog) as thumbnails:
         folders = known_folders(catalog, options.folders)
         if options.retry:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -11,6 +13,7 @@ from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, watching
 from core.command.opened import Environment, opened, thumbnails_of, write
 from core.command.scan import up_to_date
+from core.files.inside import Inside
 from core.job import Job
 from core.lookalikes import descriptors, map_sheet, mapping, space
 from core.lookalikes.clusters import divide
@@ -50,6 +53,8 @@ def overview(options: Namespace, job: Job) -> int:
         raise Environment(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
     with opened(options.catalog) as catalog, watching(job):
         whole = _space(catalog, options, job)
+        if options.picture:
+            _check_free(catalog, options.picture)
         # The window's map is kept; that of a part of the library, or of shorter vectors, is another one.
         of_its_own = options.folders or options.dimensions
         drawn = mapping.lay_out(whole, job=job) if of_its_own else mapping.draw(catalog, whole, job=job)
@@ -65,6 +70,13 @@ def overview(options: Namespace, job: Job) -> int:
     for id, (x, y) in places:
         say(f"{x:.4f} {y:.4f}  {shown(paths[id])}")
     return 0
+
+
+def _check_free(catalog: Catalog, picture: Path) -> None:
+    """Environment where drawing there would replace a file of the library; an older map elsewhere may be."""
+    library = Inside(folder.path for folder in catalog.folders())
+    if picture.is_file() and library.holds(os.path.realpath(picture)):
+        raise Environment(f"{shown(str(picture))} is a file of the library: it is not drawn over. Choose another name.")
 
 
 def _dimensions(whole: Space) -> dict[str, object]:

@@ -453,6 +453,33 @@ def test_the_ending_of_a_report_says_its_form(line: Line, photos: Path, tmp_path
     assert (tmp_path / name).read_text(encoding="utf-8-sig").startswith(first)
 
 
+@pytest.mark.parametrize("command", ["scan", "find", "find --csv", "map"])
+def test_nothing_is_written_over_a_photo(line: Line, photos: Path, tmp_path: Path, command: str) -> None:
+    folder = photos / "Old disk"
+    photo = next(file for file in sorted(folder.rglob("*.jpg")))
+    before = photo.read_bytes()
+    os.symlink(photo, tmp_path / "out.jpg")
+    asked: dict[str, list[str | Path]] = {
+        "scan": ["scan", folder, "--report"],
+        "find": ["find", photo, "--in", folder, "--report"],
+        "find --csv": ["find", photo, "--in", folder, "--csv"],
+        "map": ["map", "--in", folder, "--picture"],
+    }
+    for place in (photo, tmp_path / "out.jpg"):
+        line.run(*asked[command], place, status=ENVIRONMENT)
+        assert f"{place} is a " in line.error
+    assert photo.read_bytes() == before
+
+
+def test_nothing_is_written_over_the_catalog_but_over_an_older_page(line: Line, photos: Path, tmp_path: Path) -> None:
+    for _ in range(2):
+        line.run("scan", photos / "Old disk", "--report", tmp_path / "page.html")
+        line.run("map", "--picture", tmp_path / "map.png")
+    line.run("scan", photos / "Old disk", "--report", line.catalog, status=ENVIRONMENT)
+    assert "is a catalog" in line.error
+    assert line.json("journal")["entries"] == []
+
+
 @pytest.mark.parametrize("command", ["scan", "find", "map"])
 def test_a_file_that_cannot_be_written_is_named_with_what_to_do(
     line: Line, photos: Path, tmp_path: Path, command: str

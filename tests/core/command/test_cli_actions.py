@@ -148,3 +148,11 @@ def test_stopping_says_what_was_done_until_then(line: Acting, tmp_path: Path, mo
             assert line.run(command, status=CANCELLED).count(told) == 1
         line.run("undo")
     assert {path: Path(path).read_bytes() for path in before} == before
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"schema": 1, "groups": [{"keeper": "\\ud800", "files": []}]}'])
+def test_a_document_that_nobody_can_have_meant_is_refused_in_words(line: Acting, tmp_path: Path, text: str) -> None:
+    (tmp_path / "groups.json").write_text(text)
+    line.run("trash", "--groups", tmp_path / "groups.json", status=ENVIRONMENT)
+    assert line.error.startswith("simile-cli: ")
+    assert "document" in line.error
