@@ -17,7 +17,9 @@ Key = TypeVar("Key", bound=Hashable)
 
 _GATHER_MS = 30  # pictures that arrive within this time are shown by one repaint, which costs the same for one or ten
 _REST_SECONDS = 6.0
-_FAILED_SECONDS = 10.0  # then a picture that failed is asked for again: its disk may have been plugged in
+
+FAILED_SECONDS = 10.0
+"""Then what failed is tried again when it is asked for: its disk may have been plugged in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class PictureLane(QObject, Generic[Key]):
         shown = self._shown.get(key)
         if shown is not None:
             self._shown.move_to_end(key)
-            if shown.pixmap is not None or time.monotonic() - shown.since < _FAILED_SECONDS:
+            if shown.pixmap is not None or time.monotonic() - shown.since < FAILED_SECONDS:
                 return shown
         with self._change:
             if key not in self._under_way:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from core.job import Cancelled, Job
 from core.photo import Photo
 from desktop.comparing.alignment import alignment, scale
 from desktop.imaging import images
+from desktop.imaging.pictures import FAILED_SECONDS
 from desktop.tasks import Lane
 
 _KEPT = 12  # pairs whose result is kept, at most 6 MB each
@@ -42,6 +44,12 @@ class Compared:
     gain: float = 1.0  # the second's contrast against the first's, before it was evened out
     offset: float = 0.0  # ... and its brightness, in grey levels
     reason: str = ""
+    since: float = 0.0  # when it failed, as time.monotonic has it
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether it failed so long ago that trying again may help."""
+        return bool(self.reason) and time.monotonic() - self.since >= FAILED_SECONDS
 
 
 class Pairing(QObject):
@@ -57,7 +65,7 @@ class Pairing(QObject):
 
     def wish(self, pairs: Iterable[Pair]) -> None:
         """Compare these pairs, in this order, and no others."""
-        wanted = [pair for pair in pairs if pair not in self._known]
+        wanted = [pair for pair in pairs if pair not in self._known or self._known[pair].is_stale]
         for pair in self._jobs.keys() - set(wanted):
             self._jobs.pop(pair).cancel()
         for pair in wanted:
@@ -111,7 +119,7 @@ def _compare(_owned: Nothing, job: Job, *, pair: Pair) -> Compared:
         job.checkpoint()
         other = decode.decode(decode.read(pair.second.path), long_side=other_side).pixels
     except (decode.Unreadable, OSError) as error:
-        return Compared(pair, pair.alignment, reason=images.reason_of(error))
+        return Compared(pair, pair.alignment, reason=images.reason_of(error), since=time.monotonic())
     job.checkpoint()
     found = difference.difference(one, other, _matrix(pair.alignment))
     job.checkpoint()
