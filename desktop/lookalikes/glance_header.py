@@ -57,7 +57,9 @@ class GlanceHeader(FoldingBar):
         """Put controls before the one that says what photos are compared by."""
         for widget in widgets:
             self._row.insertWidget(self._row.count() - 1, widget)
-        self._folding = [*self._folding, *(widget for widget in widgets if isinstance(widget, CommandButton))]
+        buttons = [widget for widget in widgets if isinstance(widget, CommandButton)]
+        with_text = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self._folding = [*self._folding, *(button for button in buttons if button.toolButtonStyle() == with_text)]
 
     @Slot(str, bool)
     def name_means(self, model: str, shipped: bool) -> None:

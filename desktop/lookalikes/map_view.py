@@ -21,7 +21,10 @@ _STILL = 4  # pixels by which the mouse may tremble in a click
 
 
 class MapView(MapCanvas):
-    """Zoomed by the wheel, moved by dragging; Shift or the lasso's mode draws around photos to select them."""
+    """Zoomed by the wheel, moved by dragging or arrows; Shift or the lasso's mode draws around photos to select them.
+
+    With Shift, arrows go from one photo to the next.
+    """
 
     selected = Signal(object)  # tuple of photo ids, stacks of copies opened
     opened = Signal(int)  # photo id
@@ -89,16 +92,18 @@ class MapView(MapCanvas):
             self.opened.emit(int(self.chart.photos[row]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {
-            Qt.Key.Key_Left: QPointF(_PAN, 0),
-            Qt.Key.Key_Right: QPointF(-_PAN, 0),
-            Qt.Key.Key_Up: QPointF(0, _PAN),
-            Qt.Key.Key_Down: QPointF(0, -_PAN),
+        ways = {
+            Qt.Key.Key_Left: QPointF(-1, 0),
+            Qt.Key.Key_Right: QPointF(1, 0),
+            Qt.Key.Key_Up: QPointF(0, -1),
+            Qt.Key.Key_Down: QPointF(0, 1),
         }
-        key = Qt.Key(event.key())
-        if key in moves and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
-            self.sight.move(moves[key])
+        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in ways and held == Qt.KeyboardModifier.NoModifier:
+            self.sight.move(ways[key] * -_PAN)
             self.stir()
+        elif key in ways and held == Qt.KeyboardModifier.ShiftModifier:
+            self._step(ways[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif key is Qt.Key.Key_Minus:
@@ -114,10 +119,36 @@ class MapView(MapCanvas):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self.row_at(QPointF(event.pos()))
             photo = None if row is None else self.photo_at(row)
-            hint = tr("Wheel, + and −: zoom. Drag or arrows: move. Shift and drag: select. Double click, Enter: open.")
+            hint = tr(
+                "Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open."
+            )
             QToolTip.showText(event.globalPos(), hint if photo is None else words.printable(photo.path), self)
             return True
         return super().event(event)
+
+    def _step(self, way: QPointF) -> None:
+        """Select the next photo on this way from the selected one, or the one in the middle, and let it be seen."""
+        if self.chart is None or not len(self.chart.photos):
+            return
+        places, chosen = self.sight.on_screen(self.chart.places), np.flatnonzero(self.chosen)
+        middle = self.rect().center()
+        if len(chosen):
+            offsets = places - places[chosen[0]]
+            along = offsets @ np.array([way.x(), way.y()], np.float32)
+            across = np.abs(offsets @ np.array([way.y(), way.x()], np.float32))
+            costs = np.where((along > 0) & (across <= along), along + 2 * across, np.inf)
+        else:
+            costs = np.square(places - np.array([middle.x(), middle.y()], np.float32)).sum(axis=1)
+        row = int(costs.argmin())
+        if not np.isfinite(costs[row]):
+            return
+        rows = np.zeros_like(self.chosen)
+        rows[row] = True
+        self._choose(rows)
+        place = QPointF(float(places[row, 0]), float(places[row, 1]))
+        if not self.rect().adjusted(_PAN, _PAN, -_PAN, -_PAN).contains(place.toPoint()):
+            self.sight.move(QPointF(middle) - place)
+            self.stir()
 
     def _inside(self, lasso: QPolygonF) -> NDArray[np.bool_]:
         if self.chart is None:

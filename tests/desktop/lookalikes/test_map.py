@@ -221,6 +221,29 @@ def test_keys_move_and_zoom_the_map(program: Program) -> None:
     assert (view.sight.scale, view.sight.left) == (whole, left)
 
 
+def test_photos_of_the_map_are_selected_by_keys(program: Program) -> None:
+    page = program.window.map_page
+    view = page.view
+    program.window.commands.map.trigger()
+    at_rest(program)
+    chart = view.chart
+    assert chart is not None
+    held = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view, Qt.Key.Key_Right, held)
+    assert np.count_nonzero(view.chosen) == 1
+    assert page._side.isVisible()
+    for key, axis, sign in ((Qt.Key.Key_Left, 0, -1), (Qt.Key.Key_Right, 0, 1), (Qt.Key.Key_Down, 1, 1)):
+        visited = [chart.places[view.chosen][0]]
+        for _ in range(len(chart.photos)):
+            QTest.keyClick(view, key, held)
+            visited.append(chart.places[view.chosen][0])
+        way = np.diff(np.array(visited)[:, axis]) * sign
+        assert (way >= 0).all(), "only ever in this direction, and at the end not round"
+        assert way[-1] == 0
+        if sign > 0 and axis == 0:
+            assert way.any()
+
+
 def test_themes_can_be_opened_and_left(program: Program) -> None:
     window, page = program.window, program.window.clusters_page
     window.commands.themes.trigger()
