@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.completing import complete, representatives
+from core.candidates.completing import SMALL, complete, representatives
 from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
@@ -91,13 +91,13 @@ class _SameContent:
         return behind
 
     def matches(self, bench: LibraryBench, new: NDArray[np.bool_]) -> list[Match]:
-        """The matches of each photo with the one that stands for it."""
-        return [
-            _same(bench, front, row)
-            for front, rows in self.followers().items()
-            for row in rows
-            if new[row] or new[front]
-        ]
+        """The matches of each photo with the one that stands for it; of not too many, of any two of them: the person's
+        rules may prefer another one, and the first may be gone one day."""
+        found = []
+        for front, rows in self.followers().items():
+            pairs = [*itertools.combinations([front, *rows[:SMALL]], 2), *((front, row) for row in rows[SMALL:])]
+            found += [_same(bench, one, other) for one, other in pairs if new[one] or new[other]]
+        return found
 
     def spread(self, bench: LibraryBench, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
         """The matches of `fresh`, and of those behind the fronts: what holds for one holds for the same pixels."""

@@ -16,6 +16,7 @@ from PIL import Image, ImageOps
 
 from core.catalog import Catalog
 from core.grouping import load
+from core.groups.keeper import save_rules
 from core.indexing.reading import Fresh, read_photo
 from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
@@ -23,6 +24,7 @@ from core.matching import match_new
 from core.measuring.pairs import LibraryBench, Rows
 from core.photo import FoundFile, Relation
 from core.reports.findings import look
+from core.rules import DEFAULT_RULES, Criterion, Rule
 from core.samples.copies import cropped
 from core.scan import scan
 from core.storage.rows import Reading
@@ -207,6 +209,19 @@ def test_identical_files_that_come_later_join_with_all_that_is_known_of_the_firs
         assert match.transform is not None
         larger = match.transform[0] > 1.05  # what is left is longer in parts of the crop's own side
         assert larger == (match.b == match.inner)
+
+
+def test_of_identical_files_any_two_match_so_that_the_rules_may_prefer_any(album: Album) -> None:
+    """Only those with the first of them did: "keep in folder b" left such a group undecided."""
+    for name in ("a/photo.jpg", "bb/photo.jpg", "ccc/photo.jpg"):
+        album.add(name, jpeg(place(1), 95))
+    album.refresh()
+    save_rules(album.catalog, [Rule(Criterion.PATH, text="/ccc/"), *DEFAULT_RULES])
+    assert album.keepers() == {"ccc/photo.jpg"}
+    assert [found.reason for found in load(album.catalog)[0].groups] == ["its path contains “/ccc/”"]
+    album.add("dddd/photo.jpg", jpeg(place(1), 95))
+    album.refresh()
+    assert len(list(album.catalog.matches())) == 6
 
 
 def test_a_part_of_a_part_that_comes_later_joins_the_whole(album: Album) -> None:
