@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 import sys
 from functools import lru_cache
 from pathlib import Path
@@ -38,15 +39,19 @@ def mount_point(folder: str) -> str:
 def network_kind(path: str) -> str:
     """What kind of network drive the path is on, "nfs4" for one; empty for a disk of this machine.
 
-    Nothing is asked of the drive itself, so the answer comes also where it does not. On macOS none is recognised.
+    Nothing is asked of the drive itself, so the answer comes also where it does not.
     """
     if sys.platform == "win32":
         return _network_kind_on_windows(path)
     try:
-        lines = Path(_MOUNTS).read_text(errors="surrogateescape").splitlines()
-    except OSError:
+        if sys.platform == "darwin":
+            said = subprocess.run(["/sbin/mount"], capture_output=True, check=True).stdout
+            kinds = _mounted_on_macos(os.fsdecode(said))
+        else:
+            lines = Path(_MOUNTS).read_text(errors="surrogateescape").splitlines()
+            kinds = dict(_mounted(line) for line in lines)  # of two mounts on one place the later one is seen
+    except (OSError, subprocess.SubprocessError):
         return ""
-    kinds = dict(_mounted(line) for line in lines)  # of two mounts on one place the later one is seen
     place = os.path.abspath(path)
     while place not in kinds and os.path.dirname(place) != place:
         place = os.path.dirname(place)
@@ -59,6 +64,11 @@ def _mounted(line: str) -> tuple[str, str]:
     before, _, after = line.partition(" - ")
     place = re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), before.split(" ")[4])
     return place, after.split(" ")[0]
+
+
+def _mounted_on_macos(said: str) -> dict[str, str]:
+    """The file systems by their places, as mount(8) lists them: "//me@nas/photos on /Volumes/photos (smbfs, nodev)"."""
+    return dict(re.findall(r"^.* on (/.*) \((\w+)[,)]", said, re.MULTILINE))
 
 
 def _network_kind_on_windows(path: str) -> str:

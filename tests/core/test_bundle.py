@@ -1,7 +1,8 @@
-"""What goes into the bundle for Linux: not what is never used, and a list of the rest."""
+"""What goes into the bundles: not what is never used, a list of the rest, and what they say of themselves."""
 
 from __future__ import annotations
 
+import plistlib
 import shutil
 import signal
 import subprocess
@@ -11,8 +12,9 @@ from pathlib import Path
 import cv2
 import pytest
 
-from resources.bundle import contents, libraries
+from resources.bundle import app_plist, contents, libraries
 
+ROOT = Path(__file__).parents[2]
 OPENCV = Path(cv2.__file__).parent
 
 TRIAL = """
@@ -36,6 +38,15 @@ def _opencv() -> list[libraries.Entry]:
     module = next(OPENCV.glob("cv2*.so"))
     entries = [(str(file.relative_to(site)), str(file), "BINARY") for file in carried]
     return [*entries, (f"cv2/{module.name}", str(module), "EXTENSION")]
+
+
+def test_the_app_of_macos_is_one_with_a_window() -> None:
+    """It has the languages that the window speaks, and gives a reason for each place that macOS asks about."""
+    said = plistlib.loads(plistlib.dumps(app_plist.INFO))
+    assert said["LSBackgroundOnly"] is False
+    translated = (file.stem.removeprefix("simile_") for file in (ROOT / "resources" / "translations").glob("*.qm"))
+    assert set(said["CFBundleLocalizations"]) == {"en", *translated}
+    assert len([key for key in said if key.endswith("UsageDescription") and said[key]]) == 5
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of the bundle for Linux")

@@ -48,6 +48,17 @@ def test_network_drives_are_known_by_their_file_system(path: str, kind: str) -> 
     assert volume.network_kind(path) == kind
 
 
+def test_what_macos_says_of_its_mounts() -> None:
+    said = """\
+/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)
+//me@nas._smb._tcp.local/photos on /Volumes/my (old) photos (smbfs, nodev, nosuid, mounted by me)
+nas:/share on /Volumes/share (nfs)
+"""
+    kinds = {"/": "apfs", "/System/Volumes/Data/home": "autofs"}
+    assert volume._mounted_on_macos(said) == {**kinds, "/Volumes/my (old) photos": "smbfs", "/Volumes/share": "nfs"}
+
+
 @LINUX
 def test_a_disk_of_this_machine_is_none(tmp_path: Path) -> None:
     assert volume.network_kind(str(tmp_path)) == ""
