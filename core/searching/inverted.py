@@ -103,14 +103,9 @@ class Inverted:
                 return
             self.segments[-2:] = [Segment.joined(last)]
 
-    def most_voted(self, packed: bytes, limit: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The rows of up to `limit` photos with the most keys in common with a picture, or with its mirror image:
-        VOTES at least; and their votes."""
-        found = self.voted([packed], limit)
-        return found.rows, found.votes
-
     def voted(self, pictures: Sequence[bytes], limit: int) -> Voted:
-        """The same for several pictures, whose packed features are given."""
+        """For each of some pictures, whose packed features are given, up to `limit` photos with the most keys in common
+        with it, or with its mirror image: VOTES at least."""
         several = [Features.unpack(pictures, np.ones((len(pictures), 2)), mirrored=here) for here in (False, True)]
         shared = self._shared(several[0].and_also(several[1]))  # the mirror images are pictures behind the others
         count = max(1, len(self))

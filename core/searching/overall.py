@@ -48,40 +48,48 @@ class Overall:
 
         That is among the rows `near`: those nearest by hash and colours, nearest first; or, where it is None, all.
         """
-        measured, by_features = self._promising(picture, allowed, near)
+        perhaps = _PERHAPS_OF_MANY
+        if near is None:
+            near, perhaps = self._all_by_nearness(picture, allowed), _PERHAPS
+        measured, by_features = self._promising(picture, allowed, near[0][:_NEIGHBOURS], perhaps)
         known = self._catalog.photos_of(self._shelf.ids[measured].tolist())
         there = np.array([id in known for id in self._shelf.ids[measured].tolist()], np.bool_)
         measured, by_features = measured[there], by_features[there]  # without what was lost a moment ago
         photos = [known[id] for id in self._shelf.ids[measured].tolist()]
         judgements = self._judged(picture, measured, photos, by_features, job)
-        alike = self._likeness(picture, measured, None).tolist()
+        alike = self._likeness(picture, measured, self._far(picture, measured)).tolist()
         hits = [
             _hit(picture, photo, judgement, likeness)
             for photo, judgement, likeness in zip(photos, judgements, alike, strict=True)
         ]
-        others, far = (np.flatnonzero(allowed), None) if near is None else near
-        left = np.isin(others, measured, invert=True)
-        others, far = others[left], None if far is None else far[left]
-        order = np.argsort(others)
-        return hits, others[order], self._likeness(picture, others, far)[order]
+        left = np.flatnonzero(np.isin(near[0], measured, invert=True))
+        left = left[np.argsort(near[0][left])]
+        others, far = near[0][left], near[1][left]
+        return hits, others, self._likeness(picture, others, far)
+
+    def _all_by_nearness(self, picture: Picture, allowed: NDArray[np.bool_]) -> Near:
+        """All rows that are allowed, nearest first by hash and colours."""
+        rows = np.flatnonzero(allowed)
+        far = self._far(picture, rows)
+        order = np.argsort(far, kind="stable")
+        return rows[order], far[order]
 
     def _promising(
-        self, picture: Picture, allowed: NDArray[np.bool_], near: Near | None
+        self, picture: Picture, allowed: NDArray[np.bool_], by_both: Rows, perhaps: int
     ) -> tuple[Rows, NDArray[np.bool_]]:
-        """The rows that are worth measuring, ascending, and for which of them local features are, (n,)."""
+        """The rows that are worth measuring, ascending, and for which of them local features are, (n,).
+
+        `by_both` are those nearest by hash and colours; of those nearest by hash alone, `perhaps` are measured in any
+        case.
+        """
         forms = np.frombuffer(picture.fingerprint.forms, "<u8")
         apart = _apart(forms, self._shelf.upright)
         close = np.flatnonzero((apart <= _HASH_LIMIT) & allowed)
         by_hash = close[np.argsort(apart[close], kind="stable")[:CLOSE]]
-        perhaps = _PERHAPS if near is None else _PERHAPS_OF_MANY
         by_hash = by_hash[(apart[by_hash] <= _SURE_BITS) | _first(perhaps, by_hash)]
-        by_votes, votes = self._shelf.most_voted(picture.fingerprint.features, CLOSE)
-        by_votes = by_votes[(votes >= _SURE_VOTES) | _first(_PERHAPS, votes)]
-        if near is None:
-            near = self._shelf.nearest(forms[0], np.frombuffer(picture.fingerprint.vector, "<f4"), _NEIGHBOURS)
-        by_both = near[0][:_NEIGHBOURS]
+        voted = self._shelf.voted([picture.fingerprint.features], CLOSE, among=allowed)
+        by_votes = voted.rows[(voted.votes >= _SURE_VOTES) | _first(_PERHAPS, voted.rows)]
         rows = np.unique(np.concatenate([by_hash, by_votes, by_both]))
-        rows = rows[allowed[rows]]
         # A hash that is a little near says nothing of the features; one that is very near may be that of an edit.
         return rows, np.isin(rows, by_votes) | np.isin(rows, by_both) | (apart[rows] <= _SURE_BITS)
 
@@ -97,13 +105,16 @@ class Overall:
         others = np.arange(1, len(rows) + 1)
         return best_judgements(bench, forms, others, by_features=by_features, enough=_ENOUGH)
 
-    def _likeness(self, picture: Picture, rows: Rows, far: NDArray[np.float32] | None) -> NDArray[np.float32]:
-        """How alike photos look, (n,); `far` is how far they are by hash and colours, where that is known already."""
-        form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
-        if far is None:
-            point = points(form[None], np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-            far = np.linalg.norm(self._shelf.points(rows) - point, axis=1)
-        bits = np.bitwise_count(form ^ self._shelf.upright[rows])
+    def _far(self, picture: Picture, rows: Rows) -> NDArray[np.float32]:
+        """How far photos are by hash and colours as one, (n,)."""
+        form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
+        point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
+        far: NDArray[np.float32] = np.linalg.norm(self._shelf.points(rows) - point, axis=1)
+        return far
+
+    def _likeness(self, picture: Picture, rows: Rows, far: NDArray[np.float32]) -> NDArray[np.float32]:
+        """How alike photos look that are so far by hash and colours, (n,)."""
+        bits = np.bitwise_count(np.frombuffer(picture.fingerprint.forms, "<u8")[0] ^ self._shelf.upright[rows])
         return likeness.scores(bits, colours_in_common(far, bits))
 
 

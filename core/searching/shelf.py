@@ -306,16 +306,12 @@ class Shelf:
         several = zip(ids, scores.tolist(), strict=True)
         return [Hit(id, known[id], round(score, 1), Relation.NONE) for id, score in several if id in known]
 
-    def most_voted(self, features: bytes, limit: int) -> tuple[Rows, Rows]:
-        """The rows that have most local features in common with a picture's, and their votes; see
-        core.searching.inverted."""
-        found = self.voted([features], limit)
-        return found.rows, found.votes
-
-    def voted(self, features: Sequence[bytes], limit: int) -> Voted:
-        """The same for several pictures."""
-        found = self._inverted.voted(features, limit + self._gone)
-        return found.at(self.alive[found.rows]).of_most(limit)
+    def voted(self, features: Sequence[bytes], limit: int, *, among: Flags | None = None) -> Voted:
+        """The `limit` rows that have most local features in common with each of some pictures, of all that are there or
+        of those `among` them, (n,); see core.searching.inverted."""
+        allowed = self.alive if among is None else among
+        found = self._inverted.voted(features, limit + len(allowed) - int(np.count_nonzero(allowed)))
+        return found.at(allowed[found.rows]).of_most(limit)
 
     def read_ahead(self, pictures: int, job: Job) -> None:
         """Have the indexes in the system's memory where so many pictures will be looked up that next to every page of

@@ -202,6 +202,22 @@ def test_a_part_is_found_by_its_features_where_many_look_more_like_it(
         assert _names(searcher.find(query))[0] == f"{number}.jpg"
 
 
+def test_a_part_in_one_folder_is_found_though_others_have_more_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.searching.overall.CLOSE", 3)
+    monkeypatch.setattr("core.searching.overall._NEIGHBOURS", 1)
+    with Album(tmp_path) as album:
+        for number in range(4):
+            album.add(f"there/{number}.jpg", jpeg(place(3), 95 - number))
+        for number in range(20):
+            album.add(f"here/{number}.jpg", jpeg(place(50 + number)))
+        album.add("here/part.jpg", jpeg(cropped(0.3, 0.3, 0.8, 0.8)(place(3))))
+        scan(album.catalog, job=Job(), workers=2)
+        best = Searcher(album.catalog).find(jpeg(place(3), 90), inside=[str(album.root / "here")])[0]
+        assert (os.path.basename(best.path), best.relation) == ("part.jpg", Relation.CROPPED)
+
+
 def test_a_mirrored_photo_is_found_by_its_hash_where_many_look_more_like_it(
     library: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:

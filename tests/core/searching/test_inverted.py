@@ -31,18 +31,19 @@ def test_a_query_is_answered_with_the_photo_that_has_most_in_common(
     photos = drawn(50)
     photos[31] = np.concatenate([photos[31][:30], photos[17][:30]])
     index = _index([packed(bits) for bits in photos])
-    rows, votes = index.most_voted(packed(worn(photos[17], flips)), 10)
-    assert rows[:2].tolist() == [17, 31]
-    assert votes[0] > votes[1] >= inverted.VOTES
-    assert len(index.most_voted(packed(worn(photos[17], flips)), 1)[0]) == 1
+    query = [packed(worn(photos[17], flips))]
+    found = index.voted(query, 10)
+    assert found.rows[:2].tolist() == [17, 31]
+    assert found.votes[0] > found.votes[1] >= inverted.VOTES
+    assert len(index.voted(query, 1).rows) == 1
 
 
 def test_with_nothing_in_common_there_is_no_answer() -> None:
     index = _index([packed(bits) for bits in drawn(50)])
-    assert not len(index.most_voted(packed(drawn(1, seed=8)[0]), 10)[0])
-    assert not len(index.most_voted(b"", 10)[0])
-    assert not len(Inverted().most_voted(packed(drawn(1)[0]), 10)[0])
-    assert not len(_index([b"", b""]).most_voted(packed(drawn(1)[0]), 10)[0])
+    assert not len(index.voted([packed(drawn(1, seed=8)[0])], 10).rows)
+    assert not len(index.voted([b""], 10).rows)
+    assert not len(Inverted().voted([packed(drawn(1)[0])], 10).rows)
+    assert not len(_index([b"", b""]).voted([packed(drawn(1)[0])], 10).rows)
 
 
 def test_photos_added_one_by_one_are_found_as_if_added_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +56,7 @@ def test_photos_added_one_by_one_are_found_as_if_added_at_once(monkeypatch: pyte
         assert len(grown) == count
     whole = _index(photos)
     for row, record in enumerate(photos):
-        assert grown.most_voted(record, 5)[0].tolist() == whole.most_voted(record, 5)[0].tolist() == [row]
+        assert grown.voted([record], 5).rows.tolist() == whole.voted([record], 5).rows.tolist() == [row]
 
 
 def test_many_segments_become_few(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -76,8 +77,8 @@ def test_a_feature_that_is_in_very_many_photos_is_no_vote(monkeypatch: pytest.Mo
     fashion = drawn(1, seed=5)[0][:20]
     dressed = [np.concatenate([fashion, bits]) for bits in photos]
     index = _index([packed(bits) for bits in dressed])
-    assert not len(index.most_voted(packed(fashion), 10)[0])
-    assert index.most_voted(packed(dressed[4]), 10)[0].tolist() == [4]
+    assert not len(index.voted([packed(fashion)], 10).rows)
+    assert index.voted([packed(dressed[4])], 10).rows.tolist() == [4]
 
 
 def test_memory_is_bounded_by_looking_at_fewer_features_of_each_photo(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +87,7 @@ def test_memory_is_bounded_by_looking_at_fewer_features_of_each_photo(monkeypatc
     photos = drawn(40)
     index = _index([packed(bits) for bits in photos])
     assert sum(len(segment.entries) for segment in index.segments) == 4 * 20 * 40
-    assert index.most_voted(packed(photos[9]), 5)[0].tolist() == [9]
+    assert index.voted([packed(photos[9])], 5).rows.tolist() == [9]
 
 
 def test_a_crop_and_a_mirror_image_find_the_place_they_show() -> None:
@@ -95,4 +96,4 @@ def test_a_crop_and_a_mirror_image_find_the_place_they_show() -> None:
     for number, shot in enumerate(shots[:5]):
         for query in (cropped(*PART)(shot), ImageOps.mirror(shot)):
             grey = np.ascontiguousarray(pixels(query.convert("L"))[:, :, 0])
-            assert int(index.most_voted(extract(grey), 3)[0][0]) == number
+            assert int(index.voted([extract(grey)], 3).rows[0]) == number

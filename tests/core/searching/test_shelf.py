@@ -51,7 +51,7 @@ def _is_right(shelf: Shelf, album: Album) -> None:
         point = points(np.array([form]), vector[None])[0]
         assert far == pytest.approx(np.linalg.norm(shelf.points(nearest) - point, axis=1), abs=2e-3)
     for id, packed in zip(prints.ids.tolist(), album.catalog.features(prints.ids.tolist()), strict=True):
-        assert shelf.most_voted(packed, 1)[0].tolist() == shelf.rows_of([id]).tolist()
+        assert shelf.voted([packed], 1).rows.tolist() == shelf.rows_of([id]).tolist()
 
 
 def test_new_photos_come_behind_and_the_others_keep_their_rows(album: Album) -> None:
@@ -247,7 +247,7 @@ def test_several_are_answered_as_one_by_one(album: Album, grown: bool) -> None:
     packed = album.catalog.features(prints.ids.tolist())
     voted = shelf.voted(packed, 3)
     for number, features in enumerate(packed):
-        assert voted.rows[voted.picture == number].tolist() == shelf.most_voted(features, 3)[0].tolist()
+        assert voted.rows[voted.picture == number].tolist() == shelf.voted([features], 3).rows.tolist()
 
 
 def test_what_is_kept_as_it_grows_is_there_the_next_time(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
