@@ -359,12 +359,12 @@ class Catalog(Database):
 
     # Verdicts
 
-    def add_verdict(self, a: bytes, b: bytes, verdict: str) -> None:
-        """Remember what the user said of two contents; it takes the place of what was said before."""
-        now = datetime.now(UTC).isoformat(timespec="seconds")
-        first, second = sorted((a, b))
+    def add_verdict(self, a: bytes, b: bytes, verdict: str, *, at: str = "") -> None:
+        """Remember what the user said of two contents, now or at that time (ISO, UTC); it takes the place of what was
+        said before."""
+        at = at or datetime.now(UTC).isoformat(timespec="seconds")
         self.write(
-            "INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", (first, second, verdict, now)
+            "INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", (*sorted((a, b)), verdict, at)
         )
 
     def withdraw_verdict(self, a: bytes, b: bytes) -> None:
