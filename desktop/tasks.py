@@ -45,14 +45,16 @@ class _Caller:
     """Who waits for an operation. Called in the GUI thread."""
 
     job: Job
-    done: Callable[[Any], None]
-    failed: Callable[[Exception], None]
+    done: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+    kind: Hashable
 
 
 class Lane(QObject, Generic[Owned]):
     """One worker thread that owns one thing and does one operation at a time, in the order asked."""
 
     rested = Signal()  # all that was asked for has ended
+    failed = Signal(object)  # Exception of an operation that was submitted without a `failed`, but never Cancelled
     _settled = Signal(object)
 
     def __init__(self, name: str, make: Callable[[], Owned], parent: QObject | None = None) -> None:
@@ -69,20 +71,21 @@ class Lane(QObject, Generic[Owned]):
         self,
         operation: Callable[[Owned, Job], Report],
         *,
-        done: Callable[[Report], None],
-        failed: Callable[[Exception], None],
+        done: Callable[[Report], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
         kind: Hashable = None,
     ) -> Job:
         """Put an operation at the end of the lane; `done` or `failed` is called later in the GUI thread.
 
-        Of a `kind` only the newest is wanted: the one asked for before is told to stop.
+        Of a `kind` only the newest is wanted: the one asked for before is told to stop, and if it was at its end
+        already, its report is dropped as if it had stopped.
         """
         job = Job()
         if kind is not None:
             self.forget(kind)
             self._newest[kind] = job
         ticket = next(self._tickets)
-        self._callers[ticket] = _Caller(job, done, failed)
+        self._callers[ticket] = _Caller(job, done, failed, kind)
         self._executor.submit(self._work, ticket, operation, job)
         return job
 
@@ -144,9 +147,18 @@ class Lane(QObject, Generic[Owned]):
         caller = self._callers.pop(outcome.ticket, None)
         if caller is None:  # closed meanwhile
             return
-        if outcome.error is not None:
-            caller.failed(outcome.error)
-        else:
-            caller.done(outcome.report)
+        error = outcome.error
+        if caller.kind is not None:
+            if self._newest.get(caller.kind) is caller.job:
+                del self._newest[caller.kind]
+            else:
+                error = Cancelled()  # nobody waits for it any more
+        if error is None:
+            if caller.done is not None:
+                caller.done(outcome.report)
+        elif caller.failed is not None:
+            caller.failed(error)
+        elif not isinstance(error, Cancelled):
+            self.failed.emit(error)
         if not self._callers:
             self.rested.emit()

@@ -37,6 +37,7 @@ class Deciding(QObject):
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane: Lane[Catalog] = Lane("decide", partial(Catalog.open, catalog), self)
+        self._lane.failed.connect(self.failed)
 
     def say(self, contents: Sequence[Sequence[bytes]], saying: Saying) -> None:
         """Say something of every pair of files in each of these sets, given by their digests."""
@@ -53,28 +54,31 @@ class Deciding(QObject):
 
     def protect(self, folder: str, protected: bool) -> None:
         """Photos below a protected folder are never marked, and never removed."""
-        self._submit(partial(_protect, folder=folder, protected=protected), _nothing)
+        self._submit(partial(_protect, folder=folder, protected=protected))
 
     def rule(self, rules: Rules) -> None:
         """Keep an order of keeper rules for this catalog."""
-        self._lane.submit(partial(_rule, rules=rules), done=self._tell_ruled, failed=self.failed.emit)
+        self._lane.submit(partial(_rule, rules=rules), done=self._tell_ruled)
 
     def keep_marks(self, photos: PhotoSet) -> None:
         """Remember which photos are marked, for the next start."""
-        self._lane.submit(partial(_keep_marks, photos=photos), done=_nothing, failed=self.failed.emit)
+        self._lane.submit(partial(_keep_marks, photos=photos))
 
     def recall_marks(self) -> None:
-        self._lane.submit(_recall_marks, done=self.recalled.emit, failed=self.failed.emit)
+        self._lane.submit(_recall_marks, done=self.recalled.emit)
 
     def close(self) -> None:
         """Save what was said last, and wait for the thread."""
         self._lane.close(finish=True)
 
-    def _submit(self, operation: Callable[[Catalog, Job], Report], done: Callable[[Report], None]) -> None:
-        self._lane.submit(operation, done=partial(self._end, done), failed=self.failed.emit)
+    def _submit(
+        self, operation: Callable[[Catalog, Job], Report], done: Callable[[Report], None] | None = None
+    ) -> None:
+        self._lane.submit(operation, done=partial(self._end, done))
 
-    def _end(self, tell: Callable[[Report], None], report: Report) -> None:
-        tell(report)
+    def _end(self, tell: Callable[[Report], None] | None, report: Report) -> None:
+        if tell is not None:
+            tell(report)
         self.changed.emit()
 
     def _tell_taken_back(self, change: Change) -> None:
@@ -120,7 +124,3 @@ def _keep_marks(catalog: Catalog, _job: Job, *, photos: PhotoSet) -> None:
 
 def _recall_marks(catalog: Catalog, _job: Job) -> PhotoSet:
     return marked.recall(catalog)
-
-
-def _nothing(_report: None) -> None:
-    """For what is seen in the catalog."""

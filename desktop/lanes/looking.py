@@ -14,7 +14,7 @@ from core.files import presence
 from core.files.presence import Presence
 from core.groups import overlap
 from core.groups.overlap import Overlap, Sides, Spare
-from core.job import Cancelled, Job
+from core.job import Job
 from core.photo import Photo
 from core.removal import history
 from core.removal.history import Account, Deed
@@ -49,6 +49,7 @@ class Looking(QObject):
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lane: Lane[Reader] = Lane("look", partial(Reader, catalog), self)
+        self._lane.failed.connect(self.failed)
 
     def overlap(self, whole: Overview) -> None:
         """Find out which folders hold the same photos."""
@@ -84,11 +85,7 @@ class Looking(QObject):
         self._lane.close()
 
     def _ask(self, kind: object, operation: Callable[[Reader, Job], Report], done: Callable[[Report], None]) -> None:
-        self._lane.submit(operation, done=done, failed=self._fail, kind=kind)
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
+        self._lane.submit(operation, done=done, kind=kind)
 
 
 def _overlap(_reader: Reader, _job: Job, *, whole: Overview) -> tuple[Overlap, ...]:

@@ -29,8 +29,8 @@ class PolledLane(Lane[Owned]):
         self,
         operation: Callable[[Owned, Job], Report],
         *,
-        done: Callable[[Report], None],
-        failed: Callable[[Exception], None],
+        done: Callable[[Report], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
         kind: Hashable = None,
     ) -> Job:
         resting = self.current is None

@@ -62,6 +62,8 @@ class Reading(QObject):
         # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
         self._search_lane: PolledLane[Seeker] = PolledLane("search", partial(Seeker, catalog), self)
         self._search_lane.progressed.connect(self._look_ahead)
+        for lane in (self._lane, self._search_lane):
+            lane.failed.connect(self.failed)
         self._overview = Overview()
         self._shown = Arranged()
         self._wish = Wish()
@@ -85,7 +87,7 @@ class Reading(QObject):
 
     def anticipate(self) -> None:
         """Begin to read what will be asked for, to be called before the window is made."""
-        self._lane.submit(partial(operations.anticipate, similarity=self.similarity), done=_nothing, failed=self._fail)
+        self._lane.submit(partial(operations.anticipate, similarity=self.similarity))
 
     @Slot()
     def load(self) -> None:
@@ -136,7 +138,7 @@ class Reading(QObject):
     def preview(self, rules: Rules) -> None:
         """Find out what other rules would come to."""
         operation = partial(operations.preview_rules, similarity=self.similarity, rules=rules)
-        self._lane.submit(operation, done=self.previewed.emit, failed=self._fail, kind=operations.preview_rules)
+        self._lane.submit(operation, done=self.previewed.emit, kind=operations.preview_rules)
 
     def _read(self, loaded: Loaded) -> None:
         self._to_count = True
@@ -161,11 +163,11 @@ class Reading(QObject):
             self._to_count = False
             self._counting = True
             count = operations.count_groups
-            self._lane.submit(count, done=self._counted, failed=self._fail, kind=count)
-            self._lane.submit(operations.keep, done=_nothing, failed=self._fail, kind=operations.keep)
+            self._lane.submit(count, done=self._counted, kind=count)
+            self._lane.submit(operations.keep, kind=operations.keep)
         elif self._to_warm and self._lane.current is None:  # two at once would crowd out the window
             self._to_warm = False
-            self._search_lane.submit(queries.warm, done=_nothing, failed=_nothing, kind=queries.warm)
+            self._search_lane.submit(queries.warm, failed=_unsaid, kind=queries.warm)
 
     def _counted(self, counts: tuple[int, ...]) -> None:
         self._counting = False
@@ -184,14 +186,15 @@ class Reading(QObject):
 
     def _not_loaded(self, error: Exception) -> None:
         self._loading = False
-        self._fail(error)
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
 
     def _arrange(self) -> None:
         operation = partial(operations.arrange, whole=self._overview, wish=self._wish)
-        self._lane.submit(operation, done=self._arranged, failed=self._fail, kind=operations.arrange)
+        self._lane.submit(operation, done=self._arranged, kind=operations.arrange)
 
     def _arranged(self, loaded: Loaded) -> None:
-        if loaded.overview is self._overview and loaded.wish == self._wish:  # not overtaken by a newer one
+        if loaded.overview is self._overview:  # the library was not read anew meanwhile
             self._shown = loaded.arranged
             self.arranged.emit(loaded)
 
@@ -215,7 +218,7 @@ class Reading(QObject):
     def save_hits(self, path: str, answer: Answer) -> None:
         """Write the answer to a search to a file."""
         operation = partial(queries.save, path=path, answer=answer)
-        self._search_lane.submit(operation, done=self.saved_hits.emit, failed=self._fail)
+        self._search_lane.submit(operation, done=self.saved_hits.emit)
 
     def _not_found(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
@@ -224,20 +227,18 @@ class Reading(QObject):
     def sort_paths(self, paths: Sequence[str], *, on_search: bool) -> None:
         """Find out which dropped paths are folders."""
         operation = partial(operations.sort_paths, paths=tuple(paths))
-        self._search_lane.submit(
-            operation, done=lambda report: self.sorted_paths.emit(report, on_search), failed=self._fail
-        )
+        self._search_lane.submit(operation, done=lambda report: self.sorted_paths.emit(report, on_search))
 
     def describe(self) -> None:
         """Find out how large the library is, and how it is searched."""
-        self._search_lane.submit(queries.describe, done=self.described.emit, failed=self._fail, kind=queries.describe)
+        self._search_lane.submit(queries.describe, done=self.described.emit, kind=queries.describe)
 
     # --- what would happen --------------------------------------------------------------------------------------
 
     def foresee(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Look at every file that would go, and at what stays for it."""
         operation = partial(deeds.foresee, removals=removals, choice=choice)
-        self._search_lane.submit(operation, done=self.foreseen.emit, failed=self._fail, kind=deeds.foresee)
+        self._search_lane.submit(operation, done=self.foreseen.emit, kind=deeds.foresee)
 
     @Slot(object)
     def _look_ahead(self, progress: Progress) -> None:
@@ -255,7 +256,7 @@ class Reading(QObject):
 
     def _no_rescues(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
-            self._fail(error)
+            self.failed.emit(error)
             self.rescuable.emit(())
 
     def forget_rescues(self) -> None:
@@ -278,10 +279,6 @@ class Reading(QObject):
         self._lane.close()
         self._search_lane.close()
 
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
 
-
-def _nothing(_outcome: object) -> None:
-    """Nobody waits for this."""
+def _unsaid(_error: Exception) -> None:
+    """Why what nobody waits for could not be done: the next search says it."""

@@ -90,17 +90,17 @@ class Writing(QObject):
         """Add folders to the library and scan it."""
         self._interrupt_scan()
         self._scan_again = True
-        self._submit(partial(operations.add_folders, folders=tuple(folders)), _nothing)
+        self._submit(partial(operations.add_folders, folders=tuple(folders)))
 
     def add_samples(self, folder: Path) -> None:
         """Draw the sample photos into a folder, add it to the library and scan it."""
         self._interrupt_scan()
         self._scan_again = True
-        self._submit(partial(operations.add_samples, folder=folder), _nothing)
+        self._submit(partial(operations.add_samples, folder=folder))
 
     def remove_folder(self, folder: str) -> None:
         self._interrupt_scan()
-        self._submit(partial(operations.remove_folder, folder=folder), _nothing)
+        self._submit(partial(operations.remove_folder, folder=folder))
 
     def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Do with photos what was chosen."""
@@ -126,7 +126,7 @@ class Writing(QObject):
         """Read files again that could not be read."""
         self._interrupt_scan()
         self._scan_again = True
-        self._submit(partial(deeds.try_again, paths=tuple(paths)), _nothing)
+        self._submit(partial(deeds.try_again, paths=tuple(paths)))
 
     def pause(self, paused: bool) -> None:
         job = self.job
@@ -167,7 +167,7 @@ class Writing(QObject):
     def _submit(
         self,
         operation: Callable[[Writer, Job], Report],
-        done: Callable[[Report], None],
+        done: Callable[[Report], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Job:
         return self._lane.submit(
@@ -176,8 +176,9 @@ class Writing(QObject):
             failed=partial(self._end, failed or self.failed.emit),
         )
 
-    def _end(self, tell: Callable[[Report], None], outcome: Report) -> None:
-        tell(outcome)
+    def _end(self, tell: Callable[[Report], None] | None, outcome: Report) -> None:
+        if tell is not None:
+            tell(outcome)
         self.changed.emit()
         if self._scan_again and self._scan is None:
             self.scan()
@@ -213,7 +214,3 @@ class Writing(QObject):
         if progress.revision != self._revision:
             self._revision = progress.revision
             self.revised.emit()
-
-
-def _nothing(_report: None) -> None:
-    """For operations whose effect is seen in the catalog."""

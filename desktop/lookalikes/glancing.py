@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.job import Cancelled
 from desktop.lanes.polled_lane import PolledLane
 from desktop.lookalikes import glance
 from desktop.lookalikes.glance import Observatory
@@ -30,6 +29,7 @@ class Glancing(QObject):
         super().__init__(parent)
         self._lane: PolledLane[Observatory] = PolledLane("glance", partial(Observatory, catalog), self)
         self._lane.progressed.connect(self.progressed)
+        self._lane.failed.connect(self.failed)
 
     @property
     def busy(self) -> bool:
@@ -38,25 +38,25 @@ class Glancing(QObject):
     def divide(self, *, count: int | None, folder: str = "", photos: Sequence[int] | None = None) -> None:
         """Divide the library, what lies in a folder, or these photos, into themes."""
         operation = partial(glance.themes, count=count, folder=folder, photos=photos)
-        self._lane.submit(operation, done=self.divided.emit, failed=self._fail, kind=glance.themes)
+        self._lane.submit(operation, done=self.divided.emit, kind=glance.themes)
 
     def chart(self, *, copies: Rows, anew: bool = False) -> None:
         """Draw the map, from what is known of it or wholly anew."""
         operation = partial(glance.chart, copies=copies, anew=anew)
-        self._lane.submit(operation, done=self.charted.emit, failed=self._fail, kind=glance.chart)
+        self._lane.submit(operation, done=self.charted.emit, kind=glance.chart)
 
     def name_means(self) -> None:
         """Say what photos are compared by: an answer that rests on it may take minutes."""
-        self._lane.submit(glance.name_means, done=self._name, failed=self._fail, kind=glance.name_means)
+        self._lane.submit(glance.name_means, done=self._name, kind=glance.name_means)
 
     def describe(self) -> None:
         """Have all photos described by the image model; what was described before a newer wish is kept."""
-        self._lane.submit(glance.describe, done=self._described, failed=self._fail, kind=glance.describe)
+        self._lane.submit(glance.describe, done=self._described, kind=glance.describe)
 
     def choose_model(self, choice: str) -> None:
         """Compare photos by this model file, by learned.COLOURS, or by the shipped model if empty."""
         self._lane.cancel()
-        self._lane.submit(partial(glance.choose_model, choice=choice), done=self._chosen, failed=self._fail)
+        self._lane.submit(partial(glance.choose_model, choice=choice), done=self._chosen)
 
     @Slot()
     def stop(self) -> None:
@@ -81,7 +81,3 @@ class Glancing(QObject):
 
     def _chosen(self, _report: None) -> None:
         self.model_chosen.emit()
-
-    def _fail(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)

@@ -216,3 +216,50 @@ def test_five_thousand_signals_from_a_worker_thread_arrive_in_order() -> None:
     worker.join()
     assert listener.heard == list(range(5000))
     assert listener.threads == {threading.get_ident()}
+
+
+def test_a_report_that_was_on_its_way_when_a_newer_one_was_asked_for_is_dropped() -> None:
+    """A check of files was over just as another folder was chosen, and was shown as the answer for that one."""
+    lane: Lane[Owned] = Lane("test", Owned)
+    reports: list[int] = []
+    errors: list[Exception] = []
+    ended = threading.Event()
+
+    def answer(_owned: Owned, _job: Job, *, number: int) -> int:
+        ended.set()
+        return number
+
+    def ask(number: int) -> None:
+        lane.submit(partial(answer, number=number), done=reports.append, failed=errors.append, kind="answers")
+
+    ask(1)
+    assert ended.wait(5)  # and no event loop has run: the report is not delivered yet
+    ask(2)
+    wait_until(lambda: bool(reports), seconds=5, what="the newer report")
+    assert reports == [2]
+    assert [type(error) for error in errors] == [Cancelled]
+    ended.clear()
+    ask(3)
+    assert ended.wait(5)
+    lane.forget("answers")
+    wait_until(lambda: lane.current is None, seconds=5, what="the end")
+    lane.close()
+    assert reports == [2]
+
+
+def test_an_error_that_nobody_asked_about_is_told_by_the_lane_unless_it_was_stopped() -> None:
+    lane: Lane[Owned] = Lane("test", Owned)
+    errors: list[Exception] = []
+    lane.failed.connect(errors.append)
+
+    def broken(_owned: Owned, _job: Job) -> None:
+        raise OSError("no such disk")
+
+    def stopped(_owned: Owned, _job: Job) -> None:
+        raise Cancelled
+
+    for operation in (stopped, broken):
+        lane.submit(operation)
+    wait_until(lambda: lane.current is None, seconds=5, what="the end")
+    lane.close()
+    assert [str(error) for error in errors] == ["no such disk"]
