@@ -93,7 +93,7 @@ class Acting(QObject):
 
     @Slot(object)
     def _foreseen(self, forecast: Forecast) -> None:
-        if self._dialog is not None and len(forecast) == len(self._dialog.removals):
+        if self._dialog is not None:
             self._dialog.show_forecast(forecast)
 
     @Slot(object)

@@ -177,3 +177,4 @@ class ConfirmDialog(QDialog):
             self.plan_wished.emit()
         else:
             self._check.say(tr("Choose the folder to move to."))
+            self.check_unwished.emit()  # of the folder that was there before

@@ -363,3 +363,20 @@ def test_trash_without_marks_says_what_to_do(start: Start, library: Path) -> Non
     wait_for_scan(program)
     assert not program.window.commands.trash.isEnabled()
     assert not program.window.commands.move.isEnabled()
+
+
+def test_nothing_can_be_moved_to_a_folder_whose_name_was_taken_out_again(
+    start: Start, library: Path, tmp_path: Path
+) -> None:
+    """The check of the folder that had been there came later, and said that all can go."""
+    program = start(library)
+    wait_for_scan(program)
+    press(program, Qt.Key.Key_Return)
+    program.window.commands.move.trigger()
+    dialog = dialog_of(program)
+    dialog._folder.set_folder(str(tmp_path / "Aside"))
+    dialog._folder.set_folder("")
+    wait_until(lambda: program.reading._search_lane.current is None, seconds=10, what="every check is over")
+    assert dialog._check.text == "Choose the folder to move to."
+    assert not dialog._go.isEnabled()
+    dialog.reject()
