@@ -22,6 +22,9 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 def set_up() -> None:
     """Let any path be written: a name's bytes come out as they are; on Windows what has no letter is escaped."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:  # whoever started this has closed it: no file may get its number
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w", encoding="utf-8"))  # noqa: SIM115
     errors = "backslashreplace" if sys.platform == "win32" else "surrogateescape"
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

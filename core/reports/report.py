@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
@@ -39,13 +40,15 @@ def write_report(
     form: Form = Form.HTML,
     job: Job | None = None,
 ) -> None:
-    """Write the report, through a file beside it: an old one is replaced by a whole one or not at all.
+    """Write the report, through a file beside it: an old one is replaced by a whole one or not at all. What is a link
+    stays one, and a pipe or a device is written to.
 
     Raises OSError where the place cannot be written, Cancelled where the job is stopped.
     """
     from core.reports.page import page  # with what shrinks its pictures
 
     job = job or Job()
+    path = Path(os.path.realpath(path)) if path.is_file() else path
     part = ondisk.part_of(str(path))
     # Spreadsheets take a table for UTF-8 only where it says so in its first bytes.
     encoding = "utf-8-sig" if form is Form.CSV else "utf-8"
@@ -55,6 +58,10 @@ def write_report(
         Form.JSON: lambda: iter((json.dumps({"schema": 1, **document(findings)}, indent=1), "\n")),
     }[form]
     newline = "" if form is Form.CSV else "\n"
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        with path.open("w", encoding=encoding, newline=newline) as file:
+            file.writelines(pieces())
+        return
     with ondisk.taking_place(str(path), part), open(part, "x", encoding=encoding, newline=newline) as file:
         file.writelines(pieces())
 

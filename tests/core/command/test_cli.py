@@ -480,6 +480,31 @@ def test_nothing_is_written_over_the_catalog_but_over_an_older_page(line: Line, 
     assert line.json("journal")["entries"] == []
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes")
+def test_a_report_takes_the_place_of_no_link_and_no_pipe(line: Line, photos: Path, tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text("{}")
+    os.symlink("old.json", tmp_path / "link.json")
+    line.run("scan", photos / "Old disk", "--report", tmp_path / "link.json")
+    assert (tmp_path / "link.json").is_symlink()
+    assert json.loads((tmp_path / "old.json").read_text())["photos"] == 1
+    os.mkfifo(tmp_path / "pipe.json")
+    with subprocess.Popen(["cat", tmp_path / "pipe.json"], stdout=subprocess.PIPE, text=True) as reader:
+        line.run("scan", photos / "Old disk", "--report", tmp_path / "pipe.json")
+        assert json.loads(reader.communicate(timeout=60)[0])["photos"] == 1
+    assert (tmp_path / "pipe.json").is_fifo()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell that closes them")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_program_whose_streams_are_closed_works_all_the_same(
+    line: Line, photos: Path, tmp_path: Path, closed: str
+) -> None:
+    command = [sys.executable, "-m", "core", "scan", photos / "Old disk", "--json", "--catalog", line.catalog]
+    done = subprocess.run(["sh", "-c", f'exec "$@" {closed}', "sh", *map(str, command)], cwd=ROOT, check=False)
+    assert done.returncode == DONE
+    assert line.json("scan", photos / "Old disk")["photos"] == 1
+
+
 @pytest.mark.parametrize("command", ["scan", "find", "map"])
 def test_a_file_that_cannot_be_written_is_named_with_what_to_do(
     line: Line, photos: Path, tmp_path: Path, command: str
