@@ -43,7 +43,7 @@ class ComparisonHeader(QFrame):
 
     def say(self, title: str, why: str) -> None:
         self._title.say(title)
-        self._why.setText(why)
+        self._why.setText(why.replace(" %", "\N{NO-BREAK SPACE}%"))
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -163,6 +163,6 @@ def _fitting(count: int, width: int) -> int:
 
 
 def weakest(row: Row) -> str:
-    """The score of two photos, or the lowest of more."""
+    """The score of two photos, or the lowest of more; of identical ones there is only one."""
     score = words.score(row.group.weakest)
-    return score if len(row.group.members) == 2 else tr("from {}").format(score)
+    return score if len(row.group.members) == 2 or row.group.weakest >= 100 else tr("from {}").format(score)

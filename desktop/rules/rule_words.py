@@ -114,6 +114,7 @@ def why(row: Row, keeper: str) -> str:
 
 
 def match(row: Row) -> str:
-    """The score of two photos, or the lowest that one of more has with the one to keep."""
-    text = tr("Match {}") if len(row.group.members) == 2 else tr("Weakest match {}")
+    """The score of two photos, or the lowest that one of more has with the one to keep; identical ones all have 100."""
+    one = len(row.group.members) == 2 or row.group.weakest >= 100
+    text = tr("Match {}") if one else tr("Weakest match {}")
     return text.format(words.score(row.group.weakest))

@@ -224,5 +224,8 @@ def test_the_weakest_link_of_more_than_two_is_called_so() -> None:
     pair, several = group(1, 2, score=91.5), group(1, 2, 3, score=91.5)
     assert weakest(Row(pair, Queue.RESAVED, 0)) == "91.5 %"
     assert weakest(Row(replace(several, weakest=88.0), Queue.RESAVED, 0)) == "from 88.0 %"
+    identical = Row(replace(several, weakest=100.0), Queue.IDENTICAL_FILE, 0)
+    assert weakest(identical) == "100 %"
+    assert why(identical, "a.jpg").endswith(". Match 100 %.")
     assert why(Row(pair, Queue.RESAVED, 0), "a.jpg").endswith(". Match 91.5 %.")
     assert why(Row(several, Queue.RESAVED, 0), "a.jpg").endswith(". Weakest match 91.5 %.")
