@@ -58,7 +58,9 @@ TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
 TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not make
-GREY = 2.0  # mean distance from grey of a picture without colour
+# In a picture with little colour less will do, in parts of its own: mean distances from grey.
+FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
+GREY, COLOURED = 0.1, 1.0  # of a picture without colour, and of one with a little
 TURN, TILT = 1.0, 10.0  # degrees
 EDIT_DIFFER, EDIT_STRUCTURE = 0.012, 0.85
 SIZE = 0.01  # relative difference of the sides that counts as another size
@@ -209,13 +211,15 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     a_is_inner = measures.cover_a >= measures.cover_b
     angle = turn(measures.maps)
     edge = ~whole & _has_edge(measures)
-    grey_a, grey_b = measures.colour_a < GREY, measures.colour_b < GREY
+    less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
+    recoloured = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | ((less < GREY) & (more > COLOURED))
+    recoloured |= (measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more)
     flags = {
         Relation.MIRRORED: mirrored(measures.maps),
         Relation.ROTATED: angle >= TURN,
         Relation.FRAMED: edge,
         Relation.CROPPED: ~whole & ~edge,
-        Relation.RECOLOURED: (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | (grey_a != grey_b),
+        Relation.RECOLOURED: recoloured,
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
         | np.isfinite(measures.exposures)  # a small part differs, of one exposure
         | ((measures.structure < EDIT_STRUCTURE) & (measures.grain >= NEARLY_PLAIN)),

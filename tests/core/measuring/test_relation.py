@@ -120,6 +120,14 @@ def test_more_than_one_thing_may_have_been_done() -> None:
     assert Relation.RESIZED in framed_and_smaller.also
 
 
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_picture_of_little_colour_that_lost_it_was_recoloured(number: int) -> None:
+    grey = place(number).convert("L").convert("RGB")
+    faint = Image.blend(grey, place(number), 0.07)
+    assert compare(jpeg(faint), jpeg(grey)).relation is Relation.RECOLOURED
+    assert compare(jpeg(faint), jpeg(faint, 50)).relation is Relation.RESAVED
+
+
 def test_a_tilt_that_was_cut_out_of_the_picture_is_first_of_all_a_turn() -> None:
     tilted = place(1).rotate(20, Image.Resampling.BICUBIC).crop((110, 100, 530, 380))
     found = compare(jpeg(place(1)), jpeg(tilted))
