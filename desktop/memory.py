@@ -11,7 +11,7 @@ import ctypes
 import gc
 import sys
 
-_YOUNG, _MIDDLE = 5_000, 20
+_YOUNG, _MIDDLE = 5_000, 4  # new objects, and new generations: what is looked at in one go takes up to 10 ms
 _NEVER = 1_000_000
 
 
