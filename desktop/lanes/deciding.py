@@ -16,7 +16,7 @@ from core.catalog import Catalog
 from core.columns.photo_set import PhotoSet
 from core.groups import marked, verdicts
 from core.groups.keeper import save_rules
-from core.groups.verdicts import Change, Pair, Saying
+from core.groups.verdicts import Change, Contents, Pair, Saying
 from core.job import Job
 from core.rules import Rules
 from desktop.tasks import Lane
@@ -39,9 +39,9 @@ class Deciding(QObject):
         self._lane: Lane[Catalog] = Lane("decide", partial(Catalog.open, catalog), self)
         self._lane.failed.connect(self.failed)
 
-    def say(self, contents: Sequence[Sequence[bytes]], saying: Saying) -> None:
-        """Say something of every pair of files in each of these sets, given by their digests."""
-        self._submit(partial(_say, contents=tuple(map(tuple, contents)), saying=saying), self.decided.emit)
+    def say(self, contents: Contents, saying: Saying) -> None:
+        """Say something of every pair of files in each of these sets."""
+        self._submit(partial(_say, contents=contents, saying=saying), self.decided.emit)
 
     def withdraw(self, pairs: Sequence[Pair]) -> None:
         self._submit(partial(_withdraw, pairs=tuple(pairs)), self.decided.emit)
@@ -91,9 +91,8 @@ class Deciding(QObject):
         self.reversed.emit(change, True)
 
 
-def _say(catalog: Catalog, _job: Job, *, contents: Sequence[Sequence[bytes]], saying: Saying) -> Change:
-    pairs = dict.fromkeys(pair for several in contents for pair in verdicts.pairs_among(several))
-    return verdicts.say(catalog, pairs, saying)
+def _say(catalog: Catalog, _job: Job, *, contents: Contents, saying: Saying) -> Change:
+    return verdicts.say(catalog, contents.pairs(), saying)
 
 
 def _withdraw(catalog: Catalog, _job: Job, *, pairs: Sequence[Pair]) -> Change:

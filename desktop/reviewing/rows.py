@@ -14,6 +14,7 @@ from core.columns.groups import Groups
 from core.columns.match_columns import RELATIONS
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
+from core.columns.ragged import ranges
 from desktop.reviewing.queues import Queue, queue_of
 from desktop.reviewing.row import Row
 
@@ -111,13 +112,15 @@ class Rows(Sequence[Row]):
         """The photo that stays of each (r,)."""
         return self.table.groups.keepers[self.numbers]
 
+    @property
+    def ends(self) -> Integers:
+        """Where the members of each row end (r,)."""
+        return np.cumsum(self.table.groups.counts[self.numbers])
+
     def members(self) -> Integers:
         """The members of all, row by row, the keeper first: their places among those of the table."""
         groups = self.table.groups
-        counts = groups.counts[self.numbers]
-        ends = np.cumsum(counts)
-        shift: Integers = np.repeat(groups.starts[self.numbers] - (ends - counts), counts)
-        return shift + np.arange(len(shift))
+        return ranges(groups.starts[self.numbers], groups.counts[self.numbers])
 
     def place_of(self, photo: int) -> int | None:
         """The first row that has this photo."""
@@ -138,7 +141,7 @@ class Rows(Sequence[Row]):
     def sets(self) -> list[tuple[int, ...]]:
         """The ids of each row's photos."""
         photos = self.photos().tolist()
-        ends = np.cumsum(self.table.groups.counts[self.numbers]).tolist()
+        ends = self.ends.tolist()
         return [tuple(photos[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
 
     def suggested(self) -> tuple[Integers, Integers]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from core.groups.verdicts import Change, Saying
+from core.columns.match_columns import Integers
+from core.groups.verdicts import Change, Contents, Saying
 from core.photo import Photo
 from desktop import words
 from desktop.commands.commands import Commands
@@ -58,19 +60,18 @@ class Verdicts(QObject):
         if row is None or current is None:
             return
         whole = len(rows) > 1 or current.id == row.group.keeper
-        sets = [self._photos(row) for row in rows] if whole else [[self._review.photo(row.group.keeper), current]]
-        equal = _equal(sets) if saying is Saying.NOT_A_DUPLICATE else None
+        photos, ends = (rows.photos(), rows.ends) if whole else _pair(row, current)
+        contents = Contents.of(self._review.overview.photos, photos, ends)
+        equal = contents.equal() if saying is Saying.NOT_A_DUPLICATE else None
         if equal is not None:
+            first, second = (words.name(self._review.photo(int(photos[place])).path) for place in equal)
             text = tr("{first} and {second} are the same file, byte for byte. To keep both, press B.")
-            self._messages.say(text.format(first=words.name(equal[0].path), second=words.name(equal[1].path)))
+            self._messages.say(text.format(first=first, second=second))
             return
-        self._deciding.say([[photo.digest for photo in photos] for photos in sets], saying)
-        self._review.forget(photo.id for photos in sets for photo in photos)
+        self._deciding.say(contents, saying)
+        self._review.forget(photos)
         if whole or not self._goes_on_inside(row, current):
             self._page.groups.step(1)
-
-    def _photos(self, row: Row) -> list[Photo]:
-        return [self._review.photo(id) for id in row.ids]
 
     def _goes_on_inside(self, row: Row, current: Photo) -> bool:
         """Whether the group has another photo to decide on: that one is the current one now."""
@@ -98,12 +99,6 @@ class Verdicts(QObject):
         self._messages.say(text, button=tr("Undo"), answer=self._commands.undo.trigger)
 
 
-def _equal(sets: list[list[Photo]]) -> tuple[Photo, Photo] | None:
-    """Two files of one set that are equal byte for byte, where there are such."""
-    for photos in sets:
-        seen: dict[bytes, Photo] = {}
-        for photo in photos:
-            if photo.digest in seen:
-                return seen[photo.digest], photo
-            seen[photo.digest] = photo
-    return None
+def _pair(row: Row, current: Photo) -> tuple[Integers, Integers]:
+    """The photo to keep and the current one, and where that set ends."""
+    return np.array([row.group.keeper, current.id]), np.array([2])

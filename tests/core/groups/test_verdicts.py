@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.catalog import Catalog
 from core.groups import verdicts
 from core.groups.verdicts import Saying
 
-A, B, C = (bytes([number]) * 32 for number in (1, 2, 3))
+A, B, C, D = (bytes([number]) * 32 for number in (1, 2, 3, 4))
 
 
 @pytest.fixture
@@ -29,6 +30,20 @@ def test_every_pair_of_a_set_once_and_in_order() -> None:
 
 def test_two_equal_files_are_a_pair_of_one_content() -> None:
     assert verdicts.pairs_among([A, A]) == ((A, A),)
+
+
+def test_of_sets_in_columns_only_files_of_one_set_make_pairs_and_may_be_equal() -> None:
+    parted = _contents([C, A], [A, B], [D])
+    assert parted.pairs() == ((A, C), (A, B))
+    assert parted.equal() is None
+    equal = _contents([B, A], [A], [C, D, A, D])
+    assert equal.equal() == (4, 6)
+    assert equal.pairs() == ((A, B), (C, D), (A, C), (A, D), (D, D))
+
+
+def _contents(*sets: list[bytes]) -> verdicts.Contents:
+    digests = np.frombuffer(b"".join(digest for some in sets for digest in some), np.uint8).reshape(-1, 32)
+    return verdicts.Contents(digests, np.cumsum([len(some) for some in sets]))
 
 
 def test_what_was_said_is_taken_back_and_said_again(catalog: Catalog) -> None:
