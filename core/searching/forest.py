@@ -12,7 +12,6 @@ import errno
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -123,8 +122,7 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
         np.save(folder / f"{name}.npy", np.stack([ids.view(np.uint64), marks]))
         part.rename(folder / f"{name}.annoy")
     except BaseException:
-        with suppress(OSError):  # Windows removes no file that is mapped; the next index clears it away
-            part.unlink()
+        part.unlink(missing_ok=True)
         raise
     with ondisk.taking_place(str(folder / _CARD)) as unfinished:
         Path(unfinished).write_text(json.dumps(asdict(card)), "utf-8")
@@ -140,12 +138,13 @@ def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDA
         index.on_disk_build(str(part))
         ids, marks, sample = _add_all(catalog, index, job)
         index.build(TREES, 1)
+        nodes, recall = _nodes_for(index, sample, job)
     except Exception as error:
         if type(error) is Exception:  # Annoy's own word for what a disk says
             raise OSError(str(error)) from error
         raise
-    nodes, recall = _nodes_for(index, sample, job)
-    index.unload()
+    finally:
+        index.unload()  # Windows renames and removes no file that is mapped
     return Card(name, len(ids), nodes, round(float(recall), 4)), ids, marks
 
 

@@ -23,7 +23,7 @@ from core.photo import Facts, FoundFile, Match, Relation
 FREEDESKTOP = pytest.mark.skipif(
     os.name == "nt" or os.uname().sysname == "Darwin", reason="the trash of Linux desktops"
 )
-MTIME = 1_600_000_000_123_456_789
+MTIME = 1_600_000_000_123_456_700  # as exact as NTFS has it
 
 PLAIN = Facts("JPEG", 4, 3)
 NO_FINGERPRINT = Fingerprint(bytes(64), bytes(4 * VECTOR_SIZE), 1.0, b"", b"")
@@ -98,7 +98,7 @@ class Library:
         return ids
 
     def path(self, name: str) -> str:
-        return os.path.join(str(self.root), name)
+        return os.path.join(str(self.root), name.replace("/", os.sep))
 
     def tree(self, root: str | Path | None = None) -> dict[str, Kept]:
         """Every file below a folder, the library without one: its bytes and time by its relative path."""
@@ -108,7 +108,9 @@ class Library:
             for name in names:
                 path = os.path.join(folder, name)
                 with open(path, "rb") as file:
-                    found[os.path.relpath(path, top)] = Kept(file.read(), os.lstat(path).st_mtime_ns)
+                    found[os.path.relpath(path, top).replace(os.sep, "/")] = Kept(
+                        file.read(), os.lstat(path).st_mtime_ns
+                    )
         return found
 
     def trashed(self) -> set[bytes]:

@@ -283,7 +283,7 @@ def test_a_moved_photo_is_the_same_photo(
     move(library, "a.jpg", "year/z.jpg")
     report = library.scan()
     assert counts(report) == (0, 0, 1, 1, 0)
-    assert library.ids() == {"year/z.jpg": 1, "b.jpg": 2}
+    assert library.ids() == {os.path.join("year", "z.jpg"): 1, "b.jpg": 2}
     assert len(library.catalog.matches()) == 1
     assert len(decoded) == 2
     assert counts(library.scan()) == (0, 0, 0, 2, 0)
@@ -399,6 +399,7 @@ def test_a_new_empty_folder_is_not_offline(library: Library) -> None:
     assert library.scan().problems == ()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="folders are not opened there before they are listed")
 def test_photos_of_a_folder_that_cannot_be_read_stay(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     library.add("closed/a.jpg")
     library.add("closed/broken.jpg", JPEG[:400])

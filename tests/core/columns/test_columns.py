@@ -18,12 +18,14 @@ from core.grouping import group
 from core.photo import Companion, Facts, Match, Photo, Relation
 
 IDS = np.int64
+# Names as the system hands them out: any bytes, or on Windows any text.
+NAMES = st.text(min_size=1, max_size=4) if os.name == "nt" else st.binary(min_size=1, max_size=4).map(os.fsdecode)
 
 
 @st.composite
 def photos(draw: st.DrawFn, id: int) -> Photo:
     text = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=4)
-    name = draw(st.binary(min_size=1, max_size=4)).replace(b"/", b"_").replace(b"\0", b"_")
+    name = draw(NAMES).replace(os.sep, "_").replace("/", "_").replace("\0", "_")
     facts = Facts(
         *(draw(st.sampled_from(["JPEG", "HEIF"])), draw(st.integers(1, 60_000)), draw(st.integers(1, 60_000))),
         *(draw(st.sampled_from([None, "2020-01-02 03:04:05", "2020"])), draw(text), draw(text)),
@@ -34,7 +36,7 @@ def photos(draw: st.DrawFn, id: int) -> Photo:
         quality=draw(st.none() | st.integers(1, 100)),
     )
     return Photo(
-        *(id, f"/{draw(st.sampled_from(['', 'a/', 'a/Ö/']))}{os.fsdecode(name)}"),
+        *(id, f"/{draw(st.sampled_from(['', 'a/', 'a/Ö/']))}{name}".replace("/", os.sep)),
         *(draw(st.integers(0, 2**62)), draw(st.integers(-(2**62), 2**62)), 1, draw(st.integers(0, 2**62))),
         digest=draw(st.binary(min_size=32, max_size=32)),
         pixels=draw(st.binary(min_size=32, max_size=32)),
@@ -74,7 +76,9 @@ def test_photos_are_found_by_content_by_path_and_by_folder(library: dict[int, Ph
     paths = [photo.path for photo in library.values()][:2]
     rows = known.rows_at([*paths, "/elsewhere/x"])
     assert {path: known.columns.path(row) for path, row in rows.items()} == {path: path for path in paths}
-    assert list(known.inside(["/a"])) == [id for id, photo in library.items() if photo.path.startswith("/a/")]
+    assert list(known.inside([f"{os.sep}a"])) == [
+        id for id, photo in library.items() if photo.path.startswith(f"{os.sep}a{os.sep}")
+    ]
     assert known.rows_of(np.array([0, 10**9], IDS)).tolist() == [-1, -1]
 
 
@@ -91,7 +95,7 @@ def test_a_photo_that_is_not_there_is_a_key_error() -> None:
         Photos.of(())[1]
 
 
-@given(st.lists(st.binary(max_size=5), max_size=8), st.data())
+@given(st.lists((NAMES | st.just("")).map(os.fsencode), max_size=8), st.data())
 def test_ragged_strings(strings: list[bytes], data: st.DataObject) -> None:
     ragged = Ragged.of(strings)
     assert [ragged[row] for row in range(len(ragged))] == strings

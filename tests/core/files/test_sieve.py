@@ -16,7 +16,7 @@ Folders = list[list[Stamp]]
 
 
 def _stamp(number: int, size: int) -> Stamp:
-    return (b"/photos/\xff%d.jpg" % number, size, -number, 1, number)
+    return (os.fsencode(f"/photos/\udcff{number}.jpg"), size, -number, 1, number)
 
 
 def _listing(files: list[Stamp]) -> Listing:

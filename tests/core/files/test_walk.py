@@ -147,6 +147,7 @@ def test_a_forbidden_folder_is_named_and_the_rest_found(tmp_path: Path) -> None:
     assert "may not read" in problems[0].reason
 
 
+@POSIX
 def test_any_trouble_with_a_folder_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Like the test above, also for those who run it as root."""
     bad, path = tmp_path / "bad", write(tmp_path / "good/a.jpg", b"x")
@@ -282,6 +283,7 @@ def test_a_link_to_what_does_not_answer_is_named_too(tmp_path: Path, monkeypatch
     share.let_go.set()
 
 
+@POSIX
 def test_a_walk_may_be_stopped_while_a_folder_does_not_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "share/a.jpg", b"x")
     share = Hanging(tmp_path / "share", monkeypatch)

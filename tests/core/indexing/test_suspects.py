@@ -28,6 +28,8 @@ from tests.core.pictures import encoded, scene, write
 from tests.core.walked import walked
 
 ROOT = Path(__file__).parents[3]
+KILL = "os.kill(os.getpid(), 9)"
+CRASH = KILL if os.name == "nt" else "ctypes.string_at(0)"  # which is an exception there
 
 
 @pytest.fixture
@@ -65,7 +67,7 @@ def mark_all(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "catalog.sqlite.decoding").write_bytes(marks)
 
 
-def die_at(tmp_path: Path, folder: Path, victims: Sequence[str], *, how: str = "ctypes.string_at(0)") -> int:
+def die_at(tmp_path: Path, folder: Path, victims: Sequence[str], *, how: str = CRASH) -> int:
     """Scan in a program whose decoder does that when it meets one of those files; how the program ended.
 
     The decoder does so in the program's child too: as a library in C would.
@@ -113,7 +115,7 @@ def test_only_the_file_that_kills_is_set_aside_until_it_is_tried_again(tmp_path:
     """Two were being decoded when the program died. It does not die again, and the other one is read."""
     killer, innocent = str(photos / "0.jpg"), str(photos / "1.jpg")
     # The other thread is kept at the other file until the program dies.
-    assert die_at(tmp_path, photos, [killer], how="(time.sleep(0.5), ctypes.string_at(0))") not in (0, 1)
+    assert die_at(tmp_path, photos, [killer], how=f"(time.sleep(0.5), {CRASH})") not in (0, 1)
     marks = tmp_path / "catalog.sqlite.decoding"
     status = Path(innocent).stat()
     with open(marks, "r+b") as file:
@@ -122,7 +124,7 @@ def test_only_the_file_that_kills_is_set_aside_until_it_is_tried_again(tmp_path:
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
         catalog.forget(photo.id for photo in catalog.photos())
     for _ in range(2):  # also at the start after the next
-        assert die_at(tmp_path, photos, [killer], how="ctypes.string_at(0)") == 0
+        assert die_at(tmp_path, photos, [killer], how=CRASH) == 0
         with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
             assert catalog.problems() == [Problem(killer, suspects.REASON, suspect=True)]
             assert catalog.count() == 5
@@ -168,7 +170,7 @@ def test_ctrl_c_while_files_are_read_apart_makes_no_suspects(tmp_path: Path, pho
 def test_a_file_that_keeps_the_decoder_for_ever_is_set_aside(tmp_path: Path, photos: Path) -> None:
     """The person has ended a program that did not go on."""
     victim = str(photos / "3.jpg")
-    assert die_at(tmp_path, photos, [victim], how="os.kill(os.getpid(), signal.SIGKILL)") < 0
+    assert die_at(tmp_path, photos, [victim], how=KILL) != 0
     assert die_at(tmp_path, photos, [victim], how="time.sleep(1000)") == 0
     _, problems = scanned(tmp_path, photos)
     assert problems == [Problem(victim, suspects.REASON, suspect=True)]
@@ -179,7 +181,7 @@ def test_a_file_that_takes_all_memory_is_listed_and_its_neighbours_are_read(tmp_
     if sys.platform != "linux":
         pytest.skip("needs a system that can limit memory")
     victim = str(photos / "3.jpg")
-    assert die_at(tmp_path, photos, [victim], how="os.kill(os.getpid(), signal.SIGKILL)") < 0
+    assert die_at(tmp_path, photos, [victim], how=KILL) != 0
     assert die_at(tmp_path, photos, [victim], how="len(bytes(6 << 30))") == 0
     _, problems = scanned(tmp_path, photos)
     assert [problem.path for problem in problems] == [victim]
@@ -197,7 +199,7 @@ def test_a_suspect_that_has_changed_is_read(tmp_path: Path, photos: Path) -> Non
 
 def test_a_broken_file_that_was_being_read_is_listed_with_its_own_reason(tmp_path: Path, photos: Path) -> None:
     broken = write(photos / "3.jpg", encoded(scene(3, 200, 150))[:800])
-    assert die_at(tmp_path, photos, [broken], how="os.kill(os.getpid(), signal.SIGKILL)") < 0
+    assert die_at(tmp_path, photos, [broken], how=KILL) != 0
     _, problems = scanned(tmp_path, photos)
     assert [(problem.path, problem.suspect) for problem in problems] == [(broken, False)]
     assert problems[0].reason != suspects.REASON

@@ -21,7 +21,7 @@ from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, StopAfter,
 SHM = Path("/dev/shm")
 ODD_NAMES = [
     "with\nnewline.jpg",
-    os.fsdecode(b"latin-\xe9\xff.jpg"),
+    "latin-\udce9\udcff.jpg",
     "n" * 251 + ".jpg",
     "ü" * 125 + "x.jpg",
     unicodedata.normalize("NFC", "é-composed.jpg"),
@@ -32,6 +32,8 @@ ODD_NAMES = [
     "no extension",
     "two.dots.tar.gz",
 ]
+if os.name == "nt":  # which allows no control characters, and no blank at the end
+    ODD_NAMES = [name for name in ODD_NAMES if name.strip() == name.replace("\n", "")]
 
 
 def states(library: Library) -> list[State]:

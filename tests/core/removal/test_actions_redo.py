@@ -176,6 +176,7 @@ def test_what_can_be_redone_is_only_what_is_still_there(library: Library) -> Non
     assert actions.redo(library.catalog, job=Job()).done == (second[1],)
 
 
+@FREEDESKTOP
 def test_what_went_by_the_trash_of_the_system_alone_is_planned_anew(library: Library) -> None:
     """A journal of Windows or macOS has no target: there the place is asked for again."""
     ids = library.grouped("keep.jpg", "a.jpg")

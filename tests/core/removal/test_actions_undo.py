@@ -260,6 +260,7 @@ def test_a_disk_that_does_not_answer(library: Library, monkeypatch: pytest.Monke
     assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
 
 
+@FREEDESKTOP
 def test_an_entry_of_a_trash_that_only_the_system_knows(library: Library) -> None:
     """What a journal of Windows or macOS holds: no place. It is taken back by the person, and then seen to be."""
     ids = library.grouped("keep.jpg", "a.jpg")

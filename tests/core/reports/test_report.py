@@ -6,6 +6,7 @@ import base64
 import csv
 import io
 import json
+import os
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -20,7 +21,7 @@ from core.reports.findings import Findings
 from core.reports.report import Form, document, form_of, write_report
 from core.rules import Doubt
 
-NASTY = "a <b>&amp; 'quoted\" \n.jpg"
+NASTY = "a b&amp; 'quoted'.jpg" if os.name == "nt" else "a <b>&amp; 'quoted\" \n.jpg"
 
 
 def _photo(path: Path, number: int) -> Photo:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 
 import pytest
 
@@ -13,7 +12,7 @@ from core.photo import Hit, Relation
 from core.ranking import By
 from core.searching import hit_list
 
-ODD = os.fsdecode(b'/photos/caf\xe9, "two"\nlines.jpg')
+ODD = '/photos/caf\udce9, "two"\nlines.jpg'
 HITS = [Hit(4, "/photos/a.jpg", 97.4, Relation.CROPPED), Hit(9, ODD, 51.26, Relation.NONE)]
 
 

@@ -184,7 +184,8 @@ def test_what_was_kept_is_taken_up_with_what_changed_since(
     _is_right(later, album)
     files = {path.name.partition(".")[0] for path in later.folder.iterdir()}
     assert files == {"keys", "rows", "shelf"}
-    assert len(list(later.folder.iterdir())) == 2 + len(later._inverted.segments)
+    if os.name != "nt":  # there a file that is mapped stays until the next time
+        assert len(list(later.folder.iterdir())) == 2 + len(later._inverted.segments)
     assert [segment.photos for segment in later._inverted.segments] == [10], "segments of about one size become one"
 
 
@@ -211,7 +212,9 @@ def test_where_what_was_kept_is_damaged_it_is_made_again(
     shelf = Shelf(album.catalog)
     shelf.refresh(Job())
     shelf.keep()
-    for path in shelf.folder.glob(f"{file}.*"):
+    folder = shelf.folder
+    del shelf  # Windows removes no file that is mapped
+    for path in folder.glob(f"{file}.*"):
         path.unlink()
         if damage is not None:
             path.write_bytes(damage)
@@ -269,5 +272,5 @@ def test_what_is_kept_as_it_grows_is_there_the_next_time(album: Album, monkeypat
         patched.setattr(Catalog, "features", watched)
         later.refresh(Job())
     assert read == later.ids[6:].tolist()
-    assert len(list(shelf.folder.glob("keys.*.npy"))) == 1
+    assert os.name == "nt" or len(list(shelf.folder.glob("keys.*.npy"))) == 1
     _is_right(later, album)

@@ -17,14 +17,16 @@ from core.shots.together import Beside, Shots
 from tests.core.pictures import commented, encoded, exif, scene, write
 from tests.core.scenes import Album
 
+P = os.path.join(os.sep, "p", "")
+
 
 def photo(id: int, name: str, *, taken: str | None = None, width: int = 400) -> Photo:
     facts = Facts("JPEG", width, 300, taken=taken)
-    return Photo(id, f"/p/{name}", 1000, 0, 1, id, id.to_bytes(32, "big"), id.to_bytes(32, "little"), facts, 30.0)
+    return Photo(id, f"{P}{name}", 1000, 0, 1, id, id.to_bytes(32, "big"), id.to_bytes(32, "little"), facts, 30.0)
 
 
 def beside(**names: list[str]) -> Mapping[str, list[Companion]]:
-    return {f"/p/{name.replace('_', '.')}": [Companion(f"/p/{one}", 10) for one in its] for name, its in names.items()}
+    return {f"{P}{name.replace('_', '.')}": [Companion(f"{P}{one}", 10) for one in its] for name, its in names.items()}
 
 
 def match(a: int, b: int, score: float = 90, relation: Relation = Relation.RESAVED, inner: int | None = None) -> Match:
@@ -121,13 +123,13 @@ def test_a_scan_remembers_what_is_beside_the_photos_and_forgets_what_is_gone(tmp
 
 def test_a_file_that_changes_its_owner_is_written_down_anew(tmp_path: Path) -> None:
     with Album(tmp_path) as album:
-        its = (Companion("/p/a.xmp", 3),)
-        assert companions.remember(album.catalog, {"/p/a.jpg": its})
-        assert not companions.remember(album.catalog, {"/p/a.jpg": its})
-        assert companions.remember(album.catalog, {"/p/a.nef": its})
-        assert companions.seen(album.catalog) == {"/p/a.nef": its}
+        its = (Companion(f"{P}a.xmp", 3),)
+        assert companions.remember(album.catalog, {f"{P}a.jpg": its})
+        assert not companions.remember(album.catalog, {f"{P}a.jpg": its})
+        assert companions.remember(album.catalog, {f"{P}a.nef": its})
+        assert companions.seen(album.catalog) == {f"{P}a.nef": its}
         assert not companions.remember(album.catalog, {}, below=["/other"])
-        assert companions.remember(album.catalog, {}, below=["/p"])
+        assert companions.remember(album.catalog, {}, below=[P])
         assert companions.seen(album.catalog) == {}
 
 

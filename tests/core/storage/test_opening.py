@@ -180,6 +180,9 @@ def test_a_backup_before_a_step_that_cannot_be_made_leaves_nothing(tmp_path: Pat
     older(path, 1)
     (tmp_path / "catalog.sqlite.before-step-2").mkdir()  # its name is taken
     before = sorted(os.listdir(tmp_path))
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection, pytest.raises(OSError, match="directory"):
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as connection,
+        pytest.raises(OSError, match="before-step-2"),
+    ):
         schema.migrate(connection, str(path))
     assert sorted(os.listdir(tmp_path)) == before

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -53,7 +52,7 @@ def test_the_second_window_is_told_of_the_first(catalog: str) -> None:
 
 def test_a_window_that_was_killed_owns_nothing(catalog: str) -> None:
     with other_window(catalog) as first:
-        first.send_signal(signal.SIGKILL)
+        first.kill()
         first.wait()
     with own(catalog):
         pass

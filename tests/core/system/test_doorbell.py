@@ -14,7 +14,7 @@ import pytest
 from core.system import doorbell
 from core.system.doorbell import Call, Doorbell, ring
 
-CALL = Call(("/photos/one", os.fsdecode(b"/photos/\xff\n")), "token")
+CALL = Call(("/photos/one", "/photos/\udcff\n"), "token")
 
 
 @pytest.fixture
