@@ -164,7 +164,7 @@ def _put(row: Written, start: bytes | None, goal: bytes | None) -> None:
 def _replace(row: Written, start: bytes | None, goal: bytes) -> None:
     part = _part(row)
     try:
-        with open(part, "wb") as file:
+        with open(part, "xb") as file:  # through no link that somebody has put there
             file.write(goal)
             file.flush()
             os.fsync(file.fileno())

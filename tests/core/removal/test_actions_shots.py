@@ -193,6 +193,15 @@ def test_where_it_cannot_be_written_the_copy_stays_and_the_others_go(library: Li
     assert library.tree()["keep.jpg.xmp"].data == b"<broken"
 
 
+def test_it_is_written_through_no_link(library: Library, rated: list[int]) -> None:
+    """In a folder that others may write to, somebody has guessed the name that the file has until it is whole."""
+    (library.root / "private.txt").write_bytes(b"mine")
+    os.symlink(library.root / "private.txt", library.path(".simile-xmp-1.part"))
+    removals = copies(rated, rated[0])
+    assert actions.trash(library.catalog, removals, rescues=rescues(library, removals), job=Job()).refused
+    assert (library.root / "private.txt").read_bytes() == b"mine"
+
+
 def test_stopped_it_is_named_too(library: Library, rated: list[int]) -> None:
     other = library.grouped("other.jpg", "c.jpg", "d.jpg")
     Path(library.path("keep.jpg.xmp")).write_bytes(b"<broken")
