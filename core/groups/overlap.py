@@ -21,6 +21,7 @@ from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.columns.ragged import Rows, ranges
 from core.groups.folder_tree import FolderTree
+from core.groups.merits import informations
 from core.groups.verdicts import Saying
 from core.photo import Group, Photo, Relation
 
@@ -103,13 +104,15 @@ def compare(
 
 
 def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, other: str) -> Spare:
-    """The photos of a folder that have a copy in the other one; a group's keeper only for an equal picture there."""
+    """The photos of a folder that have a copy in the other one; a group's keeper only for an equal picture there, that
+    says as much and has as much beside it."""
     photos, groups = Photos.of(photos), Groups.of(groups)
     rows = photos.rows_of(groups.members)
     mine, theirs = _inside(photos, folder)[rows], _inside(photos, other)[rows]
     edges = groups.edges
     equal = theirs & (edges >= 0)
     equal[equal] = np.isin(groups.matches.relation[edges[equal]], _EQUAL)
+    equal[equal] = _is_as_good(photos, rows[equal], than=rows[groups.starts[groups.numbers[equal]]])
     concerned = ARE_COPIES[groups.relation] & groups.with_any(mine) & groups.with_any(theirs)
     of_keepers = concerned & mine[groups.starts]
     better = groups.starts[of_keepers & ~groups.with_any(equal)]
@@ -118,6 +121,14 @@ def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, oth
     mine[better] = False
     going, staying = (PhotoSet.of(groups.members[places]) for places in (np.flatnonzero(mine), stays))
     return Spare(going, staying, tuple(groups.members[better].tolist()))
+
+
+def _is_as_good(photos: Photos, rows: Rows, *, than: Rows) -> Flags:
+    """Whether photos of equal pictures say no less than these others, and have no smaller film, RAW or sidecars."""
+    columns = photos.columns
+    beside, its = (photos.shot_sizes(some) - columns.size[some] for some in (rows, than))
+    found: Flags = (beside >= its) & (informations(columns, rows) >= informations(columns, than))
+    return found
 
 
 # --- photos ---------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +14,7 @@ from core.columns.photo_set import PhotoSet
 from core.files.inside import is_below
 from core.groups import overlap
 from core.groups.overlap import Overlap, Sides, Spare
-from core.photo import Facts, Group, Match, Member, Photo, Relation
+from core.photo import Companion, Facts, Group, Match, Member, Photo, Relation
 
 
 def photo(id: int, path: str, *, digest: int = 0, size: int = 100) -> Photo:
@@ -117,6 +118,16 @@ def test_other_copies_beside_the_better_one_can_go() -> None:
     photos = library("/p/a/large.jpg", "/p/b/small.jpg", "/p/a/smaller.jpg")
     found = overlap.spare(photos, [group(1, 2, 3)], "/p/a", "/p/b")
     assert found == Spare(going=PhotoSet.of({3}), staying=PhotoSet.of({2}), better=(1,))
+
+
+def test_an_equal_picture_that_has_less_beside_it_or_says_less_is_not_as_good() -> None:
+    photos = library("/p/a/live.jpg", "/p/b/live.jpg", "/p/a/dated.jpg", "/p/b/dated.jpg", "/p/a/x.jpg", "/p/b/x.jpg")
+    film = Companion("/p/a/live.mov", 3_000_000)
+    photos[1] = replace(photos[1], companions=(film,))
+    photos[3] = replace(photos[3], facts=replace(photos[3].facts, taken="2021-07-30 18:05:59"))
+    groups = [group(*pair, relation=Relation.IDENTICAL_PIXELS) for pair in ((1, 2), (3, 4), (5, 6))]
+    found = overlap.spare(photos, groups, "/p/a", "/p/b")
+    assert found == Spare(going=PhotoSet.of({5}), staying=PhotoSet.of({2, 4, 6}), better=(1, 3))
 
 
 def test_similar_shots_are_not_spared() -> None:
