@@ -46,8 +46,9 @@ def flat(image: Image.Image, grey: tuple[float, float] | None = None, *, sheet: 
         return Image.fromarray(_eight_bit(np.asarray(image), grey or grey_range(image))).convert("RGB")
     if _has_transparency(image):
         image = image.convert("RGBA")
-        if image.getchannel("A").getextrema() != (255, 255):
-            whole = Image.new("RGB", image.size, sheet or sheet_for(image))
+        sheet = sheet_for(image) if sheet is None else sheet
+        if sheet and image.getchannel("A").getextrema() != (255, 255):
+            whole = Image.new("RGB", image.size, sheet)
             whole.paste(image, mask=image.getchannel("A"))
             return whole
     if image.mode == "LAB":
@@ -62,12 +63,19 @@ def _has_transparency(image: Image.Image) -> bool:
 
 def sheet_for(image: Image.Image) -> str:
     """What a picture with transparent parts is laid on: white, but black where next to nothing would be seen on that.
-    Else all white drawings without a ground would be one plain white picture."""
+    Else all white drawings without a ground would be one plain white picture. Nothing, "", where all is transparent:
+    games save screenshots so by mistake, and their colours are all there is."""
     size = (min(image.width, _SAMPLES), min(image.height, _SAMPLES))
     colours = np.asarray(image.resize(size, Image.Resampling.NEAREST).convert("RGBA"), np.float32)
     opaque = colours[:, :, 3] / 255
+    if not opaque.any() and np.ptp(colours[:, :, :3], axis=(0, 1)).any() and _is_all_clear(image):
+        return ""
     seen = opaque * (255 - colours[:, :, :3].min(axis=2)) > _FAINT
     return "black" if opaque.any() and seen.sum() <= _FEW * opaque.sum() else "white"
+
+
+def _is_all_clear(image: Image.Image) -> bool:
+    return all(band.convert("RGBA").getchannel("A").getextrema() == (0, 0) for band in _bands(image))
 
 
 def grey_range(image: Image.Image) -> tuple[float, float]:

@@ -241,6 +241,16 @@ def test_what_is_transparent_is_not_what_is_white() -> None:
     assert compare(clear, filled).relation is Relation.RESAVED
 
 
+def test_where_all_is_transparent_the_colours_are_seen() -> None:
+    one, other = scene(1).convert("RGBA"), scene(2).convert("RGBA")
+    one.putalpha(0)
+    other.putalpha(0)
+    assert np.array_equal(decode.decode(encoded(one, "PNG")).pixels, np.asarray(scene(1)))
+    assert not compare(encoded(one, "PNG"), encoded(other, "PNG")).same_picture
+    one.putpixel((7, 3), (0, 0, 0, 255))
+    assert decode.decode(encoded(one, "PNG")).pixels[100, 100].tolist() == [255, 255, 255]
+
+
 def test_transparency_counts_for_the_content_as_it_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     image = drawing(1, "#c02020")
     content = decode.decode(encoded(image, "PNG")).content
