@@ -40,6 +40,7 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.keep_both, seen),
         (commands.withdraw_verdict, bool(library.decisions)),
         (commands.accept_all, seen),
+        (commands.mark_identical, seen),
         (commands.select_all, seen),
         (commands.rules, folders),
         (commands.save_report, seen),

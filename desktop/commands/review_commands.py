@@ -58,6 +58,12 @@ class ReviewCommands(CommandSet):
             tr("Mark what the rules leave out in every group of the list; undecided ones are left alone"),
             "accept",
         )
+        self.mark_identical = make(
+            tr("Mark identical files"),
+            "Ctrl+Shift+I",
+            tr("Mark all but one of the files that are the same byte by byte, in every group of the list"),
+            "",
+        )
         self.select_all = local(
             tr("Select all groups"),
             "Ctrl+A",

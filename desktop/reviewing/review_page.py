@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.columns.photo_set import PhotoSet
 from core.job import Progress
 from core.photo import Photo
 from desktop import words
@@ -115,6 +116,7 @@ class ReviewPage(QWidget):
                 self.comparison.addAction(command.action)
         commands.accept.triggered.connect(self._accept)
         commands.accept_all.triggered.connect(self._accept_all)
+        commands.mark_identical.triggered.connect(self._mark_identical)
         commands.select_all.triggered.connect(self.groups.view.selectAll)
         commands.toggle.triggered.connect(self._toggle)
         commands.keep_only.triggered.connect(self._keep_only)
@@ -222,6 +224,15 @@ class ReviewPage(QWidget):
     @Slot()
     def _accept_all(self) -> None:
         self._accept_rows(self.groups.model.rows)
+
+    @Slot()
+    def _mark_identical(self) -> None:
+        review = self._review
+        found = self.groups.model.rows.identical(marks=review.marks, protected=review.overview.protected)
+        if len(found):
+            self._say_refused(review.mark(PhotoSet.of(found), PhotoSet()))
+        else:
+            self.refused.emit(tr("No two files of a group in this list are identical."))
 
     def _accept_rows(self, rows: Rows) -> str | None:
         """Mark what is suggested in these groups. None where nothing is suggested in any, else why photos are left out,

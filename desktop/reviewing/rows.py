@@ -151,6 +151,22 @@ class Rows(Sequence[Row]):
         groups = self.table.groups
         return groups.members[members[groups.edges[members] >= 0]], decided.keepers
 
+    def identical(self, *, marks: PhotoSet, protected: PhotoSet) -> Integers:
+        """Of the files of decided groups that are the same byte by byte, all but one in each group.
+
+        That one is protected or not marked, where there is such a one, and has most files that belong to it.
+        """
+        table, groups = self.table, self.table.groups
+        members = self.of(table.decided).members()
+        photos, where = groups.members[members], table.where[members]
+        digests = np.ascontiguousarray(table.photos.columns.digest[where]).view(">u8")
+        same = np.column_stack([groups.numbers[members].astype(np.uint64), digests])
+        size = int(photos.max(initial=-1)) + 1
+        rank = (-table.photos.shot_sizes(where), marks.flags(size)[photos], ~protected.flags(size)[photos])
+        order = np.lexsort((*rank, *same.T))
+        found: Integers = photos[order[1:][(same[order[1:]] == same[order[:-1]]).all(axis=1)]]
+        return found
+
 
 def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
     """All that a list shows of these rows, and a comparison of what is in them; what is most often another first."""

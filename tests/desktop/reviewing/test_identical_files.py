@@ -1,0 +1,58 @@
+"""Files that are the same byte by byte are marked in every group, also where other copies are in it."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.app import Program
+from desktop.waiting import wait_until
+from tests.desktop import drawing
+from tests.desktop.driving import Start, groups_of, message, wait_for_scan
+
+
+@pytest.fixture
+def program(start: Start, tmp_path: Path) -> Program:
+    """A picture, a small copy of it that is there three times, and another picture twice."""
+    folder = tmp_path / "Photos"
+    drawing.save(drawing.scene(1), folder / "whole.png")
+    drawing.save(drawing.scene(1).resize((240, 180)), folder / "small.jpg")
+    drawing.save(drawing.scene(2), folder / "other.jpg")
+    for name, copies in (("small.jpg", ("sent/1.jpg", "sent/2.jpg")), ("other.jpg", ("sent/3.jpg",))):
+        for copy in copies:
+            (folder / copy).parent.mkdir(exist_ok=True)
+            shutil.copyfile(folder / name, folder / copy)
+    program = start(folder)
+    wait_for_scan(program)
+    return program
+
+
+def marked(program: Program) -> list[str]:
+    review = program.window.review
+    return sorted(Path(review.photo(id).path).name for id in review.marks)
+
+
+def test_all_but_one_of_identical_files_are_marked_in_every_group(program: Program) -> None:
+    program.window.commands.mark_identical.trigger()
+    assert marked(program) == ["1.jpg", "2.jpg", "3.jpg"]
+    program.window.commands.undo.trigger()
+    assert marked(program) == []
+
+
+def test_one_that_is_not_marked_stays(program: Program) -> None:
+    review = program.window.review
+    small = next(id for id in review.overview.rows_of if review.photo(id).path.endswith("small.jpg"))
+    review.toggle(small)
+    program.window.commands.mark_identical.trigger()
+    assert marked(program) == ["2.jpg", "3.jpg", "small.jpg"]
+
+
+def test_a_list_without_identical_files_says_so(program: Program) -> None:
+    window = program.window
+    window.review_page.groups.look_for("no photo has this in its path")
+    wait_until(lambda: groups_of(program) == [], seconds=10, what="an empty list")
+    window.review_page._mark_identical()
+    assert message(program) == "No two files of a group in this list are identical."
+    assert marked(program) == []
