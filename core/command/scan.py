@@ -31,7 +31,11 @@ def scan(options: Namespace, job: Job) -> int:
         # Thumbnails take time: only a report shows them.
         with watching(job):
             done = library.refresh(
-                catalog, job=job, thumbnails=thumbnails if options.report else None, workers=options.workers
+                catalog,
+                job=job,
+                thumbnails=thumbnails if options.report else None,
+                workers=options.workers,
+                only=folders,
             )
         similarity = DEFAULT_SIMILARITY if options.similarity is None else options.similarity
         found = look(catalog, folders, similarity=similarity, seconds=done.seconds)
@@ -51,7 +55,7 @@ def up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:
     """Index the folders that were named to look in, and give them as the catalog writes them."""
     folders = known_folders(catalog, options.folders or [])
     if folders:
-        library.refresh(catalog, job=job, workers=options.workers)
+        library.refresh(catalog, job=job, workers=options.workers, only=folders)
     elif not catalog.count():
         raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
     return folders

@@ -11,7 +11,7 @@ import numpy as np
 
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, watching
-from core.command.opened import Environment, opened, thumbnails_of, write
+from core.command.opened import Environment, check_folders, opened, thumbnails_of, write
 from core.command.scan import up_to_date
 from core.files.inside import Inside
 from core.job import Job
@@ -51,6 +51,8 @@ def overview(options: Namespace, job: Job) -> int:
     """Lay the library out as a map; the window shows the same one."""
     if options.picture and options.picture.suffix.lower() not in (".png", ".jpg", ".jpeg"):
         raise Environment(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
+    if options.picture:
+        check_folders([str(options.picture.parent)])  # before the work
     with opened(options.catalog) as catalog, watching(job):
         whole = _space(catalog, options, job)
         if options.picture:

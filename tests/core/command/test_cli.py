@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from core.__main__ import CANCELLED, DONE, ENVIRONMENT, USAGE, main
+from core.catalog import Catalog
 from core.grouping import DEFAULT_SIMILARITY
 from core.metadata.said import Said
 from core.metadata.sidecar import read, written
@@ -100,6 +101,17 @@ def test_scan_speaks_only_of_the_folders_it_was_given(line: Line, photos: Path) 
     paths = [file["path"] for group in document["groups"] for file in group["files"]]
     assert document["photos"] == sum(path.is_file() for path in only.rglob("*"))
     assert all(path.startswith(str(only)) for path in paths)
+
+
+def test_other_folders_of_the_library_are_left_for_another_time(line: Line, photos: Path) -> None:
+    first, other = photos / "Exports", photos / "Old disk"
+    known = line.json("scan", other)["photos"]
+    shutil.copy(photos / LAKE.path, other / "new.jpg")
+    line.run("scan", first)
+    line.run("find", photos / LAKE.path, "--in", first)
+    with Catalog.open(line.catalog, read_only=True) as catalog:
+        assert len(catalog.ids_below(str(other))) == known
+    assert line.json("scan", other)["photos"] == known + 1
 
 
 def test_scan_tells_a_person_the_same(line: Line, photos: Path) -> None:
@@ -520,6 +532,13 @@ def test_a_file_that_cannot_be_written_is_named_with_what_to_do(
     assert f"{file} cannot be written. " in line.error
     assert "try again" in line.error
     assert "Errno" not in line.error
+
+
+def test_a_folder_that_is_not_there_is_named_before_the_work(line: Line, photos: Path, tmp_path: Path) -> None:
+    file = tmp_path / "nowhere" / "out.png"
+    line.run("map", "--picture", file, "--in", photos, status=ENVIRONMENT)
+    assert f"There is no folder {file.parent}" in line.error
+    assert not line.catalog.exists()
 
 
 def test_what_the_system_refuses_is_said_in_words(line: Line, tmp_path: Path) -> None:
