@@ -11,14 +11,19 @@ from core.columns.photo_set import PhotoSet
 from core.groups import marked
 from core.job import Job
 from core.library import refresh
-from core.samples import draw_library
 from core.storage import backup
+from tests.core.pictures import encoded, scene, write
 
 
-@pytest.fixture(scope="module")
-def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("marks") / "photos"
-    draw_library(folder, scenes=1)
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    return _written(tmp_path / "photos")
+
+
+def _written(folder: Path, *, first: int = 0) -> Path:
+    """A folder of four small pictures."""
+    for number in range(first, first + 4):
+        write(folder / f"{number}.jpg", encoded(scene(number, 64, 48)))
     return folder
 
 
@@ -42,21 +47,17 @@ def test_marks_are_there_again_and_the_latest_take_the_place_of_those_before(pho
 
 
 def test_a_photo_that_changed_or_is_gone_has_no_mark(photos: Path, tmp_path: Path) -> None:
-    copy = tmp_path / "photos"
-    draw_library(copy, scenes=1)
-    with _filled(tmp_path / "catalog.sqlite", copy) as catalog:
+    with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
         changed, gone, same = catalog.photos()[:3]
         marked.keep(catalog, PhotoSet.of([changed.id, gone.id, same.id]))
-        Path(changed.path).write_bytes(next(photos.rglob("*.png")).read_bytes())
+        Path(changed.path).write_bytes(encoded(scene(9, 64, 48)))
         Path(gone.path).unlink()
         refresh(catalog, job=Job())
         assert marked.recall(catalog) == {same.id}
 
 
 def test_the_marks_of_an_unplugged_folder_wait_for_it(tmp_path: Path) -> None:
-    disk, here = tmp_path / "disk", tmp_path / "here"
-    draw_library(disk, scenes=1)
-    draw_library(here, scenes=1, seed=2)
+    disk, here = _written(tmp_path / "disk"), _written(tmp_path / "here", first=4)
     with _filled(tmp_path / "catalog.sqlite", disk) as catalog:
         catalog.add_folder(str(here))
         refresh(catalog, job=Job())

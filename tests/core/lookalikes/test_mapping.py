@@ -22,7 +22,7 @@ def catalog(tmp_path: Path) -> Iterator[Catalog]:
     folder = tmp_path / "photos"
     folder.mkdir()
     for number in range(20):
-        pictures.scene(number).save(folder / f"{number:02}.jpg")
+        pictures.scene(number, 160, 120).save(folder / f"{number:02}.jpg")
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
         catalog.add_folder(str(folder))
         refresh(catalog, job=Job(), workers=0)
@@ -46,7 +46,7 @@ def test_every_photo_has_a_place_and_keeps_it(catalog: Catalog) -> None:
 def test_a_new_photo_joins_its_neighbours_and_nobody_moves(catalog: Catalog, tmp_path: Path) -> None:
     before = mapping.draw(catalog, by_colours(catalog), job=Job())
     twin = catalog.photos()[7]
-    pictures.scene(7).save(tmp_path / "photos" / "new.png")
+    pictures.scene(7, 160, 120).save(tmp_path / "photos" / "new.png")
     refresh(catalog, job=Job(), workers=0)
     after = mapping.draw(catalog, by_colours(catalog), job=Job())
     assert after.places[:-1] == pytest.approx(before.places, abs=1e-6)
@@ -56,7 +56,7 @@ def test_a_new_photo_joins_its_neighbours_and_nobody_moves(catalog: Catalog, tmp
 def test_many_new_photos_are_laid_out_with_the_others(catalog: Catalog, tmp_path: Path) -> None:
     before = mapping.draw(catalog, by_colours(catalog), job=Job())
     for number in range(40, 60):
-        pictures.scene(number).save(tmp_path / "photos" / f"{number}.jpg")
+        pictures.scene(number, 160, 120).save(tmp_path / "photos" / f"{number}.jpg")
     refresh(catalog, job=Job(), workers=0)
     after = mapping.draw(catalog, by_colours(catalog), job=Job())
     assert len(after.ids) == 40
