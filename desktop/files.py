@@ -9,14 +9,15 @@ from PySide6.QtCore import QObject, QProcess, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from desktop import words
+from desktop.widgets.message_bar import Kind, MessageBar
 from desktop.words import tr
 
 
-def open_file(path: str) -> str:
-    """Open a file in the program that the system has for it. Where there is none, a sentence that says so."""
-    if QDesktopServices.openUrl(_url(path)):
-        return ""
-    return tr("No program opens {}. Show it in the file manager instead.").format(words.name(path))
+def open_file(path: str, messages: MessageBar) -> None:
+    """Open a file in the program that the system has for it. Where there is none, a message says so."""
+    if not QDesktopServices.openUrl(_url(path)):
+        text = tr("No program opens {}. Show it in the file manager instead.")
+        messages.say(text.format(words.name(path)), kind=Kind.WARNING)
 
 
 def _url(path: str) -> QUrl:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.photo import Hit, Photo
 from desktop import files
 from desktop.review import Review
+from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
@@ -18,12 +19,12 @@ class Leading(QObject):
 
     group_wished = Signal(int)  # photo id: show its group
     search_wished = Signal(object)  # Photo or Hit: find its look-alikes
-    said = Signal(str)  # why a photo cannot be opened
 
-    def __init__(self, review: Review, parent: QWidget) -> None:
+    def __init__(self, review: Review, messages: MessageBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._review = review
+        self._messages = messages
 
     def is_grouped(self, photo: Photo | Hit) -> bool:
         return _id(photo) in self._review.overview.rows_of
@@ -34,7 +35,7 @@ class Leading(QObject):
         if self.is_grouped(photo):
             self.group_wished.emit(_id(photo))
         else:
-            self._open_file(photo)
+            files.open_file(photo.path, self._messages)
 
     @Slot(object, QPoint)
     def show_menu(self, photo: Photo | Hit, where: QPoint) -> None:
@@ -44,16 +45,11 @@ class Leading(QObject):
         group = menu.addAction(tr("Go to its group"))
         group.setEnabled(self.is_grouped(photo))
         group.triggered.connect(partial(self.group_wished.emit, _id(photo)))
-        menu.addAction(tr("Open")).triggered.connect(partial(self._open_file, photo))
+        menu.addAction(tr("Open")).triggered.connect(partial(files.open_file, photo.path, self._messages))
         reveal = menu.addAction(tr("Show in file manager"))
         reveal.triggered.connect(partial(files.show_in_file_manager, photo.path, self._window))
         menu.addAction(tr("Find look-alikes of this photo")).triggered.connect(partial(self.search_wished.emit, photo))
         menu.popup(where)
-
-    def _open_file(self, photo: Photo | Hit) -> None:
-        refusal = files.open_file(photo.path)
-        if refusal:
-            self.said.emit(refusal)
 
 
 def _id(photo: Photo | Hit) -> int:

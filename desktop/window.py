@@ -115,23 +115,19 @@ class Window(QMainWindow):
         self.setCentralWidget(self._panes)
         self.telling = Telling(writing, deciding, reading, looking, glancing, self.messages, self)
         self.progressing = Progressing(self.progress, writing, self.commands, self)
-        leading = Leading(self.review, self)
+        leading = Leading(self.review, self.messages, self)
         leading.group_wished.connect(self._show_group)
-        leading.said.connect(self.messages.say)
+        shared = (self.review, leading, self.messages, self.commands)
         self.searching = Searching(
-            *(self.search_box, self.results, reading, self.review, leading, self.commands, self._panes.middle, self)
+            self.search_box, self.results, reading, *shared, over=self._panes.middle, parent=self
         )
-        self.glances = Glances(
-            *(self.clusters_page, self.map_page, glancing, self.review, leading, self.commands, self)
-        )
+        self.glances = Glances(self.clusters_page, self.map_page, glancing, *shared, parent=self)
         self.describing = Describing(self.results, self.searching, glancing, reading, self)
         self.folders = Folders(self.side, writing, deciding, self.messages, self.commands, samples=samples, parent=self)
         self.opening = Opening(self.review_page, self.searching, self.messages, self.commands, self)
         self.acting = Acting(self.review, writing, reading, self.messages, self.commands, self)
         self.verdicts = Verdicts(self.review_page, self.review, deciding, self.messages, self.commands, self)
-        self.overlapping = Overlapping(
-            self.folders_page, looking, self.review, leading, self.messages, self.commands, self
-        )
+        self.overlapping = Overlapping(self.folders_page, looking, *shared, parent=self)
         self.keeping_up = KeepingUp(following, writing, self.review, self.side.folders, self.commands)
         self.sparing = Sparing(writing, self.commands, self)
         self.watching = Watching(looking, writing, self.review, self.messages, self.commands, self)
@@ -180,23 +176,21 @@ class Window(QMainWindow):
         reading.loaded.connect(self.steps.renew)
 
     def _connect_panels(self) -> None:
-        review_page, say = self.review_page, self.messages.say
+        review_page = self.review_page
         self.review.replaced.connect(self._show_library)
         self.review.marked.connect(self._follow_state)
         self.side.queue_chosen.connect(self._show_queue)
         self.folders.changed.connect(self._show_review)
-        review_page.refused.connect(say)
+        review_page.refused.connect(self.messages.say)
         review_page.ended.connect(self.acting.tell_ended)
         review_page.groups.chosen.connect(self._writing.give_way)
         review_page.groups.chosen.connect(self.watching.watch)
         review_page.problems.again_wished.connect(self._writing.try_again)
         self.searching.answered.connect(partial(self._go_to, self.results))
         self.searching.folders_dropped.connect(self.folders.take)
-        self.searching.said.connect(say)
         self.opening.names_wished.connect(self._show_named)
         self.glances.themes_opened.connect(partial(self._go_to, self.clusters_page))
         self.glances.map_opened.connect(partial(self._go_to, self.map_page))
-        self.glances.said.connect(say)
         self.overlapping.opened.connect(partial(self._go_to, self.folders_page))
 
     def _connect_commands(self) -> None:

@@ -18,6 +18,7 @@ from desktop.review import Review
 from desktop.reviewing.rows import Integers
 from desktop.search.queries import Answer
 from desktop.widgets.file_dialogs import ask_file
+from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 _NOTHING: Integers = np.zeros(0, np.int64)
@@ -29,7 +30,6 @@ class Glances(QObject):
 
     themes_opened = Signal()  # the page wants to be seen
     map_opened = Signal()
-    said = Signal(str)
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Glances(QObject):
         glancing: Glancing,
         review: Review,
         leading: Leading,
+        messages: MessageBar,
         commands: Commands,
         parent: QWidget,
     ) -> None:
@@ -48,6 +49,7 @@ class Glances(QObject):
         self._glancing = glancing
         self._review = review
         self._leading = leading
+        self._messages = messages
         self._found: tuple[int, ...] = ()
         self._library: Integers = _NOTHING  # whose themes are shown
         self._settled = QTimer(self)
@@ -200,9 +202,9 @@ class Glances(QObject):
         refusal = self._review.mark(going, PhotoSet.of(kept))
         marked = len(going & self._review.marks)
         if refusal:
-            self.said.emit(refusal)
+            self._messages.say(refusal)
         elif marked:
             text = tr("{} marked. Nothing is touched before you confirm it.")
-            self.said.emit(text.format(words.photos(marked)))
+            self._messages.say(text.format(words.photos(marked)))
         else:
-            self.said.emit(tr("There is no copy among these photos: only what is there twice is ever marked."))
+            self._messages.say(tr("There is no copy among these photos: only what is there twice is ever marked."))

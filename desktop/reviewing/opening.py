@@ -10,7 +10,7 @@ from desktop import files, words
 from desktop.commands.commands import Commands
 from desktop.reviewing.review_page import ReviewPage
 from desktop.search.searching import Searching
-from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
@@ -35,9 +35,8 @@ class Opening(QObject):
     @Slot()
     def _open(self) -> None:
         photo = self._page.current_photo
-        refusal = "" if photo is None else files.open_file(photo.path)
-        if refusal:
-            self._messages.say(refusal, kind=Kind.WARNING)
+        if photo is not None:
+            files.open_file(photo.path, self._messages)
 
     @Slot()
     def _show(self) -> None:

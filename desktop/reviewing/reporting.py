@@ -61,13 +61,8 @@ class Reporting(QObject):
         self._messages.say(
             tr("The report is saved: {}").format(words.printable(str(path))),
             button=tr("Open"),
-            answer=partial(self._open, path),
+            answer=partial(files.open_file, str(path), self._messages),
         )
-
-    def _open(self, path: Path) -> None:
-        refusal = files.open_file(str(path))
-        if refusal:
-            self._messages.say(refusal)
 
 
 def form_title(form: Form) -> str:

@@ -25,6 +25,7 @@ from desktop.search.queries import Answer, Query
 from desktop.search.results_page import ResultsPage
 from desktop.search.search_box import SearchBox
 from desktop.widgets.file_dialogs import ask_file, ask_new_file
+from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
@@ -34,7 +35,6 @@ class Searching(QObject):
     answered = Signal()  # the results want to be seen
     folders_dropped = Signal(object, bool)  # tuple of paths, whether they were dropped on the search box
     named = Signal(str)  # what was typed is neither a file nor an address: perhaps it is in the names of photos
-    said = Signal(str)  # something went not as hoped, in words
 
     def __init__(
         self,
@@ -43,6 +43,7 @@ class Searching(QObject):
         reading: Reading,
         review: Review,
         leading: Leading,
+        messages: MessageBar,
         commands: Commands,
         over: QWidget,
         parent: QWidget,
@@ -55,6 +56,7 @@ class Searching(QObject):
         self._reading = reading
         self._review = review
         self._leading = leading
+        self._messages = messages
         self._commands = commands
         self._query: Query | None = None
         self._parts = PartChooser(over, self._places)
@@ -99,7 +101,7 @@ class Searching(QObject):
         elif gift.address:
             self.search(_query_of_address(gift.address))
         else:
-            self.said.emit(tr("There is no picture in this. Drop or paste a picture, a file or a web address."))
+            self._messages.say(tr("There is no picture in this. Drop or paste a picture, a file or a web address."))
 
     @Slot(object)
     def take_on_box(self, gift: Gift) -> None:
@@ -129,7 +131,7 @@ class Searching(QObject):
             self.folders_dropped.emit(found.folders, on_box)
         if found.files:
             if len(found.files) > 1:
-                self.said.emit(tr("One picture at a time: searching for the first one."))
+                self._messages.say(tr("One picture at a time: searching for the first one."))
             self.search(Query.of_file(found.files[0]))
 
     @Slot(object)
@@ -187,7 +189,7 @@ class Searching(QObject):
             from core.searching import hit_list
 
             QGuiApplication.clipboard().setText(words.encodable(hit_list.to_text(answer.hits)))
-            self.said.emit(tr("The list of {} is on the clipboard.").format(words.photos(len(answer.hits))))
+            self._messages.say(tr("The list of {} is on the clipboard.").format(words.photos(len(answer.hits))))
 
     @Slot()
     def _save(self) -> None:
@@ -205,14 +207,14 @@ class Searching(QObject):
 
     @Slot(str)
     def _saved(self, path: str) -> None:
-        self.said.emit(tr("The results are in {}.").format(words.printable(path)))
+        self._messages.say(tr("The results are in {}.").format(words.printable(path)))
 
     # --- a part of a photo --------------------------------------------------------------------------------------
 
     @Slot()
     def _choose_part(self) -> None:
         if not self._parts.begin():
-            self.said.emit(
+            self._messages.say(
                 tr("There is no photo to draw a rectangle on. Choose a group, or search for a picture first.")
             )
 
