@@ -67,16 +67,12 @@ class Comparison(QWidget):
         Zooming(self.viewpoint, self._surfaces, commands, self)
         self._lay_out()
         # The photos are drawn in the next turn of the event loop: with a new list in the same turn it would be late.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._show_members)
-        self._facts_soon = QTimer(self)  # and their facts in the turn after it
-        self._facts_soon.setSingleShot(True)
+        self._facts_soon = QTimer(self, singleShot=True)  # and their facts in the turn after it
         self._facts_soon.timeout.connect(self._show_facts)
         # Photos that are only passed by are not measured.
-        self._dwell = QTimer(self)
-        self._dwell.setSingleShot(True)
-        self._dwell.setInterval(_DWELL_MS)
+        self._dwell = QTimer(self, singleShot=True, interval=_DWELL_MS)
         self._dwell.timeout.connect(self._measure)
         self.viewpoint.moved.connect(self._dwell.start)
         review.marked.connect(self._show_marks)

@@ -20,8 +20,7 @@ class Flicker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.shows_second = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(_USUAL_MS)
+        self._timer = QTimer(self, interval=_USUAL_MS)
         self._timer.timeout.connect(self.turn)
 
     @property

@@ -80,9 +80,7 @@ class PictureLane(QObject, Generic[Key]):
         self._results: list[tuple[Key, Loaded | Exception]] = []
         self._open = True
         self._told.connect(self._take_soon, Qt.ConnectionType.QueuedConnection)
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(_GATHER_MS)
+        self._gather = QTimer(self, singleShot=True, interval=_GATHER_MS)
         self._gather.timeout.connect(self._take)
         self._thread = threading.Thread(target=self._work, name=f"simile-{name}", daemon=True)
         self._thread.start()

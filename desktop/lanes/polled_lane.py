@@ -20,8 +20,7 @@ class PolledLane(Lane[Owned]):
 
     def __init__(self, name: str, make: Callable[[], Owned], parent: QObject | None = None) -> None:
         super().__init__(name, make, parent)
-        self._poll = QTimer(self)
-        self._poll.setInterval(_POLL_MS)
+        self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._look)
         self.rested.connect(self._rest)
 

@@ -71,12 +71,9 @@ class Reading(QObject):
         self._stale = _Stale.NOTHING
         self._rest = 0.0  # the first results are shown as soon as they are there
         self._began = 0.0
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.load)
-        self._drawn = QTimer(self)
-        self._drawn.setSingleShot(True)
-        self._drawn.setInterval(_DRAWN_MS)
+        self._drawn = QTimer(self, singleShot=True, interval=_DRAWN_MS)
         self._drawn.timeout.connect(self._begin_unasked)
         self._lane.rested.connect(self._drawn.start)
         self._to_count = False

@@ -22,8 +22,7 @@ class Following(QObject):
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._watch = FolderWatch(stirred=self._stirred.emit, followed=self._heard.emit, besides=catalog)
-        self._rest = QTimer(self)
-        self._rest.setInterval(_LOOK_MS)
+        self._rest = QTimer(self, interval=_LOOK_MS)
         self._rest.timeout.connect(self._look)
         self._stirred.connect(self._wait_for_rest, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)

@@ -39,13 +39,9 @@ class KeepingUp(QObject):
         self._waiting: dict[str, None] = {}  # folders to look at, in the order in which they changed
         self._stopped = False
         self._looked_at = time.monotonic()
-        self._again = QTimer(self)  # while the lane is busy
-        self._again.setSingleShot(True)
-        self._again.setInterval(_BUSY_MS)
+        self._again = QTimer(self, singleShot=True, interval=_BUSY_MS)  # while the lane is busy
         self._again.timeout.connect(self._begin)
-        self._slowly = QTimer(self)
-        self._slowly.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._slowly.setInterval(_LOOK_MS)
+        self._slowly = QTimer(self, interval=_LOOK_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._slowly.timeout.connect(self._look_at_unwatched)
         self._wished.setChecked(QSettings().value(_SETTING, True, type=bool) is not False)
         self._wished.toggled.connect(self._wish)

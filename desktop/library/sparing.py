@@ -19,8 +19,7 @@ class Sparing(QObject):
         super().__init__(parent)
         self._writing = writing
         self._wished = commands.scan_gently
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
+        self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._decide)
         self._wished.setChecked(QSettings().value(_SETTING, False, type=bool) is True)
         self._wished.toggled.connect(self._wish)

@@ -52,9 +52,7 @@ class Glances(QObject):
         self._messages = messages
         self._found: tuple[int, ...] = ()
         self._library: Integers = _NOTHING  # whose themes are shown
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._follow)
         commands.themes.triggered.connect(self._open_themes)
         commands.map.triggered.connect(self._open_map)

@@ -45,9 +45,7 @@ class FilterBar(QWidget):
         self._most = self._size(tr("Largest size"), tr("List only groups with a photo of this size or less"))
         self._reset = CommandButton(commands.reset_filters, self)
         self._lay_out()
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_TYPING_MS)
+        self._settle = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._settle.timeout.connect(self.changed)
         for choice in (self._folder, self._format, self._camera):
             choice.currentIndexChanged.connect(self._settle.start)

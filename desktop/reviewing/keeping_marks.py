@@ -21,9 +21,7 @@ class KeepingMarks(QObject):
         self._asked = self._known = False  # for the marks of the last time
         self._away: frozenset[str] = frozenset()  # folders that were offline
         self._changed = False  # since the marks were kept last
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.keep_now)
         review.replaced.connect(self._ask)
         review.marked.connect(self._follow)

@@ -44,9 +44,7 @@ class Watching(QObject):
         self._waits = False  # for the library to be read anew
         self._told: frozenset[int] = frozenset()
         self._away: tuple[str, ...] = ()
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look)
         looking.looked.connect(self._found)
         writing.working.connect(self._wait)

@@ -34,9 +34,7 @@ class ProgressPanel(QFrame):
         layout.addWidget(self._numbers, 2)
         for action in (commands.pause, commands.stop):
             layout.addWidget(CommandButton(action, self))
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()
 
