@@ -24,8 +24,7 @@ class BugReport(QDialog):
             f"Simile {core.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
         )
         self._report = f"{system}\n\n{traceback}"
-        head = QLabel(tr("Something went wrong that should not have"), self)
-        head.setFont(style.sized(self.font(), 1.3, bold=True))
+        head = style.heading(tr("Something went wrong that should not have"), self, 1.3)
         body = QLabel(
             tr(
                 "Your photos and the catalog are as they were before this step. You can go on. "

@@ -26,8 +26,7 @@ class Welcome(QWidget):
         picture.setPixmap(icon.pixmap(_PICTURE, self.devicePixelRatioF()))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         picture.setAccessibleName("Simile")
-        head = QLabel(tr("Find the photos that you have twice"), self)
-        head.setFont(style.sized(self.font(), 1.9, bold=True))
+        head = style.heading(tr("Find the photos that you have twice"), self, 1.9)
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
         body = QLabel(
             tr(

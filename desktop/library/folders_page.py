@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -129,8 +128,7 @@ class FoldersPage(QWidget):
     def _make_header(self, commands: Commands) -> QWidget:
         header = QFrame(self)
         header.setObjectName("resultsHeader")
-        title = QLabel(tr("Folders that hold the same photos"), header)
-        title.setFont(style.sized(self.font(), 1.2, bold=True))
+        title = style.heading(tr("Folders that hold the same photos"), header)
         layout = QHBoxLayout(header)
         layout.setContentsMargins(8, 8, 12, 8)
         layout.setSpacing(8)
@@ -157,8 +155,7 @@ class FoldersPage(QWidget):
 
     def _make_detail(self, commands: Commands) -> QWidget:
         detail = QWidget(self)
-        self._sentence = QLabel(detail)
-        self._sentence.setFont(style.sized(self.font(), 1.0, bold=True))
+        self._sentence = style.heading("", detail, 1.0)
         self._sentence.setWordWrap(True)
         self._alone, self._shared = QToolButton(detail), QToolButton(detail)
         self._alone.setAccessibleName(tr("Only in the first folder"))

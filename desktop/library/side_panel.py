@@ -49,7 +49,7 @@ class SidePanel(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(14, 8, 6, 4)
         head.setSpacing(0)
-        head.addWidget(self._heading(tr("Folders")), 1)
+        head.addWidget(style.heading(tr("Folders"), self, 1.0), 1)
         for action in (commands.scan, commands.add_folder):
             head.addWidget(CommandButton(action, self, with_text=False))
         layout.addLayout(head)
@@ -58,7 +58,7 @@ class SidePanel(QWidget):
         indented.addWidget(self.folder_view)
         layout.addLayout(indented)
         layout.addWidget(self._summary)
-        heading = self._heading(tr("Copies"))
+        heading = style.heading(tr("Copies"), self, 1.0)
         heading.setContentsMargins(14, 10, 8, 6)
         layout.addWidget(heading)
         layout.addWidget(self.queue_view, 1)
@@ -93,11 +93,6 @@ class SidePanel(QWidget):
     def selected_folder(self) -> Folder | None:
         chosen = self.folder_view.selectedIndexes()  # Qt makes one current, and not selected, when the list is entered
         return self.folders.item_at(chosen[0]) if chosen else None
-
-    def _heading(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setFont(style.sized(self.font(), 1.0, bold=True))
-        return label
 
     def _make_folders(self) -> QListView:
         view = QListView(self)

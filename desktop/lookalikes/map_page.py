@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from desktop import words
 from desktop.commands.command_button import CommandButton
@@ -112,8 +112,7 @@ class MapPage(GlancePage):
 
     def _make_side(self, commands: Commands) -> QWidget:
         side = QWidget(self)
-        self._count = QLabel(side)
-        self._count.setFont(style.sized(self.font(), 1.0, bold=True))
+        self._count = style.heading("", side, 1.0)
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 8, 8)
         row.addWidget(self._count, 1)

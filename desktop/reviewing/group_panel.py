@@ -206,8 +206,7 @@ class GroupPanel(QWidget):
     def _make_header(self, commands: Commands) -> QWidget:
         header = QFrame(self)
         header.setObjectName("groupsHeader")
-        self._title = QLabel(title(Queue.ALL), header)
-        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._title = style.heading(title(Queue.ALL), header)
         self._count = QLabel("", header)
         self._order = QComboBox(header)
         for order in Order:

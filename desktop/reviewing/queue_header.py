@@ -17,8 +17,7 @@ class QueueHeader(QFrame):
     def __init__(self, queue: Queue, command: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problemsHeader")
-        head = QLabel(title(queue), self)
-        head.setFont(style.sized(self.font(), 1.2, bold=True))
+        head = style.heading(title(queue), self)
         meaning = QLabel(explanation(queue), self)
         meaning.setWordWrap(True)
         words = QVBoxLayout()

@@ -42,8 +42,7 @@ class RulesDialog(QDialog):
         on_screen.resize(self, QSize(640, 680))
         self.model = RuleModel(rules, self)
         self._before: Outcome | None = None
-        head = QLabel(tr("Which photo of a group is kept?"), self)
-        head.setFont(style.sized(self.font(), 1.3, bold=True))
+        head = style.heading(tr("Which photo of a group is kept?"), self, 1.3)
         body = QLabel(
             tr(
                 "The rules are asked from top to bottom, and each leaves only the photos that are best by it. "
@@ -149,8 +148,7 @@ class RulesDialog(QDialog):
     def _make_preview(self) -> QFrame:
         frame = QFrame(self)
         frame.setFrameShape(QFrame.Shape.StyledPanel)
-        self._outcome = QLabel(tr("Counting …"), frame)
-        self._outcome.setFont(style.sized(self.font(), 1.15, bold=True))
+        self._outcome = style.heading(tr("Counting …"), frame, 1.15)
         self._now = QLabel(" ", frame)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(14, 10, 14, 10)

@@ -33,8 +33,7 @@ class ResultsHeader(QFrame):
         self.setObjectName("resultsHeader")
         self._told = Wanted()
         self._leasts = dict.fromkeys(By, 0) | _LEAST
-        self._title = QLabel(self)
-        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._title = style.heading("", self)
         self._title.setWordWrap(True)
         self._by = self._make_measures()
         self._minimum = self._make_minimum()

@@ -35,8 +35,7 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._symbol = Symbol("picture", 56, self)
-        self._head = QLabel(self)
-        self._head.setFont(style.sized(self.font(), 1.2, bold=True))
+        self._head = style.heading("", self)
         self._head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._head.setWordWrap(True)
         self._body = QLabel(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop import resource
 
@@ -117,6 +117,13 @@ def sized(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     if bold:
         result.setWeight(QFont.Weight.DemiBold)
     return result
+
+
+def heading(text: str, parent: QWidget, factor: float = 1.2) -> QLabel:
+    """A bold label, `factor` times as large as what is written in its parent."""
+    label = QLabel(text, parent)
+    label.setFont(sized(parent.font(), factor, bold=True))
+    return label
 
 
 def palette(*, dark: bool) -> QPalette:

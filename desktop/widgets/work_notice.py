@@ -20,8 +20,7 @@ class WorkNotice(QWidget):
 
     def __init__(self, icon: str, head: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(head, self)
-        title.setFont(style.sized(self.font(), 1.2, bold=True))
+        title = style.heading(head, self)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title.setWordWrap(True)
         self._stage = QLabel(self)
