@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.job import Cancelled
@@ -16,6 +16,7 @@ from desktop.lanes.operations import Prepared
 from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
 from desktop.lookalikes.glancing import Glancing
+from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind, MessageBar
 from desktop.words import tr
 
@@ -61,9 +62,9 @@ class Telling(QObject):
             self._messages.say(text, kind=Kind.INFO if calm else Kind.ERROR)
 
     def show_bug(self, traceback: str) -> None:
-        dialog = BugReport(traceback, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        """One report at a time: a mistake in painting comes with every repaint, which the report itself causes."""
+        if self._window.findChild(BugReport) is None:
+            popups.open_dialog(BugReport(traceback, self._window))
 
     @Slot(object)
     def _prepared(self, prepared: Prepared) -> None:
