@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from core.photo import Hit, Photo
 from desktop import files
 from desktop.review import Review
+from desktop.widgets import popups
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
@@ -40,8 +41,7 @@ class Leading(QObject):
     @Slot(object, QPoint)
     def show_menu(self, photo: Photo | Hit, where: QPoint) -> None:
         """All that can be done with it, at that point of the screen."""
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = popups.menu(self._window)
         group = menu.addAction(tr("Go to its group"))
         group.setEnabled(self.is_grouped(photo))
         group.triggered.connect(partial(self.group_wished.emit, _id(photo)))

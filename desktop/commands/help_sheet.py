@@ -6,11 +6,11 @@ import html
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.commands.command import Command, Section, section_title
 from desktop.commands.commands import Commands
-from desktop.widgets import on_screen, style
+from desktop.widgets import on_screen, popups, style
 from desktop.words import tr
 
 
@@ -25,13 +25,10 @@ class HelpSheet(QDialog):
         text.setHtml(sheet(commands, self.palette()))
         text.setAccessibleName(tr("Actions and their keys"))
         text.setToolTip(tr("Everything that can be done, with its keys"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the help"))
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.addWidget(text, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(popups.close_button(self, tr("Close the help")))
 
 
 def sheet(commands: Commands, palette: QPalette) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -12,6 +12,7 @@ from desktop.commands.commands import Commands
 from desktop.commands.help_sheet import HelpSheet
 from desktop.lanes.reading import Reading
 from desktop.library.library_dialog import LibraryDialog
+from desktop.widgets import popups
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
@@ -33,15 +34,11 @@ class Helping(QObject):
 
     @Slot()
     def _show_sheet(self) -> None:
-        dialog = HelpSheet(self._commands, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        popups.open_dialog(HelpSheet(self._commands, self._window))
 
     @Slot()
     def _show_library(self) -> None:
-        dialog = LibraryDialog(self._reading, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        popups.open_dialog(LibraryDialog(self._reading, self._window))
 
     @Slot()
     def _show_about(self) -> None:
@@ -50,8 +47,7 @@ class Helping(QObject):
         box.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
         text = tr("Finds duplicate and look-alike photos. Free software under the MIT licence.")
         box.setText(f"Simile {core.__version__}\n\n{text}")  # an informative text would be as narrow as the name
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        popups.open_dialog(box)
 
     @Slot()
     def _choose_language(self) -> None:

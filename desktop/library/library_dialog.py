@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import words
 from desktop.lanes.reading import Reading
+from desktop.widgets import popups
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -44,15 +45,12 @@ class LibraryDialog(QDialog):
             heading = QLabel(title, self)
             heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._form.addRow(heading, line)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close this window"))
-        buttons.rejected.connect(self.reject)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(18, 16, 18, 14)
         self._layout.setSpacing(14)
         self._layout.addLayout(self._form)
         self._layout.addStretch(1)
-        self._layout.addWidget(buttons)
+        self._layout.addWidget(popups.close_button(self, tr("Close this window")))
         self._show_index(None)
         reading.described.connect(self._show)
         reading.describe()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +21,7 @@ from desktop.lanes.overview import Overview
 from desktop.library.folder_model import FolderDelegate, FolderModel
 from desktop.reviewing.queue_model import QueueDelegate, QueueModel, least_width
 from desktop.reviewing.queues import Queue
-from desktop.widgets import style
+from desktop.widgets import popups, style
 from desktop.words import tr
 
 
@@ -145,13 +144,8 @@ class SidePanel(QWidget):
 
     @Slot(QPoint)
     def _folder_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        if self.folder_view.indexAt(where).isValid():
-            menu.addAction(self._commands.protect_folder)
-            menu.addAction(self._commands.remove_folder)
-            menu.addSeparator()
-        menu.addAction(self._commands.add_folder)
-        menu.addAction(self._commands.scan)
-        menu.addAction(self._commands.compare_folders)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.folder_view.viewport().mapToGlobal(where))
+        commands = self._commands
+        on_folder = (commands.protect_folder, commands.remove_folder)
+        anywhere = (commands.add_folder, commands.scan, commands.compare_folders)
+        parts = (on_folder, anywhere) if self.folder_view.indexAt(where).isValid() else (anywhere,)
+        popups.menu(self, *parts).popup(self.folder_view.viewport().mapToGlobal(where))

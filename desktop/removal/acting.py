@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.actions import ActionReport, UndoReport
@@ -20,6 +20,7 @@ from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.forecast import Forecast
 from desktop.removal.refusals import Refusals
 from desktop.review import Review
+from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind, MessageBar
 from desktop.words import tr
 
@@ -75,14 +76,13 @@ class Acting(QObject):
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
         dialog = ConfirmDialog(act, removals, overview.photos, folder=folder, roots=overview.roots, parent=self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.plan_wished.connect(self._foresee)
         dialog.check_unwished.connect(self._reading.forget_foresight)
         dialog.finished.connect(self._answered)
         self._dialog = dialog
         self._reading.find_rescues(removals)
         self._foresee()
-        dialog.open()
+        popups.open_dialog(dialog)
         self.asked.emit(dialog)
 
     @Slot()
@@ -177,9 +177,7 @@ class Acting(QObject):
         self._messages.say(text, kind=Kind.WARNING, button=tr("Show all"), answer=more)
 
     def _show_refused(self, refused: Sequence[Problem]) -> None:
-        dialog = Refusals(refused, roots=self._review.overview.roots, parent=self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        popups.open_dialog(Refusals(refused, roots=self._review.overview.roots, parent=self._window))
 
 
 def _stopped(told: str) -> str:

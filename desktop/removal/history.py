@@ -10,12 +10,10 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QMenu,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -25,7 +23,7 @@ from PySide6.QtWidgets import (
 from core.removal.history import Account, Deed
 from core.storage.journal import State
 from desktop.removal.history_model import DeedModel, LineModel
-from desktop.widgets import on_screen, style
+from desktop.widgets import on_screen, popups, style
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
@@ -96,14 +94,11 @@ class HistoryWindow(QDialog):
         self._redo = QPushButton(tr("Redo"), self)
         self._redo.setToolTip(tr("Remove the selected files again, or all of the chosen line that were taken back"))
         self._redo.clicked.connect(self._ask_redo)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the history"))
-        buttons.rejected.connect(self.reject)
         row = QHBoxLayout()
         for button in (self._undo, self._redo):
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.addWidget(buttons, 1)
+        row.addWidget(popups.close_button(self, tr("Close the history")), 1)
         return row
 
     def _entries(self, state: State) -> list[int]:
@@ -131,8 +126,7 @@ class HistoryWindow(QDialog):
 
     def _show_menu(self, table: LineTable, where: QPoint) -> None:
         """The buttons, for who asks beside the line."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = popups.menu(self)
         for button in (self._undo, self._redo):
             action = menu.addAction(button.text())
             action.setEnabled(button.isEnabled())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.photo import Problem
 from desktop.reviewing.problem_model import ProblemModel
-from desktop.widgets import on_screen
+from desktop.widgets import on_screen, popups
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
@@ -31,10 +31,7 @@ class Refusals(QDialog):
         table.horizontalHeader().setStretchLastSection(True)
         table.setColumnWidth(0, 200)
         table.setColumnWidth(1, 480)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the list"))
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(tr("These files are as they were:"), self))
         layout.addWidget(table, 1)
-        layout.addWidget(buttons)
+        layout.addWidget(popups.close_button(self, tr("Close the list")))

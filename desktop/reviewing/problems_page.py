@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from core.photo import Problem
 from desktop.commands.commands import Commands
 from desktop.reviewing.problem_model import ProblemModel
 from desktop.reviewing.queue_header import QueueHeader
 from desktop.reviewing.queues import Queue
+from desktop.widgets import popups
 from desktop.widgets.line_table import LineTable
 from desktop.widgets.notice import Notice
 from desktop.words import tr
@@ -69,9 +70,7 @@ class ProblemsPage(QWidget):
 
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._commands.try_again)
+        menu = popups.menu(self, [self._commands.try_again])
         problem = self.model.problem_at(self._table.indexAt(where))
         if problem is not None:
             menu.addAction(self._commands.show_in_folder.text()).triggered.connect(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.columns.photo_set import PhotoSet
 from core.job import Progress
@@ -22,6 +22,7 @@ from desktop.reviewing.problems_page import ProblemsPage
 from desktop.reviewing.queues import Queue, title
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.verdicts_page import VerdictsPage
+from desktop.widgets import popups
 from desktop.words import tr
 
 
@@ -278,18 +279,14 @@ class ReviewPage(QWidget):
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
         commands = self._commands
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([commands.accept, commands.toggle, commands.keep_only, commands.unmark_group])
-        menu.addSeparator()
-        menu.addActions([commands.not_duplicate, commands.keep_both])
-        menu.addSeparator()
-        menu.addActions([commands.open_photo, commands.show_in_folder, commands.find_like_this])
-        menu.addSeparator()
-        menu.addActions([*commands.modes, commands.full_screen])
-        menu.addSeparator()
-        menu.addActions([commands.trash, commands.move, commands.link])
-        menu.popup(where)
+        popups.menu(
+            self,
+            (commands.accept, commands.toggle, commands.keep_only, commands.unmark_group),
+            (commands.not_duplicate, commands.keep_both),
+            (commands.open_photo, commands.show_in_folder, commands.find_like_this),
+            (*commands.modes, commands.full_screen),
+            (commands.trash, commands.move, commands.link),
+        ).popup(where)
 
 
 def _how_far(opening: Progress) -> str:

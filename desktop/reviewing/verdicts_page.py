@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
@@ -13,6 +13,7 @@ from desktop.reviewing.decision_model import DecisionDelegate, DecisionModel
 from desktop.reviewing.decisions import Decision
 from desktop.reviewing.queue_header import QueueHeader
 from desktop.reviewing.queues import Queue
+from desktop.widgets import popups
 from desktop.widgets.long_list import LongList
 from desktop.widgets.notice import Notice
 from desktop.words import tr
@@ -74,7 +75,4 @@ class VerdictsPage(QWidget):
 
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._commands.withdraw_verdict)
-        menu.popup(self.view.viewport().mapToGlobal(where))
+        popups.menu(self, [self._commands.withdraw_verdict]).popup(self.view.viewport().mapToGlobal(where))

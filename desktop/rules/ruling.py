@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.grouping import Outcome
@@ -12,6 +12,7 @@ from desktop.lanes.deciding import Deciding
 from desktop.lanes.reading import Reading
 from desktop.review import Review
 from desktop.rules.rules_dialog import RulesDialog
+from desktop.widgets import popups
 
 
 class Ruling(QObject):
@@ -35,12 +36,11 @@ class Ruling(QObject):
         if self._dialog is not None:
             return
         dialog = RulesDialog(self._review.overview.rules or DEFAULT_RULES, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.preview_wished.connect(self._reading.preview)
         dialog.finished.connect(self._answered)
         self._dialog = dialog
         dialog.ask()
-        dialog.open()
+        popups.open_dialog(dialog)
 
     @Slot(object)
     def _previewed(self, outcome: Outcome) -> None:

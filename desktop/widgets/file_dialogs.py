@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.widgets import popups
 
 Chosen = Callable[[str], None]
 
@@ -50,9 +52,8 @@ def ask_new_file(
 
 
 def _open(dialog: QFileDialog, chosen: Chosen) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen)
-    dialog.open()
+    popups.open_dialog(dialog)
 
 
 def _remember_folder(setting: str, path: str) -> None:
