@@ -109,14 +109,14 @@ class Photos(Mapping[int, Photo]):
         found = dict(zip(columns.paths(rows), rows.tolist(), strict=True))
         return {path: found[path] for path in paths if path in found}
 
-    def having(self, digests: Iterable[bytes]) -> list[Photo]:
-        """The photos whose files have these contents, ascending ids."""
+    def rows_having(self, digests: Iterable[bytes]) -> Rows:
+        """The rows of the photos whose files have these contents, ascending ids."""
         wanted = set(digests)
         starts = np.frombuffer(b"".join(digest[:8] for digest in wanted), np.uint64)
         heads = np.ascontiguousarray(self.columns.digest[:, :8]).view(np.uint64).reshape(-1)
-        rows = np.flatnonzero(np.isin(heads, starts) & self.present).tolist()
-        ids = sorted(int(self.columns.ids[row]) for row in rows if self.columns.digest[row].tobytes() in wanted)
-        return [self[id] for id in ids]
+        rows = np.flatnonzero(np.isin(heads, starts) & self.present)
+        rows = rows[[digest.tobytes() in wanted for digest in self.columns.digest[rows]]]
+        return rows[np.argsort(self.columns.ids[rows])]
 
     def renewed(self, ids: Integers, now: Self) -> Self:
         """The same, but for the photos of these ids, which are as they are `now`, or gone."""

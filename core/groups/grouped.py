@@ -66,8 +66,8 @@ class Grouped:
             return None
         said = set(self.verdicts) ^ set(verdicts)
         contents = {digest for verdict in said for digest in (verdict.a, verdict.b)}
-        spoken = [photo.id for photo in snapshot.photos.having(contents)] if contents else []
-        touched = _touched(self.snapshot, snapshot, self.shots, np.concatenate([changed, np.array(spoken, np.int64)]))
+        spoken = snapshot.photos.columns.ids[snapshot.photos.rows_having(contents)] if contents else changed[:0]
+        touched = _touched(self.snapshot, snapshot, self.shots, np.concatenate([changed, spoken]))
         stay = ~self.groups.with_any(touched[self.groups.members])
         if np.count_nonzero(~stay) > _MANY * len(stay):
             return None

@@ -180,8 +180,10 @@ def _both_kept(photos: Photos, verdicts: Iterable[Verdict]) -> Iterator[list[int
     said = [one for one in verdicts if one.verdict == Saying.KEEP_BOTH and one.a != one.b]
     having: dict[bytes, list[int]] = {}
     if said:
-        for photo in photos.having({content for one in said for content in (one.a, one.b)}):
-            having.setdefault(photo.digest, []).append(photo.id)
+        columns = photos.columns
+        rows = photos.rows_having({content for one in said for content in (one.a, one.b)})
+        for digest, id in zip(columns.digest[rows], columns.ids[rows].tolist(), strict=True):
+            having.setdefault(digest.tobytes(), []).append(id)
     for one in said:
         yield [*having.get(one.a, ()), *having.get(one.b, ())]
 

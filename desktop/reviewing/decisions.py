@@ -25,7 +25,8 @@ def recall(verdicts: Sequence[Verdict], photos: Photos) -> tuple[Decision, ...]:
         return ()
     wanted = {digest for verdict in verdicts for digest in (verdict.a, verdict.b)}
     having: dict[bytes, list[Photo]] = {}
-    for photo in photos.having(wanted):
+    for id in photos.columns.ids[photos.rows_having(wanted)].tolist():
+        photo = photos[id]
         having.setdefault(photo.digest, []).append(photo)
     return tuple(_decision(verdict, having) for verdict in reversed(verdicts))
 
