@@ -45,7 +45,7 @@ def default_samples() -> Path:
     return platformdirs.user_pictures_path() / "Simile sample photos"
 
 
-def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> QApplication:
+def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> style.Application:
     """The one QApplication of the process, with name, language, style and icon; a Program adds the sheet."""
     found = QApplication.instance()
     made = found if isinstance(found, style.Application) else style.Application(arguments)
@@ -102,6 +102,11 @@ class Program(QObject):
         come_forward(self.window, call.activation)
         if call.folders:
             self.window.folders.add(call.folders)
+
+    @Slot(str)
+    def take(self, folder: str) -> None:
+        """Add a folder that the system gives to the program, which it has brought to the front itself."""
+        self.window.folders.add(_absolute([folder]))
 
     def close(self) -> None:
         """Close the window, stop the work and wait for every thread. Once closed, it stays so."""
@@ -163,6 +168,7 @@ def run(
             mistakes = _Mistakes(program.window)
             sys.excepthook = mistakes.hook
             door.called.connect(program.answer)
+            qt.given.connect(program.take)
             if listed is not None:
                 program.writing.prepared.disconnect()  # no scan begins, which the end would only interrupt
             groups = program.window.review_page.groups.view.viewport()  # hidden while there is none

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFileOpenEvent, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop import resource
@@ -21,6 +21,7 @@ class Application(QApplication):
     """
 
     recoloured = Signal()  # every widget has the new palette now
+    given = Signal(str)  # a folder that macOS brings: dropped on the icon in the Dock, or opened with this program
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(list(arguments))
@@ -30,6 +31,9 @@ class Application(QApplication):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._later.start()
+        if isinstance(event, QFileOpenEvent):
+            self.given.emit(event.file())
+            return True
         return super().event(event)
 
     @Slot()

@@ -6,6 +6,15 @@ _WHY = "Simile looks for photos in the folders that you add to its library."
 
 INFO: dict[str, object] = {
     "CFBundleDisplayName": "Simile",
+    # So that a folder can be dropped on the icon.
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": "Folder",
+            "CFBundleTypeRole": "Viewer",
+            "LSHandlerRank": "Alternate",
+            "LSItemContentTypes": ["public.folder"],
+        }
+    ],
     "CFBundleLocalizations": ["en", "de", "es", "fr", "zh_CN"],
     "LSApplicationCategoryType": "public.app-category.photography",
     # PyInstaller would conclude from the bundle's second program, the command line, that there is no window to be seen.

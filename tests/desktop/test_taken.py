@@ -7,17 +7,21 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
 from core.system.alone import Owned, own
+from desktop.app import Program
 from desktop.taken import only_window
 from desktop.waiting import wait_until
+from desktop.widgets import style
 from tests.desktop import drawing
 from tests.desktop.other_window import TITLE
 from tests.desktop.x_server import NEEDS_X, ROOT, screen
@@ -80,6 +84,19 @@ def test_the_second_passes_its_folders_on_and_ends(
         assert first.poll() is None
     with own(str(catalog)):
         pass
+
+
+def test_a_folder_that_macos_brings_is_added(qt: QApplication, start: Callable[..., Program], tmp_path: Path) -> None:
+    """It starts no program again, but tells the one that runs."""
+    photos = tmp_path / "Fotos ü"
+    drawing.save(drawing.scene(1), photos / "a.jpg")
+    program = start()
+    assert isinstance(qt, style.Application)
+    qt.given.connect(program.take)
+    QApplication.sendEvent(qt, QFileOpenEvent(QUrl.fromLocalFile(str(photos))))
+    qt.given.disconnect(program.take)
+    name = str(photos)
+    wait_until(lambda: name in program.window.review.overview.roots, seconds=30, what="the folder in the library")
 
 
 def test_while_the_first_is_being_closed_the_second_waits_and_opens(qt: QApplication, catalog: Path) -> None:
