@@ -9,6 +9,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -38,6 +39,7 @@ _PLAIN_ENDINGS = frozenset(
 """Of photos that never belong to another file, as nearly all are. In each usual spelling, so one look-up is enough."""
 
 _ON_WINDOWS = os.name == "nt"
+_CAN_HIDE = sys.platform in ("win32", "darwin")  # whatever its name
 _LONGEST_FOLDER = 248  # letters, as Windows has it: so that a short name is still possible in it
 _ENCODING, _ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 
@@ -66,8 +68,10 @@ def list_folder(folder: str, *, beat: Callable[[], None] = lambda: None) -> List
 
 def comes_to(folder: str, root: str) -> bool:
     """Whether a walk of `root` looks into that folder too: it lies below, and in nothing that is passed by."""
+    if not is_below(folder, root):
+        return False
     names = filter(None, folder[len(root) :].split(os.sep))
-    return is_below(folder, root) and not any(name[0] == "." or _is_passed_by(name) for name in names)
+    return not any(name[0] == "." or _is_passed_by(name) for name in names) and not _lies_hidden(folder, root)
 
 
 def found(stamp: Stamp) -> FoundFile:
@@ -137,7 +141,7 @@ class _Lister:
                         continue
                 # Windows gives no device and inode with the listing: there the file itself is asked.
                 status = os.stat(entry.path) if _ON_WINDOWS else entry.stat(follow_symlinks=False)
-                if _ON_WINDOWS and _is_hidden(status):
+                if _CAN_HIDE and _is_hidden(status):
                     continue
                 path = (prefix + name).encode(_ENCODING, _ERRORS)
                 files.append((path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino))
@@ -150,7 +154,9 @@ class _Lister:
         if _is_link(entry):
             self._links.append(path)
         elif entry.is_dir(follow_symlinks=False) and not _is_passed_by(entry.name):
-            self._inner.append(path)
+            hidden = _CAN_HIDE and _is_hidden(entry.stat(follow_symlinks=False))
+            if not hidden:
+                self._inner.append(path)
 
     def _companions(self) -> dict[str, tuple[Companion, ...]]:
         """What belongs to which; previews that are no photos of their own leave the files."""
@@ -204,4 +210,16 @@ def _is_link(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_hidden(status: os.stat_result) -> bool:
-    return bool(getattr(status, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN)
+    """Whether Windows or macOS hides it from people, as AppData and ~/Library."""
+    attributes, flags = getattr(status, "st_file_attributes", 0), getattr(status, "st_flags", 0)
+    return bool(attributes & stat.FILE_ATTRIBUTE_HIDDEN or flags & stat.UF_HIDDEN)
+
+
+def _lies_hidden(folder: str, root: str) -> bool:
+    """Whether a folder below `root`, or one that it lies in there, is hidden."""
+    while _CAN_HIDE and folder != root:
+        with suppress(OSError):  # it has just been removed
+            if _is_hidden(os.lstat(folder)):
+                return True
+        folder = os.path.dirname(folder)
+    return False

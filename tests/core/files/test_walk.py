@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
+import stat
 import sys
 import threading
 import time
@@ -12,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from core.files import listing
 from core.files import walk as walking
 from core.files.endings import named_like_picture
 from core.files.listing import Listing, storable
@@ -73,6 +76,26 @@ def test_leaves_out_hidden_system_and_other_files(tmp_path: Path, name: str) -> 
 def test_a_hidden_folder_that_was_asked_for_is_walked(tmp_path: Path) -> None:
     path = write(tmp_path / ".secret" / "a.jpg", b"x")
     assert found(tmp_path / ".secret") == [path]
+
+
+def test_what_windows_and_macos_hide_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As AppData and ~/Library, which hold thousands of pictures that are nobody's photos."""
+    path = write(tmp_path / "a.jpg", b"x")
+    hidden = [Path(write(tmp_path / "b.jpg", b"x")), tmp_path / "AppData"]
+    write(tmp_path / "AppData" / "Local" / "c.jpg", b"x")
+    if sys.platform == "win32":
+        for one in hidden:
+            assert ctypes.windll.kernel32.SetFileAttributesW(str(one), stat.FILE_ATTRIBUTE_HIDDEN)
+    elif sys.platform == "darwin":
+        for one in hidden:
+            os.chflags(one, stat.UF_HIDDEN)
+    else:
+        numbers = {one.stat().st_ino for one in hidden}
+        monkeypatch.setattr(listing, "_CAN_HIDE", True)
+        monkeypatch.setattr(listing, "_is_hidden", lambda status: status.st_ino in numbers)
+    assert found(tmp_path) == [path]
+    assert not listing.comes_to(str(tmp_path / "AppData" / "Local"), str(tmp_path))
+    assert listing.comes_to(str(tmp_path / "AppData"), str(tmp_path / "AppData")), "whoever asks for it has it"
 
 
 def test_folders_inside_each_other_give_each_file_once(tmp_path: Path) -> None:
