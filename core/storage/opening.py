@@ -38,7 +38,11 @@ def open_catalog(path: str, *, read_only: bool = False) -> Connection:
     except Damaged as damage:
         if read_only or not _was_catalog(path):
             raise
-        aside = _set_aside(path)
+        try:
+            aside = _set_aside(path)
+        except OSError as error:  # Windows renames no file that is open, if only for reading in another lane
+            suspect(path)
+            raise CatalogError(f"The catalog {path} is damaged and in use. Close Simile, then start again.") from error
         try:
             saved = backup.restore(path, aside)
         except OSError as error:  # so that the next start finds the damage again, and not nothing

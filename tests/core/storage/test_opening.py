@@ -107,6 +107,19 @@ def is_set_aside_at_the_next_start(path: Path) -> None:
         assert [verdict.a for verdict in catalog.verdicts()] == [A]
 
 
+def test_a_damaged_catalog_that_is_in_use_waits(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, which renames no file that is open."""
+    describe_anew(path, "settings", b"CREATE TABLE", b"CREATE TABL\xff")
+
+    def in_use(*_: object) -> None:
+        raise PermissionError(13, "The process cannot access the file")
+
+    with monkeypatch.context() as patch, pytest.raises(CatalogError, match=r"in use. Close Simile"):
+        patch.setattr(os, "rename", in_use)
+        Catalog.open(path)
+    is_set_aside_at_the_next_start(path)
+
+
 def test_a_table_that_is_described_in_no_text(path: Path) -> None:
     """SQLite quotes it in its complaint, which is no text then either."""
     describe_anew(path, "settings", b"CREATE TABLE", b"CREATE TABL\xff")
