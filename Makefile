@@ -50,7 +50,7 @@ lint: $(READY)
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 
-# What is only for other systems is checked as if this were one; of tests there is little of that kind.
+# What is only for other systems is checked as if this were one; of that kind there is little in the tests.
 types: $(READY)
 	$(PY) -m mypy
 	$(PY) -m mypy --platform darwin --cache-dir .mypy_cache/darwin core desktop
