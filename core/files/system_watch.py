@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable
 
 from watchdog.events import (
@@ -24,6 +25,7 @@ from watchdog.events import (
 from watchdog.observers import Observer
 
 from core.files.endings import OTHER_ENDINGS
+from core.files.inside import is_below
 from core.shots.naming import SHOT_ENDINGS, ending
 
 # watchdog takes it for an error when something happens while it is being stopped.
@@ -48,11 +50,14 @@ class SystemWatch(FileSystemEventHandler):
     def __init__(self, note: Callable[[str], None]) -> None:
         super().__init__()
         self._note = note
+        self._real: dict[str, str] = {}  # roots whose paths have links in them, by where these lead
         self._observer = Observer()
         self._observer.start()
 
     def watch(self, root: str) -> bool:
         """Watch a folder too; False where no watches are left, or a folder may not be read."""
+        if sys.platform == "darwin" and (real := os.path.realpath(root)) != root:
+            self._real[real] = root
         try:
             self._observer.schedule(self, root, recursive=True, event_filter=_EVENTS)
         except OSError:
@@ -65,4 +70,11 @@ class SystemWatch(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         for path in (event.src_path, event.dest_path):
             if path and (event.is_directory or ending(os.fsdecode(path)) not in _BORING):
-                self._note(os.fsdecode(path))
+                self._note(self._as_named(os.fsdecode(path)))
+
+    def _as_named(self, path: str) -> str:
+        """The path as it is below its root: macOS tells where the links in it lead."""
+        for real, root in self._real.items():
+            if is_below(path, real):
+                return root + path[len(real) :]
+        return path

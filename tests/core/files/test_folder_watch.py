@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from watchdog.events import FileCreatedEvent
 
 from core.files import folder_watch
 from core.files.folder_watch import FolderWatch
+from core.files.system_watch import SystemWatch
 from tests.core.pictures import write
 
 
@@ -161,3 +163,18 @@ def test_nothing_is_heard_after_the_end_or_of_what_was_watched_before(ear: Ear, 
     write(root / "2021" / "newer.jpg", b"x")
     time.sleep(0.3)
     assert ear.stirred == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_macos_tells_where_the_links_in_a_path_lead(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "link").symlink_to(root)
+    noted: list[str] = []
+    system = SystemWatch(noted.append)
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.platform", "darwin")
+        assert system.watch(str(tmp_path / "link"))
+    system.on_any_event(FileCreatedEvent(str(root / "2020" / "a.jpg")))
+    system.stop()
+    assert noted == [str(tmp_path / "link" / "2020" / "a.jpg")]
