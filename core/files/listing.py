@@ -184,7 +184,7 @@ class _Lister:
 
 def complaint(path: str, error: OSError) -> Problem:
     """Why a folder cannot be listed, or a file in it not be asked for."""
-    if _is_too_long(path):
+    if isinstance(error, FileNotFoundError) and _is_too_long(path):
         reason = "Its path is longer than Windows allows by itself. Shorten the names of its folders."
     elif isinstance(error, FileNotFoundError):
         reason = "This folder is not there any more."
