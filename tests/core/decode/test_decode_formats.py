@@ -145,6 +145,14 @@ def test_jpeg_2000_is_decoded_at_a_part_of_its_size(size: tuple[int, int], long_
     assert difference(found.pixels, pixels_of(image.resize((width, height), Image.Resampling.BOX))) < 6
 
 
+def test_what_a_jpeg_2000_says_of_its_colours_is_part_of_the_picture() -> None:
+    data = SMALL["JPEG 2000"]
+    other = data.replace(b"colr\1\0\0\0\0\0\x10", b"colr\1\0\0\0\0\0\x12")  # sYCC in the place of sRGB
+    assert not np.array_equal(decode.decode(data).pixels, decode.decode(other).pixels)
+    assert decode.decode(data).content != decode.decode(other).content
+    assert decode.decode(data + box(b"uuid", bytes(40))).content == decode.decode(data).content
+
+
 def test_jpeg_2000_says_its_metadata() -> None:
     data = SMALL["JPEG 2000"]
     found = box(b"uuid", b"JpgTiffExif->JP2" + BLOCK[6:]) + box(b"uuid", decode.boxes.XMP_UUID + XMP)
