@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageCms, ImageDraw
 
 from core import decode
 from core.decode import NotAPicture, Unreadable, jpeg, kinds, pixels
@@ -180,6 +180,15 @@ def test_content_ignores_metadata_only() -> None:
     assert decode.decode(with_segment(data, 0xE1, exif({0x0110: "Camera"}))).content == content
     assert decode.decode(with_segment(data, 0xE1, exif({0x0112: 6}))).content != content
     assert decode.decode(encoded(scene(), quality=74)).content != content
+
+
+def test_other_colours_than_the_usual_ones_are_part_of_the_picture() -> None:
+    """Without its profile a picture of a wider range of colours is shown in dull ones."""
+    data, usual = encoded(scene()), ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    wide = usual.replace(b"sRGB", b"wide").replace("sRGB".encode("utf-16-be"), "wide".encode("utf-16-be"))
+    content = decode.decode(data).content
+    assert decode.decode(with_segment(data, 0xE2, b"ICC_PROFILE\0\1\1" + usual)).content == content
+    assert decode.decode(with_segment(data, 0xE2, b"ICC_PROFILE\0\1\1" + wide)).content != content
 
 
 def test_what_is_appended_is_no_part_of_the_picture() -> None:
