@@ -233,7 +233,7 @@ def _by_features(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
     maps, support = bench.align(pairs, in_mirror)
     aligned = support.followers > 0
     found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
-    return found.only(found.copy | ~in_mirror[aligned])
+    return found.take(found.copy | ~in_mirror[aligned])
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:

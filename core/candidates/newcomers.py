@@ -100,9 +100,11 @@ class Surroundings:
         is_open[rows] = True
         # Two rare keys may be there by chance; before them come those with many, however many copies have the same.
         worth = self.voted.worth + np.where(self.voted.votes >= _SURE_VOTES, _MOST, 0)
-        voted = replace(self.voted, picture=fresh, rows=other, worth=worth).at(is_open[fresh])
-        voted = Voted.joined([voted.at(is_open[voted.rows]), self._in_place_of(voted.at(~is_open[voted.rows]), bench)])
-        voted = voted.at(is_open[voted.rows] & (voted.rows != voted.picture)).once().of_most(_PROPOSED)
+        voted = replace(self.voted, picture=fresh, rows=other, worth=worth).take(is_open[fresh])
+        voted = Voted.joined(
+            [voted.take(is_open[voted.rows]), self._in_place_of(voted.take(~is_open[voted.rows]), bench)]
+        )
+        voted = voted.take(is_open[voted.rows] & (voted.rows != voted.picture)).once().of_most(_PROPOSED)
         pairs = np.stack([voted.rows, voted.picture], axis=1)  # of the new photo it is the mirror image
         pairs[~voted.mirrored] = np.sort(pairs[~voted.mirrored], axis=1)
         order = np.lexsort((pairs[:, 1], pairs[:, 0], voted.mirrored))
@@ -124,7 +126,7 @@ class Surroundings:
         which = np.repeat(np.arange(len(ids)), count)
         place = ranges(first, count)
         rows, in_mirror = _rows(bench, other[place]), voted.mirrored[which] ^ turned[place]
-        return replace(voted.at(which), rows=rows, mirrored=in_mirror)
+        return replace(voted.take(which), rows=rows, mirrored=in_mirror)
 
 
 def _rows(bench: LibraryBench, ids: Ids) -> Rows:
@@ -145,8 +147,8 @@ def _voted(shelf: Shelf, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted
         job.checkpoint()
         part = shelf.voted(packed[start : start + _PICTURES], _SURE)
         part = replace(part, picture=part.picture + start)
-        part = part.at(part.rows != rows[part.picture])
-        return Voted.joined([part.of_most(_VOTED), part.at(part.votes >= _SURE_VOTES)]).once()
+        part = part.take(part.rows != rows[part.picture])
+        return Voted.joined([part.of_most(_VOTED), part.take(part.votes >= _SURE_VOTES)]).once()
 
     with ThreadPoolExecutor(os.cpu_count(), "votes") as threads:
         return Voted.joined(list(threads.map(voted, range(0, max(1, len(rows)), _PICTURES))))

@@ -35,7 +35,7 @@ def lay_in_perspective(laid: Laid, cells: Cells, inner: Plane, outer: Plane, ins
     rows = np.flatnonzero(within & unsure)
     if not len(rows):
         return
-    some = laid.only(rows)
+    some = laid.take(rows)
     _bend(some)
     there, seen = some.outer(laid.miniatures.luma, some.map)
     then = cells_of(inner[rows], there, seen)

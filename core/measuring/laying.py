@@ -45,7 +45,7 @@ class Laid:
         self.cover_a[rows] = np.where(self.swapped[rows], outer, inner)
         self.cover_b[rows] = np.where(self.swapped[rows], inner, outer)
 
-    def only(self, rows: NDArray[np.intp]) -> Self:
+    def take(self, rows: NDArray[np.intp]) -> Self:
         """Some of the pairs, laid as they are."""
         some = copy(self)
         for name in ("map", "bend", "inner_number", "outer_number", "inner_frame", "outer_frame", "grid", "swapped"):

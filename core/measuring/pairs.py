@@ -79,7 +79,7 @@ class Pairs:
             self.judgements + others.judgements,
         )
 
-    def only(self, chosen: NDArray[np.bool_]) -> Pairs:
+    def take(self, chosen: NDArray[np.bool_]) -> Pairs:
         """Those of the pairs that are chosen, (n,)."""
         judgements = [self.judgements[row] for row in np.flatnonzero(chosen).tolist()]
         return Pairs.of(self.first[chosen], self.second[chosen], judgements)
@@ -91,7 +91,7 @@ class Pairs:
         again = (first[1:] == first[:-1]) & (second[1:] == second[:-1])
         chosen = np.zeros(len(order), np.bool_)
         chosen[order[np.concatenate([[True], ~again])[: len(order)]]] = True
-        return self.only(chosen)
+        return self.take(chosen)
 
 
 class Appearances(Protocol):
@@ -233,21 +233,6 @@ def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Bl
         return list(threads.map(block, starts))
 
 
-def to_match(photo_a: int, photo_b: int, judgement: Judgement) -> Match:
-    """The match that a judgement of two photos, the one with the smaller id first, is."""
-    inner = None if judgement.a_is_inner is None else photo_a if judgement.a_is_inner else photo_b
-    return Match(
-        a=photo_a,
-        b=photo_b,
-        score=judgement.score,
-        relation=judgement.relation,
-        also=judgement.also,
-        part=judgement.part,
-        inner=inner,
-        transform=judgement.transform,
-    )
-
-
 def _seconds(taken: str | None) -> float:
     """An exposure time as seconds, nan where there is none or it is no date."""
     try:
@@ -272,7 +257,17 @@ class LibraryBench(Workbench):
 
 
 def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:
-    ids = bench.prints.ids
-    if ids[first] > ids[second]:
-        first, second, judgement = second, first, judgement.turned_round()
-    return to_match(int(ids[first]), int(ids[second]), judgement)
+    """The match that a judgement of two rows of the bench is."""
+    a, b = int(bench.prints.ids[first]), int(bench.prints.ids[second])
+    if a > b:
+        a, b, judgement = b, a, judgement.turned_round()
+    return Match(
+        a=a,
+        b=b,
+        score=judgement.score,
+        relation=judgement.relation,
+        also=judgement.also,
+        part=judgement.part,
+        inner=None if judgement.a_is_inner is None else a if judgement.a_is_inner else b,
+        transform=judgement.transform,
+    )

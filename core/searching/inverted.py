@@ -40,7 +40,7 @@ class Voted:
     worth: NDArray[np.int64]  # of the votes: a key that many photos have says little of each
     mirrored: NDArray[np.bool_]  # whether it is the picture's mirror image
 
-    def at(self, places: NDArray[np.intp] | NDArray[np.bool_]) -> Voted:
+    def take(self, places: NDArray[np.intp] | NDArray[np.bool_]) -> Voted:
         """Some of them."""
         return Voted(*(getattr(self, name)[places] for name in Voted.__slots__))
 
@@ -54,12 +54,12 @@ class Voted:
         """Each photo once for each picture: with the picture or its mirror image, whichever is worth more."""
         order = np.lexsort((self.mirrored, -self.worth, self.rows, self.picture))
         rows, picture = self.rows[order], self.picture[order]
-        return self.at(order[(np.diff(rows, prepend=-1) != 0) | (np.diff(picture, prepend=-1) != 0)])
+        return self.take(order[(np.diff(rows, prepend=-1) != 0) | (np.diff(picture, prepend=-1) != 0)])
 
     def of_most(self, limit: int) -> Voted:
         """The `limit` of each picture whose votes are worth most, of equals those of the lower rows."""
         order = np.lexsort((self.rows, -self.worth, self.picture))
-        return self.at(order[runs.places(self.picture[order]) < limit])
+        return self.take(order[runs.places(self.picture[order]) < limit])
 
 
 class Inverted:

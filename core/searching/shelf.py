@@ -311,7 +311,7 @@ class Shelf:
         of those `among` them, (n,); see core.searching.inverted."""
         allowed = self.alive if among is None else among
         found = self._inverted.voted(features, limit + len(allowed) - int(np.count_nonzero(allowed)))
-        return found.at(allowed[found.rows]).of_most(limit)
+        return found.take(allowed[found.rows]).of_most(limit)
 
     def read_ahead(self, pictures: int, job: Job) -> None:
         """Have the indexes in the system's memory where so many pictures will be looked up that next to every page of

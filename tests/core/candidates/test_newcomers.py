@@ -142,7 +142,7 @@ def test_in_the_place_of_a_copy_the_photo_that_stands_for_it_is_proposed(album: 
     album.add(copy, jpeg(place(0), 60) if copy == "0/60.jpg" else edited(0, "mirrored"))
     album.refresh()
     around, ids, new = _crop_arrives(album)
-    around = replace(around, voted=around.voted.at(around.voted.rows == ids[copy]))
+    around = replace(around, voted=around.voted.take(around.voted.rows == ids[copy]))
     assert around.voted.picture.tolist() == [new]
     assert around.voted.mirrored.tolist() == [copy == "0/mirrored.jpg"]
     bench = LibraryBench(album.catalog, around.prints, Job())
