@@ -24,11 +24,11 @@ class Nearest:
     The index is built beside the first queries, which are compared with all; nobody waits for it.
     """
 
-    def __init__(self, vectors: Vectors, *, annoy_from: int = ANNOY_FROM) -> None:
+    def __init__(self, vectors: Vectors) -> None:
         self.vectors = vectors
         self._annoy: AnnoyIndex | None = None
         self._builder: threading.Thread | None = None
-        self._wanted = len(vectors) >= annoy_from and annoy_works()
+        self._wanted = len(vectors) >= ANNOY_FROM and annoy_works()
 
     def candidates(self, query: NDArray[np.float32], count: int) -> NDArray[np.int64]:
         """At least `count` rows, where there are so many, with those nearest to the query (k,) among them."""

@@ -24,7 +24,7 @@ Scores = NDArray[np.float32]
 class Measured:
     """Every measure but overall. What a measure needs of the photos is made when it is first chosen."""
 
-    def __init__(self, catalog: Catalog, shelf: Shelf, model: Model | None, dimensions: int | None = None) -> None:
+    def __init__(self, catalog: Catalog, shelf: Shelf, model: Model | None, dimensions: int | None) -> None:
         self._catalog = catalog
         self._shelf = shelf
         self._model = model

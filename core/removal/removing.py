@@ -68,7 +68,7 @@ class Removing:
         destination: Destination,
         plan: Callable[[Sequence[Planned]], list[Entry]],
         *,
-        refused: Sequence[Problem] = (),
+        refused: Sequence[Problem],
         job: Job,
     ) -> None:
         self._catalog = catalog

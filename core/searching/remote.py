@@ -27,14 +27,14 @@ def is_of_the_web(address: str) -> bool:
     return address.lower().startswith(("http://", "https://"))
 
 
-def fetch(address: str, *, job: Job, largest: int = LARGEST, longest: float = LONGEST) -> bytes:
+def fetch(address: str, *, job: Job) -> bytes:
     """What lies behind an http or https address. Unreachable where it is not had in time; Cancelled when stopped."""
     if not is_of_the_web(address):
         raise Unreachable(f"{address} is not an address of the web: it must begin with http:// or https://.")
     answers: Queue[bytes | Exception] = Queue(1)
     # A thread of its own: finding the server's name or waiting for a byte can be neither stopped nor timed.
-    threading.Thread(target=_deliver, args=(address, answers, largest, longest), name="fetch", daemon=True).start()
-    until = time.monotonic() + longest
+    threading.Thread(target=_deliver, args=(address, answers), name="fetch", daemon=True).start()
+    until = time.monotonic() + LONGEST
     while time.monotonic() < until:
         job.checkpoint()
         try:
@@ -44,17 +44,17 @@ def fetch(address: str, *, job: Job, largest: int = LARGEST, longest: float = LO
         if isinstance(answer, bytes):
             return answer
         raise answer
-    raise late(address, longest)
+    raise late(address)
 
 
-def late(address: str, longest: float) -> Unreachable:
-    return Unreachable(f"{address} did not answer within {longest:.0f} s. Save the picture and search by file.")
+def late(address: str) -> Unreachable:
+    return Unreachable(f"{address} did not answer within {LONGEST:.0f} s. Save the picture and search by file.")
 
 
-def _deliver(address: str, answers: Queue[bytes | Exception], largest: int, longest: float) -> None:
+def _deliver(address: str, answers: Queue[bytes | Exception]) -> None:
     from core.searching import web  # what speaks to servers takes long to load, and most people never search by address
 
     try:
-        answers.put(web.get(address, largest=largest, longest=longest))
+        answers.put(web.get(address, largest=LARGEST, longest=LONGEST))
     except Unreachable as error:
         answers.put(error)

@@ -27,7 +27,7 @@ def get(address: str, *, largest: int, longest: float) -> bytes:
     except (OSError, HTTPException, ValueError) as error:
         cause = getattr(error, "reason", error)
         if isinstance(cause, TimeoutError):
-            raise late(address, longest) from None
+            raise late(address) from None
         raise Unreachable(f"{address} cannot be reached: {_trouble(cause)}") from None
 
 

@@ -13,7 +13,7 @@ from core.storage import backup, schema
 from core.storage.database import CatalogError, Connection, Damaged, connect, explaining
 
 
-def open_catalog(path: str, *, read_only: bool = False) -> Connection:
+def open_catalog(path: str, *, read_only: bool) -> Connection:
     """A connection to the catalog in today's form. A damaged one is set aside, never deleted, and said to be."""
     if not read_only:
         if kind := network_kind(os.path.realpath(path)):

@@ -170,11 +170,12 @@ def test_describing_can_be_stopped_and_goes_on() -> None:
     assert (found == COLOURS).all()
 
 
-def test_annoy_finds_what_comparing_with_all_finds_as_soon_as_it_is_there() -> None:
+def test_annoy_finds_what_comparing_with_all_finds_as_soon_as_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learned, "ANNOY_FROM", 1000)
     chance = np.random.default_rng(4)
     kinds = chance.normal(size=(60, 32))
     vectors = unit((kinds[chance.integers(0, 60, 3000)] + 0.5 * chance.normal(size=(3000, 32))).astype(np.float32))
-    nearest = learned.Nearest(vectors, annoy_from=1000)
+    nearest = learned.Nearest(vectors)
     assert len(nearest.candidates(vectors[7], 50)) == 3000  # nobody waits for the index
     nearest.build()
     nearest.wait()

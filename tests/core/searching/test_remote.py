@@ -104,16 +104,19 @@ def test_what_gives_no_picture_is_said_in_words(server: str, path: str, words: s
     assert "\n" not in str(trouble.value)
 
 
-def test_what_is_too_large_is_not_read_to_its_end(server: str) -> None:
+def test_what_is_too_large_is_not_read_to_its_end(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.searching.remote.LARGEST", len(PICTURE))
+    assert len(fetch(server + "/picture", job=Job())) == len(PICTURE)
+    monkeypatch.setattr("core.searching.remote.LARGEST", len(PICTURE) - 1)
     with pytest.raises(Unreachable, match="larger than"):
-        fetch(server + "/picture", job=Job(), largest=len(PICTURE) - 1)
-    assert len(fetch(server + "/picture", job=Job(), largest=len(PICTURE))) == len(PICTURE)
+        fetch(server + "/picture", job=Job())
 
 
-def test_a_server_that_trickles_is_given_up_in_time(server: str) -> None:
+def test_a_server_that_trickles_is_given_up_in_time(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.searching.remote.LONGEST", 0.5)
     began = time.monotonic()
     with pytest.raises(Unreachable, match="did not answer"):
-        fetch(server + "/slow", job=Job(), longest=0.5)
+        fetch(server + "/slow", job=Job())
     assert time.monotonic() - began < 2
 
 
