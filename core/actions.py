@@ -13,12 +13,11 @@ from core.photo import Problem
 from core.refusal import NoTrash, Refused
 from core.removal import holding, recovery
 from core.removal.destination import Destination, Folder, Linked, Trash
-from core.removal.guard import Guard, Removal
+from core.removal.guard import Guard
 from core.removal.redo import redo, redoable
-from core.removal.removals import Removals
+from core.removal.removals import Removal, Removals, completed, each_once
 from core.removal.removing import ActionReport, Planned, Removing, path_of
 from core.removal.undo import UndoReport, undo, undoable
-from core.shots.together import completed, each_once
 from core.storage import backup
 from core.storage import journal as book
 from core.storage.journal import Action, Entry, journal

@@ -11,7 +11,7 @@ from core.job import Job, Stage
 from core.metadata import sidecar
 from core.metadata.said import Said, said_by
 from core.photo import Companion, Photo
-from core.removal.guard import Removal
+from core.removal.removals import Removal
 from core.shots import takeout
 from core.shots.naming import RAW_ENDINGS, ending
 from core.shots.together import Beside

@@ -17,17 +17,8 @@ from core.photo import Photo, Relation
 from core.refusal import Refused
 from core.removal import holding, trash
 from core.removal.linking import is_link
+from core.removal.removals import Removal
 from core.storage.journal import Entry, symbolic_links
-
-
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """Remove this photo because that one stays. Both are ids."""
-
-    photo: int
-    keeper: int
-    companions: tuple[str, ...] = ()
-    """Paths of the files that go and come back with it, all of them or none: its sidecars, its film."""
 
 
 @dataclass(frozen=True, slots=True)

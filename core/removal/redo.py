@@ -14,7 +14,7 @@ from core.photo import Problem
 from core.refusal import Refused
 from core.removal import recovery
 from core.removal.destination import Again
-from core.removal.guard import Removal
+from core.removal.removals import Removal
 from core.removal.removing import ActionReport, Planned, Removing
 from core.storage import journal
 from core.storage.journal import Entry, State

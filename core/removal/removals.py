@@ -1,16 +1,29 @@
-"""Removals in columns, each made into a Removal when somebody asks for it: a person may mark 100,000 photos at once."""
+"""What is to be removed, and for which photos: one by one, or in columns, for a person may mark 100,000 at once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Self, overload
 
+from core.catalog import Catalog
 from core.columns.match_columns import Integers
-from core.removal.guard import Removal
+from core.shots.together import Beside
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Remove this photo because that one stays. Both are ids."""
+
+    photo: int
+    keeper: int
+    companions: tuple[str, ...] = ()
+    """Paths of the files that go and come back with it, all of them or none: its sidecars, its film."""
 
 
 class Removals(Sequence[Removal]):
-    """Photos and those that stay for them; what belongs to a photo is looked for when it goes. Never changed."""
+    """Photos and those that stay for them, each made into a Removal when somebody asks for it; what belongs to a photo
+    is looked for when it goes. Never changed."""
 
     def __init__(self, photos: Integers, keepers: Integers) -> None:
         self.photos = photos
@@ -29,3 +42,28 @@ class Removals(Sequence[Removal]):
         if isinstance(line, slice):
             return type(self)(self.photos[line], self.keepers[line])
         return Removal(int(self.photos[line]), int(self.keepers[line]))
+
+
+def completed(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
+    """The removals, each with all that the disk has beside its photo: a shot is acted on together or not at all."""
+    beside = Beside(catalog)
+    photos = catalog.photos_of(removal.photo for removal in removals)
+    whole = []
+    for removal in removals:
+        photo = photos.get(removal.photo)  # None: it is refused for that
+        its = () if photo is None else beside.of(photo)
+        paths = dict.fromkeys((*removal.companions, *(companion.path for companion in its)))
+        whole.append(replace(removal, companions=tuple(paths)))
+    return whole
+
+
+def each_once(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
+    """The removals without those whose photo goes with another one anyway."""
+    paths = catalog.paths_of(removal.photo for removal in removals)
+    taken: set[str] = set()
+    once: dict[int, Removal] = {}
+    for removal in removals:
+        if removal.photo not in once and paths.get(removal.photo) not in taken:
+            once[removal.photo] = removal
+            taken.update(removal.companions)
+    return list(once.values())

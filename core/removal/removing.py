@@ -16,8 +16,9 @@ from core.photo import Problem
 from core.refusal import Refused, Stranded, in_words
 from core.removal import carrying, recovery
 from core.removal.destination import Destination, Place
-from core.removal.guard import Examined, Guard, Removal
+from core.removal.guard import Examined, Guard
 from core.removal.made_folders import MadeFolders
+from core.removal.removals import Removal
 from core.storage import journal
 from core.storage.journal import Action, Entry, Intent, State
 

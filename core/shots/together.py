@@ -1,4 +1,4 @@
-"""A shot is one thing: photos with all that belongs to them, for grouping and for acting.
+"""A shot is one thing: photos with all that belongs to them, for grouping, for searching and for acting.
 
 Names say which files belong together (core.shots.naming). Where two of them are photos that were read, the times in
 them are asked too: a camera whose counter began anew gives a RAW and a JPEG of different days one name.
@@ -20,7 +20,6 @@ from core.columns.photos import Photos
 from core.columns.snapshot import Snapshot
 from core.files.listing import list_folder
 from core.photo import Companion, Hit, Match, Photo, Relation
-from core.removal.guard import Removal
 from core.shots import companions
 
 _SECONDS_APART = 2.0
@@ -161,31 +160,6 @@ def fold_hits(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
             hit = replace(hit, photo=lead.id, path=lead.path)
         found.setdefault(hit.photo, hit)
     return list(found.values())
-
-
-def completed(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
-    """The removals, each with all that the disk has beside its photo: a shot is acted on together or not at all."""
-    beside = Beside(catalog)
-    photos = catalog.photos_of(removal.photo for removal in removals)
-    whole = []
-    for removal in removals:
-        photo = photos.get(removal.photo)  # None: it is refused for that
-        its = () if photo is None else beside.of(photo)
-        paths = dict.fromkeys((*removal.companions, *(companion.path for companion in its)))
-        whole.append(replace(removal, companions=tuple(paths)))
-    return whole
-
-
-def each_once(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
-    """The removals without those whose photo goes with another one anyway."""
-    paths = catalog.paths_of(removal.photo for removal in removals)
-    taken: set[str] = set()
-    once: dict[int, Removal] = {}
-    for removal in removals:
-        if removal.photo not in once and paths.get(removal.photo) not in taken:
-            once[removal.photo] = removal
-            taken.update(removal.companions)
-    return list(once.values())
 
 
 def _belonging(owner: str, beside: _Beside, taken: Mapping[str, str | None]) -> tuple[Companion, ...]:

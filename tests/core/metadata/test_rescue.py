@@ -12,7 +12,7 @@ from core.job import Job
 from core.metadata.rescue import Rescue, foreseen
 from core.metadata.said import Said
 from core.metadata.sidecar import written
-from core.removal.guard import Removal
+from core.removal.removals import Removal
 from tests.core.pictures import Value, encoded, exif, scene, write
 from tests.core.scenes import Album
 
