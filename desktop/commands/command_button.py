@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAction, QIcon, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QAction, QActionEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 _GAP = 4  # pixels between icon and text, as Qt's styles have it
@@ -52,3 +52,9 @@ class CommandButton(QToolButton):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, frame)
         painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, label)
         painter.end()
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Pause becomes Continue, also for screen readers."""
+        super().actionEvent(event)
+        if event.type() == QEvent.Type.ActionChanged:
+            self.setAccessibleName(event.action().text())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QTableView
 
 from desktop import files
+from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.removal.history import HistoryWindow
 from desktop.waiting import wait_until
@@ -120,3 +121,12 @@ def test_a_line_of_the_history_has_its_buttons_as_a_menu(start: Start, library: 
     [history] = [child for child in window.findChildren(HistoryWindow) if child.isVisible()]
     assert menu_at(history.deed_table, QPoint(5, 5), opened).keys() == {"Undo", "Redo"}
     history.close()
+
+
+def test_a_button_is_spoken_of_as_its_command_is_called_now(qt: QApplication) -> None:
+    """The button that said Continue was announced as Pause."""
+    action = QAction("Pause", qt)
+    button = CommandButton(action)
+    assert button.accessibleName() == "Pause"
+    action.setText("Continue")
+    assert button.accessibleName() == button.text() == "Continue"
