@@ -14,6 +14,7 @@ from desktop import app
 from desktop.app import Program
 from desktop.widgets import style
 from tests.desktop import drawing
+from tests.desktop.driving import wait_for_scan
 
 
 @pytest.fixture(scope="session")
@@ -65,6 +66,14 @@ def start(qt: QApplication, tmp_path: Path) -> Iterator[Callable[..., Program]]:
     for program in programs:
         program.close()
     assert lane_threads() == []
+
+
+@pytest.fixture
+def program(start: Callable[..., Program], library: Path) -> Program:
+    """The program, with the library scanned and its groups shown."""
+    begun = start(library)
+    wait_for_scan(begun)
+    return begun
 
 
 def lane_threads() -> list[str]:

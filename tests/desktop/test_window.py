@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from desktop.app import Program
 from desktop.bug_report import BugReport
 from desktop.lanes.overview import Order
 from desktop.removal.confirm import ConfirmDialog
@@ -66,9 +67,7 @@ def test_the_sample_photos_are_one_click_away(start: Start) -> None:
     wait_until(lambda: len(groups_of(program)) > 5, seconds=120, what="groups of sample photos")
 
 
-def test_a_broken_file_is_listed_with_its_reason(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_broken_file_is_listed_with_its_reason(program: Program) -> None:
     program.window.side.choose(Queue.UNREADABLE)
     model = program.window.review_page.problems.model
     assert model.rowCount() == 1
@@ -128,9 +127,7 @@ def test_a_folder_that_is_not_there_is_not_added(start: Start, tmp_path: Path) -
     assert not program.window.review.overview.folders
 
 
-def test_a_word_in_the_search_box_is_looked_for_in_the_names(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_word_in_the_search_box_is_looked_for_in_the_names(program: Program) -> None:
     before = groups_of(program)
     program.window.search_box.typed.emit("small")
     assert "neither a file" in message(program)
@@ -139,9 +136,7 @@ def test_a_word_in_the_search_box_is_looked_for_in_the_names(start: Start, libra
     assert all(any("small" in name for name in names) for names in groups_of(program))
 
 
-def test_the_comparison_shows_the_members_of_the_current_group(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_comparison_shows_the_members_of_the_current_group(program: Program) -> None:
     show(program, Queue.RESAVED)
     comparison = program.window.review_page.comparison
     assert [cell.isVisible() for cell in comparison.cells] == [True, True, True, False]
@@ -153,9 +148,7 @@ def test_the_comparison_shows_the_members_of_the_current_group(start: Start, lib
     assert middle != corner  # a picture, not the ground
 
 
-def test_left_and_right_walk_through_the_photos_and_digits_mark_them(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_left_and_right_walk_through_the_photos_and_digits_mark_them(program: Program) -> None:
     show(program, Queue.RESAVED)
     comparison, review = program.window.review_page.comparison, program.window.review
     ids = comparison.row.ids if comparison.row else ()
@@ -174,9 +167,7 @@ def test_left_and_right_walk_through_the_photos_and_digits_mark_them(start: Star
     assert [cell.mark.isChecked() for cell in comparison.cells[:3]] == [False, True, True]
 
 
-def test_enter_accepts_and_goes_on(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_enter_accepts_and_goes_on(program: Program) -> None:
     groups = program.window.review_page.groups
     assert groups.view.currentIndex().row() == 0
     press(program, Qt.Key.Key_Return)
@@ -187,10 +178,8 @@ def test_enter_accepts_and_goes_on(start: Start, library: Path) -> None:
     assert len(program.window.review.marks) in (1, 2)
 
 
-def test_after_the_last_group_the_next_step_is_offered(start: Start, library: Path) -> None:
+def test_after_the_last_group_the_next_step_is_offered(program: Program) -> None:
     """Enter did nothing that could be seen there."""
-    program = start(library)
-    wait_for_scan(program)
     press(program, Qt.Key.Key_Return)
     assert message(program) == ""
     press(program, Qt.Key.Key_Return)
@@ -199,9 +188,7 @@ def test_after_the_last_group_the_next_step_is_offered(start: Start, library: Pa
     dialog_of(program).reject()
 
 
-def test_letters_can_be_typed_into_the_filter(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_letters_can_be_typed_into_the_filter(program: Program) -> None:
     field = program.window.review_page.groups.findChild(QWidget, "filter")
     assert field is not None
     field.setFocus()
@@ -211,9 +198,7 @@ def test_letters_can_be_typed_into_the_filter(start: Start, library: Path) -> No
     assert not program.window.findChildren(ConfirmDialog)
 
 
-def test_the_filter_and_the_similarity_change_the_list(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_filter_and_the_similarity_change_the_list(program: Program) -> None:
     field = program.window.review_page.groups.findChild(QWidget, "filter")
     assert field is not None
     QTest.keyClicks(field, "backup")
@@ -222,9 +207,7 @@ def test_the_filter_and_the_similarity_change_the_list(start: Start, library: Pa
     wait_until(lambda: program.window.review.overview.tallies[Queue.ALL].groups == 1, seconds=5, what="regrouping")
 
 
-def test_zooming_one_photo_zooms_all_to_the_same_place(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_zooming_one_photo_zooms_all_to_the_same_place(program: Program) -> None:
     show(program, Queue.RESAVED)
     comparison = program.window.review_page.comparison
     comparison.viewpoint.zoom_to(6)
@@ -276,9 +259,7 @@ def test_a_damaged_catalog_is_set_aside_and_a_new_one_begun(start: Start, librar
     wait_until(lambda: len(groups_of(second)) == 2, seconds=60, what="the groups again")
 
 
-def test_a_file_that_could_not_be_read_is_tried_again(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_file_that_could_not_be_read_is_tried_again(program: Program, library: Path) -> None:
     program.window.side.choose(Queue.UNREADABLE)
     problems = program.window.review_page.problems.model
     assert problems.rowCount() == 1
@@ -291,9 +272,7 @@ def test_a_file_that_could_not_be_read_is_tried_again(start: Start, library: Pat
     wait_until(lambda: problems.rowCount() == 0, seconds=30, what="the file is read")
 
 
-def test_a_photo_deleted_by_another_program_is_said_to_be_gone(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_photo_deleted_by_another_program_is_said_to_be_gone(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     review, groups = program.window.review, program.window.review_page.groups
@@ -311,9 +290,7 @@ def test_a_photo_deleted_by_another_program_is_said_to_be_gone(start: Start, lib
     wait_until(lambda: not any(gone[0] in row.ids for row in groups.model.rows), seconds=30, what="the scan saw it")
 
 
-def test_a_disk_unplugged_during_the_review_loses_nothing(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_disk_unplugged_during_the_review_loses_nothing(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     review, groups = program.window.review, program.window.review_page.groups
@@ -361,9 +338,7 @@ def test_the_next_start_shows_what_was_found(start: Start, library: Path) -> Non
     assert second.window.review_page.groups.order is Order.COUNT
 
 
-def test_taking_a_folder_out_leaves_its_files(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_taking_a_folder_out_leaves_its_files(program: Program, library: Path) -> None:
     side = program.window.side
     side.folder_view.setCurrentIndex(side.folders.index(0))
     program.window.commands.remove_folder.trigger()
@@ -371,9 +346,7 @@ def test_taking_a_folder_out_leaves_its_files(start: Start, library: Path) -> No
     assert (library / "Camera" / "first.jpg").exists()
 
 
-def test_marks_and_selection_survive_a_reload(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_marks_and_selection_survive_a_reload(program: Program) -> None:
     groups = program.window.review_page.groups
     groups.select(1)
     row = groups.current()
@@ -388,10 +361,8 @@ def test_marks_and_selection_survive_a_reload(start: Start, library: Path) -> No
     assert program.window.review.marks == {row.ids[1]}
 
 
-def test_marks_are_there_at_the_next_start(start: Start, library: Path) -> None:
+def test_marks_are_there_at_the_next_start(program: Program, start: Start) -> None:
     """Whoever looked for hours and closed the window had to begin again."""
-    program = start(library)
-    wait_for_scan(program)
     press(program, Qt.Key.Key_Return)
     marks = program.window.review.marks
     assert marks

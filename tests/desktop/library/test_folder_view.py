@@ -69,9 +69,7 @@ def grid_of(program: Program) -> list[str]:
     return [model.data(model.index(row)) for row in range(model.rowCount())]
 
 
-def test_folders_that_overlap_and_the_photos_of_one_only(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_folders_that_overlap_and_the_photos_of_one_only(program: Program) -> None:
     open_view(program)
     choose(program, "Camera", "Sent")
     wait_until(lambda: grid_of(program) == ["second.jpg", "third.jpg"], seconds=10, what="what is in Camera only")
@@ -83,9 +81,7 @@ def test_folders_that_overlap_and_the_photos_of_one_only(start: Start, library: 
     assert program.window.review_page.isVisible()
 
 
-def test_copies_are_marked_through_the_review_and_what_is_better_stays(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_copies_are_marked_through_the_review_and_what_is_better_stays(program: Program, library: Path) -> None:
     commands, review = program.window.commands, program.window.review
     open_view(program)
     choose(program, "Sent", "Camera")
@@ -138,9 +134,7 @@ def test_photos_of_a_protected_folder_are_never_marked(start: Start, library: Pa
     assert len(review.marks) == 2
 
 
-def test_a_folder_has_to_be_chosen_before_it_is_protected(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_folder_has_to_be_chosen_before_it_is_protected(program: Program) -> None:
     program.window.commands.protect_folder.trigger()
     assert "Choose a folder" in message(program)
     assert not program.window.commands.protect_folder.isChecked()

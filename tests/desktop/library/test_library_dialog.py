@@ -17,7 +17,6 @@ from desktop.library.library_dialog import LibraryDialog
 from desktop.waiting import wait_until
 from tests.core.candidates.test_index import library as prints
 from tests.core.searching.test_forest import save
-from tests.desktop.driving import wait_for_scan
 
 
 def _opened(program: Program) -> LibraryDialog:
@@ -32,9 +31,7 @@ def _shown(dialog: LibraryDialog) -> str:
     return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
 
 
-def test_a_small_library_is_searched_exactly(start: Callable[..., Program], library: Path, tmp_path: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_small_library_is_searched_exactly(program: Program, tmp_path: Path) -> None:
     dialog = _opened(program)
     text = _shown(dialog)
     with Catalog.open(tmp_path / "catalog" / "catalog.sqlite", read_only=True) as catalog:

@@ -12,7 +12,6 @@ from desktop.app import Program
 from desktop.library import sparing
 from desktop.waiting import wait_until
 from tests.desktop import drawing
-from tests.desktop.driving import wait_for_scan
 
 Start = Callable[..., Program]
 
@@ -43,9 +42,7 @@ def test_the_wish_holds_for_the_scan_at_work_and_for_the_next(start: Start, tmp_
     assert gently(program)
 
 
-def test_on_battery_it_is_done_by_itself(start: Start, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_on_battery_it_is_done_by_itself(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sparing, "on_battery", lambda: True)
     program.window.commands.scan.trigger()
     assert gently(program)

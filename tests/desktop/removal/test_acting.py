@@ -40,10 +40,8 @@ needs_linux_trash = pytest.mark.skipif(not sys.platform.startswith("linux"), rea
 
 
 @needs_linux_trash
-def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(start: Start, library: Path) -> None:
+def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: Program, start: Start) -> None:
     """Both were offered in a new library."""
-    program = start(library)
-    wait_for_scan(program)
     undo, redo = program.window.commands.undo, program.window.commands.redo
     pause(200)
     assert not undo.isEnabled()
@@ -64,10 +62,8 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(start: St
 
 
 @needs_linux_trash
-def test_undo_takes_back_marks_before_what_was_done_earlier(start: Start, library: Path) -> None:
+def test_undo_takes_back_marks_before_what_was_done_earlier(program: Program) -> None:
     """One wrong click on “Accept all in this list” must not cost an evening's decisions."""
-    program = start(library)
-    wait_for_scan(program)
     review, commands = program.window.review, program.window.commands
     press(program, Qt.Key.Key_Right)
     press(program, Qt.Key.Key_K)  # another one than is suggested
@@ -86,9 +82,7 @@ def test_undo_takes_back_marks_before_what_was_done_earlier(start: Start, librar
 
 
 @needs_linux_trash
-def test_a_message_offers_no_undo_that_would_take_back_something_else(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_message_offers_no_undo_that_would_take_back_something_else(program: Program) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     press(program, Qt.Key.Key_Delete)
@@ -105,9 +99,7 @@ def test_a_message_offers_no_undo_that_would_take_back_something_else(start: Sta
 
 
 @needs_linux_trash
-def test_trash_and_undo(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_trash_and_undo(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
@@ -136,9 +128,7 @@ def test_trash_and_undo(start: Start, library: Path) -> None:
 
 
 @needs_linux_trash
-def test_what_the_program_itself_took_away_is_not_said_to_be_gone(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_what_the_program_itself_took_away_is_not_said_to_be_gone(program: Program) -> None:
     show(program, Queue.RESAVED)
     row = program.window.review_page.groups.model.rows[0]
 
@@ -234,9 +224,7 @@ def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
 
 @needs_linux_trash
 @pytest.mark.parametrize("kind", [Action.HARD_LINK, Action.SYMBOLIC_LINK])
-def test_photos_are_replaced_by_links_and_come_back(start: Start, library: Path, kind: Action) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_photos_are_replaced_by_links_and_come_back(program: Program, library: Path, kind: Action) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     kept, replaced = library / "Camera" / "first.jpg", library / "Sent" / "first small.jpg"
@@ -287,9 +275,7 @@ def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
     wait_until(gone.exists, seconds=10, what="the photos are back")
 
 
-def test_cancelling_the_question_leaves_everything(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_cancelling_the_question_leaves_everything(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     before = sorted(path for path in library.rglob("*") if path.is_file())
     press(program, Qt.Key.Key_Return)
@@ -300,9 +286,7 @@ def test_cancelling_the_question_leaves_everything(start: Start, library: Path) 
     assert program.window.review.marks
 
 
-def test_moving_to_a_folder_keeps_the_sub_folders(start: Start, library: Path, tmp_path: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Path, tmp_path: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     program.window.commands.move.trigger()
@@ -318,10 +302,8 @@ def test_moving_to_a_folder_keeps_the_sub_folders(start: Start, library: Path, t
     wait_until((library / "Sent" / "first small.jpg").exists, seconds=10, what="the photo is back")
 
 
-def test_enter_in_the_folder_to_move_to_only_looks_at_it(start: Start, library: Path, tmp_path: Path) -> None:
+def test_enter_in_the_folder_to_move_to_only_looks_at_it(program: Program, library: Path, tmp_path: Path) -> None:
     """Everything that was marked went at once, before the check could say where to."""
-    program = start(library)
-    wait_for_scan(program)
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     program.window.commands.move.trigger()
@@ -341,9 +323,7 @@ def test_enter_in_the_folder_to_move_to_only_looks_at_it(start: Start, library: 
 
 
 @needs_linux_trash
-def test_what_cannot_go_is_said_before_and_after(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     changed = library / "Sent" / "first again.jpg"
@@ -358,19 +338,13 @@ def test_what_cannot_go_is_said_before_and_after(start: Start, library: Path) ->
     assert not (library / "Sent" / "first small.jpg").exists()
 
 
-def test_trash_without_marks_says_what_to_do(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_trash_without_marks_says_what_to_do(program: Program) -> None:
     assert not program.window.commands.trash.isEnabled()
     assert not program.window.commands.move.isEnabled()
 
 
-def test_nothing_can_be_moved_to_a_folder_whose_name_was_taken_out_again(
-    start: Start, library: Path, tmp_path: Path
-) -> None:
+def test_nothing_can_be_moved_to_a_folder_whose_name_was_taken_out_again(program: Program, tmp_path: Path) -> None:
     """The check of the folder that had been there came later, and said that all can go."""
-    program = start(library)
-    wait_for_scan(program)
     press(program, Qt.Key.Key_Return)
     program.window.commands.move.trigger()
     dialog = dialog_of(program)

@@ -13,6 +13,7 @@ from core.actions import Foreseen
 from core.metadata import sidecar
 from core.metadata.rescue import Rescue
 from core.metadata.said import Said
+from desktop.app import Program
 from desktop.comparing.facts import facts
 from desktop.removal.act import Act
 from desktop.removal.confirm import ConfirmDialog
@@ -59,9 +60,7 @@ def asked(start: Start, library: Path) -> ConfirmDialog:
     return dialog
 
 
-def test_what_belongs_to_a_photo_is_seen_with_it(start: Start, library: Path, sidecars: list[Path]) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_what_belongs_to_a_photo_is_seen_with_it(sidecars: list[Path], program: Program) -> None:
     show(program, Queue.RESAVED)
     row = program.window.review_page.groups.current()
     assert row is not None
@@ -93,9 +92,7 @@ def test_it_goes_and_comes_back_and_what_only_it_says_is_kept(
     assert sidecar.read(kept.read_bytes()) == SAID
 
 
-def test_undo_takes_it_all_back(start: Start, library: Path, sidecars: list[Path]) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_undo_takes_it_all_back(sidecars: list[Path], program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     press(program, Qt.Key.Key_Delete)

@@ -30,9 +30,7 @@ def sizes(program: Program) -> list[int]:
     return sorted(len(names) for names in groups_of(program))
 
 
-def test_n_parts_the_current_photo_from_the_one_to_keep_and_goes_on(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_n_parts_the_current_photo_from_the_one_to_keep_and_goes_on(program: Program) -> None:
     show(program, Queue.RESAVED)
     comparison = program.window.review_page.comparison
     assert comparison.row is not None
@@ -55,9 +53,7 @@ def rows(program: Program) -> Rows:
     return program.window.review_page.groups.model.rows
 
 
-def test_with_the_photo_to_keep_current_the_whole_group_is_meant(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_with_the_photo_to_keep_current_the_whole_group_is_meant(program: Program) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Left)
     press(program, Qt.Key.Key_B)
@@ -65,9 +61,7 @@ def test_with_the_photo_to_keep_current_the_whole_group_is_meant(start: Start, l
     wait_until(lambda: not groups_of(program), seconds=10, what="nothing left")
 
 
-def test_equal_files_are_no_two_pictures_but_both_may_stay(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_equal_files_are_no_two_pictures_but_both_may_stay(program: Program) -> None:
     show(program, Queue.IDENTICAL_FILE)
     press(program, Qt.Key.Key_N)
     assert "byte for byte" in message(program)
@@ -78,9 +72,7 @@ def test_equal_files_are_no_two_pictures_but_both_may_stay(start: Start, library
     wait_until(lambda: not groups_of(program), seconds=10, what="nothing left")
 
 
-def test_a_verdict_takes_its_marks_away(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_verdict_takes_its_marks_away(program: Program) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Space)
     assert program.window.review.marks
@@ -108,9 +100,7 @@ def test_undo_and_redo_of_verdicts_in_their_order(start: Start, library: Path) -
     wait_for_decided(program, 2)
 
 
-def test_verdicts_are_listed_with_both_photos_and_withdrawn(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_verdicts_are_listed_with_both_photos_and_withdrawn(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_N)
     wait_for_decided(program, 1)
@@ -132,9 +122,7 @@ def test_verdicts_are_listed_with_both_photos_and_withdrawn(start: Start, librar
     wait_for_decided(program, 1)
 
 
-def test_a_verdict_holds_over_a_move_a_rename_and_a_new_start(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_verdict_holds_over_a_move_a_rename_and_a_new_start(program: Program, start: Start, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Left)
     press(program, Qt.Key.Key_N)
@@ -154,9 +142,7 @@ def test_a_verdict_holds_over_a_move_a_rename_and_a_new_start(start: Start, libr
     wait_until(lambda: "another name.jpg" in names(), seconds=10, what="the verdict by its photo's new name")
 
 
-def test_a_verdict_waits_for_no_scan(start: Start, library: Path, tmp_path: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_verdict_waits_for_no_scan(program: Program, tmp_path: Path) -> None:
     show(program, Queue.RESAVED)
     drawing.draw_many(tmp_path / "More", 60)
     program.writing.add_folders([str(tmp_path / "More")])

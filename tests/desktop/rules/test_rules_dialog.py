@@ -22,7 +22,7 @@ from desktop.rules.rule_words import reason, rule_explanation, rule_title
 from desktop.rules.rules_dialog import RulesDialog
 from desktop.waiting import wait_until
 from tests.desktop.drawing import group
-from tests.desktop.driving import Start, groups_of, message, press, show, wait_for_scan
+from tests.desktop.driving import groups_of, message, press, show
 
 pytestmark = pytest.mark.usefixtures("qt")
 
@@ -100,9 +100,7 @@ def _button(dialog: RulesDialog, text: str) -> QPushButton:
     return next(button for button in dialog.findChildren(QPushButton) if button.text() == text)
 
 
-def test_the_rules_are_previewed_before_they_are_used_and_kept(start: Start, library: Path, tmp_path: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_rules_are_previewed_before_they_are_used_and_kept(program: Program, library: Path, tmp_path: Path) -> None:
     dialog = _dialog(program)
     wait_until(lambda: "2 groups decided, 0 undecided" in _said(dialog), seconds=10, what="the rules of now")
     assert "The same as now." in _said(dialog)
@@ -124,9 +122,7 @@ def test_the_rules_are_previewed_before_they_are_used_and_kept(start: Start, lib
         assert load_rules(catalog)[0] == Rule(Criterion.FOLDER, text=str(library / "Backup"))
 
 
-def test_undecided_groups_are_left_alone_until_the_person_decides(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_undecided_groups_are_left_alone_until_the_person_decides(program: Program) -> None:
     program.deciding.rule((Rule(Criterion.PIXELS),))  # two of three have the same number, and the identical files too
     wait_until(
         lambda: program.window.review.overview.tallies[Queue.UNDECIDED].groups == 2, seconds=10, what="the regrouping"
@@ -149,9 +145,7 @@ def test_undecided_groups_are_left_alone_until_the_person_decides(start: Start, 
     assert len(groups_of(program)) == 2
 
 
-def test_the_dialog_by_key(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_dialog_by_key(program: Program) -> None:
     dialog = _dialog(program)
     before = dialog.rules
     dialog.view.setCurrentIndex(dialog.model.index(2))

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.searching import remote
+from desktop.app import Program
 from desktop.waiting import wait_until
 from desktop.widgets.drop_veil import DropVeil
 from tests.desktop import drawing
@@ -62,9 +63,7 @@ def test_a_query_is_answered_while_a_scan_is_at_work(start: Start, library: Path
     wait_until(lambda: not program.writing.scanning, seconds=60, what="the scan ends")
 
 
-def test_pixels_dropped_from_a_browser(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_pixels_dropped_from_a_browser(program: Program, library: Path) -> None:
     mime = QMimeData()
     mime.setImageData(QImage(str(library / "Camera" / "second.jpg")))
     mime.setUrls([QUrl("https://example.invalid/second.jpg")])
@@ -73,9 +72,7 @@ def test_pixels_dropped_from_a_browser(start: Start, library: Path) -> None:
     assert results_of(program)[0][0] == "second.jpg"
 
 
-def test_a_pasted_picture(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_pasted_picture(program: Program, library: Path) -> None:
     QGuiApplication.clipboard().setImage(QImage(str(library / "Camera" / "third.jpg")))
     press(program, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     wait_for_results(program)
@@ -105,9 +102,7 @@ def web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
         thread.join()
 
 
-def test_a_link_from_a_browser(start: Start, library: Path, web: str) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_link_from_a_browser(program: Program, web: str) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl(f"{web}/first.png")])
     assert drop_on(program.window.search_box, mime)
@@ -116,9 +111,7 @@ def test_a_link_from_a_browser(start: Start, library: Path, web: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["gone.png", "page.html"])
-def test_an_address_without_a_picture_is_said_in_words(start: Start, library: Path, web: str, name: str) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_an_address_without_a_picture_is_said_in_words(program: Program, web: str, name: str) -> None:
     program.window.commands.focus_search.trigger()
     field = program.window.search_box.field
     QTest.keyClicks(field, f"{web}/{name}")
@@ -128,9 +121,7 @@ def test_an_address_without_a_picture_is_said_in_words(start: Start, library: Pa
     assert not program.window.findChildren(QDialog)
 
 
-def test_what_was_typed_in_vain_is_there_again(start: Start, library: Path, web: str) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_what_was_typed_in_vain_is_there_again(program: Program, web: str) -> None:
     program.window.commands.focus_search.trigger()
     field = program.window.search_box.field
     QTest.keyClicks(field, f"{web}/gone.png")
@@ -160,9 +151,7 @@ def test_what_is_too_large_or_never_comes_is_given_up_in_words(
     assert len(groups_of(program)) == 2
 
 
-def test_pasted_words_are_answered_and_a_pasted_path_is_searched_for(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_pasted_words_are_answered_and_a_pasted_path_is_searched_for(program: Program, library: Path) -> None:
     clipboard = QApplication.clipboard()
     clipboard.setText("my holidays")
     program.window.commands.paste_query.trigger()
@@ -194,9 +183,7 @@ def test_a_folder_dropped_on_the_search_box_is_offered_to_be_added(start: Start,
     wait_until(lambda: program.window.side.folders.rowCount() == 2, seconds=10, what="two folders")
 
 
-def test_opening_a_result_goes_to_its_group(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_opening_a_result_goes_to_its_group(program: Program, library: Path) -> None:
     drop_on(program.window.search_box, of_files(library / "Sent" / "first small.jpg"))
     wait_for_results(program)
     model = program.window.results.model
@@ -211,9 +198,7 @@ def test_opening_a_result_goes_to_its_group(start: Start, library: Path) -> None
     assert program.window.review_page.isVisible()
 
 
-def test_a_drag_over_the_window_says_what_it_may_be_let_go_for(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_drag_over_the_window_says_what_it_may_be_let_go_for(program: Program, library: Path) -> None:
     veil = program.window.findChild(DropVeil)
     assert isinstance(veil, DropVeil)
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
