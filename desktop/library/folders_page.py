@@ -71,7 +71,7 @@ class FoldersPage(QWidget):
     @property
     def overlap(self) -> Overlap | None:
         """The chosen line."""
-        return self.model.overlap_at(self._sorted.mapToSource(self.table.currentIndex()))
+        return self.model.item_at(self._sorted.mapToSource(self.table.currentIndex()))
 
     def show_busy(self) -> None:
         self._notice.say("folders", tr("Comparing the folders"), tr("What is in two of them is looked for."))
@@ -80,7 +80,7 @@ class FoldersPage(QWidget):
     def show_overlaps(self, overlaps: Sequence[Overlap], *, roots: Sequence[str]) -> None:
         """Show the lines of a library of these folders anew; the same two folders stay chosen."""
         before = self.overlap
-        self.model.set_overlaps(overlaps, roots=roots)
+        self.model.set_items(overlaps, roots=roots)
         row = None if before is None else self.model.row_of(before.folder, before.other)
         if overlaps:
             self._pages.setCurrentIndex(1)

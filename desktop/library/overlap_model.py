@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from core.groups.overlap import Overlap
 from desktop import words
+from desktop.widgets.list_model import Index
+from desktop.widgets.table_model import TableModel
 from desktop.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 SORT = Qt.ItemDataRole.UserRole
 """The role under which an index gives what its column is sorted by."""
 
-_COLUMNS = 6
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # numbers, from the third column on
 
 
@@ -39,50 +37,26 @@ def sentence(overlap: Overlap) -> str:
     )
 
 
-class OverlapModel(QAbstractTableModel):
+class OverlapModel(TableModel[Overlap]):
     """Lines as they come from the core: those with the most bytes shared first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._overlaps: tuple[Overlap, ...] = ()
-        self._roots: Sequence[str] = ()
-
-    def set_overlaps(self, overlaps: Sequence[Overlap], *, roots: Sequence[str] = ()) -> None:
-        """`roots` are the folders of the library."""
-        self._roots = roots
-        if tuple(overlaps) == self._overlaps:  # a selection is not lost for nothing
-            return
-        self.beginResetModel()
-        self._overlaps = tuple(overlaps)
-        self.endResetModel()
-
-    def overlap_at(self, index: Index) -> Overlap | None:
-        return self._overlaps[index.row()] if index.isValid() and index.row() < len(self._overlaps) else None
+        heads = (tr("Folder"), tr("Is in"), tr("Share"), tr("In both"), tr("Only in the first"), tr("Size in both"))
+        super().__init__(heads, parent)
 
     def row_of(self, folder: str, other: str) -> int | None:
         """The line of these two folders."""
-        pairs = ((overlap.folder, overlap.other) for overlap in self._overlaps)
+        pairs = ((overlap.folder, overlap.other) for overlap in self.items)
         return next((row for row, pair in enumerate(pairs) if pair == (folder, other)), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._overlaps)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else _COLUMNS
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section >= 2:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal and section >= 2:
             return _RIGHT
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        heads = (tr("Folder"), tr("Is in"), tr("Share"), tr("In both"), tr("Only in the first"), tr("Size in both"))
-        return heads[section] if 0 <= section < len(heads) else None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        overlap = self.overlap_at(index)
-        if overlap is None or index.column() >= _COLUMNS:
+        overlap = self.item_at(index)
+        if overlap is None:
             return None
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
@@ -100,7 +74,7 @@ class OverlapModel(QAbstractTableModel):
 
     def _text(self, overlap: Overlap, column: int) -> str:
         if column < 2:
-            return words.printable(words.below((overlap.folder, overlap.other)[column], self._roots))
+            return words.printable(words.below((overlap.folder, overlap.other)[column], self.roots))
         if column == 2:
             return share_of(overlap)
         return words.size(overlap.bytes) if column == 5 else words.number((overlap.shared, overlap.alone)[column - 3])

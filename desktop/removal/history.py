@@ -74,9 +74,10 @@ class HistoryWindow(QDialog):
     def show_deeds(self, deeds: Sequence[Deed]) -> None:
         """The same line stays chosen, the latest at first."""
         batch = self._deed.batch if self._deed is not None else None
-        self.deeds.set_deeds(deeds)
+        self.deeds.clear()  # the line that stays chosen is chosen anew: its files may be elsewhere by now
         self.lines.clear()
         self._deed = None
+        self.deeds.set_items(deeds)
         if deeds:
             row = None if batch is None else self.deeds.row_of(batch)
             self.deed_table.setCurrentIndex(self.deeds.index(row or 0, 0))
@@ -111,7 +112,7 @@ class HistoryWindow(QDialog):
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._deed = self.deeds.deed_at(current)
+        self._deed = self.deeds.item_at(current)
         self.lines.clear()
         if self._deed is not None:
             self.chosen.emit(self._deed)

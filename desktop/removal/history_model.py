@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from core.removal.history import Account, Addition, Deed, Line
 from core.storage.journal import Action, State
 from desktop import core_sentences, words
 from desktop.removal.rescue_choice import facts
+from desktop.widgets.list_model import Index, Item
+from desktop.widgets.table_model import TableModel
 from desktop.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 def action_title(action: Action) -> str:
@@ -52,52 +52,37 @@ def moment(at: str) -> str:
     return datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
-Item = TypeVar("Item")
+class _Table(TableModel[Item]):
+    """What the two tables have in common: lines of text. Each is put into words when it is seen."""
 
-
-class _Table(QAbstractTableModel, Generic[Item]):
-    """What the two tables have in common: lines of text under heads. Each is put into words when it is seen."""
-
-    heads: tuple[str, ...] = ()
     widths: tuple[int, ...] = ()  # pixels; columns of none share the rest
     paths: tuple[int, ...] = ()  # the columns of folders and files: from the library's folders on, whole as a tooltip
 
-    def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
-        """`roots` are the folders of the library."""
-        super().__init__(parent)
-        self._roots = roots
-        self._items: Sequence[Item] = ()
+    def __init__(self, heads: Sequence[str], parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
+        super().__init__(heads, parent, roots=roots)
         self._told: dict[int, tuple[str, ...]] = {}  # by row
 
-    def _replace(self, items: Sequence[Item]) -> None:
-        self.beginResetModel()
-        self._items = items
+    def _reset(self, items: Sequence[Item], roots: tuple[str, ...]) -> None:
         self._told = {}
-        self.endResetModel()
+        super()._reset(items, roots)
+
+    def clear(self) -> None:
+        self.set_items(())
 
     def _words(self, item: Item) -> tuple[str, ...]:
         """The line of an item."""
         raise NotImplementedError
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._items)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.heads)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        shown = role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal
-        return self.heads[section] if shown and 0 <= section < len(self.heads) else None
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._items):
+        item = self.item_at(index)
+        if item is None:
             return None
         row, column = index.row(), index.column()
         if row not in self._told:
-            self._told[row] = self._words(self._items[row])
+            self._told[row] = self._words(item)
         text = self._told[row][column]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words.below(text, self._roots) if column in self.paths else text
+            return words.below(text, self.roots) if column in self.paths else text
         return text if role == Qt.ItemDataRole.ToolTipRole else None
 
 
@@ -108,17 +93,11 @@ class DeedModel(_Table[Deed]):
     paths = (4, 5)
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
-        super().__init__(parent, roots=roots)
-        self.heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("To"), tr("State"))
-
-    def set_deeds(self, deeds: Sequence[Deed]) -> None:
-        self._replace(tuple(deeds))
-
-    def deed_at(self, index: Index) -> Deed | None:
-        return self._items[index.row()] if index.isValid() and index.row() < len(self._items) else None
+        heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("To"), tr("State"))
+        super().__init__(heads, parent, roots=roots)
 
     def row_of(self, batch: int) -> int | None:
-        return next((row for row, deed in enumerate(self._items) if deed.batch == batch), None)
+        return next((row for row, deed in enumerate(self.items) if deed.batch == batch), None)
 
     def _words(self, item: Deed) -> tuple[str, ...]:
         return (
@@ -148,19 +127,16 @@ class LineModel(_Table[Line | Addition]):
     paths = (1, 2, 3)
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
-        super().__init__(parent, roots=roots)
-        self.heads = (tr("File"), tr("From"), tr("To"), tr("Stays for it"), tr("State"), tr("Note"))
+        heads = (tr("File"), tr("From"), tr("To"), tr("Stays for it"), tr("State"), tr("Note"))
+        super().__init__(heads, parent, roots=roots)
 
     def set_account(self, account: Account) -> None:
-        self._replace((*account.lines, *account.additions))
-
-    def clear(self) -> None:
-        self.set_account(Account((), ()))
+        self.set_items((*account.lines, *account.additions))
 
     def entries_at(self, row: int) -> tuple[int, ...]:
         """The entries of the journal that a line stands for. An XMP file stands for the copies that went for its photo:
         with the last of them it is taken back."""
-        item = self._items[row]
+        item = self.items[row]
         return (item.entry.id,) if isinstance(item, Line) else item.copies
 
     def _words(self, item: Line | Addition) -> tuple[str, ...]:

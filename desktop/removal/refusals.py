@@ -23,7 +23,7 @@ class Refusals(QDialog):
         self.setWindowTitle(tr("Left alone"))
         on_screen.resize(self, QSize(960, 380))
         model = ProblemModel(self)
-        model.set_problems(refused, roots=roots)
+        model.set_items(refused, roots=roots)
         tip = tr("Each file that was left alone, and why")
         table = LineTable(name=tr("Files that were left alone"), tip=tip, parent=self)
         table.setModel(model)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from core.actions import Action, Removals
 from core.columns.photos import Photos
@@ -13,9 +13,8 @@ from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
+from desktop.widgets.list_model import Index
 from desktop.words import tr
-
-Index = QModelIndex | QPersistentModelIndex
 
 _COLUMNS = 5
 NAME = 0

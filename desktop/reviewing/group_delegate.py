@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -14,6 +14,7 @@ from desktop.reviewing.queues import relation_title
 from desktop.reviewing.row import Row
 from desktop.rules.rule_words import reason
 from desktop.widgets import icons, painting, style
+from desktop.widgets.list_model import Index
 from desktop.widgets.painting import Sign
 from desktop.words import tr
 
@@ -32,13 +33,11 @@ class GroupDelegate(QStyledItemDelegate):
         self._review = review
         self._gallery = gallery
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()
         return QSize(280, _PAD + line + 4 + 8 + EDGE + 6 + line + _PAD)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
         if not isinstance(row, Row):
             return
@@ -54,7 +53,7 @@ class GroupDelegate(QStyledItemDelegate):
         self._reason(painter, QRect(inner.left(), inner.bottom() - line + 1, inner.width(), line), row, palette)
         painter.restore()
 
-    def _is_current(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    def _is_current(self, option: QStyleOptionViewItem, index: Index) -> bool:
         view = option.widget
         return isinstance(view, QAbstractItemView) and view.currentIndex() == index
 
@@ -127,7 +126,7 @@ class GroupDelegate(QStyledItemDelegate):
         event: QHelpEvent,
         view: QAbstractItemView,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> bool:
         """On a photo what it is to the keeper, elsewhere why that one is kept."""
         row = index.data(ROW)

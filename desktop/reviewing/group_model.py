@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from core.photo import Photo
 from desktop.lanes.overview import Arranged, describe
 from desktop.reviewing.row import Row
 from desktop.reviewing.rows import Rows
 from desktop.rules.rule_words import reason
+from desktop.widgets.list_model import Index
 
 ROW = Qt.ItemDataRole.UserRole
 """The role under which an index gives its Row."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class GroupModel(QAbstractListModel):

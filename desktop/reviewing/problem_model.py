@@ -1,58 +1,31 @@
-"""The files that could not be read, with their reasons, as a table."""
+"""Files with what is wrong with them, as a table: what could not be read, or was left alone by an action."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from core.photo import Problem
 from desktop import core_sentences, words
+from desktop.widgets.list_model import Index
+from desktop.widgets.table_model import TableModel
 from desktop.words import tr
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ProblemModel(QAbstractTableModel):
+class ProblemModel(TableModel[Problem]):
     """A line for each file."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._problems: tuple[Problem, ...] = ()
-        self._roots: tuple[str, ...] = ()
-
-    def set_problems(self, problems: Sequence[Problem], *, roots: Sequence[str]) -> None:
-        """`roots` are the folders of the library."""
-        if (tuple(problems), tuple(roots)) == (self._problems, self._roots):  # a selection is not lost for nothing
-            return
-        self.beginResetModel()
-        self._problems, self._roots = tuple(problems), tuple(roots)
-        self.endResetModel()
-
-    def problem_at(self, index: Index) -> Problem | None:
-        return self._problems[index.row()] if index.isValid() and index.row() < len(self._problems) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._problems)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else 3
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        heads = (tr("File"), tr("Reason"), tr("Folder"))
-        return heads[section] if 0 <= section < len(heads) else None
+        super().__init__((tr("File"), tr("Reason"), tr("Folder")), parent)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        problem = self.problem_at(index)
-        if problem is None or index.column() > 2:
+        problem = self.item_at(index)
+        if problem is None:
             return None
-        folder = words.folder(problem.path, self._roots)
-        values = (words.name(problem.path), core_sentences.told(problem.reason), folder)
+        reason = core_sentences.told(problem.reason)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return values[index.column()]
+            return (words.name(problem.path), reason, words.folder(problem.path, self.roots))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{words.printable(problem.path)}\n{core_sentences.told(problem.reason)}"
+            return f"{words.printable(problem.path)}\n{reason}"
         return None

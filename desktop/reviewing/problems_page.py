@@ -43,7 +43,7 @@ class ProblemsPage(QWidget):
 
     def show_problems(self, problems: Sequence[Problem], *, roots: Sequence[str]) -> None:
         """`roots` are the folders of the library."""
-        self.model.set_problems(problems, roots=roots)
+        self.model.set_items(problems, roots=roots)
         self._pages.setCurrentIndex(1 if problems else 0)
 
     def _make_table(self) -> LineTable:
@@ -65,13 +65,13 @@ class ProblemsPage(QWidget):
         """Ask for the selected files to be read again, or for all where none is selected."""
         indexes = self._table.selectionModel().selectedRows()
         every = [self.model.index(row, 0) for row in range(self.model.rowCount())]
-        problems = [self.model.problem_at(index) for index in indexes or every]
+        problems = [self.model.item_at(index) for index in indexes or every]
         self.again_wished.emit([problem.path for problem in problems if problem is not None])
 
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
         menu = popups.menu(self, [self._commands.try_again])
-        problem = self.model.problem_at(self._table.indexAt(where))
+        problem = self.model.item_at(self._table.indexAt(where))
         if problem is not None:
             menu.addAction(self._commands.show_in_folder.text()).triggered.connect(
                 lambda: self.opened.emit(problem.path)
@@ -80,6 +80,6 @@ class ProblemsPage(QWidget):
 
     @Slot(QModelIndex)
     def _activated(self, index: QModelIndex) -> None:
-        problem = self.model.problem_at(index)
+        problem = self.model.item_at(index)
         if problem is not None:
             self.opened.emit(problem.path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +13,7 @@ from desktop import words
 from desktop.lanes.overview import Tally
 from desktop.reviewing.queues import Queue, explanation, title
 from desktop.widgets import painting, style
+from desktop.widgets.list_model import Index
 from desktop.words import tr
 
 _LEFT, _GAP, _RIGHT = 14, 8, 12  # pixels beside and between a name and its number
@@ -21,8 +22,6 @@ QUEUE = Qt.ItemDataRole.UserRole
 """The role under which an index gives its Queue; as a value, for Qt keeps only the string of it."""
 
 TALLY = Qt.ItemDataRole.UserRole + 1
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueModel(QAbstractListModel):

@@ -135,12 +135,12 @@ def test_results() -> None:
 def test_problems() -> None:
     model = watched(ProblemModel())
     problems = [Problem("/disk/photos/a/broken.jpg", "cut short")]
-    model.set_problems(problems, roots=["/disk/photos"])
+    model.set_items(problems, roots=["/disk/photos"])
     assert [shown(model, 0, column) for column in range(3)] == ["broken.jpg", "cut short", "photos/a"]
     assert shown(model, 0, role=Qt.ItemDataRole.ToolTipRole) == "/disk/photos/a/broken.jpg\ncut short"
-    model.set_problems(problems, roots=[])
+    model.set_items(problems, roots=[])
     assert shown(model, 0, 2) == "/disk/photos/a"
-    model.set_problems([], roots=[])
+    model.set_items([], roots=[])
     assert model.rowCount() == 0
 
 

@@ -32,11 +32,11 @@ def test_the_models_keep_the_rules_of_qt() -> None:
     lines, grid = OverlapModel(), PhotoModel()
     for model in (lines, grid):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    lines.set_overlaps([Overlap("/p/A", "/q/B", 400, 388, 2_000_000), Overlap("/q/B", "/p/A", 400, 388, 1)])
+    lines.set_items([Overlap("/p/A", "/q/B", 400, 388, 2_000_000), Overlap("/q/B", "/p/A", 400, 388, 1)])
     shown = [lines.data(lines.index(0, column)) for column in range(lines.columnCount())]
     assert shown == ["/p/A", "/q/B", "97 %", "388", "12", "2.0 MB"]
     assert lines.row_of("/q/B", "/p/A") == 1
-    lines.set_overlaps([])
+    lines.set_items([])
     grid.set_photos({1: photo(1), 2: photo(2)}, [1, 2])
     assert grid.data(grid.index(1)) == "2.jpg"
     grid.set_photos({1: photo(1)}, [1, 2])
