@@ -6,7 +6,6 @@ failed or somebody ended the program, are read as any file, and the program itse
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -24,8 +23,6 @@ MEMORY = 4 << 30
 
 SECONDS = 120.0
 """For one file. The slowest photos take ten."""
-
-_LOOK_UP_SECONDS = 0.1
 
 
 def read_apart(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iterator[Outcome]:
@@ -48,25 +45,11 @@ def _until_it_dies(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> 
     """What one process makes of the files: as many as it lives to see the end of."""
     with suppress(OSError), confined.apart(_read_all, files, thumbnail) as ours:  # the system may have no room for it
         for _ in files:
-            outcome = _next(ours, job)
-            if outcome is None:
+            try:
+                outcome: Outcome = confined.received(ours, within=SECONDS, job=job)
+            except (EOFError, TimeoutError):  # it is dead, or as good as that
                 return
             yield outcome
-
-
-def _next(ours: Connection, job: Job) -> Outcome | None:
-    """What became of the next file; None where the process is dead, or as good as that."""
-    until = time.monotonic() + SECONDS
-    while not ours.poll(_LOOK_UP_SECONDS):
-        job.checkpoint()
-        if time.monotonic() > until:
-            return None
-    try:
-        outcome: Outcome = ours.recv()
-    except (EOFError, OSError):
-        job.checkpoint()  # whoever has stopped the program may have ended that one first
-        return None
-    return outcome
 
 
 def _read_all(theirs: Connection, files: Sequence[FoundFile], thumbnail: bool) -> None:

@@ -6,7 +6,6 @@ The file comes from anywhere, and a few bytes of it can ask for any amount of me
 from __future__ import annotations
 
 import stat
-import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -23,7 +22,6 @@ MEMORY = 4 << 30
 
 LARGEST_FILE = 2 << 30  # what the format can hold
 _SECONDS = 120.0
-_LOOK_UP_SECONDS = 0.1
 _ALIKE = 1e-4  # of a vector's length 1
 
 
@@ -49,15 +47,11 @@ def try_out(path: Path, card: Card, *, content: bytes, job: Job) -> None:
 
 
 def _answer(ours: Connection, job: Job) -> str:
-    until = time.monotonic() + _SECONDS
-    while not ours.poll(_LOOK_UP_SECONDS):
-        job.checkpoint()
-        if time.monotonic() > until:
-            return f"The model needs more than {_SECONDS:.0f} seconds for a few pictures. Choose a smaller one."
     try:
-        return str(ours.recv())
+        return str(confined.received(ours, within=_SECONDS, job=job))
+    except TimeoutError:
+        return f"The model needs more than {_SECONDS:.0f} seconds for a few pictures. Choose a smaller one."
     except EOFError:
-        job.checkpoint()  # whoever has stopped the program may have ended that one first
         return "The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one."
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
+from core.job import Job
+
+_LOOK_UP_SECONDS = 0.1
 _END_SECONDS = 5.0
 """How long a process may take to be gone once it was ended. One that waits for a dead drive takes for ever."""
 
@@ -32,6 +36,23 @@ def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]
         finally:
             process.kill()
             process.join(_END_SECONDS)
+
+
+def received(ours: Connection, *, within: float, job: Job) -> Any:
+    """What the process of `apart` sends next. TimeoutError where nothing comes within so many seconds, EOFError where
+    the process is dead, Cancelled where the person stops."""
+    until = time.monotonic() + within
+    try:
+        while not ours.poll(_LOOK_UP_SECONDS):  # which itself fails on Windows, where the process is dead
+            job.checkpoint()
+            if time.monotonic() > until:
+                raise TimeoutError
+        return ours.recv()
+    except TimeoutError:
+        raise
+    except (EOFError, OSError) as error:
+        job.checkpoint()  # whoever has stopped the program may have ended that one first
+        raise EOFError from error
 
 
 def limit(*, memory: int, seconds: float | None = None) -> None:
