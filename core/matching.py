@@ -163,11 +163,7 @@ def _match_wholes(bench: LibraryBench, front: NDArray[np.bool_], new: NDArray[np
     table = rows[table]
     measured, left_over = Pairs.none(), [np.zeros((0, 2), np.int64)]
     while len(table):
-        ranks = bench.ranks[table]
-        best = np.full(len(bench.ranks), len(bench.ranks))
-        np.minimum.at(best, table[:, 0], ranks[:, 1])
-        np.minimum.at(best, table[:, 1], ranks[:, 0])
-        centre = bench.ranks < best
+        centre = _is_best(bench, table)
         now = centre[table].any(axis=1)
         first, second = table[now, 0], table[now, 1]
         maps = form_maps(forms[now], bench.frames[first], bench.frames[second])
@@ -210,7 +206,7 @@ def _match_locals(
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
     upright = distinct_pairs(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
-    found = _by_features(bench, upright, proposals.pairs[proposals.in_mirror])
+    found = _in_two_turns(bench, upright, proposals.pairs[proposals.in_mirror])
     # What is held in reserve is looked at where a photo was found to be a copy of none.
     lonely = np.ones(len(new), np.bool_)
     lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
@@ -221,6 +217,29 @@ def _match_locals(
     few = np.zeros(len(new), np.bool_)
     few[rows[features < FEW_FEATURES]] = True
     return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
+
+
+def _in_two_turns(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
+    """Pairs of rows (n, 2) by their features: first those with the best photo of its surroundings, then the others, but
+    not two that are copies of one better photo without doubt: what is to be known of these, `complete` measures."""
+    first = _is_best(bench, upright)[upright].any(axis=1)
+    found = _by_features(bench, upright[first], mirrored)
+    best = bench.ranks.copy()
+    sure = found.copy & (found.score >= COVERING)
+    np.minimum.at(best, found.first[sure], bench.ranks[found.second[sure]])
+    np.minimum.at(best, found.second[sure], bench.ranks[found.first[sure]])
+    apart = best[upright[:, 0]] != best[upright[:, 1]]
+    return found.and_also(_by_features(bench, upright[~first & apart], mirrored[:0]))
+
+
+def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:
+    """Which rows are better than all that they form pairs with, (n, 2)."""
+    ranks = bench.ranks[table]
+    best = np.full(len(bench.ranks), len(bench.ranks))
+    np.minimum.at(best, table[:, 0], ranks[:, 1])
+    np.minimum.at(best, table[:, 1], ranks[:, 0])
+    result: NDArray[np.bool_] = bench.ranks < best
+    return result
 
 
 def _by_features(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
