@@ -11,7 +11,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.decode import decode, read
-from core.job import Cancelled, Job
+from core.job import Cancelled, Job, Stage
 from core.library import refresh
 from core.lookalikes import descriptors
 from core.lookalikes.learned import Model
@@ -125,6 +125,32 @@ def test_what_was_described_before_a_stop_is_kept(catalog: Catalog, model: Model
     kept = len(descriptors.load(catalog, model).ids)
     assert 5 <= kept < PHOTOS
     assert descriptors.compute(catalog, model, job=Job()) == PHOTOS - kept
+
+
+def test_looking_for_what_is_to_be_described_and_reading_it_are_stopped(catalog: Catalog, model: Model) -> None:
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        descriptors.compute(catalog, model, job=job)
+    assert job.progress.stage is not Stage.DESCRIBING
+    descriptors.compute(catalog, model, job=Job())
+    with pytest.raises(Cancelled):
+        descriptors.load(catalog, model, job=job)
+
+
+def test_a_photo_that_leaves_the_catalog_meanwhile_is_passed_over(
+    catalog: Catalog, model: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Leaving(Job):
+        def enter(self, stage: Stage, *, total: int | None = None, done: int = 0) -> None:
+            super().enter(stage, total=total, done=done)
+            catalog.forget([gone.id])
+
+    gone = next(photo for photo in catalog.photos() if Path(photo.path).name == "07.jpg")
+    monkeypatch.setattr(descriptors, "_AT_ONCE", 4)
+    descriptors.compute(catalog, model, job=Leaving())
+    assert descriptors.load(catalog, model).ids.tolist() == [photo.id for photo in catalog.photos()]
+    assert descriptors.missing(catalog, model) == 0
 
 
 def test_a_photo_that_cannot_be_read_is_described_by_its_miniature(catalog: Catalog, tmp_path: Path) -> None:
