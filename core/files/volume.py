@@ -75,8 +75,10 @@ def _network_kind_on_windows(path: str) -> str:
     if sys.platform == "win32":
         import ctypes
 
-        drive = os.path.splitdrive(os.path.abspath(path))[0]
-        if drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _REMOTE_DRIVE:
+        # Where a path is long, or its file was made just now, `realpath` leaves the prefix before it.
+        path = os.path.abspath(path).removeprefix("\\\\?\\")
+        drive = os.path.splitdrive(path)[0]
+        if path.startswith(("\\\\", "UNC\\")) or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _REMOTE_DRIVE:
             return "network share"
     return ""
 

@@ -59,6 +59,13 @@ nas:/share on /Volumes/share (nfs)
     assert volume._mounted_on_macos(said) == {**kinds, "/Volumes/my (old) photos": "smbfs", "/Volumes/share": "nfs"}
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="paths of Windows")
+def test_a_long_path_of_windows_is_on_no_other_machine(tmp_path: Path) -> None:
+    assert volume.network_kind(str(tmp_path)) == volume.network_kind(f"\\\\?\\{tmp_path}") == ""
+    for path in ("\\\\nas\\photos\\a.jpg", "\\\\?\\UNC\\nas\\photos\\a.jpg"):
+        assert volume.network_kind(path) == "network share"
+
+
 @LINUX
 def test_a_disk_of_this_machine_is_none(tmp_path: Path) -> None:
     assert volume.network_kind(str(tmp_path)) == ""

@@ -84,7 +84,7 @@ def test_names_and_reasons_are_text_and_never_markup(findings: Findings, tmp_pat
     page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
     assert "b" not in page.tags
     assert "script" not in page.tags
-    assert "a <b>&amp; 'quoted\" \\x0a.jpg" in page.text
+    assert NASTY.replace("\n", "\\x0a") in page.text
     assert "cut short & broken" in page.text
     assert "re-saved, 98 % (also resized)" in page.text
     assert "largest" in page.text
