@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 from functools import lru_cache
 from pathlib import Path
@@ -45,12 +44,14 @@ def network_kind(path: str) -> str:
         return _network_kind_on_windows(path)
     try:
         if sys.platform == "darwin":
-            said = subprocess.run(["/sbin/mount"], capture_output=True, check=True).stdout
+            import subprocess
+
+            said = subprocess.run(["/sbin/mount"], capture_output=True, check=False).stdout
             kinds = _mounted_on_macos(os.fsdecode(said))
         else:
             lines = Path(_MOUNTS).read_text(errors="surrogateescape").splitlines()
             kinds = dict(_mounted(line) for line in lines)  # of two mounts on one place the later one is seen
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         return ""
     place = os.path.abspath(path)
     while place not in kinds and os.path.dirname(place) != place:
