@@ -64,7 +64,7 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
     known = _known(bench, matches, front)
     open_rows = front & ~_covered(bench, known)
     wholes, left_over = _match_wholes(bench, open_rows, new & front)
-    found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over, propose)
+    found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over, known, propose)
     fresh = wholes.and_also(found).best()
     found = known.and_also(fresh)
     fresh = fresh.and_also(complete(bench, found, new, wholly=not more_to_come))
@@ -189,7 +189,12 @@ def _covered(bench: LibraryBench, *found: Pairs) -> NDArray[np.bool_]:
 
 
 def _match_locals(
-    bench: LibraryBench, rows_left: NDArray[np.bool_], new: NDArray[np.bool_], also: Rows, propose: Proposer
+    bench: LibraryBench,
+    rows_left: NDArray[np.bool_],
+    new: NDArray[np.bool_],
+    also: Rows,
+    known: Pairs,
+    propose: Proposer,
 ) -> Pairs:
     """Pairs that local features or colours propose, and those of `also`, laid on each other by their features.
 
@@ -206,7 +211,7 @@ def _match_locals(
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
     upright = distinct_pairs(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
-    found = _in_two_turns(bench, upright, proposals.pairs[proposals.in_mirror])
+    found = _in_two_turns(bench, upright, proposals.pairs[proposals.in_mirror], known)
     # What is held in reserve is looked at where a photo was found to be a copy of none.
     lonely = np.ones(len(new), np.bool_)
     lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
@@ -219,17 +224,25 @@ def _match_locals(
     return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
 
 
-def _in_two_turns(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
+def _in_two_turns(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
     """Pairs of rows (n, 2) by their features: first those with the best photo of its surroundings, then the others, but
-    not two that are copies of one better photo without doubt: what is to be known of these, `complete` measures."""
-    first = _is_best(bench, upright)[upright].any(axis=1)
+    not two that are copies of one better photo without doubt, by the `known` copies too: what is to be known of these,
+    `complete` measures."""
+    alone = _best_ranks(bench, known) == bench.ranks
+    first = (_is_best(bench, upright) & alone)[upright].any(axis=1)
     found = _by_features(bench, upright[first], mirrored)
+    best = _best_ranks(bench, known.and_also(found))
+    apart = best[upright[:, 0]] != best[upright[:, 1]]
+    return found.and_also(_by_features(bench, upright[~first & apart], mirrored[:0]))
+
+
+def _best_ranks(bench: LibraryBench, found: Pairs) -> Rows:
+    """The rank of the best photo that each row is a copy of without doubt, (n,); its own where there is no better."""
     best = bench.ranks.copy()
     sure = found.copy & (found.score >= COVERING)
     np.minimum.at(best, found.first[sure], bench.ranks[found.second[sure]])
     np.minimum.at(best, found.second[sure], bench.ranks[found.first[sure]])
-    apart = best[upright[:, 0]] != best[upright[:, 1]]
-    return found.and_also(_by_features(bench, upright[~first & apart], mirrored[:0]))
+    return best
 
 
 def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:

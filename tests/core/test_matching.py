@@ -21,6 +21,8 @@ from core.indexing.reading import Fresh, read_photo
 from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
 from core.matching import match_new
+from core.measuring.alignment import Support
+from core.measuring.geometry import Maps
 from core.measuring.pairs import LibraryBench, Rows
 from core.photo import FoundFile, Relation
 from core.reports.findings import look
@@ -640,3 +642,27 @@ def test_a_copy_that_its_original_stands_for_asks_nothing_of_the_rest(
     album.refresh()
     assert album.groups() == {frozenset(["0/original.jpg", "0/smaller.jpg"])}
     assert sum(asked) == 0
+
+
+def test_two_copies_of_one_photo_are_not_laid_on_each_other_by_their_features(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aligned: list[set[str]] = []
+    align = LibraryBench.align
+
+    def noted(bench: LibraryBench, pairs: Rows, in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
+        aligned.extend({album.name(bench.photos[row]) for row in pair} for pair in pairs[~in_mirror].tolist())
+        return align(bench, pairs, in_mirror)
+
+    monkeypatch.setattr(LibraryBench, "align", noted)
+    parts = {f"{number}.jpg": jpeg(cropped(0, 0, 1 - 0.06 * number, 1 - 0.06 * number)(place(1))) for number in (2, 5)}
+    album.add("original.jpg", jpeg(place(1), 95))
+    for name, data in parts.items():
+        album.add(name, data)
+    album.refresh()
+    assert aligned == [{"original.jpg", name} for name in parts]
+    album.add("4.jpg", jpeg(cropped(0.2, 0.2, 1, 1)(place(1))))
+    album.refresh()
+    assert {"4.jpg", "original.jpg"} in aligned
+    assert not any({"4.jpg", name} in aligned for name in parts)
+    assert album.groups() == {frozenset(["original.jpg", "4.jpg", *parts])}
