@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 # ever reach the trash or the catalog of the person who runs it.
 _HOME = tempfile.TemporaryDirectory(prefix="simile-tests-")
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if sys.platform == "win32":  # there that platform looks for fonts where Qt's wheels have none
+    os.environ["QT_QPA_FONTDIR"] = str(Path(os.environ["SYSTEMROOT"], "Fonts"))
 for _variable in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
     os.environ[_variable] = str(Path(_HOME.name, _variable.lower()))
 
