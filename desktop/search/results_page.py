@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.job import Progress, Stage
 from core.photo import Hit, Photo
+from core.ranking import By
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
@@ -95,7 +96,7 @@ class ResultsPage(QWidget):
         elif not answer.hits:
             text = tr("Searching for {} …").format(words.printable(answer.query.name))
         elif not undescribed:
-            text = tr("{} like this picture").format(count)
+            text = _whether_it_is_there(answer)
         else:
             text = tr("{photos} like this picture, {number} not looked at yet").format(
                 photos=count, number=words.number(undescribed)
@@ -130,6 +131,21 @@ class ResultsPage(QWidget):
         hit = self.model.item_at(self.view.indexAt(where))
         if hit is not None:
             self.menu_wished.emit(hit, self.view.viewport().mapToGlobal(where))
+
+
+def _whether_it_is_there(answer: Answer) -> str:
+    """Whether the library has the picture, where the photos are ranked by that and all its copies are shown."""
+    shown = len(answer.hits)
+    copies = sum(hit.relation.is_copy for hit in answer.hits)
+    if answer.wanted.by is not By.OVERALL or copies >= answer.wanted.limit:
+        return tr("{} like this picture").format(words.photos(shown))
+    if not copies:
+        return tr("No copy of this picture; {} like it").format(words.photos(shown))
+    if copies == shown:
+        return tr("You have this picture: {}").format(words.photos(copies))
+    return tr("You have this picture: {copies}, and {others} like it").format(
+        copies=words.photos(copies), others=words.number(shown - copies)
+    )
 
 
 def _nothing(answer: Answer) -> str:

@@ -40,6 +40,20 @@ def searched(start: Start, library: Path) -> Searched:
     return begin
 
 
+def test_the_head_says_whether_the_picture_is_there(start: Start, library: Path, tmp_path: Path) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    head = program.window.results.header
+    here = library / "Camera" / "first.jpg"
+    elsewhere = drawing.save(drawing.scene(99), tmp_path / "elsewhere.jpg")
+    for query, text in ((elsewhere, "No copy of this picture; "), (here, "You have this picture: 3 photos")):
+        answer = _next_answer(program, lambda query=query: program.window.search_box.typed.emit(str(query)))
+        assert answer.hits
+        assert head._title.text().startswith(text)
+    _next_answer(program, lambda: head._limit.setCurrentText("1"))
+    assert head._title.text() == "1 photo like this picture", "there may be more copies"
+
+
 def _next_answer(program: Program, act: Callable[[], object]) -> Answer:
     """What is answered because of the act."""
     answers: list[Answer] = []
