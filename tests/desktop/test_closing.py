@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.catalog import Catalog
 from core.job import Stage
@@ -17,6 +18,7 @@ from desktop.removal.act import Act, Choice
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.conftest import lane_threads
+from tests.desktop.driving import dialog_of, press
 
 COUNT = 2000
 LATE = 0.05  # seconds
@@ -110,6 +112,39 @@ def test_an_action_during_a_scan_is_done_at_once_and_the_scan_goes_on(start: Sta
     wait_until(lambda: not path.exists(), seconds=10, what="the photo is moved")
     assert time.monotonic() - began < 3
     wait_until(is_reading(program, 1), seconds=20, what="the scan goes on")
+
+
+def ask_to_move(program: Program) -> None:
+    """The question is open, and what was typed into it has not been looked at yet."""
+    press(program, Qt.Key.Key_Return)
+    program.window.commands.move.trigger()
+    QTest.keyClicks(dialog_of(program).findChildren(QLineEdit)[0], "aside")
+
+
+def move_to_trash(program: Program) -> None:
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    dialog_of(program).accept()
+
+
+def find_look_alikes(program: Program) -> None:
+    program.window.commands.find_like_this.trigger()
+
+
+def draw_the_map(program: Program) -> None:
+    program.window.commands.map.trigger()
+
+
+@pytest.mark.parametrize("begin", [ask_to_move, move_to_trash, find_look_alikes, draw_the_map])
+def test_whatever_is_at_work_the_window_closes_at_once(program: Program, begin: Callable[[Program], None]) -> None:
+    begin(program)
+    began = time.monotonic()
+    program.window.close()
+    pause(5)  # what is on its way still arrives
+    program.close()
+    assert time.monotonic() - began < 2
+    assert lane_threads() == []
+    pause(600)  # and no timer asks for more, which would be reported as a mistake
 
 
 class Lateness:

@@ -12,7 +12,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QListView
 
 from core.actions import Action, Foreseen
-from core.catalog import Folder
+from core.catalog import Folder, Verdict
+from core.groups.verdicts import Saying
+from core.lookalikes.clusters import Cluster
 from core.photo import Hit, Problem, Relation
 from core.ranking import By
 from desktop.comparing.facts_model import FactsModel
@@ -20,15 +22,19 @@ from desktop.comparing.member_model import IS_KEEPER, MemberModel
 from desktop.lanes import overview
 from desktop.lanes.overview import Arranged, Order, Row, Tally, Wish, arrange
 from desktop.library.folder_model import FolderModel
+from desktop.lookalikes.theme_model import COVER_PHOTOS, ThemeModel
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import FATE, RemovalModel
+from desktop.reviewing.decision_model import DecisionModel
+from desktop.reviewing.decisions import Decision
 from desktop.reviewing.group_model import ROW, GroupModel
 from desktop.reviewing.problem_model import ProblemModel
 from desktop.reviewing.queue_model import QueueDelegate, QueueModel
 from desktop.reviewing.queues import Queue
 from desktop.search.result_model import PHOTO, ResultModel
 from desktop.widgets import painting
+from desktop.widgets.photo_grid import PhotoModel
 from tests.desktop.drawing import group, photo, removals
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -141,6 +147,32 @@ def test_problems() -> None:
     model.set_items(problems, roots=[])
     assert shown(model, 0, 2) == "/disk/photos/a"
     model.set_items([], roots=[])
+    assert model.rowCount() == 0
+
+
+def test_decisions() -> None:
+    model = watched(DecisionModel())
+    verdict = Verdict(b"1", b"2", Saying.KEEP_BOTH, "2026-01-02T03:04:05+00:00")
+    model.set_items([Decision(verdict, PHOTOS[1], None)])
+    assert str(shown(model, 0)).startswith("1.jpg and a file that is not in the library now: Keep both")
+    model.set_items([])
+    assert model.rowCount() == 0
+
+
+def test_themes() -> None:
+    model = watched(ThemeModel())
+    for count in (2, 0, 3):
+        model.set_themes([Cluster((1, 2, 3), (1, 2, 99), 0.5)] * count, PHOTOS)
+        assert model.rowCount() == count
+    assert shown(model, 2) == "Theme 3: 3 photos"
+    assert shown(model, 0, role=COVER_PHOTOS) == [PHOTOS[1], PHOTOS[2]]
+
+
+def test_photos_of_a_grid() -> None:
+    model = watched(PhotoModel())
+    model.set_photos(PHOTOS, [3, 99])
+    assert [shown(model, row) for row in (0, 1)] == ["3.jpg", None]  # the second has just left the library
+    model.set_photos(PHOTOS, [])
     assert model.rowCount() == 0
 
 
