@@ -123,7 +123,7 @@ def test_a_failure_is_remembered_with_its_reason() -> None:
 
 def test_a_picture_that_failed_is_tried_again_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its disk may be plugged in again. Until that is known the reason stands there."""
-    monkeypatch.setattr(pictures, "_FAILED_SECONDS", 0.05)
+    monkeypatch.setattr(pictures, "FAILED_SECONDS", 0.05)
     loads = iter((Loaded(reason="not there"), Loaded(QImage(SIDE, SIDE, QImage.Format.Format_RGB32))))
     lane: PictureLane[int] = PictureLane("test", lambda _key: next(loads), waiting=10, room=10 * COST)
     lane.get(1)

@@ -47,7 +47,7 @@ def test_the_head_says_whether_the_picture_is_there(start: Start, library: Path,
     here = library / "Camera" / "first.jpg"
     elsewhere = drawing.save(drawing.scene(99), tmp_path / "elsewhere.jpg")
     for query, text in ((elsewhere, "No copy of this picture; "), (here, "You have this picture: 3 photos")):
-        answer = _next_answer(program, lambda query=query: program.window.search_box.typed.emit(str(query)))
+        answer = _next_answer(program, partial(program.window.search_box.typed.emit, str(query)))
         assert answer.hits
         assert head._title.text().startswith(text)
     _next_answer(program, lambda: head._limit.setCurrentText("1"))
