@@ -24,7 +24,7 @@ from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
 from core.measuring.measure import BLOCK, Measures
 from core.measuring.miniatures import Miniatures, unpack
 from core.measuring.relation import Judgement, Origins, judge, one_moment
-from core.photo import Facts, Match
+from core.photo import Facts, Match, Relation
 
 Block = TypeVar("Block")
 Rows = NDArray[np.int64]
@@ -43,7 +43,7 @@ class Pairs:
     second: NDArray[np.int64]
     maps: Maps
     copy: NDArray[np.bool_]
-    whole: NDArray[np.bool_]  # copies in which neither is a part of the other
+    whole: NDArray[np.bool_]  # copies in which neither is a part of the other, nor painted over
     score: NDArray[np.float64]
     judgements: list[Judgement]
 
@@ -59,7 +59,7 @@ class Pairs:
             second,
             np.array([judgement.transform for judgement in judgements]).reshape(-1, 2, 3),
             np.array([judgement.relation.is_copy for judgement in judgements], np.bool_),
-            np.array([judgement.relation.is_copy and judgement.part is None for judgement in judgements], np.bool_),
+            np.array([_is_whole(judgement) for judgement in judgements], np.bool_),
             np.array([judgement.score for judgement in judgements]),
             judgements,
         )
@@ -92,6 +92,13 @@ class Pairs:
         chosen = np.zeros(len(order), np.bool_)
         chosen[order[np.concatenate([[True], ~again])[: len(order)]]] = True
         return self.take(chosen)
+
+
+def _is_whole(judgement: Judgement) -> bool:
+    """Whether neither photo is a part of the other, and nothing was painted over either: what is like a photo with a
+    sticker on it may be found only by the photo without."""
+    said = judgement.relation, *judgement.also
+    return judgement.relation.is_copy and judgement.part is None and Relation.EDITED not in said
 
 
 class Appearances(Protocol):
