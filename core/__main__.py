@@ -194,7 +194,7 @@ def _add_actions(commands: Commands) -> None:
     for name, help in (("hard", "a second name of the keeper, on its disk"), ("symbolic", "a file that leads to it")):
         kinds.add_argument(f"--{name}", dest="kind", action="store_const", const=f"{name} link", help=help)
     undo = _add(commands, "undo", "act", "undo", "Take back the latest action, or entries of the journal.")
-    redo = _add(commands, "redo", "act", "redo", "Do again what was taken back last, or entries of the journal.")
+    redo = _add(commands, "redo", "act", "redo", "Redo what was undone last, or entries of the journal.")
     for parser in (undo, redo):
         parser.add_argument("entries", nargs="*", type=_positive, metavar="ENTRY", help="number in the journal")
         _catalog_and_json(parser)

@@ -180,7 +180,7 @@ def _remove(
             unwritten = rescuing.write(catalog, wanted, batch=batch)
             ready = [removal for removal in once if removal.keeper not in unwritten]
             lost = [
-                Problem(path_of(catalog, removal), f"What it says could not be kept. {unwritten[removal.keeper]}")
+                Problem(path_of(catalog, removal), f"Its facts could not be kept. {unwritten[removal.keeper]}")
                 for removal in once
                 if removal.keeper in unwritten
             ]

@@ -21,8 +21,8 @@ OUT_OF_REACH = "Its folder cannot be reached. Connect the disk, then try again."
 
 
 _CAUSES = {
-    errno.ENOSPC: "The disk is full. Make room on it and try again.",
-    errno.EDQUOT: "Your share of the disk is used up. Make room on it and try again.",
+    errno.ENOSPC: "The disk is full. Free some space and try again.",
+    errno.EDQUOT: "Your disk quota is used up. Free some space and try again.",
     errno.EROFS: "The disk is write-protected. Allow writing to it and try again.",
     errno.EACCES: "You have no permission to do that there. Change the permissions of the folder and try again.",
     errno.EPERM: "You have no permission to do that there. Change the permissions of the folder and try again.",

@@ -96,7 +96,7 @@ _REASONS = {
 class Doubt(StrEnum):
     """Why no rule says which photo of a group is to stay."""
 
-    TIE = "undecided: no rule tells the best of them apart"
+    TIE = "undecided: no rule decides between the best of them"
     UNMATCHED = "undecided: the photo that the rules prefer does not match all the others"
 
 

@@ -18,7 +18,7 @@ class BugReport(QDialog):
 
     def __init__(self, traceback: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("A mistake in Simile"))
+        self.setWindowTitle(tr("A bug in Simile"))
         on_screen.resize(self, QSize(680, 420))
         system = (
             f"Simile {core.__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
@@ -28,7 +28,7 @@ class BugReport(QDialog):
         body = QLabel(
             tr(
                 "Your photos and the catalog are as they were before this step. You can go on. "
-                "If it happens again, please send the text below to the makers of Simile."
+                "If it happens again, please send the text below to the developers of Simile."
             ),
             self,
         )
@@ -37,7 +37,7 @@ class BugReport(QDialog):
         text.setReadOnly(True)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         text.setAccessibleName(tr("Report"))
-        text.setToolTip(tr("What happened, for those who mend it"))
+        text.setToolTip(tr("What happened, for the developers"))
         buttons = QDialogButtonBox(self)
         copy = buttons.addButton(tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setToolTip(tr("Put the text on the clipboard"))

@@ -16,7 +16,7 @@ from desktop.words import tr
 def open_file(path: str, messages: MessageBar) -> None:
     """Open a file in the program that the system has for it. Where there is none, a message says so."""
     if not QDesktopServices.openUrl(_url(path)):
-        text = tr("No program opens {}. Show it in the file manager instead.")
+        text = tr("No program is set to open {}. Show it in the file manager instead.")
         messages.say(text.format(words.name(path)), kind=Kind.WARNING)
 
 

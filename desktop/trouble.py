@@ -33,7 +33,7 @@ def _of_system(error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return tr("The disk is full: {}. Free some space and try again.").format(place)
     if isinstance(error, PermissionError):
-        return tr("{} may not be used. Check its permissions and try again.").format(place)
+        return tr("{} cannot be used. Check its permissions and try again.").format(place)
     if isinstance(error, FileNotFoundError):
         return tr("“{}” was not found. Check its name, or that its disk is connected.").format(place)
     return tr("The system says: {reason}. {place}").format(reason=error.strerror or error, place=place).strip()

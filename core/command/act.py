@@ -156,7 +156,7 @@ def redo(options: Namespace, job: Job) -> int:
         for path in done:
             say(f"gone again: {shown(path)}")
         if not done and not report.refused:
-            say("There is nothing to do again.")
+            say("There is nothing to redo.")
     return _end(report, report.refused)
 
 

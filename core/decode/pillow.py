@@ -46,7 +46,7 @@ hush()
 def decode(data: bytes, kind: str, long_side: int | None) -> Picture:
     """The picture of a file of that kind, upright."""
     if kind == "PNM" and data[1:2] in b"123" and len(data) > _MOST_TEXT:
-        raise Unreadable("This picture is written in digits, and too long to be read that way.")
+        raise Unreadable("This picture is stored as text, and is too large to be read that way.")
     hush_warnings()  # whoever resets the filters, a test for one, does not know of ours
     image = _opened(data, kind)
     said = _said(image, data, kind)

@@ -72,7 +72,7 @@ def _header(data: bytes) -> _Header:
     version, channels, height, width, depth, mode = struct.unpack_from(">4xH6xHIIHH", data)
     large = version == 2
     if mode not in _COLOURS or depth not in _DEPTHS or channels < _COLOURS[mode] or (depth == 1) != (mode == 0):
-        raise Unreadable("This is a PSD file of a kind of colours that Simile does not read.")
+        raise Unreadable("This PSD file has a colour mode that Simile does not read.")
     at = 26
     length = struct.unpack_from(">I", data, at)[0]
     palette = data[at + 4 : at + 4 + length]
@@ -152,7 +152,7 @@ def _channels(data: bytes, header: _Header) -> Iterator[bytes]:
             yield part.tobytes()
             at += length
     else:
-        raise Unreadable("This PSD file is packed in a way that Simile does not read.")
+        raise Unreadable("This PSD file is compressed in a way that Simile does not read.")
 
 
 def _eight_bit(channel: bytes, header: _Header) -> Image.Image:

@@ -189,7 +189,7 @@ def complaint(path: str, error: OSError) -> Problem:
     elif isinstance(error, FileNotFoundError):
         reason = "This folder is not there any more."
     elif isinstance(error, PermissionError):
-        reason = "You may not read this folder. Change its permissions, or take it out of the library."
+        reason = "You are not allowed to read this folder. Change its permissions, or take it out of the library."
     else:
         reason = f"This folder cannot be read: {error.strerror or error}."
     return Problem(path, reason)

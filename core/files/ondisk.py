@@ -72,7 +72,7 @@ def status(path: str) -> os.stat_result:
     """The status of a regular file. Refused where it is something else, OSError where it is nothing."""
     found = os.lstat(path)
     if not stat.S_ISREG(found.st_mode):
-        raise Refused("There is no ordinary file of that name any more. Scan again.")
+        raise Refused("There is no regular file of that name any more. Scan again.")
     return found
 
 

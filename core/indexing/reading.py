@@ -194,5 +194,5 @@ def _in_words(error: OSError) -> str:
     if is_open_elsewhere(error):
         return in_words(error)
     if isinstance(error, PermissionError):
-        return "You may not read this file. Change its permissions and scan again."
+        return "You are not allowed to read this file. Change its permissions and scan again."
     return f"The file cannot be read: {error.strerror or error}."

@@ -21,8 +21,7 @@ from core.photo import FoundFile
 from core.system import alone
 
 REASON = (
-    "Simile ended while it was reading this file, so the file is left out. "
-    "If it was ended for another reason, try the file again."
+    "Simile ended while reading this file, so the file is left out. If something else ended it, try the file again."
 )
 """Why a suspect is listed."""
 

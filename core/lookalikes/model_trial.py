@@ -52,7 +52,7 @@ def _answer(ours: Connection, job: Job) -> str:
     except TimeoutError:
         return f"The model needs more than {_SECONDS:.0f} seconds for a few pictures. Choose a smaller one."
     except EOFError:
-        return "The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one."
+        return "The model crashes OpenCV: it is damaged, or needs far too much memory. Choose another one."
 
 
 def _try(theirs: Connection, path: Path, card: Card, content: bytes) -> None:
@@ -77,5 +77,5 @@ def _complaint(path: Path, card: Card, content: bytes) -> str:
     seen = network.vector(noise), network.vector(slope.reshape(noise.shape))
     network.vector(np.zeros_like(noise))
     if float(np.linalg.norm(seen[0] - seen[1])) < _ALIKE:
-        return "The model says the same of every picture. Choose another one, or another of its outputs."
+        return "The model gives the same vector for every picture. Choose another one, or another of its outputs."
     return ""

@@ -48,11 +48,13 @@ class Network:
             answer = np.asarray(self._net.forward(self._output))
         if answer.size == 0 or answer.size > LONGEST_VECTOR or answer.size not in (answer.shape[-1], answer.shape[1]):
             shape = " × ".join(map(str, answer.shape))
-            raise BadModel(f"The model answers with {shape} numbers instead of one vector. Name another output of it.")
+            raise BadModel(f"The model returns {shape} numbers instead of one vector. Name another output of it.")
         row = answer.reshape(-1).astype(np.float64)
         length = float(np.linalg.norm(row))
         if not np.isfinite(length):
-            raise BadModel("The model answers with what is no number. It was not exported well; choose another one.")
+            raise BadModel(
+                "The model returns values that are not numbers. It was not exported correctly; choose another one."
+            )
         return (row / max(length, 1e-12)).astype(np.float32)
 
     def _input(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:

@@ -134,7 +134,7 @@ def _look(path: str) -> tuple[bytes | None, int]:
     try:
         found = os.lstat(path)
         if not stat.S_ISREG(found.st_mode):
-            raise Refused(f"{path} is no ordinary file, so nothing can be written into it.")
+            raise Refused(f"{path} is not a regular file, so nothing can be written into it.")
         if found.st_size > 2 * sidecar.MOST_BYTES:
             raise Refused(f"{path} is too large to be read safely.")
         with open(path, "rb") as file:

@@ -23,7 +23,7 @@ _LATITUDE, _LONGITUDE, _RATING = "exif:GPSLatitude", "exif:GPSLongitude", "xmp:R
 _KEYWORDS, _CAPTION = "dc:subject", "dc:description"
 _DEGREES = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?([NSEW])")
 
-_IN_ANOTHER_FORM = "The XMP file beside it is written in a form that Simile does not add to."
+_IN_ANOTHER_FORM = "The XMP file beside it is written in a form that Simile cannot add to."
 
 
 def read(data: bytes) -> Said:
@@ -146,7 +146,7 @@ def _parsed(data: bytes) -> Packet:
     try:
         return Packet.parsed(data)
     except Broken as error:
-        raise Refused("The XMP file beside it is damaged. Mend or remove it, or leave the facts.") from error
+        raise Refused("The XMP file beside it is damaged. Repair or remove it, or do without the facts.") from error
 
 
 def _said(packet: Packet) -> Said:

@@ -77,15 +77,13 @@ class Measured:
 
     def _learned(self, picture: Picture, rows: Rows, most: int, job: Job) -> tuple[Rows, Scores]:
         if self._model is None:
-            raise Unavailable("No image model is chosen, so that nothing can be ranked by what it sees.")
+            raise Unavailable("No image model is chosen, so nothing can be ranked by what one sees.")
         seen = self._up_to_date(self._model, job)
         allowed = np.zeros(len(self._shelf.ids) + 1, np.bool_)  # the last one for photos that are not on the shelf
         allowed[rows] = True
         wanted = allowed[seen.rows]
         if not wanted.any():
-            raise Unavailable(
-                "The image model has not described these photos yet. Look at their themes or their map first."
-            )
+            raise Unavailable("The image model has not described these photos yet. Open their themes or map first.")
         query = seen.space.project(descriptors.of_query(self._catalog, picture, self._model))[0]
         near = seen.nearest.candidates(query, most)
         near = near[wanted[near]]

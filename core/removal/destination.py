@@ -33,7 +33,9 @@ class Place:
         try:
             os.makedirs(folder, exist_ok=True)
         except FileExistsError as error:
-            raise Refused(f"The folder {folder} cannot be made: a file is in its way. Rename that.") from error
+            raise Refused(
+                f"The folder {folder} cannot be made: a file of that name is in the way. Rename it."
+            ) from error
         except OSError as error:
             raise Refused(f"The folder {folder} cannot be made. {in_words(error)}") from error
 
@@ -75,7 +77,7 @@ class Folder:
         if not os.path.isdir(near):
             raise Refused(f"{near} is a file. Choose another folder.")
         if not os.access(near, os.W_OK | os.X_OK):
-            raise Refused(f"{near} may not be written. Choose another folder.")
+            raise Refused(f"{near} cannot be written. Choose another folder.")
         if near == folder and os.path.samefile(folder, os.path.dirname(seen.path)):
             raise Refused("It is in that folder already. Choose another folder.")
         return Place(Action.MOVE, self._names.take(folder, os.path.basename(seen.path)))
@@ -100,7 +102,8 @@ class Linked:
         going, keeper = self._format(seen.path), self._format(staying.path)
         if going != keeper:
             raise Refused(
-                f"It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead."
+                f"It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. "
+                "Trash it instead."
             )
         return Place(self._action, _put_away(seen.path, self._names))
 
@@ -121,7 +124,7 @@ class Again:
     def place(self, seen: OnDisk, staying: OnDisk) -> Place:
         entry = self._entries[seen.path]
         if seen.digest != entry.digest:
-            raise Refused("It has changed since it came back. Scan again, then decide anew.")
+            raise Refused("It has changed since it came back. Scan, then decide again.")
         if entry.action.leaves_link:
             return self._linked[entry.action].place(seen, staying)
         if entry.action is Action.TRASH:

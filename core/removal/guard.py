@@ -58,16 +58,16 @@ class Guard:
         self._check_words(photo, keeper)
         going = _read(photo.path)
         if going.digest != photo.digest:
-            raise Refused("It has changed since it was scanned. Scan again, then decide anew.")
+            raise Refused("It has changed since it was scanned. Scan, then decide again.")
         staying = self._staying(keeper)
         if going.is_same_file(staying):
-            raise Refused(f"It is one and the same file as the photo to keep, {keeper.path}. Nothing would be won.")
+            raise Refused(f"It is the same file as the photo to keep, {keeper.path}. Removing it would free nothing.")
         return Examined(removal, going, staying, self._companions(going, staying, removal.companions, keeper))
 
     def check_again(self, examined: Examined) -> None:
         """Just before the files go: all must still be what was found. Refused where they are not."""
         if not ondisk.unchanged(examined.going):
-            raise Refused("It has changed or is gone. Scan again, then decide anew.")
+            raise Refused("It has changed or is gone. Scan, then decide again.")
         for companion in examined.companions:
             if not ondisk.unchanged(companion):
                 raise Refused(f"{companion.path}, which goes with it, has changed or is gone. Scan again.")
@@ -93,11 +93,11 @@ class Guard:
         self._check_free(photo.path)
         said = self._said.get(frozenset((photo.digest, keeper.digest)))
         if said == Saying.NOT_A_DUPLICATE:
-            raise Refused(f"You said that it is not a duplicate of {keeper.path}. Take that back first.")
+            raise Refused(f"You said that it is not a duplicate of {keeper.path}. Withdraw that first.")
         if said == Saying.KEEP_BOTH:
-            raise Refused(f"You said to keep both this one and {keeper.path}. Take that back first.")
+            raise Refused(f"You said to keep both this one and {keeper.path}. Withdraw that first.")
         if not self._is_related(photo, keeper):
-            raise Refused(f"It is not known to show the same picture as {keeper.path}. Scan again, then decide anew.")
+            raise Refused(f"It is not known to show the same picture as {keeper.path}. Scan, then decide again.")
 
     def _check_free(self, path: str) -> None:
         """Refused where a file is in a protected folder, or symbolic links lead to it that took the place of others."""
@@ -109,7 +109,7 @@ class Guard:
             raise Refused("It is in a protected folder. Take the protection off the folder first.")
         for entry in self._links_to(path):
             if os.path.islink(entry.source) and is_link(entry.source, path):
-                raise Refused(f"A link was put in the place of {entry.source} that leads to it. Undo that first.")
+                raise Refused(f"{entry.source} was replaced by a link to it. Undo that first.")
 
     def _links_to(self, path: str) -> list[Entry]:
         """The entries whose file was replaced by a symbolic link to that one, by whatever path it is known."""
@@ -200,5 +200,5 @@ def _read(path: str) -> OnDisk:
     except Refused as refusal:
         raise Refused(f"It was left alone: {refusal}") from refusal
     if not os.access(os.path.dirname(path), os.W_OK | os.X_OK):
-        raise Refused("Its folder may not be changed. Allow writing to the folder and try again.")
+        raise Refused("Its folder is write-protected. Allow writing to it and try again.")
     return found

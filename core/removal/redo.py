@@ -80,5 +80,5 @@ def _removal(catalog: Catalog, shot: Sequence[Entry]) -> Removal:
     photo, keeper = catalog.photo_at(first.source), catalog.photo_at(first.keeper)
     if photo is None or keeper is None:
         unknown = first.source if photo is None else first.keeper
-        raise Refused(f"{unknown} is no longer in the catalog. Scan again, then decide anew.")
+        raise Refused(f"{unknown} is no longer in the catalog. Scan, then decide again.")
     return Removal(photo.id, keeper.id, tuple(entry.source for entry in companions))

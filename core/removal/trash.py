@@ -15,7 +15,7 @@ if sys.platform == "win32" or sys.platform == "darwin":
 else:
     from core.removal import freedesktop
 
-NOT_FROM_HERE = "It cannot be taken back here. Open the trash of your system and restore it there."
+NOT_FROM_HERE = "It cannot be brought back from here. Open the trash of your system and restore it there."
 
 _BINS = {"$recycle.bin", ".trash", ".trashes"}
 """Folders that Windows and macOS have for it."""

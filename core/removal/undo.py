@@ -171,7 +171,7 @@ class _Undoing:
             trash.check_is_ours(target, entry.source)
         seen = ondisk.read(target)
         if seen.digest != entry.digest:
-            raise Refused(f"It was changed after it went. It is still here: {target}. Move it back yourself.")
+            raise Refused(f"It was changed after it was removed. It is still here: {target}. Move it back yourself.")
         return seen
 
     def _check_disk(self, source: str) -> None:

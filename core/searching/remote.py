@@ -30,7 +30,7 @@ def is_of_the_web(address: str) -> bool:
 def fetch(address: str, *, job: Job) -> bytes:
     """What lies behind an http or https address. Unreachable where it is not had in time; Cancelled when stopped."""
     if not is_of_the_web(address):
-        raise Unreachable(f"{address} is not an address of the web: it must begin with http:// or https://.")
+        raise Unreachable(f"{address} is not a web address: it must begin with http:// or https://.")
     answers: Queue[bytes | Exception] = Queue(1)
     # A thread of its own: finding the server's name or waiting for a byte can be neither stopped nor timed.
     threading.Thread(target=_deliver, args=(address, answers), name="fetch", daemon=True).start()

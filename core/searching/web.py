@@ -66,9 +66,9 @@ def _answer(address: str, largest: int, longest: float) -> bytes:
 def _refusal(error: urllib.error.HTTPError) -> str:
     """What a server meant by its answer, and what to do."""
     if error.code in (404, 410):
-        return f"The server has nothing there ({error.code}). Check the address."
+        return f"The server has nothing at that address ({error.code}). Check the address."
     if error.code in (401, 403, 407):
-        return f"The server does not give it to Simile ({error.code}). Save the picture and search by file."
+        return f"The server refuses to give it to Simile ({error.code}). Save the picture and search by file."
     if error.code == 429 or error.code >= 500:
         return f"The server is busy or out of order ({error.code}). Try again later."
     if 300 <= error.code < 400:
@@ -79,9 +79,9 @@ def _refusal(error: urllib.error.HTTPError) -> str:
 def _trouble(cause: object) -> str:
     """Why there was no answer, and what to do."""
     if isinstance(cause, socket.gaierror):
-        return "No server of that name is known. Check the address and your connection."
+        return "No server of that name was found. Check the address and your connection."
     if isinstance(cause, ssl.SSLCertVerificationError):
-        return "The server cannot prove that it is the one it says. Save the picture and search by file."
+        return "The server cannot prove its identity. Save the picture and search by file."
     if isinstance(cause, ssl.SSLError):
         return "The server does not speak https. Try http:// instead."
     if isinstance(cause, ConnectionRefusedError):

@@ -60,7 +60,7 @@ def restore(path: str, aside: str) -> str:
             _copy(backup, path)
             day = backup[-10:]
             return f"Your verdicts, your folders and the journal are those of {day}: what came after is lost."
-    return "There is no backup of it: the verdicts, the folders and the journal begin anew."
+    return "There is no backup of it: verdicts, folders and journal start empty."
 
 
 def _unfinished_before(path: str, target: str) -> list[str]:

@@ -95,7 +95,7 @@ def _opened(path: str) -> int:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         reason = error.strerror or error
-        raise CatalogError(f"{path} may not be written ({reason}). Check the permissions of its folder.") from error
+        raise CatalogError(f"{path} cannot be written ({reason}). Check the permissions of its folder.") from error
 
 
 def _lock(descriptor: int) -> bool:

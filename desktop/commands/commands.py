@@ -21,7 +21,7 @@ class Commands(LibraryCommands, SearchCommands, ReviewCommands, ViewCommands):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         make = partial(self._make, Section.HELP)
-        self.help = make(tr("Keys and help"), "F1", tr("Everything that can be done, with its keys"), "help")
+        self.help = make(tr("Keys and help"), "F1", tr("All actions, with their keys"), "help")
         self.help.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.about_library = make(
             tr("About this library…"), "", tr("How many photos there are, and how they are searched"), "info"

@@ -24,7 +24,7 @@ class HelpSheet(QDialog):
         text = QTextBrowser(self)
         text.setHtml(sheet(commands, self.palette()))
         text.setAccessibleName(tr("Actions and their keys"))
-        text.setToolTip(tr("Everything that can be done, with its keys"))
+        text.setToolTip(tr("All actions, with their keys"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.addWidget(text, 1)

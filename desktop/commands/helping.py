@@ -54,4 +54,4 @@ class Helping(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             language.choose(action.data())
-            self._messages.say(tr("The language is another one from the next start on: {}.").format(action.text()))
+            self._messages.say(tr("The language changes at the next start: {}.").format(action.text()))

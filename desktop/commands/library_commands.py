@@ -28,9 +28,9 @@ class LibraryCommands(CommandSet):
         )
         self.scan = make(tr("Scan again"), "F5", tr("Look for new, changed and missing photos"), "scan")
         self.try_again = make(
-            tr("Try again"), "Shift+F5", tr("Read the selected files of “Not readable” once more"), "scan"
+            tr("Try again"), "Shift+F5", tr("Read the selected files of “Not readable” again"), "scan"
         )
-        self.pause = make(tr("Pause"), "F8", tr("Let the work rest, and go on later"), "pause")
+        self.pause = make(tr("Pause"), "F8", tr("Pause the work and continue later"), "pause")
         self.pause.setCheckable(True)
         self.stop = make(tr("Stop"), "Shift+F8", tr("Stop the work; what was done is kept"), "stop")
         self.remove_folder = make(
@@ -55,13 +55,13 @@ class LibraryCommands(CommandSet):
         self.watch_folders = make(
             tr("Watch the folders"),
             "",
-            tr("Notice by itself what is added, changed or removed in the folders of the library"),
+            tr("Notice automatically what is added, changed or removed in the folders of the library"),
             "",
         )
         self.scan_gently = make(
             tr("Scan gently"),
             "",
-            tr("Read photos one at a time, behind all other programs; on battery that is done by itself"),
+            tr("Read photos one at a time, at the lowest priority; on battery this is automatic"),
             "",
         )
         for command in (self.watch_folders, self.scan_gently):
@@ -72,14 +72,12 @@ class LibraryCommands(CommandSet):
             tr("Write the groups of this list to a page with pictures, a table or a document"),
             "report",
         )
-        self.quit = make(tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan goes on at the next start"), "")
+        self.quit = make(tr("Quit"), "Ctrl+Q", tr("Close Simile; a scan continues at the next start"), "")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
 
         make = partial(self._make, Section.EDIT)
-        self.undo = make(
-            tr("Undo"), "Ctrl+Z", tr("Take back what was done last: marks, a verdict or a removal"), "undo"
-        )
-        self.redo = make(tr("Redo"), "Ctrl+Shift+Z", tr("Do again what was taken back last"), "redo")
+        self.undo = make(tr("Undo"), "Ctrl+Z", tr("Undo the last step: marks, a verdict or a removal"), "undo")
+        self.redo = make(tr("Redo"), "Ctrl+Shift+Z", tr("Redo what was undone last"), "redo")
         self.history = make(
-            tr("History…"), "Ctrl+H", tr("Everything that was removed, and what can be taken back"), "history"
+            tr("History…"), "Ctrl+H", tr("Everything that was removed, and what can be undone"), "history"
         )

@@ -27,17 +27,20 @@ class ReviewCommands(CommandSet):
         self.toggle = local(
             tr("Mark or unmark the photo"),
             "Space",
-            tr("Mark the current photo to be removed, or take the mark back"),
+            tr("Mark the current photo for removal, or unmark it"),
             "",
         )
         self.keep_only = local(
             tr("Keep only this photo"), "K", tr("Mark every photo of the group but the current one"), "keep"
         )
-        self.unmark_group = local(tr("Unmark the group"), "U", tr("Take back all marks of the selected groups"), "")
+        self.unmark_group = local(tr("Unmark the group"), "U", tr("Unmark all photos of the selected groups"), "")
         self.not_duplicate = local(
             tr("Not a duplicate"),
             "N",
-            tr("Never show the current photo with the suggested one again; with that one current, none of the group"),
+            tr(
+                "Never show the current photo with the suggested one again; "
+                "on the suggested one: with none of the group"
+            ),
             "not-duplicate",
         )
         self.keep_both = local(
@@ -49,7 +52,7 @@ class ReviewCommands(CommandSet):
         self.withdraw_verdict = local(
             tr("Withdraw the verdict"),
             "W",
-            tr("Forget what you said of the selected pairs of the list “Decided”"),
+            tr("Forget what you said about the selected pairs of the list “Decided”"),
             "undo",
         )
         self.accept_all = make(
@@ -61,7 +64,7 @@ class ReviewCommands(CommandSet):
         self.mark_identical = make(
             tr("Mark identical files"),
             "Ctrl+Shift+I",
-            tr("Mark all but one of the files that are the same byte by byte, in every group of the list"),
+            tr("Mark all but one of the identical files in every group of the list"),
             "",
         )
         self.select_all = local(
@@ -82,11 +85,11 @@ class ReviewCommands(CommandSet):
             tr("In a theme or on the map: mark the copies among the selected photos, or among all that are listed"),
             "accept",
         )
-        self.unmark_all = make(tr("Unmark everything"), "Ctrl+Shift+U", tr("Take back all marks"), "")
+        self.unmark_all = make(tr("Unmark everything"), "Ctrl+Shift+U", tr("Unmark all photos"), "")
         self.rules = make(
             tr("Keeper rules…"),
             "Ctrl+R",
-            tr("Say which photo of a group is to be kept, in which order the rules are asked"),
+            tr("Choose which photo of a group is kept, and in which order the rules are asked"),
             "rules",
         )
         self.trash = local(tr("Move to trash…"), "Del", tr("Put the marked photos in the trash, after asking"), "trash")
@@ -96,7 +99,7 @@ class ReviewCommands(CommandSet):
         self.link = make(
             tr("Replace by links…"),
             "Ctrl+Shift+L",
-            tr("Put a link to the photo that stays in the place of each marked photo, after asking"),
+            tr("Replace each marked photo by a link to the photo that stays, after asking"),
             "link",
         )
         self.marks = [self._make_mark(number) for number in range(1, 10)]
@@ -106,7 +109,7 @@ class ReviewCommands(CommandSet):
             Section.REVIEW,
             tr("Mark or unmark photo {}").format(number),
             str(number),
-            tr("Mark photo {} of the group to be removed, or take the mark back").format(number),
+            tr("Mark photo {} of the group for removal, or unmark it").format(number),
             "",
             in_review=True,
         )

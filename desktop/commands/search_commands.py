@@ -47,14 +47,14 @@ class SearchCommands(CommandSet):
         self.save_results = make(
             tr("Save the results…"),
             "Ctrl+Shift+R",
-            tr("Write rank, path, score and measure of what was found to a table (CSV) or a document (JSON)"),
+            tr("Write the results, with rank, path, score and measure, to a table (CSV) or a document (JSON)"),
             "save",
         )
         self.save_results.setIconText(tr("Save…"))
         self.copy_results = make(
             tr("Copy the results as text"),
             "Ctrl+Shift+C",
-            tr("Put rank, score and path of the photos that were found on the clipboard"),
+            tr("Copy rank, score and path of the results to the clipboard"),
             "copy",
         )
         self.copy_results.setIconText(tr("Copy"))
@@ -64,7 +64,7 @@ class SearchCommands(CommandSet):
         self.choose_model = make(
             tr("Choose an image model…"),
             "",
-            tr("Compare photos by what a model in ONNX sees in them, for the themes, the map and the search"),
+            tr("Compare photos by what an ONNX model sees in them, for themes, map and search"),
             "file",
         )
         self.back = make(tr("Back to the groups"), "Esc", tr("Close the search results"), "back")

@@ -21,7 +21,7 @@ class ViewCommands(CommandSet):
         local = partial(make, in_review=True)
         self.next_photo = local(tr("Next photo"), "Right", tr("Go to the next photo of the group"), "")
         self.previous_photo = local(tr("Previous photo"), "Left", tr("Go to the previous photo of the group"), "")
-        self.open_photo = local(tr("Open"), "Ctrl+Return", tr("Open the current photo in its own program"), "open")
+        self.open_photo = local(tr("Open"), "Ctrl+Return", tr("Open the current photo in its default program"), "open")
         self.show_in_folder = local(
             tr("Show in file manager"), "Ctrl+E", tr("Open the folder of the current photo"), "folder-open"
         )
@@ -29,11 +29,11 @@ class ViewCommands(CommandSet):
         make = partial(self._make, Section.VIEW)
         local = partial(make, in_review=True)
         self.themes = make(tr("Themes"), "F3", tr("Divide the library by what its photos show"), "themes")
-        self.map = make(tr("Map"), "F4", tr("See the whole library; alike photos lie near each other"), "map")
+        self.map = make(tr("Map"), "F4", tr("See the whole library; similar photos lie near each other"), "map")
         self.lasso = make(tr("Lasso"), "Ctrl+Shift+K", tr("On the map: draw around photos to select them"), "lasso")
         self.lasso.setCheckable(True)
         self.draw_map_anew = make(
-            tr("Draw the map anew"), "", tr("Work out the place of every photo on the map again"), "scan"
+            tr("Redraw the map"), "", tr("Work out the place of every photo on the map again"), "scan"
         )
         self.next_group = make(tr("Next group"), "Ctrl+Down", tr("Go to the next group of the list"), "")
         self.previous_group = make(tr("Previous group"), "Ctrl+Up", tr("Go to the previous group of the list"), "")
@@ -44,7 +44,7 @@ class ViewCommands(CommandSet):
         )
         self.filters.setCheckable(True)
         self.reset_filters = make(
-            tr("Reset filters"), "Ctrl+Shift+G", tr("Empty every filter: list all groups again"), "close"
+            tr("Reset filters"), "Ctrl+Shift+G", tr("Clear every filter and list all groups again"), "close"
         )
         self.zoom_in = local(tr("Zoom in"), "+", tr("Look closer, at the same place in all photos"), "zoom-in")
         self.zoom_out = local(tr("Zoom out"), "-", tr("See more, at the same place in all photos"), "zoom-out")
@@ -63,7 +63,7 @@ class ViewCommands(CommandSet):
         self.flicker = local(
             tr("Flicker"),
             "F",
-            tr("Let the photo take turns with the suggested one on the same spot; again: show the other one"),
+            tr("Alternate the photo with the suggested one in the same place; press again for the other one"),
             "flicker",
         )
         self.split = local(
@@ -73,9 +73,9 @@ class ViewCommands(CommandSet):
             tr("Difference"), "D", tr("Show where the photo differs from the suggested one, by colour"), "difference"
         )
         self.take_turns = local(
-            tr("Take turns"),
+            tr("Alternate"),
             "Shift+F",
-            tr("Let the two photos of the flicker take turns by themselves, or rest"),
+            tr("Alternate the two photos automatically, or stop"),
             "resume",
         )
         self.take_turns.setCheckable(True)
@@ -99,7 +99,7 @@ class ViewCommands(CommandSet):
 
     def _make_language(self, code: str, name: str, one_of: QActionGroup) -> QAction:
         """The action that chooses a language, which is its data."""
-        tip = tr("Speak it from the next start on: {}").format(name)
+        tip = tr("Use it from the next start on: {}").format(name)
         action = self._make(Section.VIEW, name, "", tip, "")
         action.setData(code)
         action.setCheckable(True)

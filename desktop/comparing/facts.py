@@ -87,7 +87,7 @@ def _kinds(widths: Widths, roots: Sequence[str]) -> tuple[_Kind, ...]:
             lambda photo: _sharpness(photo, widths),
             lambda photo: _detail(photo, widths),
             slack=_ALIKE,
-            meaning=tr("How many megapixels would do for the detail in the photo, estimated from its sharpest edges"),
+            meaning=tr("How many megapixels are enough for the detail in the photo, estimated from its sharpest edges"),
         ),
         _Kind(tr("Taken"), lambda photo: photo.facts.taken or "", lambda photo: bool(photo.facts.taken)),
         _Kind(tr("Changed"), lambda photo: words.moment(photo.mtime_ns)),

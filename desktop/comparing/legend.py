@@ -30,7 +30,7 @@ class Legend(QWidget):
         layout.setSpacing(6)
         layout.addWidget(QLabel(tr("alike"), self))
         layout.addWidget(_Scale(self))
-        layout.addWidget(QLabel(tr("much differs"), self))
+        layout.addWidget(QLabel(tr("very different"), self))
         layout.addSpacing(12)
         layout.addWidget(self._sentence, 1)
 
@@ -91,8 +91,8 @@ def _evened(compared: Compared) -> str:
     if abs(lighter) < 3 and abs(compared.gain - 1) < 0.04:
         return ""
     if abs(lighter) < 3:
-        return tr("Left out: another contrast.")
+        return tr("Ignored: a different contrast.")
     percent = abs(lighter) / 1.28
     if lighter > 0:
-        return tr("Left out: {} % lighter.").format(words.decimal(percent, 0))
-    return tr("Left out: {} % darker.").format(words.decimal(percent, 0))
+        return tr("Ignored: {} % lighter.").format(words.decimal(percent, 0))
+    return tr("Ignored: {} % darker.").format(words.decimal(percent, 0))

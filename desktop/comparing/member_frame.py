@@ -46,9 +46,7 @@ class MemberFrame(QFrame):
         self.mark.setAccessibleName(
             tr("Remove photo {number}: {name}").format(number=number, name=words.name(photo.path))
         )
-        self.mark.setToolTip(
-            tr("Mark this photo to be removed ({}). Nothing happens before you confirm.").format(number)
-        )
+        self.mark.setToolTip(tr("Mark this photo for removal ({}). Nothing happens before you confirm.").format(number))
         self._say_name()
 
     def show_mark(self, review: Review) -> None:

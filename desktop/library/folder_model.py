@@ -58,7 +58,7 @@ def _explained(folder: Folder, *, watched: bool) -> list[str]:
     if folder.offline:
         lines.append(tr("It cannot be reached. Its photos are remembered."))
     elif not watched:
-        lines.append(tr("The system does not watch it for us: changes in it are noticed within ten minutes."))
+        lines.append(tr("The system cannot watch it: changes in it are noticed within ten minutes."))
     if folder.protected:
         lines.append(tr("It is protected: its photos are never marked."))
     return lines

@@ -74,7 +74,7 @@ class FoldersPage(QWidget):
         return self.model.item_at(self._sorted.mapToSource(self.table.currentIndex()))
 
     def show_busy(self) -> None:
-        self._notice.say("folders", tr("Comparing the folders"), tr("What is in two of them is looked for."))
+        self._notice.say("folders", tr("Comparing the folders"), tr("Looking for photos that are in two of them."))
         self._pages.setCurrentIndex(0)
 
     def show_overlaps(self, overlaps: Sequence[Overlap], *, roots: Sequence[str]) -> None:

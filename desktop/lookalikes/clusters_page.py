@@ -154,7 +154,7 @@ class ClustersPage(GlancePage):
         box = QSpinBox(self)
         box.setMinimumHeight(self._scope.sizeHint().height())
         box.setRange(0, MOST_THEMES)
-        box.setSpecialValueText(tr("fitting"))
+        box.setSpecialValueText(tr("automatic"))
         box.setKeyboardTracking(False)
         box.setAccessibleName(tr("Number of themes"))
         box.setToolTip(tr("How many themes to make; at the lowest end as many as suit the photos"))

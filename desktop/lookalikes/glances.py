@@ -156,8 +156,8 @@ class Glances(QObject):
     @Slot(object)
     def _failed(self, _error: Exception) -> None:
         self._tell(
-            tr("This could not be worked out"),
-            tr("The reason stands above. Choose another image model, or try again."),
+            tr("This did not work"),
+            tr("The reason is shown above. Choose another image model, or try again."),
         )
 
     def _tell(self, head: str, body: str) -> None:
@@ -205,4 +205,4 @@ class Glances(QObject):
             text = tr("{} marked. Nothing is touched before you confirm it.")
             self._messages.say(text.format(words.photos(marked)))
         else:
-            self._messages.say(tr("There is no copy among these photos: only what is there twice is ever marked."))
+            self._messages.say(tr("There is no copy among these photos: only photos that exist twice are ever marked."))

@@ -66,7 +66,7 @@ class MapPage(GlancePage):
         """Offer to highlight what was found last, and do so if there is something."""
         self._found = tuple(photos)
         self._highlight.setVisible(bool(self._found))
-        self._highlight.setText(tr("Show what was found ({})").format(words.number(len(self._found))))
+        self._highlight.setText(tr("Highlight results ({})").format(words.number(len(self._found))))
         self._highlight.setChecked(bool(self._found))
         self._show_highlight()
 
@@ -96,8 +96,8 @@ class MapPage(GlancePage):
         button = QToolButton(self)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setText(tr("Show what was found"))
-        button.setToolTip(tr("Let the photos of the last search stand out"))
+        button.setText(tr("Highlight results"))
+        button.setToolTip(tr("Highlight the photos of the last search"))
         button.toggled.connect(self._show_highlight)
         button.hide()
         return button

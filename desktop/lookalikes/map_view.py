@@ -33,7 +33,7 @@ class MapView(MapCanvas):
         super().__init__(review, gallery, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Map of the library"))
-        self.setAccessibleDescription(tr("Photos that show alike things lie near each other"))
+        self.setAccessibleDescription(tr("Photos that show similar things lie near each other"))
         self.lassoing = False
         self._pressed: QPointF | None = None
         self._moved = False

@@ -62,7 +62,7 @@ class Acting(QObject):
     @Slot()
     def tell_ended(self) -> None:
         """Whoever has gone through a list is led on."""
-        text = tr("That was the last group of this list. What is marked can go to the trash now.")
+        text = tr("That was the last group of this list. The marked photos can go to the trash now.")
         self._messages.say(text, button=tr("Move to trash…"), answer=self._commands.trash.trigger)
 
     def _ask(self, act: Act) -> None:
@@ -135,7 +135,7 @@ class Acting(QObject):
         if report.done or report.refused or report.stopped:
             self._tell(report, tr("{photos} removed again, {size} to free."))
         else:
-            self._messages.say(tr("There is nothing to do again."))
+            self._messages.say(tr("There is nothing to redo."))
 
     def _tell(self, report: ActionReport, text: str) -> None:
         self._review.forget(report.done)

@@ -51,9 +51,9 @@ class FolderChoice(QWidget):
         choose.setToolTip(tr("Choose the folder to move to"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
-        self._keep = TickBox(tr("Keep the sub-folders"), self)
+        self._keep = TickBox(tr("Keep subfolders"), self)
         self._keep.setChecked(True)
-        self._keep.setToolTip(tr("Put each photo in the same sub-folder as in the library, or all side by side"))
+        self._keep.setToolTip(tr("Put each photo in the same subfolder as in the library, or all side by side"))
         self._keep.clicked.connect(self.changed)
         label = QLabel(tr("To"), self)
         label.setBuddy(self._folder)
@@ -120,7 +120,7 @@ class HoldingChoice(TickBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Put photos without a trash into a holding folder"))
-        self.setToolTip(tr("They lie there until you delete them yourself; until then Undo brings them back"))
+        self.setToolTip(tr("They stay there until you delete them yourself; until then Undo brings them back"))
         self.hide()
 
     def offer(self, count: int, folder: str) -> None:

@@ -112,9 +112,9 @@ class ConfirmDialog(QDialog):
         refused = len(forecast.refusals)
         if refused:
             if refused < len(forecast):
-                text = tr("{} cannot go as things are now: see the last column. The others can.")
+                text = tr("{} cannot be removed as things are now: see the last column. The others can.")
             else:
-                text = tr("{} cannot go as things are now: see the last column.")
+                text = tr("{} cannot be removed as things are now: see the last column.")
             line, refusal = next(iter(forecast.refusals.items()))
             name = words.name(self._photos[self.removals[line].photo].path)
             self._check.say(f"{text.format(words.photos(refused))}\n{name}: {core_sentences.told(refusal)}")

@@ -34,10 +34,10 @@ def button(act: Act) -> str:
 def promise(act: Act, size: str) -> str:
     """What is won, what stays, and that it is checked."""
     texts = {
-        Act.TRASH: tr("{} become free once you empty the trash. For each photo another one of its group stays."),
+        Act.TRASH: tr("{} will be freed once you empty the trash. For each photo another one of its group stays."),
         Act.MOVE: tr("{} leave the library's folders. For each photo another one of its group stays."),
         Act.LINK: tr(
-            "{} become free once you empty the trash, where the replaced files go. "
+            "{} will be freed once you empty the trash, where the replaced files go. "
             "Each name stays in its place and leads to the photo that is kept."
         ),
     }
@@ -49,7 +49,7 @@ def companions(count: int) -> str:
     return words.counted(
         count,
         "With them goes %n file that belongs to them: a RAW file, a sidecar or the film of a Live Photo.",
-        "With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.",
+        "%n files that belong to them go too: RAW files, sidecars, Live Photo videos.",
     )
 
 

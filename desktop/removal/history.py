@@ -48,7 +48,7 @@ class HistoryWindow(QDialog):
         )
         self.deed_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.line_table = _table(
-            self.lines, tr("Files of it"), tr("The files of the chosen line. Select some to reverse only those."), self
+            self.lines, tr("Its files"), tr("The files of the chosen line. Select some to reverse only those."), self
         )
         self.deed_table.selectionModel().currentChanged.connect(self._moved)
         self.line_table.selectionModel().selectionChanged.connect(self._follow)
@@ -93,7 +93,7 @@ class HistoryWindow(QDialog):
         self._undo.setToolTip(tr("Bring the selected files back, or all of the chosen line"))
         self._undo.clicked.connect(self._ask_undo)
         self._redo = QPushButton(tr("Redo"), self)
-        self._redo.setToolTip(tr("Remove the selected files again, or all of the chosen line that were taken back"))
+        self._redo.setToolTip(tr("Remove the selected files again, or all of the chosen line that were undone"))
         self._redo.clicked.connect(self._ask_redo)
         row = QHBoxLayout()
         for button in (self._undo, self._redo):

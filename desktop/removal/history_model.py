@@ -34,8 +34,8 @@ def state_title(state: State) -> str:
         State.PLANNED: tr("planned"),
         State.DONE: tr("done"),
         State.FAILED: tr("failed"),
-        State.UNDONE: tr("taken back"),
-        State.WITHDRAWN: tr("not begun"),
+        State.UNDONE: tr("undone"),
+        State.WITHDRAWN: tr("not started"),
     }[state]
 
 

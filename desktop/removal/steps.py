@@ -90,7 +90,7 @@ class Steps(QObject):
 
     @Slot()
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Redo what was undone last."""
         step = _last(self._undone, self._review.do_again)
         if isinstance(step, _Removal):
             self._writing.redo()
@@ -146,7 +146,7 @@ class Steps(QObject):
         if again == (change.saying is not None):
             self._messages.say(tr("The verdict holds again."))
         else:
-            self._messages.say(tr("The verdict is taken back: the pair is asked again."))
+            self._messages.say(tr("The verdict is withdrawn: the pair is asked again."))
 
     def _tell_marks(self) -> None:
         self._messages.say(tr("The marks are as they were before."))

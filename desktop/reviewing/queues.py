@@ -76,15 +76,15 @@ def explanation(queue: Queue) -> str:
     return {
         Queue.ALL: tr("Every group of copies, of whatever kind."),
         Queue.IDENTICAL_FILE: tr("The same file, byte for byte, more than once. Nothing is lost with a copy."),
-        Queue.IDENTICAL_PIXELS: tr("The same picture with other notes in the file: dates, place, keywords."),
+        Queue.IDENTICAL_PIXELS: tr("The same picture with different metadata: dates, place, keywords."),
         Queue.RESAVED: tr("The same picture saved again: other format, quality or size."),
         Queue.TURNED: tr("The same picture turned or mirrored."),
         Queue.CROPPED: tr("A part of the picture, or the picture inside a frame or a screenshot."),
-        Queue.RECOLOURED: tr("The same picture with other colours, a filter, a caption or a retouched place."),
-        Queue.UNDECIDED: tr("Copies of all kinds of which your rules do not say which one to keep."),
-        Queue.SIMILAR: tr("Shots of one scene, seconds apart. These are no copies: choose what you like best."),
+        Queue.RECOLOURED: tr("The same picture with other colours, a filter, a caption or a retouched spot."),
+        Queue.UNDECIDED: tr("Copies of any kind where your rules do not say which one to keep."),
+        Queue.SIMILAR: tr("Shots of one scene, seconds apart. These are not copies: choose what you like best."),
         Queue.UNREADABLE: tr("Files that could not be read as photos, each with its reason."),
-        Queue.DECIDED: tr("Photos that you said are no duplicates, or are both to stay. They are not asked again."),
+        Queue.DECIDED: tr("Pairs that you called no duplicates, or keep both of. They are not asked again."),
     }[queue]
 
 

@@ -175,7 +175,7 @@ class ReviewPage(QWidget):
             self.groups.say(
                 "search",
                 tr("No group fits"),
-                tr("No group has a photo that fits all filters. Ctrl+Shift+G empties them."),
+                tr("No group has a photo that fits all filters. Ctrl+Shift+G clears them."),
             )
         elif self._scanning:
             self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
@@ -210,8 +210,8 @@ class ReviewPage(QWidget):
         """What there is to do where no photo is there twice."""
         similar = self._review.overview.tallies.get(Queue.SIMILAR)
         if similar is None or not similar.groups:
-            return tr("No photo of your library is there twice. Nothing to do.")
-        text = tr("No photo of your library is there twice. What was taken several times is in the list “{}”.")
+            return tr("No photo of your library exists twice. Nothing to do.")
+        text = tr("No photo of your library exists twice. What was taken several times is in the list “{}”.")
         return text.format(title(Queue.SIMILAR))
 
     # --- marks --------------------------------------------------------------------------------------------------
@@ -248,7 +248,7 @@ class ReviewPage(QWidget):
                 tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
             )
         elif len(rows):
-            self.refused.emit(tr("These are no copies, so nothing is suggested. Mark with Space what may go."))
+            self.refused.emit(tr("These are not copies, so nothing is suggested. Mark with Space what may go."))
         return None
 
     @Slot()

@@ -30,8 +30,8 @@ class SimilaritySlider(QWidget):
         self.slider.setRange(LOWEST, HIGHEST)
         self.slider.setPageStep(5)
         self.slider.setValue(LOWEST)
-        self.slider.setAccessibleName(tr("Least similarity"))
-        self.slider.setToolTip(tr("How alike photos must be to be one group. No new scan is needed."))
+        self.slider.setAccessibleName(tr("Minimum similarity"))
+        self.slider.setToolTip(tr("How similar photos must be to form a group. No new scan is needed."))
         self._bars = _Bars(self.slider, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +61,7 @@ class SimilaritySlider(QWidget):
 
     def _tell(self) -> None:
         value = self.slider.value()
-        text = tr("Alike from {} %").format(value)
+        text = tr("At least {} % alike").format(value)
         groups = words.groups(self._bars.counts[value]) if self._bars.counts else ""
         self._label.setText(tr("{similarity}: {groups}").format(similarity=text, groups=groups) if groups else text)
         self.slider.setAccessibleDescription(groups)

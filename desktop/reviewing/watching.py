@@ -92,7 +92,7 @@ class Watching(QObject):
             self._messages.say(text.format(words.printable(presence.away[0])), kind=Kind.WARNING)
         elif presence.gone - self._told:
             first = self._review.overview.photos.get(min(presence.gone))
-            text = tr("{name} is no longer there: another program has moved or deleted it.")
+            text = tr("{name} is no longer there: another program moved or deleted it.")
             self._messages.say(
                 text.format(name=words.name(first.path) if first is not None else ""),
                 kind=Kind.WARNING,

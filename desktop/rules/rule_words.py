@@ -96,7 +96,7 @@ def _found(rule: Rule) -> str:
 def reason(group: Group) -> str:
     """Why the keeper of a group is the one to keep, or why none is."""
     if group.doubt is Doubt.TIE:
-        return tr("no rule tells the best of them apart")
+        return tr("no rule decides between the best of them")
     if group.doubt is Doubt.UNMATCHED:
         return tr("the photo that the rules prefer does not match all the others")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason

@@ -62,8 +62,8 @@ class Describing(QObject):
     @Slot(object)
     def _failed(self, _error: Exception) -> None:
         self._end(
-            tr("This could not be worked out"),
-            tr("The reason stands above. Choose another image model, or try again."),
+            tr("This did not work"),
+            tr("The reason is shown above. Choose another image model, or try again."),
         )
 
     def _end(self, head: str, body: str) -> None:

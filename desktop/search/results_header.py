@@ -102,7 +102,7 @@ class ResultsHeader(QFrame):
         line.setSpacing(6)
         for text, control in (
             (tr("Ranked by"), self._by),
-            (tr("Least score"), self._minimum),
+            (tr("Minimum score"), self._minimum),
             (tr("At most"), self._limit),
         ):
             label = QLabel(text, self)
@@ -126,8 +126,8 @@ class ResultsHeader(QFrame):
         box.setRange(0, 100)
         box.setSingleStep(5)
         box.setSuffix(" %")
-        box.setAccessibleName(tr("Least score"))
-        box.setToolTip(tr("Show only photos that are at least so much alike"))
+        box.setAccessibleName(tr("Minimum score"))
+        box.setToolTip(tr("Show only photos with at least this score"))
         return box
 
     def _make_limit(self) -> QComboBox:
@@ -138,7 +138,7 @@ class ResultsHeader(QFrame):
         box.addItems([str(limit) for limit in _LIMITS])
         box.addItem(tr("All"))
         box.setCurrentText(str(Wanted().limit))
-        box.setAccessibleName(tr("Most results"))
+        box.setAccessibleName(tr("Number of results"))
         box.setToolTip(tr("How many photos to show at most: choose or type a number"))
         box.setMinimumContentsLength(4)
         return box

@@ -151,13 +151,13 @@ def _whether_it_is_there(answer: Answer) -> str:
 def _nothing(answer: Answer) -> str:
     if answer.nearest is None:
         return tr("There is no photo to compare it with")
-    return tr("No photo is so much like this picture")
+    return tr("No photo is similar enough to this picture")
 
 
 def _what_to_do(answer: Answer, has_photos: bool) -> str:
     """Why there is no hit, and what to do."""
     if answer.nearest is not None:
-        return tr("The nearest one has {nearest}, the least score is {least}. Lower it to see more.").format(
+        return tr("The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.").format(
             nearest=words.score(answer.nearest), least=words.score(answer.wanted.minimum)
         )
     if has_photos:

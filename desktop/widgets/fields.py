@@ -13,5 +13,5 @@ def make_clearable(field: QLineEdit) -> None:
     field.setClearButtonEnabled(True)
     for action in field.findChildren(QAction):
         if not action.text():
-            action.setText(tr("Empty the field"))
-            action.setToolTip(tr("Empty the field"))
+            action.setText(tr("Clear the field"))
+            action.setToolTip(tr("Clear the field"))

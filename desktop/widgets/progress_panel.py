@@ -81,7 +81,7 @@ def stage_title(stage: Stage) -> str:
         Stage.DESCRIBING: tr("Describing photos"),
         Stage.ARRANGING: tr("Arranging photos"),
         Stage.TRAINING: tr("Training"),
-        Stage.COLLECTING: tr("Collecting what only copies say"),
+        Stage.COLLECTING: tr("Collecting facts that only copies have"),
         Stage.CHECKING: tr("Checking files"),
         Stage.ACTING: tr("Moving files"),
         Stage.REPORTING: tr("Writing the report"),

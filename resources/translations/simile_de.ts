@@ -4,7 +4,7 @@
 <context>
     <name>Simile</name>
     <message>
-        <source>What it says could not be kept. {value}</source>
+        <source>Its facts could not be kept. {value}</source>
         <translation>Was darin steht, konnte nicht erhalten werden. {value}</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Ein anderes Fenster von Simile verschiebt gerade Dateien. Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>{path} may not be written ({reason}). Check the permissions of its folder.</source>
+        <source>{path} cannot be written ({reason}). Check the permissions of its folder.</source>
         <translation>{path} darf nicht beschrieben werden ({reason}). Prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
-        <source>There is no backup of it: the verdicts, the folders and the journal begin anew.</source>
+        <source>There is no backup of it: verdicts, folders and journal start empty.</source>
         <translation>Es gibt keine Sicherung davon: Urteile, Ordner und Protokoll beginnen neu.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Der Datenträger mit {path} ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>{path} may not be written. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be written. Check its permissions, or choose another catalog.</source>
         <translation>{path} darf nicht beschrieben werden. Prüfen Sie die Rechte, oder wählen Sie einen anderen Katalog.</translation>
     </message>
     <message>
-        <source>{path} may not be opened. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be opened. Check its permissions, or choose another catalog.</source>
         <translation>{path} darf nicht geöffnet werden. Prüfen Sie die Rechte, oder wählen Sie einen anderen Katalog.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>Das Bild ist leer: Breite oder Höhe ist null.</translation>
     </message>
     <message>
-        <source>This picture is written in digits, and too long to be read that way.</source>
+        <source>This picture is stored as text, and is too large to be read that way.</source>
         <translation>Dieses Bild ist in Ziffern geschrieben und zu lang, um so gelesen zu werden.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>Die PSD-Datei ist abgeschnitten: Das Ende des Bildes fehlt.</translation>
     </message>
     <message>
-        <source>This is a PSD file of a kind of colours that Simile does not read.</source>
+        <source>This PSD file has a colour mode that Simile does not read.</source>
         <translation>Das ist eine PSD-Datei mit einer Art von Farben, die Simile nicht liest.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>Die PSD-Datei ist abgeschnitten: Sie endet, bevor ihr Bild beginnt.</translation>
     </message>
     <message>
-        <source>This PSD file is packed in a way that Simile does not read.</source>
+        <source>This PSD file is compressed in a way that Simile does not read.</source>
         <translation>Diese PSD-Datei ist auf eine Weise gepackt, die Simile nicht liest.</translation>
     </message>
     <message>
@@ -232,11 +232,15 @@
         <translation>Die WebP-Datei ist beschädigt: Ihr Bild kann nicht dekodiert werden.</translation>
     </message>
     <message>
+        <source>Simile ended while reading this file, so the file is left out. If something else ended it, try the file again.</source>
+        <translation>Simile endete, während es diese Datei las, daher wird sie ausgelassen. Wurde es aus anderem Grund beendet, versuchen Sie die Datei erneut.</translation>
+    </message>
+    <message>
         <source>{near} is a file. Choose another folder.</source>
         <translation>{near} ist eine Datei. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>{near} may not be written. Choose another folder.</source>
+        <source>{near} cannot be written. Choose another folder.</source>
         <translation>{near} darf nicht beschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -244,15 +248,15 @@
         <translation>Es liegt schon in diesem Ordner. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead.</source>
+        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>Es ist ein {going} und das Foto, das bleibt, ein {keeper}: Die Endung eines Links wäre falsch. Legen Sie es stattdessen in den Papierkorb.</translation>
     </message>
     <message>
-        <source>It has changed since it came back. Scan again, then decide anew.</source>
+        <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>Es hat sich geändert, seit es zurückgeholt wurde. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: a file is in its way. Rename that.</source>
+        <source>The folder {folder} cannot be made: a file of that name is in the way. Rename it.</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden: Eine Datei ist im Weg. Benennen Sie sie um.</translation>
     </message>
     <message>
@@ -268,7 +272,7 @@
         <translation>Sein Datenträger hat keinen nutzbaren Papierkorb. Legen Sie es dort in den Ablageordner, oder verschieben Sie es.</translation>
     </message>
     <message>
-        <source>Its folder may not be changed. Allow writing to the folder and try again.</source>
+        <source>Its folder is write-protected. Allow writing to it and try again.</source>
         <translation>Sein Ordner darf nicht geändert werden. Erlauben Sie das Schreiben und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -276,15 +280,15 @@
         <translation>Es ist selbst das Foto, das bleibt. Wählen Sie ein anderes, das bleiben soll.</translation>
     </message>
     <message>
-        <source>It has changed since it was scanned. Scan again, then decide anew.</source>
+        <source>It has changed since it was scanned. Scan, then decide again.</source>
         <translation>Es hat sich geändert, seit es eingelesen wurde. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
     </message>
     <message>
-        <source>It is one and the same file as the photo to keep, {path}. Nothing would be won.</source>
+        <source>It is the same file as the photo to keep, {path}. Removing it would free nothing.</source>
         <translation>Es ist ein und dieselbe Datei wie das Foto, das bleibt, {path}. Nichts wäre gewonnen.</translation>
     </message>
     <message>
-        <source>It has changed or is gone. Scan again, then decide anew.</source>
+        <source>It has changed or is gone. Scan, then decide again.</source>
         <translation>Es hat sich geändert oder ist weg. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
     </message>
     <message>
@@ -300,15 +304,15 @@
         <translation>Das Foto, das bleibt, {path}, ist selbst markiert. Lassen Sie eines von beiden da.</translation>
     </message>
     <message>
-        <source>You said that it is not a duplicate of {path}. Take that back first.</source>
+        <source>You said that it is not a duplicate of {path}. Withdraw that first.</source>
         <translation>Sie haben gesagt, dass es kein Duplikat von {path} ist. Nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
-        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <source>You said to keep both this one and {path}. Withdraw that first.</source>
         <translation>Sie haben gesagt, dass dieses und {path} bleiben sollen. Nehmen Sie das zuerst zurück.</translation>
     </message>
     <message>
-        <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
+        <source>It is not known to show the same picture as {path}. Scan, then decide again.</source>
         <translation>Es ist nicht bekannt, dass es dasselbe Bild zeigt wie {path}. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
     </message>
     <message>
@@ -328,7 +332,7 @@
         <translation>{path} gehört dazu und hat sich geändert oder ist weg. Lesen Sie neu ein.</translation>
     </message>
     <message>
-        <source>A link was put in the place of {source} that leads to it. Undo that first.</source>
+        <source>{source} was replaced by a link to it. Undo that first.</source>
         <translation>Anstelle von {source} liegt ein Link, der hierher führt. Machen Sie das zuerst rückgängig.</translation>
     </message>
     <message>
@@ -404,7 +408,7 @@
         <translation>{name} wurde beim Öffnen verändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The model says the same of every picture. Choose another one, or another of its outputs.</source>
+        <source>The model gives the same vector for every picture. Choose another one, or another of its outputs.</source>
         <translation>Das Modell sagt von jedem Bild dasselbe. Wählen Sie ein anderes, oder eine andere seiner Ausgaben.</translation>
     </message>
     <message>
@@ -412,7 +416,7 @@
         <translation>Das Modell braucht mehr als {seconds} Sekunden für wenige Bilder. Wählen Sie ein kleineres.</translation>
     </message>
     <message>
-        <source>The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one.</source>
+        <source>The model crashes OpenCV: it is damaged, or needs far too much memory. Choose another one.</source>
         <translation>Das Modell bringt OpenCV zum Stillstand: Es ist beschädigt oder braucht viel zu viel Speicher. Wählen Sie ein anderes.</translation>
     </message>
     <message>
@@ -456,11 +460,11 @@
         <translation>Das Modell hat keine Ausgabe namens {output}; es hat {value}.</translation>
     </message>
     <message>
-        <source>The model answers with {shape} numbers instead of one vector. Name another output of it.</source>
+        <source>The model returns {shape} numbers instead of one vector. Name another output of it.</source>
         <translation>Das Modell antwortet mit {shape} Zahlen statt mit einem Vektor. Nennen Sie eine andere Ausgabe.</translation>
     </message>
     <message>
-        <source>The model answers with what is no number. It was not exported well; choose another one.</source>
+        <source>The model returns values that are not numbers. It was not exported correctly; choose another one.</source>
         <translation>Das Modell antwortet mit etwas, das keine Zahl ist. Es wurde nicht richtig exportiert; wählen Sie ein anderes.</translation>
     </message>
     <message>
@@ -472,7 +476,7 @@
         <translation>Ein anderes Programm schreibt gerade hinein. Warten Sie, bis es fertig ist, und lesen Sie dann neu ein.</translation>
     </message>
     <message>
-        <source>There is no ordinary file of that name any more. Scan again.</source>
+        <source>There is no regular file of that name any more. Scan again.</source>
         <translation>Es gibt keine gewöhnliche Datei dieses Namens mehr. Lesen Sie neu ein.</translation>
     </message>
     <message>
@@ -508,11 +512,11 @@
         <translation>Dieser Teil ist zu klein, um danach zu suchen: {value} × {value2} Pixel. Ziehen Sie ein größeres Rechteck.</translation>
     </message>
     <message>
-        <source>No image model is chosen, so that nothing can be ranked by what it sees.</source>
+        <source>No image model is chosen, so nothing can be ranked by what one sees.</source>
         <translation>Es ist kein Bildmodell gewählt, daher kann nichts danach geordnet werden, was es sieht.</translation>
     </message>
     <message>
-        <source>The image model has not described these photos yet. Look at their themes or their map first.</source>
+        <source>The image model has not described these photos yet. Open their themes or map first.</source>
         <translation>Das Bildmodell hat diese Fotos noch nicht beschrieben. Sehen Sie sich zuerst ihre Themen oder ihre Karte an.</translation>
     </message>
     <message>
@@ -524,7 +528,7 @@
         <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>You may not read this file. Change its permissions and scan again.</source>
+        <source>You are not allowed to read this file. Change its permissions and scan again.</source>
         <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie ihre Rechte und lesen Sie neu ein.</translation>
     </message>
     <message>
@@ -564,7 +568,7 @@
         <translation>Das Foto, zu dem es gehört, ist nicht zurückgekommen. Holen Sie zuerst dieses zurück.</translation>
     </message>
     <message>
-        <source>{unknown} is no longer in the catalog. Scan again, then decide anew.</source>
+        <source>{unknown} is no longer in the catalog. Scan, then decide again.</source>
         <translation>{unknown} ist nicht mehr im Katalog. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
     </message>
     <message>
@@ -572,11 +576,11 @@
         <translation>Sein Ordner ist nicht erreichbar. Schließen Sie den Datenträger an und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room on it and try again.</source>
+        <source>The disk is full. Free some space and try again.</source>
         <translation>Der Datenträger ist voll. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Your share of the disk is used up. Make room on it and try again.</source>
+        <source>Your disk quota is used up. Free some space and try again.</source>
         <translation>Ihr Anteil am Datenträger ist aufgebraucht. Schaffen Sie dort Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -612,7 +616,7 @@
         <translation>{address} hat nicht innerhalb von {longest} s geantwortet. Speichern Sie das Bild und suchen Sie mit der Datei.</translation>
     </message>
     <message>
-        <source>{address} is not an address of the web: it must begin with http:// or https://.</source>
+        <source>{address} is not a web address: it must begin with http:// or https://.</source>
         <translation>{address} ist keine Webadresse: Sie muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
@@ -632,7 +636,7 @@
         <translation>{path} wurde geändert, nachdem Simile es geschrieben hatte, und blieb daher, wie es ist.</translation>
     </message>
     <message>
-        <source>{path} is no ordinary file, so nothing can be written into it.</source>
+        <source>{path} is not a regular file, so nothing can be written into it.</source>
         <translation>{path} ist keine gewöhnliche Datei, daher kann nichts hineingeschrieben werden.</translation>
     </message>
     <message>
@@ -660,7 +664,7 @@
         <translation>Dieser Ordner ist nicht erreichbar: Er ist leer, enthielt aber Fotos. Schließen Sie seinen Datenträger an, oder nehmen Sie den Ordner heraus.</translation>
     </message>
     <message>
-        <source>The XMP file beside it is written in a form that Simile does not add to.</source>
+        <source>The XMP file beside it is written in a form that Simile cannot add to.</source>
         <translation>Die XMP-Datei daneben hat eine Form, die Simile nicht ergänzt.</translation>
     </message>
     <message>
@@ -668,19 +672,15 @@
         <translation>Die XMP-Datei daneben ist zu groß, um sicher gelesen zu werden.</translation>
     </message>
     <message>
-        <source>The XMP file beside it is damaged. Mend or remove it, or leave the facts.</source>
+        <source>The XMP file beside it is damaged. Repair or remove it, or do without the facts.</source>
         <translation>Die XMP-Datei daneben ist beschädigt. Reparieren oder entfernen Sie sie, oder verzichten Sie auf die Angaben.</translation>
-    </message>
-    <message>
-        <source>Simile ended while it was reading this file, so the file is left out. If it was ended for another reason, try the file again.</source>
-        <translation>Simile endete, während es diese Datei las, daher wird sie ausgelassen. Wurde es aus anderem Grund beendet, versuchen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another catalog folder.</source>
         <translation>{path} gehört einem anderen Programm. Legen Sie es woandershin, oder wählen Sie einen anderen Ordner für den Katalog.</translation>
     </message>
     <message>
-        <source>It cannot be taken back here. Open the trash of your system and restore it there.</source>
+        <source>It cannot be brought back from here. Open the trash of your system and restore it there.</source>
         <translation>Es kann von hier nicht zurückgeholt werden. Öffnen Sie den Papierkorb Ihres Systems und stellen Sie es dort wieder her.</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>Sein Ordner {root} ist nicht erreichbar. Schließen Sie den Datenträger an und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>It was changed after it went. It is still here: {target}. Move it back yourself.</source>
+        <source>It was changed after it was removed. It is still here: {target}. Move it back yourself.</source>
         <translation>Es wurde danach geändert. Es ist noch hier: {target}. Holen Sie es selbst zurück.</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>Dieser Ordner ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>You may not read this folder. Change its permissions, or take it out of the library.</source>
+        <source>You are not allowed to read this folder. Change its permissions, or take it out of the library.</source>
         <translation>Sie dürfen diesen Ordner nicht lesen. Ändern Sie seine Rechte, oder nehmen Sie ihn aus der Bibliothek.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>{photos} wieder entfernt, {size} einsparbar.</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
+        <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Kein Foto markiert</translation>
     </message>
     <message>
-        <source>A mistake in Simile</source>
+        <source>A bug in Simile</source>
         <translation>Ein Fehler in Simile</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>Etwas ist schiefgegangen, das nicht hätte schiefgehen dürfen</translation>
     </message>
     <message>
-        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the makers of Simile.</source>
+        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the developers of Simile.</source>
         <translation>Ihre Fotos und der Katalog sind wie vor diesem Schritt. Sie können weiterarbeiten. Tritt der Fehler wieder auf, senden Sie bitte den Text unten an die Entwickler von Simile.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>What happened, for those who mend it</source>
+        <source>What happened, for the developers</source>
         <translation>Was geschehen ist, für die, die den Fehler beheben</translation>
     </message>
     <message>
@@ -892,11 +892,11 @@
         <translation>Den Zielordner wählen</translation>
     </message>
     <message>
-        <source>Keep the sub-folders</source>
+        <source>Keep subfolders</source>
         <translation>Unterordner beibehalten</translation>
     </message>
     <message>
-        <source>Put each photo in the same sub-folder as in the library, or all side by side</source>
+        <source>Put each photo in the same subfolder as in the library, or all side by side</source>
         <translation>Jedes Foto in denselben Unterordner legen wie in der Bibliothek, oder alle nebeneinander</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Fotos ohne Papierkorb in einen Ablageordner legen</translation>
     </message>
     <message>
-        <source>They lie there until you delete them yourself; until then Undo brings them back</source>
+        <source>They stay there until you delete them yourself; until then Undo brings them back</source>
         <translation>Sie liegen dort, bis Sie sie selbst löschen; bis dahin holt Rückgängig sie zurück</translation>
     </message>
     <message>
@@ -964,8 +964,8 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>fitting</source>
-        <translation>passend</translation>
+        <source>automatic</source>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>Number of themes</source>
@@ -1075,7 +1075,7 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Read the selected files of “Not readable” once more</source>
+        <source>Read the selected files of “Not readable” again</source>
         <translation>Die ausgewählten Dateien aus „Nicht lesbar“ noch einmal lesen</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Let the work rest, and go on later</source>
+        <source>Pause the work and continue later</source>
         <translation>Die Arbeit ruhen lassen und später fortsetzen</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Close Simile; a scan goes on at the next start</source>
+        <source>Close Simile; a scan continues at the next start</source>
         <translation>Simile schließen; das Einlesen geht beim nächsten Start weiter</translation>
     </message>
     <message>
-        <source>Do again what was taken back last</source>
+        <source>Redo what was undone last</source>
         <translation>Das zuletzt Zurückgenommene wieder tun</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <source>Everything that was removed, and what can be taken back</source>
+        <source>Everything that was removed, and what can be undone</source>
         <translation>Alles, was entfernt wurde, und was zurückgeholt werden kann</translation>
     </message>
     <message numerus="yes">
@@ -1214,7 +1214,7 @@
         <translation>Ergebnisse speichern…</translation>
     </message>
     <message>
-        <source>Write rank, path, score and measure of what was found to a table (CSV) or a document (JSON)</source>
+        <source>Write the results, with rank, path, score and measure, to a table (CSV) or a document (JSON)</source>
         <translation>Rang, Pfad, Wert und Maß der Treffer in eine Tabelle (CSV) oder ein Dokument (JSON) schreiben</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>Ergebnisse als Text kopieren</translation>
     </message>
     <message>
-        <source>Put rank, score and path of the photos that were found on the clipboard</source>
+        <source>Copy rank, score and path of the results to the clipboard</source>
         <translation>Rang, Wert und Pfad der gefundenen Fotos in die Zwischenablage legen</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Bildmodell wählen…</translation>
     </message>
     <message>
-        <source>Compare photos by what a model in ONNX sees in them, for the themes, the map and the search</source>
+        <source>Compare photos by what an ONNX model sees in them, for themes, map and search</source>
         <translation>Fotos nach dem vergleichen, was ein ONNX-Modell darin sieht: für Themen, Karte und Suche</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
         <translation>Markierung des Fotos setzen oder aufheben</translation>
     </message>
     <message>
-        <source>Mark the current photo to be removed, or take the mark back</source>
+        <source>Mark the current photo for removal, or unmark it</source>
         <translation>Das aktuelle Foto zum Entfernen markieren, oder die Markierung zurücknehmen</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>Markierungen der Gruppe aufheben</translation>
     </message>
     <message>
-        <source>Take back all marks of the selected groups</source>
+        <source>Unmark all photos of the selected groups</source>
         <translation>Alle Markierungen der ausgewählten Gruppen zurücknehmen</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>Kein Duplikat</translation>
     </message>
     <message>
-        <source>Never show the current photo with the suggested one again; with that one current, none of the group</source>
+        <source>Never show the current photo with the suggested one again; on the suggested one: with none of the group</source>
         <translation>Das aktuelle Foto nie wieder mit dem vorgeschlagenen zeigen; ist dieses aktuell, keines der Gruppe</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
         <translation>Urteil zurücknehmen</translation>
     </message>
     <message>
-        <source>Forget what you said of the selected pairs of the list “Decided”</source>
+        <source>Forget what you said about the selected pairs of the list “Decided”</source>
         <translation>Vergessen, was Sie zu den ausgewählten Paaren der Liste „Entschieden“ gesagt haben</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
         <translation>Regeln zum Behalten…</translation>
     </message>
     <message>
-        <source>Say which photo of a group is to be kept, in which order the rules are asked</source>
+        <source>Choose which photo of a group is kept, and in which order the rules are asked</source>
         <translation>Festlegen, welches Foto einer Gruppe bleibt und in welcher Reihenfolge die Regeln gefragt werden</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Alle Markierungen aufheben</translation>
     </message>
     <message>
-        <source>Take back all marks</source>
+        <source>Unmark all photos</source>
         <translation>Alle Markierungen zurücknehmen</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
         <translation>Durch Links ersetzen…</translation>
     </message>
     <message>
-        <source>Put a link to the photo that stays in the place of each marked photo, after asking</source>
+        <source>Replace each marked photo by a link to the photo that stays, after asking</source>
         <translation>Nach Rückfrage anstelle jedes markierten Fotos einen Link auf das legen, das bleibt</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open the current photo in its own program</source>
+        <source>Open the current photo in its default program</source>
         <translation>Das aktuelle Foto in seinem Programm öffnen</translation>
     </message>
     <message>
@@ -1434,8 +1434,12 @@
         <translation>Nach den jetzigen Regeln: {groups} entschieden, {undecided} unentschieden, {size} einsparbar.</translation>
     </message>
     <message>
-        <source>See the whole library; alike photos lie near each other</source>
+        <source>See the whole library; similar photos lie near each other</source>
         <translation>Die ganze Bibliothek sehen; ähnliche Fotos liegen nah beieinander</translation>
+    </message>
+    <message>
+        <source>Mark all but one of the identical files in every group of the list</source>
+        <translation>In jeder Gruppe der Liste alle identischen Dateien bis auf eine markieren</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1446,7 +1450,7 @@
         <translation>Auf der Karte: um Fotos herum zeichnen, um sie auszuwählen</translation>
     </message>
     <message>
-        <source>Draw the map anew</source>
+        <source>Redraw the map</source>
         <translation>Karte neu zeichnen</translation>
     </message>
     <message>
@@ -1498,7 +1502,7 @@
         <translation>Filter zurücksetzen</translation>
     </message>
     <message>
-        <source>Empty every filter: list all groups again</source>
+        <source>Clear every filter and list all groups again</source>
         <translation>Jeden Filter leeren: wieder alle Gruppen listen</translation>
     </message>
     <message>
@@ -1558,7 +1562,7 @@
         <translation>Wechselansicht</translation>
     </message>
     <message>
-        <source>Let the photo take turns with the suggested one on the same spot; again: show the other one</source>
+        <source>Alternate the photo with the suggested one in the same place; press again for the other one</source>
         <translation>Das Foto am selben Platz mit dem vorgeschlagenen abwechseln lassen; nochmals: das andere zeigen</translation>
     </message>
     <message>
@@ -1578,11 +1582,11 @@
         <translation>Farbig zeigen, wo sich das Foto vom vorgeschlagenen unterscheidet</translation>
     </message>
     <message>
-        <source>Take turns</source>
+        <source>Alternate</source>
         <translation>Abwechseln</translation>
     </message>
     <message>
-        <source>Let the two photos of the flicker take turns by themselves, or rest</source>
+        <source>Alternate the two photos automatically, or stop</source>
         <translation>Die beiden Fotos des Wechsels von selbst abwechseln lassen, oder ruhen</translation>
     </message>
     <message>
@@ -1614,7 +1618,7 @@
         <translation>Tasten und Hilfe</translation>
     </message>
     <message>
-        <source>Everything that can be done, with its keys</source>
+        <source>All actions, with their keys</source>
         <translation>Alles, was man tun kann, mit seinen Tasten</translation>
     </message>
     <message>
@@ -1630,7 +1634,7 @@
         <translation>Markierung von Foto {} setzen oder aufheben</translation>
     </message>
     <message>
-        <source>Mark photo {} of the group to be removed, or take the mark back</source>
+        <source>Mark photo {} of the group for removal, or unmark it</source>
         <translation>Foto {} der Gruppe zum Entfernen markieren, oder die Markierung zurücknehmen</translation>
     </message>
     <message>
@@ -1638,7 +1642,7 @@
         <translation>Keine Kopien: Wählen Sie, was Ihnen am besten gefällt. Zuerst kommt {keeper}.</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column. The others can.</source>
+        <source>{} cannot be removed as things are now: see the last column. The others can.</source>
         <translation>{} nicht möglich, so wie es jetzt ist: Siehe letzte Spalte. Der Rest geht.</translation>
     </message>
     <message>
@@ -1681,7 +1685,7 @@
         <translation>Um es zurückzunehmen, stellen Sie die Dateien aus dem Papierkorb Ihres Systems wieder her.</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash. For each photo another one of its group stays.</source>
+        <source>{} will be freed once you empty the trash. For each photo another one of its group stays.</source>
         <translation>{} werden frei, sobald Sie den Papierkorb leeren. Für jedes Foto bleibt ein anderes seiner Gruppe.</translation>
     </message>
     <message>
@@ -1689,7 +1693,7 @@
         <translation>{} verlassen die Ordner der Bibliothek. Für jedes Foto bleibt ein anderes seiner Gruppe.</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
+        <source>{} will be freed once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
         <translation>{} werden frei, sobald Sie den Papierkorb leeren, in den die ersetzten Dateien kommen. Jeder Name bleibt an seinem Platz und führt zu dem Foto, das behalten wird.</translation>
     </message>
     <message>
@@ -1817,7 +1821,7 @@
         <translation>Die JPEG-Qualität, geschätzt daraus, wie grob die Datei kodiert ist: 1 bis 100</translation>
     </message>
     <message>
-        <source>How many megapixels would do for the detail in the photo, estimated from its sharpest edges</source>
+        <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>Wie viele Megapixel für die Details des Fotos genügten, geschätzt aus seinen schärfsten Kanten</translation>
     </message>
     <message>
@@ -1865,7 +1869,7 @@
         <translation>„{}“ wurde nicht gefunden. Prüfen Sie den Namen, oder ob der Datenträger verbunden ist.</translation>
     </message>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Das Feld leeren</translation>
     </message>
     <message>
@@ -2009,7 +2013,7 @@
         <translation>Die Ordner werden verglichen</translation>
     </message>
     <message>
-        <source>What is in two of them is looked for.</source>
+        <source>Looking for photos that are in two of them.</source>
         <translation>Gesucht wird, was in zwei von ihnen ist.</translation>
     </message>
     <message>
@@ -2097,11 +2101,11 @@
         <translation>Was getan ist, bleibt. Öffnen Sie diese Seite erneut, um fortzufahren.</translation>
     </message>
     <message>
-        <source>This could not be worked out</source>
+        <source>This did not work</source>
         <translation>Das konnte nicht berechnet werden</translation>
     </message>
     <message>
-        <source>The reason stands above. Choose another image model, or try again.</source>
+        <source>The reason is shown above. Choose another image model, or try again.</source>
         <translation>Der Grund steht oben. Wählen Sie ein anderes Bildmodell, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2117,11 +2121,11 @@
         <translation>{} markiert. Nichts wird angerührt, bevor Sie es bestätigen.</translation>
     </message>
     <message>
-        <source>There is no copy among these photos: only what is there twice is ever marked.</source>
+        <source>There is no copy among these photos: only photos that exist twice are ever marked.</source>
         <translation>Unter diesen Fotos ist keine Kopie: Nur was es zweimal gibt, wird je markiert.</translation>
     </message>
     <message>
-        <source>No program opens {}. Show it in the file manager instead.</source>
+        <source>No program is set to open {}. Show it in the file manager instead.</source>
         <translation>Kein Programm öffnet {}. Zeigen Sie es stattdessen in der Dateiverwaltung.</translation>
     </message>
     <message>
@@ -2221,7 +2225,7 @@
         <translation>Alles, was mit Fotos getan wurde, das Neueste zuerst</translation>
     </message>
     <message>
-        <source>Files of it</source>
+        <source>Its files</source>
         <translation>Dateien davon</translation>
     </message>
     <message>
@@ -2241,7 +2245,7 @@
         <translation>Die ausgewählten Dateien zurückholen, oder alle der gewählten Zeile</translation>
     </message>
     <message>
-        <source>Remove the selected files again, or all of the chosen line that were taken back</source>
+        <source>Remove the selected files again, or all of the chosen line that were undone</source>
         <translation>Die ausgewählten Dateien wieder entfernen, oder alle zurückgeholten der gewählten Zeile</translation>
     </message>
     <message>
@@ -2261,11 +2265,11 @@
         <translation>gescheitert</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>nicht begonnen</translation>
     </message>
     <message>
@@ -2341,7 +2345,7 @@
         <translation>Kein sichtbarer Unterschied.</translation>
     </message>
     <message>
-        <source>Left out: another contrast.</source>
+        <source>Ignored: a different contrast.</source>
         <translation>Nicht mitgerechnet: anderer Kontrast.</translation>
     </message>
     <message>
@@ -2357,11 +2361,11 @@
         <translation>Weniger als 0,1&#xa0;% ist sichtbar verschieden.</translation>
     </message>
     <message>
-        <source>Left out: {} % darker.</source>
+        <source>Ignored: {} % darker.</source>
         <translation>Nicht mitgerechnet: {} % dunkler.</translation>
     </message>
     <message>
-        <source>Left out: {} % lighter.</source>
+        <source>Ignored: {} % lighter.</source>
         <translation>Nicht mitgerechnet: {} % heller.</translation>
     </message>
     <message>
@@ -2369,7 +2373,7 @@
         <translation>gleich</translation>
     </message>
     <message>
-        <source>much differs</source>
+        <source>very different</source>
         <translation>sehr verschieden</translation>
     </message>
     <message>
@@ -2385,11 +2389,11 @@
         <translation>Die Karte wird gezeichnet</translation>
     </message>
     <message>
-        <source>Show what was found</source>
+        <source>Highlight results</source>
         <translation>Gefundenes zeigen</translation>
     </message>
     <message>
-        <source>Let the photos of the last search stand out</source>
+        <source>Highlight the photos of the last search</source>
         <translation>Die Fotos der letzten Suche hervorheben</translation>
     </message>
     <message>
@@ -2417,7 +2421,7 @@
         <translation>Karte mit {}</translation>
     </message>
     <message>
-        <source>Show what was found ({})</source>
+        <source>Highlight results ({})</source>
         <translation>Gefundenes zeigen ({})</translation>
     </message>
     <message>
@@ -2429,12 +2433,8 @@
         <translation>Karte der Bibliothek</translation>
     </message>
     <message>
-        <source>Photos that show alike things lie near each other</source>
+        <source>Photos that show similar things lie near each other</source>
         <translation>Fotos, die Ähnliches zeigen, liegen nah beieinander</translation>
-    </message>
-    <message>
-        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift and drag: select. Double click, Enter: open.</source>
-        <translation>Rad, + und −: zoomen. Ziehen oder Pfeile: bewegen. Umschalt und ziehen: auswählen. Doppelklick, Enter: öffnen.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2621,7 +2621,7 @@
         <translation>Foto {number} entfernen: {name}</translation>
     </message>
     <message>
-        <source>Mark this photo to be removed ({}). Nothing happens before you confirm.</source>
+        <source>Mark this photo for removal ({}). Nothing happens before you confirm.</source>
         <translation>Dieses Foto zum Entfernen markieren ({}). Nichts geschieht, bevor Sie bestätigen.</translation>
     </message>
     <message>
@@ -2751,8 +2751,12 @@
         </translation>
     </message>
     <message>
-        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>Das war die letzte Gruppe dieser Liste. Was markiert ist, kann jetzt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>Was nur die entfernten Kopien sagen (Datum, Ort, Bewertung, Stichwörter), in XMP-Dateien neben den Fotos erhalten, die bleiben</translation>
     </message>
     <message>
         <source>The marks are as they were before.</source>
@@ -2831,7 +2835,7 @@
         <translation>Dieselbe Datei, Byte für Byte, mehr als einmal. Mit einer Kopie geht nichts verloren.</translation>
     </message>
     <message>
-        <source>The same picture with other notes in the file: dates, place, keywords.</source>
+        <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>Dasselbe Bild mit anderen Angaben in der Datei: Datum, Ort, Stichwörter.</translation>
     </message>
     <message>
@@ -2847,15 +2851,15 @@
         <translation>Ein Teil des Bildes, oder das Bild in einem Rahmen oder Bildschirmfoto.</translation>
     </message>
     <message>
-        <source>The same picture with other colours, a filter, a caption or a retouched place.</source>
+        <source>The same picture with other colours, a filter, a caption or a retouched spot.</source>
         <translation>Dasselbe Bild mit anderen Farben, einem Filter, einer Beschriftung oder Retusche.</translation>
     </message>
     <message>
-        <source>Copies of all kinds of which your rules do not say which one to keep.</source>
+        <source>Copies of any kind where your rules do not say which one to keep.</source>
         <translation>Kopien aller Art, bei denen Ihre Regeln nicht sagen, welche bleiben soll.</translation>
     </message>
     <message>
-        <source>Shots of one scene, seconds apart. These are no copies: choose what you like best.</source>
+        <source>Shots of one scene, seconds apart. These are not copies: choose what you like best.</source>
         <translation>Aufnahmen einer Szene im Abstand von Sekunden. Das sind keine Kopien: Wählen Sie, was Ihnen am besten gefällt.</translation>
     </message>
     <message>
@@ -2863,7 +2867,7 @@
         <translation>Dateien, die nicht als Fotos gelesen werden konnten, jede mit ihrem Grund.</translation>
     </message>
     <message>
-        <source>Photos that you said are no duplicates, or are both to stay. They are not asked again.</source>
+        <source>Pairs that you called no duplicates, or keep both of. They are not asked again.</source>
         <translation>Fotos, die laut Ihnen keine Duplikate sind oder beide bleiben sollen. Sie werden nicht mehr gezeigt.</translation>
     </message>
     <message>
@@ -2991,15 +2995,11 @@
         <translation>Der Bericht ist gespeichert: {}</translation>
     </message>
     <message>
-        <source>Keep what only the removed copies say (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>Was nur die entfernten Kopien sagen (Datum, Ort, Bewertung, Stichwörter), in XMP-Dateien neben den Fotos erhalten, die bleiben</translation>
-    </message>
-    <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>Kein Foto wird verändert, und Rückgängig nimmt auch diese Dateien zurück.</translation>
     </message>
     <message>
-        <source>What only the removed copies say</source>
+        <source>Facts that only the removed copies have</source>
         <translation>Was nur die entfernten Kopien sagen</translation>
     </message>
     <message>
@@ -3033,11 +3033,11 @@
         <translation>Geordnet nach</translation>
     </message>
     <message>
-        <source>Least score</source>
+        <source>Minimum score</source>
         <translation>Mindestwert</translation>
     </message>
     <message>
-        <source>Show only photos that are at least so much alike</source>
+        <source>Show only photos with at least this score</source>
         <translation>Nur Fotos zeigen, die mindestens so ähnlich sind</translation>
     </message>
     <message>
@@ -3045,7 +3045,7 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Most results</source>
+        <source>Number of results</source>
         <translation>Meiste Ergebnisse</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@
         <translation>Höchstens</translation>
     </message>
     <message>
-        <source>No photo is so much like this picture</source>
+        <source>No photo is similar enough to this picture</source>
         <translation>Kein Foto ist diesem Bild so ähnlich</translation>
     </message>
     <message>
@@ -3117,11 +3117,11 @@
         <translation>{cause}. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The server has nothing there ({code}). Check the address.</source>
+        <source>The server has nothing at that address ({code}). Check the address.</source>
         <translation>Der Server hat dort nichts ({code}). Prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <source>The server refuses to give it to Simile ({code}). Save the picture and search by file.</source>
         <translation>Der Server gibt es Simile nicht ({code}). Speichern Sie das Bild und suchen Sie mit der Datei.</translation>
     </message>
     <message>
@@ -3133,11 +3133,11 @@
         <translation>Der Server leitet von einer Adresse zur nächsten weiter und zu keiner im Web ({code}).</translation>
     </message>
     <message>
-        <source>No server of that name is known. Check the address and your connection.</source>
+        <source>No server of that name was found. Check the address and your connection.</source>
         <translation>Es ist kein Server dieses Namens bekannt. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
-        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <source>The server cannot prove its identity. Save the picture and search by file.</source>
         <translation>Der Server kann nicht beweisen, dass er der genannte ist. Speichern Sie das Bild und suchen Sie mit der Datei.</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation>Wie viele Fotos es sind, und wie in ihnen gesucht wird</translation>
     </message>
     <message numerus="yes">
-        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
             <numerusform>Mit ihnen geht %Ln Datei, die dazugehört: eine RAW-Datei, eine Begleitdatei oder der Film eines Live Photos.</numerusform>
             <numerusform>Mit ihnen gehen %Ln Dateien, die dazugehören: RAW-Dateien, Begleitdateien, die Filme von Live Photos.</numerusform>
@@ -3192,7 +3192,7 @@
         <translation>Was getan ist, bleibt. Suchen Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
-        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <source>The system cannot watch it: changes in it are noticed within ten minutes.</source>
         <translation>Das System überwacht ihn nicht für uns: Änderungen darin werden innerhalb von zehn Minuten bemerkt.</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@
         <translation>Ordner überwachen</translation>
     </message>
     <message>
-        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <source>Notice automatically what is added, changed or removed in the folders of the library</source>
         <translation>Von selbst bemerken, was in den Ordnern der Bibliothek hinzukommt, sich ändert oder verschwindet</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>Schonend einlesen</translation>
     </message>
     <message>
-        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <source>Read photos one at a time, at the lowest priority; on battery this is automatic</source>
         <translation>Fotos einzeln lesen und allen anderen Programmen den Vortritt lassen; im Akkubetrieb geschieht das von selbst</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
         <translation>Das Bildmodell sieht sich Ihre Fotos an</translation>
     </message>
     <message>
-        <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
+        <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
         <translation>Das nächste hat {nearest}, der Mindestwert ist {least}. Senken Sie ihn, um mehr zu sehen.</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@
         <translation>Keine Gruppe passt</translation>
     </message>
     <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G empties them.</source>
+        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
         <translation>Keine Gruppe hat ein Foto, das zu allen Filtern passt. Strg+Umschalt+G leert sie.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>{done} von {total} Fotos nachgeschlagen. Der nächste Start geht schneller.</translation>
     </message>
     <message>
-        <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
+        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
         <translation>Das sind keine Kopien, daher wird nichts vorgeschlagen. Markieren Sie mit der Leertaste, was gehen darf.</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@
         <translation>Angehalten: {done} Der Rest ist, wie er war.</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column.</source>
+        <source>{} cannot be removed as things are now: see the last column.</source>
         <translation>{} nicht möglich, so wie es jetzt ist: Siehe letzte Spalte.</translation>
     </message>
     <message>
@@ -3444,15 +3444,35 @@
         <translation>Keine Kopien</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. Nothing to do.</source>
+        <source>No photo of your library exists twice. Nothing to do.</source>
         <translation>Kein Foto Ihrer Bibliothek ist doppelt da. Nichts zu tun.</translation>
     </message>
     <message>
-        <source>The language is another one from the next start on: {}.</source>
+        <source>It is in the cloud only, and Simile downloads nothing. Keep it on this device, then scan again.</source>
+        <translation>Sie liegt nur in der Cloud, und Simile lädt nichts herunter. Behalten Sie sie auf diesem Gerät, und lesen Sie dann neu ein.</translation>
+    </message>
+    <message>
+        <source>Its path is longer than Windows allows by itself. Shorten the names of its folders.</source>
+        <translation>Der Pfad ist länger, als Windows ihn von sich aus erlaubt. Kürzen Sie die Namen der Ordner.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open. Close it there, then try again.</source>
+        <translation>Ein anderes Programm hat die Datei geöffnet. Schließen Sie sie dort, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It is in the library of a photo program, which alone may remove it.</source>
+        <translation>Es liegt in der Mediathek eines Fotoprogramms; nur dieses darf es entfernen.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and in use. Close Simile, then start again.</source>
+        <translation>Der Katalog {path} ist beschädigt und in Gebrauch. Schließen Sie Simile, und starten Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: {}.</source>
         <translation>Ab dem nächsten Start gilt die andere Sprache: {}.</translation>
     </message>
     <message>
-        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <source>Undo the last step: marks, a verdict or a removal</source>
         <translation>Das Letzte zurücknehmen: Markierungen, ein Urteil oder ein Entfernen</translation>
     </message>
     <message>
@@ -3460,11 +3480,15 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Mark identical files</source>
+        <translation>Identische Dateien markieren</translation>
+    </message>
+    <message>
         <source>The system&apos;s language</source>
         <translation>Sprache des Systems</translation>
     </message>
     <message>
-        <source>Speak it from the next start on: {}</source>
+        <source>Use it from the next start on: {}</source>
         <translation>Ab dem nächsten Start verwenden: {}</translation>
     </message>
     <message>
@@ -3482,6 +3506,10 @@
     <message>
         <source>Compare by</source>
         <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
+        <translation>Mausrad, + und −: zoomen. Ziehen oder Pfeile: verschieben. Mit Umschalt: auswählen. Doppelklick, Enter: öffnen.</translation>
     </message>
     <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
@@ -3512,7 +3540,7 @@
         <translation>In den Namen suchen</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <source>No photo of your library exists twice. What was taken several times is in the list “{}”.</source>
         <translation>Kein Foto Ihrer Bibliothek ist doppelt da. Was mehrmals aufgenommen wurde, steht in der Liste „{}“.</translation>
     </message>
     <message>
@@ -3526,6 +3554,10 @@
     <message>
         <source>No photos found</source>
         <translation>Keine Fotos gefunden</translation>
+    </message>
+    <message>
+        <source>No two files of a group in this list are identical.</source>
+        <translation>In keiner Gruppe dieser Liste sind zwei Dateien identisch.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3552,7 +3584,7 @@
         <translation>{rule}: {text}</translation>
     </message>
     <message>
-        <source>no rule tells the best of them apart</source>
+        <source>no rule decides between the best of them</source>
         <translation>keine Regel unterscheidet die besten</translation>
     </message>
     <message>
@@ -3932,6 +3964,18 @@
         <translation>Fotos ohne einen Text im Pfad vorziehen</translation>
     </message>
     <message>
+        <source>You have this picture: {copies}, and {others} like it</source>
+        <translation>Sie haben dieses Bild: {copies}, und {others}, die ihm ähnlich sind</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; {} like it</source>
+        <translation>Keine Kopie dieses Bildes; ähnlich: {}</translation>
+    </message>
+    <message>
+        <source>You have this picture: {}</source>
+        <translation>Sie haben dieses Bild: {}</translation>
+    </message>
+    <message>
         <source>Search by picture</source>
         <translation>Suche mit Bild</translation>
     </message>
@@ -4032,11 +4076,11 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Least similarity</source>
+        <source>Minimum similarity</source>
         <translation>Mindestähnlichkeit</translation>
     </message>
     <message>
-        <source>How alike photos must be to be one group. No new scan is needed.</source>
+        <source>How similar photos must be to form a group. No new scan is needed.</source>
         <translation>Wie ähnlich Fotos sein müssen, um eine Gruppe zu sein. Kein neues Einlesen nötig.</translation>
     </message>
     <message>
@@ -4044,7 +4088,7 @@
         <translation>Anzahl der Gruppen bei jeder Ähnlichkeit</translation>
     </message>
     <message>
-        <source>Alike from {} %</source>
+        <source>At least {} % alike</source>
         <translation>Ähnlich ab {}&#xa0;%</translation>
     </message>
     <message>
@@ -4060,7 +4104,7 @@
         <translation>Das Urteil gilt wieder.</translation>
     </message>
     <message>
-        <source>The verdict is taken back: the pair is asked again.</source>
+        <source>The verdict is withdrawn: the pair is asked again.</source>
         <translation>Das Urteil ist zurückgenommen: Das Paar wird wieder gezeigt.</translation>
     </message>
     <message>
@@ -4104,7 +4148,7 @@
         <translation>Der Datenträger ist voll: {}. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>{} may not be used. Check its permissions and try again.</source>
+        <source>{} cannot be used. Check its permissions and try again.</source>
         <translation>{} darf nicht benutzt werden. Prüfen Sie die Rechte und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -4152,7 +4196,7 @@
         <translation>{} ist nicht erreichbar. Schließen Sie den Datenträger an; Markierungen und Urteile bleiben inzwischen erhalten.</translation>
     </message>
     <message>
-        <source>{name} is no longer there: another program has moved or deleted it.</source>
+        <source>{name} is no longer there: another program moved or deleted it.</source>
         <translation>{name} ist nicht mehr da: Ein anderes Programm hat es verschoben oder gelöscht.</translation>
     </message>
     <message>
@@ -4200,7 +4244,7 @@
         <translation>{} nicht möglich</translation>
     </message>
     <message>
-        <source>Collecting what only copies say</source>
+        <source>Collecting facts that only copies have</source>
         <translation>Sammeln, was nur Kopien sagen</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>Simile</name>
     <message>
-        <source>What it says could not be kept. {value}</source>
+        <source>Its facts could not be kept. {value}</source>
         <translation>Lo que dice no se pudo conservar. {value}</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Otra ventana de Simile está moviendo archivos. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{path} may not be written ({reason}). Check the permissions of its folder.</source>
+        <source>{path} cannot be written ({reason}). Check the permissions of its folder.</source>
         <translation>No se puede escribir en {path} ({reason}). Compruebe los permisos de su carpeta.</translation>
     </message>
     <message>
-        <source>There is no backup of it: the verdicts, the folders and the journal begin anew.</source>
+        <source>There is no backup of it: verdicts, folders and journal start empty.</source>
         <translation>No hay copia de seguridad: las decisiones, las carpetas y el diario empiezan de cero.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>El disco que contiene {path} está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{path} may not be written. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be written. Check its permissions, or choose another catalog.</source>
         <translation>No se puede escribir en {path}. Compruebe sus permisos o elija otro catálogo.</translation>
     </message>
     <message>
-        <source>{path} may not be opened. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be opened. Check its permissions, or choose another catalog.</source>
         <translation>No se puede abrir {path}. Compruebe sus permisos o elija otro catálogo.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>La imagen está vacía: su anchura o su altura es cero.</translation>
     </message>
     <message>
-        <source>This picture is written in digits, and too long to be read that way.</source>
+        <source>This picture is stored as text, and is too large to be read that way.</source>
         <translation>Esta imagen está escrita con cifras y es demasiado larga para leerla así.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>El archivo PSD está truncado: falta el final de su imagen.</translation>
     </message>
     <message>
-        <source>This is a PSD file of a kind of colours that Simile does not read.</source>
+        <source>This PSD file has a colour mode that Simile does not read.</source>
         <translation>Es un archivo PSD con una clase de colores que Simile no lee.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>El archivo PSD está truncado: termina antes de que empiece su imagen.</translation>
     </message>
     <message>
-        <source>This PSD file is packed in a way that Simile does not read.</source>
+        <source>This PSD file is compressed in a way that Simile does not read.</source>
         <translation>Este archivo PSD está comprimido de una manera que Simile no lee.</translation>
     </message>
     <message>
@@ -232,11 +232,15 @@
         <translation>El archivo WebP está dañado: no se puede decodificar su imagen.</translation>
     </message>
     <message>
+        <source>Simile ended while reading this file, so the file is left out. If something else ended it, try the file again.</source>
+        <translation>Simile se cerró mientras leía este archivo, así que el archivo se omite. Si se cerró por otro motivo, inténtelo otra vez con el archivo.</translation>
+    </message>
+    <message>
         <source>{near} is a file. Choose another folder.</source>
         <translation>{near} es un archivo. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>{near} may not be written. Choose another folder.</source>
+        <source>{near} cannot be written. Choose another folder.</source>
         <translation>No se puede escribir en {near}. Elija otra carpeta.</translation>
     </message>
     <message>
@@ -244,15 +248,15 @@
         <translation>Ya está en esa carpeta. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead.</source>
+        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>Es un archivo {going} y la foto que se conserva, un {keeper}: un enlace tendría una extensión equivocada. Llévela a la papelera.</translation>
     </message>
     <message>
-        <source>It has changed since it came back. Scan again, then decide anew.</source>
+        <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>Ha cambiado desde que volvió. Vuelva a escanear y decida de nuevo.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: a file is in its way. Rename that.</source>
+        <source>The folder {folder} cannot be made: a file of that name is in the way. Rename it.</source>
         <translation>No se puede crear la carpeta {folder}: hay un archivo en su lugar. Cámbiele el nombre.</translation>
     </message>
     <message>
@@ -268,7 +272,7 @@
         <translation>El disco en que está no tiene una papelera utilizable. Póngala en la carpeta de espera de ese disco o muévala.</translation>
     </message>
     <message>
-        <source>Its folder may not be changed. Allow writing to the folder and try again.</source>
+        <source>Its folder is write-protected. Allow writing to it and try again.</source>
         <translation>Su carpeta no se puede cambiar. Permita la escritura en la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -276,15 +280,15 @@
         <translation>Es la propia foto que se conserva. Elija otra foto que conservar.</translation>
     </message>
     <message>
-        <source>It has changed since it was scanned. Scan again, then decide anew.</source>
+        <source>It has changed since it was scanned. Scan, then decide again.</source>
         <translation>Ha cambiado desde que se escaneó. Vuelva a escanear y decida de nuevo.</translation>
     </message>
     <message>
-        <source>It is one and the same file as the photo to keep, {path}. Nothing would be won.</source>
+        <source>It is the same file as the photo to keep, {path}. Removing it would free nothing.</source>
         <translation>Es el mismo archivo que la foto que se conserva, {path}. No se ganaría nada.</translation>
     </message>
     <message>
-        <source>It has changed or is gone. Scan again, then decide anew.</source>
+        <source>It has changed or is gone. Scan, then decide again.</source>
         <translation>Ha cambiado o ya no está. Vuelva a escanear y decida de nuevo.</translation>
     </message>
     <message>
@@ -300,15 +304,15 @@
         <translation>La foto que se conserva, {path}, está también marcada para irse. Deje una de las dos.</translation>
     </message>
     <message>
-        <source>You said that it is not a duplicate of {path}. Take that back first.</source>
+        <source>You said that it is not a duplicate of {path}. Withdraw that first.</source>
         <translation>Usted dijo que no es un duplicado de {path}. Retire eso primero.</translation>
     </message>
     <message>
-        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <source>You said to keep both this one and {path}. Withdraw that first.</source>
         <translation>Usted dijo que se conservaran esta y {path}. Retire antes esa decisión.</translation>
     </message>
     <message>
-        <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
+        <source>It is not known to show the same picture as {path}. Scan, then decide again.</source>
         <translation>No consta que muestre la misma imagen que {path}. Vuelva a escanear y decida de nuevo.</translation>
     </message>
     <message>
@@ -328,7 +332,7 @@
         <translation>{path}, que va con ella, ha cambiado o ya no está. Vuelva a escanear.</translation>
     </message>
     <message>
-        <source>A link was put in the place of {source} that leads to it. Undo that first.</source>
+        <source>{source} was replaced by a link to it. Undo that first.</source>
         <translation>En el lugar de {source} se puso un enlace que lleva a ella. Deshaga eso primero.</translation>
     </message>
     <message>
@@ -404,7 +408,7 @@
         <translation>{name} cambió mientras se abría. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The model says the same of every picture. Choose another one, or another of its outputs.</source>
+        <source>The model gives the same vector for every picture. Choose another one, or another of its outputs.</source>
         <translation>El modelo dice lo mismo de todas las imágenes. Elija otro, u otra de sus salidas.</translation>
     </message>
     <message>
@@ -412,7 +416,7 @@
         <translation>El modelo necesita más de {seconds} segundos para unas pocas imágenes. Elija uno más pequeño.</translation>
     </message>
     <message>
-        <source>The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one.</source>
+        <source>The model crashes OpenCV: it is damaged, or needs far too much memory. Choose another one.</source>
         <translation>El modelo bloquea OpenCV: está dañado o necesita demasiada memoria. Elija otro.</translation>
     </message>
     <message>
@@ -456,11 +460,11 @@
         <translation>El modelo no tiene ninguna salida llamada {output}; tiene {value}.</translation>
     </message>
     <message>
-        <source>The model answers with {shape} numbers instead of one vector. Name another output of it.</source>
+        <source>The model returns {shape} numbers instead of one vector. Name another output of it.</source>
         <translation>El modelo responde con {shape} números en lugar de un vector. Indique otra de sus salidas.</translation>
     </message>
     <message>
-        <source>The model answers with what is no number. It was not exported well; choose another one.</source>
+        <source>The model returns values that are not numbers. It was not exported correctly; choose another one.</source>
         <translation>El modelo responde con algo que no es un número. No se exportó bien; elija otro.</translation>
     </message>
     <message>
@@ -472,7 +476,7 @@
         <translation>Otro programa está escribiendo en él. Espere a que termine y vuelva a escanear.</translation>
     </message>
     <message>
-        <source>There is no ordinary file of that name any more. Scan again.</source>
+        <source>There is no regular file of that name any more. Scan again.</source>
         <translation>Ya no hay ningún archivo normal con ese nombre. Vuelva a escanear.</translation>
     </message>
     <message>
@@ -508,11 +512,11 @@
         <translation>Esta parte es demasiado pequeña para buscarla: {value} × {value2} píxeles. Dibuje un rectángulo mayor.</translation>
     </message>
     <message>
-        <source>No image model is chosen, so that nothing can be ranked by what it sees.</source>
+        <source>No image model is chosen, so nothing can be ranked by what one sees.</source>
         <translation>No hay ningún modelo de imágenes elegido, así que no se puede ordenar por lo que ve.</translation>
     </message>
     <message>
-        <source>The image model has not described these photos yet. Look at their themes or their map first.</source>
+        <source>The image model has not described these photos yet. Open their themes or map first.</source>
         <translation>El modelo de imágenes aún no ha descrito estas fotos. Abra primero sus temas o su mapa.</translation>
     </message>
     <message>
@@ -524,7 +528,7 @@
         <translation>El archivo ya no existe.</translation>
     </message>
     <message>
-        <source>You may not read this file. Change its permissions and scan again.</source>
+        <source>You are not allowed to read this file. Change its permissions and scan again.</source>
         <translation>No tiene permiso para leer este archivo. Cambie sus permisos y vuelva a escanear.</translation>
     </message>
     <message>
@@ -564,7 +568,7 @@
         <translation>La foto con la que iba no ha vuelto. Deshaga eso primero.</translation>
     </message>
     <message>
-        <source>{unknown} is no longer in the catalog. Scan again, then decide anew.</source>
+        <source>{unknown} is no longer in the catalog. Scan, then decide again.</source>
         <translation>{unknown} ya no está en el catálogo. Vuelva a escanear y decida de nuevo.</translation>
     </message>
     <message>
@@ -572,11 +576,11 @@
         <translation>No se puede acceder a su carpeta. Conecte el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room on it and try again.</source>
+        <source>The disk is full. Free some space and try again.</source>
         <translation>El disco está lleno. Haga sitio en él e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Your share of the disk is used up. Make room on it and try again.</source>
+        <source>Your disk quota is used up. Free some space and try again.</source>
         <translation>Su cuota del disco está agotada. Haga sitio en él e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -612,7 +616,7 @@
         <translation>{address} no respondió en {longest} s. Guarde la imagen y busque por archivo.</translation>
     </message>
     <message>
-        <source>{address} is not an address of the web: it must begin with http:// or https://.</source>
+        <source>{address} is not a web address: it must begin with http:// or https://.</source>
         <translation>{address} no es una dirección web: debe empezar por http:// o https://.</translation>
     </message>
     <message>
@@ -632,7 +636,7 @@
         <translation>{path} se cambió después de que Simile lo escribiera, así que se ha dejado como está.</translation>
     </message>
     <message>
-        <source>{path} is no ordinary file, so nothing can be written into it.</source>
+        <source>{path} is not a regular file, so nothing can be written into it.</source>
         <translation>{path} no es un archivo normal, así que no se puede escribir en él.</translation>
     </message>
     <message>
@@ -660,7 +664,7 @@
         <translation>Esta carpeta está sin conexión: está vacía, pero contenía fotos. Conecte su disco o quite la carpeta.</translation>
     </message>
     <message>
-        <source>The XMP file beside it is written in a form that Simile does not add to.</source>
+        <source>The XMP file beside it is written in a form that Simile cannot add to.</source>
         <translation>El archivo XMP que la acompaña tiene una forma a la que Simile no añade nada.</translation>
     </message>
     <message>
@@ -668,19 +672,15 @@
         <translation>El archivo XMP que la acompaña es demasiado grande para leerlo sin riesgo.</translation>
     </message>
     <message>
-        <source>The XMP file beside it is damaged. Mend or remove it, or leave the facts.</source>
+        <source>The XMP file beside it is damaged. Repair or remove it, or do without the facts.</source>
         <translation>El archivo XMP que la acompaña está dañado. Repárelo o quítelo, o renuncie a los datos.</translation>
-    </message>
-    <message>
-        <source>Simile ended while it was reading this file, so the file is left out. If it was ended for another reason, try the file again.</source>
-        <translation>Simile se cerró mientras leía este archivo, así que el archivo se omite. Si se cerró por otro motivo, inténtelo otra vez con el archivo.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another catalog folder.</source>
         <translation>{path} pertenece a otro programa. Llévelo a otro sitio o elija otra carpeta para el catálogo.</translation>
     </message>
     <message>
-        <source>It cannot be taken back here. Open the trash of your system and restore it there.</source>
+        <source>It cannot be brought back from here. Open the trash of your system and restore it there.</source>
         <translation>Aquí no se puede deshacer. Abra la papelera del sistema y restáurela allí.</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>No se puede acceder a su carpeta {root}. Conecte el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>It was changed after it went. It is still here: {target}. Move it back yourself.</source>
+        <source>It was changed after it was removed. It is still here: {target}. Move it back yourself.</source>
         <translation>Se cambió después de irse. Sigue aquí: {target}. Devuélvala usted a su sitio.</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>Esta carpeta ya no existe.</translation>
     </message>
     <message>
-        <source>You may not read this folder. Change its permissions, or take it out of the library.</source>
+        <source>You are not allowed to read this folder. Change its permissions, or take it out of the library.</source>
         <translation>No tiene permiso para leer esta carpeta. Cambie sus permisos o quítela de la biblioteca.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>{photos} otra vez fuera de la biblioteca; {size} por recuperar.</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
+        <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Ninguna foto marcada</translation>
     </message>
     <message>
-        <source>A mistake in Simile</source>
+        <source>A bug in Simile</source>
         <translation>Un error en Simile</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>Ha ocurrido un fallo que no debería ocurrir</translation>
     </message>
     <message>
-        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the makers of Simile.</source>
+        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the developers of Simile.</source>
         <translation>Sus fotos y el catálogo están como antes de este paso. Puede continuar. Si vuelve a ocurrir, envíe el texto de abajo a los autores de Simile.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Informe</translation>
     </message>
     <message>
-        <source>What happened, for those who mend it</source>
+        <source>What happened, for the developers</source>
         <translation>Qué ocurrió, para quienes lo arreglan</translation>
     </message>
     <message>
@@ -892,11 +892,11 @@
         <translation>Elegir la carpeta de destino</translation>
     </message>
     <message>
-        <source>Keep the sub-folders</source>
+        <source>Keep subfolders</source>
         <translation>Conservar las subcarpetas</translation>
     </message>
     <message>
-        <source>Put each photo in the same sub-folder as in the library, or all side by side</source>
+        <source>Put each photo in the same subfolder as in the library, or all side by side</source>
         <translation>Poner cada foto en la misma subcarpeta que en la biblioteca, o todas juntas</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Poner las fotos sin papelera en una carpeta de espera</translation>
     </message>
     <message>
-        <source>They lie there until you delete them yourself; until then Undo brings them back</source>
+        <source>They stay there until you delete them yourself; until then Undo brings them back</source>
         <translation>Quedan allí hasta que usted las elimine; hasta entonces, Deshacer las devuelve</translation>
     </message>
     <message>
@@ -964,8 +964,8 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>fitting</source>
-        <translation>los adecuados</translation>
+        <source>automatic</source>
+        <translation>automático</translation>
     </message>
     <message>
         <source>Number of themes</source>
@@ -1075,7 +1075,7 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Read the selected files of “Not readable” once more</source>
+        <source>Read the selected files of “Not readable” again</source>
         <translation>Leer otra vez los archivos seleccionados de «Ilegibles»</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Let the work rest, and go on later</source>
+        <source>Pause the work and continue later</source>
         <translation>Dejar el trabajo en pausa y continuar más tarde</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Close Simile; a scan goes on at the next start</source>
+        <source>Close Simile; a scan continues at the next start</source>
         <translation>Cerrar Simile; el escaneo continúa en el próximo inicio</translation>
     </message>
     <message>
-        <source>Do again what was taken back last</source>
+        <source>Redo what was undone last</source>
         <translation>Rehacer lo último que se deshizo</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>Historial…</translation>
     </message>
     <message>
-        <source>Everything that was removed, and what can be taken back</source>
+        <source>Everything that was removed, and what can be undone</source>
         <translation>Todo lo que se quitó y lo que se puede deshacer</translation>
     </message>
     <message numerus="yes">
@@ -1214,7 +1214,7 @@
         <translation>Guardar los resultados…</translation>
     </message>
     <message>
-        <source>Write rank, path, score and measure of what was found to a table (CSV) or a document (JSON)</source>
+        <source>Write the results, with rank, path, score and measure, to a table (CSV) or a document (JSON)</source>
         <translation>Escribir posición, ruta, puntuación y medida de lo encontrado en una tabla (CSV) o un documento (JSON)</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>Copiar los resultados como texto</translation>
     </message>
     <message>
-        <source>Put rank, score and path of the photos that were found on the clipboard</source>
+        <source>Copy rank, score and path of the results to the clipboard</source>
         <translation>Copiar al portapapeles posición, puntuación y ruta de las fotos encontradas</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Elegir un modelo de imágenes…</translation>
     </message>
     <message>
-        <source>Compare photos by what a model in ONNX sees in them, for the themes, the map and the search</source>
+        <source>Compare photos by what an ONNX model sees in them, for themes, map and search</source>
         <translation>Comparar las fotos por lo que un modelo ONNX ve en ellas, para los temas, el mapa y la búsqueda</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
         <translation>Marcar o desmarcar la foto</translation>
     </message>
     <message>
-        <source>Mark the current photo to be removed, or take the mark back</source>
+        <source>Mark the current photo for removal, or unmark it</source>
         <translation>Marcar la foto actual para quitarla, o retirar la marca</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>Desmarcar el grupo</translation>
     </message>
     <message>
-        <source>Take back all marks of the selected groups</source>
+        <source>Unmark all photos of the selected groups</source>
         <translation>Retirar todas las marcas de los grupos seleccionados</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>No es un duplicado</translation>
     </message>
     <message>
-        <source>Never show the current photo with the suggested one again; with that one current, none of the group</source>
+        <source>Never show the current photo with the suggested one again; on the suggested one: with none of the group</source>
         <translation>No volver a mostrar la foto actual junto a la sugerida; si la actual es la sugerida, ninguna del grupo</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
         <translation>Retirar la decisión</translation>
     </message>
     <message>
-        <source>Forget what you said of the selected pairs of the list “Decided”</source>
+        <source>Forget what you said about the selected pairs of the list “Decided”</source>
         <translation>Olvidar lo que dijo de los pares seleccionados de la lista «Decididas»</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
         <translation>Reglas de conservación…</translation>
     </message>
     <message>
-        <source>Say which photo of a group is to be kept, in which order the rules are asked</source>
+        <source>Choose which photo of a group is kept, and in which order the rules are asked</source>
         <translation>Decir qué foto de un grupo se conserva y en qué orden se consultan las reglas</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Desmarcar todo</translation>
     </message>
     <message>
-        <source>Take back all marks</source>
+        <source>Unmark all photos</source>
         <translation>Retirar todas las marcas</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
         <translation>Reemplazar por enlaces…</translation>
     </message>
     <message>
-        <source>Put a link to the photo that stays in the place of each marked photo, after asking</source>
+        <source>Replace each marked photo by a link to the photo that stays, after asking</source>
         <translation>Poner en el lugar de cada foto marcada un enlace a la foto que se queda, previa confirmación</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open the current photo in its own program</source>
+        <source>Open the current photo in its default program</source>
         <translation>Abrir la foto actual en su programa</translation>
     </message>
     <message>
@@ -1434,8 +1434,12 @@
         <translation>Con las reglas actuales: {groups} decididos, {undecided} sin decidir, {size} por recuperar.</translation>
     </message>
     <message>
-        <source>See the whole library; alike photos lie near each other</source>
+        <source>See the whole library; similar photos lie near each other</source>
         <translation>Ver toda la biblioteca; las fotos parecidas están cerca unas de otras</translation>
+    </message>
+    <message>
+        <source>Mark all but one of the identical files in every group of the list</source>
+        <translation>Marcar todos los archivos idénticos menos uno en cada grupo de la lista</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1446,7 +1450,7 @@
         <translation>En el mapa: rodear fotos con un trazo para seleccionarlas</translation>
     </message>
     <message>
-        <source>Draw the map anew</source>
+        <source>Redraw the map</source>
         <translation>Dibujar el mapa de nuevo</translation>
     </message>
     <message>
@@ -1498,7 +1502,7 @@
         <translation>Restablecer filtros</translation>
     </message>
     <message>
-        <source>Empty every filter: list all groups again</source>
+        <source>Clear every filter and list all groups again</source>
         <translation>Vaciar todos los filtros: volver a mostrar todos los grupos</translation>
     </message>
     <message>
@@ -1558,7 +1562,7 @@
         <translation>Parpadeo</translation>
     </message>
     <message>
-        <source>Let the photo take turns with the suggested one on the same spot; again: show the other one</source>
+        <source>Alternate the photo with the suggested one in the same place; press again for the other one</source>
         <translation>Alternar la foto con la sugerida en el mismo lugar; otra vez: mostrar la otra</translation>
     </message>
     <message>
@@ -1578,11 +1582,11 @@
         <translation>Mostrar con colores dónde se diferencia la foto de la sugerida</translation>
     </message>
     <message>
-        <source>Take turns</source>
+        <source>Alternate</source>
         <translation>Alternar</translation>
     </message>
     <message>
-        <source>Let the two photos of the flicker take turns by themselves, or rest</source>
+        <source>Alternate the two photos automatically, or stop</source>
         <translation>Dejar que las dos fotos del parpadeo se alternen solas, o detenerlas</translation>
     </message>
     <message>
@@ -1614,7 +1618,7 @@
         <translation>Teclas y ayuda</translation>
     </message>
     <message>
-        <source>Everything that can be done, with its keys</source>
+        <source>All actions, with their keys</source>
         <translation>Todo lo que se puede hacer, con sus teclas</translation>
     </message>
     <message>
@@ -1630,7 +1634,7 @@
         <translation>Marcar o desmarcar la foto {}</translation>
     </message>
     <message>
-        <source>Mark photo {} of the group to be removed, or take the mark back</source>
+        <source>Mark photo {} of the group for removal, or unmark it</source>
         <translation>Marcar la foto {} del grupo para quitarla, o retirar la marca</translation>
     </message>
     <message>
@@ -1638,7 +1642,7 @@
         <translation>No son copias: elija la que más le guste. La primera es {keeper}.</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column. The others can.</source>
+        <source>{} cannot be removed as things are now: see the last column. The others can.</source>
         <translation>No pueden irse tal como están ahora: {}; vea la última columna. Las demás sí.</translation>
     </message>
     <message>
@@ -1681,7 +1685,7 @@
         <translation>Para deshacerlo, restaure los archivos desde la papelera del sistema.</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash. For each photo another one of its group stays.</source>
+        <source>{} will be freed once you empty the trash. For each photo another one of its group stays.</source>
         <translation>Se liberan {} al vaciar la papelera. Por cada foto se queda otra de su grupo.</translation>
     </message>
     <message>
@@ -1689,7 +1693,7 @@
         <translation>Salen {} de las carpetas de la biblioteca. Por cada foto se queda otra de su grupo.</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
+        <source>{} will be freed once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
         <translation>Se liberan {} al vaciar la papelera, adonde van los archivos reemplazados. Cada nombre sigue en su sitio y lleva a la foto que se conserva.</translation>
     </message>
     <message>
@@ -1817,7 +1821,7 @@
         <translation>La calidad JPEG, estimada por lo burdo de la codificación del archivo: de 1 a 100</translation>
     </message>
     <message>
-        <source>How many megapixels would do for the detail in the photo, estimated from its sharpest edges</source>
+        <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>Cuántos megapíxeles bastarían para el detalle de la foto, estimado por sus bordes más nítidos</translation>
     </message>
     <message>
@@ -1865,7 +1869,7 @@
         <translation>No se encontró «{}». Compruebe el nombre, o que el disco esté conectado.</translation>
     </message>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Vaciar el campo</translation>
     </message>
     <message>
@@ -2009,7 +2013,7 @@
         <translation>Comparando las carpetas</translation>
     </message>
     <message>
-        <source>What is in two of them is looked for.</source>
+        <source>Looking for photos that are in two of them.</source>
         <translation>Se busca lo que está en dos de ellas.</translation>
     </message>
     <message>
@@ -2097,11 +2101,11 @@
         <translation>Lo hecho se conserva. Abra de nuevo esta página para continuar.</translation>
     </message>
     <message>
-        <source>This could not be worked out</source>
+        <source>This did not work</source>
         <translation>No se pudo calcular</translation>
     </message>
     <message>
-        <source>The reason stands above. Choose another image model, or try again.</source>
+        <source>The reason is shown above. Choose another image model, or try again.</source>
         <translation>La causa está arriba. Elija otro modelo de imágenes o inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2117,11 +2121,11 @@
         <translation>Marcas nuevas: {}. No se toca nada antes de que lo confirme.</translation>
     </message>
     <message>
-        <source>There is no copy among these photos: only what is there twice is ever marked.</source>
+        <source>There is no copy among these photos: only photos that exist twice are ever marked.</source>
         <translation>No hay ninguna copia entre estas fotos: solo se marca lo que está dos veces.</translation>
     </message>
     <message>
-        <source>No program opens {}. Show it in the file manager instead.</source>
+        <source>No program is set to open {}. Show it in the file manager instead.</source>
         <translation>Ningún programa abre {}. Puede mostrarla en el gestor de archivos.</translation>
     </message>
     <message>
@@ -2221,7 +2225,7 @@
         <translation>Todo lo que se hizo con las fotos, lo último primero</translation>
     </message>
     <message>
-        <source>Files of it</source>
+        <source>Its files</source>
         <translation>Sus archivos</translation>
     </message>
     <message>
@@ -2241,7 +2245,7 @@
         <translation>Devolver los archivos seleccionados, o todos los de la línea elegida</translation>
     </message>
     <message>
-        <source>Remove the selected files again, or all of the chosen line that were taken back</source>
+        <source>Remove the selected files again, or all of the chosen line that were undone</source>
         <translation>Volver a quitar los archivos seleccionados, o todos los de la línea elegida que se devolvieron</translation>
     </message>
     <message>
@@ -2261,11 +2265,11 @@
         <translation>fallido</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>deshecho</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>sin empezar</translation>
     </message>
     <message>
@@ -2341,7 +2345,7 @@
         <translation>No hay diferencias visibles.</translation>
     </message>
     <message>
-        <source>Left out: another contrast.</source>
+        <source>Ignored: a different contrast.</source>
         <translation>Sin contar: otro contraste.</translation>
     </message>
     <message>
@@ -2357,11 +2361,11 @@
         <translation>Menos del 0,1 % difiere visiblemente.</translation>
     </message>
     <message>
-        <source>Left out: {} % darker.</source>
+        <source>Ignored: {} % darker.</source>
         <translation>Sin contar: un {} % más oscura.</translation>
     </message>
     <message>
-        <source>Left out: {} % lighter.</source>
+        <source>Ignored: {} % lighter.</source>
         <translation>Sin contar: un {} % más clara.</translation>
     </message>
     <message>
@@ -2369,7 +2373,7 @@
         <translation>igual</translation>
     </message>
     <message>
-        <source>much differs</source>
+        <source>very different</source>
         <translation>muy distinto</translation>
     </message>
     <message>
@@ -2385,11 +2389,11 @@
         <translation>Dibujando el mapa</translation>
     </message>
     <message>
-        <source>Show what was found</source>
+        <source>Highlight results</source>
         <translation>Mostrar lo encontrado</translation>
     </message>
     <message>
-        <source>Let the photos of the last search stand out</source>
+        <source>Highlight the photos of the last search</source>
         <translation>Destacar las fotos de la última búsqueda</translation>
     </message>
     <message>
@@ -2417,7 +2421,7 @@
         <translation>Mapa de {}</translation>
     </message>
     <message>
-        <source>Show what was found ({})</source>
+        <source>Highlight results ({})</source>
         <translation>Mostrar lo encontrado ({})</translation>
     </message>
     <message>
@@ -2429,12 +2433,8 @@
         <translation>Mapa de la biblioteca</translation>
     </message>
     <message>
-        <source>Photos that show alike things lie near each other</source>
+        <source>Photos that show similar things lie near each other</source>
         <translation>Las fotos que muestran cosas parecidas están cerca unas de otras</translation>
-    </message>
-    <message>
-        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift and drag: select. Double click, Enter: open.</source>
-        <translation>Rueda, + y −: zoom. Arrastrar o flechas: mover. Mayús y arrastrar: seleccionar. Doble clic, Intro: abrir.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2621,7 +2621,7 @@
         <translation>Quitar la foto {number}: {name}</translation>
     </message>
     <message>
-        <source>Mark this photo to be removed ({}). Nothing happens before you confirm.</source>
+        <source>Mark this photo for removal ({}). Nothing happens before you confirm.</source>
         <translation>Marcar esta foto para quitarla ({}). No ocurre nada antes de que lo confirme.</translation>
     </message>
     <message>
@@ -2751,8 +2751,12 @@
         </translation>
     </message>
     <message>
-        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>Era el último grupo de esta lista. Lo marcado puede ir ahora a la papelera.</translation>
+    </message>
+    <message>
+        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>Conservar lo que solo dicen las copias retiradas (fechas, lugares, valoraciones, palabras clave) en archivos XMP junto a las fotos que se quedan</translation>
     </message>
     <message>
         <source>The marks are as they were before.</source>
@@ -2831,7 +2835,7 @@
         <translation>El mismo archivo, byte a byte, más de una vez. Con una copia no se pierde nada.</translation>
     </message>
     <message>
-        <source>The same picture with other notes in the file: dates, place, keywords.</source>
+        <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>La misma imagen con otros datos en el archivo: fechas, lugar, palabras clave.</translation>
     </message>
     <message>
@@ -2847,15 +2851,15 @@
         <translation>Una parte de la imagen, o la imagen dentro de un marco o de una captura de pantalla.</translation>
     </message>
     <message>
-        <source>The same picture with other colours, a filter, a caption or a retouched place.</source>
+        <source>The same picture with other colours, a filter, a caption or a retouched spot.</source>
         <translation>La misma imagen con otros colores, un filtro, un rótulo o un lugar retocado.</translation>
     </message>
     <message>
-        <source>Copies of all kinds of which your rules do not say which one to keep.</source>
+        <source>Copies of any kind where your rules do not say which one to keep.</source>
         <translation>Copias de todas las clases de las que sus reglas no dicen cuál conservar.</translation>
     </message>
     <message>
-        <source>Shots of one scene, seconds apart. These are no copies: choose what you like best.</source>
+        <source>Shots of one scene, seconds apart. These are not copies: choose what you like best.</source>
         <translation>Tomas de una misma escena, con segundos de diferencia. No son copias: elija la que más le guste.</translation>
     </message>
     <message>
@@ -2863,7 +2867,7 @@
         <translation>Archivos que no se pudieron leer como fotos, cada uno con su motivo.</translation>
     </message>
     <message>
-        <source>Photos that you said are no duplicates, or are both to stay. They are not asked again.</source>
+        <source>Pairs that you called no duplicates, or keep both of. They are not asked again.</source>
         <translation>Fotos de las que dijo que no son duplicados, o que ambas se quedan. No se vuelve a preguntar por ellas.</translation>
     </message>
     <message>
@@ -2991,15 +2995,11 @@
         <translation>El informe está guardado: {}</translation>
     </message>
     <message>
-        <source>Keep what only the removed copies say (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>Conservar lo que solo dicen las copias retiradas (fechas, lugares, valoraciones, palabras clave) en archivos XMP junto a las fotos que se quedan</translation>
-    </message>
-    <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>No se cambia ninguna foto, y Deshacer también retira estos archivos.</translation>
     </message>
     <message>
-        <source>What only the removed copies say</source>
+        <source>Facts that only the removed copies have</source>
         <translation>Lo que solo dicen las copias retiradas</translation>
     </message>
     <message>
@@ -3033,11 +3033,11 @@
         <translation>Ordenar por</translation>
     </message>
     <message>
-        <source>Least score</source>
+        <source>Minimum score</source>
         <translation>Puntuación mínima</translation>
     </message>
     <message>
-        <source>Show only photos that are at least so much alike</source>
+        <source>Show only photos with at least this score</source>
         <translation>Mostrar solo las fotos que se parezcan al menos así</translation>
     </message>
     <message>
@@ -3045,7 +3045,7 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Most results</source>
+        <source>Number of results</source>
         <translation>Máximo de resultados</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@
         <translation>Como máximo</translation>
     </message>
     <message>
-        <source>No photo is so much like this picture</source>
+        <source>No photo is similar enough to this picture</source>
         <translation>Ninguna foto se parece tanto a esta imagen</translation>
     </message>
     <message>
@@ -3117,11 +3117,11 @@
         <translation>{cause}. Compruebe la dirección.</translation>
     </message>
     <message>
-        <source>The server has nothing there ({code}). Check the address.</source>
+        <source>The server has nothing at that address ({code}). Check the address.</source>
         <translation>El servidor no tiene nada ahí ({code}). Compruebe la dirección.</translation>
     </message>
     <message>
-        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <source>The server refuses to give it to Simile ({code}). Save the picture and search by file.</source>
         <translation>El servidor no se la da a Simile ({code}). Guarde la imagen y busque por archivo.</translation>
     </message>
     <message>
@@ -3133,11 +3133,11 @@
         <translation>El servidor remite de una dirección a otra y a ninguna de la web ({code}).</translation>
     </message>
     <message>
-        <source>No server of that name is known. Check the address and your connection.</source>
+        <source>No server of that name was found. Check the address and your connection.</source>
         <translation>No se conoce ningún servidor con ese nombre. Compruebe la dirección y su conexión.</translation>
     </message>
     <message>
-        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <source>The server cannot prove its identity. Save the picture and search by file.</source>
         <translation>El servidor no puede demostrar que es quien dice ser. Guarde la imagen y busque por archivo.</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation>Cuántas fotos hay y cómo se buscan</translation>
     </message>
     <message numerus="yes">
-        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
             <numerusform>Con ellas va %Ln archivo que les pertenece: un archivo RAW, un archivo anexo o la película de una Live Photo.</numerusform>
             <numerusform>Con ellas van %Ln archivos que les pertenecen: archivos RAW, archivos anexos, películas de las Live Photos.</numerusform>
@@ -3192,7 +3192,7 @@
         <translation>Lo hecho se conserva. Busque de nuevo para continuar.</translation>
     </message>
     <message>
-        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <source>The system cannot watch it: changes in it are noticed within ten minutes.</source>
         <translation>El sistema no la vigila por nosotros: sus cambios se notan en diez minutos como máximo.</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@
         <translation>Vigilar las carpetas</translation>
     </message>
     <message>
-        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <source>Notice automatically what is added, changed or removed in the folders of the library</source>
         <translation>Notar por sí solo lo que se añade, cambia o quita en las carpetas de la biblioteca</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>Escanear con suavidad</translation>
     </message>
     <message>
-        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <source>Read photos one at a time, at the lowest priority; on battery this is automatic</source>
         <translation>Leer las fotos de una en una, por detrás de los demás programas; con batería se hace por sí solo</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
         <translation>El modelo de imágenes mira sus fotos</translation>
     </message>
     <message>
-        <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
+        <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
         <translation>La más cercana tiene {nearest}; la puntuación mínima es {least}. Redúzcala para ver más.</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@
         <translation>Ningún grupo coincide</translation>
     </message>
     <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G empties them.</source>
+        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
         <translation>Ningún grupo tiene una foto que cumpla todos los filtros. Ctrl+Mayús+G los vacía.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>{done} de {total} fotos consultadas. El próximo inicio será más rápido.</translation>
     </message>
     <message>
-        <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
+        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
         <translation>No son copias, así que no se sugiere nada. Marque con Espacio lo que puede irse.</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@
         <translation>Detenido: {done} Lo demás queda como estaba.</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column.</source>
+        <source>{} cannot be removed as things are now: see the last column.</source>
         <translation>No pueden irse tal como están ahora: {}; vea la última columna.</translation>
     </message>
     <message>
@@ -3444,15 +3444,35 @@
         <translation>No hay copias</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. Nothing to do.</source>
+        <source>No photo of your library exists twice. Nothing to do.</source>
         <translation>Ninguna foto de su biblioteca está dos veces. No hay nada que hacer.</translation>
     </message>
     <message>
-        <source>The language is another one from the next start on: {}.</source>
+        <source>It is in the cloud only, and Simile downloads nothing. Keep it on this device, then scan again.</source>
+        <translation>Solo está en la nube, y Simile no descarga nada. Guárdelo en este dispositivo y analice de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its path is longer than Windows allows by itself. Shorten the names of its folders.</source>
+        <translation>Su ruta es más larga de lo que Windows permite. Acorte los nombres de sus carpetas.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open. Close it there, then try again.</source>
+        <translation>Otro programa tiene abierto el archivo. Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is in the library of a photo program, which alone may remove it.</source>
+        <translation>Está en la biblioteca de un programa de fotos, y solo este puede retirarla.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and in use. Close Simile, then start again.</source>
+        <translation>El catálogo {path} está dañado y en uso. Cierre Simile y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: {}.</source>
         <translation>El idioma cambia en el próximo inicio: {}.</translation>
     </message>
     <message>
-        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <source>Undo the last step: marks, a verdict or a removal</source>
         <translation>Deshacer lo último que se hizo: marcas, una decisión o una retirada</translation>
     </message>
     <message>
@@ -3460,11 +3480,15 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Mark identical files</source>
+        <translation>Marcar archivos idénticos</translation>
+    </message>
+    <message>
         <source>The system&apos;s language</source>
         <translation>Idioma del sistema</translation>
     </message>
     <message>
-        <source>Speak it from the next start on: {}</source>
+        <source>Use it from the next start on: {}</source>
         <translation>Usar desde el próximo inicio: {}</translation>
     </message>
     <message>
@@ -3482,6 +3506,10 @@
     <message>
         <source>Compare by</source>
         <translation>Comparar por</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
+        <translation>Rueda, + y −: zoom. Arrastrar o flechas: mover. Con Mayús: seleccionar. Doble clic, Intro: abrir.</translation>
     </message>
     <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
@@ -3512,7 +3540,7 @@
         <translation>Buscar en los nombres</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <source>No photo of your library exists twice. What was taken several times is in the list “{}”.</source>
         <translation>Ninguna foto de su biblioteca está dos veces. Lo que se fotografió varias veces está en la lista «{}».</translation>
     </message>
     <message>
@@ -3526,6 +3554,10 @@
     <message>
         <source>No photos found</source>
         <translation>No se encontraron fotos</translation>
+    </message>
+    <message>
+        <source>No two files of a group in this list are identical.</source>
+        <translation>Ningún grupo de esta lista tiene dos archivos idénticos.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3552,7 +3584,7 @@
         <translation>{rule}: {text}</translation>
     </message>
     <message>
-        <source>no rule tells the best of them apart</source>
+        <source>no rule decides between the best of them</source>
         <translation>ninguna regla distingue entre las mejores</translation>
     </message>
     <message>
@@ -3932,6 +3964,18 @@
         <translation>Preferir las fotos sin cierto texto en su ruta</translation>
     </message>
     <message>
+        <source>You have this picture: {copies}, and {others} like it</source>
+        <translation>Usted tiene esta imagen: {copies}, y {others} parecidas</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; {} like it</source>
+        <translation>Ninguna copia de esta imagen; parecidas: {}</translation>
+    </message>
+    <message>
+        <source>You have this picture: {}</source>
+        <translation>Usted tiene esta imagen: {}</translation>
+    </message>
+    <message>
         <source>Search by picture</source>
         <translation>Buscar por imagen</translation>
     </message>
@@ -4032,11 +4076,11 @@
         <translation>Carpetas</translation>
     </message>
     <message>
-        <source>Least similarity</source>
+        <source>Minimum similarity</source>
         <translation>Similitud mínima</translation>
     </message>
     <message>
-        <source>How alike photos must be to be one group. No new scan is needed.</source>
+        <source>How similar photos must be to form a group. No new scan is needed.</source>
         <translation>Cuánto deben parecerse las fotos para formar un grupo. No hace falta volver a escanear.</translation>
     </message>
     <message>
@@ -4044,7 +4088,7 @@
         <translation>Número de grupos con cada similitud</translation>
     </message>
     <message>
-        <source>Alike from {} %</source>
+        <source>At least {} % alike</source>
         <translation>Parecidas desde el {} %</translation>
     </message>
     <message>
@@ -4060,7 +4104,7 @@
         <translation>La decisión vuelve a valer.</translation>
     </message>
     <message>
-        <source>The verdict is taken back: the pair is asked again.</source>
+        <source>The verdict is withdrawn: the pair is asked again.</source>
         <translation>La decisión se ha retirado: se vuelve a preguntar por el par.</translation>
     </message>
     <message>
@@ -4104,7 +4148,7 @@
         <translation>El disco está lleno: {}. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{} may not be used. Check its permissions and try again.</source>
+        <source>{} cannot be used. Check its permissions and try again.</source>
         <translation>No se puede usar {}. Compruebe sus permisos e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -4152,7 +4196,7 @@
         <translation>No se puede acceder a {}. Conecte su disco; las marcas y decisiones se conservan mientras tanto.</translation>
     </message>
     <message>
-        <source>{name} is no longer there: another program has moved or deleted it.</source>
+        <source>{name} is no longer there: another program moved or deleted it.</source>
         <translation>{name} ya no está ahí: otro programa la ha movido o eliminado.</translation>
     </message>
     <message>
@@ -4200,7 +4244,7 @@
         <translation>no pueden irse: {}</translation>
     </message>
     <message>
-        <source>Collecting what only copies say</source>
+        <source>Collecting facts that only copies have</source>
         <translation>Reuniendo lo que solo dicen las copias</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>Simile</name>
     <message>
-        <source>What it says could not be kept. {value}</source>
+        <source>Its facts could not be kept. {value}</source>
         <translation>Ce qu’il contient n’a pas pu être conservé. {value}</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Une autre fenêtre de Simile déplace des fichiers. Attendez qu’elle ait fini, puis réessayez.</translation>
     </message>
     <message>
-        <source>{path} may not be written ({reason}). Check the permissions of its folder.</source>
+        <source>{path} cannot be written ({reason}). Check the permissions of its folder.</source>
         <translation>Impossible d’écrire dans {path} ({reason}). Vérifiez les droits du dossier.</translation>
     </message>
     <message>
-        <source>There is no backup of it: the verdicts, the folders and the journal begin anew.</source>
+        <source>There is no backup of it: verdicts, folders and journal start empty.</source>
         <translation>Il n’en existe pas de sauvegarde&#xa0;: les verdicts, les dossiers et le journal repartent de zéro.</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>Le disque qui contient {path} est plein. Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>{path} may not be written. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be written. Check its permissions, or choose another catalog.</source>
         <translation>Impossible d’écrire dans {path}. Vérifiez ses droits, ou choisissez un autre catalogue.</translation>
     </message>
     <message>
-        <source>{path} may not be opened. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be opened. Check its permissions, or choose another catalog.</source>
         <translation>Impossible d’ouvrir {path}&#xa0;: accès refusé. Vérifiez ses droits, ou choisissez un autre catalogue.</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>L’image est vide&#xa0;: sa largeur ou sa hauteur est nulle.</translation>
     </message>
     <message>
-        <source>This picture is written in digits, and too long to be read that way.</source>
+        <source>This picture is stored as text, and is too large to be read that way.</source>
         <translation>Cette image est écrite en chiffres, et trop longue pour être lue ainsi.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>Le fichier PSD est tronqué&#xa0;: la fin de son image manque.</translation>
     </message>
     <message>
-        <source>This is a PSD file of a kind of colours that Simile does not read.</source>
+        <source>This PSD file has a colour mode that Simile does not read.</source>
         <translation>C’est un fichier PSD dont Simile ne lit pas le type de couleurs.</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>Le fichier PSD est tronqué&#xa0;: il s’arrête avant le début de son image.</translation>
     </message>
     <message>
-        <source>This PSD file is packed in a way that Simile does not read.</source>
+        <source>This PSD file is compressed in a way that Simile does not read.</source>
         <translation>Ce fichier PSD est compressé d’une façon que Simile ne lit pas.</translation>
     </message>
     <message>
@@ -232,11 +232,15 @@
         <translation>Le fichier WebP est endommagé&#xa0;: son image ne peut pas être décodée.</translation>
     </message>
     <message>
+        <source>Simile ended while reading this file, so the file is left out. If something else ended it, try the file again.</source>
+        <translation>Simile s’est arrêté pendant qu’il lisait ce fichier, qui est donc écarté. S’il a été arrêté pour une autre raison, réessayez ce fichier.</translation>
+    </message>
+    <message>
         <source>{near} is a file. Choose another folder.</source>
         <translation>{near} est un fichier. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{near} may not be written. Choose another folder.</source>
+        <source>{near} cannot be written. Choose another folder.</source>
         <translation>Impossible d’écrire dans {near}. Choisissez un autre dossier.</translation>
     </message>
     <message>
@@ -244,15 +248,15 @@
         <translation>Elle est déjà dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead.</source>
+        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>Elle est en {going} et la photo à garder en {keeper}&#xa0;: un lien aurait la mauvaise extension. Mettez-la plutôt à la corbeille.</translation>
     </message>
     <message>
-        <source>It has changed since it came back. Scan again, then decide anew.</source>
+        <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>Elle a changé depuis son retour. Analysez de nouveau, puis décidez à nouveau.</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: a file is in its way. Rename that.</source>
+        <source>The folder {folder} cannot be made: a file of that name is in the way. Rename it.</source>
         <translation>Impossible de créer le dossier {folder}&#xa0;: un fichier est à sa place. Renommez-le.</translation>
     </message>
     <message>
@@ -268,7 +272,7 @@
         <translation>Son disque n’a pas de corbeille utilisable. Mettez-la dans le dossier d’attente de ce disque, ou déplacez-la.</translation>
     </message>
     <message>
-        <source>Its folder may not be changed. Allow writing to the folder and try again.</source>
+        <source>Its folder is write-protected. Allow writing to it and try again.</source>
         <translation>Son dossier ne peut pas être modifié. Autorisez l’écriture dans ce dossier et réessayez.</translation>
     </message>
     <message>
@@ -276,15 +280,15 @@
         <translation>C’est elle, la photo à garder. Choisissez une autre photo à garder.</translation>
     </message>
     <message>
-        <source>It has changed since it was scanned. Scan again, then decide anew.</source>
+        <source>It has changed since it was scanned. Scan, then decide again.</source>
         <translation>Elle a changé depuis l’analyse. Analysez de nouveau, puis décidez à nouveau.</translation>
     </message>
     <message>
-        <source>It is one and the same file as the photo to keep, {path}. Nothing would be won.</source>
+        <source>It is the same file as the photo to keep, {path}. Removing it would free nothing.</source>
         <translation>C’est un seul et même fichier que la photo à garder, {path}. Rien ne serait gagné.</translation>
     </message>
     <message>
-        <source>It has changed or is gone. Scan again, then decide anew.</source>
+        <source>It has changed or is gone. Scan, then decide again.</source>
         <translation>Elle a changé ou disparu. Analysez de nouveau, puis décidez à nouveau.</translation>
     </message>
     <message>
@@ -300,15 +304,15 @@
         <translation>La photo à garder, {path}, est elle-même marquée. Laissez l’une des deux.</translation>
     </message>
     <message>
-        <source>You said that it is not a duplicate of {path}. Take that back first.</source>
+        <source>You said that it is not a duplicate of {path}. Withdraw that first.</source>
         <translation>Vous avez dit que ce n’est pas un doublon de {path}. Retirez d’abord ce verdict.</translation>
     </message>
     <message>
-        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <source>You said to keep both this one and {path}. Withdraw that first.</source>
         <translation>Vous avez dit de garder celle-ci et {path}. Retirez d’abord ce verdict.</translation>
     </message>
     <message>
-        <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
+        <source>It is not known to show the same picture as {path}. Scan, then decide again.</source>
         <translation>Rien n’indique qu’elle montre la même image que {path}. Analysez de nouveau, puis décidez à nouveau.</translation>
     </message>
     <message>
@@ -328,7 +332,7 @@
         <translation>{path}, qui l’accompagne, a changé ou disparu. Analysez de nouveau.</translation>
     </message>
     <message>
-        <source>A link was put in the place of {source} that leads to it. Undo that first.</source>
+        <source>{source} was replaced by a link to it. Undo that first.</source>
         <translation>Un lien qui mène ici a été mis à la place de {source}. Annulez-le d’abord.</translation>
     </message>
     <message>
@@ -404,7 +408,7 @@
         <translation>{name} a changé pendant son ouverture. Réessayez.</translation>
     </message>
     <message>
-        <source>The model says the same of every picture. Choose another one, or another of its outputs.</source>
+        <source>The model gives the same vector for every picture. Choose another one, or another of its outputs.</source>
         <translation>Le modèle dit la même chose de chaque image. Choisissez-en un autre, ou une autre de ses sorties.</translation>
     </message>
     <message>
@@ -412,7 +416,7 @@
         <translation>Le modèle met plus de {seconds} secondes pour quelques images. Choisissez-en un plus petit.</translation>
     </message>
     <message>
-        <source>The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one.</source>
+        <source>The model crashes OpenCV: it is damaged, or needs far too much memory. Choose another one.</source>
         <translation>Le modèle bloque OpenCV&#xa0;: il est endommagé, ou demande bien trop de mémoire. Choisissez-en un autre.</translation>
     </message>
     <message>
@@ -456,11 +460,11 @@
         <translation>Le modèle n’a pas de sortie appelée {output}&#xa0;; il a {value}.</translation>
     </message>
     <message>
-        <source>The model answers with {shape} numbers instead of one vector. Name another output of it.</source>
+        <source>The model returns {shape} numbers instead of one vector. Name another output of it.</source>
         <translation>Le modèle répond par {shape} nombres au lieu d’un vecteur. Indiquez une autre de ses sorties.</translation>
     </message>
     <message>
-        <source>The model answers with what is no number. It was not exported well; choose another one.</source>
+        <source>The model returns values that are not numbers. It was not exported correctly; choose another one.</source>
         <translation>Le modèle répond par ce qui n’est pas un nombre. Il a été mal exporté&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
@@ -472,7 +476,7 @@
         <translation>Un autre programme y écrit. Attendez qu’il ait fini, puis analysez de nouveau.</translation>
     </message>
     <message>
-        <source>There is no ordinary file of that name any more. Scan again.</source>
+        <source>There is no regular file of that name any more. Scan again.</source>
         <translation>Il n’y a plus de fichier ordinaire de ce nom. Analysez de nouveau.</translation>
     </message>
     <message>
@@ -508,11 +512,11 @@
         <translation>Cette partie est trop petite pour une recherche&#xa0;: {value} × {value2} pixels. Tracez un rectangle plus grand.</translation>
     </message>
     <message>
-        <source>No image model is chosen, so that nothing can be ranked by what it sees.</source>
+        <source>No image model is chosen, so nothing can be ranked by what one sees.</source>
         <translation>Aucun modèle d’image n’est choisi&#xa0;: rien ne peut être classé d’après ce qu’il voit.</translation>
     </message>
     <message>
-        <source>The image model has not described these photos yet. Look at their themes or their map first.</source>
+        <source>The image model has not described these photos yet. Open their themes or map first.</source>
         <translation>Le modèle d’image n’a pas encore décrit ces photos. Regardez d’abord leurs thèmes ou leur carte.</translation>
     </message>
     <message>
@@ -524,7 +528,7 @@
         <translation>Le fichier n’est plus là.</translation>
     </message>
     <message>
-        <source>You may not read this file. Change its permissions and scan again.</source>
+        <source>You are not allowed to read this file. Change its permissions and scan again.</source>
         <translation>Vous n’avez pas le droit de lire ce fichier. Changez ses droits et analysez de nouveau.</translation>
     </message>
     <message>
@@ -564,7 +568,7 @@
         <translation>La photo qu’il accompagnait n’est pas revenue. Faites-la d’abord revenir.</translation>
     </message>
     <message>
-        <source>{unknown} is no longer in the catalog. Scan again, then decide anew.</source>
+        <source>{unknown} is no longer in the catalog. Scan, then decide again.</source>
         <translation>{unknown} n’est plus dans le catalogue. Analysez de nouveau, puis décidez à nouveau.</translation>
     </message>
     <message>
@@ -572,11 +576,11 @@
         <translation>Son dossier est inaccessible. Branchez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk is full. Make room on it and try again.</source>
+        <source>The disk is full. Free some space and try again.</source>
         <translation>Le disque est plein. Faites-y de la place et réessayez.</translation>
     </message>
     <message>
-        <source>Your share of the disk is used up. Make room on it and try again.</source>
+        <source>Your disk quota is used up. Free some space and try again.</source>
         <translation>Votre quota sur le disque est épuisé. Faites-y de la place et réessayez.</translation>
     </message>
     <message>
@@ -612,7 +616,7 @@
         <translation>{address} n’a pas répondu en {longest} s. Enregistrez l’image et cherchez avec le fichier.</translation>
     </message>
     <message>
-        <source>{address} is not an address of the web: it must begin with http:// or https://.</source>
+        <source>{address} is not a web address: it must begin with http:// or https://.</source>
         <translation>{address} n’est pas une adresse web&#xa0;: elle doit commencer par http:// ou https://.</translation>
     </message>
     <message>
@@ -632,7 +636,7 @@
         <translation>{path} a été modifié après son écriture par Simile, et a donc été laissé tel quel.</translation>
     </message>
     <message>
-        <source>{path} is no ordinary file, so nothing can be written into it.</source>
+        <source>{path} is not a regular file, so nothing can be written into it.</source>
         <translation>{path} n’est pas un fichier ordinaire&#xa0;: rien ne peut y être écrit.</translation>
     </message>
     <message>
@@ -660,7 +664,7 @@
         <translation>Ce dossier est hors ligne&#xa0;: il est vide, mais contenait des photos. Branchez son disque, ou retirez le dossier.</translation>
     </message>
     <message>
-        <source>The XMP file beside it is written in a form that Simile does not add to.</source>
+        <source>The XMP file beside it is written in a form that Simile cannot add to.</source>
         <translation>Le fichier XMP voisin a une forme que Simile ne complète pas.</translation>
     </message>
     <message>
@@ -668,19 +672,15 @@
         <translation>Le fichier XMP voisin est trop gros pour être lu sans risque.</translation>
     </message>
     <message>
-        <source>The XMP file beside it is damaged. Mend or remove it, or leave the facts.</source>
+        <source>The XMP file beside it is damaged. Repair or remove it, or do without the facts.</source>
         <translation>Le fichier XMP voisin est endommagé. Réparez-le ou retirez-le, ou renoncez aux informations.</translation>
-    </message>
-    <message>
-        <source>Simile ended while it was reading this file, so the file is left out. If it was ended for another reason, try the file again.</source>
-        <translation>Simile s’est arrêté pendant qu’il lisait ce fichier, qui est donc écarté. S’il a été arrêté pour une autre raison, réessayez ce fichier.</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another catalog folder.</source>
         <translation>{path} appartient à un autre programme. Déplacez-le, ou choisissez un autre dossier de catalogue.</translation>
     </message>
     <message>
-        <source>It cannot be taken back here. Open the trash of your system and restore it there.</source>
+        <source>It cannot be brought back from here. Open the trash of your system and restore it there.</source>
         <translation>Elle ne peut pas être restaurée d’ici. Ouvrez la corbeille de votre système et restaurez-la.</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>Son dossier {root} est inaccessible. Branchez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>It was changed after it went. It is still here: {target}. Move it back yourself.</source>
+        <source>It was changed after it was removed. It is still here: {target}. Move it back yourself.</source>
         <translation>Elle a été modifiée depuis. Elle est encore ici&#xa0;: {target}. Remettez-la vous-même en place.</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>Ce dossier n’est plus là.</translation>
     </message>
     <message>
-        <source>You may not read this folder. Change its permissions, or take it out of the library.</source>
+        <source>You are not allowed to read this folder. Change its permissions, or take it out of the library.</source>
         <translation>Vous n’avez pas le droit de lire ce dossier. Changez ses droits, ou retirez-le de la bibliothèque.</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>De nouveau retiré&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
+        <source>There is nothing to redo.</source>
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Aucune photo marquée</translation>
     </message>
     <message>
-        <source>A mistake in Simile</source>
+        <source>A bug in Simile</source>
         <translation>Une erreur dans Simile</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>Un problème inattendu est survenu</translation>
     </message>
     <message>
-        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the makers of Simile.</source>
+        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the developers of Simile.</source>
         <translation>Vos photos et le catalogue sont comme avant cette étape. Vous pouvez continuer. Si cela se reproduit, merci d’envoyer le texte ci-dessous aux auteurs de Simile.</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>What happened, for those who mend it</source>
+        <source>What happened, for the developers</source>
         <translation>Ce qui s’est passé, pour ceux qui le corrigeront</translation>
     </message>
     <message>
@@ -892,11 +892,11 @@
         <translation>Choisir le dossier de destination</translation>
     </message>
     <message>
-        <source>Keep the sub-folders</source>
+        <source>Keep subfolders</source>
         <translation>Garder les sous-dossiers</translation>
     </message>
     <message>
-        <source>Put each photo in the same sub-folder as in the library, or all side by side</source>
+        <source>Put each photo in the same subfolder as in the library, or all side by side</source>
         <translation>Mettre chaque photo dans le même sous-dossier que dans la bibliothèque, ou toutes côte à côte</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>Mettre les photos sans corbeille dans un dossier d’attente</translation>
     </message>
     <message>
-        <source>They lie there until you delete them yourself; until then Undo brings them back</source>
+        <source>They stay there until you delete them yourself; until then Undo brings them back</source>
         <translation>Elles y restent jusqu’à ce que vous les supprimiez&#xa0;; d’ici là, Annuler les ramène</translation>
     </message>
     <message>
@@ -964,8 +964,8 @@
         <translation>Photos</translation>
     </message>
     <message>
-        <source>fitting</source>
-        <translation>adapté</translation>
+        <source>automatic</source>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>Number of themes</source>
@@ -1075,7 +1075,7 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Read the selected files of “Not readable” once more</source>
+        <source>Read the selected files of “Not readable” again</source>
         <translation>Relire les fichiers sélectionnés de «&#xa0;Illisibles&#xa0;»</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Let the work rest, and go on later</source>
+        <source>Pause the work and continue later</source>
         <translation>Laisser le travail en suspens, et le reprendre plus tard</translation>
     </message>
     <message>
@@ -1131,11 +1131,11 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Close Simile; a scan goes on at the next start</source>
+        <source>Close Simile; a scan continues at the next start</source>
         <translation>Fermer Simile&#xa0;; l’analyse reprend au prochain démarrage</translation>
     </message>
     <message>
-        <source>Do again what was taken back last</source>
+        <source>Redo what was undone last</source>
         <translation>Refaire ce qui a été annulé en dernier</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>Historique…</translation>
     </message>
     <message>
-        <source>Everything that was removed, and what can be taken back</source>
+        <source>Everything that was removed, and what can be undone</source>
         <translation>Tout ce qui a été retiré, et ce qui peut être récupéré</translation>
     </message>
     <message numerus="yes">
@@ -1214,7 +1214,7 @@
         <translation>Enregistrer les résultats…</translation>
     </message>
     <message>
-        <source>Write rank, path, score and measure of what was found to a table (CSV) or a document (JSON)</source>
+        <source>Write the results, with rank, path, score and measure, to a table (CSV) or a document (JSON)</source>
         <translation>Écrire rang, chemin, score et mesure des résultats dans un tableau (CSV) ou un document (JSON)</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
         <translation>Copier les résultats comme texte</translation>
     </message>
     <message>
-        <source>Put rank, score and path of the photos that were found on the clipboard</source>
+        <source>Copy rank, score and path of the results to the clipboard</source>
         <translation>Mettre rang, score et chemin des photos trouvées dans le presse-papiers</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>Choisir un modèle d’image…</translation>
     </message>
     <message>
-        <source>Compare photos by what a model in ONNX sees in them, for the themes, the map and the search</source>
+        <source>Compare photos by what an ONNX model sees in them, for themes, map and search</source>
         <translation>Comparer les photos d’après ce qu’un modèle ONNX y voit, pour les thèmes, la carte et la recherche</translation>
     </message>
     <message>
@@ -1270,7 +1270,7 @@
         <translation>Marquer ou démarquer la photo</translation>
     </message>
     <message>
-        <source>Mark the current photo to be removed, or take the mark back</source>
+        <source>Mark the current photo for removal, or unmark it</source>
         <translation>Marquer la photo actuelle pour la retirer, ou ôter la marque</translation>
     </message>
     <message>
@@ -1286,7 +1286,7 @@
         <translation>Démarquer le groupe</translation>
     </message>
     <message>
-        <source>Take back all marks of the selected groups</source>
+        <source>Unmark all photos of the selected groups</source>
         <translation>Ôter toutes les marques des groupes sélectionnés</translation>
     </message>
     <message>
@@ -1294,7 +1294,7 @@
         <translation>Pas un doublon</translation>
     </message>
     <message>
-        <source>Never show the current photo with the suggested one again; with that one current, none of the group</source>
+        <source>Never show the current photo with the suggested one again; on the suggested one: with none of the group</source>
         <translation>Ne plus jamais montrer la photo actuelle avec celle suggérée&#xa0;; si c’est elle, aucune du groupe</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
         <translation>Retirer le verdict</translation>
     </message>
     <message>
-        <source>Forget what you said of the selected pairs of the list “Decided”</source>
+        <source>Forget what you said about the selected pairs of the list “Decided”</source>
         <translation>Oublier ce que vous avez dit des paires sélectionnées de la liste «&#xa0;Décidées&#xa0;»</translation>
     </message>
     <message>
@@ -1350,7 +1350,7 @@
         <translation>Règles de choix…</translation>
     </message>
     <message>
-        <source>Say which photo of a group is to be kept, in which order the rules are asked</source>
+        <source>Choose which photo of a group is kept, and in which order the rules are asked</source>
         <translation>Dire quelle photo d’un groupe est gardée, et dans quel ordre les règles sont consultées</translation>
     </message>
     <message>
@@ -1358,7 +1358,7 @@
         <translation>Tout démarquer</translation>
     </message>
     <message>
-        <source>Take back all marks</source>
+        <source>Unmark all photos</source>
         <translation>Ôter toutes les marques</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
         <translation>Remplacer par des liens…</translation>
     </message>
     <message>
-        <source>Put a link to the photo that stays in the place of each marked photo, after asking</source>
+        <source>Replace each marked photo by a link to the photo that stays, after asking</source>
         <translation>Mettre à la place de chaque photo marquée un lien vers celle qui reste, après confirmation</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Open the current photo in its own program</source>
+        <source>Open the current photo in its default program</source>
         <translation>Ouvrir la photo actuelle dans son programme</translation>
     </message>
     <message>
@@ -1434,8 +1434,12 @@
         <translation>Selon les règles actuelles : {groups} décidés, {undecided} indécis, {size} à gagner.</translation>
     </message>
     <message>
-        <source>See the whole library; alike photos lie near each other</source>
+        <source>See the whole library; similar photos lie near each other</source>
         <translation>Voir toute la bibliothèque&#xa0;; les photos semblables sont proches les unes des autres</translation>
+    </message>
+    <message>
+        <source>Mark all but one of the identical files in every group of the list</source>
+        <translation>Marquer tous les fichiers identiques sauf un, dans chaque groupe de la liste</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1446,7 +1450,7 @@
         <translation>Sur la carte&#xa0;: tracer un contour autour de photos pour les sélectionner</translation>
     </message>
     <message>
-        <source>Draw the map anew</source>
+        <source>Redraw the map</source>
         <translation>Redessiner la carte</translation>
     </message>
     <message>
@@ -1498,7 +1502,7 @@
         <translation>Réinitialiser les filtres</translation>
     </message>
     <message>
-        <source>Empty every filter: list all groups again</source>
+        <source>Clear every filter and list all groups again</source>
         <translation>Vider chaque filtre&#xa0;: lister de nouveau tous les groupes</translation>
     </message>
     <message>
@@ -1558,7 +1562,7 @@
         <translation>Alterner</translation>
     </message>
     <message>
-        <source>Let the photo take turns with the suggested one on the same spot; again: show the other one</source>
+        <source>Alternate the photo with the suggested one in the same place; press again for the other one</source>
         <translation>Faire alterner la photo avec celle suggérée au même endroit&#xa0;; de nouveau&#xa0;: montrer l’autre</translation>
     </message>
     <message>
@@ -1578,11 +1582,11 @@
         <translation>Montrer en couleur où la photo diffère de celle suggérée</translation>
     </message>
     <message>
-        <source>Take turns</source>
+        <source>Alternate</source>
         <translation>Alternance automatique</translation>
     </message>
     <message>
-        <source>Let the two photos of the flicker take turns by themselves, or rest</source>
+        <source>Alternate the two photos automatically, or stop</source>
         <translation>Laisser les deux photos alterner d’elles-mêmes, ou s’arrêter</translation>
     </message>
     <message>
@@ -1614,7 +1618,7 @@
         <translation>Touches et aide</translation>
     </message>
     <message>
-        <source>Everything that can be done, with its keys</source>
+        <source>All actions, with their keys</source>
         <translation>Tout ce qui peut être fait, avec ses touches</translation>
     </message>
     <message>
@@ -1630,7 +1634,7 @@
         <translation>Marquer ou démarquer la photo {}</translation>
     </message>
     <message>
-        <source>Mark photo {} of the group to be removed, or take the mark back</source>
+        <source>Mark photo {} of the group for removal, or unmark it</source>
         <translation>Marquer la photo {} du groupe pour la retirer, ou ôter la marque</translation>
     </message>
     <message>
@@ -1638,7 +1642,7 @@
         <translation>Pas des copies&#xa0;: choisissez ce que vous préférez. La première est {keeper}.</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column. The others can.</source>
+        <source>{} cannot be removed as things are now: see the last column. The others can.</source>
         <translation>Impossible pour {} en l’état&#xa0;: voir la dernière colonne. Le reste peut partir.</translation>
     </message>
     <message>
@@ -1681,7 +1685,7 @@
         <translation>Pour revenir en arrière, restaurez les fichiers depuis la corbeille de votre système.</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash. For each photo another one of its group stays.</source>
+        <source>{} will be freed once you empty the trash. For each photo another one of its group stays.</source>
         <translation>{} seront libérés quand vous viderez la corbeille. Pour chaque photo, une autre de son groupe reste.</translation>
     </message>
     <message>
@@ -1689,7 +1693,7 @@
         <translation>{} quittent les dossiers de la bibliothèque. Pour chaque photo, une autre de son groupe reste.</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
+        <source>{} will be freed once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
         <translation>{} seront libérés quand vous viderez la corbeille, où vont les fichiers remplacés. Chaque nom reste à sa place et mène à la photo gardée.</translation>
     </message>
     <message>
@@ -1817,7 +1821,7 @@
         <translation>La qualité JPEG, estimée d’après la finesse du codage du fichier&#xa0;: 1 à 100</translation>
     </message>
     <message>
-        <source>How many megapixels would do for the detail in the photo, estimated from its sharpest edges</source>
+        <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>Combien de mégapixels suffiraient au détail de la photo, estimé d’après ses bords les plus nets</translation>
     </message>
     <message>
@@ -1865,7 +1869,7 @@
         <translation>«&#xa0;{}&#xa0;» est introuvable. Vérifiez le nom, ou que le disque est connecté.</translation>
     </message>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>Vider le champ</translation>
     </message>
     <message>
@@ -2009,7 +2013,7 @@
         <translation>Comparaison des dossiers</translation>
     </message>
     <message>
-        <source>What is in two of them is looked for.</source>
+        <source>Looking for photos that are in two of them.</source>
         <translation>Recherche de ce qui est dans deux d’entre eux.</translation>
     </message>
     <message>
@@ -2097,11 +2101,11 @@
         <translation>Ce qui est fait est gardé. Rouvrez cette page pour continuer.</translation>
     </message>
     <message>
-        <source>This could not be worked out</source>
+        <source>This did not work</source>
         <translation>Ce calcul n’a pas abouti</translation>
     </message>
     <message>
-        <source>The reason stands above. Choose another image model, or try again.</source>
+        <source>The reason is shown above. Choose another image model, or try again.</source>
         <translation>La raison est indiquée ci-dessus. Choisissez un autre modèle d’image, ou réessayez.</translation>
     </message>
     <message>
@@ -2117,11 +2121,11 @@
         <translation>Marqué&#xa0;: {}. Rien n’est touché avant votre confirmation.</translation>
     </message>
     <message>
-        <source>There is no copy among these photos: only what is there twice is ever marked.</source>
+        <source>There is no copy among these photos: only photos that exist twice are ever marked.</source>
         <translation>Il n’y a pas de copie parmi ces photos&#xa0;: seul ce qui existe en double est marqué.</translation>
     </message>
     <message>
-        <source>No program opens {}. Show it in the file manager instead.</source>
+        <source>No program is set to open {}. Show it in the file manager instead.</source>
         <translation>Aucun programme n’ouvre {}. Montrez-le plutôt dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
@@ -2221,7 +2225,7 @@
         <translation>Tout ce qui a été fait avec les photos, le plus récent d’abord</translation>
     </message>
     <message>
-        <source>Files of it</source>
+        <source>Its files</source>
         <translation>Fichiers concernés</translation>
     </message>
     <message>
@@ -2241,7 +2245,7 @@
         <translation>Récupérer les fichiers sélectionnés, ou tous ceux de la ligne choisie</translation>
     </message>
     <message>
-        <source>Remove the selected files again, or all of the chosen line that were taken back</source>
+        <source>Remove the selected files again, or all of the chosen line that were undone</source>
         <translation>Retirer de nouveau les fichiers sélectionnés, ou tous ceux de la ligne choisie qui étaient revenus</translation>
     </message>
     <message>
@@ -2261,11 +2265,11 @@
         <translation>échoué</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>annulé</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>pas commencé</translation>
     </message>
     <message>
@@ -2341,7 +2345,7 @@
         <translation>Rien ne diffère visiblement.</translation>
     </message>
     <message>
-        <source>Left out: another contrast.</source>
+        <source>Ignored: a different contrast.</source>
         <translation>Non compté&#xa0;: un autre contraste.</translation>
     </message>
     <message>
@@ -2357,11 +2361,11 @@
         <translation>Moins de 0,1&#xa0;% diffère visiblement.</translation>
     </message>
     <message>
-        <source>Left out: {} % darker.</source>
+        <source>Ignored: {} % darker.</source>
         <translation>Non compté&#xa0;: {}&#xa0;% plus sombre.</translation>
     </message>
     <message>
-        <source>Left out: {} % lighter.</source>
+        <source>Ignored: {} % lighter.</source>
         <translation>Non compté&#xa0;: {}&#xa0;% plus clair.</translation>
     </message>
     <message>
@@ -2369,7 +2373,7 @@
         <translation>pareil</translation>
     </message>
     <message>
-        <source>much differs</source>
+        <source>very different</source>
         <translation>très différent</translation>
     </message>
     <message>
@@ -2385,11 +2389,11 @@
         <translation>Dessin de la carte</translation>
     </message>
     <message>
-        <source>Show what was found</source>
+        <source>Highlight results</source>
         <translation>Montrer les résultats</translation>
     </message>
     <message>
-        <source>Let the photos of the last search stand out</source>
+        <source>Highlight the photos of the last search</source>
         <translation>Faire ressortir les photos de la dernière recherche</translation>
     </message>
     <message>
@@ -2417,7 +2421,7 @@
         <translation>Carte de {}</translation>
     </message>
     <message>
-        <source>Show what was found ({})</source>
+        <source>Highlight results ({})</source>
         <translation>Montrer les résultats ({})</translation>
     </message>
     <message>
@@ -2429,12 +2433,8 @@
         <translation>Carte de la bibliothèque</translation>
     </message>
     <message>
-        <source>Photos that show alike things lie near each other</source>
+        <source>Photos that show similar things lie near each other</source>
         <translation>Les photos qui montrent des choses semblables sont proches</translation>
-    </message>
-    <message>
-        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift and drag: select. Double click, Enter: open.</source>
-        <translation>Molette, + et −&#xa0;: zoom. Glisser ou flèches&#xa0;: déplacer. Maj et glisser&#xa0;: sélectionner. Double-clic, Entrée&#xa0;: ouvrir.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2621,7 +2621,7 @@
         <translation>Retirer la photo {number}&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Mark this photo to be removed ({}). Nothing happens before you confirm.</source>
+        <source>Mark this photo for removal ({}). Nothing happens before you confirm.</source>
         <translation>Marquer cette photo pour la retirer ({}). Rien ne se passe avant votre confirmation.</translation>
     </message>
     <message>
@@ -2751,8 +2751,12 @@
         </translation>
     </message>
     <message>
-        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>C’était le dernier groupe de cette liste. Ce qui est marqué peut maintenant aller à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>Conserver ce que seules les copies retirées disent (dates, lieux, notes, mots-clés) dans des fichiers XMP à côté des photos qui restent</translation>
     </message>
     <message>
         <source>The marks are as they were before.</source>
@@ -2831,7 +2835,7 @@
         <translation>Le même fichier, octet pour octet, plusieurs fois. Rien n’est perdu avec une copie.</translation>
     </message>
     <message>
-        <source>The same picture with other notes in the file: dates, place, keywords.</source>
+        <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>La même image avec d’autres informations dans le fichier&#xa0;: dates, lieu, mots-clés.</translation>
     </message>
     <message>
@@ -2847,15 +2851,15 @@
         <translation>Une partie de l’image, ou l’image dans un cadre ou une capture d’écran.</translation>
     </message>
     <message>
-        <source>The same picture with other colours, a filter, a caption or a retouched place.</source>
+        <source>The same picture with other colours, a filter, a caption or a retouched spot.</source>
         <translation>La même image avec d’autres couleurs, un filtre, une légende ou un endroit retouché.</translation>
     </message>
     <message>
-        <source>Copies of all kinds of which your rules do not say which one to keep.</source>
+        <source>Copies of any kind where your rules do not say which one to keep.</source>
         <translation>Copies de tout type dont vos règles ne disent pas laquelle garder.</translation>
     </message>
     <message>
-        <source>Shots of one scene, seconds apart. These are no copies: choose what you like best.</source>
+        <source>Shots of one scene, seconds apart. These are not copies: choose what you like best.</source>
         <translation>Prises d’une même scène à quelques secondes. Ce ne sont pas des copies&#xa0;: choisissez ce que vous préférez.</translation>
     </message>
     <message>
@@ -2863,7 +2867,7 @@
         <translation>Fichiers qui n’ont pas pu être lus comme photos, chacun avec sa raison.</translation>
     </message>
     <message>
-        <source>Photos that you said are no duplicates, or are both to stay. They are not asked again.</source>
+        <source>Pairs that you called no duplicates, or keep both of. They are not asked again.</source>
         <translation>Photos dont vous avez dit qu’elles ne sont pas des doublons, ou doivent rester toutes deux. Elles ne sont plus proposées.</translation>
     </message>
     <message>
@@ -2991,15 +2995,11 @@
         <translation>Le rapport est enregistré&#xa0;: {}</translation>
     </message>
     <message>
-        <source>Keep what only the removed copies say (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>Conserver ce que seules les copies retirées disent (dates, lieux, notes, mots-clés) dans des fichiers XMP à côté des photos qui restent</translation>
-    </message>
-    <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>Aucune photo n’est modifiée, et Annuler reprend aussi ces fichiers.</translation>
     </message>
     <message>
-        <source>What only the removed copies say</source>
+        <source>Facts that only the removed copies have</source>
         <translation>Ce que seules les copies retirées disent</translation>
     </message>
     <message>
@@ -3033,11 +3033,11 @@
         <translation>Classé par</translation>
     </message>
     <message>
-        <source>Least score</source>
+        <source>Minimum score</source>
         <translation>Score minimal</translation>
     </message>
     <message>
-        <source>Show only photos that are at least so much alike</source>
+        <source>Show only photos with at least this score</source>
         <translation>Ne montrer que les photos au moins aussi semblables</translation>
     </message>
     <message>
@@ -3045,7 +3045,7 @@
         <translation>Toutes</translation>
     </message>
     <message>
-        <source>Most results</source>
+        <source>Number of results</source>
         <translation>Nombre maximal de résultats</translation>
     </message>
     <message>
@@ -3057,7 +3057,7 @@
         <translation>Au plus</translation>
     </message>
     <message>
-        <source>No photo is so much like this picture</source>
+        <source>No photo is similar enough to this picture</source>
         <translation>Aucune photo ne ressemble autant à cette image</translation>
     </message>
     <message>
@@ -3117,11 +3117,11 @@
         <translation>{cause}. Vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>The server has nothing there ({code}). Check the address.</source>
+        <source>The server has nothing at that address ({code}). Check the address.</source>
         <translation>Le serveur n’a rien à cet endroit ({code}). Vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <source>The server refuses to give it to Simile ({code}). Save the picture and search by file.</source>
         <translation>Le serveur refuse l’image à Simile ({code}). Enregistrez-la et cherchez avec le fichier.</translation>
     </message>
     <message>
@@ -3133,11 +3133,11 @@
         <translation>Le serveur renvoie d’une adresse à l’autre sans mener à une page du web ({code}).</translation>
     </message>
     <message>
-        <source>No server of that name is known. Check the address and your connection.</source>
+        <source>No server of that name was found. Check the address and your connection.</source>
         <translation>Aucun serveur de ce nom n’est connu. Vérifiez l’adresse et votre connexion.</translation>
     </message>
     <message>
-        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <source>The server cannot prove its identity. Save the picture and search by file.</source>
         <translation>Le serveur ne peut pas prouver son identité. Enregistrez l’image et cherchez avec le fichier.</translation>
     </message>
     <message>
@@ -3181,7 +3181,7 @@
         <translation>Combien il y a de photos, et comment elles sont recherchées</translation>
     </message>
     <message numerus="yes">
-        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
             <numerusform>Avec elles part %Ln fichier qui leur appartient&#xa0;: un fichier RAW, un fichier annexe ou le film d’une Live Photo.</numerusform>
             <numerusform>Avec elles partent %Ln fichiers qui leur appartiennent&#xa0;: fichiers RAW, fichiers annexes, films des Live Photos.</numerusform>
@@ -3192,7 +3192,7 @@
         <translation>Ce qui est fait est conservé. Cherchez de nouveau pour continuer.</translation>
     </message>
     <message>
-        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <source>The system cannot watch it: changes in it are noticed within ten minutes.</source>
         <translation>Le système ne le surveille pas pour nous : les changements y sont remarqués en dix minutes au plus.</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@
         <translation>Surveiller les dossiers</translation>
     </message>
     <message>
-        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <source>Notice automatically what is added, changed or removed in the folders of the library</source>
         <translation>Remarquer sans intervention ce qui est ajouté, modifié ou retiré dans les dossiers de la bibliothèque</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
         <translation>Analyser en douceur</translation>
     </message>
     <message>
-        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <source>Read photos one at a time, at the lowest priority; on battery this is automatic</source>
         <translation>Lire les photos une à une, en laissant la priorité aux autres programmes ; sur batterie, cela se fait tout seul</translation>
     </message>
     <message>
@@ -3312,7 +3312,7 @@
         <translation>Le modèle d’image regarde vos photos</translation>
     </message>
     <message>
-        <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
+        <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
         <translation>La plus proche a {nearest}, le score minimal est {least}. Baissez-le pour en voir plus.</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@
         <translation>Aucun groupe ne convient</translation>
     </message>
     <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G empties them.</source>
+        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
         <translation>Aucun groupe n’a de photo qui passe tous les filtres. Ctrl+Maj+G les vide.</translation>
     </message>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>{done} photos retrouvées sur {total}. Le prochain démarrage sera plus rapide.</translation>
     </message>
     <message>
-        <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
+        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
         <translation>Ce ne sont pas des copies, rien n’est donc suggéré. Marquez avec Espace ce qui peut partir.</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@
         <translation>Arrêté : {done} Le reste est tel quel.</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column.</source>
+        <source>{} cannot be removed as things are now: see the last column.</source>
         <translation>Impossible pour {} en l’état : voir la dernière colonne.</translation>
     </message>
     <message>
@@ -3444,15 +3444,35 @@
         <translation>Aucune copie</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. Nothing to do.</source>
+        <source>No photo of your library exists twice. Nothing to do.</source>
         <translation>Aucune photo de votre bibliothèque n’est en double. Rien à faire.</translation>
     </message>
     <message>
-        <source>The language is another one from the next start on: {}.</source>
+        <source>It is in the cloud only, and Simile downloads nothing. Keep it on this device, then scan again.</source>
+        <translation>Il n’est que dans le nuage, et Simile ne télécharge rien. Conservez-le sur cet appareil, puis relancez l’analyse.</translation>
+    </message>
+    <message>
+        <source>Its path is longer than Windows allows by itself. Shorten the names of its folders.</source>
+        <translation>Son chemin est plus long que Windows ne le permet. Raccourcissez les noms de ses dossiers.</translation>
+    </message>
+    <message>
+        <source>Another program has the file open. Close it there, then try again.</source>
+        <translation>Un autre programme a ouvert le fichier. Fermez-le là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is in the library of a photo program, which alone may remove it.</source>
+        <translation>Elle est dans la photothèque d’un autre programme, qui seul peut la retirer.</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and in use. Close Simile, then start again.</source>
+        <translation>Le catalogue {path} est endommagé et en cours d’utilisation. Fermez Simile, puis redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: {}.</source>
         <translation>La langue change au prochain démarrage&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <source>Undo the last step: marks, a verdict or a removal</source>
         <translation>Annuler la dernière action&#xa0;: des marques, un verdict ou un retrait</translation>
     </message>
     <message>
@@ -3460,11 +3480,15 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Mark identical files</source>
+        <translation>Marquer les fichiers identiques</translation>
+    </message>
+    <message>
         <source>The system&apos;s language</source>
         <translation>Langue du système</translation>
     </message>
     <message>
-        <source>Speak it from the next start on: {}</source>
+        <source>Use it from the next start on: {}</source>
         <translation>À utiliser dès le prochain démarrage&#xa0;: {}</translation>
     </message>
     <message>
@@ -3482,6 +3506,10 @@
     <message>
         <source>Compare by</source>
         <translation>Comparer par</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
+        <translation>Molette, + et −&#xa0;: zoom. Glisser ou flèches&#xa0;: déplacer. Avec Maj&#xa0;: sélectionner. Double-clic, Entrée&#xa0;: ouvrir.</translation>
     </message>
     <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
@@ -3512,7 +3540,7 @@
         <translation>Chercher dans les noms</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <source>No photo of your library exists twice. What was taken several times is in the list “{}”.</source>
         <translation>Aucune photo de votre bibliothèque n’est en double. Ce qui a été pris plusieurs fois est dans la liste «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
@@ -3526,6 +3554,10 @@
     <message>
         <source>No photos found</source>
         <translation>Aucune photo trouvée</translation>
+    </message>
+    <message>
+        <source>No two files of a group in this list are identical.</source>
+        <translation>Aucun groupe de cette liste n’a deux fichiers identiques.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3552,7 +3584,7 @@
         <translation>{rule}&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>no rule tells the best of them apart</source>
+        <source>no rule decides between the best of them</source>
         <translation>aucune règle ne départage les meilleures</translation>
     </message>
     <message>
@@ -3932,6 +3964,18 @@
         <translation>Préférer les photos sans un certain texte dans leur chemin</translation>
     </message>
     <message>
+        <source>You have this picture: {copies}, and {others} like it</source>
+        <translation>Vous avez cette image&#xa0;: {copies}, et {others} semblables</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; {} like it</source>
+        <translation>Aucune copie de cette image&#xa0;; semblables&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>You have this picture: {}</source>
+        <translation>Vous avez cette image&#xa0;: {}</translation>
+    </message>
+    <message>
         <source>Search by picture</source>
         <translation>Recherche par image</translation>
     </message>
@@ -4032,11 +4076,11 @@
         <translation>Dossiers</translation>
     </message>
     <message>
-        <source>Least similarity</source>
+        <source>Minimum similarity</source>
         <translation>Ressemblance minimale</translation>
     </message>
     <message>
-        <source>How alike photos must be to be one group. No new scan is needed.</source>
+        <source>How similar photos must be to form a group. No new scan is needed.</source>
         <translation>À quel point les photos doivent se ressembler pour former un groupe. Aucune nouvelle analyse n’est nécessaire.</translation>
     </message>
     <message>
@@ -4044,7 +4088,7 @@
         <translation>Nombre de groupes à chaque ressemblance</translation>
     </message>
     <message>
-        <source>Alike from {} %</source>
+        <source>At least {} % alike</source>
         <translation>Semblables dès {}&#xa0;%</translation>
     </message>
     <message>
@@ -4060,7 +4104,7 @@
         <translation>Le verdict vaut de nouveau.</translation>
     </message>
     <message>
-        <source>The verdict is taken back: the pair is asked again.</source>
+        <source>The verdict is withdrawn: the pair is asked again.</source>
         <translation>Le verdict est retiré : la paire sera de nouveau proposée.</translation>
     </message>
     <message>
@@ -4104,7 +4148,7 @@
         <translation>Le disque est plein&#xa0;: {}. Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>{} may not be used. Check its permissions and try again.</source>
+        <source>{} cannot be used. Check its permissions and try again.</source>
         <translation>L’accès à {} est refusé. Vérifiez ses droits et réessayez.</translation>
     </message>
     <message>
@@ -4152,7 +4196,7 @@
         <translation>{} est inaccessible. Branchez son disque&#xa0;; les marques et les verdicts sont conservés en attendant.</translation>
     </message>
     <message>
-        <source>{name} is no longer there: another program has moved or deleted it.</source>
+        <source>{name} is no longer there: another program moved or deleted it.</source>
         <translation>{name} n’est plus là&#xa0;: un autre programme l’a déplacé ou supprimé.</translation>
     </message>
     <message>
@@ -4200,7 +4244,7 @@
         <translation>impossible pour {}</translation>
     </message>
     <message>
-        <source>Collecting what only copies say</source>
+        <source>Collecting facts that only copies have</source>
         <translation>Collecte de ce que seules les copies disent</translation>
     </message>
     <message>

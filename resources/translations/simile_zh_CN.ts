@@ -4,7 +4,7 @@
 <context>
     <name>Simile</name>
     <message>
-        <source>What it says could not be kept. {value}</source>
+        <source>Its facts could not be kept. {value}</source>
         <translation>其中的信息未能保存。{value}</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>另一个 Simile 窗口正在移动文件。请等它完成后重试。</translation>
     </message>
     <message>
-        <source>{path} may not be written ({reason}). Check the permissions of its folder.</source>
+        <source>{path} cannot be written ({reason}). Check the permissions of its folder.</source>
         <translation>无法写入 {path}（{reason}）。请检查其所在文件夹的权限。</translation>
     </message>
     <message>
-        <source>There is no backup of it: the verdicts, the folders and the journal begin anew.</source>
+        <source>There is no backup of it: verdicts, folders and journal start empty.</source>
         <translation>它没有备份：判定、文件夹和日志将从头开始。</translation>
     </message>
     <message>
@@ -44,11 +44,11 @@
         <translation>{path} 所在的磁盘已满。请释放一些空间后重试。</translation>
     </message>
     <message>
-        <source>{path} may not be written. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be written. Check its permissions, or choose another catalog.</source>
         <translation>无法写入 {path}。请检查其权限，或选择其他目录。</translation>
     </message>
     <message>
-        <source>{path} may not be opened. Check its permissions, or choose another catalog.</source>
+        <source>{path} cannot be opened. Check its permissions, or choose another catalog.</source>
         <translation>没有打开 {path} 的权限。请检查其权限，或选择其他目录。</translation>
     </message>
     <message>
@@ -168,7 +168,7 @@
         <translation>图片为空：宽度或高度为零。</translation>
     </message>
     <message>
-        <source>This picture is written in digits, and too long to be read that way.</source>
+        <source>This picture is stored as text, and is too large to be read that way.</source>
         <translation>此图片以数字文本写成，过长而无法读取。</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>PSD 文件不完整：缺少图片的末尾部分。</translation>
     </message>
     <message>
-        <source>This is a PSD file of a kind of colours that Simile does not read.</source>
+        <source>This PSD file has a colour mode that Simile does not read.</source>
         <translation>这是 Simile 不支持的颜色模式的 PSD 文件。</translation>
     </message>
     <message>
@@ -196,7 +196,7 @@
         <translation>PSD 文件不完整：在图片开始之前就结束了。</translation>
     </message>
     <message>
-        <source>This PSD file is packed in a way that Simile does not read.</source>
+        <source>This PSD file is compressed in a way that Simile does not read.</source>
         <translation>此 PSD 文件的压缩方式 Simile 不支持。</translation>
     </message>
     <message>
@@ -232,11 +232,15 @@
         <translation>WebP 文件已损坏：无法解码其中的图片。</translation>
     </message>
     <message>
+        <source>Simile ended while reading this file, so the file is left out. If something else ended it, try the file again.</source>
+        <translation>Simile 在读取此文件时退出，因此跳过该文件。如果退出另有原因，请重试该文件。</translation>
+    </message>
+    <message>
         <source>{near} is a file. Choose another folder.</source>
         <translation>{near} 是文件。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{near} may not be written. Choose another folder.</source>
+        <source>{near} cannot be written. Choose another folder.</source>
         <translation>无法写入 {near}。请选择其他文件夹。</translation>
     </message>
     <message>
@@ -244,15 +248,15 @@
         <translation>它已在该文件夹中。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: a link would end wrongly. Trash it instead.</source>
+        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>它是 {going}，而要保留的照片是 {keeper}：链接的扩展名会不符。请改为移到回收站。</translation>
     </message>
     <message>
-        <source>It has changed since it came back. Scan again, then decide anew.</source>
+        <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>它恢复之后又有改动。请重新扫描后再决定。</translation>
     </message>
     <message>
-        <source>The folder {folder} cannot be made: a file is in its way. Rename that.</source>
+        <source>The folder {folder} cannot be made: a file of that name is in the way. Rename it.</source>
         <translation>无法创建文件夹 {folder}：有同名文件。请将该文件改名。</translation>
     </message>
     <message>
@@ -268,7 +272,7 @@
         <translation>它所在的磁盘没有可用的回收站。请放入该磁盘的暂存文件夹，或移到别处。</translation>
     </message>
     <message>
-        <source>Its folder may not be changed. Allow writing to the folder and try again.</source>
+        <source>Its folder is write-protected. Allow writing to it and try again.</source>
         <translation>不允许更改它所在的文件夹。请允许写入该文件夹后重试。</translation>
     </message>
     <message>
@@ -276,15 +280,15 @@
         <translation>它本身就是要保留的照片。请选择另一张照片保留。</translation>
     </message>
     <message>
-        <source>It has changed since it was scanned. Scan again, then decide anew.</source>
+        <source>It has changed since it was scanned. Scan, then decide again.</source>
         <translation>扫描之后它有改动。请重新扫描后再决定。</translation>
     </message>
     <message>
-        <source>It is one and the same file as the photo to keep, {path}. Nothing would be won.</source>
+        <source>It is the same file as the photo to keep, {path}. Removing it would free nothing.</source>
         <translation>它与要保留的照片 {path} 是同一个文件。移除它不会释放空间。</translation>
     </message>
     <message>
-        <source>It has changed or is gone. Scan again, then decide anew.</source>
+        <source>It has changed or is gone. Scan, then decide again.</source>
         <translation>它已改动或不存在。请重新扫描后再决定。</translation>
     </message>
     <message>
@@ -300,15 +304,15 @@
         <translation>要保留的照片 {path} 本身也被标记为移除。请留下其中一张。</translation>
     </message>
     <message>
-        <source>You said that it is not a duplicate of {path}. Take that back first.</source>
+        <source>You said that it is not a duplicate of {path}. Withdraw that first.</source>
         <translation>您曾判定它与 {path} 不是重复照片。请先撤回该判定。</translation>
     </message>
     <message>
-        <source>You said to keep both this one and {path}. Take that back first.</source>
+        <source>You said to keep both this one and {path}. Withdraw that first.</source>
         <translation>您说过这张和 {path} 都要保留。请先撤回该判定。</translation>
     </message>
     <message>
-        <source>It is not known to show the same picture as {path}. Scan again, then decide anew.</source>
+        <source>It is not known to show the same picture as {path}. Scan, then decide again.</source>
         <translation>无法确认它与 {path} 画面相同。请重新扫描后再决定。</translation>
     </message>
     <message>
@@ -328,7 +332,7 @@
         <translation>与它关联的 {path} 已改动或不存在。请重新扫描。</translation>
     </message>
     <message>
-        <source>A link was put in the place of {source} that leads to it. Undo that first.</source>
+        <source>{source} was replaced by a link to it. Undo that first.</source>
         <translation>{source} 的位置上已放了指向它的链接。请先撤销该操作。</translation>
     </message>
     <message>
@@ -404,7 +408,7 @@
         <translation>{name} 在打开时被更改。请重试。</translation>
     </message>
     <message>
-        <source>The model says the same of every picture. Choose another one, or another of its outputs.</source>
+        <source>The model gives the same vector for every picture. Choose another one, or another of its outputs.</source>
         <translation>该模型对所有图片给出同样的结果。请选择其他模型，或它的其他输出。</translation>
     </message>
     <message>
@@ -412,7 +416,7 @@
         <translation>该模型处理几张图片就需要超过 {seconds} 秒。请选择更小的模型。</translation>
     </message>
     <message>
-        <source>The model brings OpenCV to a halt: it is damaged, or needs far too much memory. Choose another one.</source>
+        <source>The model crashes OpenCV: it is damaged, or needs far too much memory. Choose another one.</source>
         <translation>该模型使 OpenCV 停止运行：它已损坏，或需要的内存过多。请选择其他模型。</translation>
     </message>
     <message>
@@ -456,11 +460,11 @@
         <translation>该模型没有名为 {output} 的输出；它有 {value}。</translation>
     </message>
     <message>
-        <source>The model answers with {shape} numbers instead of one vector. Name another output of it.</source>
+        <source>The model returns {shape} numbers instead of one vector. Name another output of it.</source>
         <translation>该模型给出的是 {shape} 个数，而不是一个向量。请指定它的其他输出。</translation>
     </message>
     <message>
-        <source>The model answers with what is no number. It was not exported well; choose another one.</source>
+        <source>The model returns values that are not numbers. It was not exported correctly; choose another one.</source>
         <translation>该模型给出的结果不是数字，导出有误；请选择其他模型。</translation>
     </message>
     <message>
@@ -472,7 +476,7 @@
         <translation>其他程序正在写入它。请等待完成后重新扫描。</translation>
     </message>
     <message>
-        <source>There is no ordinary file of that name any more. Scan again.</source>
+        <source>There is no regular file of that name any more. Scan again.</source>
         <translation>已没有该名称的普通文件。请重新扫描。</translation>
     </message>
     <message>
@@ -508,11 +512,11 @@
         <translation>此局部太小，无法搜索：{value} × {value2} 像素。请画一个更大的矩形。</translation>
     </message>
     <message>
-        <source>No image model is chosen, so that nothing can be ranked by what it sees.</source>
+        <source>No image model is chosen, so nothing can be ranked by what one sees.</source>
         <translation>没有选择图像模型，因此无法按它看到的内容排序。</translation>
     </message>
     <message>
-        <source>The image model has not described these photos yet. Look at their themes or their map first.</source>
+        <source>The image model has not described these photos yet. Open their themes or map first.</source>
         <translation>图像模型尚未描述这些照片。请先打开它们的主题或地图。</translation>
     </message>
     <message>
@@ -524,7 +528,7 @@
         <translation>文件已不存在。</translation>
     </message>
     <message>
-        <source>You may not read this file. Change its permissions and scan again.</source>
+        <source>You are not allowed to read this file. Change its permissions and scan again.</source>
         <translation>您没有读取此文件的权限。请更改其权限后重新扫描。</translation>
     </message>
     <message>
@@ -564,7 +568,7 @@
         <translation>与它关联的照片尚未恢复。请先撤销那一项。</translation>
     </message>
     <message>
-        <source>{unknown} is no longer in the catalog. Scan again, then decide anew.</source>
+        <source>{unknown} is no longer in the catalog. Scan, then decide again.</source>
         <translation>{unknown} 已不在目录中。请重新扫描后再决定。</translation>
     </message>
     <message>
@@ -572,11 +576,11 @@
         <translation>无法访问它所在的文件夹。请连接磁盘后重试。</translation>
     </message>
     <message>
-        <source>The disk is full. Make room on it and try again.</source>
+        <source>The disk is full. Free some space and try again.</source>
         <translation>磁盘已满。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>Your share of the disk is used up. Make room on it and try again.</source>
+        <source>Your disk quota is used up. Free some space and try again.</source>
         <translation>您的磁盘配额已用完。请腾出空间后重试。</translation>
     </message>
     <message>
@@ -612,7 +616,7 @@
         <translation>{address} 在 {longest} 秒内没有响应。请保存图片后按文件搜索。</translation>
     </message>
     <message>
-        <source>{address} is not an address of the web: it must begin with http:// or https://.</source>
+        <source>{address} is not a web address: it must begin with http:// or https://.</source>
         <translation>{address} 不是网址：必须以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
@@ -632,7 +636,7 @@
         <translation>{path} 在 Simile 写入之后被更改，因此保持原样。</translation>
     </message>
     <message>
-        <source>{path} is no ordinary file, so nothing can be written into it.</source>
+        <source>{path} is not a regular file, so nothing can be written into it.</source>
         <translation>{path} 不是普通文件，因此无法写入。</translation>
     </message>
     <message>
@@ -660,7 +664,7 @@
         <translation>此文件夹已离线：它是空的，但曾含有照片。请连接其磁盘，或移除该文件夹。</translation>
     </message>
     <message>
-        <source>The XMP file beside it is written in a form that Simile does not add to.</source>
+        <source>The XMP file beside it is written in a form that Simile cannot add to.</source>
         <translation>旁边的 XMP 文件的写法 Simile 无法补充。</translation>
     </message>
     <message>
@@ -668,19 +672,15 @@
         <translation>旁边的 XMP 文件过大，无法安全读取。</translation>
     </message>
     <message>
-        <source>The XMP file beside it is damaged. Mend or remove it, or leave the facts.</source>
+        <source>The XMP file beside it is damaged. Repair or remove it, or do without the facts.</source>
         <translation>旁边的 XMP 文件已损坏。请修复或移除它，或放弃这些信息。</translation>
-    </message>
-    <message>
-        <source>Simile ended while it was reading this file, so the file is left out. If it was ended for another reason, try the file again.</source>
-        <translation>Simile 在读取此文件时退出，因此跳过该文件。如果退出另有原因，请重试该文件。</translation>
     </message>
     <message>
         <source>{path} belongs to another program. Move it away, or choose another catalog folder.</source>
         <translation>{path} 属于其他程序。请将它移走，或为目录选择其他文件夹。</translation>
     </message>
     <message>
-        <source>It cannot be taken back here. Open the trash of your system and restore it there.</source>
+        <source>It cannot be brought back from here. Open the trash of your system and restore it there.</source>
         <translation>在这里无法撤回。请打开系统的回收站并在那里还原。</translation>
     </message>
     <message>
@@ -712,7 +712,7 @@
         <translation>无法访问它所在的文件夹 {root}。请连接磁盘后重试。</translation>
     </message>
     <message>
-        <source>It was changed after it went. It is still here: {target}. Move it back yourself.</source>
+        <source>It was changed after it was removed. It is still here: {target}. Move it back yourself.</source>
         <translation>它移走之后被更改。它仍在这里：{target}。请自行移回。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>此文件夹已不存在。</translation>
     </message>
     <message>
-        <source>You may not read this folder. Change its permissions, or take it out of the library.</source>
+        <source>You are not allowed to read this folder. Change its permissions, or take it out of the library.</source>
         <translation>您没有读取此文件夹的权限。请更改其权限，或将它从图库中移除。</translation>
     </message>
     <message>
@@ -796,7 +796,7 @@
         <translation>{photos}已再次移除，可释放 {size}。</translation>
     </message>
     <message>
-        <source>There is nothing to do again.</source>
+        <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>未标记照片</translation>
     </message>
     <message>
-        <source>A mistake in Simile</source>
+        <source>A bug in Simile</source>
         <translation>Simile 出现错误</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>发生了不该发生的问题</translation>
     </message>
     <message>
-        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the makers of Simile.</source>
+        <source>Your photos and the catalog are as they were before this step. You can go on. If it happens again, please send the text below to the developers of Simile.</source>
         <translation>您的照片和目录仍保持这一步之前的状态，您可以继续使用。如果再次发生，请将下面的文字发送给 Simile 的开发者。</translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
         <translation>报告</translation>
     </message>
     <message>
-        <source>What happened, for those who mend it</source>
+        <source>What happened, for the developers</source>
         <translation>发生了什么，供修复者参考</translation>
     </message>
     <message>
@@ -892,11 +892,11 @@
         <translation>选择目标文件夹</translation>
     </message>
     <message>
-        <source>Keep the sub-folders</source>
+        <source>Keep subfolders</source>
         <translation>保留子文件夹</translation>
     </message>
     <message>
-        <source>Put each photo in the same sub-folder as in the library, or all side by side</source>
+        <source>Put each photo in the same subfolder as in the library, or all side by side</source>
         <translation>将每张照片放入与图库中相同的子文件夹，或全部放在一起</translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation>将没有回收站的照片放入暂存文件夹</translation>
     </message>
     <message>
-        <source>They lie there until you delete them yourself; until then Undo brings them back</source>
+        <source>They stay there until you delete them yourself; until then Undo brings them back</source>
         <translation>它们会留在那里，直到您亲自删除；在此之前可用“撤销”恢复</translation>
     </message>
     <message>
@@ -964,7 +964,7 @@
         <translation>照片</translation>
     </message>
     <message>
-        <source>fitting</source>
+        <source>automatic</source>
         <translation>自动</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Read the selected files of “Not readable” once more</source>
+        <source>Read the selected files of “Not readable” again</source>
         <translation>重新读取“无法读取”列表中选中的文件</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Let the work rest, and go on later</source>
+        <source>Pause the work and continue later</source>
         <translation>暂停工作，稍后继续</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Close Simile; a scan goes on at the next start</source>
+        <source>Close Simile; a scan continues at the next start</source>
         <translation>关闭 Simile；扫描会在下次启动时继续</translation>
     </message>
     <message>
-        <source>Do again what was taken back last</source>
+        <source>Redo what was undone last</source>
         <translation>重做上一步撤销的操作</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>历史记录…</translation>
     </message>
     <message>
-        <source>Everything that was removed, and what can be taken back</source>
+        <source>Everything that was removed, and what can be undone</source>
         <translation>所有移除过的内容，以及可以撤销的操作</translation>
     </message>
     <message numerus="yes">
@@ -1212,7 +1212,7 @@
         <translation>保存结果…</translation>
     </message>
     <message>
-        <source>Write rank, path, score and measure of what was found to a table (CSV) or a document (JSON)</source>
+        <source>Write the results, with rank, path, score and measure, to a table (CSV) or a document (JSON)</source>
         <translation>将找到的照片的名次、路径、得分和度量写入表格 (CSV) 或文档 (JSON)</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
         <translation>将结果复制为文本</translation>
     </message>
     <message>
-        <source>Put rank, score and path of the photos that were found on the clipboard</source>
+        <source>Copy rank, score and path of the results to the clipboard</source>
         <translation>将找到的照片的名次、得分和路径放到剪贴板</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>选择图像模型…</translation>
     </message>
     <message>
-        <source>Compare photos by what a model in ONNX sees in them, for the themes, the map and the search</source>
+        <source>Compare photos by what an ONNX model sees in them, for themes, map and search</source>
         <translation>按 ONNX 模型在照片中看到的内容进行比较，用于主题、地图和搜索</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>标记或取消标记照片</translation>
     </message>
     <message>
-        <source>Mark the current photo to be removed, or take the mark back</source>
+        <source>Mark the current photo for removal, or unmark it</source>
         <translation>将当前照片标记为移除，或取消标记</translation>
     </message>
     <message>
@@ -1284,7 +1284,7 @@
         <translation>取消标记该组</translation>
     </message>
     <message>
-        <source>Take back all marks of the selected groups</source>
+        <source>Unmark all photos of the selected groups</source>
         <translation>取消所选组的所有标记</translation>
     </message>
     <message>
@@ -1292,7 +1292,7 @@
         <translation>不是重复照片</translation>
     </message>
     <message>
-        <source>Never show the current photo with the suggested one again; with that one current, none of the group</source>
+        <source>Never show the current photo with the suggested one again; on the suggested one: with none of the group</source>
         <translation>不再将当前照片与建议保留的照片一起显示；若当前就是建议保留的照片，则整组都不再显示</translation>
     </message>
     <message>
@@ -1324,7 +1324,7 @@
         <translation>撤回判定</translation>
     </message>
     <message>
-        <source>Forget what you said of the selected pairs of the list “Decided”</source>
+        <source>Forget what you said about the selected pairs of the list “Decided”</source>
         <translation>忘记您对“已判定”列表中所选照片对的判定</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>保留规则…</translation>
     </message>
     <message>
-        <source>Say which photo of a group is to be kept, in which order the rules are asked</source>
+        <source>Choose which photo of a group is kept, and in which order the rules are asked</source>
         <translation>设定每组保留哪张照片，以及规则的先后顺序</translation>
     </message>
     <message>
@@ -1356,7 +1356,7 @@
         <translation>取消所有标记</translation>
     </message>
     <message>
-        <source>Take back all marks</source>
+        <source>Unmark all photos</source>
         <translation>清除全部标记</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>替换为链接…</translation>
     </message>
     <message>
-        <source>Put a link to the photo that stays in the place of each marked photo, after asking</source>
+        <source>Replace each marked photo by a link to the photo that stays, after asking</source>
         <translation>将每张标记的照片替换为指向保留照片的链接，操作前会询问</translation>
     </message>
     <message>
@@ -1404,7 +1404,7 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Open the current photo in its own program</source>
+        <source>Open the current photo in its default program</source>
         <translation>用关联的程序打开当前照片</translation>
     </message>
     <message>
@@ -1432,8 +1432,12 @@
         <translation>按当前规则：已定 {groups}，未定 {undecided}，可释放 {size}。</translation>
     </message>
     <message>
-        <source>See the whole library; alike photos lie near each other</source>
+        <source>See the whole library; similar photos lie near each other</source>
         <translation>查看整个图库；相似的照片彼此靠近</translation>
+    </message>
+    <message>
+        <source>Mark all but one of the identical files in every group of the list</source>
+        <translation>在列表的每一组中，将相同的文件除一个外全部标记</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1444,7 +1448,7 @@
         <translation>在地图上：圈出照片以选择它们</translation>
     </message>
     <message>
-        <source>Draw the map anew</source>
+        <source>Redraw the map</source>
         <translation>重新绘制地图</translation>
     </message>
     <message>
@@ -1496,7 +1500,7 @@
         <translation>重置筛选</translation>
     </message>
     <message>
-        <source>Empty every filter: list all groups again</source>
+        <source>Clear every filter and list all groups again</source>
         <translation>清空所有筛选条件：重新列出所有组</translation>
     </message>
     <message>
@@ -1556,7 +1560,7 @@
         <translation>闪烁对比</translation>
     </message>
     <message>
-        <source>Let the photo take turns with the suggested one on the same spot; again: show the other one</source>
+        <source>Alternate the photo with the suggested one in the same place; press again for the other one</source>
         <translation>让照片与建议保留的照片在同一位置轮流显示；再按一次：显示另一张</translation>
     </message>
     <message>
@@ -1576,11 +1580,11 @@
         <translation>用颜色显示照片与建议保留的照片有何不同</translation>
     </message>
     <message>
-        <source>Take turns</source>
+        <source>Alternate</source>
         <translation>自动轮换</translation>
     </message>
     <message>
-        <source>Let the two photos of the flicker take turns by themselves, or rest</source>
+        <source>Alternate the two photos automatically, or stop</source>
         <translation>让闪烁对比的两张照片自动轮换，或停下</translation>
     </message>
     <message>
@@ -1612,7 +1616,7 @@
         <translation>按键与帮助</translation>
     </message>
     <message>
-        <source>Everything that can be done, with its keys</source>
+        <source>All actions, with their keys</source>
         <translation>所有可用的操作及其按键</translation>
     </message>
     <message>
@@ -1628,7 +1632,7 @@
         <translation>标记或取消标记照片 {}</translation>
     </message>
     <message>
-        <source>Mark photo {} of the group to be removed, or take the mark back</source>
+        <source>Mark photo {} of the group for removal, or unmark it</source>
         <translation>将组内的照片 {} 标记为移除，或取消标记</translation>
     </message>
     <message>
@@ -1636,7 +1640,7 @@
         <translation>不是副本：请选择您最喜欢的。第一张是 {keeper}。</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column. The others can.</source>
+        <source>{} cannot be removed as things are now: see the last column. The others can.</source>
         <translation>{}目前无法移除：请看最后一列。其余的可以。</translation>
     </message>
     <message>
@@ -1678,7 +1682,7 @@
         <translation>如需撤回，请从系统的回收站还原这些文件。</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash. For each photo another one of its group stays.</source>
+        <source>{} will be freed once you empty the trash. For each photo another one of its group stays.</source>
         <translation>清空回收站后可释放 {}。每移除一张照片，同组都有另一张保留。</translation>
     </message>
     <message>
@@ -1686,7 +1690,7 @@
         <translation>{} 将移出图库的文件夹。每移除一张照片，同组都有另一张保留。</translation>
     </message>
     <message>
-        <source>{} become free once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
+        <source>{} will be freed once you empty the trash, where the replaced files go. Each name stays in its place and leads to the photo that is kept.</source>
         <translation>被替换的文件会移到回收站，清空后可释放 {}。每个文件名都留在原处，并指向保留的照片。</translation>
     </message>
     <message>
@@ -1814,7 +1818,7 @@
         <translation>JPEG 质量，根据文件编码的粗细程度估算：1 到 100</translation>
     </message>
     <message>
-        <source>How many megapixels would do for the detail in the photo, estimated from its sharpest edges</source>
+        <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>照片的细节用多少百万像素就足够，根据最锐利的边缘估算</translation>
     </message>
     <message>
@@ -1862,7 +1866,7 @@
         <translation>找不到“{}”。请检查名称，或确认其磁盘已连接。</translation>
     </message>
     <message>
-        <source>Empty the field</source>
+        <source>Clear the field</source>
         <translation>清空输入框</translation>
     </message>
     <message>
@@ -2006,7 +2010,7 @@
         <translation>正在比较文件夹</translation>
     </message>
     <message>
-        <source>What is in two of them is looked for.</source>
+        <source>Looking for photos that are in two of them.</source>
         <translation>正在查找同时存在于两个文件夹中的照片。</translation>
     </message>
     <message>
@@ -2094,11 +2098,11 @@
         <translation>已完成的部分会保留。再次打开此页即可继续。</translation>
     </message>
     <message>
-        <source>This could not be worked out</source>
+        <source>This did not work</source>
         <translation>无法算出结果</translation>
     </message>
     <message>
-        <source>The reason stands above. Choose another image model, or try again.</source>
+        <source>The reason is shown above. Choose another image model, or try again.</source>
         <translation>原因见上方。请选择其他图像模型，或重试。</translation>
     </message>
     <message>
@@ -2114,11 +2118,11 @@
         <translation>已标记 {}。在您确认之前不会改动任何内容。</translation>
     </message>
     <message>
-        <source>There is no copy among these photos: only what is there twice is ever marked.</source>
+        <source>There is no copy among these photos: only photos that exist twice are ever marked.</source>
         <translation>这些照片中没有副本：只有重复存在的照片才会被标记。</translation>
     </message>
     <message>
-        <source>No program opens {}. Show it in the file manager instead.</source>
+        <source>No program is set to open {}. Show it in the file manager instead.</source>
         <translation>没有程序能打开 {}。请改为在文件管理器中显示。</translation>
     </message>
     <message>
@@ -2218,7 +2222,7 @@
         <translation>对照片做过的所有操作，最新的在前</translation>
     </message>
     <message>
-        <source>Files of it</source>
+        <source>Its files</source>
         <translation>涉及的文件</translation>
     </message>
     <message>
@@ -2238,7 +2242,7 @@
         <translation>恢复选中的文件，或恢复所选行的全部文件</translation>
     </message>
     <message>
-        <source>Remove the selected files again, or all of the chosen line that were taken back</source>
+        <source>Remove the selected files again, or all of the chosen line that were undone</source>
         <translation>再次移除选中的文件，或所选行中已恢复的全部文件</translation>
     </message>
     <message>
@@ -2258,11 +2262,11 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>taken back</source>
+        <source>undone</source>
         <translation>已撤销</translation>
     </message>
     <message>
-        <source>not begun</source>
+        <source>not started</source>
         <translation>未开始</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@
         <translation>没有可见的差异。</translation>
     </message>
     <message>
-        <source>Left out: another contrast.</source>
+        <source>Ignored: a different contrast.</source>
         <translation>未计入：对比度不同。</translation>
     </message>
     <message>
@@ -2354,11 +2358,11 @@
         <translation>可见差异不到 0.1%。</translation>
     </message>
     <message>
-        <source>Left out: {} % darker.</source>
+        <source>Ignored: {} % darker.</source>
         <translation>未计入：整体暗 {}%。</translation>
     </message>
     <message>
-        <source>Left out: {} % lighter.</source>
+        <source>Ignored: {} % lighter.</source>
         <translation>未计入：整体亮 {}%。</translation>
     </message>
     <message>
@@ -2366,7 +2370,7 @@
         <translation>相同</translation>
     </message>
     <message>
-        <source>much differs</source>
+        <source>very different</source>
         <translation>差异很大</translation>
     </message>
     <message>
@@ -2382,11 +2386,11 @@
         <translation>正在绘制地图</translation>
     </message>
     <message>
-        <source>Show what was found</source>
+        <source>Highlight results</source>
         <translation>显示搜索结果</translation>
     </message>
     <message>
-        <source>Let the photos of the last search stand out</source>
+        <source>Highlight the photos of the last search</source>
         <translation>突出显示上次搜索到的照片</translation>
     </message>
     <message>
@@ -2414,7 +2418,7 @@
         <translation>{}的地图</translation>
     </message>
     <message>
-        <source>Show what was found ({})</source>
+        <source>Highlight results ({})</source>
         <translation>显示搜索结果（{}）</translation>
     </message>
     <message>
@@ -2426,12 +2430,8 @@
         <translation>图库地图</translation>
     </message>
     <message>
-        <source>Photos that show alike things lie near each other</source>
+        <source>Photos that show similar things lie near each other</source>
         <translation>内容相似的照片彼此靠近</translation>
-    </message>
-    <message>
-        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift and drag: select. Double click, Enter: open.</source>
-        <translation>滚轮、+ 和 −：缩放。拖动或方向键：移动。按住 Shift 拖动：选择。双击、Enter：打开。</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2618,7 +2618,7 @@
         <translation>移除照片 {number}：{name}</translation>
     </message>
     <message>
-        <source>Mark this photo to be removed ({}). Nothing happens before you confirm.</source>
+        <source>Mark this photo for removal ({}). Nothing happens before you confirm.</source>
         <translation>将这张照片标记为移除 ({})。在您确认之前不会执行任何操作。</translation>
     </message>
     <message>
@@ -2746,8 +2746,12 @@
         </translation>
     </message>
     <message>
-        <source>That was the last group of this list. What is marked can go to the trash now.</source>
+        <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>这是此列表的最后一组。已标记的现在可以移到回收站。</translation>
+    </message>
+    <message>
+        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>将仅存在于被移除副本中的信息（日期、地点、星级、关键词）写入保留照片旁的 XMP 文件</translation>
     </message>
     <message>
         <source>The marks are as they were before.</source>
@@ -2826,7 +2830,7 @@
         <translation>逐字节相同的文件，存在不止一份。移除副本不会丢失任何东西。</translation>
     </message>
     <message>
-        <source>The same picture with other notes in the file: dates, place, keywords.</source>
+        <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>画面相同，但文件中的附加信息不同：日期、地点、关键词。</translation>
     </message>
     <message>
@@ -2842,15 +2846,15 @@
         <translation>画面的一部分，或画面位于边框或屏幕截图之中。</translation>
     </message>
     <message>
-        <source>The same picture with other colours, a filter, a caption or a retouched place.</source>
+        <source>The same picture with other colours, a filter, a caption or a retouched spot.</source>
         <translation>同一画面，但颜色不同，或加了滤镜、文字、局部修饰。</translation>
     </message>
     <message>
-        <source>Copies of all kinds of which your rules do not say which one to keep.</source>
+        <source>Copies of any kind where your rules do not say which one to keep.</source>
         <translation>您的规则无法确定保留哪一张的各种副本。</translation>
     </message>
     <message>
-        <source>Shots of one scene, seconds apart. These are no copies: choose what you like best.</source>
+        <source>Shots of one scene, seconds apart. These are not copies: choose what you like best.</source>
         <translation>同一场景、相隔数秒的照片。它们不是副本：请选择您最喜欢的。</translation>
     </message>
     <message>
@@ -2858,7 +2862,7 @@
         <translation>无法作为照片读取的文件，各附原因。</translation>
     </message>
     <message>
-        <source>Photos that you said are no duplicates, or are both to stay. They are not asked again.</source>
+        <source>Pairs that you called no duplicates, or keep both of. They are not asked again.</source>
         <translation>您判定为不是重复照片或两张都保留的照片。不会再次询问。</translation>
     </message>
     <message>
@@ -2986,15 +2990,11 @@
         <translation>报告已保存：{}</translation>
     </message>
     <message>
-        <source>Keep what only the removed copies say (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>将仅存在于被移除副本中的信息（日期、地点、星级、关键词）写入保留照片旁的 XMP 文件</translation>
-    </message>
-    <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>不会更改任何照片，“撤销”也会收回这些文件。</translation>
     </message>
     <message>
-        <source>What only the removed copies say</source>
+        <source>Facts that only the removed copies have</source>
         <translation>仅存在于被移除副本中的信息</translation>
     </message>
     <message>
@@ -3028,11 +3028,11 @@
         <translation>排序依据</translation>
     </message>
     <message>
-        <source>Least score</source>
+        <source>Minimum score</source>
         <translation>最低得分</translation>
     </message>
     <message>
-        <source>Show only photos that are at least so much alike</source>
+        <source>Show only photos with at least this score</source>
         <translation>只显示相似程度不低于此的照片</translation>
     </message>
     <message>
@@ -3040,7 +3040,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Most results</source>
+        <source>Number of results</source>
         <translation>最多结果数</translation>
     </message>
     <message>
@@ -3052,7 +3052,7 @@
         <translation>最多</translation>
     </message>
     <message>
-        <source>No photo is so much like this picture</source>
+        <source>No photo is similar enough to this picture</source>
         <translation>没有与此图片如此相似的照片</translation>
     </message>
     <message>
@@ -3112,11 +3112,11 @@
         <translation>{cause}。请检查网址。</translation>
     </message>
     <message>
-        <source>The server has nothing there ({code}). Check the address.</source>
+        <source>The server has nothing at that address ({code}). Check the address.</source>
         <translation>服务器上没有该内容（{code}）。请检查网址。</translation>
     </message>
     <message>
-        <source>The server does not give it to Simile ({code}). Save the picture and search by file.</source>
+        <source>The server refuses to give it to Simile ({code}). Save the picture and search by file.</source>
         <translation>服务器不允许 Simile 获取（{code}）。请保存图片后按文件搜索。</translation>
     </message>
     <message>
@@ -3128,11 +3128,11 @@
         <translation>服务器不断跳转网址，却没有通向网页（{code}）。</translation>
     </message>
     <message>
-        <source>No server of that name is known. Check the address and your connection.</source>
+        <source>No server of that name was found. Check the address and your connection.</source>
         <translation>找不到该名称的服务器。请检查网址和网络连接。</translation>
     </message>
     <message>
-        <source>The server cannot prove that it is the one it says. Save the picture and search by file.</source>
+        <source>The server cannot prove its identity. Save the picture and search by file.</source>
         <translation>服务器无法证明自己的身份。请保存图片后按文件搜索。</translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@
         <translation>照片的数量以及搜索方式</translation>
     </message>
     <message numerus="yes">
-        <source>With them go %n files that belong to them: RAW files, sidecars, the films of Live Photos.</source>
+        <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
             <numerusform>同时处理属于它们的 %Ln 个文件：RAW 文件、附属文件、实况照片的影片。</numerusform>
         </translation>
@@ -3186,7 +3186,7 @@
         <translation>已完成的部分会保留。再次搜索即可继续。</translation>
     </message>
     <message>
-        <source>The system does not watch it for us: changes in it are noticed within ten minutes.</source>
+        <source>The system cannot watch it: changes in it are noticed within ten minutes.</source>
         <translation>系统无法替我们监视它：其中的变化会在十分钟内发现。</translation>
     </message>
     <message>
@@ -3210,7 +3210,7 @@
         <translation>监视文件夹</translation>
     </message>
     <message>
-        <source>Notice by itself what is added, changed or removed in the folders of the library</source>
+        <source>Notice automatically what is added, changed or removed in the folders of the library</source>
         <translation>自动发现图库文件夹中新增、更改或移除的内容</translation>
     </message>
     <message>
@@ -3218,7 +3218,7 @@
         <translation>低负荷扫描</translation>
     </message>
     <message>
-        <source>Read photos one at a time, behind all other programs; on battery that is done by itself</source>
+        <source>Read photos one at a time, at the lowest priority; on battery this is automatic</source>
         <translation>逐张读取照片，并让其他程序优先；使用电池时会自动如此</translation>
     </message>
     <message>
@@ -3306,7 +3306,7 @@
         <translation>图像模型正在查看您的照片</translation>
     </message>
     <message>
-        <source>The nearest one has {nearest}, the least score is {least}. Lower it to see more.</source>
+        <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
         <translation>最接近的为 {nearest}，最低得分为 {least}。降低它可查看更多。</translation>
     </message>
     <message>
@@ -3338,7 +3338,7 @@
         <translation>没有符合的组</translation>
     </message>
     <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G empties them.</source>
+        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
         <translation>没有一组含有符合所有筛选条件的照片。按 Ctrl+Shift+G 清空筛选。</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@
         <translation>已查找 {total} 张照片中的 {done} 张。下次启动会更快。</translation>
     </message>
     <message>
-        <source>These are no copies, so nothing is suggested. Mark with Space what may go.</source>
+        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
         <translation>它们不是副本，因此没有建议。用空格键标记可移除的照片。</translation>
     </message>
     <message>
@@ -3418,7 +3418,7 @@
         <translation>已停止：{done}其余保持原样。</translation>
     </message>
     <message>
-        <source>{} cannot go as things are now: see the last column.</source>
+        <source>{} cannot be removed as things are now: see the last column.</source>
         <translation>{}目前无法移除：请看最后一列。</translation>
     </message>
     <message>
@@ -3438,15 +3438,35 @@
         <translation>没有副本</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. Nothing to do.</source>
+        <source>No photo of your library exists twice. Nothing to do.</source>
         <translation>图库中没有重复的照片。无需任何操作。</translation>
     </message>
     <message>
-        <source>The language is another one from the next start on: {}.</source>
+        <source>It is in the cloud only, and Simile downloads nothing. Keep it on this device, then scan again.</source>
+        <translation>文件仅在云端，Simile 不会下载任何内容。请将其保留在此设备上，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Its path is longer than Windows allows by itself. Shorten the names of its folders.</source>
+        <translation>其路径超过了 Windows 允许的长度。请缩短文件夹名称。</translation>
+    </message>
+    <message>
+        <source>Another program has the file open. Close it there, then try again.</source>
+        <translation>另一个程序打开了该文件。请在那里关闭它，然后重试。</translation>
+    </message>
+    <message>
+        <source>It is in the library of a photo program, which alone may remove it.</source>
+        <translation>它位于某个照片程序的图库中，只有该程序才能移除它。</translation>
+    </message>
+    <message>
+        <source>The catalog {path} is damaged and in use. Close Simile, then start again.</source>
+        <translation>目录 {path} 已损坏且正在使用。请关闭 Simile，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start: {}.</source>
         <translation>下次启动时改用此语言：{}。</translation>
     </message>
     <message>
-        <source>Take back what was done last: marks, a verdict or a removal</source>
+        <source>Undo the last step: marks, a verdict or a removal</source>
         <translation>撤销上一步操作：标记、判定或移除</translation>
     </message>
     <message>
@@ -3454,11 +3474,15 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Mark identical files</source>
+        <translation>标记相同文件</translation>
+    </message>
+    <message>
         <source>The system&apos;s language</source>
         <translation>系统语言</translation>
     </message>
     <message>
-        <source>Speak it from the next start on: {}</source>
+        <source>Use it from the next start on: {}</source>
         <translation>下次启动时使用：{}</translation>
     </message>
     <message>
@@ -3476,6 +3500,10 @@
     <message>
         <source>Compare by</source>
         <translation>比较依据</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
+        <translation>滚轮、+ 和 −：缩放。拖动或方向键：移动。同时按 Shift：选择。双击或 Enter：打开。</translation>
     </message>
     <message>
         <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
@@ -3506,7 +3534,7 @@
         <translation>在名称中查找</translation>
     </message>
     <message>
-        <source>No photo of your library is there twice. What was taken several times is in the list “{}”.</source>
+        <source>No photo of your library exists twice. What was taken several times is in the list “{}”.</source>
         <translation>图库中没有重复的照片。多次拍摄的内容在列表“{}”中。</translation>
     </message>
     <message>
@@ -3520,6 +3548,10 @@
     <message>
         <source>No photos found</source>
         <translation>未找到照片</translation>
+    </message>
+    <message>
+        <source>No two files of a group in this list are identical.</source>
+        <translation>此列表的各组中没有相同的文件。</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -3546,7 +3578,7 @@
         <translation>{rule}：{text}</translation>
     </message>
     <message>
-        <source>no rule tells the best of them apart</source>
+        <source>no rule decides between the best of them</source>
         <translation>没有规则能分出其中最好的</translation>
     </message>
     <message>
@@ -3926,6 +3958,18 @@
         <translation>优先选择路径中不含某些文字的照片</translation>
     </message>
     <message>
+        <source>You have this picture: {copies}, and {others} like it</source>
+        <translation>您有这张图片：{copies}，另有相似的{others}</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; {} like it</source>
+        <translation>没有这张图片的副本；相似的有{}</translation>
+    </message>
+    <message>
+        <source>You have this picture: {}</source>
+        <translation>您有这张图片：{}</translation>
+    </message>
+    <message>
         <source>Search by picture</source>
         <translation>按图片搜索</translation>
     </message>
@@ -4026,11 +4070,11 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Least similarity</source>
+        <source>Minimum similarity</source>
         <translation>最低相似度</translation>
     </message>
     <message>
-        <source>How alike photos must be to be one group. No new scan is needed.</source>
+        <source>How similar photos must be to form a group. No new scan is needed.</source>
         <translation>照片要多相似才算一组。无需重新扫描。</translation>
     </message>
     <message>
@@ -4038,7 +4082,7 @@
         <translation>各相似度下的组数</translation>
     </message>
     <message>
-        <source>Alike from {} %</source>
+        <source>At least {} % alike</source>
         <translation>相似度 {}% 起</translation>
     </message>
     <message>
@@ -4054,7 +4098,7 @@
         <translation>判定重新生效。</translation>
     </message>
     <message>
-        <source>The verdict is taken back: the pair is asked again.</source>
+        <source>The verdict is withdrawn: the pair is asked again.</source>
         <translation>判定已撤回：这对照片会再次询问。</translation>
     </message>
     <message>
@@ -4098,7 +4142,7 @@
         <translation>磁盘已满：{}。请释放一些空间后重试。</translation>
     </message>
     <message>
-        <source>{} may not be used. Check its permissions and try again.</source>
+        <source>{} cannot be used. Check its permissions and try again.</source>
         <translation>无法使用 {}。请检查其权限后重试。</translation>
     </message>
     <message>
@@ -4146,7 +4190,7 @@
         <translation>无法访问 {}。请连接其磁盘；期间标记和判定会保留。</translation>
     </message>
     <message>
-        <source>{name} is no longer there: another program has moved or deleted it.</source>
+        <source>{name} is no longer there: another program moved or deleted it.</source>
         <translation>{name} 已不存在：被其他程序移动或删除了。</translation>
     </message>
     <message>
@@ -4194,7 +4238,7 @@
         <translation>{}无法移除</translation>
     </message>
     <message>
-        <source>Collecting what only copies say</source>
+        <source>Collecting facts that only copies have</source>
         <translation>正在收集只有副本才有的信息</translation>
     </message>
     <message>

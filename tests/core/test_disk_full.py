@@ -119,7 +119,7 @@ def test_the_disk_that_photos_move_to_fills_up(tmp_path: Path) -> None:
             report = actions.move(library.catalog, removals, to=str(tmp_path / "disk"), job=Job())
             assert report.done == (ids[1], ids[2])
             assert [problem.reason for problem in report.refused] == [
-                "The disk is full. Make room on it and try again."
+                "The disk is full. Free some space and try again."
             ]
             assert library.tree(tmp_path / "disk") == {name: before[name] for name in ("a.jpg", "b.jpg")}
             assert library.tree() == {name: before[name] for name in ("keep.jpg", "c.jpg", "c.xmp")}

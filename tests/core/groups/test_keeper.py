@@ -154,7 +154,7 @@ def test_of_photos_that_no_rule_tells_apart_none_is_chosen() -> None:
     photos = [_photo(1, path="/photos/b.jpg"), _photo(2, path="/photos/a.jpg"), _photo(3, width=200)]
     found = _decide(*photos)
     assert found.doubt is Doubt.TIE
-    assert found.reason == "undecided: no rule tells the best of them apart"
+    assert found.reason == "undecided: no rule decides between the best of them"
     assert found.keeper in (1, 2)
 
 

@@ -275,12 +275,12 @@ def test_a_disk_that_may_not_be_written(disk: Path, tmp_path: Path) -> None:
             ]
             for report in reports:
                 assert [problem.reason for problem in report.refused] == [
-                    "Its folder may not be changed. Allow writing to the folder and try again."
+                    "Its folder is write-protected. Allow writing to it and try again."
                 ]
             ids = library.grouped("other.jpg", "b.jpg")
             report = actions.move(library.catalog, copies(ids, ids[0]), to=str(disk / "out"), job=Job())
             assert [problem.reason for problem in report.refused] == [
-                f"{disk} may not be written. Choose another folder."
+                f"{disk} cannot be written. Choose another folder."
             ]
             assert set(library.tree()) == {"other.jpg", "b.jpg"}
 
@@ -297,7 +297,7 @@ def test_a_full_disk(disk: Path, tmp_path: Path) -> None:
                 ids.append(library.index(str(disk / name)))
             library.group(*ids)
             child.fill(disk / "ballast")
-            full = "The disk is full. Make room on it and try again."
+            full = "The disk is full. Free some space and try again."
             # There is no room for a trash on that disk ...
             report = actions.trash(library.catalog, copies(ids[2:], ids[0]), job=Job())
             assert {problem.reason for problem in report.refused} == {full}
@@ -331,7 +331,7 @@ def test_a_folder_that_may_not_be_changed(way: str) -> None:
                 report = actions.move(library.catalog, removals, to=os.path.join(place, "out"), job=Job())
             os.chmod(library.path("locked"), 0o755)
             assert [problem.reason for problem in report.refused] == [
-                "Its folder may not be changed. Allow writing to the folder and try again."
+                "Its folder is write-protected. Allow writing to it and try again."
             ]
             assert library.tree() == before
             assert library.infos() == []

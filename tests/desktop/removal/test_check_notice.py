@@ -42,5 +42,5 @@ def test_what_is_soon_over_and_what_is_needed_cannot_be_stopped(notice: CheckNot
     notice.show_progress(Progress(Stage.CHECKING, done=2, total=20))
     assert not button(notice).isVisible()
     notice.show_progress(Progress(Stage.COLLECTING, done=2500, total=100_000))
-    assert notice.text == "Collecting what only copies say: 2,500 of 100,000"
+    assert notice.text == "Collecting facts that only copies have: 2,500 of 100,000"
     assert not button(notice).isVisible()

@@ -68,7 +68,7 @@ def test_a_deed_is_reversed_in_part_and_wholly(start: Start, library: Path) -> N
     window.line_table.selectionModel().select(first, rows)
     window._undo.click()
     wait_until(name.exists, seconds=10, what="one photo is back")
-    wait_until(lambda: sorted(states(window)) == ["done", "taken back"], seconds=10, what="the files anew")
+    wait_until(lambda: sorted(states(window)) == ["done", "undone"], seconds=10, what="the files anew")
     assert sum(path.exists() for path in gone) == 1
     assert deeds.data(deeds.index(0, 6)) in ("1 done, 1 taken back", "1 taken back, 1 done")
     window.line_table.clearSelection()
@@ -76,7 +76,7 @@ def test_a_deed_is_reversed_in_part_and_wholly(start: Start, library: Path) -> N
     wait_until(lambda: states(window) == ["done", "done"], seconds=10, what="gone again")
     window._undo.click()
     wait_until(lambda: all(path.exists() for path in gone), seconds=10, what="all are back")
-    wait_until(lambda: states(window) == ["taken back", "taken back"], seconds=10, what="the files anew")
+    wait_until(lambda: states(window) == ["undone", "undone"], seconds=10, what="the files anew")
     assert not window._undo.isEnabled()
     window.grab()
     window.close()
@@ -111,7 +111,7 @@ def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: P
     window.line_table.selectionModel().select(model.index(row, 0), rows)
     window._undo.click()
     wait_until(lambda: copy.exists() and not xmp.exists(), seconds=10, what="all is as it was")
-    wait_until(lambda: states(window)[-1:] == ["taken back"], seconds=10, what="the files anew")
+    wait_until(lambda: states(window)[-1:] == ["undone"], seconds=10, what="the files anew")
     assert model.data(model.index(row, 5)) == "★★★★☆ · lake"
     window._redo.click()
     wait_until(lambda: xmp.exists() and not copy.exists(), seconds=10, what="done again")
