@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from core.measuring.cells import Cells, fitted, of_samples, spread
 from core.measuring.laying import GRID
 from core.measuring.miniatures import Plane
+from core.measuring.relation import PAGE
 
 # A band painted across a picture: rows or columns of samples in which nearly all differ, and in the others hardly any.
 _OFF = 12.0  # grey levels: a sample that differs, after gain and offset
@@ -18,8 +19,7 @@ _BAND_RIM = 2  # samples beside the band that its edge is smeared over
 # where the band lies at the edge of what is compared, up to 0.7 where it lies within. Photos have 0.8 and more.
 _RICH, _RICH_WITHIN = 0.55, 0.8
 _WIDEST_WITHIN = 0.25  # share of the rows of a band that is not at the edge: a line or two of text
-# On a page, where so much is of one tone, a wide band is another picture on the same page.
-PAGE, _WIDEST_ON_PAGE = 0.3, 0.18
+_WIDEST_ON_PAGE = 0.18  # a wider one is another picture on the same page
 
 
 def painted_bands(

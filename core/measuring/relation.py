@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import apply, inverse, mirrored, scale, turn
-from core.measuring.painted import PAGE
 from core.photo import Part, Relation
 
 if TYPE_CHECKING:
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
 AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
-PAGE_DIFFER = 0.1  # on a page, slides of one set with another picture on each, the text agrees: more is no copy
+# On a page, where so much of both is of one tone, the text agrees by itself: slides of one set with other pictures.
+PAGE, PAGE_DIFFER = 0.3, 0.1
 MIDDLE_LEAST = 0.4  # structure of the middle: around two prints on one table there is less, in copies hardly ever
 QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more

@@ -157,7 +157,7 @@ def test_reading_only(path: Path) -> None:
     with Catalog.open(path) as writer, Catalog.open(path, read_only=True) as reader:
         writer.set_setting("key", "value")
         assert reader.setting("key") == "value"
-        with pytest.raises(CatalogError, match="may not be written"):
+        with pytest.raises(CatalogError, match="cannot be written"):
             reader.set_setting("key", "other")
 
 

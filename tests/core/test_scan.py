@@ -496,7 +496,7 @@ def test_what_the_system_refuses_is_tried_again(library: Library, monkeypatch: p
 
     with monkeypatch.context() as patch:
         patch.setattr(decode, "read", refusing)
-        assert "may not read" in library.scan().problems[0].reason
+        assert "not allowed to read" in library.scan().problems[0].reason
     assert counts(library.scan()) == (1, 0, 0, 0, 0)
 
 

@@ -57,7 +57,7 @@ def test_links_take_the_places_of_copies_and_undo_gives_them_back(line: Acting, 
     # Copies of another format than their keeper are left alone, as the dry run said.
     assert (done["done"], done["refused"]) == (foreseen["done"], foreseen["refused"])
     assert done["done"]
-    assert all("a link would end wrongly" in one["reason"] for one in done["refused"])
+    assert all("would have the wrong ending" in one["reason"] for one in done["refused"])
     for path in done["done"]:
         assert os.path.samefile(path, line.keepers[path])
         assert os.path.islink(path) == (kind == "symbolic")
@@ -88,7 +88,7 @@ def test_where_nothing_went_nothing_is_said_to_be_taken_back(line: Acting) -> No
 def test_undo_and_redo(line: Acting) -> None:
     extras = set(line.keepers)
     assert set(line.act("trash")["done"]) == extras
-    assert "nothing to do again" in line.run("redo")
+    assert "nothing to redo" in line.run("redo")
     line.run("undo")
     assert all(os.path.exists(path) for path in extras)
     done = line.json("redo")

@@ -120,7 +120,7 @@ def test_the_only_copy_on_a_stick_stays(
             ):
                 assert report.done == ()
                 assert len(report.refused) == 1
-                assert ("one and the same file" in report.refused[0].reason) == compared
+                assert ("the same file as the photo to keep" in report.refused[0].reason) == compared
                 assert (stick / "Photos" / "a.jpg").read_bytes() == b"the only one"
 
 

@@ -167,7 +167,7 @@ def test_a_forbidden_folder_is_named_and_the_rest_found(tmp_path: Path) -> None:
     finally:
         (tmp_path / "closed").chmod(0o755)
     assert [problem.path for problem in problems] == [str(tmp_path / "closed")]
-    assert "may not read" in problems[0].reason
+    assert "not allowed to read" in problems[0].reason
 
 
 @POSIX

@@ -101,7 +101,7 @@ def test_one_that_cannot_be_brought_back_is_said_to_be_away(library: Library, mo
     [
         ("gone", "is gone"),
         ("protected", "protected folder"),
-        ("a folder", "no ordinary file"),
+        ("a folder", "no regular file"),
         ("the keeper", "itself a photo to keep"),
         ("the photo", "one and the same file"),
         ("another photo", "not known to show the same picture"),

@@ -61,7 +61,7 @@ def test_a_file_that_became_a_link_stays(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     os.rename(library.path("a.jpg"), library.path("real.jpg"))
     os.symlink("real.jpg", library.path("a.jpg"))
-    refused(library, copies(ids, ids[0]), "no ordinary file")
+    refused(library, copies(ids, ids[0]), "no regular file")
     assert os.path.islink(library.path("a.jpg"))
 
 
@@ -96,7 +96,7 @@ def test_the_keeper_is_the_same_file_under_another_name(library: Library) -> Non
     os.link(library.path("a.jpg"), library.path("b.jpg"))
     second = library.index(library.path("b.jpg"))
     library.group(first, second)
-    refused(library, [Removal(first, second)], "one and the same file")
+    refused(library, [Removal(first, second)], "the same file as the photo to keep")
 
 
 def test_two_that_name_each_other_both_stay(library: Library) -> None:

@@ -135,7 +135,7 @@ def test_a_photo_that_a_link_leads_to_is_known_by_every_path(library: Library, t
     (tmp_path / "way").symlink_to(library.root)
     by_the_way = library.index(str(tmp_path / "way" / "keep.jpg"))
     library.group(ids[2], by_the_way)
-    refused(library, [Removal(by_the_way, ids[2])], "A link was put in the place of")
+    refused(library, [Removal(by_the_way, ids[2])], "was replaced by a link to it")
     actions.undo(library.catalog, job=Job())
     assert actions.trash(library.catalog, [Removal(by_the_way, ids[2])], job=Job()).done == (by_the_way,)
 
@@ -145,8 +145,8 @@ def test_one_folder_added_by_two_ways_is_one_set_of_files(library: Library, tmp_
     library.add("a.jpg")
     (tmp_path / "link").symlink_to(library.root)
     one, other = library.index(library.path("a.jpg")), library.index(str(tmp_path / "link" / "a.jpg"))
-    refused(library, [Removal(one, other)], "one and the same file")
-    refused(library, [Removal(other, one)], "one and the same file")
+    refused(library, [Removal(one, other)], "the same file as the photo to keep")
+    refused(library, [Removal(other, one)], "the same file as the photo to keep")
 
 
 def test_two_catalogs_that_would_keep_each_others_copies(library: Library, tmp_path: Path) -> None:

@@ -256,7 +256,7 @@ def test_a_link_or_a_folder_in_its_place_is_not_written_to(library: Library, rat
     os.symlink(tmp_path / "elsewhere", library.path("keep.jpg.xmp"))
     report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
     assert not report.done
-    assert "no ordinary file" in report.refused[0].reason
+    assert "not a regular file" in report.refused[0].reason
     assert (tmp_path / "elsewhere").read_bytes() == b"untouched"
 
 

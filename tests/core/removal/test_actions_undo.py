@@ -112,7 +112,7 @@ def test_undo_does_not_overwrite_what_comes_at_the_last_moment(
 def test_a_file_that_was_changed_where_it_went(library: Library, way: str) -> None:
     act(library, way, library.grouped("keep.jpg", "a.jpg"))
     Path(there(library)).write_bytes(b"edited")
-    stays_where_it_is(library, "changed after it went")
+    stays_where_it_is(library, "changed after it was removed")
 
 
 @pytest.mark.parametrize("way", WAYS)

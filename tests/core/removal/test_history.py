@@ -117,7 +117,7 @@ def test_xmp_files_are_told_with_what_was_written_into_them(library: Library) ->
     assert second.hindrance == f"{extended} was changed after Simile wrote it, so undo will leave it."
     os.unlink(extended)
     os.mkdir(extended)
-    assert "no ordinary file" in told()[1].hindrance
+    assert "not a regular file" in told()[1].hindrance
 
     os.rmdir(extended)
     actions.undo(library.catalog, entries=first.copies[:1], job=Job())

@@ -146,7 +146,7 @@ def test_something_else_has_its_name(disk: Path, what: str) -> None:
             (disk / HOLDING_FOLDER / "here" / "photos").write_bytes(b"")
         report = actions.trash(library.catalog, copies(ids, ids[0]), hold=True, job=Job())
         if what == "inner file":
-            assert "a file is in its way" in report.refused[0].reason
+            assert "a file of that name is in the way" in report.refused[0].reason
         else:
             assert report.done == (ids[1],)
             assert (disk / "here" / HOLDING_FOLDER / "photos" / "a.jpg").is_file()
@@ -189,7 +189,7 @@ def test_a_disk_that_may_not_be_written_has_neither(disk: Path, tmp_path: Path) 
             ids.append(library.index(str(disk / "a.jpg")))
             library.group(*ids)
             (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
-            assert (foreseen.refusal[:26], foreseen.holding) == ("Its folder may not be chan", "")
+            assert (foreseen.refusal[:29], foreseen.holding) == ("Its folder is write-protected", "")
 
     child.with_disk(disk, mounted)
 

@@ -138,7 +138,7 @@ def test_an_undecided_group_is_said_to_be_one_in_every_form(findings: Findings, 
     for form in Form:
         write_report(tmp_path / f"report{form.value}", undecided, form=form)
     page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
-    assert "Undecided: no rule tells" in page.text
+    assert "Undecided: no rule decides" in page.text
     assert "the one to keep" not in page.text
     assert json.loads((tmp_path / "report.json").read_text())["groups"][0]["undecided"] is True
     assert [line["photo"] for line in _lines(tmp_path / "report.csv")] == ["undecided", "undecided"]

@@ -88,8 +88,8 @@ def test_the_bytes_come(server: str, path: str) -> None:
 @pytest.mark.parametrize(
     ("path", "words"),
     [
-        ("/nothing", r"has nothing there \(404\)\. Check the address\."),
-        ("/answers/403", r"does not give it to Simile \(403\)\. Save the picture"),
+        ("/nothing", r"has nothing at that address \(404\)\. Check the address\."),
+        ("/answers/403", r"refuses to give it to Simile \(403\)\. Save the picture"),
         ("/answers/503", r"busy or out of order \(503\)\. Try again later\."),
         ("/answers/418", "The server answered 418"),
         ("/page", "is a web page"),
@@ -131,7 +131,7 @@ def test_it_stops_when_the_job_is_stopped(server: str) -> None:
 
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "ftp://127.0.0.1/x.jpg", "data:,x", "/etc/passwd", ""])
 def test_only_the_web_is_read(address: str) -> None:
-    with pytest.raises(Unreachable, match="not an address of the web"):
+    with pytest.raises(Unreachable, match="not a web address"):
         fetch(address, job=Job())
 
 
@@ -144,8 +144,8 @@ def test_an_address_is_told_from_a_path() -> None:
     ("address", "words"),
     [
         ("http://127.0.0.1:9/picture.jpg", "No web server answers there"),
-        ("http://nowhere.invalid/picture.jpg", "No server of that name is known"),
-        ("http://bücher.invalid/picture.jpg", "No server of that name is known"),
+        ("http://nowhere.invalid/picture.jpg", "No server of that name was found"),
+        ("http://bücher.invalid/picture.jpg", "No server of that name was found"),
         ("http://[bad/picture.jpg", "Check the address"),
         ("http://", "Check the address"),
     ],

@@ -93,7 +93,7 @@ def test_one_acts_at_a_time(catalog: str) -> None:
 
 
 def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
-    with pytest.raises(CatalogError, match="may not be written"), own(str(tmp_path / "none" / "catalog.sqlite")):
+    with pytest.raises(CatalogError, match="cannot be written"), own(str(tmp_path / "none" / "catalog.sqlite")):
         pass
 
 

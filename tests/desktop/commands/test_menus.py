@@ -101,7 +101,7 @@ def test_the_menu_of_a_photo_of_the_folder_view_leads_where_it_says(
     alone["Show in file manager"].trigger()
     assert shown == [str(tmp_path / "Photos" / "A" / "alone.jpg")]
     alone["Open"].trigger()
-    assert window.messages.text.startswith("No program opens alone.jpg.")
+    assert window.messages.text.startswith("No program is set to open alone.jpg.")
     alone["Find look-alikes of this photo"].trigger()
     wait_for_results(program)
     assert window.results.answer is not None

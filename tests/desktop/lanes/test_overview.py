@@ -87,7 +87,7 @@ def test_undecided_groups_have_a_queue_of_their_own_and_are_left_alone(undecided
     assert [ids.tolist() for ids in everything.rows.suggested()] == [[2], [1]]
     row = arrange(undecided, Wish(Queue.UNDECIDED)).rows[0]
     assert row.extras == ()
-    assert "no rule tells" in overview.describe(row, undecided.photos)
+    assert "no rule decides" in overview.describe(row, undecided.photos)
 
 
 def test_a_similar_shot_is_never_undecided() -> None:

@@ -124,7 +124,7 @@ def test_trash_and_undo(program: Program, library: Path) -> None:
     wait_until(lambda: not redo.isEnabled(), seconds=10, what="no more to do again")
     redo.setEnabled(True)  # as if it had been asked for before that was known
     redo.trigger()
-    wait_until(lambda: "nothing to do again" in message(program), seconds=10, what="that is said")
+    wait_until(lambda: "nothing to redo" in message(program), seconds=10, what="that is said")
 
 
 @needs_linux_trash
@@ -260,7 +260,7 @@ def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
     assert not dialog._holding.isVisible()
     wait_until(dialog._holding.isVisible, seconds=10, what="the offer")
     assert "no trash" in fate(dialog)
-    assert dialog._check.text.startswith("2 photos cannot go as things are now: see the last column.\n")
+    assert dialog._check.text.startswith("2 photos cannot be removed as things are now: see the last column.\n")
     assert not dialog._go.isEnabled()
     assert "2 photos on a disk without a trash" in dialog._holding.text()
     dialog._holding.click()
@@ -330,7 +330,7 @@ def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path
     changed.write_bytes(changed.read_bytes() + b"x")
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
-    wait_until(lambda: "1 photo cannot go" in dialog._check.text, seconds=10, what="the check")
+    wait_until(lambda: "1 photo cannot be removed" in dialog._check.text, seconds=10, what="the check")
     assert "The others can." in dialog._check.text
     dialog.accept()
     wait_until(lambda: "left alone" in message(program), seconds=10, what="the report")

@@ -70,7 +70,7 @@ def test_a_deed_is_reversed_in_part_and_wholly(start: Start, library: Path) -> N
     wait_until(name.exists, seconds=10, what="one photo is back")
     wait_until(lambda: sorted(states(window)) == ["done", "undone"], seconds=10, what="the files anew")
     assert sum(path.exists() for path in gone) == 1
-    assert deeds.data(deeds.index(0, 6)) in ("1 done, 1 taken back", "1 taken back, 1 done")
+    assert deeds.data(deeds.index(0, 6)) in ("1 done, 1 undone", "1 undone, 1 done")
     window.line_table.clearSelection()
     window._redo.click()
     wait_until(lambda: states(window) == ["done", "done"], seconds=10, what="gone again")

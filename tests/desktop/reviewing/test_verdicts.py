@@ -90,7 +90,7 @@ def test_undo_and_redo_of_verdicts_in_their_order(start: Start, library: Path) -
         wait_for_decided(program, count)
     commands.undo.trigger()
     wait_for_decided(program, 1)
-    assert "undone" in message(program)
+    assert "withdrawn" in message(program)
     commands.undo.trigger()
     wait_for_decided(program, 0)
     wait_until(lambda: sizes(program) == [3], seconds=10, what="the whole group again")

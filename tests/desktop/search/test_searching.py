@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -135,12 +134,13 @@ def test_what_was_typed_in_vain_is_there_again(program: Program, web: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("limits", "said"), [({"largest": 100}, "is larger than 0 MB"), ({"longest": 0.0}, "did not answer within 0 s")]
+    ("limits", "said"), [({"LARGEST": 100}, "is larger than 0 MB"), ({"LONGEST": 0.0}, "did not answer within 0 s")]
 )
 def test_what_is_too_large_or_never_comes_is_given_up_in_words(
     start: Start, library: Path, web: str, monkeypatch: pytest.MonkeyPatch, limits: dict[str, Any], said: str
 ) -> None:
-    monkeypatch.setattr(remote, "fetch", partial(remote.fetch, **limits))
+    for name, value in limits.items():
+        monkeypatch.setattr(remote, name, value)
     program = start(library)
     wait_for_scan(program)
     mime = QMimeData()
