@@ -4,19 +4,19 @@ page by page, in the order of need."""
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
 from core.job import Job
 
 _AT_ONCE = 1 << 24  # bytes between two looks at the job
-_CAN_ADVISE = hasattr(os, "posix_fadvise")  # not on macOS and Windows, which read ahead as they see fit
 
 
 def read_ahead(path: Path, job: Job) -> None:
     """Have a file in the system's memory, as far as there is room for it; what is there already costs next to
     nothing. Takes as long as the disk does, and can be stopped."""
-    if not _CAN_ADVISE:
+    if sys.platform != "linux":  # macOS and Windows read ahead as they see fit
         return
     with suppress(OSError), path.open("rb") as file:  # whoever reads it will say what is wrong
         for start in range(0, os.fstat(file.fileno()).st_size, _AT_ONCE):
