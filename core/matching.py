@@ -228,10 +228,11 @@ def _in_two_turns(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pai
     """Pairs of rows (n, 2) by their features: first those with the best photo of its surroundings, then the others, but
     not two that are copies of one better photo without doubt, by the `known` copies too: what is to be known of these,
     `complete` measures."""
-    alone = _best_ranks(bench, known) == bench.ranks
+    before = _best_ranks(bench, known)
+    alone = before == bench.ranks
     first = (_is_best(bench, upright) & alone)[upright].any(axis=1)
     found = _by_features(bench, upright[first], mirrored)
-    best = _best_ranks(bench, known.and_also(found))
+    best = np.minimum(before, _best_ranks(bench, found))
     apart = best[upright[:, 0]] != best[upright[:, 1]]
     return found.and_also(_by_features(bench, upright[~first & apart], mirrored[:0]))
 

@@ -114,12 +114,13 @@ def finished(
     parts = []
     for top in range(0, height, rows):
         stored = _stored_band(image, orientation, top, min(top + rows, height))
-        band = turned(flat(stored, grey, sheet=sheet), orientation)
-        digest.update(band.tobytes())
         if sheet is not None:
-            alpha = turned(stored.convert("RGBA").getchannel("A"), orientation)
+            stored = stored.convert("RGBA")
+            alpha = turned(stored.getchannel("A"), orientation)
             clear |= alpha.getextrema() != (255, 255)
             opacity.update(alpha.tobytes())
+        band = turned(flat(stored, grey, sheet=sheet), orientation)
+        digest.update(band.tobytes())
         parts.append(np.asarray(band.reduce(factor) if factor > 1 else band))
     if clear:  # a ground that is transparent is another one than that of the sheet
         digest.update(opacity.digest())

@@ -18,7 +18,7 @@ from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_of, mapped
 from core.measuring.miniatures import Miniatures, Plane
-from core.measuring.painted import THINNEST, WIDEST, painted_bands
+from core.measuring.painted import differing_in_part, painted_bands
 
 COLOUR_GRID = 16
 BLOCK = 64  # pairs at a time: what they are worked on with stays in the processor's cache
@@ -100,9 +100,9 @@ def measure(
     inner, outer, inside = samples
     lay_in_perspective(laid, cells, inner, outer, inside)
     ground = np.zeros(len(a), np.float32)
-    unlike = np.flatnonzero((cells.differ >= THINNEST) & (cells.differ <= WIDEST))
+    unlike = differing_in_part(cells)
     ground[unlike] = ground_of(inner[unlike], outer[unlike], inside[unlike])
-    painted, rich, seen = painted_bands(cells, ground, inner, outer, inside)
+    painted, rich, seen = painted_bands(cells, unlike, ground, inner, outer, inside)
     banded = np.flatnonzero(painted)
     if len(banded):
         beside = cells_of(inner[banded], outer[banded], inside[banded] & seen[banded])
