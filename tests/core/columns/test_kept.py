@@ -120,6 +120,20 @@ def test_a_file_that_is_not_whole_counts_as_none(catalog: Catalog, harm: str) ->
     assert kept.load(catalog, str(path)) is None
 
 
+def test_a_file_of_which_one_byte_is_another_counts_as_none(catalog: Catalog) -> None:
+    path = Path(kept.beside(catalog.path))
+    kept.save(_grouped(catalog), str(path))
+    whole = path.read_bytes()
+    rng = np.random.default_rng(1)
+    for at in (0, len(whole) - 1, *rng.integers(3000, size=60), *rng.integers(len(whole), size=140)):
+        harmed = bytearray(whole)
+        harmed[at] ^= 1 << int(rng.integers(8))
+        path.write_bytes(harmed)
+        assert kept.load(catalog, str(path)) is None, at
+    path.write_bytes(whole[:4096] + whole[8192:12288] + whole[4096:8192] + whole[12288:])
+    assert kept.load(catalog, str(path)) is None, "two pages changed places"
+
+
 def test_where_there_is_no_room_nothing_is_left_behind(catalog: Catalog, tmp_path: Path) -> None:
     blocked = tmp_path / "blocked.columns"
     blocked.mkdir()
