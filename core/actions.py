@@ -141,7 +141,7 @@ def _foresee(guard: Guard, removal: Removal, destination: Destination, path: str
     try:
         examined = guard.examine(removal)
         size = sum(seen.size for seen in examined.files)
-        places = [destination.place(seen, examined.staying) for seen in examined.files]
+        places = destination.places(examined.files, examined.staying)
     except NoTrash as reason:
         try:
             waiting = holding.folder_for(path)

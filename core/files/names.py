@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 
 LONGEST = 255
@@ -35,21 +35,37 @@ class FreeNames:
 
         `is_taken` says of a name whether it is in use; without it, whether anything of that name is in the folder.
         """
+        return self._taken(folder, name, lambda number: [numbered(name, number, longest=longest)], is_taken)[0]
+
+    def take_together(self, folder: str, names: Sequence[str]) -> list[str]:
+        """The same for a photo and what belongs to it by its name: they get one number, behind the photo's stem."""
+        stem = os.path.splitext(names[0])[0]
+        return self._taken(folder, names[0], lambda number: [numbered(name, number, stem=stem) for name in names])
+
+    def _taken(
+        self,
+        folder: str,
+        name: str,
+        candidates: Callable[[int], list[str]],
+        is_taken: Callable[[str], bool] | None = None,
+    ) -> list[str]:
+        """The first candidates of which nobody has any."""
         taken = is_taken or (lambda name: os.path.lexists(os.path.join(folder, name)))
         wanted = os.path.join(folder, name)
         for number in count(self._next.get(wanted, 1)):
-            candidate = numbered(name, number, longest=longest)
-            path = os.path.join(folder, candidate)
-            if path not in self._given and not taken(candidate):
-                self._given.add(path)
+            names = candidates(number)
+            paths = [os.path.join(folder, one) for one in names]
+            if self._given.isdisjoint(paths) and not any(map(taken, names)):
+                self._given.update(paths)
                 self._next[wanted] = number + 1
-                return path
+                return paths
         raise AssertionError("numbers do not end")
 
 
-def numbered(name: str, number: int, *, longest: int = LONGEST) -> str:
-    """The name with its number, shortened before the extension until it has `longest` bytes; 1 is the name itself."""
-    stem, extension = os.path.splitext(name)
+def numbered(name: str, number: int, *, stem: str = "", longest: int = LONGEST) -> str:
+    """The name with its number, shortened before the extension until it has `longest` bytes; 1 is the name itself. What
+    is the extension is said by the `stem`, where the name begins with one."""
+    stem, extension = (stem, name[len(stem) :]) if stem and name.startswith(stem) else os.path.splitext(name)
     if len(os.fsencode(extension)) > longest // 2:  # no extension, but a dot somewhere in a long name
         stem, extension = name, ""
     ending = extension if number == 1 else f" ({number}){extension}"

@@ -46,8 +46,12 @@ class Destination(Protocol):
     def place(self, seen: OnDisk, staying: OnDisk) -> Place:
         """Where a file that was just read will go. Refused where it cannot; nothing is changed on the disk."""
 
+    def places(self, files: Sequence[OnDisk], staying: OnDisk) -> tuple[Place, ...]:
+        """The same of a photo and of what goes with it."""
+        return tuple(self.place(seen, staying) for seen in files)
 
-class Trash:
+
+class Trash(Destination):
     """The trash of the disk that the file is on; with `hold`, the holding folder where it has none."""
 
     def __init__(self, *, hold: bool) -> None:
@@ -63,7 +67,7 @@ class Trash:
             return Place(Action.HOLD, holding.place(seen.path, self._names))
 
 
-class Folder:
+class Folder(Destination):
     """A folder of the user's choice; below it the same sub-folders as in the library, or all files side by side."""
 
     def __init__(self, path: str, *, library: Sequence[str], keep_folders: bool) -> None:
@@ -71,7 +75,12 @@ class Folder:
         self._library = sorted(library, key=len, reverse=True) if keep_folders else []
         self._names = FreeNames()
 
-    def place(self, seen: OnDisk, staying: OnDisk) -> Place:  # noqa: ARG002 - what stays has no say in it
+    def place(self, seen: OnDisk, staying: OnDisk) -> Place:
+        return self.places([seen], staying)[0]
+
+    def places(self, files: Sequence[OnDisk], staying: OnDisk) -> tuple[Place, ...]:  # noqa: ARG002 - it has no say
+        """By their names they belong together, and go on doing so."""
+        seen = files[0]
         folder = self._folder_for(seen.path)
         near = nearest(folder)
         if not os.path.isdir(near):
@@ -80,7 +89,8 @@ class Folder:
             raise Refused(f"{near} cannot be written. Choose another folder.")
         if near == folder and os.path.samefile(folder, os.path.dirname(seen.path)):
             raise Refused("It is in that folder already. Choose another folder.")
-        return Place(Action.MOVE, self._names.take(folder, os.path.basename(seen.path)))
+        names = [os.path.basename(one.path) for one in files]
+        return tuple(Place(Action.MOVE, path) for path in self._names.take_together(folder, names))
 
     def _folder_for(self, source: str) -> str:
         parent = os.path.dirname(source)
@@ -88,7 +98,7 @@ class Folder:
         return os.path.normpath(os.path.join(self._path, os.path.relpath(parent, root)))
 
 
-class Linked:
+class Linked(Destination):
     """A link to the keeper takes the file's place; it goes to the trash, or to the holding folder."""
 
     def __init__(self, action: Action, catalog: Catalog) -> None:
@@ -112,7 +122,7 @@ class Linked:
         return photo.facts.format if photo is not None else ""
 
 
-class Again:
+class Again(Destination):
     """Where the files of entries went that were taken back, in the same way."""
 
     def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:

@@ -103,7 +103,7 @@ class Removing:
             self._job.checkpoint()
             try:
                 examined = self._guard.examine(removal)
-                places = tuple(self._destination.place(seen, examined.staying) for seen in examined.files)
+                places = self._destination.places(examined.files, examined.staying)
                 for place in places:
                     if place.action is Action.MOVE and place.path is not None:
                         self._made.note(place.path)

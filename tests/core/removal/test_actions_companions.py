@@ -56,6 +56,21 @@ def test_they_go_and_come_back_together(library: Library, way: str) -> None:
     assert library.tree() == before
 
 
+@pytest.mark.parametrize("taken", ["a.jpg", "a.xmp", "a.jpg.xmp"])
+def test_where_a_name_is_taken_all_get_one_number(library: Library, taken: str) -> None:
+    """Else a sidecar would stand beside another photo, which programs would take it for."""
+    _, removal = shot(library, "a.xmp", "a.jpg.xmp", "IMG_O1.AAE")
+    out = library.root.parent / "out"
+    out.mkdir()
+    (out / taken).write_bytes(b"another's")
+    assert remove(library, removal, "move").refused == ()
+    assert {*library.tree(out)} == {taken, "a (2).jpg", "a (2).xmp", "a (2).jpg.xmp", "IMG_O1 (2).AAE"}
+    before = library.tree(out)
+    assert len(actions.undo(library.catalog, job=Job()).restored) == 4
+    assert len(actions.redo(library.catalog, job=Job()).done) == 1
+    assert library.tree(out) == before
+
+
 @pytest.mark.parametrize("which", [0, 1, 2])
 def test_where_one_cannot_go_none_goes(library: Library, monkeypatch: pytest.MonkeyPatch, which: int) -> None:
     """The disk is full, or the place forbidden, at the first, the second or the last of them."""
