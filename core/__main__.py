@@ -187,7 +187,7 @@ def _add_actions(commands: Commands) -> None:
         parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
         parser.add_argument("--rescue", action="store_true", help="keep what only the copies say, in XMP files")
         _catalog_and_json(parser)
-    move.add_argument("--to", required=True, metavar="FOLDER", help="where they go; no file there is overwritten")
+    move.add_argument("--to", type=_named, required=True, metavar="FOLDER", help="where they go; no file there is overwritten")
     move.add_argument("--flat", action="store_true", help="side by side, without the sub-folders of the library")
     trash.add_argument("--hold", action="store_true", help="where a disk has no trash, use a holding folder on it")
     kinds = link.add_mutually_exclusive_group(required=True)
@@ -233,6 +233,13 @@ def _dimensions(parser: argparse.ArgumentParser) -> None:
 
 def _workers(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--workers", type=_count, metavar="N", help="threads that read photos (default: one per core)")
+
+
+def _named(text: str) -> str:
+    """What a script has from a variable that is not set would be the folder that it stands in."""
+    if not text:
+        raise argparse.ArgumentTypeError("no folder is named")
+    return text
 
 
 def _percent(text: str) -> float:

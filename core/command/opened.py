@@ -58,14 +58,22 @@ def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
 
 
 def check_output(path: Path) -> None:
-    """Environment where no list or page can be meant to be written there: over a picture, or over a catalog."""
+    """Environment where no list or page can be meant to be written there: over a picture, a folder, or over a catalog
+    and what SQLite keeps beside it."""
     check_folders([str(path.parent)])
+    if path.is_dir():
+        raise Environment(f"{shown(str(path))} cannot be written. It is a folder: choose another name and try again.")
+    database = Path(str(path).removesuffix("-wal").removesuffix("-shm"))
     if path.is_file():
-        with path.open("rb") as file:
-            head = file.read(HEAD)
-        if kind(head) is not None or head.startswith(_DATABASE):
-            what = "a catalog" if head.startswith(_DATABASE) else "a picture"
+        is_catalog = database.is_file() and _head(database).startswith(_DATABASE)
+        if is_catalog or kind(_head(path)) is not None:
+            what = "a catalog" if is_catalog else "a picture"
             raise Environment(f"{shown(str(path))} is {what}, and nothing is written over it. Choose another name.")
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(HEAD)
 
 
 def write(path: Path, data: bytes) -> None:

@@ -44,7 +44,7 @@ def _list(catalog: Catalog, *, as_json: bool) -> int:
         answer({"verdicts": told})
         return 0
     for one in told:
-        sides = (", ".join(map(shown, paths)) or "a file that is gone" for paths in (one["a"], one["b"]))
+        sides = (", ".join(map(shown, paths)) or "a file that is not in the library" for paths in (one["a"], one["b"]))
         say(f"{one['verdict']}: " + "  /  ".join(sides))
     if not told:
         say("No verdicts yet.")

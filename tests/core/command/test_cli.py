@@ -331,6 +331,7 @@ def test_a_wrong_call_ends_with_1(arguments: list[str], capsys: pytest.CaptureFi
         (["scan", "x", "--similarity", "high"], "high is not a number"),
         (["find", "x", "--limit", "few"], "few is not a whole number"),
         (["scan", "x", "--workers", "-1"], "-1 is less than 0"),
+        (["move", "--groups", "x", "--to", ""], "no folder is named"),
     ],
 )
 def test_a_wrong_number_is_said_in_words(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -495,8 +496,10 @@ def test_nothing_is_written_over_the_catalog_but_over_an_older_page(line: Line, 
     for _ in range(2):
         line.run("scan", photos / "Old disk", "--report", tmp_path / "page.html")
         line.run("map", "--picture", tmp_path / "map.png")
-    line.run("scan", photos / "Old disk", "--report", line.catalog, status=ENVIRONMENT)
-    assert "is a catalog" in line.error
+    with Catalog.open(line.catalog):
+        for ending in ("", "-wal", "-shm"):
+            line.run("scan", photos / "Old disk", "--report", f"{line.catalog}{ending}", status=ENVIRONMENT)
+            assert "is a catalog" in line.error
     assert line.json("journal")["entries"] == []
 
 
@@ -539,6 +542,7 @@ def test_a_file_that_cannot_be_written_is_named_with_what_to_do(
     line.run(command, *asked[command], file, status=ENVIRONMENT)
     assert f"{file} cannot be written. " in line.error
     assert "try again" in line.error
+    assert line.catalog.exists() == (command == "map"), "the others are told before the work"
     assert "Errno" not in line.error
 
 
