@@ -17,6 +17,8 @@ from core.files.ondisk import OnDisk
 from core.refusal import Refused
 
 _CHANGED = "It changed while it was being moved, so it was left where it is. Scan again."
+_UNKNOWN_THERE = {errno.EPERM, errno.EACCES, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""What a volume says that knows no permissions, as those of telephones do; times come before them."""
 _WRITING = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -169,8 +171,11 @@ def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
             while waiting:
                 waiting = waiting[os.write(descriptor, waiting) :]
         _keep_owner(file.fileno(), descriptor)
-        with suppress(PermissionError):  # some volumes know no permissions; times come first
+        try:
             shutil.copystat(seen.path, part)
+        except OSError as error:
+            if error.errno not in _UNKNOWN_THERE:
+                raise
         os.fsync(descriptor)
         if sys.platform == "linux":  # so that what is compared comes from the disk, not from memory
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)

@@ -165,6 +165,20 @@ def test_to_another_disk_where_owners_cannot_be_kept(
     assert (asked, os.listdir(other_disk)) == ([owner, -1], ["a.jpg"])
 
 
+@POSIX
+@pytest.mark.parametrize("code", [errno.EPERM, errno.ENOSYS, errno.ENOTSUP])
+def test_to_another_disk_that_knows_no_permissions(
+    source: str, other_disk: Path, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str, mode: int, **_: object) -> None:
+        raise OSError(code, "no", path)
+
+    monkeypatch.setattr(os, "chmod", refuse)
+    move(ondisk.read(source), other_disk / "a.jpg")
+    assert os.stat(other_disk / "a.jpg").st_mtime_ns == MTIME
+    assert not os.path.exists(source)
+
+
 def test_to_another_disk_where_the_name_is_taken(source: str, other_disk: Path) -> None:
     (other_disk / "a.jpg").write_bytes(b"other")
     with pytest.raises(FileExistsError):
