@@ -187,7 +187,8 @@ def _add_actions(commands: Commands) -> None:
         parser.add_argument("--dry-run", action="store_true", help="only say what would be done")
         parser.add_argument("--rescue", action="store_true", help="keep what only the copies say, in XMP files")
         _catalog_and_json(parser)
-    move.add_argument("--to", type=_named, required=True, metavar="FOLDER", help="where they go; no file there is overwritten")
+    help = "where they go; no file there is overwritten"
+    move.add_argument("--to", type=_named, required=True, metavar="FOLDER", help=help)
     move.add_argument("--flat", action="store_true", help="side by side, without the sub-folders of the library")
     trash.add_argument("--hold", action="store_true", help="where a disk has no trash, use a holding folder on it")
     kinds = link.add_mutually_exclusive_group(required=True)

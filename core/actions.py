@@ -53,6 +53,8 @@ class Foreseen:
     refusal: str  # why it would be left alone; empty where it would go
     holding: str = ""
     """The holding folder of its disk, where that has no trash: it goes there with `hold`, and without is left alone."""
+    only: tuple[str, ...] = ()
+    """Paths of the RAW files and films that would go where what stays has none."""
 
     @property
     def allowed(self) -> bool:
@@ -152,7 +154,7 @@ def _foresee(guard: Guard, removal: Removal, destination: Destination, path: str
         return Foreseen(removal, path, size, str(reason))
     if places[0].path is not None and holding.is_inside(places[0].path):
         waiting = holding.folder_for(path)
-    return Foreseen(removal, path, size, "", waiting)
+    return Foreseen(removal, path, size, "", waiting, examined.only)
 
 
 def _alone(removals: Sequence[Removal]) -> list[Removal]:

@@ -76,18 +76,28 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
                 "dry_run": False,
                 "batch": report.batch,
                 "done": done,
+                "only": list(report.only),
                 "refused": _problems(refused),
                 "bytes_freed": report.bytes_freed,
             }
         )
     else:
         (warn if report.stopped else say)(_done(way, report))
+    _warn_of("went", report.only)
     return _end(report, refused)
 
 
 def _done(way: _Way, report: ActionReport) -> str:
     back = " `simile-cli undo` takes it back." if report.done else ""
     return f"{counted(len(report.done), 'file')} {way.done} ({size(report.bytes_freed)}).{back}"
+
+
+def _warn_of(went: str, only: Sequence[str]) -> None:
+    """Name the RAW files and films that go where what stays has none."""
+    if only:
+        warn(f"{counted(len(only), 'RAW file or film', 'RAW files or films')} {went} where what stays has none:")
+    for path in only:
+        warn(f"  {shown(path)}")
 
 
 def _tell_foreseen(
@@ -97,6 +107,7 @@ def _tell_foreseen(
     going = [one for one in foreseen if one.allowed]
     refused = [*unknown, *(Problem(one.path, one.refusal) for one in foreseen if not one.allowed)]
     freed = sum(one.size for one in going)
+    only = [path for one in going for path in one.only]
     if as_json:
         answer(
             {
@@ -104,12 +115,14 @@ def _tell_foreseen(
                 "batch": 0,
                 "done": [one.path for one in going],
                 "companions": {one.path: one.removal.companions for one in going if one.removal.companions},
+                "only": only,
                 "xmp": {one.path: in_words(one.said) for one in rescues},
                 "refused": _problems(refused),
                 "holding": {one.path: one.holding for one in foreseen if one.holding},
                 "bytes_freed": freed,
             }
         )
+        _warn_of("would go", only)
         return _refuse(refused)
     for one in going:
         where = f" -> {shown(one.holding)}" if one.holding else ""
@@ -119,6 +132,7 @@ def _tell_foreseen(
     for kept in rescues:
         say(f"would say: {shown(kept.path)}: {shown(in_words(kept.said))}")
     say(f"{counted(len(going), 'file')} would go ({size(freed)}). Nothing was changed.")
+    _warn_of("would go", only)
     status = _refuse(refused)
     for folder, count in Counter(one.holding for one in foreseen if one.holding and not one.allowed).items():
         say(f"{counted(count, 'file')} would go to {shown(folder)} with --hold.")

@@ -17,7 +17,9 @@ from core.photo import Photo, Relation
 from core.refusal import Refused
 from core.removal import holding, trash
 from core.removal.linking import is_link
+from core.removal.once import only_in
 from core.removal.removals import Removal
+from core.shots.together import Beside
 from core.storage.journal import Entry, symbolic_links
 
 
@@ -29,6 +31,8 @@ class Examined:
     going: OnDisk
     staying: OnDisk
     companions: tuple[OnDisk, ...] = ()
+    only: tuple[str, ...] = ()
+    """Paths of the RAW files and films that go where what stays has none: there is no other one, as far as is known."""
 
     @property
     def files(self) -> tuple[OnDisk, ...]:
@@ -49,6 +53,7 @@ class Guard:
         self._staying_paths: set[str] | None = None
         self._kept: dict[int, OnDisk] = {}
         self._links: dict[str, list[Entry]] | None = None
+        self._beside = Beside(catalog)
 
     def examine(self, removal: Removal) -> Examined:
         """Look at both files on the disk. Refused with the reason where the photo must not go."""
@@ -62,7 +67,8 @@ class Guard:
         staying = self._staying(keeper)
         if going.is_same_file(staying):
             raise Refused(f"It is the same file as the photo to keep, {keeper.path}. Removing it would free nothing.")
-        return Examined(removal, going, staying, self._companions(going, staying, removal.companions, keeper))
+        companions = self._companions(going, staying, removal.companions, keeper)
+        return Examined(removal, going, staying, companions, self._only(going, companions, keeper))
 
     def check_again(self, examined: Examined) -> None:
         """Just before the files go: all must still be what was found. Refused where they are not."""
@@ -140,6 +146,15 @@ class Guard:
             except Refused as refusal:
                 raise Refused(f"{path} goes with it and must stay: {refusal}") from refusal
         return tuple(companions)
+
+    def _only(self, going: OnDisk, companions: Sequence[OnDisk], keeper: Photo) -> tuple[str, ...]:
+        its = [seen.path for seen in companions]
+        if going.digest != keeper.digest:
+            its.append(going.path)
+        try:
+            return only_in(its, lambda: [keeper.path, *(one.path for one in self._beside.of(keeper))])
+        except (OSError, ValueError):  # what is there no more, or empty, is refused just before it goes
+            return ()
 
     def _paths_that_stay(self) -> set[str]:
         if self._staying_paths is None:

@@ -36,6 +36,7 @@ class ActionReport:
     refused: tuple[Problem, ...]
     bytes_freed: int  # on the disk of the photos, once the trash is emptied; other names of a file keep its bytes
     stopped: bool = False  # by the person, before its end
+    only: tuple[str, ...] = ()  # paths of RAW files and films that went where what stays has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Removing:
         self._done: list[int] = []
         self._refused = list(refused)
         self._freed = 0
+        self._only: list[str] = []
 
     def run(self) -> ActionReport:
         """Until the person stops, between two removals."""
@@ -93,7 +95,8 @@ class Removing:
                 self._run_chunk(chunk)
         except Cancelled:
             stopped = True
-        return ActionReport(self._batch, tuple(self._done), tuple(self._refused), self._freed, stopped)
+        done, refused = tuple(self._done), tuple(self._refused)
+        return ActionReport(self._batch, done, refused, self._freed, stopped, tuple(self._only))
 
     def _chunks(self) -> Iterator[list[Planned]]:
         """The removals that may be done, in portions: examined just before they are carried out."""
@@ -151,6 +154,7 @@ class Removing:
             return self._end_badly(examined, shot, refusal, away=away)
         self._done.append(examined.removal.photo)
         self._freed += sum(seen.size for seen in examined.files if seen.links == 1)
+        self._only += examined.only
         self._job.advance(current=examined.going.path)
         return [(entry, State.DONE, "") for entry in gone]
 

@@ -23,8 +23,11 @@ _DEVELOPED = ("jpg", "jpeg", "jpe", "heic", "heif", "hif")  # what a camera writ
 _PICTURES = RAW_ENDINGS | {*_DEVELOPED, "png", "tif", "tiff", "webp", "avif", "jxl", "psd", "psb", "gif", "bmp"}
 _FILMS = frozenset({"mov", "mp4"})
 _PIXEL_FILM = "mp"  # PXL_1.MP.jpg has its film in PXL_1.MP
+FILM_ENDINGS = _FILMS | {_PIXEL_FILM}
+"""Endings of the films that may belong to a photo."""
+
 _BY_WHOLE_NAME = frozenset({"xmp", "pp3", "dop"})  # as darktable, digiKam, RawTherapee and DxO write them
-_BESIDE = _FILMS | _BY_WHOLE_NAME | {_PIXEL_FILM, "aae", "thm", "vrd", "json"}
+_BESIDE = FILM_ENDINGS | _BY_WHOLE_NAME | {"aae", "thm", "vrd", "json"}
 
 SHOT_ENDINGS = RAW_ENDINGS | _BESIDE
 """A folder without a file of these holds no shots of several files."""
@@ -55,7 +58,7 @@ def belongings(names: Collection[str], *, size_of: Callable[[str], int]) -> dict
     for name in beside:
         if name not in owner:
             found = candidates.of(name)
-            if found and (endings[name] not in (*_FILMS, _PIXEL_FILM) or size_of(name) <= FILM_BYTES):
+            if found and (endings[name] not in FILM_ENDINGS or size_of(name) <= FILM_BYTES):
                 owner[name] = found
     owned: defaultdict[str, list[str]] = defaultdict(list)
     for name, its in owner.items():

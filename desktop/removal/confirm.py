@@ -63,6 +63,9 @@ class ConfirmDialog(QDialog):
         body.setWordWrap(True)
         self._companions = QLabel(self)
         self._companions.setWordWrap(True)
+        self._only = QLabel(self)
+        self._only.setWordWrap(True)
+        self._only.hide()
         self._check = CheckNotice(self)
         self._check.stop_wished.connect(self.check_unwished)
         self._folder = FolderChoice(folder, self)
@@ -77,7 +80,7 @@ class ConfirmDialog(QDialog):
         layout.setSpacing(12)
         table = self._make_table()
         parts: tuple[QWidget, ...] = (title, body, self._companions, self._folder, self._link, table)
-        for widget in (*parts, self._rescue, self._holding, self._check, self._make_buttons()):
+        for widget in (*parts, self._only, self._rescue, self._holding, self._check, self._make_buttons()):
             layout.addWidget(widget, 1 if widget is table else 0)
         self._folder.changed.connect(self._choose_anew)
         self._link.changed.connect(self._choose_anew)
@@ -124,6 +127,8 @@ class ConfirmDialog(QDialog):
             self._holding.offer(len(forecast.holdings), next(iter(forecast.holdings.values()), ""))
         self._some_can_go = refused < len(forecast)
         self._say_companions()
+        self._only.setText(confirm_words.only(forecast.only) if forecast.only else "")
+        self._only.setVisible(bool(forecast.only))
         self._enable()
 
     def accept(self) -> None:

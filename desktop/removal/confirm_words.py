@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from desktop import words
 from desktop.removal.act import Act
@@ -51,6 +52,15 @@ def companions(count: int) -> str:
         "With them goes %n file that belongs to them: a RAW file, a sidecar or the film of a Live Photo.",
         "%n files that belong to them go too: RAW files, sidecars, Live Photo videos.",
     )
+
+
+def only(paths: Sequence[str]) -> str:
+    """That files go of which nothing stays, and which is the first."""
+    return words.counted(
+        len(paths),
+        "%n RAW file or film goes of which there is no other, as the photo that stays has none: {}",
+        "%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}",
+    ).format(words.printable(paths[0]))
 
 
 def way_back(act: Act) -> str:

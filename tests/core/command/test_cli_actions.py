@@ -85,6 +85,16 @@ def test_where_nothing_went_nothing_is_said_to_be_taken_back(line: Acting) -> No
     assert told == "0 files put into the trash (0 B).\n"
 
 
+def test_a_film_that_goes_where_what_stays_has_none_is_named(line: Acting) -> None:
+    copy = next(path for path in sorted(line.keepers) if path.endswith(".jpg"))
+    film = Path(copy).with_suffix(".mov")
+    film.write_bytes(b"film")
+    assert line.act("trash", "--dry-run")["only"] == [str(film)]
+    assert f"1 RAW file or film would go where what stays has none:\n  {film}\n" in line.error
+    assert line.act("trash")["only"] == [str(film)]
+    assert f"1 RAW file or film went where what stays has none:\n  {film}\n" in line.error
+
+
 def test_undo_and_redo(line: Acting) -> None:
     extras = set(line.keepers)
     assert set(line.act("trash")["done"]) == extras

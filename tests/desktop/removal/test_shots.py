@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -132,6 +133,19 @@ def test_the_offer_can_be_declined_and_that_is_remembered(qt: object) -> None:
     third = RescueChoice(photos)
     third.offer(offer)
     assert third.rescues == (), "where nothing was offered nothing was chosen"
+
+
+def test_a_film_of_which_there_is_no_other_is_named(qt: object) -> None:
+    photos = {1: photo(1), 2: photo(2)}
+    going = removals((2, 1))
+    dialog = ConfirmDialog(Act.TRASH, going, photos)
+    dialog.show()
+    told = Foreseen(going[0], photos[2].path, 1, "", only=("/photos/2.mov", "/photos/2.dng"))
+    for only, words in ((told.only, "2 RAW files or films go"), (told.only[:1], "1 RAW file or film goes"), ((), "")):
+        dialog.show_forecast(Forecast.of([replace(told, only=only)]))
+        assert dialog._only.text().startswith(words)
+        assert dialog._only.isVisible() == bool(only)
+        assert not only or dialog._only.text().endswith(": /photos/2.mov")
 
 
 def test_nothing_goes_before_it_is_known_what_would_be_lost(qt: object) -> None:

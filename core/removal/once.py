@@ -1,0 +1,35 @@
+"""What one shot has and another has none of: a RAW file, a film. When photos go, their copies stay, but not these."""
+
+from __future__ import annotations
+
+import mmap
+import re
+from collections.abc import Callable, Iterable
+
+from core.shots.naming import FILM_ENDINGS, RAW_ENDINGS, ending
+
+_MAY_HOLD_FILM = frozenset({"jpg", "jpeg", "jpe", "jfif", "heic", "heif", "hif"})
+_FILM = re.compile(rb"ftyp(?:mp4|iso|qt |avc|3gp|MSN)")
+"""How MP4 and QuickTime films begin, behind four bytes that say a length."""
+_OWN_BEGINNING = 12  # bytes: that of a HEIC is of the same kind
+
+
+def only_in(going: Iterable[str], staying: Callable[[], Iterable[str]]) -> tuple[str, ...]:
+    """Of the files of one shot, the RAW files and films, if the other shot has none; a photo that holds a film is one.
+    The other shot's files are asked for where that matters. OSError where a file cannot be read."""
+    kinds = {path: kind for path in going if (kind := _kind(path))}
+    there = set(map(_kind, staying())) if kinds else set()
+    return tuple(path for path, kind in kinds.items() if kind not in there)
+
+
+def _kind(path: str) -> str:
+    kind = ending(path)
+    if kind in RAW_ENDINGS:
+        return "RAW"
+    return "film" if kind in FILM_ENDINGS or (kind in _MAY_HOLD_FILM and _holds_film(path)) else ""
+
+
+def _holds_film(path: str) -> bool:
+    """Whether a photo has a film behind its picture, as telephones write it."""
+    with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        return _FILM.search(data, _OWN_BEGINNING) is not None

@@ -1,0 +1,59 @@
+"""What goes where nothing of its kind stays: a RAW file, a film beside a photo or in it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from core import actions
+from core.actions import Removal
+from core.job import Job
+from tests.core.pictures import encoded, scene
+from tests.core.small_library import FREEDESKTOP, Library
+
+PHOTO = encoded(scene(1, 64, 48))
+FILM = b"\0\0\0\x18ftypmp42\0\0\0\0" + bytes(1000)
+HEIC = b"\0\0\0\x18ftypheic" + bytes(100)
+
+pytestmark = FREEDESKTOP
+
+
+@pytest.mark.parametrize(
+    ("going", "staying", "only"),
+    [
+        ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": b"b"}, ["a.mov"]),
+        ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": b"b", "b.mov": b"film"}, []),
+        ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": PHOTO + b"Samsung" + FILM}, []),
+        ({"a.jpg": PHOTO, "a.dng": b"raw", "a.xmp": b"<x/>"}, {"b.jpg": b"b"}, ["a.dng"]),
+        ({"a.jpg": PHOTO, "a.dng": b"raw"}, {"b.jpg": b"b", "b.cr2": b"raw"}, []),
+        ({"a.cr2": b"raw"}, {"b.jpg": b"b"}, ["a.cr2"]),
+        ({"a.jpg": PHOTO + FILM}, {"b.jpg": PHOTO}, ["a.jpg"]),
+        ({"a.heic": HEIC + FILM}, {"b.jpg": PHOTO}, ["a.heic"]),
+        ({"a.heic": HEIC}, {"b.jpg": PHOTO}, []),
+        ({"a.jpg": PHOTO + FILM}, {"b.jpg": PHOTO + FILM}, []),
+        ({"a.jpg": PHOTO}, {"b.jpg": b"b"}, []),
+    ],
+)
+def test_it_is_said_before_and_after(
+    library: Library, going: dict[str, bytes], staying: dict[str, bytes], only: list[str]
+) -> None:
+    [a, *_], [b, *_] = ([library.add(name, data) for name, data in list(its.items())[:1]] for its in (going, staying))
+    for name, data in [*list(going.items())[1:], *list(staying.items())[1:]]:
+        Path(library.path(name)).write_bytes(data)
+    library.group(a, b)
+    before = library.tree()
+    [foreseen] = actions.plan(library.catalog, [Removal(a, b)], job=Job())
+    assert (foreseen.refusal, [os.path.basename(path) for path in foreseen.only]) == ("", only)
+    report = actions.trash(library.catalog, [Removal(a, b)], job=Job())
+    assert (report.refused, report.only) == ((), foreseen.only)
+    actions.undo(library.catalog, job=Job())
+    assert library.tree() == before
+
+
+def test_a_link_leaves_what_is_beside_the_photo(library: Library) -> None:
+    a, b = library.grouped("a.jpg", "b.jpg")
+    Path(library.path("a.mov")).write_bytes(b"film")
+    [foreseen] = actions.plan(library.catalog, [Removal(a, b)], link=actions.Action.HARD_LINK, job=Job())
+    assert (foreseen.refusal, foreseen.only) == ("", ())
