@@ -6,36 +6,45 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Self
 
 MOST_RULES = 60
 """How many rules an order may have: each has its bit where the deciding ones are noted."""
 
 
 class Criterion(StrEnum):
-    """What one rule looks at. The values stand in catalogs: they are never changed."""
+    """What one rule looks at, and what it says of the photo that stays. The values stand in catalogs: they are never
+    changed."""
 
-    PROTECTED = "protected"
-    UNFRAMED = "unframed"
-    WHOLE = "whole"
-    PROPORTIONS = "proportions"
-    FOLDER = "folder"
-    PATH = "path contains"
-    OTHER_PATH = "path does not contain"
-    PIXELS = "pixels"
-    RAW = "raw"
-    FACTS = "facts"
-    GPS = "gps"
-    RATING = "rating"
-    KEYWORDS = "keywords"
-    COMPRESSION = "compression"
-    LARGER_FILE = "larger file"
-    SMALLER_FILE = "smaller file"
-    OLDER = "older"
-    NEWER = "newer"
-    SHORTER_PATH = "shorter path"
-    LONGER_PATH = "longer path"
-    OLDER_FILE = "older file"
-    NEWER_FILE = "newer file"
+    reason: str
+
+    def __new__(cls, value: str, reason: str = "") -> Self:
+        criterion = str.__new__(cls, value)
+        criterion._value_, criterion.reason = value, reason
+        return criterion
+
+    PROTECTED = "protected", "in a protected folder"
+    UNFRAMED = "unframed", "no frame around it"
+    WHOLE = "whole", "the whole picture"
+    PROPORTIONS = "proportions", "true proportions"
+    FOLDER = "folder", "in {}"
+    PATH = "path contains", "its path contains “{}”"
+    OTHER_PATH = "path does not contain", "its path does not contain “{}”"
+    PIXELS = "pixels", "most pixels"
+    RAW = "raw", "the RAW file"
+    FACTS = "facts", "most facts about the photo"
+    GPS = "gps", "says where it was taken"
+    RATING = "rating", "highest rating"
+    KEYWORDS = "keywords", "most keywords"
+    COMPRESSION = "compression", "least compressed"
+    LARGER_FILE = "larger file", "largest file"
+    SMALLER_FILE = "smaller file", "smallest file"
+    OLDER = "older", "earliest date"
+    NEWER = "newer", "latest date"
+    SHORTER_PATH = "shorter path", "shortest path"
+    OLDER_FILE = "older file", "oldest file"
+    NEWER_FILE = "newer file", "newest file"
+    LONGER_PATH = "longer path", "longest path"
 
     @property
     def takes_text(self) -> bool:
@@ -58,40 +67,6 @@ class Rule:
 
 Rules = tuple[Rule, ...]
 
-DEFAULT_RULES: Rules = (
-    *(Rule(Criterion.PROTECTED), Rule(Criterion.UNFRAMED), Rule(Criterion.WHOLE), Rule(Criterion.PROPORTIONS)),
-    *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.COMPRESSION)),
-    *(Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER), Rule(Criterion.SHORTER_PATH), Rule(Criterion.OLDER_FILE)),
-    *(Rule(Criterion.GPS, False), Rule(Criterion.RATING, False), Rule(Criterion.KEYWORDS, False)),
-    *(Rule(Criterion.SMALLER_FILE, False), Rule(Criterion.NEWER, False), Rule(Criterion.NEWER_FILE, False)),
-    Rule(Criterion.LONGER_PATH, False),
-)
-
-_REASONS = {
-    Criterion.PROTECTED: "in a protected folder",
-    Criterion.UNFRAMED: "no frame around it",
-    Criterion.WHOLE: "the whole picture",
-    Criterion.PROPORTIONS: "true proportions",
-    Criterion.FOLDER: "in {}",
-    Criterion.PATH: "its path contains “{}”",
-    Criterion.OTHER_PATH: "its path does not contain “{}”",
-    Criterion.PIXELS: "most pixels",
-    Criterion.RAW: "the RAW file",
-    Criterion.FACTS: "most facts about the photo",
-    Criterion.GPS: "says where it was taken",
-    Criterion.RATING: "highest rating",
-    Criterion.KEYWORDS: "most keywords",
-    Criterion.COMPRESSION: "least compressed",
-    Criterion.LARGER_FILE: "largest file",
-    Criterion.SMALLER_FILE: "smallest file",
-    Criterion.OLDER: "earliest date",
-    Criterion.NEWER: "latest date",
-    Criterion.SHORTER_PATH: "shortest path",
-    Criterion.LONGER_PATH: "longest path",
-    Criterion.OLDER_FILE: "oldest file",
-    Criterion.NEWER_FILE: "newest file",
-}
-
 
 class Doubt(StrEnum):
     """Why no rule says which photo of a group is to stay."""
@@ -102,7 +77,7 @@ class Doubt(StrEnum):
 
 def in_words(rules: Sequence[Rule]) -> str:
     """What these rules found in the photo that stays."""
-    return ", ".join(_REASONS[rule.criterion].format(rule.text) for rule in rules)
+    return ", ".join(rule.criterion.reason.format(rule.text) for rule in rules)
 
 
 def to_text(rules: Sequence[Rule]) -> str:
@@ -134,6 +109,15 @@ def completed(rules: Sequence[Rule]) -> Rules:
             seen.add(rule.criterion)
     missing = [Rule(kind, False) for kind in Criterion if not kind.takes_text and kind not in seen]
     return (*order[: MOST_RULES - len(missing)], *missing)
+
+
+DEFAULT_RULES = completed(
+    [
+        *(Rule(Criterion.PROTECTED), Rule(Criterion.UNFRAMED), Rule(Criterion.WHOLE), Rule(Criterion.PROPORTIONS)),
+        *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.COMPRESSION)),
+        *(Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER), Rule(Criterion.SHORTER_PATH), Rule(Criterion.OLDER_FILE)),
+    ]
+)
 
 
 def _rule(entry: object) -> Rule | None:
