@@ -8,12 +8,12 @@ photos that match all others of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from core.catalog import Catalog, Verdict
+from core.catalog import Catalog
 from core.columns.groups import Groups, Telling
 from core.columns.runs import places_in
 from core.groups.keeper import Choice, choose, load_rules
@@ -22,7 +22,7 @@ from core.groups.standing import Flags, Rows, Standings
 from core.groups.stars import stars
 from core.job import Job
 from core.measuring.relation import LOWEST_COPY
-from core.photo import Match, Photo
+from core.photo import Photo
 from core.rules import DEFAULT_RULES, Doubt, Rule, Rules, in_words
 
 DEFAULT_SIMILARITY = LOWEST_COPY
@@ -44,22 +44,10 @@ def load(catalog: Catalog, *, similarity: float = DEFAULT_SIMILARITY) -> tuple[G
     return regroup(material, similarity=similarity, rules=load_rules(catalog)), material.photos
 
 
-def group(
-    photos: Mapping[int, Photo],
-    matches: Iterable[Match],
-    *,
-    similarity: float = DEFAULT_SIMILARITY,
-    verdicts: Iterable[Verdict] = (),
-    rules: Sequence[Rule] = DEFAULT_RULES,
-) -> Grouping:
-    """Group photos by those of their matches that reach the similarity and that no verdict takes apart."""
-    return regroup(Material(photos, matches, verdicts=verdicts), similarity=similarity, rules=rules)
-
-
 def regroup(
     material: Material, *, similarity: float = DEFAULT_SIMILARITY, rules: Sequence[Rule] = DEFAULT_RULES
 ) -> Grouping:
-    """The same for photos and matches that are at hand."""
+    """Group photos by those of their matches that reach the similarity."""
     edges = material.copies_from(similarity)
     told = material.standings(edges)
     place = material.places(told, edges)

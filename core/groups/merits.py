@@ -35,12 +35,6 @@ def information(photo: Photo) -> int:
     )
 
 
-def moment(photo: Photo) -> float:
-    """The date it was taken as a number of 14 digits; a photo without one comes after all others."""
-    taken = photo.facts.taken
-    return float(re.sub(r"\D", "", taken)[:14].ljust(14, "0")) if taken else _NEVER
-
-
 def informations(columns: PhotoColumns, rows: Rows) -> Rows:
     """`information` of the photos of some rows."""
     said = [
@@ -55,7 +49,7 @@ def informations(columns: PhotoColumns, rows: Rows) -> Rows:
 
 
 def moments(taken: NDArray[np.bytes_]) -> Column:
-    """`moment` of photos that were taken at these dates, empty where they have none."""
+    """The dates that photos were taken at as numbers of 14 digits; an empty one comes after all others."""
     letters = np.ascontiguousarray(taken).view(np.uint8).reshape(-1, taken.itemsize).T
     found, digits = np.zeros(len(taken)), np.zeros(len(taken), np.int64)
     for letter in letters:  # one after the other: all at once would be a matrix of 16 bytes for each

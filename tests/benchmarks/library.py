@@ -28,7 +28,8 @@ import pi_heif
 
 from core.catalog import Catalog
 from core.decode import decode, read
-from core.grouping import Grouping, group, load
+from core.grouping import Grouping, load, regroup
+from core.groups.material import Material
 from core.indexing.fingerprint import WORKING_SIDE
 from core.job import Job
 from core.library import refresh
@@ -213,7 +214,7 @@ def _print_orders(photos: Mapping[int, Photo], matches: Sequence[Match], groupin
     for _ in range(orders):
         shuffled = draw.sample(matches, len(matches))
         ids = draw.sample(sorted(photos), len(photos))
-        same += _as_sets(group({id: photos[id] for id in ids}, shuffled)) == expected
+        same += _as_sets(regroup(Material({id: photos[id] for id in ids}, shuffled))) == expected
     print(f"the same groups in {same} of {orders} random orders")
 
 

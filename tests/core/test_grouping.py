@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from core.catalog import Catalog, Verdict
 from core.columns.groups import Groups
-from core.grouping import DEFAULT_SIMILARITY, Grouping, counts, group, load, regroup
+from core.grouping import DEFAULT_SIMILARITY, Grouping, counts, load, regroup
 from core.groups.keeper import Standing, rank, standings
 from core.groups.material import Material
 from core.groups.standing import FAIR, FEW
@@ -42,6 +42,16 @@ def _match(
     a: int, b: int, score: float = 95.0, relation: Relation = Relation.RESAVED, inner: int | None = None
 ) -> Match:
     return Match(min(a, b), max(a, b), score, relation, (), None, inner, UPRIGHT)
+
+
+def group(
+    photos: dict[int, Photo],
+    matches: Iterable[Match],
+    *,
+    similarity: float = DEFAULT_SIMILARITY,
+    verdicts: Iterable[Verdict] = (),
+) -> Grouping:
+    return regroup(Material(photos, matches, verdicts=verdicts), similarity=similarity)
 
 
 def _sets(groups: Iterable[Group]) -> set[frozenset[int]]:

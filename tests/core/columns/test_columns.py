@@ -14,7 +14,8 @@ from core.columns.groups import Groups
 from core.columns.match_columns import MatchColumns
 from core.columns.photos import Photos
 from core.columns.ragged import Ragged
-from core.grouping import group
+from core.grouping import regroup
+from core.groups.material import Material
 from core.photo import Companion, Facts, Match, Photo, Relation
 
 IDS = np.int64
@@ -146,7 +147,8 @@ def test_groups_come_out_as_they_went_in_also_in_part_and_together() -> None:
         id: Photo(id, f"/p/{id}", id, 0, 1, id, id.to_bytes(32, "big"), bytes(32), facts, 30.0) for id in range(1, 9)
     }
     pairs = [(1, 2, Relation.RESAVED), (2, 3, Relation.RESAVED), (4, 5, Relation.CROPPED), (6, 7, Relation.ROTATED)]
-    found = group(library, [Match(a, b, 90 + a, relation) for a, b, relation in pairs]).groups
+    matches = [Match(a, b, 90 + a, relation) for a, b, relation in pairs]
+    found = regroup(Material(library, matches)).groups
     one_by_one = list(found)
     assert len(one_by_one) == 3
     assert Groups.of(one_by_one) == found

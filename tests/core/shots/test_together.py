@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.columns.photos import Photos
-from core.grouping import group, load
+from core.grouping import load, regroup
+from core.groups.material import Material
 from core.photo import Companion, Facts, Match, Photo, Relation
 from core.search import Searcher
 from core.shots import companions
@@ -72,15 +73,15 @@ def test_the_times_in_two_photos_may_say_that_they_only_share_a_name(
 def test_a_shot_is_no_pair_and_is_grouped_as_one() -> None:
     photos = [photo(1, "a.jpg"), photo(2, "a.nef", width=500), photo(3, "b.jpg", width=300)]
     shots = Shots.of(photos, beside(a_jpg=["a.nef"]))
-    found = group(shots.photos, shots.fold([match(1, 2, 99), match(2, 3)])).groups
+    found = regroup(Material(shots.photos, shots.fold([match(1, 2, 99), match(2, 3)]))).groups
     assert [[member.photo for member in one.members] for one in found] == [[1, 3]]
-    assert not group(shots.photos, shots.fold([match(1, 2, 99)])).groups
+    assert not regroup(Material(shots.photos, shots.fold([match(1, 2, 99)]))).groups
 
 
 def test_the_copy_with_the_raw_is_the_one_to_keep() -> None:
     photos = [photo(1, "a.jpg"), photo(2, "b.jpg"), photo(3, "b.nef")]
     shots = Shots.of(photos, beside(b_jpg=["b.nef"]))
-    [found] = group(shots.photos, shots.fold([match(1, 2)])).groups
+    [found] = regroup(Material(shots.photos, shots.fold([match(1, 2)]))).groups
     assert (found.keeper, found.reason) == (2, "the RAW file")
 
 
