@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Self, overload
 
@@ -25,35 +25,18 @@ class Telling:
     doubt: Doubt | None = None
 
 
+@dataclass(frozen=True, eq=False)
 class Groups(Sequence[Group]):
     """g groups of k members in all. Never changed."""
 
-    def __init__(
-        self,
-        matches: MatchColumns,
-        *,
-        members: Integers,
-        edges: Rows,
-        ends: Rows,
-        weakest: NDArray[np.float64],
-        relation: NDArray[np.uint8],
-        telling: Rows,
-        tellings: Sequence[Telling],
-    ) -> None:
-        self.matches = matches
-        self.members = members
-        """Photo ids, group by group, the keeper first (k,)."""
-        self.edges = edges
-        """Of `matches` the one of each member with its keeper, -1 for the keeper itself (k,)."""
-        self.ends = ends
-        """Where each group is over (g,)."""
-        self.weakest = weakest
-        """The lowest score of a member with the keeper (g,)."""
-        self.relation = relation
-        """The least certain relation, by RELATIONS (g,)."""
-        self.telling = telling
-        """Of `tellings` the one of each group (g,)."""
-        self.tellings = tuple(tellings)
+    matches: MatchColumns
+    members: Integers  # (k,): photo ids, group by group, the keeper first
+    edges: Rows  # (k,): of `matches` the one of each member with its keeper, -1 for the keeper itself
+    ends: Rows  # (g,): where each group is over
+    weakest: NDArray[np.float64]  # (g,): the lowest score of a member with the keeper
+    relation: NDArray[np.uint8]  # (g,): the least certain relation, by RELATIONS
+    telling: Rows  # (g,): of `tellings` the one of each group
+    tellings: Sequence[Telling]
 
     @classmethod
     def none(cls) -> Self:
@@ -103,30 +86,21 @@ class Groups(Sequence[Group]):
         """Some groups, in that order."""
         counts = self.counts[numbers]
         members = ranges(self.starts[numbers], counts)
-        return type(self)(
-            self.matches,
+        return replace(
+            self,
             members=self.members[members],
             edges=self.edges[members],
             ends=np.cumsum(counts),
             weakest=self.weakest[numbers],
             relation=self.relation[numbers],
             telling=self.telling[numbers],
-            tellings=self.tellings,
         )
 
     def compact(self) -> Self:
         """The same groups, with no other matches than those of their members."""
         matched = self.edges >= 0
-        return type(self)(
-            self.matches.take(self.edges[matched]),
-            members=self.members,
-            edges=np.where(matched, np.cumsum(matched) - 1, -1),
-            ends=self.ends,
-            weakest=self.weakest,
-            relation=self.relation,
-            telling=self.telling,
-            tellings=self.tellings,
-        )
+        edges = np.where(matched, np.cumsum(matched) - 1, -1)
+        return replace(self, matches=self.matches.take(self.edges[matched]), edges=edges)
 
     def __len__(self) -> int:
         return len(self.ends)
