@@ -23,7 +23,7 @@ PICTURE_BYTES = 60_000_000
 """How much of the page may be pictures: beyond, browsers grow slow, and the rest is listed in words only."""
 _SIDE = 320  # pixels
 
-STYLE = """
+_STYLE = """
 :root { color-scheme: light dark; --line: #8884; --soft: #8888; }
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 1240px; padding: 0 1rem; }
 h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin: 2.2rem 0 .4rem; }
@@ -44,10 +44,8 @@ def page(findings: Findings, thumbnails: Thumbnails | None, job: Job) -> Iterato
     job.enter(Stage.REPORTING, total=len(findings.groups) + len(findings.series))
     pictures = Pictures(thumbnails)
     extras = counted(findings.extras, "extra copy", "extra copies")
-    yield "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>Simile report</title>"
-    yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
-    yield f"<style>{STYLE}</style></head><body>\n<h1>Duplicate and look-alike photos</h1>\n<p>"
-    yield f"{counted(len(findings.photos), 'photo')} below {', '.join(map(text, findings.folders))}: "
+    yield head("Simile report", "Duplicate and look-alike photos")
+    yield f"<p>{counted(len(findings.photos), 'photo')} below {', '.join(map(text, findings.folders))}: "
     yield f"{counted(len(findings.groups), 'group')} with {extras}, {size(findings.bytes_to_win)} to free.</p>\n"
     yield from _part("Copies", "group", findings, findings.groups, pictures, job)
     yield from _part("Similar shots, not copies", "series", findings, findings.series, pictures, job)
@@ -131,25 +129,34 @@ def _figure(photo: Photo, member: Member, pictures: Pictures) -> str:
     what = "keeper" if match is None else f"{match.relation}, {match.score:.0f} %"
     if match is not None and match.also:
         what += " (also " + ", ".join(str(relation) for relation in match.also) + ")"
-    address = pictures.address(photo)
-    folder, name = os.path.split(photo.path)
-    picture = f"<img src='{address}' alt='{text(name)}' loading='lazy'>" if address else "no picture"
     facts = f"{photo.facts.width} × {photo.facts.height}, {size(photo.size)}, {html.escape(photo.facts.format)}"
     if photo.facts.taken:
         facts += f", {html.escape(photo.facts.taken)}"
     if photo.companions:
         facts += "<br>with " + ", ".join(text(os.path.basename(companion.path)) for companion in photo.companions)
+    return figure(photo, pictures, what, f"<span class='facts'>{facts}</span><br>", keeper=match is None)
+
+
+def head(title: str, heading: str) -> str:
+    """The beginning of a page; both are markup."""
     return (
-        f"<figure{' class=keeper' if match is None else ''}>"
-        f"<a href='{html.escape(link(photo.path))}'><span class='picture'>{picture}</span></a><figcaption>"
-        f"<span class='what'>{what}</span><br>{text(name)}<br><span class='facts'>{facts}</span><br>"
-        f"<span class='where'>{text(folder)}</span></figcaption></figure>\n"
+        f"<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>{title}</title>"
+        "<meta name='viewport' content='width=device-width, initial-scale=1'>"
+        f"<style>{_STYLE}</style></head><body>\n<h1>{heading}</h1>\n"
     )
 
 
-def link(path: str) -> str:
-    """A file address: the bytes of the name as they are on the disk, escaped."""
-    return Path(path).as_uri()
+def figure(photo: Photo, pictures: Pictures, what: str, facts: str = "", *, keeper: bool = False) -> str:
+    """A photo with its name, its folder, and what is to be said of it; `what` and `facts` are markup."""
+    address = pictures.address(photo)
+    folder, name = os.path.split(photo.path)
+    picture = f"<img src='{address}' alt='{text(name)}' loading='lazy'>" if address else "no picture"
+    return (
+        f"<figure{' class=keeper' if keeper else ''}>"
+        f"<a href='{html.escape(Path(photo.path).as_uri())}'><span class='picture'>{picture}</span></a><figcaption>"
+        f"<span class='what'>{what}</span><br>{text(name)}<br>{facts}<span class='where'>{text(folder)}</span>"
+        "</figcaption></figure>\n"
+    )
 
 
 def text(path: str) -> str:
