@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, wait
 from contextlib import suppress
 
 from core import decode
@@ -37,13 +38,12 @@ class Drives:
             return decode.read(found.path)
         if found.device in self._silent:
             raise Silent
-        reading = _Reading(found.path)
-        if not reading.ended.wait(self._patience + found.size / _SLOWEST):
+        reading: Future[bytes] = Future()
+        threading.Thread(target=_read, args=(found.path, reading), name="read", daemon=True).start()
+        if not wait([reading], self._patience + found.size / _SLOWEST).done:
             self._silent.add(found.device)
             raise Silent
-        if reading.error is not None:
-            raise reading.error
-        return reading.data
+        return reading.result()
 
     def ahead(self, files: Iterable[FoundFile]) -> Iterator[FoundFile]:
         """The files; the system is told of each as it is asked for, so that it reads them whole, one after the other,
@@ -64,21 +64,11 @@ class Drives:
         return self._remote[found.device]
 
 
-class _Reading:
-    """A thread that reads one file."""
-
-    def __init__(self, path: str) -> None:
-        self.data = b""
-        self.error: Exception | None = None
-        self.ended = threading.Event()
-        threading.Thread(target=self._read, args=(path,), name="read", daemon=True).start()
-
-    def _read(self, path: str) -> None:
-        try:
-            self.data = decode.read(path)
-        except Exception as error:  # brought to the thread that asked
-            self.error = error
-        self.ended.set()
+def _read(path: str, reading: Future[bytes]) -> None:
+    try:
+        reading.set_result(decode.read(path))
+    except Exception as error:  # brought to the thread that asked
+        reading.set_exception(error)
 
 
 def _announce(path: str) -> None:
