@@ -166,13 +166,9 @@ class _Search:
             step = max(1, TILE // max(1, min(len(columns), _COLUMNS)))
             for top in range(start, end, step):
                 part = slice(top, min(top + step, end))
-                left = self._skipped(self._mine.rows[part], ends)
+                left = ends[self._theirs.part_of(int(self._mine.rows[top]))]  # what comes before all of these rows
                 for one, other in tiles.hits(self._mine.hashes[part], hashes[left:]):
                     yield top + one, columns[left + other]
-
-    def _skipped(self, rows: Rows, ends: list[int]) -> int:
-        """How many columns, by their parts, come before all of these rows."""
-        return ends[self._theirs.part_of(int(rows[0]))]
 
 
 class _Tiles:

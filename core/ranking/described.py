@@ -37,7 +37,7 @@ class Described(Generic[Number]):
             for row, packed in zip(some.tolist(), miniatures(some), strict=True):
                 self._values[row] = self._describe(packed)
             self._made[some] = True
-        return self._values if len(rows) == len(self._values) and _in_order(rows) else self._values[rows]
+        return self._values if np.array_equal(rows, np.arange(len(self._values))) else self._values[rows]
 
     def _reach(self, count: int) -> None:
         """Have a place for each of `count` rows. The system gives zeros their memory when they are written to."""
@@ -47,7 +47,3 @@ class Described(Generic[Number]):
             done = np.flatnonzero(self._made)
             values[done], made[done] = self._values[done], True
             self._values, self._made = values, made
-
-
-def _in_order(rows: NDArray[np.int64]) -> bool:
-    return bool((rows == np.arange(len(rows))).all())
