@@ -42,7 +42,7 @@ def draw_all(folder: Path) -> int:
         # Beside a copy, so that the question before it goes offers to keep what it says.
         said = Said(rating=4, keywords=("lake", "evening"), caption="By the lake")
         Path(f"{photos / SCENES[0].exact[0]}.xmp").write_bytes(sidecar.written(said))
-        samples.draw_library(photos.with_name("Old disk"), seed=2, scenes=14)
+        samples.draw_library(photos.with_name("Old disk"), seed=2)
         screen = Path(name) / "screen.json"
         screen.write_text(_SCREEN)
         for dark, scale in _LOOKS:

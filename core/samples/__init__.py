@@ -1,6 +1,6 @@
 """A small photo library to try Simile with, drawn by this program: no picture in it is anyone's.
 
-Landscapes, portraits, cities, textures and still lifes, and what usually happens to photos: messenger copies, exports,
+Landscapes, cities and still lifes, and what usually happens to photos: messenger copies, exports,
 crops, screenshots, filters, frames, old disks, a burst of near shots, an all-black frame and a file cut short.
 """
 

@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from core.samples import cities, horizons, landscapes, portraits, still, textures
+from core.samples import cities, horizons, landscapes, still
 from core.samples.copies import (
     Copy,
     brighter,
@@ -101,28 +101,6 @@ SCENES: tuple[Scene, ...] = (
         described="Old disk/Pictures/Balloons/DSC_0412.jpg",
     ),
     Scene(
-        portraits.garden,
-        "Camera/2021/Garden party/IMG_20210612_153322.jpg",
-        "2021-06-12 15:33:22",
-        None,
-        (
-            Copy("Exports/Profile pictures/profile.jpg", (cropped(0.14, 0.14, 0.86, 0.68), resized(800))),
-            Copy(_messenger("20210612", 1), (resized(1280),), MESSENGER),
-            Copy("Exports/Edited/portrait sepia.jpg", (sepia,)),
-        ),
-    ),
-    Scene(
-        portraits.evening,
-        "Camera/2022/New Year/IMG_20221231_221904.jpg",
-        "2022-12-31 22:19:04",
-        None,
-        (
-            Copy(_messenger("20230101", 7), (resized(1280),), MESSENGER),
-            Copy("Phone backup/Messenger/IMG-20230101-WA0008.jpg", (resized(1280), captioned("Happy New Year!")), LOW),
-        ),
-        exact=("Phone backup/DCIM/Camera/IMG_20221231_221904.jpg",),
-    ),
-    Scene(
         cities.dusk,
         "Camera/2023/City by the river/DSC_0731.jpg",
         "2023-09-02 19:48:51",
@@ -210,23 +188,10 @@ SCENES: tuple[Scene, ...] = (
         None,
         (
             Copy("Exports/For the web/dahlia.jpg", (resized(800),), LOW),
+            Copy("Exports/Edited/dahlia sepia.jpg", (sepia,)),
             Copy("Exports/Edited/dahlia turned.jpg", (turned, cropped(0.05, 0.05, 0.95, 0.95))),
         ),
         exact=("Old disk/Pictures/Garden/DSC_0150.jpg", "Phone backup/DCIM/Camera/DSC_0150.jpg"),
-    ),
-    Scene(still.planks, "Camera/2022/Textures/DSC_0301.jpg", "2022-11-12 13:05:00"),
-    Scene(
-        textures.stones,
-        "Camera/2022/Textures/DSC_0302.jpg",
-        "2022-11-12 13:09:31",
-        copies=(Copy("Exports/For the web/stones.jpg", (resized(900),), LOW),),
-    ),
-    Scene(textures.tartan, "Camera/2022/Textures/DSC_0305.jpg", "2022-11-13 16:22:10"),
-    Scene(
-        textures.leaves,
-        "Camera/2022/Autumn/DSC_0221.jpg",
-        "2022-10-29 12:30:18",
-        copies=(Copy("Exports/Edited/leaves mirrored.jpg", (mirrored,)),),
     ),
 )
 """The first of them are those that show most: a short library takes only these."""

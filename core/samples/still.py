@@ -11,7 +11,6 @@ from core.samples.brush import (
     Mask,
     Point,
     Size,
-    below,
     blur,
     colour,
     disc,
@@ -239,12 +238,3 @@ def _petal(canvas: Canvas, heart: Point, turn: float, near: float, length: float
     veins = 0.93 + 0.07 * np.cos(across * 16)
     light = (1.02 - 0.2 * (cos * 0.7 + sin * 0.7)) * veins * (0.8 + 0.2 * np.clip(along * 3, 0, 1))
     paint(part, petal * light[..., None], inside)
-
-
-def planks(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Weathered boards in raking light."""
-    canvas = _planks(rng, WIDE, dark="#33302c", mid="#7d7469", bright="#c3b8a6", width=200)
-    paint(canvas, "#5f8f95", smooth(0.55, 0.7, fractal(rng, WIDE, (160, 60), octaves=6, fall=0.65)) * 0.8)
-    shade = below(np.linspace(-200, 1500, WIDE[1], dtype=np.float32), WIDE[0], soft=260)
-    canvas *= (0.72 + 0.38 * shade)[..., None]
-    return finish(canvas, rng)

@@ -82,7 +82,7 @@ def test_no_two_files_of_the_album_have_one_name() -> None:
         for name in (scene.path, *scene.exact, *(path for path, _ in scene.series), *(c.path for c in scene.copies))
     ]
     assert len(names) == len(set(names))
-    assert 60 <= len(names) <= 80
+    assert 50 <= len(names) <= 70
 
 
 def test_drawing_stops_between_two_files(tmp_path: Path) -> None:
