@@ -130,7 +130,6 @@ SCENES: tuple[Scene, ...] = (
         (
             Copy("Old disk/Pictures/Scans/path upside down.jpg", (upside_down,)),
             Copy("Exports/For the web/path.jpg", (resized(1000),), LOW, camera_data=True),
-            Copy("Exports/Edited/path vivid.jpg", (vivid, resized(1200))),
         ),
     ),
     Scene(
@@ -138,17 +137,13 @@ SCENES: tuple[Scene, ...] = (
         "Camera/2022/Autumn/DSC_0203.jpg",
         "2022-10-23 07:52:47",
         (48.5620, 8.2200),
-        (Copy("Exports/Prints/mist framed.jpg", (framed,)), Copy("Exports/For the web/mist.webp", (), {"quality": 78})),
+        exact=("Old disk/Pictures/Autumn/DSC_0203.jpg",),
     ),
     Scene(
         landscapes.aurora,
         "Camera/2023/Northern lights/DSC_0688.jpg",
         "2023-03-18 23:31:15",
         (69.6492, 18.9553),
-        (
-            Copy(_messenger("20230319", 21), (resized(1280),), MESSENGER),
-            Copy("Exports/Prints/aurora panorama.jpg", (cropped(0.0, 0.2, 1.0, 0.75),)),
-        ),
         described="Exports/Edited/aurora described.jpg",
     ),
     Scene(
@@ -158,7 +153,7 @@ SCENES: tuple[Scene, ...] = (
         (31.0990, -4.0117),
         (
             Copy("Exports/For the web/dunes.jpg", (resized(1400),), LOW),
-            Copy("Exports/Edited/dunes black and white.jpg", (grey, resized(1200))),
+            Copy("Exports/Prints/dunes panorama.jpg", (cropped(0.0, 0.2, 1.0, 0.75),)),
         ),
     ),
     Scene(
@@ -167,8 +162,8 @@ SCENES: tuple[Scene, ...] = (
         "2021-10-03 10:17:48",
         None,
         (
-            Copy("Exports/Edited/fruit warm.jpg", (vivid,)),
-            Copy("Exports/Prints/fruit detail.jpg", (cropped(0.15, 0.3, 0.7, 0.95),)),
+            Copy(_messenger("20211003", 4), (resized(1280),), MESSENGER),
+            Copy("Exports/For the web/fruit.webp", (resized(1000),), {"quality": 78}),
         ),
     ),
     Scene(
