@@ -18,7 +18,7 @@ from desktop.lookalikes.glance import Themes
 from desktop.lookalikes.glance_page import GlancePage
 from desktop.lookalikes.theme_model import ThemeDelegate, ThemeModel
 from desktop.review import Review
-from desktop.widgets.card_grid import CardGrid
+from desktop.widgets.long_list import CardGrid
 from desktop.words import tr
 
 _LEAST_WIDTH = 80  # pixels of the choice of photos, where there is no room for the longest name

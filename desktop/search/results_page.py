@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.job import Progress, Stage
@@ -17,7 +17,7 @@ from desktop.search.queries import Answer
 from desktop.search.query_panel import QueryPanel
 from desktop.search.result_model import ResultDelegate, ResultModel
 from desktop.search.results_header import ResultsHeader
-from desktop.widgets.card_grid import CardGrid
+from desktop.widgets.long_list import CardGrid
 from desktop.widgets.notice import Notice
 from desktop.widgets.work_notice import WorkNotice
 from desktop.words import tr
@@ -115,7 +115,6 @@ class ResultsPage(QWidget):
         view = CardGrid(gallery, name=tr("Photos that look like the picture"), tip=tip, parent=self)
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.activated.connect(self._activated)
         view.customContextMenuRequested.connect(self._ask_menu)
         return view

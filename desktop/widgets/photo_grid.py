@@ -15,8 +15,8 @@ from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.review import Review
 from desktop.widgets import painting, style
-from desktop.widgets.card_grid import CardGrid
 from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.long_list import CardGrid
 from desktop.widgets.painting import Sign
 
 PHOTO = Qt.ItemDataRole.UserRole
@@ -95,7 +95,6 @@ class PhotoGrid(CardGrid):
         self.photos = PhotoModel(self)
         self.setModel(self.photos)
         self.setItemDelegate(PhotoDelegate(review, gallery, self))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.activated.connect(self._activated)
         self.customContextMenuRequested.connect(self._ask_menu)
         review.marked.connect(self.viewport().update)
