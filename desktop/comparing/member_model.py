@@ -14,14 +14,11 @@ from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.review import Review
 from desktop.widgets import painting
-from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.widgets.painting import Sign
 from desktop.words import tr
 
-PHOTO = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its Photo."""
-
-IS_KEEPER = Qt.ItemDataRole.UserRole + 1
+IS_KEEPER = ITEM + 1
 """The role under which an index says whether its photo is suggested to stay."""
 
 EDGE = 56  # pixels of a tile
@@ -42,19 +39,12 @@ class MemberModel(ListModel[Photo]):
         if other and photos:
             self.dataChanged.emit(self.index(0), self.index(len(photos) - 1), [IS_KEEPER])
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        photo = self.item_at(index)
-        if photo is None:
-            return None
-        if role == PHOTO:
-            return photo
+    def shown(self, item: Photo, index: Index, role: int) -> Any:
         if role == IS_KEEPER:
-            return photo.id == self._keeper
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return tr("Photo {number}: {name}").format(number=index.row() + 1, name=words.name(photo.path))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words.printable(photo.path)
-        return None
+            return item.id == self._keeper
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr("Photo {number}: {name}").format(number=index.row() + 1, name=words.name(item.path))
+        return words.printable(item.path) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class MemberDelegate(QStyledItemDelegate):
@@ -69,7 +59,7 @@ class MemberDelegate(QStyledItemDelegate):
         return QSize(EDGE + 6, EDGE + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        photo = index.data(PHOTO)
+        photo = index.data(ITEM)
         if not isinstance(photo, Photo):
             return
         place: QRect = option.rect

@@ -37,19 +37,16 @@ class FolderModel(ListModel[Folder]):
         else:
             super().set_items(items)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        folder = self.item_at(index)
-        if folder is None:
-            return None
+    def shown(self, item: Folder, _index: Index, role: int) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            name = words.name(folder.path)
-            name = tr("{} (offline)").format(name) if folder.offline else name
-            spoken = role == Qt.ItemDataRole.AccessibleTextRole and folder.protected
+            name = words.name(item.path)
+            name = tr("{} (offline)").format(name) if item.offline else name
+            spoken = role == Qt.ItemDataRole.AccessibleTextRole and item.protected
             return tr("{}, protected").format(name) if spoken else name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(_explained(folder, watched=folder.path not in self._unwatched))
+            return "\n".join(_explained(item, watched=item.path not in self._unwatched))
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._lock if folder.protected else self._icon
+            return self._lock if item.protected else self._icon
         return None
 
 

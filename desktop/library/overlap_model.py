@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Qt
 
 from core.groups.overlap import Overlap
 from desktop import words
-from desktop.widgets.list_model import Index
+from desktop.widgets.list_model import ITEM, Index
 from desktop.widgets.table_model import TableModel
 from desktop.words import tr
 
-SORT = Qt.ItemDataRole.UserRole
+SORT = ITEM + 1
 """The role under which an index gives what its column is sorted by."""
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # numbers, from the third column on
@@ -54,22 +54,18 @@ class OverlapModel(TableModel[Overlap]):
             return _RIGHT
         return super().headerData(section, orientation, role)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        overlap = self.item_at(index)
-        if overlap is None:
-            return None
+    def shown(self, item: Overlap, index: Index, role: int) -> Any:
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(overlap, column)
+            return self._text(item, column)
         if role == SORT:
-            keys = (overlap.folder, overlap.other, overlap.share, overlap.shared, overlap.alone, overlap.bytes)
-            return keys[column]
+            return (item.folder, item.other, item.share, item.shared, item.alone, item.bytes)[column]
         if role == Qt.ItemDataRole.TextAlignmentRole and column >= 2:
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and column < 2:
-            return words.printable((overlap.folder, overlap.other)[column])
+            return words.printable((item.folder, item.other)[column])
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return sentence(overlap)
+            return sentence(item)
         return None
 
     def _text(self, overlap: Overlap, column: int) -> str:

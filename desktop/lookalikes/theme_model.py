@@ -14,14 +14,11 @@ from core.photo import Photo
 from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.widgets import painting, style
-from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.words import tr
 
-CLUSTER = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its Cluster."""
-
-COVER_PHOTOS = Qt.ItemDataRole.UserRole + 1
-"""... and the Photos of its covers."""
+COVER_PHOTOS = ITEM + 1
+"""The role under which an index gives the Photos of its covers."""
 
 _EDGE = 96  # pixels of a cover's square
 _GAP = 3
@@ -38,22 +35,15 @@ class ThemeModel(ListModel[Cluster]):
         self._photos = photos
         self.set_items(clusters)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        cluster = self.item_at(index)
-        if cluster is None:
-            return None
-        if role == CLUSTER:
-            return cluster
+    def shown(self, item: Cluster, index: Index, role: int) -> Any:
+        photos = words.photos(len(item.photos))
         if role == COVER_PHOTOS:
-            return [self._photos[id] for id in cluster.covers if id in self._photos]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return tr("Theme {number}: {photos}").format(
-                number=index.row() + 1, photos=words.photos(len(cluster.photos))
-            )
+            return [self._photos[id] for id in item.covers if id in self._photos]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr("Theme {number}: {photos}").format(number=index.row() + 1, photos=photos)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr("{photos}, {percent} % alike. Double click or Enter: see them all.").format(
-                photos=words.photos(len(cluster.photos)), percent=words.decimal(100 * cluster.unity, 0)
-            )
+            text = tr("{photos}, {percent} % alike. Double click or Enter: see them all.")
+            return text.format(photos=photos, percent=words.decimal(100 * item.unity, 0))
         return None
 
 
@@ -69,7 +59,7 @@ class ThemeDelegate(QStyledItemDelegate):
         return QSize(2 * _EDGE + _GAP + 24, 2 * _EDGE + _GAP + line + 30)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        cluster = index.data(CLUSTER)
+        cluster = index.data(ITEM)
         if not isinstance(cluster, Cluster):
             return
         place: QRect = option.rect.adjusted(4, 4, -4, -4)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
@@ -73,15 +72,12 @@ class _Table(TableModel[Item]):
         """The line of an item."""
         raise NotImplementedError
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        item = self.item_at(index)
-        if item is None:
-            return None
+    def shown(self, item: Item, index: Index, role: int) -> str | None:
         row, column = index.row(), index.column()
         if row not in self._told:
             self._told[row] = self._words(item)
         text = self._told[row][column]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words.below(text, self.roots) if column in self.paths else text
         return text if role == Qt.ItemDataRole.ToolTipRole else None
 

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
-from core.actions import Action, Removals
+from core.actions import Action, Removal, Removals
 from core.columns.photos import Photos
 from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
 from desktop.widgets.list_model import Index
+from desktop.widgets.table_model import TableModel
 from desktop.words import tr
 
-_COLUMNS = 5
 NAME = 0
 SIZE = 2
 STAYS = 3
-FATE = _COLUMNS - 1
+FATE = 4
 """The column of what will happen to the photo: known once the files on the disk were looked at."""
 
 
-class RemovalModel(QAbstractTableModel):
+class RemovalModel(TableModel[Removal]):
     """A line for each photo that goes: its name, its size, what stays, and where it goes or why it may not."""
 
     def __init__(
@@ -37,9 +36,9 @@ class RemovalModel(QAbstractTableModel):
         roots: Sequence[str] = (),
     ) -> None:
         """`roots` are the folders of the library."""
-        super().__init__(parent)
-        self._roots = roots
-        self._removals = removals
+        heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Where to"))
+        super().__init__(heads, parent, roots=roots)
+        self.items = self._removals = removals  # each is made when its line is seen
         self._photos = Photos.of(photos)  # each is looked up when its line is seen
         self._forecast = Forecast.of(())
         self._choice = Choice(act)
@@ -49,47 +48,31 @@ class RemovalModel(QAbstractTableModel):
         self._forecast = forecast
         self._choice = choice
         if self._removals:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._removals) - 1, _COLUMNS - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._removals) - 1, FATE))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._removals)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Where to"))
-        return heads[section] if 0 <= section < len(heads) else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._removals) or index.column() >= _COLUMNS:
-            return None
+    def shown(self, item: Removal, index: Index, role: int) -> str | None:
         line, column = index.row(), index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(line, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            if column == FATE and line < len(self._forecast):
-                return self._fate(line)
-            removal = self._removals[line]
-            if column == STAYS:
-                return words.printable(self._photos[removal.keeper].path)
-            going = self._photos[removal.photo]
-            return "\n".join(words.printable(path) for path in (going.path, *self._companions(line, going)))
-        return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(item, line, column)
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return None
+        if column == FATE and line < len(self._forecast):
+            return self._fate(line)
+        if column == STAYS:
+            return words.printable(self._photos[item.keeper].path)
+        going = self._photos[item.photo]
+        return "\n".join(words.printable(path) for path in (going.path, *self._companions(line, going)))
 
-    def _text(self, line: int, column: int) -> str:
+    def _text(self, removal: Removal, line: int, column: int) -> str:
         if column == FATE:
             return self._fate(line) if line < len(self._forecast) else ""
-        removal = self._removals[line]
         going = self._photos[removal.photo]
         if column == SIZE:
             found = int(self._forecast.sizes[line]) if line < len(self._forecast) else 0
             return words.size(found or going.shot_size)
         if column == STAYS:
             return self._name_of_staying(going, self._photos[removal.keeper])
-        return self._name(line, going) if column == NAME else words.folder(going.path, self._roots)
+        return self._name(line, going) if column == NAME else words.folder(going.path, self.roots)
 
     def _name(self, line: int, going: Photo) -> str:
         count = len(self._companions(line, going))
@@ -102,7 +85,7 @@ class RemovalModel(QAbstractTableModel):
         """Two of one name are told apart by their folders."""
         name = words.name(staying.path)
         same = name == words.name(going.path)
-        return words.printable(words.below(staying.path, self._roots)) if same else name
+        return words.printable(words.below(staying.path, self.roots)) if same else name
 
     def bytes_going(self) -> int:
         """Of the photos, and of what goes with them, as the last scan saw it."""

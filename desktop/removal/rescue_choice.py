@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
@@ -65,7 +64,7 @@ class RescueChoice(QWidget):
     @property
     def rescues(self) -> tuple[Rescue, ...]:
         """What the person wants to be kept."""
-        return self._lines.items if self._wanted.isChecked() else ()
+        return tuple(self._lines.items) if self._wanted.isChecked() else ()
 
     def remember(self) -> None:
         """Choose the same the next time, where there was a choice."""
@@ -80,13 +79,12 @@ class _RescueModel(ListModel[Rescue]):
         super().__init__(parent)
         self._photos = photos
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        rescue = self.item_at(index)
-        if rescue is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+    def shown(self, item: Rescue, _index: Index, role: int) -> str | None:
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
-        photo = self._photos.get(rescue.keeper)
-        name = words.name(rescue.path if photo is None else photo.path)
-        return tr("{name}: {facts}").format(name=name, facts=facts(rescue.said))
+        photo = self._photos.get(item.keeper)
+        name = words.name(item.path if photo is None else photo.path)
+        return tr("{name}: {facts}").format(name=name, facts=facts(item.said))
 
 
 def facts(said: Said) -> str:

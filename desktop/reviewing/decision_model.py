@@ -15,11 +15,8 @@ from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.reviewing.decisions import Decision
 from desktop.widgets import painting, style
-from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.words import tr
-
-DECISION = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its Decision."""
 
 EDGE = 60  # pixels of a thumbnail's square
 _PAD = 12
@@ -42,21 +39,16 @@ def day_of(decision: Decision) -> str:
 class DecisionModel(ListModel[Decision]):
     """The latest verdict first."""
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        decision = self.item_at(index)
-        if decision is None:
-            return None
-        if role == DECISION:
-            return decision
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+    def shown(self, item: Decision, _index: Index, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
             return tr("{first} and {second}: {verdict}, {day}").format(
-                first=name_of(decision.first),
-                second=name_of(decision.second),
-                verdict=saying_title(decision.verdict.verdict),
-                day=day_of(decision),
+                first=name_of(item.first),
+                second=name_of(item.second),
+                verdict=saying_title(item.verdict.verdict),
+                day=day_of(item),
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            photos = (decision.first, decision.second)
+            photos = (item.first, item.second)
             return "\n".join(words.printable(photo.path) if photo else name_of(None) for photo in photos)
         return None
 
@@ -74,7 +66,7 @@ class DecisionDelegate(QStyledItemDelegate):
         return QSize(420, 2 * _PAD + max(EDGE, 4 * line))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        decision = index.data(DECISION)
+        decision = index.data(ITEM)
         if not isinstance(decision, Decision):
             return
         place: QRect = option.rect

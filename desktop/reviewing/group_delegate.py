@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.review import Review
-from desktop.reviewing.group_model import ROW
 from desktop.reviewing.queues import relation_title
 from desktop.reviewing.row import Row
 from desktop.rules.rule_words import reason
 from desktop.widgets import icons, painting, style
-from desktop.widgets.list_model import Index
+from desktop.widgets.list_model import ITEM, Index
 from desktop.widgets.painting import Sign
 from desktop.words import tr
 
@@ -38,7 +37,7 @@ class GroupDelegate(QStyledItemDelegate):
         return QSize(280, _PAD + line + 4 + 8 + EDGE + 6 + line + _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(ROW)
+        row = index.data(ITEM)
         if not isinstance(row, Row):
             return
         place: QRect = option.rect
@@ -129,7 +128,7 @@ class GroupDelegate(QStyledItemDelegate):
         index: Index,
     ) -> bool:
         """On a photo what it is to the keeper, elsewhere why that one is kept."""
-        row = index.data(ROW)
+        row = index.data(ITEM)
         tiles = _tiles(option)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, Row) and tiles.contains(event.pos()):
             number = (event.pos().x() - tiles.left()) // (EDGE + _GAP)

@@ -178,7 +178,7 @@ class GroupPanel(QWidget):
         return there
 
     def current(self) -> Row | None:
-        return self.model.row_at(self.view.currentIndex())
+        return self.model.item_at(self.view.currentIndex())
 
     def selected(self) -> Rows:
         """The selected rows, or else the current one. By ranges: an index for each of many would take too long."""
@@ -255,7 +255,7 @@ class GroupPanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        row = self.model.row_at(current)
+        row = self.model.item_at(current)
         self._current_photo = None if row is None else row.group.keeper
         self.chosen.emit(row)
 

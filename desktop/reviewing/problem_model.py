@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Qt
 
 from core.photo import Problem
@@ -19,13 +17,8 @@ class ProblemModel(TableModel[Problem]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((tr("File"), tr("Reason"), tr("Folder")), parent)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        problem = self.item_at(index)
-        if problem is None:
-            return None
-        reason = core_sentences.told(problem.reason)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (words.name(problem.path), reason, words.folder(problem.path, self.roots))[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{words.printable(problem.path)}\n{reason}"
-        return None
+    def shown(self, item: Problem, index: Index, role: int) -> str | None:
+        reason = core_sentences.told(item.reason)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (words.name(item.path), reason, words.folder(item.path, self.roots))[index.column()]
+        return f"{words.printable(item.path)}\n{reason}" if role == Qt.ItemDataRole.ToolTipRole else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,53 +13,47 @@ from desktop import words
 from desktop.lanes.overview import Tally
 from desktop.reviewing.queues import Queue, explanation, title
 from desktop.widgets import painting, style
-from desktop.widgets.list_model import Index
+from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.words import tr
 
 _LEFT, _GAP, _RIGHT = 14, 8, 12  # pixels beside and between a name and its number
 
-QUEUE = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its Queue; as a value, for Qt keeps only the string of it."""
+QUEUE = ITEM + 1
+"""The role under which an index gives the value of its Queue; of the Queue itself Qt keeps only a string."""
 
-TALLY = Qt.ItemDataRole.UserRole + 1
+TALLY = ITEM + 2
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(ListModel[Queue]):
     """Always all queues, the safest first: an empty one says that there is nothing of its kind."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tallies: Mapping[Queue, Tally] = {}
-        self._queues = tuple(Queue)
+        self.items = tuple(Queue)
 
     def set_tallies(self, tallies: Mapping[Queue, Tally]) -> None:
         self._tallies = tallies
-        self.dataChanged.emit(self.index(0), self.index(len(self._queues) - 1))
+        self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
 
     def queue_at(self, index: Index) -> Queue:
-        return self._queues[index.row()]
+        return self.items[index.row()]
 
     def index_of(self, queue: Queue) -> QModelIndex:
-        return self.index(self._queues.index(queue))
+        return self.index(self.items.index(queue))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._queues)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._queues):
-            return None
-        queue = self._queues[index.row()]
-        tally = self._tallies.get(queue, Tally())
+    def shown(self, item: Queue, _index: Index, role: int) -> Any:
+        tally = self._tallies.get(item, Tally())
         if role == Qt.ItemDataRole.DisplayRole:
-            return title(queue)
+            return title(item)
         if role == QUEUE:
-            return queue.value
+            return item.value
         if role == TALLY:
             return tally
         if role == Qt.ItemDataRole.ToolTipRole:
-            return explanation(queue)
+            return explanation(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title(queue)}, {in_words(queue, tally)}"
+            return f"{title(item)}, {in_words(item, tally)}"
         return None
 
 

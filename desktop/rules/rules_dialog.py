@@ -181,7 +181,7 @@ class RulesDialog(QDialog):
 
     @Slot(QModelIndex)
     def _show_rule(self, current: QModelIndex) -> None:
-        rule = self.model.rule_at(current)
+        rule = self.model.item_at(current)
         self._meaning.setText("" if rule is None else rule_explanation(rule.criterion))
         self._text.setText("" if rule is None else words.encodable(rule.text))
         self._follow()
@@ -189,7 +189,7 @@ class RulesDialog(QDialog):
     def _follow(self) -> None:
         """Offer what can be done with the chosen rule."""
         index = self.view.currentIndex()
-        rule = self.model.rule_at(index)
+        rule = self.model.item_at(index)
         takes_text = rule is not None and rule.criterion.takes_text
         self._up.setEnabled(rule is not None and index.row() > 0)
         self._down.setEnabled(rule is not None and index.row() < self.model.rowCount() - 1)

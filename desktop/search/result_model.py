@@ -16,16 +16,13 @@ from desktop.imaging.gallery import Gallery
 from desktop.reviewing.queues import relation_title
 from desktop.search import measures
 from desktop.widgets import painting, style
-from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.words import tr
 
-HIT = Qt.ItemDataRole.UserRole
-"""The role under which an index gives its Hit."""
+PHOTO = ITEM + 1
+"""The role under which an index gives its Photo, None where the library has changed since."""
 
-PHOTO = Qt.ItemDataRole.UserRole + 1
-"""... and its Photo, None where the library has changed since."""
-
-RELATION = Qt.ItemDataRole.UserRole + 2
+RELATION = ITEM + 2
 """... and its relation in words, nothing where the photos are not ranked by how much they are copies."""
 
 EDGE = 150  # pixels of a picture's square
@@ -50,26 +47,22 @@ class ResultModel(ListModel[Hit]):
         if self.items:
             self.dataChanged.emit(self.index(0), self.index(len(self.items) - 1))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        hit = self.item_at(index)
-        if hit is None:
-            return None
-        if role == HIT:
-            return hit
+    def shown(self, item: Hit, _index: Index, role: int) -> Any:
+        relation = relation_title(item.relation) if self._by is By.OVERALL else ""
         if role == PHOTO:
-            return self._photos.get(hit.photo)
+            return self._photos.get(item.photo)
         if role == RELATION:
-            return relation_title(hit.relation) if self._by is By.OVERALL else ""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return relation
+        if role == Qt.ItemDataRole.DisplayRole:
             return tr("{name}: {relation}, {score}").format(
-                name=words.name(hit.path),
-                relation=relation_title(hit.relation) if self._by is By.OVERALL else measures.title(self._by),
-                score=words.score(hit.score),
+                name=words.name(item.path),
+                relation=relation or measures.title(self._by),
+                score=words.score(item.score),
             )
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr("{path}\n{score} by {measure}: {explanation}").format(
-                path=words.printable(hit.path),
-                score=words.score(hit.score),
+                path=words.printable(item.path),
+                score=words.score(item.score),
                 measure=measures.title(self._by).lower(),
                 explanation=measures.explanation(self._by),
             )
@@ -89,7 +82,7 @@ class ResultDelegate(QStyledItemDelegate):
         return QSize(EDGE + 24, EDGE + 3 * line + 30)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit = index.data(HIT)
+        hit = index.data(ITEM)
         if not isinstance(hit, Hit):
             return
         place: QRect = option.rect.adjusted(4, 4, -4, -4)

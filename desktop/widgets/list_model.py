@@ -1,32 +1,48 @@
-"""What the models of lists have in common: they show values that are replaced all at once."""
+"""What the models of lists and tables have in common: they show values that are replaced all at once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 Item = TypeVar("Item")
 
+ITEM = Qt.ItemDataRole.UserRole
+"""The role under which an index gives the value that it shows, for delegates."""
 
-class ListModel(QAbstractListModel, Generic[Item]):
-    """Items in the order given. How one is shown is for the subclass to say, in `data`."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.items: tuple[Item, ...] = ()
+class Items(Generic[Item]):
+    """A row for each value. What is shown of one is for the subclass to say, in `shown`."""
 
-    def set_items(self, items: Sequence[Item]) -> None:
-        if tuple(items) == self.items:  # a selection is not lost for nothing
-            return
-        self.beginResetModel()
-        self.items = tuple(items)
-        self.endResetModel()
+    items: Sequence[Item] = ()
 
     def item_at(self, index: Index) -> Item | None:
         return self.items[index.row()] if index.isValid() and index.row() < len(self.items) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        item = self.item_at(index)
+        return item if item is None or role == ITEM else self.shown(item, index, role)
+
+    def shown(self, item: Item, index: Index, role: int) -> Any:
+        """What an item says in a role of Qt, None where it says nothing. What it says aloud is what it displays, unless
+        it says something else in Qt's AccessibleTextRole."""
+        raise NotImplementedError
+
+
+class ListModel(Items[Item], QAbstractListModel):
+    """Items in the order given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def set_items(self, items: Sequence[Item]) -> None:
+        if tuple(items) != self.items:  # a selection is not lost for nothing
+            self.beginResetModel()
+            self.items = tuple(items)
+            self.endResetModel()

@@ -15,11 +15,11 @@ from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.review import Review
 from desktop.widgets import painting, style
-from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.widgets.long_list import CardGrid
 from desktop.widgets.painting import Sign
 
-PHOTO = Qt.ItemDataRole.UserRole
+PHOTO = ITEM + 1  # ITEM gives its id
 """The role under which an index gives its Photo."""
 
 EDGE = 104  # pixels of a picture's square
@@ -42,17 +42,13 @@ class PhotoModel(ListModel[int]):
         id = self.item_at(index)
         return None if id is None else self._photos.get(id)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        photo = self.photo_at(index)
-        if photo is None:
-            return None
-        if role == PHOTO:
+    def shown(self, item: int, _index: Index, role: int) -> Any:
+        photo = self._photos.get(item)
+        if photo is None or role == PHOTO:
             return photo
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words.name(photo.path)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return words.printable(photo.path)
-        return None
+        return words.printable(photo.path) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class PhotoDelegate(QStyledItemDelegate):

@@ -1,22 +1,21 @@
-"""What the models of tables have in common: heads, and a line for each of some values that are replaced all at once."""
+"""What the models of tables have in common: heads, and a line for each of some values."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Generic
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from desktop.widgets.list_model import Index, Item
+from desktop.widgets.list_model import Index, Item, Items
 
 
-class TableModel(QAbstractTableModel, Generic[Item]):
-    """Items in the order given. What stands in the columns of one is for the subclass to say, in `data`."""
+class TableModel(Items[Item], QAbstractTableModel):
+    """Items in the order given."""
 
     def __init__(self, heads: Sequence[str], parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
         """`roots` are the folders of the library: paths are shown from there on."""
         super().__init__(parent)
-        self.items: Sequence[Item] = ()
         self.roots = tuple(roots)
         self._heads = tuple(heads)
 
@@ -30,12 +29,6 @@ class TableModel(QAbstractTableModel, Generic[Item]):
         self.beginResetModel()
         self.items, self.roots = tuple(items), roots
         self.endResetModel()
-
-    def item_at(self, index: Index) -> Item | None:
-        return self.items[index.row()] if index.isValid() and index.row() < len(self.items) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self.items)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._heads)

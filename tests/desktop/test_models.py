@@ -28,12 +28,13 @@ from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import FATE, RemovalModel
 from desktop.reviewing.decision_model import DecisionModel
 from desktop.reviewing.decisions import Decision
-from desktop.reviewing.group_model import ROW, GroupModel
+from desktop.reviewing.group_model import GroupModel
 from desktop.reviewing.problem_model import ProblemModel
 from desktop.reviewing.queue_model import QueueDelegate, QueueModel
 from desktop.reviewing.queues import Queue
 from desktop.search.result_model import PHOTO, ResultModel
 from desktop.widgets import painting
+from desktop.widgets.list_model import ITEM
 from desktop.widgets.photo_grid import PhotoModel
 from tests.desktop.drawing import group, photo, removals
 
@@ -67,7 +68,7 @@ def test_groups() -> None:
         model.set_rows(rows(count), PHOTOS)
         assert model.rowCount() == count
     model.set_rows(rows(5), PHOTOS)
-    row = shown(model, 2, role=ROW)
+    row = shown(model, 2, role=ITEM)
     assert isinstance(row, Row)
     assert row.group.keeper == 5
     assert model.number_of(6) == 2
