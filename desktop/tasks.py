@@ -90,9 +90,14 @@ class Lane(QObject, Generic[Owned]):
         return job
 
     @property
-    def current(self) -> Job | None:
-        """The job of the operation at work (or about to be), None while the lane rests."""
+    def job(self) -> Job | None:
+        """That of the operation at work (or about to be), None while the lane rests."""
         return next((caller.job for caller in self._callers.values()), None)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is waited for."""
+        return not self._callers
 
     def forget(self, kind: Hashable) -> None:
         """Nobody waits any more for what was asked of this kind."""

@@ -39,12 +39,12 @@ class FactsTable(QTableView):
         self.setAccessibleName(tr("Facts of the photos"))
         self.setToolTip(tr("What differs is bold; ▲ is the better value."))
         self.setFont(style.sized(self.font(), 0.9))
-        measuring.measured.connect(self._show_measured)
+        measuring.found.connect(self._show_measured)
 
     def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int], *, roots: Sequence[str]) -> None:
         """Show what is known of these photos, which have these numbers in their group; `roots` are the library's."""
         self._photos = photos
-        self.facts.set_photos(photos, numbers, self._measuring.widths, roots=roots)
+        self.facts.set_photos(photos, numbers, self._measuring.known, roots=roots)
 
     def measure(self) -> None:
         """Find out how sharp the photos are."""
@@ -52,4 +52,4 @@ class FactsTable(QTableView):
 
     @Slot()
     def _show_measured(self) -> None:
-        self.facts.set_widths(self._measuring.widths)
+        self.facts.set_widths(self._measuring.known)

@@ -65,7 +65,7 @@ class PairPage(QWidget):
         self.flicker.turned.connect(self._show_turn)
         self.flicker.changed.connect(self._show_running)
         turning.toggled.connect(self.flicker.run)
-        gallery.pairing.compared.connect(self._take)
+        gallery.pairing.found.connect(self._take)
 
     # --- what is shown ------------------------------------------------------------------------------------------
 

@@ -54,7 +54,7 @@ class SideBySide(QWidget):
             cell.mark_wished.connect(self.mark_wished)
             cell.menu_wished.connect(self.menu_wished)
             cell.resized.connect(self._make_room)
-        self._pairing.compared.connect(self._take)
+        self._pairing.found.connect(self._take)
 
     def show_members(self, row: Row, numbers: Sequence[int], current: int) -> None:
         """Show the photos of these numbers in the row, and say which one is the current one."""

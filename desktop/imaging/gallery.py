@@ -49,6 +49,7 @@ class Gallery(QObject):
         )
         self.pairing = Pairing(self)
         self.measuring = Measuring(self)
+        self._lanes = (self.thumbnails, self.previews, self.tiles, self.pairing, self.measuring)
 
     def thumbnail(self, photo: Photo, *, edge: int) -> Shown | None:
         """A picture that fits into a square of `edge` device pixels, or None for now."""
@@ -70,14 +71,11 @@ class Gallery(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything that was asked for is here."""
-        lanes = (self.thumbnails, self.previews, self.tiles, self.pairing, self.measuring)
-        return all(lane.idle for lane in lanes)
+        return all(lane.idle for lane in self._lanes)
 
     def close(self) -> None:
-        for lane in (self.thumbnails, self.previews, self.tiles):
+        for lane in self._lanes:
             lane.close()
-        self.pairing.close()
-        self.measuring.close()
 
 
 def _key(photo: Photo, side: int) -> PreviewKey:

@@ -84,10 +84,6 @@ def add_folders(writer: Writer, _job: Job, *, folders: Sequence[str]) -> None:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), missing[0])
 
 
-def remove_folder(writer: Writer, _job: Job, *, folder: str) -> None:
-    writer.catalog.remove_folder(folder)
-
-
 def add_samples(writer: Writer, job: Job, *, folder: Path) -> None:
     """Draw the sample photos and add their folder to the library."""
     from core import samples  # most people never see them: the window need not wait for what draws them
@@ -154,11 +150,6 @@ def arrange(_reader: Reader, _job: Job, *, whole: Overview, wish: Wish) -> Loade
 def count_groups(reader: Reader, job: Job) -> tuple[int, ...]:
     """How many groups of copies there are at each similarity from 0 to 100."""
     return counts(reader.material(job), job)
-
-
-def keep(reader: Reader, _job: Job) -> None:
-    """Prepare the next start."""
-    reader.keep()
 
 
 def preview_rules(reader: Reader, job: Job, *, similarity: float, rules: Rules) -> Outcome:

@@ -32,7 +32,7 @@ class PolledLane(Lane[Owned]):
         failed: Callable[[Exception], None] | None = None,
         kind: Hashable = None,
     ) -> Job:
-        resting = self.current is None
+        resting = self.idle
         job = super().submit(operation, done=done, failed=failed, kind=kind)
         self._poll.start()
         if resting:
@@ -45,8 +45,8 @@ class PolledLane(Lane[Owned]):
 
     @Slot()
     def _look(self) -> None:
-        if self.current is not None:
-            self.progressed.emit(self.current.progress)
+        if self.job is not None:
+            self.progressed.emit(self.job.progress)
 
     @Slot()
     def _rest(self) -> None:

@@ -161,8 +161,8 @@ class Reading(QObject):
             self._counting = True
             count = operations.count_groups
             self._lane.submit(count, done=self._counted, kind=count)
-            self._lane.submit(operations.keep, kind=operations.keep)
-        elif self._to_warm and self._lane.current is None:  # two at once would crowd out the window
+            self._lane.submit(lambda reader, _job: reader.keep(), kind="keep")
+        elif self._to_warm and self._lane.idle:  # two at once would crowd out the window
             self._to_warm = False
             self._search_lane.submit(queries.warm, failed=_unsaid, kind=queries.warm)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core import actions
 from core.actions import Removal
+from core.indexing import suspects
 from core.job import Cancelled, Job, Progress
 from desktop.lanes import operations
 from desktop.lanes.operations import Writer
@@ -18,16 +20,15 @@ from desktop.lanes.polled_lane import PolledLane
 from desktop.removal import deeds
 from desktop.removal.act import Choice
 from desktop.reviewing.rows import Rows
+from desktop.tasks import Report
 
 if TYPE_CHECKING:
     from core.library import RefreshReport
 
-Report = TypeVar("Report")
-
 _WAY_SECONDS = 0.12  # some repaints of the whole window
 
 
-class Writing(QObject):
+class Writing(PolledLane[Writer]):
     """Everything that changes the catalog or moves files. Signals are emitted in the GUI thread."""
 
     prepared = Signal(object)  # Prepared
@@ -40,24 +41,15 @@ class Writing(QObject):
     redone = Signal(object)  # ActionReport
     changed = Signal()  # an operation has ended: the catalog may hold something else than before
     revised = Signal()  # the operation at work has new results to show
-    progressed = Signal(object)  # Progress, polled while an operation is at work
-    working = Signal(bool)  # an operation is at work, or none is
-    failed = Signal(object)  # Exception
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lane: PolledLane[Writer] = PolledLane("job", partial(Writer.open, catalog), self)
-        self._lane.progressed.connect(self._look)
-        self._lane.working.connect(self._begin_or_rest)
+        super().__init__("job", partial(Writer.open, catalog), parent)
+        self.progressed.connect(self._tell_revised)
+        self.working.connect(self._begin_anew)
         self._scan: Job | None = None
         self._scan_again = False
         self._gently = False
         self._revision = 0
-
-    @property
-    def job(self) -> Job | None:
-        """The operation at work."""
-        return self._lane.current
 
     @property
     def scanning(self) -> bool:
@@ -100,7 +92,7 @@ class Writing(QObject):
 
     def remove_folder(self, folder: str) -> None:
         self._interrupt_scan()
-        self._submit(partial(operations.remove_folder, folder=folder))
+        self._submit(lambda writer, _job: writer.catalog.remove_folder(folder))
 
     def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Do with photos what was chosen."""
@@ -115,18 +107,18 @@ class Writing(QObject):
     def undo(self, entries: Sequence[int] | None = None) -> None:
         """Take back these entries of the journal, or what was done last."""
         self._interrupt_scan()
-        self._submit(partial(deeds.undo, entries=entries), self.undone.emit)
+        self._submit(lambda writer, job: actions.undo(writer.catalog, entries=entries, job=job), self.undone.emit)
 
     def redo(self, entries: Sequence[int] | None = None) -> None:
         """Do these entries of the journal again, or what was taken back last."""
         self._interrupt_scan()
-        self._submit(partial(deeds.redo, entries=entries), self.redone.emit)
+        self._submit(lambda writer, job: actions.redo(writer.catalog, entries=entries, job=job), self.redone.emit)
 
     def try_again(self, paths: Sequence[str]) -> None:
         """Read files again that could not be read."""
         self._interrupt_scan()
         self._scan_again = True
-        self._submit(partial(deeds.try_again, paths=tuple(paths)))
+        self._submit(lambda writer, _job: suspects.try_again(writer.catalog, paths))
 
     def pause(self, paused: bool) -> None:
         job = self.job
@@ -148,14 +140,6 @@ class Writing(QObject):
         if self.job is not None:
             self.job.cancel()
 
-    def cancel(self) -> None:
-        """Ask everything to stop, without waiting for it."""
-        self._lane.cancel()
-
-    def close(self) -> None:
-        """Stop everything and wait for the thread."""
-        self._lane.close()
-
     # --- how it is done -----------------------------------------------------------------------------------------
 
     def _interrupt_scan(self) -> None:
@@ -170,11 +154,8 @@ class Writing(QObject):
         done: Callable[[Report], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> Job:
-        return self._lane.submit(
-            operation,
-            done=partial(self._end, done),
-            failed=partial(self._end, failed or self.failed.emit),
-        )
+        failed = failed or self.failed.emit
+        return self.submit(operation, done=partial(self._end, done), failed=partial(self._end, failed))
 
     def _end(self, tell: Callable[[Report], None] | None, outcome: Report) -> None:
         if tell is not None:
@@ -203,14 +184,12 @@ class Writing(QObject):
         elif not self._scan_again:  # else it is only making room
             self.stopped.emit()
 
-    @Slot(bool)
-    def _begin_or_rest(self, working: bool) -> None:
+    @Slot()
+    def _begin_anew(self) -> None:
         self._revision = 0
-        self.working.emit(working)
 
     @Slot(object)
-    def _look(self, progress: Progress) -> None:
-        self.progressed.emit(progress)
+    def _tell_revised(self, progress: Progress) -> None:
         if progress.revision != self._revision:
             self._revision = progress.revision
             self.revised.emit()

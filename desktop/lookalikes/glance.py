@@ -107,21 +107,6 @@ class Observatory:
 # --- in the lane ----------------------------------------------------------------------------------------------------
 
 
-def choose_model(owned: Observatory, job: Job, *, choice: str) -> None:
-    """Compare photos by something else from now on, see core.lookalikes.learned.choose_model."""
-    learned.choose_model(owned.catalog, choice, job=job)
-
-
-def name_means(owned: Observatory, _job: Job) -> tuple[str, bool]:
-    """The model that photos are compared by, empty for none, and whether it is the program's own: known at once."""
-    return owned.chosen
-
-
-def describe(owned: Observatory, job: Job) -> None:
-    """Have every photo described by the image model, for searches."""
-    owned.describe(job)
-
-
 def themes(owned: Observatory, job: Job, *, count: int | None, folder: str, photos: Sequence[int] | None) -> Themes:
     """The library, what lies in `folder`, or only these photos, in `count` themes or as many as suit them."""
     whole, means = owned.points(job)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core import actions
-from core.actions import ActionReport, Removal, UndoReport
-from core.indexing import suspects
+from core.actions import Removal
 from core.job import Job
 from core.metadata import rescue
 from core.metadata.rescue import Rescue
@@ -28,21 +27,6 @@ def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Cho
     else:
         report = actions.trash(catalog, removals, hold=choice.hold, rescues=rescues, job=job)
     return Removed(choice, report)
-
-
-def undo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> UndoReport:
-    """Take back these entries of the journal, or what was done last."""
-    return actions.undo(writer.catalog, entries=entries, job=job)
-
-
-def redo(writer: Writer, job: Job, *, entries: Sequence[int] | None) -> ActionReport:
-    """Do these entries of the journal again, or what was taken back last."""
-    return actions.redo(writer.catalog, entries=entries, job=job)
-
-
-def try_again(writer: Writer, _job: Job, *, paths: Sequence[str]) -> None:
-    """Let the next scan read files again that could not be read."""
-    suspects.try_again(writer.catalog, paths)
 
 
 # --- in a read lane -------------------------------------------------------------------------------------------------

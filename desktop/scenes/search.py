@@ -31,7 +31,7 @@ def search(camera: Camera) -> None:
     camera.keep("search-colours")
     header.choose(By.LEARNED)
     pause(500)
-    camera.until(lambda: not camera.program.glancing.busy, "photos described")
+    camera.until(lambda: camera.program.glancing.idle, "photos described")
     pause(1500)
     camera.keep("search-learned")
     commands.search_part.trigger()
@@ -65,7 +65,7 @@ def glance(camera: Camera) -> None:
     """The themes and one of them; the map, with some photos selected and with what was found last."""
     window, commands, glancing = camera.window, camera.commands, camera.program.glancing
     commands.themes.trigger()
-    camera.until(lambda: not glancing.busy, "themes")
+    camera.until(lambda: glancing.idle, "themes")
     camera.keep("themes")
     page = window.clusters_page
     page.cards.activated.emit(page.model.index(0))
@@ -74,7 +74,7 @@ def glance(camera: Camera) -> None:
     page.work.show_progress(Progress(stage=Stage.DESCRIBING, done=1240, total=5000, rate=110.0))
     camera.keep("themes-working")
     commands.map.trigger()
-    camera.until(lambda: not glancing.busy, "the map")
+    camera.until(lambda: glancing.idle, "the map")
     chart, view = window.map_page, window.map_page.view
     camera.keep("map-found")
     chart.show_found(())

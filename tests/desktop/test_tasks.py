@@ -182,7 +182,7 @@ def test_nothing_is_delivered_after_closing(qt: QApplication) -> None:
     lane.close()
     qt.processEvents()
     assert reports == []
-    assert lane.current is None
+    assert lane.idle
 
 
 class Emitter(QObject):
@@ -242,7 +242,7 @@ def test_a_report_that_was_on_its_way_when_a_newer_one_was_asked_for_is_dropped(
     ask(3)
     assert ended.wait(5)
     lane.forget("answers")
-    wait_until(lambda: lane.current is None, seconds=5, what="the end")
+    wait_until(lambda: lane.idle, seconds=5, what="the end")
     lane.close()
     assert reports == [2]
 
@@ -260,6 +260,6 @@ def test_an_error_that_nobody_asked_about_is_told_by_the_lane_unless_it_was_stop
 
     for operation in (stopped, broken):
         lane.submit(operation)
-    wait_until(lambda: lane.current is None, seconds=5, what="the end")
+    wait_until(lambda: lane.idle, seconds=5, what="the end")
     lane.close()
     assert [str(error) for error in errors] == ["no such disk"]

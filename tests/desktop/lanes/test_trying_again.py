@@ -9,7 +9,7 @@ from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QApplication
 
 from core.photo import Photo
-from desktop.lanes import measuring, pairing
+from desktop.lanes import wish_lane
 from desktop.lanes.measuring import Measuring
 from desktop.lanes.pairing import Pair, Pairing
 from desktop.waiting import wait_until
@@ -41,7 +41,7 @@ def test_a_pair_is_compared_again(
     plug_in(tmp_path)
     lane.wish([pair])
     assert lane.idle, "not as often as it is painted"
-    monkeypatch.setattr(pairing, "FAILED_SECONDS", 0)
+    monkeypatch.setattr(wish_lane, "FAILED_SECONDS", 0)
     lane.wish([pair])
     wait_until(lambda: (known := lane.get(pair)) is not None and not known.reason, seconds=10, what="the comparison")
     lane.close()
@@ -52,14 +52,14 @@ def test_sharpness_is_measured_again(
 ) -> None:
     lane, photo = Measuring(), photos[0]
     lane.wish([photo])
-    wait_until(lambda: photo.pixels in lane.widths, seconds=10, what="that there is none")
-    assert lane.widths[photo.pixels] is None
+    wait_until(lambda: photo.pixels in lane.known, seconds=10, what="that there is none")
+    assert lane.known[photo.pixels] is None
     plug_in(tmp_path)
     lane.wish([photo])
     assert lane.idle, "not as often as it is painted"
-    monkeypatch.setattr(measuring, "FAILED_SECONDS", 0)
+    monkeypatch.setattr(wish_lane, "FAILED_SECONDS", 0)
     lane.wish([photo])
-    wait_until(lambda: lane.widths[photo.pixels] is not None, seconds=10, what="the sharpness")
+    wait_until(lambda: lane.known[photo.pixels] is not None, seconds=10, what="the sharpness")
     lane.wish([photo])
     assert lane.idle, "what is known is not measured again"
     lane.close()

@@ -155,7 +155,7 @@ def _stack(chart: Chart, row: int) -> tuple[int, ...]:
 
 
 def at_rest(program: Program) -> None:
-    wait_until(lambda: not program.glancing.busy, seconds=60, what="themes or map")
+    wait_until(lambda: program.glancing.idle, seconds=60, what="themes or map")
 
 
 def test_the_map_shows_every_photo_and_copies_as_one(program: Program) -> None:

@@ -124,7 +124,7 @@ def test_a_model_file_that_goes_while_it_is_in_use_is_said(
     page = program.window.results
     model = mobilenet_v2(tmp_path / "own.onnx", side=64, classes=24)
     program.glancing.choose_model(str(model))
-    wait_until(lambda: not program.glancing.busy, seconds=30, what="the choice")
+    wait_until(lambda: program.glancing.idle, seconds=30, what="the choice")
     page.header.choose(By.LEARNED)
     wait_for_learned(program)
     if kind == "gone":
