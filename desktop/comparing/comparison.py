@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.photo import Photo
 from desktop import words
@@ -26,6 +26,7 @@ from desktop.lanes.overview import Row
 from desktop.review import Review
 from desktop.reviewing.queues import title
 from desktop.rules.rule_words import why
+from desktop.widgets import layouts
 from desktop.widgets.notice import Notice
 from desktop.words import tr
 
@@ -185,30 +186,14 @@ class Comparison(QWidget):
     # --- how it is made -----------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._views = QStackedWidget(self)
+        self._views = layouts.pages(self, self.side_by_side, self.pair)
         self._views.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
-        self._views.addWidget(self.side_by_side)
-        self._views.addWidget(self.pair)
-        self.body = QSplitter(Qt.Orientation.Vertical, self)
-        self.body.addWidget(self._views)
-        self.body.addWidget(self._table)
-        self.body.setStretchFactor(0, 3)
-        self.body.setStretchFactor(1, 1)
-        self.body.setSizes([420, 210])
-        self.body.setChildrenCollapsible(False)
+        vertical = Qt.Orientation.Vertical
+        self.body = layouts.splitter(self, vertical, self._views, self._table, sizes=[420, 210], shares=[3, 1])
         shown = QWidget(self)
-        layout = QVBoxLayout(shown)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header)
-        layout.addWidget(self._strip)
-        layout.addWidget(self.body, 1)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._notice)
-        self._pages.addWidget(shown)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        layouts.column(shown, self._header, self._strip, (self.body, 1))
+        self._pages = layouts.pages(self, self._notice, shown)
+        layouts.column(self, self._pages)
 
     def _connect(self, commands: Commands) -> None:
         for view in (self.side_by_side, self.pair):

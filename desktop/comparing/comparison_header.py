@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from desktop.commands.command_button import CommandButton
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.widgets.elided_label import ElidedLabel
 
 
@@ -23,9 +23,7 @@ class ComparisonHeader(QFrame):
         self._why = QLabel(self)
         self._why.setWordWrap(True)
         self._tools = QWidget(self)
-        buttons = QHBoxLayout(self._tools)
-        buttons.setContentsMargins(0, 0, 0, 0)
-        buttons.setSpacing(2)
+        buttons = layouts.row(self._tools, spacing=2)
         for group in tools:
             buttons.addSpacing(8 if buttons.count() else 0)
             for action in group:
@@ -35,11 +33,7 @@ class ComparisonHeader(QFrame):
         self._head.setSpacing(4)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._tools)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(4)
-        layout.addLayout(self._head)
-        layout.addWidget(self._why)
+        layouts.column(self, self._head, self._why, margins=(12, 8, 8, 8), spacing=4)
 
     def say(self, title: str, why: str) -> None:
         self._title.say(title)

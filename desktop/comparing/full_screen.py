@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands.commands import Commands
 from desktop.reviewing.review_page import ReviewPage
+from desktop.widgets import layouts
 from desktop.widgets.message_bar import MessageBar
 
 _MORE_OF_THE_PHOTOS = [800, 150]  # proportions of the photos and their facts
@@ -85,9 +86,7 @@ class _Alone(QWidget):
     def __init__(self, screen: FullScreen) -> None:
         super().__init__()
         self._screen = screen
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout = layouts.column(self)
 
     def show_widgets(self, messages: QWidget, comparison: QWidget) -> None:
         self._layout.addWidget(messages)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from core.measuring.heat import STRONG, heated
 from desktop import words
 from desktop.imaging.images import image_of
 from desktop.lanes.pairing import Compared
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.words import tr
 
@@ -25,14 +25,8 @@ class Legend(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = ElidedLabel(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(QLabel(tr("alike"), self))
-        layout.addWidget(_Scale(self))
-        layout.addWidget(QLabel(tr("very different"), self))
-        layout.addSpacing(12)
-        layout.addWidget(self._sentence, 1)
+        alike, different = QLabel(tr("alike"), self), QLabel(tr("very different"), self)
+        layouts.row(self, alike, _Scale(self), different, 12, (self._sentence, 1), spacing=6)
 
     @property
     def sentence(self) -> str:

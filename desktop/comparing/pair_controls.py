@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.comparing.flicker import LONGEST_MS, SHORTEST_MS, Flicker
 from desktop.comparing.legend import Legend
 from desktop.comparing.pair_stage import Mode
+from desktop.widgets import layouts
 from desktop.widgets.arrow_slider import ArrowSlider
 from desktop.words import tr
 
@@ -28,17 +29,13 @@ class PairControls(QFrame):
         self.setObjectName("pairControls")
         self._flicker = flicker
         self.legend = Legend(self)
-        self._pages = QStackedWidget(self)
         self._rows = {
             Mode.FLICKER: self._make_flicker(turning),
             Mode.SPLIT: self._make_split(),
             Mode.DIFFERENCE: self.legend,
         }
-        for row in self._rows.values():
-            self._pages.addWidget(row)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 4)
-        layout.addWidget(self._pages)
+        self._pages = layouts.pages(self, *self._rows.values())
+        layouts.column(self, self._pages, margins=(12, 4, 12, 4))
         flicker.changed.connect(self._show_speed)
         self._show_speed()
 
@@ -53,7 +50,7 @@ class PairControls(QFrame):
         self.line.blockSignals(False)
 
     def _make_flicker(self, turning: QAction) -> QWidget:
-        row, layout = _row(self)
+        row = QWidget(self)
         button = CommandButton(turning, row, with_text=False)
         self.speed = ArrowSlider(tr("Time for each photo"), tr("How long each photo is shown"), row)
         self.speed.setRange(SHORTEST_MS // 100, LONGEST_MS // 100)
@@ -62,20 +59,18 @@ class PairControls(QFrame):
         self._time = QLabel(row)
         widest = tr("{} seconds each").format(words.decimal(2))
         self._time.setMinimumWidth(self._time.fontMetrics().horizontalAdvance(widest) + 6)
-        for widget in (button, self.speed, self._time):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        layouts.row(row, button, self.speed, self._time, None, spacing=8)
         return row
 
     def _make_split(self) -> QWidget:
-        row, layout = _row(self)
+        row = QWidget(self)
         self.line = ArrowSlider(tr("Place of the line"), tr("Move the line between the two photos"), row)
         self.line.setRange(0, _LINE_STEPS)
         self.line.setSingleStep(_LINE_STEPS // 50)
         self.line.setPageStep(_LINE_STEPS // 10)
         self.line.setValue(_LINE_STEPS // 2)
         self.line.valueChanged.connect(self._move_line)
-        layout.addWidget(self.line, 1)
+        layouts.row(row, (self.line, 1))
         return row
 
     @Slot()
@@ -92,11 +87,3 @@ class PairControls(QFrame):
     @Slot(int)
     def _move_line(self, place: int) -> None:
         self.line_moved.emit(place / _LINE_STEPS)
-
-
-def _row(parent: QWidget) -> tuple[QWidget, QHBoxLayout]:
-    row = QWidget(parent)
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    return row, layout

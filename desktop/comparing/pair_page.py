@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.photo import Match
 from desktop import words
@@ -18,6 +18,7 @@ from desktop.imaging.gallery import Gallery
 from desktop.lanes.overview import Row
 from desktop.lanes.pairing import Compared, Pair
 from desktop.review import Review
+from desktop.widgets import layouts
 from desktop.words import tr
 
 LINE_STEP = 0.02
@@ -45,19 +46,12 @@ class PairPage(QWidget):
         self.stage = PairStage(viewpoint, gallery, self)
         self.controls = PairControls(self.flicker, turning, self)
         self.tags = (PhotoTag(self), PhotoTag(self))
-        head = QHBoxLayout()
-        head.setSpacing(0)
         for tag in self.tags:
-            head.addWidget(tag, 1)
             tag.chosen.connect(self._choose)
             tag.mark_wished.connect(self.mark_wished)
             tag.menu_wished.connect(self.menu_wished)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.stage, 1)
-        layout.addWidget(self.controls)
+        head = layouts.row(None, *((tag, 1) for tag in self.tags))
+        layouts.column(self, head, (self.stage, 1), self.controls)
         self.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.stage.customContextMenuRequested.connect(self._ask_menu)
         self.stage.line_moved.connect(self.controls.set_line)

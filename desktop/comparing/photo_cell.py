@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.photo import Match
 from desktop import words
@@ -15,7 +15,7 @@ from desktop.comparing.member_frame import MemberFrame
 from desktop.comparing.surface import Subject
 from desktop.comparing.viewpoint import Viewpoint
 from desktop.imaging.gallery import Gallery
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.words import tr
 
 _MARGIN = 8  # pixels
@@ -31,16 +31,8 @@ class PhotoCell(MemberFrame):
         self._current = False
         self.canvas = Canvas(viewpoint, gallery, self)
         self._name.setFont(style.sized(self.font(), 1.0, bold=True))
-        foot = QHBoxLayout()
-        foot.setSpacing(_MARGIN)
-        foot.addWidget(self._role, 1)
-        foot.addWidget(self.mark)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
-        layout.setSpacing(4)
-        layout.addWidget(self._name)
-        layout.addWidget(self.canvas, 1)
-        layout.addLayout(foot)
+        foot = layouts.row(None, (self._role, 1), self.mark, spacing=_MARGIN)
+        layouts.column(self, self._name, (self.canvas, 1), foot, margins=(_MARGIN, 6, _MARGIN, 6), spacing=4)
         self.canvas.pressed.connect(self._choose)
 
     def show_subject(
