@@ -5,18 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QHeaderView, QToolButton, QWidget
 
 from core.groups.overlap import Overlap, Sides
 from core.photo import Photo
@@ -27,7 +16,7 @@ from desktop.imaging.gallery import Gallery
 from desktop.library import overlap_model
 from desktop.library.overlap_model import OverlapModel
 from desktop.review import Review
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.widgets.line_table import LineTable
 from desktop.widgets.notice import Notice
 from desktop.widgets.photo_grid import PhotoGrid
@@ -53,19 +42,10 @@ class FoldersPage(QWidget):
             parent=self,
         )
         self._notice = Notice(self)
-        body = QSplitter(Qt.Orientation.Vertical, self)
-        body.addWidget(self.table)
-        body.addWidget(self._make_detail(commands))
-        body.setSizes([240, 420])
-        body.setChildrenCollapsible(False)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._notice)
-        self._pages.addWidget(body)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_header(commands))
-        layout.addWidget(self._pages, 1)
+        detail = self._make_detail(commands)
+        body = layouts.splitter(self, Qt.Orientation.Vertical, self.table, detail, sizes=[240, 420])
+        self._pages = layouts.pages(self, self._notice, body)
+        layouts.column(self, self._make_header(commands), (self._pages, 1))
         self.show_busy()
 
     @property
@@ -129,11 +109,8 @@ class FoldersPage(QWidget):
         header = QFrame(self)
         header.setObjectName("resultsHeader")
         title = style.heading(tr("Folders that hold the same photos"), header)
-        layout = QHBoxLayout(header)
-        layout.setContentsMargins(8, 8, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(CommandButton(commands.back, header))
-        layout.addWidget(title, 1)
+        back = CommandButton(commands.back, header)
+        layouts.row(header, back, (title, 1), margins=(8, 8, 12, 8), spacing=8)
         return header
 
     def _make_table(self) -> LineTable:
@@ -170,15 +147,8 @@ class FoldersPage(QWidget):
             button.toggled.connect(self._show_photos)
         self._alone.setChecked(True)
         mark = CommandButton(commands.mark_copies, detail, framed=True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._sentence, 1)
-        for button in (self._alone, self._shared, mark):
-            row.addWidget(button)
-        layout = QVBoxLayout(detail)
-        layout.setContentsMargins(12, 10, 0, 0)
-        layout.addLayout(row)
-        layout.addWidget(self.grid, 1)
-        row.setContentsMargins(0, 0, 12, 0)
+        parts = ((self._sentence, 1), self._alone, self._shared, mark)
+        row = layouts.row(None, *parts, margins=(0, 0, 12, 0), spacing=8)
+        layouts.column(detail, row, (self.grid, 1), margins=(12, 10, 0, 0), spacing=-1)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
         return detail

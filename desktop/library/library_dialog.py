@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 
 from desktop import words
 from desktop.lanes.reading import Reading
-from desktop.widgets import popups
+from desktop.widgets import layouts, popups
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -45,12 +45,8 @@ class LibraryDialog(QDialog):
             heading = QLabel(title, self)
             heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._form.addRow(heading, line)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(18, 16, 18, 14)
-        self._layout.setSpacing(14)
-        self._layout.addLayout(self._form)
-        self._layout.addStretch(1)
-        self._layout.addWidget(popups.close_button(self, tr("Close this window")))
+        close = popups.close_button(self, tr("Close this window"))
+        self._layout = layouts.column(self, self._form, None, close, margins=(18, 16, 18, 14), spacing=14)
         self._show_index(None)
         reading.described.connect(self._show)
         reading.describe()

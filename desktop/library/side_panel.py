@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QWidget
 
 from core.catalog import Folder
 from desktop.commands.command_button import CommandButton
@@ -21,7 +14,7 @@ from desktop.lanes.overview import Overview
 from desktop.library.folder_model import FolderDelegate, FolderModel
 from desktop.reviewing.queue_model import QueueDelegate, QueueModel, least_width
 from desktop.reviewing.queues import Queue
-from desktop.widgets import popups, style
+from desktop.widgets import layouts, popups, style
 from desktop.words import tr
 
 
@@ -42,25 +35,13 @@ class SidePanel(QWidget):
         self._summary = QLabel(self)
         self._summary.setContentsMargins(14, 2, 8, 6)
         self._summary.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 6, 4)
-        head.setSpacing(0)
-        head.addWidget(style.heading(tr("Folders"), self, 1.0), 1)
-        for action in (commands.scan, commands.add_folder):
-            head.addWidget(CommandButton(action, self, with_text=False))
-        layout.addLayout(head)
-        indented = QHBoxLayout()
-        indented.setContentsMargins(10, 0, 0, 0)
-        indented.addWidget(self.folder_view)
-        layout.addLayout(indented)
-        layout.addWidget(self._summary)
+        title = style.heading(tr("Folders"), self, 1.0)
+        buttons = [CommandButton(action, self, with_text=False) for action in (commands.scan, commands.add_folder)]
+        head = layouts.row(None, (title, 1), *buttons, margins=(14, 8, 6, 4))
+        indented = layouts.row(None, self.folder_view, margins=(10, 0, 0, 0))
         heading = style.heading(tr("Copies"), self, 1.0)
         heading.setContentsMargins(14, 10, 8, 6)
-        layout.addWidget(heading)
-        layout.addWidget(self.queue_view, 1)
+        layouts.column(self, head, indented, self._summary, heading, (self.queue_view, 1))
         self.choose(Queue.ALL)
 
     def show_overview(self, overview: Overview, summary: str) -> None:
