@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
 from desktop.lookalikes.glance_header import GlanceHeader
 from desktop.review import Review
+from desktop.widgets import layouts
 from desktop.widgets.notice import Notice
 from desktop.widgets.photo_grid import PhotoGrid
 from desktop.widgets.work_notice import WorkNotice
@@ -44,14 +45,8 @@ class GlancePage(QWidget):
         )
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._notice = Notice(self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._notice)
-        self._pages.addWidget(self.work)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self._pages, 1)
+        self._pages = layouts.pages(self, self._notice, self.work)
+        layouts.column(self, self.header, (self._pages, 1))
 
     def show_work(self) -> None:
         self.header.say(self._heading)

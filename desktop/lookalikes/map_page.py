@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop import words
 from desktop.commands.command_button import CommandButton
@@ -15,7 +15,7 @@ from desktop.lookalikes.glance import Chart
 from desktop.lookalikes.glance_page import GlancePage
 from desktop.lookalikes.map_view import MapView
 from desktop.review import Review
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.words import tr
 
 
@@ -39,13 +39,8 @@ class MapPage(GlancePage):
         self.view = MapView(review, gallery, self)
         self._highlight = self._make_highlight()
         self.header.add(self._highlight, *self._make_buttons(commands))
-        self._body = QSplitter(Qt.Orientation.Horizontal, self)
-        self._body.addWidget(self.view)
-        self._side = self._make_side(commands)
-        self._body.addWidget(self._side)
-        self._body.setStretchFactor(0, 1)
-        self._body.setSizes([740, 320])
-        self._body.setChildrenCollapsible(False)
+        self._side, across = self._make_side(commands), Qt.Orientation.Horizontal
+        self._body = layouts.splitter(self, across, self.view, self._side, sizes=[740, 320], shares=[1])
         self._side.hide()
         self._pages.addWidget(self._body)
         self.view.selected.connect(self.show_selection)
@@ -113,14 +108,8 @@ class MapPage(GlancePage):
     def _make_side(self, commands: Commands) -> QWidget:
         side = QWidget(self)
         self._count = style.heading("", side, 1.0)
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 8, 8, 8)
-        row.addWidget(self._count, 1)
-        row.addWidget(CommandButton(commands.mark_chosen, side, framed=True))
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(row)
-        layout.addWidget(self.grid, 1)
+        mark = CommandButton(commands.mark_chosen, side, framed=True)
+        row = layouts.row(None, (self._count, 1), mark, margins=(12, 8, 8, 8))
+        layouts.column(side, row, (self.grid, 1))
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
         return side
