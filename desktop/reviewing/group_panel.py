@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -34,7 +32,7 @@ from desktop.reviewing.queues import Queue, explanation, title
 from desktop.reviewing.row import Row
 from desktop.reviewing.rows import Integers, Rows
 from desktop.reviewing.similarity_slider import SimilaritySlider
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.widgets.fields import make_clearable
 from desktop.widgets.long_list import LongList
 from desktop.widgets.notice import Notice
@@ -62,16 +60,10 @@ class GroupPanel(QWidget):
         self.model = GroupModel(self)
         self.view = self._make_view(gallery)
         self._notice = Notice(self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self._notice)
+        self._pages = layouts.pages(self, self.view, self._notice)
         self._pages.setMinimumHeight(_LEAST_HEIGHT)
         self._pages.setCurrentWidget(self._notice)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_header(commands))
-        layout.addWidget(self._pages, 1)
+        layouts.column(self, self._make_header(commands), (self._pages, 1))
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
         review.marked.connect(self.view.viewport().update)
 

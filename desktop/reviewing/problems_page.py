@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.photo import Problem
 from desktop.commands.commands import Commands
 from desktop.reviewing.problem_model import ProblemModel
 from desktop.reviewing.queue_header import QueueHeader
 from desktop.reviewing.queues import Queue
-from desktop.widgets import popups
+from desktop.widgets import layouts, popups
 from desktop.widgets.line_table import LineTable
 from desktop.widgets.notice import Notice
 from desktop.words import tr
@@ -31,15 +31,9 @@ class ProblemsPage(QWidget):
         self._table = self._make_table()
         self._notice = Notice(self)
         self._notice.say("accept", tr("Everything could be read"), tr("Files that cannot be read are listed here."))
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._notice)
-        self._pages.addWidget(self._table)
+        self._pages = layouts.pages(self, self._notice, self._table)
         commands.try_again.triggered.connect(self._try_again)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(QueueHeader(Queue.UNREADABLE, commands.try_again, self))
-        layout.addWidget(self._pages, 1)
+        layouts.column(self, QueueHeader(Queue.UNREADABLE, commands.try_again, self), (self._pages, 1))
 
     def show_problems(self, problems: Sequence[Problem], *, roots: Sequence[str]) -> None:
         """`roots` are the folders of the library."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.commands.command_button import CommandButton
 from desktop.reviewing.queues import Queue, explanation, title
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 
 
 class QueueHeader(QFrame):
@@ -20,9 +20,7 @@ class QueueHeader(QFrame):
         head = style.heading(title(queue), self)
         meaning = QLabel(explanation(queue), self)
         meaning.setWordWrap(True)
-        words = QVBoxLayout()
-        words.addWidget(head)
-        words.addWidget(meaning)
+        words = layouts.column(None, head, meaning, spacing=-1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.addLayout(words, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.columns.photo_set import PhotoSet
 from core.job import Progress
@@ -22,7 +22,7 @@ from desktop.reviewing.problems_page import ProblemsPage
 from desktop.reviewing.queues import Queue, title
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.verdicts_page import VerdictsPage
-from desktop.widgets import popups
+from desktop.widgets import layouts, popups
 from desktop.words import tr
 
 
@@ -48,20 +48,10 @@ class ReviewPage(QWidget):
         self.comparison = Comparison(review, gallery, commands, self)
         self.problems = ProblemsPage(commands, self)
         self.verdicts = VerdictsPage(gallery, commands, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(self.groups)
-        self.splitter.addWidget(self.comparison)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([400, 660])
-        self.splitter.setChildrenCollapsible(False)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.splitter)
-        self._pages.addWidget(self.problems)
-        self._pages.addWidget(self.verdicts)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        parts, across = (self.groups, self.comparison), Qt.Orientation.Horizontal
+        self.splitter = layouts.splitter(self, across, *parts, sizes=[400, 660], shares=[0, 1])
+        self._pages = layouts.pages(self, self.splitter, self.problems, self.verdicts)
+        layouts.column(self, self._pages)
         self._connect()
         self._say_nothing_yet()
 

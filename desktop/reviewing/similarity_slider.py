@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QStyle, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QStyle, QToolTip, QWidget
 
 from core.grouping import DEFAULT_SIMILARITY, POSITIONS
 from desktop import words
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.words import tr
 
 LOWEST = round(DEFAULT_SIMILARITY)
@@ -33,12 +33,7 @@ class SimilaritySlider(QWidget):
         self.slider.setAccessibleName(tr("Minimum similarity"))
         self.slider.setToolTip(tr("How similar photos must be to form a group. No new scan is needed."))
         self._bars = _Bars(self.slider, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._label)
-        layout.addWidget(self.slider)
-        layout.addWidget(self._bars)
+        layouts.column(self, self._label, self.slider, self._bars)
         self.slider.valueChanged.connect(self._slid)
         self._tell()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
@@ -13,7 +13,7 @@ from desktop.reviewing.decision_model import DecisionDelegate, DecisionModel
 from desktop.reviewing.decisions import Decision
 from desktop.reviewing.queue_header import QueueHeader
 from desktop.reviewing.queues import Queue
-from desktop.widgets import popups
+from desktop.widgets import layouts, popups
 from desktop.widgets.long_list import LongList
 from desktop.widgets.notice import Notice
 from desktop.words import tr
@@ -32,14 +32,8 @@ class VerdictsPage(QWidget):
         self.view = self._make_view()
         notice = Notice(self)
         notice.say("accept", tr("Nothing decided yet"), tr("N says that two photos are no duplicates, B keeps both."))
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(notice)
-        self._pages.addWidget(self.view)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(QueueHeader(Queue.DECIDED, commands.withdraw_verdict, self))
-        layout.addWidget(self._pages, 1)
+        self._pages = layouts.pages(self, notice, self.view)
+        layouts.column(self, QueueHeader(Queue.DECIDED, commands.withdraw_verdict, self), (self._pages, 1))
         self.addAction(commands.withdraw_verdict)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
 
