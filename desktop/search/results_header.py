@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from core.ranking import By
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.search import measures
 from desktop.search.queries import Wanted
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.words import tr
 
 _LEAST = {By.OVERALL: 30}  # each other measure has a scale of its own: at first everything is shown
@@ -44,11 +44,10 @@ class ResultsHeader(QFrame):
         self._by.activated.connect(self._change_measure)
         self._minimum.valueChanged.connect(self._settle.start)
         self._limit.currentTextChanged.connect(self._settle.start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 12, 8)
-        layout.setSpacing(6)
-        layout.addLayout(self._first_line(commands))
-        layout.addLayout(self._second_line())
+        actions = (commands.search_part, commands.copy_results, commands.save_results)
+        back, *buttons = (CommandButton(action, self) for action in (commands.back, *actions))
+        first = layouts.row(None, back, (self._title, 1), *buttons, spacing=6)
+        layouts.column(self, first, self._second_line(), margins=(8, 8, 12, 8), spacing=6)
         self.offer(tuple(by for by in By if by is not By.LEARNED))
         self._restore()
 
@@ -87,19 +86,8 @@ class ResultsHeader(QFrame):
 
     # --- how it is made -----------------------------------------------------------------------------------------
 
-    def _first_line(self, commands: Commands) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(CommandButton(commands.back, self))
-        line.addWidget(self._title, 1)
-        for action in (commands.search_part, commands.copy_results, commands.save_results):
-            line.addWidget(CommandButton(action, self))
-        return line
-
     def _second_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(6, 0, 0, 0)
-        line.setSpacing(6)
+        line = layouts.row(None, margins=(6, 0, 0, 0), spacing=6)
         for text, control in (
             (tr("Ranked by"), self._by),
             (tr("Minimum score"), self._minimum),

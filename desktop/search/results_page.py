@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.job import Progress, Stage
 from core.photo import Hit, Photo
@@ -17,6 +17,7 @@ from desktop.search.queries import Answer
 from desktop.search.query_panel import QueryPanel
 from desktop.search.result_model import ResultDelegate, ResultModel
 from desktop.search.results_header import ResultsHeader
+from desktop.widgets import layouts
 from desktop.widgets.long_list import CardGrid
 from desktop.widgets.notice import Notice
 from desktop.widgets.work_notice import WorkNotice
@@ -40,18 +41,9 @@ class ResultsPage(QWidget):
         self.view = self._make_view(gallery)
         self._notice = Notice(self)
         self.work = WorkNotice("search", tr("The image model looks at your photos"), self)
-        self._pages = QStackedWidget(self)
-        for page in (self.view, self._notice, self.work):
-            self._pages.addWidget(page)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.query)
-        body.addWidget(self._pages, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addLayout(body, 1)
+        self._pages = layouts.pages(self, self.view, self._notice, self.work)
+        body = layouts.row(None, self.query, (self._pages, 1))
+        layouts.column(self, self.header, (body, 1))
 
     @property
     def current(self) -> Hit | None:

@@ -12,12 +12,12 @@ from PySide6.QtGui import (
     QKeySequence,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.search import drop
-from desktop.widgets import icons, style
+from desktop.widgets import icons, layouts, style
 from desktop.widgets.fields import make_clearable
 from desktop.words import tr
 
@@ -58,10 +58,7 @@ class SearchBox(QFrame):
         lens.setText(tr("Search"))
         lens.setToolTip(tr("Find look-alikes of this picture"))
         lens.triggered.connect(self._entered)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(8)
-        layout.addWidget(self.field, 1)
+        layout = layouts.row(self, (self.field, 1), margins=(12, 10, 12, 10), spacing=8)
         for action in (commands.open_query, commands.paste_query):
             button = CommandButton(action, self, framed=True)
             button.setMinimumHeight(self.field.minimumHeight())
