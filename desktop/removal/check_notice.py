@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from core.job import Progress, Stage
+from desktop.widgets import layouts
 from desktop.widgets.progress_panel import numbers, stage_title
 from desktop.words import tr
 
@@ -28,10 +29,7 @@ class CheckNotice(QWidget):
         self._stop.hide()
         self._stop.clicked.connect(self._end)
         self._checking = False
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._sentence, 1)
-        layout.addWidget(self._stop)
+        layouts.row(self, (self._sentence, 1), self._stop, spacing=-1)
 
     @property
     def text(self) -> str:

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from core.actions import Action
 from desktop import words
+from desktop.widgets import layouts
 from desktop.widgets.file_dialogs import ask_folder
 from desktop.widgets.outlined import PickButton, TickBox
 from desktop.words import tr
@@ -57,12 +51,7 @@ class FolderChoice(QWidget):
         self._keep.clicked.connect(self.changed)
         label = QLabel(tr("To"), self)
         label.setBuddy(self._folder)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label)
-        layout.addWidget(self._folder, 1)
-        layout.addWidget(choose)
-        layout.addWidget(self._keep)
+        layouts.row(self, label, (self._folder, 1), choose, self._keep, spacing=-1)
 
     @property
     def folder(self) -> str:
@@ -103,11 +92,7 @@ class LinkChoice(QWidget):
         symbolic = PickButton(tr("Symbolic link: a pointer to the photo that stays"), self)
         symbolic.setToolTip(tr("Works across disks. It leads nowhere once the photo that stays is moved or removed."))
         self._hard.toggled.connect(self.changed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._hard)
-        layout.addWidget(symbolic)
+        layouts.column(self, self._hard, symbolic, spacing=4)
 
     @property
     def kind(self) -> Action:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,7 +27,7 @@ from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import SIZE, RemovalModel
 from desktop.removal.rescue_choice import RescueChoice
-from desktop.widgets import on_screen, style
+from desktop.widgets import layouts, on_screen, style
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
@@ -75,13 +74,9 @@ class ConfirmDialog(QDialog):
         self._holding = HoldingChoice(self)
         self._rescue = RescueChoice(photos, self)
         self._rescues_known = self._some_can_go = False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
-        table = self._make_table()
-        parts: tuple[QWidget, ...] = (title, body, self._companions, self._folder, self._link, table)
-        for widget in (*parts, self._only, self._rescue, self._holding, self._check, self._make_buttons()):
-            layout.addWidget(widget, 1 if widget is table else 0)
+        choices = (self._folder, self._link, (self._make_table(), 1), self._only, self._rescue, self._holding)
+        parts = (title, body, self._companions, *choices, self._check, self._make_buttons())
+        layouts.column(self, *parts, margins=(20, 18, 20, 16), spacing=12)
         self._folder.changed.connect(self._choose_anew)
         self._link.changed.connect(self._choose_anew)
         self._holding.clicked.connect(self._choose_anew)

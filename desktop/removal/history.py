@@ -15,15 +15,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.removal.history import Account, Deed
 from core.storage.journal import State
 from desktop.removal.history_model import DeedModel, LineModel
-from desktop.widgets import on_screen, popups, style
+from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
@@ -57,18 +55,10 @@ class HistoryWindow(QDialog):
             table.customContextMenuRequested.connect(partial(self._show_menu, table))
         self._note = QLabel(tr("Nothing was removed yet."), self)
         self._note.setWordWrap(True)
-        body = QSplitter(Qt.Orientation.Vertical, self)
-        body.addWidget(self.deed_table)
-        body.addWidget(self.line_table)
-        body.setChildrenCollapsible(False)
+        body = layouts.splitter(self, Qt.Orientation.Vertical, self.deed_table, self.line_table)
         head = style.heading(tr("What was done with photos"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.setSpacing(10)
-        layout.addWidget(head)
-        layout.addWidget(body, 1)
-        layout.addWidget(self._note)
-        layout.addLayout(self._make_buttons())
+        parts = (head, (body, 1), self._note, self._make_buttons())
+        layouts.column(self, *parts, margins=(14, 14, 14, 12), spacing=10)
         self._follow()
 
     def show_deeds(self, deeds: Sequence[Deed]) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from core.metadata.rescue import Rescue
 from core.metadata.said import Said
 from core.photo import Photo
 from desktop import words
+from desktop.widgets import layouts
 from desktop.widgets.list_model import Index, ListModel
 from desktop.widgets.outlined import TickBox
 from desktop.words import tr
@@ -47,11 +48,7 @@ class RescueChoice(QWidget):
         self._list.setToolTip(tr("Each photo that stays, and what would be written beside it"))
         self._wanted.toggled.connect(self._list.setEnabled)
         self._list.setEnabled(self._wanted.isChecked())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self._wanted)
-        layout.addWidget(self._list)
+        layouts.column(self, self._wanted, self._list, spacing=6)
         self.hide()
 
     def offer(self, rescues: Sequence[Rescue]) -> None:
