@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -24,7 +23,7 @@ from desktop import words
 from desktop.rules.rule_list import RuleList
 from desktop.rules.rule_model import RuleModel
 from desktop.rules.rule_words import rule_explanation
-from desktop.widgets import on_screen, style
+from desktop.widgets import layouts, on_screen, style
 from desktop.widgets.file_dialogs import ask_folder
 from desktop.words import tr
 
@@ -53,18 +52,9 @@ class RulesDialog(QDialog):
         body.setWordWrap(True)
         self.view = RuleList(self.model, self)
         self.view.move_wished.connect(self._move)
-        middle = QHBoxLayout()
-        middle.addWidget(self.view, 1)
-        middle.addLayout(self._make_tools())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(head)
-        layout.addWidget(body)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self._make_rule())
-        layout.addWidget(self._make_preview())
-        layout.addWidget(self._make_buttons())
+        middle = layouts.row(None, (self.view, 1), self._make_tools(), spacing=12)
+        parts = (head, body, (middle, 1), self._make_rule(), self._make_preview(), self._make_buttons())
+        layouts.column(self, *parts, margins=(20, 18, 20, 16), spacing=12)
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._settle.timeout.connect(self.ask)
         self.model.changed.connect(self._changed)
@@ -107,15 +97,8 @@ class RulesDialog(QDialog):
         for kind, button in self._adders.items():
             button.clicked.connect(partial(self._add, kind))
         reset.clicked.connect(self._restore)
-        tools = QVBoxLayout()
-        for button in (self._up, self._down, self._remove):
-            tools.addWidget(button)
-        tools.addSpacing(12)
-        for button in self._adders.values():
-            tools.addWidget(button)
-        tools.addStretch(1)
-        tools.addWidget(reset)
-        return tools
+        of_one = (self._up, self._down, self._remove)
+        return layouts.column(None, *of_one, 12, *self._adders.values(), None, reset, spacing=12)
 
     def _tool(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
@@ -136,13 +119,8 @@ class RulesDialog(QDialog):
         self._choose.setToolTip(tr("Choose the folder whose photos are kept"))
         self._text.textEdited.connect(self._typed)
         self._choose.clicked.connect(self._choose_folder)
-        row = QHBoxLayout()
-        row.addWidget(self._text, 1)
-        row.addWidget(self._choose)
-        layout = QVBoxLayout(rule)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._meaning)
-        layout.addLayout(row)
+        row = layouts.row(None, (self._text, 1), self._choose, spacing=-1)
+        layouts.column(rule, self._meaning, row, spacing=-1)
         return rule
 
     def _make_preview(self) -> QFrame:
@@ -150,10 +128,7 @@ class RulesDialog(QDialog):
         frame.setFrameShape(QFrame.Shape.StyledPanel)
         self._outcome = style.heading(tr("Counting …"), frame, 1.15)
         self._now = QLabel(" ", frame)
-        layout = QVBoxLayout(frame)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.addWidget(self._outcome)
-        layout.addWidget(self._now)
+        layouts.column(frame, self._outcome, self._now, margins=(14, 10, 14, 10), spacing=-1)
         return frame
 
     def _make_buttons(self) -> QDialogButtonBox:
