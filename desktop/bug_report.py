@@ -6,10 +6,10 @@ import platform
 
 from PySide6.QtCore import QSize, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
 import core
-from desktop.widgets import on_screen, style
+from desktop.widgets import layouts, on_screen, style
 from desktop.words import tr
 
 
@@ -45,13 +45,7 @@ class BugReport(QDialog):
         close.setToolTip(tr("Close and go on"))
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(head)
-        layout.addWidget(body)
-        layout.addWidget(text, 1)
-        layout.addWidget(buttons)
+        layouts.column(self, head, body, (text, 1), buttons, margins=(20, 18, 20, 16), spacing=12)
 
     @Slot()
     def _copy(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.widgets import layouts
 from desktop.widgets.drop_veil import DropVeil
 
 
@@ -28,32 +29,13 @@ class Panes(QWidget):
     ) -> None:
         super().__init__(parent)
         self._welcome = welcome
-        self._pages = QStackedWidget(self)
-        for page in pages:
-            self._pages.addWidget(page)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.addWidget(side)
-        self.splitter.addWidget(self._pages)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([210, 1070])
-        self.splitter.setChildrenCollapsible(False)
-        self.middle = QStackedWidget(self)
-        self.middle.addWidget(welcome)
-        self.middle.addWidget(self.splitter)
+        self._pages = layouts.pages(self, *pages)
+        across = Qt.Orientation.Horizontal
+        self.splitter = layouts.splitter(self, across, side, self._pages, sizes=[210, 1070], shares=[0, 1])
+        self.middle = layouts.pages(self, welcome, self.splitter)
         self.veil = DropVeil(self.middle)
-        top = QHBoxLayout()
-        top.setSpacing(0)
-        top.addWidget(search, 1)
-        top.addWidget(switch)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(messages)
-        layout.addWidget(self.middle, 1)
-        layout.addWidget(progress)
-        layout.addWidget(actions)
+        top = layouts.row(None, (search, 1), switch)
+        layouts.column(self, top, messages, (self.middle, 1), progress, actions)
         self._once_started = (search, switch, actions)
 
     @property

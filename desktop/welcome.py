@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop import resource
 from desktop.commands.commands import Commands
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.widgets.choice_button import ChoiceButton
 from desktop.words import tr
 
@@ -50,16 +50,9 @@ class Welcome(QWidget):
         promise.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop = QLabel(tr("You can also drop a folder on this window."), self)
         drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        middle = QHBoxLayout()  # an aligned label would not be asked for its height at this width
-        middle.addStretch(1)
-        middle.addWidget(body)
-        middle.addStretch(1)
-        choices = QHBoxLayout()
-        choices.setSpacing(20)
-        choices.addStretch(1)
-        choices.addWidget(self._choose)
-        choices.addWidget(self._samples)
-        choices.addStretch(1)
+        # An aligned label would not be asked for its height at this width.
+        middle = layouts.row(None, None, body, None)
+        choices = layouts.row(None, None, self._choose, self._samples, None, spacing=20)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(40, 40, 40, 40)
         layout.setSpacing(14)

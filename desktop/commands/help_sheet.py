@@ -6,11 +6,11 @@ import html
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from desktop.commands.command import Command, Section, section_title
 from desktop.commands.commands import Commands
-from desktop.widgets import on_screen, popups, style
+from desktop.widgets import layouts, on_screen, popups, style
 from desktop.words import tr
 
 
@@ -25,10 +25,8 @@ class HelpSheet(QDialog):
         text.setHtml(sheet(commands, self.palette()))
         text.setAccessibleName(tr("Actions and their keys"))
         text.setToolTip(tr("All actions, with their keys"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.addWidget(text, 1)
-        layout.addWidget(popups.close_button(self, tr("Close the help")))
+        close = popups.close_button(self, tr("Close the help"))
+        layouts.column(self, (text, 1), close, margins=(14, 14, 14, 12), spacing=-1)
 
 
 def sheet(commands: Commands, palette: QPalette) -> str:

@@ -7,9 +7,9 @@ from enum import Enum
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
-from desktop.widgets import icons, style
+from desktop.widgets import icons, layouts, style
 from desktop.words import tr
 
 
@@ -41,12 +41,7 @@ class MessageBar(QFrame):
         close.setAccessibleName(tr("Close the message"))
         close.setToolTip(tr("Close the message"))
         close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(42, 6, 8, 6)
-        layout.setSpacing(10)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(close)
+        layouts.row(self, (self._text, 1), self._button, close, margins=(42, 6, 8, 6), spacing=10)
         self.hide()
 
     @property

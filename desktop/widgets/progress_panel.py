@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from core.job import Progress, Stage
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
+from desktop.widgets import layouts
 from desktop.words import tr
 
 _PATIENCE_MS = 300  # what takes less is over before it could be read
@@ -26,14 +27,9 @@ class ProgressPanel(QFrame):
         self._bar.setMinimumWidth(160)
         self._numbers = QLabel(self)
         self._numbers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
-        layout.setSpacing(10)
-        layout.addWidget(self._stage)
-        layout.addWidget(self._bar, 1)
-        layout.addWidget(self._numbers, 2)
-        for action in (commands.pause, commands.stop):
-            layout.addWidget(CommandButton(action, self))
+        buttons = [CommandButton(action, self) for action in (commands.pause, commands.stop)]
+        parts = (self._stage, (self._bar, 1), (self._numbers, 2), *buttons)
+        layouts.row(self, *parts, margins=(12, 6, 8, 6), spacing=10)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()
