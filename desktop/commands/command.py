@@ -46,7 +46,6 @@ class Command:
 
     action: QAction
     section: Section
-    icon: str
     in_review: bool  # its key works in the groups and the comparison only, so that text can be typed elsewhere
 
 
@@ -69,5 +68,5 @@ class CommandSet(QObject):
         action.setMenuRole(QAction.MenuRole.NoRole)  # macOS would guess by the text, and take two for “About”
         if in_review:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.all.append(Command(action, section, icon, in_review))
+        self.all.append(Command(action, section, in_review))
         return action

@@ -29,8 +29,3 @@ class Row:
     def is_decided(self) -> bool:
         """Whether these are copies of which the rules keep one."""
         return self.queue.has_copies and self.group.doubt is None
-
-    @property
-    def extras(self) -> tuple[int, ...]:
-        """The photos that are suggested to go: all but the keeper of copies; none where that is not decided."""
-        return self.ids[1:] if self.is_decided else ()

@@ -71,9 +71,9 @@ class RulesDialog(QDialog):
         """Show what the rules would lead to; the first outcome is that of the rules in use."""
         if self._before is None:
             self._before = outcome
-        self._outcome.setText(_in_words(outcome))
-        same = outcome == self._before
-        self._now.setText(tr("The same as now.") if same else _in_words_now(self._before))
+        self._outcome.setText(_told(tr("{groups} decided, {undecided} undecided, {size} to free"), outcome))
+        now = tr("By the current rules: {groups} decided, {undecided} undecided, {size} to free.")
+        self._now.setText(tr("The same as now.") if outcome == self._before else _told(now, self._before))
 
     # --- how it is made -----------------------------------------------------------------------------------------
 
@@ -207,17 +207,9 @@ class RulesDialog(QDialog):
         self._typed(folder)
 
 
-def _in_words(outcome: Outcome) -> str:
-    """ "812 groups decided, 14 undecided, 3.2 GB to free" """
-    return tr("{groups} decided, {undecided} undecided, {size} to free").format(
-        groups=words.groups(outcome.decided),
-        undecided=words.number(outcome.undecided),
-        size=words.size(outcome.bytes_freed),
-    )
-
-
-def _in_words_now(outcome: Outcome) -> str:
-    return tr("By the current rules: {groups} decided, {undecided} undecided, {size} to free.").format(
+def _told(text: str, outcome: Outcome) -> str:
+    """The text filled: "812 groups decided, 14 undecided, 3.2 GB to free"."""
+    return text.format(
         groups=words.groups(outcome.decided),
         undecided=words.number(outcome.undecided),
         size=words.size(outcome.bytes_freed),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.search.queries import Answer
-from desktop.widgets import style
+from desktop.widgets import layouts, style
 from desktop.words import tr
 
 _SIDE = 240  # points of the picture's square
@@ -33,16 +33,9 @@ class QueryPanel(QWidget):
         chosen = style.heading(tr("Chosen photo"), self, 1.0)
         self._about = QLabel(self)
         self._about.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.addWidget(caption)
-        layout.addWidget(self.picture)
-        layout.addWidget(self._name)
-        layout.addSpacing(18)
-        layout.addWidget(chosen)
-        layout.addWidget(self._about)
-        layout.addWidget(CommandButton(commands.go_to_group, self, framed=True))
-        layout.addStretch(1)
+        of_query, of_chosen = (caption, self.picture, self._name), (chosen, self._about)
+        go = CommandButton(commands.go_to_group, self, framed=True)
+        layouts.column(self, *of_query, 18, *of_chosen, go, None, margins=(_MARGIN,) * 4, spacing=-1)
 
     def show_query(self, answer: Answer) -> None:
         self._pixmap = QPixmap.fromImage(answer.picture)

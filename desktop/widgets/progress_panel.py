@@ -28,8 +28,8 @@ class ProgressPanel(QFrame):
         self._numbers = QLabel(self)
         self._numbers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         buttons = [CommandButton(action, self) for action in (commands.pause, commands.stop)]
-        parts = (self._stage, (self._bar, 1), (self._numbers, 2), *buttons)
-        layouts.row(self, *parts, margins=(12, 6, 8, 6), spacing=10)
+        bar, numbers = (self._bar, 1), (self._numbers, 2)
+        layouts.row(self, self._stage, bar, numbers, *buttons, margins=(12, 6, 8, 6), spacing=10)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()

@@ -146,7 +146,7 @@ def test_every_icon_is_drawn_in_the_colours_of_the_palette(
     palette = style.palette(dark=dark)
     monkeypatch.setattr(QGuiApplication, "palette", lambda: palette)
     for command in program.window.commands.all:
-        if command.icon:
+        if not command.action.icon().isNull():
             drawn = command.action.icon().pixmap(32, 32).toImage()
             assert palette.color(QPalette.ColorRole.ButtonText).name() in _colours(drawn)
 

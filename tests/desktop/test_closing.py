@@ -105,7 +105,7 @@ def test_an_action_during_a_scan_is_done_at_once_and_the_scan_goes_on(start: Sta
     assert program.writing.scanning
     row = groups.rows[0]
     program.window.review.accept(groups.rows[:1])
-    path = Path(program.window.review.photo(row.extras[0]).path)
+    path = Path(program.window.review.photo(row.ids[1]).path)
     began = time.monotonic()
     aside = Choice(Act.MOVE, folder=str(tmp_path / "Aside"), keep_folders=False)
     program.writing.remove(program.window.review.removals(), aside)

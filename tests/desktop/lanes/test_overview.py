@@ -86,7 +86,6 @@ def test_undecided_groups_have_a_queue_of_their_own_and_are_left_alone(undecided
     assert len(everything.rows) == 2
     assert [ids.tolist() for ids in everything.rows.suggested()] == [[2], [1]]
     row = arrange(undecided, Wish(Queue.UNDECIDED)).rows[0]
-    assert row.extras == ()
     assert "no rule decides" in overview.describe(row, undecided.photos)
 
 
