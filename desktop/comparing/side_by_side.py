@@ -110,7 +110,9 @@ class SideBySide(QWidget):
     def _share_out(self) -> None:
         """Lay the cells out so that the photos are as large as can be."""
         count = len(self._shapes)
-        columns = best_columns(self._shapes, self._grid.contentsRect().size(), self.cells[0].around)
+        # Of the widget: the grid forgets its own room when cells come or go.
+        room = self.rect().marginsRemoved(self._grid.contentsMargins()).size()
+        columns = best_columns(self._shapes, room, self.cells[0].around)
         if (count, columns) == (self._laid_out, self._columns):
             return
         self._laid_out, self._columns = count, columns

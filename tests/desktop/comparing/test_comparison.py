@@ -78,6 +78,19 @@ def pixels(widget: QWidget) -> NDArray[np.int16]:
     return memory[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(np.int16)
 
 
+def test_four_photos_after_three_are_as_large_as_there_is_room(program: Program) -> None:
+    """The room stays the same: nothing but the photos says that they are to be laid out anew."""
+    comparison = comparison_of(program)
+    side = comparison.side_by_side
+    assert comparison.row is not None
+    for count in (3, 4):
+        side.show_members(comparison.row, range(count), 1)
+    pause(50)
+    places = [cell.geometry() for cell in side.cells]
+    assert (places[0].top(), places[0].left()) == (places[1].top(), places[2].left())
+    assert all(side.rect().contains(place) for place in places)
+
+
 def part_of_stage(program: Program, box: tuple[int, int, int, int]) -> tuple[slice, slice]:
     """Where a box of the whole photo's pixels lies on the stage."""
     place = comparison_of(program).pair.stage.to_screen()
