@@ -109,12 +109,13 @@ class Inverted:
         several = [Features.unpack(pictures, np.ones((len(pictures), 2)), mirrored=here) for here in (False, True)]
         shared = self._shared(several[0].and_also(several[1]))  # the mirror images are pictures behind the others
         count = max(1, len(self))
-        both, worth = shared // _RAREST, shared % _RAREST
+        both = shared // _RAREST
         first = runs.begins(both)
         votes = np.diff(first, append=len(both))
-        worth = np.add.reduceat(worth, first) if len(first) else worth
-        enough = votes >= VOTES
-        both, votes, worth = both[first[enough]], votes[enough], worth[enough]
+        enough = votes >= VOTES  # few are: what the votes are worth is asked of no others
+        both, first, votes = both[first[enough]], first[enough], votes[enough]
+        worth = shared[ranges(first, votes)] % _RAREST
+        worth = np.add.reduceat(worth, np.cumsum(votes) - votes) if len(votes) else worth
         mirrored, picture = np.divmod(both // count, max(1, len(pictures)))
         return Voted(picture, both % count, votes, worth, mirrored > 0).once().of_most(limit)
 
