@@ -213,7 +213,8 @@ class Neighbours:
                 some, apart = some[nearer], apart[:, nearer]  # the others are nobody's
             apart = np.concatenate([far, apart], axis=1)
             every = np.concatenate([rows, np.broadcast_to(some, (len(queries), len(some)))], axis=1)
-            order = np.argsort(apart, axis=1, kind="stable")[:, :count]
+            near = np.argpartition(apart, min(count, apart.shape[1]) - 1, axis=1)[:, :count]
+            order = np.take_along_axis(near, np.argsort(np.take_along_axis(apart, near, axis=1), axis=1), axis=1)
             rows, far = np.take_along_axis(every, order, axis=1), np.take_along_axis(apart, order, axis=1)
         return rows, np.sqrt(np.maximum(far, 0))
 
