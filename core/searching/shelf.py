@@ -28,6 +28,7 @@ from core.searching.inverted import SEGMENT, Inverted, Voted
 _REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
 _AT_ONCE = 16384  # fingerprints
 _PAGES_APART = 4096  # photos of a library to one that is looked up, which touches some 2,000 pages of half a million
+_QUERIES = 32  # points looked up in one go of a thread
 _MUCH = 1 << 28  # bytes of the index of local features
 
 Rows = NDArray[np.int64]
@@ -50,8 +51,7 @@ class Shelf:
         # All their forms, for which few ask: of the first rows as they lie on the disk, and of the others.
         self._kept_forms, self._newer_forms = (np.zeros((0, 8), np.uint64) for _ in range(2))
         self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
-        self._by_id: Rows = np.zeros(0, np.int64)  # the rows that are alive, by their ids
-        self._ids_in_order: Rows = np.zeros(0, np.int64)  # and those ids
+        self._row_of_id: NDArray[np.int32] = np.full(1, -1, np.int32)  # of those alive; -1: there is none
         self._moment = b"", 0  # of the catalog, when it was listed
         self._inverted = Inverted()
         self._forest: forest.Forest | None = None
@@ -157,8 +157,9 @@ class Shelf:
 
     def _order(self) -> None:
         there = np.flatnonzero(self.alive)
-        self._by_id = there[np.argsort(self.ids[there], kind="stable")]
-        self._ids_in_order = self.ids[self._by_id]
+        ids = self.ids[there]
+        self._row_of_id = np.full(int(ids.max(initial=-1)) + 2, -1, np.int32)  # one id beyond the largest is none
+        self._row_of_id[ids] = there
 
     def _look_for_forest(self) -> None:
         """Take the index that lies on the disk now, if it is another one than before."""
@@ -206,7 +207,8 @@ class Shelf:
     def wants_forest(self) -> bool:
         """Whether there are so many photos in no index on the disk that one is worth growing."""
         loose = int(np.count_nonzero(self.alive & ~self._among(self._row_of_item)))
-        return len(self._by_id) >= EXACT_BELOW and _REBUILT * loose > len(self._by_id)
+        there = len(self.alive) - self._gone
+        return there >= EXACT_BELOW and _REBUILT * loose > there
 
     def rows_below(self, folders: Sequence[str]) -> Flags:
         """Which rows are photos that are there, (n,): those inside of these folders, or all where none is named."""
@@ -216,11 +218,8 @@ class Shelf:
 
     def rows_of(self, ids: Sequence[int] | Rows) -> Rows:
         """The rows of photos, -1 for those that are not there."""
-        wanted = np.asarray(ids, np.int64)
-        if not len(self._by_id):
-            return np.full(len(wanted), -1)
-        rows = self._by_id[np.minimum(np.searchsorted(self._ids_in_order, wanted), len(self._by_id) - 1)]
-        return np.where(self.ids[rows] == wanted, rows, -1)
+        known = self._row_of_id
+        return known[np.minimum(np.asarray(ids, np.int64), len(known) - 1)].astype(np.int64)
 
     @property
     def _gone(self) -> int:
@@ -262,21 +261,24 @@ class Shelf:
         places, far = self._loose.nearest_each(queries, count + self._loose_gone)
         rows = self._row_of_loose[places]
         if self._forest is not None:
+            parts = [queries[start : start + _QUERIES] for start in range(0, len(queries), _QUERIES)]
             with ThreadPoolExecutor(os.cpu_count(), "nearest") as threads:
-                grown = list(threads.map(lambda point: self._forest_rows(point, count, nodes), queries))
-            rows = np.concatenate([rows, [some for some, _ in grown]], axis=1)
-            far = np.concatenate([far, [apart for _, apart in grown]], axis=1)
+                grown = list(threads.map(lambda some: self._forest_rows(some, count, nodes), parts))
+            rows = np.concatenate([rows, np.concatenate([some for some, _ in grown])], axis=1)
+            far = np.concatenate([far, np.concatenate([apart for _, apart in grown])], axis=1)
         far = np.where((rows >= 0) & self.alive[rows], far, np.inf)
         order = np.argsort(far, axis=1, kind="stable")[:, :count]
         rows, there = np.take_along_axis(rows, order, axis=1), np.isfinite(np.take_along_axis(far, order, axis=1))
         return np.nonzero(there)[0], rows[there]
 
-    def _forest_rows(self, point: Points, count: int, nodes: int) -> tuple[Rows, Points]:
-        """The rows of so many items of the forest and how far they are; behind them -1, where it has fewer."""
+    def _forest_rows(self, queries: Points, count: int, nodes: int) -> tuple[Rows, Points]:
+        """For each of some points the rows of so many items of the forest and how far they are; behind them -1, where
+        it has fewer."""
         assert self._forest is not None
-        items, apart = self._forest.nearest(point, count, nodes=nodes)
-        rows, far = np.full(count, -1), np.full(count, np.inf, np.float32)
-        rows[: len(items)], far[: len(items)] = self._row_of_item[items], apart
+        rows, far = np.full((len(queries), count), -1), np.full((len(queries), count), np.inf, np.float32)
+        for number, point in enumerate(queries):
+            items, apart = self._forest.nearest(point, count, nodes=nodes)
+            rows[number, : len(items)], far[number, : len(items)] = self._row_of_item[items], apart
         return rows, far
 
     def forms(self, rows: Rows) -> NDArray[np.uint64]:
