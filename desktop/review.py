@@ -42,15 +42,18 @@ class Review(QObject):
         self._marks = PhotoSet()
         self._bytes = 0
         self._gone: frozenset[int] = frozenset()
+        self._away = PhotoSet()
 
     def photo(self, number: int) -> Photo:
         return self.overview.photos[number]
 
     def replace(self, overview: Overview) -> None:
+        before, bytes_before = self._marks, self._bytes
+        self._away |= before - self._there(before, overview)
+        seen = before - self._changed(before, overview)
         self.overview = overview
         self._gone = frozenset(photo for photo in self._gone if photo in overview.photos)
-        before, bytes_before = self._marks, self._bytes
-        self._marks = overview.rows_of.among(before) - overview.protected
+        self._marks = overview.rows_of.among(seen) - overview.protected
         self._bytes = self._size(self._marks)
         if (self._marks, self._bytes) != (before, bytes_before):
             self.marked.emit()
@@ -65,6 +68,7 @@ class Review(QObject):
         now = (self._gone - looked_at) | gone
         if now != self._gone:
             self._gone = now
+            self._away |= self._marks & now
             self._change(unmark=now)
             self.marked.emit()
 
@@ -73,6 +77,16 @@ class Review(QObject):
     @property
     def marks(self) -> PhotoSet:
         return self._marks
+
+    @property
+    def away(self) -> PhotoSet:
+        """The photos that were marked and are not there now: their marks wait for them."""
+        return self._away
+
+    @property
+    def returned(self) -> PhotoSet:
+        """Those of them that are there again."""
+        return self._there(self._away, self.overview) - self._gone
 
     @property
     def count(self) -> int:
@@ -147,10 +161,16 @@ class Review(QObject):
 
     def forget(self, photos: Iterable[int]) -> None:
         """These photos are gone: their marks have done what they were for."""
-        self._change(unmark=photos)
+        going = PhotoSet.of(photos)
+        if going & self._away:
+            self._away -= going
+            self.marked.emit()
+        self._change(unmark=going)
 
     def restore(self, photos: PhotoSet) -> None:
-        """Photos that were marked before: those that are still in a group, there and not protected get their marks."""
+        """Photos that were marked before, and all that are away: those that are in a group, there and not protected get
+        their marks."""
+        self._away = photos - (self._there(photos, self.overview) - self._gone)
         self._change(mark=self._markable(photos))
 
     def clear(self) -> None:
@@ -165,6 +185,17 @@ class Review(QObject):
     def do_again(self, marking: Marking) -> bool:
         """Change once more what was taken back."""
         return self.take_back(Marking(marking.unmarked, marking.marked))
+
+    @staticmethod
+    def _there(photos: PhotoSet, overview: Overview) -> PhotoSet:
+        """Those of the photos that an overview has."""
+        return PhotoSet.of(photos.ids[overview.photos.rows_of(photos.ids) >= 0])
+
+    def _changed(self, photos: PhotoSet, overview: Overview) -> PhotoSet:
+        """Those of the photos whose file is another one in that overview than it was: nobody has marked that one."""
+        both = self._there(self._there(photos, self.overview), overview).ids
+        before, now = (known.columns.digest[known.rows_of(both)] for known in (self.overview.photos, overview.photos))
+        return PhotoSet.of(both[(before != now).any(axis=1)])
 
     def _markable(self, photos: PhotoSet) -> PhotoSet:
         return self.overview.rows_of.among(photos) - self.overview.protected - self._gone

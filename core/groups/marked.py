@@ -5,11 +5,8 @@ They may be 100,000. SQLite writes and reads them itself, and while it does so o
 
 from __future__ import annotations
 
-import os
-
 from core.catalog import Catalog
 from core.columns.photo_set import PhotoSet
-from core.files.inside import is_below
 from core.storage import rows
 
 _SETTING = "marks"
@@ -25,32 +22,21 @@ _KEPT = (
 _AMONG = "WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def keep(catalog: Catalog, photos: PhotoSet) -> None:
-    """Remember these photos as the marked ones, in place of those before.
-
-    Photos of a folder that is offline cannot be looked at, nor are their marks taken back: they stay remembered.
-    """
-    with catalog.writing():
-        away = [folder.path for folder in catalog.folders() if folder.offline]
-        stay = [id for id, path in _places(catalog) if any(is_below(path, folder) for folder in away)] if away else []
-        before, now = f"SELECT id, digits FROM ({_KEPT}) {_AMONG}", f"SELECT id, {_DIGITS} FROM photos {_AMONG}"
-        catalog.write(
-            "INSERT OR REPLACE INTO settings (key, value) "
-            f"SELECT '{_SETTING}', json_group_object(id, digits) FROM ({before} UNION {now})",
-            (rows.listed(stay), rows.listed(photos.ids)),
-        )
+def keep(catalog: Catalog, photos: PhotoSet, *, away: PhotoSet) -> None:
+    """Remember these photos as the marked ones, in place of those before. What is remembered of those that are `away`,
+    as their disk is not connected, stays."""
+    before, now = f"SELECT id, digits FROM ({_KEPT}) {_AMONG}", f"SELECT id, {_DIGITS} FROM photos {_AMONG}"
+    catalog.write(
+        "INSERT OR REPLACE INTO settings (key, value) "
+        f"SELECT '{_SETTING}', json_group_object(id, digits) FROM ({before} UNION {now})",
+        (rows.listed(away.ids), rows.listed(photos.ids)),
+    )
 
 
 def recall(catalog: Catalog) -> PhotoSet:
-    """The photos that were marked last, but for those that are gone or have changed since.
+    """The photos that were marked last, also those that are missing, but for those that have changed since.
 
     A catalog that was restored from a backup gives its photos other ids: the content tells.
     """
-    found = catalog.rows(f"SELECT id FROM ({_KEPT}) JOIN photos USING (id) WHERE NOT missing AND digits = {_DIGITS}")
+    found = catalog.rows(f"SELECT id FROM ({_KEPT}) JOIN photos USING (id) WHERE digits = {_DIGITS}")
     return PhotoSet.of(id for (id,) in found)
-
-
-def _places(catalog: Catalog) -> list[tuple[int, str]]:
-    """The photos that were marked last, and where they are or were."""
-    found = catalog.rows(f"SELECT id, path FROM ({_KEPT}) JOIN photos USING (id)")
-    return [(id, os.fsdecode(path)) for id, path in found]

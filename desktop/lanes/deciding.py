@@ -53,9 +53,9 @@ class Deciding(Lane[Catalog]):
         """Keep an order of keeper rules for this catalog."""
         self.submit(lambda catalog, _job: save_rules(catalog, rules), done=lambda _: self.ruled.emit())
 
-    def keep_marks(self, photos: PhotoSet) -> None:
-        """Remember which photos are marked, for the next start."""
-        self.submit(lambda catalog, _job: marked.keep(catalog, photos))
+    def keep_marks(self, photos: PhotoSet, *, away: PhotoSet) -> None:
+        """Remember which photos are marked, for the next start, and which were and are away."""
+        self.submit(lambda catalog, _job: marked.keep(catalog, photos, away=away))
 
     def recall_marks(self) -> None:
         self.submit(lambda catalog, _job: marked.recall(catalog), done=self.recalled.emit)

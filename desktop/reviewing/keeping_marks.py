@@ -19,7 +19,6 @@ class KeepingMarks(QObject):
         self._review = review
         self._deciding = deciding
         self._asked = self._known = False  # for the marks of the last time
-        self._away: frozenset[str] = frozenset()  # folders that were offline
         self._changed = False  # since the marks were kept last
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.keep_now)
@@ -32,24 +31,21 @@ class KeepingMarks(QObject):
         """Keep at once what is not kept yet, as when the window closes."""
         if self._changed:
             self._changed = False
-            self._deciding.keep_marks(self._review.marks)
+            self._deciding.keep_marks(self._review.marks, away=self._review.away)
             self._rest.start()
 
     @Slot()
     def _ask(self) -> None:
-        """At the first sight of the library, and where a folder is there again with its photos."""
-        away = frozenset(folder.path for folder in self._review.overview.folders if folder.offline)
-        if away != self._away:
-            self.keep_now()  # while the catalog knows that a folder is offline, for its marks wait for it there
-        if not self._asked or self._away - away:
+        """At the first sight of the library, and where photos are there again that were marked when they went."""
+        if not self._asked or self._review.returned:
             self._asked = True
+            self.keep_now()
             self._deciding.recall_marks()
-        self._away = away
 
     @Slot(object)
     def _restore(self, photos: PhotoSet) -> None:
+        self._review.restore(photos & self._review.away if self._known else photos)
         self._known = True
-        self._review.restore(photos)
 
     @Slot()
     def _follow(self) -> None:

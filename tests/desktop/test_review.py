@@ -82,6 +82,33 @@ def test_marks_survive_a_new_overview_for_photos_that_are_still_in_a_group(revie
     assert review.bytes_marked == 10
 
 
+def test_the_mark_of_a_photo_that_became_another_is_gone(review: Review) -> None:
+    review.accept(review.overview.rows)
+    now = library()
+    changed = {**now.photos, 3: replace(now.photos[3], digest=bytes(32))}
+    review.replace(overview.build(folders=(), photos=changed, groups=now.groups, problems=()))
+    assert review.marks == {2, 5}
+    assert review.away == frozenset()
+
+
+def test_the_marks_of_photos_that_are_away_wait_for_them(review: Review) -> None:
+    review.accept(review.overview.rows)
+    some = overview.build(
+        folders=(), photos={number: photo(number) for number in (1, 3)}, groups=[group(1, 3)], problems=()
+    )
+    review.replace(some)
+    assert (review.marks, review.away, review.returned) == ({3}, {2, 5}, set())
+    review.note_gone(frozenset({3}), frozenset({3}))
+    assert (review.marks, review.away, review.returned) == (set(), {2, 3, 5}, set())
+    review.forget([5])
+    assert review.away == {2, 3}, "that one went by what its mark was for"
+    review.note_gone(frozenset({3}), frozenset())
+    review.replace(library())
+    assert (review.marks, review.returned) == (set(), {2, 3})
+    review.restore(review.away & PhotoSet.of([2, 5]))
+    assert (review.marks, review.away) == ({2}, set()), "and 3 is another file by now, as the catalog knows"
+
+
 def test_accepting_a_whole_list_is_accepting_each_of_its_groups(review: Review) -> None:
     review.toggle(1)
     review.accept(overview.arrange(review.overview, Wish()).rows)

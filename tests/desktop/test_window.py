@@ -314,6 +314,20 @@ def test_a_disk_unplugged_during_the_review_loses_nothing(program: Program, libr
     wait_until(lambda: not message(program), seconds=10, what="it is no longer said to be offline")
 
 
+def test_the_marks_of_a_disk_inside_the_library_wait_for_it(program: Program, library: Path) -> None:
+    """Its folder is there, empty, and what was in it counts as missing; another program may have taken it as well."""
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_Return)
+    review = program.window.review
+    marks = review.marks
+    [place] = {Path(review.photo(id).path).parent for id in marks}
+    for where, there in ((place.with_name(".unplugged"), False), (place, True)):
+        (place if not there else place.with_name(".unplugged")).rename(where)
+        program.window.commands.scan.trigger()
+        wait_until(lambda there=there: (review.marks == marks) == there, seconds=30, what="the marks")
+    assert not review.away
+
+
 def _words_in(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
