@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QHeaderView, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QHeaderView, QLabel, QToolButton, QWidget
 
 from core.groups.overlap import Overlap, Sides
 from core.photo import Photo
@@ -70,11 +70,13 @@ class FoldersPage(QWidget):
             self._notice.say("folders", tr("No folders overlap"), text)
             self._pages.setCurrentIndex(0)
 
-    def show_sides(self, overlap: Overlap, sides: Sides, photos: Mapping[int, Photo]) -> None:
-        """Show the photos of a line; those that are in the first folder only, unless there are none."""
+    def show_sides(self, overlap: Overlap, sides: Sides, photos: Mapping[int, Photo], *, besides: str) -> None:
+        """Show the photos of a line; those that are in the first folder only, unless there are none. `besides` is what
+        else has to be known of the folder."""
         self._sides = sides
         self._photos = photos
         self._sentence.setText(overlap_model.sentence(overlap))
+        self._besides.setText(besides)
         self._alone.setText(tr("Only in the first ({})").format(words.number(len(sides.alone))))
         self._shared.setText(tr("In both ({})").format(words.number(len(sides.shared))))
         self._alone.setEnabled(bool(sides.alone))
@@ -134,6 +136,9 @@ class FoldersPage(QWidget):
         detail = QWidget(self)
         self._sentence = style.heading("", detail, 1.0)
         self._sentence.setWordWrap(True)
+        self._besides = QLabel(detail)
+        self._besides.setWordWrap(True)
+        self._besides.setContentsMargins(0, 0, 12, 0)
         self._alone, self._shared = QToolButton(detail), QToolButton(detail)
         self._alone.setAccessibleName(tr("Only in the first folder"))
         self._shared.setAccessibleName(tr("In both folders"))
@@ -149,6 +154,6 @@ class FoldersPage(QWidget):
         mark = CommandButton(commands.mark_copies, detail, framed=True)
         parts = ((self._sentence, 1), self._alone, self._shared, mark)
         row = layouts.row(None, *parts, margins=(0, 0, 12, 0), spacing=8)
-        layouts.column(detail, row, (self.grid, 1), margins=(12, 10, 0, 0), spacing=-1)
+        layouts.column(detail, row, self._besides, (self.grid, 1), margins=(12, 10, 0, 0), spacing=-1)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
         return detail

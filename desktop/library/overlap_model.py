@@ -26,15 +26,29 @@ def share_of(overlap: Overlap) -> str:
 
 
 def sentence(overlap: Overlap) -> str:
-    """What is to be said of two folders: "97 % of A is in B, 12 photos only in A."."""
+    """What is to be said of two folders: "97 % of the photos of A are in B, 12 photos only in A."."""
     folder, other = words.name(overlap.folder), words.name(overlap.other)
     if folder == other:
         folder, other = words.printable(overlap.folder), words.printable(overlap.other)
     if not overlap.alone:
-        return tr("All of {folder} is in {other}.").format(folder=folder, other=other)
-    return tr("{share} of {folder} is in {other}, {photos} only in {folder}.").format(
+        return tr("All photos of {folder} are in {other}.").format(folder=folder, other=other)
+    return tr("{share} of the photos of {folder} are in {other}, {photos} only in {folder}.").format(
         share=share_of(overlap), folder=folder, other=other, photos=words.photos(overlap.alone)
     )
+
+
+def besides(better: int, unread: int) -> str:
+    """What else is to be known before the first folder is given up for the other: how many of its photos are better,
+    or have more beside them, how many files could not be read, and what is not compared at all."""
+    told = [tr("Only photos are compared: films and other files of the folder are not looked at.")]
+    if unread:
+        told.insert(0, words.counted(unread, "%n file could not be read.", "%n files could not be read."))
+    if better:
+        text = words.counted(
+            better, "%n photo is better than its copy there.", "%n photos are better than their copies there."
+        )
+        told.insert(0, text)
+    return " ".join(told)
 
 
 class OverlapModel(TableModel[Overlap]):

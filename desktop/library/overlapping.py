@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.files.inside import is_below
 from core.groups.overlap import Overlap, Spare
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.looking import Looking, TwoFolders
 from desktop.leading import Leading
+from desktop.library import overlap_model
 from desktop.library.folders_page import FoldersPage
 from desktop.review import Review
 from desktop.widgets.message_bar import MessageBar
@@ -74,7 +76,10 @@ class Overlapping(QObject):
         if found.overlap == self._page.overlap:  # not overtaken by another choice
             self._spare = found.spare
             self._action.setEnabled(bool(found.spare.going))
-            self._page.show_sides(found.overlap, found.sides, self._review.overview.photos)
+            overview = self._review.overview
+            unread = sum(is_below(problem.path, found.overlap.folder) for problem in overview.problems)
+            besides = overlap_model.besides(len(found.spare.better), unread)
+            self._page.show_sides(found.overlap, found.sides, overview.photos, besides=besides)
 
     @Slot()
     def _mark(self) -> None:

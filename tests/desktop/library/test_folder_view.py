@@ -21,10 +21,10 @@ pytestmark = pytest.mark.usefixtures("qt")
 
 
 def test_the_sentence_says_how_much_and_what_is_missing() -> None:
-    assert sentence(Overlap("/p/A", "/q/B", 400, 388, 1)) == "97 % of A is in B, 12 photos only in A."
-    assert sentence(Overlap("/p/A", "/q/B", 10_000, 9_999, 1)) == "99 % of A is in B, 1 photo only in A."
-    assert sentence(Overlap("/p/A", "/q/B", 10_000, 1, 1)) == "1 % of A is in B, 9,999 photos only in A."
-    assert sentence(Overlap("/p/A", "/q/B", 3, 3, 1)) == "All of A is in B."
+    assert sentence(Overlap("/p/A", "/q/B", 400, 388, 1)) == "97 % of the photos of A are in B, 12 photos only in A."
+    assert sentence(Overlap("/p/A", "/q/B", 10_000, 9_999, 1)) == "99 % of the photos of A are in B, 1 photo only in A."
+    assert sentence(Overlap("/p/A", "/q/B", 10_000, 1, 1)) == "1 % of the photos of A are in B, 9,999 photos only in A."
+    assert sentence(Overlap("/p/A", "/q/B", 3, 3, 1)) == "All photos of A are in B."
     assert "/q/A" in sentence(Overlap("/p/A", "/q/A", 3, 3, 1))
 
 
@@ -79,6 +79,21 @@ def test_folders_that_overlap_and_the_photos_of_one_only(program: Program) -> No
     wait_until(lambda: grid_of(program) == ["first again.jpg", "first small.jpg"], seconds=10, what="all of Sent")
     program.window.commands.back.trigger()
     assert program.window.review_page.isVisible()
+
+
+def test_a_folder_whose_photos_are_all_elsewhere_is_not_said_to_be_there_whole(start: Start, library: Path) -> None:
+    """Whoever reads that may delete the folder by another program."""
+    (library / "Backup" / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+    (library / "Backup" / "second.mov").write_bytes(b"film")
+    program = start(library)
+    wait_for_scan(program)
+    open_view(program)
+    choose(program, "Backup", "Camera")
+    page = program.window.folders_page
+    only_photos = "Only photos are compared: films and other files of the folder are not looked at."
+    told = f"1 photo is better than its copy there. 1 file could not be read. {only_photos}"
+    wait_until(lambda: page._besides.text() == told, seconds=10, what="what is not there")
+    assert page._sentence.text() == "All photos of Backup are in Camera."
 
 
 def test_copies_are_marked_through_the_review_and_what_is_better_stays(program: Program, library: Path) -> None:
