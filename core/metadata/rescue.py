@@ -32,7 +32,7 @@ def foreseen(catalog: Catalog, removals: Iterable[Removal], *, job: Job) -> tupl
     going: dict[int, list[int]] = {}
     for removal in removals:
         going.setdefault(removal.keeper, []).append(removal.photo)
-    teller = _Teller(catalog)
+    around = Beside(catalog)
     rescues = []
     job.enter(Stage.COLLECTING, total=len(going))
     for id, copies in going.items():
@@ -42,39 +42,29 @@ def foreseen(catalog: Catalog, removals: Iterable[Removal], *, job: Job) -> tupl
         if id not in photos:
             continue
         keeper = photos[id]
-        beside = teller.beside(keeper)
-        known = teller.told(keeper, beside)
+        beside = around.of(keeper)
+        known = _told(catalog, keeper, beside)
         said = Said()
         for copy in (photos[copy] for copy in copies if copy in photos):
-            said = said.and_also(teller.told(copy, teller.beside(copy)).beyond(known))
+            said = said.and_also(_told(catalog, copy, around.of(copy)).beyond(known))
         if said:
             rescues.append(Rescue(keeper.id, _place(keeper, beside), said))
     return tuple(rescues)
 
 
-class _Teller:
-    """Asks photos and what belongs to them."""
-
-    def __init__(self, catalog: Catalog) -> None:
-        self._catalog = catalog
-        self._beside = Beside(catalog)
-
-    def beside(self, photo: Photo) -> tuple[Companion, ...]:
-        return self._beside.of(photo)
-
-    def told(self, photo: Photo, beside: Sequence[Companion]) -> Said:
-        """All that the files of a shot say. An XMP file counts before the photo, as it is what was written last, and
-        an export's JSON after it: that knows no time but UTC."""
-        photos = [photo, *filter(None, (self._catalog.photo_at(one.path) for one in beside))]
-        told = [
-            *(sidecar.read(_bytes(one)) for one in beside if ending(one.path) == "xmp"),
-            *(said_by(one.facts) for one in photos),
-            *(takeout.read(_bytes(one)) for one in beside if ending(one.path) == "json"),
-        ]
-        said = Said()
-        for one in told:
-            said = said.and_also(one)
-        return said
+def _told(catalog: Catalog, photo: Photo, beside: Sequence[Companion]) -> Said:
+    """All that the files of a shot say. An XMP file counts before the photo, as it is what was written last, and an
+    export's JSON after it: that knows no time but UTC."""
+    photos = [photo, *filter(None, (catalog.photo_at(one.path) for one in beside))]
+    told = [
+        *(sidecar.read(_bytes(one)) for one in beside if ending(one.path) == "xmp"),
+        *(said_by(one.facts) for one in photos),
+        *(takeout.read(_bytes(one)) for one in beside if ending(one.path) == "json"),
+    ]
+    said = Said()
+    for one in told:
+        said = said.and_also(one)
+    return said
 
 
 def _bytes(companion: Companion) -> bytes:
