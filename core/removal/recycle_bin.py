@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import shutil
 import sys
-from dataclasses import dataclass
 
 _BINS = r"Software\Microsoft\Windows\CurrentVersion\Explorer\BitBucket\Volume"
 _POLICIES = r"Software\Microsoft\Windows\CurrentVersion\Policies\Explorer"
@@ -18,31 +17,19 @@ _USUAL_PART = 20
 """Where nothing is noted of a bin, Windows makes it a tenth of a small drive and a twentieth of a large one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """The bin of one drive."""
-
-    capacity: int  # bytes
-    off: bool = False
-
-    def keeps(self, size: int) -> bool:
-        """Whether a file of so many bytes could be taken out again."""
-        return not self.off and size <= self.capacity
-
-
 if sys.platform == "win32":
     import ctypes
     import winreg
 
-    def bin_of(drive: str) -> Bin:
-        """The bin of a drive ("C:"). OSError where the drive does not answer."""
+    def keeps(drive: str, size: int) -> bool:
+        """Whether a file of so many bytes could be taken out of the bin of a drive ("C:") again. OSError where the
+        drive does not answer."""
         roots = (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE)
-        if any(_number(root, _POLICIES, "NoRecycleFiles") for root in roots):
-            return Bin(0, off=True)
         key = rf"{_BINS}\{_volume(drive)}"
-        noted = _number(winreg.HKEY_CURRENT_USER, key, "MaxCapacity")
-        capacity = shutil.disk_usage(f"{drive}\\").total // _USUAL_PART if noted is None else noted * _MEGABYTE
-        return Bin(capacity, off=bool(_number(winreg.HKEY_CURRENT_USER, key, "NukeOnDelete")))
+        if any(_number(root, _POLICIES, "NoRecycleFiles") for root in roots) or _number(roots[0], key, "NukeOnDelete"):
+            return False
+        noted = _number(roots[0], key, "MaxCapacity")
+        return size <= (shutil.disk_usage(f"{drive}\\").total // _USUAL_PART if noted is None else noted * _MEGABYTE)
 
     def _volume(drive: str) -> str:
         """The drive's volume as the registry names it: a GUID in braces; nothing where it has none."""

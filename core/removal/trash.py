@@ -81,7 +81,7 @@ if sys.platform == "win32":
         if ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") != fixed:
             raise NoTrash(f"The drive it is on has no recycle bin. {_INSTEAD}")
         try:
-            kept = recycle_bin.bin_of(drive).keeps(os.path.getsize(path))
+            kept = recycle_bin.keeps(drive, os.path.getsize(path))
         except OSError as error:
             raise Refused(OUT_OF_REACH) from error
         if not kept:

@@ -9,13 +9,6 @@ import pytest
 
 from core.files.names import FreeNames
 from core.removal import trash
-from core.removal.recycle_bin import Bin
-
-
-def test_what_a_bin_keeps() -> None:
-    assert Bin(1000).keeps(1000)
-    assert not Bin(1000).keeps(1001)
-    assert not Bin(1000, off=True).keeps(1)
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="the bin of Windows")
