@@ -127,7 +127,7 @@ class _Scan:
         sieve = Sieve(ids[others], marks[others])
         walk = Walk(self._tops(), sieve.take, job=self.job)
         walk.run()
-        sieve.end()
+        sieve.look_up()
         if self.only is not None and walk.links:
             self.only = None
             return self._walk(waiting)

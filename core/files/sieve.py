@@ -20,7 +20,7 @@ _AT_ONCE = 4096  # files that are looked up in one go
 class Sieve:
     """What a walk finds, told apart by what the catalog knows; a million photos take 17 MB.
 
-    `take` is to be called with every listing, and `end` after the last.
+    `take` is to be called with every listing, and `look_up` after the last.
     """
 
     def __init__(self, ids: Ids, marks: Ids) -> None:
@@ -45,17 +45,14 @@ class Sieve:
         self._waiting.append(listing.files)
         self._count += len(listing.files)
         if self._count >= _AT_ONCE:
-            self._look_up()
-
-    def end(self) -> None:
-        """There are no more listings."""
-        self._look_up()
+            self.look_up()
 
     def unseen(self) -> Ids:
         """The photos that were not found as they were, ascending."""
         return np.sort(self._ids[~self._met])
 
-    def _look_up(self) -> None:
+    def look_up(self) -> None:
+        """Tell apart what was taken since the last time."""
         same = self._as_they_were(chain.from_iterable(self._waiting))
         start = 0
         for files in self._waiting:

@@ -34,8 +34,8 @@ def test_a_sieve_tells_the_same_as_sets_do(walked: Folders, known: set[Stamp], a
     for number, files in enumerate(walked):
         sieve.take(_listing(files))
         if number % at_once == 0:
-            sieve.end()
-    sieve.end()
+            sieve.look_up()
+    sieve.look_up()
     assert sieve.found == sum(map(len, walked))
     assert sieve.unchanged == len(met & known)
     assert sieve.unseen().tolist() == [id for id, stamp in of_id.items() if stamp not in met]
@@ -49,7 +49,7 @@ def test_new_files_come_folder_by_folder_however_many_are_looked_up_together() -
     sieve = Sieve(np.arange(1000), marks_of(known))
     for files in several:
         sieve.take(_listing(files))
-    sieve.end()
+    sieve.look_up()
     assert (sieve.found, sieve.unchanged, len(sieve.others)) == (10_000, 1000, 9000)
     assert [file.inode // 10 for file in sieve.others] == [folder for folder in range(1000) for _ in range(9)]
 
@@ -58,5 +58,5 @@ def test_what_belongs_together_is_remembered() -> None:
     sieve = Sieve(np.zeros(0, np.int64), np.zeros(0, np.int64))
     beside = {"/photos/1.jpg": (Companion("/photos/1.xmp", 5),)}
     sieve.take(Listing("/photos", [_stamp(1, 1)], [], [], beside, (), empty=False))
-    sieve.end()
+    sieve.look_up()
     assert (sieve.beside, len(sieve.others), sieve.unseen().tolist()) == (beside, 1, [])
