@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.decode.metadata import moment, text
+from core.decode.xmp_packet import RDF, SPACES, Broken, Packet
 from core.metadata.said import Said
-from core.metadata.xmp_packet import RDF, SPACES, Broken, Packet
 from core.refusal import Refused
 
 MOST_BYTES = 1_000_000
