@@ -41,7 +41,7 @@ class Measured:
     def scores(self, picture: Picture, by: By, rows: Rows, *, most: int, job: Job) -> tuple[Rows, Scores]:
         """Those of the rows that can be measured, and their scores, 0 to 100; Unavailable where there are none.
 
-        By what is learned, the rows are those to look among, and the `most` that are nearest are given.
+        By what is learned, the rows are those to look among, and those nearest are given: `most` of them, or more.
         """
         if by is By.LEARNED:
             return self._learned(picture, rows, most, job)
@@ -81,22 +81,28 @@ class Measured:
         seen = self._up_to_date(self._model, job)
         allowed = np.zeros(len(self._shelf.ids) + 1, np.bool_)  # the last one for photos that are not on the shelf
         allowed[rows] = True
-        wanted = np.flatnonzero(allowed[seen.rows])
-        if not len(wanted):
+        wanted = allowed[seen.rows]
+        if not wanted.any():
             raise Unavailable("The image model has not described these photos yet. Open their themes or map first.")
         query = seen.space.project(descriptors.of_query(self._catalog, picture, self._model))[0]
-        scores = learned.scores(query, seen.space.vectors)[wanted]
-        best = np.sort(np.argpartition(-scores, most)[:most]) if most < len(scores) else np.arange(len(scores))
-        return seen.rows[wanted[best]], scores[best]
+        near = seen.nearest.candidates(query, most)
+        near = near[wanted[near]]
+        if len(near) < most:  # many of the nearest lie in other folders
+            near = np.flatnonzero(wanted)
+        return seen.rows[near], learned.scores(query, seen.space.vectors[near])
 
     def _up_to_date(self, model: Model, job: Job) -> _Seen:
         """What the model said of the photos, read again where something was written since."""
         revision, before = self._catalog.revision(), self._seen
         if before is not None and before.revision == revision and before.shelf is self._shelf.ids:
+            before.nearest.build()  # somebody goes on asking, and nothing changes
             return before
         known = before.space if before is not None else None
         space = descriptors.load(self._catalog, model, known, dimensions=self._dimensions, job=job)
-        self._seen = _Seen(revision, space, self._shelf.ids, self._shelf.rows_of(space.ids))
+        rows = self._shelf.rows_of(space.ids)
+        same = before is not None and np.array_equal(before.space.vectors, space.vectors)
+        nearest = before.nearest if before is not None and same else learned.Nearest(space.vectors)
+        self._seen = _Seen(revision, space, self._shelf.ids, rows, nearest)
         return self._seen
 
 
@@ -108,6 +114,7 @@ class _Seen:
     space: Space
     shelf: Rows  # the photos of its rows at that moment: another array, other rows
     rows: Rows  # (n,) on the shelf, of the photos of the space; -1 for one that is not there
+    nearest: learned.Nearest
 
 
 def _quotient(ssim: Scores, distances: Scores) -> Scores:

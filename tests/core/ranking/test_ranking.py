@@ -9,6 +9,7 @@ from PIL import Image, ImageOps
 from core.candidates.index import colours_in_common, points
 from core.indexing.fingerprint import fingerprint
 from core.job import Cancelled, Job
+from core.lookalikes.compression import unit
 from core.ranking import colour, learned, likeness, structure, vector
 from core.ranking.described import Described
 from tests.core.scenes import jpeg, pixels, place
@@ -167,6 +168,30 @@ def test_describing_can_be_stopped_and_goes_on() -> None:
         colours.of(np.arange(6), lambda rows: [MINIATURES[row] for row in rows.tolist()], job=job)
     found = colours.of(np.arange(6), lambda rows: [MINIATURES[row] for row in rows.tolist()], job=Job())
     assert (found == COLOURS).all()
+
+
+def test_annoy_finds_what_comparing_with_all_finds_as_soon_as_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learned, "ANNOY_FROM", 1000)
+    chance = np.random.default_rng(4)
+    kinds = chance.normal(size=(60, 32))
+    vectors = unit((kinds[chance.integers(0, 60, 3000)] + 0.5 * chance.normal(size=(3000, 32))).astype(np.float32))
+    nearest = learned.Nearest(vectors)
+    assert len(nearest.candidates(vectors[7], 50)) == 3000  # nobody waits for the index
+    nearest.build()
+    nearest.wait()
+    for row in range(0, 3000, 300):
+        found = nearest.candidates(vectors[row], 50)
+        assert 50 <= len(found) < 3000
+        best = np.argsort(-learned.scores(vectors[row], vectors))[:50]
+        assert len(set(best.tolist()) & set(found.tolist())) >= 48
+    assert len(nearest.candidates(vectors[7], 3000)) == 3000
+
+
+def test_few_vectors_are_never_indexed() -> None:
+    nearest = learned.Nearest(unit(np.eye(9, dtype=np.float32)))
+    nearest.build()
+    nearest.wait()
+    assert nearest.candidates(np.eye(9, dtype=np.float32)[2], 1).tolist() == list(range(9))
 
 
 def test_the_score_of_what_is_learned_is_the_cosine_in_hundredths() -> None:
