@@ -31,8 +31,12 @@ def drop_on(widget: QWidget, mime: QMimeData) -> bool:
 
 
 def of_files(*paths: Path) -> QMimeData:
+    return of_urls(*(path.as_uri() for path in paths))
+
+
+def of_urls(*urls: str) -> QMimeData:
     mime = QMimeData()
-    mime.setUrls([QUrl(path.as_uri()) for path in paths])
+    mime.setUrls([QUrl(url) for url in urls])
     return mime
 
 
@@ -43,11 +47,16 @@ def groups_of(program: Program) -> list[list[str]]:
     return [[Path(review.photo(id).path).name for id in row.ids] for row in rows]
 
 
-def wait_for_scan(program: Program) -> None:
+def wait_for_work(program: Program) -> None:
+    """Until the job lane has begun and ended what it was asked for."""
+    wait_until(lambda: program.writing.job is not None, seconds=10, what="the work begins")
+    wait_until(lambda: program.writing.idle, seconds=60, what="the work ends")
+
+
+def wait_for_scan(program: Program, *, groups: int = 2) -> None:
     """Until the library is read and shown."""
-    wait_until(lambda: program.writing.job is not None, seconds=10, what="the scan begins")
-    wait_until(lambda: program.writing.job is None, seconds=60, what="the scan ends")
-    wait_until(lambda: len(groups_of(program)) == 2, seconds=10, what="two groups are shown")
+    wait_for_work(program)
+    wait_until(lambda: len(groups_of(program)) == groups, seconds=10, what="the groups are shown")
     pause(50)
 
 
@@ -61,6 +70,14 @@ def press(program: Program, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyb
     QTest.keyClick(program.window.review_page.groups.view, key, modifier)
 
 
+def ask_for_the_trash(program: Program, queue: Queue = Queue.RESAVED) -> ConfirmDialog:
+    """Mark what is suggested in the first group of a queue, and have the question asked."""
+    show(program, queue)
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Delete)
+    return dialog_of(program)
+
+
 def dialog_of(program: Program) -> ConfirmDialog:
     found = [child for child in program.window.findChildren(ConfirmDialog) if child.isVisible()]
     assert len(found) == 1
@@ -72,9 +89,7 @@ def message(program: Program) -> str:
 
 
 def results_of(program: Program) -> list[tuple[str, float]]:
-    model = program.window.results.model
-    hits = [model.item_at(model.index(row)) for row in range(model.rowCount())]
-    return [(Path(hit.path).name, hit.score) for hit in hits if hit is not None]
+    return [(Path(hit.path).name, hit.score) for hit in program.window.results.model.items]
 
 
 def wait_for_results(program: Program) -> None:

@@ -167,8 +167,7 @@ class Session:
         results = self._program.window.results
         wait_until(results.isVisible, seconds=20, what="the results")
         wait_until(lambda: results.model.rowCount() > 0, seconds=20, what="look-alikes")
-        hit = results.model.item_at(results.model.index(0))
-        assert hit is not None
+        hit = results.model.items[0]
         assert Path(hit.path).name == "07.jpg", hit
 
     def _middle(self, widget: QWidget) -> QPoint:

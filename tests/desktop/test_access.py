@@ -1,115 +1,32 @@
-"""Everything can be reached, named and done by key."""
+"""Everything can be done by key, and seen in every palette."""
 
 from __future__ import annotations
 
 from collections import Counter
-from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
     QApplication,
     QCheckBox,
-    QComboBox,
-    QLineEdit,
     QMenu,
     QRadioButton,
-    QScrollBar,
-    QTabBar,
-    QTextEdit,
-    QWidget,
 )
 
-from core.photo import Problem
-from core.rules import DEFAULT_RULES
 from desktop.app import Program
-from desktop.bug_report import BugReport
 from desktop.commands import help_sheet
 from desktop.commands.command import Section
-from desktop.commands.help_sheet import HelpSheet
-from desktop.library.library_dialog import LibraryDialog
-from desktop.removal.act import Act
-from desktop.removal.confirm import ConfirmDialog
-from desktop.removal.history import HistoryWindow
-from desktop.removal.refusals import Refusals
-from desktop.rules.rules_dialog import RulesDialog
 from desktop.waiting import wait_until
 from desktop.widgets import style
 from desktop.widgets.mark_box import MarkBox
 from desktop.widgets.outlined import PickButton, TickBox
-from tests.desktop.drawing import photo, removals
 from tests.desktop.driving import Start
-
-CONTROLS = (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QTabBar,
-    QTextEdit,
-)
-
-
-def controls(root: QWidget) -> list[QWidget]:
-    """The controls of the program's own; not those that Qt puts inside of others (scroll bars, clear buttons)."""
-    found: list[QWidget] = []
-    for widget in root.findChildren(QWidget):
-        inner = widget.parentWidget()
-        parts = (QAbstractItemView, QAbstractSpinBox, QComboBox)
-        drops_down = inner is not None and isinstance(inner.parentWidget(), QComboBox)  # the list of a combo box
-        of_qt = widget.objectName().startswith("qt_") or isinstance(inner, parts) or drops_down
-        if isinstance(widget, CONTROLS) and not of_qt and not isinstance(widget, QScrollBar):
-            found.append(widget)
-    return found
 
 
 @pytest.fixture
 def program(start: Start) -> Program:
     return start()
-
-
-def test_every_control_of_the_window_has_a_name_and_a_tooltip(program: Program) -> None:
-    found = controls(program.window)
-    assert len(found) > 25
-    nameless = [repr(widget) for widget in found if not (widget.accessibleName() or _text(widget))]
-    silent = [repr(widget) for widget in found if not widget.toolTip() and not _is_photo_of_nothing(widget)]
-    assert nameless == []
-    assert silent == []
-
-
-def _text(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QAbstractButton) else ""
-
-
-def _is_photo_of_nothing(widget: QWidget) -> bool:
-    """A place of the comparison that shows no photo has no mark to explain, nor an empty message a button."""
-    return not widget.isVisible()
-
-
-def test_every_control_of_the_dialogs_has_a_name_and_a_tooltip(program: Program) -> None:
-    photos = {1: photo(1), 2: photo(2)}
-    dialogs = [
-        ConfirmDialog(Act.TRASH, removals((2, 1)), photos),
-        ConfirmDialog(Act.MOVE, removals((2, 1)), photos),
-        ConfirmDialog(Act.LINK, removals((2, 1)), photos),
-        HistoryWindow(),
-        BugReport("Traceback"),
-        RulesDialog(DEFAULT_RULES),
-        HelpSheet(program.window.commands),
-        LibraryDialog(program.reading),
-        Refusals([Problem("/a.jpg", "gone")], roots=()),
-    ]
-    for dialog in dialogs:
-        for widget in controls(dialog):
-            assert widget.accessibleName() or _text(widget), widget
-            assert widget.toolTip(), widget
 
 
 def test_every_action_has_a_tooltip_and_its_own_key(program: Program) -> None:
@@ -193,23 +110,21 @@ def _contrast(one: QColor, other: QColor) -> float:
     return (bright + 0.05) / (dim + 0.05)
 
 
-def _has_length(things: list[None], length: int) -> bool:
-    return len(things) == length
-
-
 def test_the_window_follows_a_change_of_the_systems_palette(program: Program, qt: QApplication) -> None:
     window = program.window
     before = qt.palette()
     changes: list[None] = []
     assert isinstance(qt, style.Application)
     qt.recoloured.connect(lambda: changes.append(None))
-    for number, dark in enumerate((True, False, True), start=1):
+    for dark in (True, False, True):
         palette = style.palette(dark=dark)
+        changes.clear()
         qt.setPalette(palette)
-        wait_until(partial(_has_length, changes, number), seconds=5, what="the change")
+        wait_until(lambda: bool(changes), seconds=5, what="the change")
         drawn = window.commands.open_query.icon().pixmap(32, 32).toImage()
         assert palette.color(QPalette.ColorRole.ButtonText).name() in _colours(drawn)
         ground = window.grab().toImage().pixelColor(3, window.height() - 3)
         assert ground == palette.color(QPalette.ColorRole.Window)
+    changes.clear()
     qt.setPalette(before)
-    wait_until(lambda: len(changes) == 4, seconds=5, what="the change back")
+    wait_until(lambda: bool(changes), seconds=5, what="the change back")

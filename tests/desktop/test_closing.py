@@ -18,14 +18,12 @@ from desktop.removal.act import Act, Choice
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.conftest import lane_threads
-from tests.desktop.driving import dialog_of, press
+from tests.desktop.driving import Start, ask_for_the_trash, dialog_of, press
 
 COUNT = 2000
 LATE = 0.05  # seconds
 ATTEMPTS = 3
 """Another program on the machine may take the processor away for longer than what is measured here."""
-
-Start = Callable[..., Program]
 
 
 @pytest.fixture(scope="module")
@@ -122,9 +120,7 @@ def ask_to_move(program: Program) -> None:
 
 
 def move_to_trash(program: Program) -> None:
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog_of(program).accept()
+    ask_for_the_trash(program).accept()
 
 
 def find_look_alikes(program: Program) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from desktop import words
+from desktop.app import Program
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.comparing.columns import best_columns
@@ -50,17 +51,21 @@ def test_in_a_narrow_window_no_cell_is_too_narrow_for_its_words() -> None:
     assert best_columns([QSize(300, 1600)] * 4, QSize(320, 900), AROUND) == 2
 
 
+def one_group(start: Start, folder: Path) -> Program:
+    """The program with the copies of one picture."""
+    program = start(folder)
+    program.window.resize(1280, 800)
+    wait_for_scan(program, groups=1)
+    return program
+
+
 def test_photos_of_other_names_are_equally_large(start: Start, tmp_path: Path) -> None:
     """A long name made its photo larger than the one beside it, and one in another script smaller."""
     picture = drawing.scene(8, size=(960, 720))
     folder = tmp_path / "Photos"
     drawing.save(picture, folder / "a.png")
     drawing.save(picture, folder / f"{'京都の秋 and a very long name ' * 4}.jpg", quality=80)
-    program = start(folder)
-    window = program.window
-    window.resize(1280, 800)
-    wait_until(lambda: [len(names) for names in groups_of(program)] == [2], seconds=60, what="one group")
-    cells = window.review_page.comparison.cells
+    cells = one_group(start, folder).window.review_page.comparison.cells
     wait_until(cells[1].isVisible, seconds=10, what="two photos")
     pause(50)
     assert abs(cells[0].canvas.width() - cells[1].canvas.width()) <= 1
@@ -72,9 +77,7 @@ def test_upright_photos_stand_beside_each_other(start: Start, tmp_path: Path) ->
     picture = drawing.scene(8, size=(600, 900))
     for number, quality in enumerate((95, 80, 60)):
         drawing.save(picture, tmp_path / "Photos" / f"{number}.jpg", quality=quality)
-    program = start(tmp_path / "Photos")
-    program.window.resize(1280, 800)
-    wait_until(lambda: [len(names) for names in groups_of(program)] == [3], seconds=60, what="one group")
+    program = one_group(start, tmp_path / "Photos")
     cells = program.window.review_page.comparison.cells[:3]
     wait_until(lambda: len({cell.y() for cell in cells}) == 1, seconds=10, what="one row")
     program.window.review_page.comparison.body.setSizes([900, 10])
@@ -89,10 +92,8 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     picture = drawing.scene(8, size=(960, 720))
     for quality in (95, 90, 80, 60):
         drawing.save(picture, tmp_path / "Photos" / f"{quality}.jpg", quality=quality)
-    program = start(tmp_path / "Photos")
+    program = one_group(start, tmp_path / "Photos")
     window, comparison = program.window, program.window.review_page.comparison
-    window.resize(1280, 800)
-    wait_until(lambda: [len(names) for names in groups_of(program)] == [4], seconds=60, what="one group")
     wait_until(comparison.cells[3].isVisible, seconds=10, what="four photos")
     assert comparison._strip.isHidden()
     window.resize(960, 480)
@@ -106,10 +107,8 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     assert comparison._strip.isHidden()
 
 
-def test_the_names_of_the_queues_are_never_cut(start: Start, library: Path) -> None:
+def test_the_names_of_the_queues_are_never_cut(program: Program) -> None:
     """In a small window they were "Iden…iles" and "Iden…xels"."""
-    program = start(library)
-    wait_for_scan(program)
     program.window.resize(program.window.minimumSizeHint())
     pause(50)
     view = program.window.side.queue_view
@@ -164,11 +163,9 @@ def test_in_a_narrow_window_the_head_of_the_themes_says_how_many_there_are(qt: Q
     window.close()
 
 
-def test_a_list_without_a_group_gets_the_focus_with_the_first_one(start: Start, library: Path) -> None:
+def test_a_list_without_a_group_gets_the_focus_with_the_first_one(program: Program) -> None:
     """After the first start the list of folders had it, and no key of the review worked."""
-    program = start(library)
     window, groups = program.window, program.window.review_page.groups
-    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
     wait_until(window.isActiveWindow, seconds=10, what="the window")
     groups._text.setText("no photo has this in its path")
     wait_until(groups.view.isHidden, seconds=10, what="an empty list")
@@ -189,10 +186,8 @@ def test_whoever_types_a_query_meanwhile_keeps_the_focus(start: Start, library: 
     assert window.search_box.field.hasFocus()
 
 
-def test_a_click_on_a_photo_is_for_the_keys_of_the_review(start: Start, library: Path) -> None:
-    program = start(library)
+def test_a_click_on_a_photo_is_for_the_keys_of_the_review(program: Program) -> None:
     window = program.window
-    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
     canvas = window.review_page.comparison.cells[1].canvas
     wait_until(canvas.isVisible, seconds=10, what="a photo")
     window.search_box.field.setFocus()
@@ -203,10 +198,8 @@ def test_a_click_on_a_photo_is_for_the_keys_of_the_review(start: Start, library:
     assert window.review.count > 0
 
 
-def test_a_photo_that_cannot_be_marked_says_why(start: Start, library: Path) -> None:
-    program = start(library)
+def test_a_photo_that_cannot_be_marked_says_why(program: Program) -> None:
     window, review = program.window, program.window.review
-    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
     comparison = window.review_page.comparison
     wait_until(comparison.cells[1].isVisible, seconds=10, what="two photos")
     row = comparison.row
@@ -235,9 +228,7 @@ def test_the_text_of_a_framed_button_is_in_its_middle(qt: QApplication) -> None:
     assert abs(min(drawn) - (image.width() - 1 - max(drawn))) <= 4
 
 
-def test_the_buttons_at_the_top_are_of_one_height(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_buttons_at_the_top_are_of_one_height(program: Program) -> None:
     window = program.window
     boxes = [window.findChild(QFrame, name) for name in ("searchBox", "viewSwitch")]
     buttons = [button for box in boxes if box is not None for button in box.findChildren(CommandButton)]
@@ -245,9 +236,7 @@ def test_the_buttons_at_the_top_are_of_one_height(start: Start, library: Path) -
     assert len({(button.mapTo(window, QPoint()).y(), button.height()) for button in buttons}) == 1
 
 
-def test_tab_goes_along_the_top_and_then_down(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_tab_goes_along_the_top_and_then_down(program: Program, library: Path) -> None:
     window = program.window
     window.messages.say("Read me")
     window.activateWindow()
@@ -265,9 +254,7 @@ def _focused() -> QWidget:
     return focused
 
 
-def test_a_list_shows_that_the_keys_go_there(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_list_shows_that_the_keys_go_there(program: Program) -> None:
     window = program.window
     window.activateWindow()
     for view in (window.side.folder_view, window.side.queue_view, window.review_page.groups.view):

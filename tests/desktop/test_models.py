@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from core.actions import Action, Foreseen
 from core.catalog import Folder, Verdict
+from core.groups.overlap import Overlap
 from core.groups.verdicts import Saying
 from core.lookalikes.clusters import Cluster
 from core.photo import Hit, Problem, Relation
@@ -22,6 +23,7 @@ from desktop.comparing.member_model import IS_KEEPER, MemberModel
 from desktop.lanes import overview
 from desktop.lanes.overview import Arranged, Order, Row, Tally, Wish, arrange
 from desktop.library.folder_model import FolderModel
+from desktop.library.overlap_model import OverlapModel
 from desktop.lookalikes.theme_model import COVER_PHOTOS, ThemeModel
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
@@ -169,10 +171,20 @@ def test_themes() -> None:
     assert shown(model, 0, role=COVER_PHOTOS) == [PHOTOS[1], PHOTOS[2]]
 
 
+def test_folders_that_overlap() -> None:
+    model = watched(OverlapModel())
+    model.set_items([Overlap("/p/A", "/q/B", 400, 388, 2_000_000), Overlap("/q/B", "/p/A", 400, 388, 1)])
+    texts = [shown(model, 0, column) for column in range(model.columnCount())]
+    assert texts == ["/p/A", "/q/B", "97 %", "388", "12", "2.0 MB"]
+    assert model.row_of("/q/B", "/p/A") == 1
+    model.set_items([])
+
+
 def test_photos_of_a_grid() -> None:
     model = watched(PhotoModel())
     model.set_photos(PHOTOS, [3, 99])
     assert [shown(model, row) for row in (0, 1)] == ["3.jpg", None]  # the second has just left the library
+    assert [model.photo_at(model.index(row)) for row in (0, 1)] == [PHOTOS[3], None]
     model.set_photos(PHOTOS, [])
     assert model.rowCount() == 0
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from core.catalog import Catalog
 from core.job import Job, Progress
 from desktop.app import Program
+from desktop.bug_report import BugReport
 from desktop.lanes import operations
 from desktop.lanes.reader import Reader
 from desktop.lanes.reading import Reading
 from desktop.search import queries
 from desktop.waiting import wait_until
 from tests.benchmarks.synthetic import make_catalog
-
-Start = Callable[..., Program]
+from tests.desktop.driving import Start, message
 
 
 @pytest.fixture
@@ -84,12 +83,6 @@ def test_what_searches_need_is_read_when_the_groups_are_counted(
     reading.close()
 
 
-def test_where_there_is_nothing_yet_one_is_welcomed_at_once(start: Start) -> None:
-    program = start()
-    assert program.window.welcome.isVisible()
-    assert "Opening your library" not in _seen(program)
-
-
 def test_a_catalog_without_folders_ends_at_the_welcome(start: Start, place: Path) -> None:
     Catalog.open(place / "catalog.sqlite").close()
     program = start()
@@ -102,6 +95,8 @@ def test_a_catalog_that_cannot_be_opened_ends_at_the_welcome(start: Start, place
     program = start()
     assert not program.window.welcome.isVisible()
     wait_until(program.window.welcome.isVisible, seconds=20, what="the welcome")
+    assert "catalog.sqlite" in message(program), "and why is said"
+    assert not program.window.findChildren(BugReport)
 
 
 def test_what_is_waited_for_does_not_wait_for_counting(

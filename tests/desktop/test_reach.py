@@ -1,4 +1,4 @@
-"""What a screen reader says and where Tab leads, in every page, state and dialog of the window."""
+"""What a screen reader and a tooltip say and where Tab leads, in every page, state and dialog of the window."""
 
 from __future__ import annotations
 
@@ -8,7 +8,22 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QRadioButton,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
 
 from core.photo import Problem
 from core.rules import DEFAULT_RULES
@@ -27,8 +42,17 @@ from desktop.taken import notice
 from desktop.waiting import pause, wait_until
 from tests.desktop.drawing import photo, removals
 from tests.desktop.driving import Start, show, wait_for_scan
-from tests.desktop.test_access import controls
 
+_CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QTextEdit,
+)
 _ROLES = {
     QAccessible.Role.PushButton,
     QAccessible.Role.CheckBox,
@@ -50,6 +74,19 @@ _WHOLE = {QAccessible.Role.ComboBox, QAccessible.Role.SpinBox, QAccessible.Role.
 """Their children are parts that Qt made, and are spoken as one with them."""
 _MOST_ITEMS = 20  # of one list
 _MOST_STEPS = 120  # of Tab
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """The controls of the program's own; not those that Qt puts inside of others (scroll bars, clear buttons)."""
+    found: list[QWidget] = []
+    for widget in root.findChildren(QWidget):
+        inner = widget.parentWidget()
+        parts = (QAbstractItemView, QAbstractSpinBox, QComboBox)
+        drops_down = inner is not None and isinstance(inner.parentWidget(), QComboBox)  # the list of a combo box
+        of_qt = widget.objectName().startswith("qt_") or isinstance(inner, parts) or drops_down
+        if isinstance(widget, _CONTROLS) and not of_qt and not isinstance(widget, QScrollBar):
+            found.append(widget)
+    return found
 
 
 def spoken(interface: QAccessibleInterface) -> Iterator[tuple[QAccessible.Role, str, str]]:
@@ -107,6 +144,8 @@ def check(problems: dict[str, list[str]], state: str, root: QWidget) -> None:
     """Note what is wrong in a state."""
     pause(60)
     found = [f"no name: {what}" for what in nameless(root)] + [f"no way there: {what}" for what in unreached(root)]
+    seen = () if isinstance(root, QMessageBox) else filter(QWidget.isVisible, controls(root))
+    found += [f"no tooltip: {control.accessibleName()}" for control in seen if not control.toolTip()]
     if found:
         problems[state] = found
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
 from core.system.alone import Owned, own
-from desktop.app import Program
 from desktop.taken import only_window
 from desktop.waiting import wait_until
 from desktop.widgets import style
 from tests.desktop import drawing
+from tests.desktop.driving import Start
 from tests.desktop.other_window import TITLE
 from tests.desktop.x_server import NEEDS_X, ROOT, screen
 
@@ -86,7 +86,7 @@ def test_the_second_passes_its_folders_on_and_ends(
         pass
 
 
-def test_a_folder_that_macos_brings_is_added(qt: QApplication, start: Callable[..., Program], tmp_path: Path) -> None:
+def test_a_folder_that_macos_brings_is_added(qt: QApplication, start: Start, tmp_path: Path) -> None:
     """It starts no program again, but tells the one that runs."""
     photos = tmp_path / "Fotos ü"
     drawing.save(drawing.scene(1), photos / "a.jpg")

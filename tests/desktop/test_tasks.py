@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -29,6 +30,13 @@ class Owned:
         self.closed_in = threading.get_ident()
 
 
+@pytest.fixture
+def lane() -> Iterator[Lane[Owned]]:
+    made: Lane[Owned] = Lane("test", Owned)
+    yield made
+    made.close()
+
+
 def fail_test(outcome: object) -> None:
     """For the outcome that must not be."""
     raise AssertionError(outcome)
@@ -38,8 +46,7 @@ def nothing(_outcome: object) -> None:
     """For an outcome that does not matter."""
 
 
-def test_operations_run_in_order_in_one_thread_and_report_to_the_gui_thread() -> None:
-    lane: Lane[Owned] = Lane("test", Owned)
+def test_operations_run_in_order_in_one_thread_and_report_to_the_gui_thread(lane: Lane[Owned]) -> None:
     reports: list[tuple[int, int, int]] = []
 
     def operation(owned: Owned, _job: Job, *, number: int) -> tuple[int, int]:
@@ -54,7 +61,6 @@ def test_operations_run_in_order_in_one_thread_and_report_to_the_gui_thread() ->
             failed=fail_test,
         )
     wait_until(lambda: len(reports) == 6, seconds=5, what="six reports")
-    lane.close()
     assert [number for number, _, _ in reports] == list(range(6))
     assert {worker for _, worker, _ in reports} != {threading.get_ident()}
     assert {delivered for _, _, delivered in reports} == {threading.get_ident()}
@@ -75,8 +81,7 @@ def test_what_a_lane_owns_is_closed_in_its_own_thread() -> None:
     assert made[0].closed_in == made[0].thread != threading.get_ident()
 
 
-def test_an_error_comes_back_and_the_lane_goes_on() -> None:
-    lane: Lane[Owned] = Lane("test", Owned)
+def test_an_error_comes_back_and_the_lane_goes_on(lane: Lane[Owned]) -> None:
     errors: list[Exception] = []
     reports: list[int] = []
 
@@ -86,7 +91,6 @@ def test_an_error_comes_back_and_the_lane_goes_on() -> None:
     lane.submit(broken, done=reports.append, failed=errors.append)
     lane.submit(lambda _owned, _job: 5, done=reports.append, failed=fail_test)
     wait_until(lambda: bool(reports), seconds=5, what="the report")
-    lane.close()
     assert [str(error) for error in errors] == ["no such disk"]
     assert reports == [5]
 
@@ -110,8 +114,7 @@ def test_what_could_not_be_opened_is_tried_again_by_the_next_operation() -> None
     assert outcomes[1] == "opened"
 
 
-def test_cancelling_ends_the_running_and_the_waiting_operations() -> None:
-    lane: Lane[Owned] = Lane("test", Owned)
+def test_cancelling_ends_the_running_and_the_waiting_operations(lane: Lane[Owned]) -> None:
     errors: list[Exception] = []
     started = threading.Event()
 
@@ -126,12 +129,10 @@ def test_cancelling_ends_the_running_and_the_waiting_operations() -> None:
     assert started.wait(5)
     lane.cancel()
     wait_until(lambda: len(errors) == 3, seconds=5, what="three ends")
-    lane.close()
     assert all(isinstance(error, Cancelled) for error in errors)
 
 
-def test_of_one_kind_only_the_newest_is_done() -> None:
-    lane: Lane[Owned] = Lane("test", Owned)
+def test_of_one_kind_only_the_newest_is_done(lane: Lane[Owned]) -> None:
     reports: list[str] = []
     errors: list[Exception] = []
     goes_on = threading.Event()
@@ -146,7 +147,6 @@ def test_of_one_kind_only_the_newest_is_done() -> None:
     lane.forget("c")
     goes_on.set()
     wait_until(lambda: len(reports) + len(errors) == 5, seconds=5, what="five ends")
-    lane.close()
     assert reports == ["other", "new", "kindless"]
     assert len(errors) == 2
     assert all(isinstance(error, Cancelled) for error in errors)
@@ -218,9 +218,8 @@ def test_five_thousand_signals_from_a_worker_thread_arrive_in_order() -> None:
     assert listener.threads == {threading.get_ident()}
 
 
-def test_a_report_that_was_on_its_way_when_a_newer_one_was_asked_for_is_dropped() -> None:
+def test_a_report_that_was_on_its_way_when_a_newer_one_was_asked_for_is_dropped(lane: Lane[Owned]) -> None:
     """A check of files was over just as another folder was chosen, and was shown as the answer for that one."""
-    lane: Lane[Owned] = Lane("test", Owned)
     reports: list[int] = []
     errors: list[Exception] = []
     ended = threading.Event()
@@ -243,12 +242,10 @@ def test_a_report_that_was_on_its_way_when_a_newer_one_was_asked_for_is_dropped(
     assert ended.wait(5)
     lane.forget("answers")
     wait_until(lambda: lane.idle, seconds=5, what="the end")
-    lane.close()
     assert reports == [2]
 
 
-def test_an_error_that_nobody_asked_about_is_told_by_the_lane_unless_it_was_stopped() -> None:
-    lane: Lane[Owned] = Lane("test", Owned)
+def test_an_error_that_nobody_asked_about_is_told_by_the_lane_unless_it_was_stopped(lane: Lane[Owned]) -> None:
     errors: list[Exception] = []
     lane.failed.connect(errors.append)
 
@@ -261,5 +258,4 @@ def test_an_error_that_nobody_asked_about_is_told_by_the_lane_unless_it_was_stop
     for operation in (stopped, broken):
         lane.submit(operation)
     wait_until(lambda: lane.idle, seconds=5, what="the end")
-    lane.close()
     assert [str(error) for error in errors] == ["no such disk"]

@@ -7,7 +7,7 @@ import json
 import re
 import subprocess
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 
 from core.system import display
 from desktop import __main__, app, core_sentences, language, words
-from desktop.app import Program
 from desktop.waiting import pause, wait_until
 from tests.desktop.driving import Start
 
@@ -176,9 +175,7 @@ def cut(buttons: list[QAbstractButton]) -> list[str]:
 
 
 @pytest.mark.parametrize("code", FORMS)
-def test_the_window_speaks_it_and_nothing_is_cut(
-    code: str, qt: QApplication, start: Callable[..., Program], library: Path
-) -> None:
+def test_the_window_speaks_it_and_nothing_is_cut(code: str, qt: QApplication, start: Start, library: Path) -> None:
     language.speak(qt, code)
     try:
         program = start(library)

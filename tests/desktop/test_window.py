@@ -29,6 +29,7 @@ from tests.desktop.driving import (
     press,
     show,
     wait_for_scan,
+    wait_for_work,
 )
 
 
@@ -39,9 +40,10 @@ def seen_in(page: QWidget) -> str:
 
 def test_an_empty_library_says_what_to_do(start: Start) -> None:
     program = start()
-    wait_until(lambda: program.writing.job is None, seconds=10, what="the catalog is open")
-    pause(100)
     window = program.window
+    assert window.welcome.isVisible(), "at once"
+    wait_until(lambda: program.writing.idle, seconds=10, what="the catalog is open")
+    pause(100)
     assert window.welcome.isVisible()
     assert not window.search_box.isVisible()
     assert not window.action_bar.isVisible()
@@ -79,21 +81,11 @@ def test_a_file_name_that_is_no_text(start: Start, library: Path) -> None:
     if not sys.platform.startswith("linux"):
         pytest.skip("only Linux has such names")
     strange = os.fsencode(library) + b"/caf\xe9.jpg"
-    os.link(library / "Camera" / "third.jpg", strange + b".tmp")
-    with open(strange, "wb") as file:
-        file.write((library / "Camera" / "third.jpg").read_bytes())
-    os.unlink(strange + b".tmp")
+    Path(os.fsdecode(strange)).write_bytes((library / "Camera" / "third.jpg").read_bytes())
     program = start(library)
     wait_until(lambda: len(groups_of(program)) == 3, seconds=60, what="three groups")
     assert sorted(["caf\udce9.jpg", "third.jpg"]) in [sorted(names) for names in groups_of(program)]
     program.window.grab()  # drawn without complaint
-
-
-def test_no_two_photos_alike(start: Start, tmp_path: Path) -> None:
-    drawing.save(drawing.scene(5), tmp_path / "alone" / "one.jpg")
-    program = start(tmp_path / "alone")
-    wait_until(lambda: program.writing.job is None, seconds=30, what="the scan ends")
-    wait_until(lambda: not program.window.review_page.groups.view.isVisible(), seconds=5, what="the notice")
 
 
 def test_folders_without_a_photo_are_not_said_to_be_free_of_copies(start: Start, tmp_path: Path) -> None:
@@ -189,8 +181,7 @@ def test_after_the_last_group_the_next_step_is_offered(program: Program) -> None
 
 
 def test_letters_can_be_typed_into_the_filter(program: Program) -> None:
-    field = program.window.review_page.groups.findChild(QWidget, "filter")
-    assert field is not None
+    field = program.window.review_page.groups._text
     field.setFocus()
     QTest.keyClicks(field, "backup 1 u k")
     assert program.window.review.marks == frozenset()
@@ -199,8 +190,7 @@ def test_letters_can_be_typed_into_the_filter(program: Program) -> None:
 
 
 def test_the_filter_and_the_similarity_change_the_list(program: Program) -> None:
-    field = program.window.review_page.groups.findChild(QWidget, "filter")
-    assert field is not None
+    field = program.window.review_page.groups._text
     QTest.keyClicks(field, "backup")
     wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
     program.reading.set_similarity(99.99)
@@ -234,14 +224,6 @@ def test_a_mistake_of_the_program_is_reported_with_its_traceback(start: Start) -
     assert "KeyError: 'a mistake'" in text.toPlainText()
     assert "test_window.py" in text.toPlainText()
     dialogs[0].reject()
-
-
-def test_a_catalog_that_is_no_catalog_is_said_in_the_window(start: Start, tmp_path: Path) -> None:
-    (tmp_path / "catalog").mkdir()
-    (tmp_path / "catalog" / "catalog.sqlite").write_bytes(b"this is something else" * 500)
-    program = start()
-    wait_until(lambda: "catalog.sqlite" in message(program), seconds=10, what="the sentence")
-    assert not program.window.findChildren(BugReport)
 
 
 def test_a_damaged_catalog_is_set_aside_and_a_new_one_begun(start: Start, library: Path, tmp_path: Path) -> None:
@@ -300,12 +282,11 @@ def test_a_disk_unplugged_during_the_review_loses_nothing(program: Program, libr
     wait_until(lambda: "cannot be reached" in message(program), seconds=10, what="the message")
     assert review.marks == marks
     program.window.commands.scan.trigger()
-    wait_until(lambda: program.writing.job is not None, seconds=10, what="a scan")
-    wait_until(lambda: program.writing.job is None, seconds=30, what="its end")
+    wait_for_work(program)
     wait_until(lambda: "This folder is offline" in message(program), seconds=10, what="that it is offline")
     program.window.side.choose(Queue.ALL)
     wait_until(groups._notice.isVisible, seconds=10, what="the notice")
-    assert "A folder is offline" in _words_in(groups._notice)
+    assert "A folder is offline" in seen_in(groups)
     program.window.side.choose(Queue.RESAVED)
     library.with_name("unplugged").rename(library)
     program.window.commands.scan.trigger()
@@ -328,14 +309,9 @@ def test_the_marks_of_a_disk_inside_the_library_wait_for_it(program: Program, li
     assert not review.away
 
 
-def _words_in(widget: QWidget) -> str:
-    return " ".join(label.text() for label in widget.findChildren(QLabel))
-
-
 def test_a_folder_dropped_on_the_search_box_is_offered_for_the_library(start: Start, library: Path) -> None:
     program = start(library / "Camera")
-    wait_until(lambda: program.writing.job is not None, seconds=10, what="a scan")
-    wait_until(lambda: program.writing.job is None, seconds=30, what="its end")
+    wait_for_work(program)
     assert drop_on(program.window.search_box, of_files(library / "Sent"))
     wait_until(lambda: "Sent is a folder" in message(program), seconds=10, what="the offer")
     program.window.messages._button.click()

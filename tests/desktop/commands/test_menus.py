@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QListView, QMenu, QTableView
 
 from desktop import files
+from desktop.app import Program
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.removal.history import HistoryWindow
@@ -113,10 +114,8 @@ def test_the_menu_of_a_photo_of_the_folder_view_leads_where_it_says(
     assert window.review_page.isVisible()
 
 
-def test_a_line_of_the_history_has_its_buttons_as_a_menu(start: Start, library: Path, opened: list[QMenu]) -> None:
-    program = start(library)
+def test_a_line_of_the_history_has_its_buttons_as_a_menu(program: Program, opened: list[QMenu]) -> None:
     window = program.window
-    wait_until(lambda: len(groups_of(program)) == 2, seconds=60, what="two groups")
     window.commands.history.trigger()
     [history] = [child for child in window.findChildren(HistoryWindow) if child.isVisible()]
     assert menu_at(history.deed_table, QPoint(5, 5), opened).keys() == {"Undo", "Redo"}

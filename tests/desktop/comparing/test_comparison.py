@@ -19,7 +19,7 @@ from desktop.comparing.pair_stage import Mode
 from desktop.waiting import pause, wait_until
 from desktop.widgets import style
 from tests.desktop import drawing
-from tests.desktop.driving import Start, groups_of, press
+from tests.desktop.driving import Start, groups_of, press, wait_for_scan
 
 SIZE = (960, 720)
 CROP = (240, 120, 800, 620)
@@ -43,10 +43,7 @@ def program(start: Start, tmp_path: Path) -> Program:
     drawing.save(small, folder / "mirror.jpg", quality=95)
     drawing.save(captioned(whole), folder / "caption.jpg", quality=95)
     program = start(folder)
-    wait_until(lambda: program.writing.job is not None, seconds=10, what="the scan begins")
-    wait_until(lambda: program.writing.job is None, seconds=60, what="the scan ends")
-    wait_until(lambda: [len(names) for names in groups_of(program)] == [5], seconds=10, what="one group of five")
-    pause(50)
+    wait_for_scan(program, groups=1)
     program.window.resize(1280, 900)
     return program
 

@@ -6,15 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
 
 from core.groups.overlap import Overlap
 from desktop.app import Program
-from desktop.library.overlap_model import OverlapModel, sentence
+from desktop.library.overlap_model import sentence
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
-from desktop.widgets.photo_grid import PhotoModel
-from tests.desktop.drawing import photo
 from tests.desktop.driving import Start, message, press, show, wait_for_scan
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -26,23 +23,6 @@ def test_the_sentence_says_how_much_and_what_is_missing() -> None:
     assert sentence(Overlap("/p/A", "/q/B", 10_000, 1, 1)) == "1 % of the photos of A are in B, 9,999 photos only in A."
     assert sentence(Overlap("/p/A", "/q/B", 3, 3, 1)) == "All photos of A are in B."
     assert "/q/A" in sentence(Overlap("/p/A", "/q/A", 3, 3, 1))
-
-
-def test_the_models_keep_the_rules_of_qt() -> None:
-    lines, grid = OverlapModel(), PhotoModel()
-    for model in (lines, grid):
-        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    lines.set_items([Overlap("/p/A", "/q/B", 400, 388, 2_000_000), Overlap("/q/B", "/p/A", 400, 388, 1)])
-    shown = [lines.data(lines.index(0, column)) for column in range(lines.columnCount())]
-    assert shown == ["/p/A", "/q/B", "97 %", "388", "12", "2.0 MB"]
-    assert lines.row_of("/q/B", "/p/A") == 1
-    lines.set_items([])
-    grid.set_photos({1: photo(1), 2: photo(2)}, [1, 2])
-    assert grid.data(grid.index(1)) == "2.jpg"
-    grid.set_photos({1: photo(1)}, [1, 2])
-    assert grid.photo_at(grid.index(0)) == photo(1)
-    assert grid.photo_at(grid.index(1)) is None, "it has just gone"
-    grid.set_photos({}, [])
 
 
 def open_view(program: Program) -> None:

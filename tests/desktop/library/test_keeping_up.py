@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -17,9 +17,7 @@ from desktop.library import keeping_up
 from desktop.library.folder_model import FolderModel
 from desktop.waiting import pause, wait_until
 from tests.core.pictures import encoded, scene, write
-from tests.desktop.driving import wait_for_scan
-
-Start = Callable[..., Program]
+from tests.desktop.driving import Start, wait_for_scan
 
 
 @pytest.fixture(autouse=True)

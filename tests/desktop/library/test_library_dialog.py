@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from desktop.library.library_dialog import LibraryDialog
 from desktop.waiting import wait_until
 from tests.core.candidates.test_index import library as prints
 from tests.core.searching.test_forest import save
+from tests.desktop.driving import Start
 
 
 def _opened(program: Program) -> LibraryDialog:
@@ -44,9 +44,7 @@ def test_a_small_library_is_searched_exactly(program: Program, tmp_path: Path) -
     dialog.close()
 
 
-def test_the_index_is_told_with_what_it_finds(
-    start: Callable[..., Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_index_is_told_with_what_it_finds(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.searching.about.EXACT_BELOW", 1000)
     path = tmp_path / "catalog" / "catalog.sqlite"
     path.parent.mkdir()

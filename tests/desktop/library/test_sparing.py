@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,7 @@ from desktop.app import Program
 from desktop.library import sparing
 from desktop.waiting import wait_until
 from tests.desktop import drawing
-
-Start = Callable[..., Program]
+from tests.desktop.driving import Start
 
 
 @pytest.fixture(autouse=True)

@@ -20,20 +20,17 @@ from desktop.removal.removal_model import FATE
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 from tests.core.small_library import StopAfter
-from tests.desktop.driving import (
-    Start,
-    dialog_of,
-    groups_of,
-    message,
-    press,
-    show,
-    wait_for_scan,
-)
+from tests.desktop.driving import Start, ask_for_the_trash, dialog_of, groups_of, message, press, show, wait_for_scan
 
 
 def fate(dialog: ConfirmDialog) -> str:
     """What the dialog says becomes of the first photo."""
     return str(dialog._model.data(dialog._model.index(0, FATE)))
+
+
+def sent(library: Path) -> list[Path]:
+    """The copies that are suggested to go."""
+    return [library / "Sent" / name for name in ("first again.jpg", "first small.jpg")]
 
 
 needs_linux_trash = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
@@ -46,9 +43,7 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: 
     pause(200)
     assert not undo.isEnabled()
     assert not redo.isEnabled()
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog = dialog_of(program)
+    dialog = ask_for_the_trash(program)
     wait_until(lambda: "can go" in dialog._check.text, seconds=10, what="the check")
     dialog.accept()
     wait_until(undo.isEnabled, seconds=10, what="something to take back")
@@ -83,10 +78,7 @@ def test_undo_takes_back_marks_before_what_was_done_earlier(program: Program) ->
 
 @needs_linux_trash
 def test_a_message_offers_no_undo_that_would_take_back_something_else(program: Program) -> None:
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog_of(program).accept()
+    ask_for_the_trash(program).accept()
     wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="what was done")
     button = program.window.messages._button
     assert button.isVisible()
@@ -102,7 +94,7 @@ def test_a_message_offers_no_undo_that_would_take_back_something_else(program: P
 def test_trash_and_undo(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
-    gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
+    gone = sent(library)
     press(program, Qt.Key.Key_Delete)
     dialog = dialog_of(program)
     assert all(path.exists() for path in gone)
@@ -138,32 +130,25 @@ def test_what_the_program_itself_took_away_is_not_said_to_be_gone(program: Progr
         program.looking.looked.emit(Presence(looked_at=frozenset(row.ids), gone=gone, away=()))
 
     program.writing.removed.connect(look_too_early)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog_of(program).accept()
+    ask_for_the_trash(program).accept()
     wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
     wait_until(lambda: not groups_of(program), seconds=10, what="the group is gone")
     assert "2 photos moved to the trash" in message(program)
 
 
-def decide_then_ask_for_the_trash(program: Program) -> None:
+def decide_then_ask_for_the_trash(program: Program) -> ConfirmDialog:
     """Say one verdict; then mark what is suggested in another queue, and have the question asked."""
-    wait_for_scan(program)
     show(program, Queue.IDENTICAL_FILE)
     press(program, Qt.Key.Key_B)
     review = program.window.review
     wait_until(lambda: len(review.overview.decisions) == 1, seconds=10, what="the verdict")
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
+    return ask_for_the_trash(program)
 
 
 @needs_linux_trash
-def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(start: Start, library: Path) -> None:
-    program = start(library)
+def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(program: Program, library: Path) -> None:
     overview = program.window.review
-    decide_then_ask_for_the_trash(program)
-    dialog_of(program).accept()
+    decide_then_ask_for_the_trash(program).accept()
     gone = library / "Sent" / "first small.jpg"
     wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="the report")
     undo = program.window.commands.undo
@@ -181,14 +166,12 @@ def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(start
 
 @needs_linux_trash
 def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
-    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+    program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program = start(library)
     overview = program.window.review
-    decide_then_ask_for_the_trash(program)
-    dialog = dialog_of(program)
+    dialog = decide_then_ask_for_the_trash(program)
     wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
-    gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
+    gone = sent(library)
     with monkeypatch.context() as patched:
         patched.setattr(tasks, "Job", lambda: StopAfter(1))
         dialog.accept()
@@ -204,14 +187,12 @@ def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
 
 @needs_linux_trash
 def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
-    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+    program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program = start(library)
     overview = program.window.review
-    decide_then_ask_for_the_trash(program)
-    dialog_of(program).accept()
+    decide_then_ask_for_the_trash(program).accept()
     wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
-    gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
+    gone = sent(library)
     with monkeypatch.context() as patched:
         patched.setattr(tasks, "Job", lambda: StopAfter(1))
         program.window.commands.undo.trigger()
@@ -253,10 +234,7 @@ def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
     (tmp_path / "data" / "Trash").write_bytes(b"a file is in the way of the trash")
     program = start(library)
     wait_for_scan(program)
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog = dialog_of(program)
+    dialog = ask_for_the_trash(program)
     assert not dialog._holding.isVisible()
     wait_until(dialog._holding.isVisible, seconds=10, what="the offer")
     assert "no trash" in fate(dialog)
@@ -276,21 +254,22 @@ def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
 
 
 def test_cancelling_the_question_leaves_everything(program: Program, library: Path) -> None:
-    show(program, Queue.RESAVED)
     before = sorted(path for path in library.rglob("*") if path.is_file())
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog_of(program).reject()
+    ask_for_the_trash(program).reject()
     pause(200)
     assert sorted(path for path in library.rglob("*") if path.is_file()) == before
     assert program.window.review.marks
 
 
-def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Path, tmp_path: Path) -> None:
+def ask_to_move(program: Program) -> ConfirmDialog:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
     program.window.commands.move.trigger()
-    dialog = dialog_of(program)
+    return dialog_of(program)
+
+
+def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Path, tmp_path: Path) -> None:
+    dialog = ask_to_move(program)
     assert not dialog._go.isEnabled()
     dialog._folder.set_folder(str(tmp_path / "Aside"))
     wait_until(dialog._go.isEnabled, seconds=10, what="there is a folder, and what would be lost is known")
@@ -304,10 +283,7 @@ def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Pat
 
 def test_enter_in_the_folder_to_move_to_only_looks_at_it(program: Program, library: Path, tmp_path: Path) -> None:
     """Everything that was marked went at once, before the check could say where to."""
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    program.window.commands.move.trigger()
-    dialog = dialog_of(program)
+    dialog = ask_to_move(program)
     wait_until(lambda: dialog._rescues_known, seconds=10, what="what would be lost is known")
     field = dialog._folder.findChild(QLineEdit)
     assert field is not None
@@ -324,12 +300,9 @@ def test_enter_in_the_folder_to_move_to_only_looks_at_it(program: Program, libra
 
 @needs_linux_trash
 def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path) -> None:
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
     changed = library / "Sent" / "first again.jpg"
     changed.write_bytes(changed.read_bytes() + b"x")
-    press(program, Qt.Key.Key_Delete)
-    dialog = dialog_of(program)
+    dialog = ask_for_the_trash(program)
     wait_until(lambda: "1 photo cannot be removed" in dialog._check.text, seconds=10, what="the check")
     assert "The others can." in dialog._check.text
     dialog.accept()
@@ -345,9 +318,7 @@ def test_trash_without_marks_says_what_to_do(program: Program) -> None:
 
 def test_nothing_can_be_moved_to_a_folder_whose_name_was_taken_out_again(program: Program, tmp_path: Path) -> None:
     """The check of the folder that had been there came later, and said that all can go."""
-    press(program, Qt.Key.Key_Return)
-    program.window.commands.move.trigger()
-    dialog = dialog_of(program)
+    dialog = ask_to_move(program)
     dialog._folder.set_folder(str(tmp_path / "Aside"))
     dialog._folder.set_folder("")
     wait_until(lambda: program.reading._search_lane.idle, seconds=10, what="every check is over")

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.metadata import sidecar
@@ -14,9 +14,8 @@ from core.metadata.said import Said
 from desktop.app import Program
 from desktop.removal.history import HistoryWindow
 from desktop.removal.history_model import DeedModel, LineModel
-from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
-from tests.desktop.driving import Start, dialog_of, press, show, wait_for_scan
+from tests.desktop.driving import Start, ask_for_the_trash, wait_for_scan
 
 needs_linux_trash = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
 
@@ -33,14 +32,6 @@ def states(window: HistoryWindow) -> list[str]:
     return [model.data(model.index(row, 4)) for row in range(model.rowCount())]
 
 
-def trash_two(program: Program) -> None:
-    wait_for_scan(program)
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog_of(program).accept()
-
-
 def test_without_a_history_nothing_is_offered(start: Start) -> None:
     window = history_of(start())
     assert window._note.isVisible()
@@ -50,9 +41,8 @@ def test_without_a_history_nothing_is_offered(start: Start) -> None:
 
 
 @needs_linux_trash
-def test_a_deed_is_reversed_in_part_and_wholly(start: Start, library: Path) -> None:
-    program = start(library)
-    trash_two(program)
+def test_a_deed_is_reversed_in_part_and_wholly(program: Program, library: Path) -> None:
+    ask_for_the_trash(program).accept()
     gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
     wait_until(lambda: not any(path.exists() for path in gone), seconds=10, what="the photos are gone")
     window = history_of(program)
@@ -62,10 +52,8 @@ def test_a_deed_is_reversed_in_part_and_wholly(start: Start, library: Path) -> N
     deeds = window.deeds
     assert [deeds.data(deeds.index(0, column)) for column in (1, 2, 6)] == ["Moved to the trash", "2", "done"]
     assert deeds.data(deeds.index(0, 4)) == "Photos/Sent"
-    first = window.lines.index(0, 0)
-    name = Path(library / "Sent" / window.lines.data(first))
-    rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-    window.line_table.selectionModel().select(first, rows)
+    name = library / "Sent" / window.lines.index(0, 0).data()
+    window.line_table.selectRow(0)
     window._undo.click()
     wait_until(name.exists, seconds=10, what="one photo is back")
     wait_until(lambda: sorted(states(window)) == ["done", "undone"], seconds=10, what="the files anew")
@@ -90,10 +78,7 @@ def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: P
     copy.with_suffix(".jpg.xmp").write_bytes(sidecar.written(Said(rating=4, keywords=("lake",))))
     program = start(library)
     wait_for_scan(program)
-    show(program, Queue.RESAVED)
-    press(program, Qt.Key.Key_Return)
-    press(program, Qt.Key.Key_Delete)
-    dialog = dialog_of(program)
+    dialog = ask_for_the_trash(program)
     wait_until(dialog._go.isEnabled, seconds=10, what="what could be kept is known")
     dialog.accept()
     wait_until(lambda: xmp.exists() and not copy.exists(), seconds=10, what="it is gone, and what it said is kept")
@@ -107,8 +92,7 @@ def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: P
     assert texts[2:4] == ["Photos/Camera/first.jpg.xmp", "Photos/Camera/first.jpg"]
     assert texts[5] == "★★★★☆ · lake. It goes when the copies come back."
     assert window.deeds.data(window.deeds.index(0, 2)) == "3 + 1 XMP"
-    rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-    window.line_table.selectionModel().select(model.index(row, 0), rows)
+    window.line_table.selectRow(row)
     window._undo.click()
     wait_until(lambda: copy.exists() and not xmp.exists(), seconds=10, what="all is as it was")
     wait_until(lambda: states(window)[-1:] == ["undone"], seconds=10, what="the files anew")
@@ -126,9 +110,8 @@ def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: P
 
 
 @needs_linux_trash
-def test_what_cannot_be_restored_says_why(start: Start, library: Path, tmp_path: Path) -> None:
-    program = start(library)
-    trash_two(program)
+def test_what_cannot_be_restored_says_why(program: Program, tmp_path: Path) -> None:
+    ask_for_the_trash(program).accept()
     trash = tmp_path / "data" / "Trash" / "files"
     wait_until(lambda: trash.exists() and len(list(trash.iterdir())) == 2, seconds=10, what="the trash is full")
     wait_until(lambda: program.writing.job is None, seconds=10, what="the end")
@@ -142,9 +125,8 @@ def test_what_cannot_be_restored_says_why(start: Start, library: Path, tmp_path:
 
 
 @needs_linux_trash
-def test_folders_are_named_from_the_library_on_and_whole_in_the_tooltip(start: Start, library: Path) -> None:
-    program = start(library)
-    trash_two(program)
+def test_folders_are_named_from_the_library_on_and_whole_in_the_tooltip(program: Program, library: Path) -> None:
+    ask_for_the_trash(program).accept()
     gone = library / "Sent" / "first small.jpg"
     wait_until(lambda: not gone.exists(), seconds=10, what="the photos are gone")
     window = history_of(program)

@@ -39,9 +39,7 @@ def _shown_count(program: Program, queue: Queue) -> int:
     return int(model.index_of(queue).data(TALLY).groups)
 
 
-def test_filters_are_folded_away_combine_and_are_emptied_together(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_filters_are_folded_away_combine_and_are_emptied_together(program: Program, library: Path) -> None:
     groups, commands = program.window.review_page.groups, program.window.commands
     folder = _child(program, QComboBox, "Folder")
     assert isinstance(folder, QComboBox)
@@ -110,9 +108,7 @@ def test_a_click_below_the_slider_goes_to_that_place() -> None:
     assert slider.slider.value() == LOWEST
 
 
-def test_the_slider_groups_again_and_the_count_below_it_is_the_one_that_comes(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_slider_groups_again_and_the_count_below_it_is_the_one_that_comes(program: Program) -> None:
     slider = program.window.review_page.groups.findChild(QSlider)
     assert isinstance(slider, QSlider)
     wait_until(lambda: slider.accessibleDescription() == "2 groups", seconds=5, what="the counts")
@@ -145,9 +141,7 @@ def test_the_mouse_on_a_photo_says_what_it_is_to_the_keeper(
     assert str(library) in other
 
 
-def test_several_groups_are_chosen_and_accepted_at_once(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_several_groups_are_chosen_and_accepted_at_once(program: Program) -> None:
     groups = program.window.review_page.groups
     press(program, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert len(groups.selected()) == 2
@@ -188,9 +182,7 @@ def test_where_a_group_leaves_the_list_the_next_one_is_looked_at(start: Start, t
 
 
 @pytest.mark.parametrize("ending", ["html", "csv", "json"])
-def test_the_listed_groups_are_saved_as_a_report(start: Start, library: Path, tmp_path: Path, ending: str) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_listed_groups_are_saved_as_a_report(program: Program, tmp_path: Path, ending: str) -> None:
     program.window.side.choose(Queue.IDENTICAL_FILE)
     wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
     path = tmp_path / f"report.{ending}"
@@ -205,9 +197,7 @@ def test_the_listed_groups_are_saved_as_a_report(start: Start, library: Path, tm
         assert text.count("data:image/jpeg") == 2
 
 
-def test_a_report_that_cannot_be_written_is_said_in_words(start: Start, library: Path, tmp_path: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_report_that_cannot_be_written_is_said_in_words(program: Program, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     program.window.reporting.save(tmp_path / "file" / "report.html")
     wait_until(lambda: message(program) != "", seconds=10, what="the sentence")

@@ -38,13 +38,17 @@ def wait_for_learned(program: Program) -> None:
     wait_until(answered, seconds=30, what="the answer by what the model sees")
 
 
+def rank_by_model(program: Program) -> None:
+    program.window.results.header.choose(By.LEARNED)
+    wait_for_learned(program)
+
+
 def test_the_photos_are_described_and_the_answer_comes_by_itself(start: Start, library: Path) -> None:
     program = begin(start, library)
     page = program.window.results
     waited: list[bool] = []
     program.reading.answered.connect(lambda answer: waited.append(answer.undescribed == 6 and page.work.isVisible()))
-    page.header.choose(By.LEARNED)
-    wait_for_learned(program)
+    rank_by_model(program)
     assert waited[0]
     found = results_of(program)
     assert len(found) == 6
@@ -59,8 +63,7 @@ def test_what_is_described_already_is_shown_with_how_much_is_missing(
 ) -> None:
     program = begin(start, library)
     page = program.window.results
-    page.header.choose(By.LEARNED)
-    wait_for_learned(program)
+    rank_by_model(program)
     with Catalog.open(tmp_path / "catalog" / "catalog.sqlite") as catalog:
         catalog.write("DELETE FROM descriptors WHERE photo IN (SELECT photo FROM descriptors ORDER BY photo LIMIT 2)")
     answers: list[tuple[int, str]] = []
@@ -97,8 +100,7 @@ def _stop_button(program: Program) -> QPushButton:
 def test_another_model_answers_anew_and_a_broken_one_is_said(start: Start, library: Path, tmp_path: Path) -> None:
     program = begin(start, library)
     page = program.window.results
-    page.header.choose(By.LEARNED)
-    wait_for_learned(program)
+    rank_by_model(program)
     before = results_of(program)
     model = mobilenet_v2(tmp_path / "other.onnx", side=64, classes=24)
     program.glancing.choose_model(str(model))
@@ -121,12 +123,10 @@ def test_a_model_file_that_goes_while_it_is_in_use_is_said(
     start: Start, library: Path, tmp_path: Path, kind: str
 ) -> None:
     program = begin(start, library)
-    page = program.window.results
     model = mobilenet_v2(tmp_path / "own.onnx", side=64, classes=24)
     program.glancing.choose_model(str(model))
     wait_until(lambda: program.glancing.idle, seconds=30, what="the choice")
-    page.header.choose(By.LEARNED)
-    wait_for_learned(program)
+    rank_by_model(program)
     if kind == "gone":
         model.unlink()
         program.window.searching.again()

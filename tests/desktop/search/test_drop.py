@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 
 from core import decode
 from desktop.search import drop
+from tests.desktop.driving import of_files, of_urls
 
 pytestmark = pytest.mark.usefixtures("qt")
 
@@ -24,8 +25,7 @@ def red() -> QImage:
 
 def test_files_and_folders(tmp_path: Path) -> None:
     paths = [tmp_path / "a photo #1 100%.jpg", tmp_path / "größe"]
-    mime = QMimeData()
-    mime.setUrls([QUrl(path.as_uri()) for path in paths])
+    mime = of_files(*paths)
     assert drop.can_use(mime)
     assert drop.unpack(mime).paths == tuple(map(str, paths))
 
@@ -49,10 +49,9 @@ def test_pixels_win_over_an_address() -> None:
 
 
 def test_an_address_as_a_link_or_as_text() -> None:
-    link, text = QMimeData(), QMimeData()
-    link.setUrls([QUrl("https://example.org/red.png?size=2")])
-    text.setText("  https://example.org/red.png?size=2\n")
-    assert drop.unpack(link).address == drop.unpack(text).address == "https://example.org/red.png?size=2"
+    link, text = "https://example.org/red.png?size=2", QMimeData()
+    text.setText(f"  {link}\n")
+    assert drop.unpack(of_urls(link)).address == drop.unpack(text).address == link
 
 
 @pytest.mark.parametrize(

@@ -40,9 +40,7 @@ def searched(start: Start, library: Path) -> Searched:
     return begin
 
 
-def test_the_head_says_whether_the_picture_is_there(start: Start, library: Path, tmp_path: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_the_head_says_whether_the_picture_is_there(program: Program, library: Path, tmp_path: Path) -> None:
     head = program.window.results.header
     here = library / "Camera" / "first.jpg"
     elsewhere = drawing.save(drawing.scene(99), tmp_path / "elsewhere.jpg")
@@ -234,9 +232,7 @@ def _choose_first_group(program: Program) -> None:
     pause(50)
 
 
-def test_a_rectangle_on_a_photo_of_the_comparison(start: Start, library: Path) -> None:
-    program = start(library)
-    wait_for_scan(program)
+def test_a_rectangle_on_a_photo_of_the_comparison(program: Program) -> None:
     _choose_first_group(program)
     glass = _begin(program)
     place = glass._places[0]
