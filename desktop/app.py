@@ -23,8 +23,8 @@ from desktop.lanes.looking import Looking
 from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
 from desktop.library.following import Following
-from desktop.lookalikes.glancing import Glancing
-from desktop.taken import Elsewhere, come_forward, only_window
+from desktop.lookalikes.lookalikes_lane import LookalikesLane
+from desktop.single_instance import AlreadyOpen, come_forward, only_window
 from desktop.widgets import style
 from desktop.window import Window
 
@@ -78,12 +78,12 @@ class Program(QObject):
         self.reading = Reading(path, self)
         self.reading.anticipate()
         self.looking = Looking(path, self)
-        self.glancing = Glancing(path, self)
+        self.lookalikes = LookalikesLane(path, self)
         self.following = Following(path, self)
         self.gallery = Gallery(operations.thumbnail_file(path), self)
         self.reading.loaded.connect(self.writing.give_way)  # before the window hears of it
         self.window = Window(
-            *(self.writing, self.deciding, self.reading, self.looking, self.glancing, self.gallery, self.following),
+            *(self.writing, self.deciding, self.reading, self.looking, self.lookalikes, self.gallery, self.following),
             samples=samples or default_samples(),
             expected=catalog.exists(),
         )
@@ -118,9 +118,9 @@ class Program(QObject):
         self.writing.cancel()  # all are told before the first is waited for
         self.reading.cancel()
         self.looking.cancel()
-        self.glancing.cancel()
+        self.lookalikes.cancel()
         self.gallery.close()
-        self.glancing.close()
+        self.lookalikes.close()
         self.reading.close()
         self.looking.close()
         self.deciding.close()
@@ -180,8 +180,8 @@ def run(
             program.start(folders)
             status = qt.exec()
             program.close()
-    except Elsewhere as elsewhere:
-        return 0 if elsewhere.shown else TAKEN
+    except AlreadyOpen as already:
+        return 0 if already.shown else TAKEN
     return status
 
 

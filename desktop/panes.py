@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets import layouts
-from desktop.widgets.drop_veil import DropVeil
+from desktop.widgets.drop_overlay import DropOverlay
 
 
 class Panes(QWidget):
@@ -33,7 +33,7 @@ class Panes(QWidget):
         across = Qt.Orientation.Horizontal
         self.splitter = layouts.splitter(self, across, side, self._pages, sizes=[210, 1070], shares=[0, 1])
         self.middle = layouts.pages(self, welcome, self.splitter)
-        self.veil = DropVeil(self.middle)
+        self.overlay = DropOverlay(self.middle)
         top = layouts.row(None, (search, 1), switch)
         layouts.column(self, top, messages, (self.middle, 1), progress, actions)
         self._once_started = (search, switch, actions)

@@ -74,7 +74,7 @@ def _draw_one(folder: Path, photos: Path, place: Path, look: str) -> None:
         review.compare(camera)
         review.decide(camera)
         search.search(camera)
-        search.glance(camera)
+        search.group_alike(camera)
         review.rule(camera)
         acts.act(camera)
         acts.lose(camera)

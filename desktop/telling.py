@@ -15,7 +15,7 @@ from desktop.lanes.looking import Looking
 from desktop.lanes.operations import Prepared
 from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
-from desktop.lookalikes.glancing import Glancing
+from desktop.lookalikes.lookalikes_lane import LookalikesLane
 from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind, MessageBar
 from desktop.words import tr
@@ -33,7 +33,7 @@ class Telling(QObject):
         deciding: Deciding,
         reading: Reading,
         looking: Looking,
-        glancing: Glancing,
+        lookalikes: LookalikesLane,
         messages: MessageBar,
         parent: QWidget,
     ) -> None:
@@ -48,7 +48,7 @@ class Telling(QObject):
         writing.scanned.connect(self._scanned)
         writing.stopped.connect(self._offer_to_go_on)
         reading.unanswered.connect(self.tell)
-        for lane in (writing, deciding, reading, looking, glancing):
+        for lane in (writing, deciding, reading, looking, lookalikes):
             lane.failed.connect(self.tell)
 
     @Slot(object)

@@ -20,7 +20,6 @@ from desktop.lanes.deciding import Deciding
 from desktop.lanes.looking import Looking
 from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
-from desktop.leading import Leading
 from desktop.library.folders import Folders
 from desktop.library.folders_page import FoldersPage
 from desktop.library.following import Following
@@ -29,12 +28,13 @@ from desktop.library.overlapping import Overlapping
 from desktop.library.progressing import Progressing
 from desktop.library.side_panel import SidePanel
 from desktop.library.sparing import Sparing
-from desktop.lookalikes.clusters_page import ClustersPage
-from desktop.lookalikes.glance_page import GlancePage
-from desktop.lookalikes.glances import Glances
-from desktop.lookalikes.glancing import Glancing
+from desktop.lookalikes.lookalikes import Lookalikes
+from desktop.lookalikes.lookalikes_lane import LookalikesLane
+from desktop.lookalikes.lookalikes_page import LookalikesPage
 from desktop.lookalikes.map_page import MapPage
+from desktop.lookalikes.themes_page import ThemesPage
 from desktop.panes import Panes
+from desktop.photo_actions import PhotoActions
 from desktop.removal.acting import Acting
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.remembering import Remembering
@@ -70,7 +70,7 @@ class Window(QMainWindow):
         deciding: Deciding,
         reading: Reading,
         looking: Looking,
-        glancing: Glancing,
+        lookalikes_lane: LookalikesLane,
         gallery: Gallery,
         following: Following,
         *,
@@ -85,7 +85,7 @@ class Window(QMainWindow):
         self._deciding = deciding
         self._reading = reading
         self._looking = looking
-        self._glancing = glancing
+        self._lookalikes_lane = lookalikes_lane
         self._expected = expected
         self.commands = Commands(self)
         self.review = Review(self)
@@ -97,7 +97,7 @@ class Window(QMainWindow):
         self.review_page = ReviewPage(self.review, gallery, reading, self.commands, self)
         self.results = ResultsPage(self.commands, gallery, self)
         self.folders_page = FoldersPage(self.commands, self.review, gallery, self)
-        self.clusters_page = ClustersPage(self.commands, self.review, gallery, self)
+        self.themes_page = ThemesPage(self.commands, self.review, gallery, self)
         self.map_page = MapPage(self.commands, self.review, gallery, self)
         self.progress = ProgressPanel(self.commands, self)
         self.action_bar = ActionBar(self.commands, self)
@@ -107,22 +107,22 @@ class Window(QMainWindow):
             switch=switch,
             messages=self.messages,
             side=self.side,
-            pages=(self.review_page, self.results, self.folders_page, self.clusters_page, self.map_page),
+            pages=(self.review_page, self.results, self.folders_page, self.themes_page, self.map_page),
             progress=self.progress,
             actions=self.action_bar,
             parent=self,
         )
         self.setCentralWidget(self._panes)
-        self.telling = Telling(writing, deciding, reading, looking, glancing, self.messages, self)
+        self.telling = Telling(writing, deciding, reading, looking, lookalikes_lane, self.messages, self)
         self.progressing = Progressing(self.progress, writing, self.commands, self)
-        leading = Leading(self.review, self.messages, self)
-        leading.group_wished.connect(self._show_group)
-        shared = (self.review, leading, self.messages, self.commands)
+        photo_actions = PhotoActions(self.review, self.messages, self)
+        photo_actions.group_wished.connect(self._show_group)
+        shared = (self.review, photo_actions, self.messages, self.commands)
         self.searching = Searching(
             self.search_box, self.results, reading, *shared, over=self._panes.middle, parent=self
         )
-        self.glances = Glances(self.clusters_page, self.map_page, glancing, *shared, parent=self)
-        self.describing = Describing(self.results, self.searching, glancing, reading, self)
+        self.lookalikes = Lookalikes(self.themes_page, self.map_page, lookalikes_lane, *shared, parent=self)
+        self.describing = Describing(self.results, self.searching, lookalikes_lane, reading, self)
         self.folders = Folders(self.side, writing, deciding, self.messages, self.commands, samples=samples, parent=self)
         self.opening = Opening(self.review_page, self.searching, self.messages, self.commands, self)
         self.acting = Acting(self.review, writing, reading, self.messages, self.commands, self)
@@ -158,7 +158,7 @@ class Window(QMainWindow):
         self._writing.cancel()
         self._reading.cancel()
         self._looking.cancel()
-        self._glancing.cancel()
+        self._lookalikes_lane.cancel()
         event.accept()
 
     # --- who tells whom -----------------------------------------------------------------------------------------
@@ -172,7 +172,7 @@ class Window(QMainWindow):
         self._deciding.changed.connect(reading.load)
         reading.loaded.connect(self.side.follow_filters)
         reading.arranged.connect(self.side.follow_filters)
-        reading.answered.connect(self.glances.remember_found)
+        reading.answered.connect(self.lookalikes.remember_found)
         reading.loaded.connect(self.steps.renew)
 
     def _connect_panels(self) -> None:
@@ -189,8 +189,8 @@ class Window(QMainWindow):
         self.searching.answered.connect(partial(self._go_to, self.results))
         self.searching.folders_dropped.connect(self.folders.take)
         self.opening.names_wished.connect(self._show_named)
-        self.glances.themes_opened.connect(partial(self._go_to, self.clusters_page))
-        self.glances.map_opened.connect(partial(self._go_to, self.map_page))
+        self.lookalikes.themes_opened.connect(partial(self._go_to, self.themes_page))
+        self.lookalikes.map_opened.connect(partial(self._go_to, self.map_page))
         self.overlapping.opened.connect(partial(self._go_to, self.folders_page))
 
     def _connect_commands(self) -> None:
@@ -239,7 +239,7 @@ class Window(QMainWindow):
             scanning=scanning,
             reviewing=page is self.review_page,
             has_groups=queue.has_groups and tally is not None and tally.groups > 0,
-            at_a_glance=page in (self.clusters_page, self.map_page),
+            in_lookalikes=page in (self.themes_page, self.map_page),
         )
         offer(self.commands, situation)
         self.action_bar.show_marks(self.review.count, self.review.bytes_marked)
@@ -258,7 +258,7 @@ class Window(QMainWindow):
         self.search_box.show_idle()
         self._go_to(self.review_page)
 
-    def _go_to(self, page: ReviewPage | ResultsPage | FoldersPage | GlancePage) -> None:
+    def _go_to(self, page: ReviewPage | ResultsPage | FoldersPage | LookalikesPage) -> None:
         if page is not self.review_page:
             self.full_screen.leave()
         self._panes.show_page(page)
@@ -284,16 +284,16 @@ class Window(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if drop.can_use(event.mimeData()):
             event.acceptProposedAction()
-            self._panes.veil.lower_over()
+            self._panes.overlay.cover()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._panes.veil.hide()
+        self._panes.overlay.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._panes.veil.hide()
-        gift = drop.unpack(event.mimeData())
-        if gift:
+        self._panes.overlay.hide()
+        payload = drop.unpack(event.mimeData())
+        if payload:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.activateWindow()  # the other program still has the keys: here they are wanted next
-            self.searching.take(gift, on_box=False)
+            self.searching.take(payload, on_box=False)

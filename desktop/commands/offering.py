@@ -18,7 +18,7 @@ class Situation:
     scanning: bool
     reviewing: bool  # the page of the groups is seen
     has_groups: bool  # its list is one of groups, and there are some
-    at_a_glance: bool  # the themes or the map are seen
+    in_lookalikes: bool  # the themes or the map are seen
 
 
 def offer(commands: Commands, now: Situation) -> None:
@@ -52,7 +52,7 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.themes, photos),
         (commands.map, photos),
         (commands.draw_map_anew, photos),
-        (commands.mark_chosen, now.at_a_glance),
+        (commands.mark_chosen, now.in_lookalikes),
         (commands.back, not now.reviewing),
     ):
         action.setEnabled(possible)

@@ -18,8 +18,8 @@ from desktop.lanes.operations import Loaded
 from desktop.lanes.overview import Arranged, Overview, Wish
 from desktop.lanes.polled_lane import PolledLane
 from desktop.lanes.reader import Reader
-from desktop.removal import deeds
 from desktop.removal.act import Choice
+from desktop.removal.operations import find_rescues, foresee
 from desktop.search import queries
 from desktop.search.queries import Answer, Query, Seeker, Wanted
 
@@ -234,8 +234,8 @@ class Reading(QObject):
 
     def foresee(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Look at every file that would go, and at what stays for it."""
-        operation = partial(deeds.foresee, removals=removals, choice=choice)
-        self._search_lane.submit(operation, done=self.foreseen.emit, kind=deeds.foresee)
+        operation = partial(foresee, removals=removals, choice=choice)
+        self._search_lane.submit(operation, done=self.foreseen.emit, kind=foresee)
 
     @Slot(object)
     def _look_ahead(self, progress: Progress) -> None:
@@ -244,11 +244,11 @@ class Reading(QObject):
 
     def forget_foresight(self) -> None:
         """Nobody wants to know any more."""
-        self._search_lane.forget(deeds.foresee)
+        self._search_lane.forget(foresee)
 
     def find_rescues(self, removals: Sequence[Removal]) -> None:
         """Find out what only the photos say that would go."""
-        operation, kind = partial(deeds.find_rescues, removals=removals), deeds.find_rescues
+        operation, kind = partial(find_rescues, removals=removals), find_rescues
         self._search_lane.submit(operation, done=self.rescuable.emit, failed=self._no_rescues, kind=kind)
 
     def _no_rescues(self, error: Exception) -> None:
@@ -258,7 +258,7 @@ class Reading(QObject):
 
     def forget_rescues(self) -> None:
         """Nobody wants to know that any more."""
-        self._search_lane.forget(deeds.find_rescues)
+        self._search_lane.forget(find_rescues)
 
     # --- how it is done -----------------------------------------------------------------------------------------
 

@@ -17,8 +17,8 @@ from desktop.lanes import operations
 from desktop.lanes.operations import Writer
 from desktop.lanes.overview import Overview
 from desktop.lanes.polled_lane import PolledLane
-from desktop.removal import deeds
 from desktop.removal.act import Choice
+from desktop.removal.operations import remove
 from desktop.reviewing.rows import Rows
 from desktop.tasks import Report
 
@@ -97,7 +97,7 @@ class Writing(PolledLane[Writer]):
     def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Do with photos what was chosen."""
         self._interrupt_scan()
-        self._submit(partial(deeds.remove, removals=removals, choice=choice), self.removed.emit)
+        self._submit(partial(remove, removals=removals, choice=choice), self.removed.emit)
 
     def save_report(self, path: Path, whole: Overview, rows: Rows) -> None:
         """Write the groups of these rows to a file."""

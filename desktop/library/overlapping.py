@@ -11,9 +11,9 @@ from core.groups.overlap import Overlap, Spare
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.looking import Looking, TwoFolders
-from desktop.leading import Leading
 from desktop.library import overlap_model
 from desktop.library.folders_page import FoldersPage
+from desktop.photo_actions import PhotoActions
 from desktop.review import Review
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
@@ -29,7 +29,7 @@ class Overlapping(QObject):
         page: FoldersPage,
         looking: Looking,
         review: Review,
-        leading: Leading,
+        photo_actions: PhotoActions,
         messages: MessageBar,
         commands: Commands,
         parent: QObject,
@@ -45,8 +45,8 @@ class Overlapping(QObject):
         commands.compare_folders.triggered.connect(self._open)
         commands.mark_copies.triggered.connect(self._mark)
         page.chosen.connect(self._choose)
-        page.grid.opened.connect(leading.open)
-        page.grid.menu_wished.connect(leading.show_menu)
+        page.grid.opened.connect(photo_actions.open)
+        page.grid.menu_wished.connect(photo_actions.show_menu)
         looking.overlapped.connect(self._list)
         looking.compared.connect(self._show)
         review.replaced.connect(self._renew)

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from core.photo import Photo
 from desktop.imaging.gallery import Gallery
 from desktop.lookalikes import map_picture
-from desktop.lookalikes.glance import Chart
 from desktop.lookalikes.map_dots import Dots, faded
 from desktop.lookalikes.map_layers import DEEPEST, ROOM
 from desktop.lookalikes.map_picture import FADED, State
-from desktop.lookalikes.map_sight import Sight
+from desktop.lookalikes.map_transform import MapTransform
+from desktop.lookalikes.operations import Chart
 from desktop.review import Review
 from desktop.widgets import style
 
@@ -37,7 +37,7 @@ class MapCanvas(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.sight = Sight()
+        self.transform = MapTransform()
         self._review = review
         self._gallery = gallery
         self._dots = Dots()
@@ -91,12 +91,12 @@ class MapCanvas(QWidget):
     @Slot()
     def fit(self) -> None:
         """Show the whole map."""
-        self.sight.fit(self.size())
+        self.transform.fit(self.size())
         self.update()
 
     def zoom(self, factor: float, at: QPointF) -> None:
         """Make everything `factor` times as large; what lies at this pixel of the view stays there."""
-        self.sight.zoom(factor, at, deepest=DEEPEST)
+        self.transform.zoom(factor, at, deepest=DEEPEST)
         self.stir()
 
     def stir(self) -> None:
@@ -128,9 +128,9 @@ class MapCanvas(QWidget):
         if chart is None or not len(chart.photos):
             return
         painter = QPainter(self)
-        places = self.sight.on_screen(chart.places)
-        seen = self.sight.visible(places, self.size())
-        side = round(self.sight.room(ROOM) * _TILE)
+        places = self.transform.on_screen(chart.places)
+        seen = self.transform.visible(places, self.size())
+        side = round(self.transform.room(ROOM) * _TILE)
         as_picture = seen & self._as_pictures()
         outstanding = self.chosen | self.found
         dots, ground = seen & ~as_picture, self.palette().color(QPalette.ColorRole.Base)
@@ -152,7 +152,7 @@ class MapCanvas(QWidget):
     def _as_pictures(self) -> NDArray[np.bool_]:
         """Which points have room for their picture, or need none, for they were found."""
         assert self._chart is not None
-        roomy: NDArray[np.bool_] = self._chart.levels <= self.sight.level
+        roomy: NDArray[np.bool_] = self._chart.levels <= self.transform.level
         return roomy | self.found if np.count_nonzero(self.found) <= _FEW else roomy
 
     def _in_order(self, rows: NDArray[np.bool_]) -> NDArray[np.intp]:
@@ -208,16 +208,16 @@ class MapCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.sight.resized(event.oldSize(), event.size())
+        self.transform.resized(event.oldSize(), event.size())
 
     def row_at(self, where: QPointF) -> int | None:
         """The point of the chart that is seen there, the topmost picture first."""
         chart = self._chart
         if chart is None or not len(chart.photos):
             return None
-        places = self.sight.on_screen(chart.places)
+        places = self.transform.on_screen(chart.places)
         apart = np.abs(places - np.array([where.x(), where.y()], np.float32)).max(axis=1)
-        half = self.sight.room(ROOM) * _TILE / 2
+        half = self.transform.room(ROOM) * _TILE / 2
         pictures = self._in_order(self._as_pictures() & (apart <= half))
         if len(pictures):
             return int(pictures[-1])

@@ -11,15 +11,15 @@ from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
-from desktop.lookalikes.glance import Chart
-from desktop.lookalikes.glance_page import GlancePage
+from desktop.lookalikes.lookalikes_page import LookalikesPage
 from desktop.lookalikes.map_view import MapView
+from desktop.lookalikes.operations import Chart
 from desktop.review import Review
 from desktop.widgets import layouts, style
 from desktop.words import tr
 
 
-class MapPage(GlancePage):
+class MapPage(LookalikesPage):
     """The view, its controls, and a grid of the selected photos."""
 
     def __init__(self, commands: Commands, review: Review, gallery: Gallery, parent: QWidget | None = None) -> None:

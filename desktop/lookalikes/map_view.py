@@ -67,7 +67,7 @@ class MapView(MapCanvas):
             self.lasso.append(event.position())
             self.update()
         else:
-            self.sight.move(way)
+            self.transform.move(way)
             self._pressed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.stir()
@@ -100,7 +100,7 @@ class MapView(MapCanvas):
         }
         key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in ways and held == Qt.KeyboardModifier.NoModifier:
-            self.sight.move(ways[key] * -_PAN)
+            self.transform.move(ways[key] * -_PAN)
             self.stir()
         elif key in ways and held == Qt.KeyboardModifier.ShiftModifier:
             self._step(ways[key])
@@ -130,7 +130,7 @@ class MapView(MapCanvas):
         """Select the next photo on this way from the selected one, or the one in the middle, and let it be seen."""
         if self.chart is None or not len(self.chart.photos):
             return
-        places, chosen = self.sight.on_screen(self.chart.places), np.flatnonzero(self.chosen)
+        places, chosen = self.transform.on_screen(self.chart.places), np.flatnonzero(self.chosen)
         middle = self.rect().center()
         if len(chosen):
             offsets = places - places[chosen[0]]
@@ -147,14 +147,14 @@ class MapView(MapCanvas):
         self._choose(rows)
         place = QPointF(float(places[row, 0]), float(places[row, 1]))
         if not self.rect().adjusted(_PAN, _PAN, -_PAN, -_PAN).contains(place.toPoint()):
-            self.sight.move(QPointF(middle) - place)
+            self.transform.move(QPointF(middle) - place)
             self.stir()
 
     def _inside(self, lasso: QPolygonF) -> NDArray[np.bool_]:
         if self.chart is None:
             return np.zeros(0, np.bool_)
         corners = np.array([[point.x(), point.y()] for point in lasso.toList()], np.float32)
-        return enclosed(self.sight.on_screen(self.chart.places), corners)
+        return enclosed(self.transform.on_screen(self.chart.places), corners)
 
     def _choose(self, rows: NDArray[np.bool_]) -> None:
         self.chosen = rows

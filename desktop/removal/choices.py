@@ -10,7 +10,7 @@ from core.actions import Action
 from desktop import words
 from desktop.widgets import layouts
 from desktop.widgets.file_dialogs import ask_folder
-from desktop.widgets.outlined import PickButton, TickBox
+from desktop.widgets.outlined import CheckBox, RadioButton
 from desktop.words import tr
 
 _REST_MS = 500  # after the last letter, before a folder is looked at
@@ -45,7 +45,7 @@ class FolderChoice(QWidget):
         choose.setToolTip(tr("Choose the folder to move to"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
-        self._keep = TickBox(tr("Keep subfolders"), self)
+        self._keep = CheckBox(tr("Keep subfolders"), self)
         self._keep.setChecked(True)
         self._keep.setToolTip(tr("Put each photo in the same subfolder as in the library, or all side by side"))
         self._keep.clicked.connect(self.changed)
@@ -86,10 +86,10 @@ class LinkChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hard = PickButton(tr("Hard link: another name of the file that stays"), self)
+        self._hard = RadioButton(tr("Hard link: another name of the file that stays"), self)
         self._hard.setToolTip(tr("Works on one disk only. Either name keeps the photo when the other is removed."))
         self._hard.setChecked(True)
-        symbolic = PickButton(tr("Symbolic link: a pointer to the photo that stays"), self)
+        symbolic = RadioButton(tr("Symbolic link: a pointer to the photo that stays"), self)
         symbolic.setToolTip(tr("Works across disks. It leads nowhere once the photo that stays is moved or removed."))
         self._hard.toggled.connect(self.changed)
         layouts.column(self, self._hard, symbolic, spacing=4)
@@ -99,7 +99,7 @@ class LinkChoice(QWidget):
         return Action.HARD_LINK if self._hard.isChecked() else Action.SYMBOLIC_LINK
 
 
-class HoldingChoice(TickBox):
+class HoldingChoice(CheckBox):
     """The offer of a folder to wait in, for photos on a disk that has no trash. Seen only where there are such."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ from core.photo import Photo
 from desktop import words
 from desktop.widgets import layouts
 from desktop.widgets.list_model import Index, ListModel
-from desktop.widgets.outlined import TickBox
+from desktop.widgets.outlined import CheckBox
 from desktop.words import tr
 
 _SETTING = "rescue/wanted"
@@ -26,7 +26,7 @@ class RescueChoice(QWidget):
 
     def __init__(self, photos: Mapping[int, Photo], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wanted = TickBox(self)
+        self._wanted = CheckBox(self)
         self._wanted.setText(
             tr(
                 "Keep facts that only the removed copies have (dates, places, ratings, keywords) "

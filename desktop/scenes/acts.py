@@ -17,7 +17,7 @@ from desktop.removal.act import Act, Choice
 from desktop.reviewing.queues import Queue
 from desktop.scenes.camera import SIZE, Camera
 from desktop.scenes.review import mark
-from desktop.taken import notice
+from desktop.single_instance import notice
 from desktop.waiting import pause
 
 _TRACEBACK = "Traceback (most recent call last):\n  ...\nKeyError: 17\n"

@@ -31,7 +31,7 @@ def search(camera: Camera) -> None:
     camera.keep("search-colours")
     header.choose(By.LEARNED)
     pause(500)
-    camera.until(lambda: camera.program.glancing.idle, "photos described")
+    camera.until(lambda: camera.program.lookalikes.idle, "photos described")
     pause(1500)
     camera.keep("search-learned")
     commands.search_part.trigger()
@@ -61,20 +61,20 @@ def _press(chooser: PartChooser, key: Qt.Key) -> None:
     QApplication.sendEvent(chooser, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
 
 
-def glance(camera: Camera) -> None:
+def group_alike(camera: Camera) -> None:
     """The themes and one of them; the map, with some photos selected and with what was found last."""
-    window, commands, glancing = camera.window, camera.commands, camera.program.glancing
+    window, commands, lookalikes = camera.window, camera.commands, camera.program.lookalikes
     commands.themes.trigger()
-    camera.until(lambda: glancing.idle, "themes")
+    camera.until(lambda: lookalikes.idle, "themes")
     camera.keep("themes")
-    page = window.clusters_page
+    page = window.themes_page
     page.cards.activated.emit(page.model.index(0))
     camera.keep("theme")
     page.show_work()
     page.work.show_progress(Progress(stage=Stage.DESCRIBING, done=1240, total=5000, rate=110.0))
     camera.keep("themes-working")
     commands.map.trigger()
-    camera.until(lambda: glancing.idle, "the map")
+    camera.until(lambda: lookalikes.idle, "the map")
     chart, view = window.map_page, window.map_page.view
     camera.keep("map-found")
     chart.show_found(())

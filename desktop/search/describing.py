@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from core.job import Progress
 from core.ranking import By
 from desktop.lanes.reading import Reading
-from desktop.lookalikes.glancing import Glancing
+from desktop.lookalikes.lookalikes_lane import LookalikesLane
 from desktop.search.queries import Answer
 from desktop.search.results_page import ResultsPage
 from desktop.search.searching import Searching
@@ -18,26 +18,26 @@ class Describing(QObject):
     """Joins the page of results and the lane that describes photos. Other searches go on meanwhile."""
 
     def __init__(
-        self, page: ResultsPage, searching: Searching, glancing: Glancing, reading: Reading, parent: QObject
+        self, page: ResultsPage, searching: Searching, lane: LookalikesLane, reading: Reading, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._searching = searching
-        self._glancing = glancing
+        self._lane = lane
         self._waiting = False  # the answer that is shown, for photos to be described
         reading.answered.connect(self._begin)
-        page.work.stop_wished.connect(glancing.stop)
-        glancing.progressed.connect(self._show)
-        glancing.described.connect(self._ask_again)
-        glancing.model_chosen.connect(self._follow_model)
-        glancing.stopped.connect(self._stopped)
-        glancing.failed.connect(self._failed)
+        page.work.stop_wished.connect(lane.stop)
+        lane.progressed.connect(self._show)
+        lane.described.connect(self._ask_again)
+        lane.model_chosen.connect(self._follow_model)
+        lane.stopped.connect(self._stopped)
+        lane.failed.connect(self._failed)
 
     @Slot(object)
     def _begin(self, answer: Answer) -> None:
         self._waiting = answer.undescribed > 0
         if self._waiting:
-            self._glancing.describe()
+            self._lane.describe()
 
     @Slot(object)
     def _show(self, progress: Progress) -> None:

@@ -13,7 +13,7 @@ from core.searching import remote
 
 
 @dataclass(frozen=True, slots=True)
-class Gift:
+class Payload:
     """The parts of a drop that the program can use. Nothing on the disk has been looked at yet."""
 
     paths: tuple[str, ...] = ()
@@ -29,17 +29,17 @@ def can_use(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or _is_address(mime.text() if mime.hasText() else "")
 
 
-def unpack(mime: QMimeData) -> Gift:
+def unpack(mime: QMimeData) -> Payload:
     """What is in a drop. A browser gives an image's pixels with its address: the pixels are here, so they win."""
     urls = mime.urls() if mime.hasUrls() else []
     text = mime.text().strip() if mime.hasText() else ""
     paths = tuple(_local_path(url) for url in urls or _named(text) if url.isLocalFile() and url.path())
     if paths:
-        return Gift(paths=paths)
+        return Payload(paths=paths)
     image = QImage(mime.imageData()) if mime.hasImage() else QImage()
     addresses = [*(url.toString() for url in urls), text]
     address = next((address for address in addresses if _is_address(address)), "")
-    return Gift(image=None if image.isNull() else image, address=address)
+    return Payload(image=None if image.isNull() else image, address=address)
 
 
 def paths_in(text: str) -> tuple[str, ...]:

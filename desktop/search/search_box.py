@@ -37,7 +37,7 @@ class _Field(QLineEdit):
 class SearchBox(QFrame):
     """Takes a query in any form and says what it got."""
 
-    dropped = Signal(object)  # Gift
+    dropped = Signal(object)  # Payload
     typed = Signal(str)  # a file's path or a web address
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
@@ -93,12 +93,12 @@ class SearchBox(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._light_up(False)
-        gift = drop.unpack(event.mimeData())
-        if gift:
+        payload = drop.unpack(event.mimeData())
+        if payload:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.activateWindow()  # the other program still has the keys: here they are wanted next
-            self.dropped.emit(gift)
+            self.dropped.emit(payload)
 
     @Slot()
     def _entered(self) -> None:

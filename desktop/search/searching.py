@@ -15,11 +15,11 @@ from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.operations import Sorted
 from desktop.lanes.reading import Reading
-from desktop.leading import Leading
+from desktop.photo_actions import PhotoActions
 from desktop.review import Review
 from desktop.reviewing.reporting import form_title
 from desktop.search import drop, photo_places
-from desktop.search.drop import Gift
+from desktop.search.drop import Payload
 from desktop.search.part_chooser import PartChooser, Place
 from desktop.search.queries import Answer, Query
 from desktop.search.results_page import ResultsPage
@@ -42,7 +42,7 @@ class Searching(QObject):
         page: ResultsPage,
         reading: Reading,
         review: Review,
-        leading: Leading,
+        photo_actions: PhotoActions,
         messages: MessageBar,
         commands: Commands,
         over: QWidget,
@@ -55,7 +55,7 @@ class Searching(QObject):
         self._page = page
         self._reading = reading
         self._review = review
-        self._leading = leading
+        self._photo_actions = photo_actions
         self._messages = messages
         self._commands = commands
         self._query: Query | None = None
@@ -63,9 +63,9 @@ class Searching(QObject):
         self._over = over
         box.dropped.connect(self.take_on_box)
         box.typed.connect(self._typed)
-        page.opened.connect(leading.open)
-        page.menu_wished.connect(leading.show_menu)
-        leading.search_wished.connect(self.search_photo)
+        page.opened.connect(photo_actions.open)
+        page.menu_wished.connect(photo_actions.show_menu)
+        photo_actions.search_wished.connect(self.search_photo)
         page.header.changed.connect(self.again)
         page.view.selectionModel().currentChanged.connect(self._show_chosen)
         self._parts.chosen.connect(self.search)
@@ -92,20 +92,20 @@ class Searching(QObject):
     def search_photo(self, photo: Photo | Hit) -> None:
         self.search(Query.of_file(photo.path))
 
-    def take(self, gift: Gift, *, on_box: bool) -> None:
+    def take(self, payload: Payload, *, on_box: bool) -> None:
         """Search for what was dropped or pasted; folders go another way."""
-        if gift.paths:
-            self._reading.sort_paths(gift.paths, on_search=on_box)
-        elif gift.image is not None:
-            self.search(Query(tr("the picture from the clipboard or browser"), image=gift.image))
-        elif gift.address:
-            self.search(_query_of_address(gift.address))
+        if payload.paths:
+            self._reading.sort_paths(payload.paths, on_search=on_box)
+        elif payload.image is not None:
+            self.search(Query(tr("the picture from the clipboard or browser"), image=payload.image))
+        elif payload.address:
+            self.search(_query_of_address(payload.address))
         else:
             self._messages.say(tr("There is no picture in this. Drop or paste a picture, a file or a web address."))
 
     @Slot(object)
-    def take_on_box(self, gift: Gift) -> None:
-        self.take(gift, on_box=True)
+    def take_on_box(self, payload: Payload) -> None:
+        self.take(payload, on_box=True)
 
     @Slot(str)
     def _typed(self, text: str) -> None:
@@ -172,15 +172,15 @@ class Searching(QObject):
 
     def _offer(self) -> None:
         hit, commands = self._page.current, self._commands
-        commands.go_to_group.setEnabled(hit is not None and self._leading.is_grouped(hit))
+        commands.go_to_group.setEnabled(hit is not None and self._photo_actions.is_grouped(hit))
         for action in (commands.copy_results, commands.save_results):
             action.setEnabled(self._page.model.rowCount() > 0)
 
     @Slot()
     def _go_to_group(self) -> None:
         hit = self._page.current
-        if hit is not None and self._leading.is_grouped(hit):
-            self._leading.open(hit)
+        if hit is not None and self._photo_actions.is_grouped(hit):
+            self._photo_actions.open(hit)
 
     @Slot()
     def _copy(self) -> None:

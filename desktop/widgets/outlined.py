@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QStyle, 
 from desktop.widgets import style
 
 
-class TickBox(QCheckBox):
+class CheckBox(QCheckBox):
     """A check box."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -20,7 +20,7 @@ class TickBox(QCheckBox):
         _outline(self, box, radius=2)
 
 
-class PickButton(QRadioButton):
+class RadioButton(QRadioButton):
     """One of a choice."""
 
     def paintEvent(self, event: QPaintEvent) -> None:

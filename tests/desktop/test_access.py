@@ -20,7 +20,7 @@ from desktop.commands.command import Section
 from desktop.waiting import wait_until
 from desktop.widgets import style
 from desktop.widgets.mark_box import MarkBox
-from desktop.widgets.outlined import PickButton, TickBox
+from desktop.widgets.outlined import CheckBox, RadioButton
 from tests.desktop.driving import Start
 
 
@@ -82,7 +82,7 @@ def test_shades_of_text_can_be_read(dark: bool) -> None:
         assert _contrast(colour, ground) >= 4.5
 
 
-@pytest.mark.parametrize("kind", [MarkBox, TickBox, PickButton])
+@pytest.mark.parametrize("kind", [MarkBox, CheckBox, RadioButton])
 @pytest.mark.parametrize("dark", [False, True])
 def test_an_unticked_box_stands_out_from_its_ground(
     qt: QApplication, kind: type[QCheckBox | QRadioButton], dark: bool

@@ -16,7 +16,7 @@ from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.comparing.columns import best_columns
 from desktop.library import folders
-from desktop.lookalikes.glance_header import GlanceHeader
+from desktop.lookalikes.lookalikes_header import LookalikesHeader
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
 from desktop.reviewing.queues import Queue, title
@@ -146,7 +146,7 @@ def test_in_a_narrow_window_the_head_of_the_themes_says_how_many_there_are(qt: Q
     """In German it was wider than a small screen."""
     commands = Commands(qt)
     window = QWidget()
-    head = GlanceHeader("433 photos in 19 themes", commands, window)
+    head = LookalikesHeader("433 photos in 19 themes", commands, window)
     mark = CommandButton(commands.mark_chosen, head, framed=True)
     head.add(mark)
     window.show()

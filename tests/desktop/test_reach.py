@@ -38,7 +38,7 @@ from desktop.removal.history import HistoryWindow
 from desktop.removal.refusals import Refusals
 from desktop.reviewing.queues import Queue
 from desktop.rules.rules_dialog import RulesDialog
-from desktop.taken import notice
+from desktop.single_instance import notice
 from desktop.waiting import pause, wait_until
 from tests.desktop.drawing import photo, removals
 from tests.desktop.driving import Start, show, wait_for_scan
@@ -185,12 +185,12 @@ def pages(program: Program) -> Iterator[tuple[str, Callable[[], object], Callabl
     """The pages beside the groups: how each is opened, and when it is there."""
     window, commands = program.window, program.window.commands
     yield "folders", commands.compare_folders.trigger, lambda: window.folders_page.overlap is not None
-    themes = window.clusters_page
-    yield "themes", commands.themes.trigger, lambda: program.glancing.idle and themes.cards.isVisible()
+    themes = window.themes_page
+    yield "themes", commands.themes.trigger, lambda: program.lookalikes.idle and themes.cards.isVisible()
     yield "a theme", lambda: themes.cards.activated.emit(themes.model.index(0)), themes.grid.isVisible
     yield "themes are looked for", themes.show_work, themes.work.isVisible
     chart = window.map_page
-    yield "map", commands.map.trigger, lambda: program.glancing.idle and chart.view.isVisible()
+    yield "map", commands.map.trigger, lambda: program.lookalikes.idle and chart.view.isVisible()
     every = tuple(window.review.overview.photos)
     yield "photos of the map", lambda: chart.show_selection(every), chart.grid.isVisible
     yield "search", lambda: window.searching.search_photo(window.review.photo(every[0])), window.results.isVisible

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from core.job import Cancelled, Job
 from desktop.app import Program
 from desktop.lookalikes import map_layers
-from desktop.lookalikes.clusters_page import FOUND
-from desktop.lookalikes.glance import Chart, Means
 from desktop.lookalikes.map_dots import Dots, faded
 from desktop.lookalikes.map_lasso import enclosed
 from desktop.lookalikes.map_layers import DEEPEST, ROOM
-from desktop.lookalikes.map_sight import Sight
+from desktop.lookalikes.map_transform import MapTransform
+from desktop.lookalikes.operations import Chart, Means
+from desktop.lookalikes.themes_page import FOUND
 from desktop.search.queries import Query
 from desktop.waiting import pause, wait_until
 from desktop.widgets import style
@@ -75,7 +75,7 @@ def test_faded_colours_come_near_the_ground() -> None:
 
 def test_a_dark_photo_is_seen_on_a_dark_map_and_a_bright_one_on_a_bright_map(program: Program) -> None:
     canvas = program.window.map_page.view
-    program.window.glances.map_opened.emit()
+    program.window.lookalikes.map_opened.emit()
     pause(50)
     nowhere = Means("", 1, 1.0)
     for dark, photo in ((True, 0xFF000000), (False, 0xFFFFFFFF)):
@@ -91,12 +91,12 @@ def test_a_dark_photo_is_seen_on_a_dark_map_and_a_bright_one_on_a_bright_map(pro
 
 def test_what_was_found_lies_on_top_as_a_picture_also_where_there_is_no_room(program: Program) -> None:
     canvas = program.window.map_page.view
-    program.window.glances.map_opened.emit()
+    program.window.lookalikes.map_opened.emit()
     pause(50)
     places, levels = np.full((2, 2), 0.5, np.float32), np.array([0, DEEPEST], np.int8)
     chart = Chart(np.array([7, 8]), {}, places, levels, np.zeros(2, np.uint32), Means("", 1, 1.0))
     program.window.map_page.show_chart(chart)
-    place = canvas.sight.on_screen(places)[0]
+    place = canvas.transform.on_screen(places)[0]
     beside = QPointF(float(place[0]) + 12, float(place[1]))  # on a picture there, but on no dot
     assert canvas.row_at(beside) == 0
     canvas.highlight([8])
@@ -112,16 +112,16 @@ def test_the_lasso_encloses_what_lies_inside_of_any_shape() -> None:
 
 
 def test_what_is_under_the_mouse_stays_there_while_it_zooms() -> None:
-    sight, at = Sight(), QPointF(300, 120)
-    sight.fit(QSize(800, 600))
-    before = (at.x() - sight.left) / sight.scale
+    transform, at = MapTransform(), QPointF(300, 120)
+    transform.fit(QSize(800, 600))
+    before = (at.x() - transform.left) / transform.scale
     for _ in range(9):
-        sight.zoom(1.3, at, deepest=DEEPEST)
-    assert (at.x() - sight.left) / sight.scale == pytest.approx(before)
-    assert sight.level > 1
+        transform.zoom(1.3, at, deepest=DEEPEST)
+    assert (at.x() - transform.left) / transform.scale == pytest.approx(before)
+    assert transform.level > 1
     for _ in range(200):
-        sight.zoom(1.3, at, deepest=DEEPEST)
-    assert sight.level == DEEPEST
+        transform.zoom(1.3, at, deepest=DEEPEST)
+    assert transform.level == DEEPEST
 
 
 @pytest.fixture
@@ -136,7 +136,7 @@ def program(start: Start, library: Path) -> Program:
 
 def choose_scope(program: Program, scope: str) -> None:
     """Choose other photos to divide, as a person does."""
-    box = program.window.clusters_page._scope
+    box = program.window.themes_page._scope
     box.setCurrentIndex(box.findData(scope))
     box.activated.emit(box.currentIndex())
     at_rest(program)
@@ -145,7 +145,7 @@ def choose_scope(program: Program, scope: str) -> None:
 def photos_in_themes(program: Program) -> set[str]:
     """The names of all photos of the themes that are shown."""
     photos = program.window.review.overview.photos
-    return {Path(photos[id].path).name for theme in program.window.clusters_page.model.items for id in theme.photos}
+    return {Path(photos[id].path).name for theme in program.window.themes_page.model.items for id in theme.photos}
 
 
 def _stack(chart: Chart, row: int) -> tuple[int, ...]:
@@ -154,7 +154,7 @@ def _stack(chart: Chart, row: int) -> tuple[int, ...]:
 
 
 def at_rest(program: Program) -> None:
-    wait_until(lambda: program.glancing.idle, seconds=60, what="themes or map")
+    wait_until(lambda: program.lookalikes.idle, seconds=60, what="themes or map")
 
 
 def draw_map(program: Program) -> Chart:
@@ -199,7 +199,7 @@ def test_a_click_selects_a_double_click_goes_to_the_group(program: Program) -> N
     chart = draw_map(program)
     first = next(iter(chart.stacks))
     row = chart.photos.tolist().index(first)
-    x, y = view.sight.on_screen(chart.places)[row].tolist()
+    x, y = view.transform.on_screen(chart.places)[row].tolist()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
     assert set(view.selection) == set(chart.stacks[first])
     QTest.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(round(x), round(y)))
@@ -211,13 +211,13 @@ def test_a_click_selects_a_double_click_goes_to_the_group(program: Program) -> N
 def test_keys_move_and_zoom_the_map(program: Program) -> None:
     view = program.window.map_page.view
     draw_map(program)
-    whole, left = view.sight.scale, view.sight.left
+    whole, left = view.transform.scale, view.transform.left
     QTest.keyClick(view, Qt.Key.Key_Right)
-    assert view.sight.left < left
+    assert view.transform.left < left
     QTest.keyClick(view, Qt.Key.Key_Plus)
-    assert view.sight.scale > whole
+    assert view.transform.scale > whole
     QTest.keyClick(view, Qt.Key.Key_0)
-    assert (view.sight.scale, view.sight.left) == (whole, left)
+    assert (view.transform.scale, view.transform.left) == (whole, left)
 
 
 def test_photos_of_the_map_are_selected_by_keys(program: Program) -> None:
@@ -241,7 +241,7 @@ def test_photos_of_the_map_are_selected_by_keys(program: Program) -> None:
 
 
 def test_themes_can_be_opened_and_left(program: Program) -> None:
-    window, page = program.window, program.window.clusters_page
+    window, page = program.window, program.window.themes_page
     window.commands.themes.trigger()
     at_rest(program)
     clusters = page.model.items
@@ -255,7 +255,7 @@ def test_themes_can_be_opened_and_left(program: Program) -> None:
 
 def test_copies_are_marked_among_photos_that_can_be_seen_only(program: Program) -> None:
     """Not in a theme that was closed again."""
-    window, page = program.window, program.window.clusters_page
+    window, page = program.window, program.window.themes_page
     window.commands.themes.trigger()
     at_rest(program)
     page._number.setValue(1)
@@ -270,7 +270,7 @@ def test_copies_are_marked_among_photos_that_can_be_seen_only(program: Program) 
 
 
 def test_a_folder_alone_and_another_number_of_themes(program: Program, library: Path) -> None:
-    page = program.window.clusters_page
+    page = program.window.themes_page
     program.writing.add_folders([str(library / "More")])
     wait_until(lambda: len(program.window.review.overview.folders) == 2, seconds=30, what="the second folder")
     wait_until(lambda: program.writing.job is None, seconds=30, what="the scan ends")
@@ -302,27 +302,27 @@ def test_what_was_found_stands_out_and_can_be_divided(program: Program, library:
 
 
 def test_a_model_can_be_chosen_and_one_that_is_none_is_refused(program: Program, tmp_path: Path) -> None:
-    window, header = program.window, program.window.clusters_page.header
+    window, header = program.window, program.window.themes_page.header
     window.commands.themes.trigger()
     at_rest(program)
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(b"no model")
     card(broken, size=64)
-    program.glancing.choose_model(str(broken))
+    program.lookalikes.choose_model(str(broken))
     at_rest(program)
     assert "cannot use this file as a model" in window.messages.text
-    program.glancing.choose_model(str(mobilenet_v2(tmp_path / "mobile.onnx", side=64, classes=24)))
+    program.lookalikes.choose_model(str(mobilenet_v2(tmp_path / "mobile.onnx", side=64, classes=24)))
     at_rest(program)
     wait_until(lambda: "mobile" in header._means.text(), seconds=60, what="themes by the model")
 
 
 def test_the_head_says_what_photos_are_compared_by_before_the_first_answer(program: Program) -> None:
-    header = program.window.clusters_page.header
+    header = program.window.themes_page.header
     assert header._means.text() == "Compare by"
     themes = list[object]()
-    program.glancing.divided.connect(themes.append)
+    program.lookalikes.divided.connect(themes.append)
     told = list[tuple[str, int]]()
-    program.glancing.named.connect(lambda *_: told.append((header._means.text(), len(themes))))
+    program.lookalikes.named.connect(lambda *_: told.append((header._means.text(), len(themes))))
     program.window.commands.themes.trigger()
     at_rest(program)
     assert told[0] == (header._means.text(), 0)
@@ -331,6 +331,6 @@ def test_the_head_says_what_photos_are_compared_by_before_the_first_answer(progr
 
 def test_a_wish_that_is_stopped_says_so(program: Program) -> None:
     program.window.commands.map.trigger()
-    program.glancing.stop()
+    program.lookalikes.stop()
     at_rest(program)
     assert program.window.map_page.view.chart is None

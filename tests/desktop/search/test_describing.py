@@ -103,15 +103,15 @@ def test_another_model_answers_anew_and_a_broken_one_is_said(start: Start, libra
     rank_by_model(program)
     before = results_of(program)
     model = mobilenet_v2(tmp_path / "other.onnx", side=64, classes=24)
-    program.glancing.choose_model(str(model))
+    program.lookalikes.choose_model(str(model))
     wait_until(lambda: results_of(program) not in ([], before), seconds=30, what="the answer of the other model")
     assert results_of(program)[0][1] == 100
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(b"no model")
     card(broken, size=64)
-    program.glancing.choose_model(str(broken))
+    program.lookalikes.choose_model(str(broken))
     wait_until(lambda: "cannot use this file as a model" in message(program), seconds=30, what="why it is refused")
-    program.glancing.choose_model(COLOURS)
+    program.lookalikes.choose_model(COLOURS)
     wait_until(
         lambda: page.answer is not None and page.answer.wanted.by is By.OVERALL, seconds=30, what="an answer without"
     )
@@ -124,8 +124,8 @@ def test_a_model_file_that_goes_while_it_is_in_use_is_said(
 ) -> None:
     program = begin(start, library)
     model = mobilenet_v2(tmp_path / "own.onnx", side=64, classes=24)
-    program.glancing.choose_model(str(model))
-    wait_until(lambda: program.glancing.idle, seconds=30, what="the choice")
+    program.lookalikes.choose_model(str(model))
+    wait_until(lambda: program.lookalikes.idle, seconds=30, what="the choice")
     rank_by_model(program)
     if kind == "gone":
         model.unlink()

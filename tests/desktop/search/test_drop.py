@@ -42,10 +42,10 @@ def test_pixels_win_over_an_address() -> None:
     mime = QMimeData()
     mime.setImageData(red())
     mime.setUrls([QUrl("https://example.org/red.png")])
-    gift = drop.unpack(mime)
-    assert gift.image is not None
-    assert gift.image.size() == red().size()
-    assert gift.paths == ()
+    payload = drop.unpack(mime)
+    assert payload.image is not None
+    assert payload.image.size() == red().size()
+    assert payload.paths == ()
 
 
 def test_an_address_as_a_link_or_as_text() -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from core.searching import remote
 from desktop.app import Program
 from desktop.waiting import wait_until
-from desktop.widgets.drop_veil import DropVeil
+from desktop.widgets.drop_overlay import DropOverlay
 from tests.desktop import drawing
 from tests.desktop.driving import (
     Start,
@@ -177,16 +177,16 @@ def test_opening_a_result_goes_to_its_group(program: Program, library: Path) -> 
 
 
 def test_a_drag_over_the_window_says_what_it_may_be_let_go_for(program: Program, library: Path) -> None:
-    veil = program.window.findChild(DropVeil)
-    assert isinstance(veil, DropVeil)
+    overlay = program.window.findChild(DropOverlay)
+    assert isinstance(overlay, DropOverlay)
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     mime = of_files(library / "Camera" / "first.jpg")
     QApplication.sendEvent(program.window, QDragEnterEvent(QPoint(300, 300), copy, mime, left, none))
-    assert veil.isVisible()
+    assert overlay.isVisible()
     QApplication.sendEvent(program.window, QDragLeaveEvent())
-    assert not veil.isVisible()
+    assert not overlay.isVisible()
     assert drop_on(program.window, mime)
-    assert not veil.isVisible()
+    assert not overlay.isVisible()
     wait_for_results(program)
     assert results_of(program)[0] == ("first.jpg", 100.0)
 

@@ -58,7 +58,7 @@ class Chart:
     means: Means
 
 
-class Observatory:
+class Describer:
     """What the lane owns: a connection to the catalog, and the image model as it was last opened."""
 
     def __init__(self, path: str) -> None:
@@ -107,7 +107,7 @@ class Observatory:
 # --- in the lane ----------------------------------------------------------------------------------------------------
 
 
-def themes(owned: Observatory, job: Job, *, count: int | None, folder: str, photos: Sequence[int] | None) -> Themes:
+def themes(owned: Describer, job: Job, *, count: int | None, folder: str, photos: Sequence[int] | None) -> Themes:
     """The library, what lies in `folder`, or only these photos, in `count` themes or as many as suit them."""
     whole, means = owned.points(job)
     if folder:
@@ -117,7 +117,7 @@ def themes(owned: Observatory, job: Job, *, count: int | None, folder: str, phot
     return Themes(divide(whole, count=count, job=job), means)
 
 
-def chart(owned: Observatory, job: Job, *, copies: Rows, anew: bool) -> Chart:
+def chart(owned: Describer, job: Job, *, copies: Rows, anew: bool) -> Chart:
     """The map of the library, worked out where it is not known; sets of `copies` become one point each."""
     from core.lookalikes import mapping
 

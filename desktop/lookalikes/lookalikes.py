@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from core.columns.photo_set import PhotoSet
 from desktop import words
 from desktop.commands.commands import Commands
-from desktop.leading import Leading
-from desktop.lookalikes.clusters_page import FOUND, ClustersPage
-from desktop.lookalikes.glance import Chart, Themes
-from desktop.lookalikes.glancing import Glancing
+from desktop.lookalikes.lookalikes_lane import LookalikesLane
 from desktop.lookalikes.map_page import MapPage
+from desktop.lookalikes.operations import Chart, Themes
+from desktop.lookalikes.themes_page import FOUND, ThemesPage
+from desktop.photo_actions import PhotoActions
 from desktop.review import Review
 from desktop.reviewing.rows import Integers
 from desktop.search.queries import Answer
@@ -25,7 +25,7 @@ _NOTHING: Integers = np.zeros(0, np.int64)
 _SETTLED_MS = 1500  # after the last change of the library, before a page that is seen follows it
 
 
-class Glances(QObject):
+class Lookalikes(QObject):
     """Joins the two pages, the lane that works for them, and the review."""
 
     themes_opened = Signal()  # the page wants to be seen
@@ -33,22 +33,22 @@ class Glances(QObject):
 
     def __init__(
         self,
-        clusters: ClustersPage,
+        themes: ThemesPage,
         chart: MapPage,
-        glancing: Glancing,
+        lane: LookalikesLane,
         review: Review,
-        leading: Leading,
+        photo_actions: PhotoActions,
         messages: MessageBar,
         commands: Commands,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._window = parent
-        self._clusters = clusters
+        self._themes = themes
         self._map = chart
-        self._glancing = glancing
+        self._lane = lane
         self._review = review
-        self._leading = leading
+        self._photo_actions = photo_actions
         self._messages = messages
         self._found: tuple[int, ...] = ()
         self._library: Integers = _NOTHING  # whose themes are shown
@@ -59,28 +59,28 @@ class Glances(QObject):
         commands.draw_map_anew.triggered.connect(self._draw_anew)
         commands.choose_model.triggered.connect(self._choose_model)
         commands.mark_chosen.triggered.connect(self._mark_chosen)
-        clusters.wished.connect(self._divide)
+        themes.wished.connect(self._divide)
         chart.view.opened.connect(self._open_id)
-        for page in (clusters, chart):
+        for page in (themes, chart):
             page.header.model_wished.connect(self._use_model)
-            page.work.stop_wished.connect(glancing.stop)
-            glancing.named.connect(page.header.name_means)
-            page.grid.opened.connect(leading.open)
-            page.grid.menu_wished.connect(leading.show_menu)
-        glancing.divided.connect(self._show_themes)
-        glancing.charted.connect(self._show_chart)
-        glancing.progressed.connect(clusters.work.show_progress)
-        glancing.progressed.connect(chart.work.show_progress)
-        glancing.model_chosen.connect(self._work_anew)
-        glancing.stopped.connect(self._stopped)
-        glancing.failed.connect(self._failed)
+            page.work.stop_wished.connect(lane.stop)
+            lane.named.connect(page.header.name_means)
+            page.grid.opened.connect(photo_actions.open)
+            page.grid.menu_wished.connect(photo_actions.show_menu)
+        lane.divided.connect(self._show_themes)
+        lane.charted.connect(self._show_chart)
+        lane.progressed.connect(themes.work.show_progress)
+        lane.progressed.connect(chart.work.show_progress)
+        lane.model_chosen.connect(self._work_anew)
+        lane.stopped.connect(self._stopped)
+        lane.failed.connect(self._failed)
         review.replaced.connect(self._settled.start)
 
     # --- themes -------------------------------------------------------------------------------------------------
 
     @Slot()
     def _open_themes(self) -> None:
-        self._clusters.set_scopes(self._review.overview.folders, found=len(self._found))
+        self._themes.set_scopes(self._review.overview.folders, found=len(self._found))
         self.themes_opened.emit()
         if not np.array_equal(self._library, self._review.overview.photos.ids):
             self._divide()
@@ -88,17 +88,17 @@ class Glances(QObject):
     @Slot()
     def _divide(self) -> None:
         self._library = self._review.overview.photos.ids
-        scope = self._clusters.scope
-        self._clusters.show_work()
-        self._glancing.name_means()
+        scope = self._themes.scope
+        self._themes.show_work()
+        self._lane.name_means()
         if scope == FOUND:
-            self._glancing.divide(count=self._clusters.count, photos=self._found)
+            self._lane.divide(count=self._themes.count, photos=self._found)
         else:
-            self._glancing.divide(count=self._clusters.count, folder=scope)
+            self._lane.divide(count=self._themes.count, folder=scope)
 
     @Slot(object)
     def _show_themes(self, themes: Themes) -> None:
-        self._clusters.show_themes(themes, self._review.overview.photos)
+        self._themes.show_themes(themes, self._review.overview.photos)
 
     # --- the map ------------------------------------------------------------------------------------------------
 
@@ -116,8 +116,8 @@ class Glances(QObject):
         if anew or self._map.view.chart is None:
             self._map.show_work()
         rows = self._review.overview.rows
-        self._glancing.name_means()
-        self._glancing.chart(copies=rows.of(rows.table.copies), anew=anew)
+        self._lane.name_means()
+        self._lane.chart(copies=rows.of(rows.table.copies), anew=anew)
 
     @Slot(object)
     def _show_chart(self, chart: Chart) -> None:
@@ -136,7 +136,7 @@ class Glances(QObject):
         """The library has changed: the page that is seen follows."""
         if self._map.isVisible():
             self._draw(anew=False)
-        elif self._clusters.isVisible() and not np.array_equal(self._library, self._review.overview.photos.ids):
+        elif self._themes.isVisible() and not np.array_equal(self._library, self._review.overview.photos.ids):
             self._open_themes()
 
     @Slot()
@@ -146,7 +146,7 @@ class Glances(QObject):
         if self._map.isVisible():
             self._map.show_work()
             self._draw(anew=False)
-        elif self._clusters.isVisible():
+        elif self._themes.isVisible():
             self._open_themes()
 
     @Slot()
@@ -162,7 +162,7 @@ class Glances(QObject):
 
     def _tell(self, head: str, body: str) -> None:
         self._library = _NOTHING
-        self._clusters.say(head, body)
+        self._themes.say(head, body)
         if self._map.view.chart is None:
             self._map.say(head, body)
         else:
@@ -177,9 +177,9 @@ class Glances(QObject):
     def _use_model(self, path: str) -> None:
         if self._map.isVisible():
             self._map.show_work()
-        elif self._clusters.isVisible():
-            self._clusters.show_work()
-        self._glancing.choose_model(path)
+        elif self._themes.isVisible():
+            self._themes.show_work()
+        self._lane.choose_model(path)
 
     # --- photos -------------------------------------------------------------------------------------------------
 
@@ -187,12 +187,12 @@ class Glances(QObject):
     def _open_id(self, photo: int) -> None:
         known = self._review.overview.photos.get(photo)
         if known is not None:
-            self._leading.open(known)
+            self._photo_actions.open(known)
 
     @Slot()
     def _mark_chosen(self) -> None:
         """Mark the copies among the selected photos; with fewer than two selected, among all that are listed."""
-        grid = self._clusters.grid if self._clusters.isVisible() else self._map.grid
+        grid = self._themes.grid if self._themes.isVisible() else self._map.grid
         chosen = grid.chosen if grid.isVisible() else PhotoSet()
         rows = self._review.overview.rows
         suggested, kept = rows.at(rows.places_of(chosen.ids)).suggested()

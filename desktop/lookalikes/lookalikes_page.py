@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
-from desktop.lookalikes.glance_header import GlanceHeader
+from desktop.lookalikes.lookalikes_header import LookalikesHeader
 from desktop.review import Review
 from desktop.widgets import layouts
 from desktop.widgets.notice import Notice
@@ -15,7 +15,7 @@ from desktop.widgets.work_notice import WorkNotice
 from desktop.words import tr
 
 
-class GlancePage(QWidget):
+class LookalikesPage(QWidget):
     """Shows one page at a time below the head, at first a notice. The subclass adds its own, one with the grid."""
 
     def __init__(
@@ -34,7 +34,7 @@ class GlancePage(QWidget):
         super().__init__(parent)
         self._icon = icon
         self._heading = title
-        self.header = GlanceHeader(title, commands, self)
+        self.header = LookalikesHeader(title, commands, self)
         self.work = WorkNotice(icon, doing, self)
         self.grid = PhotoGrid(
             review,

@@ -24,7 +24,7 @@ _ACTIVATION = "XDG_ACTIVATION_TOKEN"  # Wayland: who starts a program gives it t
 _AGAIN_SECONDS = 0.1
 
 
-class Elsewhere(Exception):
+class AlreadyOpen(Exception):
     """Another window has the catalog: it came to the front, or where it did not answer the person was told."""
 
     def __init__(self, *, shown: bool) -> None:
@@ -67,8 +67,8 @@ class Door(QObject):
 
 @contextmanager
 def only_window(catalog: Path, folders: tuple[str, ...] = ()) -> Iterator[Door]:
-    """Own the catalog while the window is open. Elsewhere where another one has it, which is then asked to show itself
-    and to add the folders."""
+    """Own the catalog while the window is open. Raises AlreadyOpen where another window has it, which is then asked to
+    show itself and to add the folders."""
     with ExitStack() as held:
         door = Door()
         held.callback(door.close)
@@ -77,7 +77,7 @@ def only_window(catalog: Path, folders: tuple[str, ...] = ()) -> Iterator[Door]:
             _own_or_ring(catalog, door, folders, held)
         except Owned as taken:
             notice(catalog, taken.owner).exec()
-            raise Elsewhere(shown=False) from None
+            raise AlreadyOpen(shown=False) from None
         except (CatalogError, OSError):
             pass  # the place cannot be written: the window says so in its own words when it opens the catalog
         yield door
@@ -96,7 +96,7 @@ def come_forward(window: QWidget, activation: str) -> None:
 
 
 def _own_or_ring(catalog: Path, door: Door, folders: tuple[str, ...], held: ExitStack) -> None:
-    """Own the catalog until `held` ends, or raise Elsewhere where its window has answered, Owned where it does not.
+    """Own the catalog until `held` ends, or raise AlreadyOpen where its window has answered, Owned where it does not.
 
     A window that is just being closed answers no more: then its catalog is free in a moment.
     """
@@ -107,7 +107,7 @@ def _own_or_ring(catalog: Path, door: Door, folders: tuple[str, ...], held: Exit
             return
         except Owned as taken:
             if taken.owner is not None and _ring(taken.owner, folders):
-                raise Elsewhere(shown=True) from None
+                raise AlreadyOpen(shown=True) from None
             if time.monotonic() > deadline:
                 raise
         time.sleep(_AGAIN_SECONDS)

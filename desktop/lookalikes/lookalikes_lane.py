@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.lookalikes import learned
 from desktop.lanes.polled_lane import PolledLane
-from desktop.lookalikes import glance
-from desktop.lookalikes.glance import Observatory
+from desktop.lookalikes import operations
+from desktop.lookalikes.operations import Describer
 from desktop.reviewing.rows import Rows
 
 
-class Glancing(PolledLane[Observatory]):
+class LookalikesLane(PolledLane[Describer]):
     """Of each kind of wish only the newest is worked out. Signals are emitted in the GUI thread."""
 
     divided = Signal(object)  # Themes
@@ -25,17 +25,17 @@ class Glancing(PolledLane[Observatory]):
     stopped = Signal()  # by the person
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
-        super().__init__("glance", partial(Observatory, catalog), parent)
+        super().__init__("lookalikes", partial(Describer, catalog), parent)
 
     def divide(self, *, count: int | None, folder: str = "", photos: Sequence[int] | None = None) -> None:
         """Divide the library, what lies in a folder, or these photos, into themes."""
-        operation = partial(glance.themes, count=count, folder=folder, photos=photos)
-        self.submit(operation, done=self.divided.emit, kind=glance.themes)
+        operation = partial(operations.themes, count=count, folder=folder, photos=photos)
+        self.submit(operation, done=self.divided.emit, kind=operations.themes)
 
     def chart(self, *, copies: Rows, anew: bool = False) -> None:
         """Draw the map, from what is known of it or wholly anew."""
-        operation = partial(glance.chart, copies=copies, anew=anew)
-        self.submit(operation, done=self.charted.emit, kind=glance.chart)
+        operation = partial(operations.chart, copies=copies, anew=anew)
+        self.submit(operation, done=self.charted.emit, kind=operations.chart)
 
     def name_means(self) -> None:
         """Say what photos are compared by: an answer that rests on it may take minutes."""

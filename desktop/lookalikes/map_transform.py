@@ -14,7 +14,7 @@ _SMALLEST = 0.5  # of the whole view
 _EDGE = 140  # pixels outside of the view in which a picture may still reach into it
 
 
-class Sight:
+class MapTransform:
     """A place (x, y) of the map lies at pixel (left + x · scale, top + y · scale)."""
 
     def __init__(self) -> None:

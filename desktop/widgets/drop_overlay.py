@@ -12,7 +12,7 @@ from desktop.words import tr
 _MARGIN = 14
 
 
-class DropVeil(QWidget):
+class DropOverlay(QWidget):
     """Covers another widget while something is dragged over it. Drops go through it to the window."""
 
     def __init__(self, covered: QWidget) -> None:
@@ -22,8 +22,8 @@ class DropVeil(QWidget):
         covered.installEventFilter(self)
         self.hide()
 
-    def lower_over(self) -> None:
-        """Show the veil."""
+    def cover(self) -> None:
+        """Show the overlay."""
         self.setGeometry(self._covered.rect())
         self.raise_()
         self.show()

@@ -14,8 +14,8 @@ from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
-from desktop.lookalikes.glance import Themes
-from desktop.lookalikes.glance_page import GlancePage
+from desktop.lookalikes.lookalikes_page import LookalikesPage
+from desktop.lookalikes.operations import Themes
 from desktop.lookalikes.theme_model import ThemeDelegate, ThemeModel
 from desktop.review import Review
 from desktop.widgets.long_list import CardGrid
@@ -27,7 +27,7 @@ FOUND = "\0found"
 """What the choice of photos holds for those of the last search; no folder has such a path."""
 
 
-class ClustersPage(GlancePage):
+class ThemesPage(LookalikesPage):
     """Says what is to be divided, and into how many themes."""
 
     wished = Signal()  # other photos, or another number of themes
@@ -43,7 +43,7 @@ class ClustersPage(GlancePage):
             photos=tr("Photos of the theme"),
             parent=parent,
         )
-        self.setObjectName("clustersPage")
+        self.setObjectName("themesPage")
         self.model = ThemeModel(self)
         self.cards = self._make_cards(gallery)
         self._photos: Mapping[int, Photo] = {}

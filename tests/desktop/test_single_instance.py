@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalog import Catalog
 from core.system.alone import Owned, own
-from desktop.taken import only_window
+from desktop.single_instance import only_window
 from desktop.waiting import wait_until
 from desktop.widgets import style
 from tests.desktop import drawing

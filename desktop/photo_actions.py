@@ -15,7 +15,7 @@ from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class Leading(QObject):
+class PhotoActions(QObject):
     """What can be done with a result, and with a photo of a theme, of the map or of the folder view: the same."""
 
     group_wished = Signal(int)  # photo id: show its group

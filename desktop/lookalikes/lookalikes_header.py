@@ -9,17 +9,17 @@ from core.lookalikes import learned
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
-from desktop.lookalikes.glance import Means
+from desktop.lookalikes.operations import Means
 from desktop.widgets import style
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.folding_bar import FoldingBar
 from desktop.words import tr
 
 
-class GlanceHeader(FoldingBar):
+class LookalikesHeader(FoldingBar):
     """More controls are added behind the title."""
 
-    model_wished = Signal(str)  # as Glancing.choose_model takes it
+    model_wished = Signal(str)  # as LookalikesLane.choose_model takes it
 
     def __init__(self, title: str, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
