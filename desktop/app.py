@@ -58,7 +58,7 @@ def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -
         icon.addFile(str(resource.FOLDER / "icons" / f"simile-{size}.png"))
     made.setWindowIcon(icon)
     language.speak(made, speaking)
-    style.apply(made)
+    made.setStyle("Fusion")  # looks alike everywhere and follows the palette
     return made
 
 

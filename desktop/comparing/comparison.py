@@ -196,10 +196,13 @@ class Comparison(QWidget):
         layouts.column(self, self._pages)
 
     def _connect(self, commands: Commands) -> None:
-        for view in (self.side_by_side, self.pair):
-            view.chosen.connect(self._choose_photo)
-            view.mark_wished.connect(self._toggle_photo)
-            view.menu_wished.connect(self._ask_menu)
+        for frame in (*self.cells, *self.pair.tags):
+            frame.mark_wished.connect(self._toggle_photo)
+            frame.menu_wished.connect(self._ask_menu)
+        for cell in self.cells:
+            cell.chosen.connect(self._choose_photo)
+        self.pair.chosen.connect(self._choose_photo)
+        self.pair.menu_wished.connect(self._ask_menu)
         self.side_by_side.room_changed.connect(self._soon.start)
         for mode, action in self._mode_actions.items():
             action.triggered.connect(lambda _checked=False, mode=mode: self.set_mode(mode))

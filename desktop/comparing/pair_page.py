@@ -29,8 +29,7 @@ class PairPage(QWidget):
     """Flicker, split and difference. The first photo is left, the second right, wherever both are named."""
 
     chosen = Signal(int)  # photo id
-    mark_wished = Signal(int)
-    menu_wished = Signal(int, QPoint)
+    menu_wished = Signal(int, QPoint)  # photo id, on the screen
 
     def __init__(
         self, review: Review, viewpoint: Viewpoint, gallery: Gallery, turning: QAction, parent: QWidget | None = None
@@ -48,8 +47,6 @@ class PairPage(QWidget):
         self.tags = (PhotoTag(self), PhotoTag(self))
         for tag in self.tags:
             tag.chosen.connect(self._choose)
-            tag.mark_wished.connect(self.mark_wished)
-            tag.menu_wished.connect(self.menu_wished)
         head = layouts.row(None, *((tag, 1) for tag in self.tags))
         layouts.column(self, head, (self.stage, 1), self.controls)
         self.stage.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -29,9 +29,6 @@ _TWO_ROWS = 260  # pixels of height below which a second row would leave the pho
 class SideBySide(QWidget):
     """Up to four cells, all of one size: at the same zoom the same thing is equally large in each."""
 
-    chosen = Signal(int)  # photo id
-    mark_wished = Signal(int)
-    menu_wished = Signal(int, QPoint)
     room_changed = Signal()  # for another number of photos
 
     def __init__(self, review: Review, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
@@ -50,9 +47,6 @@ class SideBySide(QWidget):
         self._grid.setSpacing(4)
         for cell in self.cells:
             cell.hide()  # until there is a photo for it
-            cell.chosen.connect(self.chosen)
-            cell.mark_wished.connect(self.mark_wished)
-            cell.menu_wished.connect(self.menu_wished)
             cell.resized.connect(self._make_room)
         self._pairing.found.connect(self._take)
 

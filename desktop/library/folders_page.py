@@ -120,8 +120,7 @@ class FoldersPage(QWidget):
         self._sorted.setSourceModel(self.model)
         self._sorted.setSortRole(overlap_model.SORT)
         tip = tr("Each folder, the one that holds the same photos, and how many of them")
-        table = LineTable(name=tr("Folders that overlap"), tip=tip, parent=self)
-        table.setModel(self._sorted)
+        table = LineTable(self._sorted, name=tr("Folders that overlap"), tip=tip, parent=self)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as the core gives them, until a head is clicked

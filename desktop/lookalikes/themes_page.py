@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSpinBox, QToolButton, QWidget
 
 from core.catalog import Folder
@@ -105,6 +105,7 @@ class ThemesPage(LookalikesPage):
         self._show(self.cards)
         self.cards.setFocus()
 
+    @Slot(object)
     def show_theme(self, cluster: Cluster) -> None:
         """The photos of one theme, the most typical first."""
         self.grid.photos.set_photos(self._photos, [id for id in cluster.photos if id in self._photos])
@@ -122,12 +123,6 @@ class ThemesPage(LookalikesPage):
         for control in self._asked:
             control.setVisible(not opened)
         self.header.make_room()
-
-    @Slot(QModelIndex)
-    def _activated(self, index: QModelIndex) -> None:
-        cluster = self.model.item_at(index)
-        if cluster is not None:
-            self.show_theme(cluster)
 
     # --- how it is made -----------------------------------------------------------------------------------------
 
@@ -169,5 +164,5 @@ class ThemesPage(LookalikesPage):
         view.setModel(self.model)
         view.setItemDelegate(ThemeDelegate(gallery, view))
         view.setFrameShape(QFrame.Shape.NoFrame)
-        view.activated.connect(self._activated)
+        view.opened.connect(self.show_theme)
         return view

@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from core.actions import ActionReport, UndoReport
-from core.job import Progress
-from core.metadata.rescue import Rescue
 from core.photo import Problem
 from desktop import core_sentences, words
 from desktop.commands.commands import Commands
@@ -17,7 +15,6 @@ from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
 from desktop.removal.act import Act, Removed
 from desktop.removal.confirm import ConfirmDialog
-from desktop.removal.forecast import Forecast
 from desktop.removal.refusals import Refusals
 from desktop.review import Review
 from desktop.widgets import popups
@@ -55,9 +52,6 @@ class Acting(QObject):
         writing.removed.connect(self._removed)
         writing.undone.connect(self._undone)
         writing.redone.connect(self._redone)
-        reading.foreseen.connect(self._foreseen)
-        reading.rescuable.connect(self._rescuable)
-        reading.looking_ahead.connect(self._show_progress)
 
     @Slot()
     def tell_ended(self) -> None:
@@ -79,6 +73,9 @@ class Acting(QObject):
         dialog.plan_wished.connect(self._foresee)
         dialog.check_unwished.connect(self._reading.forget_foresight)
         dialog.finished.connect(self._answered)
+        self._reading.foreseen.connect(dialog.show_forecast)
+        self._reading.rescuable.connect(dialog.offer_rescues)
+        self._reading.looking_ahead.connect(dialog.show_progress)
         self._dialog = dialog
         self._reading.find_rescues(removals)
         self._foresee()
@@ -90,21 +87,6 @@ class Acting(QObject):
         dialog = self._dialog
         if dialog is not None and dialog.choice.is_ready:
             self._reading.foresee(dialog.removals, dialog.choice)
-
-    @Slot(object)
-    def _foreseen(self, forecast: Forecast) -> None:
-        if self._dialog is not None:
-            self._dialog.show_forecast(forecast)
-
-    @Slot(object)
-    def _show_progress(self, progress: Progress) -> None:
-        if self._dialog is not None:
-            self._dialog.show_progress(progress)
-
-    @Slot(object)
-    def _rescuable(self, rescues: Sequence[Rescue]) -> None:
-        if self._dialog is not None:
-            self._dialog.offer_rescues(rescues)
 
     @Slot(int)
     def _answered(self, result: int) -> None:

@@ -94,16 +94,19 @@ class ConfirmDialog(QDialog):
             rescues=self._rescue.rescues,
         )
 
+    @Slot(object)
     def offer_rescues(self, rescues: Sequence[Rescue]) -> None:
         """Say what only the photos say that would go. Nothing goes before that is known."""
         self._rescue.offer(rescues)
         self._rescues_known = True
         self._enable()
 
+    @Slot(object)
     def show_progress(self, progress: Progress) -> None:
         """Say how far the files are checked, while it is not known what they say."""
         self._check.show_progress(progress)
 
+    @Slot(object)
     def show_forecast(self, forecast: Forecast) -> None:
         """Say which files can go as things are now, and where each of them goes."""
         self._model.show_forecast(forecast, self.choice)
@@ -144,8 +147,7 @@ class ConfirmDialog(QDialog):
 
     def _make_table(self) -> LineTable:
         tip = tr("Each photo that goes, where it goes, and the one that stays for it")
-        table = LineTable(name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
-        table.setModel(self._model)
+        table = LineTable(self._model, name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
         table.setFrameShape(QFrame.Shape.StyledPanel)
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

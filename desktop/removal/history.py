@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QWidget,
@@ -41,16 +40,17 @@ class HistoryWindow(QDialog):
         self.deeds = DeedModel(self, roots=roots)
         self.lines = LineModel(self, roots=roots)
         self._deed: Deed | None = None
-        self.deed_table = _table(
-            self.deeds, tr("What was done"), tr("Everything that was done with photos, the latest first"), self
+        tip = tr("Everything that was done with photos, the latest first")
+        self.deed_table = LineTable(
+            self.deeds, name=tr("What was done"), tip=tip, parent=self, widths=self.deeds.widths
         )
         self.deed_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.line_table = _table(
-            self.lines, tr("Its files"), tr("The files of the chosen line. Select some to reverse only those."), self
-        )
+        tip = tr("The files of the chosen line. Select some to reverse only those.")
+        self.line_table = LineTable(self.lines, name=tr("Its files"), tip=tip, parent=self, widths=self.lines.widths)
         self.deed_table.selectionModel().currentChanged.connect(self._moved)
         self.line_table.selectionModel().selectionChanged.connect(self._follow)
         for table in (self.deed_table, self.line_table):
+            table.setFrameShape(QFrame.Shape.StyledPanel)
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(partial(self._show_menu, table))
         self._note = QLabel(tr("Nothing was removed yet."), self)
@@ -131,16 +131,3 @@ class HistoryWindow(QDialog):
     @Slot()
     def _ask_redo(self) -> None:
         self.redo_wished.emit(self._entries(State.UNDONE))
-
-
-def _table(model: DeedModel | LineModel, name: str, tip: str, parent: QWidget) -> LineTable:
-    table = LineTable(name=name, tip=tip, parent=parent)
-    table.setModel(model)
-    table.setFrameShape(QFrame.Shape.StyledPanel)
-    header = table.horizontalHeader()
-    for column, width in enumerate(model.widths):
-        modes = QHeaderView.ResizeMode
-        header.setSectionResizeMode(column, modes.Interactive if width else modes.Stretch)
-        if width:
-            table.setColumnWidth(column, width)
-    return table

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.removal.history import Account, Deed
 from desktop.commands.commands import Commands
 from desktop.lanes.looking import Looking
 from desktop.lanes.writing import Writing
@@ -27,8 +24,6 @@ class Remembering(QObject):
         self.window: HistoryWindow | None = None
         commands.history.triggered.connect(self._open)
         writing.changed.connect(self._renew)
-        looking.recalled.connect(self._show)
-        looking.examined.connect(self._show_account)
 
     @Slot()
     def _open(self) -> None:
@@ -39,6 +34,8 @@ class Remembering(QObject):
             self.window.undo_wished.connect(self._writing.undo)
             self.window.redo_wished.connect(self._writing.redo)
             self.window.finished.connect(self._closed)
+            self._looking.recalled.connect(self.window.show_deeds)
+            self._looking.examined.connect(self.window.show_account)
         self.window.show()
         self.window.activateWindow()
         self._looking.recall()
@@ -47,16 +44,6 @@ class Remembering(QObject):
     def _renew(self) -> None:
         if self.window is not None:
             self._looking.recall()
-
-    @Slot(object)
-    def _show(self, deeds: Sequence[Deed]) -> None:
-        if self.window is not None:
-            self.window.show_deeds(deeds)
-
-    @Slot(object, object)
-    def _show_account(self, deed: Deed, account: Account) -> None:
-        if self.window is not None:
-            self.window.show_account(deed, account)
 
     @Slot()
     def _closed(self) -> None:

@@ -29,7 +29,7 @@ class Opening(QObject):
         commands.open_photo.triggered.connect(self._open)
         commands.show_in_folder.triggered.connect(self._show)
         commands.find_like_this.triggered.connect(self._find)
-        page.reveal_wished.connect(self._reveal)
+        page.problems.opened.connect(self._reveal)
         searching.named.connect(self._offer_names)
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.photo import Problem
 from desktop.commands.commands import Commands
@@ -42,13 +42,9 @@ class ProblemsPage(QWidget):
 
     def _make_table(self) -> LineTable:
         tip = tr("Double click or Enter: show the file in the file manager.")
-        table = LineTable(name=tr("Files that could not be read"), tip=tip, parent=self)
-        table.setModel(self.model)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((220, 480, 260)):
-            table.setColumnWidth(column, width)
+        name = tr("Files that could not be read")
+        table = LineTable(self.model, name=name, tip=tip, parent=self, widths=(220, 480, 260))
+        table.horizontalHeader().setStretchLastSection(True)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
         table.activated.connect(self._activated)

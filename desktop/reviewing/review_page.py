@@ -31,7 +31,6 @@ class ReviewPage(QWidget):
 
     refused = Signal(str)  # why a mark may not be
     ended = Signal()  # the last group of the list was accepted
-    reveal_wished = Signal(str)  # a path
 
     def __init__(
         self, review: Review, gallery: Gallery, reading: Reading, commands: Commands, parent: QWidget | None = None
@@ -99,7 +98,6 @@ class ReviewPage(QWidget):
         self.comparison.menu_wished.connect(self._show_menu)
         self.comparison.refused.connect(self.refused)
         self.comparison.group_wished.connect(self.groups.step)
-        self.problems.opened.connect(self.reveal_wished)
         commands = self._commands
         for command in commands.all:
             if command.in_review:  # the keys of the review work where the review has the focus

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.grouping import Outcome
 from core.rules import DEFAULT_RULES
 from desktop.commands.commands import Commands
 from desktop.lanes.deciding import Deciding
@@ -28,7 +27,6 @@ class Ruling(QObject):
         self._deciding = deciding
         self._dialog: RulesDialog | None = None
         commands.rules.triggered.connect(self._open)
-        reading.previewed.connect(self._previewed)
         deciding.ruled.connect(reading.regroup)
 
     @Slot()
@@ -38,14 +36,10 @@ class Ruling(QObject):
         dialog = RulesDialog(self._review.overview.rules or DEFAULT_RULES, self._window)
         dialog.preview_wished.connect(self._reading.preview)
         dialog.finished.connect(self._answered)
+        self._reading.previewed.connect(dialog.show_outcome)
         self._dialog = dialog
         dialog.ask()
         popups.open_dialog(dialog)
-
-    @Slot(object)
-    def _previewed(self, outcome: Outcome) -> None:
-        if self._dialog is not None:
-            self._dialog.show_outcome(outcome)
 
     @Slot(int)
     def _answered(self, result: int) -> None:

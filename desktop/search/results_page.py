@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect
 from PySide6.QtWidgets import QWidget
 
 from core.job import Progress, Stage
@@ -25,10 +25,7 @@ from desktop.words import tr
 
 
 class ResultsPage(QWidget):
-    """Shows an answer; tells which hit is opened or asked about."""
-
-    opened = Signal(object)  # Hit
-    menu_wished = Signal(object, QPoint)  # Hit, on the screen
+    """Shows an answer."""
 
     def __init__(self, commands: Commands, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,21 +104,7 @@ class ResultsPage(QWidget):
         view = CardGrid(gallery, name=tr("Photos that look like the picture"), tip=tip, parent=self)
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
-        view.activated.connect(self._activated)
-        view.customContextMenuRequested.connect(self._ask_menu)
         return view
-
-    @Slot(QModelIndex)
-    def _activated(self, index: QModelIndex) -> None:
-        hit = self.model.item_at(index)
-        if hit is not None:
-            self.opened.emit(hit)
-
-    @Slot(QPoint)
-    def _ask_menu(self, where: QPoint) -> None:
-        hit = self.model.item_at(self.view.indexAt(where))
-        if hit is not None:
-            self.menu_wished.emit(hit, self.view.viewport().mapToGlobal(where))
 
 
 def _whether_it_is_there(answer: Answer) -> str:

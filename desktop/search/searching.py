@@ -63,8 +63,8 @@ class Searching(QObject):
         self._over = over
         box.dropped.connect(self.take_on_box)
         box.typed.connect(self._typed)
-        page.opened.connect(photo_actions.open)
-        page.menu_wished.connect(photo_actions.show_menu)
+        page.view.opened.connect(photo_actions.open)
+        page.view.menu_wished.connect(photo_actions.show_menu)
         photo_actions.search_wished.connect(self.search_photo)
         page.header.changed.connect(self.again)
         page.view.selectionModel().currentChanged.connect(self._show_chosen)

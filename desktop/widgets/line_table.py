@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 _AIR = 12  # pixels of a line above and below its text, together
 _MEASURED = 20  # lines that say how wide a column is to be: to ask a thousand, as Qt does, keeps the window waiting
 
 
 class LineTable(QTableView):
-    """Tab leaves it. Whoever makes one sets the widths of its columns."""
+    """Tab leaves it."""
 
-    def __init__(self, *, name: str, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, *, name: str, tip: str, parent: QWidget, widths: Sequence[int] = ()
+    ) -> None:
+        """`widths` are those of the columns at first, in pixels; those of none share the rest."""
         super().__init__(parent)
+        self.setModel(model)
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
@@ -25,5 +31,10 @@ class LineTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, width)
+            else:
+                self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(name)
         self.setToolTip(tip)

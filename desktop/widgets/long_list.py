@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from desktop.imaging.gallery import Gallery
+from desktop.widgets.list_model import ITEM
 
 _BATCH = 500  # rows or cards that are laid out at once
 _FEW = 100  # rows
@@ -63,13 +64,30 @@ class LongList(QListView):
 class CardGrid(LongList):
     """Drawn again when thumbnails arrive. How a card looks is its delegate's business; one at a time is selected."""
 
+    opened = Signal(object)  # what a card shows: by double click or Enter
+    menu_wished = Signal(object, QPoint)  # the same, and where on the screen
+
     def __init__(self, gallery: Gallery, *, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, tip=tip, parent=parent)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.activated.connect(self._open)
+        self.customContextMenuRequested.connect(self._ask_menu)
         gallery.thumbnails.arrived.connect(self.viewport().update)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        item = index.data(ITEM)
+        if item is not None:
+            self.opened.emit(item)
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        item = self.indexAt(where).data(ITEM)
+        if item is not None:
+            self.menu_wished.emit(item, self.viewport().mapToGlobal(where))
 
     def rows_in_sight(self) -> range:
         """The cards that can be seen, found by halving: there may be a hundred thousand."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -19,14 +19,12 @@ from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.widgets.long_list import CardGrid
 from desktop.widgets.painting import Sign
 
-PHOTO = ITEM + 1  # ITEM gives its id
-"""The role under which an index gives its Photo."""
-
 EDGE = 104  # pixels of a picture's square
 
 
 class PhotoModel(ListModel[int]):
-    """Photos in the order given, by their ids; each is looked up when it is seen, for there may be a million."""
+    """Photos in the order given, by their ids; each is looked up when it is seen, for there may be a million. What an
+    index gives as its ITEM is the Photo."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,9 +40,9 @@ class PhotoModel(ListModel[int]):
         id = self.item_at(index)
         return None if id is None else self._photos.get(id)
 
-    def shown(self, item: int, _index: Index, role: int) -> Any:
-        photo = self._photos.get(item)
-        if photo is None or role == PHOTO:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        photo = self.photo_at(index)
+        if photo is None or role == ITEM:
             return photo
         if role == Qt.ItemDataRole.DisplayRole:
             return words.name(photo.path)
@@ -63,7 +61,7 @@ class PhotoDelegate(QStyledItemDelegate):
         return QSize(EDGE + 24, EDGE + QFontMetrics(option.font).height() + 26)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        photo = index.data(PHOTO)
+        photo = index.data(ITEM)
         if not isinstance(photo, Photo):
             return
         place: QRect = option.rect.adjusted(4, 4, -4, -4)
@@ -81,18 +79,13 @@ class PhotoDelegate(QStyledItemDelegate):
 
 
 class PhotoGrid(CardGrid):
-    """The view: any number of photos, and one that is opened by double click or Enter."""
-
-    opened = Signal(object)  # Photo
-    menu_wished = Signal(object, QPoint)  # Photo, on the screen
+    """The view: any number of photos. One that is opened is a Photo."""
 
     def __init__(self, review: Review, gallery: Gallery, *, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(gallery, name=name, tip=tip, parent=parent)
         self.photos = PhotoModel(self)
         self.setModel(self.photos)
         self.setItemDelegate(PhotoDelegate(review, gallery, self))
-        self.activated.connect(self._activated)
-        self.customContextMenuRequested.connect(self._ask_menu)
         review.marked.connect(self.viewport().update)
 
     @property
@@ -102,15 +95,3 @@ class PhotoGrid(CardGrid):
         if sum(map(len, parts)) < 2:
             return PhotoSet.of(self.photos.items)
         return PhotoSet.of(self.photos.items[row] for part in parts for row in part)
-
-    @Slot(QModelIndex)
-    def _activated(self, index: QModelIndex) -> None:
-        photo = self.photos.photo_at(index)
-        if photo is not None:
-            self.opened.emit(photo)
-
-    @Slot(QPoint)
-    def _ask_menu(self, where: QPoint) -> None:
-        photo = self.photos.photo_at(self.indexAt(where))
-        if photo is not None:
-            self.menu_wished.emit(photo, self.viewport().mapToGlobal(where))

@@ -44,11 +44,6 @@ class Application(QApplication):
         self.recoloured.emit()
 
 
-def apply(application: Application) -> None:
-    """Fusion looks alike everywhere and follows the palette."""
-    application.setStyle("Fusion")
-
-
 def dress() -> None:
     """Lay the sheet over everything; it takes its colours from the palette too.
 
