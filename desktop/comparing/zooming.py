@@ -20,21 +20,15 @@ class Zooming(QObject):
         """`surfaces` gives what is shown now, the one with the current photo first."""
         super().__init__(parent)
         self._surfaces = surfaces
-        commands.zoom_in.triggered.connect(self._come_nearer)
-        commands.zoom_out.triggered.connect(self._go_back)
+        commands.zoom_in.triggered.connect(lambda: self._zoom_by(1))
+        commands.zoom_out.triggered.connect(lambda: self._zoom_by(-1))
         commands.fit.triggered.connect(viewpoint.fit)
         commands.hundred.triggered.connect(self._show_hundred)
         commands.actual.triggered.connect(self._show_actual)
 
-    @Slot()
-    def _come_nearer(self) -> None:
+    def _zoom_by(self, steps: int) -> None:
         for surface in self._surfaces()[:1]:
-            surface.zoom_by(1)
-
-    @Slot()
-    def _go_back(self) -> None:
-        for surface in self._surfaces()[:1]:
-            surface.zoom_by(-1)
+            surface.zoom_by(steps)
 
     @Slot()
     def _show_hundred(self) -> None:

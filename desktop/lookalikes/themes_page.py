@@ -18,6 +18,7 @@ from desktop.lookalikes.lookalikes_page import LookalikesPage
 from desktop.lookalikes.operations import Themes
 from desktop.lookalikes.theme_model import ThemeDelegate, ThemeModel
 from desktop.review import Review
+from desktop.widgets.fields import replace_items
 from desktop.widgets.long_list import CardGrid
 from desktop.words import tr
 
@@ -70,17 +71,11 @@ class ThemesPage(LookalikesPage):
 
     def set_scopes(self, folders: Sequence[Folder], *, found: int) -> None:
         """Offer these folders, and the photos of the last search where there are some."""
-        before = self.scope
-        self._scope.blockSignals(True)
-        self._scope.clear()
-        self._scope.addItem(tr("Whole library"), "")
-        for folder in folders:
-            self._scope.addItem(words.name(folder.path), folder.path)
-            self._scope.setItemData(self._scope.count() - 1, words.printable(folder.path), Qt.ItemDataRole.ToolTipRole)
+        items = [(tr("Whole library"), "", "")]
+        items += [(words.name(folder.path), folder.path, words.printable(folder.path)) for folder in folders]
         if found:
-            self._scope.addItem(tr("Search results ({})").format(words.number(found)), FOUND)
-        self._scope.setCurrentIndex(max(0, self._scope.findData(before)))
-        self._scope.blockSignals(False)
+            items.append((tr("Search results ({})").format(words.number(found)), FOUND, ""))
+        replace_items(self._scope, items)
 
     def show_themes(self, themes: Themes, photos: Mapping[int, Photo]) -> None:
         self._themes, self._photos = themes, photos

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from core.job import Progress, Stage
-from desktop.widgets import layouts
+from desktop.widgets import layouts, popups
 from desktop.widgets.progress_panel import numbers, stage_title
 from desktop.words import tr
 
@@ -23,11 +23,9 @@ class CheckNotice(QWidget):
         super().__init__(parent)
         self._sentence = QLabel(self)
         self._sentence.setWordWrap(True)
-        self._stop = QPushButton(tr("Stop checking"), self)
-        self._stop.setToolTip(tr("Each photo, and the one that stays for it, is checked as it goes in any case"))
-        self._stop.setAutoDefault(False)
+        tip = tr("Each photo, and the one that stays for it, is checked as it goes in any case")
+        self._stop = popups.button(self, tr("Stop checking"), tip, self._end)
         self._stop.hide()
-        self._stop.clicked.connect(self._end)
         self._checking = False
         layouts.row(self, (self._sentence, 1), self._stop, spacing=-1)
 

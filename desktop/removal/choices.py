@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from core.actions import Action
 from desktop import words
-from desktop.widgets import layouts
+from desktop.widgets import layouts, popups
 from desktop.widgets.file_dialogs import ask_folder
 from desktop.widgets.outlined import CheckBox, RadioButton
 from desktop.words import tr
@@ -41,10 +41,7 @@ class FolderChoice(QWidget):
         self._rest.timeout.connect(self.changed)
         self._folder.textEdited.connect(self._rest.start)
         self._folder.editingFinished.connect(self._typed)
-        choose = QPushButton(tr("Choose…"), self)
-        choose.setToolTip(tr("Choose the folder to move to"))
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose)
+        choose = popups.button(self, tr("Choose…"), tr("Choose the folder to move to"), self._choose)
         self._keep = CheckBox(tr("Keep subfolders"), self)
         self._keep.setChecked(True)
         self._keep.setToolTip(tr("Put each photo in the same subfolder as in the library, or all side by side"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QWidget,
 )
 
@@ -79,18 +78,12 @@ class HistoryWindow(QDialog):
             self._follow()
 
     def _make_buttons(self) -> QHBoxLayout:
-        self._undo = QPushButton(tr("Undo"), self)
-        self._undo.setToolTip(tr("Bring the selected files back, or all of the chosen line"))
-        self._undo.clicked.connect(self._ask_undo)
-        self._redo = QPushButton(tr("Redo"), self)
-        self._redo.setToolTip(tr("Remove the selected files again, or all of the chosen line that were undone"))
-        self._redo.clicked.connect(self._ask_redo)
-        row = QHBoxLayout()
-        for button in (self._undo, self._redo):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addWidget(popups.close_button(self, tr("Close the history")), 1)
-        return row
+        tip = tr("Bring the selected files back, or all of the chosen line")
+        self._undo = popups.button(self, tr("Undo"), tip, self._ask_undo)
+        tip = tr("Remove the selected files again, or all of the chosen line that were undone")
+        self._redo = popups.button(self, tr("Redo"), tip, self._ask_redo)
+        close = popups.close_button(self, tr("Close the history"))
+        return layouts.row(None, self._undo, self._redo, (close, 1), spacing=10)
 
     def _entries(self, state: State) -> list[int]:
         """Entries in this state of the selected files, or of all of the deed where none is selected."""

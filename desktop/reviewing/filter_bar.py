@@ -12,7 +12,7 @@ from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.reviewing.filters import Facets, Filter
-from desktop.widgets.fields import make_clearable
+from desktop.widgets.fields import make_clearable, replace_items
 from desktop.words import tr
 
 _MEGABYTE = 1_000_000
@@ -150,14 +150,6 @@ class FilterBar(QWidget):
 
 def _offer(choice: QComboBox, items: Sequence[tuple[str, str]]) -> None:
     """Replace all but the first item; nobody is told where the chosen one is still there."""
-    chosen = choice.currentData()
-    choice.blockSignals(True)
-    while choice.count() > 1:
-        choice.removeItem(choice.count() - 1)
-    for text, data in items:
-        choice.addItem(words.printable(text), data)
-    at = next((number for number, (_, data) in enumerate(items, start=1) if data == chosen), 0)
-    choice.setCurrentIndex(at)
-    choice.blockSignals(False)
-    if choice.currentData() != chosen:
-        choice.currentIndexChanged.emit(at)
+    others = [(words.printable(text), value, "") for text, value in items]
+    if replace_items(choice, [(choice.itemText(0), "", ""), *others]):
+        choice.currentIndexChanged.emit(choice.currentIndex())

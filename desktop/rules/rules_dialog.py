@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from desktop import words
 from desktop.rules.rule_list import RuleList
 from desktop.rules.rule_model import RuleModel
 from desktop.rules.rule_words import rule_explanation
-from desktop.widgets import layouts, on_screen, style
+from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.file_dialogs import ask_folder
 from desktop.words import tr
 
@@ -78,33 +77,20 @@ class RulesDialog(QDialog):
     # --- how it is made -----------------------------------------------------------------------------------------
 
     def _make_tools(self) -> QVBoxLayout:
-        self._up = self._tool(tr("Move up"), tr("Ask this rule before the one above it (Alt+Up)"))
-        self._down = self._tool(tr("Move down"), tr("Ask this rule after the one below it (Alt+Down)"))
-        self._remove = self._tool(tr("Remove"), tr("Take this folder or path out of the rules"))
-        self._adders = {
-            Criterion.FOLDER: self._tool(tr("Add folder…"), tr("Prefer photos in a folder of your choice")),
-            Criterion.PATH: self._tool(
-                tr("Add “path contains”"), tr("Prefer photos with some text in their folder or name")
-            ),
-            Criterion.OTHER_PATH: self._tool(
-                tr("Add “does not contain”"), tr("Prefer photos without some text in their path")
-            ),
+        tool = partial(popups.button, self)
+        self._up = tool(tr("Move up"), tr("Ask this rule before the one above it (Alt+Up)"), lambda: self._move(-1))
+        self._down = tool(tr("Move down"), tr("Ask this rule after the one below it (Alt+Down)"), lambda: self._move(1))
+        remove_tip = tr("Take this folder or path out of the rules")
+        self._remove = tool(tr("Remove"), remove_tip, lambda: self.model.remove(self.view.currentIndex()))
+        adders = {
+            Criterion.FOLDER: (tr("Add folder…"), tr("Prefer photos in a folder of your choice")),
+            Criterion.PATH: (tr("Add “path contains”"), tr("Prefer photos with some text in their folder or name")),
+            Criterion.OTHER_PATH: (tr("Add “does not contain”"), tr("Prefer photos without some text in their path")),
         }
-        reset = self._tool(tr("Restore defaults"), tr("Put the rules back in the order they came in"))
-        self._up.clicked.connect(lambda: self._move(-1))
-        self._down.clicked.connect(lambda: self._move(1))
-        self._remove.clicked.connect(lambda: self.model.remove(self.view.currentIndex()))
-        for kind, button in self._adders.items():
-            button.clicked.connect(partial(self._add, kind))
-        reset.clicked.connect(self._restore)
+        self._adders = [tool(text, tip, partial(self._add, kind)) for kind, (text, tip) in adders.items()]
+        reset = tool(tr("Restore defaults"), tr("Put the rules back in the order they came in"), self._restore)
         of_one = (self._up, self._down, self._remove)
-        return layouts.column(None, *of_one, 12, *self._adders.values(), None, reset, spacing=12)
-
-    def _tool(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.setToolTip(tip)
-        return button
+        return layouts.column(None, *of_one, 12, *self._adders, None, reset, spacing=12)
 
     def _make_rule(self) -> QWidget:
         """What the chosen rule means, and its folder or pattern."""
@@ -114,11 +100,9 @@ class RulesDialog(QDialog):
         self._text = QLineEdit(rule)
         self._text.setAccessibleName(tr("Folder or text of the rule"))
         self._text.setToolTip(tr("What the rule looks for in the folder and name of a photo"))
-        self._choose = QPushButton(tr("Choose…"), rule)
-        self._choose.setAutoDefault(False)
-        self._choose.setToolTip(tr("Choose the folder whose photos are kept"))
+        tip = tr("Choose the folder whose photos are kept")
+        self._choose = popups.button(rule, tr("Choose…"), tip, self._choose_folder)
         self._text.textEdited.connect(self._typed)
-        self._choose.clicked.connect(self._choose_folder)
         row = layouts.row(None, (self._text, 1), self._choose, spacing=-1)
         layouts.column(rule, self._meaning, row, spacing=-1)
         return rule
@@ -171,7 +155,7 @@ class RulesDialog(QDialog):
         self._remove.setEnabled(takes_text)
         self._text.setVisible(takes_text)
         self._choose.setVisible(rule is not None and rule.criterion is Criterion.FOLDER)
-        for button in self._adders.values():
+        for button in self._adders:
             button.setEnabled(not self.model.is_full)
 
     @Slot(int)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSpinBox, QWidget
 
@@ -14,6 +14,7 @@ from desktop.commands.commands import Commands
 from desktop.search import measures
 from desktop.search.queries import Wanted
 from desktop.widgets import layouts, style
+from desktop.widgets.fields import replace_items
 from desktop.words import tr
 
 _LEAST = {By.OVERALL: 30}  # each other measure has a scale of its own: at first everything is shown
@@ -65,14 +66,7 @@ class ResultsHeader(QFrame):
         """List what there is to rank by, with the choice as it is."""
         if [self._by.itemData(row) for row in range(self._by.count())] == list(available):
             return
-        chosen = self._by.currentData()
-        self._by.blockSignals(True)
-        self._by.clear()
-        for row, by in enumerate(available):
-            self._by.addItem(measures.title(by), by)
-            self._by.setItemData(row, measures.explanation(by), Qt.ItemDataRole.ToolTipRole)
-        self._by.setCurrentIndex(max(0, self._by.findData(chosen)))
-        self._by.blockSignals(False)
+        replace_items(self._by, [(measures.title(by), by, measures.explanation(by)) for by in available])
         self._explain()
 
     def choose(self, by: By) -> None:

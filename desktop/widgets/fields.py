@@ -1,9 +1,12 @@
-"""Text fields whose inner buttons have names too."""
+"""What several fields need: inner buttons with names, and other items to choose from."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from desktop.words import tr
 
@@ -15,3 +18,18 @@ def make_clearable(field: QLineEdit) -> None:
         if not action.text():
             action.setText(tr("Clear the field"))
             action.setToolTip(tr("Clear the field"))
+
+
+def replace_items(box: QComboBox, items: Iterable[tuple[str, object, str]]) -> bool:
+    """Offer these: text, value and tooltip. What was chosen stays chosen while it is there, else the first is.
+
+    Nobody is told; whether another value is chosen now.
+    """
+    chosen = box.currentData()
+    with QSignalBlocker(box):
+        box.clear()
+        for row, (text, value, tip) in enumerate(items):
+            box.addItem(text, value)
+            box.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+    return bool(box.currentData() != chosen)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QPushButton, QWidget
 
 
 def menu(parent: QWidget, *parts: Sequence[QAction]) -> QMenu:
@@ -24,6 +24,15 @@ def open_dialog(dialog: QDialog) -> None:
     """Show a dialog over its window without waiting for it; it is deleted when it closes."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def button(dialog: QWidget, text: str, tip: str, clicked: Callable[[], None]) -> QPushButton:
+    """A button in a dialog that Enter does not press from elsewhere."""
+    made = QPushButton(text, dialog)
+    made.setAutoDefault(False)
+    made.setToolTip(tip)
+    made.clicked.connect(clicked)
+    return made
 
 
 def close_button(dialog: QDialog, tip: str) -> QDialogButtonBox:
