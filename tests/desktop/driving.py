@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -16,6 +18,8 @@ from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 
 Start = Callable[..., Program]
+
+NEEDS_TRASH = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
 
 
 def drop_on(widget: QWidget, mime: QMimeData) -> bool:

@@ -143,22 +143,33 @@ def test_a_photo_that_is_gone_gets_no_mark_and_is_not_named_to_stay(review: Revi
     assert review.toggle(1) == ""
 
 
-@given(st.lists(st.tuples(st.sampled_from(["toggle", "accept", "keep", "unmark"]), st.integers(1, 6)), max_size=30))
+def do(review: Review, what: str, number: int) -> None:
+    """One wish of the person."""
+    place = number % len(review.overview.rows)
+    chosen = review.overview.rows[place : place + 1]
+    match what:
+        case "toggle":
+            review.toggle(number)
+        case "accept":
+            review.accept(chosen)
+        case "keep":
+            review.keep_only(chosen[0], chosen[0].ids[number % len(chosen[0].ids)])
+        case "unmark":
+            review.unmark(chosen)
+        case "clear":
+            review.clear()
+
+
+_WISHES = ("toggle", "accept", "keep", "unmark", "clear")
+
+
+@given(st.lists(st.tuples(st.sampled_from(_WISHES[:-1]), st.integers(1, 6)), max_size=30))
 def test_whatever_is_done_every_photo_to_go_has_one_that_stays(steps: list[tuple[str, int]]) -> None:
     review = Review()
     review.replace(library())
     rows = review.overview.rows
     for what, number in steps:
-        place = number % len(rows)
-        row = rows[place]
-        if what == "toggle":
-            review.toggle(number)
-        elif what == "accept":
-            review.accept(rows[place : place + 1])
-        elif what == "keep":
-            review.keep_only(row, row.ids[number % len(row.ids)])
-        else:
-            review.unmark(rows[place : place + 1])
+        do(review, what, number)
     removals = review.removals()
     assert {removal.photo for removal in removals} == review.marks
     assert not {removal.keeper for removal in removals} & review.marks
@@ -166,30 +177,16 @@ def test_whatever_is_done_every_photo_to_go_has_one_that_stays(steps: list[tuple
         assert set(row.ids) - review.marks
 
 
-@given(
-    st.lists(
-        st.tuples(st.sampled_from(["toggle", "accept", "keep", "unmark", "clear"]), st.integers(1, 6)), max_size=20
-    )
-)
+@given(st.lists(st.tuples(st.sampled_from(_WISHES), st.integers(1, 6)), max_size=20))
 def test_every_wish_is_taken_back_and_done_again_as_one_step(steps: list[tuple[str, int]]) -> None:
     review = Review()
     review.replace(library())
     told: list[Marking] = []
     review.decided.connect(told.append)
-    rows, after = review.overview.rows, [review.marks]
+    after = [review.marks]
     for what, number in steps:
-        place = number % len(rows)
         known = len(told)
-        if what == "toggle":
-            review.toggle(number)
-        elif what == "accept":
-            review.accept(rows[place : place + 1])
-        elif what == "keep":
-            review.keep_only(rows[place], rows[place].ids[number % 2])
-        elif what == "unmark":
-            review.unmark(rows[place : place + 1])
-        else:
-            review.clear()
+        do(review, what, number)
         assert len(told) - known == (review.marks != after[-1])
         if len(told) > known:
             after.append(review.marks)

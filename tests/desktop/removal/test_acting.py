@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,17 @@ from desktop.removal.removal_model import FATE
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 from tests.core.small_library import StopAfter
-from tests.desktop.driving import Start, ask_for_the_trash, dialog_of, groups_of, message, press, show, wait_for_scan
+from tests.desktop.driving import (
+    NEEDS_TRASH,
+    Start,
+    ask_for_the_trash,
+    dialog_of,
+    groups_of,
+    message,
+    press,
+    show,
+    wait_for_scan,
+)
 
 
 def fate(dialog: ConfirmDialog) -> str:
@@ -33,10 +42,7 @@ def sent(library: Path) -> list[Path]:
     return [library / "Sent" / name for name in ("first again.jpg", "first small.jpg")]
 
 
-needs_linux_trash = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
-
-
-@needs_linux_trash
+@NEEDS_TRASH
 def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: Program, start: Start) -> None:
     """Both were offered in a new library."""
     undo, redo = program.window.commands.undo, program.window.commands.redo
@@ -56,7 +62,7 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: 
     wait_until(lambda: not again.window.commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_undo_takes_back_marks_before_what_was_done_earlier(program: Program) -> None:
     """One wrong click on “Accept all in this list” must not cost an evening's decisions."""
     review, commands = program.window.review, program.window.commands
@@ -76,7 +82,7 @@ def test_undo_takes_back_marks_before_what_was_done_earlier(program: Program) ->
     wait_until(lambda: not commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_a_message_offers_no_undo_that_would_take_back_something_else(program: Program) -> None:
     ask_for_the_trash(program).accept()
     wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="what was done")
@@ -90,7 +96,7 @@ def test_a_message_offers_no_undo_that_would_take_back_something_else(program: P
     assert not button.isVisible()
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_trash_and_undo(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
@@ -119,7 +125,7 @@ def test_trash_and_undo(program: Program, library: Path) -> None:
     wait_until(lambda: "nothing to redo" in message(program), seconds=10, what="that is said")
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_what_the_program_itself_took_away_is_not_said_to_be_gone(program: Program) -> None:
     show(program, Queue.RESAVED)
     row = program.window.review_page.groups.model.rows[0]
@@ -145,7 +151,7 @@ def decide_then_ask_for_the_trash(program: Program) -> ConfirmDialog:
     return ask_for_the_trash(program)
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(program: Program, library: Path) -> None:
     overview = program.window.review
     decide_then_ask_for_the_trash(program).accept()
@@ -164,7 +170,7 @@ def test_undo_takes_back_verdicts_and_removals_in_the_order_they_were_done(progr
     wait_until(lambda: not gone.exists(), seconds=10, what="the photos are gone again")
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
     program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -185,7 +191,7 @@ def test_stopping_says_what_was_done_and_undo_takes_that_back_first(
     assert len(overview.overview.decisions) == 1
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
     program: Program, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,7 +209,7 @@ def test_a_stopped_undo_is_gone_on_with_by_the_next_one(
     assert len(overview.overview.decisions) == 1
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 @pytest.mark.parametrize("kind", [Action.HARD_LINK, Action.SYMBOLIC_LINK])
 def test_photos_are_replaced_by_links_and_come_back(program: Program, library: Path, kind: Action) -> None:
     show(program, Queue.RESAVED)
@@ -225,7 +231,7 @@ def test_photos_are_replaced_by_links_and_come_back(program: Program, library: P
     assert replaced.read_bytes() == before
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
     start: Start, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -298,7 +304,7 @@ def test_enter_in_the_folder_to_move_to_only_looks_at_it(program: Program, libra
     assert (library / "Sent" / "first small.jpg").exists()
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path) -> None:
     changed = library / "Sent" / "first again.jpg"
     changed.write_bytes(changed.read_bytes() + b"x")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,7 @@ from desktop.app import Program
 from desktop.removal.history import HistoryWindow
 from desktop.removal.history_model import DeedModel, LineModel
 from desktop.waiting import wait_until
-from tests.desktop.driving import Start, ask_for_the_trash, wait_for_scan
-
-needs_linux_trash = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
+from tests.desktop.driving import NEEDS_TRASH, Start, ask_for_the_trash, wait_for_scan
 
 
 def history_of(program: Program) -> HistoryWindow:
@@ -40,7 +37,7 @@ def test_without_a_history_nothing_is_offered(start: Start) -> None:
     window.close()
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_a_deed_is_reversed_in_part_and_wholly(program: Program, library: Path) -> None:
     ask_for_the_trash(program).accept()
     gone = [library / "Sent" / "first again.jpg", library / "Sent" / "first small.jpg"]
@@ -71,7 +68,7 @@ def test_a_deed_is_reversed_in_part_and_wholly(program: Program, library: Path) 
     assert program.window.remembering.window is None
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: Path) -> None:
     """With what was written. Undo of one brings back the copies that had said it."""
     copy, xmp = library / "Sent" / "first again.jpg", library / "Camera" / "first.jpg.xmp"
@@ -109,7 +106,7 @@ def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: P
     window.close()
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_what_cannot_be_restored_says_why(program: Program, tmp_path: Path) -> None:
     ask_for_the_trash(program).accept()
     trash = tmp_path / "data" / "Trash" / "files"
@@ -124,7 +121,7 @@ def test_what_cannot_be_restored_says_why(program: Program, tmp_path: Path) -> N
     window.close()
 
 
-@needs_linux_trash
+@NEEDS_TRASH
 def test_folders_are_named_from_the_library_on_and_whole_in_the_tooltip(program: Program, library: Path) -> None:
     ask_for_the_trash(program).accept()
     gone = library / "Sent" / "first small.jpg"

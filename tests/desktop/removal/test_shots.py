@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,9 +23,9 @@ from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
 from tests.desktop.drawing import photo, removals
-from tests.desktop.driving import ask_for_the_trash, message, show
+from tests.desktop.driving import NEEDS_TRASH, ask_for_the_trash, message, show
 
-pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only this trash can be read")
+pytestmark = NEEDS_TRASH
 
 SAID = Said(rating=4, keywords=("lake", "evening"))
 
