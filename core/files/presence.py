@@ -25,6 +25,15 @@ def look(photos: Iterable[Photo], folders: Sequence[Folder]) -> Presence:
     several = tuple(photos)
     roots = {photo.id: [folder.path for folder in folders if is_below(photo.path, folder.path)] for photo in several}
     used = {root for found in roots.values() for root in found}
-    away = {root for root in used if not os.path.isdir(root)}
+    away = {root for root in used if not _has_something(root)}
     gone = {photo.id for photo in several if not away.intersection(roots[photo.id]) and not os.path.lexists(photo.path)}
     return Presence(frozenset(photo.id for photo in several), frozenset(gone), tuple(sorted(away)))
+
+
+def _has_something(folder: str) -> bool:
+    """Whether a folder is there and not empty: of a disk that is away its place may be left, with nothing in it."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is not None
+    except OSError:
+        return False

@@ -76,9 +76,10 @@ class KeepingUp(QObject):
 
     @Slot(object)
     def _note_unwatched(self, folders: frozenset[str]) -> None:
-        self._unwatched = folders
         self._model.set_unwatched(folders)
-        if folders:
+        # A disk that comes back is mounted over the folder that is watched: nothing stirs in that one.
+        self._unwatched = folders.union(folder for folder, offline in self._followed if offline)
+        if self._unwatched:
             self._slowly.start()
         else:
             self._slowly.stop()

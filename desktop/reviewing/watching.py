@@ -89,15 +89,14 @@ class Watching(QObject):
         self._review.note_gone(presence.looked_at, presence.gone)
         if presence.away and presence.away != self._away:
             text = tr("{} cannot be reached. Connect its disk; marks and verdicts are kept meanwhile.")
-            self._messages.say(text.format(words.printable(presence.away[0])), kind=Kind.WARNING)
+            self._warn(text.format(words.printable(presence.away[0])))
         elif presence.gone - self._told:
             first = self._review.overview.photos.get(min(presence.gone))
             text = tr("{name} is no longer there: another program moved or deleted it.")
-            self._messages.say(
-                text.format(name=words.name(first.path) if first is not None else ""),
-                kind=Kind.WARNING,
-                button=self._commands.scan.text(),
-                answer=self._commands.scan.trigger,
-            )
+            self._warn(text.format(name=words.name(first.path) if first is not None else ""))
         self._away = presence.away
         self._told |= presence.gone
+
+    def _warn(self, text: str) -> None:
+        scan = self._commands.scan
+        self._messages.say(text, kind=Kind.WARNING, button=scan.text(), answer=scan.trigger)

@@ -154,9 +154,9 @@ def test_what_core_says_is_known_by_its_pattern(german: QApplication) -> None:
     said = core_sentences.told("/a {b}.jpg is too large to be read safely.")
     assert said == "/a {b}.jpg ist zu groß, um sicher gelesen zu werden."
     nested = core_sentences.told(
-        "It was left alone: It is in a protected folder. Take the protection off the folder first."
+        "The photo to keep, /a.jpg, was not found as it was: The file or its folder is gone. Scan again."
     )
-    assert nested.startswith("Es wurde nicht angerührt: Es liegt in einem geschützten Ordner.")
+    assert nested.endswith(": Die Datei oder ihr Ordner ist weg. Lesen Sie neu ein.")
     assert core_sentences.told("nothing that core says") == "nothing that core says"
 
 

@@ -281,7 +281,7 @@ def test_a_disk_unplugged_during_the_review_loses_nothing(program: Program, libr
     groups.chosen.emit(groups.model.rows[0])
     wait_until(lambda: "cannot be reached" in message(program), seconds=10, what="the message")
     assert review.marks == marks
-    program.window.commands.scan.trigger()
+    program.window.messages._button.click()
     wait_for_work(program)
     wait_until(lambda: "This folder is offline" in message(program), seconds=10, what="that it is offline")
     program.window.side.choose(Queue.ALL)

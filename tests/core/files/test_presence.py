@@ -37,7 +37,10 @@ def test_a_photo_that_was_deleted_is_gone(folder: Path) -> None:
     assert found == Presence(looked_at=frozenset({1, 2}), gone=frozenset({2}), away=())
 
 
-def test_a_disk_that_was_unplugged_takes_no_photo_away(folder: Path) -> None:
+@pytest.mark.parametrize("place_left", [False, True])
+def test_a_disk_that_was_unplugged_takes_no_photo_away(folder: Path, place_left: bool) -> None:
     shutil.rmtree(folder)
+    if place_left:  # of a disk with a fixed place, as of a network drive
+        folder.mkdir()
     found = presence.look(photos(folder), [Folder(1, str(folder), False, False)])
     assert found == Presence(looked_at=frozenset({1, 2}), gone=frozenset(), away=(str(folder),))

@@ -113,6 +113,27 @@ def test_what_cannot_be_watched_is_looked_at_when_the_person_comes_back(
     wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="the new photo is seen")
 
 
+def test_a_disk_that_is_away_is_looked_for_when_the_person_comes_back(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its place is left, and watched: that a disk is mounted over it stirs nothing there."""
+    monkeypatch.setattr(keeping_up, "_LEAST_SECONDS", 0.0)
+    program = begin(start, library)
+    library.rename(library.with_name("unplugged"))
+    library.mkdir()
+    followed: list[object] = []
+    program.following.followed.connect(followed.append)
+    program.window.commands.scan.trigger()
+    wait_until(lambda: program.window.review.overview.folders[0].offline, seconds=20, what="the folder is offline")
+    wait_until(lambda: bool(followed) and program.writing.job is None, seconds=20, what="its place is watched")
+    asked: list[object] = []
+    monkeypatch.setattr(program.writing, "look_into", asked.append)
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert asked == [(str(library),)]
+
+
 def test_a_folder_says_when_its_changes_are_noticed_late() -> None:
     model = FolderModel()
     model.set_items([Folder(1, "/photos", False, False), Folder(2, "/away", False, True)])
