@@ -210,10 +210,7 @@ def _is_thrown_away(path: str) -> bool:
 
 def _read(path: str) -> OnDisk:
     """A file that is to go. Refused where it is not an ordinary one, or may not leave its folder."""
-    try:
-        found = ondisk.read(path)
-    except Refused as refusal:
-        raise Refused(f"It was left alone: {refusal}") from refusal
+    found = ondisk.read(path)
     if not os.access(os.path.dirname(path), os.W_OK | os.X_OK):
         raise Refused("Its folder is write-protected. Allow writing to it and try again.")
     return found
