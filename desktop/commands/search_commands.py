@@ -67,4 +67,4 @@ class SearchCommands(CommandSet):
             tr("Compare photos by what an ONNX model sees in them, for themes, map and search"),
             "file",
         )
-        self.back = make(tr("Back to the groups"), "Esc", tr("Close the search results"), "back")
+        self.back = make(tr("Back to the groups"), "Esc", tr("Show the groups of copies again"), "back")

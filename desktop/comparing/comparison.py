@@ -14,6 +14,7 @@ from desktop.commands.commands import Commands
 from desktop.comparing.comparison_header import ComparisonHeader
 from desktop.comparing.facts_table import FactsTable
 from desktop.comparing.filmstrip import Filmstrip
+from desktop.comparing.member_frame import spoken
 from desktop.comparing.member_model import MemberModel
 from desktop.comparing.pair_page import PairPage
 from desktop.comparing.pair_stage import Mode
@@ -28,6 +29,7 @@ from desktop.reviewing.queues import title
 from desktop.rules.rule_words import why
 from desktop.widgets import layouts
 from desktop.widgets.notice import Notice
+from desktop.widgets.spoken import announce
 from desktop.words import tr
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 350, 136  # pixels: two small photos beside each other, with their names and marks
@@ -131,13 +133,12 @@ class Comparison(QWidget):
             self._current = number
             self._other = number or self._other
             self._soon.start()
+            self._announce(self._row)
 
     def toggle(self, number: int | None = None) -> None:
         """Mark the current photo, or the one of that number, or take its mark back."""
-        if self._row is None:
-            return
         number = self._current if number is None else number
-        if number < len(self._row.ids):
+        if self._row is not None and number < len(self._row.ids):
             self._toggle_photo(self._row.ids[number])
 
     def changeEvent(self, event: QEvent) -> None:
@@ -260,6 +261,12 @@ class Comparison(QWidget):
     def _show_marks(self) -> None:
         self.side_by_side.show_marks()
         self.pair.show_marks()
+
+    def _announce(self, row: Row) -> None:
+        """The focus stays with the list of groups: what the keys act on now is said."""
+        photo, match = self._photos[self._current], row.group.members[self._current].match
+        marked, number = self._review.is_marked(photo.id), self._current + 1
+        announce(self, spoken(photo, number=number, match=match, suggested=row.is_decided, marked=marked))
 
     # --- what is done with it -----------------------------------------------------------------------------------
 

@@ -99,3 +99,9 @@ def role(match: Match | None, *, suggested: bool) -> str:
         return tr("✓ Keep") if suggested else tr("The first of the group")
     names = [relation_title(match.relation), *(relation_title(other).lower() for other in match.also)]
     return f"{', '.join(names)} · {words.score(match.score)}"
+
+
+def spoken(photo: Photo, *, number: int, match: Match | None, suggested: bool, marked: bool) -> str:
+    """The same for a screen reader, when the photo becomes the current one."""
+    text = f"{title(photo, number)}, {role(match, suggested=suggested)}"
+    return tr("{}, marked for removal").format(text) if marked else text

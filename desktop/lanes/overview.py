@@ -19,7 +19,7 @@ from desktop.reviewing.ordering import Order, in_order
 from desktop.reviewing.queues import Queue, title
 from desktop.reviewing.row import Row
 from desktop.reviewing.rows import Rows, RowsOf, Table, Tally, tallies
-from desktop.rules.rule_words import match, reason
+from desktop.rules.rule_words import why
 from desktop.words import tr
 
 __all__ = ["Arranged", "Order", "Overview", "Row", "Tally", "Wish", "arrange", "build", "describe", "load"]
@@ -121,12 +121,9 @@ def arrange(overview: Overview, wish: Wish) -> Arranged:
 
 
 def describe(row: Row, photos: Mapping[int, Photo]) -> str:
-    """A row in one sentence, for screen readers."""
-    keeper = words.name(photos[row.group.keeper].path)
-    return tr("{count}, {queue}, {match}. Keep {keeper}: {reason}").format(
+    """A row in words, for screen readers."""
+    return tr("{count}, {queue}. {why}").format(
         count=words.photos(len(row.group.members)),
         queue=title(row.queue),
-        match=match(row),
-        keeper=keeper,
-        reason=reason(row.group),
+        why=why(row, words.name(photos[row.group.keeper].path)),
     )

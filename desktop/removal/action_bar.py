@@ -10,6 +10,7 @@ from desktop import words
 from desktop.commands.commands import Commands
 from desktop.widgets import icons, style
 from desktop.widgets.folding_bar import FoldingBar
+from desktop.widgets.spoken import announce
 from desktop.words import tr
 
 
@@ -36,11 +37,11 @@ class ActionBar(FoldingBar):
         self.show_marks(0, 0)
 
     def show_marks(self, count: int, size: int) -> None:
-        if count:
-            text = tr("{photos} marked · {size} to free")
-            self._sum.setText(text.format(photos=words.photos(count), size=words.size(size)))
-        else:
-            self._sum.setText(tr("No photo marked"))
+        text = tr("{photos} marked · {size} to free") if count else tr("No photo marked")
+        text = text.format(photos=words.photos(count), size=words.size(size))
+        if text != self._sum.text():
+            self._sum.setText(text)
+            announce(self, text)
         self.make_room()
 
     def _add(self, button: _ActionButton) -> QPushButton:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.widgets import icons, layouts, style
+from desktop.widgets.spoken import announce
 from desktop.words import tr
 
 
@@ -31,7 +32,6 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setAccessibleName(tr("Message"))
         self._button = QPushButton(self)
         self._button.setAccessibleName(tr("Answer the message"))
         self._button.clicked.connect(self.answer)
@@ -56,13 +56,13 @@ class MessageBar(QFrame):
         self._kind = kind
         self._answer = answer
         self._text.setText(text)
-        self._text.setAccessibleDescription(text)
         self._button.setVisible(answer is not None)
         self._button.setText(button)
         self._button.setAccessibleName(button)
         self._button.setToolTip(button)
         self.show()
         self.update()
+        announce(self, text)
 
     def offer_no_more(self, answer: Callable[[], None]) -> None:
         """By now this would do something else than the message says: its button goes."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QLabel,
     QMenu,
     QRadioButton,
 )
@@ -17,16 +19,57 @@ from PySide6.QtWidgets import (
 from desktop.app import Program
 from desktop.commands import help_sheet
 from desktop.commands.command import Section
+from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
-from desktop.widgets import style
+from desktop.widgets import spoken, style
 from desktop.widgets.mark_box import MarkBox
 from desktop.widgets.outlined import CheckBox, RadioButton
-from tests.desktop.driving import Start
+from tests.desktop.driving import Start, press, show, wait_for_scan
 
 
 @pytest.fixture
 def program(start: Start) -> Program:
     return start()
+
+
+class _Listener:
+    """Stands for QAccessible where a screen reader listens: Qt has none without a screen."""
+
+    def __init__(self) -> None:
+        self.heard: list[str] = []
+
+    def isActive(self) -> bool:
+        return True
+
+    def updateAccessibility(self, event: QAccessibleAnnouncementEvent) -> None:
+        self.heard.append(event.message())
+
+
+def test_a_screen_reader_is_told_what_keys_change_elsewhere(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(library)
+    wait_for_scan(program)
+    show(program, Queue.RESAVED)
+    listener = _Listener()
+    monkeypatch.setattr(spoken, "QAccessible", listener)
+    press(program, Qt.Key.Key_Space)
+    press(program, Qt.Key.Key_Left)
+    press(program, Qt.Key.Key_Right)
+    program.window.messages.say("No photo is missing.")
+    marked, first, second, message = listener.heard
+    assert marked.startswith("1 photo marked · ")
+    assert "✓ Keep" in first
+    assert "first again.jpg, Re-saved · " in second
+    assert second.endswith(", marked for removal")
+    assert message == "No photo is missing."
+    assert [QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) for label in _texts(program)] == [
+        "No photo is missing."
+    ]
+
+
+def _texts(program: Program) -> list[QLabel]:
+    return program.window.messages.findChildren(QLabel)
 
 
 def test_every_action_has_a_tooltip_and_its_own_key(program: Program) -> None:

@@ -86,7 +86,9 @@ def test_undecided_groups_have_a_queue_of_their_own_and_are_left_alone(undecided
     assert len(everything.rows) == 2
     assert [ids.tolist() for ids in everything.rows.suggested()] == [[2], [1]]
     row = arrange(undecided, Wish(Queue.UNDECIDED)).rows[0]
-    assert "no rule decides" in overview.describe(row, undecided.photos)
+    said = overview.describe(row, undecided.photos)
+    assert "Undecided: no rule decides" in said
+    assert "Keep" not in said
 
 
 def test_a_similar_shot_is_never_undecided() -> None:
@@ -94,6 +96,7 @@ def test_a_similar_shot_is_never_undecided() -> None:
     whole = overview.build(folders=(), photos={1: photo(1), 2: photo(2)}, groups=[shots], problems=())
     assert whole.tallies[Queue.UNDECIDED] == Tally()
     assert not arrange(whole, Wish(Queue.UNDECIDED)).rows
+    assert "Not copies" in overview.describe(whole.rows[0], whole.photos)
 
 
 def test_filters_change_the_counts_of_all_queues(sample: Overview) -> None:
