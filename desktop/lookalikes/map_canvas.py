@@ -142,6 +142,9 @@ class MapCanvas(QWidget):
         if outstanding.any():  # no picture may hide them
             accent = np.full(len(colours), style.accent(self.palette()).rgb(), np.uint32)
             self._paint_dots(painter, places, accent, dots & outstanding)
+        if self.hasFocus():
+            painter.setPen(style.accent(self.palette()))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if not self.lasso.isEmpty():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(style.accent(self.palette()), 2, Qt.PenStyle.DashLine))

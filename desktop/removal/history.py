@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QWidget,
@@ -49,7 +48,6 @@ class HistoryWindow(QDialog):
         self.deed_table.selectionModel().currentChanged.connect(self._moved)
         self.line_table.selectionModel().selectionChanged.connect(self._follow)
         for table in (self.deed_table, self.line_table):
-            table.setFrameShape(QFrame.Shape.StyledPanel)
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(partial(self._show_menu, table))
         self._note = QLabel(tr("Nothing was removed yet."), self)

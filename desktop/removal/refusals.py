@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from core.photo import Problem
 from desktop.reviewing.problem_model import ProblemModel
@@ -27,7 +27,6 @@ class Refusals(QDialog):
         tip = tr("Each file that was left alone, and why")
         table = LineTable(model, name=tr("Files that were left alone"), tip=tip, parent=self, widths=(200, 480))
         table.horizontalHeader().setStretchLastSection(True)
-        table.setFrameShape(QFrame.Shape.StyledPanel)
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(tr("These files are as they were:"), self))
         layout.addWidget(table, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _AIR = 12  # pixels of a line above and below its text, together
 _MEASURED = 20  # lines that say how wide a column is to be: to ask a thousand, as Qt does, keeps the window waiting
@@ -21,7 +21,6 @@ class LineTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

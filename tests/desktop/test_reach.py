@@ -222,3 +222,20 @@ def test_every_control_of_every_dialog_is_named_and_reached(start: Start, tmp_pa
     check(problems, "about", about)
     about.close()
     assert problems == {}, problems
+
+
+def test_lists_and_tables_show_that_the_keys_go_to_them(start: Start) -> None:
+    """A selected row looks the same wherever the keys go; in a table to read there is none."""
+    photos = {1: photo(1), 2: photo(2)}
+    window = start().window
+    refusals = Refusals([Problem("/a.jpg", "gone")], roots=(), parent=window)
+    confirm = ConfirmDialog(Act.TRASH, removals((2, 1)), photos, parent=window)
+    for dialog in (confirm, HistoryWindow(window), RulesDialog(DEFAULT_RULES, window), refusals):
+        dialog.show()
+        QTest.qWaitForWindowActive(dialog)
+        for view in filter(lambda control: isinstance(control, QAbstractItemView), controls(dialog)):
+            view.clearFocus()
+            without = view.grab().toImage()
+            view.setFocus(Qt.FocusReason.TabFocusReason)
+            assert view.grab().toImage() != without, view
+        dialog.close()

@@ -211,6 +211,9 @@ def test_a_click_selects_a_double_click_goes_to_the_group(program: Program) -> N
 def test_keys_move_and_zoom_the_map(program: Program) -> None:
     view = program.window.map_page.view
     draw_map(program)
+    assert view.hasFocus()
+    edge = view.grab().toImage().pixelColor(0, view.height() // 2)
+    assert edge == style.accent(view.palette()), "where the keys are can be seen"
     whole, left = view.transform.scale, view.transform.left
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.transform.left < left
