@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHeaderView,
     QLabel,
     QWidget,
@@ -25,7 +24,7 @@ from desktop.removal.act import Act, Choice
 from desktop.removal.check_notice import CheckNotice
 from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
-from desktop.removal.removal_model import SIZE, RemovalModel
+from desktop.removal.removal_model import FATE, SIZE, RemovalModel
 from desktop.removal.rescue_choice import RescueChoice
 from desktop.widgets import layouts, on_screen, style
 from desktop.widgets.line_table import LineTable
@@ -74,7 +73,8 @@ class ConfirmDialog(QDialog):
         self._holding = HoldingChoice(self)
         self._rescue = RescueChoice(photos, self)
         self._rescues_known = self._some_can_go = False
-        choices = (self._folder, self._link, (self._make_table(), 1), self._only, self._rescue, self._holding)
+        self._table = self._make_table()
+        choices = (self._folder, self._link, (self._table, 1), self._only, self._rescue, self._holding)
         parts = (title, body, self._companions, *choices, self._check, self._make_buttons())
         layouts.column(self, *parts, margins=(20, 18, 20, 16), spacing=12)
         self._folder.changed.connect(self._choose_anew)
@@ -110,6 +110,7 @@ class ConfirmDialog(QDialog):
     def show_forecast(self, forecast: Forecast) -> None:
         """Say which files can go as things are now, and where each of them goes."""
         self._model.show_forecast(forecast, self.choice)
+        self._table.setColumnHidden(FATE, not (forecast.refusals or forecast.holdings))
         refused = len(forecast.refusals)
         if refused:
             if refused < len(forecast):
@@ -148,12 +149,12 @@ class ConfirmDialog(QDialog):
     def _make_table(self) -> LineTable:
         tip = tr("Each photo that goes, where it goes, and the one that stays for it")
         table = LineTable(self._model, name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
-        table.setFrameShape(QFrame.Shape.StyledPanel)
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.ResizeToContents)
+        table.setColumnHidden(FATE, True)  # where all go alike, the question says it
         return table
 
     def _make_buttons(self) -> QDialogButtonBox:

@@ -105,6 +105,7 @@ def test_trash_and_undo(program: Program, library: Path) -> None:
     dialog = dialog_of(program)
     assert all(path.exists() for path in gone)
     wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
+    assert dialog._table.isColumnHidden(FATE)
     dialog.accept()
     wait_until(lambda: not any(path.exists() for path in gone), seconds=10, what="the photos are gone")
     wait_until(lambda: "2 photos moved to the trash" in message(program), seconds=10, what="the report")
@@ -311,6 +312,7 @@ def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path
     dialog = ask_for_the_trash(program)
     wait_until(lambda: "1 photo cannot be removed" in dialog._check.text, seconds=10, what="the check")
     assert "The others can." in dialog._check.text
+    assert not dialog._table.isColumnHidden(FATE)
     dialog.accept()
     wait_until(lambda: "left alone" in message(program), seconds=10, what="the report")
     assert changed.exists()
