@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import os
+import re
 from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
@@ -10,6 +12,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
 from PySide6.QtGui import QImage, QImageWriter
 
 from core.searching import remote
+
+_PICTURE = re.compile(r"""<img\b[^>]*?\ssrc=["']([^"']+)""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def unpack(mime: QMimeData) -> Payload:
     if paths:
         return Payload(paths=paths)
     image = QImage(mime.imageData()) if mime.hasImage() else QImage()
-    addresses = [*(url.toString() for url in urls), text]
+    addresses = [*_shown(mime), *(url.toString() for url in urls), text]
     address = next((address for address in addresses if _is_address(address)), "")
     return Payload(image=None if image.isNull() else image, address=address)
 
@@ -57,6 +61,13 @@ def encoded(image: QImage) -> bytes:
     writer.write(image)
     buffer.close()
     return bytes(data.data())
+
+
+def _shown(mime: QMimeData) -> list[str]:
+    """The address of the one picture in what a browser drags: where the picture is a link, the drag has that of its
+    page besides."""
+    found = _PICTURE.findall(mime.html()) if mime.hasHtml() else []
+    return [html.unescape(found[0])] if len(found) == 1 else []
 
 
 def _named(text: str) -> list[QUrl]:

@@ -54,6 +54,18 @@ def test_an_address_as_a_link_or_as_text() -> None:
     assert drop.unpack(of_urls(link)).address == drop.unpack(text).address == link
 
 
+def test_a_picture_that_is_a_link_is_meant_and_not_the_page() -> None:
+    page = "https://example.org/photos/17"
+    mime = QMimeData()
+    mime.setUrls([QUrl(page)])
+    mime.setHtml(f'<a href="{page}"><img alt="red" src="https://example.org/red.png?a=1&amp;b=2"></a>')
+    assert drop.unpack(mime).address == "https://example.org/red.png?a=1&b=2"
+    mime.setHtml(f'<a href="{page}"><img src="https://example.org/1.png"><img src="https://example.org/2.png"></a>')
+    assert drop.unpack(mime).address == page
+    mime.setHtml(f'<a href="{page}"><img src="data:image/png;base64,AAAA"></a>')
+    assert drop.unpack(mime).address == page
+
+
 @pytest.mark.parametrize(
     "text",
     [
