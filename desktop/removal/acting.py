@@ -144,8 +144,10 @@ class Acting(QObject):
             text = tr("{} brought back to where they were.").format(words.photos(len(report.restored)))
             self._messages.say(text, button=tr("Redo"), answer=self._commands.redo.trigger)
         else:
-            text = tr("Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.")
-            self._messages.say(text)
+            text = tr(
+                "Nothing can be taken back now. The history says where files went: perhaps to a disk that is away."
+            )
+            self._messages.say(text, button=self._commands.history.text(), answer=self._commands.history.trigger)
 
     def _tell_refused(self, done: str, refused: Sequence[Problem]) -> None:
         first = refused[0]

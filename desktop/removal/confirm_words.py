@@ -66,5 +66,5 @@ def only(paths: Sequence[str]) -> str:
 def way_back(act: Act) -> str:
     """Whether it can be taken back on this system."""
     if act is Act.MOVE or TRASH_CAN_BE_READ:
-        return tr("Undo (Ctrl+Z) brings them back, also after a restart.")
+        return tr("Undo brings them back, also after a restart.")
     return tr("To take it back, restore the files from the trash of your system.")

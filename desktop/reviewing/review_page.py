@@ -163,7 +163,9 @@ class ReviewPage(QWidget):
             self.groups.say(
                 "search",
                 tr("No group fits"),
-                tr("No group has a photo that fits all filters. Ctrl+Shift+G clears them."),
+                tr("No group has a photo that fits all filters. “{}” shows all groups.").format(
+                    self._commands.reset_filters.text()
+                ),
             )
         elif self._scanning:
             self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
@@ -191,7 +193,7 @@ class ReviewPage(QWidget):
             )
             self.groups.say("warning", tr("No photo could be read"), text.format(title(Queue.UNREADABLE)))
         else:
-            text = tr("There is no picture in the folders of your library. Ctrl+O adds another folder.")
+            text = tr("There is no picture in the folders of your library. Drop another folder on this window.")
             self.groups.say("picture", tr("No photos found"), text)
 
     def _next_step(self) -> str:

@@ -68,6 +68,10 @@ def test_the_patterns_of_core_are_those_of_the_code(maker: ModuleType) -> None:
     assert json.loads(maker.PATTERNS.read_text(encoding="utf-8")) == maker.patterns(), "run make translations"
 
 
+def test_no_sentence_names_a_key_that_macos_has_not(maker: ModuleType) -> None:
+    assert [sentence for sentence in maker.spoken() if "Ctrl" in sentence] == []
+
+
 @pytest.mark.parametrize("code", FORMS)
 def test_every_sentence_is_translated(code: str, maker: ModuleType) -> None:
     wanted = dict.fromkeys(maker.patterns(), False) | maker.spoken()
