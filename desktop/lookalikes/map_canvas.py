@@ -144,6 +144,7 @@ class MapCanvas(QWidget):
             self._paint_dots(painter, places, accent, dots & outstanding)
         if self.hasFocus():
             painter.setPen(style.accent(self.palette()))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         if not self.lasso.isEmpty():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
