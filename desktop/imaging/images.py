@@ -108,6 +108,7 @@ def load_preview(key: PreviewKey) -> Loaded:
     return Loaded(image_of(picture.pixels))
 
 
-def load_query(data: bytes, *, side: int) -> QImage:
-    """A query's picture for the search panel. Raises decode.Unreadable."""
-    return _fitted(image_of(decode.decode(data, long_side=side).pixels), side)
+def load_query(data: bytes, *, side: int) -> tuple[QImage, int]:
+    """A query's picture for the search panel, and how many pixels it has in full. Raises decode.Unreadable."""
+    found = decode.decode(data, long_side=side)
+    return _fitted(image_of(found.pixels), side), found.facts.width * found.facts.height

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 SIDE = 512
 """Pixels of the query's picture in the search panel."""
 
+_AS_LARGE = 0.95  # of the pixels: whoever turns a JPEG without loss may cut off a few
+
 
 @dataclass(frozen=True, slots=True)
 class Query:
@@ -71,6 +73,7 @@ class Answer:
     measures: tuple[By, ...]  # what there is to choose from
     nearest: float | None = None  # where there is no hit: the best score that was below the least one
     undescribed: int = 0  # photos that the image model has not seen yet, where they are ranked by it
+    only_smaller: bool = False  # the library has copies, and all with fewer pixels than the picture
 
 
 class Seeker(Reader):
@@ -116,7 +119,7 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
     query, data = _read(query, job)
     if query.part is not None:
         data = part.cut(data, query.part)
-    picture = images.load_query(data, side=SIDE)
+    picture, pixels = images.load_query(data, side=SIDE)
     job.checkpoint()
     searcher, file = seeker.searcher, chosen_model(seeker.catalog)
     measures = tuple(by for by in By if by is not By.LEARNED or file is not None)
@@ -134,7 +137,10 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
         if not undescribed:
             raise
         hits = best = []  # the answer comes when they are described
-    return Answer(query, wanted, picture, tuple(hits), measures, best[0].score if best else None, undescribed)
+    copies = seeker.catalog.photos_of(hit.photo for hit in hits if hit.relation.is_copy).values()
+    only_smaller = all(copy.facts.width * copy.facts.height < _AS_LARGE * pixels for copy in copies)
+    nearest = best[0].score if best else None
+    return Answer(query, wanted, picture, tuple(hits), measures, nearest, undescribed, only_smaller)
 
 
 def save(_seeker: Seeker, _job: Job, *, path: str, answer: Answer) -> str:

@@ -116,10 +116,13 @@ def _whether_it_is_there(answer: Answer) -> str:
     if not copies:
         return tr("No copy of this picture; {} like it").format(words.photos(shown))
     if copies == shown:
-        return tr("You have this picture: {}").format(words.photos(copies))
-    return tr("You have this picture: {copies}, and {others} like it").format(
-        copies=words.photos(copies), others=words.number(shown - copies)
-    )
+        text = tr("You have this picture only smaller: {}") if answer.only_smaller else tr("You have this picture: {}")
+        return text.format(words.photos(copies))
+    if answer.only_smaller:
+        text = tr("You have this picture only smaller: {copies}, and {others} like it")
+    else:
+        text = tr("You have this picture: {copies}, and {others} like it")
+    return text.format(copies=words.photos(copies), others=words.number(shown - copies))
 
 
 def _nothing(answer: Answer) -> str:

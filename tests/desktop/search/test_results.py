@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -44,7 +45,13 @@ def test_the_head_says_whether_the_picture_is_there(program: Program, library: P
     head = program.window.results.header
     here = library / "Camera" / "first.jpg"
     elsewhere = drawing.save(drawing.scene(99), tmp_path / "elsewhere.jpg")
-    for query, text in ((elsewhere, "No copy of this picture; "), (here, "You have this picture: 3 photos")):
+    larger = drawing.save(Image.open(here).resize((1600, 1200)), tmp_path / "larger.jpg")
+    told = {
+        elsewhere: "No copy of this picture; ",
+        here: "You have this picture: 3 photos",
+        larger: "You have this picture only smaller: 3 photos",
+    }
+    for query, text in told.items():
         answer = _next_answer(program, partial(program.window.search_box.typed.emit, str(query)))
         assert answer.hits
         assert head._title.text().startswith(text)
