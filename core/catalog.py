@@ -31,6 +31,7 @@ _KNOWN = (
     "SELECT path, id, size, mtime_ns, device, inode, digest, missing, version IS ?1 "
     "FROM photos LEFT JOIN fingerprints ON photo = id"
 )
+_REFUSE = "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reader, reason, suspect) VALUES (?, ?, ?, ?, ?, ?)"
 _UPDATE = f"UPDATE photos SET ({rows.PHOTO_COLUMNS}) = ({_PLACES}) WHERE id = ?"
 
 
@@ -254,11 +255,12 @@ class Catalog(Database):
                 path = os.fsencode(failure.found.path)
                 self.mark_missing(id for (id,) in self.rows("SELECT id FROM photos WHERE path = ?", (path,)))
                 size, mtime_ns = failure.found.size, failure.found.mtime_ns
-                self.write(
-                    "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reader, reason, suspect) "
-                    "VALUES (?, ?, ?, ?, ?, ?)",
-                    (path, size, mtime_ns, failure.reader, failure.reason, failure.suspect),
-                )
+                self.write(_REFUSE, (path, size, mtime_ns, failure.reader, failure.reason, failure.suspect))
+
+    def save_unlisted(self, problems: Iterable[Problem]) -> None:
+        """Remember folders that could not be listed, and files that could not be asked for: what was known there is as
+        it was."""
+        self.write_all(_REFUSE, ((os.fsencode(one.path), 0, 0, 0, one.reason, False) for one in problems))
 
     def forget_problems(self, paths: Iterable[str]) -> None:
         self.write_all("DELETE FROM problems WHERE path = ?", ((os.fsencode(path),) for path in paths))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -25,7 +25,7 @@ from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, in_order
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem
 from core.shots import companions
-from core.storage.rows import Failure, Known, Reading
+from core.storage.rows import Failure, Known, Reading, Refused
 from core.storage.thumbnails import Thumbnails
 
 _BATCH_SECONDS = 0.25
@@ -106,11 +106,13 @@ class _Scan:
             unseen, away = self._without(unseen, offline)
             unseen, _ = self._without(unseen, silent)
         known = sorted([*waiting, *self.catalog.known(unseen)], key=attrgetter("id"))
-        changes = compare(files, known, self.catalog.refused())
+        refused = self.catalog.refused()
+        changes = compare(files, known, refused)
         changes.unchanged += sieve.unchanged
         self.known = {photo.path: photo for photo in known}
         if companions.remember(self.catalog, sieve.beside, below=self.only):
             self._tell()
+        self._save_unlisted(walk.problems, refused)
         self._settle(changes, present, offline, away)
         walked = time.perf_counter()
         self.job.enter(Stage.DECODING, total=len(changes.to_read))
@@ -133,6 +135,18 @@ class _Scan:
             return self._walk(waiting)
         self.problems += walk.problems
         return walk, sieve
+
+    def _save_unlisted(self, problems: Sequence[Problem], refused: Mapping[str, Refused]) -> None:
+        """Have what could not be listed among the problems of the catalog, until it can be: nobody would miss photos
+        that no scan has seen."""
+        new = [
+            one
+            for one in problems
+            if (before := refused.get(one.path)) is None or not (before.suspect or before.reason == one.reason)
+        ]
+        if new:
+            self.catalog.save_unlisted(new)
+            self._tell()
 
     def _without(self, photos: NDArray[np.int64], folders: Sequence[str]) -> tuple[NDArray[np.int64], list[int]]:
         """The photos without those of some folders, and these. They may be all there are."""

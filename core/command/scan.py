@@ -38,7 +38,8 @@ def scan(options: Namespace, job: Job) -> int:
                 only=folders,
             )
         similarity = DEFAULT_SIMILARITY if options.similarity is None else options.similarity
-        found = look(catalog, folders, similarity=similarity, seconds=done.seconds)
+        problems = done.scan.problems
+        found = look(catalog, folders, similarity=similarity, seconds=done.seconds, problems=problems)
         if options.report:
             with writing(options.report):
                 write_report(options.report, found, thumbnails, form=form_of(options.report))

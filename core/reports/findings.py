@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from core.catalog import Catalog
@@ -45,8 +45,10 @@ def look(
     *,
     similarity: float = DEFAULT_SIMILARITY,
     seconds: Mapping[str, float] | None = None,
+    problems: Iterable[Problem] = (),
 ) -> Findings:
-    """Group the photos below these folders (absolute paths), as if the catalog had no others."""
+    """Group the photos below these folders (absolute paths), as if the catalog had no others. `problems` are what a
+    scan met: it names folders, too, that are offline."""
 
     def inside(path: str) -> bool:
         return any(is_below(path, folder) for folder in folders)
@@ -55,5 +57,6 @@ def look(
     matches = shots.fold(loading.matches(catalog))
     material = Material(shots.photos, matches, verdicts=catalog.verdicts(), protected=protected_folders(catalog))
     found = regroup(material, similarity=similarity, rules=load_rules(catalog))
-    problems = tuple(problem for problem in catalog.problems() if inside(problem.path))
-    return Findings(tuple(folders), shots.photos, found.groups, found.series, problems, dict(seconds or {}))
+    told = {problem.path: problem for problem in (*problems, *catalog.problems()) if inside(problem.path)}
+    unread = tuple(told[path] for path in sorted(told))
+    return Findings(tuple(folders), shots.photos, found.groups, found.series, unread, dict(seconds or {}))

@@ -417,7 +417,14 @@ def test_photos_of_a_folder_that_cannot_be_read_stay(library: Library, monkeypat
     assert counts(report) == (0, 0, 0, 1, 0)
     assert [problem.path for problem in report.problems] == [str(library.root / "closed")]
     assert library.catalog.count() == 2
-    assert len(library.catalog.problems()) == 1
+    closed, broken = library.catalog.problems()
+    assert (closed, broken.path) == (report.problems[0], str(library.root / "closed" / "broken.jpg"))
+    revision = library.catalog.revision()
+    assert library.scan().problems == report.problems
+    assert library.catalog.revision() == revision, "it is not said again"
+    monkeypatch.setattr(os, "open", opened)
+    library.scan()
+    assert library.catalog.problems() == [broken]
 
 
 # Files that cannot be used

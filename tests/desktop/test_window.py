@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from core.columns.photo_set import PhotoSet
 from desktop.app import Program
 from desktop.bug_report import BugReport
 from desktop.lanes.overview import Order
 from desktop.removal.confirm import ConfirmDialog
+from desktop.review import Review
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
@@ -305,8 +308,12 @@ def test_the_marks_of_a_disk_inside_the_library_wait_for_it(program: Program, li
     for where, there in ((place.with_name(".unplugged"), False), (place, True)):
         (place if not there else place.with_name(".unplugged")).rename(where)
         program.window.commands.scan.trigger()
-        wait_until(lambda there=there: (review.marks == marks) == there, seconds=30, what="the marks")
+        wait_until(partial(_are_marked, review, marks, there), seconds=30, what="the marks")
     assert not review.away
+
+
+def _are_marked(review: Review, marks: PhotoSet, wanted: bool) -> bool:
+    return (review.marks == marks) == wanted
 
 
 def test_a_folder_dropped_on_the_search_box_is_offered_for_the_library(start: Start, library: Path) -> None:

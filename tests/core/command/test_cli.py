@@ -115,6 +115,32 @@ def test_other_folders_of_the_library_are_left_for_another_time(line: Line, phot
     assert line.json("scan", other)["photos"] == known + 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="folders are not opened there before they are listed")
+def test_a_folder_that_cannot_be_read_or_is_away_is_named(
+    line: Line, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else nobody would miss the photos in it."""
+    opened = os.open
+    closed = photos / "Old disk"
+
+    def refuse(path: str, *rest: int, **named: int) -> int:
+        if path == str(closed):
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *rest, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
+    [told] = line.json("scan", photos)["unreadable"]
+    assert told["path"] == str(closed)
+    assert "not allowed to read this folder" in told["reason"]
+    assert f"{closed}: You are not allowed to read this folder." in line.run("scan", photos)
+    monkeypatch.setattr(os, "open", opened)
+    assert str(closed) not in [one["path"] for one in line.json("scan", photos)["unreadable"]]
+    shutil.rmtree(closed)
+    closed.mkdir()
+    told = line.json("scan", closed)["unreadable"][0]
+    assert (told["path"], "it is empty, but held photos" in told["reason"]) == (str(closed), True)
+
+
 def test_scan_tells_a_person_the_same(line: Line, photos: Path) -> None:
     written = line.run("scan", photos)
     assert str(photos / LAKE.path) in written
