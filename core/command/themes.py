@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from core import decode
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, watching
 from core.command.opened import Environment, check_folders, opened, thumbnails_of, write
@@ -53,6 +54,10 @@ def overview(options: Namespace, job: Job) -> int:
         raise Environment(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
     if options.picture:
         check_folders([str(options.picture.parent)])  # before the work
+        if options.picture.is_file() and not _is_map(options.picture):
+            raise Environment(
+                f"{shown(str(options.picture))} is a file, and no map to be drawn anew. Choose another name."
+            )
     with opened(options.catalog) as catalog, watching(job):
         whole = _space(catalog, options, job)
         if options.picture:
@@ -72,6 +77,15 @@ def overview(options: Namespace, job: Job) -> int:
     for id, (x, y) in places:
         say(f"{x:.4f} {y:.4f}  {shown(paths[id])}")
     return 0
+
+
+def _is_map(picture: Path) -> bool:
+    """Whether a file has the form of an older map. Anything else may be the only one of its kind."""
+    try:
+        facts = decode.decode(decode.read(str(picture)), long_side=64).facts
+    except (decode.Unreadable, OSError):
+        return False
+    return facts.width == facts.height == map_sheet.SIDE
 
 
 def _check_free(catalog: Catalog, picture: Path) -> None:

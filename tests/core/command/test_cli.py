@@ -529,6 +529,16 @@ def test_nothing_is_written_over_the_catalog_but_over_an_older_page(line: Line, 
     assert line.json("journal")["entries"] == []
 
 
+def test_no_map_is_drawn_over_a_photo_outside_of_the_library(line: Line, photos: Path, tmp_path: Path) -> None:
+    for name, data in (("only.jpg", (photos / LAKE.path).read_bytes()), ("notes.png", b"no picture")):
+        file = tmp_path / name
+        file.write_bytes(data)
+        line.run("map", "--in", photos / "Old disk", "--picture", file, status=ENVIRONMENT)
+        assert f"{file} is a file, and no map" in line.error
+        assert file.read_bytes() == data
+    assert not line.catalog.exists(), "it is told before the work"
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links and pipes")
 def test_a_report_takes_the_place_of_no_link_and_no_pipe(line: Line, photos: Path, tmp_path: Path) -> None:
     (tmp_path / "old.json").write_text("{}")
