@@ -9,9 +9,13 @@ from collections.abc import Callable, Iterable
 from core.shots.naming import FILM_ENDINGS, RAW_ENDINGS, ending
 
 _MAY_HOLD_FILM = frozenset({"jpg", "jpeg", "jpe", "jfif", "heic", "heif", "hif"})
+_JPEG = b"\xff\xd8"
 _FILM = re.compile(rb"ftyp(?:mp4|iso|qt |avc|3gp|MSN)")
 """How MP4 and QuickTime films begin, behind four bytes that say a length."""
 _OWN_BEGINNING = 12  # bytes: that of a HEIC is of the same kind
+_TOLD = re.compile(rb"MotionPhoto|MicroVideo"), re.compile(rb"SEFT|LIVE_")
+"""What a JPEG with a film says in its XMP, or at its end, as Samsung's and Huawei's do without XMP."""
+_HEAD, _TAIL = 1 << 17, 64  # bytes in which it says so
 
 
 def only_in(going: Iterable[str], staying: Callable[[], Iterable[str]]) -> tuple[str, ...]:
@@ -30,6 +34,8 @@ def _kind(path: str) -> str:
 
 
 def _holds_film(path: str) -> bool:
-    """Whether a photo has a film behind its picture, as telephones write it."""
+    """Whether a photo has a film behind its picture, as telephones write it. To look for one takes as long as reading
+    the file, so it is done where a JPEG says that there is one."""
     with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        return _FILM.search(data, _OWN_BEGINNING) is not None
+        told = any(mark.search(part) for mark, part in zip(_TOLD, (data[:_HEAD], data[-_TAIL:]), strict=True))
+        return (told or data[:2] != _JPEG) and _FILM.search(data, _OWN_BEGINNING) is not None

@@ -10,10 +10,11 @@ import pytest
 from core import actions
 from core.actions import Removal
 from core.job import Job
-from tests.core.pictures import encoded, scene
+from tests.core.pictures import encoded, scene, with_segment
 from tests.core.small_library import FREEDESKTOP, Library
 
 PHOTO = encoded(scene(1, 64, 48))
+PIXEL = with_segment(PHOTO, 0xE1, b'http://ns.adobe.com/xap/1.0/\0<rdf:Description GCamera:MotionPhoto="1"/>')
 FILM = b"\0\0\0\x18ftypmp42\0\0\0\0" + bytes(1000)
 HEIC = b"\0\0\0\x18ftypheic" + bytes(100)
 
@@ -25,14 +26,15 @@ pytestmark = FREEDESKTOP
     [
         ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": b"b"}, ["a.mov"]),
         ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": b"b", "b.mov": b"film"}, []),
-        ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": PHOTO + b"Samsung" + FILM}, []),
+        ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": PHOTO + b"MotionPhoto_Data" + FILM + b"SEFT"}, []),
         ({"a.jpg": PHOTO, "a.dng": b"raw", "a.xmp": b"<x/>"}, {"b.jpg": b"b"}, ["a.dng"]),
         ({"a.jpg": PHOTO, "a.dng": b"raw"}, {"b.jpg": b"b", "b.cr2": b"raw"}, []),
         ({"a.cr2": b"raw"}, {"b.jpg": b"b"}, ["a.cr2"]),
-        ({"a.jpg": PHOTO + FILM}, {"b.jpg": PHOTO}, ["a.jpg"]),
+        ({"a.jpg": PIXEL + FILM}, {"b.jpg": PHOTO}, ["a.jpg"]),
+        ({"a.jpg": PIXEL}, {"b.jpg": PHOTO}, []),
         ({"a.heic": HEIC + FILM}, {"b.jpg": PHOTO}, ["a.heic"]),
         ({"a.heic": HEIC}, {"b.jpg": PHOTO}, []),
-        ({"a.jpg": PHOTO + FILM}, {"b.jpg": PHOTO + FILM}, []),
+        ({"a.jpg": PIXEL + FILM}, {"b.jpg": PIXEL + FILM}, []),
         ({"a.jpg": PHOTO}, {"b.jpg": b"b"}, []),
     ],
 )
