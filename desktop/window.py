@@ -183,6 +183,8 @@ class Window(QMainWindow):
         self.folders.changed.connect(self._show_review)
         review_page.refused.connect(self.messages.say)
         review_page.ended.connect(self.acting.tell_ended)
+        self._writing.stopped.connect(review_page.note_stopped)
+        self._writing.scanned.connect(review_page.note_scanned)
         review_page.groups.chosen.connect(self._writing.give_way)
         review_page.groups.chosen.connect(self.watching.watch)
         review_page.problems.again_wished.connect(self._writing.try_again)

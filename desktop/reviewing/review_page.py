@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from core.columns.photo_set import PhotoSet
+from core.grouping import DEFAULT_SIMILARITY
 from core.job import Progress
 from core.photo import Photo
 from desktop import words
@@ -40,7 +41,7 @@ class ReviewPage(QWidget):
         self._reading = reading
         self._commands = commands
         self._queue = Queue.ALL
-        self._scanning = False
+        self._scanning = self._stopped = False
         self._opening: Progress | None = Progress()  # None once there is a library
         self._wanted_photo: int | None = None  # to be shown once the rows of its queue are there
         self.groups = GroupPanel(review, gallery, commands, self)
@@ -84,6 +85,18 @@ class ReviewPage(QWidget):
 
     def set_scanning(self, scanning: bool) -> None:
         self._scanning = scanning
+        self._say_nothing_yet()
+
+    @Slot()
+    def note_stopped(self) -> None:
+        """A scan was stopped: nobody knows yet what there is."""
+        self._stopped = True
+        self._say_nothing_yet()
+
+    @Slot()
+    def note_scanned(self) -> None:
+        """A scan came to its end."""
+        self._stopped = False
         self._say_nothing_yet()
 
     def _connect(self) -> None:
@@ -169,6 +182,9 @@ class ReviewPage(QWidget):
             )
         elif self._scanning:
             self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
+        elif self._stopped:
+            text = tr("Some photos are not read or not compared yet. Scan again to go on.")
+            self.groups.say("scan", tr("The scan was stopped"), text)
         elif any(folder.offline for folder in self._review.overview.folders):
             self.groups.say(
                 "warning",
@@ -198,6 +214,8 @@ class ReviewPage(QWidget):
 
     def _next_step(self) -> str:
         """What there is to do where no photo is there twice."""
+        if self._reading.similarity > DEFAULT_SIMILARITY:
+            return tr("No two photos of your library are as alike as you ask for. A lower similarity may show copies.")
         similar = self._review.overview.tallies.get(Queue.SIMILAR)
         if similar is None or not similar.groups:
             return tr("No photo of your library exists twice. Nothing to do.")

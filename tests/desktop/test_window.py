@@ -275,6 +275,23 @@ def test_a_photo_deleted_by_another_program_is_said_to_be_gone(program: Program,
     wait_until(lambda: not any(gone[0] in row.ids for row in groups.model.rows), seconds=30, what="the scan saw it")
 
 
+def test_no_list_is_empty_without_a_reason(start: Start, library: Path) -> None:
+    """Whoever reads that no photo is there twice believes it."""
+    program = start(library / "Camera")
+    groups = program.window.review_page.groups
+
+    def wait_for(words: str) -> None:
+        wait_until(lambda: words in _words_in(groups._notice), seconds=30, what=words)
+
+    wait_for("No photo of your library exists twice.")
+    program.writing.stopped.emit()
+    wait_for("Some photos are not read or not compared yet.")
+    program.window.commands.scan.trigger()
+    wait_for("No photo of your library exists twice.")
+    groups.similarity_wished.emit(95.0)
+    wait_for("A lower similarity may show copies.")
+
+
 def test_a_disk_unplugged_during_the_review_loses_nothing(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_Return)
