@@ -32,6 +32,9 @@ REST = 0.8  # difference left after gain and offset, in parts of the texture: fr
 LIT_QUALITY, LIT_MIDDLE = 0.72, 0.7
 # A part of a picture in a frame, as an instant camera makes it, lies neither inside the other nor around it.
 SET_STRUCTURE, SET_AGREE = 0.85, 0.9
+# A picture straightened, its falling lines made upright, is a part of the other by a perspective map. So is a shot of
+# the same flat thing from a little nearer, but it agrees less.
+CORRECTED_STRUCTURE, CORRECTED_AGREE, CORRECTED_DIFFER = 0.92, 0.95, 0.02
 # A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
 PLAIN = 0.7  # grey levels of grain: below this there is nothing else to go by,
 NEARLY_PLAIN = 1.2  # and below this it will do
@@ -129,7 +132,7 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     same = lit | (measures.rest <= REST * (measures.texture + 2))
     same &= (measures.escape <= ESCAPE) | _is_set_in_frame(measures)
     # Shots of one flat thing from two sides are perspective maps of each other too, but have no edge around them.
-    same &= ~measures.bent | _has_edge(measures)
+    same &= ~measures.bent | _has_edge(measures) | _is_corrected(measures)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
     tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA)
@@ -146,6 +149,12 @@ def _is_set_in_frame(measures: Measures) -> NDArray[np.bool_]:
     """Pairs of which one is a part of the other with a frame around it."""
     agrees = (measures.structure >= SET_STRUCTURE) & (measures.agree >= SET_AGREE) & (measures.middle >= SET_STRUCTURE)
     return agrees & (measures.painted > 0) & _has_edge(measures)
+
+
+def _is_corrected(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs of which one is a part of the other by a perspective map, in every cell."""
+    agrees = (measures.structure >= CORRECTED_STRUCTURE) & (measures.agree >= CORRECTED_AGREE)
+    return agrees & (measures.differ <= CORRECTED_DIFFER)
 
 
 def _has_edge(measures: Measures) -> NDArray[np.bool_]:

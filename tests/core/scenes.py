@@ -6,7 +6,7 @@ The same number draws the same place; what people do to photos is in `EDITS`, mo
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -121,13 +121,25 @@ def printed(picture: Image.Image) -> Image.Image:
     width, height = paper.size
     corners = [(0.14 * width, 0.1 * height), (0.86 * width, 0.12 * height), (0.97 * width, 0.92 * height)]
     corners.append((0.04 * width, 0.88 * height))
+    return _in_perspective(paper, corners)
+
+
+def upright(picture: Image.Image) -> Image.Image:
+    """A picture of something tall with its falling lines made upright, as wide above as below."""
+    width, height = picture.size
+    return _in_perspective(picture, [(-0.1 * width, 0), (1.1 * width, 0), (width, height), (0, height)])
+
+
+def _in_perspective(picture: Image.Image, corners: Sequence[tuple[float, float]]) -> Image.Image:
+    """A picture whose corners, from the upper left one on, come to stand at these places of its frame."""
+    width, height = picture.size
     rows, values = [], []
     for (x, y), (u, v) in zip(corners, ((0, 0), (width, 0), (width, height), (0, height)), strict=True):
         rows += [[x, y, 1, 0, 0, 0, -u * x, -u * y], [0, 0, 0, x, y, 1, -v * x, -v * y]]
         values += [u, v]
     back = np.linalg.solve(np.array(rows), np.array(values)).tolist()
-    return paper.transform(
-        paper.size, Image.Transform.PERSPECTIVE, back, Image.Resampling.BICUBIC, fillcolor=(70, 50, 35)
+    return picture.transform(
+        picture.size, Image.Transform.PERSPECTIVE, back, Image.Resampling.BICUBIC, fillcolor=(70, 50, 35)
     )
 
 

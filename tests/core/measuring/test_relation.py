@@ -31,6 +31,7 @@ from tests.core.scenes import (
     pixels,
     place,
     printed,
+    upright,
 )
 from tests.core.scenes import captioned as captioned_above
 
@@ -199,6 +200,13 @@ def test_a_print_that_lies_aslant_on_a_table_is_a_copy_in_a_frame(number: int) -
     found = compare(jpeg(printed(place(number))), jpeg(place(number)))
     assert found.relation is Relation.FRAMED
     assert found.part == pytest.approx((0.12, 0.11, 0.88, 0.84), abs=0.04)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_picture_whose_falling_lines_were_made_upright_is_a_part_of_it(number: int) -> None:
+    found = compare(jpeg(place(number)), jpeg(upright(place(number))))
+    assert found.relation is Relation.CROPPED
+    assert found.same_picture
 
 
 @pytest.mark.parametrize("edit", [cropped(*PART), bordered, letterboxed, turned, mirrored, brighter, resized(300)])

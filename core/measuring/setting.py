@@ -1,0 +1,96 @@
+"""A part of one picture that is set into the other: on a ground of one tone, as the corners of a picture that was turned
+by some degrees, or between edges, as in a collage. Then neither picture lies inside the other, and they show one thing
+nevertheless; two shots from a hand that moved go on where the other one ends."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.geometry import Maps, inverse
+from core.measuring.laying import GRID, MARGIN, Laid, mapped
+from core.measuring.miniatures import Plane, sample
+
+_PLACES = 32  # along each side of a box
+# Where the pictures are looked at: beside a side, within it, and as far again within, in parts of the long side.
+_AT_BORDER = 0.015, -0.015, -0.045
+_AT_BAND = 0.05, -0.01, -0.07  # the band is wider than what was painted, see core.measuring.painted
+_GROUND, _STEP, _SEEN = 5.0, 8.0, 10  # grey levels of deviation at most, of difference at least; places that are seen
+_EDGE, _EDGE_LEAST, _EDGE_SEEN = 1.5, 8.0, 4  # of a step as far within the picture; in grey levels; places of a side
+_IDENTITY = np.eye(2, 3)
+
+
+def is_set_in(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which of n pairs show a part of one picture set into the other, (n,). `seen` (n, GRID * GRID) are the samples of
+    the inner picture that both have; without a band painted beside them, where `banded` (n,) says that there is one."""
+    inner, outer, back = laid.inner_number, laid.outer_number, inverse(laid.map)
+    on_ground = _on_ground(laid, outer, laid.map, laid.inner_frame) | _on_ground(laid, inner, back, laid.outer_frame)
+    rows = np.flatnonzero(banded & ~on_ground)
+    if len(rows):
+        low, high = (corner * laid.inner_frame[rows] for corner in _box(seen[rows]))
+        here = np.broadcast_to(_IDENTITY, (len(rows), 2, 3))
+        on_ground[rows] = _ends_at_edges(laid, inner[rows], here, low, high)
+        on_ground[rows] |= _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
+    return on_ground
+
+
+def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Whether all that these pictures show beside frames laid into them is of one tone, and another one than within."""
+    beside, within, _, there = _along(laid, numbers, maps, np.zeros_like(frames), frames, _AT_BORDER)
+    count = np.maximum(there.sum(axis=(1, 2)), 1)
+    tone = (beside * there).sum(axis=(1, 2)) / count
+    deviation = np.sqrt((np.square(beside - tone[:, None, None]) * there).sum(axis=(1, 2)) / count)
+    step = (np.abs(beside - within) * there).sum(axis=(1, 2)) / count
+    result: NDArray[np.bool_] = (count >= _SEEN) & (deviation <= _GROUND) & (step >= _STEP)
+    return result
+
+
+def _ends_at_edges(
+    laid: Laid, numbers: NDArray[np.intp], maps: Maps, low: NDArray[np.float64], high: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """Whether these pictures change across every side of the boxes that is seen in them more than within the boxes."""
+    beside, within, farther, there = _along(laid, numbers, maps, low, high, _AT_BAND)
+    count = there.sum(axis=2)
+    step, usual = (
+        (np.abs(one - other) * there).sum(axis=2) / np.maximum(count, 1)
+        for one, other in ((beside, within), (within, farther))
+    )
+    shown, edge = count >= _EDGE_SEEN, step >= _EDGE * usual + _EDGE_LEAST
+    result: NDArray[np.bool_] = shown.any(axis=1) & (edge | ~shown).all(axis=1)
+    return result
+
+
+def _along(
+    laid: Laid,
+    numbers: NDArray[np.intp],
+    maps: Maps,
+    low: NDArray[np.float64],
+    high: NDArray[np.float64],
+    distances: tuple[float, float, float],
+) -> tuple[Plane, Plane, Plane, NDArray[np.bool_]]:
+    """Luma of these pictures along the four sides of boxes, `low` to `high` (n, 2), laid into them by `maps`: at each
+    of three distances outward, (n, 4, _PLACES); and where all three are seen."""
+    miniatures, level = laid.miniatures, np.zeros(len(numbers), np.intp)
+    frames = miniatures.frames[numbers]
+    along = (np.arange(_PLACES) + 0.5) / _PLACES
+    values, there = [], np.ones((len(numbers), 4, _PLACES), np.bool_)
+    for distance in distances:
+        points = np.empty((len(numbers), 2, 4, _PLACES), np.float32)
+        for axis in (0, 1):
+            points[:, axis, 2 * axis] = low[:, axis, None] - distance
+            points[:, axis, 2 * axis + 1] = high[:, axis, None] + distance
+            other = 1 - axis
+            points[:, other, 2 * axis : 2 * axis + 2] = (low + along[:, None, None] * (high - low))[:, :, other].T[:, None]
+        place = mapped(maps, points.reshape(len(numbers), 2, 4 * _PLACES))
+        there &= ((place >= 0) & (place <= frames[:, :, None])).all(axis=1).reshape(there.shape)
+        values.append(sample(miniatures.luma, miniatures, numbers, level, frames, place).reshape(there.shape))
+    return values[0], values[1], values[2], there
+
+
+def _box(seen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The box around the samples that are seen, in parts of the frame: its low and high corners, (n, 2)."""
+    square = seen.reshape(-1, GRID, GRID)
+    across = np.stack([square.any(axis=1), square.any(axis=2)], axis=1)  # (n, 2, GRID): columns and rows
+    first, end = across.argmax(axis=2), GRID - across[:, :, ::-1].argmax(axis=2)
+    low, high = (MARGIN + (1 - 2 * MARGIN) * number / GRID for number in (first, end))
+    return np.where(first == 0, 0, low), np.where(end == GRID, 1, high)

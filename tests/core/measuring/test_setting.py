@@ -1,0 +1,49 @@
+"""Pictures of which a part is set into another one: turned by some degrees, or in a collage."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image, ImageOps
+
+from core.measuring.comparing import compare
+from core.photo import Relation
+from tests.core.scenes import SIZE, jpeg, place
+
+NUMBERS = range(6)
+
+
+@pytest.mark.parametrize("ground", ["black", "white"])
+@pytest.mark.parametrize("degrees", [5, -8])
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_picture_turned_by_some_degrees_in_its_own_frame_is_a_copy(number: int, degrees: int, ground: str) -> None:
+    """Its corners are cut off, and what stands in their place is of one tone."""
+    turned = place(number).rotate(degrees, Image.Resampling.BICUBIC, fillcolor=ground)
+    found = compare(jpeg(place(number)), jpeg(turned))
+    assert found.relation is Relation.ROTATED
+    assert found.same_picture
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_shot_that_goes_on_where_the_other_ends_is_none(number: int) -> None:
+    seen = place(number).crop((0, 60, SIZE[0], SIZE[1] - 60))
+    assert not compare(jpeg(seen), jpeg(place(number, shift=0.1).crop((0, 60, SIZE[0], SIZE[1] - 60)))).same_picture
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_two_shots_from_a_hand_below_a_sky_of_one_tone_are_no_copies(number: int) -> None:
+    """The upper one shows more of the sky, which is as light within the other one as above it."""
+    scene = Image.new("RGB", (SIZE[0], SIZE[1] * 3 // 2), (235, 240, 245))
+    scene.paste(place(number), (0, SIZE[1] // 2))
+    upper, lower = (scene.crop((0, top, SIZE[0], top + SIZE[1])) for top in (160, 210))
+    assert not compare(jpeg(upper), jpeg(lower)).same_picture
+
+
+@pytest.mark.parametrize("number", [0, 1, 3, 4, 5])  # the other two are alike where one ends
+def test_a_part_of_a_picture_beside_another_one_is_a_copy(number: int) -> None:
+    height = SIZE[1]
+    page = Image.new("RGB", (height * 3 // 2 + 10, height), "white")
+    for left, shown in ((0, number), (height * 3 // 4 + 10, number + 6)):
+        page.paste(ImageOps.fit(place(shown), (height * 3 // 4, height)), (left, 0))
+    found = compare(jpeg(place(number)), jpeg(page))
+    assert found.relation is Relation.FRAMED
+    assert found.same_picture
