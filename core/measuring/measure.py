@@ -19,6 +19,8 @@ from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_of, mapped
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_bands
+from core.measuring.relation import ESCAPE, agrees_in_part
+from core.measuring.setting import is_set_in
 
 COLOUR_GRID = 16
 BLOCK = 64  # pairs at a time: what they are worked on with stays in the processor's cache
@@ -56,6 +58,7 @@ class Measures:
     colour_b: Plane
     rim: Plane  # deviation, in grey levels, of what surrounds the inner picture in the outer one; nan: nothing does
     step: Plane  # mean difference, in grey levels, across the edge of the inner picture
+    set_in: NDArray[np.bool_]  # they reach out of each other, and one shows a part of the other on a ground
     exposures: Plane  # what speaks for two exposures that differ in a part; see core.measuring.exposures
 
 
@@ -143,6 +146,10 @@ def _measures(
         _reach(laid.map, laid.inner_frame, laid.outer_frame), _reach(back, laid.outer_frame, laid.inner_frame)
     )
     escape = np.where(bent, escape, straight)
+    set_in = np.zeros(len(bent), np.bool_)
+    reaching = np.flatnonzero(agrees_in_part(cells) & (escape > ESCAPE) & ~bent)
+    if len(reaching):
+        set_in[reaching] = is_set_in(laid.take(reaching), painted[reaching] > 0, inside[reaching])
     return Measures(
         maps=maps,
         bent=bent,
@@ -166,6 +173,7 @@ def _measures(
         colour_a=np.where(laid.swapped, strength_2, strength_1),
         colour_b=np.where(laid.swapped, strength_1, strength_2),
         **rim,
+        set_in=set_in,
         exposures=exposures,
     )
 

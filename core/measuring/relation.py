@@ -17,6 +17,7 @@ from core.photo import Part, Relation
 
 if TYPE_CHECKING:
     from core.measuring.alignment import Support
+    from core.measuring.cells import Cells
     from core.measuring.measure import Measures
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
@@ -30,8 +31,9 @@ PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.03  # of what is left beside a painte
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
 # A light laid over a picture, a vignette, a graduated filter, leaves more: then the cells have to agree all the better.
 LIT_QUALITY, LIT_MIDDLE = 0.72, 0.7
-# A part of a picture in a frame, as an instant camera makes it, lies neither inside the other nor around it.
-SET_STRUCTURE, SET_AGREE = 0.85, 0.9
+# A part of a picture on a ground, as an instant camera, a collage and a picture turned by some degrees have it, lies
+# neither inside the other nor around it.
+SET_STRUCTURE, SET_AGREE = 0.8, 0.85
 # A picture straightened, its falling lines made upright, is a part of the other by a perspective map. So is a shot of
 # the same flat thing from a little nearer, but it agrees less.
 CORRECTED_STRUCTURE, CORRECTED_AGREE, CORRECTED_DIFFER = 0.92, 0.95, 0.02
@@ -58,7 +60,8 @@ LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
 TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.exposures
 # What was done.
-WHOLE = 0.965  # cover of both from which on neither is a part of the other
+WHOLE = 0.965  # cover of both from which on neither is a part of the other,
+TURNED = 0.85  # and from which on one that was turned by some degrees has lost its corners only
 FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
 TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not make
 # In a picture with little colour less will do, in parts of its own: mean distances from grey.
@@ -130,7 +133,7 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     alike &= (measures.painted == 0) | bare
     lit = (_quality(measures) >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
     same = lit | (measures.rest <= REST * (measures.texture + 2))
-    same &= (measures.escape <= ESCAPE) | _is_set_in_frame(measures)
+    same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
     # Shots of one flat thing from two sides are perspective maps of each other too, but have no edge around them.
     same &= ~measures.bent | _has_edge(measures) | _is_corrected(measures)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
@@ -145,10 +148,15 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     return result
 
 
-def _is_set_in_frame(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs of which one is a part of the other with a frame around it."""
+def agrees_in_part(measures: Measures | Cells) -> NDArray[np.bool_]:
+    """Pairs that agree so well where they lie on each other that one may be set into the other in part."""
     agrees = (measures.structure >= SET_STRUCTURE) & (measures.agree >= SET_AGREE) & (measures.middle >= SET_STRUCTURE)
-    return agrees & (measures.painted > 0) & _has_edge(measures)
+    return np.asarray(agrees, np.bool_)
+
+
+def _is_set_in(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs of which one shows a part of the other on a ground, in a frame or beside another picture."""
+    return measures.set_in | (agrees_in_part(measures) & (measures.painted > 0) & _has_edge(measures))
 
 
 def _is_corrected(measures: Measures) -> NDArray[np.bool_]:
@@ -192,7 +200,7 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     whole = is_whole(measures)
     beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & whole
     # Who turns a picture by some degrees cuts it, or adds to it.
-    askew = whole & (np.abs(np.mod(turn(measures.maps) + 45, 90) - 45) >= TURN)
+    askew = whole & (np.abs(np.mod(turn(measures.maps) + 45, 90) - 45) >= TURN) & ~measures.set_in
     by_content = measures.exposures > TWO_EXPOSURES
     return np.asarray(by_clock | askew | (beside & one_moment(origins)) | by_content | origins.several, np.bool_)
 
@@ -219,7 +227,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     whole = is_whole(measures)
     a_is_inner = measures.cover_a >= measures.cover_b
     angle = turn(measures.maps)
-    edge = ~whole & _has_edge(measures)
+    edge = ~whole & (_has_edge(measures) | measures.set_in)
     less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
     recoloured = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | ((less < GREY) & (more > COLOURED))
     recoloured |= (measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more)
@@ -235,6 +243,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.RESIZED: _resized(measures, origins),
     }
     tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)
+    tilted |= measures.set_in & (np.minimum(measures.cover_a, measures.cover_b) >= TURNED)
     score = np.where(copy, np.maximum(scores(measures), LOWEST_COPY), scores(measures))
     plain = copy & (measures.grain < NEARLY_PLAIN) & (measures.luma <= FLAT_LUMA) & (measures.chroma <= PLAIN_CHROMA)
     score = np.where(plain, np.maximum(score, BEST - measures.luma - measures.chroma), score)

@@ -1,6 +1,9 @@
-"""A part of one picture that is set into the other: on a ground of one tone, as the corners of a picture that was turned
-by some degrees, or between edges, as in a collage. Then neither picture lies inside the other, and they show one thing
-nevertheless; two shots from a hand that moved go on where the other one ends."""
+"""A part of one picture that is set into another one: on a ground of one tone, as in the corners of a picture that was
+turned by some degrees, or between edges, as in a collage.
+
+Neither picture lies inside the other then, and they are copies nevertheless. Shots from a hand that moved reach out of
+each other too, but each goes on where the other one ends.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from core.measuring.miniatures import Plane, sample
 _PLACES = 32  # along each side of a box
 # Where the pictures are looked at: beside a side, within it, and as far again within, in parts of the long side.
 _AT_BORDER = 0.015, -0.015, -0.045
-_AT_BAND = 0.05, -0.01, -0.07  # the band is wider than what was painted, see core.measuring.painted
+_AT_BAND = 0.05, -0.01, -0.07  # of a band more is left out than was painted, see core.measuring.painted
 _GROUND, _STEP, _SEEN = 5.0, 8.0, 10  # grey levels of deviation at most, of difference at least; places that are seen
 _EDGE, _EDGE_LEAST, _EDGE_SEEN = 1.5, 8.0, 4  # of a step as far within the picture; in grey levels; places of a side
 _IDENTITY = np.eye(2, 3)
@@ -24,14 +27,14 @@ def is_set_in(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) ->
     """Which of n pairs show a part of one picture set into the other, (n,). `seen` (n, GRID * GRID) are the samples of
     the inner picture that both have; without a band painted beside them, where `banded` (n,) says that there is one."""
     inner, outer, back = laid.inner_number, laid.outer_number, inverse(laid.map)
-    on_ground = _on_ground(laid, outer, laid.map, laid.inner_frame) | _on_ground(laid, inner, back, laid.outer_frame)
-    rows = np.flatnonzero(banded & ~on_ground)
+    set_in = _on_ground(laid, outer, laid.map, laid.inner_frame) | _on_ground(laid, inner, back, laid.outer_frame)
+    rows = np.flatnonzero(banded & ~set_in)
     if len(rows):
         low, high = (corner * laid.inner_frame[rows] for corner in _box(seen[rows]))
         here = np.broadcast_to(_IDENTITY, (len(rows), 2, 3))
-        on_ground[rows] = _ends_at_edges(laid, inner[rows], here, low, high)
-        on_ground[rows] |= _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
-    return on_ground
+        set_in[rows] = _ends_at_edges(laid, inner[rows], here, low, high)
+        set_in[rows] |= _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
+    return set_in
 
 
 def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -76,11 +79,11 @@ def _along(
     values, there = [], np.ones((len(numbers), 4, _PLACES), np.bool_)
     for distance in distances:
         points = np.empty((len(numbers), 2, 4, _PLACES), np.float32)
-        for axis in (0, 1):
+        for axis, other in ((0, 1), (1, 0)):
             points[:, axis, 2 * axis] = low[:, axis, None] - distance
             points[:, axis, 2 * axis + 1] = high[:, axis, None] + distance
-            other = 1 - axis
-            points[:, other, 2 * axis : 2 * axis + 2] = (low + along[:, None, None] * (high - low))[:, :, other].T[:, None]
+            side = low[:, other, None] + along * (high - low)[:, other, None]
+            points[:, other, 2 * axis : 2 * axis + 2] = side[:, None]
         place = mapped(maps, points.reshape(len(numbers), 2, 4 * _PLACES))
         there &= ((place >= 0) & (place <= frames[:, :, None])).all(axis=1).reshape(there.shape)
         values.append(sample(miniatures.luma, miniatures, numbers, level, frames, place).reshape(there.shape))
