@@ -87,7 +87,7 @@ def of_samples(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """A value for each cell as one for each sample, (n, GRID * GRID)."""
     side = GRID // CELLS
     square = cells.reshape(-1, CELLS, CELLS)
-    return square.repeat(side, axis=1).repeat(side, axis=2).reshape(len(cells), -1)
+    return square.repeat(side, axis=1).repeat(side, axis=2).reshape(len(cells), GRID * GRID)
 
 
 def spread(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -100,19 +100,21 @@ def spread(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def ground_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Plane:
     """The share of the samples that have one tone in both pictures, (n,): the paper of a page, the ground of a chat."""
-    weight = inside.ravel()
-    base = np.repeat(np.arange(len(inner)) * _TONES, inside.shape[1])
-    shares = []
-    for plane in (inner, outer):
-        tone = np.rint(plane).astype(np.intp).ravel() + base
-        count = np.bincount(tone, weight, len(inner) * _TONES).reshape(-1, _TONES)
-        shares.append(np.lib.stride_tricks.sliding_window_view(count, _ONE_TONE, axis=1).sum(axis=2).max(axis=1))
-    total = np.maximum(inside.sum(axis=1), 1)
-    result: Plane = (np.minimum(*shares) / total).astype(np.float32)
+    most = (in_one_tone(plane, inside).max(axis=1) for plane in (inner, outer))
+    result: Plane = (np.minimum(*most) / np.maximum(inside.sum(axis=1), 1)).astype(np.float32)
     return result
 
 
-_TONES, _ONE_TONE = 256, 5  # grey levels; and those that saving makes of one
+def in_one_tone(plane: Plane, where: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """How many of the samples asked for have each tone, of ONE_TONE levels from the first on, (n, levels)."""
+    base = np.repeat(np.arange(len(plane)) * _LEVELS, plane.shape[1])
+    level = np.rint(plane).astype(np.intp).ravel() + base
+    count = np.bincount(level, where.ravel(), len(plane) * _LEVELS).reshape(-1, _LEVELS)
+    result: NDArray[np.float64] = np.lib.stride_tricks.sliding_window_view(count, ONE_TONE, axis=1).sum(axis=2)
+    return result
+
+
+_LEVELS, ONE_TONE = 256, 5  # grey levels; and those that saving makes of one tone
 _RAMP_CELL = np.arange(GRID // CELLS, dtype=np.float32) - (GRID // CELLS - 1) / 2
 _RAMP = np.tile(np.tile(_RAMP_CELL, CELLS), GRID)
 _RAMP_DOWN = np.repeat(np.tile(_RAMP_CELL, CELLS), GRID)

@@ -18,8 +18,8 @@ from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_of, mapped
 from core.measuring.miniatures import Miniatures, Plane
-from core.measuring.painted import differing_in_part, painted_bands
-from core.measuring.relation import ESCAPE, agrees_in_part
+from core.measuring.painted import differing_in_part, painted_over
+from core.measuring.relation import ESCAPE, agrees_beside_paint, agrees_in_part
 from core.measuring.setting import is_set_in
 
 COLOUR_GRID = 16
@@ -48,7 +48,7 @@ class Measures:
     agree: Plane  # 0 to 1: weighted share of the cells that agree
     differ: Plane  # 0 to 1: share of the cells where one has what the other has not
     ground: Plane  # 0 to 1: share of one tone in both, as the paper of a page; 0 where few cells or most differ
-    painted: Plane  # 0 to 1: share of the picture under a band painted across it, which the other measures leave out
+    painted: Plane  # 0 to 1: share of the picture painted over, which the other measures leave out
     texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
     grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
     luma: Plane  # mean difference of luma, in grey levels
@@ -105,11 +105,11 @@ def measure(
     ground = np.zeros(len(a), np.float32)
     unlike = differing_in_part(cells)
     ground[unlike] = ground_of(inner[unlike], outer[unlike], inside[unlike])
-    painted, rich, seen = painted_bands(cells, unlike, ground, inner, outer, inside)
+    painted, rich, seen = painted_over(cells, unlike, ground, inner, outer, inside)
     banded = np.flatnonzero(painted)
     if len(banded):
         beside = cells_of(inner[banded], outer[banded], inside[banded] & seen[banded])
-        real = beside.filled >= rich[banded]
+        real = (beside.filled >= rich[banded]) & agrees_beside_paint(beside)
         painted[banded[~real]] = 0
         inside[banded[real]] &= seen[banded[real]]
         for old, new in zip(cells.all(), beside.all(), strict=True):

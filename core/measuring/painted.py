@@ -1,11 +1,13 @@
-"""Bands painted across one of two pictures, as a caption is: where they lie, so that they can be left out."""
+"""What was painted over one of two pictures, as a caption across it is, or the ground around a round portrait: where it
+lies, so that it can be left out."""
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.cells import Cells, fitted, of_samples, spread
+from core.measuring.cells import CELLS, ONE_TONE, Cells, fitted, in_one_tone, of_samples, spread
 from core.measuring.laying import GRID
 from core.measuring.miniatures import Plane
 from core.measuring.relation import PAGE
@@ -20,26 +22,55 @@ _BAND_RIM = 2  # samples beside the band that its edge is smeared over
 _RICH, _RICH_WITHIN = 0.55, 0.8
 _WIDEST_WITHIN = 0.25  # share of the rows of a band that is not at the edge: a line or two of text
 _WIDEST_ON_PAGE = 0.18  # a wider one is another picture on the same page
+# Paint of one tone: so many cells may differ where the middle agrees so well; and half of the picture has to be left.
+_MOST, _SURE_MIDDLE, _LEFT = 0.65, 0.75, 0.5
+_SMOOTH, _AROUND = 2.0, 5  # grey levels of deviation at most, in a square of so many samples that are painted alike
+# Share of the picture that has the paint's tone, and of that tone what differs: the white of a wall, before which a
+# thing is or is not, goes on beside it.
+_LEAST_PAINT, _PAINT_DIFFERS = 0.03, 0.8
 
 
 def differing_in_part(cells: Cells) -> NDArray[np.intp]:
-    """The pairs that differ in as many of their cells as a band may take."""
-    return np.flatnonzero((cells.differ >= _THINNEST) & (cells.differ <= _WIDEST))
+    """The pairs that differ in as many of their cells as paint may take."""
+    most = np.where(cells.middle >= _SURE_MIDDLE, _MOST, _WIDEST)
+    return np.flatnonzero((cells.differ >= _THINNEST) & (cells.differ <= most))
 
 
-def painted_bands(
+def painted_over(
     cells: Cells, some: NDArray[np.intp], ground: Plane, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
 ) -> tuple[Plane, Plane, NDArray[np.bool_]]:
-    """The share of each picture that may lie under a band painted across it, as a caption is, (n,); which share of the
-    cells beside it has to have something in it, (n,); and the samples that are not under it, (n, GRID * GRID). Bands
-    are looked for in `some` of the pairs, those `differing_in_part`. A person who moved between two shots never differs
-    from one side to the other."""
+    """The share of each picture that may lie under paint, (n,); which share of the cells beside it has to have
+    something in it, (n,); and the samples that are not under it, (n, GRID * GRID). It is looked for in `some` of the
+    pairs, those `differing_in_part`: bands across the picture, else paint of one tone. A person who moved between two
+    shots never differs from one side to the other, and is not of one tone."""
     painted, rich = np.zeros((2, len(inner)), np.float32)
     seen = np.ones(inner.shape, np.bool_)
     if not len(some):
         return painted, rich, seen
     beside = inside[some] & ~of_samples(spread(cells.differing[some]))
     off = (np.abs(fitted(inner[some], outer[some], beside)) > _OFF) & inside[some]
+    _find_bands(some, ground, off, inside, painted, rich, seen)
+    toned = (painted[some] == 0) & (cells.middle[some] >= _SURE_MIDDLE)
+    rows = some[toned]
+    if len(rows):
+        covered = _in_paint(cells.differing[rows], off[toned], inner[rows], outer[rows], inside[rows])
+        share = covered.mean(axis=1)
+        real = (share > 0) & (share <= 1 - _LEFT)
+        painted[rows[real]], rich[rows[real]] = share[real], _RICH_WITHIN
+        seen[rows[real]] = ~of_samples(covered[real])
+    return painted, rich, seen
+
+
+def _find_bands(
+    some: NDArray[np.intp],
+    ground: Plane,
+    off: NDArray[np.bool_],
+    inside: NDArray[np.bool_],
+    painted: Plane,
+    rich: Plane,
+    seen: NDArray[np.bool_],
+) -> None:
+    """Write down the bands of `some` pairs, of which the samples that are `off` differ, into the other arrays."""
     off, room = off.reshape(-1, GRID, GRID), inside[some].reshape(-1, GRID, GRID)
     for axis in (2, 1):
         share = off.sum(axis=axis) / np.maximum(room.sum(axis=axis), 1)
@@ -60,4 +91,38 @@ def painted_bands(
         rich[some[real]] = np.where(at_edge, _RICH, _RICH_WITHIN)[real]
         across = np.broadcast_to(wide[real][:, :, None] if axis == 2 else wide[real][:, None], (len(real), GRID, GRID))
         seen[some[real]] = ~across.reshape(len(real), GRID * GRID)
-    return painted, rich, seen
+
+
+def _in_paint(
+    differing: NDArray[np.bool_], off: NDArray[np.bool_], inner: Plane, outer: Plane, inside: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """The cells that one tone covers in one of the pictures, with those beside them that differ, (n, CELLS * CELLS)."""
+    covered = np.zeros(differing.shape, np.bool_)
+    for plane in (inner, outer):
+        smooth = off & (_deviation(plane) <= _SMOOTH)
+        tone = in_one_tone(plane, smooth).argmax(axis=1) + ONE_TONE // 2
+        paint = (np.abs(plane - tone[:, None]) <= ONE_TONE - 1) & inside
+        hides = paint & off
+        real = smooth.sum(axis=1) >= _LEAST_PAINT * inside.sum(axis=1)
+        real &= hides.sum(axis=1) >= _PAINT_DIFFERS * paint.sum(axis=1)
+        covered[real] |= _any_of_cell(hides[real])
+    result: NDArray[np.bool_] = covered | (spread(covered) & differing)
+    return result
+
+
+def _deviation(plane: Plane) -> Plane:
+    """How much the samples around each deviate, in grey levels, (n, GRID * GRID)."""
+    rim = _AROUND // 2
+    around = np.pad(plane.reshape(-1, GRID, GRID), ((0, 0), (rim, rim), (rim, rim)), mode="edge")
+    long = around.reshape(-1, GRID + 2 * rim)
+    mean, square = (cv2.blur(values, (_AROUND, _AROUND)).reshape(around.shape) for values in (long, long * long))
+    found = np.sqrt(np.maximum(square - mean * mean, 0))[:, rim:-rim, rim:-rim]
+    return np.asarray(found.reshape(len(plane), -1), np.float32)
+
+
+def _any_of_cell(samples: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    side = GRID // CELLS
+    result: NDArray[np.bool_] = (
+        samples.reshape(-1, CELLS, side, CELLS, side).any(axis=(2, 4)).reshape(-1, CELLS * CELLS)
+    )
+    return result

@@ -27,7 +27,7 @@ PAGE, PAGE_DIFFER = 0.3, 0.1
 MIDDLE_LEAST = 0.4  # structure of the middle: around two prints on one table there is less, in copies hardly ever
 QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
-PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.03  # of what is left beside a painted band: it has to agree all the better
+PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.1  # of what is left beside paint: it has to agree all the better
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
 # A light laid over a picture, a vignette, a graduated filter, leaves more: then the cells have to agree all the better.
 LIT_QUALITY, LIT_MIDDLE = 0.72, 0.7
@@ -129,8 +129,6 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     alike &= _quality(measures) >= QUALITY
     alike &= (measures.ground < PAGE) | (measures.differ <= PAGE_DIFFER)
     alike &= measures.middle >= MIDDLE_LEAST
-    bare = (measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER)
-    alike &= (measures.painted == 0) | bare
     lit = (_quality(measures) >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
     same = lit | (measures.rest <= REST * (measures.texture + 2))
     same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
@@ -146,6 +144,11 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     drawn_on = np.isfinite(measures.exposures) & (measures.exposures < ONE_EXPOSURE)
     result: NDArray[np.bool_] = plain | (((alike & same) | drawn_on) & ~is_plain(measures))
     return result
+
+
+def agrees_beside_paint(cells: Cells) -> NDArray[np.bool_]:
+    """Pairs that agree so well beside what seems to be painted over one of them that it is paint."""
+    return np.asarray((cells.structure >= PAINTED_STRUCTURE) & (cells.differ <= PAINTED_DIFFER), np.bool_)
 
 
 def agrees_in_part(measures: Measures | Cells) -> NDArray[np.bool_]:

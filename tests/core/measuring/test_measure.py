@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from core.indexing.fingerprint import fingerprint
 from core.measuring.geometry import Maps, apply, form_maps, inverse
@@ -68,6 +68,28 @@ def test_a_band_across_a_picture_is_left_out_of_its_measures(number: int, on_its
     assert found.differ[0] < 0.02
     assert found.structure[0] > 0.9
     assert found.rest[0] < 3
+
+
+@pytest.mark.parametrize("ground", ["black", "white"])
+@pytest.mark.parametrize("number", range(5))
+def test_the_ground_around_a_round_portrait_is_left_out(number: int, ground: str) -> None:
+    mask = Image.new("L", SIZE)
+    ImageDraw.Draw(mask).ellipse((0, 0, *SIZE), fill=255)
+    found = _measured(place(number), Image.composite(place(number), Image.new("RGB", SIZE, ground), mask))
+    assert 0.2 < found.painted[0] < 0.5
+    assert found.differ[0] < 0.02
+    assert found.structure[0] > 0.9
+    assert found.rest[0] < 3
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_a_thing_that_is_gone_from_before_a_white_wall_was_not_painted_over(number: int) -> None:
+    """The white goes on beside it."""
+    wall = place(number).copy()
+    wall.paste("white", (0, 0, WIDTH * 2 // 5, HEIGHT))
+    thing = wall.copy()
+    thing.paste(place(number + 6).crop((0, 0, WIDTH // 5, HEIGHT // 2)), (WIDTH // 10, HEIGHT // 4))
+    assert _measured(wall, thing).painted[0] == 0
 
 
 def test_a_thing_that_moved_is_no_band() -> None:
