@@ -219,8 +219,9 @@ def _counted(pairs: Integers, photos: Photos, tree: FolderTree) -> Iterator[Over
         return
     shared = np.diff(first, append=len(each))
     won = np.add.reduceat(sizes[each % many], first)
-    inside = tree.above[home[photos.present]]
-    totals = np.bincount(inside[inside >= 0], minlength=count)
+    around = tree.above >= 0
+    direct = np.bincount(home[photos.present], minlength=count)
+    totals = np.bincount(tree.above[around], np.broadcast_to(direct[:, None], around.shape)[around], count)
     for pair, number, size in zip(folders[first].tolist(), shared.tolist(), won.tolist(), strict=True):
         one, other = divmod(pair, count)
         yield Overlap(tree.paths[one], tree.paths[other], int(totals[one]), number, size)
