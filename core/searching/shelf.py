@@ -24,6 +24,7 @@ from core.job import Job
 from core.photo import Hit, Relation
 from core.searching import forest, shelf_file
 from core.searching.inverted import SEGMENT, Inverted, Voted
+from core.searching.segment import Segment
 
 _REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
 _AT_ONCE = 16384  # fingerprints
@@ -97,18 +98,21 @@ class Shelf:
             return
         forms = np.concatenate([self._kept_forms, self._newer_forms])
         kept = shelf_file.Kept(*self._moment, self.ids, self._marks, self.upright, forms, self.alive, full)
-        mapped = shelf_file.save(self.folder, kept)
-        self._inverted.segments[: len(full)] = mapped
+        self._take(shelf_file.save(self.folder, kept), self._inverted.segments[len(full) :])
 
     def _take_kept(self) -> None:
         """Take what was written to the disk, by this program or the last one."""
         kept = shelf_file.load(self.folder)
         if kept is not None:
-            self._moment = kept.nature, kept.turn
-            self.ids, self._marks, self.alive = kept.ids, kept.marks, kept.alive
-            self.upright, self._kept_forms = kept.upright, kept.forms
-            self._inverted = Inverted(kept.segments)
+            self._take(kept)
             self._order()
+
+    def _take(self, kept: shelf_file.Kept, behind: Sequence[Segment] = ()) -> None:
+        """Have what lies on the disk, mapped, in the place of what is in memory, but for the segments behind it."""
+        self._moment = kept.nature, kept.turn
+        self.ids, self._marks, self.alive = kept.ids, kept.marks, kept.alive
+        self.upright, self._kept_forms, self._newer_forms = kept.upright, kept.forms, kept.forms[:0]
+        self._inverted = Inverted([*kept.segments, *behind])
 
     def _follow(self, job: Job) -> None:
         """Let go of the rows of photos that are gone, or another picture now, and append what is new."""
@@ -145,15 +149,13 @@ class Shelf:
         for some in parts:  # all at once would hold up other threads
             job.checkpoint()
             hashes.append(self._catalog.hashes(some.tolist()))
-        found = np.concatenate([some for some, _ in hashes])
-        forms = np.concatenate([some for _, some in hashes])
         # Another connection may have lost photos between the two readings: the next refresh sees to those.
-        there = np.isin(ids, found)
+        there = np.isin(ids, np.concatenate([some for some, _ in hashes]))
         self.ids = np.concatenate([self.ids, ids[there]])
         self._marks = np.concatenate([self._marks, marks[there]])
-        self.upright = np.concatenate([self.upright, forms[:, 0]])
-        self._newer_forms = np.concatenate([self._newer_forms, forms])
-        self.alive = np.concatenate([self.alive, np.ones(len(found), np.bool_)])
+        self.upright = np.concatenate([self.upright, *(forms[:, 0] for _, forms in hashes)])
+        self._newer_forms = np.concatenate([self._newer_forms, *(forms for _, forms in hashes)])
+        self.alive = np.concatenate([self.alive, np.ones(np.count_nonzero(there), np.bool_)])
 
     def _order(self) -> None:
         there = np.flatnonzero(self.alive)

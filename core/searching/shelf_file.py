@@ -50,9 +50,9 @@ def load(folder: Path) -> Kept | None:
         return None
 
 
-def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
-    """Keep a shelf in the place of the last one; its segments, mapped from the disk. Where there are several of about
-    one size they are one now. Raises OSError."""
+def save(folder: Path, kept: Kept) -> Kept:
+    """Keep a shelf in the place of the last one; the same, mapped from the disk. Where there are several segments of
+    about one size they are one now. Raises OSError."""
     folder.mkdir(exist_ok=True)
     first = to_join(kept.segments)
     parts = [*((segment,) for segment in kept.segments[:first]), kept.segments[first:]]
@@ -71,7 +71,7 @@ def save(folder: Path, kept: Kept) -> tuple[Segment, ...]:
     for path in (*folder.glob("keys.*"), *folder.glob("rows.*")):
         if path.name not in (card["rows"], *(segment.name for segment in segments)):
             _remove(path)
-    return segments
+    return Kept(kept.nature, kept.turn, *_columns(_mapped(folder / card["rows"])), segments)
 
 
 def _joined(folder: Path, segments: Sequence[Segment]) -> Segment:
