@@ -15,7 +15,7 @@ from core.indexing import suspects
 from core.job import Job
 from core.photo import Group
 from core.reports.findings import Findings, look
-from core.reports.report import document, form_of, write_report
+from core.reports.report import document, write_report
 from core.samples import draw_library
 
 
@@ -42,7 +42,7 @@ def scan(options: Namespace, job: Job) -> int:
         found = look(catalog, folders, similarity=similarity, seconds=done.seconds, problems=problems)
         if options.report:
             with writing(options.report):
-                write_report(options.report, found, thumbnails, form=form_of(options.report))
+                write_report(options.report, found, thumbnails)
     if options.json:
         answer(document(found))
     else:

@@ -37,17 +37,16 @@ def write_report(
     findings: Findings,
     thumbnails: Thumbnails | None = None,
     *,
-    form: Form = Form.HTML,
     job: Job | None = None,
 ) -> None:
-    """Write the report, through a file beside it: an old one is replaced by a whole one or not at all. What is a link
-    stays one, and a pipe or a device is written to.
+    """Write the report in the form that its name asks for, through a file beside it: an old one is replaced by a whole
+    one or not at all. What is a link stays one, and a pipe or a device is written to.
 
     Raises OSError where the place cannot be written, Cancelled where the job is stopped.
     """
     from core.reports.page import page  # with what shrinks its pictures
 
-    job = job or Job()
+    job, form = job or Job(), form_of(path)
     path = Path(os.path.realpath(path)) if path.is_file() else path
     part = ondisk.part_of(str(path))
     # Spreadsheets take a table for UTF-8 only where it says so in its first bytes.

@@ -18,7 +18,7 @@ from core.catalog import Catalog, CatalogError
 from core.grouping import Outcome, counts, preview
 from core.job import Job
 from core.reports.findings import Findings
-from core.reports.report import form_of, write_report
+from core.reports.report import write_report
 from core.rules import Rules
 from core.storage.thumbnails import Thumbnails
 from desktop import memory
@@ -108,7 +108,7 @@ def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: 
         series=tuple(row.group for row in rows if not row.queue.has_copies),
         problems=(),
     )
-    write_report(path, findings, writer.thumbnails, form=form_of(path), job=job)
+    write_report(path, findings, writer.thumbnails, job=job)
     return path
 
 

@@ -136,7 +136,7 @@ def _undecided(findings: Findings) -> Findings:
 def test_an_undecided_group_is_said_to_be_one_in_every_form(findings: Findings, tmp_path: Path) -> None:
     undecided = _undecided(findings)
     for form in Form:
-        write_report(tmp_path / f"report{form.value}", undecided, form=form)
+        write_report(tmp_path / f"report{form.value}", undecided)
     page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
     assert "Undecided: no rule decides" in page.text
     assert "the one to keep" not in page.text
@@ -150,7 +150,7 @@ def _lines(path: Path) -> list[dict[str, str]]:
 
 
 def test_the_table_has_a_line_for_each_photo(findings: Findings, tmp_path: Path) -> None:
-    write_report(tmp_path / "report.csv", findings, form=Form.CSV)
+    write_report(tmp_path / "report.csv", findings)
     first, second = _lines(tmp_path / "report.csv")
     assert first["path"] == findings.photos[1].path
     assert second["path"] == findings.photos[2].path  # with its quotes and its line break
@@ -164,14 +164,14 @@ def test_the_table_has_a_line_for_each_photo(findings: Findings, tmp_path: Path)
 def test_a_table_holds_no_formula_and_any_bytes(findings: Findings, tmp_path: Path) -> None:
     photos = dict(findings.photos)
     photos[1] = replace(photos[1], facts=replace(photos[1].facts, camera="=HYPERLINK(1)"), path="/caf\udce9.jpg")
-    write_report(tmp_path / "report.csv", replace(findings, photos=photos), form=Form.CSV)
+    write_report(tmp_path / "report.csv", replace(findings, photos=photos))
     line = _lines(tmp_path / "report.csv")[0]
     assert line["camera"] == "'=HYPERLINK(1)"
     assert line["path"] == "/caf?.jpg"
 
 
 def test_the_document_is_that_of_the_command_line(findings: Findings, tmp_path: Path) -> None:
-    write_report(tmp_path / "report.json", findings, form=Form.JSON)
+    write_report(tmp_path / "report.json", findings)
     told = json.loads((tmp_path / "report.json").read_text())
     assert told == {"schema": 1, **document(findings)}
     assert told["groups"][0]["files"][1]["path"] == findings.photos[2].path
@@ -187,10 +187,10 @@ def test_the_name_of_the_file_says_its_form(name: str, form: Form) -> None:
 @pytest.mark.parametrize("form", [Form.HTML, Form.CSV])
 def test_a_report_can_be_watched_and_stopped(findings: Findings, tmp_path: Path, form: Form) -> None:
     job = Job()
-    write_report(tmp_path / "report", findings, form=form, job=job)
+    write_report(tmp_path / f"report{form.value}", findings, job=job)
     assert (job.progress.stage, job.progress.done, job.progress.total) == (Stage.REPORTING, 1, 1)
     stopped = Job()
     stopped.cancel()
     with pytest.raises(Cancelled):
-        write_report(tmp_path / "other", findings, form=form, job=stopped)
-    assert not (tmp_path / "other").exists()
+        write_report(tmp_path / f"other{form.value}", findings, job=stopped)
+    assert not (tmp_path / f"other{form.value}").exists()
