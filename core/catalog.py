@@ -328,19 +328,6 @@ class Catalog(Database):
             map(rows.values_of_match, matches),
         )
 
-    def matches(self) -> list[Match]:
-        """All measured pairs, also those of missing photos, in the order of their ids."""
-        found = self.rows(f"SELECT {rows.MATCH_COLUMNS} FROM matches ORDER BY a, b")
-        return [rows.match_of(row) for row in found]
-
-    def matches_of(self, ids: Iterable[int]) -> list[Match]:
-        """The measured pairs that one of these photos is in, in the order of their ids; the others are not read."""
-        sql = (
-            f"SELECT {rows.MATCH_COLUMNS} FROM json_each(?1) JOIN matches ON a = value "
-            f"UNION SELECT {rows.MATCH_COLUMNS} FROM json_each(?1) JOIN matches ON b = value ORDER BY a, b"
-        )
-        return [rows.match_of(row) for row in self.rows(sql, (rows.listed(ids),))]
-
     def unmatched(self) -> NDArray[np.int64]:
         """The photos present that have not been compared with all the others, ascending ids."""
         sql = (

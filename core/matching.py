@@ -14,7 +14,7 @@ Photos stand in arrays by their row in `Fingerprints`; nothing depends on the or
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +25,8 @@ from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
 from core.catalog import Catalog
+from core.columns import loading
+from core.columns.match_columns import MatchColumns
 from core.columns.runs import distinct_pairs
 from core.job import Job, Stage
 from core.measuring.geometry import form_maps, sides_of
@@ -53,10 +55,10 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
     if are_few(len(arrived), catalog.fingerprinted(library_for(len(arrived)))):
         around = Surroundings.of(catalog, arrived, bare=FEW_FEATURES, job=job)
         prints, propose = around.prints, around.proposed
-        matches = catalog.matches_of(prints.ids.tolist())
+        matches = loading.matches(catalog, prints.ids.tolist())
     else:
         prints, propose = catalog.fingerprints(), proposed
-        matches = catalog.matches()
+        matches = loading.matches(catalog)
     bench = LibraryBench(catalog, prints, job)
     new = ~prints.matched
     same = _same_content(bench)
@@ -136,19 +138,18 @@ def _same_content(bench: LibraryBench) -> _SameContent:
     return _SameContent(np.array([best[photo.pixels] for photo in bench.photos], np.int64))
 
 
-def _known(bench: LibraryBench, matches: Iterable[Match], front: NDArray[np.bool_]) -> Pairs:
+def _known(bench: LibraryBench, matches: MatchColumns, front: NDArray[np.bool_]) -> Pairs:
     """The catalog's copies among front rows, as they were judged."""
-    row_of = {int(id): row for row, id in enumerate(bench.prints.ids)}
-    rows, judgements = [], []
-    for match in matches:
-        a, b = row_of.get(match.a), row_of.get(match.b)
-        if a is None or b is None or not (front[a] and front[b]) or match.transform is None:
-            continue
+    ids = bench.prints.ids
+    first, second = (np.minimum(np.searchsorted(ids, side), len(ids) - 1) for side in (matches.a, matches.b))
+    there = (ids[first] == matches.a) & (ids[second] == matches.b) & ~np.isnan(matches.transform[:, 0])
+    there &= front[first] & front[second]
+    judgements = []
+    for match in matches.take(there):
+        assert match.transform is not None
         inner = None if match.inner is None else match.inner == match.a
-        rows.append((a, b))
         judgements.append(Judgement(match.score, match.relation, match.also, match.part, inner, match.transform))
-    table = np.array(rows, np.int64).reshape(-1, 2)
-    return Pairs.of(table[:, 0], table[:, 1], judgements)
+    return Pairs.of(first[there], second[there], judgements)
 
 
 def _match_wholes(bench: LibraryBench, front: NDArray[np.bool_], new: NDArray[np.bool_]) -> tuple[Pairs, Rows]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.catalog import Catalog
+from core.columns import loading
 from core.files import ondisk
 from core.files.inside import Inside
 from core.files.names import is_package
@@ -181,7 +182,7 @@ class Guard:
 
     def _read_neighbours(self, ids: set[int]) -> dict[int, set[int]]:
         neighbours: dict[int, set[int]] = {id: set() for id in ids}
-        for match in self._catalog.matches_of(ids):
+        for match in loading.matches(self._catalog, [*ids]):
             if match.relation is not Relation.NONE:
                 for one, other in ((match.a, match.b), (match.b, match.a)):
                     if one in ids:

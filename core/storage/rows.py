@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.listing import storable
-from core.photo import Facts, FoundFile, Match, Photo, Relation
+from core.photo import Facts, FoundFile, Match, Photo
 
 if TYPE_CHECKING:
     from core.indexing.fingerprint import Fingerprint
@@ -150,19 +150,8 @@ def values_of_match(match: Match) -> Row:
     return (match.a, match.b, match.score, match.relation, also, *where)
 
 
-def match_of(row: Row) -> Match:
-    a, b, score, relation, also, part, inner, transform = row
-    kinds = tuple(Relation(kind) for kind in also.split(",")) if also else ()
-    corners = None if part is None else struct.unpack("<4d", part)
-    return Match(a, b, score, Relation(relation), kinds, corners, inner, _unpacked(transform))
-
-
 def _packed(numbers: tuple[float, ...] | None) -> bytes | None:
     return None if numbers is None else struct.pack(f"<{len(numbers)}d", *numbers)
-
-
-def _unpacked(data: bytes | None) -> tuple[float, ...] | None:
-    return None if data is None else struct.unpack(f"<{len(data) // 8}d", data)
 
 
 def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:

@@ -27,6 +27,7 @@ from typing import Any
 import pi_heif
 
 from core.catalog import Catalog
+from core.columns import loading
 from core.decode import decode, read
 from core.grouping import Grouping, load, regroup
 from core.groups.material import Material
@@ -157,7 +158,7 @@ def scan(root: Path) -> Run:
             report = refresh(catalog, job=Job(), thumbnails=thumbnails)
             total = time.perf_counter() - began
         grouping, photos = load(catalog)
-        matches = catalog.matches()
+        matches = [*loading.matches(catalog)]
         catalog.close()
     return Run(grouping, photos, matches, decoding, total, report.seconds["match"])
 

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from core.catalog import Catalog, CatalogError, Failure, Reading
+from core.columns import loading
 from core.files.listing import marks_of
 from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
 from core.indexing.version import VERSION
@@ -351,7 +352,7 @@ def test_a_changed_photo_keeps_its_id_and_loses_its_matches(three: Catalog) -> N
     three.save([reading("/photos/2.jpg", 22)])
     assert [photo.id for photo in three.photos()] == [1, 2, 3]
     assert three.photo(2).digest == reading("/photos/2.jpg", 22).digest
-    assert [(match.a, match.b) for match in three.matches()] == [(1, 3)]
+    assert [(match.a, match.b) for match in loading.matches(three)] == [(1, 3)]
     assert three.fingerprints().matched.tolist() == [True, False, True]
     assert three.features([2]) == [b"features 22"]
 
@@ -389,7 +390,7 @@ def test_forgetting_takes_everything_of_the_photo(three: Catalog) -> None:
     three.save_matches([Match(1, 2, 90, Relation.RESAVED)])
     three.forget([2])
     assert [photo.id for photo in three.photos(missing=True)] == [1, 3]
-    assert three.matches() == []
+    assert [*loading.matches(three)] == []
     assert three.features([2]) == [b""]
     three.save([reading("/photos/4.jpg", 4)])
     three.forget([4])
@@ -503,18 +504,18 @@ def test_matches_are_what_was_measured(three: Catalog) -> None:
     )
     plain = Match(1, 2, 99.5, Relation.RESAVED)
     three.save_matches([full, plain])
-    assert three.matches() == [plain, full]
+    assert [*loading.matches(three)] == [plain, full]
     three.save_matches([Match(1, 2, 10.0, Relation.NONE)])
-    assert three.matches() == [Match(1, 2, 10.0, Relation.NONE), full]
+    assert [*loading.matches(three)] == [Match(1, 2, 10.0, Relation.NONE), full]
 
 
 def test_the_matches_of_some_photos(three: Catalog) -> None:
     every = [Match(1, 2, 99.5, Relation.RESAVED), Match(1, 3, 97, Relation.CROPPED), Match(2, 3, 9, Relation.NONE)]
     three.save_matches(every)
-    assert three.matches_of([]) == []
-    assert three.matches_of([2]) == [every[0], every[2]]
-    assert three.matches_of([3, 1]) == every
-    assert three.matches_of(np.array([1, 99], np.int64)) == every[:2]
+    assert [*loading.matches(three, [])] == []
+    assert [*loading.matches(three, [2])] == [every[0], every[2]]
+    assert [*loading.matches(three, [3, 1])] == every
+    assert [*loading.matches(three, np.array([1, 99], np.int64))] == every[:2]
 
 
 def test_the_matches_of_some_photos_are_found_without_reading_the_others(catalog: Catalog) -> None:
@@ -522,7 +523,7 @@ def test_the_matches_of_some_photos_are_found_without_reading_the_others(catalog
     catalog.save_matches(Match(number, number + 1, 90, Relation.RESAVED) for number in range(1, 600))
     steps: list[str] = []
     catalog.connection.set_trace_callback(steps.append)
-    catalog.matches_of([5])
+    loading.matches(catalog, [5])
     catalog.connection.set_trace_callback(None)
     plan = catalog.rows(f"EXPLAIN QUERY PLAN {steps[-1]}")
     assert not [step for *_, step in plan if "SCAN matches" in step], plan

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from core.catalog import Catalog
+from core.columns import loading
 from core.grouping import load
 from core.groups.keeper import save_rules
 from core.indexing.reading import Fresh, read_photo
@@ -122,7 +123,7 @@ def test_every_member_was_measured_with_its_keeper(families: Album) -> None:
 
 def test_the_matches_say_what_each_copy_is_to_its_original(families: Album) -> None:
     ids = {families.name(photo): photo.id for photo in families.catalog.photos()}
-    found = {(match.a, match.b): match for match in families.catalog.matches()}
+    found = {(match.a, match.b): match for match in loading.matches(families.catalog)}
     for number in FAMILIES:
         original = ids[f"{number}/original.jpg"]
         expected = {"smaller": Relation.RESIZED, "turned": Relation.ROTATED, "mirrored": Relation.MIRRORED}
@@ -141,7 +142,7 @@ def test_the_matches_say_what_each_copy_is_to_its_original(families: Album) -> N
 
 
 def test_the_matches_are_in_order_and_come_once(families: Album) -> None:
-    matches = families.catalog.matches()
+    matches = [*loading.matches(families.catalog)]
     assert all(match.a < match.b for match in matches)
     assert len({(match.a, match.b) for match in matches}) == len(matches)
     assert all(0 <= match.score <= 100 for match in matches)
@@ -151,7 +152,7 @@ def test_a_library_of_strangers_has_no_matches(album: Album) -> None:
     for number in range(30, 45):
         album.add(f"{number}.jpg", jpeg(place(number)))
     album.refresh()
-    assert not [match for match in album.catalog.matches() if match.relation is not Relation.NONE]
+    assert not [match for match in loading.matches(album.catalog) if match.relation is not Relation.NONE]
 
 
 @pytest.mark.parametrize("count", [0, 1])
@@ -159,7 +160,7 @@ def test_a_library_with_nothing_to_compare_is_no_trouble(album: Album, count: in
     for number in range(count):
         album.add(f"{number}.jpg", jpeg(place(number)))
     album.refresh()
-    assert album.catalog.matches() == []
+    assert [*loading.matches(album.catalog)] == []
     assert album.catalog.fingerprints().matched.all()
 
 
@@ -204,7 +205,7 @@ def test_identical_files_that_come_later_join_with_all_that_is_known_of_the_firs
     names = ["a long name in a folder/photo.jpg", "cut.jpg", "photo.jpg", "cut again.jpg"]
     assert album.groups() == {frozenset(names)}
     cut = {photo.id for photo in album.catalog.photos() if "cut" in album.name(photo)}
-    crops = [match for match in album.catalog.matches() if match.relation is Relation.CROPPED]
+    crops = [match for match in loading.matches(album.catalog) if match.relation is Relation.CROPPED]
     assert len(crops) >= 3
     for match in crops:
         assert match.inner in cut
@@ -223,7 +224,7 @@ def test_of_identical_files_any_two_match_so_that_the_rules_may_prefer_any(album
     assert [found.reason for found in load(album.catalog)[0].groups] == ["its path contains “/ccc/”"]
     album.add("dddd/photo.jpg", jpeg(place(1), 95))
     album.refresh()
-    assert len(list(album.catalog.matches())) == 6
+    assert len(loading.matches(album.catalog)) == 6
 
 
 def test_a_part_of_a_part_that_comes_later_joins_the_whole(album: Album) -> None:
@@ -237,7 +238,7 @@ def test_a_part_of_a_part_that_comes_later_joins_the_whole(album: Album) -> None
     assert album.groups() == {frozenset(["whole.jpg", "part.jpg", "part of it.jpg"])}
     ids = {album.name(photo): photo.id for photo in album.catalog.photos()}
     pair = {ids["whole.jpg"], ids["part of it.jpg"]}
-    (match,) = (match for match in album.catalog.matches() if {match.a, match.b} == pair)
+    (match,) = (match for match in loading.matches(album.catalog) if {match.a, match.b} == pair)
     assert match.relation is Relation.CROPPED
     assert match.inner == ids["part of it.jpg"]
     assert match.part == pytest.approx((0.33, 0.33, 0.564, 0.564), abs=0.02)
@@ -271,7 +272,7 @@ def test_what_holds_for_a_file_holds_for_its_backup(album: Album) -> None:
         album.add(f"{folder}/cut.jpg", edited(1, "cropped"))
     album.refresh()
     photos = {album.name(photo): photo.id for photo in album.catalog.photos()}
-    pairs = {frozenset([match.a, match.b]) for match in album.catalog.matches()}
+    pairs = {frozenset([match.a, match.b]) for match in loading.matches(album.catalog)}
     for folder in ("photos", "backup"):
         assert frozenset([photos[f"{folder}/photo.jpg"], photos[f"{folder}/cut.jpg"]]) in pairs
 
@@ -338,16 +339,16 @@ def test_the_scores_do_not_depend_on_the_order_of_the_files(families: Album, tmp
         with Catalog.open(tmp_path / f"{turn}.sqlite") as catalog:
             _saved_as(catalog, order, random.Random(1))
             digests = {photo.id: photo.digest for photo in catalog.photos()}
-            scores.append({frozenset([digests[m.a], digests[m.b]]): m.score for m in catalog.matches()})
+            scores.append({frozenset([digests[m.a], digests[m.b]]): m.score for m in loading.matches(catalog)})
     # Between photos that are equally good the name decides which is measured first, and along which maps the rest.
     assert scores[0] == pytest.approx(scores[1], abs=0.8)
 
 
 def test_comparing_once_more_changes_nothing(families: Album) -> None:
-    before = families.catalog.matches()
+    before = [*loading.matches(families.catalog)]
     families.refresh()
     assert match_new(families.catalog, job=Job()) == 0
-    assert families.catalog.matches() == before
+    assert [*loading.matches(families.catalog)] == before
 
 
 # What changes
@@ -479,17 +480,17 @@ def test_a_photo_that_is_gone_is_in_no_group(album: Album) -> None:
 def test_fingerprints_of_another_version_are_not_compared_but_made_again(album: Album) -> None:
     expected = _fill(album, FAMILIES[:2], FEW)
     album.refresh()
-    before = album.catalog.matches()
+    before = [*loading.matches(album.catalog)]
     with album.catalog.writing() as connection:
         connection.execute("UPDATE fingerprints SET version = ?, forms = zeroblob(64)", (VERSION - 1,))
     assert not len(album.catalog.fingerprints().ids)
     assert match_new(album.catalog, job=Job()) == 0
     report = scan(album.catalog, job=Job(), workers=2)
     assert report.updated == len(album.catalog.photos())
-    assert album.catalog.matches() == []
+    assert [*loading.matches(album.catalog)] == []
     match_new(album.catalog, job=Job())
     assert album.groups() == expected
-    assert album.catalog.matches() == before
+    assert [*loading.matches(album.catalog)] == before
 
 
 def test_some_fingerprints_of_another_version_are_compared_with_all_the_others_again(album: Album) -> None:
@@ -507,7 +508,7 @@ def test_a_comparison_that_is_stopped_leaves_all_as_it_was_and_the_next_complete
     scan(album.catalog, job=Job(), workers=2)
     with pytest.raises(Cancelled):
         match_new(album.catalog, job=_StopAt(at))
-    assert album.catalog.matches() == []
+    assert [*loading.matches(album.catalog)] == []
     assert not album.catalog.fingerprints().matched.any()
     match_new(album.catalog, job=Job())
     assert album.groups() == expected
@@ -517,17 +518,17 @@ def test_a_comparison_that_is_stopped_leaves_all_as_it_was_and_the_next_complete
 def test_small_sets_are_measured_pair_by_pair_once_no_more_is_to_come(album: Album) -> None:
     expected = _fill(album, FAMILIES[:2], FEW)
     album.refresh()
-    wholly = {(match.a, match.b) for match in album.catalog.matches()}
+    wholly = {(match.a, match.b) for match in loading.matches(album.catalog)}
     with album.catalog.writing() as connection:
         connection.execute("DELETE FROM matches")
         connection.execute("UPDATE fingerprints SET matched = 0")
     for _ in range(2):
         match_new(album.catalog, job=Job(), more_to_come=True)
         assert album.groups() == expected
-        assert {(match.a, match.b) for match in album.catalog.matches()} < wholly
+        assert {(match.a, match.b) for match in loading.matches(album.catalog)} < wholly
         assert len(album.catalog.unmatched()) == 2  # one of each set
     match_new(album.catalog, job=Job())
-    assert {(match.a, match.b) for match in album.catalog.matches()} == wholly
+    assert {(match.a, match.b) for match in loading.matches(album.catalog)} == wholly
     assert not len(album.catalog.unmatched())
 
 

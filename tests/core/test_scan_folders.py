@@ -15,6 +15,7 @@ import pytest
 
 from core import decode
 from core.catalog import Catalog
+from core.columns import loading
 from core.files import drives
 from core.files.drives import Drives
 from core.files.walk import SILENT, Walk
@@ -281,8 +282,8 @@ def test_a_library_that_shrinks_to_nothing_loses_no_verdict_and_no_match(library
     library.scan()
     assert library.names() == set()
     assert len(library.catalog.photos(missing=True)) == 3
-    assert (len(library.catalog.matches()), len(library.catalog.verdicts())) == (1, 1)
+    assert (len(loading.matches(library.catalog)), len(library.catalog.verdicts())) == (1, 1)
     library.near.rmdir()
     library.near.with_name("aside").rename(library.near)
     assert library.scan().unchanged == 3
-    assert (len(library.catalog.matches()), len(library.catalog.verdicts())) == (1, 1)
+    assert (len(loading.matches(library.catalog)), len(library.catalog.verdicts())) == (1, 1)

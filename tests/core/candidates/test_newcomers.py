@@ -16,6 +16,7 @@ from core.candidates import newcomers
 from core.candidates.index import EXACT_BELOW
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.catalog import Catalog
+from core.columns import loading
 from core.job import Cancelled, Job
 from core.matching import match_new
 from core.measuring.pairs import LibraryBench
@@ -77,7 +78,7 @@ def test_they_are_the_same_whichever_way_they_are_compared(album: Album, monkeyp
     for is_few in (False, True):
         monkeypatch.setattr(matching, "are_few", lambda *_, is_few=is_few: is_few)
         match_new(album.catalog, job=Job())
-        found.append({(match.a, match.b): match.relation for match in album.catalog.matches()})
+        found.append({(match.a, match.b): match.relation for match in loading.matches(album.catalog)})
         with album.catalog.writing() as connection:
             connection.execute("DELETE FROM matches")
             connection.executemany("UPDATE fingerprints SET matched = 0 WHERE photo = ?", [(id,) for id in new])
@@ -172,7 +173,10 @@ def test_the_same_bytes_and_the_same_pixels_are_found(album: Album) -> None:
     album.add("commented.jpg", data[:2] + b"\xff\xfe\x00\x07hello" + data[2:])
     album.refresh()
     assert album.groups() == {frozenset(["3/original.jpg", "again.jpg", "commented.jpg"])}
-    assert {match.relation.value for match in album.catalog.matches()} <= {"identical file", "identical pixels"}
+    assert {match.relation.value for match in loading.matches(album.catalog)} <= {
+        "identical file",
+        "identical pixels",
+    }
 
 
 def _fog(seed: int) -> Image.Image:
@@ -245,7 +249,7 @@ def test_a_comparison_that_is_stopped_is_done_the_next_time(album: Album) -> Non
     job.cancel()
     with pytest.raises(Cancelled):
         match_new(album.catalog, job=job)
-    assert album.catalog.matches() == []
+    assert [*loading.matches(album.catalog)] == []
     match_new(album.catalog, job=Job())
     assert album.groups() == expected
 

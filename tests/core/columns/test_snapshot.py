@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from core.catalog import Catalog, Verdict
+from core.columns import loading
 from core.columns.snapshot import Snapshot
 from core.groups.grouped import Grouped, Manner
 from core.groups.material import Material
@@ -39,7 +40,7 @@ def _renewed(before: Snapshot, catalog: Catalog) -> tuple[Snapshot, list[int]]:
 def _is_like_read(snapshot: Snapshot, catalog: Catalog) -> bool:
     return (
         list(snapshot.photos.values()) == catalog.photos()
-        and sorted(snapshot.matches, key=lambda match: (match.a, match.b)) == catalog.matches()
+        and sorted(snapshot.matches, key=lambda match: (match.a, match.b)) == [*loading.matches(catalog)]
         and snapshot.beside == companions.seen(catalog)
     )
 
@@ -169,7 +170,7 @@ def _change_something(catalog: Catalog, draw: random.Random) -> None:
             relation = draw.choice([Relation.RESAVED, Relation.SIMILAR_SHOT, Relation.NONE])
             catalog.save_matches([Match(one, other, draw.uniform(70, 100), relation)])
         case 4:
-            pair = draw.choice(catalog.matches())
+            pair = draw.choice([*loading.matches(catalog)])
             catalog.add_verdict(catalog.photo(pair.a).digest, catalog.photo(pair.b).digest, "keep both")
         case 5:
             verdicts = catalog.verdicts()

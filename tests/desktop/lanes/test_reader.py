@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog
-from core.columns import kept
+from core.columns import kept, loading
 from core.grouping import load
 from core.job import Cancelled, Job
 from core.photo import Match, Relation
@@ -52,7 +52,7 @@ def test_the_window_is_given_what_the_catalog_holds_now(catalog: Catalog) -> Non
     third = _load(owned, second.arranged)
     assert len(third.overview.rows) == 31
     assert _groups(third) == _expected(catalog)
-    pair = catalog.matches()[0]
+    pair = loading.matches(catalog)[0]
     catalog.add_verdict(catalog.photo(pair.a).digest, catalog.photo(pair.b).digest, "keep both")
     last = _load(owned, third.arranged)
     assert _groups(last) == _expected(catalog)
