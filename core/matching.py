@@ -266,7 +266,7 @@ def _by_features(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
     in_mirror = np.arange(len(pairs)) >= len(upright)
     maps, support = bench.align(pairs, in_mirror)
     aligned = support.followers > 0
-    found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support[aligned])
+    found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support.take(aligned))
     return found.take(found.copy | ~in_mirror[aligned])
 
 

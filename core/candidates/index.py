@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from core.candidates.bands import near
 from core.columns.runs import distinct_pairs
+from core.columns.table import Table
 from core.indexing.fingerprint import REGIONS, VECTOR_SIZE
 from core.job import Job
 
@@ -123,7 +124,7 @@ def similar_tones(tones: NDArray[np.float32], new: NDArray[np.bool_]) -> NDArray
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(Table):
     """Some photos in memory, a third of a kilobyte each."""
 
     hashes: NDArray[np.uint64]  # (n,)
@@ -134,13 +135,6 @@ class _Block:
     def of(cls, forms: NDArray[np.uint64], vectors: NDArray[np.float32]) -> Self:
         colours = np.rint(np.sqrt(vectors) * _UNIT).astype(np.uint16)
         return cls(forms[:, 0].copy(), colours, vectors.sum(axis=1))
-
-    def and_also(self, others: Self) -> Self:
-        return type(self)(
-            np.concatenate([self.hashes, others.hashes]),
-            np.concatenate([self.colours, others.colours]),
-            np.concatenate([self.lengths, others.lengths]),
-        )
 
     def points(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         return _joined(self.hashes[rows], np.divide(self.colours[rows], _UNIT, dtype=np.float32))
@@ -174,7 +168,7 @@ class Neighbours:
         for start in range(0, len(forms), _BLOCK):
             block = _Block.of(forms[start : start + _BLOCK], vectors[start : start + _BLOCK])
             if self._blocks and len(self._blocks[-1].hashes) + len(block.hashes) <= _BLOCK:
-                block = self._blocks.pop().and_also(block)
+                block = _Block.joined([self._blocks.pop(), block])
             self._blocks.append(block)
 
     def points(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.candidates import voting
 from core.columns import runs
+from core.columns.table import Table
 from core.indexing.features import Features
 from core.measuring.pairs import LibraryBench, Rows
 
@@ -48,7 +49,7 @@ def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[P
             found = bench.features(sheet)
             features[sheet] = np.diff(found.start[: len(sheet) + 1])
             votes = _voted(found, sheet, len(batch), count, inside=number == 0)
-            best = best.and_also(votes).of_most(bench.places, PROPOSALS + RESERVE)
+            best = _Votes.joined([best, votes]).of_most(bench.places, PROPOSALS + RESERVE)
         tables.append(best)
     pairs = runs.distinct_pairs(np.concatenate([table.of_most(bench.places).pairs for table in tables]))
     strong = [table.pairs[(table.votes >= STRONG) & (table.pairs[:, 1] < count)] for table in tables]
@@ -61,7 +62,7 @@ def _blocks(rows: Rows) -> list[Rows]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Votes:
+class _Votes(Table):
     """Pairs of rows, the smaller first, where a mirror image stands behind all rows of the bench; and their votes."""
 
     pairs: NDArray[np.int64]  # (n, 2)
@@ -70,9 +71,6 @@ class _Votes:
     @classmethod
     def none(cls) -> Self:
         return cls(np.zeros((0, 2), np.int64), np.zeros(0, np.int64))
-
-    def and_also(self, others: _Votes) -> _Votes:
-        return _Votes(np.concatenate([self.pairs, others.pairs]), np.concatenate([self.votes, others.votes]))
 
     def of_most(self, places: Rows, count: int = PROPOSALS) -> _Votes:
         """The pairs that are among the `count` with the most votes of one of their photos, upright or mirrored, of
@@ -86,7 +84,7 @@ class _Votes:
         keep = np.zeros(len(self.pairs), np.bool_)
         number = order % max(1, len(self.pairs))
         keep[number[(place < count) & ((place < PROPOSALS) | (self.votes[number] >= STRONG))]] = True
-        return _Votes(self.pairs[keep], self.votes[keep])
+        return self.take(keep)
 
 
 def _voted(features: Features, sheet: Rows, batch: int, count: int, *, inside: bool) -> _Votes:

@@ -36,7 +36,7 @@ def matches(catalog: Catalog, ids: Sequence[int] | None = None) -> MatchColumns:
     if ids is not None:
         one, other = (f"SELECT {MATCH_COLUMNS} FROM matches WHERE {side} IN {_LISTED}" for side in "ab")
         sql = f"{one} UNION {other} ORDER BY a, b"
-    return MatchColumns.joined([MatchColumns.of_rows(columns) for columns in _batches(catalog, sql, ids)])
+    return MatchColumns.joined([MatchColumns.of(()), *map(MatchColumns.of_rows, _batches(catalog, sql, ids))])
 
 
 _LISTED = "(SELECT value FROM json_each(?1))"

@@ -10,7 +10,7 @@ from typing import Any, Self, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from core.columns.ragged import Rows
+from core.columns.table import Table
 from core.photo import Match, Relation
 
 Integers = NDArray[np.int64]
@@ -30,7 +30,7 @@ _NO_MAP = (np.nan,) * 6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class MatchColumns(Sequence[Match]):
+class MatchColumns(Table, Sequence[Match]):
     """The values of m matches; an edge is a match's place here. Never changed."""
 
     a: Integers  # (m,): photo ids
@@ -78,13 +78,6 @@ class MatchColumns(Sequence[Match]):
             _unpacked(transform, _NO_MAP),
         )
 
-    @classmethod
-    def joined(cls, several: Sequence[Self]) -> Self:
-        """The matches of several, in their order."""
-        if not several:
-            return cls.of(())
-        return cls(*(np.concatenate([getattr(one, field.name) for one in several]) for field in fields(cls)))
-
     def __len__(self) -> int:
         return len(self.a)
 
@@ -106,10 +99,6 @@ class MatchColumns(Sequence[Match]):
 
     def __iter__(self) -> Iterator[Match]:
         return (self[edge] for edge in range(len(self)))
-
-    def take(self, edges: Rows | Flags) -> Self:
-        """Some matches, in that order."""
-        return type(self)(*(getattr(self, field.name)[edges] for field in fields(self)))
 
     def touching(self, ids: Integers) -> Flags:
         """Which matches one of these photos is in."""

@@ -8,13 +8,13 @@ two of them each, drawn by a fixed table, the one that most others follow (rando
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.table import Table
 from core.indexing.features import LIMIT, Features
 from core.measuring.geometry import Frames, Maps, apply, inverse, mirrored, scale
 from core.measuring.unbuffered import unbuffered
@@ -33,7 +33,7 @@ LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide f
 
 
 @dataclass(frozen=True, slots=True)
-class Support:
+class Support(Table):
     """What speaks for n maps; for one that was not made of features, nothing does."""
 
     followers: NDArray[np.int64]  # (n,) features that follow the map
@@ -43,14 +43,6 @@ class Support:
     @classmethod
     def none(cls, count: int) -> Self:
         return cls(np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count))
-
-    @classmethod
-    def joined(cls, parts: Sequence[Self]) -> Self:
-        """That of several blocks, one after another."""
-        return cls(*(np.concatenate([getattr(part, name) for part in parts]) for name in Support.__slots__))
-
-    def __getitem__(self, rows: slice | NDArray[np.bool_] | NDArray[np.intp]) -> Support:
-        return Support(self.followers[rows], self.central[rows], self.breadth[rows])
 
 
 def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:

@@ -106,7 +106,7 @@ def best_judgements(
         first, second = np.concatenate([zero, zero, there]), np.concatenate([there, there, zero])
         maps, support = bench.align(np.stack([first, second], axis=1), np.arange(len(first)) >= len(rest))
         found = support.followers > 0
-        pairs = bench.measure(first[found], second[found], maps[found], support[found])
+        pairs = bench.measure(first[found], second[found], maps[found], support.take(found))
         _keep_better(best, np.tile(rest, 3)[found], pairs)
     return best
 

@@ -6,12 +6,12 @@ cells, so that a person who moved between two shots shows as cells that disagree
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.table import Table
 from core.measuring.bending import lay_in_perspective, straightened
 from core.measuring.cells import Cells, cells_of, fitted, ground_of, variance
 from core.measuring.exposures import exposure_evidence
@@ -32,7 +32,7 @@ _RIM_SAMPLES = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Table):
     """What was measured of n pairs; every array is (n,) but the maps."""
 
     maps: Maps  # the map that the measures were taken with, (n, 2, 3), from a to b
@@ -60,11 +60,6 @@ class Measures:
     step: Plane  # mean difference, in grey levels, across the edge of the inner picture
     set_in: NDArray[np.bool_]  # they reach out of each other, and one shows a part of the other on a ground
     exposures: Plane  # what speaks for two exposures that differ in a part; see core.measuring.exposures
-
-
-def joined(parts: Sequence[Measures]) -> Measures:
-    """The measures of several blocks, one after another."""
-    return Measures(*(np.concatenate([getattr(part, name) for part in parts]) for name in Measures.__slots__))
 
 
 def measure(

@@ -162,7 +162,7 @@ class Workbench:
                 self.several[first[part]] | self.several[second[part]],
             )
             measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
-            judgements += judge(measures, support[part], origins)
+            judgements += judge(measures, support.take(part), origins)
         return Pairs.of(first, second, judgements)
 
     def features(self, rows: NDArray[np.int64]) -> Features:
@@ -217,7 +217,7 @@ class Workbench:
             self.job.advance(len(found.structure))
             return found
 
-        return measuring.joined(_in_threads(block, range(0, len(first), size)))
+        return Measures.joined(_in_threads(block, range(0, len(first), size)))
 
     def _load(self, rows: NDArray[np.int64]) -> None:
         """Have the miniatures of these rows in memory, at the price of all others where there is no room for both."""

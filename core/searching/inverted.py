@@ -7,15 +7,15 @@ one is made.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.columns import runs
 from core.columns.ragged import ranges
+from core.columns.table import Table
 from core.indexing.features import LIMIT, Features
 from core.searching.segment import TABLES, Segment, keys_in_tables
 
@@ -31,7 +31,7 @@ _OWNER_BITS, _OWNER = np.uint64(32), np.uint64((1 << 32) - 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Voted:
+class Voted(Table):
     """Photos that share keys with pictures, (n,) each: picture by picture, those whose votes are worth most first."""
 
     picture: NDArray[np.int64]  # its number among those that were asked for
@@ -39,16 +39,6 @@ class Voted:
     votes: NDArray[np.int64]  # keys in common
     worth: NDArray[np.int64]  # of the votes: a key that many photos have says little of each
     mirrored: NDArray[np.bool_]  # whether it is the picture's mirror image
-
-    def take(self, places: NDArray[np.intp] | NDArray[np.bool_]) -> Voted:
-        """Some of them."""
-        return Voted(*(getattr(self, name)[places] for name in Voted.__slots__))
-
-    @classmethod
-    def joined(cls, parts: Iterable[Voted]) -> Self:
-        """Those of several, one after another."""
-        several = [[getattr(part, name) for name in cls.__slots__] for part in parts]
-        return cls(*(np.concatenate(values) for values in zip(*several, strict=True)))
 
     def once(self) -> Voted:
         """Each photo once for each picture: with the picture or its mirror image, whichever is worth more."""

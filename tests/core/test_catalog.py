@@ -515,7 +515,7 @@ def test_the_matches_of_some_photos(three: Catalog) -> None:
     assert [*loading.matches(three, [])] == []
     assert [*loading.matches(three, [2])] == [every[0], every[2]]
     assert [*loading.matches(three, [3, 1])] == every
-    assert [*loading.matches(three, np.array([1, 99], np.int64))] == every[:2]
+    assert [*loading.matches(three, [1, 99])] == every[:2]
 
 
 def test_the_matches_of_some_photos_are_found_without_reading_the_others(catalog: Catalog) -> None:
