@@ -152,19 +152,7 @@ def _walker(canvas: Canvas) -> None:
     paint(canvas, "#0d1020", polygons(TALL, [shape]))
     x, y = grid(TALL)
     paint(canvas, "#14141f", smooth(41, 38, np.hypot(x - cx, (y - foot + 512) * 0.85)))
-    paint(
-        canvas,
-        "#20242f",
-        polygons(
-            TALL,
-            [
-                np.array(
-                    [(cx + 30, foot - 760), (cx + 36, foot - 760), (cx + 36, foot - 330), (cx + 30, foot - 330)],
-                    np.float32,
-                )
-            ],
-        ),
-    )
+    canvas[int(foot) - 760 : int(foot) - 330, int(cx) + 30 : int(cx) + 36] = colour("#20242f")  # the stick
     u, v = (x - cx - 33) / 330, (y - (foot - 505)) / 270
     dome = np.clip((1 - np.hypot(u, v)) * 270 + 0.5, 0, 1)
     scallop = -0.06 - 0.13 * np.abs(np.sin((u + 1) * np.pi * 2.5))
