@@ -14,10 +14,10 @@ from core.refusal import NoTrash, Refused
 from core.removal import holding, recovery
 from core.removal.destination import Destination, Folder, Linked, Trash
 from core.removal.guard import Guard
-from core.removal.redo import redo, redoable
+from core.removal.redo import redo
 from core.removal.removals import Removal, Removals, completed, each_once
 from core.removal.removing import ActionReport, Planned, Removing, path_of
-from core.removal.undo import UndoReport, undo, undoable
+from core.removal.undo import UndoReport, undo
 from core.storage import backup
 from core.storage import journal as book
 from core.storage.journal import Action, Entry, journal
@@ -35,11 +35,9 @@ __all__ = [
     "move",
     "plan",
     "redo",
-    "redoable",
     "settle",
     "trash",
     "undo",
-    "undoable",
 ]
 
 

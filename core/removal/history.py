@@ -32,16 +32,6 @@ class Deed:
         return sum(entry.size for entry in self.entries)
 
     @property
-    def undoable(self) -> tuple[int, ...]:
-        """The entries that are done and not taken back."""
-        return tuple(entry.id for entry in self.entries if entry.state is State.DONE)
-
-    @property
-    def redoable(self) -> tuple[int, ...]:
-        """The entries that were taken back."""
-        return tuple(entry.id for entry in self.entries if entry.state is State.UNDONE)
-
-    @property
     def source(self) -> str:
         """The folder that all its files came from."""
         return _around(os.path.dirname(entry.source) for entry in self.entries)

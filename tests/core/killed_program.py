@@ -21,6 +21,7 @@ from PIL import Image
 from core import actions
 from core.catalog import Catalog
 from core.job import Job
+from core.removal.undo import undoable
 from core.storage.journal import State
 
 ROOT = Path(__file__).parents[2]
@@ -133,7 +134,7 @@ class Program:
     def take_all_back(self) -> None:
         """Undo whatever can be undone: the tree is as it was, bytes, names and times."""
         with Catalog.open(self.catalog) as catalog:
-            while actions.undoable(catalog) is not None:
+            while undoable(catalog) is not None:
                 assert actions.undo(catalog, job=Job()).refused == ()
         assert tree(self.photos) == self.before
 

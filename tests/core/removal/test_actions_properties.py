@@ -19,6 +19,7 @@ from core import actions
 from core.actions import Action, Removal
 from core.files.names import HOLDING_FOLDER
 from core.job import Job
+from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
 from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library
@@ -89,7 +90,7 @@ class World:
             actions.undo(catalog, entries=numbers if what == "undo some" else None, job=Job())
         elif what == "back and forth":
             before = {name: kept.data for name, kept in library.tree().items()}  # a new link has a new time
-            batch = actions.undoable(catalog)
+            batch = undoable(catalog)
             its = [] if batch is None else journal.entries(catalog, batch)
             was_whole = all(entry.state is not State.UNDONE for entry in its)
             undone = actions.undo(catalog, job=Job())

@@ -10,6 +10,8 @@ import pytest
 from core import actions
 from core.actions import Action, ActionReport
 from core.job import Job
+from core.removal.redo import redoable
+from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
 from tests.core.small_library import FREEDESKTOP, Library, StopAfter, copies
@@ -36,12 +38,12 @@ def test_to_and_fro_over_restarts(library: Library, way: str) -> None:
     report = act(library, way, ids)
     after = library.tree()
     for _ in range(3):
-        assert actions.redoable(library.reopen()) is None
+        assert redoable(library.reopen()) is None
         assert actions.redo(library.catalog, job=Job()) == ActionReport(0, (), (), 0)
         actions.undo(library.catalog, job=Job())
         assert (library.tree(), library.catalog.photos()) == (before, photos)
-        assert actions.undoable(library.reopen()) is None
-        assert actions.redoable(library.catalog) == report.batch
+        assert undoable(library.reopen()) is None
+        assert redoable(library.catalog) == report.batch
         again = actions.redo(library.catalog, job=Job())
         assert (again.batch, set(again.done), again.refused) == (report.batch, set(ids[1:]), ())
         assert again.bytes_freed == report.bytes_freed
@@ -55,20 +57,20 @@ def test_the_menu_goes_back_and_forth_through_several_actions(library: Library) 
     a, b, c = (act(library, "move", ids).batch for ids in groups)
     offered = []
     for _ in range(3):
-        offered.append(actions.undoable(library.catalog))
+        offered.append(undoable(library.catalog))
         actions.undo(library.catalog, job=Job())
     assert offered == [c, b, a]
     for batch in (a, b):
-        assert actions.redoable(library.catalog) == batch
+        assert redoable(library.catalog) == batch
         actions.redo(library.catalog, job=Job())
-    assert actions.undoable(library.catalog) == b
+    assert undoable(library.catalog) == b
     # A new action ends what could be done again from the menu; the journal still offers it.
     new = act(library, "move", library.grouped("d.jpg", "d2.jpg")).batch
-    assert actions.redoable(library.catalog) is None
-    assert actions.undoable(library.catalog) == new
+    assert redoable(library.catalog) is None
+    assert undoable(library.catalog) == new
     entry = next(entry for entry in actions.journal(library.catalog) if entry.batch == c)
     assert actions.redo(library.catalog, entries=[entry.id], job=Job()).done == (groups[2][1],)
-    assert actions.undoable(library.catalog) == c
+    assert undoable(library.catalog) == c
 
 
 def test_an_entry_of_long_ago_is_done_again_alone(library: Library) -> None:
@@ -172,7 +174,7 @@ def test_what_can_be_redone_is_only_what_is_still_there(library: Library) -> Non
     for _ in range(2):
         actions.undo(library.catalog, job=Job())
     os.unlink(library.path("a.jpg"))
-    assert actions.redoable(library.catalog) != batch
+    assert redoable(library.catalog) != batch
     assert actions.redo(library.catalog, job=Job()).done == (second[1],)
 
 

@@ -17,6 +17,7 @@ from core.files import ondisk
 from core.job import Job
 from core.photo import FoundFile
 from core.removal import trash
+from core.removal.undo import undoable
 from core.storage.journal import State
 from tests.core.child import NEEDS_FORK, NEEDS_LINUX, with_disk
 from tests.core.small_library import FREEDESKTOP, Library, copies
@@ -120,7 +121,7 @@ def test_a_file_that_is_no_longer_where_it_went(library: Library, way: str) -> N
     act(library, way, library.grouped("keep.jpg", "a.jpg"))
     os.unlink(there(library))
     stays_where_it_is(library, f"The photo kept for it is {library.path('keep.jpg')}")
-    assert actions.undoable(library.catalog) is None
+    assert undoable(library.catalog) is None
     assert actions.undo(library.catalog, job=Job()) == actions.UndoReport((), ())
 
 
@@ -161,7 +162,7 @@ def test_the_latest_batch_that_can_be_undone(library: Library) -> None:
     batch = act(library, "move", first).batch
     act(library, "move", second)
     os.unlink(library.root.parent / "out" / "b.jpg")
-    assert actions.undoable(library.catalog) == batch
+    assert undoable(library.catalog) == batch
     assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
 
 

@@ -27,10 +27,8 @@ def test_deeds_are_told_the_latest_first_with_their_files(library: Library) -> N
     assert moved.source == library.path("a")
     assert moved.target == library.path("aside")
     assert moved.bytes == moved.entries[0].size > 0
-    assert moved.undoable == (moved.entries[0].id,)
-    assert moved.redoable == ()
-    actions.undo(library.catalog, entries=moved.undoable, job=Job())
-    assert history.deeds(library.catalog)[0].redoable == moved.undoable
+    actions.undo(library.catalog, entries=[moved.entries[0].id], job=Job())
+    assert [entry.state for entry in history.deeds(library.catalog)[0].entries] == [State.UNDONE]
 
 
 def test_what_hinders_a_file_is_said(library: Library) -> None:
@@ -81,7 +79,6 @@ def test_what_failed_says_why(library: Library) -> None:
     actions.trash(library.catalog, [Removal(second, first)], job=Job())
     library.catalog.write("UPDATE journal SET state = 'failed', detail = 'The disk is full.'", ())
     (deed,) = history.deeds(library.catalog)
-    assert (deed.undoable, deed.redoable) == ((), ())
     assert [line.hindrance for line in history.looked_into(library.catalog, deed).lines] == ["The disk is full."]
 
 
@@ -107,7 +104,8 @@ def test_xmp_files_are_told_with_what_was_written_into_them(library: Library) ->
     assert first.said == rescues[0].said
     assert second.said == rescues[1].said  # and not what was there before
     (deed,) = history.deeds(library.catalog)
-    assert [first.copies, second.copies] == [deed.undoable[:2], deed.undoable[2:]]
+    numbers = tuple(entry.id for entry in deed.entries)
+    assert [first.copies, second.copies] == [numbers[:2], numbers[2:]]
     assert (first.hindrance, second.hindrance) == ("", "")
 
     Path(extended).write_bytes(b"somebody's own")
