@@ -12,7 +12,8 @@ Part = tuple[float, float, float, float]
 
 
 class Relation(StrEnum):
-    """What happened between two photos, from the safest to the least certain."""
+    """What happened between two photos, from the safest to the least certain. When each holds stands in
+    core.measuring.relation, its queue and its words in desktop.reviewing.queues."""
 
     IDENTICAL_FILE = "identical file"
     IDENTICAL_PIXELS = "identical pixels"

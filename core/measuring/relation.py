@@ -234,11 +234,11 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
     recoloured = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | ((less < GREY) & (more > COLOURED))
     recoloured |= (measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more)
-    flags = {
-        Relation.MIRRORED: mirrored(measures.maps),
-        Relation.ROTATED: angle >= TURN,
+    done_to = {  # the main relation is the first that holds: what was lost comes before what was only turned
         Relation.FRAMED: edge,
         Relation.CROPPED: ~whole & ~edge,
+        Relation.MIRRORED: mirrored(measures.maps),
+        Relation.ROTATED: angle >= TURN,
         Relation.RECOLOURED: recoloured,
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
         | np.isfinite(measures.exposures)  # a small part differs, of one exposure
@@ -251,11 +251,10 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     plain = copy & (measures.grain < NEARLY_PLAIN) & (measures.luma <= FLAT_LUMA) & (measures.chroma <= PLAIN_CHROMA)
     score = np.where(plain, np.maximum(score, BEST - measures.luma - measures.chroma), score)
     parts = _parts(measures, a_is_inner)
-    columns = [flags[name] for name in ORDER]
     judgements = []
     for row, (is_a_copy, is_a_shot, tilt) in enumerate(zip(copy, shot, tilted, strict=True)):
         if is_a_copy:
-            done = [name for name, column in zip(ORDER, columns, strict=True) if column[row]] or [Relation.RESAVED]
+            done = [relation for relation, holds in done_to.items() if holds[row]] or [Relation.RESAVED]
             if tilt and Relation.ROTATED in done:
                 done.remove(Relation.ROTATED)
                 done.insert(0, Relation.ROTATED)
@@ -272,18 +271,6 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
             )
         )
     return judgements
-
-
-# The main relation is the first of these that holds: what was lost comes before what was only turned.
-ORDER = (
-    Relation.FRAMED,
-    Relation.CROPPED,
-    Relation.MIRRORED,
-    Relation.ROTATED,
-    Relation.RECOLOURED,
-    Relation.EDITED,
-    Relation.RESIZED,
-)
 
 
 def _resized(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
