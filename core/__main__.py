@@ -1,4 +1,4 @@
-"""The command line: `simile-cli`, or `python -m core`.
+"""The command line: `simile-cli`, or `python -m core`. What the commands do stands in core.command.
 
 Ends with 0 when done, 1 when called wrongly, 2 when the machine or the disk stood in the way (a sentence on standard
 error says how), 3 when stopped by Ctrl-C: what was done until then is kept, and the catalog is whole.

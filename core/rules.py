@@ -13,8 +13,8 @@ MOST_RULES = 60
 
 
 class Criterion(StrEnum):
-    """What one rule looks at, and what it says of the photo that stays. The values stand in catalogs: they are never
-    changed."""
+    """What one rule looks at, and what it says of the photo that stays. Its numbers stand in core.groups.merits, its
+    words in desktop.rules.rule_words. The values stand in catalogs: they are never changed."""
 
     reason: str
 

@@ -1,4 +1,7 @@
-"""A file's bytes -> small upright pixels and facts: one reader per family of formats, chosen by content."""
+"""A file's bytes -> small upright pixels and facts: one reader per family of formats, chosen by content.
+
+Of a new format `kinds` tells the first bytes and core.files.endings the names; VERSION grows with it.
+"""
 
 from __future__ import annotations
 
