@@ -18,7 +18,7 @@ from core.job import Job
 from core.photo import FoundFile, Match, Photo, Problem
 from core.storage import opening, rows
 from core.storage.database import CatalogError, Database, resolved
-from core.storage.rows import Failure, Fingerprints, Folder, Known, Reading, Refused, Verdict
+from core.storage.rows import Failure, Fingerprints, Folder, Known, KnownFailure, Reading, Verdict
 
 __all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict"]
 
@@ -243,10 +243,10 @@ class Catalog(Database):
         found = self.rows("SELECT path, reason, suspect FROM problems WHERE reason <> '' ORDER BY path")
         return [Problem(os.fsdecode(path), reason, bool(suspect)) for path, reason, suspect in found]
 
-    def refused(self) -> dict[str, Refused]:
+    def refused(self) -> dict[str, KnownFailure]:
         """By path: every file that could not be used, also those that are not listed: they never looked like photos."""
         found = self.rows("SELECT path, size, mtime_ns, reader, reason, suspect FROM problems")
-        return {os.fsdecode(row[0]): Refused(*row[1:]) for row in found}
+        return {os.fsdecode(row[0]): KnownFailure(*row[1:]) for row in found}
 
     def save_failures(self, failures: Iterable[Failure]) -> None:
         """Remember files that could not be used; a photo that was known there is one no longer."""

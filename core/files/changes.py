@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from core import decode
 from core.photo import FoundFile, Problem
-from core.storage.rows import Known, Refused
+from core.storage.rows import Known, KnownFailure
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class Changes:
     vanished: list[str] = field(default_factory=list)  # files that could not be used, and were not found
 
 
-def compare(found: Sequence[FoundFile], known: Sequence[Known], refused: Mapping[str, Refused]) -> Changes:
+def compare(found: Sequence[FoundFile], known: Sequence[Known], refused: Mapping[str, KnownFailure]) -> Changes:
     """Sort out what was found, without looking into any file."""
     changes = Changes()
     by_path = {photo.path: photo for photo in known}
@@ -84,7 +84,7 @@ def _is_same(file: FoundFile, photo: Known) -> bool:
     return file.inode == photo.inode or file.device != photo.device
 
 
-def _is_as_refused(file: FoundFile, before: Refused) -> bool:
+def _is_as_refused(file: FoundFile, before: KnownFailure) -> bool:
     return (file.size, file.mtime_ns, decode.VERSION) == (before.size, before.mtime_ns, before.reader)
 
 

@@ -87,7 +87,7 @@ class Failure:
     suspect: bool = False  # the program died while it decoded the file
 
 
-class Refused(NamedTuple):
+class KnownFailure(NamedTuple):
     """What the catalog remembers of a failure."""
 
     size: int
