@@ -23,7 +23,7 @@ from core.columns.photos import Photos
 from core.columns.ragged import Ragged
 from core.columns.room import Room
 from core.columns.snapshot import Snapshot
-from core.groups.grouped import Grouped, Manner
+from core.groups.grouped import Grouped, GroupingOptions
 from core.rules import Criterion, Doubt, Rule, Rules
 from core.shots import companions
 from core.shots.together import Shots
@@ -41,7 +41,7 @@ def beside(catalog: str) -> str:
 
 def save(grouped: Grouped, path: str) -> None:
     """Keep a library, whole or not at all. OSError where that cannot be done."""
-    snapshot, manner = grouped.snapshot, grouped.manner
+    snapshot, options = grouped.snapshot, grouped.options
     columns = snapshot.photos.columns
     if len(columns) > len(snapshot.photos):
         columns = columns.take(np.flatnonzero(snapshot.photos.present))
@@ -52,9 +52,9 @@ def save(grouped: Grouped, path: str) -> None:
         "turn": snapshot.turn,
         "folders": columns.folders,
         "words": columns.words,
-        "similarity": manner.similarity,
-        "rules": _noted(manner.rules),
-        "protected": manner.protected,
+        "similarity": options.similarity,
+        "rules": _noted(options.rules),
+        "protected": options.protected,
         "verdicts": [(one.a.hex(), one.b.hex(), one.verdict, one.at) for one in grouped.verdicts],
         "tellings": [(told.reason, _noted(told.deciding), told.doubt) for told in groups.tellings],
     }
@@ -79,9 +79,9 @@ def load(catalog: Catalog, path: str) -> Grouped | None:
         nature, turn = bytes.fromhex(head["nature"]), int(head["turn"])
         snapshot = Snapshot(nature, turn, photos, _matches("match ", rooms), companions.seen(catalog))
         verdicts = [Verdict(bytes.fromhex(a), bytes.fromhex(b), said, at) for a, b, said, at in head["verdicts"]]
-        manner = Manner(float(head["similarity"]), _rules(head["rules"]), tuple(head["protected"]))
+        options = GroupingOptions(float(head["similarity"]), _rules(head["rules"]), tuple(head["protected"]))
         shots = Shots.of(snapshot.photos, snapshot.beside)
-        return Grouped(snapshot, tuple(verdicts), manner, shots, _groups(head, rooms))
+        return Grouped(snapshot, tuple(verdicts), options, shots, _groups(head, rooms))
     except (OSError, ValueError, KeyError, TypeError):  # it is not whole: everything stands in the catalog too
         return None
 

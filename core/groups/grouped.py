@@ -29,7 +29,7 @@ _SURPLUS = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class GroupingOptions:
     """How photos are grouped, besides by their matches."""
 
     similarity: float  # 0 to 100
@@ -43,14 +43,14 @@ class Grouped:
 
     snapshot: Snapshot
     verdicts: tuple[Verdict, ...]
-    manner: Manner
+    options: GroupingOptions
     shots: Shots
     groups: Groups
 
     @classmethod
-    def of(cls, snapshot: Snapshot, verdicts: Sequence[Verdict], manner: Manner, material: Material) -> Self:
+    def of(cls, snapshot: Snapshot, verdicts: Sequence[Verdict], options: GroupingOptions, material: Material) -> Self:
         """Everything; `material` is that of the snapshot."""
-        return cls(snapshot, tuple(verdicts), manner, material.standing_for, _groups(material, manner))
+        return cls(snapshot, tuple(verdicts), options, material.standing_for, _groups(material, options))
 
     @property
     def photos(self) -> Photos:
@@ -74,16 +74,16 @@ class Grouped:
         matches = snapshot.matches
         near = matches.take(touched[shots.standing(matches.a)] | touched[shots.standing(matches.b)])
         part = Material(
-            *(shots.photos, shots.fold(near)), verdicts=verdicts, protected=self.manner.protected, standing_for=shots
+            *(shots.photos, shots.fold(near)), verdicts=verdicts, protected=self.options.protected, standing_for=shots
         )
-        groups = self.groups.take(np.flatnonzero(stay)).and_also(_groups(part, self.manner))
+        groups = self.groups.take(np.flatnonzero(stay)).and_also(_groups(part, self.options))
         if len(groups.matches) > _SURPLUS * (len(groups.members) + len(snapshot.matches)):
             groups = groups.compact()
-        return type(self)(snapshot, tuple(verdicts), self.manner, shots, groups)
+        return type(self)(snapshot, tuple(verdicts), self.options, shots, groups)
 
 
-def _groups(material: Material, manner: Manner) -> Groups:
-    found = regroup(material, similarity=manner.similarity, rules=manner.rules)
+def _groups(material: Material, options: GroupingOptions) -> Groups:
+    found = regroup(material, similarity=options.similarity, rules=options.rules)
     return found.groups.and_also(found.series)
 
 

@@ -63,7 +63,7 @@ def load(catalog: Catalog, grouped: Grouped) -> Overview:
         groups=grouped.groups,
         problems=catalog.problems(),
         verdicts=grouped.verdicts,
-        rules=grouped.manner.rules,
+        rules=grouped.options.rules,
     )
 
 

@@ -10,7 +10,7 @@ from core.catalog import Catalog, Verdict
 from core.columns import kept
 from core.columns.match_columns import Integers
 from core.columns.snapshot import Snapshot
-from core.groups.grouped import Grouped, Manner
+from core.groups.grouped import Grouped, GroupingOptions
 from core.groups.keeper import load_rules
 from core.groups.material import Material, protected_folders
 from core.job import Job
@@ -38,7 +38,10 @@ class Reader:
         self._grouped: Grouped | None = None
         self._changed: Integers | None = None  # photos since they were grouped; None where it may be all of them
         self._revision: tuple[int, int] | None = None
-        self._kept: tuple[int, Manner | None] = 0, None  # turn and manner of the library that lies beside the catalog
+        self._kept: tuple[int, GroupingOptions | None] = (
+            0,
+            None,
+        )  # turn and options of the library that lies beside the catalog
         self._given: list[Overview] = []  # the library that the window shows, and the one that it showed before
 
     @property
@@ -59,12 +62,12 @@ class Reader:
         """The library grouped by the catalog's rules; `again` has it read anew where the catalog has changed."""
         if again or self._snapshot is None:
             self._read(job)
-        manner = Manner(similarity, load_rules(self.catalog), tuple(self._protected))
+        options = GroupingOptions(similarity, load_rules(self.catalog), tuple(self._protected))
         before, self._grouped = self._grouped, None
-        if before is not None and before.manner == manner and self._changed is not None:
+        if before is not None and before.options == options and self._changed is not None:
             self._grouped = before.renewed(self._known, self._verdicts, self._changed)
         if self._grouped is None:
-            self._grouped = Grouped.of(self._known, self._verdicts, manner, self.material(job))
+            self._grouped = Grouped.of(self._known, self._verdicts, options, self.material(job))
         self._changed = _NONE
         return self._grouped
 
@@ -97,18 +100,18 @@ class Reader:
         found = kept.load(self.catalog, kept.beside(self._path))
         if found is not None:
             self._grouped, self._snapshot, self._changed = found, found.snapshot, _NONE
-            self._kept = found.snapshot.turn, found.manner
+            self._kept = found.snapshot.turn, found.options
 
     def keep(self) -> None:
         """Have the library ready for the next start, where much of it is new since it was kept last."""
         if self._grouped is None:
             return
-        turn, manner = self._grouped.snapshot.turn, self._grouped.manner
-        before, manner_before = self._kept
-        if turn - before > _MUCH or manner_before not in (None, manner):
+        turn, options = self._grouped.snapshot.turn, self._grouped.options
+        before, options_before = self._kept
+        if turn - before > _MUCH or options_before not in (None, options):
             with suppress(OSError):  # then it is read from the catalog
                 kept.save(self._grouped, kept.beside(self._path))
-            self._kept = turn, manner
+            self._kept = turn, options
 
     def give(self, overview: Overview) -> None:
         """Hold what the window is given until it has something newer: so it is not the window that has to free it."""

@@ -20,7 +20,7 @@ from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
 from core.columns.snapshot import Snapshot
 from core.grouping import DEFAULT_SIMILARITY
-from core.groups.grouped import Grouped, Manner
+from core.groups.grouped import Grouped, GroupingOptions
 from core.groups.keeper import load_rules
 from core.groups.material import Material
 from core.job import Job
@@ -94,8 +94,8 @@ def _come(catalog: Catalog, first: int) -> None:
 
 def _grouped(catalog: Catalog) -> Grouped:
     snapshot = Snapshot.load(catalog)
-    manner = Manner(DEFAULT_SIMILARITY, load_rules(catalog), ())
-    return Grouped.of(snapshot, [], manner, Material.of(snapshot, [], []))
+    options = GroupingOptions(DEFAULT_SIMILARITY, load_rules(catalog), ())
+    return Grouped.of(snapshot, [], options, Material.of(snapshot, [], []))
 
 
 def _regrouped(catalog: Catalog, before: Grouped) -> Grouped:

@@ -11,14 +11,14 @@ import pytest
 from core.catalog import Catalog
 from core.columns import columns_file, kept
 from core.columns.snapshot import Snapshot
-from core.groups.grouped import Grouped, Manner
+from core.groups.grouped import Grouped, GroupingOptions
 from core.groups.material import Material
 from core.photo import Companion, FoundFile
 from core.rules import DEFAULT_RULES, Criterion, Rule
 from core.shots import companions
 from tests.benchmarks.synthetic import make_catalog
 
-MANNER = Manner(80.0, (Rule(Criterion.FOLDER, text="/p/\udcff"), *DEFAULT_RULES), ("/safe", "/ö"))
+OPTIONS = GroupingOptions(80.0, (Rule(Criterion.FOLDER, text="/p/\udcff"), *DEFAULT_RULES), ("/safe", "/ö"))
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def catalog(tmp_path: Path) -> Iterator[Catalog]:
 
 def _grouped(catalog: Catalog) -> Grouped:
     snapshot, verdicts = Snapshot.load(catalog), catalog.verdicts()
-    return Grouped.of(snapshot, verdicts, MANNER, Material.of(snapshot, verdicts, ()))
+    return Grouped.of(snapshot, verdicts, OPTIONS, Material.of(snapshot, verdicts, ()))
 
 
 def _renewed(before: Grouped, catalog: Catalog) -> Grouped:
@@ -49,7 +49,7 @@ def _are_alike(one: Grouped, other: Grouped) -> bool:
         and one.shots.lead == other.shots.lead
         and sorted(one.snapshot.matches, key=repr) == sorted(other.snapshot.matches, key=repr)
         and sorted(one.groups, key=repr) == sorted(other.groups, key=repr)
-        and (one.verdicts, one.manner) == (other.verdicts, other.manner)
+        and (one.verdicts, one.options) == (other.verdicts, other.options)
     )
 
 

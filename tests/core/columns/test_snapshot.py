@@ -12,7 +12,7 @@ import pytest
 from core.catalog import Catalog, Verdict
 from core.columns import loading
 from core.columns.snapshot import Snapshot
-from core.groups.grouped import Grouped, Manner
+from core.groups.grouped import Grouped, GroupingOptions
 from core.groups.material import Material
 from core.job import Cancelled, Job, Stage
 from core.photo import Companion, FoundFile, Group, Match, Photo, Relation
@@ -20,7 +20,7 @@ from core.rules import DEFAULT_RULES
 from core.shots import companions
 from tests.benchmarks.synthetic import make_catalog
 
-MANNER = Manner(75.0, DEFAULT_RULES, ())
+OPTIONS = GroupingOptions(75.0, DEFAULT_RULES, ())
 
 
 @pytest.fixture
@@ -131,7 +131,7 @@ def _sets(groups: list[Group], photos: dict[int, Photo]) -> list[tuple[object, .
 
 def _whole(catalog: Catalog) -> Grouped:
     snapshot, verdicts = Snapshot.load(catalog), catalog.verdicts()
-    return Grouped.of(snapshot, verdicts, MANNER, Material.of(snapshot, verdicts, ()))
+    return Grouped.of(snapshot, verdicts, OPTIONS, Material.of(snapshot, verdicts, ()))
 
 
 @pytest.mark.parametrize("seed", range(12))
