@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from desktop import resource
 
 ENGLISH = "en"
-LANGUAGES = (ENGLISH, "de", "fr", "es", "zh_CN")
-"""English is what the code is written in; the others are files in resources/translations."""
-
 NAMES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
 """Each as those call it who speak it: whoever is lost in another one finds it."""
+
+LANGUAGES = tuple(NAMES)
+"""English is what the code is written in; the others are files in resources/translations."""
 
 _SETTING = "window/language"
 

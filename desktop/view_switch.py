@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
+from desktop.widgets import layouts
 
 
 class ViewSwitch(QFrame):
@@ -15,9 +16,7 @@ class ViewSwitch(QFrame):
         super().__init__(parent)
         self.setObjectName("viewSwitch")
         self.setAutoFillBackground(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 10, 12, 10)
-        layout.setSpacing(8)
+        layout = layouts.row(self, margins=(0, 10, 12, 10), spacing=8)
         for action in (commands.themes, commands.map):
             button = CommandButton(action, self, framed=True)
             # As high as the search box beside it, whose buttons look the same.

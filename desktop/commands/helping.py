@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -30,7 +32,7 @@ class Helping(QObject):
         commands.about_library.triggered.connect(self._show_library)
         commands.about.triggered.connect(self._show_about)
         for action in commands.languages:
-            action.triggered.connect(self._choose_language)
+            action.triggered.connect(partial(self._choose_language, action))
 
     @Slot()
     def _show_sheet(self) -> None:
@@ -49,9 +51,6 @@ class Helping(QObject):
         box.setText(f"Simile {core.__version__}\n\n{text}")  # an informative text would be as narrow as the name
         popups.open_dialog(box)
 
-    @Slot()
-    def _choose_language(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            language.choose(action.data())
-            self._messages.say(tr("The language changes at the next start: {}.").format(action.text()))
+    def _choose_language(self, action: QAction) -> None:
+        language.choose(action.data())
+        self._messages.say(tr("The language changes at the next start: {}.").format(action.text()))

@@ -55,8 +55,8 @@ class Lookalikes(QObject):
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._follow)
         commands.themes.triggered.connect(self._open_themes)
-        commands.map.triggered.connect(self._open_map)
-        commands.draw_map_anew.triggered.connect(self._draw_anew)
+        commands.map.triggered.connect(lambda: self._open_map(anew=False))
+        commands.draw_map_anew.triggered.connect(lambda: self._open_map(anew=True))
         commands.choose_model.triggered.connect(self._choose_model)
         commands.mark_chosen.triggered.connect(self._mark_chosen)
         themes.wished.connect(self._divide)
@@ -102,15 +102,9 @@ class Lookalikes(QObject):
 
     # --- the map ------------------------------------------------------------------------------------------------
 
-    @Slot()
-    def _open_map(self) -> None:
+    def _open_map(self, *, anew: bool) -> None:
         self.map_opened.emit()
-        self._draw(anew=False)
-
-    @Slot()
-    def _draw_anew(self) -> None:
-        self.map_opened.emit()
-        self._draw(anew=True)
+        self._draw(anew=anew)
 
     def _draw(self, *, anew: bool) -> None:
         if anew or self._map.view.chart is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -35,10 +37,11 @@ class LookalikesHeader(FoldingBar):
             tr("What photos are compared by: colours and layout, or what an image model sees in them")
         )
         menu = QMenu(self._means)
-        menu.addAction(tr("Colours and layout")).triggered.connect(self._wish_colours)
-        self._shipped = menu.addAction(tr("Simile's own image model"))
-        self._shipped.triggered.connect(self._wish_shipped)
-        self._shipped.setVisible(learned.shipped_model() is not None)
+        by_colours = menu.addAction(tr("Colours and layout"))
+        by_colours.triggered.connect(partial(self.model_wished.emit, learned.COLOURS))
+        if learned.shipped_model() is not None:
+            by_shipped = menu.addAction(tr("Simile's own image model"))
+            by_shipped.triggered.connect(partial(self.model_wished.emit, ""))
         menu.addAction(commands.choose_model)
         self._means.setMenu(menu)
         self._row.setContentsMargins(8, 8, 12, 8)
@@ -76,11 +79,3 @@ class LookalikesHeader(FoldingBar):
                 count=means.dimensions, percent=words.decimal(100 * means.share)
             )
         )
-
-    @Slot()
-    def _wish_colours(self) -> None:
-        self.model_wished.emit(learned.COLOURS)
-
-    @Slot()
-    def _wish_shipped(self) -> None:
-        self.model_wished.emit("")

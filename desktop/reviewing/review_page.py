@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -120,12 +122,12 @@ class ReviewPage(QWidget):
         commands.accept_all.triggered.connect(self._accept_all)
         commands.mark_identical.triggered.connect(self._mark_identical)
         commands.select_all.triggered.connect(self.groups.view.selectAll)
-        commands.toggle.triggered.connect(self._toggle)
+        commands.toggle.triggered.connect(partial(self.comparison.toggle, None))
         commands.keep_only.triggered.connect(self._keep_only)
         commands.unmark_group.triggered.connect(self._unmark)
         commands.unmark_all.triggered.connect(self._review.clear)
         for action in commands.marks:
-            action.triggered.connect(self._toggle_numbered)
+            action.triggered.connect(partial(self.comparison.toggle, action.data()))
         commands.next_photo.triggered.connect(lambda: self.comparison.step(1))
         commands.previous_photo.triggered.connect(lambda: self.comparison.step(-1))
         commands.next_group.triggered.connect(lambda: self.groups.step(1))
@@ -258,17 +260,6 @@ class ReviewPage(QWidget):
         elif len(rows):
             self.refused.emit(tr("These are not copies, so nothing is suggested. Mark with Space what may go."))
         return None
-
-    @Slot()
-    def _toggle(self) -> None:
-        self.comparison.toggle()
-
-    @Slot()
-    def _toggle_numbered(self) -> None:
-        action = self.sender()
-        for mark in self._commands.marks:
-            if mark is action:
-                self.comparison.toggle(mark.data())
 
     @Slot()
     def _keep_only(self) -> None:

@@ -41,19 +41,11 @@ class Verdicts(QObject):
         self._deciding = deciding
         self._messages = messages
         self._commands = commands
-        commands.not_duplicate.triggered.connect(self._part)
-        commands.keep_both.triggered.connect(self._keep)
+        commands.not_duplicate.triggered.connect(lambda: self._say(Saying.NOT_A_DUPLICATE))
+        commands.keep_both.triggered.connect(lambda: self._say(Saying.KEEP_BOTH))
         commands.withdraw_verdict.triggered.connect(page.verdicts.withdraw)
         page.verdicts.withdrawal_wished.connect(self._withdraw)
         deciding.decided.connect(self._tell)
-
-    @Slot()
-    def _part(self) -> None:
-        self._say(Saying.NOT_A_DUPLICATE)
-
-    @Slot()
-    def _keep(self) -> None:
-        self._say(Saying.KEEP_BOTH)
 
     def _say(self, saying: Saying) -> None:
         row, current, rows = self._page.comparison.row, self._page.current_photo, self._page.groups.selected()
