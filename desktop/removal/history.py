@@ -77,9 +77,9 @@ class HistoryWindow(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         tip = tr("Bring the selected files back, or all of the chosen line")
-        self._undo = popups.button(self, tr("Undo"), tip, self._ask_undo)
+        self._undo = popups.button(self, tr("Undo"), tip, lambda: self.undo_wished.emit(self._entries(State.DONE)))
         tip = tr("Remove the selected files again, or all of the chosen line that were undone")
-        self._redo = popups.button(self, tr("Redo"), tip, self._ask_redo)
+        self._redo = popups.button(self, tr("Redo"), tip, lambda: self.redo_wished.emit(self._entries(State.UNDONE)))
         close = popups.close_button(self, tr("Close the history"))
         return layouts.row(None, self._undo, self._redo, (close, 1), spacing=10)
 
@@ -114,11 +114,3 @@ class HistoryWindow(QDialog):
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
         menu.popup(table.viewport().mapToGlobal(where))
-
-    @Slot()
-    def _ask_undo(self) -> None:
-        self.undo_wished.emit(self._entries(State.DONE))
-
-    @Slot()
-    def _ask_redo(self) -> None:
-        self.redo_wished.emit(self._entries(State.UNDONE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 Item = TypeVar("Item")
@@ -37,9 +37,6 @@ class Items(Generic[Item]):
 
 class ListModel(Items[Item], QAbstractListModel):
     """Items in the order given."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
 
     def set_items(self, items: Sequence[Item]) -> None:
         if tuple(items) != self.items:  # a selection is not lost for nothing
