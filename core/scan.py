@@ -25,7 +25,7 @@ from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, in_order
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem
 from core.shots import companions
-from core.storage.rows import Failure, Known, Reading, Refused
+from core.storage.rows import Failure, Known, Reading, KnownFailure
 from core.storage.thumbnails import Thumbnails
 
 _BATCH_SECONDS = 0.25
@@ -136,7 +136,7 @@ class _Scan:
         self.problems += walk.problems
         return walk, sieve
 
-    def _save_unlisted(self, problems: Sequence[Problem], refused: Mapping[str, Refused]) -> None:
+    def _save_unlisted(self, problems: Sequence[Problem], refused: Mapping[str, KnownFailure]) -> None:
         """Have what could not be listed among the problems of the catalog, until it can be: nobody would miss photos
         that no scan has seen."""
         new = [

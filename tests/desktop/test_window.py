@@ -281,7 +281,7 @@ def test_no_list_is_empty_without_a_reason(start: Start, library: Path) -> None:
     groups = program.window.review_page.groups
 
     def wait_for(words: str) -> None:
-        wait_until(lambda: words in _words_in(groups._notice), seconds=30, what=words)
+        wait_until(lambda: words in seen_in(groups._notice), seconds=30, what=words)
 
     wait_for("No photo of your library exists twice.")
     program.writing.stopped.emit()

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from core.indexing.fingerprint import fingerprint
 from core.measuring.geometry import Maps, apply, form_maps, inverse
-from core.measuring.measure import Measures, joined, measure
+from core.measuring.measure import Measures, measure
 from core.measuring.miniatures import Miniatures, unpack
 from core.samples.copies import brighter, cropped, grey
 from tests.core.pictures import scene
@@ -234,8 +234,8 @@ def test_pairs_measured_together_are_as_each_alone_in_any_row_of_the_sheet() -> 
         assert together.chroma[row] == pytest.approx(alone.chroma[0], abs=1e-3)
         assert np.allclose(together.maps[row], alone.maps[0], atol=1e-5)
     halves = [measure(a[part], b[part], np.repeat(IDENTITY, 35, axis=0), sheet) for part in (slice(35), slice(35, 70))]
-    assert np.allclose(joined(halves).luma, together.luma, atol=1e-3)
-    assert joined(halves).maps.shape == (count, 2, 3)
+    assert np.allclose(Measures.joined(halves).luma, together.luma, atol=1e-3)
+    assert Measures.joined(halves).maps.shape == (count, 2, 3)
 
 
 def test_cleared_miniatures_make_room_for_others() -> None:
