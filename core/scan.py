@@ -25,7 +25,7 @@ from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, in_order
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem
 from core.shots import companions
-from core.storage.rows import Failure, Known, Reading, KnownFailure
+from core.storage.rows import Failure, Known, KnownFailure, Reading
 from core.storage.thumbnails import Thumbnails
 
 _BATCH_SECONDS = 0.25
