@@ -118,6 +118,15 @@ class Photos(Mapping[int, Photo]):
         rows = rows[[digest.tobytes() in wanted for digest in self.columns.digest[rows]]]
         return rows[np.argsort(self.columns.ids[rows])]
 
+    def ids_having(self, digests: Collection[bytes]) -> dict[bytes, list[int]]:
+        """By content: the ids, ascending, of the photos whose files have it, for those of the contents that any has."""
+        found: dict[bytes, list[int]] = {}
+        if digests:
+            rows = self.rows_having(digests)
+            for digest, id in zip(self.columns.digest[rows], self.columns.ids[rows].tolist(), strict=True):
+                found.setdefault(digest.tobytes(), []).append(id)
+        return found
+
     def renewed(self, ids: Integers, now: Self) -> Self:
         """The same, but for the photos of these ids, which are as they are `now`, or gone."""
         others = self.without(ids)

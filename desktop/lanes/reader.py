@@ -90,8 +90,10 @@ class Reader:
                 self._snapshot = Snapshot.load(self.catalog, job=job)
             else:
                 self._snapshot = known.renewed(self.catalog, changed)
-            self._verdicts = self.catalog.verdicts()
+            verdicts = self.catalog.verdicts()
             self._protected = protected_folders(self.catalog)
+        if verdicts != self._verdicts:  # the same ones are soon compared in the window
+            self._verdicts = verdicts
         self._changed = None if changed is None or self._changed is None else np.concatenate([self._changed, changed])
         self._material, self._revision = None, revision
 

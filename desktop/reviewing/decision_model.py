@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +18,9 @@ from desktop.reviewing.decisions import Decision
 from desktop.widgets import painting, style
 from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.words import tr
+
+PAIR = ITEM + 1
+"""The role under which an index gives both photos of a decision, None for one that is not there."""
 
 EDGE = 60  # pixels of a thumbnail's square
 _PAD = 12
@@ -39,16 +43,29 @@ def day_of(decision: Decision) -> str:
 class DecisionModel(ListModel[Decision]):
     """The latest verdict first."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._photos: Mapping[int, Photo] = {}
+
+    def set_decisions(self, decisions: Sequence[Decision], photos: Mapping[int, Photo]) -> None:
+        """Show these; `photos` by id."""
+        self._photos = photos
+        self.set_items(decisions)
+        if decisions:  # a photo of theirs may have another name now
+            self.dataChanged.emit(self.index(0), self.index(len(decisions) - 1))
+
     def shown(self, item: Decision, _index: Index, role: int) -> Any:
+        photos = tuple(None if id is None else self._photos.get(id) for id in (item.first, item.second))
+        if role == PAIR:
+            return photos
         if role == Qt.ItemDataRole.DisplayRole:
             return tr("{first} and {second}: {verdict}, {day}").format(
-                first=name_of(item.first),
-                second=name_of(item.second),
+                first=name_of(photos[0]),
+                second=name_of(photos[1]),
                 verdict=saying_title(item.verdict.verdict),
                 day=day_of(item),
             )
         if role == Qt.ItemDataRole.ToolTipRole:
-            photos = (item.first, item.second)
             return "\n".join(words.printable(photo.path) if photo else name_of(None) for photo in photos)
         return None
 
@@ -66,7 +83,7 @@ class DecisionDelegate(QStyledItemDelegate):
         return QSize(420, 2 * _PAD + max(EDGE, 4 * line))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        decision = index.data(ITEM)
+        decision, photos = index.data(ITEM), index.data(PAIR)
         if not isinstance(decision, Decision):
             return
         place: QRect = option.rect
@@ -77,10 +94,10 @@ class DecisionDelegate(QStyledItemDelegate):
         inner = place.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         end = self._draw_saying(painter, inner, decision, palette)
         left = inner.left()
-        for photo in (decision.first, decision.second):
+        for photo in photos:
             painting.tile(painter, QRect(left, inner.top(), EDGE, EDGE), self._gallery, photo, palette)
             left += EDGE + 6
-        self._draw_names(painter, QRect(left + 8, inner.top(), end - left - 24, inner.height()), decision, palette)
+        self._draw_names(painter, QRect(left + 8, inner.top(), end - left - 24, inner.height()), photos, palette)
         painter.restore()
 
     def _draw_saying(self, painter: QPainter, inner: QRect, decision: Decision, palette: QPalette) -> int:
@@ -94,11 +111,13 @@ class DecisionDelegate(QStyledItemDelegate):
         painting.text(painter, QRect(left, inner.top() + line + 10, width + 1, line), day)
         return left
 
-    def _draw_names(self, painter: QPainter, room: QRect, decision: Decision, palette: QPalette) -> None:
+    def _draw_names(
+        self, painter: QPainter, room: QRect, photos: Sequence[Photo | None], palette: QPalette
+    ) -> None:
         """Name above folder, for each of the two."""
         line = painter.fontMetrics().height()
         top = room.top()
-        for photo in (decision.first, decision.second):
+        for photo in photos:
             painter.setPen(palette.color(QPalette.ColorRole.Text) if photo else style.muted(palette))
             painting.text(painter, QRect(room.left(), top, room.width(), line), name_of(photo))
             painter.setPen(style.muted(palette))

@@ -154,7 +154,7 @@ class ReviewPage(QWidget):
         overview = loaded.overview
         self._review.replace(overview)
         self.problems.show_problems(overview.problems, roots=overview.roots)
-        self.verdicts.show_decisions(overview.decisions, roots=overview.roots)
+        self.verdicts.show_decisions(overview.decisions, overview.photos, roots=overview.roots)
         self._show_rows(loaded)
 
     @Slot(object)

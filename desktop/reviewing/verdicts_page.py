@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
+from core.photo import Photo
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
 from desktop.reviewing.decision_model import DecisionDelegate, DecisionModel
@@ -37,10 +38,12 @@ class VerdictsPage(QWidget):
         self.addAction(commands.withdraw_verdict)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
 
-    def show_decisions(self, decisions: Sequence[Decision], *, roots: Sequence[str]) -> None:
-        """The latest first; `roots` are the folders of the library."""
+    def show_decisions(
+        self, decisions: Sequence[Decision], photos: Mapping[int, Photo], *, roots: Sequence[str]
+    ) -> None:
+        """The latest first; `photos` by id; `roots` are the folders of the library."""
         self._delegate.roots = tuple(roots)
-        self.model.set_items(decisions)
+        self.model.set_decisions(decisions, photos)
         self._pages.setCurrentIndex(1 if decisions else 0)
         if decisions and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0))

@@ -28,7 +28,7 @@ from desktop.lookalikes.theme_model import COVER_PHOTOS, ThemeModel
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import FATE, RemovalModel
-from desktop.reviewing.decision_model import DecisionModel
+from desktop.reviewing.decision_model import PAIR, DecisionModel
 from desktop.reviewing.decisions import Decision
 from desktop.reviewing.group_model import GroupModel
 from desktop.reviewing.problem_model import ProblemModel
@@ -156,9 +156,12 @@ def test_problems() -> None:
 def test_decisions() -> None:
     model = watched(DecisionModel())
     verdict = Verdict(b"1", b"2", Saying.KEEP_BOTH, "2026-01-02T03:04:05+00:00")
-    model.set_items([Decision(verdict, PHOTOS[1], None)])
+    model.set_decisions([Decision(verdict, 1, None)], PHOTOS)
     assert str(shown(model, 0)).startswith("1.jpg and a file that is not in the library now: Keep both")
-    model.set_items([])
+    model.set_decisions([Decision(verdict, 1, None)], {1: PHOTOS[2]})
+    assert str(shown(model, 0)).startswith("2.jpg and ")
+    assert list(shown(model, 0, role=PAIR)) == [PHOTOS[2], None]
+    model.set_decisions([], PHOTOS)
     assert model.rowCount() == 0
 
 

@@ -108,8 +108,9 @@ def test_verdicts_are_listed_with_both_photos_and_withdrawn(program: Program, li
     decision = page.model.items[0]
     assert decision.first is not None
     assert decision.second is not None
+    photos = program.window.review.overview.photos
     assert page._delegate.roots == (str(library),)
-    assert "first.jpg" in {Path(decision.first.path).name, Path(decision.second.path).name}
+    assert "first.jpg" in {Path(photos[id].path).name for id in (decision.first, decision.second)}
     page.grab()
     page.take_focus()
     QTest.keyClick(page.view, Qt.Key.Key_W)
@@ -132,8 +133,9 @@ def test_a_verdict_holds_over_a_move_a_rename_and_a_new_start(program: Program, 
     wait_until(lambda: sizes(again) == [2], seconds=10, what="the equal files alone")
 
     def names() -> set[str]:
-        photos = [photo for d in again.window.review.overview.decisions for photo in (d.first, d.second)]
-        return {Path(photo.path).name for photo in photos if photo is not None}
+        overview = again.window.review.overview
+        ids = [id for decision in overview.decisions for id in (decision.first, decision.second)]
+        return {Path(overview.photos[id].path).name for id in ids if id is not None}
 
     wait_until(lambda: "another name.jpg" in names(), seconds=10, what="the verdict by its photo's new name")
 
