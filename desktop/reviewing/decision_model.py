@@ -111,9 +111,7 @@ class DecisionDelegate(QStyledItemDelegate):
         painting.text(painter, QRect(left, inner.top() + line + 10, width + 1, line), day)
         return left
 
-    def _draw_names(
-        self, painter: QPainter, room: QRect, photos: Sequence[Photo | None], palette: QPalette
-    ) -> None:
+    def _draw_names(self, painter: QPainter, room: QRect, photos: Sequence[Photo | None], palette: QPalette) -> None:
         """Name above folder, for each of the two."""
         line = painter.fontMetrics().height()
         top = room.top()
