@@ -157,6 +157,14 @@ def test_a_light_laid_over_a_picture_leaves_it_the_same_picture(light: str, numb
     assert found.same_picture
 
 
+@pytest.mark.parametrize("number", [1, 2, 4])  # the others are too dark in their corners by then
+def test_a_vignette_that_leaves_the_corners_black_is_one_too(number: int) -> None:
+    across, down = np.meshgrid(np.linspace(-1, 1, SIZE[0]), np.linspace(-1, 1, SIZE[1]))
+    strength = 1 - 0.5 * (across**2 + down**2)
+    lit = Image.fromarray((pixels(place(number)) * strength[:, :, None]).astype(np.uint8))
+    assert compare(jpeg(place(number)), jpeg(lit, 75)).same_picture
+
+
 @pytest.mark.parametrize("number", [0, 2, 3])  # the others are as white at their sides as the frame
 def test_a_square_part_in_the_frame_of_an_instant_camera_is_a_copy(number: int) -> None:
     """It reaches out of the picture, and the picture out of it."""
