@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
+from core.columns.ragged import Rows
 from core.decode import read
 from core.job import Job
 from core.lookalikes.learned import Model
@@ -19,7 +20,7 @@ from core.ranking import By
 from core.ranking.measured import Measured
 from core.searching.growing import Growing
 from core.searching.overall import CLOSE, Near, Overall, place
-from core.searching.shelf import Rows, Shelf
+from core.searching.shelf import Shelf
 from core.shots.together import fold_hits
 
 _RERANKED = 2000  # candidates that are ranked where a library is too large to rank all of it

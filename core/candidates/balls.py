@@ -15,9 +15,9 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.band import HASH_BITS, Band, Hashes, Rows, bands_of, elsewhere
+from core.candidates.band import HASH_BITS, Band, Hashes, bands_of, elsewhere
 from core.columns import runs
-from core.columns.ragged import ranges
+from core.columns.ragged import Rows, ranges
 from core.job import Job
 
 BANDS = 4  # of 16 bits each

@@ -13,7 +13,6 @@ HASH_BITS = 64
 WIDEST = 16  # bits of a band; numpy sorts longer keys more slowly
 
 Hashes = NDArray[np.uint64]
-Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)

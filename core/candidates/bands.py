@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.candidates import balls
-from core.candidates.band import Band, Hashes, Rows, bands_of, elsewhere
-from core.columns.ragged import ranges
+from core.candidates.band import Band, Hashes, bands_of, elsewhere
+from core.columns.ragged import Rows, ranges
 from core.job import Job
 from core.measuring.unbuffered import unbuffered
 

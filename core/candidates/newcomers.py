@@ -23,7 +23,7 @@ from core.candidates.proposing import Proposals
 from core.catalog import Catalog, Fingerprints
 from core.columns import loading
 from core.columns.match_columns import ARE_COPIES, MatchColumns
-from core.columns.ragged import ranges
+from core.columns.ragged import Rows, ranges
 from core.indexing.features import LIMIT, number_of
 from core.job import Job
 from core.measuring.geometry import mirrored
@@ -42,7 +42,6 @@ _NEAREST_OF_BARE, _NODES_OF_BARE = 60, 800  # but a photo with few features is f
 _PICTURES = 256  # at a time: what they share keys with takes some 50 MB
 
 Ids = NDArray[np.int64]
-Rows = NDArray[np.int64]
 
 
 def library_for(new: int) -> int:

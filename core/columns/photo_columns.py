@@ -12,12 +12,11 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.match_columns import Integers
 from core.columns.ragged import Ragged, Rows
 from core.columns.room import Room
 from core.photo import Companion, Facts, Photo
 
-Flags = NDArray[np.bool_]
-Integers = NDArray[np.int64]
 Numbers = NDArray[np.float64]
 Rooms = defaultdict[str, Room]
 """Where columns lie, by their names, and what will stand behind them."""

@@ -15,8 +15,7 @@ import numpy as np
 from core.catalog import Verdict
 from core.columns import runs
 from core.columns.groups import Groups
-from core.columns.match_columns import ARE_COPIES, CODES
-from core.columns.photo_columns import Flags, Integers
+from core.columns.match_columns import ARE_COPIES, CODES, Flags, Integers
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.columns.ragged import Rows, ranges

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import points
 from core.catalog import Catalog
+from core.columns.ragged import Rows
 from core.job import Job
 from core.lookalikes import descriptors
 from core.lookalikes.learned import Model
@@ -16,7 +17,7 @@ from core.lookalikes.space import Space
 from core.measuring.comparing import FORM_DISTANCE, Picture
 from core.ranking import By, Unavailable, colour, learned, structure, vector
 from core.ranking.described import Described
-from core.searching.shelf import Rows, Shelf
+from core.searching.shelf import Shelf
 
 Scores = NDArray[np.float32]
 

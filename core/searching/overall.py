@@ -11,13 +11,14 @@ from numpy.typing import NDArray
 
 from core.candidates.index import colours_in_common, points
 from core.catalog import Catalog
+from core.columns.ragged import Rows
 from core.job import Job
 from core.measuring.comparing import Picture, best_judgements
 from core.measuring.pairs import Workbench
 from core.measuring.relation import Judgement
 from core.photo import Hit, Photo, Relation
 from core.ranking import likeness
-from core.searching.shelf import Rows, Shelf
+from core.searching.shelf import Shelf
 
 CLOSE = 80  # photos measured at most because of their hash, and as many because of their local features
 _SURE_BITS, _SURE_VOTES = 10, 12  # bits of 64, keys in common: so near by one of them is seldom chance,

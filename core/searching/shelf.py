@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 from core.candidates.index import EXACT_BELOW, Neighbours, points
 from core.catalog import Catalog
+from core.columns.match_columns import Flags
+from core.columns.ragged import Rows
 from core.files.ahead import read_ahead
 from core.indexing.fingerprint import VECTOR_SIZE
 from core.job import Job
@@ -32,8 +34,6 @@ _PAGES_APART = 4096  # photos of a library to one that is looked up, which touch
 _QUERIES = 32  # points looked up in one go of a thread
 _MUCH = 1 << 28  # bytes of the index of local features
 
-Rows = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 Points = NDArray[np.float32]
 
 

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from core.columns.match_columns import Integers
 from core.columns.photo_set import PhotoSet
 from desktop import words
 from desktop.commands.commands import Commands
@@ -15,7 +16,6 @@ from desktop.lookalikes.operations import Chart, Themes
 from desktop.lookalikes.themes_page import FOUND, ThemesPage
 from desktop.photo_actions import PhotoActions
 from desktop.review import Review
-from desktop.reviewing.rows import Integers
 from desktop.search.queries import Answer
 from desktop.widgets.file_dialogs import ask_file
 from desktop.widgets.message_bar import MessageBar

@@ -9,9 +9,10 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.match_columns import Flags, Integers
 from core.columns.photos import Photos
 from core.groups.merits import pattern
-from desktop.reviewing.rows import Flags, Integers, Rows, Table
+from desktop.reviewing.rows import Rows, Table
 
 _MOST_FOLDERS = 300  # that can be chosen from: more would be no choice
 

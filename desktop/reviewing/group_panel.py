@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.columns.match_columns import Integers
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
@@ -30,7 +31,7 @@ from desktop.reviewing.group_model import GroupModel
 from desktop.reviewing.ordering import Order, order_title
 from desktop.reviewing.queues import Queue, explanation, title
 from desktop.reviewing.row import Row
-from desktop.reviewing.rows import Integers, Rows
+from desktop.reviewing.rows import Rows
 from desktop.reviewing.similarity_slider import SimilaritySlider
 from desktop.widgets import layouts, style
 from desktop.widgets.fields import make_clearable

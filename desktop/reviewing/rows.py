@@ -11,15 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.columns.groups import Groups
-from core.columns.match_columns import RELATIONS
+from core.columns.match_columns import RELATIONS, Flags, Integers
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.columns.ragged import ranges
 from desktop.reviewing.queues import Queue, queue_of
 from desktop.reviewing.row import Row
-
-Integers = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 QUEUES = tuple(Queue)
 _QUEUE_OF = np.array([QUEUES.index(queue_of(relation)) for relation in RELATIONS], np.uint8)

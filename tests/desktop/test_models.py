@@ -160,7 +160,7 @@ def test_decisions() -> None:
     assert str(shown(model, 0)).startswith("1.jpg and a file that is not in the library now: Keep both")
     model.set_decisions([Decision(verdict, 1, None)], {1: PHOTOS[2]})
     assert str(shown(model, 0)).startswith("2.jpg and ")
-    assert list(model.index(0).data(PAIR)) == [PHOTOS[2], None]
+    assert shown(model, 0, role=PAIR) == (PHOTOS[2], None)
     model.set_decisions([], PHOTOS)
     assert model.rowCount() == 0
 
