@@ -13,12 +13,17 @@ from core.job import Job
 _AT_ONCE = 1 << 24  # bytes between two looks at the job
 
 
-def read_ahead(path: Path, job: Job) -> None:
+def read_ahead(path: str | Path, job: Job | None = None) -> None:
     """Have a file in the system's memory, as far as there is room for it; what is there already costs next to
-    nothing. Takes as long as the disk does, and can be stopped."""
+    nothing. Takes as long as the disk does; a `job` can stop it."""
     if sys.platform != "linux":  # macOS and Windows read ahead as they see fit
         return
-    with suppress(OSError), path.open("rb") as file:  # whoever reads it will say what is wrong
-        for start in range(0, os.fstat(file.fileno()).st_size, _AT_ONCE):
-            job.checkpoint()
-            os.posix_fadvise(file.fileno(), start, _AT_ONCE, os.POSIX_FADV_WILLNEED)
+    with suppress(OSError):  # whoever reads it will say what is wrong
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        try:
+            for start in range(0, os.fstat(descriptor).st_size, _AT_ONCE):
+                if job is not None:
+                    job.checkpoint()
+                os.posix_fadvise(descriptor, start, _AT_ONCE, os.POSIX_FADV_WILLNEED)
+        finally:
+            os.close(descriptor)

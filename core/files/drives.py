@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, wait
-from contextlib import suppress
 
 from core import decode
 from core.files import volume
+from core.files.ahead import read_ahead
 from core.photo import FoundFile
 
 PATIENCE = 20.0
@@ -54,7 +53,7 @@ class Drives:
         """
         for file in files:
             if volume.has_moving_head(file.device) and not self.is_remote(file):
-                _announce(file.path)
+                read_ahead(file.path)
             yield file
 
     def is_remote(self, found: FoundFile) -> bool:
@@ -69,14 +68,3 @@ def _read(path: str, reading: Future[bytes]) -> None:
         reading.set_result(decode.read(path))
     except Exception as error:  # brought to the thread that asked
         reading.set_exception(error)
-
-
-def _announce(path: str) -> None:
-    if sys.platform != "linux":  # macOS and Windows read ahead as they see fit
-        return
-    with suppress(OSError):  # whoever reads it will say what is wrong
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        try:
-            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_WILLNEED)
-        finally:
-            os.close(descriptor)

@@ -69,7 +69,7 @@ def test_files_of_a_disk_with_a_moving_head_are_announced_before_they_are_read(
 ) -> None:
     paths = [write(tmp_path / f"{number}.jpg", b"x") for number in range(3)]
     said: list[str] = []
-    monkeypatch.setattr(drives, "_announce", said.append)
+    monkeypatch.setattr(drives, "read_ahead", said.append)
     assert len(list(Drives().ahead(map(file, paths)))) == 3
     assert said == [], "a disk without a moving head needs no plan"
     monkeypatch.setattr("core.files.volume.has_moving_head", lambda _device: True)
