@@ -79,6 +79,7 @@ class Surroundings:
             voted = _voted(shelf, rows, packed, job)
             shelf.close_features()  # of a million photos more than half a gigabyte
             near, near_to_bare = _near(shelf, catalog, new, features < bare, job)
+            shelf.close_forest()  # more than a gigabyte
             close = closing.result()
         ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, shelf.ids[voted.rows], near, close])))
         # Of the others it matters only of what is near to a photo with next to nothing in it.

@@ -81,6 +81,10 @@ class Forest:
         )
         return np.array(found, np.int64), np.array(apart, np.float32)
 
+    def close(self) -> None:
+        """Unmap the trees: from here on only points are asked for, which are mapped once more."""
+        self._annoy.unload()
+
     def points(self, items: NDArray[np.int64]) -> Points:
         """The points (n, 64 + d) of items."""
         return self._points[items]

@@ -330,6 +330,11 @@ class Shelf:
         """Unmap the index of local features, where nobody will ask for them any more."""
         self._inverted = Inverted()
 
+    def close_forest(self) -> None:
+        """The same of the Annoy index; the points of its photos stay."""
+        if self._forest is not None:
+            self._forest.close()
+
     def features(self, rows: Rows) -> Sequence[bytes]:
         return self._catalog.features(self.ids[rows].tolist())
 
