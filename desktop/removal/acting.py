@@ -106,11 +106,12 @@ class Acting(QObject):
     def _removed(self, removed: Removed) -> None:
         texts = {
             Act.TRASH: tr("{photos} moved to the trash, {size} to free."),
-            Act.MOVE: tr("{photos} moved."),
+            Act.MOVE: tr("{photos} moved to {folder}."),
             Act.LINK: tr("{photos} replaced by links, {size} to free."),
         }
         held = tr("{photos} put into the trash or the holding folder, {size} to free.")
-        self._tell(removed.report, held if removed.choice.hold else texts[removed.choice.act])
+        text = held if removed.choice.hold else texts[removed.choice.act]
+        self._tell(removed.report, text, folder=removed.choice.folder)
 
     @Slot(object)
     def _redone(self, report: ActionReport) -> None:
@@ -119,9 +120,10 @@ class Acting(QObject):
         else:
             self._messages.say(tr("There is nothing to redo."))
 
-    def _tell(self, report: ActionReport, text: str) -> None:
+    def _tell(self, report: ActionReport, text: str, *, folder: str = "") -> None:
         self._review.forget(report.done)
-        told = text.format(photos=words.photos(len(report.done)), size=words.size(report.bytes_freed))
+        photos, size = words.photos(len(report.done)), words.size(report.bytes_freed)
+        told = text.format(photos=photos, size=size, folder=words.printable(folder))
         if report.stopped:
             told = _stopped(told)
         if report.refused:

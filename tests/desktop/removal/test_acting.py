@@ -282,7 +282,8 @@ def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Pat
     wait_until(dialog._go.isEnabled, seconds=10, what="there is a folder, and what would be lost is known")
     wait_until(lambda: fate(dialog) == f"to {tmp_path / 'Aside'}", seconds=10, what="where to")
     dialog.accept()
-    wait_until(lambda: "2 photos moved" in message(program), seconds=10, what="the report")
+    told = f"2 photos moved to {tmp_path / 'Aside'}."
+    wait_until(lambda: told in message(program), seconds=10, what="the report")
     assert (tmp_path / "Aside" / "Sent" / "first small.jpg").exists()
     program.window.commands.undo.trigger()
     wait_until((library / "Sent" / "first small.jpg").exists, seconds=10, what="the photo is back")
