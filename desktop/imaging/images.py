@@ -30,7 +30,7 @@ def image_of(pixels: NDArray[np.uint8]) -> QImage:
 def reason_of(error: Exception) -> str:
     """Why a photo cannot be shown, in words."""
     if isinstance(error, FileNotFoundError):
-        return tr("The file is no longer there.")
+        return tr("The file is not there.")
     if isinstance(error, PermissionError):
         return tr("Reading the file is not allowed.")
     if isinstance(error, OSError):

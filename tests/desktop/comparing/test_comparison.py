@@ -225,7 +225,7 @@ def test_a_photo_that_is_gone_is_said_in_place_of_the_difference(program: Progra
     Path(photo.path).unlink()
     press(program, Qt.Key.Key_D)
     settle(program)
-    assert comparison_of(program).pair.controls.legend.sentence == "The file is no longer there."
+    assert comparison_of(program).pair.controls.legend.sentence == "The file is not there."
 
 
 def test_the_split_shows_one_photo_on_each_side_and_the_line_moves(program: Program) -> None:

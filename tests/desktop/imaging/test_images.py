@@ -63,7 +63,7 @@ def test_what_cannot_be_shown_has_a_reason(tmp_path: Path) -> None:
     source = ThumbnailSource(tmp_path / "thumbnails.sqlite")
     gone = source.load(ThumbnailKey(b"k" * 32, str(tmp_path / "gone.jpg"), 60))
     assert gone.image is None
-    assert gone.reason == "The file is no longer there."
+    assert gone.reason == "The file is not there."
     (tmp_path / "text.jpg").write_text("no picture")
     broken = images.load_preview(PreviewKey(str(tmp_path / "text.jpg"), 0, 640))
     assert broken.image is None
