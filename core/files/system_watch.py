@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import time
 from collections.abc import Callable
 
 from watchdog.events import (
@@ -43,6 +44,12 @@ _EVENTS: list[type[FileSystemEvent]] = [
 ]
 _BORING = OTHER_ENDINGS - SHOT_ENDINGS
 
+MOST = 400 if sys.platform == "win32" else 10_000
+"""Events one after the other from which on some may be lost: Linux holds 16,384 of them for who is too slow, Windows
+64 kB, and neither says where the others were."""
+
+_PAUSE = 0.3  # seconds between two that are not one after the other
+
 
 class SystemWatch(FileSystemEventHandler):
     """Calls `note`, in a thread of its own, with the path of whatever is made, changed, moved or removed."""
@@ -50,7 +57,9 @@ class SystemWatch(FileSystemEventHandler):
     def __init__(self, note: Callable[[str], None]) -> None:
         super().__init__()
         self._note = note
+        self._roots: list[str] = []
         self._real: dict[str, str] = {}  # roots whose paths have links in them, by where these lead
+        self._count, self._last = 0, 0.0  # events one after the other, and the time of the last
         self._observer = Observer()
         self._observer.start()
 
@@ -62,6 +71,7 @@ class SystemWatch(FileSystemEventHandler):
             self._observer.schedule(self, root, recursive=True, event_filter=_EVENTS)
         except OSError:
             return False
+        self._roots.append(root)
         return True
 
     def stop(self) -> None:
@@ -71,6 +81,12 @@ class SystemWatch(FileSystemEventHandler):
         for path in (event.src_path, event.dest_path):
             if path and (event.is_directory or ending(os.fsdecode(path)) not in _BORING):
                 self._note(self._as_named(os.fsdecode(path)))
+        now = time.monotonic()
+        self._count = self._count + 1 if now - self._last < _PAUSE else 1
+        self._last = now
+        if self._count % MOST == 0:
+            for root in self._roots:
+                self._note(root)
 
     def _as_named(self, path: str) -> str:
         """The path as it is below its root: macOS tells where the links in it lead."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from watchdog.events import FileCreatedEvent
 
-from core.files import folder_watch
+from core.files import folder_watch, system_watch
 from core.files.folder_watch import FolderWatch
 from core.files.system_watch import SystemWatch
 from tests.core.pictures import write
@@ -63,6 +63,20 @@ def root(tmp_path: Path) -> Path:
     write(tmp_path / "photos" / "2020" / "a.jpg", b"x")
     write(tmp_path / "photos" / "2021" / "b.jpg", b"x")
     return tmp_path / "photos"
+
+
+def test_where_so_much_happens_that_some_may_be_lost_all_is_looked_at(
+    ear: Ear, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system_watch, "MOST", 20)
+    other = tmp_path / "other"
+    other.mkdir()
+    ear.follow(root, other)
+    for number in range(30):
+        write(root / "2020" / f"{number}.jpg", b"x")
+    assert ear.changed() == (str(other), str(root))
+    write(root / "2020" / "one more.jpg", b"x")
+    assert ear.changed() == (str(root / "2020"),)
 
 
 def test_the_folder_of_a_new_changed_moved_or_removed_file_is_named(ear: Ear, root: Path) -> None:
