@@ -8,7 +8,7 @@ from core.catalog import Catalog
 from core.command.console import answer, say, shown
 from core.command.opened import Environment, opened
 from core.files import ondisk
-from core.groups.verdicts import Saying
+from core.groups.verdicts import VerdictKind
 from core.job import Job
 
 
@@ -18,7 +18,7 @@ def add(options: Namespace, _job: Job) -> int:
     if a == b and not options.keep_both:
         raise Environment("The two files are identical. To keep both, say --keep-both.")
     with opened(options.catalog) as catalog:
-        catalog.add_verdict(a, b, Saying.KEEP_BOTH if options.keep_both else Saying.NOT_A_DUPLICATE)
+        catalog.add_verdict(a, b, VerdictKind.KEEP_BOTH if options.keep_both else VerdictKind.NOT_A_DUPLICATE)
         return _list(catalog, as_json=options.json)
 
 

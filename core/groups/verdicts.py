@@ -19,7 +19,7 @@ Pair = tuple[bytes, bytes]
 """The digests of two files, the smaller one first. One content with itself is a pair too: two equal files."""
 
 
-class Saying(StrEnum):
+class VerdictKind(StrEnum):
     """What can be said of a pair. Neither kind is put into one group again."""
 
     NOT_A_DUPLICATE = "not a duplicate"
@@ -62,7 +62,7 @@ class Change:
     """What was said of some pairs, or withdrawn, so that it can be taken back and done again."""
 
     pairs: tuple[Pair, ...]
-    saying: Saying | None  # None: withdrawn
+    kind: VerdictKind | None  # None: withdrawn
     before: tuple[Verdict, ...]  # what stood there of these pairs
 
 
@@ -71,9 +71,9 @@ def pairs_among(contents: Sequence[bytes]) -> tuple[Pair, ...]:
     return tuple(dict.fromkeys((min(a, b), max(a, b)) for a, b in combinations(contents, 2)))
 
 
-def say(catalog: Catalog, pairs: Iterable[Pair], saying: Saying) -> Change:
+def say(catalog: Catalog, pairs: Iterable[Pair], kind: VerdictKind) -> Change:
     """Remember one verdict of all these pairs, in the place of what was said of them before; all or nothing."""
-    return _change(catalog, tuple(pairs), saying)
+    return _change(catalog, tuple(pairs), kind)
 
 
 def withdraw(catalog: Catalog, pairs: Iterable[Pair]) -> Change:
@@ -92,16 +92,16 @@ def take_back(catalog: Catalog, change: Change) -> None:
 
 def do_again(catalog: Catalog, change: Change) -> None:
     """Do once more a change that was taken back."""
-    _change(catalog, change.pairs, change.saying)
+    _change(catalog, change.pairs, change.kind)
 
 
-def _change(catalog: Catalog, pairs: tuple[Pair, ...], saying: Saying | None) -> Change:
+def _change(catalog: Catalog, pairs: tuple[Pair, ...], kind: VerdictKind | None) -> Change:
     wanted = set(pairs)
     with catalog.writing():
         before = tuple(verdict for verdict in catalog.verdicts() if (verdict.a, verdict.b) in wanted)
         for a, b in pairs:
-            if saying is None:
+            if kind is None:
                 catalog.withdraw_verdict(a, b)
             else:
-                catalog.add_verdict(a, b, saying.value)
-    return Change(pairs, saying, before)
+                catalog.add_verdict(a, b, kind.value)
+    return Change(pairs, kind, before)

@@ -13,7 +13,7 @@ from core.files.inside import Inside
 from core.files.names import is_package
 from core.files.ondisk import OnDisk
 from core.files.spelling import real
-from core.groups.verdicts import Saying
+from core.groups.verdicts import VerdictKind
 from core.photo import Photo, Relation
 from core.refusal import Refused
 from core.removal import holding, trash
@@ -99,9 +99,9 @@ class Guard:
             raise Refused(f"The photo to keep, {keeper.path}, is in the trash or a holding folder. Keep another one.")
         self._check_free(photo.path)
         said = self._said.get(frozenset((photo.digest, keeper.digest)))
-        if said == Saying.NOT_A_DUPLICATE:
+        if said == VerdictKind.NOT_A_DUPLICATE:
             raise Refused(f"You said that it is not a duplicate of {keeper.path}. Withdraw that first.")
-        if said == Saying.KEEP_BOTH:
+        if said == VerdictKind.KEEP_BOTH:
             raise Refused(f"You said to keep both this one and {keeper.path}. Withdraw that first.")
         if not self._is_related(photo, keeper):
             raise Refused(f"It is not known to show the same picture as {keeper.path}. Scan, then decide again.")

@@ -15,7 +15,7 @@ from core.catalog import Catalog
 from core.columns.photo_set import PhotoSet
 from core.groups import marked, verdicts
 from core.groups.keeper import save_rules
-from core.groups.verdicts import Change, Contents, Pair, Saying
+from core.groups.verdicts import Change, Contents, Pair, VerdictKind
 from core.rules import Rules
 from desktop.tasks import Lane, Report
 
@@ -32,9 +32,9 @@ class Deciding(Lane[Catalog]):
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__("decide", partial(Catalog.open, catalog), parent)
 
-    def say(self, contents: Contents, saying: Saying) -> None:
+    def say(self, contents: Contents, kind: VerdictKind) -> None:
         """Say something of every pair of files in each of these sets."""
-        self._change(lambda catalog: verdicts.say(catalog, contents.pairs(), saying), self.decided.emit)
+        self._change(lambda catalog: verdicts.say(catalog, contents.pairs(), kind), self.decided.emit)
 
     def withdraw(self, pairs: Sequence[Pair]) -> None:
         self._change(lambda catalog: verdicts.withdraw(catalog, pairs), self.decided.emit)

@@ -143,7 +143,7 @@ class Steps(QObject):
 
     @Slot(object, bool)
     def _tell_reversed(self, change: Change, again: bool) -> None:
-        if again == (change.saying is not None):
+        if again == (change.kind is not None):
             self._messages.say(tr("The verdict holds again."))
         else:
             self._messages.say(tr("The verdict is withdrawn: the pair is asked again."))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.groups.verdicts import Saying
+from core.groups.verdicts import VerdictKind
 from core.photo import Photo
 from desktop import words
 from desktop.imaging.gallery import Gallery
@@ -26,9 +26,9 @@ EDGE = 60  # pixels of a thumbnail's square
 _PAD = 12
 
 
-def saying_title(saying: str) -> str:
+def verdict_title(kind: str) -> str:
     """What was said, in words."""
-    return tr("Keep both") if saying == Saying.KEEP_BOTH else tr("Not a duplicate")
+    return tr("Keep both") if kind == VerdictKind.KEEP_BOTH else tr("Not a duplicate")
 
 
 def name_of(photo: Photo | None) -> str:
@@ -62,7 +62,7 @@ class DecisionModel(ListModel[Decision]):
             return tr("{first} and {second}: {verdict}, {day}").format(
                 first=name_of(photos[0]),
                 second=name_of(photos[1]),
-                verdict=saying_title(item.verdict.verdict),
+                verdict=verdict_title(item.verdict.verdict),
                 day=day_of(item),
             )
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -103,7 +103,7 @@ class DecisionDelegate(QStyledItemDelegate):
     def _draw_saying(self, painter: QPainter, inner: QRect, decision: Decision, palette: QPalette) -> int:
         """The verdict and its day at the right; where they begin."""
         line = painter.fontMetrics().height()
-        title, day = saying_title(decision.verdict.verdict), day_of(decision)
+        title, day = verdict_title(decision.verdict.verdict), day_of(decision)
         width = max(painter.fontMetrics().horizontalAdvance(title) + 14, painter.fontMetrics().horizontalAdvance(day))
         left = inner.right() - width
         painting.label(painter, QPoint(left, inner.top() + line // 2 + 2), title, palette)

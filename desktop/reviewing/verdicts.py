@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from core.columns.match_columns import Integers
-from core.groups.verdicts import Change, Contents, Saying
+from core.groups.verdicts import Change, Contents, VerdictKind
 from core.photo import Photo
 from desktop import words
 from desktop.commands.commands import Commands
@@ -41,26 +41,26 @@ class Verdicts(QObject):
         self._deciding = deciding
         self._messages = messages
         self._commands = commands
-        commands.not_duplicate.triggered.connect(lambda: self._say(Saying.NOT_A_DUPLICATE))
-        commands.keep_both.triggered.connect(lambda: self._say(Saying.KEEP_BOTH))
+        commands.not_duplicate.triggered.connect(lambda: self._say(VerdictKind.NOT_A_DUPLICATE))
+        commands.keep_both.triggered.connect(lambda: self._say(VerdictKind.KEEP_BOTH))
         commands.withdraw_verdict.triggered.connect(page.verdicts.withdraw)
         page.verdicts.withdrawal_wished.connect(self._withdraw)
         deciding.decided.connect(self._tell)
 
-    def _say(self, saying: Saying) -> None:
+    def _say(self, kind: VerdictKind) -> None:
         row, current, rows = self._page.comparison.row, self._page.current_photo, self._page.groups.selected()
         if row is None or current is None:
             return
         whole = len(rows) > 1 or current.id == row.group.keeper
         photos, ends = (rows.photos(), rows.ends) if whole else _pair(row, current)
         contents = Contents.of(self._review.overview.photos, photos, ends)
-        equal = contents.equal() if saying is Saying.NOT_A_DUPLICATE else None
+        equal = contents.equal() if kind is VerdictKind.NOT_A_DUPLICATE else None
         if equal is not None:
             first, second = (words.name(self._review.photo(int(photos[place])).path) for place in equal)
             text = tr("{first} and {second} are the same file, byte for byte. To keep both, press B.")
             self._messages.say(text.format(first=first, second=second))
             return
-        self._deciding.say(contents, saying)
+        self._deciding.say(contents, kind)
         self._review.forget(photos)
         if whole or not self._goes_on_inside(row, current):
             self._page.groups.step(1)
@@ -83,11 +83,11 @@ class Verdicts(QObject):
     def _tell(self, change: Change) -> None:
         pairs = words.counted(len(change.pairs), "%n pair", "%n pairs")
         texts = {
-            Saying.NOT_A_DUPLICATE: tr("Not a duplicate: {} will not be asked again."),
-            Saying.KEEP_BOTH: tr("Keep both: {} will not be asked again."),
+            VerdictKind.NOT_A_DUPLICATE: tr("Not a duplicate: {} will not be asked again."),
+            VerdictKind.KEEP_BOTH: tr("Keep both: {} will not be asked again."),
             None: tr("Verdict withdrawn: {} will be asked again."),
         }
-        text = texts[change.saying].format(pairs)
+        text = texts[change.kind].format(pairs)
         self._messages.say(text, button=tr("Undo"), answer=self._commands.undo.trigger)
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QListView
 from core.actions import Action, Foreseen
 from core.catalog import Folder, Verdict
 from core.groups.overlap import Overlap
-from core.groups.verdicts import Saying
+from core.groups.verdicts import VerdictKind
 from core.lookalikes.clusters import Cluster
 from core.photo import Hit, Problem, Relation
 from core.ranking import By
@@ -155,7 +155,7 @@ def test_problems() -> None:
 
 def test_decisions() -> None:
     model = watched(DecisionModel())
-    verdict = Verdict(b"1", b"2", Saying.KEEP_BOTH, "2026-01-02T03:04:05+00:00")
+    verdict = Verdict(b"1", b"2", VerdictKind.KEEP_BOTH, "2026-01-02T03:04:05+00:00")
     model.set_decisions([Decision(verdict, 1, None)], PHOTOS)
     assert str(shown(model, 0)).startswith("1.jpg and a file that is not in the library now: Keep both")
     model.set_decisions([Decision(verdict, 1, None)], {1: PHOTOS[2]})

@@ -9,7 +9,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.groups import verdicts
-from core.groups.verdicts import Saying
+from core.groups.verdicts import VerdictKind
 
 A, B, C, D = (bytes([number]) * 32 for number in (1, 2, 3, 4))
 
@@ -47,7 +47,7 @@ def _contents(*sets: list[bytes]) -> verdicts.Contents:
 
 
 def test_what_was_said_is_taken_back_and_said_again(catalog: Catalog) -> None:
-    change = verdicts.say(catalog, [(A, B), (B, C)], Saying.NOT_A_DUPLICATE)
+    change = verdicts.say(catalog, [(A, B), (B, C)], VerdictKind.NOT_A_DUPLICATE)
     assert told(catalog) == [(A, B, "not a duplicate"), (B, C, "not a duplicate")]
     verdicts.take_back(catalog, change)
     assert told(catalog) == []
@@ -56,8 +56,8 @@ def test_what_was_said_is_taken_back_and_said_again(catalog: Catalog) -> None:
 
 
 def test_taking_back_brings_what_was_said_before(catalog: Catalog) -> None:
-    verdicts.say(catalog, [(A, B)], Saying.KEEP_BOTH)
-    change = verdicts.say(catalog, [(A, B), (A, C)], Saying.NOT_A_DUPLICATE)
+    verdicts.say(catalog, [(A, B)], VerdictKind.KEEP_BOTH)
+    change = verdicts.say(catalog, [(A, B), (A, C)], VerdictKind.NOT_A_DUPLICATE)
     assert [verdict.verdict for verdict in change.before] == ["keep both"]
     verdicts.take_back(catalog, change)
     assert told(catalog) == [(A, B, "keep both")]
@@ -65,7 +65,7 @@ def test_taking_back_brings_what_was_said_before(catalog: Catalog) -> None:
 
 def test_a_withdrawal_can_be_taken_back(catalog: Catalog) -> None:
     for other in (B, C):
-        catalog.add_verdict(A, other, Saying.KEEP_BOTH, at="2020-07-30T16:05:59+00:00")
+        catalog.add_verdict(A, other, VerdictKind.KEEP_BOTH, at="2020-07-30T16:05:59+00:00")
     before = catalog.verdicts()
     change = verdicts.withdraw(catalog, [(A, B)])
     assert told(catalog) == [(A, C, "keep both")]
