@@ -247,7 +247,7 @@ class Shelf:
     def _in_forest(self, point: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
         """So many of the rows that are there, as far as the forest has any, and how far they are."""
         assert self._forest is not None
-        asked = count
+        asked = count + count // _REBUILT  # so many of them may be gone
         while True:
             items, far = self._forest.nearest(point, asked)
             rows = self._row_of_item[items]
@@ -255,7 +255,7 @@ class Shelf:
             there[there] = self.alive[rows[there]]
             if np.count_nonzero(there) >= count or len(items) < asked:
                 return rows[there], far[there]
-            asked *= 2  # many of them are gone
+            asked *= 2
 
     def nearest_each(self, queries: Points, count: int, *, nodes: int) -> tuple[Rows, Rows]:
         """For each of several points the photos nearest by hash and colours as one: the numbers of the points and the
