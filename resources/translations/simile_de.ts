@@ -324,10 +324,6 @@
         <translation>Das Foto, das bleibt, {path}, hat sich geändert, seit es eingelesen wurde. Lesen Sie neu ein.</translation>
     </message>
     <message>
-        <source>It was left alone: {refusal}</source>
-        <translation>Es wurde nicht angerührt: {refusal}</translation>
-    </message>
-    <message>
         <source>{path}, which goes with it, has changed or is gone. Scan again.</source>
         <translation>{path} gehört dazu und hat sich geändert oder ist weg. Lesen Sie neu ein.</translation>
     </message>
@@ -784,10 +780,6 @@
         <translation>{photos} in den Papierkorb gelegt, {size} einsparbar.</translation>
     </message>
     <message>
-        <source>{photos} moved.</source>
-        <translation>{photos} verschoben.</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>{photos} durch Links ersetzt, {size} einsparbar.</translation>
     </message>
@@ -1154,6 +1146,14 @@
         </translation>
     </message>
     <message>
+        <source>There is no picture in the folders of your library. Drop another folder on this window.</source>
+        <translation>In den Ordnern Ihrer Bibliothek ist kein Bild. Ziehen Sie einen anderen Ordner auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>No two photos of your library are as alike as you ask for. A lower similarity may show copies.</source>
+        <translation>Keine zwei Fotos Ihrer Bibliothek sind einander so ähnlich wie verlangt. Eine geringere Ähnlichkeit zeigt vielleicht Kopien.</translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation>Standard wiederherstellen</translation>
     </message>
@@ -1252,10 +1252,6 @@
     <message>
         <source>Back to the groups</source>
         <translation>Zurück zu den Gruppen</translation>
-    </message>
-    <message>
-        <source>Close the search results</source>
-        <translation>Die Suchergebnisse schließen</translation>
     </message>
     <message>
         <source>Accept and go on</source>
@@ -1440,6 +1436,10 @@
     <message>
         <source>Mark all but one of the identical files in every group of the list</source>
         <translation>In jeder Gruppe der Liste alle identischen Dateien bis auf eine markieren</translation>
+    </message>
+    <message>
+        <source>Show the groups of copies again</source>
+        <translation>Die Gruppen von Kopien wieder anzeigen</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1699,10 +1699,6 @@
     <message>
         <source>Both files are checked again just before each move.</source>
         <translation>Beide Dateien werden unmittelbar vor jedem Schritt noch einmal geprüft.</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z) brings them back, also after a restart.</source>
-        <translation>Rückgängig (Strg+Z) holt sie zurück, auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -2325,10 +2321,6 @@
         <translation>Durch einen symbolischen Link ersetzt</translation>
     </message>
     <message>
-        <source>The file is no longer there.</source>
-        <translation>Die Datei ist nicht mehr da.</translation>
-    </message>
-    <message>
         <source>Reading the file is not allowed.</source>
         <translation>Das Lesen der Datei ist nicht erlaubt.</translation>
     </message>
@@ -2497,10 +2489,6 @@
         <translation>Foto {number}: {name}</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
         <source>Answer the message</source>
         <translation>Auf die Meldung antworten</translation>
     </message>
@@ -2529,10 +2517,6 @@
         <translation>Nach Ordner und Name</translation>
     </message>
     <message>
-        <source>{share} of {folder} is in {other}, {photos} only in {folder}.</source>
-        <translation>{share} von {folder} ist in {other}, {photos} nur in {folder}.</translation>
-    </message>
-    <message>
         <source>Is in</source>
         <translation>Ist in</translation>
     </message>
@@ -2551,10 +2535,6 @@
     <message>
         <source>Size in both</source>
         <translation>Größe in beiden</translation>
-    </message>
-    <message>
-        <source>All of {folder} is in {other}.</source>
-        <translation>Alles aus {folder} ist in {other}.</translation>
     </message>
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
@@ -2751,8 +2731,65 @@
         </translation>
     </message>
     <message>
+        <source>{}, marked for removal</source>
+        <translation>{}, zum Entfernen markiert</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}. {why}</source>
+        <translation>{count}, {queue}. {why}</translation>
+    </message>
+    <message>
+        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
+        <translation>Nur Fotos werden verglichen: Filme und andere Dateien des Ordners bleiben unbeachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are better than their copies there.</source>
+        <translation>
+            <numerusform>%Ln Foto ist besser als seine Kopien dort.</numerusform>
+            <numerusform>%Ln Fotos sind besser als ihre Kopien dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the photos of {folder} are in {other}, {photos} only in {folder}.</source>
+        <translation>{share} der Fotos von {folder} sind in {other}, nur in {folder}: {photos}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%Ln Datei war nicht lesbar.</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos of {folder} are in {other}.</source>
+        <translation>Alle Fotos von {folder} sind in {other}.</translation>
+    </message>
+    <message>
         <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>Das war die letzte Gruppe dieser Liste. Was markiert ist, kann jetzt in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to {folder}.</source>
+        <translation>{photos} nach {folder} verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. The history says where files went: perhaps to a disk that is away.</source>
+        <translation>Jetzt lässt sich nichts zurücknehmen. Der Verlauf sagt, wohin Dateien gingen: vielleicht auf einen Datenträger, der nicht angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back, also after a restart.</source>
+        <translation>Rückgängig bringt sie zurück, auch nach einem Neustart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <translation>
+            <numerusform>%Ln RAW-Datei oder Film geht, von der es keine andere gibt, denn die bleibenden Fotos haben keine: {}</numerusform>
+            <numerusform>%Ln RAW-Dateien oder Filme gehen, von denen es keine anderen gibt, denn die bleibenden Fotos haben keine. Die erste: {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
@@ -3308,8 +3345,16 @@
         <translation>{} Stellen des Index je Suche</translation>
     </message>
     <message>
+        <source>You have this picture only smaller: {copies}, and {others} like it</source>
+        <translation>Sie haben dieses Bild nur kleiner: {copies}, und {others}, die ihm ähnlich sind</translation>
+    </message>
+    <message>
         <source>The image model looks at your photos</source>
         <translation>Das Bildmodell sieht sich Ihre Fotos an</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {}</source>
+        <translation>Sie haben dieses Bild nur kleiner: {}</translation>
     </message>
     <message>
         <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
@@ -3342,10 +3387,6 @@
     <message>
         <source>No group fits</source>
         <translation>Keine Gruppe passt</translation>
-    </message>
-    <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
-        <translation>Keine Gruppe hat ein Foto, das zu allen Filtern passt. Strg+Umschalt+G leert sie.</translation>
     </message>
     <message>
         <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>
@@ -3500,20 +3541,12 @@
         <translation>Hier stehen die Fotos einer Gruppe nebeneinander.</translation>
     </message>
     <message>
-        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
-        <translation>{count}, {queue}, {match}. {keeper} behalten: {reason}</translation>
-    </message>
-    <message>
         <source>Compare by</source>
         <translation>Vergleichen nach</translation>
     </message>
     <message>
         <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
         <translation>Mausrad, + und −: zoomen. Ziehen oder Pfeile: verschieben. Mit Umschalt: auswählen. Doppelklick, Enter: öffnen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
-        <translation>Jetzt lässt sich nichts zurücknehmen. Strg+H zeigt, wohin Dateien kamen: vielleicht auf einen Datenträger, der nicht da ist.</translation>
     </message>
     <message>
         <source>Stop checking</source>
@@ -3544,10 +3577,6 @@
         <translation>Kein Foto Ihrer Bibliothek ist doppelt da. Was mehrmals aufgenommen wurde, steht in der Liste „{}“.</translation>
     </message>
     <message>
-        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
-        <translation>In den Ordnern Ihrer Bibliothek ist kein Bild. Strg+O fügt einen weiteren Ordner hinzu.</translation>
-    </message>
-    <message>
         <source>No photo could be read</source>
         <translation>Kein Foto war lesbar</translation>
     </message>
@@ -3558,6 +3587,18 @@
     <message>
         <source>No two files of a group in this list are identical.</source>
         <translation>In keiner Gruppe dieser Liste sind zwei Dateien identisch.</translation>
+    </message>
+    <message>
+        <source>Some photos are not read or not compared yet. Scan again to go on.</source>
+        <translation>Einige Fotos sind noch nicht gelesen oder noch nicht verglichen. Lesen Sie neu ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>No group has a photo that fits all filters. “{}” shows all groups.</source>
+        <translation>Keine Gruppe hat ein Foto, das zu allen Filtern passt. „{}“ zeigt alle Gruppen.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped</source>
+        <translation>Das Einlesen wurde angehalten</translation>
     </message>
     <message>
         <source>Nothing here</source>

@@ -324,10 +324,6 @@
         <translation>La foto que se conserva, {path}, ha cambiado desde que se escaneó. Vuelva a escanear.</translation>
     </message>
     <message>
-        <source>It was left alone: {refusal}</source>
-        <translation>No se ha tocado: {refusal}</translation>
-    </message>
-    <message>
         <source>{path}, which goes with it, has changed or is gone. Scan again.</source>
         <translation>{path}, que va con ella, ha cambiado o ya no está. Vuelva a escanear.</translation>
     </message>
@@ -784,10 +780,6 @@
         <translation>{photos} en la papelera; {size} por recuperar.</translation>
     </message>
     <message>
-        <source>{photos} moved.</source>
-        <translation>Traslado hecho: {photos}.</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>Enlaces en lugar de {photos}; {size} por recuperar.</translation>
     </message>
@@ -1154,6 +1146,14 @@
         </translation>
     </message>
     <message>
+        <source>There is no picture in the folders of your library. Drop another folder on this window.</source>
+        <translation>No hay ninguna imagen en las carpetas de su biblioteca. Suelte otra carpeta en esta ventana.</translation>
+    </message>
+    <message>
+        <source>No two photos of your library are as alike as you ask for. A lower similarity may show copies.</source>
+        <translation>No hay dos fotos de su biblioteca tan parecidas como usted pide. Una similitud menor puede mostrar copias.</translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation>Restablecer reglas</translation>
     </message>
@@ -1252,10 +1252,6 @@
     <message>
         <source>Back to the groups</source>
         <translation>Volver a los grupos</translation>
-    </message>
-    <message>
-        <source>Close the search results</source>
-        <translation>Cerrar los resultados de la búsqueda</translation>
     </message>
     <message>
         <source>Accept and go on</source>
@@ -1440,6 +1436,10 @@
     <message>
         <source>Mark all but one of the identical files in every group of the list</source>
         <translation>Marcar todos los archivos idénticos menos uno en cada grupo de la lista</translation>
+    </message>
+    <message>
+        <source>Show the groups of copies again</source>
+        <translation>Mostrar de nuevo los grupos de copias</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1699,10 +1699,6 @@
     <message>
         <source>Both files are checked again just before each move.</source>
         <translation>Ambos archivos se comprueban otra vez justo antes de cada movimiento.</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z) brings them back, also after a restart.</source>
-        <translation>Deshacer (Ctrl+Z) los devuelve, también después de reiniciar.</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -2325,10 +2321,6 @@
         <translation>Reemplazado por un enlace simbólico</translation>
     </message>
     <message>
-        <source>The file is no longer there.</source>
-        <translation>El archivo ya no está ahí.</translation>
-    </message>
-    <message>
         <source>Reading the file is not allowed.</source>
         <translation>No está permitido leer el archivo.</translation>
     </message>
@@ -2497,10 +2489,6 @@
         <translation>Foto {number}: {name}</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
         <source>Answer the message</source>
         <translation>Responder al mensaje</translation>
     </message>
@@ -2529,10 +2517,6 @@
         <translation>Por carpeta y nombre</translation>
     </message>
     <message>
-        <source>{share} of {folder} is in {other}, {photos} only in {folder}.</source>
-        <translation>El {share} de {folder} está en {other}; {photos} solo en {folder}.</translation>
-    </message>
-    <message>
         <source>Is in</source>
         <translation>Está en</translation>
     </message>
@@ -2551,10 +2535,6 @@
     <message>
         <source>Size in both</source>
         <translation>Tamaño en ambas</translation>
-    </message>
-    <message>
-        <source>All of {folder} is in {other}.</source>
-        <translation>Todo {folder} está en {other}.</translation>
     </message>
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
@@ -2751,8 +2731,65 @@
         </translation>
     </message>
     <message>
+        <source>{}, marked for removal</source>
+        <translation>{}, marcada para quitar</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>El archivo no está.</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}. {why}</source>
+        <translation>{count}, {queue}. {why}</translation>
+    </message>
+    <message>
+        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
+        <translation>Solo se comparan fotos: las películas y otros archivos de la carpeta no se miran.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are better than their copies there.</source>
+        <translation>
+            <numerusform>%Ln foto es mejor que sus copias de allí.</numerusform>
+            <numerusform>%Ln fotos son mejores que sus copias de allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the photos of {folder} are in {other}, {photos} only in {folder}.</source>
+        <translation>El {share} de las fotos de {folder} están en {other}; solo en {folder}: {photos}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos of {folder} are in {other}.</source>
+        <translation>Todas las fotos de {folder} están en {other}.</translation>
+    </message>
+    <message>
         <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>Era el último grupo de esta lista. Lo marcado puede ir ahora a la papelera.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to {folder}.</source>
+        <translation>{photos}: movidas a {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. The history says where files went: perhaps to a disk that is away.</source>
+        <translation>Ahora no se puede deshacer nada. El historial dice adónde fueron los archivos: quizá a un disco que no está.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back, also after a restart.</source>
+        <translation>Deshacer las devuelve, también tras reiniciar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <translation>
+            <numerusform>Se va %Ln archivo RAW o película del que no hay otro, pues las fotos que quedan no lo tienen: {}</numerusform>
+            <numerusform>Se van %Ln archivos RAW o películas de los que no hay otros, pues las fotos que quedan no los tienen. El primero: {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
@@ -3308,8 +3345,16 @@
         <translation>{} lugares del índice por búsqueda</translation>
     </message>
     <message>
+        <source>You have this picture only smaller: {copies}, and {others} like it</source>
+        <translation>Usted tiene esta imagen solo más pequeña: {copies}, y {others} parecidas</translation>
+    </message>
+    <message>
         <source>The image model looks at your photos</source>
         <translation>El modelo de imágenes mira sus fotos</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {}</source>
+        <translation>Usted tiene esta imagen solo más pequeña: {}</translation>
     </message>
     <message>
         <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
@@ -3342,10 +3387,6 @@
     <message>
         <source>No group fits</source>
         <translation>Ningún grupo coincide</translation>
-    </message>
-    <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
-        <translation>Ningún grupo tiene una foto que cumpla todos los filtros. Ctrl+Mayús+G los vacía.</translation>
     </message>
     <message>
         <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>
@@ -3500,20 +3541,12 @@
         <translation>Aquí se muestran una al lado de otra las fotos de un grupo.</translation>
     </message>
     <message>
-        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
-        <translation>{count}, {queue}, {match}. Conservar {keeper}: {reason}</translation>
-    </message>
-    <message>
         <source>Compare by</source>
         <translation>Comparar por</translation>
     </message>
     <message>
         <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
         <translation>Rueda, + y −: zoom. Arrastrar o flechas: mover. Con Mayús: seleccionar. Doble clic, Intro: abrir.</translation>
-    </message>
-    <message>
-        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
-        <translation>Ahora no se puede deshacer nada. Ctrl+H muestra adónde fueron los archivos: quizá a un disco que no está.</translation>
     </message>
     <message>
         <source>Stop checking</source>
@@ -3544,10 +3577,6 @@
         <translation>Ninguna foto de su biblioteca está dos veces. Lo que se fotografió varias veces está en la lista «{}».</translation>
     </message>
     <message>
-        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
-        <translation>No hay ninguna imagen en las carpetas de su biblioteca. Ctrl+O añade otra carpeta.</translation>
-    </message>
-    <message>
         <source>No photo could be read</source>
         <translation>No se pudo leer ninguna foto</translation>
     </message>
@@ -3558,6 +3587,18 @@
     <message>
         <source>No two files of a group in this list are identical.</source>
         <translation>Ningún grupo de esta lista tiene dos archivos idénticos.</translation>
+    </message>
+    <message>
+        <source>Some photos are not read or not compared yet. Scan again to go on.</source>
+        <translation>Algunas fotos aún no se han leído o comparado. Vuelva a escanear para continuar.</translation>
+    </message>
+    <message>
+        <source>No group has a photo that fits all filters. “{}” shows all groups.</source>
+        <translation>Ningún grupo tiene una foto que cumpla todos los filtros. «{}» muestra todos los grupos.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped</source>
+        <translation>El escaneo se detuvo</translation>
     </message>
     <message>
         <source>Nothing here</source>

@@ -324,10 +324,6 @@
         <translation>La photo à garder, {path}, a changé depuis l’analyse. Analysez de nouveau.</translation>
     </message>
     <message>
-        <source>It was left alone: {refusal}</source>
-        <translation>Elle a été laissée telle quelle&#xa0;: {refusal}</translation>
-    </message>
-    <message>
         <source>{path}, which goes with it, has changed or is gone. Scan again.</source>
         <translation>{path}, qui l’accompagne, a changé ou disparu. Analysez de nouveau.</translation>
     </message>
@@ -784,10 +780,6 @@
         <translation>Mis à la corbeille&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
-        <source>{photos} moved.</source>
-        <translation>Déplacement effectué&#xa0;: {photos}.</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>Remplacement par des liens&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
@@ -1154,6 +1146,14 @@
         </translation>
     </message>
     <message>
+        <source>There is no picture in the folders of your library. Drop another folder on this window.</source>
+        <translation>Les dossiers de votre bibliothèque ne contiennent aucune image. Déposez un autre dossier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No two photos of your library are as alike as you ask for. A lower similarity may show copies.</source>
+        <translation>Aucune paire de photos de votre bibliothèque n’est aussi semblable que demandé. Une similarité plus faible montrera peut-être des copies.</translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation>Rétablir les valeurs par défaut</translation>
     </message>
@@ -1252,10 +1252,6 @@
     <message>
         <source>Back to the groups</source>
         <translation>Retour aux groupes</translation>
-    </message>
-    <message>
-        <source>Close the search results</source>
-        <translation>Fermer les résultats de la recherche</translation>
     </message>
     <message>
         <source>Accept and go on</source>
@@ -1440,6 +1436,10 @@
     <message>
         <source>Mark all but one of the identical files in every group of the list</source>
         <translation>Marquer tous les fichiers identiques sauf un, dans chaque groupe de la liste</translation>
+    </message>
+    <message>
+        <source>Show the groups of copies again</source>
+        <translation>Afficher de nouveau les groupes de copies</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1699,10 +1699,6 @@
     <message>
         <source>Both files are checked again just before each move.</source>
         <translation>Les deux fichiers sont vérifiés de nouveau juste avant chaque déplacement.</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z) brings them back, also after a restart.</source>
-        <translation>Annuler (Ctrl+Z) les ramène, même après un redémarrage.</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -2325,10 +2321,6 @@
         <translation>Remplacé par un lien symbolique</translation>
     </message>
     <message>
-        <source>The file is no longer there.</source>
-        <translation>Le fichier n’est plus là.</translation>
-    </message>
-    <message>
         <source>Reading the file is not allowed.</source>
         <translation>La lecture du fichier n’est pas autorisée.</translation>
     </message>
@@ -2497,10 +2489,6 @@
         <translation>Photo {number}&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
         <source>Answer the message</source>
         <translation>Répondre au message</translation>
     </message>
@@ -2529,10 +2517,6 @@
         <translation>Par dossier et nom</translation>
     </message>
     <message>
-        <source>{share} of {folder} is in {other}, {photos} only in {folder}.</source>
-        <translation>{share} de {folder} est dans {other}, {photos} seulement dans {folder}.</translation>
-    </message>
-    <message>
         <source>Is in</source>
         <translation>Est dans</translation>
     </message>
@@ -2551,10 +2535,6 @@
     <message>
         <source>Size in both</source>
         <translation>Taille dans les deux</translation>
-    </message>
-    <message>
-        <source>All of {folder} is in {other}.</source>
-        <translation>Tout {folder} est dans {other}.</translation>
     </message>
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
@@ -2751,8 +2731,65 @@
         </translation>
     </message>
     <message>
+        <source>{}, marked for removal</source>
+        <translation>{}, marquée pour suppression</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Le fichier n’est pas là.</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}. {why}</source>
+        <translation>{count}, {queue}. {why}</translation>
+    </message>
+    <message>
+        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
+        <translation>Seules les photos sont comparées&#xa0;: les films et les autres fichiers du dossier ne sont pas examinés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are better than their copies there.</source>
+        <translation>
+            <numerusform>%Ln photo est meilleure que ses copies là-bas.</numerusform>
+            <numerusform>%Ln photos sont meilleures que leurs copies là-bas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the photos of {folder} are in {other}, {photos} only in {folder}.</source>
+        <translation>{share} des photos de {folder} sont dans {other}, seulement dans {folder}&#xa0;: {photos}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos of {folder} are in {other}.</source>
+        <translation>Toutes les photos de {folder} sont dans {other}.</translation>
+    </message>
+    <message>
         <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>C’était le dernier groupe de cette liste. Ce qui est marqué peut maintenant aller à la corbeille.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to {folder}.</source>
+        <translation>{photos}&#xa0;: déplacement vers {folder} terminé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. The history says where files went: perhaps to a disk that is away.</source>
+        <translation>Rien ne peut être annulé maintenant. L’historique dit où sont allés les fichiers&#xa0;: peut-être sur un disque absent.</translation>
+    </message>
+    <message>
+        <source>Undo brings them back, also after a restart.</source>
+        <translation>Annuler les ramène, même après un redémarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <translation>
+            <numerusform>%Ln fichier RAW ou film part sans qu’il en existe d’autre, car les photos qui restent n’en ont pas&#xa0;: {}</numerusform>
+            <numerusform>%Ln fichiers RAW ou films partent sans qu’il en existe d’autres, car les photos qui restent n’en ont pas. Le premier&#xa0;: {}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
@@ -3308,8 +3345,16 @@
         <translation>{} places de l’index par recherche</translation>
     </message>
     <message>
+        <source>You have this picture only smaller: {copies}, and {others} like it</source>
+        <translation>Vous avez cette image seulement en plus petit&#xa0;: {copies}, et {others} semblables</translation>
+    </message>
+    <message>
         <source>The image model looks at your photos</source>
         <translation>Le modèle d’image regarde vos photos</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {}</source>
+        <translation>Vous avez cette image seulement en plus petit&#xa0;: {}</translation>
     </message>
     <message>
         <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
@@ -3342,10 +3387,6 @@
     <message>
         <source>No group fits</source>
         <translation>Aucun groupe ne convient</translation>
-    </message>
-    <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
-        <translation>Aucun groupe n’a de photo qui passe tous les filtres. Ctrl+Maj+G les vide.</translation>
     </message>
     <message>
         <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>
@@ -3500,20 +3541,12 @@
         <translation>Les photos d’un groupe s’affichent ici côte à côte.</translation>
     </message>
     <message>
-        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
-        <translation>{count}, {queue}, {match}. Garder {keeper}&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>Compare by</source>
         <translation>Comparer par</translation>
     </message>
     <message>
         <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
         <translation>Molette, + et −&#xa0;: zoom. Glisser ou flèches&#xa0;: déplacer. Avec Maj&#xa0;: sélectionner. Double-clic, Entrée&#xa0;: ouvrir.</translation>
-    </message>
-    <message>
-        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
-        <translation>Rien ne peut être annulé maintenant. Ctrl+H montre où sont allés les fichiers&#xa0;: peut-être sur un disque absent.</translation>
     </message>
     <message>
         <source>Stop checking</source>
@@ -3544,10 +3577,6 @@
         <translation>Aucune photo de votre bibliothèque n’est en double. Ce qui a été pris plusieurs fois est dans la liste «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
-        <translation>Il n’y a aucune image dans les dossiers de votre bibliothèque. Ctrl+O ajoute un autre dossier.</translation>
-    </message>
-    <message>
         <source>No photo could be read</source>
         <translation>Aucune photo n’a pu être lue</translation>
     </message>
@@ -3558,6 +3587,18 @@
     <message>
         <source>No two files of a group in this list are identical.</source>
         <translation>Aucun groupe de cette liste n’a deux fichiers identiques.</translation>
+    </message>
+    <message>
+        <source>Some photos are not read or not compared yet. Scan again to go on.</source>
+        <translation>Certaines photos ne sont pas encore lues ou comparées. Analysez de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>No group has a photo that fits all filters. “{}” shows all groups.</source>
+        <translation>Aucun groupe n’a de photo qui réponde à tous les filtres. «&#xa0;{}&#xa0;» montre tous les groupes.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped</source>
+        <translation>L’analyse a été arrêtée</translation>
     </message>
     <message>
         <source>Nothing here</source>

@@ -324,10 +324,6 @@
         <translation>扫描之后，要保留的照片 {path} 有改动。请重新扫描。</translation>
     </message>
     <message>
-        <source>It was left alone: {refusal}</source>
-        <translation>保持原样：{refusal}</translation>
-    </message>
-    <message>
         <source>{path}, which goes with it, has changed or is gone. Scan again.</source>
         <translation>与它关联的 {path} 已改动或不存在。请重新扫描。</translation>
     </message>
@@ -784,10 +780,6 @@
         <translation>{photos}已移到回收站，可释放 {size}。</translation>
     </message>
     <message>
-        <source>{photos} moved.</source>
-        <translation>{photos}已移动。</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>{photos}已替换为链接，可释放 {size}。</translation>
     </message>
@@ -1152,6 +1144,14 @@
         </translation>
     </message>
     <message>
+        <source>There is no picture in the folders of your library. Drop another folder on this window.</source>
+        <translation>您图库的文件夹中没有图片。请将其他文件夹拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>No two photos of your library are as alike as you ask for. A lower similarity may show copies.</source>
+        <translation>您的图库中没有两张照片达到所要求的相似度。降低相似度也许会显示副本。</translation>
+    </message>
+    <message>
         <source>Restore defaults</source>
         <translation>恢复默认</translation>
     </message>
@@ -1250,10 +1250,6 @@
     <message>
         <source>Back to the groups</source>
         <translation>返回组列表</translation>
-    </message>
-    <message>
-        <source>Close the search results</source>
-        <translation>关闭搜索结果</translation>
     </message>
     <message>
         <source>Accept and go on</source>
@@ -1438,6 +1434,10 @@
     <message>
         <source>Mark all but one of the identical files in every group of the list</source>
         <translation>在列表的每一组中，将相同的文件除一个外全部标记</translation>
+    </message>
+    <message>
+        <source>Show the groups of copies again</source>
+        <translation>重新显示副本组</translation>
     </message>
     <message>
         <source>Lasso</source>
@@ -1696,10 +1696,6 @@
     <message>
         <source>Both files are checked again just before each move.</source>
         <translation>每次移动之前，两个文件都会再检查一遍。</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z) brings them back, also after a restart.</source>
-        <translation>“撤销”(Ctrl+Z) 可将它们恢复，重新启动后也可以。</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -2322,10 +2318,6 @@
         <translation>已替换为符号链接</translation>
     </message>
     <message>
-        <source>The file is no longer there.</source>
-        <translation>文件已不存在。</translation>
-    </message>
-    <message>
         <source>Reading the file is not allowed.</source>
         <translation>没有读取该文件的权限。</translation>
     </message>
@@ -2494,10 +2486,6 @@
         <translation>照片 {number}：{name}</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>Answer the message</source>
         <translation>回应消息</translation>
     </message>
@@ -2526,10 +2514,6 @@
         <translation>按文件夹和名称</translation>
     </message>
     <message>
-        <source>{share} of {folder} is in {other}, {photos} only in {folder}.</source>
-        <translation>{folder} 的 {share} 在 {other} 中，{photos}仅在 {folder} 中。</translation>
-    </message>
-    <message>
         <source>Is in</source>
         <translation>包含于</translation>
     </message>
@@ -2548,10 +2532,6 @@
     <message>
         <source>Size in both</source>
         <translation>两者都有的大小</translation>
-    </message>
-    <message>
-        <source>All of {folder} is in {other}.</source>
-        <translation>{folder} 的全部照片都在 {other} 中。</translation>
     </message>
     <message>
         <source>{} left unmarked: better than the copy in the other folder.</source>
@@ -2746,8 +2726,62 @@
         </translation>
     </message>
     <message>
+        <source>{}, marked for removal</source>
+        <translation>{}，已标记为移除</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>文件不在那里。</translation>
+    </message>
+    <message>
+        <source>{count}, {queue}. {why}</source>
+        <translation>{count}，{queue}。{why}</translation>
+    </message>
+    <message>
+        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
+        <translation>只比较照片：文件夹中的影片和其他文件不在比较之列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are better than their copies there.</source>
+        <translation>
+            <numerusform>%Ln 张照片比那里的副本更好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the photos of {folder} are in {other}, {photos} only in {folder}.</source>
+        <translation>{folder} 中 {share} 的照片也在 {other} 中，只在 {folder} 中的有{photos}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All photos of {folder} are in {other}.</source>
+        <translation>{folder} 的所有照片都在 {other} 中。</translation>
+    </message>
+    <message>
         <source>That was the last group of this list. The marked photos can go to the trash now.</source>
         <translation>这是此列表的最后一组。已标记的现在可以移到回收站。</translation>
+    </message>
+    <message>
+        <source>{photos} moved to {folder}.</source>
+        <translation>{photos}已移至 {folder}。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back now. The history says where files went: perhaps to a disk that is away.</source>
+        <translation>现在没有可以撤销的操作。历史记录说明文件去了哪里：也许在未连接的磁盘上。</translation>
+    </message>
+    <message>
+        <source>Undo brings them back, also after a restart.</source>
+        <translation>“撤销”可以恢复它们，重新启动后也可以。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <translation>
+            <numerusform>%Ln 个 RAW 文件或影片将被移除，且没有其他副本，因为留下的照片没有这些文件。第一个：{}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
@@ -3302,8 +3336,16 @@
         <translation>每次搜索查看索引中的 {} 处</translation>
     </message>
     <message>
+        <source>You have this picture only smaller: {copies}, and {others} like it</source>
+        <translation>您只有这张图片的较小版本：{copies}，另有相似的{others}</translation>
+    </message>
+    <message>
         <source>The image model looks at your photos</source>
         <translation>图像模型正在查看您的照片</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {}</source>
+        <translation>您只有这张图片的较小版本：{}</translation>
     </message>
     <message>
         <source>The nearest one has {nearest}, the minimum score is {least}. Lower it to see more.</source>
@@ -3336,10 +3378,6 @@
     <message>
         <source>No group fits</source>
         <translation>没有符合的组</translation>
-    </message>
-    <message>
-        <source>No group has a photo that fits all filters. Ctrl+Shift+G clears them.</source>
-        <translation>没有一组含有符合所有筛选条件的照片。按 Ctrl+Shift+G 清空筛选。</translation>
     </message>
     <message>
         <source>No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.</source>
@@ -3494,20 +3532,12 @@
         <translation>一组照片在这里并排显示。</translation>
     </message>
     <message>
-        <source>{count}, {queue}, {match}. Keep {keeper}: {reason}</source>
-        <translation>{count}，{queue}，{match}。保留 {keeper}：{reason}</translation>
-    </message>
-    <message>
         <source>Compare by</source>
         <translation>比较依据</translation>
     </message>
     <message>
         <source>Wheel, + and −: zoom. Drag or arrows: move. Shift with either: select. Double click, Enter: open.</source>
         <translation>滚轮、+ 和 −：缩放。拖动或方向键：移动。同时按 Shift：选择。双击或 Enter：打开。</translation>
-    </message>
-    <message>
-        <source>Nothing can be taken back now. Ctrl+H shows where files went: perhaps to a disk that is away.</source>
-        <translation>现在没有可以撤销的操作。Ctrl+H 显示文件的去向：也许在一个未连接的磁盘上。</translation>
     </message>
     <message>
         <source>Stop checking</source>
@@ -3538,10 +3568,6 @@
         <translation>图库中没有重复的照片。多次拍摄的内容在列表“{}”中。</translation>
     </message>
     <message>
-        <source>There is no picture in the folders of your library. Ctrl+O adds another folder.</source>
-        <translation>图库的文件夹中没有图片。按 Ctrl+O 添加其他文件夹。</translation>
-    </message>
-    <message>
         <source>No photo could be read</source>
         <translation>没有能够读取的照片</translation>
     </message>
@@ -3552,6 +3578,18 @@
     <message>
         <source>No two files of a group in this list are identical.</source>
         <translation>此列表的各组中没有相同的文件。</translation>
+    </message>
+    <message>
+        <source>Some photos are not read or not compared yet. Scan again to go on.</source>
+        <translation>部分照片尚未读取或尚未比较。再次扫描即可继续。</translation>
+    </message>
+    <message>
+        <source>No group has a photo that fits all filters. “{}” shows all groups.</source>
+        <translation>没有哪一组含有符合所有筛选条件的照片。“{}”显示所有组。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped</source>
+        <translation>扫描已停止</translation>
     </message>
     <message>
         <source>Nothing here</source>
