@@ -20,13 +20,17 @@ from core.measuring.geometry import Frames
 LIMIT = 164  # features of a photo at most,
 MIRRORED = 36  # and of those so many are described once more as a mirror shows them
 _RECORD = np.dtype([("x", "<u2"), ("y", "<u2"), ("bits", "u1", 32)])  # 36 bytes a feature
+# The lower bits of x and y are the place, in steps of the width and of the height. Above them x has the size and y the
+# direction of the key point; the highest bit of x marks what was described in the mirrored picture.
+_PLACE_BITS, _PLACES = 11, 2047
+_SIZES_KEPT, _DIRECTIONS = 16, 32
+_IN_MIRROR = 32768
 _FOUND = 600  # key points found, of which LIMIT are kept
 _BOLD, _FAINT = 20, 10  # grey levels that a key point stands out by: fainter ones are looked for, which takes longer,
 _ENOUGH = 300  # only where there are fewer than this
 _SCALE, _SIZES = 1.4, 5  # the picture is searched in so many sizes: they reach a crop of a quarter of the frame
 _PARTS = 4  # the frame is divided into this many columns and rows
-_UNIT = 32767  # x and y are stored in this part of the width and of the height;
-_IN_MIRROR = 32768  # the bit above them in x marks what was described in the mirrored picture
+_LARGEST = 512  # pixels along a picture: in a smaller one a key point of as many pixels is a larger part of it
 KEYS = 1 << 24  # there are so many keys
 _SMALLEST = 48  # pixels: below this a picture has no room for the ring around a key point
 
@@ -74,7 +78,11 @@ def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.
     if not points:
         return packed
     place = _places(points) + 0.5
-    packed["x"], packed["y"] = np.rint((place / [grey.shape[1], grey.shape[0]]).T * _UNIT)
+    x, y = np.rint((place / [grey.shape[1], grey.shape[0]]).T * _PLACES).astype(np.uint16)
+    larger = np.log(_LARGEST / max(grey.shape)) / np.log(_SCALE)
+    size = np.rint([point.octave + larger for point in points]).clip(0, _SIZES_KEPT - 1).astype(np.uint16)
+    direction = np.rint([point.angle / 360 * _DIRECTIONS for point in points]).astype(np.uint16) % _DIRECTIONS
+    packed["x"], packed["y"] = x | size << _PLACE_BITS, y | direction << _PLACE_BITS
     packed["bits"] = bits
     return packed[np.argsort([point.class_id for point in points])]
 
@@ -116,6 +124,11 @@ def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:
     return np.asarray(cv2.KeyPoint.convert(points), np.float32).reshape(-1, 2)
 
 
+_STANCES = np.exp(
+    np.arange(_SIZES_KEPT)[:, None] * np.log(_SCALE) + 2j * np.pi * np.arange(_DIRECTIONS) / _DIRECTIONS
+).astype(np.complex64)  # of each size kept and each direction
+
+
 @dataclass(frozen=True, slots=True)
 class Features:
     """The local features of n photos behind one another; those of photo i are start[i] : start[i + 1]."""
@@ -123,6 +136,7 @@ class Features:
     frames: Frames  # (n, 2)
     start: NDArray[np.int64]  # (n + 1,)
     place: NDArray[np.float32]  # (m, 2) x and y in parts of the long side
+    stance: NDArray[np.complex64]  # (m,) the direction of each as a complex number, which is as long as it is large
     bits: NDArray[np.uint64]  # (m, 4)
 
     @classmethod
@@ -134,11 +148,11 @@ class Features:
         wanted = (records["x"] >= _IN_MIRROR) == mirrored
         records, owner = records[wanted], owner[wanted]
         start = np.searchsorted(owner, np.arange(len(packed) + 1))
-        place = np.empty((len(records), 2), np.float32)
-        place[:, 0], place[:, 1] = records["x"] & (_IN_MIRROR - 1), records["y"]
-        place *= (frames / _UNIT).astype(np.float32)[owner]
+        above, below = np.divmod(np.stack([records["x"] & (_IN_MIRROR - 1), records["y"]], axis=1), _PLACES + 1)
+        place = below * (frames / _PLACES).astype(np.float32)[owner]
+        stance = _STANCES[above[:, 0], above[:, 1]]
         bits = np.ascontiguousarray(records["bits"]).view(np.uint64).reshape(-1, 4)
-        return cls(frames, start, place, bits)
+        return cls(frames, start, place, stance, bits)
 
     def and_also(self, others: Features) -> Features:
         """These photos and the others behind them."""
@@ -146,6 +160,7 @@ class Features:
             np.concatenate([self.frames, others.frames]),
             np.concatenate([self.start, self.start[-1] + others.start[1:]]),
             np.concatenate([self.place, others.place]),
+            np.concatenate([self.stance, others.stance]),
             np.concatenate([self.bits, others.bits]),
         )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,10 +22,12 @@ from core.measuring.unbuffered import unbuffered
 BLOCK = 96  # pairs at a time: some 20 MB of work space
 NEAR = 64  # differing bits of 256 that two features of one place may have
 DRAWS = 120  # similarity maps tried for each pair
-NEAR_IN_HALF = 36  # and of the first 128: six features of one place never all differ by more
+NEAR_IN_HALF = 36  # and of the first 128: features of one place never all differ by more
 SUREST = 96  # features of a pair, the nearest of those that found each other, that a map is drawn from and tried on
-TOLERANCE = 0.010  # parts of the long side that a follower may be off
-FOLLOWERS = 6  # fewer agree by chance now and then
+TOLERANCE = 0.010  # parts of the long side that a feature may be off which a map is fitted to,
+WIDE = 0.020  # and one that follows it: things that stand before or behind are off by more
+ASTRAY = 0.5  # how far a follower's own turn and scale may be from the map's, in parts of the larger
+FOLLOWERS = 4  # fewer agree by chance now and then
 _WIDTHS = (FOLLOWERS - 1, 8, 12, 18, 30, 60, LIMIT)  # pairs with about as many features are fitted together
 LARGEST_SCALE = 7.0
 MIDDLE = 0.6  # of the sides of what both photos show
@@ -69,9 +71,11 @@ def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Su
             continue
         row, width = some[:, None], int(mutual[some].max())
         order = np.argsort(apart[some], axis=1, kind="stable")[:, :width]  # the surest first
-        source = np.take_along_axis(_padded(pairs[some, 0], features), order[:, :, None], axis=1)
-        target = np.take_along_axis(_padded(pairs[some, 1], features), nearest[row, order][:, :, None], axis=1)
-        maps[some], chosen = _fit(source, target, apart[row, order] <= NEAR)
+        one, other = _padded(pairs[some, 0], features), _padded(pairs[some, 1], features)
+        one, other = np.take_along_axis(one, order, axis=1), np.take_along_axis(other, nearest[row, order], axis=1)
+        source, target = features.place[one].astype(np.float64), features.place[other].astype(np.float64)
+        turned = features.stance[other] / features.stance[one]
+        maps[some], chosen = _fit(source, target, turned, apart[row, order] <= NEAR)
         first, second = features.frames[pairs[some, 0]], features.frames[pairs[some, 1]]
         support.followers[some] = chosen.sum(axis=1)
         support.central[some] = (chosen & _in_middle(source, maps[some], first, second)).sum(axis=1)
@@ -115,14 +119,11 @@ def _words(number: int, features: Features) -> NDArray[np.uint64]:
     return np.ascontiguousarray(features.bits[first : min(end, first + LIMIT)].T)
 
 
-def _padded(numbers: NDArray[np.int64], features: Features) -> NDArray[np.float64]:
-    """The places of each photo's features in LIMIT rows, (n, LIMIT, 2); where it has fewer, some place or other."""
-    if not len(features.place):
-        return np.zeros((len(numbers), LIMIT, 2))
+def _padded(numbers: NDArray[np.int64], features: Features) -> NDArray[np.int64]:
+    """The rows of each photo's features, (n, LIMIT); where it has fewer, some row or other."""
     rows = features.start[numbers][:, None] + np.arange(LIMIT)
     rows[rows >= features.start[numbers + 1][:, None]] = 0
-    places: NDArray[np.float64] = features.place[rows].astype(np.float64)
-    return places
+    return rows
 
 
 def _draws() -> NDArray[np.intp]:
@@ -137,9 +138,13 @@ _DRAWN = _draws()
 
 
 def _fit(
-    source: NDArray[np.float64], target: NDArray[np.float64], there: NDArray[np.bool_]
+    source: NDArray[np.float64], target: NDArray[np.float64], turned: NDArray[np.complex64], there: NDArray[np.bool_]
 ) -> tuple[Maps, NDArray[np.bool_]]:
-    """The maps, and which features follow them, none where a map is not to be believed."""
+    """The maps, and which features follow them, none where a map is not to be believed.
+
+    `turned` (n, m) says by what complex number each feature itself is turned and scaled; a map that it follows does
+    about the same (weak geometric consistency; Jégou, Douze, Schmid, 2008). Few follow a chance map so.
+    """
     ranks = np.minimum(_DRAWN[None], there.sum(axis=1)[:, None, None] - 1)
     z = (source[:, :SUREST, 0] + 1j * source[:, :SUREST, 1]).astype(np.complex64)
     w = (target[:, :SUREST, 0] + 1j * target[:, :SUREST, 1]).astype(np.complex64)
@@ -150,6 +155,8 @@ def _fit(
     turn = np.where(apart > 0.04, (w1 - w0) / np.where(apart > 0.04, z1 - z0, 1), 0)
     size = np.abs(turn)
     turn = np.where((size < LARGEST_SCALE) & (size > 1 / LARGEST_SCALE), turn, 0)
+    for end in (0, 1):
+        turn = np.where(_turned_alike(turn, turned[row, ranks[:, :, end]]), turn, 0)
     move = w0 - turn * z0
     off = turn[:, :, None] * z[:, None, :]
     off += move[:, :, None]
@@ -165,9 +172,23 @@ def _fit(
         enough = chosen.sum(axis=1) >= FOLLOWERS
         fitted = _least_squares(source, target, chosen)
         maps = np.where(enough[:, None, None], fitted, maps)
-        off = np.linalg.norm(apply(maps, source) - target, axis=2)
-        chosen = (off < TOLERANCE * np.maximum(scale(maps), 1)[:, None]) & there
-    return maps, chosen & _believable(maps, source, chosen)[:, None]
+        off = np.linalg.norm(apply(maps, source) - target, axis=2) / np.maximum(scale(maps), 1)[:, None]
+        along = there & _turned_alike(_turns(maps)[:, None], turned)
+        chosen = along & (off < TOLERANCE)
+    return maps, along & (off < WIDE) & _believable(maps, source, chosen)[:, None]
+
+
+def _turns(maps: Maps) -> NDArray[np.complex128]:
+    """By what complex number the maps turn and scale, (n,), shear aside."""
+    linear = maps[:, :, :2]
+    turn: NDArray[np.complex128] = (linear[:, 0, 0] + linear[:, 1, 1] + 1j * (linear[:, 1, 0] - linear[:, 0, 1])) / 2
+    return turn
+
+
+def _turned_alike(turn: NDArray[np.complexfloating[Any, Any]], turned: NDArray[np.complex64]) -> NDArray[np.bool_]:
+    """Whether features are turned and scaled themselves about as the map does that takes one to the other."""
+    result: NDArray[np.bool_] = np.abs(turn - turned) < ASTRAY * np.maximum(np.abs(turn), np.abs(turned))
+    return result
 
 
 def _in_middle(source: NDArray[np.float64], maps: Maps, frames: Frames, others: Frames) -> NDArray[np.bool_]:

@@ -49,7 +49,7 @@ NO_COURSE = 1.2  # so much closer, for each grey level of texture, are the tones
 STRETCH = 1.03  # one side against the other
 # Another shot: aligned by more features than chance gives, or by as many as it seldom does and alike besides.
 SHOT_FOLLOWERS = 8
-SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.2, 6
+SHOT_STRUCTURE, ALIKE_FOLLOWERS = 0.2, 5
 ALIKE = 0.6  # structure that needs no features beside it
 # What lies around two pictures, the screen of a phone or a caption, is alike and lies in the same places: what speaks
 # for them has to stand in the middle too, this share of the features, or this structure where there were none.

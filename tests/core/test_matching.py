@@ -341,7 +341,7 @@ def test_the_scores_do_not_depend_on_the_order_of_the_files(families: Album, tmp
             digests = {photo.id: photo.digest for photo in catalog.photos()}
             scores.append({frozenset([digests[m.a], digests[m.b]]): m.score for m in loading.matches(catalog)})
     # Between photos that are equally good the name decides which is measured first, and along which maps the rest.
-    assert scores[0] == pytest.approx(scores[1], abs=0.8)
+    assert scores[0] == pytest.approx(scores[1], abs=1.2)
 
 
 def test_comparing_once_more_changes_nothing(families: Album) -> None:

@@ -49,6 +49,25 @@ def test_a_corner_is_found_where_it_is() -> None:
     assert (apart < 4 / 400).all()
 
 
+@pytest.mark.parametrize(("degrees", "smaller"), [(90, 1.0), (180, 1.0), (30, 1.0), (0, 0.5)])
+def test_features_of_a_turned_or_smaller_copy_are_turned_and_as_large_as_it_shows_them(
+    degrees: int, smaller: float
+) -> None:
+    width, height = SIZE
+    image = place(3).crop(((width - height) // 2, 0, (width + height) // 2, height))
+    copy = Image.new("RGB", image.size)
+    part = image.rotate(degrees, Image.Resampling.BICUBIC).resize([round(height * smaller)] * 2)
+    copy.paste(part)
+    found = _features(image, copy)
+    one, other = found.bits[: found.start[1]], found.bits[found.start[1] :]
+    apart = np.bitwise_count(one[:, None] ^ other).sum(axis=2)
+    near = apart.min(axis=1) < 40
+    assert near.sum() >= 10
+    turned = found.stance[found.start[1] :][apart.argmin(axis=1)[near]] / found.stance[: found.start[1]][near]
+    expected = smaller * np.exp(-1j * np.radians(degrees))  # Pillow turns it to the left, and y goes down
+    assert np.median(np.abs(turned - expected)) < 0.25 * smaller
+
+
 def test_a_smaller_copy_has_its_features_in_the_same_places() -> None:
     width, height = SIZE
     small = place(2).resize((width * 5 // 7, height * 5 // 7), Image.Resampling.LANCZOS)

@@ -17,6 +17,7 @@ from core.samples.copies import cropped, resized
 from tests.core.scenes import PART, SIZE, place
 
 RECORD = np.dtype([("x", "<u2"), ("y", "<u2"), ("bits", "u1", 32)])  # one feature as it is stored
+PLACES = 2048  # steps of the width and of the height; above them x has the size, y the direction
 WIDTH, HEIGHT = SIZE
 CLOSE = 0.01  # parts of the long side
 
@@ -150,7 +151,8 @@ def test_features_on_one_spot_are_no_evidence() -> None:
     records = np.frombuffer(packed, RECORD)[:40].copy()
     spread = records.tobytes()
     for axis in ("x", "y"):
-        records[axis] = 30_000 + records[axis] * 0.05
+        at = records[axis] % PLACES
+        records[axis] += (0.9 * PLACES + at * 0.05).astype(np.uint16) - at
     images = [place(1)] * 2
     assert align(np.array([[0, 1]]), _features(images, [spread, spread]))[1].followers[0] >= 30
     assert align(np.array([[0, 1]]), _features(images, [records.tobytes()] * 2))[1].followers[0] == 0
@@ -161,13 +163,33 @@ def test_features_along_one_line_have_next_to_no_breadth() -> None:
     packed = extract(np.asarray(place(1).convert("L"), np.uint8))
     records = np.frombuffer(packed, RECORD)[:60].copy()
     spread = records.tobytes()
-    records["y"] = 4000 + records["x"] // 2 + records["y"] // 40
+    x, y = records["x"] % PLACES, records["y"] % PLACES
+    records["y"] += PLACES // 8 + x // 2 + y // 40 - y
     images = [place(1)] * 2
     wide, narrow = (align(np.array([[0, 1]]), _features(images, [item] * 2))[1] for item in (spread, records.tobytes()))
     assert wide.followers[0] >= 40
     assert wide.breadth[0] > 0.1
     assert narrow.followers[0] >= 40
     assert narrow.breadth[0] < 0.01
+
+
+def test_features_that_are_turned_otherwise_than_the_map_do_not_follow_it() -> None:
+    packed = extract(np.asarray(place(1).convert("L"), np.uint8))
+    records = np.frombuffer(packed, RECORD)[:40].copy()
+    records["y"][::2] += np.uint16(PLACES * 8)  # a quarter of a turn of 32 steps
+    images = [place(1)] * 2
+    assert align(np.array([[0, 1]]), _features(images, [packed, records.tobytes()]))[1].followers[0] in range(15, 21)
+    records["y"][1::2] += PLACES * np.arange(20, dtype=np.uint16)
+    assert align(np.array([[0, 1]]), _features(images, [packed, records.tobytes()]))[1].followers[0] == 0
+
+
+def test_features_that_stand_a_little_before_the_others_follow_their_map_too() -> None:
+    packed = extract(np.asarray(place(1).convert("L"), np.uint8))
+    records = np.frombuffer(packed, RECORD)[:40].copy()
+    records["x"][::4] += 30  # 1.5 % of the width
+    maps, support = align(np.array([[0, 1]]), _features([place(1)] * 2, [packed, records.tobytes()]))
+    assert support.followers[0] >= 38
+    assert _error(maps, np.eye(2, 3)[None]) < CLOSE / 2
 
 
 def test_features_at_the_right_places_that_look_otherwise_give_no_map() -> None:
