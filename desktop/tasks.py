@@ -64,6 +64,7 @@ class Lane(QObject, Generic[Owned]):
         self._tickets = count()
         self._callers: dict[int, _Caller] = {}
         self._newest: dict[Hashable, Job] = {}
+        self._closed = False
         self._executor = ThreadPoolExecutor(1, f"simile-{name}", initializer=self._begin)
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -78,9 +79,13 @@ class Lane(QObject, Generic[Owned]):
         """Put an operation at the end of the lane; `done` or `failed` is called later in the GUI thread.
 
         Of a `kind` only the newest is wanted: the one asked for before is told to stop, and if it was at its end
-        already, its report is dropped as if it had stopped.
+        already, its report is dropped as if it had stopped. A lane that was closed does nothing: a timer of the window
+        may ask after that.
         """
         job = Job()
+        if self._closed:
+            job.cancel()
+            return job
         if kind is not None:
             self.forget(kind)
             self._newest[kind] = job
@@ -116,6 +121,7 @@ class Lane(QObject, Generic[Owned]):
         """
         if not finish:
             self.cancel()
+        self._closed = True
         self._callers.clear()
         self._executor.submit(self._let_go)
         self._executor.shutdown(wait=True)

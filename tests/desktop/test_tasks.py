@@ -181,6 +181,8 @@ def test_nothing_is_delivered_after_closing(qt: QApplication) -> None:
     lane.submit(lambda _owned, _job: 1, done=reports.append, failed=fail_test)
     lane.close()
     qt.processEvents()
+    assert lane.submit(lambda _owned, _job: 2, done=reports.append, failed=fail_test).cancelled
+    qt.processEvents()
     assert reports == []
     assert lane.idle
 
