@@ -32,7 +32,7 @@ from core.samples.copies import cropped
 from core.scan import scan
 from core.storage.rows import Reading
 from tests.core.pictures import commented, encoded
-from tests.core.scenes import EDITS, PART, SIZE, Album, edited, in_a_chat, jpeg, place
+from tests.core.scenes import EDITS, PART, SIZE, Album, edited, in_a_chat, jpeg, place, with_stickers
 
 FAMILIES = range(4)
 SINGLES = (20, 21, 22)
@@ -442,8 +442,9 @@ def test_many_copies_stay_together_beside_a_larger_one_with_bars_that_is_a_copy_
     album.add("original.jpg", jpeg(picture, 95))
     for edit in EDITS:
         album.add(f"{edit}.jpg", edited(1, edit))
+    album.add("stickers.jpg", jpeg(with_stickers(picture)))
     album.refresh()
-    assert [len(group) for group in album.groups()] == [14]
+    assert [len(group) for group in album.groups()] == [15]
 
 
 def test_many_copies_are_a_group_where_only_their_folder_is_looked_at(album: Album) -> None:
