@@ -15,7 +15,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.band import HASH_BITS, Band, Hashes, bands_of, elsewhere
+from core.candidates.band import Band, Hashes, bands_of, elsewhere
 from core.columns import runs
 from core.columns.ragged import Rows, ranges
 from core.job import Job
@@ -23,7 +23,6 @@ from core.job import Job
 BANDS = 4  # of 16 bits each
 PORTION = 1 << 18  # of the many, at the least, for which tables are worth making
 _AT_ONCE = 1 << 15  # pairs: what they are worked out with stays in the processor's cache
-_STEPS = 4  # down a list, between two looks at who is at its end
 _PAIR_SECONDS, _LOOK_SECONDS, _ENTRY_SECONDS = 1e-8, 2e-8, 6e-8
 
 
@@ -72,26 +71,6 @@ class _Table:
         near = near[elsewhere(difference[near], self.before)]
         return self.places[entry[near]], np.searchsorted(np.cumsum(length), near, side="right")
 
-    def near(self, hashes: Hashes, distance: int) -> NDArray[np.intp]:
-        """The places of those of these hashes to which one of the few is near, of all that are so in this band.
-
-        Each goes down its list, all of them at once. Behind the end of a list stand others of the few: to look at one
-        of those too does no harm.
-        """
-        keys = self.band.keys(hashes)
-        which, entry, end = np.arange(len(hashes)), self.start.take(keys).astype(np.intp), self.start[1:].take(keys)
-        found = [which[:0]]
-        while len(left := np.flatnonzero(entry < end)):
-            which, entry, end, hashes = which[left], entry[left], end[left], hashes[left]
-            least = np.full(len(left), HASH_BITS, np.uint8)
-            for _ in range(_STEPS):
-                difference = self.hashes.take(entry, mode="clip")
-                difference ^= hashes
-                np.minimum(least, np.bitwise_count(difference), out=least)
-                entry += 1
-            found.append(which[least <= distance])
-        return np.concatenate(found)
-
 
 class Balls:
     """Few hashes in tables."""
@@ -114,13 +93,12 @@ class Balls:
 
 def near_any(few: Hashes, many: Hashes, *, distance: int, job: Job) -> Rows:
     """The places of those of the many that are within the distance of any of the few, each once."""
-    tables = [_Table.of(few, band, ()) for band in _bands(distance)]
+    tables = Balls(few, distance)
 
     def portion(start: int) -> Rows:
-        job.checkpoint()
-        some = many[start : start + _AT_ONCE]
-        return start + np.concatenate([table.near(some, distance) for table in tables])
+        pairs = tables.pairs(many[start : start + PORTION], job)
+        return start + np.concatenate([np.zeros(0, np.int64), *(places for _, places in pairs)])
 
     with ThreadPoolExecutor(os.cpu_count(), "near any") as threads:
-        found = threads.map(portion, range(0, len(many), _AT_ONCE))
+        found = threads.map(portion, range(0, len(many), PORTION))
         return runs.distinct(np.concatenate([np.zeros(0, np.int64), *found]))
