@@ -181,8 +181,9 @@ def _fit(
 def _turns(maps: Maps) -> NDArray[np.complex128]:
     """By what complex number the maps turn and scale, (n,), shear aside."""
     linear = maps[:, :, :2]
-    turn: NDArray[np.complex128] = (linear[:, 0, 0] + linear[:, 1, 1] + 1j * (linear[:, 1, 0] - linear[:, 0, 1])) / 2
-    return turn
+    turn = np.empty(len(maps), np.complex128)
+    turn.real, turn.imag = linear[:, 0, 0] + linear[:, 1, 1], linear[:, 1, 0] - linear[:, 0, 1]
+    return turn / 2
 
 
 def _turned_alike(turn: NDArray[np.complexfloating[Any, Any]], turned: NDArray[np.complex64]) -> NDArray[np.bool_]:

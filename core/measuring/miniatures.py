@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import cv2
 import numpy as np
@@ -16,6 +17,7 @@ LEVELS = 4  # a miniature and its half, quarter and eighth
 _LEFT = np.array([2 * SIDE - (2 * SIDE >> level) for level in range(LEVELS)])  # 0, 128, 192, 224 pixels
 _CELL = 2 * SIDE  # pixels across for all levels of one miniature
 _ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
+_THREADS = 2
 _APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
 Plane = NDArray[np.float32]
@@ -42,13 +44,21 @@ class Miniatures:
     def clear(self) -> None:
         self.count = 0
 
-    def add(self, levels: Sequence[NDArray[np.uint8]], frame: NDArray[np.float64]) -> int:
-        """Put one miniature, read by `unpack`, into the next cell; its number. The caller minds the capacity."""
-        number = self.count
-        self.count += 1
+    def add(self, packed: Sequence[bytes], frames: Frames) -> NDArray[np.int64]:
+        """Put miniatures of the catalog, with their frames (n, 2), into the next cells; their numbers, (n,). The caller
+        minds the capacity."""
+        numbers = np.arange(self.count, self.count + len(packed))
+        self.count += len(packed)
+        with ThreadPoolExecutor(_THREADS, "unpack") as threads:
+            for _ in threads.map(self._put, numbers.tolist(), packed, frames):
+                pass
+        return numbers
+
+    def _put(self, number: int, packed: bytes, frame: NDArray[np.float64]) -> None:
+        levels = unpack(packed)
         row, column = divmod(number, _ACROSS)
         self.frames[number] = frame
-        self.keys[number] = zlib.crc32(np.ascontiguousarray(levels[0]).tobytes())
+        self.keys[number] = zlib.crc32(np.ascontiguousarray(levels[0]).data)
         for level, image in enumerate(levels):
             height, width = image.shape[:2]
             self.sizes[number, level] = width, height
@@ -57,7 +67,6 @@ class Miniatures:
             if level:
                 x, y = column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2
                 self.chroma[y : y + height, x : x + width] = image[:, :, 1:]
-        return number
 
     def pixels(self, numbers: NDArray[np.intp]) -> NDArray[np.uint8]:
         """The luma of these miniatures, each in the upper left of a square, (n, SIDE, SIDE)."""

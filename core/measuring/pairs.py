@@ -226,10 +226,7 @@ class Workbench:
             self._miniatures.clear()
             self._slots[:] = -1
             missing = rows
-        packed = self._appearances.miniatures(missing)
-        with ThreadPoolExecutor(_THREADS, "unpack") as threads:
-            for row, levels in zip(missing.tolist(), threads.map(unpack, packed), strict=True):
-                self._slots[row] = self._miniatures.add(levels, self.frames[row])
+        self._slots[missing] = self._miniatures.add(self._appearances.miniatures(missing), self.frames[missing])
 
 
 def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Block]:

@@ -16,8 +16,11 @@ from PIL import Image, ImageDraw, ImageOps
 
 from core.catalog import Catalog
 from core.grouping import DEFAULT_SIMILARITY, load
+from core.indexing.fingerprint import fingerprint
 from core.job import Job
 from core.matching import match_new
+from core.measuring.geometry import frames_of
+from core.measuring.miniatures import Miniatures
 from core.photo import Photo
 from core.samples import copies
 from core.scan import scan
@@ -64,6 +67,14 @@ def _lay(pen: ImageDraw.ImageDraw, draw: np.random.Generator, x: float, y: float
 
 def pixels(image: Image.Image) -> NDArray[np.uint8]:
     return np.asarray(image.convert("RGB"), np.uint8)
+
+
+def sheet_of(*images: Image.Image) -> Miniatures:
+    """The miniatures of pictures, one behind the other."""
+    sheet = Miniatures(max(2, len(images)))
+    packed = [fingerprint(pixels(image)).miniature for image in images]
+    sheet.add(packed, frames_of(np.array([image.size for image in images])))
+    return sheet
 
 
 def jpeg(image: Image.Image, quality: int = 90) -> bytes:

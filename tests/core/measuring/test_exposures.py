@@ -6,14 +6,12 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from core.indexing.fingerprint import fingerprint
 from core.measuring.comparing import compare
 from core.measuring.exposures import NONE, exposure_evidence
 from core.measuring.geometry import Maps
-from core.measuring.miniatures import Miniatures, unpack
 from core.measuring.relation import ONE_EXPOSURE
 from core.photo import Relation
-from tests.core.scenes import jpeg, on_a_slide, pixels, place, watermarked, with_stickers
+from tests.core.scenes import jpeg, on_a_slide, pixels, place, sheet_of, watermarked, with_stickers
 
 NUMBERS = (0, 2, 3, 5, 6)
 IDENTITY = np.eye(2, 3)[None]
@@ -26,11 +24,8 @@ def exposed(picture: Image.Image, seed: int, light: float = 1.0) -> Image.Image:
 
 
 def evidence(one: Image.Image, other: Image.Image, *, map_between: Maps = IDENTITY) -> float:
-    sheet = Miniatures(2)
-    for image in (one, other):
-        sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
     unlike = np.zeros(1, np.float32)
-    return float(exposure_evidence(np.array([0]), np.array([1]), map_between, unlike, sheet)[0])
+    return float(exposure_evidence(np.array([0]), np.array([1]), map_between, unlike, sheet_of(one, other))[0])
 
 
 @pytest.mark.parametrize("number", NUMBERS)
@@ -85,9 +80,7 @@ def test_noise_of_its_own_speaks_for_two_exposures() -> None:
 
 def test_it_is_the_same_from_either_side_and_beside_other_pictures() -> None:
     one, other = exposed(place(2), 1), exposed(place(2, moved=True), 2)
-    sheet = Miniatures(4)
-    for image in (one, place(4), other, place(3)):
-        sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
+    sheet = sheet_of(one, place(4), other, place(3))
     several = exposure_evidence(
         np.array([1, 0, 3]), np.array([3, 2, 1]), IDENTITY.repeat(3, 0), np.zeros(3, np.float32), sheet
     )

@@ -11,10 +11,10 @@ from PIL import Image, ImageDraw, ImageFilter
 from core.indexing.fingerprint import fingerprint
 from core.measuring.geometry import Maps, apply, form_maps, inverse
 from core.measuring.measure import Measures, measure
-from core.measuring.miniatures import Miniatures, unpack
+from core.measuring.miniatures import unpack
 from core.samples.copies import brighter, cropped, grey
 from tests.core.pictures import scene
-from tests.core.scenes import PART, SIZE, bordered, letterboxed, pixels, place, retouched
+from tests.core.scenes import PART, SIZE, bordered, letterboxed, pixels, place, retouched, sheet_of
 
 WIDTH, HEIGHT = SIZE
 IDENTITY = np.eye(2, 3)[None]
@@ -25,16 +25,8 @@ TURNED = [
 CORNERS = np.array([[0, 0], [1, 0], [0, HEIGHT / WIDTH], [1, HEIGHT / WIDTH]])
 
 
-def _sheet(*images: Image.Image) -> Miniatures:
-    sheet = Miniatures(max(2, len(images)))
-    for image in images:
-        frame = np.array(image.size) / max(image.size)
-        sheet.add(unpack(fingerprint(pixels(image)).miniature), frame)
-    return sheet
-
-
 def _measured(a: Image.Image, b: Image.Image, maps: Maps = IDENTITY, *, closely: bool = False) -> Measures:
-    return measure(np.array([0]), np.array([1]), maps, _sheet(a, b), closely=np.array([closely]))
+    return measure(np.array([0]), np.array([1]), maps, sheet_of(a, b), closely=np.array([closely]))
 
 
 def _crop_map(part: Sequence[float]) -> Maps:
@@ -221,11 +213,11 @@ def test_a_blurred_copy_is_compared_at_the_sharpness_of_the_blurred_one() -> Non
     assert _measured(place(1), soft).structure[0] > 0.9
 
 
-def test_pairs_measured_together_are_as_each_alone_in_any_row_of_the_sheet() -> None:
+def test_pairs_measured_together_are_as_each_alone_in_any_row_of_thesheet_of() -> None:
     """More miniatures than one row of the sheet holds, so that it has to grow."""
     count = 70
     images = [place(number % 5) if number % 2 else grey(place(number % 5)) for number in range(count)]
-    sheet = _sheet(*images)
+    sheet = sheet_of(*images)
     a, b = np.arange(count), (np.arange(count) + 5) % count
     together = measure(a, b, np.repeat(IDENTITY, count, axis=0), sheet)
     for row in (0, 3, 62, 64, 69):
@@ -239,10 +231,10 @@ def test_pairs_measured_together_are_as_each_alone_in_any_row_of_the_sheet() -> 
 
 
 def test_cleared_miniatures_make_room_for_others() -> None:
-    sheet = _sheet(place(1), place(2))
+    sheet = sheet_of(place(1), place(2))
     sheet.clear()
-    for number in (3, 3):
-        sheet.add(unpack(fingerprint(pixels(place(number))).miniature), np.array([1, HEIGHT / WIDTH]))
+    packed = fingerprint(pixels(place(3))).miniature
+    sheet.add([packed, packed], np.array([[1, HEIGHT / WIDTH]] * 2))
     assert measure(np.array([0]), np.array([1]), IDENTITY, sheet).luma[0] < 0.01
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -9,12 +10,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.indexing.fingerprint import fingerprint
 from core.measuring.alignment import Support
 from core.measuring.comparing import Comparison, compare
 from core.measuring.geometry import Maps, inverse
 from core.measuring.measure import Measures, measure
-from core.measuring.miniatures import Miniatures, unpack
 from core.measuring.relation import BEST, LOWEST_COPY, Judgement, Origins, is_another_shot, judge, scores
 from core.photo import Relation
 from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
@@ -31,6 +30,7 @@ from tests.core.scenes import (
     pixels,
     place,
     printed,
+    sheet_of,
     upright,
 )
 from tests.core.scenes import captioned as captioned_above
@@ -61,10 +61,7 @@ def _said(comparison: Comparison | Judgement) -> set[Relation]:
 
 
 def _measured(a: Image.Image, b: Image.Image, maps: Maps) -> Measures:
-    sheet = Miniatures(2)
-    for image in (a, b):
-        sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
-    return measure(np.array([0]), np.array([1]), maps, sheet)
+    return measure(np.array([0]), np.array([1]), maps, sheet_of(a, b))
 
 
 def _origins(a: Image.Image, b: Image.Image, apart: float = float("nan")) -> Origins:
@@ -393,9 +390,7 @@ def test_plain_pictures_of_other_proportions_are_no_parts_of_each_other() -> Non
 def test_pairs_judged_together_are_as_each_alone() -> None:
     pairs = [(place(1), brighter(place(1))), (place(1), place(2)), (place(2), place(2))]
     alone = [judge(_measured(*pair, IDENTITY), NO_FOLLOWERS, _origins(*pair))[0] for pair in pairs]
-    sheet = Miniatures(6)
-    for image in [image for pair in pairs for image in pair]:
-        sheet.add(unpack(fingerprint(pixels(image)).miniature), np.array(image.size) / max(image.size))
+    sheet = sheet_of(*itertools.chain(*pairs))
     measures = measure(np.array([0, 2, 4]), np.array([1, 3, 5]), np.repeat(IDENTITY, 3, axis=0), sheet)
     sizes = np.array([SIZE] * 3)
     together = judge(measures, Support.none(3), Origins(sizes, sizes, np.full(3, np.nan), np.zeros(3, np.bool_)))
