@@ -170,7 +170,8 @@ class Review(QObject):
     def restore(self, photos: PhotoSet) -> None:
         """Photos that were marked before, and all that are away: those that are in a group, there and not protected get
         their marks."""
-        self._away = photos - (self._there(photos, self.overview) - self._gone)
+        self._away = photos
+        self._away -= self.returned
         self._change(mark=self._markable(photos))
 
     def clear(self) -> None:

@@ -17,7 +17,7 @@ LEVELS = 4  # a miniature and its half, quarter and eighth
 _LEFT = np.array([2 * SIDE - (2 * SIDE >> level) for level in range(LEVELS)])  # 0, 128, 192, 224 pixels
 _CELL = 2 * SIDE  # pixels across for all levels of one miniature
 _ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
-_THREADS = 2
+THREADS = 2  # that unpack and measure
 _APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
 Plane = NDArray[np.float32]
@@ -49,7 +49,7 @@ class Miniatures:
         minds the capacity."""
         numbers = np.arange(self.count, self.count + len(packed))
         self.count += len(packed)
-        with ThreadPoolExecutor(_THREADS, "unpack") as threads:
+        with ThreadPoolExecutor(THREADS, "unpack") as threads:
             for _ in threads.map(self._put, numbers.tolist(), packed, frames):
                 pass
         return numbers

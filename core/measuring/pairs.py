@@ -22,7 +22,7 @@ from core.measuring import measure as measuring
 from core.measuring.alignment import Support
 from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
 from core.measuring.measure import BLOCK, Measures
-from core.measuring.miniatures import Miniatures, unpack
+from core.measuring.miniatures import THREADS, Miniatures, unpack
 from core.measuring.relation import Judgement, Origins, judge, one_moment
 from core.photo import Facts, Match, Relation
 
@@ -31,7 +31,6 @@ Rows = NDArray[np.int64]
 TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
 _CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memory together
-_THREADS = 2
 _LEAST = 16  # pairs measured together: fewer take nearly as long
 
 
@@ -208,7 +207,7 @@ class Workbench:
     ) -> Measures:
         self._load(np.unique(np.concatenate([first, second])))
         a, b = self._slots[first], self._slots[second]
-        size = min(BLOCK, max(_LEAST, -(-len(first) // _THREADS)))  # of few pairs each thread has its share
+        size = min(BLOCK, max(_LEAST, -(-len(first) // THREADS)))  # of few pairs each thread has its share
 
         def block(start: int) -> Measures:
             self.job.checkpoint()
@@ -233,7 +232,7 @@ def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Bl
     """What each block of pairs gives; where there is only one, as in most queries, without a thread."""
     if len(starts) < 2:
         return [block(start) for start in starts]
-    with ThreadPoolExecutor(_THREADS, "pairs") as threads:
+    with ThreadPoolExecutor(THREADS, "pairs") as threads:
         return list(threads.map(block, starts))
 
 

@@ -38,10 +38,8 @@ class Reader:
         self._grouped: Grouped | None = None
         self._changed: Integers | None = None  # photos since they were grouped; None where it may be all of them
         self._revision: tuple[int, int] | None = None
-        self._kept: tuple[int, GroupingOptions | None] = (
-            0,
-            None,
-        )  # turn and options of the library that lies beside the catalog
+        # Turn and options of the library that lies beside the catalog.
+        self._kept: tuple[int, GroupingOptions | None] = (0, None)
         self._given: list[Overview] = []  # the library that the window shows, and the one that it showed before
 
     @property
