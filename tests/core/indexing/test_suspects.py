@@ -147,24 +147,24 @@ def test_all_that_were_only_being_read_are_read_one_after_another(tmp_path: Path
 
 
 @NEEDS_LINUX
-def test_ctrl_c_while_files_are_read_apart_makes_no_suspects(tmp_path: Path, photos: Path) -> None:
+@pytest.mark.parametrize("wait", [0.0, 0.1, 0.4])  # while it starts, and while it reads
+def test_ctrl_c_while_files_are_read_apart_makes_no_suspects(tmp_path: Path, photos: Path, wait: float) -> None:
     """A terminal interrupts every process of the program at once, also the one that reads."""
-    write(photos / "0.png", encoded(Image.fromarray(_noise(4000)), "PNG", compress_level=1))  # the first to be read
+    write(photos / "0.png", encoded(Image.fromarray(_noise(4000)), "PNG", compress_level=0))  # the first to be read
     mark_all(tmp_path, photos)
     marks = (tmp_path / "catalog.sqlite.decoding").read_bytes()
     command = [sys.executable, "-m", "core", "scan", str(photos), "--catalog", str(tmp_path / "catalog.sqlite")]
-    for wait in (0.0, 0.1, 0.4):  # while it starts, and while it reads
-        with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as process:
-            while process.poll() is None and not _spawned(process.pid):
-                time.sleep(0.002)
-            time.sleep(wait)
-            os.killpg(process.pid, signal.SIGINT)
-            _, said = process.communicate(timeout=30)
-        assert process.returncode == 3
-        assert b"Traceback" not in said
-        assert (tmp_path / "catalog.sqlite.decoding").read_bytes() == marks
-        with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
-            assert catalog.problems() == []
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, start_new_session=True) as process:
+        while process.poll() is None and not _spawned(process.pid):
+            time.sleep(0.002)
+        time.sleep(wait)
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert b"Traceback" not in said
+    with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
+        assert catalog.problems() == []
+        read = catalog.count() == 7  # by a machine that was quicker than the interrupt
+    assert read or (process.returncode, (tmp_path / "catalog.sqlite.decoding").read_bytes()) == (3, marks)
 
 
 def test_a_file_that_keeps_the_decoder_for_ever_is_set_aside(tmp_path: Path, photos: Path) -> None:
