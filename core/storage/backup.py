@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from core.files import ondisk
-from core.storage import schema
+from core.storage import migrating, schema
 from core.storage.database import Connection, connect
 
 KEPT = 5
@@ -76,7 +76,7 @@ def _save(source: str, target: str, *, live: bool) -> None:
     """
     with ondisk.taking_place(target) as unfinished, closing(connect(unfinished)) as copy:
         copy.execute("PRAGMA journal_mode = MEMORY")  # no second file that would stay where this one fails
-        schema.migrate(copy, unfinished)
+        migrating.migrate(copy, unfinished)
         copy.execute("ATTACH ? AS source", (_address(source, live=live),))
         copy.execute("BEGIN IMMEDIATE")  # one transaction: one moment of a source that is being written
         for table in TABLES:
@@ -101,7 +101,7 @@ def _is_sound(file: str, *, versions: range | tuple[int, ...]) -> bool:
             marked = opened.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
             there = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}  # in an old form not all
             checks = (opened.execute(f"PRAGMA quick_check({table})").fetchone()[0] for table in there & {*TABLES})
-            return marked and schema.version(opened) in versions and all(answer == "ok" for answer in checks)
+            return marked and migrating.version(opened) in versions and all(answer == "ok" for answer in checks)
     except (sqlite3.Error, UnicodeDecodeError):  # its complaint about a table quotes what it found
         return False
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.files.volume import network_kind
 from core.refusal import in_words
-from core.storage import backup, schema
+from core.storage import backup, migrating, schema
 from core.storage.database import CatalogError, Connection, Damaged, connect, explaining
 
 
@@ -114,13 +114,13 @@ def _check(connection: Connection, path: str, *, whole: bool) -> None:
 
 
 def _check_tables(connection: Connection, path: str) -> None:
-    done = schema.version(connection)
-    if done <= len(schema.MIGRATIONS) and not schema.is_of_its_version(connection):
+    done = migrating.version(connection)
+    if done <= len(schema.MIGRATIONS) and not migrating.is_of_its_version(connection):
         raise Damaged(f"{path} is damaged (its tables are not those of version {done}).")
 
 
 def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
-    done, today = schema.version(connection), len(schema.MIGRATIONS)
+    done, today = migrating.version(connection), len(schema.MIGRATIONS)
     if done > today:
         raise CatalogError(f"{path} was made by a newer Simile. Update this program, or choose another catalog.")
     if read_only:
@@ -134,7 +134,7 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
     # Readers go on while one writes; FULL so that a journal entry that was committed survives a power cut.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    schema.migrate(connection, path)
+    migrating.migrate(connection, path)
     backup.daily(connection, path)
 
 

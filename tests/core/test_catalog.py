@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -192,66 +191,6 @@ def test_a_mistake_of_the_program_is_no_catalog_error(catalog: Catalog) -> None:
         catalog.rows("SELECT nothing FROM nowhere")
     with pytest.raises(sqlite3.IntegrityError):
         catalog.add_verdict(b"a", b"b", "no such verdict")
-
-
-# Migrations
-
-STEPS: tuple[schema.Step, ...] = (
-    ("one", "CREATE TABLE one (value TEXT) STRICT;\nINSERT INTO one VALUES ('a; b');"),
-    ("two", "ALTER TABLE one ADD COLUMN more TEXT;"),
-    ("three", "UPDATE one SET more = value;"),
-)
-
-
-def _version(path: Path) -> int:
-    with closing(sqlite3.connect(path)) as file:
-        return schema.version(file)
-
-
-def _migrate(path: Path, steps: tuple[schema.Step, ...]) -> None:
-    with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        schema.migrate(file, str(path), steps=steps)
-
-
-def test_steps_are_done_once_in_order(tmp_path: Path) -> None:
-    path = tmp_path / "c.sqlite"
-    for count in (1, 2, 3, 3):
-        _migrate(path, STEPS[:count])
-        assert _version(path) == count
-    with closing(sqlite3.connect(path)) as file:
-        assert file.execute("SELECT value, more FROM one").fetchall() == [("a; b", "a; b")]
-
-
-def test_a_backup_is_made_before_a_migration(tmp_path: Path) -> None:
-    path = tmp_path / "c.sqlite"
-    _migrate(path, STEPS[:1])
-    assert [entry.name for entry in tmp_path.iterdir()] == ["c.sqlite"]
-    with closing(sqlite3.connect(path, isolation_level=None)) as live:
-        live.execute("PRAGMA journal_mode = WAL")
-        live.execute("INSERT INTO one VALUES ('only in the log')")
-        _migrate(path, STEPS)
-    backup = tmp_path / "c.sqlite.before-step-2"
-    assert _version(backup) == 1
-    with closing(sqlite3.connect(backup)) as file:
-        assert file.execute("SELECT value FROM one").fetchall() == [("a; b",), ("only in the log",)]
-
-
-def test_two_programs_migrate_one_catalog(path: Path) -> None:
-    errors: list[BaseException] = []
-
-    def work() -> None:
-        try:
-            Catalog.open(path).close()
-        except BaseException as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=work) for _ in range(8)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert errors == []
-    assert _version(path) == len(schema.MIGRATIONS)
 
 
 # Transactions

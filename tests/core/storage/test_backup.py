@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog, CatalogError
-from core.storage import backup, journal, schema
+from core.storage import backup, journal, migrating, schema
 from core.storage.journal import Action, Intent
 from tests.core import child
 
@@ -180,7 +180,7 @@ def test_a_lost_catalog_without_a_backup_says_so(path: Path) -> None:
 def test_a_backup_of_an_older_form_is_migrated(path: Path) -> None:
     old = Path(f"{path}.backup-2020-01-01")
     with closing(sqlite3.connect(old, isolation_level=None)) as file:
-        schema.migrate(file, str(old), steps=schema.MIGRATIONS[:1])
+        migrating.migrate(file, str(old), steps=schema.MIGRATIONS[:1])
         file.execute("INSERT INTO verdicts VALUES (?, ?, 'keep both', '2020')", (A, B))
         columns = "id, batch, planned_at, settled_at, action, state, digest, size, mtime_ns, keeper, source, target"
         file.execute(

@@ -12,7 +12,7 @@ import pytest
 
 from core.catalog import Catalog, CatalogError
 from core.photo import Facts, FoundFile
-from core.storage import opening, schema
+from core.storage import migrating, opening, schema
 from core.storage.database import Damaged
 from core.storage.rows import Reading
 from tests.core.small_library import NO_FINGERPRINT
@@ -35,7 +35,7 @@ def older(path: Path, steps: int) -> None:
     for ending in ("", "-wal", "-shm"):
         Path(f"{path}{ending}").unlink(missing_ok=True)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        schema.migrate(connection, str(path), steps=schema.MIGRATIONS[:steps])
+        migrating.migrate(connection, str(path), steps=schema.MIGRATIONS[:steps])
 
 
 def test_an_older_one_is_not_changed_by_who_only_reads(path: Path) -> None:
@@ -51,9 +51,9 @@ def test_one_of_any_age_is_of_its_version_and_brought_up_to_date(path: Path, ste
     older(path, steps)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("ANALYZE")  # SQLite's own tables are no sign of damage
-        assert schema.is_of_its_version(connection)
+        assert migrating.is_of_its_version(connection)
     with Catalog.open(path) as catalog:
-        assert schema.version(catalog.connection) == len(schema.MIGRATIONS)
+        assert migrating.version(catalog.connection) == len(schema.MIGRATIONS)
     assert not list(path.parent.glob("*.damaged-*"))
 
 
@@ -175,28 +175,3 @@ def test_what_was_set_aside_in_the_same_second_stays(path: Path) -> None:
         asides.add(opening._set_aside(str(path)))
     assert len(asides) == 3
     assert {Path(aside).read_bytes()[0] for aside in asides} == {0, 1, 2}
-
-
-def test_a_step_that_fails_is_not_half_done(tmp_path: Path) -> None:
-    path = tmp_path / "catalog.sqlite"
-    older(path, 1)
-    steps = (*schema.MIGRATIONS[:1], ("one that fails", "CREATE TABLE half (id);\nCREATE TABLE half (id);"))
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        with pytest.raises(sqlite3.OperationalError, match="already exists"):
-            schema.migrate(connection, str(path), steps=steps)
-        assert not connection.in_transaction
-        assert schema.version(connection) == 1
-        assert schema.is_of_its_version(connection)
-
-
-def test_a_backup_before_a_step_that_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
-    path = tmp_path / "catalog.sqlite"
-    older(path, 1)
-    (tmp_path / "catalog.sqlite.before-step-2").mkdir()  # its name is taken
-    before = sorted(os.listdir(tmp_path))
-    with (
-        closing(sqlite3.connect(path, isolation_level=None)) as connection,
-        pytest.raises(OSError, match="before-step-2"),
-    ):
-        schema.migrate(connection, str(path))
-    assert sorted(os.listdir(tmp_path)) == before

@@ -1,0 +1,97 @@
+"""Steps from an older catalog file to today's: in order, once, all or nothing, after a backup."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from core.catalog import Catalog
+from core.storage import migrating, schema
+
+STEPS: tuple[schema.Step, ...] = (
+    ("one", "CREATE TABLE one (value TEXT) STRICT;\nINSERT INTO one VALUES ('a; b');"),
+    ("two", "ALTER TABLE one ADD COLUMN more TEXT;"),
+    ("three", "UPDATE one SET more = value;"),
+)
+
+
+def _version(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as file:
+        return migrating.version(file)
+
+
+def _migrate(path: Path, steps: tuple[schema.Step, ...]) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        migrating.migrate(file, str(path), steps=steps)
+
+
+def test_steps_are_done_once_in_order(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    for count in (1, 2, 3, 3):
+        _migrate(path, STEPS[:count])
+        assert _version(path) == count
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("SELECT value, more FROM one").fetchall() == [("a; b", "a; b")]
+
+
+def test_a_backup_is_made_before_a_migration(tmp_path: Path) -> None:
+    path = tmp_path / "c.sqlite"
+    _migrate(path, STEPS[:1])
+    assert [entry.name for entry in tmp_path.iterdir()] == ["c.sqlite"]
+    with closing(sqlite3.connect(path, isolation_level=None)) as live:
+        live.execute("PRAGMA journal_mode = WAL")
+        live.execute("INSERT INTO one VALUES ('only in the log')")
+        _migrate(path, STEPS)
+    backup = tmp_path / "c.sqlite.before-step-2"
+    assert _version(backup) == 1
+    with closing(sqlite3.connect(backup)) as file:
+        assert file.execute("SELECT value FROM one").fetchall() == [("a; b",), ("only in the log",)]
+
+
+def test_two_programs_migrate_one_catalog(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite"
+    errors: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            Catalog.open(path).close()
+        except BaseException as error:
+            errors.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert errors == []
+    assert _version(path) == len(schema.MIGRATIONS)
+
+
+def test_a_step_that_fails_is_not_half_done(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite"
+    _migrate(path, schema.MIGRATIONS[:1])
+    steps = (*schema.MIGRATIONS[:1], ("one that fails", "CREATE TABLE half (id);\nCREATE TABLE half (id);"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        with pytest.raises(sqlite3.OperationalError, match="already exists"):
+            migrating.migrate(connection, str(path), steps=steps)
+        assert not connection.in_transaction
+        assert migrating.version(connection) == 1
+        assert migrating.is_of_its_version(connection)
+
+
+def test_a_backup_before_a_step_that_cannot_be_made_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite"
+    _migrate(path, schema.MIGRATIONS[:1])
+    (tmp_path / "catalog.sqlite.before-step-2").mkdir()  # its name is taken
+    before = sorted(os.listdir(tmp_path))
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as connection,
+        pytest.raises(OSError, match="before-step-2"),
+    ):
+        migrating.migrate(connection, str(path))
+    assert sorted(os.listdir(tmp_path)) == before
