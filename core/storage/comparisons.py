@@ -1,0 +1,111 @@
+"""The catalog's tables of fingerprints and matches: what is asked of them and told to them when photos are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.indexing.version import VERSION
+from core.job import Job
+from core.photo import Match
+from core.storage import rows
+from core.storage.database import Database
+from core.storage.rows import Fingerprints
+
+
+class Comparisons(Database):
+    """The part of a catalog by which photos are compared, and which of them changed since."""
+
+    # --- changes ------------------------------------------------------------------------------------------------
+
+    def moment(self) -> tuple[bytes, int]:
+        """The random mark that tells this catalog from any other, and the turn of its latest change: turns count the
+        changes of photos and matches."""
+        [[nature, turn]] = self.rows("SELECT mark, (SELECT coalesce(max(turn), 0) FROM changes) FROM nature")
+        return nature, turn
+
+    def changed_since(self, turn: int) -> NDArray[np.int64]:
+        """The ids of the photos that were changed after a turn, or that a changed match joins, ascending. The id 0 is
+        among them where a companion was changed."""
+        found = self.rows("SELECT photo FROM changes WHERE turn > ?", (turn,))
+        return np.sort(np.array(found, np.int64).reshape(-1))  # by SQLite sorted, all changes would be read
+
+    # --- fingerprints -------------------------------------------------------------------------------------------
+
+    def listing(
+        self, ids: NDArray[np.int64] | None = None, *, job: Job | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+        """Each photo that `fingerprints` gives, ascending ids, and a mark that changes with its file. A `job` can stop
+        it: for a million photos it takes seconds."""
+        named, wanted = _named(ids)
+        sql = (
+            "SELECT id, substr(digest, 1, 8) FROM photos JOIN fingerprints ON photo = id "
+            f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
+        )
+        return rows.numbers_of(self.batches(sql, (VERSION, *wanted), job=job))
+
+    def hashes(self, ids: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
+        """The ids of those of the photos that have a fingerprint, ascending, and their hashes in all forms, (n, 8)."""
+        sql = "SELECT photo, forms FROM fingerprints WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo"
+        found, forms = rows.numbers_of(self.batches(sql, (rows.listed(ids),)))
+        return found, forms.reshape(-1, 8)
+
+    def fingerprints(self, ids: Sequence[int] | None = None) -> Fingerprints:
+        """The fingerprints of today's version of all photos present, or of those of them that are named."""
+        named, wanted = _named(ids)
+        sql = (
+            "SELECT id, matched, detail, forms, vector FROM fingerprints JOIN photos ON photo = id "
+            f"WHERE version = ? AND missing = 0 {named} ORDER BY photo"
+        )
+        return rows.fingerprints_of(list(self.batches(sql, (VERSION, *wanted))))
+
+    def features(self, ids: Sequence[int]) -> list[bytes]:
+        """The local features of photos, in the order asked; empty for a photo that has none."""
+        return self._appearances("features", ids)
+
+    def miniatures(self, ids: Sequence[int]) -> list[bytes]:
+        """The small JPEGs that pairs are measured on, in the order asked; empty for a photo that has none."""
+        return self._appearances("miniature", ids)
+
+    def _appearances(self, column: str, ids: Sequence[int]) -> list[bytes]:
+        wanted = rows.listed(ids)
+        sql = f"SELECT photo, {column} FROM json_each(?) JOIN appearances ON photo = value"
+        found: dict[int, bytes] = dict(self.rows(sql, (wanted,)))
+        return [found.get(id, b"") for id in ids]
+
+    # --- matches ------------------------------------------------------------------------------------------------
+
+    def save_matches(self, matches: Iterable[Match]) -> None:
+        """Save measured pairs; a pair that was measured before is replaced."""
+        self.write_all(
+            f"INSERT OR REPLACE INTO matches ({rows.MATCH_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            map(rows.values_of_match, matches),
+        )
+
+    def unmatched(self) -> NDArray[np.int64]:
+        """The photos present that have not been compared with all the others, ascending ids."""
+        sql = (
+            "SELECT photo FROM fingerprints JOIN photos ON id = photo "
+            "WHERE matched = 0 AND +version = ? AND missing = 0 ORDER BY photo"
+        )
+        return np.array(self.rows(sql, (VERSION,)), np.int64).reshape(-1)
+
+    def fingerprinted(self, most: int) -> int:
+        """How many photos have a fingerprint of today's version, missing ones too; `most` where there are more: to
+        count a million takes a while."""
+        sql = "SELECT count(*) FROM (SELECT 1 FROM fingerprints WHERE version = ? LIMIT ?)"
+        return int(self.rows(sql, (VERSION, most))[0][0])
+
+    def mark_matched(self, ids: Iterable[int]) -> None:
+        """Say that photos have been compared with all the others."""
+        self.write_all("UPDATE fingerprints SET matched = 1 WHERE photo = ?", ((int(id),) for id in ids))
+
+
+def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[str, ...]]:
+    """The condition that narrows a query down to these photos, with its value; none where all are meant. One condition
+    for both cases would have SQLite look at every photo to find a few."""
+    if ids is None:
+        return "", ()
+    return "AND photo IN (SELECT value FROM json_each(?))", (rows.listed(ids),)
