@@ -118,5 +118,7 @@ class Searcher:
             return None
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
         count = count * len(allowed) // several  # the nearest of all, so many of which are allowed in the mean
-        rows, far = self._shelf.nearest(form, np.frombuffer(picture.fingerprint.vector, "<f4"), count)
+        rows, far = self._shelf.nearby.nearest(
+            form, np.frombuffer(picture.fingerprint.vector, "<f4"), count, self._shelf.alive
+        )
         return rows[allowed[rows]], far[allowed[rows]]

@@ -79,7 +79,7 @@ class Surroundings:
             voted = _voted(shelf, rows, packed, job)
             shelf.close_features()  # of a million photos more than half a gigabyte
             near, near_to_bare = _near(shelf, catalog, new, features < bare, job)
-            shelf.close_forest()  # more than a gigabyte
+            shelf.nearby.close_forest()  # more than a gigabyte
             close = closing.result()
         ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, shelf.ids[voted.rows], near, close])))
         # Of the others it matters only of what is near to a photo with next to nothing in it.
@@ -163,7 +163,7 @@ def _near(shelf: Shelf, catalog: Catalog, new: Ids, bare: NDArray[np.bool_], job
     asked = (data[~is_bare], _NEAREST, _NODES), (data[is_bare], _NEAREST_OF_BARE, _NODES_OF_BARE)
     for some, count, nodes in asked:
         job.checkpoint()
-        found = shelf.nearest_each(some, count + 1, nodes=nodes)[1] if len(some) else new[:0]
+        found = shelf.nearby.nearest_each(some, count + 1, shelf.alive, nodes=nodes)[1] if len(some) else new[:0]
         near.append(shelf.ids[np.unique(found)])
     return np.union1d(*near), near[1]
 
@@ -193,5 +193,5 @@ def _prints(shelf: Shelf, ids: Ids, new: Ids) -> Fingerprints:
     them: to have the catalog read as many places of the disk would take longer."""
     rows = shelf.rows_of(ids)
     ids, rows = ids[rows >= 0], rows[rows >= 0]
-    vectors = np.square(shelf.points(rows)[:, HASH_BITS:])
+    vectors = np.square(shelf.nearby.points(rows)[:, HASH_BITS:])
     return Fingerprints(ids, shelf.forms(rows), vectors, np.zeros(len(ids), np.float32), ~np.isin(ids, new))

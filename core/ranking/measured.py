@@ -74,7 +74,7 @@ class Measured:
     def _points(self, picture: Picture, rows: Rows) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
         point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        return point, self._shelf.points(rows)
+        return point, self._shelf.nearby.points(rows)
 
     def _learned(self, picture: Picture, rows: Rows, most: int, job: Job) -> tuple[Rows, Scores]:
         if self._model is None:

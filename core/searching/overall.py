@@ -110,7 +110,7 @@ class Overall:
         """How far photos are by hash and colours as one, (n,)."""
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
         point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        far: NDArray[np.float32] = np.linalg.norm(self._shelf.points(rows) - point, axis=1)
+        far: NDArray[np.float32] = np.linalg.norm(self._shelf.nearby.points(rows) - point, axis=1)
         return far
 
     def _likeness(self, picture: Picture, rows: Rows, far: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -1,44 +1,38 @@
 """What queries are compared with: the photos of a catalog in memory, one row each, kept up to date.
 
 A row never changes: a photo that is gone or is another picture now leaves its row behind, and what is new comes after
-the others. So a query during a scan costs what is new, not the library. Of a photo that the Annoy index on the disk
-holds only its hash is in memory; the others, and all where there is no such index, are searched exactly.
+the others. So a query during a scan costs what is new, not the library.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.index import EXACT_BELOW, Neighbours, points
+from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
 from core.columns.match_columns import Flags
 from core.columns.ragged import Rows
 from core.files.ahead import read_ahead
-from core.indexing.fingerprint import VECTOR_SIZE
 from core.job import Job
 from core.photo import Hit, Relation
 from core.searching import forest, shelf_file
 from core.searching.inverted import SEGMENT, Inverted, Voted
+from core.searching.nearby import Nearby
 from core.searching.segment import Segment
 
 _REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
 _AT_ONCE = 16384  # fingerprints
 _PAGES_APART = 4096  # photos of a library to one that is looked up, which touches some 2,000 pages of half a million
-_QUERIES = 32  # points looked up in one go of a thread
 _MUCH = 1 << 28  # bytes of the index of local features
-
-Points = NDArray[np.float32]
 
 
 class Shelf:
-    """The rows, and the indexes over them."""
+    """The rows, and the indexes over them: `nearby` by hash and colours, and one of local features."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -55,16 +49,7 @@ class Shelf:
         self._row_of_id: NDArray[np.int32] = np.full(1, -1, np.int32)  # of those alive; -1: there is none
         self._moment = b"", 0  # of the catalog, when it was listed
         self._inverted = Inverted()
-        self._forest: forest.Forest | None = None
-        self._row_of_item: Rows = np.zeros(0, np.int64)
-        self._item_of_row: Rows = np.zeros(0, np.int64)  # of the rows there were when it was taken; -1: it has none
-        self._clear_loose()
-
-    def _clear_loose(self) -> None:
-        """The rows that are in no forest."""
-        self._loose = Neighbours(np.zeros((0, 8), np.uint64), np.zeros((0, VECTOR_SIZE), np.float32))
-        self._row_of_loose: Rows = np.zeros(0, np.int64)
-        self._loose_of_row: Rows = np.zeros(0, np.int64)  # -1 for those that are in the forest
+        self.nearby = Nearby(self._catalog)
 
     # --- keeping up to date -------------------------------------------------------------------------------------
 
@@ -79,9 +64,9 @@ class Shelf:
         if revision != self._revision:
             self._follow(job)
             self._revision = revision
-        self._look_for_forest()
+        self.nearby.take_forest(self.folder, self._marks, self.rows_of)
         if not (ahead and self.wants_forest):
-            self._loosen(job)
+            self.nearby.loosen(self.ids, self.alive, job)
         while len(self._inverted) < len(self.ids):
             job.checkpoint()
             first = self._inverted.next_rows
@@ -163,42 +148,6 @@ class Shelf:
         self._row_of_id = np.full(int(ids.max(initial=-1)) + 2, -1, np.int32)  # one id beyond the largest is none
         self._row_of_id[ids] = there
 
-    def _look_for_forest(self) -> None:
-        """Take the index that lies on the disk now, if it is another one than before."""
-        card = forest.card_of(self.folder)
-        if card is None or (self._forest is not None and self._forest.card == card):
-            return
-        grown = forest.opened(self.folder, card)
-        if grown is not None:
-            self._forest = grown
-            self._row_of_item = self.rows_of(grown.ids)
-            there = self._row_of_item >= 0
-            there[there] = self._marks[self._row_of_item[there]] == grown.marks[there]
-            self._row_of_item[~there] = -1
-            self._item_of_row = np.full(len(self.ids), -1)
-            self._item_of_row[self._row_of_item[there]] = np.flatnonzero(there)
-            self._clear_loose()
-
-    def _loosen(self, job: Job) -> None:
-        """Have the fingerprints in memory of the rows that are new and in no forest."""
-        first = len(self._loose_of_row)
-        if first == len(self.ids):
-            return
-        held = np.zeros(len(self.ids), np.bool_)
-        held[self._row_of_item[self._row_of_item >= 0]] = True
-        rows = first + np.flatnonzero(~held[first:] & self.alive[first:])
-        rows = rows[np.argsort(self.ids[rows])]  # the catalog answers in this order
-        places = np.full(len(self.ids) - first, -1)
-        for start in range(0, len(rows), _AT_ONCE):
-            job.checkpoint()
-            some = rows[start : start + _AT_ONCE]
-            prints = self._catalog.fingerprints(self.ids[some].tolist())
-            some = some[np.isin(self.ids[some], prints.ids)]
-            places[some - first] = len(self._row_of_loose) + np.arange(len(some))
-            self._loose.add(prints.forms, prints.vectors)
-            self._row_of_loose = np.concatenate([self._row_of_loose, some])
-        self._loose_of_row = np.concatenate([self._loose_of_row, places])
-
     # --- what is asked of it ------------------------------------------------------------------------------------
 
     @property
@@ -208,7 +157,7 @@ class Shelf:
     @property
     def wants_forest(self) -> bool:
         """Whether there are so many photos in no index on the disk that one is worth growing."""
-        loose = int(np.count_nonzero(self.alive & ~self._among(self._row_of_item)))
+        loose = int(np.count_nonzero(self.alive & ~self.nearby.in_forest(len(self.ids))))
         there = len(self.alive) - self._gone
         return there >= EXACT_BELOW and _REBUILT * loose > there
 
@@ -227,80 +176,12 @@ class Shelf:
     def _gone(self) -> int:
         return len(self.alive) - int(self.alive.sum())
 
-    @property
-    def _loose_gone(self) -> int:
-        """How many of the rows that are in no forest."""
-        return int(np.count_nonzero(~self.alive[self._row_of_loose]))
-
-    def nearest(self, form: np.uint64, vector: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
-        """The rows of the photos nearest by hash and colours as one, nearest first, and how far they are."""
-        places, far = self._loose.nearest(form, vector, count + self._loose_gone)
-        rows = self._row_of_loose[places]
-        if self._forest is not None:
-            grown, its_far = self._in_forest(points(np.array([form]), vector[None])[0], count)
-            rows, far = np.concatenate([rows, grown]), np.concatenate([far, its_far])
-        there = self.alive[rows]
-        rows, far = rows[there], far[there]
-        order = np.lexsort((rows, far))[:count]
-        return rows[order], far[order]
-
-    def _in_forest(self, point: NDArray[np.float32], count: int) -> tuple[Rows, NDArray[np.float32]]:
-        """So many of the rows that are there, as far as the forest has any, and how far they are."""
-        assert self._forest is not None
-        asked = count + count // _REBUILT  # so many of them may be gone
-        while True:
-            items, far = self._forest.nearest(point, asked)
-            rows = self._row_of_item[items]
-            there = rows >= 0
-            there[there] = self.alive[rows[there]]
-            if np.count_nonzero(there) >= count or len(items) < asked:
-                return rows[there], far[there]
-            asked *= 2
-
-    def nearest_each(self, queries: Points, count: int, *, nodes: int) -> tuple[Rows, Rows]:
-        """For each of several points the photos nearest by hash and colours as one: the numbers of the points and the
-        rows, pair by pair, in no order. So many `nodes` of the forest are looked at for each."""
-        places, far = self._loose.nearest_each(queries, count + self._loose_gone)
-        rows = self._row_of_loose[places]
-        if self._forest is not None:
-            parts = [queries[start : start + _QUERIES] for start in range(0, len(queries), _QUERIES)]
-            with ThreadPoolExecutor(os.cpu_count(), "nearest") as threads:
-                grown = list(threads.map(lambda some: self._forest_rows(some, count, nodes), parts))
-            rows = np.concatenate([rows, np.concatenate([some for some, _ in grown])], axis=1)
-            far = np.concatenate([far, np.concatenate([apart for _, apart in grown])], axis=1)
-        far = np.where((rows >= 0) & self.alive[rows], far, np.inf)
-        order = np.argsort(far, axis=1, kind="stable")[:, :count]
-        rows, there = np.take_along_axis(rows, order, axis=1), np.isfinite(np.take_along_axis(far, order, axis=1))
-        return np.nonzero(there)[0], rows[there]
-
-    def _forest_rows(self, queries: Points, count: int, nodes: int) -> tuple[Rows, Points]:
-        """For each of some points the rows of so many items of the forest and how far they are; behind them -1, where
-        it has fewer."""
-        assert self._forest is not None
-        rows, far = np.full((len(queries), count), -1), np.full((len(queries), count), np.inf, np.float32)
-        for number, point in enumerate(queries):
-            items, apart = self._forest.nearest(point, count, nodes=nodes)
-            rows[number, : len(items)], far[number, : len(items)] = self._row_of_item[items], apart
-        return rows, far
-
     def forms(self, rows: Rows) -> NDArray[np.uint64]:
         """The hashes of photos in all forms, (n, 8)."""
         found = np.empty((len(rows), 8), np.uint64)
         newer = rows - len(self._kept_forms)
         found[newer < 0] = self._kept_forms[rows[newer < 0]]
         found[newer >= 0] = self._newer_forms[newer[newer >= 0]]
-        return found
-
-    def points(self, rows: Rows) -> NDArray[np.float32]:
-        """Hash and colours of photos as core.candidates.index.points has them, (n, d); zeros for one that has just
-        gone."""
-        found = np.zeros((len(rows), 64 + VECTOR_SIZE), np.float32)
-        places = self._loose_of_row[rows]
-        found[places >= 0] = self._loose.points(places[places >= 0])
-        if self._forest is not None:
-            held = np.flatnonzero(places < 0)
-            held = held[self._item_of_row[rows[held]] >= 0]
-            found[held] = self._forest.points(self._item_of_row[rows[held]])
         return found
 
     def look_alikes(self, rows: Rows, scores: NDArray[np.float32]) -> list[Hit]:
@@ -321,19 +202,13 @@ class Shelf:
         """Have the indexes in the system's memory where so many pictures will be looked up that next to every page of
         them is needed."""
         if _PAGES_APART * pictures >= len(self.ids):
-            names = [segment.name for segment in self._inverted.segments]
-            for name in (*names, *([f"{self._forest.card.name}.annoy"] if self._forest else [])):
+            for name in (*(segment.name for segment in self._inverted.segments), self.nearby.file):
                 if name:
                     read_ahead(self.folder / name, job)
 
     def close_features(self) -> None:
         """Unmap the index of local features, where nobody will ask for them any more."""
         self._inverted = Inverted()
-
-    def close_forest(self) -> None:
-        """The same of the Annoy index; the points of its photos stay."""
-        if self._forest is not None:
-            self._forest.close()
 
     def features(self, rows: Rows) -> Sequence[bytes]:
         return self._catalog.features(self.ids[rows].tolist())

@@ -165,7 +165,10 @@ def _missed(catalog: Catalog, queries: list[bytes]) -> float:
     asked = [(np.frombuffer(mark.forms, "<u8")[0], np.frombuffer(mark.vector, "<f4")) for mark in marks]
     missed = 0
     for (form, vector), expected in zip(asked, _exact(catalog, asked), strict=True):
-        missed += len(set(expected.tolist()) - set(shelf.ids[shelf.nearest(form, vector, _NEAREST)[0]].tolist()))
+        missed += len(
+            set(expected.tolist())
+            - set(shelf.ids[shelf.nearby.nearest(form, vector, _NEAREST, shelf.alive)[0]].tolist())
+        )
     return missed / (_NEAREST * len(queries))
 
 

@@ -54,7 +54,9 @@ def _recall(shelf: Shelf, exact: Neighbours, *, first: int = 0, step: int = 50) 
     for row in range(first, COUNT, step):
         form, vector = forms[row, 0] ^ np.uint64(5), vectors[row]
         expected = shelf.ids[exact.nearest(form, vector, 10)[0]]
-        hits += len(set(shelf.ids[shelf.nearest(form, vector, 10)[0]].tolist()) & set(expected.tolist()))
+        hits += len(
+            set(shelf.ids[shelf.nearby.nearest(form, vector, 10, shelf.alive)[0]].tolist()) & set(expected.tolist())
+        )
         asked += 10
     return hits / asked
 
@@ -66,7 +68,7 @@ def test_what_is_grown_finds_what_the_exact_search_finds_and_says_how_much(catal
     assert 0.99 <= card.recall <= 1
     shelf = Shelf(catalog)
     shelf.refresh(Job())
-    assert len(shelf._loose) == 0  # nothing is searched exactly
+    assert len(shelf.nearby.loose) == 0  # nothing is searched exactly
     assert _recall(shelf, Neighbours(*library(COUNT))) >= 0.97
     grown = opened(folder, card)
     assert grown is not None
@@ -98,14 +100,14 @@ def test_photos_that_came_later_are_found_and_those_that_are_gone_are_not(catalo
     save(catalog, more_forms[:1], more_vectors[:1], first=20, state=1)  # another picture at a known path
     shelf = Shelf(catalog)
     shelf.refresh(Job())
-    assert len(shelf._loose) == 31
+    assert len(shelf.nearby.loose) == 31
     for number in range(1, 30):
-        row = shelf.nearest(more_forms[number, 0], more_vectors[number], 1)[0][0]
+        row = shelf.nearby.nearest(more_forms[number, 0], more_vectors[number], 1, shelf.alive)[0][0]
         assert shelf.ids[row] == COUNT + 1 + number
-    found = shelf.ids[shelf.nearest(forms[4, 0], vectors[4], 40)[0]].tolist()
+    found = shelf.ids[shelf.nearby.nearest(forms[4, 0], vectors[4], 40, shelf.alive)[0]].tolist()
     assert len(set(found)) == 40
     assert not set(found) & set(range(1, 11))
-    near = shelf.nearest(forms[20, 0], vectors[20], 5)[0]
+    near = shelf.nearby.nearest(forms[20, 0], vectors[20], 5, shelf.alive)[0]
     prints = catalog.fingerprints(shelf.ids[near].tolist())
     assert not (prints.forms[:, 0] == forms[20, 0]).any()
 
@@ -113,12 +115,12 @@ def test_photos_that_came_later_are_found_and_those_that_are_gone_are_not(catalo
 def test_a_shelf_takes_the_index_when_it_is_there(catalog: Catalog, folder: Path) -> None:
     shelf = Shelf(catalog)
     shelf.refresh(Job())
-    assert len(shelf._loose) == COUNT
-    before = shelf.points(np.arange(50))
+    assert len(shelf.nearby.loose) == COUNT
+    before = shelf.nearby.points(np.arange(50))
     grow(catalog, folder, job=Job())
     shelf.refresh(Job())
-    assert len(shelf._loose) == 0
-    assert shelf.points(np.arange(50)) == pytest.approx(before, abs=1e-4)
+    assert len(shelf.nearby.loose) == 0
+    assert shelf.nearby.points(np.arange(50)) == pytest.approx(before, abs=1e-4)
 
 
 def test_an_index_is_wanted_where_there_are_many_photos_in_none(
@@ -142,14 +144,14 @@ def test_ahead_of_a_query_many_fingerprints_wait_for_the_index(
     monkeypatch.setattr("core.searching.shelf.EXACT_BELOW", COUNT)
     shelf = Shelf(catalog)
     shelf.refresh(Job(), ahead=True)
-    assert (len(shelf.ids), len(shelf._loose)) == (COUNT, 0)
+    assert (len(shelf.ids), len(shelf.nearby.loose)) == (COUNT, 0)
     shelf.refresh(Job())
-    assert len(shelf._loose) == COUNT, "somebody asks before there is one"
+    assert len(shelf.nearby.loose) == COUNT, "somebody asks before there is one"
     grow(catalog, folder, job=Job())
     shelf = Shelf(catalog)
     shelf.refresh(Job(), ahead=True)
     assert not shelf.wants_forest
-    assert np.count_nonzero(shelf.points(np.arange(50))), "those of the index"
+    assert np.count_nonzero(shelf.nearby.points(np.arange(50))), "those of the index"
 
 
 def test_the_one_before_is_removed(catalog: Catalog, folder: Path) -> None:
@@ -178,7 +180,7 @@ def test_a_damaged_index_is_as_none(catalog: Catalog, folder: Path, damage: str)
         (folder / "forest.json").write_text(json.dumps({**known, "version": card.version + 1}))
     shelf = Shelf(catalog)
     shelf.refresh(Job())
-    assert len(shelf._loose) == COUNT
+    assert len(shelf.nearby.loose) == COUNT
     assert _recall(shelf, Neighbours(*library(COUNT)), step=300) == 1
 
 

@@ -43,13 +43,13 @@ def _is_right(shelf: Shelf, album: Album) -> None:
     assert (shelf.upright[rows] == prints.forms[:, 0]).all()
     assert (shelf.forms(rows) == prints.forms).all()
     expected = points(prints.forms[:, 0], prints.vectors)[::-1]
-    assert shelf.points(rows[::-1]) == pytest.approx(expected, abs=1e-4)
+    assert shelf.nearby.points(rows[::-1]) == pytest.approx(expected, abs=1e-4)
     for row, form, vector in zip(rows.tolist(), prints.forms[:, 0], prints.vectors, strict=True):
-        nearest, far = shelf.nearest(form, vector, len(rows))
+        nearest, far = shelf.nearby.nearest(form, vector, len(rows), shelf.alive)
         assert nearest[0] == row
         assert sorted(nearest.tolist()) == sorted(rows.tolist())
         point = points(np.array([form]), vector[None])[0]
-        assert far == pytest.approx(np.linalg.norm(shelf.points(nearest) - point, axis=1), abs=2e-3)
+        assert far == pytest.approx(np.linalg.norm(shelf.nearby.points(nearest) - point, axis=1), abs=2e-3)
     for id, packed in zip(prints.ids.tolist(), album.catalog.features(prints.ids.tolist()), strict=True):
         assert shelf.voted([packed], 1).rows.tolist() == shelf.rows_of([id]).tolist()
 
@@ -243,10 +243,12 @@ def test_several_are_answered_as_one_by_one(album: Album, grown: bool) -> None:
     prints = album.catalog.fingerprints()
     queries = points(prints.forms[:, 0], prints.vectors)
     rows = shelf.rows_of(prints.ids)
-    assert shelf.points(rows) == pytest.approx(queries, abs=1e-4)
-    several, found = shelf.nearest_each(queries, 4, nodes=10_000)
+    assert shelf.nearby.points(rows) == pytest.approx(queries, abs=1e-4)
+    several, found = shelf.nearby.nearest_each(queries, 4, shelf.alive, nodes=10_000)
     for number, (form, vector) in enumerate(zip(prints.forms[:, 0], prints.vectors, strict=True)):
-        assert set(found[several == number].tolist()) == set(shelf.nearest(form, vector, 4)[0].tolist())
+        assert set(found[several == number].tolist()) == set(
+            shelf.nearby.nearest(form, vector, 4, shelf.alive)[0].tolist()
+        )
     packed = album.catalog.features(prints.ids.tolist())
     voted = shelf.voted(packed, 3)
     for number, features in enumerate(packed):
