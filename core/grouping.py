@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.catalog import Catalog
-from core.columns.groups import Groups, Telling
+from core.columns.groups import Groups, Reason
 from core.columns.runs import places_in
 from core.groups.keeper import Choice, choose, load_rules
 from core.groups.material import Material
@@ -169,7 +169,7 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     gain = np.add.reduceat(np.where(is_keeper, 0, material.sizes[sets.rows]), sets.start)
     by_gain = np.lexsort((place[choice.keeper], -gain))
     order = np.lexsort((place[sets.rows], -score, ~is_keeper, places_in(by_gain)[sets.number]))
-    telling, tellings = _told(choice, by_gain, rules)
+    reason, reasons = _reasons(choice, by_gain, rules)
     return Groups(
         material.matches,
         members=material.ids[sets.rows[order]],
@@ -177,18 +177,18 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
         ends=np.cumsum(np.diff(sets.start, append=len(sets.rows))[by_gain]),
         weakest=np.minimum.reduceat(score, sets.start)[by_gain],
         relation=np.maximum.reduceat(relation, sets.start)[by_gain].astype(np.uint8),
-        telling=telling,
-        tellings=tellings,
+        reason=reason,
+        reasons=reasons,
     )
 
 
-def _told(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Telling]]:
-    """For each group, in this order, which of the answers to why its keeper stays. Few come again and again."""
+def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
+    """Why the keepers stay: for each group, in this order, the place of its reason among all that there are."""
     keys = choice.deciding << 2 | choice.tie << 1 | choice.unmatched
     kinds = sorted(set(keys.tolist()))
-    tellings = []
+    reasons = []
     for kind in kinds:
         deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 2 & 1)
         doubt = Doubt.TIE if kind & 2 else Doubt.UNMATCHED if kind & 1 else None
-        tellings.append(Telling(doubt.value if doubt else in_words(deciding), deciding, doubt))
-    return np.searchsorted(kinds, keys[order]), tellings
+        reasons.append(Reason(doubt.value if doubt else in_words(deciding), deciding, doubt))
+    return np.searchsorted(kinds, keys[order]), reasons

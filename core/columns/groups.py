@@ -17,10 +17,10 @@ from core.rules import Doubt, Rules
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Reason:
     """Why a keeper is the one to keep, in words and as rules; and the doubt, where there is one."""
 
-    reason: str
+    words: str
     deciding: Rules = ()
     doubt: Doubt | None = None
 
@@ -35,8 +35,8 @@ class Groups(Sequence[Group]):
     ends: Rows  # (g,): where each group is over
     weakest: NDArray[np.float64]  # (g,): the lowest score of a member with the keeper
     relation: NDArray[np.uint8]  # (g,): the least certain relation, by RELATIONS
-    telling: Rows  # (g,): of `tellings` the one of each group
-    tellings: Sequence[Telling]
+    reason: Rows  # (g,): the place of each group's among the `reasons`, few of which come again and again
+    reasons: Sequence[Reason]
 
     @classmethod
     def none(cls) -> Self:
@@ -50,9 +50,9 @@ class Groups(Sequence[Group]):
         several = list(groups)
         members = [member for group in several for member in group.members]
         matched = np.array([member.match is not None for member in members], np.bool_)
-        told = [Telling(group.reason, group.deciding, group.doubt) for group in several]
-        tellings = dict.fromkeys(told)
-        place = {telling: number for number, telling in enumerate(tellings)}
+        each = [Reason(group.reason, group.deciding, group.doubt) for group in several]
+        reasons = dict.fromkeys(each)
+        place = {reason: number for number, reason in enumerate(reasons)}
         return cls(
             MatchColumns.of(member.match for member in members if member.match is not None),
             members=np.array([member.photo for member in members], np.int64),
@@ -60,14 +60,14 @@ class Groups(Sequence[Group]):
             ends=np.cumsum([len(group.members) for group in several], dtype=np.int64),
             weakest=np.array([group.weakest for group in several], np.float64),
             relation=np.array([CODES[group.relation] for group in several], np.uint8),
-            telling=np.array([place[telling] for telling in told], np.int64),
-            tellings=[*tellings],
+            reason=np.array([place[reason] for reason in each], np.int64),
+            reasons=[*reasons],
         )
 
     def and_also(self, others: Self) -> Self:
         """These groups and then others."""
-        place = {telling: number for number, telling in enumerate(self.tellings)}
-        again = np.array([place.setdefault(telling, len(place)) for telling in others.tellings], np.int64)
+        place = {reason: number for number, reason in enumerate(self.reasons)}
+        again = np.array([place.setdefault(reason, len(place)) for reason in others.reasons], np.int64)
         matches, shift = self.matches, 0
         if others.matches is not matches:
             matches, shift = MatchColumns.joined([matches, others.matches]), len(matches)
@@ -78,8 +78,8 @@ class Groups(Sequence[Group]):
             ends=np.concatenate([self.ends, others.ends + len(self.members)]),
             weakest=np.concatenate([self.weakest, others.weakest]),
             relation=np.concatenate([self.relation, others.relation]),
-            telling=np.concatenate([self.telling, again[others.telling]]),
-            tellings=[*place],
+            reason=np.concatenate([self.reason, again[others.reason]]),
+            reasons=[*place],
         )
 
     def take(self, numbers: Rows) -> Self:
@@ -93,7 +93,7 @@ class Groups(Sequence[Group]):
             ends=np.cumsum(counts),
             weakest=self.weakest[numbers],
             relation=self.relation[numbers],
-            telling=self.telling[numbers],
+            reason=self.reason[numbers],
         )
 
     def compact(self) -> Self:
@@ -118,10 +118,10 @@ class Groups(Sequence[Group]):
             Member(photo, None if edge < 0 else self.matches[edge])
             for photo, edge in zip(self.members[start:end].tolist(), self.edges[start:end].tolist(), strict=True)
         )
-        told = self.tellings[self.telling[number]]
+        reason = self.reasons[self.reason[number]]
         return Group(
-            *(members[0].photo, told.reason, members, float(self.weakest[number])),
-            *(RELATIONS[self.relation[number]], told.deciding, told.doubt),
+            *(members[0].photo, reason.words, members, float(self.weakest[number])),
+            *(RELATIONS[self.relation[number]], reason.deciding, reason.doubt),
         )
 
     def __iter__(self) -> Iterator[Group]:
@@ -169,5 +169,5 @@ class Groups(Sequence[Group]):
     @cached_property
     def doubtful(self) -> NDArray[np.bool_]:
         """Whether the rules leave a doubt (g,)."""
-        doubts = np.array([telling.doubt is not None for telling in self.tellings], np.bool_)
-        return doubts[self.telling] if len(doubts) else np.zeros(0, np.bool_)
+        doubts = np.array([reason.doubt is not None for reason in self.reasons], np.bool_)
+        return doubts[self.reason] if len(doubts) else np.zeros(0, np.bool_)

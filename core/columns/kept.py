@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 import core
 from core.catalog import Catalog, Verdict
 from core.columns import columns_file
-from core.columns.groups import Groups, Telling
+from core.columns.groups import Groups, Reason
 from core.columns.match_columns import MatchColumns
 from core.columns.photo_columns import COLUMNS, PhotoColumns
 from core.columns.photos import Photos
@@ -28,10 +28,10 @@ from core.rules import Criterion, Doubt, Rule, Rules
 from core.shots import companions
 from core.shots.together import Shots
 
-FORM = f"3, Simile {core.__version__}"
+FORM = f"4, Simile {core.__version__}"
 """Files of another form are not read: the columns are other ones now, or photos are grouped in another way."""
 
-_GROUPS = ("members", "edges", "ends", "weakest", "relation", "telling")
+_GROUPS = ("members", "edges", "ends", "weakest", "relation", "reason")
 
 
 def beside(catalog: str) -> str:
@@ -56,7 +56,7 @@ def save(grouped: Grouped, path: str) -> None:
         "rules": _noted(options.rules),
         "protected": options.protected,
         "verdicts": [(one.a.hex(), one.b.hex(), one.verdict, one.at) for one in grouped.verdicts],
-        "tellings": [(told.reason, _noted(told.deciding), told.doubt) for told in groups.tellings],
+        "reasons": [(one.words, _noted(one.deciding), one.doubt) for one in groups.reasons],
     }
     arrays: dict[str, NDArray[Any]] = {}
     for name in COLUMNS:
@@ -108,9 +108,9 @@ def _matches(prefix: str, rooms: Mapping[str, Room]) -> MatchColumns:
 
 
 def _groups(head: Mapping[str, Any], rooms: Mapping[str, Room]) -> Groups:
-    tellings = [Telling(reason, _rules(rules), doubt and Doubt(doubt)) for reason, rules, doubt in head["tellings"]]
+    reasons = [Reason(words, _rules(rules), doubt and Doubt(doubt)) for words, rules, doubt in head["reasons"]]
     columns = {name: rooms[f"group {name}"].array for name in _GROUPS}
-    return Groups(_matches("member ", rooms), tellings=tellings, **columns)
+    return Groups(_matches("member ", rooms), reasons=reasons, **columns)
 
 
 def _noted(rules: Rules) -> list[tuple[str, bool, str]]:

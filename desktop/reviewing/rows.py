@@ -171,8 +171,8 @@ def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
     yield from (groups.counts[numbers], table.gains[numbers], groups.relation[numbers])
     members = rows.members()
     yield groups.members[members]
-    told = np.array([hash(telling) for telling in groups.tellings], np.int64)
-    yield told[groups.telling[numbers]] if len(told) else told
+    reasons = np.array([hash(reason) for reason in groups.reasons], np.int64)
+    yield reasons[groups.reason[numbers]] if len(reasons) else reasons
     edges = groups.edges[members]
     matches = groups.matches.take(edges[edges >= 0])
     for field in fields(matches):  # bytes, for no number is equal to nan
