@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from operator import attrgetter
 
@@ -22,14 +22,12 @@ from core.files.walk import SILENT, Answer, Walk
 from core.indexing import suspects
 from core.indexing.apart import read_apart
 from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, in_order, read_photo
+from core.indexing.unsaved import Unsaved
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem
 from core.shots import companions
-from core.storage.rows import Failure, Known, KnownFailure, Reading
+from core.storage.rows import Known, KnownFailure
 from core.storage.thumbnails import Thumbnails
-
-_BATCH_SECONDS = 0.25
-_BATCH_PHOTOS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +72,7 @@ class _Scan:
     after_batch: Callable[[], None] | None
     only: Sequence[str] | None = None  # the folders to look into; None: all of the library
     watch: suspects.Watch = field(init=False)
+    unsaved: Unsaved = field(init=False)
     known: dict[str, Known] = field(default_factory=dict)  # by path
     gone: dict[bytes, list[Known]] = field(default_factory=dict)  # photos whose file was not found, by digest
     problems: list[Problem] = field(default_factory=list)
@@ -84,10 +83,6 @@ class _Scan:
     missing: int = 0
     familiar: set[bytes] = field(default_factory=set)  # digests of files that need not be decoded
     several: set[int] = field(default_factory=set)  # sizes of more than one file to be read: they may be copies
-    fresh: list[Fresh] = field(default_factory=list)  # these three are what is not saved yet
-    failures: list[Failure] = field(default_factory=list)
-    places: list[tuple[int, FoundFile]] = field(default_factory=list)
-    saved_at: float = 0.0
 
     def run(self, workers: int | None) -> ScanReport:
         with suspects.watching(self.catalog) as self.watch:
@@ -116,6 +111,7 @@ class _Scan:
         self._settle(changes, present, offline, away)
         walked = time.perf_counter()
         self.job.enter(Stage.DECODING, total=len(changes.to_read))
+        self.unsaved = Unsaved(self.catalog, self.thumbnails, saved=self._tell)
         self._read(self._read_apart(changes.to_read), workers)
         ended = time.perf_counter()
         seconds = {"walk": walked - began, "decode": ended - walked, "total": ended - began}
@@ -215,7 +211,7 @@ class _Scan:
         left = self.watch.left(files)
         for outcome in read_apart(left, thumbnail=self.thumbnails is not None, job=self.job):
             self._take(outcome)
-            self._save()
+            self.unsaved.save()
         self.watch.settle(left)
         return [file for file in files if file not in left]
 
@@ -226,23 +222,18 @@ class _Scan:
         drives = Drives()
         thumbnail = self.thumbnails is not None
         work = partial(read_photo, known=self.familiar, thumbnail=thumbnail, watch=self.watch, drives=drives)
-        self.saved_at = time.perf_counter()
         try:
             with closing(in_order(work, drives.ahead(files), workers=workers, job=self.job)) as outcomes:
                 self.job.checkpoint()
                 for outcome in outcomes:
                     self._take(outcome)
-                    if self.job.paused or self._is_time():
-                        self._save()
+                    if self.job.paused or self.unsaved.is_due:
+                        self.unsaved.save()
                     self.job.checkpoint()
         except Cancelled:
-            self._save()
+            self.unsaved.save()
             raise
-        self._save()
-
-    def _is_time(self) -> bool:
-        waiting = len(self.fresh) + len(self.failures) + len(self.places)
-        return waiting >= _BATCH_PHOTOS or time.perf_counter() - self.saved_at >= _BATCH_SECONDS
+        self.unsaved.save()
 
     def _is_current(self, file: FoundFile) -> bool:
         return file.path in self.known and self.known[file.path].current
@@ -252,20 +243,21 @@ class _Scan:
         if isinstance(outcome, Familiar):
             file = outcome.found
             if self._is_current(file) and self.known[file.path].digest == outcome.digest:
-                self.places.append((self.known[file.path].id, file))  # only its time has changed
+                self.unsaved.places.append((self.known[file.path].id, file))  # only its time has changed
                 self.unchanged += 1
             elif waiting := self.gone.get(outcome.digest):
                 photo = waiting.pop(0)
-                self.places.append((photo.id, file))
+                self.unsaved.places.append((photo.id, file))
                 self.moved += 1
                 self.missing -= 0 if photo.missing else 1
             else:  # one more copy
-                like = self._as_its_copy(outcome)
-                self._take(like or read_photo(file, thumbnail=self.thumbnails is not None, watch=self.watch))
+                like = self.unsaved.reading_like(file, outcome.digest)
+                thumbnail = self.thumbnails is not None
+                self._take(Fresh(like, None) if like else read_photo(file, thumbnail=thumbnail, watch=self.watch))
                 return
             self.job.advance(current=file.path)
         elif isinstance(outcome, Fresh):
-            self.fresh.append(outcome)
+            self.unsaved.fresh.append(outcome)
             if outcome.reading.found.size in self.several:
                 self.familiar.add(outcome.reading.digest)
             if outcome.reading.found.path in self.known:
@@ -277,17 +269,10 @@ class _Scan:
             self._name_silent(outcome.found.path)
             self.job.advance(current=outcome.found.path)
         else:
-            self.failures.append(outcome)
+            self.unsaved.failures.append(outcome)
             if outcome.reason:
                 self.problems.append(Problem(outcome.found.path, outcome.reason, outcome.suspect))
             self.job.advance(current=outcome.found.path, problems=1 if outcome.reason else 0)
-
-    def _as_its_copy(self, file: Familiar) -> Fresh | None:
-        """The file as one with the same bytes was read, in this scan or before; None where that is known no more."""
-        waiting = (fresh.reading for fresh in self.fresh if fresh.reading.digest == file.digest)
-        like = next((replace(reading, found=file.found) for reading in waiting), None)
-        reading = like or self.catalog.reading_like(file.found, file.digest)
-        return None if reading is None else Fresh(reading, None)
 
     def _name_silent(self, path: str) -> None:
         """Say once that the folder of a file does not answer any more."""
@@ -296,21 +281,6 @@ class _Scan:
                 self.catalog.set_offline(folder.path, True)
                 self.problems.append(Problem(folder.path, SILENT))
                 self.job.advance(0, problems=1)
-
-    def _save(self) -> None:
-        """One transaction for all that was read since the last."""
-        if self.fresh or self.failures or self.places:
-            readings: list[Reading] = [fresh.reading for fresh in self.fresh]
-            if self.thumbnails is not None:
-                drawn = [(fresh.reading.pixels, fresh.thumbnail) for fresh in self.fresh if fresh.thumbnail]
-                self.thumbnails.put_many(drawn)
-            with self.catalog.writing():
-                self.catalog.relocate_all(self.places)
-                self.catalog.save(readings)
-                self.catalog.save_failures(self.failures)
-            self.fresh, self.failures, self.places = [], [], []
-            self._tell()
-        self.saved_at = time.perf_counter()
 
     def _tell(self) -> None:
         if self.after_batch is not None:

@@ -72,7 +72,7 @@ def test_results_appear_while_photos_are_read_and_the_end_is_the_same(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(library, "_FIRST_RESULTS", 0.0)
-    monkeypatch.setattr("core.scan._BATCH_PHOTOS", 3)
+    monkeypatch.setattr("core.indexing.unsaved._MOST_FILES", 3)
     seen: list[tuple[Progress, int]] = []
 
     class Looking(_Watched):
@@ -102,7 +102,7 @@ def test_the_first_results_wait_for_few_photos_and_not_for_the_clock(
 ) -> None:
     monkeypatch.setattr(library, "_FIRST_RESULTS", 1000.0)
     monkeypatch.setattr(library, "_FIRST_PHOTOS", 2)
-    monkeypatch.setattr("core.scan._BATCH_PHOTOS", 1)
+    monkeypatch.setattr("core.indexing.unsaved._MOST_FILES", 1)
     # Of the first two photos nothing matches: twice as many are looked at next.
     album.add("-/alone.jpg", jpeg(place(7)))
     job = _Watched()

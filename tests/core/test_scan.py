@@ -13,10 +13,10 @@ import pytest
 from blake3 import blake3
 
 from core import decode
-from core import scan as scanning
 from core.catalog import Catalog, CatalogError
 from core.columns import loading
 from core.files import changes
+from core.indexing import unsaved
 from core.indexing.fingerprint import fingerprint
 from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
@@ -540,8 +540,8 @@ def test_a_mistake_in_one_file_is_listed_and_the_rest_is_read(
 
 
 def test_results_are_there_while_it_runs(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scanning, "_BATCH_PHOTOS", 3)
-    monkeypatch.setattr(scanning, "_BATCH_SECONDS", 1000.0)
+    monkeypatch.setattr(unsaved, "_MOST_FILES", 3)
+    monkeypatch.setattr(unsaved, "_MOST_SECONDS", 1000.0)
     for number in range(10):
         library.add(f"{number}.jpg")
     seen: list[int] = []
@@ -556,7 +556,7 @@ def test_results_are_there_while_it_runs(library: Library, monkeypatch: pytest.M
 
 
 def test_batches_are_saved_by_time_too(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scanning, "_BATCH_SECONDS", 0.0)
+    monkeypatch.setattr(unsaved, "_MOST_SECONDS", 0.0)
     for number in range(4):
         library.add(f"{number}.jpg")
     calls: list[int] = []
@@ -568,8 +568,8 @@ def test_batches_are_saved_by_time_too(library: Library, monkeypatch: pytest.Mon
 def test_a_stopped_scan_keeps_what_it_did_and_the_next_goes_on(
     library: Library, monkeypatch: pytest.MonkeyPatch, decoded: list[int], workers: int
 ) -> None:
-    monkeypatch.setattr(scanning, "_BATCH_PHOTOS", 5)
-    monkeypatch.setattr(scanning, "_BATCH_SECONDS", 1000.0)
+    monkeypatch.setattr(unsaved, "_MOST_FILES", 5)
+    monkeypatch.setattr(unsaved, "_MOST_SECONDS", 1000.0)
     for number in range(30):
         library.add(f"{number:02}.jpg")
     job = Job()
@@ -588,7 +588,7 @@ def test_a_stopped_scan_keeps_what_it_did_and_the_next_goes_on(
 
 
 def test_everything_is_saved_before_a_pause(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scanning, "_BATCH_SECONDS", 1000.0)
+    monkeypatch.setattr(unsaved, "_MOST_SECONDS", 1000.0)
     for number in range(8):
         library.add(f"{number}.jpg")
     job = Job()
@@ -611,8 +611,8 @@ def test_everything_is_saved_before_a_pause(library: Library, monkeypatch: pytes
 
 
 def test_a_full_disk_stops_it_with_nothing_lost(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scanning, "_BATCH_PHOTOS", 5)
-    monkeypatch.setattr(scanning, "_BATCH_SECONDS", 1000.0)
+    monkeypatch.setattr(unsaved, "_MOST_FILES", 5)
+    monkeypatch.setattr(unsaved, "_MOST_SECONDS", 1000.0)
     for number in range(30):
         library.add(f"{number:02}.jpg")
     pages = library.catalog.rows("PRAGMA page_count")[0][0]
