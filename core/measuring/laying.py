@@ -46,10 +46,11 @@ class Laid:
         self.cover_b[rows] = np.where(self.swapped[rows], inner, outer)
 
     def take(self, rows: NDArray[np.intp]) -> Self:
-        """Some of the pairs, laid as they are."""
+        """Some of the pairs, laid as they are: every array here has one entry for each pair."""
         some = copy(self)
-        for name in ("map", "bend", "inner_number", "outer_number", "inner_frame", "outer_frame", "grid", "swapped"):
-            setattr(some, name, getattr(self, name)[rows])
+        for name, value in vars(self).items():
+            if isinstance(value, np.ndarray):
+                setattr(some, name, value[rows])
         return some
 
     def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.catalog import Catalog, Fingerprints
 from core.columns.runs import places_in
+from core.columns.table import Table
 from core.groups.keeper import rank
 from core.indexing.features import Features
 from core.job import Job
@@ -34,56 +35,42 @@ _CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memo
 _LEAST = 16  # pairs measured together: fewer take nearly as long
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs(Table):
     """n measured pairs of rows, first < second, with the maps between them and what they were judged to be."""
 
-    first: NDArray[np.int64]
-    second: NDArray[np.int64]
-    maps: Maps
+    first: Rows  # (n,)
+    second: Rows
+    maps: Maps  # (n, 2, 3)
     copy: NDArray[np.bool_]
     whole: NDArray[np.bool_]  # copies in which neither is a part of the other, nor painted over
     score: NDArray[np.float64]
-    judgements: list[Judgement]
+    judgements: NDArray[np.object_]  # of Judgement
 
     @classmethod
     def none(cls) -> Self:
-        row, flag = np.zeros(0, np.int64), np.zeros(0, np.bool_)
-        return cls(row, row, np.zeros((0, 2, 3)), flag, flag, np.zeros(0), [])
+        return cls.of(np.zeros(0, np.int64), np.zeros(0, np.int64), [])
 
     @classmethod
-    def of(cls, first: NDArray[np.int64], second: NDArray[np.int64], judgements: list[Judgement]) -> Self:
+    def of(cls, first: Rows, second: Rows, judgements: Sequence[Judgement]) -> Self:
         return cls(
             first,
             second,
             np.array([judgement.transform for judgement in judgements]).reshape(-1, 2, 3),
             np.array([judgement.relation.is_copy for judgement in judgements], np.bool_),
             np.array([_is_whole(judgement) for judgement in judgements], np.bool_),
-            np.array([judgement.score for judgement in judgements]),
-            judgements,
+            np.array([judgement.score for judgement in judgements], np.float64),
+            np.array(judgements, np.object_),
         )
 
     def __len__(self) -> int:
         return len(self.first)
 
-    def and_also(self, others: Pairs) -> Pairs:
+    def and_also(self, others: Self) -> Self:
         """These and the others behind them."""
-        return Pairs(
-            np.concatenate([self.first, others.first]),
-            np.concatenate([self.second, others.second]),
-            np.concatenate([self.maps, others.maps]),
-            np.concatenate([self.copy, others.copy]),
-            np.concatenate([self.whole, others.whole]),
-            np.concatenate([self.score, others.score]),
-            self.judgements + others.judgements,
-        )
+        return self.joined([self, others])
 
-    def take(self, chosen: NDArray[np.bool_]) -> Pairs:
-        """Those of the pairs that are chosen, (n,)."""
-        judgements = [self.judgements[row] for row in np.flatnonzero(chosen).tolist()]
-        return Pairs.of(self.first[chosen], self.second[chosen], judgements)
-
-    def best(self) -> Pairs:
+    def best(self) -> Self:
         """Each pair once: of several ways to lay one photo on another the one that makes it a copy, or scores most."""
         order = np.lexsort((-self.score, ~self.copy, self.second, self.first))
         first, second = self.first[order], self.second[order]
