@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from core.candidates.components import components
 from core.columns.match_columns import MatchColumns
-from core.groups.keeper import Rank, Standing, rank, standings
-from core.groups.standing import FAIR, FEW
+from core.groups.keeper import Rank, rank
+from core.groups.standing import FAIR, FEW, UNTOLD, standings
 from core.measuring.geometry import Maps, compose, inverse
 from core.measuring.pairs import LibraryBench, Pairs, Rows, match_of
 
 SMALL = 24  # photos of a connected set of copies that is measured pair by pair
-ODD = 3  # photos of a set, its best but copies of too few of it, that another one is tried instead of
+ODD = 3  # photos of a set at most that are passed over as its centre, being copies of too few of the others
 
 
 def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholly: bool = True) -> Pairs:
@@ -115,12 +115,11 @@ class _Keepers:
     def best(self, rows: Rows, label: Rows) -> Rows:
         """The best row of each label that occurs in `rows`."""
         standing = standings(self._matches)
-        none = Standing()
         photos = self._bench.photos
         best: dict[int, tuple[bool, Rank, int]] = {}
         for row in rows.tolist():
             key = int(label[row])
-            mine = row in self._odd.get(key, ()), rank(photos[row], standing.get(photos[row].id, none)), row
+            mine = row in self._odd.get(key, ()), rank(photos[row], standing.get(photos[row].id, UNTOLD)), row
             if key not in best or mine < best[key]:
                 best[key] = mine
         return np.array(sorted(row for _, _, row in best.values()), np.int64)

@@ -17,11 +17,9 @@ from core.catalog import Catalog
 from core.columns.photos import Photos
 from core.columns.runs import places_in
 from core.groups.merits import Column, information, informations, moments, path_lengths
-from core.groups.standing import UNTOLD, Flags, Rows, Standing, standings
+from core.groups.standing import UNTOLD, Flags, Rows, Standing
 from core.photo import Photo
 from core.rules import Rule, Rules
-
-__all__ = ["Choice", "Rank", "Standing", "choose", "load_rules", "places", "rank", "save_rules", "standings"]
 
 Rank = tuple[float | str | bytes, ...]
 

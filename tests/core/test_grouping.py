@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from core.catalog import Catalog, Verdict
 from core.columns.groups import Groups
 from core.grouping import DEFAULT_SIMILARITY, Grouping, counts, load, regroup
-from core.groups.keeper import Standing, rank, standings
+from core.groups.keeper import rank
 from core.groups.material import Material
-from core.groups.standing import FAIR, FEW
+from core.groups.standing import FAIR, FEW, Standing, standings
 from core.job import Job
 from core.photo import Facts, Group, Match, Photo, Relation
 from tests.core.scenes import Album, edited, jpeg, place

@@ -15,8 +15,9 @@ import pytest
 from core.catalog import Catalog
 from core.columns.photos import Photos
 from core.grouping import regroup
-from core.groups.keeper import Standing, load_rules, places, rank, save_rules, standings
+from core.groups.keeper import load_rules, places, rank, save_rules
 from core.groups.material import Material
+from core.groups.standing import Standing, standings
 from core.photo import Companion, Facts, Group, Match, Photo, Relation
 from core.rules import DEFAULT_RULES, Criterion, Doubt, Rule
 
