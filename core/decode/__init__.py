@@ -30,6 +30,15 @@ _READERS = {
 }
 """The module beside this one that reads a kind of file, where it is not `pillow`."""
 
+_MAY_BE_ZEROS = frozenset({"BMP", "TIFF", "RAW", "PNM", "TGA", "PCX", "SGI", "PSD", "ICO"})
+"""Kinds of files in which nothing but zeros may be a picture, or a part of it: a black one."""
+
+_NOTHING = bytes(4096)
+"""Zeros in the place of a file's end: a copy that broke off, or a power cut, leaves a file of its whole length that has
+no bytes there. A decoder would make a picture of them."""
+
+_OWN_ZEROS = 8  # at most, in which a file may end that is filled up with more
+
 _MAX_BYTES = 1 << 30
 _O_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
@@ -71,6 +80,8 @@ def decode(data: bytes, *, long_side: int | None = None) -> Picture:
     name = kind(data[:HEAD])
     if name is None:
         raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")
+    if data.endswith(_NOTHING) and name not in _MAY_BE_ZEROS:
+        data = data.rstrip(b"\0") + _NOTHING[:_OWN_ZEROS]
     if name in ("TIFF", "RAW"):
         from core.decode import raw
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from io import BytesIO
+
 import pi_heif
 from PIL import Image
 
@@ -14,6 +17,7 @@ from core.decode.pixels import finished
 pi_heif.options.DECODE_THREADS = 1
 
 _DAMAGED = "The HEIF file is damaged: its beginning cannot be read."
+_CUT = "The HEIF file is cut short: the end of its picture is missing."
 _FULL = 4  # bytes of version and flags at the beginning of many boxes
 _PER_PIXEL = 10  # bytes: libheif's planes and RGB, and Pillow's copy; measured
 
@@ -26,8 +30,11 @@ def decode(data: bytes, long_side: int | None) -> Picture:
         file = pi_heif.open_heif(data, convert_hdr_to_8bit=True)
         size, info = file.size, file.info  # there may be no picture in it
         several = len(file) > 1 or any(bodies(data, b"moov"))  # pictures, or a track of them
+        whole = max(_ends(data), default=0) <= len(data)
     except Exception as error:  # the library raises many kinds on broken files
         raise Unreadable(_DAMAGED) from error
+    if not whole:  # libheif leaves the tiles that are missing grey, and says nothing
+        raise Unreadable(_CUT)
     said = exif.read(info.get("exif") or b"").or_else(xmp.read(info.get("xmp") or b""))
     with memory_for(*size, per_pixel=_PER_PIXEL, besides=len(data)):
         image = _loaded(file)
@@ -48,6 +55,36 @@ def _is_named_in_text(data: bytes) -> bool:
                 except UnicodeDecodeError:
                     return False
     return True
+
+
+def _ends(data: bytes) -> Iterator[int]:
+    """Where the parts of the file's items end in it, as the file says (ISO/IEC 14496-12, 8.11.3)."""
+    for start, stop in bodies(data, b"meta"):
+        for at, end in bodies(data, b"iloc", start=start + _FULL, end=stop):
+            yield from _ends_in(BytesIO(data[at:end]))
+
+
+def _ends_in(box: BytesIO) -> Iterator[int]:
+    def number(size: int) -> int:
+        read = box.read(size)
+        if len(read) < size:
+            raise EOFError
+        return int.from_bytes(read, "big")
+
+    version = number(_FULL) >> 24
+    sizes = number(2)
+    offset, length, base, index = (sizes >> shift & 15 for shift in (12, 8, 4, 0))
+    wide = 4 if version == 2 else 2
+    for _ in range(number(wide)):
+        number(wide)
+        in_file = number(2) & 15 == 0 if version else True
+        number(2)
+        first = number(base)
+        for _ in range(number(2) if offset + length else 0):
+            number(index if version else 0)
+            end = first + number(offset) + number(length)
+            if in_file:
+                yield end
 
 
 def _loaded(file: pi_heif.HeifFile) -> Image.Image:

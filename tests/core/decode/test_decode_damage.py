@@ -98,6 +98,36 @@ def test_a_plain_picture_is_whole() -> None:
         decode.decode(encoded(Image.new("RGB", (4000, 3000), colour)), long_side=480)
 
 
+@pytest.mark.parametrize("part", [0.5, 0.9, 0.999])
+@pytest.mark.parametrize("filled", [False, True])
+def test_a_heic_whose_end_is_missing_is_said_to_be(shared: Path, part: float, filled: bool) -> None:
+    data = (shared / "formats/heif_03_IMG_8564.HEIC").read_bytes()
+    assert decode.decode(data, long_side=100).facts.width == 3024
+    kept = data[: int(len(data) * part)]
+    cut = kept + bytes(max(5000, len(data) - len(kept))) if filled else kept
+    with pytest.raises(Unreadable, match="cut short"):
+        decode.decode(cut, long_side=100)
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF"])
+def test_zeros_in_the_place_of_the_end_are_no_picture_and_behind_it_are_nothing(form: str) -> None:
+    """As a copy that broke off leaves them, and as some cameras fill up their files."""
+    noise = np.random.default_rng(3).integers(0, 256, (200, 300, 3), np.uint8)
+    data = encoded(Image.fromarray(noise), form)
+    content = decode.decode(data, long_side=100).content
+    assert decode.decode(data + bytes(10_000), long_side=100).content == content
+    kept = len(data) // 2
+    with pytest.raises(Unreadable, match=r"cut short|damaged"):
+        decode.decode(data[:kept] + bytes(len(data) - kept), long_side=100)
+
+
+def test_a_black_end_of_a_picture_that_is_not_compressed_is_a_part_of_it() -> None:
+    image = Image.new("RGB", (200, 200))
+    image.paste("white", (0, 0, 200, 50))
+    for form in ("BMP", "TIFF", "PPM"):
+        assert decode.decode(encoded(image, form), long_side=100).facts.height == 200
+
+
 # What libraries say
 
 
