@@ -14,11 +14,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.catalog import Catalog
+from core.columns.arrays import Flags, Rows
 from core.columns.groups import Groups, Reason
 from core.columns.runs import places_in
 from core.groups.keeper import Choice, choose, load_rules
 from core.groups.material import Material
-from core.groups.standing import Flags, Rows, Standings
+from core.groups.standing import Standings
 from core.groups.stars import stars
 from core.job import Job
 from core.measuring.relation import LOWEST_COPY

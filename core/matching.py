@@ -26,11 +26,12 @@ from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
 from core.catalog import Catalog
 from core.columns import loading
+from core.columns.arrays import Rows
 from core.columns.match_columns import MatchColumns
 from core.columns.runs import distinct_pairs
 from core.job import Job, Stage
 from core.measuring.geometry import form_maps, sides_of
-from core.measuring.pairs import LibraryBench, Pairs, Rows, match_of
+from core.measuring.pairs import LibraryBench, Pairs, match_of
 from core.measuring.relation import Judgement
 from core.photo import Match, Relation
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
-from core.columns.ragged import Rows
+from core.columns.arrays import Rows
 from core.decode import read
 from core.job import Job
 from core.lookalikes.learned import Model

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.actions import Removals
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words

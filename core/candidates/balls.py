@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from core.candidates.band import Band, Hashes, bands_of, elsewhere
 from core.columns import runs
-from core.columns.ragged import Rows, ranges
+from core.columns.arrays import Rows
+from core.columns.ragged import ranges
 from core.job import Job
 
 BANDS = 4  # of 16 bits each

@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 
 from core.candidates import balls
 from core.candidates.band import Band, Hashes, bands_of, elsewhere
-from core.columns.ragged import Rows, ranges
+from core.columns.arrays import Rows
+from core.columns.ragged import ranges
 from core.job import Job
 from core.measuring.unbuffered import unbuffered
 

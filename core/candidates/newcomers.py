@@ -22,8 +22,9 @@ from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, points
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog, Fingerprints
 from core.columns import loading
+from core.columns.arrays import Integers, Rows
 from core.columns.match_columns import ARE_COPIES, MatchColumns
-from core.columns.ragged import Rows, ranges
+from core.columns.ragged import ranges
 from core.indexing.features import LIMIT, number_of
 from core.job import Job
 from core.measuring.geometry import mirrored
@@ -40,8 +41,6 @@ _TURNED_DISTANCE = 8  # bits of a hash, turned or mirrored: seven times as many 
 _NEAREST, _NODES = 3, 200  # by hash and colours, and how much of the forest is looked at for them: a miss costs little;
 _NEAREST_OF_BARE, _NODES_OF_BARE = 60, 800  # but a photo with few features is found by nothing else
 _PICTURES = 256  # at a time: what they share keys with takes some 50 MB
-
-Ids = NDArray[np.int64]
 
 
 def library_for(new: int) -> int:
@@ -61,11 +60,11 @@ class Surroundings:
     prints: Fingerprints  # of all of them, as the shelf has them
     voted: Voted  # `picture` and `rows` are ids: of new photos, and of those with features in common
     copies: MatchColumns  # the known ones among them; some stand there twice
-    counted: Ids  # (m,), ascending: photos of which it was counted
+    counted: Integers  # (m,), ascending: photos of which it was counted
     features: NDArray[np.int64]  # (m,): how many local features they have
 
     @classmethod
-    def of(cls, catalog: Catalog, new: Ids, *, bare: int, job: Job) -> Self:
+    def of(cls, catalog: Catalog, new: Integers, *, bare: int, job: Job) -> Self:
         """The surroundings of new photos; those with less than `bare` local features have next to nothing in them."""
         shelf = Shelf(catalog)
         shelf.refresh(job, keep=True)
@@ -129,7 +128,7 @@ class Surroundings:
         return replace(voted.take(which), rows=rows, mirrored=in_mirror)
 
 
-def _rows(bench: LibraryBench, ids: Ids) -> Rows:
+def _rows(bench: LibraryBench, ids: Integers) -> Rows:
     """The rows of photos on the bench; one behind the last for those that are not there."""
     known = bench.prints.ids
     rows = np.searchsorted(known, ids)
@@ -154,7 +153,9 @@ def _voted(shelf: Shelf, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted
         return Voted.joined(list(threads.map(voted, range(0, max(1, len(rows)), _PICTURES))))
 
 
-def _near(shelf: Shelf, catalog: Catalog, new: Ids, bare: NDArray[np.bool_], job: Job) -> tuple[Ids, Ids]:
+def _near(
+    shelf: Shelf, catalog: Catalog, new: Integers, bare: NDArray[np.bool_], job: Job
+) -> tuple[Integers, Integers]:
     """The photos nearest by hash and colours to any new one, and those of them that are so to a bare one."""
     prints = catalog.fingerprints(new.tolist())
     data = points(prints.forms[:, 0], prints.vectors)
@@ -168,7 +169,7 @@ def _near(shelf: Shelf, catalog: Catalog, new: Ids, bare: NDArray[np.bool_], job
     return np.union1d(*near), near[1]
 
 
-def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
+def _close(shelf: Shelf, rows: Rows, job: Job) -> Integers:
     """The photos whose upright hashes are close to a form of new ones."""
     forms = shelf.forms(rows)
     upright = near_any(forms[:, 0], shelf.upright, distance=HASH_DISTANCE, job=job)
@@ -177,7 +178,7 @@ def _close(shelf: Shelf, rows: Rows, job: Job) -> Ids:
     return shelf.ids[found[shelf.alive[found]]]
 
 
-def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, MatchColumns]:
+def _with_copies(catalog: Catalog, ids: Integers) -> tuple[Integers, MatchColumns]:
     """These photos and all that hang together with them by known copies, ascending; and those copies."""
     looked_at, fresh, copies = ids[:0], ids, MatchColumns.of(())
     while len(fresh):
@@ -188,7 +189,7 @@ def _with_copies(catalog: Catalog, ids: Ids) -> tuple[Ids, MatchColumns]:
     return looked_at, copies
 
 
-def _prints(shelf: Shelf, ids: Ids, new: Ids) -> Fingerprints:
+def _prints(shelf: Shelf, ids: Integers, new: Integers) -> Fingerprints:
     """The fingerprints of those photos that are there. The shelf has most of them in memory, for it has just looked at
     them: to have the catalog read as many places of the disk would take longer."""
     rows = shelf.rows_of(ids)

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 
 from core.candidates import voting
 from core.columns import runs
+from core.columns.arrays import Rows
 from core.columns.table import Table
 from core.indexing.features import Features
-from core.measuring.pairs import LibraryBench, Rows
+from core.measuring.pairs import LibraryBench
 
 BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
 PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most

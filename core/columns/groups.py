@@ -10,8 +10,9 @@ from typing import Self, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from core.columns.match_columns import CODES, RELATIONS, Flags, Integers, MatchColumns
-from core.columns.ragged import Rows, ranges
+from core.columns.arrays import Flags, Integers, Rows
+from core.columns.match_columns import CODES, RELATIONS, MatchColumns
+from core.columns.ragged import ranges
 from core.photo import Group, Member
 from core.rules import Doubt, Rules
 

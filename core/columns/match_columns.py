@@ -10,11 +10,9 @@ from typing import Any, Self, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.arrays import Flags, Integers
 from core.columns.table import Table
 from core.photo import Match, Relation
-
-Integers = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 RELATIONS = tuple(Relation)
 """What the numbers in columns of relations say: the larger, the less certain."""

@@ -12,8 +12,8 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core.columns.match_columns import Integers
-from core.columns.ragged import Ragged, Rows
+from core.columns.arrays import Integers, Rows
+from core.columns.ragged import Ragged
 from core.columns.room import Room
 from core.photo import Companion, Facts, Photo
 

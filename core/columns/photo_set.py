@@ -8,7 +8,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from core.columns.match_columns import Flags, Integers
+from core.columns.arrays import Flags, Integers
 
 
 class PhotoSet(Set[int]):

@@ -10,10 +10,9 @@ from typing import Any, Self
 
 import numpy as np
 
+from core.columns.arrays import Flags, Integers, Rows
 from core.columns.gathering import Gathering
-from core.columns.match_columns import Flags, Integers
 from core.columns.photo_columns import PhotoColumns
-from core.columns.ragged import Rows
 from core.photo import Companion, Photo
 
 _STALE = 0.25

@@ -11,9 +11,9 @@ from typing import Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.arrays import Rows
 from core.columns.room import Room
 
-Rows = NDArray[np.int64]
 Kind = TypeVar("Kind", bound=np.generic)
 
 _AT_ONCE = 1 << 16  # strings that are gathered in one go: each of their bytes takes sixteen meanwhile

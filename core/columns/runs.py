@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.columns.ragged import Rows
+from core.columns.arrays import Rows
 
 
 def begins(numbers: Rows) -> Rows:

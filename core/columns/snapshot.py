@@ -12,7 +12,8 @@ from typing import Self
 
 from core.catalog import Catalog
 from core.columns import loading
-from core.columns.match_columns import Integers, MatchColumns
+from core.columns.arrays import Integers
+from core.columns.match_columns import MatchColumns
 from core.columns.photos import Photos
 from core.job import Job
 from core.photo import Companion

@@ -8,11 +8,10 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.arrays import Integers
 from core.files.listing import Listing, Stamp, found, marks_of
 from core.files.volume import in_reading_order
 from core.photo import Companion, FoundFile
-
-Ids = NDArray[np.int64]
 
 _AT_ONCE = 4096  # files that are looked up in one go
 
@@ -23,7 +22,7 @@ class Sieve:
     `take` is to be called with every listing, and `look_up` after the last.
     """
 
-    def __init__(self, ids: Ids, marks: Ids) -> None:
+    def __init__(self, ids: Integers, marks: Integers) -> None:
         """Photos that are there and need not be read again, and the marks of their files (n,), in one order."""
         order = np.argsort(marks)
         self._ids, self._marks = ids[order], marks[order]
@@ -47,7 +46,7 @@ class Sieve:
         if self._count >= _AT_ONCE:
             self.look_up()
 
-    def unseen(self) -> Ids:
+    def unseen(self) -> Integers:
         """The photos that were not found as they were, ascending."""
         return np.sort(self._ids[~self._met])
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from core.columns.photos import Photos
 from core.files.inside import is_below
 

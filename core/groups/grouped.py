@@ -12,8 +12,8 @@ from typing import Self
 import numpy as np
 
 from core.catalog import Verdict
+from core.columns.arrays import Flags, Integers
 from core.columns.groups import Groups
-from core.columns.match_columns import Flags, Integers
 from core.columns.photos import Photos
 from core.columns.snapshot import Snapshot
 from core.grouping import regroup

@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 
 from core import rules as keeper_rules
 from core.catalog import Catalog
+from core.columns.arrays import Flags, Rows
 from core.columns.photos import Photos
 from core.columns.runs import places_in
 from core.groups.merits import Column, information, informations, moments, path_lengths
-from core.groups.standing import UNTOLD, Flags, Rows, Standing
+from core.groups.standing import UNTOLD, Standing
 from core.photo import Photo
 from core.rules import Rule, Rules
 

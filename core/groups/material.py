@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 
 from core.catalog import Catalog, Verdict
 from core.columns import runs
+from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
 from core.groups.merits import Merits, moments
-from core.groups.standing import FAIR, FEW, Claims, Flags, Rows, Standings
+from core.groups.standing import FAIR, FEW, Claims, Standings
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 

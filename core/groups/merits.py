@@ -12,9 +12,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.arrays import Flags, Rows
 from core.columns.photo_columns import PhotoColumns
 from core.columns.photos import Photos
-from core.groups.standing import Flags, Rows, Standings
+from core.groups.standing import Standings
 from core.photo import Photo
 from core.rules import Criterion, Rule
 from core.shots.naming import RAW_ENDINGS, ending

@@ -14,11 +14,12 @@ import numpy as np
 
 from core.catalog import Verdict
 from core.columns import runs
+from core.columns.arrays import Flags, Integers, Rows
 from core.columns.groups import Groups
-from core.columns.match_columns import ARE_COPIES, CODES, Flags, Integers
+from core.columns.match_columns import ARE_COPIES, CODES
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
-from core.columns.ragged import Rows, ranges
+from core.columns.ragged import ranges
 from core.groups.folder_tree import FolderTree
 from core.groups.merits import informations
 from core.groups.verdicts import VerdictKind

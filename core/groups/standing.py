@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
-from numpy.typing import NDArray
 
+from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import MatchColumns
 from core.photo import Match, Relation
-
-Rows = NDArray[np.int64]
-Flags = NDArray[np.bool_]
 
 FAIR, FEW = 0.9, 1
 """A photo that matches less than this share of what could match it, and misses more than a few, is nothing to stand

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from core.columns.arrays import Rows
 from core.columns.runs import places_in
-
-Rows = NDArray[np.int64]
 
 
 def stars(first: Rows, second: Rows, place: Rows) -> Rows:

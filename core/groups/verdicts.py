@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, Verdict
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from core.columns.photos import Photos
 
 Pair = tuple[bytes, bytes]

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, Fingerprints
+from core.columns.arrays import Rows
 from core.columns.runs import places_in
 from core.columns.table import Table
 from core.groups.keeper import rank
@@ -28,7 +29,6 @@ from core.measuring.relation import Judgement, Origins, judge, one_moment
 from core.photo import Facts, Match, Relation
 
 Block = TypeVar("Block")
-Rows = NDArray[np.int64]
 TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
 _CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memory together

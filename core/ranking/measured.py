@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import points
 from core.catalog import Catalog
-from core.columns.ragged import Rows
+from core.columns.arrays import Rows
 from core.job import Job
 from core.lookalikes import descriptors
 from core.lookalikes.learned import Model

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Self, overload
 
 from core.catalog import Catalog
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from core.shots.together import Beside
 
 

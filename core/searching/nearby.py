@@ -16,17 +16,15 @@ from numpy.typing import NDArray
 
 from core.candidates.index import Neighbours, points
 from core.catalog import Catalog
-from core.columns.match_columns import Flags
-from core.columns.ragged import Rows
+from core.columns.arrays import Flags, Rows
 from core.indexing.fingerprint import VECTOR_SIZE
 from core.job import Job
 from core.searching import forest
+from core.searching.forest import Points
 
 _AT_ONCE = 16384  # fingerprints read between two looks at the job
 _QUERIES = 32  # points that one call of a thread looks up
 _SPARE = 4  # of the forest, a part of this many more items are asked for than are wanted: some may be gone
-
-Points = NDArray[np.float32]
 
 
 class Nearby:

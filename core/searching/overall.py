@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import colours_in_common, points
 from core.catalog import Catalog
-from core.columns.ragged import Rows
+from core.columns.arrays import Rows
 from core.job import Job
 from core.measuring.comparing import Picture, best_judgements
 from core.measuring.pairs import Workbench

@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 
 from core.candidates.index import EXACT_BELOW
 from core.catalog import Catalog
-from core.columns.match_columns import Flags
-from core.columns.ragged import Rows
+from core.columns.arrays import Flags, Rows
 from core.files.ahead import read_ahead
 from core.job import Job
 from core.photo import Hit, Relation

@@ -15,7 +15,8 @@ from typing import Self
 import numpy as np
 
 from core.catalog import Catalog
-from core.columns.match_columns import Integers, MatchColumns
+from core.columns.arrays import Integers
+from core.columns.match_columns import MatchColumns
 from core.columns.photos import Photos
 from core.columns.snapshot import Snapshot
 from core.files.listing import list_folder

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.catalog import Catalog, Verdict
 from core.columns import kept
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from core.columns.snapshot import Snapshot
 from core.groups.grouped import Grouped, GroupingOptions
 from core.groups.keeper import load_rules

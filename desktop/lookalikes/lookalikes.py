@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from core.columns.photo_set import PhotoSet
 from desktop import words
 from desktop.commands.commands import Commands

@@ -9,7 +9,7 @@ from typing import Self
 import numpy as np
 
 from core.actions import Foreseen
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from core.columns.match_columns import Flags, Integers
+from core.columns.arrays import Flags, Integers
 from core.columns.photos import Photos
 from core.groups.merits import pattern
 from desktop.reviewing.rows import Rows, Table

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands

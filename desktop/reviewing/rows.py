@@ -10,8 +10,9 @@ from typing import Any, Self, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from core.columns.arrays import Flags, Integers
 from core.columns.groups import Groups
-from core.columns.match_columns import RELATIONS, Flags, Integers
+from core.columns.match_columns import RELATIONS
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.columns.ragged import ranges

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QObject, Slot
 
-from core.columns.match_columns import Integers
+from core.columns.arrays import Integers
 from core.groups.verdicts import Change, Contents, VerdictKind
 from core.photo import Photo
 from desktop import words

@@ -16,6 +16,7 @@ from PIL import Image, ImageOps
 
 from core.catalog import Catalog
 from core.columns import loading
+from core.columns.arrays import Rows
 from core.grouping import load
 from core.groups.keeper import save_rules
 from core.indexing.reading import Fresh, read_photo
@@ -24,7 +25,7 @@ from core.job import Cancelled, Job, Stage
 from core.matching import match_new
 from core.measuring.alignment import Support
 from core.measuring.geometry import Maps
-from core.measuring.pairs import LibraryBench, Rows
+from core.measuring.pairs import LibraryBench
 from core.photo import FoundFile, Relation
 from core.reports.findings import look
 from core.rules import DEFAULT_RULES, Criterion, Rule

@@ -7,9 +7,10 @@ import pytest
 
 from core.candidates import proposing
 from core.candidates.proposing import PROPOSALS, proposed
+from core.columns.arrays import Rows
 from core.indexing.features import Features
 from core.job import Job
-from core.measuring.pairs import LibraryBench, Rows, Workbench
+from core.measuring.pairs import LibraryBench, Workbench
 from tests.core.scenes import EDITS, Album, edited, jpeg, place
 
 NAMES = ("cropped", "bordered", "grey", "turned")
