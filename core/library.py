@@ -13,9 +13,9 @@ from core.matching import match_new
 from core.scan import ScanReport, scan
 from core.storage.thumbnails import Thumbnails
 
-_FIRST_PHOTOS = 200  # read before they are compared for the first time, and twice as many each time until a match
-_FIRST_RESULTS = 2.0  # seconds of reading after which it is done by the clock; each next one after four times the time,
-_NEAR_END = 0.5  # unless what is left takes less than this part of the time until then
+_FIRST_PHOTOS = 200  # photos read before the first comparison, and twice as many each time until there is a match
+_FIRST_RESULTS = 2.0  # seconds of reading before the first comparison by the clock; each next one after four times that
+_NEAR_END = 0.5  # none is made where reading the rest takes less than this part of the time so far
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ from core.photo import Match, Relation
 
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
-KIN = 8  # files with the same pixels that are all matched with all files of another picture
+KIN = 8  # of the files with the same pixels, so many are matched with as many of another picture, others with its best
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
 Proposer = Callable[[LibraryBench, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]

@@ -46,10 +46,10 @@ class Band:
 def bands_of(count: int, distance: int) -> tuple[Band, ...]:
     """So many bands for hashes that differ in `distance` bits at most.
 
-    Their radii and one more for each are one more than the distance: if two hashes differed in more bits of every band
-    than its radius, they would differ in more than the distance. Each bit of the hash goes to the band in which most
-    hashes are near; the widest have no use for more. The lowest bit, the mean, which is set in nearly every picture and
-    parts none from the others, is in the last band, where the radius is smallest.
+    By the pigeonhole principle: the radii, and one for each band, sum to one more than the distance, so that hashes
+    beyond the radius of every band would differ in more bits than the distance. Each bit of the hash goes to the band
+    in which most hashes are near, as long as that is not of the greatest width. The lowest bit, the mean, is set in
+    nearly every picture and tells none apart: it is in the last band, where the radius is smallest.
     """
     if count == 1:
         return (Band(0, 0, 0),)  # one key for all

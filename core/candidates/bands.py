@@ -28,9 +28,10 @@ from core.measuring.unbuffered import unbuffered
 TILE = 65536  # pairs: their XOR takes 512 KB
 _COLUMNS = 4096  # of a tile at most
 _BANDS = (1, 4, 5, 6, 7)  # to choose from
-_PARTS = 4  # of the hashes in their order: those before a tile's are left out part by part
-_PAIR_SECONDS, _KEY_SECONDS = 1e-9, 5e-5  # for a pair in a tile, and for what is done once for a key,
-_SORT_SECONDS = 4e-8  # and for putting a hash in its place
+_PARTS = 4  # that sorted hashes are divided into by row: those with only earlier rows than a tile's are left out
+_PAIR_SECONDS = 1e-9  # to compare a pair in a tile
+_KEY_SECONDS = 5e-5  # once for each key
+_SORT_SECONDS = 4e-8  # to sort a hash
 _KEYS_AT_ONCE = 512  # between two looks at the job
 
 
@@ -56,9 +57,8 @@ def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: in
     `forms` (m, 8) are hashes in their forms, of which the last four are the first four transposed, bit by bit; the two
     lists of rows ascend.
     """
-    # One picture on its side beside another is what it is upright beside the other on its side: so either comes in half
-    # of its forms, but for few beside many, which come in all of theirs. A photo's forms stand one after another, in
-    # the order of the photos.
+    # Both pictures of a pair may be turned by a quarter and nothing changes. So four forms of the one and two of the
+    # other are enough; where the turned side is the shorter one, all of its forms and the upright ones of the other.
     kinds = 8 if len(turned) < len(upright) else 4
     sides = _Sides(
         forms[turned, :kinds].ravel(),
@@ -96,8 +96,8 @@ class _Sides:
 
 
 def _looked_up(sides: _Sides, distance: int, job: Job, threads: ThreadPoolExecutor) -> list[Rows]:
-    """The pairs as first * count + second, by tables of the shorter side; of those that stand, in the order of the
-    rows, on the side of a part of the longer one on which they can be in a pair with it."""
+    """The pairs as first * count + second, by tables of the shorter side. The longer side is gone through in parts,
+    and only those hashes are put into the tables whose rows come before, or after, the rows of the part."""
     turned_are_few = len(sides.turned) <= len(sides.upright)
     few, many = (sides.turned, sides.upright) if turned_are_few else (sides.upright, sides.turned)
     size = max(balls.PORTION, -(-len(many) // _PARTS))
@@ -198,7 +198,8 @@ class _Tiles:
 
 @dataclass(frozen=True, slots=True)
 class _Sorted:
-    """Hashes by their key in one band; in parts, one behind the other, each of rows that come after the last."""
+    """Hashes sorted by their key in one band, in several parts: the rows of a part come after those of the one before
+    it."""
 
     hashes: Hashes
     rows: Rows

@@ -107,7 +107,7 @@ class _Keepers:
         self._matches = MatchColumns.joined([self._matches, found])
 
     def put_last(self, rows: Rows, label: Rows) -> None:
-        """These are copies of too few of their sets for those to stand around them; ODD of each set at most."""
+        """Pass these over as centres, as they are copies of too few photos of their sets; ODD of each set at most."""
         for row, key in zip(rows.tolist(), label[rows].tolist(), strict=True):
             odd = self._odd.setdefault(key, set())
             if len(odd) < ODD:

@@ -32,24 +32,26 @@ from core.measuring.pairs import LibraryBench
 from core.searching.inverted import Voted
 from core.searching.shelf import Shelf
 
-FEW = 20  # photos of the library to a new one, at the least
-_VOTED = 8  # by local features, of each new photo; and of those that have as many keys in common with it that they
-_SURE_VOTES, _SURE = 4, 100  # are seldom there by chance, so many: they may all be copies of one picture
-_MOST = 1 << 20  # worth of votes: more than any have
-_PROPOSED = 8  # of them, to be laid on it: more than of a whole library, in which its others propose it as well
+FEW = 20  # new photos are few where the library has this many times as many
+_VOTED = 8  # photos with most local features in common that each new one is compared with
+# Photos that have as many keys in common with a new one as _SURE_VOTES seldom have them by chance, and they may all be
+# copies of one picture: it is compared with up to _SURE of them.
+_SURE_VOTES, _SURE = 4, 100
+_MOST = 1 << 20  # more than the votes for any photo are worth
+_PROPOSED = 8  # of the photos voted for, so many are laid on each new one
 _TURNED_DISTANCE = 8  # bits of a hash, turned or mirrored: seven times as many are so near by chance as upright ones
-_NEAREST, _NODES = 3, 200  # by hash and colours, and how much of the forest is looked at for them: a miss costs little;
-_NEAREST_OF_BARE, _NODES_OF_BARE = 60, 800  # but a photo with few features is found by nothing else
+_NEAREST, _NODES = 3, 200  # photos nearest by hash and colours, and nodes of the forest looked at: a miss costs little
+_NEAREST_OF_BARE, _NODES_OF_BARE = 60, 800  # the same of a photo with few features, which is found by nothing else
 _PICTURES = 256  # at a time: what they share keys with takes some 50 MB
 
 
 def library_for(new: int) -> int:
-    """How large a library is, with so many new photos in it, at the least, if they are few."""
+    """The least size of a library, with the new photos in it, in which so many of them are few."""
     return max(EXACT_BELOW, new * FEW)
 
 
 def are_few(new: int, library: int) -> bool:
-    """Whether so many new photos in a library of so many, themselves included, are compared this way."""
+    """Whether so many new photos are few in a library of that size, themselves included, and compared this way."""
     return library >= library_for(new)
 
 
@@ -60,8 +62,8 @@ class Surroundings:
     prints: Fingerprints  # of all of them, as the shelf has them
     voted: Voted  # `picture` and `rows` are ids: of new photos, and of those with features in common
     copies: MatchColumns  # the known ones among them; some stand there twice
-    counted: Integers  # (m,), ascending: photos of which it was counted
-    features: NDArray[np.int64]  # (m,): how many local features they have
+    counted: Integers  # (m,), ascending: the photos whose local features were counted
+    features: NDArray[np.int64]  # (m,): how many they have
 
     @classmethod
     def of(cls, catalog: Catalog, new: Integers, *, bare: int, job: Job) -> Self:
@@ -81,7 +83,7 @@ class Surroundings:
             shelf.nearby.close_forest()  # more than a gigabyte
             close = closing.result()
         ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, shelf.ids[voted.rows], near, close])))
-        # Of the others it matters only of what is near to a photo with next to nothing in it.
+        # Of the library's photos it matters only for those near to a bare one how many features they have.
         beside = np.setdiff1d(near_to_bare, new)
         counted = np.concatenate([new, beside])
         features = np.concatenate([features, _counts(catalog.features(beside.tolist()))])

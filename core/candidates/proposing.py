@@ -21,8 +21,9 @@ from core.measuring.pairs import LibraryBench
 
 BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
 PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most
-# Of screenshots of one chat each has all others before the photo it shows. Where a photo turns out to have no copy
-# among its candidates, so many more are looked at, of this weight at least: some twenty features that are very near.
+# A screenshot of a chat has more in common with every other one of it than with the photo that it shows. So where no
+# candidate turns out to be a copy, RESERVE more are looked at whose votes weigh at least STRONG: some twenty features
+# that are very near.
 RESERVE, STRONG = 32, 30_000
 
 
@@ -64,7 +65,7 @@ def _blocks(rows: Rows) -> list[Rows]:
 
 @dataclass(frozen=True, slots=True)
 class _Votes(Table):
-    """Pairs of rows, the smaller first, where a mirror image stands behind all rows of the bench; and their votes."""
+    """Pairs of rows, the smaller first, and their votes. Rows of mirror images begin behind those of the photos."""
 
     pairs: NDArray[np.int64]  # (n, 2)
     votes: NDArray[np.int64]  # what they weigh, (n,)

@@ -19,10 +19,10 @@ from core.indexing.features import Features
 TABLES = 16
 BITS = 20  # of a key; each table takes its own two bytes and half of the next
 CROWD = 32  # features of one key; more are a fashion, not a picture
-NEAR = 56  # differing bits of 256 that two features of one place may have,
-_NEAR_IN_WORD = 18  # and of 64 of them: most that differ by more in all are sent away by this
+NEAR = 56  # of 256 bits, so many may differ in two features of one place
+_NEAR_IN_WORD = 18  # of the 64 bits that are compared first, so many: most features that are too far apart fail here
 LEAST = 500  # weight of a pair that is a candidate: one vote of features that differ by 45 bits and stand nowhere else
-MIRRORED = 2  # times less weighs a vote for a mirror image: there are many more wrong ones than right
+MIRRORED = 2  # the weight of votes for a mirror image is divided by this: far more of them are wrong than right
 
 _THREADS = 2
 _UNIT = 4.0  # of weight: in whole numbers, whose sum is the same in any order

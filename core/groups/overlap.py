@@ -80,8 +80,8 @@ def overlaps(
     if not len(pairs):
         return ()
     found = list(_counted(pairs, photos, tree))
-    telling = _telling(found, tree)
-    return tuple(sorted(telling, key=lambda overlap: (-overlap.bytes, -overlap.share, overlap.folder, overlap.other)))
+    kept = _informative(found, tree)
+    return tuple(sorted(kept, key=lambda overlap: (-overlap.bytes, -overlap.share, overlap.folder, overlap.other)))
 
 
 def compare(
@@ -222,7 +222,7 @@ def _counted(pairs: Integers, photos: Photos, tree: FolderTree) -> Iterator[Over
         yield Overlap(tree.paths[one], tree.paths[other], int(totals[one]), number, size)
 
 
-def _telling(found: Sequence[Overlap], tree: FolderTree) -> Iterator[Overlap]:
+def _informative(found: Sequence[Overlap], tree: FolderTree) -> Iterator[Overlap]:
     """Those that say what no other one says better."""
     number = {path: place for place, path in enumerate(tree.paths)}
     known = {(number[overlap.folder], number[overlap.other]): overlap for overlap in found}

@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 
 from core.measuring.geometry import Frames
 
-LIMIT = 164  # features of a photo at most,
-MIRRORED = 36  # and of those so many are described once more as a mirror shows them
+LIMIT = 164  # features of a photo at most
+MIRRORED = 36  # of these, so many are described once more as a mirror shows them
 _RECORD = np.dtype([("x", "<u2"), ("y", "<u2"), ("bits", "u1", 32)])  # 36 bytes a feature
 # The lower bits of x and y are the place, in steps of the width and of the height. Above them x has the size and y the
 # direction of the key point; the highest bit of x marks what was described in the mirrored picture.
@@ -26,8 +26,8 @@ _PLACE_BITS, _PLACES = 11, 2047
 _SIZES_KEPT, _DIRECTIONS = 16, 32
 _IN_MIRROR = 32768
 _FOUND = 600  # key points found, of which LIMIT are kept
-_BOLD, _FAINT = 20, 10  # grey levels that a key point stands out by: fainter ones are looked for, which takes longer,
-_ENOUGH = 300  # only where there are fewer than this
+_BOLD, _FAINT = 20, 10  # grey levels that a key point stands out by
+_ENOUGH = 300  # key points: only where there are fewer bold ones are faint ones looked for, which takes longer
 _SCALE, _SIZES = 1.4, 5  # the picture is searched in so many sizes: they reach a crop of a quarter of the frame
 _PARTS = 4  # the frame is divided into this many columns and rows
 _LARGEST = 512  # pixels along a picture: in a smaller one a key point of as many pixels is a larger part of it

@@ -13,9 +13,9 @@ from core.measuring.laying import GRID
 from core.measuring.miniatures import Plane
 
 CELLS = 8
-_NOISE = 6.0  # variance in squared grey levels that two encodings of one picture may differ by, at most,
-_LEAST_NOISE = 0.4  # and at least: in a plain picture less is allowed,
-_NOISE_SHARE = 0.15  # this part of the variance of its cells
+# The variance, in squared grey levels, by which two encodings of one picture may differ: a share of that of the cells,
+# so that less is allowed in a plain picture, but no more than _NOISE and no less than _LEAST_NOISE.
+_NOISE_SHARE, _NOISE, _LEAST_NOISE = 0.15, 6.0, 0.4
 FLAT = 4.0  # grey levels: a cell of less deviation has nothing to disagree about
 
 

@@ -39,8 +39,8 @@ SET_STRUCTURE, SET_AGREE = 0.8, 0.85
 # the same flat thing from a little nearer, but it agrees less.
 CORRECTED_STRUCTURE, CORRECTED_AGREE, CORRECTED_DIFFER = 0.92, 0.95, 0.02
 # A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
-PLAIN = 0.7  # grey levels of grain: below this there is nothing else to go by,
-NEARLY_PLAIN = 1.2  # and below this it will do
+PLAIN = 0.7  # grey levels of grain: below this there is nothing to go by but the tones
+NEARLY_PLAIN = 1.2  # below this the tones are enough
 PLAIN_LUMA, PLAIN_CHROMA = 1.5, 1.5
 FLAT, FLAT_LUMA = 0.1, 2.1  # texture of one colour all over, which hard compression shifts by two levels
 PLAIN_STRUCTURE = 0.2  # unrelated noise stays below 0.07
@@ -61,8 +61,8 @@ LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
 TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.exposures
 # What was done.
-WHOLE = 0.965  # cover of both from which on neither is a part of the other,
-TURNED = 0.85  # and from which on one that was turned by some degrees has lost its corners only
+WHOLE = 0.965  # cover of both from which on neither is a part of the other
+TURNED = 0.85  # cover of both from which on a picture that was turned by some degrees has lost its corners only
 FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
 TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not make
 # In a picture with little colour less will do, in parts of its own: mean distances from grey.

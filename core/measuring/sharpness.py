@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 _AGAIN = 1.0  # pixels: how much is blurred once more
 _RISE = 2.563  # an edge's way from 10 to 90 percent of its contrast, for each pixel of a Gaussian's deviation
 _PATCH, _PATCHES = 512, 24  # pixels of a side, and how many are looked at, spread over the picture
-_EDGES = 0.01  # of the places of each patch are taken for edges: those with the steepest slopes,
-_LEAST_SLOPE = 8.0  # ... in grey levels from one pixel to the next: grain has less
+_EDGES = 0.01  # share of the places of each patch that are taken for edges: those with the steepest slopes
+_LEAST_SLOPE = 8.0  # grey levels from one pixel to the next that an edge has at least: grain has less
 _SHARPEST = 20  # percentile of the edges' blur that counts
 _ENOUGH = 50  # places of edges: on fewer nothing can be said
 

@@ -22,8 +22,8 @@ from core.searching.segment import TABLES, Segment, keys_in_tables
 SEGMENT = 8192  # photos
 CROWD = 200  # photos with one key; one that is in more says nothing of any: the clock of a phone, the type of a caption
 VOTES = 2  # keys in common, at the least
-ENTRIES = 32_000_000  # 4 bytes each: beyond that, fewer features of each photo are in it,
-FEWEST = 36  # but so many at the least
+ENTRIES = 32_000_000  # of 4 bytes each: of a library that would have more, fewer features of each photo are in it
+FEWEST = 36  # features of each photo that are in it at the least
 LARGEST = 32_000_000  # entries of a segment in memory
 _AT_ONCE = 1 << 14  # keys looked up in one go
 _RAREST = 64  # more than a key is worth that is in one photo
@@ -123,7 +123,7 @@ class Inverted:
 
     def _having(self, keys: NDArray[np.uint32], first: NDArray[np.int64]) -> NDArray[np.int64]:
         """For each of some keys the photos that have it too, once each, as (`first` + row) * _RAREST + what the key is
-        worth; but for keys that are all the fashion. `first` (n,) tells the pictures apart that keys are of."""
+        worth; without keys that more than CROWD photos have. `first` (n,) tells the pictures apart that keys are of."""
         several = [segment.runs(keys) for segment in self.segments]
         crowd = sum((length for _, length in several), np.zeros(len(keys), np.int64))
         worth = np.maximum(1, (_RAREST - 1) // np.maximum(crowd, 1))

@@ -21,11 +21,11 @@ from core.ranking import likeness
 from core.searching.shelf import Shelf
 
 CLOSE = 80  # photos measured at most because of their hash, and as many because of their local features
-_SURE_BITS, _SURE_VOTES = 10, 12  # bits of 64, keys in common: so near by one of them is seldom chance,
-_HASH_LIMIT = 18  # and farther than this is hardly ever more
-_PERHAPS = 16  # the nearest of each kind are measured in any case
-_PERHAPS_OF_MANY = 6  # of the nearest by hash in a large library, where more of them are so near by chance
-_NEIGHBOURS = 8  # and so many by hash and colours as one
+_SURE_BITS, _SURE_VOTES = 10, 12  # differing bits of 64, and keys in common: so near by one of them is seldom chance
+_HASH_LIMIT = 18  # differing bits: what is farther is hardly ever a copy
+_PERHAPS = 16  # photos nearest by hash, and as many with most keys in common, that are measured in any case
+_PERHAPS_OF_MANY = 6  # the same of those by hash in a large library, where more of them are so near by chance
+_NEIGHBOURS = 8  # photos nearest by hash and colours as one that are measured in any case
 _AT_ONCE = 32768  # hashes: they stay in the processor's cache for all eight forms
 _ENOUGH = 90.0  # the score of a copy that is not looked at more closely
 

@@ -24,10 +24,12 @@ from core.searching.inverted import SEGMENT, Inverted, Voted
 from core.searching.nearby import Nearby
 from core.searching.segment import Segment
 
-_REBUILT = 4  # rows are laid anew when those left behind are more than a part of this many, and so is the Annoy index
-_AT_ONCE = 16384  # fingerprints
-_PAGES_APART = 4096  # photos of a library to one that is looked up, which touches some 2,000 pages of half a million
-_MUCH = 1 << 28  # bytes of the index of local features
+_REBUILT = 4  # rows, and the Annoy index, are made anew when more than one in so many is out of date
+_AT_ONCE = 16384  # hashes read between two looks at the job
+# Looking up one picture touches some 2,000 of the half a million pages that the indexes of a million photos have: where
+# one in so many photos is looked up, next to every page is needed.
+_PAGES_APART = 4096
+_MUCH = 1 << 28  # bytes of the index of local features that are kept in memory before they are written to the disk
 
 
 class Shelf:
