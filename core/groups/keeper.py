@@ -17,7 +17,7 @@ from core.catalog import Catalog
 from core.columns.arrays import Flags, Rows
 from core.columns.photos import Photos
 from core.columns.runs import places_in
-from core.groups.merits import Column, information, informations, moments, path_lengths
+from core.groups.merits import Column, fact_count, fact_counts, moments, path_lengths
 from core.groups.standing import UNTOLD, Standing
 from core.photo import Photo
 from core.rules import Rule, Rules
@@ -47,7 +47,7 @@ def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
         standing.crop > 0,
         standing.stretched,
         -facts.width * facts.height,
-        -information(photo),
+        -fact_count(photo),
         -photo.size,
         facts.taken or "9999",
         len(photo.path),
@@ -65,7 +65,7 @@ def places(photos: Photos, rows: Rows) -> Rows:
     digests = np.ascontiguousarray(columns.digest[rows]).view(">u8")
     keys = [
         -columns.width[rows].astype(np.int64) * columns.height[rows],
-        -informations(columns, rows),
+        -fact_counts(columns, rows),
         -columns.size[rows],
         moments(columns.taken[rows]),
         path_lengths(columns, rows),

@@ -28,7 +28,7 @@ _NEVER = 99_999_999_999_999.0  # later than any date
 _SMALL = 0x20  # the bit that makes a letter of ASCII small; digits and the dot have it
 
 
-def information(photo: Photo) -> int:
+def fact_count(photo: Photo) -> int:
     """How many of the facts that people miss are there: date, place, rating, keywords, caption."""
     facts = photo.facts
     return sum(
@@ -36,8 +36,8 @@ def information(photo: Photo) -> int:
     )
 
 
-def informations(columns: PhotoColumns, rows: Rows) -> Rows:
-    """`information` of the photos of some rows."""
+def fact_counts(columns: PhotoColumns, rows: Rows) -> Rows:
+    """`fact_count` of the photos of some rows."""
     said = [
         columns.taken[rows] != b"",
         ~np.isnan(columns.latitude[rows]),
@@ -80,7 +80,7 @@ _SECOND = 10**9
 
 _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Column]] = {
     Criterion.PIXELS: lambda columns, rows: -columns.width[rows].astype(np.int64) * columns.height[rows],
-    Criterion.FACTS: lambda columns, rows: -informations(columns, rows),
+    Criterion.FACTS: lambda columns, rows: -fact_counts(columns, rows),
     Criterion.GPS: lambda columns, rows: np.isnan(columns.latitude[rows]),
     Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
     Criterion.COMPRESSION: lambda columns, rows: -columns.quality[rows].astype(np.float64),

@@ -21,7 +21,7 @@ from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.columns.ragged import ranges
 from core.groups.folder_tree import FolderTree
-from core.groups.merits import informations
+from core.groups.merits import fact_counts
 from core.groups.verdicts import VerdictKind
 from core.photo import Group, Photo, Relation
 
@@ -127,7 +127,7 @@ def _is_as_good(photos: Photos, rows: Rows, *, than: Rows) -> Flags:
     """Whether photos of equal pictures say no less than these others, and have no smaller film, RAW or sidecars."""
     columns = photos.columns
     beside, its = (photos.shot_sizes(some) - columns.size[some] for some in (rows, than))
-    found: Flags = (beside >= its) & (informations(columns, rows) >= informations(columns, than))
+    found: Flags = (beside >= its) & (fact_counts(columns, rows) >= fact_counts(columns, than))
     return found
 
 
