@@ -72,7 +72,7 @@ class Grouped:
         if np.count_nonzero(~stay) > _MANY * len(stay):
             return None
         matches = snapshot.matches
-        near = matches.take(touched[shots.standing(matches.a)] | touched[shots.standing(matches.b)])
+        near = matches.take(touched[shots.leads_of(matches.a)] | touched[shots.leads_of(matches.b)])
         part = Material(
             *(shots.photos, shots.fold(near)), verdicts=verdicts, protected=self.options.protected, standing_for=shots
         )
@@ -90,13 +90,13 @@ def _groups(material: Material, options: GroupingOptions) -> Groups:
 def _touched(before: Snapshot, now: Snapshot, shots: Shots, changed: Integers) -> Flags:
     """By photo id: all that are joined with a changed one, by whatever chain of matches there was or is."""
     ends = [
-        np.concatenate([shots.standing(before.matches.a), shots.standing(now.matches.a)]),
-        np.concatenate([shots.standing(before.matches.b), shots.standing(now.matches.b)]),
+        np.concatenate([shots.leads_of(before.matches.a), shots.leads_of(now.matches.a)]),
+        np.concatenate([shots.leads_of(before.matches.b), shots.leads_of(now.matches.b)]),
     ]
     known = (photos.columns.ids[-1:] for photos in (before.photos, now.photos))
     last = max(int(ids.max(initial=0)) for ids in (*ends, *known, changed))
     touched = np.zeros(last + 1, np.bool_)
-    touched[changed] = touched[shots.standing(changed)] = True
+    touched[changed] = touched[shots.leads_of(changed)] = True
     count = -1
     while True:
         near = touched[ends[0]] | touched[ends[1]]

@@ -77,7 +77,7 @@ class Shots:
         alone = photos.without(leads)
         return type(self)(Photos(alone.columns, present=alone.present, companions=self.photos.companions), self.lead)
 
-    def standing(self, ids: Integers) -> Integers:
+    def leads_of(self, ids: Integers) -> Integers:
         """The photos that stand for these, each itself where no other one does."""
         if not self.lead:
             return ids
