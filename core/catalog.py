@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.inside import is_below, outermost
-from core.files.listing import marks_of
+from core.files.listing import stamp_hashes
 from core.indexing.version import VERSION
 from core.photo import FoundFile, Photo, Problem
 from core.storage import opening, rows
@@ -125,17 +125,17 @@ class Catalog(Comparisons):
         """Whether any photo, missing or not, is known inside a folder."""
         return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", _range_below(folder)))
 
-    def marks(self, *, below: Sequence[str] | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The ids of all photos, missing ones too, or of those below some folders, each once, and the marks of their
-        files: see core.files.listing.marks_of."""
+    def stamp_hashes(self, *, below: Sequence[str] | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The ids of all photos, missing ones too, or of those below some folders, each once; and the hashes of their
+        files' stamps, see core.files.listing."""
         sql = "SELECT id, path, size, mtime_ns, device, inode FROM photos"
-        ids, marks = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+        ids, hashes = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
         ranges = [()] if below is None else [_range_below(folder) for folder in outermost(below)]
         for values in ranges:
             for batch in self.batches(f"{sql} WHERE path > ? AND path < ?" if values else sql, values):
                 ids.append(np.fromiter(map(itemgetter(0), batch), np.int64, len(batch)))
-                marks.append(marks_of(map(itemgetter(slice(1, None)), batch)))
-        return np.concatenate(ids), np.concatenate(marks)
+                hashes.append(stamp_hashes(map(itemgetter(slice(1, None)), batch)))
+        return np.concatenate(ids), np.concatenate(hashes)
 
     def known(self, ids: Sequence[int] | NDArray[np.int64]) -> list[Known]:
         """Photos as a scan compares them with the disk, missing ones too, ascending ids."""

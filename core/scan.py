@@ -120,9 +120,9 @@ class _Scan:
 
     def _walk(self, waiting: Sequence[Known]) -> tuple[Walk, Sieve]:
         """Look into the folders that were asked for, or into all. A link may lead anywhere: then into all as well."""
-        ids, marks = self.catalog.marks(below=self.only)
+        ids, hashes = self.catalog.stamp_hashes(below=self.only)
         others = np.isin(ids, [photo.id for photo in waiting], invert=True)
-        sieve = Sieve(ids[others], marks[others])
+        sieve = Sieve(ids[others], hashes[others])
         walk = Walk(self._tops(), sieve.take, job=self.job)
         walk.run()
         sieve.look_up()

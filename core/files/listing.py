@@ -79,8 +79,8 @@ def found(stamp: Stamp) -> FoundFile:
     return storable(FoundFile(os.fsdecode(stamp[0]), *stamp[1:]))
 
 
-def marks_of(stamps: Iterable[Stamp]) -> NDArray[np.int64]:
-    """A 64-bit number for each stamp; two stamps never have the same one in practice. It holds in this process only."""
+def stamp_hashes(stamps: Iterable[Stamp]) -> NDArray[np.int64]:
+    """A 64-bit hash of each stamp, (n,), in practice another one for every stamp. It holds in this process only."""
     return np.fromiter(map(hash, stamps), np.int64)
 
 

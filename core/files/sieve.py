@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.columns.arrays import Integers
-from core.files.listing import Listing, Stamp, found, marks_of
+from core.files.listing import Listing, Stamp, found, stamp_hashes
 from core.files.volume import in_reading_order
 from core.photo import Companion, FoundFile
 
@@ -22,10 +22,10 @@ class Sieve:
     `take` is to be called with every listing, and `look_up` after the last.
     """
 
-    def __init__(self, ids: Integers, marks: Integers) -> None:
-        """Photos that are there and need not be read again, and the marks of their files (n,), in one order."""
-        order = np.argsort(marks)
-        self._ids, self._marks = ids[order], marks[order]
+    def __init__(self, ids: Integers, hashes: Integers) -> None:
+        """The photos that are there and need not be read again (n,), and the hashes of their stamps, in one order."""
+        order = np.argsort(hashes)
+        self._ids, self._hashes = ids[order], hashes[order]
         self._met = np.zeros(len(ids), np.bool_)
         self._waiting: list[list[Stamp]] = []  # of several folders, which are looked up together
         self._count = 0
@@ -65,10 +65,10 @@ class Sieve:
 
     def _as_they_were(self, files: Iterable[Stamp]) -> NDArray[np.bool_]:
         """Which of the files are known; they are met by that."""
-        marks = marks_of(files)
-        places = np.searchsorted(self._marks, marks)
-        inside = places < len(self._marks)
-        same = np.zeros(len(marks), np.bool_)
-        same[inside] = self._marks[places[inside]] == marks[inside]
+        hashes = stamp_hashes(files)
+        places = np.searchsorted(self._hashes, hashes)
+        inside = places < len(self._hashes)
+        same = np.zeros(len(hashes), np.bool_)
+        same[inside] = self._hashes[places[inside]] == hashes[inside]
         self._met[places[same]] = True
         return same

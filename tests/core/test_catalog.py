@@ -13,7 +13,7 @@ import pytest
 
 from core.catalog import Catalog, CatalogError, Failure, Reading
 from core.columns import loading
-from core.files.listing import marks_of
+from core.files.listing import stamp_hashes
 from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
 from core.indexing.version import VERSION
 from core.photo import Facts, FoundFile, Match, Problem, Relation
@@ -352,13 +352,13 @@ def test_known_says_what_a_scan_compares(three: Catalog) -> None:
 
 
 @POSIX_PATHS
-def test_marks_tell_the_files_of_all_photos_or_of_those_below_folders(three: Catalog) -> None:
+def test_stamp_hashes_tell_the_files_of_all_photos_or_of_those_below_folders(three: Catalog) -> None:
     places = FoundFile("/photos/deep/2.jpg", 1, 2, 3, 4), FoundFile("/photos-not/3.jpg", 5, 6, 7, 8)
     three.relocate_all([*zip((2, 3), places, strict=True)])
-    deep, other = marks_of([(b"/photos/deep/2.jpg", 1, 2, 3, 4), (b"/photos-not/3.jpg", 5, 6, 7, 8)]).tolist()
+    deep, other = stamp_hashes([(b"/photos/deep/2.jpg", 1, 2, 3, 4), (b"/photos-not/3.jpg", 5, 6, 7, 8)]).tolist()
 
     def told(below: list[str] | None = None) -> list[tuple[int, int]]:
-        return sorted(zip(*(column.tolist() for column in three.marks(below=below)), strict=True))
+        return sorted(zip(*(column.tolist() for column in three.stamp_hashes(below=below)), strict=True))
 
     [first] = [mark for id, mark in told() if id == 1]
     assert told() == [(1, first), (2, deep), (3, other)]

@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.files.listing import Listing, Stamp, marks_of
+from core.files.listing import Listing, Stamp, stamp_hashes
 from core.files.sieve import Sieve
 from core.photo import Companion
 
@@ -30,7 +30,7 @@ folders = st.lists(st.lists(st.builds(_stamp, st.integers(0, 12), st.integers(1,
 def test_a_sieve_tells_the_same_as_sets_do(walked: Folders, known: set[Stamp], at_once: int) -> None:
     met = {file for files in walked for file in files}
     of_id = dict(enumerate(sorted(known), start=10))
-    sieve = Sieve(np.array([*of_id], np.int64), marks_of(of_id.values()))
+    sieve = Sieve(np.array([*of_id], np.int64), stamp_hashes(of_id.values()))
     for number, files in enumerate(walked):
         sieve.take(_listing(files))
         if number % at_once == 0:
@@ -46,7 +46,7 @@ def test_a_sieve_tells_the_same_as_sets_do(walked: Folders, known: set[Stamp], a
 def test_new_files_come_folder_by_folder_however_many_are_looked_up_together() -> None:
     several = [[_stamp(10 * folder + file, 1) for file in range(9, -1, -1)] for folder in range(1000)]
     known = [files[3] for files in several]
-    sieve = Sieve(np.arange(1000), marks_of(known))
+    sieve = Sieve(np.arange(1000), stamp_hashes(known))
     for files in several:
         sieve.take(_listing(files))
     sieve.look_up()
