@@ -6,9 +6,9 @@ import mmap
 import re
 from collections.abc import Callable, Iterable
 
-from core.shots.naming import FILM_ENDINGS, RAW_ENDINGS, ending
+from core.shots.naming import DEVELOPED, FILM_ENDINGS, RAW_ENDINGS, ending
 
-_MAY_HOLD_FILM = frozenset({"jpg", "jpeg", "jpe", "jfif", "heic", "heif", "hif"})
+_MAY_HOLD_FILM = frozenset({*DEVELOPED, "jfif"})
 _JPEG = b"\xff\xd8"
 _FILM = re.compile(rb"ftyp(?:mp4|iso|qt |avc|3gp|MSN)")
 """How MP4 and QuickTime films begin, behind four bytes that say a length."""

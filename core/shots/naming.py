@@ -19,8 +19,10 @@ RAW_ENDINGS = frozenset(_RAWS.split())
 FILM_BYTES = 20_000_000
 """The film of a Live Photo lasts three seconds, a few megabytes: a larger one is a film of its own."""
 
-_DEVELOPED = ("jpg", "jpeg", "jpe", "heic", "heif", "hif")  # what a camera writes beside the RAW, the first leads
-_PICTURES = RAW_ENDINGS | {*_DEVELOPED, "png", "tif", "tiff", "webp", "avif", "jxl", "psd", "psb", "gif", "bmp"}
+DEVELOPED = ("jpg", "jpeg", "jpe", "heic", "heif", "hif")
+"""Endings of what a camera writes beside the RAW; of several the first leads."""
+
+_PICTURES = RAW_ENDINGS | {*DEVELOPED, "png", "tif", "tiff", "webp", "avif", "jxl", "psd", "psb", "gif", "bmp"}
 _FILMS = frozenset({"mov", "mp4"})
 _PIXEL_FILM = "mp"  # PXL_1.MP.jpg has its film in PXL_1.MP
 FILM_ENDINGS = _FILMS | {_PIXEL_FILM}
@@ -84,10 +86,10 @@ def _leads(stems: Iterable[list[str]]) -> dict[str, str]:
     leads: dict[str, str] = {}
     for names in stems:
         kinds = {name: ending(name) for name in names}
-        developed = [name for name in names if kinds[name] in _DEVELOPED]
+        developed = [name for name in names if kinds[name] in DEVELOPED]
         raws = [name for name in names if kinds[name] in RAW_ENDINGS]
         if raws and developed:
-            lead = min(developed, key=lambda name: (_DEVELOPED.index(kinds[name]), name))
+            lead = min(developed, key=lambda name: (DEVELOPED.index(kinds[name]), name))
             leads.update((name, lead) for name in (*developed, *raws) if name != lead)
     return leads
 
@@ -143,4 +145,4 @@ class _Candidates:
 
     def _developed(self, stem: str) -> list[str]:
         """The pictures of a stem that a telephone makes; an iPhone's RAW is a DNG."""
-        return [one for one in self._pictures.get(stem, []) if self._endings[one] in (*_DEVELOPED, "dng")]
+        return [one for one in self._pictures.get(stem, []) if self._endings[one] in (*DEVELOPED, "dng")]
