@@ -92,7 +92,7 @@ def link(
     The photo itself goes to the trash, or to the holding folder where no trash says where a file lies. Its companions
     stay, as its name does.
     """
-    return _remove(catalog, _alone(removals), Linked(kind, catalog), rescues, job)
+    return _remove(catalog, _without_companions(removals), Linked(kind, catalog), rescues, job)
 
 
 def plan(
@@ -114,7 +114,7 @@ def plan(
         destination = _folder(catalog, to, keep_folders)
     elif link is not None:
         destination = Linked(link, catalog)
-    removals = completed(catalog, removals) if link is None else _alone(removals)
+    removals = completed(catalog, removals) if link is None else _without_companions(removals)
     guard = Guard(catalog, removals)
     job.enter(Stage.CHECKING, total=len(removals))
     for removal in removals:
@@ -137,25 +137,25 @@ def settle(catalog: Catalog) -> tuple[str, ...]:
 
 
 def _foresee(guard: Guard, removal: Removal, destination: Destination, path: str) -> Foreseen:
-    size, waiting = 0, ""
+    size, folder = 0, ""
     try:
         examined = guard.examine(removal)
         size = sum(seen.size for seen in examined.files)
         places = destination.places(examined.files, examined.staying)
     except NoTrash as reason:
         try:
-            waiting = holding.folder_for(path)
+            folder = holding.folder_for(path)
         except Refused as neither:
             return Foreseen(removal, path, size, str(neither))
-        return Foreseen(removal, path, size, str(reason), waiting)
+        return Foreseen(removal, path, size, str(reason), folder)
     except Refused as reason:
         return Foreseen(removal, path, size, str(reason))
     if places[0].path is not None and holding.is_inside(places[0].path):
-        waiting = holding.folder_for(path)
-    return Foreseen(removal, path, size, "", waiting, examined.only)
+        folder = holding.folder_for(path)
+    return Foreseen(removal, path, size, "", folder, examined.only)
 
 
-def _alone(removals: Sequence[Removal]) -> list[Removal]:
+def _without_companions(removals: Sequence[Removal]) -> list[Removal]:
     return [replace(removal, companions=()) for removal in removals]
 
 
