@@ -21,7 +21,8 @@ from core.files.sieve import Sieve
 from core.files.walk import SILENT, Answer, Walk
 from core.indexing import suspects
 from core.indexing.apart import read_apart
-from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, in_order, read_photo
+from core.indexing.pool import in_order
+from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, read_photo
 from core.indexing.unsaved import Unsaved
 from core.job import Cancelled, Job, Stage
 from core.photo import FoundFile, Problem

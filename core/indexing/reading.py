@@ -1,20 +1,14 @@
-"""One file -> everything that is kept of it: read once, decoded once. What the scan's threads do."""
+"""One file -> everything that is kept of it: read once, decoded once."""
 
 from __future__ import annotations
 
 import os
 import threading
 import time
-from collections import deque
-from collections.abc import Callable, Container, Generator, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Container
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from functools import partial
-from queue import Empty, SimpleQueue
-from typing import TypeVar
 
-import cv2
 from blake3 import blake3
 
 from core import decode
@@ -24,17 +18,9 @@ from core.files.listing import storable
 from core.indexing.fingerprint import WORKING_SIDE, fingerprint
 from core.indexing.suspects import Watch
 from core.indexing.thumbnail import drawn
-from core.job import Job
 from core.photo import FoundFile
 from core.refusal import in_words, is_open_elsewhere
 from core.storage.rows import Failure, Reading
-from core.system.allocation import keep_small_blocks
-from core.system.priority import stand_last
-
-_HELD = 64
-"""How many results may wait for an earlier one that takes long."""
-
-_LOOK_UP_SECONDS = 0.1
 
 _ATTEMPTS = 3  # at a file that changes while it is read
 _SETTLING_SECONDS = 0.3
@@ -42,9 +28,6 @@ _SETTLING_SECONDS = 0.3
 _LARGE = 100_000_000  # bytes
 _large_files = threading.Lock()
 """Held while a large file is in memory: one at a time."""
-
-Item = TypeVar("Item")
-Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,58 +117,6 @@ def _as_it_is(found: FoundFile) -> FoundFile | None:
     except OSError:
         return None
     return storable(replace(found, size=now.st_size, mtime_ns=now.st_mtime_ns))
-
-
-def in_order(
-    work: Callable[[Item], Result], items: Iterable[Item], *, workers: int | None = None, job: Job
-) -> Generator[Result, None, None]:
-    """The results of `work` in the order of the items; `workers` threads (None: one a core), 0 for none.
-
-    At most two items a thread are under way, and one in all while the job is to go gently. Cancelling ends it with
-    Cancelled once the running ones are done.
-    """
-    count = (os.cpu_count() or 1) if workers is None else workers
-    if count == 0:
-        for item in items:
-            yield work(item)
-        return
-
-    def patiently(item: Item) -> Result:
-        job.stand_back()
-        if job.gently:
-            stand_last()
-        return work(item)
-
-    finished: SimpleQueue[None] = SimpleQueue()
-    results: deque[Future[Result]] = deque()
-    under_way = 0
-    source = iter(items)
-    keep_small_blocks()
-    # OpenCV's own threads would only compete with these.
-    pool = ThreadPoolExecutor(count, thread_name_prefix="decode", initializer=partial(cv2.setNumThreads, 1))
-    try:
-        while True:
-            while under_way < (1 if job.gently else 2 * count) and len(results) < _HELD:
-                try:
-                    item = next(source)
-                except StopIteration:
-                    break
-                future = pool.submit(patiently, item)
-                future.add_done_callback(lambda _: finished.put(None))
-                results.append(future)
-                under_way += 1
-            if not results and not under_way:  # what ended while its results were taken is only counted below
-                return
-            try:
-                finished.get(timeout=_LOOK_UP_SECONDS)
-                under_way -= 1
-            except Empty:
-                if job.cancelled:
-                    job.checkpoint()
-            while results and results[0].done():
-                yield results.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def _in_words(error: OSError) -> str:

@@ -15,7 +15,7 @@ from core.catalog import Catalog
 from core.columns import runs
 from core.decode import Unreadable, decode, read
 from core.indexing.fingerprint import WORKING_SIDE
-from core.indexing.reading import in_order
+from core.indexing.pool import in_order
 from core.job import Job, Stage
 from core.lookalikes.compression import Compression, fitted
 from core.lookalikes.learned import Model

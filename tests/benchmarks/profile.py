@@ -98,7 +98,7 @@ def _put_on(watch: _Watch) -> None:
 
     def watched(pool: ThreadPoolExecutor, task: Callable[..., Any], *given: Any) -> Future[Any]:
         return submit(
-            pool, watch.over(task, "" if task.__module__ == "core.indexing.reading" else "comparing: the rest"), *given
+            pool, watch.over(task, "" if task.__module__ == "core.indexing.pool" else "comparing: the rest"), *given
         )
 
     ThreadPoolExecutor.submit = watched  # type: ignore[method-assign, assignment]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from core.indexing.reading import in_order
+from core.indexing.pool import in_order
 from core.job import Job
 from core.system import priority
 

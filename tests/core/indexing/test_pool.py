@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 
 import pytest
 
-from core.indexing.reading import in_order
+from core.indexing.pool import in_order
 from core.job import Cancelled, Job
 
 
@@ -107,5 +107,5 @@ class _Late(SimpleQueue[None]):
 
 def test_nothing_is_left_out_where_all_ends_while_nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     """The one who takes the results looked in vain for a new one, and finds all of them: there are more to come."""
-    monkeypatch.setattr("core.indexing.reading.SimpleQueue", _Late)
+    monkeypatch.setattr("core.indexing.pool.SimpleQueue", _Late)
     assert list(in_order(str, range(40), workers=2, job=Job())) == list(map(str, range(40)))
