@@ -10,7 +10,7 @@ from pathlib import Path
 
 from core.job import Job
 
-_AT_ONCE = 1 << 24  # bytes between two looks at the job
+_AT_ONCE = 1 << 17  # bytes: of what it is told with one call, Linux may read no more
 
 
 def read_ahead(path: str | Path, job: Job | None = None) -> None:
