@@ -72,16 +72,18 @@ class Surroundings:
         shelf.refresh(job, keep=True)
         new = new[shelf.rows_of(new) >= 0]  # without what was lost a moment ago
         rows = shelf.rows_of(new)
-        with ThreadPoolExecutor(2, "aside") as aside:
+        with ThreadPoolExecutor(4, "aside") as aside:
             aside.submit(shelf.read_ahead, len(rows), job)
             closing = aside.submit(_close, shelf, rows, job)
             packed = shelf.features(rows)
             features = _counts(packed)
             voted = _voted(shelf, rows, packed, job)
+            aside.submit(catalog.read_ahead, shelf.ids[voted.rows], job)
             shelf.close_features()  # of a million photos more than half a gigabyte
             near, near_to_bare = _near(shelf, catalog, new, features < bare, job)
-            shelf.nearby.close_forest()  # more than a gigabyte
             close = closing.result()
+            aside.submit(catalog.read_ahead, np.union1d(near, close), job)
+            shelf.nearby.close_forest()  # more than a gigabyte
         ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, shelf.ids[voted.rows], near, close])))
         # Of the library's photos it matters only for those near to a bare one how many features they have.
         beside = np.setdiff1d(near_to_bare, new)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +12,15 @@ from core.indexing.version import VERSION
 from core.job import Job
 from core.photo import Match
 from core.storage import rows
-from core.storage.database import Database
+from core.storage.database import Database, connect
 from core.storage.rows import Fingerprints
+
+# The last byte of a row is not known before all of it was read.
+_TOUCH = (
+    "SELECT count(substr(miniature, -1)) FROM json_each(?) "
+    "JOIN photos ON photos.id = value JOIN appearances ON photo = photos.id"
+)
+_READERS, _TOUCHED = 4, 256  # connections that read ahead, and photos of each at a time
 
 
 class Comparisons(Database):
@@ -74,6 +82,19 @@ class Comparisons(Database):
         sql = f"SELECT photo, {column} FROM json_each(?) JOIN appearances ON photo = value"
         found: dict[int, bytes] = dict(self.rows(sql, (wanted,)))
         return [found.get(id, b"") for id in ids]
+
+    def read_ahead(self, ids: NDArray[np.int64], job: Job) -> None:
+        """Have what is known of photos, of their looks too, in the system's memory: a disk that is asked for several
+        places at once has them in a third of the time. What is there already costs little."""
+
+        def touch(start: int) -> None:
+            job.checkpoint()
+            with Database(self.path, connect(self.path, read_only=True)) as other:
+                other.rows(_TOUCH, (rows.listed(ids[start : start + _TOUCHED].tolist()),))
+
+        with ThreadPoolExecutor(_READERS, "read ahead") as threads:
+            for _ in threads.map(touch, range(0, len(ids), _TOUCHED)):
+                pass
 
     # --- matches ------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -16,8 +16,10 @@ from core.columns import loading
 from core.files.listing import stamp_hashes
 from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
 from core.indexing.version import VERSION
+from core.job import Cancelled, Job
 from core.photo import Facts, FoundFile, Match, Problem, Relation
-from core.storage import schema
+from core.storage import comparisons, schema
+from core.storage.database import Database
 
 FACTS = Facts(
     *("JPEG", 4000, 3000, "2021-07-30 18:05:59", "Canon EOS 70D", "EF50mm f/1.8", 51.5, -0.125, 4),
@@ -431,6 +433,24 @@ def test_features_and_miniatures_come_in_the_order_asked(three: Catalog) -> None
     assert three.miniatures([2, 1]) == [b"miniature 2", b"miniature 1"]
     assert three.features(list(np.array([2], np.int64))) == [b"features 2"]
     assert three.miniatures([]) == []
+
+
+def test_all_that_is_known_of_photos_is_read_ahead(three: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, counts = Database.rows, list[int]()
+
+    def counting(database: Database, sql: str, values: Sequence[object] = ()) -> list[tuple[int, ...]]:
+        found = rows(database, sql, values)
+        counts.extend(count for (count,) in found)
+        return found
+
+    monkeypatch.setattr(comparisons, "_TOUCHED", 2)
+    monkeypatch.setattr(Database, "rows", counting)
+    three.read_ahead(np.array([1, 3, 99, 2]), Job())
+    assert sorted(counts) == [1, 2]
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        three.read_ahead(np.array([1]), job)
 
 
 # Matches, verdicts

@@ -209,17 +209,23 @@ def test_what_has_nothing_to_do_with_the_new_photos_is_not_read(album: Album, mo
     Shelf(album.catalog).refresh(Job(), keep=True)
     album.add("mirrored.jpg", edited(4, "mirrored"))
     scan(album.catalog, job=Job())
-    read: set[int] = set()
-    photos_of = Catalog.photos_of
+    read, told = set[int](), set(album.catalog.unmatched().tolist())
+    photos_of, read_ahead = Catalog.photos_of, Catalog.read_ahead
 
     def watched(catalog: Catalog, ids: Iterable[int]) -> dict[int, Photo]:
         found = photos_of(catalog, ids)
         read.update(found)
         return found
 
+    def telling(catalog: Catalog, ids: NDArray[np.int64], job: Job) -> None:
+        told.update(ids.tolist())
+        read_ahead(catalog, ids, job)
+
     monkeypatch.setattr(Catalog, "photos_of", watched)
+    monkeypatch.setattr(Catalog, "read_ahead", telling)
     assert match_new(album.catalog, job=Job()) == 1
     assert 2 <= len(read) < len(OLD)
+    assert read <= told
 
 
 @pytest.mark.parametrize("grown", [False, True], ids=["no forest", "a forest"])
