@@ -15,6 +15,7 @@ from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
 from desktop.removal.act import Act, Removed
 from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.kinds import kinds
 from desktop.removal.refusals import Refusals
 from desktop.review import Review
 from desktop.widgets import popups
@@ -69,7 +70,13 @@ class Acting(QObject):
             return
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
-        dialog = ConfirmDialog(act, removals, overview.photos, folder=folder, roots=overview.roots, parent=self._window)
+        dialog = ConfirmDialog(
+            *(act, removals, overview.photos),
+            kinds=kinds(removals, overview),
+            folder=folder,
+            roots=overview.roots,
+            parent=self._window,
+        )
         dialog.plan_wished.connect(self._foresee)
         dialog.check_unwished.connect(self._reading.forget_foresight)
         dialog.finished.connect(self._answered)

@@ -26,6 +26,7 @@ from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
 from desktop.removal.removal_model import FATE, SIZE, RemovalModel
 from desktop.removal.rescue_choice import RescueChoice
+from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, on_screen, style
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
@@ -43,11 +44,13 @@ class ConfirmDialog(QDialog):
         removals: Removals,
         photos: Mapping[int, Photo],
         *,
+        kinds: Mapping[Queue, int],
         folder: str = "",
         roots: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`folder` is where photos were moved to last; `roots` are the folders of the library."""
+        """`kinds` says how many go of each kind, `folder` where photos were moved to last, `roots` are the folders of
+        the library."""
         super().__init__(parent)
         self.removals = removals
         self._act = act
@@ -59,6 +62,8 @@ class ConfirmDialog(QDialog):
         promise = confirm_words.promise(act, words.size(self._model.bytes_going()))
         body = QLabel(f"{promise} {confirm_words.way_back(act)}", self)
         body.setWordWrap(True)
+        told = QLabel(confirm_words.kinds(kinds), self)
+        told.setWordWrap(True)
         self._companions = QLabel(self)
         self._companions.setWordWrap(True)
         self._only = QLabel(self)
@@ -75,7 +80,7 @@ class ConfirmDialog(QDialog):
         self._rescues_known = self._some_can_go = False
         self._table = self._make_table()
         choices = (self._folder, self._link, (self._table, 1), self._only, self._rescue, self._holding)
-        parts = (title, body, self._companions, *choices, self._check, self._make_buttons())
+        parts = (title, body, told, self._companions, *choices, self._check, self._make_buttons())
         layouts.column(self, *parts, margins=(20, 18, 20, 16), spacing=12)
         self._folder.changed.connect(self._choose_anew)
         self._link.changed.connect(self._choose_anew)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop import words
 from desktop.removal.act import Act
+from desktop.reviewing import queues
+from desktop.reviewing.queues import Queue
 from desktop.words import tr
 
 TRASH_CAN_BE_READ = sys.platform not in ("win32", "darwin")
@@ -43,6 +45,22 @@ def promise(act: Act, size: str) -> str:
         ),
     }
     return texts[act].format(size) + " " + tr("Both files are checked again just before each move.")
+
+
+def kinds(counts: Mapping[Queue, int]) -> str:
+    """How many go of each kind, and that other shots are no copies."""
+    each = tr("{kind}: {count}")
+    told = [each.format(kind=queues.title(queue), count=words.number(count)) for queue, count in counts.items()]
+    text = " · ".join(told)
+    shots = counts.get(Queue.SIMILAR, 0)
+    if not shots:
+        return text
+    warning = words.counted(
+        shots,
+        "%n of them is not a copy: what stays for it is another shot.",
+        "%n of them are not copies: what stays for them are other shots.",
+    )
+    return f"{text}\n{warning}"
 
 
 def companions(count: int) -> str:

@@ -1,0 +1,31 @@
+"""What photos that are to go are to those that stay for them: copies of which kind, or other shots."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from core.actions import Removals
+from core.columns.match_columns import CODES, RELATIONS
+from core.photo import Relation
+from desktop.lanes.overview import Overview
+from desktop.reviewing.queues import Queue, queue_of
+
+
+def kinds(removals: Removals, overview: Overview) -> Mapping[Queue, int]:
+    """How many go of each kind, the safest first.
+
+    Of two that are copies of a third photo only what each is to that one is known: the less certain of both counts.
+    """
+    groups, rows_of = overview.groups, overview.rows_of
+    edges = np.full(len(rows_of.flags), -1)
+    edges[groups.members[::-1]] = groups.edges[::-1]  # of two groups the one of copies, which is the first, stays
+    to_keeper = np.append(groups.matches.relation, CODES[Relation.IDENTICAL_FILE])[edges]  # the last for the keeper
+    found = np.maximum(to_keeper[removals.photos], to_keeper[removals.keepers])
+    group_of_going, group_of_staying = (rows_of.numbers(ids)[0] for ids in (removals.photos, removals.keepers))
+    found[group_of_going != group_of_staying] = CODES[Relation.SIMILAR_SHOT]
+    counts = dict.fromkeys(Queue, 0)
+    for relation, count in zip(RELATIONS, np.bincount(found, minlength=len(RELATIONS)).tolist(), strict=True):
+        counts[queue_of(relation)] += count
+    return {queue: count for queue, count in counts.items() if count}

@@ -1,0 +1,55 @@
+"""What is said of the photos that are to go: which kinds of copies they are, and that other shots are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.photo import Relation
+from desktop.lanes import overview
+from desktop.removal import confirm_words
+from desktop.removal.kinds import kinds
+from desktop.review import Review
+from desktop.reviewing.queues import Queue
+from tests.desktop.drawing import group, photo
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+
+@pytest.fixture
+def review() -> Review:
+    """Copies 1 2 3 and 4 5, a crop 7 of 6, and shots 1 5 8 9 of one scene."""
+    result = Review()
+    result.replace(
+        overview.build(
+            folders=(),
+            photos={number: photo(number) for number in range(1, 10)},
+            groups=[
+                group(1, 2, 3, relation=Relation.IDENTICAL_FILE),
+                group(4, 5),
+                group(6, 7, relation=Relation.CROPPED),
+                group(1, 5, 8, 9, relation=Relation.SIMILAR_SHOT, score=60),
+            ],
+            problems=(),
+        )
+    )
+    return result
+
+
+def test_each_is_counted_by_what_it_is_to_the_photo_that_stays(review: Review) -> None:
+    for number in (2, 3, 5, 6, 8):  # of the crop and its original the original
+        assert review.toggle(number) == ""
+    found = kinds(review.removals(), review.overview)
+    assert found == {Queue.IDENTICAL_FILE: 2, Queue.RESAVED: 1, Queue.CROPPED: 1, Queue.SIMILAR: 1}
+    assert [*found] == [Queue.IDENTICAL_FILE, Queue.RESAVED, Queue.CROPPED, Queue.SIMILAR]
+
+
+def test_what_stays_only_in_a_series_is_no_copy(review: Review) -> None:
+    review.note_gone(frozenset({4}), frozenset({4}))
+    assert review.toggle(5) == ""
+    assert kinds(review.removals(), review.overview) == {Queue.SIMILAR: 1}
+
+
+def test_other_shots_are_said_to_be_no_copies() -> None:
+    assert confirm_words.kinds({Queue.IDENTICAL_FILE: 1200}) == "Identical files: 1,200"
+    told = confirm_words.kinds({Queue.CROPPED: 3, Queue.SIMILAR: 2})
+    assert told.startswith("Cropped or framed: 3 · Similar shots: 2\n2 of them are not copies")
