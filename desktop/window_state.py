@@ -1,4 +1,4 @@
-"""Size, place, panels and order as they were when the window was last closed."""
+"""Size, place, panels, order and group as they were when the window was last closed."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ class WindowState:
         order = str(settings.value("review/order", Order.BYTES.value))
         if order in {known.value for known in Order}:
             self._groups.set_order(Order(order))
+        photo = str(settings.value("review/photo", ""))
+        self._groups.current_photo = int(photo) if photo.isdecimal() else None
 
     def remember(self) -> None:
         settings = QSettings()
@@ -42,3 +44,4 @@ class WindowState:
         for name, splitter in self._splitters.items():
             settings.setValue(f"window/{name}", splitter.saveState())
         settings.setValue("review/order", self._groups.order.value)
+        settings.setValue("review/photo", str(self._groups.current_photo))

@@ -57,7 +57,7 @@ class GroupPanel(QWidget):
         self._review = review
         self._queue = Queue.ALL
         self._queue_of_rows: Queue | None = None  # that of the rows that are shown
-        self._current_photo: int | None = None  # of the current group: it finds the group again after a reload
+        self.current_photo: int | None = None  # of the group that is current or was the last one: it finds it again
         self.model = GroupModel(self)
         self.view = self._make_view(gallery)
         self._notice = Notice(self)
@@ -103,7 +103,7 @@ class GroupPanel(QWidget):
         if arranged is self.model.arranged:
             self.model.set_photos(overview.photos)
             return
-        current = self._current_photo
+        current = self.current_photo
         offset = self._offset()
         selected = self.selected().keepers
         before, row = self.model.rows.keepers, self.view.currentIndex().row()
@@ -155,7 +155,6 @@ class GroupPanel(QWidget):
         """Make a row the current and only selected one."""
         index = self.model.index(number)
         if not index.isValid():
-            self._current_photo = None
             self.chosen.emit(None)
             return
         self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -249,7 +248,8 @@ class GroupPanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.model.item_at(current)
-        self._current_photo = None if row is None else row.group.keeper
+        if row is not None:
+            self.current_photo = row.group.keeper
         self.chosen.emit(row)
 
     @Slot(QPoint)

@@ -346,10 +346,14 @@ def test_the_next_start_shows_what_was_found(start: Start, library: Path) -> Non
     first = start(library)
     wait_for_scan(first)
     first.window.review_page.groups.set_order(Order.COUNT)
+    pause(200)
+    first.window.review_page.groups.select(1)
     first.close()
     second = start()
+    groups = second.window.review_page.groups
     wait_until(lambda: len(groups_of(second)) == 2, seconds=20, what="the groups of the last time")
-    assert second.window.review_page.groups.order is Order.COUNT
+    assert groups.order is Order.COUNT
+    assert groups.view.currentIndex().row() == 1  # whoever has 2,000 groups goes on where they were
 
 
 def test_taking_a_folder_out_leaves_its_files(program: Program, library: Path) -> None:
