@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -293,9 +293,5 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._panes.overlay.hide()
-        payload = drop.unpack(event.mimeData())
-        if payload:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.activateWindow()  # the other program still has the keys: here they are wanted next
+        if payload := drop.take(event, self):
             self.searching.take(payload, on_box=False)

@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QUrl
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QImageWriter
+from PySide6.QtWidgets import QWidget
 
 from core.searching import remote
 
@@ -31,6 +32,16 @@ class Payload:
 def can_use(mime: QMimeData) -> bool:
     """Whether it is worth accepting, from the formats alone: a drag moves over the window many times a second."""
     return mime.hasUrls() or mime.hasImage() or _is_address(mime.text() if mime.hasText() else "")
+
+
+def take(event: QDropEvent, widget: QWidget) -> Payload:
+    """What was dropped on a widget; where it can be used, the drop is accepted as a copy."""
+    payload = unpack(event.mimeData())
+    if payload:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        widget.activateWindow()  # the other program still has the keys: here they are wanted next
+    return payload
 
 
 def unpack(mime: QMimeData) -> Payload:

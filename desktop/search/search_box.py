@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -93,11 +93,7 @@ class SearchBox(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._light_up(False)
-        payload = drop.unpack(event.mimeData())
-        if payload:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self.activateWindow()  # the other program still has the keys: here they are wanted next
+        if payload := drop.take(event, self):
             self.dropped.emit(payload)
 
     @Slot()
