@@ -105,10 +105,10 @@ def skyline(rng: np.random.Generator, width: int, cell: float, *, octaves: int =
     return np.asarray(fractal(rng, (2, width), (cell, 4), octaves=octaves, fall=fall)[0])
 
 
-def below(line: Numbers | float, height: int, *, soft: float = 1.0) -> Mask:
+def below(line: Numbers | float, height: int) -> Mask:
     """The part of a picture below a line, which gives a y for each column."""
     edge = np.atleast_1d(np.asarray(line, np.float32))[None, :]
-    return np.asarray(np.clip((np.arange(height, dtype=np.float32)[:, None] - edge) / soft + 0.5, 0, 1))
+    return np.asarray(np.clip((np.arange(height, dtype=np.float32)[:, None] - edge) + 0.5, 0, 1))
 
 
 def glow(size: Size, centre: Point, radius: float) -> Mask:

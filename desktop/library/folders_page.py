@@ -38,7 +38,6 @@ class FoldersPage(QWidget):
             review,
             gallery,
             name=tr("Photos of the folder"),
-            tip=tr("Double click or Enter: go to the photo's group, or open it."),
             parent=self,
         )
         self._notice = Notice(self)

@@ -12,7 +12,6 @@ from desktop.widgets import layouts
 from desktop.widgets.notice import Notice
 from desktop.widgets.photo_grid import PhotoGrid
 from desktop.widgets.work_notice import WorkNotice
-from desktop.words import tr
 
 
 class LookalikesPage(QWidget):
@@ -40,7 +39,6 @@ class LookalikesPage(QWidget):
             review,
             gallery,
             name=photos,
-            tip=tr("Double click or Enter: go to the photo's group, or open it."),
             parent=self,
         )
         self.grid.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -50,7 +50,7 @@ class Reporting(QObject):
             self._messages.say(tr("There is no group in this list to report."))
             return
         kinds = {form.value: form_title(form) for form in Form}
-        ask_new_file(self._window, tr("Save report"), self._chosen, name="simile", kinds=kinds, setting="report/folder")
+        ask_new_file(self._window, tr("Save report"), self._chosen, kinds=kinds, setting="report/folder")
 
     @Slot(str)
     def _chosen(self, name: str) -> None:

@@ -197,7 +197,7 @@ class Searching(QObject):
             return
         kinds = {form.value: form_title(form) for form in (Form.CSV, Form.JSON)}
         title = tr("Save the results")
-        ask_new_file(self._window, title, self.save_to, name="simile", kinds=kinds, setting="search/folder")
+        ask_new_file(self._window, title, self.save_to, kinds=kinds, setting="search/folder")
 
     @Slot(str)
     def save_to(self, path: str) -> None:

@@ -31,12 +31,10 @@ def ask_file(parent: QWidget, title: str, chosen: Chosen, *, names: str = "") ->
     _open(dialog, chosen)
 
 
-def ask_new_file(
-    parent: QWidget, title: str, chosen: Chosen, *, name: str, kinds: Mapping[str, str], setting: str
-) -> None:
+def ask_new_file(parent: QWidget, title: str, chosen: Chosen, *, kinds: Mapping[str, str], setting: str) -> None:
     """Ask where to save, at first in the person's documents, then where it was the last time, which is in `setting`.
 
-    `kinds` has the ending of each kind of file and what it is called; `name` is proposed, with the first ending.
+    `kinds` has the ending of each kind of file and what it is called; the first is proposed.
     """
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     dialog = QFileDialog(parent, title, str(QSettings().value(setting, place)))
@@ -45,7 +43,7 @@ def ask_new_file(
     dialog.setNameFilters(list(endings))
     first = next(iter(kinds))
     dialog.setDefaultSuffix(first)
-    dialog.selectFile(f"{name}{first}")
+    dialog.selectFile(f"simile{first}")
     dialog.filterSelected.connect(partial(_follow_filter, dialog, endings))
     dialog.fileSelected.connect(partial(_remember_folder, setting))
     _open(dialog, chosen)

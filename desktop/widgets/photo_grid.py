@@ -18,6 +18,7 @@ from desktop.widgets import painting, style
 from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.widgets.long_list import CardGrid
 from desktop.widgets.painting import Sign
+from desktop.words import tr
 
 EDGE = 104  # pixels of a picture's square
 
@@ -81,7 +82,8 @@ class PhotoDelegate(QStyledItemDelegate):
 class PhotoGrid(CardGrid):
     """The view: any number of photos. One that is opened is a Photo."""
 
-    def __init__(self, review: Review, gallery: Gallery, *, name: str, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, review: Review, gallery: Gallery, *, name: str, parent: QWidget) -> None:
+        tip = tr("Double click or Enter: go to the photo's group, or open it.")
         super().__init__(gallery, name=name, tip=tip, parent=parent)
         self.photos = PhotoModel(self)
         self.setModel(self.photos)
