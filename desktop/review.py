@@ -20,7 +20,7 @@ from desktop.words import tr
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marking:
-    """What the person changed with one wish: ids."""
+    """The photos, by their ids, whose marks one act of the person changed."""
 
     marked: Integers
     unmarked: Integers

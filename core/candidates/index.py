@@ -26,7 +26,7 @@ from core.job import Job
 HASH_DISTANCE = 10  # of 64 bits: photos with hashes so close are laid on each other
 TREES = 20
 _FEW_NODES = 800  # looked at for each of very many queries, where a miss costs little
-_FEW = 20  # photos to one that is asked for: making an index for so few takes longer than the exact answer
+_FEW = 20  # where fewer than one in so many photos is asked for, the exact answer takes less time than making an index
 _QUERIES = 256  # at a time
 _BLOCK = 65536  # photos in one piece of memory
 _AT_ONCE = 1024  # photos whose colours as float32 stay in the processor's cache

@@ -31,7 +31,7 @@ ENOUGH = 0.993  # of the exact answer, on the sample of a thousand: it may err b
 SAMPLE = 100  # photos that are asked for
 NEAREST = 10  # photos that each is to find
 _FEWEST, _MOST = 1000, 256_000  # nodes looked at; doubled until they are enough
-_LIKENESS = np.float32(0.2)  # of the way from one photo to another one: no photo itself, which would be found easily
+_LIKENESS = np.float32(0.2)  # how far queries lie on the way from one photo to another: a photo itself is found easily
 _AT_ONCE = 1024  # photos read in one go: nothing else runs while their numbers are given to Annoy
 _DIMENSIONS = 64 + VECTOR_SIZE
 # How Annoy lays an item out in its file. Asked for one by one, as lists, points would take fifteen times as long.

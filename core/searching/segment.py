@@ -169,7 +169,8 @@ def _starts(counts: Sequence[Places]) -> NDArray[np.uint32]:
 
 
 def to_join(segments: Sequence[Segment]) -> int:
-    """From which one on segments are to become one. So there are few, and each key is moved a few times only."""
+    """The place of the first of the segments that are to become one, with all behind it. So there are few segments, and
+    each key is moved a few times only."""
     first, photos = len(segments) - 1, segments[-1].photos
     while first and segments[first - 1].photos <= min(_APART * photos, PHOTOS - photos):
         first -= 1

@@ -36,7 +36,7 @@ class _Kind:
     name: str
     value: Callable[[Photo], str]
     worth: Callable[[Photo], float | None] | None = None  # more is better; None: it cannot be compared
-    slack: float = 0.0  # what is less than the best by this part is as good
+    slack: float = 0.0  # a value that is less than the best by no more than this share is as good
     meaning: str = ""
 
 
@@ -112,7 +112,7 @@ def _sharpness(photo: Photo, widths: Widths) -> str:
 
 
 def _detail(photo: Photo, widths: Widths) -> float | None:
-    """The megapixels that would do for what is to be seen: so copies of other sizes can be compared."""
+    """How many megapixels would hold the detail that there is, so that copies of different sizes can be compared."""
     width = widths.get(photo.pixels)
     if width is None:
         return None

@@ -41,7 +41,7 @@ class FullScreen(QObject):
         window.addActions([command.action for command in commands.all if not command.in_review])
         self._command.toggled.connect(self._set)
         for action in (commands.find_like_this, commands.open_query, commands.paste_query, commands.focus_search):
-            action.triggered.connect(self.leave)  # that it is searched is seen in the usual window
+            action.triggered.connect(self.leave)  # the search box and the results are in the usual window
 
     @property
     def active(self) -> bool:

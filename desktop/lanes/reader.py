@@ -103,7 +103,7 @@ class Reader:
             self._kept = found.snapshot.turn, found.options
 
     def keep(self) -> None:
-        """Have the library ready for the next start, where much of it is new since it was kept last."""
+        """Keep the library for the next start, if much of it has changed since it was kept last."""
         if self._grouped is None:
             return
         turn, options = self._grouped.snapshot.turn, self._grouped.options

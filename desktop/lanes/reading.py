@@ -278,4 +278,4 @@ class Reading(QObject):
 
 
 def _unsaid(_error: Exception) -> None:
-    """Why what nobody waits for could not be done: the next search says it."""
+    """Nobody waits for this: the next search meets the same error, and says it."""

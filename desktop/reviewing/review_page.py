@@ -246,8 +246,8 @@ class ReviewPage(QWidget):
             self.refused.emit(tr("No two files of a group in this list are identical."))
 
     def _accept_rows(self, rows: Rows) -> str | None:
-        """Mark what is suggested in these groups. None where nothing is suggested in any, else why photos are left out,
-        "" where none is; it is said in both cases."""
+        """Mark what is suggested in these groups, and say what came of it: None where nothing is suggested in any of
+        them, else why photos are left out, "" where none is."""
         decided = rows.of(rows.table.decided)
         if len(decided):
             refusal = self._review.accept(decided)
@@ -289,7 +289,7 @@ class ReviewPage(QWidget):
 
 
 def _how_far(opening: Progress) -> str:
-    """How much of a library was read that is not kept in a form that is there at once."""
+    """How much of the library has been read, where it was not kept in a form that opens at once."""
     if not opening.total:
         return tr("Its groups appear here in a moment.")
     done, total = words.number(min(opening.done, opening.total)), words.number(opening.total)

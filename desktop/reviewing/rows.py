@@ -167,7 +167,7 @@ class Rows(Sequence[Row]):
 
 
 def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
-    """All that a list shows of these rows, and a comparison of what is in them; what is most often another first."""
+    """All that a list shows of these rows and a comparison of their photos; what changes most often comes first."""
     table, groups, numbers = rows.table, rows.table.groups, rows.numbers
     yield from (groups.counts[numbers], table.gains[numbers], groups.relation[numbers])
     members = rows.members()
