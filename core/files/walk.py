@@ -66,20 +66,20 @@ class Walk:
 
     def run(self) -> None:
         """Do it: after this, `answers` has every folder that was not inside another one."""
-        errands: list[_Errand] = []
+        walkers: list[_Walker] = []
         try:
             for folder in self._answering(self._folders):
-                errands.append(_Errand(self, folder))
-                self._follow(errands[-1], min(_PASSED_BY, self._patience))
-            for errand in errands:
-                self._follow_to_the_end(errand)
+                walkers.append(_Walker(self, folder))
+                self._follow(walkers[-1], min(_PASSED_BY, self._patience))
+            for walker in walkers:
+                self._follow_to_the_end(walker)
             if links := self._answering(self.links):
-                errands.append(_Linked(self, links))
-                self._follow_to_the_end(errands[-1])
+                walkers.append(_LinkWalker(self, links))
+                self._follow_to_the_end(walkers[-1])
         finally:
             with self._lock:
-                for errand in errands:
-                    errand.left = True
+                for walker in walkers:
+                    walker.abandoned = True
 
     def _answering(self, paths: Iterable[str]) -> list[str]:
         """Those without a thread that still waits for them."""
@@ -88,24 +88,24 @@ class Walk:
             self._say_silent(path)
         return [path for path in paths if path not in silent]
 
-    def _follow_to_the_end(self, errand: _Errand) -> None:
-        self._follow(errand, self._patience)
-        if not errand.ended.is_set():
-            _stuck[errand.top] = errand.thread
-            self._say_silent(errand.top)
+    def _follow_to_the_end(self, walker: _Walker) -> None:
+        self._follow(walker, self._patience)
+        if not walker.ended.is_set():
+            _stuck[walker.top] = walker.thread
+            self._say_silent(walker.top)
 
-    def _follow(self, errand: _Errand, patience: float) -> None:
-        """Wait for the end of an errand, or until it gives no sign for so many seconds."""
-        beats, silent = errand.beats, 0.0
-        while not errand.ended.wait(_LOOK_UP_SECONDS):
+    def _follow(self, walker: _Walker, patience: float) -> None:
+        """Wait until a walker has ended, or until it gives no sign for so many seconds."""
+        beats, silent = walker.beats, 0.0
+        while not walker.ended.wait(_LOOK_UP_SECONDS):
             self._job.checkpoint()
-            silent = silent + _LOOK_UP_SECONDS if errand.beats == beats else 0.0
-            beats = errand.beats
+            silent = silent + _LOOK_UP_SECONDS if walker.beats == beats else 0.0
+            beats = walker.beats
             if silent >= patience:
                 return
         self._job.checkpoint()  # a thread that was stopped has ended too
-        if errand.mistake is not None:
-            raise errand.mistake
+        if walker.error is not None:
+            raise walker.error
 
     def _say_silent(self, folder: str) -> None:
         self.answers[folder] = Answer.SILENT
@@ -127,11 +127,11 @@ class Walk:
         status = os.stat(folder)
         return (status.st_dev, status.st_ino) in self._entered
 
-    def hear(self, errand: _Errand, listing: Listing) -> None:
+    def take_listing(self, walker: _Walker, listing: Listing) -> None:
         """Take what a thread has found."""
         self._job.checkpoint()
         with self._lock:
-            if errand.left:
+            if walker.abandoned:
                 raise Cancelled
             if listing.folder in self._folders:
                 self.answers[listing.folder] = Answer.EMPTY if listing.empty else Answer.THERE
@@ -140,10 +140,10 @@ class Walk:
             self._job.advance(len(listing.files), current=listing.folder, problems=len(listing.problems))
             self._take(listing)
 
-    def hear_trouble(self, errand: _Errand, folder: str, error: OSError) -> None:
+    def take_error(self, walker: _Walker, folder: str, error: OSError) -> None:
         """Take note of a folder that cannot be listed."""
         with self._lock:
-            if errand.left:
+            if walker.abandoned:
                 raise Cancelled
             if folder in self._folders:
                 is_away = isinstance(error, FileNotFoundError | NotADirectoryError)
@@ -156,15 +156,15 @@ class Walk:
             self._job.advance(0, problems=1)
 
 
-class _Errand:
+class _Walker:
     """A thread that lists a folder and all below it."""
 
     def __init__(self, walk: Walk, top: str) -> None:
         self.top = top
         self.beats = 0  # grows as long as the disk answers
-        self.left = False  # nobody listens any more
+        self.abandoned = False  # nobody listens any more
         self.ended = threading.Event()
-        self.mistake: Exception | None = None
+        self.error: Exception | None = None
         self._walk = walk
         self.thread = threading.Thread(target=self._run, name="walk", daemon=True)
         self.thread.start()
@@ -175,7 +175,7 @@ class _Errand:
         except Cancelled:
             pass  # said by the other thread too, or nobody is there to hear it
         except Exception as error:  # a mistake of ours is brought to the thread that can say so
-            self.mistake = error
+            self.error = error
         finally:
             self.ended.set()
 
@@ -193,16 +193,16 @@ class _Errand:
                     listing = list_folder(folder, beat=self._beat)
                     waiting.extend(reversed(listing.inner))
                     links += listing.links
-                    self._walk.hear(self, listing)
+                    self._walk.take_listing(self, listing)
             except OSError as error:
-                self._walk.hear_trouble(self, folder, error)
+                self._walk.take_error(self, folder, error)
         return links
 
     def _beat(self) -> None:
         self.beats += 1
 
 
-class _Linked(_Errand):
+class _LinkWalker(_Walker):
     """What links lead to, if it was not met under its own name: hence after everything else."""
 
     def __init__(self, walk: Walk, links: Sequence[str]) -> None:
@@ -236,4 +236,4 @@ class _Linked(_Errand):
         if stat.S_ISREG(status.st_mode) and ending(path) not in OTHER_ENDINGS and not is_met and identity not in known:
             known.add(identity)
             stamp = (os.fsencode(path), status.st_size, status.st_mtime_ns, *identity)
-            self._walk.hear(self, Listing(os.path.dirname(path), [stamp], [], [], {}, (), empty=False))
+            self._walk.take_listing(self, Listing(os.path.dirname(path), [stamp], [], [], {}, (), empty=False))
