@@ -66,12 +66,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _troubles() -> tuple[type[Exception], ...]:
     """What is the machine's fault and not the program's; anything else shows its traceback."""
     from core.catalog import CatalogError
-    from core.command.opened import Environment
+    from core.command.opened import CommandError
     from core.decode import Unreadable
     from core.lookalikes.model_card import BadModel
     from core.searching.remote import Unreachable
 
-    return (CatalogError, Environment, BadModel, Unreadable, Unreachable)
+    return (CatalogError, CommandError, BadModel, Unreadable, Unreachable)
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from core import actions
 from core.actions import Action, ActionReport, Foreseen, Removal, UndoReport
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, size, warn, watching
-from core.command.opened import Environment, opened
+from core.command.opened import CommandError, opened
 from core.job import Cancelled, Job
 from core.metadata import rescue, rescuing
 from core.metadata.rescue import Rescue
@@ -178,10 +178,10 @@ def _check_entries(entries: Iterable[Entry], asked: list[int], wanted: State) ->
     states = {entry.id: entry.state for entry in entries}
     for number in asked:
         if number not in states:
-            raise Environment(f"The journal has no entry {number}. `simile-cli journal` lists them.")
+            raise CommandError(f"The journal has no entry {number}. `simile-cli journal` lists them.")
         if states[number] is not wanted:
             cannot = "taken back" if wanted is State.DONE else "done again"
-            raise Environment(f"Entry {number} cannot be {cannot}: it is {states[number]}.")
+            raise CommandError(f"Entry {number} cannot be {cannot}: it is {states[number]}.")
 
 
 def journal(options: Namespace, _job: Job) -> int:
@@ -228,11 +228,11 @@ def _groups(file: Path) -> list[Any]:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
         document = json.loads(text)
     except OSError as error:
-        raise Environment(f"{file} cannot be read: {error.strerror}.") from error
+        raise CommandError(f"{file} cannot be read: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:
-        raise Environment(f"{file} is no JSON document ({error}). Write one with `simile-cli scan --json`.") from error
+        raise CommandError(f"{file} is no JSON document ({error}). Write one with `simile-cli scan --json`.") from error
     if not isinstance(document, dict) or document.get("schema") != 1 or not isinstance(document.get("groups"), list):
-        raise Environment(f"{file} is not what `simile-cli scan --json` writes: it has no groups of schema 1.")
+        raise CommandError(f"{file} is not what `simile-cli scan --json` writes: it has no groups of schema 1.")
     groups: list[Any] = document["groups"]
     return groups
 
@@ -248,12 +248,12 @@ def _pairs(groups: list[Any]) -> Iterator[tuple[str, str]]:
             keeper = group["keeper"]
             going = [file["path"] for file in group["files"] if file["path"] != keeper]
         except (KeyError, TypeError) as error:
-            raise Environment('A group of the document has no "keeper", or a file of it no "path".') from error
+            raise CommandError('A group of the document has no "keeper", or a file of it no "path".') from error
         try:
             for path in (keeper, *going):
                 os.fsencode(path)
         except (TypeError, UnicodeEncodeError) as error:
-            raise Environment("A path in the document is not one that a file can have.") from error
+            raise CommandError("A path in the document is not one that a file can have.") from error
         yield from ((path, keeper) for path in going)
     if undecided:
         warn(f"{counted(undecided, 'undecided group')} left alone: no rule says which photo of it stays.")

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from core import decode
 from core.catalog import Catalog
 from core.command.console import answer, say, shown, watching
-from core.command.opened import Environment, check_output, opened, thumbnails_of, write
+from core.command.opened import CommandError, check_output, opened, thumbnails_of, write
 from core.command.scan import up_to_date
 from core.job import Job
 from core.lookalikes import descriptors
@@ -42,7 +42,7 @@ def find(options: Namespace, job: Job) -> int:
             hits = searcher.find(data, by=by, limit=options.limit, minimum=options.min_score, inside=folders, job=job)
             nothing = "" if hits else _why_nothing(catalog, searcher, data, by, options.min_score, folders)
         except Unavailable as error:
-            raise Environment(str(error)) from error
+            raise CommandError(str(error)) from error
         if options.csv:
             write(options.csv, hit_list.to_csv(hits, by))
         if options.report:
@@ -64,7 +64,7 @@ def _measure(options: Namespace) -> By:
     """What to rank by: what was said, and whoever names a model means what it sees."""
     by = By(options.by) if options.by else By.LEARNED if options.model else By.OVERALL
     if options.model and by is not By.LEARNED:
-        raise Environment(f"Nothing is ranked by a model where it is ranked --by {by}. Leave out one of the two.")
+        raise CommandError(f"Nothing is ranked by a model where it is ranked --by {by}. Leave out one of the two.")
     return by
 
 
@@ -72,7 +72,7 @@ def _model(catalog: Catalog, options: Namespace, job: Job) -> Model:
     """The image model that was named, or chosen in the window, or the program's own; with every photo described."""
     file = options.model or chosen_model(catalog) or shipped_model()
     if file is None:
-        raise Environment("No image model comes with this Simile. Name one: --model FILE.onnx.")
+        raise CommandError("No image model comes with this Simile. Name one: --model FILE.onnx.")
     model = Model.open(file, job=job)
     with watching(job), thumbnails_of(catalog) as thumbnails:
         descriptors.compute(catalog, model, job=job, thumbnails=thumbnails)
@@ -119,9 +119,9 @@ def _data(path: str) -> bytes:
     try:
         return decode.read(path)
     except OSError as error:
-        raise Environment(f"{shown(path)} cannot be read: {error.strerror}.") from error
+        raise CommandError(f"{shown(path)} cannot be read: {error.strerror}.") from error
     except decode.Unreadable as error:
-        raise Environment(f"{shown(path)}: {error}") from error
+        raise CommandError(f"{shown(path)}: {error}") from error
 
 
 def _check(images: Mapping[str, bytes]) -> None:
@@ -130,4 +130,4 @@ def _check(images: Mapping[str, bytes]) -> None:
         try:
             decode.decode(data, long_side=64)
         except decode.Unreadable as error:
-            raise Environment(f"{shown(name)}: {error}") from error
+            raise CommandError(f"{shown(name)}: {error}") from error

@@ -19,7 +19,7 @@ from core.storage.thumbnails import Thumbnails
 _DATABASE = b"SQLite format 3\0"
 
 
-class Environment(Exception):
+class CommandError(Exception):
     """The machine does not give what the command needs: one sentence, and what to do."""
 
 
@@ -45,10 +45,10 @@ def thumbnails_of(catalog: Catalog) -> Iterator[Thumbnails]:
 
 
 def check_folders(folders: Sequence[str]) -> None:
-    """Environment where one of them is not there."""
+    """CommandError where one of them is not there."""
     for folder in folders:
         if not os.path.isdir(folder):
-            raise Environment(f"There is no folder {shown(folder)}. Check its name, or that its disk is connected.")
+            raise CommandError(f"There is no folder {shown(folder)}. Check its name, or that its disk is connected.")
 
 
 def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
@@ -58,17 +58,17 @@ def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
 
 
 def check_output(path: Path) -> None:
-    """Environment where no list or page can be meant to be written there: over a picture, a folder, or over a catalog
+    """CommandError where no list or page can be meant to be written there: over a picture, a folder, or over a catalog
     and what SQLite keeps beside it."""
     check_folders([str(path.parent)])
     if path.is_dir():
-        raise Environment(f"{shown(str(path))} cannot be written. It is a folder: choose another name and try again.")
+        raise CommandError(f"{shown(str(path))} cannot be written. It is a folder: choose another name and try again.")
     database = Path(str(path).removesuffix("-wal").removesuffix("-shm"))
     if path.is_file():
         is_catalog = database.is_file() and _head(database).startswith(_DATABASE)
         if is_catalog or kind(_head(path)) is not None:
             what = "a catalog" if is_catalog else "a picture"
-            raise Environment(f"{shown(str(path))} is {what}, and nothing is written over it. Choose another name.")
+            raise CommandError(f"{shown(str(path))} is {what}, and nothing is written over it. Choose another name.")
 
 
 def _head(path: Path) -> bytes:
@@ -89,4 +89,4 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Environment(f"{shown(str(path))} cannot be written. {in_words(error)}") from error
+        raise CommandError(f"{shown(str(path))} cannot be written. {in_words(error)}") from error

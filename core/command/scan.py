@@ -8,7 +8,7 @@ from pathlib import Path
 from core import library
 from core.catalog import Catalog
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
-from core.command.opened import Environment, check_output, known_folders, opened, thumbnails_of, writing
+from core.command.opened import CommandError, check_output, known_folders, opened, thumbnails_of, writing
 from core.files.inside import is_below
 from core.grouping import DEFAULT_SIMILARITY
 from core.indexing import suspects
@@ -58,7 +58,7 @@ def up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:
     if folders:
         library.refresh(catalog, job=job, workers=options.workers, only=folders)
     elif not catalog.count():
-        raise Environment("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
+        raise CommandError("The catalog holds no photos yet. Name the folder to look in: --in FOLDER.")
     return folders
 
 
@@ -66,7 +66,7 @@ def samples(options: Namespace, job: Job) -> int:
     """Draw the sample library into a new folder."""
     folder: Path = options.folder
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise Environment(f"{folder} is already there and not empty. Name a folder that does not exist yet.")
+        raise CommandError(f"{folder} is already there and not empty. Name a folder that does not exist yet.")
     with watching(job, doing="drawing sample photos"):
         draw_library(folder, job=job)
     say(f"Sample photos: {shown(str(folder.absolute()))}")

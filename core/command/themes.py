@@ -12,7 +12,7 @@ import numpy as np
 from core import decode
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, watching
-from core.command.opened import Environment, check_folders, opened, thumbnails_of, write
+from core.command.opened import CommandError, check_folders, opened, thumbnails_of, write
 from core.command.scan import up_to_date
 from core.files.inside import Inside
 from core.job import Job
@@ -51,11 +51,11 @@ def clusters(options: Namespace, job: Job) -> int:
 def overview(options: Namespace, job: Job) -> int:
     """Lay the library out as a map; the window shows the same one."""
     if options.picture and options.picture.suffix.lower() not in (".png", ".jpg", ".jpeg"):
-        raise Environment(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
+        raise CommandError(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
     if options.picture:
         check_folders([str(options.picture.parent)])  # before the work
         if options.picture.is_file() and not _is_map(options.picture):
-            raise Environment(
+            raise CommandError(
                 f"{shown(str(options.picture))} is a file, and no map to be drawn anew. Choose another name."
             )
     with opened(options.catalog) as catalog, watching(job):
@@ -89,10 +89,12 @@ def _is_map(picture: Path) -> bool:
 
 
 def _check_free(catalog: Catalog, picture: Path) -> None:
-    """Environment where drawing there would replace a file of the library; an older map elsewhere may be."""
+    """CommandError where drawing there would replace a file of the library; an older map elsewhere may be."""
     library = Inside(folder.path for folder in catalog.folders())
     if picture.is_file() and library.holds(os.path.realpath(picture)):
-        raise Environment(f"{shown(str(picture))} is a file of the library: it is not drawn over. Choose another name.")
+        raise CommandError(
+            f"{shown(str(picture))} is a file of the library: it is not drawn over. Choose another name."
+        )
 
 
 def _dimensions(whole: Space) -> dict[str, object]:

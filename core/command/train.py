@@ -7,7 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from core.command.console import answer, counted, duration, say, shown, warn, watching
-from core.command.opened import Environment, check_folders
+from core.command.opened import CommandError, check_folders
 from core.job import Cancelled, Job
 
 _FEWEST = 8  # pictures
@@ -20,23 +20,23 @@ def train(options: Namespace, job: Job) -> int:
 
         from core.training import export, recipes, start, views
     except ModuleNotFoundError as error:
-        raise Environment(
+        raise CommandError(
             f"Training needs {error.name}, which is not installed. Install it from the source: pip install '.[train]'."
         ) from error
 
     path: Path = options.out
     if path.suffix != ".onnx":
-        raise Environment(f"{shown(str(path))} does not end in .onnx. Choose another name.")
+        raise CommandError(f"{shown(str(path))} does not end in .onnx. Choose another name.")
     check_folders((*options.folders, *options.classes, str(path.absolute().parent)))
     torch.set_num_threads(options.threads)
     try:
         known = start.encoder_of(options.start) if options.start else None
     except start.Foreign as error:
-        raise Environment(str(error)) from error
+        raise CommandError(str(error)) from error
     with watching(job):
         pictures = views.load(options.folders, options.classes, job=job)
         if len(pictures) < _FEWEST:
-            raise Environment(f"There are {counted(len(pictures), 'picture')} to learn from; {_FEWEST} are the least.")
+            raise CommandError(f"There are {counted(len(pictures), 'picture')} to learn from; {_FEWEST} are the least.")
         course = recipes.train(
             pictures, recipe=options.recipe, epochs=options.epochs, minutes=options.minutes, job=job, start=known
         )

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from core.catalog import Catalog
 from core.command.console import answer, say, shown
-from core.command.opened import Environment, opened
+from core.command.opened import CommandError, opened
 from core.files import ondisk
 from core.groups.verdicts import VerdictKind
 from core.job import Job
@@ -16,7 +16,7 @@ def add(options: Namespace, _job: Job) -> int:
     """Remember that two files are no copies of each other, or that both are to stay."""
     a, b = _digest(options.image), _digest(options.other)
     if a == b and not options.keep_both:
-        raise Environment("The two files are identical. To keep both, say --keep-both.")
+        raise CommandError("The two files are identical. To keep both, say --keep-both.")
     with opened(options.catalog) as catalog:
         catalog.add_verdict(a, b, VerdictKind.KEEP_BOTH if options.keep_both else VerdictKind.NOT_A_DUPLICATE)
         return _list(catalog, as_json=options.json)
@@ -61,4 +61,4 @@ def _digest(path: str) -> bytes:
         with open(path, "rb") as file:
             return ondisk.digest_of(file.fileno())
     except OSError as error:
-        raise Environment(f"{shown(path)} cannot be read: {error.strerror or error}.") from error
+        raise CommandError(f"{shown(path)} cannot be read: {error.strerror or error}.") from error
