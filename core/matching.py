@@ -30,8 +30,9 @@ from core.columns.arrays import Rows
 from core.columns.match_columns import MatchColumns
 from core.columns.runs import distinct_pairs
 from core.job import Job, Stage
+from core.measuring.bench import LibraryBench, match_of
 from core.measuring.geometry import form_maps, sides_of
-from core.measuring.pairs import LibraryBench, Pairs, match_of
+from core.measuring.pairs import Pairs
 from core.measuring.relation import Judgement
 from core.photo import Match, Relation
 

@@ -27,8 +27,8 @@ from core.columns.match_columns import ARE_COPIES, MatchColumns
 from core.columns.ragged import ranges
 from core.indexing.features import LIMIT, number_of
 from core.job import Job
+from core.measuring.bench import LibraryBench
 from core.measuring.geometry import mirrored
-from core.measuring.pairs import LibraryBench
 from core.searching.inverted import Voted
 from core.searching.shelf import Shelf
 

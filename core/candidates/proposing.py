@@ -17,7 +17,7 @@ from core.columns import runs
 from core.columns.arrays import Rows
 from core.columns.table import Table
 from core.indexing.features import Features
-from core.measuring.pairs import LibraryBench
+from core.measuring.bench import LibraryBench
 
 BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
 PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from core.decode import decode
 from core.indexing.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
 from core.job import Job
+from core.measuring.bench import Workbench
 from core.measuring.geometry import form_maps, sides_of
-from core.measuring.pairs import Pairs, Workbench
+from core.measuring.pairs import Pairs
 from core.measuring.relation import Judgement
 from core.photo import Facts, Part, Relation
 

@@ -1,38 +1,19 @@
-"""Pairs of photos that were measured, and the bench on which they are."""
+"""Pairs of photos that were measured, in columns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol, Self, TypeVar
+from typing import Self
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalog import Catalog, Fingerprints
-from core.columns.arrays import Rows
-from core.columns.runs import places_in
+from core.columns.arrays import Flags, Rows
 from core.columns.table import Table
-from core.groups.keeper import rank
-from core.indexing.features import Features
-from core.job import Job
-from core.measuring import alignment
-from core.measuring import measure as measuring
-from core.measuring.alignment import Support
-from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
-from core.measuring.measure import BLOCK, Measures
-from core.measuring.miniatures import THREADS, Miniatures, unpack
-from core.measuring.relation import Judgement, Origins, judge, one_moment
-from core.photo import Facts, Match, Relation
-
-Block = TypeVar("Block")
-TONES = 48  # samples along each side of a picture's course of luma
-CAPACITY = 8192  # miniatures in memory: 270 MB at most
-_CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memory together
-_LEAST = 16  # pairs measured together: fewer take nearly as long
+from core.measuring.geometry import Maps
+from core.measuring.relation import Judgement
+from core.photo import Relation
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,8 +23,8 @@ class Pairs(Table):
     first: Rows  # (n,)
     second: Rows
     maps: Maps  # (n, 2, 3)
-    copy: NDArray[np.bool_]
-    whole: NDArray[np.bool_]  # copies in which neither is a part of the other, nor painted over
+    copy: Flags
+    whole: Flags  # copies in which neither is a part of the other, nor painted over
     score: NDArray[np.float64]
     judgements: NDArray[np.object_]  # of Judgement
 
@@ -85,179 +66,3 @@ def _is_whole(judgement: Judgement) -> bool:
     sticker on it may be found only by the photo without."""
     said = judgement.relation, *judgement.also
     return judgement.relation.is_copy and judgement.part is None and Relation.EDITED not in said
-
-
-class Appearances(Protocol):
-    """Where the large parts of fingerprints come from, by row."""
-
-    def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
-
-    def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
-
-
-class Stored:
-    """The appearances of the catalog's photos of these ids."""
-
-    def __init__(self, catalog: Catalog, ids: NDArray[np.int64]) -> None:
-        self._catalog = catalog
-        self._ids = ids
-
-    def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
-        return self._catalog.features(self._ids[rows].tolist())
-
-    def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
-        return self._catalog.miniatures(self._ids[rows].tolist())
-
-
-class Workbench:
-    """Photos by row: what the measuring of their pairs needs to know, and the measuring itself."""
-
-    def __init__(self, facts: Sequence[Facts], appearances: Appearances, job: Job) -> None:
-        self._appearances = appearances
-        self.job = job
-        self.sizes = np.array([(item.width, item.height) for item in facts], np.int64).reshape(-1, 2)
-        self.frames = frames_of(self.sizes)
-        self.seconds = np.array([_seconds(item.taken) for item in facts])
-        self.several = np.array([item.several for item in facts], np.bool_)
-        self._miniatures = Miniatures(min(CAPACITY, max(2, len(facts))))
-        self._slots = np.full(len(facts), -1, np.int64)
-
-    def measure(
-        self,
-        first: NDArray[np.int64],
-        second: NDArray[np.int64],
-        maps: Maps,
-        support: Support | None = None,
-    ) -> Pairs:
-        """Measure pairs of rows, whatever their order, laid on each other by `maps`, from the first to the second;
-        `support` is what speaks for each map."""
-        if not len(first):
-            return Pairs.none()
-        turned = (first > second)[:, None, None]
-        maps = np.where(turned, inverse(maps), maps)
-        first, second = np.minimum(first, second), np.maximum(first, second)
-        if support is None:
-            support = Support.none(len(first))
-        judgements: list[Judgement] = []
-        for start in range(0, len(first), _CHUNK):
-            part = slice(start, start + _CHUNK)
-            origins = Origins(
-                self.sizes[first[part]],
-                self.sizes[second[part]],
-                np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
-                self.several[first[part]] | self.several[second[part]],
-            )
-            measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
-            judgements += judge(measures, support.take(part), origins)
-        return Pairs.of(first, second, judgements)
-
-    def features(self, rows: NDArray[np.int64]) -> Features:
-        """The local features of these rows, and behind them those of their mirror images in the same order."""
-        packed, frames = self._appearances.features(rows), self.frames[rows]
-        return Features.unpack(packed, frames).and_also(Features.unpack(packed, frames, mirrored=True))
-
-    def tones(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
-        """The course of luma over each picture: small, without its mean, of length 1; (n, TONES * TONES)."""
-        tones = np.zeros((len(rows), TONES * TONES), np.float32)
-        for place, packed in enumerate(self._appearances.miniatures(rows)):
-            luma = unpack(packed)[0][:, :, 0]
-            tones[place] = cv2.resize(luma, (TONES, TONES), interpolation=cv2.INTER_AREA).astype(np.float32).ravel()
-        tones -= tones.mean(axis=1, keepdims=True)
-        tones /= np.maximum(np.linalg.norm(tones, axis=1, keepdims=True), 1e-3)
-        return tones
-
-    def align(self, pairs: NDArray[np.int64], in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
-        """See core.measuring.alignment.align, in all threads. The `pairs` (n, 2) are rows; where `in_mirror` (n,) says
-        so the mirror image of the second one is aligned, and the map is to the photo itself nevertheless."""
-        parts = [
-            self._align(pairs[at : at + _CHUNK], in_mirror[at : at + _CHUNK]) for at in range(0, len(pairs), _CHUNK)
-        ]
-        maps = np.concatenate([np.zeros((0, 2, 3)), *(maps for maps, _ in parts)])
-        maps[in_mirror] = out_of_mirror(maps[in_mirror], self.frames[pairs[in_mirror, 1]])
-        return maps, Support.joined([Support.none(0), *(support for _, support in parts)])
-
-    def _align(self, pairs: NDArray[np.int64], in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
-        rows, table = np.unique(pairs, return_inverse=True)
-        table = table.reshape(-1, 2)
-        table[in_mirror, 1] += len(rows)
-        features = self.features(rows)
-
-        def block(start: int) -> tuple[Maps, Support]:
-            self.job.checkpoint()
-            return alignment.align(table[start : start + alignment.BLOCK], features)
-
-        parts = _in_threads(block, range(0, len(pairs), alignment.BLOCK))
-        return np.concatenate([maps for maps, _ in parts]), Support.joined([support for _, support in parts])
-
-    def _measures(
-        self, first: NDArray[np.int64], second: NDArray[np.int64], maps: Maps, closely: NDArray[np.bool_]
-    ) -> Measures:
-        self._load(np.unique(np.concatenate([first, second])))
-        a, b = self._slots[first], self._slots[second]
-        size = min(BLOCK, max(_LEAST, -(-len(first) // THREADS)))  # of few pairs each thread has its share
-
-        def block(start: int) -> Measures:
-            self.job.checkpoint()
-            part = slice(start, start + size)
-            found = measuring.measure(a[part], b[part], maps[part], self._miniatures, closely=closely[part])
-            self.job.advance(len(found.structure))
-            return found
-
-        return Measures.joined(_in_threads(block, range(0, len(first), size)))
-
-    def _load(self, rows: NDArray[np.int64]) -> None:
-        """Have the miniatures of these rows in memory, at the price of all others where there is no room for both."""
-        missing = rows[self._slots[rows] < 0]
-        if self._miniatures.count + len(missing) > self._miniatures.capacity:
-            self._miniatures.clear()
-            self._slots[:] = -1
-            missing = rows
-        self._slots[missing] = self._miniatures.add(self._appearances.miniatures(missing), self.frames[missing])
-
-
-def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Block]:
-    """What each block of pairs gives; where there is only one, as in most queries, without a thread."""
-    if len(starts) < 2:
-        return [block(start) for start in starts]
-    with ThreadPoolExecutor(THREADS, "pairs") as threads:
-        return list(threads.map(block, starts))
-
-
-def _seconds(taken: str | None) -> float:
-    """An exposure time as seconds, nan where there is none or it is no date."""
-    try:
-        return datetime.fromisoformat(taken).timestamp() if taken else float("nan")
-    except ValueError:
-        return float("nan")
-
-
-class LibraryBench(Workbench):
-    """The photos of the catalog in rows, as in its fingerprints."""
-
-    def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
-        self.prints = prints
-        photos = catalog.photos_of(prints.ids.tolist())
-        self.photos = [photos[id] for id in prints.ids.tolist()]
-        super().__init__([photo.facts for photo in self.photos], Stored(catalog, prints.ids), job)
-        rows = range(len(self.photos))
-        self.ranks = places_in(np.array(sorted(rows, key=lambda row: rank(self.photos[row])), np.int64))
-        # An order by what the photos show, whatever they are called and whenever they came.
-        by_content = sorted(rows, key=lambda row: (self.photos[row].pixels, self.photos[row].path))
-        self.places = places_in(np.array(by_content, np.int64))
-
-
-def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:
-    """The match that a judgement of two rows of the bench is."""
-    a, b = int(bench.prints.ids[first]), int(bench.prints.ids[second])
-    if a > b:
-        a, b, judgement = b, a, judgement.turned_round()
-    return Match(
-        a=a,
-        b=b,
-        score=judgement.score,
-        relation=judgement.relation,
-        also=judgement.also,
-        part=judgement.part,
-        inner=None if judgement.a_is_inner is None else a if judgement.a_is_inner else b,
-        transform=judgement.transform,
-    )

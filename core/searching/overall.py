@@ -13,8 +13,8 @@ from core.candidates.index import colours_in_common, points
 from core.catalog import Catalog
 from core.columns.arrays import Rows
 from core.job import Job
+from core.measuring.bench import Workbench
 from core.measuring.comparing import Picture, best_judgements
-from core.measuring.pairs import Workbench
 from core.measuring.relation import Judgement
 from core.photo import Hit, Photo, Relation
 from core.ranking import likeness

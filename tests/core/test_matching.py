@@ -24,8 +24,8 @@ from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
 from core.matching import match_new
 from core.measuring.alignment import Support
+from core.measuring.bench import LibraryBench
 from core.measuring.geometry import Maps
-from core.measuring.pairs import LibraryBench
 from core.photo import FoundFile, Relation
 from core.reports.findings import look
 from core.rules import DEFAULT_RULES, Criterion, Rule

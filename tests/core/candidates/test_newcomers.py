@@ -19,7 +19,7 @@ from core.catalog import Catalog
 from core.columns import loading
 from core.job import Cancelled, Job
 from core.matching import match_new
-from core.measuring.pairs import LibraryBench
+from core.measuring.bench import LibraryBench
 from core.photo import Photo
 from core.scan import scan
 from core.searching.forest import folder_of, grow

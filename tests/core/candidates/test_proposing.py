@@ -10,7 +10,7 @@ from core.candidates.proposing import PROPOSALS, proposed
 from core.columns.arrays import Rows
 from core.indexing.features import Features
 from core.job import Job
-from core.measuring.pairs import LibraryBench, Workbench
+from core.measuring.bench import LibraryBench, Workbench
 from tests.core.scenes import EDITS, Album, edited, jpeg, place
 
 NAMES = ("cropped", "bordered", "grey", "turned")
