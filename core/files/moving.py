@@ -43,8 +43,12 @@ def move_file(seen: OnDisk, target: str, *, part: str) -> None:
 
 def rename(seen: OnDisk, target: str) -> None:
     """Rename a file that was just read, within its volume. Errors as in `move_file`; EXDEV for another volume."""
-    rename_exclusively(seen.path, target)
-    if not _arrived(seen, target):
+    _rename_surely(seen.path, target, lambda place: _arrived(seen, place))
+    try:
+        arrived = _arrived(seen, target)
+    except OSError:  # it went, and the disk has stopped answering since
+        return
+    if not arrived:
         # Another program put its own file in this place just now. That one goes back: it was never checked.
         try:
             rename_exclusively(target, seen.path)
@@ -65,6 +69,19 @@ def rename_exclusively(source: str, target: str) -> None:
         if code not in (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP):
             raise OSError(code, os.strerror(code), source, None, target)
     rename_onto_reserved(source, target)
+
+
+def _rename_surely(source: str, target: str, is_it: Callable[[str], bool]) -> None:
+    """The same, also where a network drive lost the answer and says of what it did that it could not."""
+    try:
+        rename_exclusively(source, target)
+    except OSError:
+        try:
+            went = not os.path.lexists(source) and is_it(target)
+        except OSError:
+            went = False
+        if not went:
+            raise
 
 
 def rename_onto_reserved(source: str, target: str) -> None:
@@ -93,7 +110,7 @@ def remove_copied(path: str, aside: str, is_it: Callable[[str], bool]) -> None:
     Refused or OSError where it stays. Where it is gone already, the copy is the file now.
     """
     try:
-        rename_exclusively(path, aside)
+        _rename_surely(path, aside, is_it)
     except FileNotFoundError:
         return
     except FileExistsError as error:
@@ -146,7 +163,7 @@ def _carry_over(seen: OnDisk, target: str, *, part: str) -> None:
         raise _left_over(part) from error
     try:
         _copy(seen, part, descriptor)
-        rename_exclusively(part, target)
+        _rename_surely(part, target, lambda place: ondisk.holds(place, seen.digest))
     except BaseException:
         with suppress(OSError):
             os.unlink(part)

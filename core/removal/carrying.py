@@ -47,8 +47,8 @@ def back(seen: OnDisk, entry: Entry) -> None:
     if entry.action.leaves_link:
         linking.clear(link, entry.keeper)
     tidy(entry)
-    if (now := os.lstat(entry.source)).st_mtime_ns != entry.mtime_ns:  # it was on a disk that keeps times less exactly
-        with suppress(OSError):
+    with suppress(OSError):
+        if (now := os.lstat(entry.source)).st_mtime_ns != entry.mtime_ns:  # from a disk that keeps times less exactly
             os.utime(entry.source, ns=(now.st_atime_ns, entry.mtime_ns))
 
 

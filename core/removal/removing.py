@@ -142,16 +142,21 @@ class Removing:
     def _carry(self, examined: Examined, shot: Sequence[Entry]) -> list[Outcome]:
         """Bring the files of one removal to their places, after one more look at all of them: all of them or none."""
         gone: list[Entry] = []
+        going: Entry | None = None
         try:
             self._guard.check_again(examined)
-            for seen, entry in zip(examined.files, shot, strict=True):
-                gone.append(self._bring(seen, examined, entry))
+            for seen, going in zip(examined.files, shot, strict=True):
+                gone.append(self._bring(seen, examined, going))
+            going = None
             self._guard.check_stays(examined)
         except Stranded as refusal:
             return self._end_badly(examined, shot, refusal, away={entry.id for entry in shot[: len(gone) + 1]})
         except Refused as refusal:
             away = {entry.id for entry in reversed(gone) if not carrying.came_back(entry)}
-            return self._end_badly(examined, shot, refusal, away=away)
+            outcomes = self._end_badly(examined, shot, refusal, away=away)
+            if going is not None and not os.path.lexists(going.source):  # its disk does not say now where it is
+                outcomes = [one for one in outcomes if one[0] is not going]
+            return outcomes
         self._done.append(examined.removal.photo)
         self._freed += sum(seen.size for seen in examined.files if seen.links == 1)
         self._only += examined.only

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 import time
@@ -13,6 +14,7 @@ import pytest
 from core import actions
 from core.actions import Removal
 from core.catalog import Catalog
+from core.files import moving
 from core.job import Job, Stage
 from core.storage.journal import Action, State
 from core.system.alone import Busy, alone
@@ -214,6 +216,32 @@ def test_moving_to_something_that_is_no_folder(library: Library, tmp_path: Path)
     report = actions.move(library.catalog, copies(ids, ids[0]), to=str(tmp_path / "file" / "in it"), job=Job())
     assert [problem.reason for problem in report.refused] == [f"{tmp_path / 'file'} is a file. Choose another folder."]
     assert set(library.tree()) == {"keep.jpg", "a.jpg"}
+
+
+@pytest.mark.parametrize("answer", ["done", "denied"])
+def test_a_disk_that_stops_answering_as_a_photo_goes_has_it_and_gives_it_back(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str
+) -> None:
+    def denied(source: str, target: str) -> None:
+        os.rename(source, target)
+        raise OSError(errno.EIO, "Input/output error")
+
+    def silent(*_: object) -> bool:
+        raise OSError(errno.EIO, "Input/output error")
+
+    ids = library.grouped("keep.jpg", "a.jpg")
+    before = library.tree()
+    with monkeypatch.context() as patch:
+        patch.setattr(moving, "_arrived", silent)
+        if answer == "denied":
+            patch.setattr(moving, "rename_exclusively", denied)
+        report = actions.move(library.catalog, copies(ids, ids[0]), to=str(tmp_path / "out"), job=Job())
+    assert bool(report.refused) == (answer == "denied")
+    told = actions.settle(library.catalog)
+    assert len(told) == len(report.refused)
+    assert [entry.state for entry in actions.journal(library.catalog)] == [State.DONE]
+    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
+    assert library.tree() == before
 
 
 def test_a_photo_listed_twice_goes_once(library: Library, tmp_path: Path) -> None:

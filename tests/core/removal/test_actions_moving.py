@@ -96,6 +96,57 @@ def test_a_file_system_that_knows_no_exclusive_rename(
     assert sorted(os.listdir(tmp_path)) == ["b.jpg", "taken.jpg"]
 
 
+class Denying:
+    """The exclusive rename of a network drive that does what it is asked and loses its answer, at one call."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, code: int, *, at: int) -> None:
+        rename = moving._rename_call
+        if rename is None:
+            pytest.skip("the system has no such call")
+        self._rename = rename
+        self._code = code
+        self._left = at
+        monkeypatch.setattr(moving, "_rename_call", self)
+
+    def __call__(self, source: bytes, target: bytes) -> int:
+        import ctypes
+
+        done = self._rename(source, target)
+        self._left -= done == 0
+        if done == 0 and self._left == 0:
+            ctypes.set_errno(self._code)
+            return -1
+        return done
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOENT, errno.EEXIST])
+def test_what_a_drive_denies_and_did_is_done(
+    tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    Denying(monkeypatch, code, at=1)
+    move(ondisk.read(source), tmp_path / "b.jpg")
+    assert os.listdir(tmp_path) == ["b.jpg"]
+
+
+@pytest.mark.parametrize("at", [1, 2])  # when the copy gets its name, and when the original is about to be removed
+@pytest.mark.parametrize("code", [errno.EIO, errno.ENOENT, errno.EEXIST])
+def test_what_a_drive_denies_and_did_is_done_to_another_disk_too(
+    tmp_path: Path, source: str, other_disk: Path, monkeypatch: pytest.MonkeyPatch, code: int, at: int
+) -> None:
+    Denying(monkeypatch, code, at=at)
+    move(ondisk.read(source), other_disk / "a.jpg")
+    assert (os.listdir(tmp_path), os.listdir(other_disk)) == ([], ["a.jpg"])
+
+
+def test_what_another_file_has_the_place_of_is_not_taken_for_done(tmp_path: Path, source: str) -> None:
+    (tmp_path / "b.jpg").write_bytes(b"other")
+    seen = ondisk.read(source)
+    os.unlink(source)
+    with pytest.raises(OSError, match=r"a\.jpg"):
+        move(seen, tmp_path / "b.jpg")
+    assert (tmp_path / "b.jpg").read_bytes() == b"other"
+
+
 def test_a_system_that_knows_none_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(moving, "_rename_call", None)
     (tmp_path / "a.jpg").write_bytes(b"a")
