@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.measuring.cells import FLAT, Cells, cells_of
 from core.measuring.geometry import Frames, Maps
-from core.measuring.laying import MARGIN, Laid, damped, grid_of, mapped, slopes_of
+from core.measuring.laying import MARGIN, Laid, damped, grid_over, mapped, slopes_of
 from core.measuring.miniatures import Plane
 
 STEPS = 8  # at the corners an affine map is some samples off
@@ -49,7 +49,7 @@ def lay_in_perspective(laid: Laid, cells: Cells, inner: Plane, outer: Plane, ins
 def _bend(laid: Laid) -> None:
     """Make the maps of these pairs perspective ones, starting from the affine ones, by Gauss and Newton on luma as
     core.measuring.laying does, with the two numbers of the bend beside the six."""
-    luma, grid = laid.miniatures.luma, (grid_of(_SIDE) * laid.inner_frame[:, :, None]).astype(np.float32)
+    luma, grid = laid.miniatures.luma, grid_over(laid.inner_frame, _SIDE)
     inner = laid.inner(luma, grid)
     across, down = (slope * (_SIDE / 2) for slope in slopes_of(inner))
     radial = across * _X + down * _Y

@@ -35,7 +35,7 @@ class Laid:
         self.bend = np.zeros((len(maps), 2))  # see core.measuring.bending
         self.inner_frame, self.outer_frame = frames[self.inner_number], frames[self.outer_number]
         self.miniatures = miniatures
-        self.grid = (grid_of(GRID) * self.inner_frame[:, :, None]).astype(np.float32)
+        self.grid = grid_over(self.inner_frame, GRID)
 
     def lay_again(self, rows: NDArray[np.intp], maps: Maps) -> None:
         """Lay some of the pairs by other affine maps, from the inner to the outer picture; which is inner stays."""
@@ -165,9 +165,13 @@ class _Equations:
         return result
 
 
-def grid_of(side: int) -> NDArray[np.float64]:
+def grid_over(frames: Frames, side: int) -> Plane:
+    """Grids of so many samples along each side over frames (n, 2), their rim left out: (n, 2, side * side)."""
     axis = MARGIN + (1 - 2 * MARGIN) * (np.arange(side) + 0.5) / side
-    return np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
+    across, down = (axis * frames[:, :, None]).astype(np.float32).transpose(1, 0, 2)
+    grid = np.empty((len(frames), 2, side, side), np.float32)
+    grid[:, 0], grid[:, 1] = across[:, None], down[:, :, None]
+    return grid.reshape(len(frames), 2, -1)
 
 
 def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:

@@ -16,7 +16,7 @@ from core.measuring.bending import lay_in_perspective, straightened
 from core.measuring.cells import Cells, cells_of, fitted, ground_of, variance
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
-from core.measuring.laying import Laid, grid_of, mapped
+from core.measuring.laying import Laid, grid_over, mapped
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
 from core.measuring.relation import ESCAPE, agrees_beside_paint, agrees_in_part
@@ -85,7 +85,7 @@ def measure(
         gain[closely] = 0.0005
     rough = np.flatnonzero(wanted)
     if len(rough):
-        some = Laid(a[rough], b[rough], maps[rough], miniatures)
+        some = laid.take(rough)
         sharper = some.refined(samples[0][rough], STEPS)
         some.map = np.where(np.isfinite(sharper).all(axis=(1, 2), keepdims=True), sharper, some.map)
         samples_then = some.samples()
@@ -118,7 +118,7 @@ def _measures(
     weight = inside.astype(np.float32)
     total = np.maximum(weight.sum(1, keepdims=True), 1)
     rest = np.abs(fitted(inner, outer, inside))
-    grid = (grid_of(COLOUR_GRID) * laid.inner_frame[:, :, None]).astype(np.float32)
+    grid = grid_over(laid.inner_frame, COLOUR_GRID)
     colour_1 = laid.inner(laid.miniatures.chroma, grid)
     colour_2, inside_colour = laid.outer(laid.miniatures.chroma, laid.map, grid)
     colour_weight = inside_colour.astype(np.float32)
