@@ -18,13 +18,13 @@ from numpy.typing import NDArray
 from core.candidates.band import Band, Hashes, bands_of, elsewhere
 from core.columns import runs
 from core.columns.arrays import Rows
-from core.columns.ragged import ranges
 from core.job import Job
 
 BANDS = 4  # of 16 bits each
 PORTION = 1 << 18  # of the many, at the least, for which tables are worth making
-_AT_ONCE = 1 << 15  # pairs: what they are worked out with stays in the processor's cache
-_PAIR_SECONDS, _LOOK_SECONDS, _ENTRY_SECONDS = 1e-8, 2e-8, 6e-8
+_AT_ONCE = 1 << 15  # of the many: what they are worked out with stays in the processor's cache
+_FEW = (1 << 16) - 1  # in one table at the most: numpy sorts so short numbers in a few steps
+_PAIR_SECONDS, _LOOK_SECONDS, _ENTRY_SECONDS = 6e-9, 2e-8, 6e-8
 
 
 def seconds(few: int, many: int, distance: int) -> float:
@@ -52,25 +52,38 @@ class _Table:
     places: NDArray[np.intp]  # (m,): of the hash among the few
 
     @classmethod
-    def of(cls, few: Hashes, band: Band, before: tuple[Band, ...]) -> Self:
+    def of(cls, few: Hashes, first: int, band: Band, before: tuple[Band, ...]) -> Self:
+        """The table of _FEW of them at most, from the `first` on."""
+        few = few[first : first + _FEW]
         keys = (band.keys(few) ^ band.ball().astype(np.uint16)[:, None]).ravel()
         order = np.argsort(keys, kind="stable")
         start = np.zeros((1 << band.width) + 1, np.int32)
         np.cumsum(np.bincount(keys, minlength=1 << band.width), out=start[1:])
         places = order % max(1, len(few))
-        return cls(band, before, start, few[places], places)
+        return cls(band, before, start, few[places], first + places)
 
     def pairs(self, hashes: Hashes, distance: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The places among the few, and among these hashes, of those that are near in this band and none before."""
+        """The places among the few, and among these hashes, of those that are near in this band and none before.
+
+        Each hash goes down the list of its key, all at the same time, those with the longest lists first: so the ones
+        that have come to an end are always the last.
+        """
         keys = self.band.keys(hashes)
-        begin = self.start.take(keys)
-        length = self.start[1:].take(keys) - begin
-        entry = ranges(begin, length)
-        difference = np.repeat(hashes, length)
-        difference ^= self.hashes.take(entry)
-        near = np.flatnonzero(np.bitwise_count(difference) <= distance)
-        near = near[elsewhere(difference[near], self.before)]
-        return self.places[entry[near]], np.searchsorted(np.cumsum(length), near, side="right")
+        entry = self.start.take(keys)
+        length = self.start[1:].take(keys) - entry
+        order = np.argsort(length.astype(np.uint16), kind="stable")[::-1]
+        hashes, entry = hashes.take(order), entry.take(order).astype(np.intp)
+        some, others = [np.zeros(0, np.intp)], [np.zeros(0, np.intp)]
+        for still in np.cumsum(np.bincount(length)[::-1])[-2::-1].tolist():  # how many have more than 0, 1, ... entries
+            difference = self.hashes.take(entry[:still], mode="clip")
+            difference ^= hashes[:still]
+            near = np.flatnonzero(np.bitwise_count(difference) <= distance)
+            if len(near):
+                near = near[elsewhere(difference[near], self.before)]
+                some.append(self.places[entry[near]])
+                others.append(order[near])
+            entry[:still] += 1
+        return np.concatenate(some), np.concatenate(others)
 
 
 class Balls:
@@ -79,22 +92,25 @@ class Balls:
     def __init__(self, few: Hashes, distance: int) -> None:
         self._distance = distance
         bands = _bands(distance)
-        self._tables = [_Table.of(few, band, bands[:number]) for number, band in enumerate(bands)]
-        self._step = [max(64, int(_AT_ONCE / max(1.0, len(few) * band.share))) for band in bands]
+        self._tables = [
+            _Table.of(few, first, band, bands[:number])
+            for number, band in enumerate(bands)
+            for first in range(0, len(few), _FEW)
+        ]
 
     def pairs(self, many: Hashes, job: Job) -> Iterator[tuple[NDArray[np.intp], Rows]]:
         """The pairs within the distance, each once: places among the few and among the many."""
-        for table, step in zip(self._tables, self._step, strict=True):
+        for table in self._tables:
             job.checkpoint()
-            for start in range(0, len(many), step):
-                one, other = table.pairs(many[start : start + step], self._distance)
+            for start in range(0, len(many), _AT_ONCE):
+                one, other = table.pairs(many[start : start + _AT_ONCE], self._distance)
                 if len(one):
                     yield one, start + other
 
 
 def near_any(few: Hashes, many: Hashes, *, distance: int, job: Job) -> Rows:
     """The places of those of the many that are within the distance of any of the few, each once."""
-    tables = Balls(few, distance)
+    tables = Balls(np.unique(few), distance)
 
     def portion(start: int) -> Rows:
         pairs = tables.pairs(many[start : start + PORTION], job)
