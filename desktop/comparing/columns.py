@@ -27,6 +27,11 @@ def best_columns(shapes: Sequence[QSize], room: QSize, around: QSize) -> int:
     return best if merit(best)[0] > _WORTH * merit(roomy)[0] else roomy
 
 
+def smallest(shapes: Sequence[QSize], room: QSize, around: QSize) -> int:
+    """How large the smallest photo is then, in pixels."""
+    return _smallest(shapes, best_columns(shapes, room, around), room, around)
+
+
 def _smallest(shapes: Sequence[QSize], columns: int, room: QSize, around: QSize) -> int:
     """Pixels of the photo that has fewest, each as large as fits."""
     rows = -(-len(shapes) // columns)

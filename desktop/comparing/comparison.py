@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from desktop.comparing.member_frame import spoken
 from desktop.comparing.member_model import MemberModel
 from desktop.comparing.pair_page import PairPage
 from desktop.comparing.pair_stage import Mode
-from desktop.comparing.side_by_side import SideBySide
+from desktop.comparing.side_by_side import AT_ONCE, SideBySide
 from desktop.comparing.surface import Surface
 from desktop.comparing.viewpoint import Viewpoint
 from desktop.comparing.zooming import Zooming
@@ -52,6 +52,7 @@ class Comparison(QWidget):
         self._photos: list[Photo] = []  # of the row, as they were when it was shown
         self._current = 0  # number of the current photo in its group
         self._other = 1  # number of the photo that is laid on the keeper
+        self._at_once = AT_ONCE  # photos that there is room for
         self._mode_actions = dict(zip(Mode, commands.modes, strict=True))
         self.mode = Mode.SIDE_BY_SIDE
         self.viewpoint = Viewpoint(self)
@@ -204,7 +205,7 @@ class Comparison(QWidget):
             cell.chosen.connect(self._choose_photo)
         self.pair.chosen.connect(self._choose_photo)
         self.pair.menu_wished.connect(self._ask_menu)
-        self.side_by_side.room_changed.connect(self._soon.start)
+        self.side_by_side.resized.connect(self._make_room)
         for mode, action in self._mode_actions.items():
             action.triggered.connect(lambda _checked=False, mode=mode: self.set_mode(mode))
         commands.line_left.triggered.connect(lambda: self.pair.move_line(-1))
@@ -218,7 +219,7 @@ class Comparison(QWidget):
 
     def _window(self, row: Row) -> list[int]:
         """The numbers of the photos to show: the keeper, and as many neighbours of the current one as fit."""
-        count, shown = len(row.ids), self.side_by_side.at_once
+        count, shown = len(row.ids), self._at_once
         if self.mode is not Mode.SIDE_BY_SIDE:
             return [0, self._other]
         if count <= shown:
@@ -227,12 +228,23 @@ class Comparison(QWidget):
         return [0, *range(first, first + shown - 1)]
 
     @Slot()
+    def _make_room(self) -> None:
+        if self._row is not None and self._room_for(self._photos) != self._at_once:
+            self._soon.start()
+
+    def _room_for(self, photos: Sequence[Photo]) -> int:
+        """How many of these to show beside each other. The strip takes some of the room where they are not all."""
+        now, then = not self._strip.isHidden(), len(photos) > AT_ONCE  # whether it is there
+        height = self._views.height() + (now - then) * self._strip.maximumHeight()
+        return self.side_by_side.at_once(photos, QSize(self._views.width(), height))
+
+    @Slot()
     def _show_members(self) -> None:
-        row = self._row
-        if row is None:
+        if (row := self._row) is None:
             return
+        self._at_once = self._room_for(self._photos)
         numbers = self._window(row)
-        self._strip.setVisible(len(row.ids) > self.side_by_side.at_once)
+        self._strip.setVisible(len(row.ids) > self._at_once)
         if self.mode is Mode.SIDE_BY_SIDE:
             self.side_by_side.show_members(row, numbers, self._current)
         else:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.photo import Match, Photo
 from desktop.comparing.alignment import from_keeper
-from desktop.comparing.columns import best_columns
+from desktop.comparing.columns import best_columns, smallest
 from desktop.comparing.photo_cell import PhotoCell
 from desktop.comparing.surface import Subject
 from desktop.comparing.viewpoint import Viewpoint
@@ -23,13 +23,13 @@ from desktop.review import Review
 AT_ONCE = 4
 """How many photos are shown side by side at most; a filmstrip leads to the others of a larger group."""
 
-_TWO_ROWS = 260  # pixels of height below which a second row would leave the photos too small to compare
+_LEAST = 165 * 125  # pixels: smaller ones are hardly larger than in the filmstrip
 
 
 class SideBySide(QWidget):
     """Up to four cells, all of one size: at the same zoom the same thing is equally large in each."""
 
-    room_changed = Signal()  # for another number of photos
+    resized = Signal()  # there may be room for another number of photos
 
     def __init__(self, review: Review, viewpoint: Viewpoint, gallery: Gallery, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,6 @@ class SideBySide(QWidget):
         self._viewpoint = viewpoint
         self._pairing = gallery.pairing
         self._shapes: list[QSize] = []  # of the photos that are shown
-        self.at_once = AT_ONCE  # photos that there is room for
         self._laid_out = 0  # cells
         self._columns = 0  # of them
         self._pairs: list[Pair] = []  # the keeper with each of them
@@ -53,8 +52,7 @@ class SideBySide(QWidget):
     def show_members(self, row: Row, numbers: Sequence[int], current: int) -> None:
         """Show the photos of these numbers in the row, and say which one is the current one."""
         keeper = self._review.photo(row.group.keeper)
-        facts = [self._review.photo(row.ids[number]).facts for number in numbers]
-        self._shapes = [QSize(its.width, its.height) for its in facts]
+        self._shapes = [_shape(self._review.photo(row.ids[number])) for number in numbers]
         self._share_out()
         self._pairs = []
         for place, cell in enumerate(self.cells):
@@ -81,10 +79,13 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
-        at_once = AT_ONCE if self.height() >= _TWO_ROWS else 2
-        if at_once != self.at_once:
-            self.at_once = at_once
-            self.room_changed.emit()
+        self.resized.emit()
+
+    def at_once(self, photos: Sequence[Photo], size: QSize) -> int:
+        """How many of these photos to show in a widget of such a size: as many as may be, or two where they would be
+        small."""
+        shapes = [_shape(photo) for photo in photos[:AT_ONCE]]
+        return AT_ONCE if smallest(shapes, self._room(size), self.cells[0].around) >= _LEAST else 2
 
     def show_marks(self) -> None:
         for cell in self._filled:
@@ -101,12 +102,14 @@ class SideBySide(QWidget):
         """The cells that show a photo."""
         return self.cells[: len(self._shapes)]
 
+    def _room(self, size: QSize) -> QSize:
+        """For cells, in a widget of such a size: the grid forgets its own room when cells come or go."""
+        return size.shrunkBy(self._grid.contentsMargins())
+
     def _share_out(self) -> None:
         """Lay the cells out so that the photos are as large as can be."""
         count = len(self._shapes)
-        # Of the widget: the grid forgets its own room when cells come or go.
-        room = self.rect().marginsRemoved(self._grid.contentsMargins()).size()
-        columns = best_columns(self._shapes, room, self.cells[0].around)
+        columns = best_columns(self._shapes, self._room(self.size()), self.cells[0].around)
         if (count, columns) == (self._laid_out, self._columns):
             return
         self._laid_out, self._columns = count, columns
@@ -138,6 +141,10 @@ class SideBySide(QWidget):
         if match is None or match.part is None or match.inner in (None, row.ids[number]):
             return ()
         return _corners(match, self._review.photo(match.inner or 0))
+
+
+def _shape(photo: Photo) -> QSize:
+    return QSize(photo.facts.width, photo.facts.height)
 
 
 def _corners(match: Match, inner: Photo) -> Sequence[QPointF]:

@@ -107,6 +107,17 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     assert comparison._strip.isHidden()
 
 
+def test_of_many_photos_two_are_compared_in_a_window_of_the_first_size(start: Start, tmp_path: Path) -> None:
+    """Four were hardly larger than in the strip above them."""
+    picture = drawing.scene(8, size=(960, 720))
+    for quality in (95, 90, 80, 70, 60):
+        drawing.save(picture, tmp_path / "Photos" / f"{quality}.jpg", quality=quality)
+    comparison = one_group(start, tmp_path / "Photos").window.review_page.comparison
+    wait_until(comparison._strip.isVisible, seconds=10, what="the strip")
+    wait_until(comparison.cells[2].isHidden, seconds=10, what="two photos")
+    assert comparison.cells[1].canvas.height() > 160
+
+
 def test_the_names_of_the_queues_are_never_cut(program: Program) -> None:
     """In a small window they were "Iden…iles" and "Iden…xels"."""
     program.window.resize(program.window.minimumSizeHint())
