@@ -43,11 +43,13 @@ class Telling(QObject):
         self._messages = messages
         self._without_catalog = False
         self._offline = ""  # what was said of folders that are offline
+        self._unanswered = ""  # and of a query
         writing.prepared.connect(self._prepared)
         writing.unprepared.connect(self._tell_unprepared)
         writing.scanned.connect(self._scanned)
         writing.stopped.connect(self._offer_to_go_on)
-        reading.unanswered.connect(self.tell)
+        reading.unanswered.connect(self._tell_unanswered)
+        reading.answered.connect(self._forget_unanswered)
         for lane in (writing, deciding, reading, looking, lookalikes):
             lane.failed.connect(self.tell)
 
@@ -60,6 +62,17 @@ class Telling(QObject):
         elif not self._without_catalog:  # what the other lanes miss then is said already
             calm = isinstance(error, Cancelled)
             self._messages.say(text, kind=Kind.INFO if calm else Kind.ERROR)
+
+    @Slot(object)
+    def _tell_unanswered(self, error: Exception) -> None:
+        self.tell(error)
+        self._unanswered = self._messages.text
+
+    @Slot()
+    def _forget_unanswered(self) -> None:
+        """The next query has an answer: nothing is wrong any more."""
+        if self._unanswered and self._messages.text == self._unanswered:
+            self._messages.hide()
 
     def show_bug(self, traceback: str) -> None:
         """One report at a time: a mistake in painting comes with every repaint, which the report itself causes."""

@@ -128,6 +128,7 @@ def test_what_was_typed_in_vain_is_there_again(program: Program, web: str) -> No
     type_query(program, f"{web}/first.png")
     wait_for_results(program)
     assert field.text() == ""
+    assert not message(program)  # what went wrong before is not said above the answer
 
 
 @pytest.mark.parametrize(
