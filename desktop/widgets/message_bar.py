@@ -41,6 +41,8 @@ class MessageBar(QFrame):
         close.setAccessibleName(tr("Close the message"))
         close.setToolTip(tr("Close the message"))
         close.clicked.connect(self.hide)
+        for button in (self._button, close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         layouts.row(self, (self._text, 1), self._button, close, margins=(42, 6, 8, 6), spacing=10)
         self.hide()
 

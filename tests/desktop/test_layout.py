@@ -209,6 +209,17 @@ def test_a_click_on_a_photo_is_for_the_keys_of_the_review(program: Program) -> N
     assert window.review.count > 0
 
 
+def test_a_click_on_a_message_leaves_the_keys_with_the_review(program: Program) -> None:
+    """They went to the list of folders, which is next, when the message was gone."""
+    window, view = program.window, program.window.review_page.groups.view
+    window.review_page.take_focus()
+    wait_until(view.hasFocus, seconds=10, what="the focus")
+    window.messages.say("Gone", button="Undo", answer=lambda: None)
+    QTest.mouseClick(window.messages._button, Qt.MouseButton.LeftButton)
+    assert not window.messages.text
+    assert view.hasFocus()
+
+
 def test_a_photo_that_cannot_be_marked_says_why(program: Program) -> None:
     window, review = program.window, program.window.review
     comparison = window.review_page.comparison
