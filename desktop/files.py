@@ -1,12 +1,12 @@
-"""Hand a file to the system: open it in its program, or show it in the file manager. Nothing here waits."""
+"""Hand a file to the system: open it in its program, copy it, or show it in the file manager. Nothing here waits."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QProcess, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop import words
 from desktop.widgets.message_bar import Kind, MessageBar
@@ -18,6 +18,15 @@ def open_file(path: str, messages: MessageBar) -> None:
     if not QDesktopServices.openUrl(_url(path)):
         text = tr("No program is set to open {}. Show it in the file manager instead.")
         messages.say(text.format(words.name(path)), kind=Kind.WARNING)
+
+
+def copy_file(path: str, messages: MessageBar) -> None:
+    """Put a file on the clipboard: a file manager pastes the file, a text field its path."""
+    mime = QMimeData()
+    mime.setUrls([_url(path)])
+    mime.setText(words.encodable(path))
+    QGuiApplication.clipboard().setMimeData(mime)
+    messages.say(tr("{} is on the clipboard, as a file and as its path.").format(words.name(path)))
 
 
 def _url(path: str) -> QUrl:

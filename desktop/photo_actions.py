@@ -46,6 +46,7 @@ class PhotoActions(QObject):
         group.setEnabled(self.is_grouped(photo))
         group.triggered.connect(partial(self.group_wished.emit, _id(photo)))
         menu.addAction(tr("Open")).triggered.connect(partial(files.open_file, photo.path, self._messages))
+        menu.addAction(tr("Copy")).triggered.connect(partial(files.copy_file, photo.path, self._messages))
         reveal = menu.addAction(tr("Show in file manager"))
         reveal.triggered.connect(partial(files.show_in_file_manager, photo.path, self._window))
         menu.addAction(tr("Find look-alikes of this photo")).triggered.connect(partial(self.search_wished.emit, photo))

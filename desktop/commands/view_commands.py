@@ -22,6 +22,9 @@ class ViewCommands(CommandSet):
         self.next_photo = local(tr("Next photo"), "Right", tr("Go to the next photo of the group"), "")
         self.previous_photo = local(tr("Previous photo"), "Left", tr("Go to the previous photo of the group"), "")
         self.open_photo = local(tr("Open"), "Ctrl+Return", tr("Open the current photo in its default program"), "open")
+        self.copy_photo = local(
+            tr("Copy"), "Ctrl+C", tr("Copy the file of the current photo, and its path as text"), "copy"
+        )
         self.show_in_folder = local(
             tr("Show in file manager"), "Ctrl+E", tr("Open the folder of the current photo"), "folder-open"
         )

@@ -1,4 +1,4 @@
-"""What is done with the current photo: open it, show where it lies, search for it; and photos looked for by name."""
+"""What is done with the current photo: open, copy or show it, search for it; and photos looked for by name."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class Opening(QObject):
         self._searching = searching
         self._messages = messages
         commands.open_photo.triggered.connect(self._open)
+        commands.copy_photo.triggered.connect(self._copy)
         commands.show_in_folder.triggered.connect(self._show)
         commands.find_like_this.triggered.connect(self._find)
         page.problems.opened.connect(self._reveal)
@@ -37,6 +38,12 @@ class Opening(QObject):
         photo = self._page.current_photo
         if photo is not None:
             files.open_file(photo.path, self._messages)
+
+    @Slot()
+    def _copy(self) -> None:
+        photo = self._page.current_photo
+        if photo is not None:
+            files.copy_file(photo.path, self._messages)
 
     @Slot()
     def _show(self) -> None:

@@ -282,7 +282,7 @@ class ReviewPage(QWidget):
             self,
             (commands.accept, commands.toggle, commands.keep_only, commands.unmark_group),
             (commands.not_duplicate, commands.keep_both),
-            (commands.open_photo, commands.show_in_folder, commands.find_like_this),
+            (commands.open_photo, commands.copy_photo, commands.show_in_folder, commands.find_like_this),
             (*commands.modes, commands.full_screen),
             (commands.trash, commands.move, commands.link),
         ).popup(where)

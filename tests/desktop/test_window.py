@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from core.columns.photo_set import PhotoSet
 from desktop.app import Program
@@ -160,6 +160,14 @@ def test_left_and_right_walk_through_the_photos_and_digits_mark_them(program: Pr
     assert review.marks == {ids[1], ids[2]}
     assert "last photo of its group" in message(program)
     assert [cell.mark.isChecked() for cell in comparison.cells[:3]] == [False, True, True]
+
+
+def test_the_current_photo_is_copied(program: Program) -> None:
+    press(program, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    photo = program.window.review_page.current_photo
+    assert photo is not None
+    assert QApplication.clipboard().text() == photo.path
+    assert [url.toLocalFile() for url in QApplication.clipboard().mimeData().urls()] == [photo.path]
 
 
 def test_enter_accepts_and_goes_on(program: Program) -> None:

@@ -14,6 +14,7 @@ from desktop.app import Program
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.removal.history import HistoryWindow
+from desktop.search import drop
 from desktop.waiting import wait_until
 from tests.desktop import drawing
 from tests.desktop.driving import Start, groups_of, wait_for_results
@@ -101,6 +102,9 @@ def test_the_menu_of_a_photo_of_the_folder_view_leads_where_it_says(
     assert not alone["Go to its group"].isEnabled()
     alone["Show in file manager"].trigger()
     assert shown == [str(tmp_path / "Photos" / "A" / "alone.jpg")]
+    alone["Copy"].trigger()
+    assert QApplication.clipboard().mimeData().text() == shown[0]
+    assert drop.unpack(QApplication.clipboard().mimeData()).paths == (shown[0],)
     alone["Open"].trigger()
     assert window.messages.text.startswith("No program is set to open alone.jpg.")
     alone["Find look-alikes of this photo"].trigger()
