@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 from PySide6.QtCore import Qt, QTimer
@@ -39,3 +41,31 @@ class Lateness:
         """The worst of it, in milliseconds."""
         self._timer.stop()
         return 1000 * self._worst
+
+
+_BYSTANDER = """
+import sys, threading, time
+over = threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+worst, last = 0.0, time.monotonic()
+while not over.wait({tick}):
+    now = time.monotonic()
+    worst, last = max(worst, now - last - {tick}), now
+print(worst)
+"""
+
+
+class Bystander:
+    """Another process that only ticks, from now on; `stop` says how late its latest tick was.
+
+    So much of any lateness is the machine's, which has other things to do.
+    """
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-c", _BYSTANDER.format(tick=_TICK_MS / 1000)]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def stop(self) -> float:
+        """The worst of it, in milliseconds."""
+        said, _ = self._process.communicate()
+        return 1000 * float(said)

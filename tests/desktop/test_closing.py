@@ -16,15 +16,17 @@ from core.job import Stage
 from desktop.app import Program
 from desktop.removal.act import Act, Choice
 from desktop.waiting import pause, wait_until
-from tests.benchmarks.lateness import Lateness
+from tests.benchmarks.lateness import Bystander, Lateness
 from tests.desktop import drawing
 from tests.desktop.conftest import lane_threads
 from tests.desktop.driving import Start, ask_for_the_trash, dialog_of, press
 
 COUNT = 2000
 LATE = 50  # milliseconds
+SHARE = 3
+"""A machine with much else to do is late itself: the window may be so many times as late as a process that only ticks,
+for it is made to wait in several threads."""
 ATTEMPTS = 3
-"""Another program on the machine may take the processor away for longer than what is measured here."""
 
 
 @pytest.fixture(scope="module")
@@ -145,16 +147,20 @@ def test_whatever_is_at_work_the_window_closes_at_once(program: Program, begin: 
 
 
 def test_the_window_never_stutters_while_2000_photos_are_indexed(qt: QApplication, many: Path, tmp_path: Path) -> None:
-    worst: list[float] = []
+    seen: list[tuple[float, float]] = []
     for attempt in range(ATTEMPTS):
-        worst.append(lateness_of_a_scan(tmp_path / str(attempt), many))
-        if worst[-1] < LATE:
+        late, bystander = lateness_of_a_scan(tmp_path / str(attempt), many)
+        if late < max(LATE, SHARE * bystander):
             return
-    pytest.fail(f"late in every attempt: {', '.join(f'{late:.0f} ms' for late in worst)}")
+        seen.append((late, bystander))
+    told = ", ".join(f"{late:.0f} ms beside {bystander:.0f}" for late, bystander in seen)
+    pytest.fail(f"late in every attempt: {told} of a process that only ticks")
 
 
-def lateness_of_a_scan(place: Path, photos: Path) -> float:
-    """The worst delay of the event loop, in milliseconds, from adding a folder to the last thumbnail."""
+def lateness_of_a_scan(place: Path, photos: Path) -> tuple[float, float]:
+    """The worst delay of the event loop from adding a folder to the last thumbnail, and that of another process
+    meanwhile, in milliseconds."""
+    bystander = Bystander()
     program = Program(place / "catalog.sqlite", samples=place / "samples")
     try:
         program.start()
@@ -167,6 +173,6 @@ def lateness_of_a_scan(place: Path, photos: Path) -> float:
         groups = program.window.review_page.groups.model
         wait_until(lambda: groups.rowCount() > 150, seconds=30, what="the groups of the copies")
         wait_until(lambda: program.gallery.idle, seconds=30, what="thumbnails")
-        return lateness.stop()
+        return lateness.stop(), bystander.stop()
     finally:
         program.close()
