@@ -49,3 +49,6 @@ class ComparisonHeader(QFrame):
         beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)
+        margins = self.layout().contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        self._why.setMinimumHeight(max(0, self._why.heightForWidth(room)))  # or what is below would be squeezed

@@ -13,6 +13,8 @@ from desktop.lanes.measuring import Measuring
 from desktop.widgets import style
 from desktop.words import tr
 
+_LEAST_HEIGHT = 48  # pixels: the head, and a line below it
+
 
 class FactsTable(QTableView):
     """A table to read: nothing in it can be chosen. How sharp photos are is shown as soon as it is measured."""
@@ -40,6 +42,7 @@ class FactsTable(QTableView):
         self.setAccessibleName(tr("Facts of the photos"))
         self.setToolTip(tr("What differs is bold; ▲ is the better value."))
         self.setFont(style.sized(self.font(), 0.9))
+        self.setMinimumHeight(_LEAST_HEIGHT)
         measuring.found.connect(self._show_measured)
 
     def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int], *, roots: Sequence[str]) -> None:
