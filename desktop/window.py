@@ -240,7 +240,7 @@ class Window(QMainWindow):
             working=self._writing.job is not None,
             scanning=scanning,
             reviewing=page is self.review_page,
-            has_groups=queue.has_groups and tally is not None and tally.groups > 0,
+            listed=queue if queue.has_groups and tally is not None and tally.groups > 0 else None,
             in_lookalikes=page in (self.themes_page, self.map_page),
         )
         offer(self.commands, situation)

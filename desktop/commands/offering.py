@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.commands.commands import Commands
 from desktop.lanes.overview import Overview
+from desktop.reviewing.queues import Queue
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Situation:
     working: bool  # the job lane has something to do
     scanning: bool
     reviewing: bool  # the page of the groups is seen
-    has_groups: bool  # its list is one of groups, and there are some
+    listed: Queue | None  # the queue whose groups its list has, None where there is no group
     in_lookalikes: bool  # the themes or the map are seen
 
 
@@ -25,7 +26,8 @@ def offer(commands: Commands, now: Situation) -> None:
     """Switch commands on or off."""
     library = now.overview
     folders, photos = bool(library.folders), bool(library.photos)
-    seen = now.reviewing and now.has_groups  # what is done with groups is done with seen ones
+    seen = now.reviewing and now.listed is not None  # what is done with groups is done with seen ones
+    copies = seen and now.listed is not Queue.SIMILAR  # of other shots none is suggested
     marked = now.marked > 0
     for action, possible in (
         (commands.scan, not now.scanning),
@@ -35,12 +37,12 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.protect_folder, folders),
         (commands.try_again, bool(library.problems)),
         (commands.full_screen, bool(library.rows)),
-        (commands.accept, seen),
+        (commands.accept, copies),
         (commands.not_duplicate, seen),
         (commands.keep_both, seen),
         (commands.withdraw_verdict, bool(library.decisions)),
-        (commands.accept_all, seen),
-        (commands.mark_identical, seen),
+        (commands.accept_all, copies),
+        (commands.mark_identical, copies),
         (commands.select_all, seen),
         (commands.rules, folders),
         (commands.save_report, seen),

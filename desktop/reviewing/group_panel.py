@@ -90,6 +90,7 @@ class GroupPanel(QWidget):
         self._queue = queue
         self._title.setText(title(queue))
         self._title.setToolTip(explanation(queue))
+        self._similarity.setVisible(queue is not Queue.SIMILAR)  # it is that of copies
 
     @Slot(object)
     def show_counts(self, counts: Sequence[int]) -> None:

@@ -253,12 +253,10 @@ class ReviewPage(QWidget):
             refusal = self._review.accept(decided)
             self._say_refused(refusal)
             return refusal
-        if len(rows.of(rows.table.within(Queue.UNDECIDED))):
+        if len(rows):
             self.refused.emit(
                 tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
             )
-        elif len(rows):
-            self.refused.emit(tr("These are not copies, so nothing is suggested. Mark with Space what may go."))
         return None
 
     @Slot()

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QToolTip, QWidget
 
 from desktop.app import Program
+from desktop.lanes.overview import Tally
 from desktop.reviewing.filter_bar import FilterBar
 from desktop.reviewing.filters import Facets, Filter
 from desktop.reviewing.group_delegate import weakest
@@ -120,6 +121,21 @@ def test_the_slider_groups_again_and_the_count_below_it_is_the_one_that_comes(pr
             return f"{len(groups_of(program))} group{'' if len(groups_of(program)) == 1 else 's'}" == expected
 
         wait_until(is_grouped, seconds=5, what=f"{expected} at {value} %")
+
+
+def test_of_other_shots_nothing_is_suggested(program: Program) -> None:
+    """Buttons were offered that only said so, and the number of groups of copies stood above the list of series."""
+    window, commands = program.window, program.window.commands
+    suggesting = (commands.accept, commands.accept_all, commands.mark_identical)
+    assert all(action.isEnabled() for action in suggesting)
+    assert window.review_page.groups._similarity.isVisible()
+    overview = window.review.overview
+    shots = replace(overview, tallies={**overview.tallies, Queue.SIMILAR: Tally(groups=1)})
+    window.review.replace(shots)
+    window.side.choose(Queue.SIMILAR)
+    assert not any(action.isEnabled() for action in suggesting)
+    assert commands.select_all.isEnabled()
+    assert not window.review_page.groups._similarity.isVisible()
 
 
 def test_the_mouse_on_a_photo_says_what_it_is_to_the_keeper(
