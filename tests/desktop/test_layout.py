@@ -100,10 +100,12 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     wait_until(comparison.cells[2].isHidden, seconds=10, what="two photos")
     assert (window.width(), window.height()) == (960, 480)
     assert comparison._strip.isVisible()
-    comparison._header.say("Copies", "It stays for one reason and for another one. " * 3)
+    window.resize(window.minimumSizeHint())
     pause(50)
-    assert (window.width(), window.height()) == (960, 480)
-    assert comparison.side_by_side.rect().contains(comparison.cells[0].geometry())
+    comparison._header.say("Copies", "It stays for one reason and for another one. " * 4)
+    pause(50)
+    assert window.height() < 500
+    assert comparison.body.height() >= comparison.body.minimumSizeHint().height()  # or one part lies on the other
     comparison.choose(3)
     wait_until(lambda: comparison.cells[1].photo == comparison.current_photo, seconds=10, what="the fourth photo")
     window.resize(1280, 800)
