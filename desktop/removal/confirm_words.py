@@ -51,14 +51,14 @@ def kinds(counts: Mapping[Queue, int]) -> str:
     """How many go of each kind, and that other shots are no copies."""
     each = tr("{kind}: {count}")
     told = [each.format(kind=queues.title(queue), count=words.number(count)) for queue, count in counts.items()]
-    text = " · ".join(told)
+    text = " · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in told)
     shots = counts.get(Queue.SIMILAR, 0)
     if not shots:
         return text
     warning = words.counted(
         shots,
-        "%n of them is not a copy: what stays for it is another shot.",
-        "%n of them are not copies: what stays for them are other shots.",
+        "%n is not a copy: what stays for it is another shot.",
+        "%n are not copies: what stays for them are other shots.",
     )
     return f"{text}\n{warning}"
 

@@ -50,6 +50,7 @@ def test_what_stays_only_in_a_series_is_no_copy(review: Review) -> None:
 
 
 def test_other_shots_are_said_to_be_no_copies() -> None:
-    assert confirm_words.kinds({Queue.IDENTICAL_FILE: 1200}) == "Identical files: 1,200"
-    told = confirm_words.kinds({Queue.CROPPED: 3, Queue.SIMILAR: 2})
-    assert told.startswith("Cropped or framed: 3 · Similar shots: 2\n2 of them are not copies")
+    assert confirm_words.kinds({Queue.IDENTICAL_FILE: 1200}).split() == ["Identical", "files:", "1,200"]
+    kinds_told, warning = confirm_words.kinds({Queue.CROPPED: 3, Queue.SIMILAR: 2}).split("\n")
+    assert [" ".join(one.split()) for one in kinds_told.split(" · ")] == ["Cropped or framed: 3", "Similar shots: 2"]
+    assert warning.startswith("2 are not copies")
