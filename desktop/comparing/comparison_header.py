@@ -11,6 +11,8 @@ from desktop.commands.command_button import CommandButton
 from desktop.widgets import layouts, style
 from desktop.widgets.elided_label import ElidedLabel
 
+_MARGINS = (12, 8, 8, 8)  # pixels: left, top, right, bottom
+
 
 class ComparisonHeader(QFrame):
     """A title, a sentence, and buttons in groups."""
@@ -33,7 +35,7 @@ class ComparisonHeader(QFrame):
         self._head.setSpacing(4)
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self._tools)
-        layouts.column(self, self._head, self._why, margins=(12, 8, 8, 8), spacing=4)
+        layouts.column(self, self._head, self._why, margins=_MARGINS, spacing=4)
 
     def say(self, title: str, why: str) -> None:
         self._title.say(title)
@@ -49,6 +51,5 @@ class ComparisonHeader(QFrame):
         beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)
-        margins = self.layout().contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+        room = self.width() - _MARGINS[0] - _MARGINS[2]
         self._why.setMinimumHeight(max(0, self._why.heightForWidth(room)))  # or what is below would be squeezed

@@ -93,9 +93,9 @@ class PairStage(Surface):
         """Draw both as the mode has it; why that is not possible, in words, or ""."""
         whole = QRectF(self.rect())
         if self.mode is Mode.FLICKER:
-            shown, other = (second, first) if self.shows_second else (first, second)
-            self._paint_photo(painter, *other, QRectF())  # nothing of it, but it is asked for before its turn
-            reason = self._paint_photo(painter, *shown, whole)
+            now, next_one = (second, first) if self.shows_second else (first, second)
+            self._paint_photo(painter, *next_one, QRectF())  # nothing of it, but it is asked for before its turn
+            reason = self._paint_photo(painter, *now, whole)
             self._hatch(painter, _outline(*first), _outline(*second), shown=self.shows_second)
             self._paint_badge(painter)
             return reason
