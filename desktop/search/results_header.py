@@ -14,7 +14,9 @@ from desktop.commands.commands import Commands
 from desktop.search import measures
 from desktop.search.queries import Wanted
 from desktop.widgets import layouts, style
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.fields import replace_items
+from desktop.widgets.folding_bar import FoldingBar
 from desktop.words import tr
 
 _LEAST = {By.OVERALL: 30}  # each other measure has a scale of its own: at first everything is shown
@@ -22,6 +24,26 @@ _LIMITS = (3, 10, 30, 50, 100, 300)
 _ALL = 1_000_000
 _LEAST_WIDTH = 100  # pixels of the list of measures, where there is no room for the longest one
 _SETTLE_MS = 350  # after the last turn of a wheel, before it is searched again
+
+
+class _FirstLine(FoldingBar):
+    """The way back, how many were found, and what can be done with them."""
+
+    def __init__(self, commands: Commands, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._title.setFont(style.sized(self.font(), 1.2, bold=True))
+        actions = (commands.back, commands.search_part, commands.copy_results, commands.save_results)
+        self._folding = back, *others = [CommandButton(action, self) for action in actions]
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(back)
+        self._row.addWidget(self._title, 1)
+        for button in others:
+            self._row.addWidget(button)
+
+    def say(self, text: str) -> None:
+        self._title.say(text)
+        self.make_room()
 
 
 class ResultsHeader(QFrame):
@@ -34,8 +56,7 @@ class ResultsHeader(QFrame):
         self.setObjectName("resultsHeader")
         self._told = Wanted()
         self._leasts = dict.fromkeys(By, 0) | _LEAST
-        self._title = style.heading("", self)
-        self._title.setWordWrap(True)
+        self._first_line = _FirstLine(commands, self)
         self._by = self._make_measures()
         self._minimum = self._make_minimum()
         self._limit = self._make_limit()
@@ -45,10 +66,7 @@ class ResultsHeader(QFrame):
         self._by.activated.connect(self._change_measure)
         self._minimum.valueChanged.connect(self._settle.start)
         self._limit.currentTextChanged.connect(self._settle.start)
-        actions = (commands.search_part, commands.copy_results, commands.save_results)
-        back, *buttons = (CommandButton(action, self) for action in (commands.back, *actions))
-        first = layouts.row(None, back, (self._title, 1), *buttons, spacing=6)
-        layouts.column(self, first, self._second_line(), margins=(8, 8, 12, 8), spacing=6)
+        layouts.column(self, self._first_line, self._second_line(), margins=(8, 8, 12, 8), spacing=6)
         self.offer(tuple(by for by in By if by is not By.LEARNED))
         self._restore()
 
@@ -60,7 +78,7 @@ class ResultsHeader(QFrame):
         return Wanted(By(self._by.currentData()), max(1, limit), float(self._minimum.value()))
 
     def say(self, text: str) -> None:
-        self._title.setText(text)
+        self._first_line.say(text)
 
     def offer(self, available: Sequence[By]) -> None:
         """List what there is to rank by, with the choice as it is."""

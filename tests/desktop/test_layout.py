@@ -20,6 +20,7 @@ from desktop.lookalikes.lookalikes_header import LookalikesHeader
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
 from desktop.reviewing.queues import Queue, title
+from desktop.search.results_header import ResultsHeader
 from desktop.waiting import pause, wait_until
 from desktop.widgets import painting, style
 from tests.desktop import drawing
@@ -177,6 +178,25 @@ def test_in_a_narrow_window_the_head_of_the_themes_says_how_many_there_are(qt: Q
     head.resize(head._needed(1), 40)
     assert head._needed(1) < head._needed(0)
     assert head.minimumSizeHint().width() < head._needed(1)
+    window.close()
+
+
+def test_in_a_narrow_window_the_head_of_the_results_is_one_line(qt: QApplication) -> None:
+    """In German it had six, and the window became higher than a small screen."""
+    window = QWidget()
+    head = ResultsHeader(Commands(qt), window)
+    found = "You have this picture only smaller: 8 photos, and 42 like it"
+    window.show()
+    head.resize(1200, head.sizeHint().height())
+    high = head.sizeHint().height()
+    head.say(found)
+    pause(20)
+    assert head._first_line._title.text() == found
+    head.resize(560, high)
+    pause(20)
+    assert head.sizeHint().height() == high
+    folded = Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert {button.toolButtonStyle() for button in head.findChildren(CommandButton)} == {folded}
     window.close()
 
 

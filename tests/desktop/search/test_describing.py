@@ -52,7 +52,7 @@ def test_the_photos_are_described_and_the_answer_comes_by_itself(searched: Progr
     assert len(found) == 6
     assert found[0][0].startswith("first")
     assert found[0][1] == 100
-    assert page.header._title.text() == "6 photos like this picture"
+    assert page.header._first_line._title.whole == "6 photos like this picture"
     assert not page.work.isVisible()
 
 
@@ -62,7 +62,9 @@ def test_what_is_described_already_is_shown_with_how_much_is_missing(searched: P
     with Catalog.open(tmp_path / "catalog" / "catalog.sqlite") as catalog:
         catalog.write("DELETE FROM descriptors WHERE photo IN (SELECT photo FROM descriptors ORDER BY photo LIMIT 2)")
     answers: list[tuple[int, str]] = []
-    searched.reading.answered.connect(lambda answer: answers.append((answer.undescribed, page.header._title.text())))
+    searched.reading.answered.connect(
+        lambda answer: answers.append((answer.undescribed, page.header._first_line._title.whole))
+    )
     searched.window.searching.again()
     wait_until(lambda: len(answers) > 1, seconds=30, what="the answer, and the whole one after it")
     assert answers[0] == (2, "4 photos like this picture, 2 not looked at yet")

@@ -54,9 +54,9 @@ def test_the_head_says_whether_the_picture_is_there(program: Program, library: P
     for query, text in told.items():
         answer = _next_answer(program, partial(program.window.search_box.typed.emit, str(query)))
         assert answer.hits
-        assert head._title.text().startswith(text)
+        assert head._first_line._title.whole.startswith(text)
     _next_answer(program, lambda: head._limit.setCurrentText("1"))
-    assert head._title.text() == "1 photo like this picture", "there may be more copies"
+    assert head._first_line._title.whole == "1 photo like this picture", "there may be more copies"
 
 
 def _next_answer(program: Program, act: Callable[[], object]) -> Answer:
