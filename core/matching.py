@@ -20,10 +20,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.close import HASH_DISTANCE, close_pairs
 from core.candidates.completing import SMALL, complete, representatives
-from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, Neighbours, close_pairs, similar_tones
+from core.candidates.index import EXACT_BELOW, Neighbours
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
+from core.candidates.tones import similar_tones
 from core.catalog import Catalog
 from core.columns import loading
 from core.columns.arrays import Rows

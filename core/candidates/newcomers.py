@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 
 from core.candidates.balls import near_any
 from core.candidates.band import HASH_BITS
-from core.candidates.index import EXACT_BELOW, HASH_DISTANCE, points
+from core.candidates.close import HASH_DISTANCE
+from core.candidates.index import EXACT_BELOW, points
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog, Fingerprints
 from core.columns import loading

@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.index import HASH_DISTANCE, close_pairs
+from core.candidates.close import HASH_DISTANCE, close_pairs
 from tests.benchmarks import prints
 from tests.benchmarks.figure import Figure
 
