@@ -10,7 +10,7 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.boxes import bodies
-from core.decode.picture import Picture, Unreadable, first_of_several, memory_for
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, first_of_several, memory_for
 from core.decode.pixels import finished
 
 # One photo a thread: the scan's own threads keep all cores busy.
@@ -91,6 +91,6 @@ def _loaded(file: pi_heif.HeifFile) -> Image.Image:
     try:
         return Image.frombuffer(file.mode, file.size, file.data, "raw", file.mode, file.stride, 1)
     except MemoryError:
-        raise Unreadable("There is not enough memory to open this picture.") from None
+        raise Unreadable(NO_MEMORY) from None
     except Exception as error:  # as above
         raise Unreadable("The HEIF file is damaged: its picture cannot be decoded.") from error

@@ -7,7 +7,7 @@ from PIL import Image
 from core.decode import exif, xmp
 from core.decode.jpeg_damage import ends_early
 from core.decode.jpeg_header import Header, content_of, read_header
-from core.decode.picture import Picture, Unreadable, check_size, memory_for, too_large, turned_facts
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, check_size, memory_for, too_large, turned_facts
 from core.decode.pixels import array, flat, turned
 
 _EIGHTHS = {8: 1, 4: 2, 3: 3, 2: 4, 1: 8}
@@ -72,4 +72,4 @@ def _pixels(data: bytes, header: Header, scale: int) -> Image.Image:
             raise Unreadable("The JPEG is cut short: the end of its picture is missing.") from None
         raise Unreadable("The JPEG is damaged: its picture cannot be decoded.") from None
     except MemoryError:
-        raise Unreadable("There is not enough memory to open this picture.") from None
+        raise Unreadable(NO_MEMORY) from None

@@ -12,7 +12,7 @@ from PIL import Image
 from core.decode import exif, xmp
 from core.decode.boxes import boxes
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, first_of_several, memory_for
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, first_of_several, memory_for
 from core.decode.pixels import finished
 
 _CODESTREAM = b"\xff\x0a"
@@ -104,7 +104,7 @@ def _decoded(data: bytes) -> NDArray[np.generic]:
     try:
         return np.asarray(imagecodecs.jpegxl_decode(data, index=0, numthreads=1))
     except MemoryError:
-        raise Unreadable("There is not enough memory to open this picture.") from None
+        raise Unreadable(NO_MEMORY) from None
     except Exception as error:  # libjxl's own kinds, and those of the array that it fills
         words = "is cut short" if "NEED_MORE_INPUT" in str(error) else "is damaged"
         raise Unreadable(f"The JPEG XL file {words}: its picture cannot be decoded.") from error

@@ -22,6 +22,9 @@ comes on top: 16 threads with PNG of 24 megapixels take 1.1 GB in all."""
 
 MAX_SIDE = 200_000
 
+NO_MEMORY = "There is not enough memory to open this picture."
+"""The reason of a picture at which the system, and not `memory_for`, gives no more memory."""
+
 
 class Unreadable(Exception):
     """The file cannot be used as a photo. Its text is the reason, in words for the person."""

@@ -11,7 +11,7 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, first_of_several, memory_for, turned_facts
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, first_of_several, memory_for, turned_facts
 from core.decode.pixels import finished
 from core.decode.quiet import hush, hush_warnings
 
@@ -70,7 +70,7 @@ def loaded(image: Image.Image) -> Image.Image:
     try:
         image.load()
     except MemoryError:
-        raise Unreadable("There is not enough memory to open this picture.") from None
+        raise Unreadable(NO_MEMORY) from None
     except Exception as error:  # as above
         words = "is cut short" if "truncated" in str(error).lower() else "is damaged"
         raise Unreadable(f"The file {words}: its picture cannot be decoded.") from error

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
 from core.decode import exif, xmp
-from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, memory_for
 from core.decode.pixels import finished
 
 _GREY, _PALETTE, _RGB, _CMYK, _DUOTONE, _LAB = 1, 2, 3, 4, 8, 9
@@ -124,7 +124,7 @@ def _image(data: bytes, header: _Header) -> Image.Image:
     except (ValueError, struct.error):
         raise Unreadable(_CUT) from None
     except MemoryError:
-        raise Unreadable("There is not enough memory to open this picture.") from None
+        raise Unreadable(NO_MEMORY) from None
     if header.mode == _PALETTE:
         parts[0].putpalette(bytes(header.palette[n::256][k] for n in range(256) for k in range(3)))
         return parts[0]

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, memory_for
 from core.decode.pixels import finished
 
 _PER_PIXEL = 10  # bytes: what the decoder gives, and Pillow's copy
@@ -24,7 +24,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
         try:
             image = Image.fromarray(np.asarray(imagecodecs.qoi_decode(data)))
         except MemoryError:
-            raise Unreadable("There is not enough memory to open this picture.") from None
+            raise Unreadable(NO_MEMORY) from None
         except Exception as error:  # the library's own kind, and those of the array that it fills
             raise Unreadable("The QOI file is damaged: its picture cannot be decoded.") from error
         pixels, content = finished(image, long_side)

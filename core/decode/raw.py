@@ -16,7 +16,7 @@ from core.decode import exif, jpeg, xmp
 from core.decode.boxes import XMP_UUID, boxes, by_uuid
 from core.decode.jpeg_header import Header, read_header
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, memory_for
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, memory_for
 from core.decode.pixels import array, flat, turned
 
 _DNG_VERSION, _SUBFILE, _PHOTOMETRIC = 0xC612, 0x00FE, 0x0106
@@ -184,7 +184,7 @@ def _developed(raw: rawpy.RawPy, data: bytes, frame: _Frame) -> Image.Image:
         try:
             pixels: NDArray[np.uint8] = raw.postprocess(half_size=True, use_camera_wb=True, user_flip=0, output_bps=8)
         except (MemoryError, rawpy.LibRawUnsufficientMemoryError):
-            raise Unreadable("There is not enough memory to open this picture.") from None
+            raise Unreadable(NO_MEMORY) from None
         except Exception as error:  # LibRaw's own kinds
             raise Unreadable("The RAW file is damaged, or of a camera that Simile does not know.") from error
         if pixels.shape[2] == 1:  # of a sensor without colours

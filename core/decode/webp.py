@@ -11,7 +11,7 @@ from PIL import Image
 
 from core.decode import exif, xmp
 from core.decode.metadata import Metadata
-from core.decode.picture import Picture, Unreadable, first_of_several, memory_for, turned_facts
+from core.decode.picture import NO_MEMORY, Picture, Unreadable, first_of_several, memory_for, turned_facts
 from core.decode.pixels import finished
 
 _CUT = "The WebP file is cut short: its picture cannot be decoded."
@@ -61,7 +61,7 @@ def _image(data: bytes) -> Image.Image:
     try:
         return Image.fromarray(np.asarray(imagecodecs.webp_decode(data, index=0)))
     except MemoryError:
-        raise Unreadable("There is not enough memory to open this picture.") from None
+        raise Unreadable(NO_MEMORY) from None
     except Exception as error:  # the library's own kind, and those of the array that it fills
         if struct.unpack_from("<I", data, 4)[0] + 8 > len(data):
             raise Unreadable(_CUT) from error
