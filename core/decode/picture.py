@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,9 @@ MAX_SIDE = 200_000
 
 NO_MEMORY = "There is not enough memory to open this picture."
 """The reason of a picture at which the system, and not `memory_for`, gives no more memory."""
+
+USUAL_COLOURS = re.compile(rb"s\0?R\0?G\0?B")
+"""A colour profile of this name, in bytes or in UTF-16, is as good as none; another one shapes the picture."""
 
 
 class Unreadable(Exception):

@@ -10,6 +10,8 @@ from blake3 import blake3
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
+from core.decode.picture import USUAL_COLOURS
+
 _BAND = 4_000_000  # pixels that are made RGB at a time, so that a large picture is never twice in memory
 
 _SAMPLES = 256  # along each side, of a picture with transparent parts
@@ -109,6 +111,9 @@ def finished(
     grey = grey_range(image) if image.mode in ("I", "F") else None
     sheet = sheet_for(image) if _has_transparency(image) else None
     digest = blake3(f"{width} {height} {'deep ' if deep else ''}RGB".encode())
+    profile = image.info.get("icc_profile")
+    if isinstance(profile, bytes) and USUAL_COLOURS.search(profile) is None:
+        digest.update(profile)
     opacity, clear = blake3(), False
     rows = max(1, _BAND // (width * factor)) * factor
     parts = []

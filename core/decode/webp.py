@@ -23,6 +23,9 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     said = _said(data)
     with memory_for(*_size(data), per_pixel=_PER_PIXEL, besides=len(data)):
         image = _image(data)
+        image.info["icc_profile"] = next(
+            (data[start:end] for kind, start, end in _chunks(data) if kind == b"ICCP"), None
+        )
         facts = turned_facts(said.facts("WebP", image.size), said.orientation)
         pixels, content = finished(image, long_side, orientation=said.orientation)
     picture = Picture(pixels, facts, content)

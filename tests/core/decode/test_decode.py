@@ -189,6 +189,10 @@ def test_other_colours_than_the_usual_ones_are_part_of_the_picture() -> None:
     content = decode.decode(data).content
     assert decode.decode(with_segment(data, 0xE2, b"ICC_PROFILE\0\1\1" + usual)).content == content
     assert decode.decode(with_segment(data, 0xE2, b"ICC_PROFILE\0\1\1" + wide)).content != content
+    for form in ("PNG", "TIFF", "WEBP", "AVIF"):
+        content = decode.decode(encoded(scene(), form)).content
+        assert decode.decode(encoded(scene(), form, icc_profile=usual)).content == content
+        assert decode.decode(encoded(scene(), form, icc_profile=wide)).content != content
 
 
 def test_what_is_appended_is_no_part_of_the_picture() -> None:
