@@ -73,21 +73,16 @@ class Laid:
         inside = _within(there, self.outer_frame, 0.0)
         return sample(plane, self.miniatures, self.outer_number, level, self.outer_frame, there), inside
 
-    def _levels(self, samples: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The level of each picture at which a sample is about one pixel, and both are equally sharp."""
+    def _levels(self, samples: int) -> NDArray[np.intp]:
+        """The levels of the inner and of the outer pictures, (2, n), at which a sample is about one pixel, and both are
+        equally sharp."""
         sizes = self.miniatures.sizes
         spacing = 1 / np.sqrt(samples)
         inner = spacing * sizes[self.inner_number, 0].max(axis=1)
         outer = spacing * scale(self.map) * sizes[self.outer_number, 0].max(axis=1)
-        blur = np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
-
-        def level(pixels: NDArray[np.float64]) -> NDArray[np.intp]:
-            result: NDArray[np.intp] = np.clip(np.rint(np.log2(np.maximum(pixels * blur, 1e-3))), 0, LEVELS - 1).astype(
-                np.intp
-            )
-            return result
-
-        return level(inner), level(outer)
+        pixels = np.stack([inner, outer]) * np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
+        level: NDArray[np.intp] = np.log2(np.maximum(pixels, 1e-3)).round().clip(0, LEVELS - 1).astype(np.intp)
+        return level
 
     def refined(self, inner: Plane, steps: int) -> Maps:
         """The maps made sharper, by Gauss and Newton on the difference of luma (the inverse compositional form of
@@ -155,12 +150,16 @@ class _Equations:
         self._squares = along * along, along * down, down * down
 
     def solved(self, rest: Plane, weight: Plane) -> Plane:
-        """The change of the six numbers of each map, (n, 6), that takes away most of the rest, a little damped."""
-        xx, xy, yy = (((weight * square) @ _MOMENTS)[:, _PRODUCTS] for square in self._squares)
+        """The change of the six numbers of each map, (n, 6), that takes away most of the rest, a little damped.
+
+        `dot` lets other threads go on, where `@` keeps Python's lock for as small a result.
+        """
+        xx, xy, yy = (np.dot(weight * square, _MOMENTS)[:, _PRODUCTS] for square in self._squares)
         normal = np.concatenate([np.concatenate([xx, xy], axis=2), np.concatenate([xy, yy], axis=2)], axis=1)
         damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1
         normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
-        force = np.concatenate([(rest * weight * slope) @ _PLANE for slope in self._slopes], axis=1)
+        weighted = rest * weight
+        force = np.concatenate([np.dot(weighted * slope, _PLANE) for slope in self._slopes], axis=1)
         result: Plane = np.linalg.solve(normal, force[:, :, None])[:, :, 0]
         return result
 
