@@ -125,6 +125,7 @@ class FoldersPage(QWidget):
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # as the core gives them, until a head is clicked
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(1)  # heads are wider than numbers, and Qt asks thrice for each
         for column in (0, 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentChanged.connect(self._moved)

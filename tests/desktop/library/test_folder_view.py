@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 
 from core.groups.overlap import Overlap
 from desktop.app import Program
-from desktop.library.overlap_model import sentence
+from desktop.library.overlap_model import OverlapModel, sentence
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
+from desktop.widgets.list_model import Index
 from tests.desktop.driving import Start, message, press, show, wait_for_scan
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -59,6 +60,25 @@ def test_folders_that_overlap_and_the_photos_of_one_only(program: Program) -> No
     wait_until(lambda: grid_of(program) == ["first again.jpg", "first small.jpg"], seconds=10, what="all of Sent")
     program.window.commands.back.trigger()
     assert program.window.review_page.isVisible()
+
+
+def test_of_many_folders_only_lines_that_are_seen_are_asked_for(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_view(program)
+    page = program.window.folders_page
+    page.table.setFixedHeight(150)
+    pause(50)
+    asked, shown = set[int](), OverlapModel.shown
+
+    def noting(model: OverlapModel, item: Overlap, index: Index, role: int) -> object:
+        asked.add(index.row())
+        return shown(model, item, index, role)
+
+    monkeypatch.setattr(OverlapModel, "shown", noting)
+    page.show_overlaps([Overlap(f"/p/{number}", "/q", 10, 5, 1000 - number) for number in range(500)], roots=[])
+    pause(50)
+    assert asked == set(range(page.table.rowAt(page.table.viewport().height() - 1) + 1))
 
 
 def test_a_folder_whose_photos_are_all_elsewhere_is_not_said_to_be_there_whole(start: Start, library: Path) -> None:
