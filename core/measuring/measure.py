@@ -19,16 +19,17 @@ from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_over, mapped
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
-from core.measuring.relation import ESCAPE, agrees_beside_paint, agrees_in_part
-from core.measuring.setting import is_set_in
+from core.measuring.relation import ESCAPE, SEAM_STEP, agrees_beside_paint, agrees_in_part
+from core.measuring.setting import set_into
 
 COLOUR_GRID = 16
 BLOCK = 64  # pairs at a time: what they are worked on with stays in the processor's cache
 STEPS = 4  # of refinement
 _SHARP = 0.95  # structure of a pair whose map is as good as it gets
 _HOPELESS = 0.15  # and of one that no refinement brings together
-_RIM = (0.02, 0.03)  # parts of the long side: where the surroundings of an inner picture are looked at
-_RIM_SAMPLES = 24
+# Where the surroundings of an inner picture are looked at, and what they end at: outward, in parts of the long side.
+_RIM = 0.02, 0.03, -0.02, -0.06
+_RIM_PLACES, _RIM_SHARPNESS = 24, 48  # along each side; and samples of a grid that would be as sharp
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,16 @@ class Measures(Table):
     colour_a: Plane  # mean distance from grey of picture a where they overlap
     colour_b: Plane
     rim: Plane  # deviation, in grey levels, of what surrounds the inner picture in the outer one; nan: nothing does
-    step: Plane  # mean difference, in grey levels, across the edge of the inner picture
-    set_in: NDArray[np.bool_]  # they reach out of each other, and one shows a part of the other on a ground
+    step: Plane  # mean difference, in grey levels, across its edge there
+    seam: Plane  # 0 to 1: share of the places along it that change more across it than as far within
+    a_set_in: NDArray[np.bool_]  # they reach out of each other, and b shows a part of a on a ground
+    b_set_in: NDArray[np.bool_]
     exposures: Plane  # what speaks for two exposures that differ in a part; see core.measuring.exposures
+
+    @property
+    def set_in(self) -> NDArray[np.bool_]:
+        """Pairs of which either shows a part of the other on a ground."""
+        return self.a_set_in | self.b_set_in
 
 
 def measure(
@@ -141,10 +149,10 @@ def _measures(
         _reach(laid.map, laid.inner_frame, laid.outer_frame), _reach(back, laid.outer_frame, laid.inner_frame)
     )
     escape = np.where(bent, escape, straight)
-    set_in = np.zeros(len(bent), np.bool_)
+    set_in = np.zeros((2, len(bent)), np.bool_)
     reaching = np.flatnonzero(agrees_in_part(cells) & (escape > ESCAPE) & ~bent)
     if len(reaching):
-        set_in[reaching] = is_set_in(laid.take(reaching), painted[reaching] > 0, inside[reaching])
+        set_in[:, reaching] = set_into(laid.take(reaching), painted[reaching] > 0, inside[reaching])
     return Measures(
         maps=maps,
         bent=bent,
@@ -168,34 +176,36 @@ def _measures(
         colour_a=np.where(laid.swapped, strength_2, strength_1),
         colour_b=np.where(laid.swapped, strength_1, strength_2),
         **rim,
-        set_in=set_in,
+        a_set_in=np.where(laid.swapped, set_in[1], set_in[0]),
+        b_set_in=np.where(laid.swapped, set_in[0], set_in[1]),
         exposures=exposures,
     )
 
 
 def _rim(laid: Laid) -> dict[str, Plane]:
-    """What lies around the inner picture: one flat colour with an edge is a frame, a picture that goes on a crop."""
-    along = (np.arange(_RIM_SAMPLES) + 0.5) / _RIM_SAMPLES
-    edges, outward = np.zeros((2, 4, _RIM_SAMPLES)), np.zeros((2, 4, 1))  # x and y along the four sides
+    """What lies around the inner picture in the outer one: one flat colour with an edge is a frame, a picture that goes
+    on a crop."""
+    along = (np.arange(_RIM_PLACES) + 0.5) / _RIM_PLACES
+    edges, outward = np.zeros((2, 4, _RIM_PLACES)), np.zeros((2, 4, 1))  # x and y along the four sides
     for side, (axis, end) in enumerate(((0, 0.0), (0, 1.0), (1, 0.0), (1, 1.0))):
         edges[axis, side], edges[1 - axis, side] = along, end
         outward[1 - axis, side] = 2 * end - 1
-    shape = len(laid.map), 4, len(_RIM), _RIM_SAMPLES
     near = edges * laid.inner_frame[:, :, None, None]
-    beside = near[:, :, :, None] + (outward * np.array(_RIM))[:, :, :, None]
-    luma = laid.miniatures.luma
-    within = (near - outward * _RIM[0]).reshape(len(near), 2, -1).astype(np.float32)
-    inner = laid.inner(luma, within, _RIM_SAMPLES).reshape(len(near), 4, 1, -1)
-    outer, there = laid.outer(luma, laid.map, beside.reshape(len(near), 2, -1).astype(np.float32), _RIM_SAMPLES)
-    outer, weight = outer.reshape(shape), there.reshape(shape).astype(np.float32)
+    points = near[:, :, :, None] + (outward * np.array(_RIM))[:, :, :, None]
+    points = points.reshape(len(near), 2, -1).astype(np.float32)
+    luma, there = laid.outer(laid.miniatures.luma, laid.map, points, _RIM_SHARPNESS**2)
+    luma, there = (values.reshape(len(near), 4, len(_RIM), -1) for values in (luma, there))
+    weight = (there[:, :, :2] & there[:, :, 2:].all(axis=2, keepdims=True)).astype(np.float32)
     count = weight.sum(axis=3)
-    steps = (np.abs(outer - inner) * weight).sum(axis=3) / np.maximum(count, 1)
-    deviations = np.sqrt(variance(outer, weight))
-    count[count < _RIM_SAMPLES / 3] = 0
+    across, within = (np.abs(luma[:, :, part] - luma[:, :, 2:3]) for part in (slice(2), slice(3, 4)))
+    share = 1 / np.maximum(count, 1)
+    steps, seams = ((values * weight).sum(axis=3) * share for values in (across, across >= within + SEAM_STEP))
+    deviations = np.sqrt(variance(luma[:, :, :2], weight))
+    count[count < _RIM_PLACES / 3] = 0
     total = count.sum(axis=(1, 2))
     with np.errstate(invalid="ignore", divide="ignore"):
-        rim, step = ((values * count).sum(axis=(1, 2)) / total for values in (deviations, steps))
-    return {"rim": rim, "step": step}
+        rim, step, seam = ((values * count).sum(axis=(1, 2)) / total for values in (deviations, steps, seams))
+    return {"rim": rim, "step": step, "seam": seam}
 
 
 _CORNERS = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float64)

@@ -63,7 +63,8 @@ TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 TURNED = 0.85  # cover of both from which on a picture that was turned by some degrees has lost its corners only
-FRAME_STEP, FRAME_LEAST = 1.5, 4.0  # the edge of a frame, against what there is to see along it, and in grey levels
+FRAME_STEP, FRAME_LEAST = 1.5, 6.0  # the edge of a frame, against what there is to see along it, and in grey levels
+SEAM_STEP, SEAM = 6.0, 0.65  # grey levels more than as far within, and share of the places: the edge to another picture
 TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not make
 # In a picture with little colour less will do, in parts of its own: mean distances from grey.
 FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
@@ -173,7 +174,7 @@ def _is_corrected(measures: Measures) -> NDArray[np.bool_]:
 def _has_edge(measures: Measures) -> NDArray[np.bool_]:
     """Pairs in which the inner picture ends at an edge in the outer one, and no picture goes on there."""
     result: NDArray[np.bool_] = measures.step >= FRAME_STEP * measures.rim + FRAME_LEAST
-    return result
+    return result | (measures.seam >= SEAM)
 
 
 def is_stretched(measures: Measures) -> NDArray[np.bool_]:
@@ -230,7 +231,8 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     copy = alike & ~is_another_shot(measures, origins)
     shot = ~copy & (alike | is_shot(measures, support))
     whole = is_whole(measures)
-    a_is_inner = measures.cover_a >= measures.cover_b
+    one_set_in = measures.a_set_in != measures.b_set_in
+    a_is_inner = np.where(one_set_in, measures.a_set_in, measures.cover_a >= measures.cover_b)
     angle = turn(measures.maps)
     edge = ~whole & (_has_edge(measures) | measures.set_in)
     less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)

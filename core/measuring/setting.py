@@ -23,17 +23,20 @@ _EDGE, _EDGE_LEAST, _EDGE_SEEN = 1.5, 8.0, 4  # of a step as far within the pict
 _IDENTITY = np.eye(2, 3)
 
 
-def is_set_in(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which of n pairs show a part of one picture set into the other, (n,). `seen` (n, GRID * GRID) are the samples of
-    the inner picture that both have; without a band painted beside them, where `banded` (n,) says that there is one."""
+def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which of n pairs show in the outer picture a part of the inner one set into it, and which in the inner one a part
+    of the outer, (2, n). `seen` (n, GRID * GRID) are the samples of the inner picture that both have; without a band
+    painted beside them, where `banded` (n,) says that there is one."""
     inner, outer, back = laid.inner_number, laid.outer_number, inverse(laid.map)
-    set_in = _on_ground(laid, outer, laid.map, laid.inner_frame) | _on_ground(laid, inner, back, laid.outer_frame)
-    rows = np.flatnonzero(banded & ~set_in)
+    set_in = np.stack(
+        [_on_ground(laid, outer, laid.map, laid.inner_frame), _on_ground(laid, inner, back, laid.outer_frame)]
+    )
+    rows = np.flatnonzero(banded & ~set_in.any(axis=0))
     if len(rows):
         low, high = (corner * laid.inner_frame[rows] for corner in _box(seen[rows]))
         here = np.broadcast_to(_IDENTITY, (len(rows), 2, 3))
-        set_in[rows] = _ends_at_edges(laid, inner[rows], here, low, high)
-        set_in[rows] |= _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
+        set_in[0, rows] = _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
+        set_in[1, rows] = _ends_at_edges(laid, inner[rows], here, low, high)
     return set_in
 
 

@@ -118,6 +118,23 @@ def test_more_than_one_thing_may_have_been_done() -> None:
     assert Relation.RESIZED in framed_and_smaller.also
 
 
+@pytest.mark.parametrize("light", [0.5, 2.0])
+@pytest.mark.parametrize("number", range(6))
+def test_a_part_in_another_light_is_in_no_frame(number: int, light: float) -> None:
+    part = cropped(*PART)(place(number)).point([round(255 * (tone / 255) ** light) for tone in range(256)] * 3)
+    assert compare(jpeg(place(number)), jpeg(part)).relation is Relation.CROPPED
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_beside_another_picture_a_picture_is_on_a_page_and_is_no_part_of_it(number: int) -> None:
+    both = Image.new("RGB", (SIZE[0] * 2, SIZE[1]))
+    both.paste(place(number), (0, 0))
+    both.paste(place(number + 1), (SIZE[0], 0))
+    assert compare(jpeg(place(number)), jpeg(both)).relation is Relation.FRAMED
+    half = place(number).crop((0, 0, SIZE[0] // 2, SIZE[1]))
+    assert compare(jpeg(place(number)), jpeg(half)).relation is Relation.CROPPED
+
+
 @pytest.mark.parametrize("number", NUMBERS)
 def test_a_picture_of_little_colour_that_lost_it_was_recoloured(number: int) -> None:
     grey = place(number).convert("L").convert("RGB")

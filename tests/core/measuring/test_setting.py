@@ -47,3 +47,15 @@ def test_a_part_of_a_picture_beside_another_one_is_a_copy(number: int) -> None:
     found = compare(jpeg(place(number)), jpeg(page))
     assert found.relation is Relation.FRAMED
     assert found.same_picture
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_page_is_around_a_picture_though_the_picture_shows_more(number: int) -> None:
+    """More of the page is in the picture than of the picture on the page."""
+    height = SIZE[1]
+    page = Image.new("RGB", (height + 10, height), "white")
+    page.paste(ImageOps.fit(place(number), (height * 2 // 3, height)), (0, 0))
+    page.paste(ImageOps.fit(place(number + 6), (height // 3, height)), (height * 2 // 3 + 10, 0))
+    found = compare(jpeg(page), jpeg(place(number)))
+    assert found.relation is Relation.FRAMED
+    assert found.part is not None  # of the page
