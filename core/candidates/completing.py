@@ -12,12 +12,14 @@ from core.candidates.components import components
 from core.columns.arrays import Rows
 from core.columns.match_columns import MatchColumns
 from core.groups.keeper import Rank, rank
-from core.groups.standing import FAIR, FEW, UNTOLD, standings
+from core.groups.standing import UNTOLD, standings
 from core.measuring.bench import LibraryBench, match_of
 from core.measuring.geometry import Maps, compose, inverse
 from core.measuring.pairs import Pairs
 
 SMALL = 24  # photos of a connected set of copies that is measured pair by pair
+# A photo that is a copy of less than this share of its set, and misses more than a few, is nothing to stand around.
+FAIR, FEW = 0.9, 1
 ODD = 3  # photos of a set at most that are passed over as its centre, being copies of too few of the others
 
 

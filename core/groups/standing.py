@@ -12,10 +12,6 @@ from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import MatchColumns
 from core.photo import Match, Relation
 
-FAIR, FEW = 0.9, 1
-"""A photo that matches less than this share of what could match it, and misses more than a few, is nothing to stand
-around: sets would fall apart."""
-
 _STRETCH = 1.06  # one side against the other
 
 
