@@ -112,7 +112,7 @@ class Linked(Destination):
         going, keeper = self._format(seen.path), self._format(staying.path)
         if going != keeper:
             raise Refused(
-                f"It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. "
+                f"The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. "
                 "Trash it instead."
             )
         return Place(self._action, _put_away(seen.path, self._names))
