@@ -159,7 +159,10 @@ class _Sets:
 
 
 def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, place: Rows) -> Groups:
-    """The sets as groups, each with its keeper first and the others best first; those with most to win first."""
+    """The sets as groups, each with its keeper first and the others best first; those with most to win first.
+
+    A photo that the rules prefer, and that does not match all the others, comes next to the keeper.
+    """
     if not len(sets.rows):
         return Groups.none()
     choice = sets.choose(material, rules, told, place)
@@ -169,7 +172,7 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     relation = np.where(is_keeper, 0, material.relations[edge])
     gain = np.add.reduceat(np.where(is_keeper, 0, material.sizes[sets.rows]), sets.start)
     by_gain = np.lexsort((place[choice.keeper], -gain))
-    order = np.lexsort((place[sets.rows], -score, ~is_keeper, places_in(by_gain)[sets.number]))
+    order = np.lexsort((place[sets.rows], -score, ~choice.preferred, ~is_keeper, places_in(by_gain)[sets.number]))
     reason, reasons = _reasons(choice, by_gain, rules)
     return Groups(
         material.matches,

@@ -138,7 +138,8 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Photos that each match the group's keeper. The keeper is the first member, the others best first."""
+    """Photos that each match the group's keeper. The keeper is the first member, the others best first; but where the
+    rules prefer one that does not match all the others, that is the second."""
 
     keeper: int
     reason: str  # why the keeper is the one to keep, in words

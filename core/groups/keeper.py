@@ -94,6 +94,7 @@ class Choice:
     keeper: Rows  # (g,) as rows of photos
     tie: Flags  # (g,): the rules hold several for the best
     unmatched: Flags  # (g,): the rules' best does not match all the others
+    preferred: Flags  # (k,): and is this one
     deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
 
 
@@ -109,7 +110,7 @@ def choose(rows: Rows, start: Rows, columns: Sequence[Column], *, fit: Flags, pl
     first = np.minimum.reduceat(np.where(able, place, np.iinfo(np.int64).max), start) if len(start) else start
     tie = np.bincount(group[best], minlength=len(start)) > 1
     unmatched = ~tie & (np.bincount(group[best & fit], minlength=len(start)) == 0)
-    return Choice(rows[place == first[group]], tie, unmatched, deciding)
+    return Choice(rows[place == first[group]], tie, unmatched, best & unmatched[group], deciding)
 
 
 def _left(

@@ -214,8 +214,7 @@ class Comparison(QWidget):
     # --- how it is shown ----------------------------------------------------------------------------------------
 
     def _show_head(self, row: Row) -> None:
-        keeper = words.name(self._review.photo(row.group.keeper).path)
-        self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why(row, keeper))
+        self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why(row, self._review.overview.photos))
 
     def _window(self, row: Row) -> list[int]:
         """The numbers of the photos to show: the keeper, and as many neighbours of the current one as fit."""

@@ -125,5 +125,5 @@ def describe(row: Row, photos: Mapping[int, Photo]) -> str:
     return tr("{count}, {queue}. {why}").format(
         count=words.photos(len(row.group.members)),
         queue=title(row.queue),
-        why=why(row, words.name(photos[row.group.keeper].path)),
+        why=why(row, photos),
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.photo import Group
+from collections.abc import Mapping
+
+from core.photo import Group, Photo
 from core.rules import Criterion, Doubt, Rule
 from desktop import words
 from desktop.reviewing.row import Row
@@ -102,15 +104,18 @@ def reason(group: Group) -> str:
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason
 
 
-def why(row: Row, keeper: str) -> str:
+def why(row: Row, photos: Mapping[int, Photo]) -> str:
     """The sentence above the photos of a row: which one to keep, why, and how well they match."""
-    if row.is_undecided:
+    keeper, preferred = (words.name(photos[member.photo].path) for member in row.group.members[:2])
+    if row.is_undecided and row.group.doubt is Doubt.UNMATCHED:
+        text = tr("Undecided: the rules prefer {preferred}, which does not match all the others. {match}.")
+    elif row.is_undecided:
         text = tr("Undecided: {reason}. {match}.")
     elif row.is_decided:
         text = tr("Keep {keeper}: {reason}. {match}.")
     else:
         text = tr("Not copies: choose what you like best. First is {keeper}.")
-    return text.format(keeper=keeper, reason=reason(row.group), match=match(row))
+    return text.format(keeper=keeper, preferred=preferred, reason=reason(row.group), match=match(row))
 
 
 def match(row: Row) -> str:

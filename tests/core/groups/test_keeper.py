@@ -183,7 +183,7 @@ def test_a_preferred_photo_that_does_not_match_all_others_decides_nothing() -> N
     ):
         (found,) = regroup(material, rules=rules).groups
         assert (found.keeper, found.doubt) == (keeper, doubt)
-        assert {member.photo for member in found.members} == {1, 2, 3}
+        assert [member.photo for member in found.members] == ([1, 3, 2] if doubt else [1, 2, 3])  # what is preferred
 
 
 def test_the_rules_do_not_change_who_is_in_which_group() -> None:

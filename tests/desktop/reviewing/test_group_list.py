@@ -12,6 +12,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QToolTip, QWidget
 
+from core.rules import Doubt
 from desktop.app import Program
 from desktop.lanes.overview import Tally
 from desktop.reviewing.filter_bar import FilterBar
@@ -24,7 +25,7 @@ from desktop.reviewing.similarity_slider import LOWEST, SimilaritySlider
 from desktop.rules.rule_words import why
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
-from tests.desktop.drawing import group
+from tests.desktop.drawing import group, photo
 from tests.desktop.driving import Start, groups_of, message, press, wait_for_scan
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -232,6 +233,13 @@ def test_the_weakest_link_of_more_than_two_is_called_so() -> None:
     assert weakest(Row(replace(several, weakest=88.0), Queue.RESAVED, 0)) == "from 88.0 %"
     identical = Row(replace(several, weakest=100.0), Queue.IDENTICAL_FILE, 0)
     assert weakest(identical) == "100 %"
-    assert why(identical, "a.jpg").endswith(". Match 100 %.")
-    assert why(Row(pair, Queue.RESAVED, 0), "a.jpg").endswith(". Match 91.5 %.")
-    assert why(Row(several, Queue.RESAVED, 0), "a.jpg").endswith(". Weakest match 91.5 %.")
+    photos = {number: photo(number) for number in (1, 2, 3)}
+    assert why(identical, photos).endswith(". Match 100 %.")
+    assert why(Row(pair, Queue.RESAVED, 0), photos).endswith(". Match 91.5 %.")
+    assert why(Row(several, Queue.RESAVED, 0), photos).endswith(". Weakest match 91.5 %.")
+
+
+def test_of_an_undecided_group_it_is_said_which_photo_the_rules_prefer() -> None:
+    found = replace(group(1, 2, 3), doubt=Doubt.UNMATCHED)
+    told = why(Row(found, Queue.RESAVED, 0), {number: photo(number) for number in (1, 2, 3)})
+    assert told.startswith("Undecided: the rules prefer 2.jpg, which does not match all")
