@@ -12,7 +12,7 @@ from desktop.commands.commands import Commands
 from desktop.lanes.operations import Loaded
 from desktop.lanes.overview import Overview
 from desktop.library.folder_model import FolderDelegate, FolderModel
-from desktop.reviewing.queue_model import QueueDelegate, QueueModel, least_width
+from desktop.reviewing.queue_model import TALLY, QueueDelegate, QueueModel, least_width
 from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, popups, style
 from desktop.words import tr
@@ -60,10 +60,12 @@ class SidePanel(QWidget):
         self.queue_view.setCurrentIndex(self.queues.index_of(queue))
 
     def step(self, by: int) -> None:
-        """Go to the next or previous queue."""
-        row = self.queue_view.currentIndex().row() + by
-        if 0 <= row < self.queues.rowCount():
-            self.queue_view.setCurrentIndex(self.queues.index(row))
+        """Go to the next or previous queue that has something."""
+        index = self.queues.index(self.queue_view.currentIndex().row() + by)
+        while index.isValid() and not index.data(TALLY).groups:
+            index = self.queues.index(index.row() + by)
+        if index.isValid():
+            self.queue_view.setCurrentIndex(index)
 
     @property
     def queue(self) -> Queue:

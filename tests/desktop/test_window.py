@@ -170,6 +170,21 @@ def test_the_current_photo_is_copied(program: Program) -> None:
     assert [url.toLocalFile() for url in QApplication.clipboard().mimeData().urls()] == [photo.path]
 
 
+def test_the_keys_pass_by_empty_lists(program: Program) -> None:
+    window = program.window
+    tallies = window.review.overview.tallies
+    full = [queue for queue in Queue if tallies[queue].groups]
+    assert len(full) < len(Queue)
+    seen = []
+    for _ in Queue:
+        seen.append(window.side.queue)
+        window.commands.next_queue.trigger()
+    assert list(dict.fromkeys(seen)) == full
+    for _ in Queue:
+        window.commands.previous_queue.trigger()
+    assert window.side.queue is full[0]
+
+
 def test_enter_accepts_and_goes_on(program: Program) -> None:
     groups = program.window.review_page.groups
     assert groups.view.currentIndex().row() == 0
