@@ -18,12 +18,8 @@ from desktop import language, memory, resource, trouble
 from desktop.first_paint import FirstPaint
 from desktop.imaging.gallery import Gallery
 from desktop.lanes import operations
-from desktop.lanes.deciding import Deciding
-from desktop.lanes.looking import Looking
-from desktop.lanes.reading import Reading
-from desktop.lanes.writing import Writing
+from desktop.lanes.lanes import Lanes
 from desktop.library.following import Following
-from desktop.lookalikes.lookalikes_lane import LookalikesLane
 from desktop.single_instance import AlreadyOpen, come_forward, only_window
 from desktop.widgets import style
 from desktop.window import Window
@@ -73,17 +69,15 @@ class Program(QObject):
         sys.setswitchinterval(_SWITCH_SECONDS)
         self._closed = False
         path = str(catalog.absolute())
-        self.writing = Writing(path, self)
-        self.deciding = Deciding(path, self)
-        self.reading = Reading(path, self)
-        self.reading.anticipate()
-        self.looking = Looking(path, self)
-        self.lookalikes = LookalikesLane(path, self)
+        self.lanes = Lanes(path, self)
+        self.writing, self.reading = self.lanes.writing, self.lanes.reading
         self.following = Following(path, self)
         self.gallery = Gallery(operations.thumbnail_file(path), self)
         self.reading.loaded.connect(self.writing.give_way)  # before the window hears of it
         self.window = Window(
-            *(self.writing, self.deciding, self.reading, self.looking, self.lookalikes, self.gallery, self.following),
+            self.lanes,
+            self.gallery,
+            self.following,
             samples=samples or default_samples(),
             expected=catalog.exists(),
         )
@@ -115,16 +109,9 @@ class Program(QObject):
         self._closed = True
         self.window.close()
         self.following.rest()
-        self.writing.cancel()  # all are told before the first is waited for
-        self.reading.cancel()
-        self.looking.cancel()
-        self.lookalikes.cancel()
+        self.lanes.cancel()  # all are told before the first is waited for
         self.gallery.close()
-        self.lookalikes.close()
-        self.reading.close()
-        self.looking.close()
-        self.deciding.close()
-        self.writing.close()
+        self.lanes.close()
         self.window.deleteLater()
 
 

@@ -10,12 +10,8 @@ from PySide6.QtWidgets import QWidget
 from core.job import Cancelled
 from desktop import core_sentences, trouble, words
 from desktop.bug_report import BugReport
-from desktop.lanes.deciding import Deciding
-from desktop.lanes.looking import Looking
+from desktop.lanes.lanes import Lanes
 from desktop.lanes.operations import Prepared
-from desktop.lanes.reading import Reading
-from desktop.lanes.writing import Writing
-from desktop.lookalikes.lookalikes_lane import LookalikesLane
 from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind, MessageBar
 from desktop.words import tr
@@ -27,17 +23,9 @@ if TYPE_CHECKING:
 class Telling(QObject):
     """Joins the lanes and the messages of the window."""
 
-    def __init__(
-        self,
-        writing: Writing,
-        deciding: Deciding,
-        reading: Reading,
-        looking: Looking,
-        lookalikes: LookalikesLane,
-        messages: MessageBar,
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, lanes: Lanes, messages: MessageBar, parent: QWidget) -> None:
         super().__init__(parent)
+        writing, reading = lanes.writing, lanes.reading
         self._window = parent
         self._writing = writing
         self._messages = messages
@@ -50,7 +38,7 @@ class Telling(QObject):
         writing.stopped.connect(self._offer_to_go_on)
         reading.unanswered.connect(self._tell_unanswered)
         reading.answered.connect(self._forget_unanswered)
-        for lane in (writing, deciding, reading, looking, lookalikes):
+        for lane in (writing, lanes.deciding, reading, lanes.looking, lanes.lookalikes):
             lane.failed.connect(self.tell)
 
     @Slot(object)

@@ -16,10 +16,7 @@ from desktop.commands.helping import Helping
 from desktop.commands.offering import Situation, offer
 from desktop.comparing.full_screen import FullScreen
 from desktop.imaging.gallery import Gallery
-from desktop.lanes.deciding import Deciding
-from desktop.lanes.looking import Looking
-from desktop.lanes.reading import Reading
-from desktop.lanes.writing import Writing
+from desktop.lanes.lanes import Lanes
 from desktop.library.folders import Folders
 from desktop.library.folders_page import FoldersPage
 from desktop.library.following import Following
@@ -29,7 +26,6 @@ from desktop.library.progressing import Progressing
 from desktop.library.side_panel import SidePanel
 from desktop.library.sparing import Sparing
 from desktop.lookalikes.lookalikes import Lookalikes
-from desktop.lookalikes.lookalikes_lane import LookalikesLane
 from desktop.lookalikes.lookalikes_page import LookalikesPage
 from desktop.lookalikes.map_page import MapPage
 from desktop.lookalikes.themes_page import ThemesPage
@@ -66,11 +62,7 @@ class Window(QMainWindow):
 
     def __init__(
         self,
-        writing: Writing,
-        deciding: Deciding,
-        reading: Reading,
-        looking: Looking,
-        lookalikes_lane: LookalikesLane,
+        lanes: Lanes,
         gallery: Gallery,
         following: Following,
         *,
@@ -81,11 +73,8 @@ class Window(QMainWindow):
         super().__init__()
         self.setWindowTitle("Simile")
         self.setAcceptDrops(True)
-        self._writing = writing
-        self._deciding = deciding
-        self._reading = reading
-        self._looking = looking
-        self._lookalikes_lane = lookalikes_lane
+        self._lanes = lanes
+        writing, reading, deciding, looking = lanes.writing, lanes.reading, lanes.deciding, lanes.looking
         self._expected = expected
         self.commands = Commands(self)
         self.review = Review(self)
@@ -113,7 +102,7 @@ class Window(QMainWindow):
             parent=self,
         )
         self.setCentralWidget(self._panes)
-        self.telling = Telling(writing, deciding, reading, looking, lookalikes_lane, self.messages, self)
+        self.telling = Telling(lanes, self.messages, self)
         self.progressing = Progressing(self.progress, writing, self.commands, self)
         photo_actions = PhotoActions(self.review, self.messages, self)
         photo_actions.group_wished.connect(self._show_group)
@@ -121,8 +110,8 @@ class Window(QMainWindow):
         self.searching = Searching(
             self.search_box, self.results, reading, *shared, over=self._panes.middle, parent=self
         )
-        self.lookalikes = Lookalikes(self.themes_page, self.map_page, lookalikes_lane, *shared, parent=self)
-        self.describing = Describing(self.results, self.searching, lookalikes_lane, reading, self)
+        self.lookalikes = Lookalikes(self.themes_page, self.map_page, lanes.lookalikes, *shared, parent=self)
+        self.describing = Describing(self.results, self.searching, lanes.lookalikes, reading, self)
         self.folders = Folders(self.side, writing, deciding, self.messages, self.commands, samples=samples, parent=self)
         self.opening = Opening(self.review_page, self.searching, self.messages, self.commands, self)
         self.acting = Acting(self.review, writing, reading, self.messages, self.commands, self)
@@ -155,21 +144,18 @@ class Window(QMainWindow):
         self.full_screen.leave()
         self._state.remember()
         self.keeping_marks.keep_now()
-        self._writing.cancel()
-        self._reading.cancel()
-        self._looking.cancel()
-        self._lookalikes_lane.cancel()
+        self._lanes.cancel()
         event.accept()
 
     # --- who tells whom -----------------------------------------------------------------------------------------
 
     def _connect_lanes(self) -> None:
-        writing, reading = self._writing, self._reading
+        writing, reading = self._lanes.writing, self._lanes.reading
         writing.working.connect(self._worked)
         writing.unprepared.connect(self._expect_nothing)
         writing.changed.connect(reading.load)
         writing.revised.connect(reading.load_soon)
-        self._deciding.changed.connect(reading.load)
+        self._lanes.deciding.changed.connect(reading.load)
         reading.loaded.connect(self.side.follow_filters)
         reading.arranged.connect(self.side.follow_filters)
         reading.answered.connect(self.lookalikes.remember_found)
@@ -183,11 +169,11 @@ class Window(QMainWindow):
         self.folders.changed.connect(self._show_review)
         review_page.refused.connect(self.messages.say)
         review_page.ended.connect(self.acting.tell_ended)
-        self._writing.stopped.connect(review_page.note_stopped)
-        self._writing.scanned.connect(review_page.note_scanned)
-        review_page.groups.chosen.connect(self._writing.give_way)
+        self._lanes.writing.stopped.connect(review_page.note_stopped)
+        self._lanes.writing.scanned.connect(review_page.note_scanned)
+        review_page.groups.chosen.connect(self._lanes.writing.give_way)
         review_page.groups.chosen.connect(self.watching.watch)
-        review_page.problems.again_wished.connect(self._writing.try_again)
+        review_page.problems.again_wished.connect(self._lanes.writing.try_again)
         self.searching.answered.connect(partial(self._go_to, self.results))
         self.searching.folders_dropped.connect(self.folders.take)
         self.opening.names_wished.connect(self._show_named)
@@ -220,13 +206,13 @@ class Window(QMainWindow):
     @Slot(bool)
     def _worked(self, working: bool) -> None:
         if not working:
-            self._reading.warm()
+            self._lanes.reading.warm()
         self._follow_state()
 
     @Slot()
     def _follow_state(self) -> None:
         """Show only what there is, and offer only what can be done."""
-        overview, scanning = self.review.overview, self._writing.scanning
+        overview, scanning = self.review.overview, self._lanes.writing.scanning
         started = bool(overview.folders) or scanning or self._expected
         begins = started != self._panes.started
         self._panes.set_started(started)
@@ -237,7 +223,7 @@ class Window(QMainWindow):
         situation = Situation(
             overview,
             marked=self.review.count,
-            working=self._writing.job is not None,
+            working=self._lanes.writing.job is not None,
             scanning=scanning,
             reviewing=page is self.review_page,
             listed=queue if queue.has_groups and tally is not None and tally.groups > 0 else None,
@@ -256,7 +242,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_review(self) -> None:
-        self._reading.forget_search()
+        self._lanes.reading.forget_search()
         self.search_box.show_idle()
         self._go_to(self.review_page)
 

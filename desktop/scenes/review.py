@@ -87,7 +87,7 @@ def decide(camera: Camera) -> None:
     camera.show(Queue.SIMILAR)
     for command in (commands.not_duplicate, commands.keep_both):
         decided: list[object] = []
-        camera.program.deciding.decided.connect(decided.append)
+        camera.program.lanes.deciding.decided.connect(decided.append)
         command.trigger()
         camera.until(decided.copy, "a verdict")
         pause(300)
@@ -119,5 +119,5 @@ def rule(camera: Camera) -> None:
 
 
 def _use(camera: Camera, rules: Rules) -> None:
-    camera.program.deciding.rule(rules)
+    camera.program.lanes.deciding.rule(rules)
     camera.until(lambda: camera.window.review.overview.rules == completed(rules), "the rules are applied")

@@ -31,7 +31,7 @@ def search(camera: Camera) -> None:
     camera.keep("search-colours")
     header.choose(By.LEARNED)
     pause(500)
-    camera.until(lambda: camera.program.lookalikes.idle, "photos described")
+    camera.until(lambda: camera.program.lanes.lookalikes.idle, "photos described")
     pause(1500)
     camera.keep("search-learned")
     commands.search_part.trigger()
@@ -63,7 +63,7 @@ def _press(chooser: PartChooser, key: Qt.Key) -> None:
 
 def group_alike(camera: Camera) -> None:
     """The themes and one of them; the map, with some photos selected and with what was found last."""
-    window, commands, lookalikes = camera.window, camera.commands, camera.program.lookalikes
+    window, commands, lookalikes = camera.window, camera.commands, camera.program.lanes.lookalikes
     commands.themes.trigger()
     camera.until(lambda: lookalikes.idle, "themes")
     camera.keep("themes")

@@ -139,7 +139,7 @@ def _use(catalog: Path) -> dict[str, float]:
         ("groups with a name listed", reading.arranged, lambda: name.setText("*77.jpg")),
         ("all groups listed again", reading.arranged, name.clear),
         ("groups at another similarity listed", reading.loaded, lambda: slider.setValue(90)),
-        ("groups by other rules listed", reading.loaded, lambda: program.deciding.rule(rules)),
+        ("groups by other rules listed", reading.loaded, lambda: program.lanes.deciding.rule(rules)),
     ):
         told[what] = _until(answered, ask)
     for what, command in (
@@ -153,7 +153,7 @@ def _use(catalog: Path) -> dict[str, float]:
         command.trigger()
         told[what] = time.monotonic() - began
         pause(500)
-    told["folders compared"] = _until(program.looking.overlapped, window.commands.compare_folders.trigger)
+    told["folders compared"] = _until(program.lanes.looking.overlapped, window.commands.compare_folders.trigger)
     told["late"], told["busiest"] = lateness.stop(), lateness.busiest
     reading.load()
     began = time.monotonic()

@@ -207,7 +207,7 @@ def _ruled(program: Program) -> Iterator[Figure]:
     program.reading.loaded.connect(seen.append)
     late = _Late()
     began = time.perf_counter()
-    program.deciding.rule(tuple(reversed(DEFAULT_RULES)))
+    program.lanes.deciding.rule(tuple(reversed(DEFAULT_RULES)))
     wait_until(lambda: bool(seen), seconds=_PATIENCE, what="the rules are applied")
     yield Figure("a rule applied to all groups", time.perf_counter() - began, "s")
     pause(1500)

@@ -186,11 +186,11 @@ def pages(program: Program) -> Iterator[tuple[str, Callable[[], object], Callabl
     window, commands = program.window, program.window.commands
     yield "folders", commands.compare_folders.trigger, lambda: window.folders_page.overlap is not None
     themes = window.themes_page
-    yield "themes", commands.themes.trigger, lambda: program.lookalikes.idle and themes.cards.isVisible()
+    yield "themes", commands.themes.trigger, lambda: program.lanes.lookalikes.idle and themes.cards.isVisible()
     yield "a theme", lambda: themes.cards.activated.emit(themes.model.index(0)), themes.grid.isVisible
     yield "themes are looked for", themes.show_work, themes.work.isVisible
     chart = window.map_page
-    yield "map", commands.map.trigger, lambda: program.lookalikes.idle and chart.view.isVisible()
+    yield "map", commands.map.trigger, lambda: program.lanes.lookalikes.idle and chart.view.isVisible()
     every = tuple(window.review.overview.photos)
     yield "photos of the map", lambda: chart.show_selection(every), chart.grid.isVisible
     yield "search", lambda: window.searching.search_photo(window.review.photo(every[0])), window.results.isVisible

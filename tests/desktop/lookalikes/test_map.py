@@ -154,7 +154,7 @@ def _stack(chart: Chart, row: int) -> tuple[int, ...]:
 
 
 def at_rest(program: Program) -> None:
-    wait_until(lambda: program.lookalikes.idle, seconds=60, what="themes or map")
+    wait_until(lambda: program.lanes.lookalikes.idle, seconds=60, what="themes or map")
 
 
 def draw_map(program: Program) -> Chart:
@@ -312,10 +312,10 @@ def test_a_model_can_be_chosen_and_one_that_is_none_is_refused(program: Program,
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(b"no model")
     card(broken, size=64)
-    program.lookalikes.choose_model(str(broken))
+    program.lanes.lookalikes.choose_model(str(broken))
     at_rest(program)
     assert "cannot use this file as a model" in window.messages.text
-    program.lookalikes.choose_model(str(mobilenet_v2(tmp_path / "mobile.onnx", side=64, classes=24)))
+    program.lanes.lookalikes.choose_model(str(mobilenet_v2(tmp_path / "mobile.onnx", side=64, classes=24)))
     at_rest(program)
     wait_until(lambda: "mobile" in header._means.text(), seconds=60, what="themes by the model")
 
@@ -324,9 +324,9 @@ def test_the_head_says_what_photos_are_compared_by_before_the_first_answer(progr
     header = program.window.themes_page.header
     assert header._means.text() == "Compare by"
     themes = list[object]()
-    program.lookalikes.divided.connect(themes.append)
+    program.lanes.lookalikes.divided.connect(themes.append)
     told = list[tuple[str, int]]()
-    program.lookalikes.named.connect(lambda *_: told.append((header._means.text(), len(themes))))
+    program.lanes.lookalikes.named.connect(lambda *_: told.append((header._means.text(), len(themes))))
     program.window.commands.themes.trigger()
     at_rest(program)
     assert told[0] == (header._means.text(), 0)
@@ -335,6 +335,6 @@ def test_the_head_says_what_photos_are_compared_by_before_the_first_answer(progr
 
 def test_a_wish_that_is_stopped_says_so(program: Program) -> None:
     program.window.commands.map.trigger()
-    program.lookalikes.stop()
+    program.lanes.lookalikes.stop()
     at_rest(program)
     assert program.window.map_page.view.chart is None

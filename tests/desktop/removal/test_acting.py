@@ -134,7 +134,7 @@ def test_what_the_program_itself_took_away_is_not_said_to_be_gone(program: Progr
     def look_too_early(removed: Removed) -> None:
         """The group was looked at while its photos went, before the list without them is shown."""
         gone = frozenset(removed.report.done)
-        program.looking.looked.emit(Presence(looked_at=frozenset(row.ids), gone=gone, away=()))
+        program.lanes.looking.looked.emit(Presence(looked_at=frozenset(row.ids), gone=gone, away=()))
 
     program.writing.removed.connect(look_too_early)
     ask_for_the_trash(program).accept()

@@ -123,7 +123,8 @@ def test_the_rules_are_previewed_before_they_are_used_and_kept(program: Program,
 
 
 def test_undecided_groups_are_left_alone_until_the_person_decides(program: Program) -> None:
-    program.deciding.rule((Rule(Criterion.PIXELS),))  # two of three have the same number, and the identical files too
+    # Two of three have the same number of pixels, and the identical files too.
+    program.lanes.deciding.rule((Rule(Criterion.PIXELS),))
     wait_until(
         lambda: program.window.review.overview.tallies[Queue.UNDECIDED].groups == 2, seconds=10, what="the regrouping"
     )

@@ -98,15 +98,15 @@ def test_another_model_answers_anew_and_a_broken_one_is_said(searched: Program, 
     rank_by_model(searched)
     before = results_of(searched)
     model = mobilenet_v2(tmp_path / "other.onnx", side=64, classes=24)
-    searched.lookalikes.choose_model(str(model))
+    searched.lanes.lookalikes.choose_model(str(model))
     wait_until(lambda: results_of(searched) not in ([], before), seconds=30, what="the answer of the other model")
     assert results_of(searched)[0][1] == 100
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(b"no model")
     card(broken, size=64)
-    searched.lookalikes.choose_model(str(broken))
+    searched.lanes.lookalikes.choose_model(str(broken))
     wait_until(lambda: "cannot use this file as a model" in message(searched), seconds=30, what="why it is refused")
-    searched.lookalikes.choose_model(COLOURS)
+    searched.lanes.lookalikes.choose_model(COLOURS)
     wait_until(
         lambda: page.answer is not None and page.answer.wanted.by is By.OVERALL, seconds=30, what="an answer without"
     )
@@ -116,8 +116,8 @@ def test_another_model_answers_anew_and_a_broken_one_is_said(searched: Program, 
 @pytest.mark.parametrize("kind", ["swapped", "gone"])
 def test_a_model_file_that_goes_while_it_is_in_use_is_said(searched: Program, tmp_path: Path, kind: str) -> None:
     model = mobilenet_v2(tmp_path / "own.onnx", side=64, classes=24)
-    searched.lookalikes.choose_model(str(model))
-    wait_until(lambda: searched.lookalikes.idle, seconds=30, what="the choice")
+    searched.lanes.lookalikes.choose_model(str(model))
+    wait_until(lambda: searched.lanes.lookalikes.idle, seconds=30, what="the choice")
     rank_by_model(searched)
     if kind == "gone":
         model.unlink()
