@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from core.columns import runs
 from core.indexing.features import Features
+from core.measuring.miniatures import THREADS
 
 TABLES = 16
 BITS = 20  # of a key; each table takes its own two bytes and half of the next
@@ -24,7 +25,6 @@ _NEAR_IN_WORD = 18  # of the 64 bits that are compared first, so many: most feat
 LEAST = 500  # weight of a pair that is a candidate: one vote of features that differ by 45 bits and stand nowhere else
 MIRRORED = 2  # the weight of votes for a mirror image is divided by this: far more of them are wrong than right
 
-_THREADS = 2
 _UNIT = 4.0  # of weight: in whole numbers, whose sum is the same in any order
 
 
@@ -40,7 +40,7 @@ def candidates(
     count = len(new)
     upright = count if upright is None else upright
     owner = features.owner
-    with ThreadPoolExecutor(_THREADS, "vote") as threads:
+    with ThreadPoolExecutor(THREADS, "vote") as threads:
         tables = list(threads.map(lambda table: _votes(features, owner, new, table, upright), range(TABLES)))
     pairs = np.concatenate([pairs for pairs, _ in tables])
     order = np.argsort(pairs)

@@ -17,7 +17,7 @@ LEVELS = 4  # a miniature and its half, quarter and eighth
 _LEFT = np.array([2 * SIDE - (2 * SIDE >> level) for level in range(LEVELS)])  # 0, 128, 192, 224 pixels
 _CELL = 2 * SIDE  # pixels across for all levels of one miniature
 _ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
-THREADS = 2  # that unpack and measure
+THREADS = 2  # that vote for pairs of photos, unpack their miniatures and measure them
 _APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
 Plane = NDArray[np.float32]
