@@ -21,6 +21,8 @@ _MAX_BYTES = 65_536
 
 _EXIF, _GPS, _INNER, _XMP = 0x8769, 0x8825, 0x014A, 0x02BC
 _MAX_INNER = 8
+_MAX_DIRECTORIES = 20
+_PARTS = ((0x0111, 0x0117), (0x0144, 0x0145))  # where strips begin and how many bytes they have, and the same of tiles
 _STARTS = {
     b"II*\0": "<",
     b"MM\0*": ">",
@@ -79,6 +81,24 @@ def directories(data: bytes) -> list[Mapping[int, int]]:
     ]
 
 
+def end_of_parts(data: bytes) -> int:
+    """How far a TIFF reaches, as its directories say of the strips and tiles of its pictures; 0 where they say nothing
+    that can be read."""
+    end = 0
+    try:
+        block = _Block(data)
+        waiting = [block.first]
+        for _ in range(_MAX_DIRECTORIES):
+            if waiting and (tags := block.directory(at := waiting.pop())):
+                waiting += [*block.numbers(tags, _INNER)[:_MAX_INNER], block.next(at)]
+                for first, length in _PARTS:
+                    parts = zip(block.numbers(tags, first), block.numbers(tags, length), strict=False)
+                    end = max(end, *map(sum, parts), 0)
+    except (ValueError, struct.error):
+        return 0
+    return end
+
+
 class _Block:
     """The bytes of an EXIF block and how their numbers are written."""
 
@@ -106,6 +126,12 @@ class _Block:
             if place + length <= len(self.data):
                 tags[tag] = (kind, self.data[place : place + length])
         return tags
+
+    def next(self, at: int) -> int:
+        """Where the directory is that follows the one at that offset; 0 for none."""
+        count = struct.unpack_from(f"{self.order}H", self.data, at)[0]
+        following: int = struct.unpack_from(f"{self.order}I", self.data, at + 2 + 12 * count)[0]
+        return following
 
     def entries(self) -> Tags:
         """The first directory's."""

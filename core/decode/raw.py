@@ -29,6 +29,7 @@ _FLIPS = range(8)
 """The turns that there are."""
 
 _DAMAGED = "The RAW file is damaged: its beginning cannot be read."
+_CUT = "The RAW file is cut short: the end of its picture is missing."
 _ASPECT = 0.02  # by how much the shape of a preview may differ from that of the picture: a few border pixels
 _LEAST_CROP = 0.5  # of the sensor's area: a smaller frame is not the picture
 _DEVELOPED = 8  # bytes a pixel of the sensor, for LibRaw's samples and a quarter of the colours
@@ -56,8 +57,15 @@ def is_raw(data: bytes) -> bool:
     return sensor or _DNG_VERSION in first or bool(first.get(_SUBFILE, 0) & 1)
 
 
+def _says_its_length(data: bytes) -> bool:
+    """Whether it can be believed where its samples lie: Adobe's and Canon's files can, some others are wrong."""
+    return data[8:10] == b"CR" or any(_DNG_VERSION in tags for tags in exif.directories(data)[:1])
+
+
 def decode(data: bytes, long_side: int | None) -> Picture:
     """The picture upright, and its facts. NotRaw where LibRaw does not know the file."""
+    if _says_its_length(data) and exif.end_of_parts(data) > len(data):
+        raise Unreadable(_CUT)  # the preview, which comes first, may be whole
     raw = rawpy.RawPy()
     try:
         raw.open_buffer(BytesIO(data))

@@ -276,6 +276,15 @@ def test_a_damaged_preview_gives_way_to_a_development() -> None:
     assert found.pixels.shape == (240, 320, 3)
 
 
+@pytest.mark.parametrize("part", [0.1, 0.6, 0.999])
+def test_a_raw_file_that_is_cut_short_behind_its_preview_is_said_to_be(part: float) -> None:
+    image = scene(8, 640, 480)
+    data = dng(image, preview=encoded(image), preview_size=image.size)
+    assert decode.decode(data, long_side=100).facts.width == 640
+    with pytest.raises(Unreadable, match="cut short"):
+        decode.decode(data[: int(len(data) * part)], long_side=100)
+
+
 def test_canons_preview_is_found(shared: Path) -> None:
     """LibRaw passes over it; the samples of this file were cut away, so that it is all there is."""
     found = decode.decode(decode.read(str(shared / "formats/cr3_00_Canon-R6-pruned.CR3")), long_side=480)
