@@ -53,6 +53,7 @@ class Foreseen:
     """The holding folder of its disk, where that has no trash: it goes there with `hold`, and without is left alone."""
     only: tuple[str, ...] = ()
     """Paths of the RAW files and films that would go where what stays has none."""
+    freed: int = 0  # bytes, as in the report of the action
 
     @property
     def allowed(self) -> bool:
@@ -152,7 +153,7 @@ def _foresee(guard: Guard, removal: Removal, destination: Destination, path: str
         return Foreseen(removal, path, size, str(reason))
     if places[0].path is not None and holding.is_inside(places[0].path):
         folder = holding.folder_for(path)
-    return Foreseen(removal, path, size, "", folder, examined.only)
+    return Foreseen(removal, path, size, "", folder, examined.only, examined.freed)
 
 
 def _without_companions(removals: Sequence[Removal]) -> list[Removal]:

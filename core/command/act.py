@@ -106,7 +106,7 @@ def _tell_foreseen(
     """Say what would be done; nothing was changed on the disk."""
     going = [one for one in foreseen if one.allowed]
     refused = [*unknown, *(Problem(one.path, one.refusal) for one in foreseen if not one.allowed)]
-    freed = sum(one.size for one in going)
+    freed = sum(one.freed for one in going)
     only = [path for one in going for path in one.only]
     if as_json:
         answer(

@@ -40,6 +40,11 @@ class Examined:
         """All that goes, the photo first."""
         return (self.going, *self.companions)
 
+    @property
+    def freed(self) -> int:
+        """The bytes that the disk has free once these are deleted: other names of a file keep its own."""
+        return sum(seen.size for seen in self.files if seen.links == 1)
+
 
 class Guard:
     """Looks at the removals of one call, each just before it is done."""

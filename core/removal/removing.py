@@ -158,7 +158,7 @@ class Removing:
                 outcomes = [one for one in outcomes if one[0] is not going]
             return outcomes
         self._done.append(examined.removal.photo)
-        self._freed += sum(seen.size for seen in examined.files if seen.links == 1)
+        self._freed += examined.freed
         self._only += examined.only
         self._job.advance(current=examined.going.path)
         return [(entry, State.DONE, "") for entry in gone]

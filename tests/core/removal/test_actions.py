@@ -260,6 +260,8 @@ def test_nothing_to_do(library: Library) -> None:
 def test_bytes_that_another_name_keeps_are_not_freed(library: Library, tmp_path: Path) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     os.link(library.path("a.jpg"), tmp_path / "other name.jpg")
+    [foreseen] = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
+    assert (foreseen.size, foreseen.freed) == (os.path.getsize(library.path("a.jpg")), 0)
     report = actions.move(library.catalog, copies(ids, ids[0]), to=str(tmp_path / "out"), job=Job())
     assert (report.done, report.bytes_freed) == ((ids[1],), 0)
 
