@@ -40,18 +40,28 @@ def candidates(
     count = len(new)
     upright = count if upright is None else upright
     owner = features.owner
+
+    def counted(table: int) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        return _summed(*_votes(features, owner, new, table, upright))
+
     with ThreadPoolExecutor(THREADS, "vote") as threads:
-        tables = list(threads.map(lambda table: _votes(features, owner, new, table, upright), range(TABLES)))
-    pairs = np.concatenate([pairs for pairs, _ in tables])
-    order = np.argsort(pairs)
-    pairs = pairs[order]
-    first = runs.begins(pairs)
-    weight = np.add.reduceat(np.concatenate([weight for _, weight in tables])[order], first).astype(np.int64)
-    pairs = pairs[first]
+        tables = list(threads.map(counted, range(TABLES)))
+    pairs, sums = _summed(*(np.concatenate(column) for column in zip(*tables, strict=True)))
+    weight = sums.astype(np.int64)
     weight[pairs % count >= upright] //= MIRRORED
     enough = weight >= LEAST
     pairs, weight = pairs[enough], weight[enough]
     return np.stack([pairs // count, pairs % count], axis=1), weight
+
+
+def _summed(
+    pairs: NDArray[np.int64], weight: NDArray[np.float64]
+) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    """Each pair once, sorted, and what all its votes weigh."""
+    order = np.argsort(pairs, kind="stable")  # what is sorted in parts is only joined
+    pairs = pairs[order]
+    first = runs.begins(pairs)
+    return pairs[first], np.add.reduceat(weight[order], first)
 
 
 def _votes(
