@@ -18,6 +18,7 @@ _LEFT = np.array([2 * SIDE - (2 * SIDE >> level) for level in range(LEVELS)])  #
 _CELL = 2 * SIDE  # pixels across for all levels of one miniature
 _ACROSS = 64  # cells in a row of the sheet; its sides stay below the 32,767 pixels that OpenCV's remap can take
 THREADS = 2  # that vote for pairs of photos, unpack their miniatures and measure them
+_TOGETHER = 64  # miniatures that a thread unpacks before it asks for more
 _APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
 Plane = NDArray[np.float32]
@@ -49,15 +50,20 @@ class Miniatures:
         minds the capacity."""
         numbers = np.arange(self.count, self.count + len(packed))
         self.count += len(packed)
+        self.frames[numbers] = frames
+
+        def put(start: int) -> None:
+            for number, miniature in enumerate(packed[start : start + _TOGETHER], int(numbers[0]) + start):
+                self._put(number, miniature)
+
         with ThreadPoolExecutor(THREADS, "unpack") as threads:
-            for _ in threads.map(self._put, numbers.tolist(), packed, frames):
+            for _ in threads.map(put, range(0, len(packed), _TOGETHER)):
                 pass
         return numbers
 
-    def _put(self, number: int, packed: bytes, frame: NDArray[np.float64]) -> None:
+    def _put(self, number: int, packed: bytes) -> None:
         levels = unpack(packed)
         row, column = divmod(number, _ACROSS)
-        self.frames[number] = frame
         self.keys[number] = zlib.crc32(np.ascontiguousarray(levels[0]).data)
         for level, image in enumerate(levels):
             height, width = image.shape[:2]
