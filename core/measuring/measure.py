@@ -194,7 +194,8 @@ def _rim(laid: Laid) -> dict[str, Plane]:
     points = near[:, :, :, None] + (outward * np.array(_RIM))[:, :, :, None]
     points = points.reshape(len(near), 2, -1).astype(np.float32)
     luma, there = laid.outer(laid.miniatures.luma, laid.map, points, _RIM_SHARPNESS**2)
-    luma, there = (values.reshape(len(near), 4, len(_RIM), -1) for values in (luma, there))
+    shape = len(near), 4, len(_RIM), _RIM_PLACES
+    luma, there = luma.reshape(shape), there.reshape(shape)
     weight = (there[:, :, :2] & there[:, :, 2:].all(axis=2, keepdims=True)).astype(np.float32)
     count = weight.sum(axis=3)
     across, within = (np.abs(luma[:, :, part] - luma[:, :, 2:3]) for part in (slice(2), slice(3, 4)))
