@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
@@ -51,5 +52,7 @@ class ComparisonHeader(QFrame):
         beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)
-        room = self.width() - _MARGINS[0] - _MARGINS[2]
-        self._why.setMinimumHeight(max(0, self._why.heightForWidth(room)))  # or what is below would be squeezed
+        # A label asks for the height of a line, however many it needs: what is below it would be squeezed.
+        room = QRect(0, 0, self.width() - _MARGINS[0] - _MARGINS[2], 0)
+        needed = self._why.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._why.text())
+        self._why.setMinimumHeight(needed.height())

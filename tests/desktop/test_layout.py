@@ -103,10 +103,14 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     assert comparison._strip.isVisible()
     window.resize(window.minimumSizeHint())
     pause(50)
-    comparison._header.say("Copies", "It stays for one reason and for another one. " * 4)
-    pause(50)
+    header, body = comparison._header, comparison.body
+    high = header.height()
+    header.say("Copies", "It stays for one reason and for another one. " * 4)
+    wait_until(lambda: header.height() > high, seconds=10, what="room for all reasons")
+    wait_until(lambda: body.height() >= body.minimumSizeHint().height(), seconds=10, what="no part on another")
     assert window.height() < 500
-    assert comparison.body.height() >= comparison.body.minimumSizeHint().height()  # or one part lies on the other
+    header.say("Copies", "It stays for one reason.")
+    wait_until(lambda: header.height() <= high, seconds=10, what="room for the photos again")
     comparison.choose(3)
     wait_until(lambda: comparison.cells[1].photo == comparison.current_photo, seconds=10, what="the fourth photo")
     window.resize(1280, 800)
