@@ -31,6 +31,8 @@ from desktop.widgets import layouts, on_screen, style
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
+_AIR = 24  # pixels beside a size
+
 
 class ConfirmDialog(QDialog):
     """Asks, and checks the files meanwhile. Nothing has been touched when it opens."""
@@ -158,7 +160,8 @@ class ConfirmDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(SIZE, table.fontMetrics().horizontalAdvance("999.9 MB") + _AIR)
         table.setColumnHidden(FATE, True)  # where all go alike, the question says it
         return table
 
