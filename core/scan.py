@@ -42,6 +42,7 @@ class ScanReport:
     unchanged: int
     missing: int  # photos that were there at the scan before and are not now
     problems: tuple[Problem, ...]
+    away: tuple[Problem, ...]  # those of them that are folders which are not there, or do not answer
     seconds: dict[str, float]  # "walk", "decode", "total"
 
 
@@ -77,6 +78,7 @@ class _Scan:
     known: dict[str, Known] = field(default_factory=dict)  # by path
     gone: dict[bytes, list[Known]] = field(default_factory=dict)  # photos whose file was not found, by digest
     problems: list[Problem] = field(default_factory=list)
+    away: set[str] = field(default_factory=set)  # folders that are not there, or do not answer
     added: int = 0
     updated: int = 0
     moved: int = 0
@@ -96,6 +98,7 @@ class _Scan:
         walk, sieve = self._walk(waiting)
         present, offline = self._folders(walk)
         silent = [folder for folder, answer in walk.answers.items() if answer is Answer.SILENT]
+        self.away.update(offline, silent)
         files = [file for file in sieve.others if not any(is_below(file.path, folder) for folder in silent)]
         unseen, away = sieve.unseen(), list[int]()
         if not files:  # then nothing of what is away can have moved, and nothing more need be known of it
@@ -117,7 +120,8 @@ class _Scan:
         ended = time.perf_counter()
         seconds = {"walk": walked - began, "decode": ended - walked, "total": ended - began}
         counts = (self.added, self.updated, self.moved, self.unchanged, self.missing)
-        return ScanReport(sieve.found, *counts, tuple(self.problems), seconds)
+        folders = tuple(problem for problem in self.problems if problem.path in self.away)
+        return ScanReport(sieve.found, *counts, tuple(self.problems), folders, seconds)
 
     def _walk(self, waiting: Sequence[Known]) -> tuple[Walk, Sieve]:
         """Look into the folders that were asked for, or into all. A link may lead anywhere: then into all as well."""
@@ -281,6 +285,7 @@ class _Scan:
             if is_below(path, folder.path) and not folder.offline:
                 self.catalog.set_offline(folder.path, True)
                 self.problems.append(Problem(folder.path, SILENT))
+                self.away.add(folder.path)
                 self.job.advance(0, problems=1)
 
     def _tell(self) -> None:

@@ -30,7 +30,7 @@ class Telling(QObject):
         self._writing = writing
         self._messages = messages
         self._without_catalog = False
-        self._offline = ""  # what was said of folders that are offline
+        self._away = ""  # what was said of a folder that is not there, or does not answer
         self._unanswered = ""  # and of a query
         writing.prepared.connect(self._prepared)
         writing.unprepared.connect(self._tell_unprepared)
@@ -93,9 +93,9 @@ class Telling(QObject):
 
     @Slot(object)
     def _scanned(self, report: RefreshReport) -> None:
-        offline = [problem for problem in report.scan.problems if "offline" in problem.reason]
-        if offline:
-            self._offline = f"{words.printable(offline[0].path)}: {core_sentences.told(offline[0].reason)}"
-            self._messages.say(self._offline, kind=Kind.WARNING)
-        elif self._offline and self._messages.text == self._offline:
+        if report.scan.away:
+            first = report.scan.away[0]
+            self._away = f"{words.printable(first.path)}: {core_sentences.told(first.reason)}"
+            self._messages.say(self._away, kind=Kind.WARNING)
+        elif self._away and self._messages.text == self._away:
             self._messages.hide()  # it is there again

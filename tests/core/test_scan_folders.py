@@ -181,7 +181,7 @@ def test_a_silent_folder_is_named_its_photos_stay_and_the_rest_is_done(
     monkeypatch.setattr("core.scan.Walk", partial(Walk, patience=0.3))
     report = library.scan()
     answers.set()
-    assert report.problems == (Problem(str(library.far), SILENT),)
+    assert report.problems == report.away == (Problem(str(library.far), SILENT),)
     assert (report.added, report.missing, library.names()) == (1, 0, {"a.jpg", "b.jpg", "c.jpg"})
     assert library.offline() == {str(library.far)}, "and what was found in it before is not read"
     deadline = time.monotonic() + 10
@@ -212,7 +212,7 @@ def test_files_that_do_not_answer_hold_up_no_others(library: Library, monkeypatc
         assert time.monotonic() - began < 15
         answers.set()
     assert library.names() == {f"near{number}.jpg" for number in range(20)}
-    assert report.problems == (Problem(str(library.far), SILENT),)
+    assert report.problems == report.away == (Problem(str(library.far), SILENT),)
     assert library.offline() == {str(library.far)}
     assert library.catalog.refused() == {}, "nothing is remembered of a file that was not read"
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("decode")]
