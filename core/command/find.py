@@ -15,6 +15,7 @@ from core.job import Job
 from core.lookalikes import descriptors
 from core.lookalikes.learned import Model, chosen_model, shipped_model
 from core.measuring import comparing
+from core.photo import Relation
 from core.ranking import By, Unavailable
 from core.search import Searcher
 from core.searching import hit_list, hit_page
@@ -23,8 +24,10 @@ from core.searching.remote import fetch, is_address
 
 def find(options: Namespace, job: Job) -> int:
     """List the photos of the library that are most like an image file, or like what lies at an address."""
-    for output in filter(None, (options.csv, options.report)):
-        check_output(output)
+    if options.csv:
+        check_output(options.csv)
+    if options.report:
+        check_output(options.report, [".html", ".htm"])
     # The query first: an image that cannot be had should not cost a scan.
     if is_address(options.image):
         query, data = options.image, fetch(options.image, job=job)
@@ -33,7 +36,7 @@ def find(options: Namespace, job: Job) -> int:
         data = _data(query)
     _check({query: data})
     by = _measure(options)
-    with opened(options.catalog) as catalog:
+    with opened(options.catalog, new=bool(options.folders)) as catalog:
         with watching(job):
             folders = up_to_date(catalog, options, job)
         model = _model(catalog, options, job) if by is By.LEARNED else None
@@ -53,7 +56,8 @@ def find(options: Namespace, job: Job) -> int:
         answer(hit_list.document(hits, by, query) | ({"reason": nothing} if nothing else {}))
         return 0
     for hit in hits:
-        relation = f"{hit.relation!s:<16} " if by is By.OVERALL else ""
+        known = "" if hit.relation is Relation.NONE else str(hit.relation)
+        relation = f"{known:<16} " if by is By.OVERALL else ""
         say(f"{hit.score:5.1f} %  {relation}{shown(hit.path)}")
     if nothing:
         say(nothing)
@@ -107,8 +111,9 @@ def compare(options: Namespace, _job: Job) -> int:
             }
         )
         return 0
-    relations = ", ".join(str(relation) for relation in (found.relation, *found.also))
-    say(f"{'The same picture' if found.same_picture else 'Not the same picture'}: {relations}, {found.score:.1f} %.")
+    relations = ", ".join(str(relation) for relation in (found.relation, *found.also) if relation is not Relation.NONE)
+    what = "The same picture" if found.same_picture else "Not the same picture"
+    say(f"{what}{': ' if relations else ''}{relations}, {found.score:.1f} %.")
     if found.part is not None:
         left, top, right, bottom = (round(100 * edge) for edge in found.part)
         say(f"One lies inside the other: {left} to {right} % from the left, {top} to {bottom} % from the top.")

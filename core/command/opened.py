@@ -29,8 +29,11 @@ def default_catalog() -> Path:
 
 
 @contextmanager
-def opened(path: Path | None) -> Iterator[Catalog]:
-    """The catalog, with what an interrupted action left behind put in order first."""
+def opened(path: Path | None, *, new: bool = False) -> Iterator[Catalog]:
+    """The catalog, with what an interrupted action left behind put in order first. CommandError where one was named
+    that is not there, unless a `new` one may be meant."""
+    if path is not None and not new and not path.exists():
+        raise CommandError(f"There is no catalog {shown(str(path))}. Check its name, or scan a folder into it first.")
     with Catalog.open(path or default_catalog()) as catalog:
         for sentence in settle(catalog):
             warn(sentence)
@@ -57,9 +60,9 @@ def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
     return [catalog.add_folder(os.path.abspath(folder)).path for folder in folders]
 
 
-def check_output(path: Path) -> None:
+def check_output(path: Path, endings: Sequence[str] = ()) -> None:
     """CommandError where no list or page can be meant to be written there: over a picture, a folder, or over a catalog
-    and what SQLite keeps beside it."""
+    and what SQLite keeps beside it; or under a name that promises what is none of these `endings`."""
     check_folders([str(path.parent)])
     if path.is_dir():
         raise CommandError(f"{shown(str(path))} cannot be written. It is a folder: choose another name and try again.")
@@ -69,6 +72,9 @@ def check_output(path: Path) -> None:
         if is_catalog or kind(_head(path)) is not None:
             what = "a catalog" if is_catalog else "a picture"
             raise CommandError(f"{shown(str(path))} is {what}, and nothing is written over it. Choose another name.")
+    if endings and path.suffix and path.suffix.lower() not in endings:
+        last = f"has to end in {' or '.join(endings)}"
+        raise CommandError(f"{shown(str(path))} cannot be written: its name {last}. Choose another name.")
 
 
 def _head(path: Path) -> bytes:

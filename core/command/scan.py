@@ -15,15 +15,15 @@ from core.indexing import suspects
 from core.job import Job
 from core.photo import Group
 from core.reports.findings import Findings, look
-from core.reports.report import document, write_report
+from core.reports.report import Form, document, write_report
 from core.samples import draw_library
 
 
 def scan(options: Namespace, job: Job) -> int:
     """Index the folders, and say which photos are copies of which."""
     if options.report:
-        check_output(options.report)  # before the work
-    with opened(options.catalog) as catalog, thumbnails_of(catalog) as thumbnails:
+        check_output(options.report, [*(form.value for form in Form), ".htm"])  # before the work
+    with opened(options.catalog, new=True) as catalog, thumbnails_of(catalog) as thumbnails:
         folders = known_folders(catalog, options.folders)
         if options.retry:
             inside = (path for path in catalog.refused() if any(is_below(path, folder) for folder in folders))

@@ -24,7 +24,7 @@ from core.lookalikes.space import Space
 
 def clusters(options: Namespace, job: Job) -> int:
     """Divide the library, or folders of it, into themes."""
-    with opened(options.catalog) as catalog, watching(job):
+    with opened(options.catalog, new=bool(options.folders)) as catalog, watching(job):
         whole = _space(catalog, options, job)
         found = divide(whole, count=options.count, job=job)
         paths = catalog.paths_of(whole.ids)
@@ -58,7 +58,7 @@ def overview(options: Namespace, job: Job) -> int:
             raise CommandError(
                 f"{shown(str(options.picture))} is a file, and no map to be drawn anew. Choose another name."
             )
-    with opened(options.catalog) as catalog, watching(job):
+    with opened(options.catalog, new=bool(options.folders)) as catalog, watching(job):
         whole = _space(catalog, options, job)
         if options.picture:
             _check_free(catalog, options.picture)

@@ -17,7 +17,7 @@ def add(options: Namespace, _job: Job) -> int:
     a, b = _digest(options.image), _digest(options.other)
     if a == b and not options.keep_both:
         raise CommandError("The two files are identical. To keep both, say --keep-both.")
-    with opened(options.catalog) as catalog:
+    with opened(options.catalog, new=True) as catalog:
         catalog.add_verdict(a, b, VerdictKind.KEEP_BOTH if options.keep_both else VerdictKind.NOT_A_DUPLICATE)
         return _list(catalog, as_json=options.json)
 

@@ -178,8 +178,18 @@ def test_find_in_a_folder_indexes_it_and_looks_only_there(line: Line, photos: Pa
 
 
 def test_find_without_photos_says_what_to_do(line: Line, photos: Path) -> None:
+    Catalog.open(line.catalog).close()
     line.run("find", photos / LAKE.path, status=ENVIRONMENT)
     assert "--in FOLDER" in line.error
+
+
+def test_what_is_no_copy_has_no_relation(line: Line, photos: Path) -> None:
+    found = line.json("find", photos / LAKE.path, "--in", photos)["matches"]
+    assert "none" in {match["relation"] for match in found}
+    told = line.run("find", photos / LAKE.path)
+    told += line.run("compare", photos / LAKE.path, photos / SCENES[1].path)
+    assert " none" not in told
+    assert "Not the same picture, " in told
 
 
 def test_compare_gives_the_relation_and_the_part(line: Line, drawn: Path) -> None:
@@ -312,6 +322,7 @@ def test_a_document_that_is_none_is_refused(line: Line, tmp_path: Path, text: st
 
 
 def test_undo_of_an_unknown_entry_says_so(line: Line) -> None:
+    Catalog.open(line.catalog).close()
     line.run("undo", "7", status=ENVIRONMENT)
     assert "no entry 7" in line.error
 
@@ -395,6 +406,13 @@ def test_a_verdict_on_a_file_that_is_not_there_says_so_in_words(line: Line, tmp_
 def test_a_folder_that_is_not_there_ends_with_2(line: Line, tmp_path: Path) -> None:
     line.run("scan", tmp_path / "nowhere", status=ENVIRONMENT)
     assert "nowhere" in line.error
+
+
+def test_a_catalog_that_is_not_there_is_not_made_by_what_only_reads_one(line: Line, photos: Path) -> None:
+    for command in ("find", "map", "clusters", "journal", "undo"):
+        line.run(command, *([photos / LAKE.path] if command == "find" else []), status=ENVIRONMENT)
+        assert f"There is no catalog {line.catalog}" in line.error
+        assert not line.catalog.exists()
 
 
 def test_a_file_that_is_no_catalog_is_left_as_it_is(line: Line, photos: Path) -> None:
@@ -498,6 +516,19 @@ def test_version_and_help_are_quick_and_load_no_picture_library() -> None:
 def test_the_ending_of_a_report_says_its_form(line: Line, photos: Path, tmp_path: Path, name: str, first: str) -> None:
     line.run("scan", photos / "Old disk", "--report", tmp_path / name)
     assert (tmp_path / name).read_text(encoding="utf-8-sig").startswith(first)
+
+
+@pytest.mark.parametrize(("command", "name"), [("scan", "notes.txt"), ("find", "row.csv")])
+def test_a_report_of_another_ending_is_not_written(
+    line: Line, photos: Path, tmp_path: Path, command: str, name: str
+) -> None:
+    (tmp_path / name).write_text("mine")
+    folder = photos / "Old disk"
+    asked: dict[str, list[str | Path]] = {"scan": [folder], "find": [photos / LAKE.path, "--in", folder]}
+    line.run(command, *asked[command], "--report", tmp_path / name, status=ENVIRONMENT)
+    assert "has to end in .html or " in line.error
+    assert (tmp_path / name).read_text() == "mine"
+    assert not line.catalog.exists()
 
 
 @pytest.mark.parametrize("command", ["scan", "find", "find --csv", "map"])

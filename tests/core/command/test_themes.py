@@ -115,6 +115,7 @@ def test_the_choice_of_the_window_holds_here_too(line: Line, photos: Path, tmp_p
 
 
 def test_a_catalog_without_photos_says_what_to_do(line: Line) -> None:
+    Catalog.open(line.catalog).close()
     line.run("clusters", status=2)
     assert "--in FOLDER" in line.error
     line.run("map", status=2)
