@@ -57,6 +57,7 @@ class Guard:
         self._said = {frozenset((one.a, one.b)): one.verdict for one in catalog.verdicts()}
         self._neighbours: dict[int, set[int]] | None = None
         self._staying_paths: set[str] | None = None
+        self._damaged: set[str] | None = None
         self._kept: dict[int, OnDisk] = {}
         self._links: dict[str, list[Entry]] | None = None
         self._beside = Beside(catalog)
@@ -158,9 +159,15 @@ class Guard:
         if going.digest != keeper.digest:
             its.append(going.path)
         try:
-            return only_in(its, lambda: [keeper.path, *(one.path for one in self._beside.of(keeper))])
+            return only_in(its, lambda: [keeper.path, *self._sound_beside(keeper)])
         except (OSError, ValueError):  # what is there no more, or empty, is refused just before it goes
             return ()
+
+    def _sound_beside(self, keeper: Photo) -> list[str]:
+        """The files of the keeper's shot without those that are empty, or known to be damaged: they stand for none."""
+        if self._damaged is None:
+            self._damaged = {problem.path for problem in self._catalog.problems()}
+        return [one.path for one in self._beside.of(keeper) if one.size and one.path not in self._damaged]
 
     def _paths_that_stay(self) -> set[str]:
         if self._staying_paths is None:

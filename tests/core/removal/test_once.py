@@ -10,6 +10,7 @@ import pytest
 from core import actions
 from core.actions import Removal
 from core.job import Job
+from core.photo import Problem
 from tests.core.pictures import encoded, scene, with_segment
 from tests.core.small_library import FREEDESKTOP, Library
 
@@ -26,6 +27,7 @@ pytestmark = FREEDESKTOP
     [
         ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": b"b"}, ["a.mov"]),
         ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": b"b", "b.mov": b"film"}, []),
+        ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": b"b", "b.mov": b""}, ["a.mov"]),
         ({"a.jpg": PHOTO, "a.mov": b"film"}, {"b.jpg": PHOTO + b"MotionPhoto_Data" + FILM + b"SEFT"}, []),
         ({"a.jpg": PHOTO, "a.dng": b"raw", "a.xmp": b"<x/>"}, {"b.jpg": b"b"}, ["a.dng"]),
         ({"a.jpg": PHOTO, "a.dng": b"raw"}, {"b.jpg": b"b", "b.cr2": b"raw"}, []),
@@ -52,6 +54,14 @@ def test_it_is_said_before_and_after(
     assert (report.refused, report.only) == ((), foreseen.only)
     actions.undo(library.catalog, job=Job())
     assert library.tree() == before
+
+
+def test_a_raw_file_that_is_damaged_stands_for_none(library: Library) -> None:
+    a, b = library.grouped("a.jpg", "b.jpg")
+    for name in ("a.dng", "b.dng"):
+        Path(library.path(name)).write_bytes(b"raw")
+    library.catalog.save_unlisted([Problem(library.path("b.dng"), "The RAW file is cut short.")])
+    assert actions.trash(library.catalog, [Removal(a, b)], job=Job()).only == (library.path("a.dng"),)
 
 
 def test_a_link_leaves_what_is_beside_the_photo(library: Library) -> None:
