@@ -29,10 +29,8 @@ class GroupModel(ListModel[Row]):
         return self.arranged.rows
 
     def set_rows(self, arranged: Arranged, photos: Mapping[int, Photo]) -> None:
-        self.beginResetModel()
-        self.arranged, self.items = arranged, arranged.rows
-        self._photos = photos
-        self.endResetModel()
+        self.arranged, self._photos = arranged, photos
+        self._reset(arranged.rows)
 
     def set_photos(self, photos: Mapping[int, Photo]) -> None:
         """The same rows of a library that was read anew."""

@@ -30,7 +30,7 @@ class QueueModel(ListModel[Queue]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tallies: Mapping[Queue, Tally] = {}
-        self.items = tuple(Queue)
+        self.set_items(tuple(Queue))
 
     def set_tallies(self, tallies: Mapping[Queue, Tally]) -> None:
         self._tallies = tallies

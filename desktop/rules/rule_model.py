@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from core.rules import MOST_RULES, Criterion, Rule, Rules, completed
 from desktop import words
 from desktop.rules.rule_words import rule_explanation, rule_title
-from desktop.widgets.list_model import Index, ListModel
+from desktop.widgets.list_model import Index, Items
 from desktop.words import tr
 
 
-class RuleModel(ListModel[Rule]):
+class RuleModel(Items[Rule], QAbstractListModel):
     """The rules in their order; the first is asked first."""
 
     changed = Signal()  # another order, or another rule in it

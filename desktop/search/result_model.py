@@ -37,9 +37,8 @@ class ResultModel(ListModel[Hit]):
         self._by = By.OVERALL
 
     def set_hits(self, hits: Sequence[Hit], photos: Mapping[int, Photo], *, by: By) -> None:
-        self.beginResetModel()
-        self.items, self._photos, self._by = tuple(hits), photos, by
-        self.endResetModel()
+        self._photos, self._by = photos, by
+        self._reset(tuple(hits))
 
     def set_photos(self, photos: Mapping[int, Photo]) -> None:
         """The library was read again: thumbnails and facts come from there."""

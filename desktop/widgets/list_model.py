@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QStringListModel, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 Item = TypeVar("Item")
 
 ITEM = Qt.ItemDataRole.UserRole
 """The role under which an index gives the value that it shows, for delegates."""
+
+
+_LOOKED_AT = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class Items(Generic[Item]):
@@ -35,11 +38,28 @@ class Items(Generic[Item]):
         raise NotImplementedError
 
 
-class ListModel(Items[Item], QAbstractListModel):
-    """Items in the order given."""
+class ListModel(Items[Item], QStringListModel):
+    """Items in the order given, any number of them.
+
+    A view asks how many there are with each that it lays out, 200,000 times for 100,000: of Python, it would wait each
+    time for whoever computes. So Qt's own model, of empty texts, is asked.
+    """
+
+    rowCount = QStringListModel.rowCount
 
     def set_items(self, items: Sequence[Item]) -> None:
         if tuple(items) != self.items:  # a selection is not lost for nothing
-            self.beginResetModel()
-            self.items = tuple(items)
-            self.endResetModel()
+            self._reset(tuple(items))
+
+    def _reset(self, items: Sequence[Item]) -> None:
+        self.beginResetModel()
+        blocker = QSignalBlocker(self)
+        self.removeRows(0, self.rowCount())
+        self.insertRows(0, len(items))
+        blocker.unblock()
+        self.items = items
+        self.endResetModel()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Those of a list that is looked at; Qt's texts could be edited."""
+        return _LOOKED_AT if index.isValid() else Qt.ItemFlag.NoItemFlags

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from desktop.waiting import wait_until
+from desktop.widgets.list_model import Index, Items, ListModel
 from desktop.widgets.long_list import LongList
 
 ROWS = 20_000
@@ -89,3 +91,34 @@ def test_below_the_last_row_nothing_is_selected(view: LongList, rows: _Rows) -> 
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, view.viewport().height() - 2))
     assert selected(view) == []
+
+
+def _is_laid_out(view: LongList, index: QModelIndex) -> bool:
+    return view.visualRect(index).isValid()
+
+
+class _Numbers(ListModel[int]):
+    def shown(self, item: int, _index: Index, role: int) -> str | None:
+        return str(item) if role == Qt.ItemDataRole.DisplayRole else None
+
+
+@pytest.mark.usefixtures("qt")
+def test_rows_are_laid_out_without_a_question_to_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, count_of = list[object](), Items.rowCount
+
+    def counting(items: Items[int], *parent: Index) -> int:
+        asked.append(items)
+        return count_of(items, *parent)
+
+    monkeypatch.setattr(Items, "rowCount", counting)
+    view, model = LongList(name="Numbers", tip=""), _Numbers()
+    view.setModel(model)
+    view.show()
+    for count in (ROWS, 3, ROWS):
+        model.set_items(range(count))
+        last = model.index(count - 1)
+        wait_until(partial(_is_laid_out, view, last), seconds=20, what="the rows are laid out")
+        assert (model.rowCount(), last.data()) == (count, str(count - 1))
+    assert not asked
+    assert not model.flags(last) & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDropEnabled)
+    view.close()
