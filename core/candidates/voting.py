@@ -54,9 +54,7 @@ def candidates(
     return np.stack([pairs // count, pairs % count], axis=1), weight
 
 
-def _summed(
-    pairs: NDArray[np.int64], weight: NDArray[np.float64]
-) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+def _summed(pairs: NDArray[np.int64], weight: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Each pair once, sorted, and what all its votes weigh."""
     order = np.argsort(pairs, kind="stable")  # what is sorted in parts is only joined
     pairs = pairs[order]

@@ -95,7 +95,7 @@ def _done(way: _Way, report: ActionReport) -> str:
 def _warn_of(went: str, only: Sequence[str]) -> None:
     """Name the RAW files and films that go where what stays has none."""
     if only:
-        warn(f"{counted(len(only), 'RAW file or film', 'RAW files or films')} {went} where what stays has none:")
+        warn(f"{counted(len(only), 'RAW file or video', 'RAW files or videos')} {went} where what stays has none:")
     for path in only:
         warn(f"  {shown(path)}")
 

@@ -40,7 +40,7 @@ def sentence(overlap: Overlap) -> str:
 def besides(better: int, unread: int) -> str:
     """What else is to be known before the first folder is given up for the other: how many of its photos are better,
     or have more beside them, how many files could not be read, and what is not compared at all."""
-    told = [tr("Only photos are compared: films and other files of the folder are not looked at.")]
+    told = [tr("Only photos are compared: videos and other files of the folder are not looked at.")]
     if unread:
         told.insert(0, words.counted(unread, "%n file could not be read.", "%n files could not be read."))
     if better:

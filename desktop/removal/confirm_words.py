@@ -67,7 +67,7 @@ def companions(count: int) -> str:
     """That more files go than the photos themselves."""
     return words.counted(
         count,
-        "With them goes %n file that belongs to them: a RAW file, a sidecar or the film of a Live Photo.",
+        "With them goes %n file that belongs to them: a RAW file, a sidecar or the video of a Live Photo.",
         "%n files that belong to them go too: RAW files, sidecars, Live Photo videos.",
     )
 
@@ -76,8 +76,8 @@ def only(paths: Sequence[str]) -> str:
     """That files go of which nothing stays, and which is the first."""
     return words.counted(
         len(paths),
-        "%n RAW file or film goes of which there is no other, as the photo that stays has none: {}",
-        "%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}",
+        "%n RAW file or video goes of which there is no other, as the photo that stays has none: {}",
+        "%n RAW files or videos go of which there are no others, as the photos that stay have none. The first: {}",
     ).format(words.printable(paths[0]))
 
 

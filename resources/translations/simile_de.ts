@@ -2743,8 +2743,8 @@
         <translation>{count}, {queue}. {why}</translation>
     </message>
     <message>
-        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
-        <translation>Nur Fotos werden verglichen: Filme und andere Dateien des Ordners bleiben unbeachtet.</translation>
+        <source>Only photos are compared: videos and other files of the folder are not looked at.</source>
+        <translation>Nur Fotos werden verglichen: Videos und andere Dateien des Ordners bleiben unbeachtet.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are better than their copies there.</source>
@@ -2785,10 +2785,10 @@
         <translation>Rückgängig bringt sie zurück, auch nach einem Neustart.</translation>
     </message>
     <message numerus="yes">
-        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <source>%n RAW files or videos go of which there are no others, as the photos that stay have none. The first: {}</source>
         <translation>
-            <numerusform>%Ln RAW-Datei oder Film geht, von der es keine andere gibt, denn die bleibenden Fotos haben keine: {}</numerusform>
-            <numerusform>%Ln RAW-Dateien oder Filme gehen, von denen es keine anderen gibt, denn die bleibenden Fotos haben keine. Die erste: {}</numerusform>
+            <numerusform>%Ln RAW-Datei oder Video geht, von der es keine andere gibt, denn die bleibenden Fotos haben keine: {}</numerusform>
+            <numerusform>%Ln RAW-Dateien oder Videos gehen, von denen es keine anderen gibt, denn die bleibenden Fotos haben keine. Die erste: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,8 +3220,8 @@
     <message numerus="yes">
         <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
-            <numerusform>Mit ihnen geht %Ln Datei, die dazugehört: eine RAW-Datei, eine Begleitdatei oder der Film eines Live Photos.</numerusform>
-            <numerusform>Mit ihnen gehen %Ln Dateien, die dazugehören: RAW-Dateien, Begleitdateien, die Filme von Live Photos.</numerusform>
+            <numerusform>Mit ihnen geht %Ln Datei, die dazugehört: eine RAW-Datei, eine Begleitdatei oder das Video eines Live Photos.</numerusform>
+            <numerusform>Mit ihnen gehen %Ln Dateien, die dazugehören: RAW-Dateien, Begleitdateien, die Videos von Live Photos.</numerusform>
         </translation>
     </message>
     <message>

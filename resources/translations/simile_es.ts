@@ -2743,8 +2743,8 @@
         <translation>{count}, {queue}. {why}</translation>
     </message>
     <message>
-        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
-        <translation>Solo se comparan fotos: las películas y otros archivos de la carpeta no se miran.</translation>
+        <source>Only photos are compared: videos and other files of the folder are not looked at.</source>
+        <translation>Solo se comparan fotos: los vídeos y otros archivos de la carpeta no se miran.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are better than their copies there.</source>
@@ -2785,10 +2785,10 @@
         <translation>Deshacer las devuelve, también tras reiniciar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <source>%n RAW files or videos go of which there are no others, as the photos that stay have none. The first: {}</source>
         <translation>
-            <numerusform>Se va %Ln archivo RAW o película del que no hay otro, pues las fotos que quedan no lo tienen: {}</numerusform>
-            <numerusform>Se van %Ln archivos RAW o películas de los que no hay otros, pues las fotos que quedan no los tienen. El primero: {}</numerusform>
+            <numerusform>Se va %Ln archivo RAW o vídeo del que no hay otro, pues las fotos que quedan no lo tienen: {}</numerusform>
+            <numerusform>Se van %Ln archivos RAW o vídeos de los que no hay otros, pues las fotos que quedan no los tienen. El primero: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,8 +3220,8 @@
     <message numerus="yes">
         <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
-            <numerusform>Con ellas va %Ln archivo que les pertenece: un archivo RAW, un archivo anexo o la película de una Live Photo.</numerusform>
-            <numerusform>Con ellas van %Ln archivos que les pertenecen: archivos RAW, archivos anexos, películas de las Live Photos.</numerusform>
+            <numerusform>Con ellas va %Ln archivo que les pertenece: un archivo RAW, un archivo anexo o el vídeo de una Live Photo.</numerusform>
+            <numerusform>Con ellas van %Ln archivos que les pertenecen: archivos RAW, archivos anexos, vídeos de las Live Photos.</numerusform>
         </translation>
     </message>
     <message>

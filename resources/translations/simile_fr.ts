@@ -2743,8 +2743,8 @@
         <translation>{count}, {queue}. {why}</translation>
     </message>
     <message>
-        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
-        <translation>Seules les photos sont comparées&#xa0;: les films et les autres fichiers du dossier ne sont pas examinés.</translation>
+        <source>Only photos are compared: videos and other files of the folder are not looked at.</source>
+        <translation>Seules les photos sont comparées&#xa0;: les vidéos et les autres fichiers du dossier ne sont pas examinés.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are better than their copies there.</source>
@@ -2785,10 +2785,10 @@
         <translation>Annuler les ramène, même après un redémarrage.</translation>
     </message>
     <message numerus="yes">
-        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <source>%n RAW files or videos go of which there are no others, as the photos that stay have none. The first: {}</source>
         <translation>
-            <numerusform>%Ln fichier RAW ou film part sans qu’il en existe d’autre, car les photos qui restent n’en ont pas&#xa0;: {}</numerusform>
-            <numerusform>%Ln fichiers RAW ou films partent sans qu’il en existe d’autres, car les photos qui restent n’en ont pas. Le premier&#xa0;: {}</numerusform>
+            <numerusform>%Ln fichier RAW ou vidéo part sans qu’il en existe d’autre, car les photos qui restent n’en ont pas&#xa0;: {}</numerusform>
+            <numerusform>%Ln fichiers RAW ou vidéos partent sans qu’il en existe d’autres, car les photos qui restent n’en ont pas. Le premier&#xa0;: {}</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,8 +3220,8 @@
     <message numerus="yes">
         <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
-            <numerusform>Avec elles part %Ln fichier qui leur appartient&#xa0;: un fichier RAW, un fichier annexe ou le film d’une Live Photo.</numerusform>
-            <numerusform>Avec elles partent %Ln fichiers qui leur appartiennent&#xa0;: fichiers RAW, fichiers annexes, films des Live Photos.</numerusform>
+            <numerusform>Avec elles part %Ln fichier qui leur appartient&#xa0;: un fichier RAW, un fichier annexe ou la vidéo d’une Live Photo.</numerusform>
+            <numerusform>Avec elles partent %Ln fichiers qui leur appartiennent&#xa0;: fichiers RAW, fichiers annexes, vidéos des Live Photos.</numerusform>
         </translation>
     </message>
     <message>

@@ -2738,8 +2738,8 @@
         <translation>{count}，{queue}。{why}</translation>
     </message>
     <message>
-        <source>Only photos are compared: films and other files of the folder are not looked at.</source>
-        <translation>只比较照片：文件夹中的影片和其他文件不在比较之列。</translation>
+        <source>Only photos are compared: videos and other files of the folder are not looked at.</source>
+        <translation>只比较照片：文件夹中的视频和其他文件不在比较之列。</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are better than their copies there.</source>
@@ -2778,9 +2778,9 @@
         <translation>“撤销”可以恢复它们，重新启动后也可以。</translation>
     </message>
     <message numerus="yes">
-        <source>%n RAW files or films go of which there are no others, as the photos that stay have none. The first: {}</source>
+        <source>%n RAW files or videos go of which there are no others, as the photos that stay have none. The first: {}</source>
         <translation>
-            <numerusform>%Ln 个 RAW 文件或影片将被移除，且没有其他副本，因为留下的照片没有这些文件。第一个：{}</numerusform>
+            <numerusform>%Ln 个 RAW 文件或视频将被移除，且没有其他副本，因为留下的照片没有这些文件。第一个：{}</numerusform>
         </translation>
     </message>
     <message>
@@ -3212,7 +3212,7 @@
     <message numerus="yes">
         <source>%n files that belong to them go too: RAW files, sidecars, Live Photo videos.</source>
         <translation>
-            <numerusform>同时处理属于它们的 %Ln 个文件：RAW 文件、附属文件、实况照片的影片。</numerusform>
+            <numerusform>同时处理属于它们的 %Ln 个文件：RAW 文件、附属文件、实况照片的视频。</numerusform>
         </translation>
     </message>
     <message>

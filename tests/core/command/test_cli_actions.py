@@ -90,9 +90,9 @@ def test_a_film_that_goes_where_what_stays_has_none_is_named(line: Acting) -> No
     film = Path(copy).with_suffix(".mov")
     film.write_bytes(b"film")
     assert line.act("trash", "--dry-run")["only"] == [str(film)]
-    assert f"1 RAW file or film would go where what stays has none:\n  {film}\n" in line.error
+    assert f"1 RAW file or video would go where what stays has none:\n  {film}\n" in line.error
     assert line.act("trash")["only"] == [str(film)]
-    assert f"1 RAW file or film went where what stays has none:\n  {film}\n" in line.error
+    assert f"1 RAW file or video went where what stays has none:\n  {film}\n" in line.error
 
 
 def test_undo_and_redo(line: Acting) -> None:

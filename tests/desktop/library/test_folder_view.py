@@ -90,7 +90,7 @@ def test_a_folder_whose_photos_are_all_elsewhere_is_not_said_to_be_there_whole(s
     open_view(program)
     choose(program, "Backup", "Camera")
     page = program.window.folders_page
-    only_photos = "Only photos are compared: films and other files of the folder are not looked at."
+    only_photos = "Only photos are compared: videos and other files of the folder are not looked at."
     told = f"1 photo is better than its copy there. 1 file could not be read. {only_photos}"
     wait_until(lambda: page._besides.text() == told, seconds=10, what="what is not there")
     assert page._sentence.text() == "All photos of Backup are in Camera."

@@ -126,7 +126,7 @@ def test_a_film_of_which_there_is_no_other_is_named(qt: object) -> None:
     dialog = ConfirmDialog(Act.TRASH, going, photos, kinds={})
     dialog.show()
     told = Foreseen(going[0], photos[2].path, 1, "", only=("/photos/2.mov", "/photos/2.dng"))
-    for only, words in ((told.only, "2 RAW files or films go"), (told.only[:1], "1 RAW file or film goes"), ((), "")):
+    for only, words in ((told.only, "2 RAW files or videos go"), (told.only[:1], "1 RAW file or video goes"), ((), "")):
         dialog.show_forecast(Forecast.of([replace(told, only=only)]))
         assert dialog._only.text().startswith(words)
         assert dialog._only.isVisible() == bool(only)
