@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
 import cv2
@@ -170,9 +170,10 @@ def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Bl
 
 
 def _seconds(taken: str | None) -> float:
-    """An exposure time as seconds, nan where there is none or it is no date."""
+    """An exposure time as seconds, nan where there is none or it is no date. By the camera's clock, whatever its zone:
+    that of this machine has hours twice in autumn, and on Windows nothing before 1970."""
     try:
-        return datetime.fromisoformat(taken).timestamp() if taken else float("nan")
+        return datetime.fromisoformat(taken).replace(tzinfo=UTC).timestamp() if taken else float("nan")
     except ValueError:
         return float("nan")
 
