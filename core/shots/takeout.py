@@ -6,12 +6,13 @@ import json
 import math
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from core.decode.metadata import text
 from core.metadata.said import Said
 
+_BEGIN = datetime(1970, 1, 1, tzinfo=UTC)  # of the seconds that computers count
 _LONGEST = 46
 """Characters of a JSON file's name before its ending; what is longer is cut off."""
 _MARK = ".supplemental-metadata"  # exports since 2024 have it between the photo's name and the ending
@@ -50,8 +51,8 @@ def read(data: bytes) -> Said:
 def _moment(value: Any) -> str | None:
     """Google knows the second, in UTC, but not the camera's own time."""
     try:
-        moment = datetime.fromtimestamp(int(value["timestamp"]), UTC)
-    except (KeyError, TypeError, ValueError, OverflowError, OSError):
+        moment = _BEGIN + timedelta(seconds=int(value["timestamp"]))  # Windows knows no `fromtimestamp` before 1970
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
     return moment.strftime("%Y-%m-%d %H:%M:%SZ")
 

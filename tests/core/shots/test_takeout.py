@@ -24,6 +24,7 @@ def said(**changes: Any) -> Said:
 
 def test_date_place_and_caption() -> None:
     assert said() == Said("2021-07-30 18:05:59Z", 48.8583701, -2.2944813, caption="Evening at the lake")
+    assert said(photoTakenTime={"timestamp": "-600000000"}).taken == "1950-12-27 13:20:00Z"
 
 
 def test_zero_and_zero_is_no_place() -> None:
