@@ -34,6 +34,10 @@ class Relation(StrEnum):
         return self not in (Relation.SIMILAR_SHOT, Relation.NONE)
 
 
+SHOWS_MORE, UNFRAMED = "shows more", "unframed"
+"""What the whole is beside a part of it, and a picture beside itself in a frame."""
+
+
 @dataclass(frozen=True, slots=True)
 class Companion:
     """A file that is one shot with a photo: the RAW beside a JPEG, a sidecar, the film of a Live Photo."""
@@ -126,6 +130,14 @@ class Match:
     transform: tuple[float, ...] | None = None
     """Six numbers (a, b, c, d, e, f): x' = a*x + b*y + c, y' = d*x + e*y + f takes a point of photo `a` to
     photo `b`, both in pixels of the upright picture divided by its own long side."""
+
+    def said_of(self, photo: int) -> tuple[str, ...]:
+        """What one of the two is beside the other, the main thing first. Of a part and a whole only the part is
+        cropped, of a picture and a frame around it only the frame is framed."""
+        turned: dict[Relation, str] = {}
+        if self.inner is not None:
+            turned = {Relation.FRAMED: UNFRAMED} if self.inner == photo else {Relation.CROPPED: SHOWS_MORE}
+        return tuple(turned.get(relation, relation.value) for relation in (self.relation, *self.also))
 
 
 @dataclass(frozen=True, slots=True)

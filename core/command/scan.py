@@ -103,7 +103,7 @@ def tell(found: Findings) -> None:
 def _tell_files(found: Findings, group: Group) -> None:
     for member in group.members:
         photo, match = found.photos[member.photo], member.match
-        what = "keeper" if match is None else f"{match.relation} {match.score:.0f} %"
+        what = "keeper" if match is None else f"{match.said_of(photo.id)[0]} {match.score:.0f} %"
         pixels = f"{photo.facts.width} × {photo.facts.height}"
         say(f"  {what:<22} {pixels:>13} {size(photo.size):>8}  {shown(photo.path)}")
         for companion in photo.companions:

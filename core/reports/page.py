@@ -126,9 +126,10 @@ def _keeping(group: Group) -> str:
 
 def _figure(photo: Photo, member: Member, pictures: Pictures) -> str:
     match = member.match
-    what = "keeper" if match is None else f"{match.relation}, {match.score:.0f} %"
-    if match is not None and match.also:
-        what += " (also " + ", ".join(str(relation) for relation in match.also) + ")"
+    what = "keeper"
+    if match is not None:
+        said, *also = match.said_of(photo.id)
+        what = f"{said}, {match.score:.0f} %" + (f" (also {', '.join(also)})" if also else "")
     facts = f"{photo.facts.width} × {photo.facts.height}, {size(photo.size)}, {html.escape(photo.facts.format)}"
     if photo.facts.taken:
         facts += f", {html.escape(photo.facts.taken)}"

@@ -41,7 +41,7 @@ class MemberFrame(QFrame):
         """`match` is its match with the keeper, None for the keeper itself, which may be `suggested` to stay."""
         self.photo = photo
         self._title = title(photo, number)
-        self._said, self._stays = role(match, suggested=suggested), match is None and suggested
+        self._said, self._stays = role(photo, match, suggested=suggested), match is None and suggested
         self._name.setToolTip("\n".join(map(words.printable, [photo.path, *(its.path for its in photo.companions)])))
         self.mark.setAccessibleName(
             tr("Remove photo {number}: {name}").format(number=number, name=words.name(photo.path))
@@ -93,15 +93,16 @@ def title(photo: Photo, number: int) -> str:
     return f"{text}  {its}" if its else text
 
 
-def role(match: Match | None, *, suggested: bool) -> str:
-    """What happened between a photo and the keeper, in few words; None is the keeper itself."""
+def role(photo: Photo, match: Match | None, *, suggested: bool) -> str:
+    """What a photo is beside the keeper, in few words; without a match it is the keeper itself."""
     if match is None:
         return tr("✓ Keep") if suggested else tr("The first of the group")
-    names = [relation_title(match.relation), *(relation_title(other).lower() for other in match.also)]
+    first, *also = map(relation_title, match.said_of(photo.id))
+    names = [first, *(other.lower() for other in also)]
     return f"{', '.join(names)} · {words.score(match.score)}"
 
 
 def spoken(photo: Photo, *, number: int, match: Match | None, suggested: bool, marked: bool) -> str:
     """The same for a screen reader, when the photo becomes the current one."""
-    text = f"{title(photo, number)}, {role(match, suggested=suggested)}"
+    text = f"{title(photo, number)}, {role(photo, match, suggested=suggested)}"
     return tr("{}, marked for removal").format(text) if marked else text

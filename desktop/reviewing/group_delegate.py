@@ -143,7 +143,8 @@ class GroupDelegate(QStyledItemDelegate):
         match = row.group.members[number].match
         if match is not None:
             score = words.score(match.score)
-            return f"{path}\n" + tr("{relation}, {score}").format(relation=relation_title(match.relation), score=score)
+            relation = relation_title(match.said_of(row.ids[number])[0])
+            return f"{path}\n" + tr("{relation}, {score}").format(relation=relation, score=score)
         return f"{path}\n" + tr("To be kept: {}").format(reason(row.group)) if row.is_decided else path
 
 

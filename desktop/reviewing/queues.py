@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from core.photo import Relation
+from core.photo import SHOWS_MORE, UNFRAMED, Relation
 from desktop.words import tr
 
 
@@ -88,8 +88,8 @@ def explanation(queue: Queue) -> str:
     }[queue]
 
 
-def relation_title(relation: Relation) -> str:
-    """A relation as a label that stands alone."""
+def relation_title(relation: str) -> str:
+    """A relation, or what core.photo.Match says of one of two photos, as a label that stands alone."""
     return {
         Relation.IDENTICAL_FILE: tr("Identical file"),
         Relation.IDENTICAL_PIXELS: tr("Identical pixels"),
@@ -103,4 +103,6 @@ def relation_title(relation: Relation) -> str:
         Relation.EDITED: tr("Edited"),
         Relation.SIMILAR_SHOT: tr("Similar shot"),
         Relation.NONE: tr("Alike"),
+        SHOWS_MORE: tr("Shows more"),
+        UNFRAMED: tr("Unframed"),
     }[relation]

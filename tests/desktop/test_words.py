@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from core.catalog import CatalogError
 from core.decode import Unreadable
 from core.job import Progress, Stage
+from core.photo import Match, Relation
 from desktop import trouble, words
 from desktop.comparing.facts import facts
-from desktop.comparing.member_frame import title
+from desktop.comparing.member_frame import role, title
 from desktop.widgets.progress_panel import numbers
 from tests.desktop.drawing import photo
 
@@ -46,6 +47,12 @@ def test_durations(seconds: float, text: str) -> None:
 
 def test_only_the_same_is_a_hundred_percent() -> None:
     assert [words.score(score) for score in (100, 99.99, 97.44)] == ["100 %", "99.9 %", "97.4 %"]
+
+
+def test_beside_a_part_of_it_a_photo_is_not_said_to_be_cropped() -> None:
+    match = Match(1, 2, 96.0, Relation.CROPPED, also=(Relation.RESIZED,), inner=1)
+    assert role(photo(2), match, suggested=True) == "Shows more, resized · 96.0 %"
+    assert role(photo(1), match, suggested=True) == "Cropped, resized · 96.0 %"
 
 
 def test_names_that_are_no_text_can_be_drawn() -> None:

@@ -90,6 +90,24 @@ def test_names_and_reasons_are_text_and_never_markup(findings: Findings, tmp_pat
     assert "largest" in page.text
 
 
+@pytest.mark.parametrize(
+    ("relation", "inner", "said"),
+    [
+        (Relation.CROPPED, 2, "cropped, 96 % (also resized)"),
+        (Relation.CROPPED, 1, "shows more, 96 % (also resized)"),
+        (Relation.FRAMED, 1, "framed, 96 % (also resized)"),
+        (Relation.FRAMED, 2, "unframed, 96 % (also resized)"),
+    ],
+)
+def test_which_of_a_part_and_a_whole_is_cropped_is_said(
+    relation: Relation, inner: int, said: str, findings: Findings, tmp_path: Path
+) -> None:
+    match = Match(1, 2, 96.0, relation, also=(Relation.RESIZED,), inner=inner)
+    group = replace(findings.groups[0], members=(Member(1, None), Member(2, match)))
+    write_report(tmp_path / "report.html", replace(findings, groups=(group,)))
+    assert said in _Page((tmp_path / "report.html").read_text(encoding="utf-8")).text
+
+
 def test_links_lead_to_the_photos(findings: Findings, tmp_path: Path) -> None:
     write_report(tmp_path / "report.html", findings)
     page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
