@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 
 import pytest
 
@@ -32,28 +31,41 @@ def test_a_new_stage_counts_from_nothing_but_keeps_problems_and_results() -> Non
     assert (progress.done, progress.total, progress.current, progress.problems, progress.revision) == (0, 3, "", 2, 1)
 
 
-def test_rate_and_time_left() -> None:
+class Clock:
+    """Goes on when it is told to."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        monkeypatch.setattr("core.job.time", self)
+
+    def monotonic(self) -> float:
+        return self.now
+
+
+def test_rate_and_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
     job = Job()
     job.enter(Stage.DECODING, total=30)
     assert job.progress.seconds_left is None
     job.advance(10)
-    time.sleep(0.6)
+    clock.now += 2
     progress = job.progress
-    assert 5 < progress.rate <= 10 / 0.6
-    assert progress.seconds_left == pytest.approx(20 / progress.rate)
+    assert (progress.rate, progress.seconds_left) == (5, 4)
 
 
-def test_a_pause_does_not_count() -> None:
+def test_a_pause_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Clock(monkeypatch)
     job = Job()
     job.enter(Stage.DECODING, total=30)
     job.advance(10)
-    time.sleep(0.6)
+    clock.now += 2
     job.pause()
-    before = job.progress.rate
-    time.sleep(0.5)
-    assert job.progress.rate == pytest.approx(before, rel=0.05)
+    clock.now += 3
+    assert job.progress.rate == 5
     job.resume()
-    assert job.progress.rate == pytest.approx(before, rel=0.1)
+    assert job.progress.rate == 5
+    clock.now += 2
+    assert job.progress.rate == 2.5
 
 
 def test_checkpoint_waits_while_paused() -> None:

@@ -178,7 +178,7 @@ def test_a_silent_folder_is_named_its_photos_stay_and_the_rest_is_done(
         return opened(path, *rest)
 
     monkeypatch.setattr(os, "open", hanging)
-    monkeypatch.setattr("core.scan.Walk", partial(Walk, patience=0.3))
+    monkeypatch.setattr("core.scan.Walk", partial(Walk, patience=1))
     report = library.scan()
     answers.set()
     assert report.problems == report.away == (Problem(str(library.far), SILENT),)

@@ -43,23 +43,28 @@ def test_on_a_terminal_progress_is_one_line_that_vanishes() -> None:
     import pty
 
     program = """
-import sys, time
+import sys
 from core.command.console import watching
 from core.job import Job, Stage
 job = Job()
 with watching(job):
     job.enter(Stage.DECODING, total=3)
-    for name in ("one", "two\\nlines", "three"):
+    for name in ("one", "two", "three\\nlines"):
         job.advance(current=name)
-        time.sleep(0.25)
+    sys.stdin.read()  # until the last line was seen
 """
     ours, theirs = pty.openpty()
-    with subprocess.Popen([sys.executable, "-c", program], cwd=Path(__file__).parents[3], stderr=theirs) as running:
+    command = [sys.executable, "-c", program]
+    root = Path(__file__).parents[3]
+    with subprocess.Popen(command, cwd=root, stdin=subprocess.PIPE, stderr=theirs) as running:
         os.close(theirs)
         written = b""
+        assert running.stdin is not None
         try:
             while piece := os.read(ours, 4096):
                 written += piece
+                if b"3 of 3" in written:
+                    running.stdin.close()
         except OSError:
             pass  # the other end is closed
     os.close(ours)

@@ -444,10 +444,10 @@ def test_a_plain_jpeg_may_be_larger_than_one_that_is_held_whole() -> None:
 def test_a_jpeg_too_short_for_its_size_is_refused_by_its_header() -> None:
     frame = SMALL_JPEG.index(b"\xff\xc0") + 5
     claim = (20_000).to_bytes(2, "big") + (20_000).to_bytes(2, "big")
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(Unreadable, match="cut short"):
         decode.decode(SMALL_JPEG[:frame] + claim + SMALL_JPEG[frame + 4 :])
-    assert time.perf_counter() - began < 0.2
+    assert time.thread_time() - began < 0.2
 
 
 def test_two_frame_headers_are_refused() -> None:

@@ -258,7 +258,7 @@ def test_a_folder_that_does_not_answer_is_named_and_the_rest_is_found(
     path = write(tmp_path / "disk/b.jpg", b"x")
     share = Hanging(tmp_path / "share", monkeypatch)
     taken: list[Listing] = []
-    walk = Walk([str(tmp_path / "share"), str(tmp_path / "disk")], taken.append, job=Job(), patience=0.3)
+    walk = Walk([str(tmp_path / "share"), str(tmp_path / "disk")], taken.append, job=Job(), patience=1)
     began = time.monotonic()
     walk.run()
     assert paths(taken) == [path]
@@ -299,7 +299,7 @@ def test_a_link_to_what_does_not_answer_is_named_too(tmp_path: Path, monkeypatch
     os.symlink(tmp_path / "share", tmp_path / "disk/link")
     share = Hanging(tmp_path / "disk/link", monkeypatch)
     taken: list[Listing] = []
-    walk = Walk([str(tmp_path / "disk")], taken.append, job=Job(), patience=0.3)
+    walk = Walk([str(tmp_path / "disk")], taken.append, job=Job(), patience=1)
     walk.run()
     assert paths(taken) == [path]
     assert walk.problems == [Problem(str(tmp_path / "disk/link"), SILENT)]
