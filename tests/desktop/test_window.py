@@ -132,18 +132,21 @@ def test_a_word_in_the_search_box_is_looked_for_in_the_names(program: Program) -
 
 
 def test_the_comparison_shows_the_members_of_the_current_group(program: Program) -> None:
+    program.window.resize(1280, 900)  # with room for three
     show(program, Queue.RESAVED)
     comparison = program.window.review_page.comparison
     assert [cell.isVisible() for cell in comparison.cells] == [True, True, True, False]
     wait_until(lambda: comparison.facts.columnCount() == 3, seconds=5, what="the facts, a turn after the photos")
-    wait_until(lambda: program.gallery.idle, seconds=10, what="previews")
-    shown = comparison.cells[0].canvas.grab().toImage()
-    middle = shown.pixelColor(shown.width() // 2, shown.height() // 2)
-    corner = shown.pixelColor(1, 1)
-    assert middle != corner  # a picture, not the ground
+
+    def is_painted() -> bool:
+        shown = comparison.cells[0].canvas.grab().toImage()
+        return shown.pixelColor(shown.width() // 2, shown.height() // 2) != shown.pixelColor(1, 1)
+
+    wait_until(is_painted, seconds=10, what="a picture, not the ground")
 
 
 def test_left_and_right_walk_through_the_photos_and_digits_mark_them(program: Program) -> None:
+    program.window.resize(1280, 900)
     show(program, Queue.RESAVED)
     comparison, review = program.window.review_page.comparison, program.window.review
     ids = comparison.row.ids if comparison.row else ()
