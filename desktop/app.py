@@ -19,7 +19,7 @@ from desktop.first_paint import FirstPaint
 from desktop.imaging.gallery import Gallery
 from desktop.lanes import operations
 from desktop.lanes.lanes import Lanes
-from desktop.library.following import Following
+from desktop.library.folder_changes import FolderChanges
 from desktop.single_instance import AlreadyOpen, come_forward, only_window
 from desktop.widgets import style
 from desktop.window import Window
@@ -71,13 +71,13 @@ class Program(QObject):
         path = str(catalog.absolute())
         self.lanes = Lanes(path, self)
         self.writing, self.reading = self.lanes.writing, self.lanes.reading
-        self.following = Following(path, self)
+        self.folder_changes = FolderChanges(path, self)
         self.gallery = Gallery(operations.thumbnail_file(path), self)
         self.reading.loaded.connect(self.writing.give_way)  # before the window hears of it
         self.window = Window(
             self.lanes,
             self.gallery,
-            self.following,
+            self.folder_changes,
             samples=samples or default_samples(),
             expected=catalog.exists(),
         )
@@ -108,7 +108,7 @@ class Program(QObject):
             return
         self._closed = True
         self.window.close()
-        self.following.rest()
+        self.folder_changes.rest()
         self.lanes.cancel()  # all are told before the first is waited for
         self.gallery.close()
         self.lanes.close()
@@ -132,7 +132,7 @@ class _Mistakes(QObject):
 
     @Slot(str)
     def _show(self, traceback: str) -> None:
-        self._window.telling.show_bug(traceback)
+        self._window.announcements.show_bug(traceback)
 
 
 def run(

@@ -10,46 +10,46 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QMainWindow
 
 from desktop import words
+from desktop.announcements import Announcements
 from desktop.commands import menus
 from desktop.commands.commands import Commands
-from desktop.commands.helping import Helping
+from desktop.commands.help_controller import HelpController
 from desktop.commands.offering import Situation, offer
 from desktop.comparing.full_screen import FullScreen
 from desktop.imaging.gallery import Gallery
 from desktop.lanes.lanes import Lanes
+from desktop.library.auto_scan import AutoScan
+from desktop.library.folder_changes import FolderChanges
 from desktop.library.folders import Folders
 from desktop.library.folders_page import FoldersPage
-from desktop.library.following import Following
-from desktop.library.keeping_up import KeepingUp
-from desktop.library.overlapping import Overlapping
-from desktop.library.progressing import Progressing
+from desktop.library.gentle_scan import GentleScan
+from desktop.library.overlap_controller import OverlapController
+from desktop.library.progress_controller import ProgressController
 from desktop.library.side_panel import SidePanel
-from desktop.library.sparing import Sparing
 from desktop.lookalikes.lookalikes import Lookalikes
 from desktop.lookalikes.lookalikes_page import LookalikesPage
 from desktop.lookalikes.map_page import MapPage
 from desktop.lookalikes.themes_page import ThemesPage
 from desktop.panes import Panes
 from desktop.photo_actions import PhotoActions
-from desktop.removal.acting import Acting
 from desktop.removal.action_bar import ActionBar
-from desktop.removal.remembering import Remembering
+from desktop.removal.history_controller import HistoryController
+from desktop.removal.removal_controller import RemovalController
 from desktop.removal.steps import Steps
 from desktop.review import Review
-from desktop.reviewing.keeping_marks import KeepingMarks
-from desktop.reviewing.opening import Opening
+from desktop.reviewing.mark_store import MarkStore
+from desktop.reviewing.photo_controller import PhotoController
+from desktop.reviewing.presence_watch import PresenceWatch
 from desktop.reviewing.queues import Queue
-from desktop.reviewing.reporting import Reporting
+from desktop.reviewing.report_controller import ReportController
 from desktop.reviewing.review_page import ReviewPage
 from desktop.reviewing.verdicts import Verdicts
-from desktop.reviewing.watching import Watching
-from desktop.rules.ruling import Ruling
+from desktop.rules.rules_controller import RulesController
 from desktop.search import drop
-from desktop.search.describing import Describing
+from desktop.search.learned_search import LearnedSearch
 from desktop.search.results_page import ResultsPage
 from desktop.search.search_box import SearchBox
-from desktop.search.searching import Searching
-from desktop.telling import Telling
+from desktop.search.search_controller import SearchController
 from desktop.view_switch import ViewSwitch
 from desktop.welcome import Welcome
 from desktop.widgets.message_bar import MessageBar
@@ -64,7 +64,7 @@ class Window(QMainWindow):
         self,
         lanes: Lanes,
         gallery: Gallery,
-        following: Following,
+        folder_changes: FolderChanges,
         *,
         samples: Path,
         expected: bool,
@@ -102,32 +102,34 @@ class Window(QMainWindow):
             parent=self,
         )
         self.setCentralWidget(self._panes)
-        self.telling = Telling(lanes, self.messages, self)
-        self.progressing = Progressing(self.progress, writing, self.commands, self)
+        self.announcements = Announcements(lanes, self.messages, self)
+        self.progress_controller = ProgressController(self.progress, writing, self.commands, self)
         photo_actions = PhotoActions(self.review, self.messages, self)
         photo_actions.group_wished.connect(self._show_group)
         shared = (self.review, photo_actions, self.messages, self.commands)
-        self.searching = Searching(
+        self.search_controller = SearchController(
             self.search_box, self.results, reading, *shared, over=self._panes.middle, parent=self
         )
         self.lookalikes = Lookalikes(self.themes_page, self.map_page, lanes.lookalikes, *shared, parent=self)
-        self.describing = Describing(self.results, self.searching, lanes.lookalikes, reading, self)
+        self.learned_search = LearnedSearch(self.results, self.search_controller, lanes.lookalikes, reading, self)
         self.folders = Folders(self.side, writing, deciding, self.messages, self.commands, samples=samples, parent=self)
-        self.opening = Opening(self.review_page, self.searching, self.messages, self.commands, self)
-        self.acting = Acting(self.review, writing, reading, self.messages, self.commands, self)
+        self.photo_controller = PhotoController(
+            self.review_page, self.search_controller, self.messages, self.commands, self
+        )
+        self.removal_controller = RemovalController(self.review, writing, reading, self.messages, self.commands, self)
         self.verdicts = Verdicts(self.review_page, self.review, deciding, self.messages, self.commands, self)
-        self.overlapping = Overlapping(self.folders_page, looking, *shared, parent=self)
-        self.keeping_up = KeepingUp(following, writing, self.review, self.side.folders, self.commands)
-        self.sparing = Sparing(writing, self.commands, self)
-        self.watching = Watching(looking, writing, self.review, self.messages, self.commands, self)
-        self.remembering = Remembering(looking, writing, self.review, self.commands, self)
-        self.keeping_marks = KeepingMarks(self.review, deciding, self)
+        self.overlap_controller = OverlapController(self.folders_page, looking, *shared, parent=self)
+        self.auto_scan = AutoScan(folder_changes, writing, self.review, self.side.folders, self.commands)
+        self.gentle_scan = GentleScan(writing, self.commands, self)
+        self.presence_watch = PresenceWatch(looking, writing, self.review, self.messages, self.commands, self)
+        self.history_controller = HistoryController(looking, writing, self.review, self.commands, self)
+        self.mark_store = MarkStore(self.review, deciding, self)
         self.steps = Steps(self.review, writing, deciding, looking, self.messages, self.commands, self)
-        self.ruling = Ruling(self.review, reading, deciding, self.commands, self)
-        self.reporting = Reporting(
+        self.rules_controller = RulesController(self.review, reading, deciding, self.commands, self)
+        self.report_controller = ReportController(
             self.review_page.groups.model, self.review, writing, self.messages, self.commands, self
         )
-        self.helping = Helping(self.commands, reading, self.messages, self)
+        self.help_controller = HelpController(self.commands, reading, self.messages, self)
         self.full_screen = FullScreen(self, self.review_page, self.messages, self.commands)
         menus.fill(self.menuBar(), self.commands)
         self._connect_lanes()
@@ -143,7 +145,7 @@ class Window(QMainWindow):
         """Everything is told to stop now; who made the lanes waits for them once the window is gone."""
         self.full_screen.leave()
         self._state.remember()
-        self.keeping_marks.keep_now()
+        self.mark_store.keep_now()
         self._lanes.cancel()
         event.accept()
 
@@ -168,18 +170,18 @@ class Window(QMainWindow):
         self.side.queue_chosen.connect(self._show_queue)
         self.folders.changed.connect(self._show_review)
         review_page.refused.connect(self.messages.say)
-        review_page.ended.connect(self.acting.tell_ended)
+        review_page.ended.connect(self.removal_controller.tell_ended)
         self._lanes.writing.stopped.connect(review_page.note_stopped)
         self._lanes.writing.scanned.connect(review_page.note_scanned)
         review_page.groups.chosen.connect(self._lanes.writing.give_way)
-        review_page.groups.chosen.connect(self.watching.watch)
+        review_page.groups.chosen.connect(self.presence_watch.watch)
         review_page.problems.again_wished.connect(self._lanes.writing.try_again)
-        self.searching.answered.connect(partial(self._go_to, self.results))
-        self.searching.folders_dropped.connect(self.folders.take)
-        self.opening.names_wished.connect(self._show_named)
+        self.search_controller.answered.connect(partial(self._go_to, self.results))
+        self.search_controller.folders_dropped.connect(self.folders.take)
+        self.photo_controller.names_wished.connect(self._show_named)
         self.lookalikes.themes_opened.connect(partial(self._go_to, self.themes_page))
         self.lookalikes.map_opened.connect(partial(self._go_to, self.map_page))
-        self.overlapping.opened.connect(partial(self._go_to, self.folders_page))
+        self.overlap_controller.opened.connect(partial(self._go_to, self.folders_page))
 
     def _connect_commands(self) -> None:
         commands = self.commands
@@ -280,4 +282,4 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._panes.overlay.hide()
         if payload := drop.take(event, self):
-            self.searching.take(payload, on_box=False)
+            self.search_controller.take(payload, on_box=False)

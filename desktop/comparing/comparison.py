@@ -21,7 +21,7 @@ from desktop.comparing.pair_stage import Mode
 from desktop.comparing.side_by_side import AT_ONCE, SideBySide
 from desktop.comparing.surface import Surface
 from desktop.comparing.viewpoint import Viewpoint
-from desktop.comparing.zooming import Zooming
+from desktop.comparing.zoom_controller import ZoomController
 from desktop.imaging.gallery import Gallery
 from desktop.lanes.overview import Row
 from desktop.review import Review
@@ -68,7 +68,7 @@ class Comparison(QWidget):
         self.pair = PairPage(review, self.viewpoint, gallery, commands.take_turns, self)
         self._table = FactsTable(gallery.measuring, self)
         self.facts = self._table.facts
-        Zooming(self.viewpoint, self._surfaces, commands, self)
+        ZoomController(self.viewpoint, self._surfaces, commands, self)
         self._lay_out()
         # The photos are drawn in the next turn of the event loop: with a new list in the same turn it would be late.
         self._soon = QTimer(self, singleShot=True)

@@ -107,7 +107,7 @@ def ask(camera: Camera) -> None:
     camera.keep_dialog("library", commands.about_library.trigger)
     taken = notice(camera.photos.with_name("catalog.sqlite"), Owner(4711, "attic"))
     camera.keep_dialog("taken", taken.show)
-    camera.keep_dialog("mistake", lambda: window.telling.show_bug(_TRACEBACK))
+    camera.keep_dialog("mistake", lambda: window.announcements.show_bug(_TRACEBACK))
     window.resize(QSize(940, 620))
     camera.show(Queue.ALL, "small")
     window.resize(SIZE)

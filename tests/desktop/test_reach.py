@@ -193,7 +193,11 @@ def pages(program: Program) -> Iterator[tuple[str, Callable[[], object], Callabl
     yield "map", commands.map.trigger, lambda: program.lanes.lookalikes.idle and chart.view.isVisible()
     every = tuple(window.review.overview.photos)
     yield "photos of the map", lambda: chart.show_selection(every), chart.grid.isVisible
-    yield "search", lambda: window.searching.search_photo(window.review.photo(every[0])), window.results.isVisible
+    yield (
+        "search",
+        lambda: window.search_controller.search_photo(window.review.photo(every[0])),
+        window.results.isVisible,
+    )
 
 
 def test_every_control_of_every_dialog_is_named_and_reached(start: Start, tmp_path: Path) -> None:

@@ -245,7 +245,7 @@ def test_a_mistake_of_the_program_is_reported_with_its_traceback(start: Start) -
         raise KeyError("a mistake")
     except KeyError as error:
         for _ in range(2):  # as one in painting, which comes again with every repaint
-            program.window.telling.tell(error)
+            program.window.announcements.tell(error)
     dialogs = program.window.findChildren(BugReport)
     assert len(dialogs) == 1
     text = dialogs[0].findChild(QPlainTextEdit)

@@ -290,7 +290,7 @@ def test_what_was_found_stands_out_and_can_be_divided(program: Program, library:
     window = program.window
     draw_map(program)
     window.results.header._limit.setCurrentText("3")
-    window.searching.search(Query("30.jpg", path=str(library / "More" / "30.jpg")))
+    window.search_controller.search(Query("30.jpg", path=str(library / "More" / "30.jpg")))
     wait_until(lambda: window.results.model.rowCount() > 0, seconds=30, what="results")
     found = {hit.photo for hit in window.results.model.items}
     chart, view = draw_map(program), window.map_page.view

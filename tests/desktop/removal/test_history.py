@@ -19,7 +19,7 @@ from tests.desktop.driving import NEEDS_TRASH, Start, ask_for_the_trash, wait_fo
 
 def history_of(program: Program) -> HistoryWindow:
     program.window.commands.history.trigger()
-    window = program.window.remembering.window
+    window = program.window.history_controller.window
     assert window is not None
     return window
 
@@ -65,7 +65,7 @@ def test_a_deed_is_reversed_in_part_and_wholly(program: Program, library: Path) 
     assert not window._undo.isEnabled()
     window.grab()
     window.close()
-    assert program.window.remembering.window is None
+    assert program.window.history_controller.window is None
 
 
 @NEEDS_TRASH

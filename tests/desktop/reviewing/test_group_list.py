@@ -203,7 +203,7 @@ def test_the_listed_groups_are_saved_as_a_report(program: Program, tmp_path: Pat
     program.window.side.choose(Queue.IDENTICAL_FILE)
     wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
     path = tmp_path / f"report.{ending}"
-    program.window.reporting.save(path)
+    program.window.report_controller.save(path)
     wait_until(lambda: "The report is saved" in message(program), seconds=20, what="the report")
     text = path.read_text(encoding="utf-8-sig")
     assert text.count("second.jpg") >= 2
@@ -216,7 +216,7 @@ def test_the_listed_groups_are_saved_as_a_report(program: Program, tmp_path: Pat
 
 def test_a_report_that_cannot_be_written_is_said_in_words(program: Program, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
-    program.window.reporting.save(tmp_path / "file" / "report.html")
+    program.window.report_controller.save(tmp_path / "file" / "report.html")
     wait_until(lambda: message(program) != "", seconds=10, what="the sentence")
     assert "report is saved" not in message(program)
 

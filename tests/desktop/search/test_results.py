@@ -120,7 +120,7 @@ def test_an_answer_without_a_hit_says_how_far_the_nearest_is(searched: Searched)
     page = program.window.results
     _next_answer(program, lambda: page.header.choose(By.STRUCTURE))
     other = Query("other", image=_noise())
-    assert _next_answer(program, lambda: program.window.searching.search(other)).query.name == "other"
+    assert _next_answer(program, lambda: program.window.search_controller.search(other)).query.name == "other"
     answer = _next_answer(program, lambda: page.header._minimum.setValue(100))
     assert answer.hits == ()
     assert answer.nearest is not None
@@ -143,7 +143,7 @@ def _noise() -> QImage:
 def test_the_results_are_saved(searched: Searched, tmp_path: Path, ending: str) -> None:
     program = searched("Camera/first.jpg")
     path = tmp_path / f"found.{ending}"
-    program.window.searching.save_to(str(path))
+    program.window.search_controller.save_to(str(path))
     wait_until(lambda: path.name in message(program), seconds=10, what="the message")
     if ending == "csv":
         with path.open(encoding="utf-8", newline="") as file:
@@ -177,7 +177,7 @@ def test_where_the_results_are_saved_is_asked_for_and_remembered(searched: Searc
 
 def test_a_place_that_cannot_be_written_to_is_said(searched: Searched, tmp_path: Path) -> None:
     program = searched("Camera/first.jpg")
-    program.window.searching.save_to(str(tmp_path / "no such folder" / "found.csv"))
+    program.window.search_controller.save_to(str(tmp_path / "no such folder" / "found.csv"))
     wait_until(lambda: "no such folder" in message(program), seconds=10, what="the message")
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from desktop.app import Program
-from desktop.library import sparing
+from desktop.library import gentle_scan
 from desktop.waiting import wait_until
 from tests.desktop import drawing
 from tests.desktop.driving import Start
@@ -16,7 +16,7 @@ from tests.desktop.driving import Start
 
 @pytest.fixture(autouse=True)
 def _plugged_in(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sparing, "on_battery", lambda: False)
+    monkeypatch.setattr(gentle_scan, "on_battery", lambda: False)
 
 
 def gently(program: Program) -> bool:
@@ -41,7 +41,7 @@ def test_the_wish_holds_for_the_scan_at_work_and_for_the_next(start: Start, tmp_
 
 
 def test_on_battery_it_is_done_by_itself(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sparing, "on_battery", lambda: True)
+    monkeypatch.setattr(gentle_scan, "on_battery", lambda: True)
     program.window.commands.scan.trigger()
     assert gently(program)
     assert not program.window.commands.scan_gently.isChecked()

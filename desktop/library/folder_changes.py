@@ -11,7 +11,7 @@ from core.files.folder_watch import FolderWatch
 _LOOK_MS = 500
 
 
-class Following(QObject):
+class FolderChanges(QObject):
     """Says in which folders something has changed, once they have come to rest. It never waits for a disk."""
 
     changed = Signal(object)  # tuple of the folders' paths

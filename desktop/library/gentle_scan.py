@@ -12,7 +12,7 @@ _SETTING = "scan/gently"
 _LOOK_MS = 15_000  # between two looks at the plug, while there is work
 
 
-class Sparing(QObject):
+class GentleScan(QObject):
     """Joins the command, the battery and the lane that scans."""
 
     def __init__(self, writing: Writing, commands: Commands, parent: QObject) -> None:

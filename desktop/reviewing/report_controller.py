@@ -19,7 +19,7 @@ from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class Reporting(QObject):
+class ReportController(QObject):
     """Joins the command, the dialog and the job lane, whose progress and stop are those of every long work."""
 
     def __init__(

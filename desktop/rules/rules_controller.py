@@ -14,7 +14,7 @@ from desktop.rules.rules_dialog import RulesDialog
 from desktop.widgets import popups
 
 
-class Ruling(QObject):
+class RulesController(QObject):
     """Joins the dialog, the lane that works out what rules lead to, and the lane that saves them."""
 
     def __init__(

@@ -19,7 +19,7 @@ _REST_MS = 150
 """A group that is shown for a shorter time is passed by: nothing is looked for."""
 
 
-class Watching(QObject):
+class PresenceWatch(QObject):
     """Looks for the photos of the current group, when it is chosen and whenever the person comes back to the window.
 
     Not while the program itself moves photos or scans, and not before what came of that is shown.

@@ -12,7 +12,7 @@ from desktop.removal.history import HistoryWindow
 from desktop.review import Review
 
 
-class Remembering(QObject):
+class HistoryController(QObject):
     """Joins the history window, the lane that reads the journal, and the one that acts."""
 
     def __init__(self, looking: Looking, writing: Writing, review: Review, commands: Commands, parent: QWidget) -> None:

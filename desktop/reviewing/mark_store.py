@@ -11,7 +11,7 @@ from desktop.review import Review
 _REST_MS = 3000  # who marks photo by photo is not followed with every one
 
 
-class KeepingMarks(QObject):
+class MarkStore(QObject):
     """Joins the marks and the lane that remembers what the person says."""
 
     def __init__(self, review: Review, deciding: Deciding, parent: QObject) -> None:

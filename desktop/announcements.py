@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from core.library import RefreshReport
 
 
-class Telling(QObject):
+class Announcements(QObject):
     """Joins the lanes and the messages of the window."""
 
     def __init__(self, lanes: Lanes, messages: MessageBar, parent: QWidget) -> None:

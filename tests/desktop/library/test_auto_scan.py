@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from core.catalog import Folder
 from core.files import folder_watch
 from desktop.app import Program
-from desktop.library import keeping_up
+from desktop.library import auto_scan
 from desktop.library.folder_model import FolderModel
 from desktop.waiting import pause, wait_until
 from tests.core.pictures import encoded, scene, write
@@ -33,7 +33,7 @@ def begin(start: Start, library: Path) -> Program:
     """The program with the library read and its folders watched."""
     program = start(library)
     followed: list[object] = []
-    program.following.followed.connect(followed.append)
+    program.folder_changes.followed.connect(followed.append)
     wait_for_scan(program)
     wait_until(lambda: bool(followed), seconds=10, what="the folders are watched")
     return program
@@ -85,7 +85,7 @@ def test_who_does_not_want_it_has_peace(start: Start, library: Path) -> None:
 
 def test_after_a_stop_nothing_begins_by_itself(start: Start, library: Path) -> None:
     program = begin(start, library)
-    program.window.keeping_up._stop()
+    program.window.auto_scan._stop()
     add(library, "new.jpg", 50)
     pause(1500)
     assert program.writing.job is None
@@ -100,7 +100,7 @@ def test_what_cannot_be_watched_is_looked_at_when_the_person_comes_back(
     start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(folder_watch, "network_kind", lambda _path: "nfs4")
-    monkeypatch.setattr(keeping_up, "_LEAST_SECONDS", 0.0)
+    monkeypatch.setattr(auto_scan, "_LEAST_SECONDS", 0.0)
     program = begin(start, library)
     model = program.window.side.folders
     assert "within ten minutes" in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
@@ -117,12 +117,12 @@ def test_a_disk_that_is_away_is_looked_for_when_the_person_comes_back(
     start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its place is left, and watched: that a disk is mounted over it stirs nothing there."""
-    monkeypatch.setattr(keeping_up, "_LEAST_SECONDS", 0.0)
+    monkeypatch.setattr(auto_scan, "_LEAST_SECONDS", 0.0)
     program = begin(start, library)
     library.rename(library.with_name("unplugged"))
     library.mkdir()
     followed: list[object] = []
-    program.following.followed.connect(followed.append)
+    program.folder_changes.followed.connect(followed.append)
     program.window.commands.scan.trigger()
     wait_until(lambda: program.window.review.overview.folders[0].offline, seconds=20, what="the folder is offline")
     wait_until(lambda: bool(followed) and program.writing.job is None, seconds=20, what="its place is watched")

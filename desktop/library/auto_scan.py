@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.commands.commands import Commands
 from desktop.lanes.writing import Writing
+from desktop.library.folder_changes import FolderChanges
 from desktop.library.folder_model import FolderModel
-from desktop.library.following import Following
 from desktop.review import Review
 
 _SETTING = "library/watch"
@@ -19,17 +19,17 @@ _LEAST_SECONDS = 60.0  # ... and when the person comes back to the window
 _BUSY_MS = 1000
 
 
-class KeepingUp(QObject):
+class AutoScan(QObject):
     """Joins the watch on the folders and the lane that scans them.
 
     Only while nothing else is at work there; and once the person has stopped a scan, not before they begin one.
     """
 
     def __init__(
-        self, following: Following, writing: Writing, review: Review, folders: FolderModel, commands: Commands
+        self, folder_changes: FolderChanges, writing: Writing, review: Review, folders: FolderModel, commands: Commands
     ) -> None:
         super().__init__(review)
-        self._following = following
+        self._changes = folder_changes
         self._writing = writing
         self._review = review
         self._model = folders
@@ -45,8 +45,8 @@ class KeepingUp(QObject):
         self._slowly.timeout.connect(self._look_at_unwatched)
         self._wished.setChecked(QSettings().value(_SETTING, True, type=bool) is not False)
         self._wished.toggled.connect(self._wish)
-        following.changed.connect(self._take)
-        following.followed.connect(self._note_unwatched)
+        folder_changes.changed.connect(self._take)
+        folder_changes.followed.connect(self._note_unwatched)
         review.replaced.connect(self._follow)
         commands.stop.triggered.connect(self._stop)
         commands.scan.triggered.connect(self._go_on)
@@ -63,9 +63,9 @@ class KeepingUp(QObject):
             return
         self._followed = there
         if folders:
-            self._following.follow([folder.path for folder in folders])
+            self._changes.follow([folder.path for folder in folders])
         else:
-            self._following.rest()
+            self._changes.rest()
             self._note_unwatched(frozenset())
 
     @Slot(bool)

@@ -17,7 +17,7 @@ from desktop.lanes.operations import Sorted
 from desktop.lanes.reading import Reading
 from desktop.photo_actions import PhotoActions
 from desktop.review import Review
-from desktop.reviewing.reporting import form_title
+from desktop.reviewing.report_controller import form_title
 from desktop.search import drop, photo_places
 from desktop.search.drop import Payload
 from desktop.search.part_chooser import PartChooser, Place
@@ -29,7 +29,7 @@ from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class Searching(QObject):
+class SearchController(QObject):
     """Joins the search box, the lane that searches and the page of results."""
 
     answered = Signal()  # the results want to be seen

@@ -19,7 +19,7 @@ from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class Overlapping(QObject):
+class OverlapController(QObject):
     """Joins the folder view, the lane that compares, and the marks of the review."""
 
     opened = Signal()  # the page wants to be seen

@@ -11,7 +11,7 @@ from desktop.comparing.surface import Surface
 from desktop.comparing.viewpoint import Lock, Viewpoint
 
 
-class Zooming(QObject):
+class ZoomController(QObject):
     """Zooms around the middle of the current photo."""
 
     def __init__(

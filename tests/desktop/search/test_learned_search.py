@@ -65,7 +65,7 @@ def test_what_is_described_already_is_shown_with_how_much_is_missing(searched: P
     searched.reading.answered.connect(
         lambda answer: answers.append((answer.undescribed, page.header._first_line._title.whole))
     )
-    searched.window.searching.again()
+    searched.window.search_controller.again()
     wait_until(lambda: len(answers) > 1, seconds=30, what="the answer, and the whole one after it")
     assert answers[0] == (2, "4 photos like this picture, 2 not looked at yet")
     assert answers[-1] == (0, "6 photos like this picture")
@@ -83,7 +83,7 @@ def test_stopping_is_said_and_the_next_search_goes_on(searched: Program) -> None
     wait_until(page._notice.isVisible, seconds=20, what="what is said of the stop")
     assert "kept" in page._notice._body.text()
     searched.reading.answered.disconnect(stopping)
-    searched.window.searching.again()
+    searched.window.search_controller.again()
     wait_for_learned(searched)
 
 
@@ -121,10 +121,10 @@ def test_a_model_file_that_goes_while_it_is_in_use_is_said(searched: Program, tm
     rank_by_model(searched)
     if kind == "gone":
         model.unlink()
-        searched.window.searching.again()
+        searched.window.search_controller.again()
         wait_until(lambda: "own.onnx cannot be read" in message(searched), seconds=20, what="that it is gone")
         return
     before = results_of(searched)
     mobilenet_v2(model, side=64, classes=30)
-    searched.window.searching.again()
+    searched.window.search_controller.again()
     wait_until(lambda: results_of(searched) not in ([], before), seconds=30, what="the answer of the new file")

@@ -25,7 +25,7 @@ from desktop.words import tr
 _LAST_FOLDER = "move/folder"
 
 
-class Acting(QObject):
+class RemovalController(QObject):
     """Joins the marks, the dialog that asks, and the lane that acts."""
 
     asked = Signal(object)  # the ConfirmDialog, just opened

@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop import files, words
 from desktop.commands.commands import Commands
 from desktop.reviewing.review_page import ReviewPage
-from desktop.search.searching import Searching
+from desktop.search.search_controller import SearchController
 from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class Opening(QObject):
+class PhotoController(QObject):
     """Joins the review's current photo and the programs of the system, and its list and the search box."""
 
     names_wished = Signal(str)  # groups with this in the name of a photo
 
     def __init__(
-        self, page: ReviewPage, searching: Searching, messages: MessageBar, commands: Commands, parent: QObject
+        self, page: ReviewPage, searching: SearchController, messages: MessageBar, commands: Commands, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._page = page

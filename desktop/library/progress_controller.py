@@ -12,7 +12,7 @@ from desktop.widgets.progress_panel import ProgressPanel
 from desktop.words import tr
 
 
-class Progressing(QObject):
+class ProgressController(QObject):
     """Joins the lane, its panel and its commands."""
 
     def __init__(self, panel: ProgressPanel, writing: Writing, commands: Commands, parent: QObject) -> None:

@@ -10,15 +10,15 @@ from desktop.lanes.reading import Reading
 from desktop.lookalikes.lookalikes_lane import LookalikesLane
 from desktop.search.queries import Answer
 from desktop.search.results_page import ResultsPage
-from desktop.search.searching import Searching
+from desktop.search.search_controller import SearchController
 from desktop.words import tr
 
 
-class Describing(QObject):
+class LearnedSearch(QObject):
     """Joins the page of results and the lane that describes photos. Other searches go on meanwhile."""
 
     def __init__(
-        self, page: ResultsPage, searching: Searching, lane: LookalikesLane, reading: Reading, parent: QObject
+        self, page: ResultsPage, searching: SearchController, lane: LookalikesLane, reading: Reading, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._page = page

@@ -19,7 +19,7 @@ from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class Helping(QObject):
+class HelpController(QObject):
     """Opens its dialogs over the window."""
 
     def __init__(self, commands: Commands, reading: Reading, messages: MessageBar, parent: QWidget) -> None:
