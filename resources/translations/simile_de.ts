@@ -248,10 +248,6 @@
         <translation>Es liegt schon in diesem Ordner. Wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
-        <translation>Es ist ein {going} und das Foto, das bleibt, ein {keeper}: Die Endung eines Links wäre falsch. Legen Sie es stattdessen in den Papierkorb.</translation>
-    </message>
-    <message>
         <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>Es hat sich geändert, seit es zurückgeholt wurde. Lesen Sie neu ein und entscheiden Sie dann neu.</translation>
     </message>
@@ -3445,10 +3441,6 @@
         <translation>{done} von {total} Fotos nachgeschlagen. Der nächste Start geht schneller.</translation>
     </message>
     <message>
-        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
-        <translation>Das sind keine Kopien, daher wird nichts vorgeschlagen. Markieren Sie mit der Leertaste, was gehen darf.</translation>
-    </message>
-    <message>
         <source>Looking for copies</source>
         <translation>Suche nach Kopien</translation>
     </message>
@@ -3639,6 +3631,49 @@
     <message>
         <source>Match {}</source>
         <translation>Übereinstimmung {}</translation>
+    </message>
+    <message>
+        <source>The HEIF file is cut short: the end of its picture is missing.</source>
+        <translation>Die HEIF-Datei ist abgeschnitten: Das Ende ihres Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>The RAW file is cut short: the end of its picture is missing.</source>
+        <translation>Die RAW-Datei ist abgeschnitten: Das Ende ihres Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
+        <translation>Die Datei ist {going}, das bleibende Foto {keeper}: Die Verknüpfung hätte die falsche Endung. Verschieben Sie die Datei stattdessen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Copy the file of the current photo, and its path as text</source>
+        <translation>Die Datei des aktuellen Fotos kopieren, und ihren Pfad als Text</translation>
+    </message>
+    <message>
+        <source>{} is on the clipboard, as a file and as its path.</source>
+        <translation>{} ist in der Zwischenablage, als Datei und als Pfad.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not copies: what stays for them are other shots.</source>
+        <translation>
+            <numerusform>%Ln ist keine Kopie: Was dafür bleibt, ist eine andere Aufnahme.</numerusform>
+            <numerusform>%Ln sind keine Kopien: Was dafür bleibt, sind andere Aufnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows more</source>
+        <translation>Zeigt mehr</translation>
+    </message>
+    <message>
+        <source>Unframed</source>
+        <translation>Ohne Rahmen</translation>
+    </message>
+    <message>
+        <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
+        <translation>Unentschieden: Die Regeln bevorzugen {preferred}, das nicht zu allen anderen passt. {match}.</translation>
     </message>
     <message>
         <source>Weakest match {}</source>

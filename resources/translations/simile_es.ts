@@ -248,10 +248,6 @@
         <translation>Ya está en esa carpeta. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
-        <translation>Es un archivo {going} y la foto que se conserva, un {keeper}: un enlace tendría una extensión equivocada. Llévela a la papelera.</translation>
-    </message>
-    <message>
         <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>Ha cambiado desde que volvió. Vuelva a escanear y decida de nuevo.</translation>
     </message>
@@ -3445,10 +3441,6 @@
         <translation>{done} de {total} fotos consultadas. El próximo inicio será más rápido.</translation>
     </message>
     <message>
-        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
-        <translation>No son copias, así que no se sugiere nada. Marque con Espacio lo que puede irse.</translation>
-    </message>
-    <message>
         <source>Looking for copies</source>
         <translation>Buscando copias</translation>
     </message>
@@ -3639,6 +3631,49 @@
     <message>
         <source>Match {}</source>
         <translation>Coincidencia: {}</translation>
+    </message>
+    <message>
+        <source>The HEIF file is cut short: the end of its picture is missing.</source>
+        <translation>El archivo HEIF está cortado: falta el final de su imagen.</translation>
+    </message>
+    <message>
+        <source>The RAW file is cut short: the end of its picture is missing.</source>
+        <translation>El archivo RAW está cortado: falta el final de su imagen.</translation>
+    </message>
+    <message>
+        <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
+        <translation>El archivo es {going} y la foto que se conserva {keeper}: el enlace tendría la extensión equivocada. Muévalo a la papelera en su lugar.</translation>
+    </message>
+    <message>
+        <source>Copy the file of the current photo, and its path as text</source>
+        <translation>Copiar el archivo de la foto actual, y su ruta como texto</translation>
+    </message>
+    <message>
+        <source>{} is on the clipboard, as a file and as its path.</source>
+        <translation>{} está en el portapapeles, como archivo y como ruta.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not copies: what stays for them are other shots.</source>
+        <translation>
+            <numerusform>%Ln no es una copia: lo que queda en su lugar es otra toma.</numerusform>
+            <numerusform>%Ln no son copias: lo que queda en su lugar son otras tomas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows more</source>
+        <translation>Muestra más</translation>
+    </message>
+    <message>
+        <source>Unframed</source>
+        <translation>Sin marco</translation>
+    </message>
+    <message>
+        <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
+        <translation>Indeciso: las reglas prefieren {preferred}, que no coincide con todas las demás. {match}.</translation>
     </message>
     <message>
         <source>Weakest match {}</source>

@@ -248,10 +248,6 @@
         <translation>Elle est déjà dans ce dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
-        <translation>Elle est en {going} et la photo à garder en {keeper}&#xa0;: un lien aurait la mauvaise extension. Mettez-la plutôt à la corbeille.</translation>
-    </message>
-    <message>
         <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>Elle a changé depuis son retour. Analysez de nouveau, puis décidez à nouveau.</translation>
     </message>
@@ -3445,10 +3441,6 @@
         <translation>{done} photos retrouvées sur {total}. Le prochain démarrage sera plus rapide.</translation>
     </message>
     <message>
-        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
-        <translation>Ce ne sont pas des copies, rien n’est donc suggéré. Marquez avec Espace ce qui peut partir.</translation>
-    </message>
-    <message>
         <source>Looking for copies</source>
         <translation>Recherche de copies</translation>
     </message>
@@ -3639,6 +3631,49 @@
     <message>
         <source>Match {}</source>
         <translation>Ressemblance {}</translation>
+    </message>
+    <message>
+        <source>The HEIF file is cut short: the end of its picture is missing.</source>
+        <translation>Le fichier HEIF est tronqué&#xa0;: la fin de son image manque.</translation>
+    </message>
+    <message>
+        <source>The RAW file is cut short: the end of its picture is missing.</source>
+        <translation>Le fichier RAW est tronqué&#xa0;: la fin de son image manque.</translation>
+    </message>
+    <message>
+        <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
+        <translation>Le fichier est au format {going}, la photo à garder au format {keeper}&#xa0;: le lien aurait la mauvaise extension. Mettez-le plutôt à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Copy the file of the current photo, and its path as text</source>
+        <translation>Copier le fichier de la photo actuelle, et son chemin en texte</translation>
+    </message>
+    <message>
+        <source>{} is on the clipboard, as a file and as its path.</source>
+        <translation>{} est dans le presse-papiers, comme fichier et comme chemin.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}&#xa0;: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not copies: what stays for them are other shots.</source>
+        <translation>
+            <numerusform>%Ln n’est pas une copie&#xa0;: ce qui reste à sa place est une autre prise.</numerusform>
+            <numerusform>%Ln ne sont pas des copies&#xa0;: ce qui reste à leur place sont d’autres prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows more</source>
+        <translation>Montre plus</translation>
+    </message>
+    <message>
+        <source>Unframed</source>
+        <translation>Sans cadre</translation>
+    </message>
+    <message>
+        <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
+        <translation>Indécis&#xa0;: les règles préfèrent {preferred}, qui ne correspond pas à toutes les autres. {match}.</translation>
     </message>
     <message>
         <source>Weakest match {}</source>

@@ -248,10 +248,6 @@
         <translation>它已在该文件夹中。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>It is a {going} and the photo to keep a {keeper}: the link would have the wrong ending. Trash it instead.</source>
-        <translation>它是 {going}，而要保留的照片是 {keeper}：链接的扩展名会不符。请改为移到回收站。</translation>
-    </message>
-    <message>
         <source>It has changed since it came back. Scan, then decide again.</source>
         <translation>它恢复之后又有改动。请重新扫描后再决定。</translation>
     </message>
@@ -3436,10 +3432,6 @@
         <translation>已查找 {total} 张照片中的 {done} 张。下次启动会更快。</translation>
     </message>
     <message>
-        <source>These are not copies, so nothing is suggested. Mark with Space what may go.</source>
-        <translation>它们不是副本，因此没有建议。用空格键标记可移除的照片。</translation>
-    </message>
-    <message>
         <source>Looking for copies</source>
         <translation>正在查找副本</translation>
     </message>
@@ -3630,6 +3622,48 @@
     <message>
         <source>Match {}</source>
         <translation>匹配 {}</translation>
+    </message>
+    <message>
+        <source>The HEIF file is cut short: the end of its picture is missing.</source>
+        <translation>HEIF 文件不完整：图片的末尾部分缺失。</translation>
+    </message>
+    <message>
+        <source>The RAW file is cut short: the end of its picture is missing.</source>
+        <translation>RAW 文件不完整：图片的末尾部分缺失。</translation>
+    </message>
+    <message>
+        <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
+        <translation>该文件是 {going}，而要保留的照片是 {keeper}：链接的扩展名会不正确。请改为移至回收站。</translation>
+    </message>
+    <message>
+        <source>Copy the file of the current photo, and its path as text</source>
+        <translation>复制当前照片的文件，并将其路径复制为文本</translation>
+    </message>
+    <message>
+        <source>{} is on the clipboard, as a file and as its path.</source>
+        <translation>{} 已在剪贴板中，既是文件也是路径。</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not copies: what stays for them are other shots.</source>
+        <translation>
+            <numerusform>其中 %Ln 张不是副本：替代它们留下的是另外的拍摄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Unframed</source>
+        <translation>无边框</translation>
+    </message>
+    <message>
+        <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
+        <translation>未决定：规则优先选择 {preferred}，但它与其他照片不完全匹配。{match}。</translation>
     </message>
     <message>
         <source>Weakest match {}</source>
