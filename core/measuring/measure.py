@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 
 from core.columns.table import Table
 from core.measuring.bending import lay_in_perspective, straightened
-from core.measuring.cells import Cells, cells_of, fitted, ground_of, variance
+from core.measuring.cells import Cells, cells_of, fitted, ground_of, softened_in_part, variance
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_over, mapped
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
-from core.measuring.relation import ESCAPE, SEAM_STEP, agrees_beside_paint, agrees_in_part
+from core.measuring.relation import EDIT_STRUCTURE, ESCAPE, SEAM_STEP, WHOLE, agrees_beside_paint, agrees_in_part
 from core.measuring.setting import set_into
 
 COLOUR_GRID = 16
@@ -50,6 +50,7 @@ class Measures(Table):
     differ: Plane  # 0 to 1: share of the cells where one has what the other has not
     ground: Plane  # 0 to 1: share of one tone in both, as the paper of a page; 0 where few cells or most differ
     painted: Plane  # 0 to 1: share of the picture painted over, which the other measures leave out
+    softened: Plane  # how unevenly one is softer than the other, as where a part was blurred; 0 unless whole and alike
     texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
     grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
     luma: Plane  # mean difference of luma, in grey levels
@@ -153,6 +154,10 @@ def _measures(
     reaching = np.flatnonzero(agrees_in_part(cells) & (escape > ESCAPE) & ~bent)
     if len(reaching):
         set_in[:, reaching] = set_into(laid.take(reaching), painted[reaching] > 0, inside[reaching])
+    softened, whole = np.zeros(len(bent), np.float32), np.minimum(laid.cover_a, laid.cover_b) >= WHOLE
+    alike = np.flatnonzero(whole & (cells.structure >= EDIT_STRUCTURE))
+    if len(alike):
+        softened[alike] = softened_in_part(inner[alike], outer[alike], inside[alike])
     return Measures(
         maps=maps,
         bent=bent,
@@ -168,6 +173,7 @@ def _measures(
         differ=cells.differ,
         ground=ground,
         painted=painted,
+        softened=softened,
         texture=cells.texture,
         grain=cells.grain,
         luma=(np.abs(inner - outer) * weight).sum(1) / total[:, 0],

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from core.measuring.alignment import Support
 from core.measuring.comparing import Comparison, compare
@@ -133,6 +133,19 @@ def test_beside_another_picture_a_picture_is_on_a_page_and_is_no_part_of_it(numb
     assert compare(jpeg(place(number)), jpeg(both)).relation is Relation.FRAMED
     half = place(number).crop((0, 0, SIZE[0] // 2, SIZE[1]))
     assert compare(jpeg(place(number)), jpeg(half)).relation is Relation.CROPPED
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_picture_blurred_but_for_a_strip_was_edited_and_one_that_is_softer_all_over_was_saved_again(
+    number: int,
+) -> None:
+    soft = place(number).filter(ImageFilter.GaussianBlur(SIZE[0] / 90))
+    tilt_shift = soft.copy()
+    strip = 0, SIZE[1] * 2 // 5, SIZE[0], SIZE[1] * 3 // 5
+    tilt_shift.paste(place(number).crop(strip), strip)
+    assert compare(jpeg(place(number)), jpeg(tilt_shift)).relation is Relation.EDITED
+    slightly = place(number).filter(ImageFilter.GaussianBlur(SIZE[0] / 300))
+    assert compare(jpeg(place(number)), jpeg(slightly)).relation is Relation.RESAVED
 
 
 @pytest.mark.parametrize("number", NUMBERS)
