@@ -57,16 +57,17 @@ class Laid:
         """Luma of the inner and the outer pictures on the grid, and where the outer one has any, each (n, m)."""
         return self.inner(self.miniatures.luma), *self.outer(self.miniatures.luma, self.map)
 
-    def inner(self, plane: NDArray[np.uint8], grid: Plane | None = None, samples: int | None = None) -> Plane:
-        """Samples of the inner pictures, as sharp as those of a grid with so many `samples`; None: with as many."""
+    def inner(self, plane: NDArray[np.uint8], grid: Plane | None = None) -> Plane:
+        """Samples of the inner pictures."""
         points = self.grid if grid is None else grid
-        level = self._levels(samples or points.shape[2])[0]
+        level = self._levels(points.shape[2])[0]
         return sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points)
 
     def outer(
         self, plane: NDArray[np.uint8], maps: Maps, grid: Plane | None = None, samples: int | None = None
     ) -> tuple[Plane, NDArray[np.bool_]]:
-        """The same of the outer pictures, and which of the samples lie inside their frames."""
+        """Samples of the outer pictures, as sharp as those of a grid with so many `samples`, None: with as many; and
+        which of them lie inside their frames."""
         points = self.grid if grid is None else grid
         level = self._levels(samples or points.shape[2])[1]
         there = mapped(maps, points, self.bend)
