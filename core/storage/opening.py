@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import time
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 from core.files.volume import network_kind
 from core.refusal import in_words
 from core.storage import backup, migrating, schema
-from core.storage.database import CatalogError, Connection, Damaged, connect, explaining
+from core.storage.database import BUSY_SECONDS, CatalogError, Connection, Damaged, connect, explaining
 
 
 def open_catalog(path: str, *, read_only: bool) -> Connection:
@@ -132,10 +134,24 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
     # Of a new catalog only: a photo's features and miniature leave less of these pages empty than of the usual 4096.
     connection.execute("PRAGMA page_size = 8192")
     # Readers go on while one writes; FULL so that a journal entry that was committed survives a power cut.
-    connection.execute("PRAGMA journal_mode = WAL")
+    _log_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")
     migrating.migrate(connection, path)
     backup.daily(connection, path)
+
+
+def _log_ahead(connection: Connection) -> None:
+    """Have the file in WAL mode. Where another program does the same just now SQLite gives up at once, whatever it was
+    told to wait for a lock."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
 
 
 def _was_catalog(path: str) -> bool:

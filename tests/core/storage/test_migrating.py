@@ -72,6 +72,17 @@ def test_two_programs_migrate_one_catalog(tmp_path: Path) -> None:
     assert _version(path) == len(schema.MIGRATIONS)
 
 
+def test_a_catalog_that_another_program_makes_just_now_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "catalog.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN IMMEDIATE")  # before it has come to WAL mode
+        release = threading.Timer(0.3, other.execute, ["COMMIT"])
+        release.start()
+        Catalog.open(path).close()
+        release.join()
+    assert _version(path) == len(schema.MIGRATIONS)
+
+
 def test_a_step_that_fails_is_not_half_done(tmp_path: Path) -> None:
     path = tmp_path / "catalog.sqlite"
     _migrate(path, schema.MIGRATIONS[:1])
