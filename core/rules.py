@@ -31,7 +31,7 @@ class Criterion(StrEnum):
     PATH = "path contains", "its path contains “{}”"
     OTHER_PATH = "path does not contain", "its path does not contain “{}”"
     PIXELS = "pixels", "most pixels"
-    RAW = "raw", "the RAW file"
+    RAW = "raw", "has a RAW file"
     FACTS = "facts", "most facts about the photo"
     GPS = "gps", "says where it was taken"
     RATING = "rating", "highest rating"

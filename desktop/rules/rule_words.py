@@ -78,7 +78,7 @@ def _found(rule: Rule) -> str:
         Criterion.PATH: tr("its path contains “{}”").format(text),
         Criterion.OTHER_PATH: tr("its path does not contain “{}”").format(text),
         Criterion.PIXELS: tr("most pixels"),
-        Criterion.RAW: tr("the RAW file"),
+        Criterion.RAW: tr("has a RAW file"),
         Criterion.FACTS: tr("most facts about the photo"),
         Criterion.GPS: tr("says where it was taken"),
         Criterion.RATING: tr("highest rating"),

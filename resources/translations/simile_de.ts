@@ -3876,8 +3876,8 @@
         <translation>meiste Pixel</translation>
     </message>
     <message>
-        <source>the RAW file</source>
-        <translation>die RAW-Datei</translation>
+        <source>has a RAW file</source>
+        <translation>hat eine RAW-Datei</translation>
     </message>
     <message>
         <source>most facts about the photo</source>

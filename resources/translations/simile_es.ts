@@ -3876,8 +3876,8 @@
         <translation>más píxeles</translation>
     </message>
     <message>
-        <source>the RAW file</source>
-        <translation>el archivo RAW</translation>
+        <source>has a RAW file</source>
+        <translation>tiene un archivo RAW</translation>
     </message>
     <message>
         <source>most facts about the photo</source>

@@ -3876,8 +3876,8 @@
         <translation>le plus de pixels</translation>
     </message>
     <message>
-        <source>the RAW file</source>
-        <translation>le fichier RAW</translation>
+        <source>has a RAW file</source>
+        <translation>a un fichier RAW</translation>
     </message>
     <message>
         <source>most facts about the photo</source>

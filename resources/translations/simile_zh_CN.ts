@@ -3866,8 +3866,8 @@
         <translation>像素最多</translation>
     </message>
     <message>
-        <source>the RAW file</source>
-        <translation>RAW 文件</translation>
+        <source>has a RAW file</source>
+        <translation>有 RAW 文件</translation>
     </message>
     <message>
         <source>most facts about the photo</source>

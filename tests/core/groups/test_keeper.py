@@ -62,7 +62,7 @@ def _best(*photos: Photo, matches: Sequence[Match] = (), rules: Sequence[Rule] =
     ("better", "words"),
     [
         ({"width": 4001}, "most pixels"),
-        ({"path": "/photos/one.nef"}, "the RAW file"),
+        ({"path": "/photos/one.nef"}, "has a RAW file"),
         ({"taken": "2021-07-30 18:05:59"}, "most facts about the photo"),
         ({"latitude": 0.0, "longitude": 0.0}, "most facts about the photo"),
         ({"rating": 3}, "most facts about the photo"),

@@ -82,7 +82,7 @@ def test_the_copy_with_the_raw_is_the_one_to_keep() -> None:
     photos = [photo(1, "a.jpg"), photo(2, "b.jpg"), photo(3, "b.nef")]
     shots = Shots.of(photos, beside(b_jpg=["b.nef"]))
     [found] = regroup(Material(shots.photos, shots.fold([match(1, 2)]))).groups
-    assert (found.keeper, found.reason) == (2, "the RAW file")
+    assert (found.keeper, found.reason) == (2, "has a RAW file")
 
 
 def test_what_two_photos_say_of_each_other_counts_before_what_their_raws_say() -> None:
