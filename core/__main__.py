@@ -19,7 +19,7 @@ from typing import NoReturn, TypeAlias
 
 from core import __version__
 from core.job import Cancelled, Job
-from core.refusal import in_words
+from core.refusal import Refused, in_words
 
 DONE, USAGE, ENVIRONMENT, CANCELLED = 0, 1, 2, 3
 
@@ -71,7 +71,7 @@ def _troubles() -> tuple[type[Exception], ...]:
     from core.lookalikes.model_card import BadModel
     from core.searching.remote import Unreachable
 
-    return (CatalogError, CommandError, BadModel, Unreadable, Unreachable)
+    return (CatalogError, CommandError, BadModel, Refused, Unreadable, Unreachable)
 
 
 @contextmanager
@@ -127,6 +127,10 @@ def _add_search(commands: Commands) -> None:
     scan.add_argument("--similarity", type=_percent, metavar="0..100", help="least score of a copy (default: 75)")
     help = "also write a page with the pictures; to FILE.csv a table, to FILE.json the document of --json"
     scan.add_argument("--report", type=Path, metavar="FILE.html", help=help)
+    help = "never look into this folder, at later scans neither (may be repeated)"
+    scan.add_argument("--exclude", action="append", default=[], metavar="FOLDER", help=help)
+    help = "look into an excluded folder again (may be repeated)"
+    scan.add_argument("--include", action="append", default=[], metavar="FOLDER", help=help)
     scan.add_argument("--retry", action="store_true", help="read files again that could not be read before")
     _workers(scan)
     _catalog_and_json(scan)

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.catalog import Catalog
 from core.files.changes import Changes, by_digest, compare
 from core.files.drives import Drives
+from core.files.excluded import Excluded, excluded
 from core.files.inside import is_below
 from core.files.listing import comes_to
 from core.files.sieve import Sieve
@@ -60,10 +61,11 @@ def scan(
     `workers` threads decode (None: one a core; 0: none, with the same result). `after_batch` is called in this thread
     after each commit. Cancelled is raised once what was done is saved; the next scan goes on from there.
     """
+    passed = excluded(catalog)
     if only is not None:
-        roots = [folder.path for folder in catalog.folders()]
-        only = [folder for folder in only if any(comes_to(folder, root) for root in roots)]
-    return _Scan(catalog, job, thumbnails, after_batch, only).run(workers)
+        inside = (folder for folder in only if any(comes_to(folder, root) for root in passed.roots))
+        only = [folder for folder in inside if not passed.holds(folder)]
+    return _Scan(catalog, job, thumbnails, after_batch, only, passed).run(workers)
 
 
 @dataclass(slots=True)
@@ -72,7 +74,8 @@ class _Scan:
     job: Job
     thumbnails: Thumbnails | None
     after_batch: Callable[[], None] | None
-    only: Sequence[str] | None = None  # the folders to look into; None: all of the library
+    only: Sequence[str] | None  # the folders to look into; None: all of the library
+    excluded: Excluded
     watch: suspects.Watch = field(init=False)
     unsaved: Unsaved = field(init=False)
     known: dict[str, Known] = field(default_factory=dict)  # by path
@@ -94,8 +97,12 @@ class _Scan:
     def _run(self, workers: int | None) -> ScanReport:
         began = time.perf_counter()
         self.job.enter(Stage.WALKING)
+        passed = self.excluded.ids(self.catalog)
         waiting = self.catalog.not_current()
-        walk, sieve = self._walk(waiting)
+        if shown := passed.difference(photo.id for photo in waiting if photo.missing):
+            self.catalog.mark_missing(shown)
+        waiting = [photo for photo in waiting if photo.id not in passed]
+        walk, sieve = self._walk([*passed, *(photo.id for photo in waiting)])
         present, offline = self._folders(walk)
         silent = [folder for folder, answer in walk.answers.items() if answer is Answer.SILENT]
         self.away.update(offline, silent)
@@ -123,17 +130,17 @@ class _Scan:
         folders = tuple(problem for problem in self.problems if problem.path in self.away)
         return ScanReport(sieve.found, *counts, tuple(self.problems), folders, seconds)
 
-    def _walk(self, waiting: Sequence[Known]) -> tuple[Walk, Sieve]:
-        """Look into the folders that were asked for, or into all. A link may lead anywhere: then into all as well."""
+    def _walk(self, besides: Sequence[int]) -> tuple[Walk, Sieve]:
+        """Look into the folders that were asked for, or into all: a link leads anywhere. `besides` are not sieved."""
         ids, hashes = self.catalog.stamp_hashes(below=self.only)
-        others = np.isin(ids, [photo.id for photo in waiting], invert=True)
+        others = np.isin(ids, besides, invert=True)
         sieve = Sieve(ids[others], hashes[others])
-        walk = Walk(self._tops(), sieve.take, job=self.job)
+        walk = Walk(self._tops(), sieve.take, job=self.job, excluded=self.excluded.folders)
         walk.run()
         sieve.look_up()
         if self.only is not None and walk.links:
             self.only = None
-            return self._walk(waiting)
+            return self._walk(besides)
         self.problems += walk.problems
         return walk, sieve
 

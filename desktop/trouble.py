@@ -10,6 +10,7 @@ from core.decode import Unreadable
 from core.job import Cancelled
 from core.lookalikes.model_card import BadModel
 from core.ranking import Unavailable
+from core.refusal import Refused
 from core.searching.remote import Unreachable
 from desktop import core_sentences, words
 from desktop.words import tr
@@ -19,7 +20,7 @@ def sentence(error: Exception) -> str | None:
     """The error in words with what to do, or None where it is a mistake of the program."""
     if isinstance(error, Cancelled):
         return tr("Stopped. What was done before is kept.")
-    if isinstance(error, BadModel | CatalogError | Unavailable | Unreadable | Unreachable):
+    if isinstance(error, BadModel | CatalogError | Refused | Unavailable | Unreadable | Unreachable):
         return core_sentences.told(str(error))
     if isinstance(error, MemoryError):
         return tr("There is not enough memory. Close other programs and try again.")

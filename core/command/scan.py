@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
 from core import library
 from core.catalog import Catalog
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
-from core.command.opened import CommandError, check_output, known_folders, opened, thumbnails_of, writing
+from core.command.opened import CommandError, check_folders, check_output, known_folders, opened, thumbnails_of, writing
+from core.files.excluded import exclude, excluded, include
 from core.files.inside import is_below
 from core.grouping import DEFAULT_SIMILARITY
 from core.indexing import suspects
@@ -25,6 +27,10 @@ def scan(options: Namespace, job: Job) -> int:
         check_output(options.report, [*(form.value for form in Form), ".htm"])  # before the work
     with opened(options.catalog, new=True) as catalog, thumbnails_of(catalog) as thumbnails:
         folders = known_folders(catalog, options.folders)
+        for folder in options.include:
+            include(catalog, folder)
+        for folder in options.exclude:
+            _exclude(catalog, folder)
         if options.retry:
             inside = (path for path in catalog.refused() if any(is_below(path, folder) for folder in folders))
             suspects.try_again(catalog, list(inside))
@@ -40,6 +46,7 @@ def scan(options: Namespace, job: Job) -> int:
         similarity = DEFAULT_SIMILARITY if options.similarity is None else options.similarity
         problems = done.scan.problems
         found = look(catalog, folders, similarity=similarity, seconds=done.seconds, problems=problems)
+        passed = [one for one in excluded(catalog).folders if any(is_below(one, folder) for folder in folders)]
         if options.report:
             with writing(options.report):
                 write_report(options.report, found, thumbnails)
@@ -47,9 +54,18 @@ def scan(options: Namespace, job: Job) -> int:
         answer(document(found))
     else:
         tell(found)
+        for folder in passed:
+            say(f"Excluded: {shown(folder)}")
     if options.report:
         (warn if options.json else say)(f"Report: {shown(str(options.report.absolute()))}")
     return 0
+
+
+def _exclude(catalog: Catalog, folder: str) -> None:
+    """Exclude a folder; one that is excluded need not be there, so that a script may name it every time."""
+    if os.path.abspath(folder) not in excluded(catalog).folders:
+        check_folders([folder])
+        exclude(catalog, folder)
 
 
 def up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:

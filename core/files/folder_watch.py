@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from core.files.excluded import Excluded
 from core.files.inside import outermost
 from core.files.listing import comes_to
 from core.files.volume import network_kind
@@ -46,16 +47,18 @@ class FolderWatch:
         self._besides = besides
         self._lock = threading.Lock()
         self._roots: tuple[str, ...] = ()
+        self._excluded = Excluded()
         self._turn = 0  # counts the calls of `follow`: what an earlier one began is not heard any more
         self._system: SystemWatch | None = None
         self._changed: set[str] = set()
         self._first = self._last = 0.0  # on the monotonic clock
 
-    def follow(self, roots: Iterable[str]) -> None:
-        """Watch these folders from now on, instead of others."""
+    def follow(self, roots: Iterable[str], excluded: Excluded = Excluded()) -> None:  # noqa: B008 - it never changes
+        """Watch these folders from now on, instead of others; nothing is said of what is excluded."""
         self.close()
         with self._lock:
             self._roots = tuple(roots)
+            self._excluded = excluded
             arguments = (self._turn, self._roots)
         threading.Thread(target=self._watch_all, args=arguments, name="follow", daemon=True).start()
 
@@ -104,7 +107,7 @@ class FolderWatch:
             return
         with self._lock:
             folder = path if path in self._roots else folder  # what lies around a root is not the library's
-            if not any(comes_to(folder, root) for root in self._roots):
+            if self._excluded.holds(path) or not any(comes_to(folder, root) for root in self._roots):
                 return
             self._last = time.monotonic()
             rested = not self._changed

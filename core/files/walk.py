@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 import stat
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import Enum
 
+from core.files import spelling
 from core.files.endings import OTHER_ENDINGS
+from core.files.inside import is_below
 from core.files.listing import Listing, complaint, list_folder
 from core.job import Cancelled, Job
 from core.photo import Problem
@@ -45,14 +47,20 @@ class Walk:
 
     Hidden files and trashes are left out. A folder that cannot be read is a problem, and the rest goes on. A link
     to a folder is followed once at most; a link to a file gives the link's own path, unless the file itself lies in a
-    folder of the walk. Two hard links are two files.
+    folder of the walk. Two hard links are two files. What is in `excluded` is not looked at, nor what links to it.
 
     `take` is called with each listing in the thread that made it, never by two at once and never after the walk: to
     hand every listing to another thread takes longer than to look through it.
     """
 
     def __init__(
-        self, folders: Sequence[str], take: Callable[[Listing], None], *, job: Job, patience: float = PATIENCE
+        self,
+        folders: Sequence[str],
+        take: Callable[[Listing], None],
+        *,
+        job: Job,
+        excluded: Collection[str] = (),
+        patience: float = PATIENCE,
     ) -> None:
         self.answers: dict[str, Answer] = {}
         self.problems: list[Problem] = []
@@ -60,6 +68,7 @@ class Walk:
         self._folders = list(dict.fromkeys(os.path.abspath(folder) for folder in folders))
         self._take = take
         self._job = job
+        self._excluded = frozenset(excluded)
         self._patience = patience
         self._entered: set[tuple[int, int]] = set()  # folders, by device and inode
         self._lock = threading.Lock()
@@ -127,6 +136,17 @@ class Walk:
         status = os.stat(folder)
         return (status.st_dev, status.st_ino) in self._entered
 
+    def inner(self, listing: Listing) -> list[str]:
+        """The folders in one that are to be walked too."""
+        return [folder for folder in listing.inner if folder not in self._excluded]
+
+    def is_excluded(self, link: str) -> bool:
+        """Whether that holds for a link, or for what it leads to; no folder that is excluded is asked for."""
+        if not self._excluded:
+            return False
+        leads = os.path.realpath(link)
+        return link in self._excluded or any(is_below(leads, spelling.real(folder)) for folder in self._excluded)
+
     def take_listing(self, walker: _Walker, listing: Listing) -> None:
         """Take what a thread has found."""
         self._job.checkpoint()
@@ -191,7 +211,7 @@ class _Walker:
             try:
                 if self._walk.enter(folder):
                     listing = list_folder(folder, beat=self._beat)
-                    waiting.extend(reversed(listing.inner))
+                    waiting.extend(reversed(self._walk.inner(listing)))
                     links += listing.links
                     self._walk.take_listing(self, listing)
             except OSError as error:
@@ -213,6 +233,8 @@ class _LinkWalker(_Walker):
         files: list[str] = []
         for link in self._links:  # grows while it is gone through: what is linked may hold links
             self._turn_to(link)
+            if self._walk.is_excluded(link):
+                continue
             if os.path.isdir(link):
                 self._links += self._below(link)
             else:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from core.catalog import Catalog
 from core.columns import loading
 from core.files import ondisk
+from core.files.excluded import excluded
 from core.files.inside import Inside
 from core.files.names import is_package
 from core.files.ondisk import OnDisk
@@ -54,6 +55,7 @@ class Guard:
         self._removals = removals
         self._going = {removal.photo for removal in removals}
         self._protected = Inside(folder.path for folder in catalog.folders() if folder.protected)
+        self._excluded = excluded(catalog)
         self._said = {frozenset((one.a, one.b)): one.verdict for one in catalog.verdicts()}
         self._neighbours: dict[int, set[int]] | None = None
         self._staying_paths: set[str] | None = None
@@ -103,6 +105,8 @@ class Guard:
             raise Refused(f"The photo to keep, {keeper.path}, is itself marked to go. Leave one of them.")
         if _is_thrown_away(keeper.path):
             raise Refused(f"The photo to keep, {keeper.path}, is in the trash or a holding folder. Keep another one.")
+        if self._excluded.holds(keeper.path):
+            raise Refused(f"The photo to keep, {keeper.path}, is in a folder that is excluded. Keep another one.")
         self._check_free(photo.path)
         said = self._said.get(frozenset((photo.digest, keeper.digest)))
         if said == VerdictKind.NOT_A_DUPLICATE:
@@ -118,6 +122,8 @@ class Guard:
             raise Refused("It is in the trash or a holding folder already.")
         if any(map(is_package, path.split(os.sep)[:-1])):
             raise Refused("It is in the library of a photo program, which alone may remove it.")
+        if self._excluded.holds(path):
+            raise Refused("It is in a folder that is excluded. Include that folder again first.")
         if self._protected.holds(path):
             raise Refused("It is in a protected folder. Take the protection off the folder first.")
         for entry in self._links_to(path):

@@ -46,6 +46,18 @@ class LibraryCommands(CommandSet):
             "lock",
         )
         self.protect_folder.setCheckable(True)
+        self.exclude = make(
+            tr("Exclude a folder…"),
+            "",
+            tr("Choose a folder inside the library that is not to be looked into, such as thumbnails or exports"),
+            "",
+        )
+        self.include = make(
+            tr("Include the folder again"),
+            "",
+            tr("Look into the excluded folder again that is selected in the list"),
+            "",
+        )
         self.compare_folders = make(
             tr("Compare folders"),
             "Ctrl+Shift+O",

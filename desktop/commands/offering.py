@@ -35,6 +35,8 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.stop, now.working),
         (commands.remove_folder, folders),
         (commands.protect_folder, folders),
+        (commands.exclude, folders),
+        (commands.include, bool(library.excluded.folders)),
         (commands.try_again, bool(library.problems)),
         (commands.full_screen, bool(library.rows)),
         (commands.accept, copies),

@@ -9,6 +9,7 @@ from core.catalog import Catalog, Folder, Verdict
 from core.columns.groups import Groups
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
+from core.files.excluded import Excluded, excluded
 from core.groups.grouped import Grouped
 from core.photo import Group, Photo, Problem
 from core.rules import Rules
@@ -39,6 +40,7 @@ class Overview:
     protected: PhotoSet = field(default_factory=PhotoSet)  # the photos of groups that are in a protected folder
     facets: Facets = field(default_factory=Facets)  # what filters can ask for
     rules: Rules = ()  # by which the keepers were chosen
+    excluded: Excluded = field(default_factory=Excluded)
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -64,6 +66,7 @@ def load(catalog: Catalog, grouped: Grouped) -> Overview:
         problems=catalog.problems(),
         verdicts=grouped.verdicts,
         rules=grouped.options.rules,
+        passed=excluded(catalog),
     )
 
 
@@ -75,6 +78,7 @@ def build(
     problems: Sequence[Problem],
     verdicts: Sequence[Verdict] = (),
     rules: Rules = (),
+    passed: Excluded = Excluded(),  # noqa: B008 - it never changes
 ) -> Overview:
     table = Table(Photos.of(photos), Groups.of(groups))
     rows = Rows(table)
@@ -85,6 +89,7 @@ def build(
         protected=_protected(folders, table),
         facets=facets(table, [folder.path for folder in folders]),
         rules=rules,
+        excluded=passed,
     )
 
 

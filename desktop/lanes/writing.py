@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core import actions
 from core.actions import Removal
+from core.files.excluded import exclude, include
 from core.indexing import suspects
 from core.job import Cancelled, Job, Progress
 from desktop.lanes import operations
@@ -35,6 +36,7 @@ class Writing(PolledLane[Writer]):
     unprepared = Signal(object)  # Exception: why there is no catalog to work with
     scanned = Signal(object)  # RefreshReport
     stopped = Signal()  # the person stopped a scan before its end
+    excluded = Signal(object)  # path of the folder
     removed = Signal(object)  # Removed
     reported = Signal(object)  # Path of the report that was written
     undone = Signal(object)  # UndoReport
@@ -93,6 +95,18 @@ class Writing(PolledLane[Writer]):
     def remove_folder(self, folder: str) -> None:
         self._interrupt_scan()
         self._submit(lambda writer, _job: writer.catalog.remove_folder(folder))
+
+    def exclude(self, folder: str) -> None:
+        """Look into a folder inside the library no more."""
+        self._interrupt_scan()
+        self._scan_again = True  # its photos were perhaps what others were compared with
+        self._submit(lambda writer, _job: exclude(writer.catalog, folder), self.excluded.emit)
+
+    def include(self, folder: str) -> None:
+        """Look into a folder again that is excluded."""
+        self._interrupt_scan()
+        self._scan_again = True
+        self._submit(lambda writer, _job: include(writer.catalog, folder))
 
     def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
         """Do with photos what was chosen."""

@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
+from core.files.excluded import Excluded
 from desktop.commands.commands import Commands
 from desktop.lanes.writing import Writing
 from desktop.library.folder_changes import FolderChanges
@@ -35,6 +36,7 @@ class AutoScan(QObject):
         self._model = folders
         self._wished = commands.watch_folders
         self._followed: tuple[tuple[str, bool], ...] = ()
+        self._excluded = Excluded()
         self._unwatched: frozenset[str] = frozenset()
         self._waiting: dict[str, None] = {}  # folders to look at, in the order in which they changed
         self._stopped = False
@@ -59,11 +61,12 @@ class AutoScan(QObject):
         """Watch the folders that the library has now, if they are others than before."""
         folders = self._review.overview.folders if self._wished.isChecked() else ()
         there = tuple((folder.path, folder.offline) for folder in folders)  # one that comes back is watched anew
-        if there == self._followed:
+        excluded = self._review.overview.excluded
+        if there == self._followed and excluded == self._excluded:
             return
-        self._followed = there
+        self._followed, self._excluded = there, excluded
         if folders:
-            self._changes.follow([folder.path for folder in folders])
+            self._changes.follow([folder.path for folder in folders], excluded)
         else:
             self._changes.rest()
             self._note_unwatched(frozenset())

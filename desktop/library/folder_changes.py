@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from core.files.excluded import Excluded
 from core.files.folder_watch import FolderWatch
 
 _LOOK_MS = 500
@@ -27,10 +28,10 @@ class FolderChanges(QObject):
         self._stirred.connect(self._wait_for_rest, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def follow(self, folders: Sequence[str]) -> None:
-        """Watch these folders from now on, instead of others."""
+    def follow(self, folders: Sequence[str], excluded: Excluded) -> None:
+        """Watch these folders from now on, without what is excluded, instead of others."""
         self._rest.stop()
-        self._watch.follow(folders)
+        self._watch.follow(folders, excluded)
 
     def rest(self) -> None:
         """Watch nothing."""

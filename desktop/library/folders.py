@@ -50,6 +50,9 @@ class Folders(QObject):
         commands.try_samples.triggered.connect(self._add_samples)
         commands.remove_folder.triggered.connect(self._remove)
         commands.protect_folder.triggered.connect(self._protect)
+        commands.exclude.triggered.connect(self._choose_excluded)
+        commands.include.triggered.connect(self._include_selected)
+        writing.excluded.connect(self._tell_excluded)
 
     def add(self, folders: Sequence[str]) -> None:
         """Add folders to the library and scan it."""
@@ -76,8 +79,7 @@ class Folders(QObject):
 
     @Slot()
     def _choose(self) -> None:
-        start = str(QSettings().value(_LAST_PLACE, "")) or _pictures()
-        ask_folder(self._window, tr("Add a folder of photos"), start, self._chosen)
+        ask_folder(self._window, tr("Add a folder of photos"), _last_place(), self._chosen)
 
     @Slot(str)
     def _chosen(self, folder: str) -> None:
@@ -101,6 +103,33 @@ class Folders(QObject):
             text = tr("{} is no longer protected: its photos can be marked again.")
         self._messages.say(text.format(words.name(folder.path)))
 
+    @Slot()
+    def _choose_excluded(self) -> None:
+        folder = self._side.selected_folder
+        start = folder.path if folder is not None else _last_place()
+        ask_folder(self._window, tr("Exclude a folder"), start, self._writing.exclude)
+
+    @Slot(object)
+    def _tell_excluded(self, folder: str) -> None:
+        text = tr("{} is excluded now: its photos are not scanned, shown or removed. Its files are as they were.")
+        self._messages.say(
+            text.format(words.name(folder)),
+            button=tr("Include it again"),
+            answer=partial(self._include, folder),
+        )
+
+    @Slot()
+    def _include_selected(self) -> None:
+        folder = self._side.selected_excluded
+        if folder is None:
+            self._messages.say(tr("First choose an excluded folder in the list on the left."))
+        else:
+            self._include(folder)
+
+    def _include(self, folder: str) -> None:
+        self._writing.include(folder)
+        self._messages.say(tr("{} is included again.").format(words.name(folder)))
+
     def _selected(self) -> Folder | None:
         """The folder chosen in the list; where there is none, that is said."""
         folder = self._side.selected_folder
@@ -122,7 +151,8 @@ class Folders(QObject):
         )
 
 
-def _pictures() -> str:
-    """Where most people's photos are; the home folder where there is no such place."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return place if os.path.isdir(place) else QDir.homePath()
+def _last_place() -> str:
+    """Where the last folder was; at first where most people's photos are, the home folder where that is nowhere."""
+    last = str(QSettings().value(_LAST_PLACE, ""))
+    place = last or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return place if last or os.path.isdir(place) else QDir.homePath()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QWidget
 
 from core.catalog import Folder
@@ -11,7 +11,7 @@ from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.lanes.operations import Loaded
 from desktop.lanes.overview import Overview
-from desktop.library.folder_model import FolderDelegate, FolderModel
+from desktop.library.folder_model import FolderDelegate, FolderModel, lines
 from desktop.reviewing.queue_model import TALLY, QueueDelegate, QueueModel, least_width
 from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, popups, style
@@ -45,7 +45,7 @@ class SidePanel(QWidget):
         self.choose(Queue.ALL)
 
     def show_overview(self, overview: Overview, summary: str) -> None:
-        self.folders.set_items(overview.folders)
+        self.folders.set_items(lines(overview.folders, overview.excluded.folders))
         self.queues.set_tallies(overview.tallies)
         self._summary.setText(summary)
         rows = min(max(self.folders.rowCount(), 1), 6)
@@ -73,6 +73,16 @@ class SidePanel(QWidget):
 
     @property
     def selected_folder(self) -> Folder | None:
+        chosen = self._selected
+        return chosen if isinstance(chosen, Folder) else None
+
+    @property
+    def selected_excluded(self) -> str | None:
+        chosen = self._selected
+        return chosen if isinstance(chosen, str) else None
+
+    @property
+    def _selected(self) -> Folder | str | None:
         chosen = self.folder_view.selectedIndexes()  # Qt makes one current, and not selected, when the list is entered
         return self.folders.item_at(chosen[0]) if chosen else None
 
@@ -128,7 +138,10 @@ class SidePanel(QWidget):
     @Slot(QPoint)
     def _folder_menu(self, where: QPoint) -> None:
         commands = self._commands
-        on_folder = (commands.protect_folder, commands.remove_folder)
-        anywhere = (commands.add_folder, commands.scan, commands.compare_folders)
-        parts = (on_folder, anywhere) if self.folder_view.indexAt(where).isValid() else (anywhere,)
+        item = self.folders.item_at(self.folder_view.indexAt(where))
+        parts: list[tuple[QAction, ...]] = [(commands.add_folder, commands.scan, commands.compare_folders)]
+        if isinstance(item, Folder):
+            parts.insert(0, (commands.protect_folder, commands.exclude, commands.remove_folder))
+        elif item is not None:
+            parts.insert(0, (commands.include,))
         popups.menu(self, *parts).popup(self.folder_view.viewport().mapToGlobal(where))

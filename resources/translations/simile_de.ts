@@ -3641,8 +3641,44 @@
         <translation>Die RAW-Datei ist abgeschnitten: Das Ende ihres Bildes fehlt.</translation>
     </message>
     <message>
+        <source>{folder} is in no folder of the library. Only folders inside the library can be excluded.</source>
+        <translation>{folder} liegt in keinem Ordner der Bibliothek. Nur Ordner in der Bibliothek können ausgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>{folder} is itself a folder of the library. Take it out of the library instead.</source>
+        <translation>{folder} ist selbst ein Ordner der Bibliothek. Nehmen Sie ihn stattdessen aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{folder} is not excluded.</source>
+        <translation>{folder} ist nicht ausgeschlossen.</translation>
+    </message>
+    <message>
         <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>Die Datei ist {going}, das bleibende Foto {keeper}: Die Verknüpfung hätte die falsche Endung. Verschieben Sie die Datei stattdessen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, is in a folder that is excluded. Keep another one.</source>
+        <translation>Das zu behaltende Foto {path} liegt in einem ausgeschlossenen Ordner. Behalten Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>It is in a folder that is excluded. Include that folder again first.</source>
+        <translation>Es liegt in einem ausgeschlossenen Ordner. Schließen Sie diesen Ordner zuerst wieder ein.</translation>
+    </message>
+    <message>
+        <source>Exclude a folder…</source>
+        <translation>Ordner ausschließen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder inside the library that is not to be looked into, such as thumbnails or exports</source>
+        <translation>Einen Ordner in der Bibliothek wählen, der nicht durchsucht werden soll, etwa Vorschaubilder oder Exporte</translation>
+    </message>
+    <message>
+        <source>Include the folder again</source>
+        <translation>Ordner wieder einschließen</translation>
+    </message>
+    <message>
+        <source>Look into the excluded folder again that is selected in the list</source>
+        <translation>Den ausgeschlossenen Ordner, der in der Liste ausgewählt ist, wieder durchsuchen</translation>
     </message>
     <message>
         <source>Copy the file of the current photo, and its path as text</source>
@@ -3651,6 +3687,34 @@
     <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} ist in der Zwischenablage, als Datei und als Pfad.</translation>
+    </message>
+    <message>
+        <source>{} (excluded)</source>
+        <translation>{} (ausgeschlossen)</translation>
+    </message>
+    <message>
+        <source>It is excluded: its photos are not scanned.</source>
+        <translation>Er ist ausgeschlossen: Seine Fotos werden nicht eingelesen.</translation>
+    </message>
+    <message>
+        <source>{} is excluded now: its photos are not scanned, shown or removed. Its files are as they were.</source>
+        <translation>{} ist jetzt ausgeschlossen: Seine Fotos werden nicht eingelesen, gezeigt oder entfernt. Seine Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Exclude a folder</source>
+        <translation>Ordner ausschließen</translation>
+    </message>
+    <message>
+        <source>Include it again</source>
+        <translation>Wieder einschließen</translation>
+    </message>
+    <message>
+        <source>First choose an excluded folder in the list on the left.</source>
+        <translation>Wählen Sie zuerst links in der Liste einen ausgeschlossenen Ordner.</translation>
+    </message>
+    <message>
+        <source>{} is included again.</source>
+        <translation>{} ist wieder eingeschlossen.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>

@@ -3641,8 +3641,44 @@
         <translation>El archivo RAW está cortado: falta el final de su imagen.</translation>
     </message>
     <message>
+        <source>{folder} is in no folder of the library. Only folders inside the library can be excluded.</source>
+        <translation>{folder} no está en ninguna carpeta de la biblioteca. Solo se pueden excluir carpetas de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{folder} is itself a folder of the library. Take it out of the library instead.</source>
+        <translation>{folder} es en sí una carpeta de la biblioteca. Quítela de la biblioteca en su lugar.</translation>
+    </message>
+    <message>
+        <source>{folder} is not excluded.</source>
+        <translation>{folder} no está excluida.</translation>
+    </message>
+    <message>
         <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>El archivo es {going} y la foto que se conserva {keeper}: el enlace tendría la extensión equivocada. Muévalo a la papelera en su lugar.</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, is in a folder that is excluded. Keep another one.</source>
+        <translation>La foto que se conserva, {path}, está en una carpeta excluida. Conserve otra.</translation>
+    </message>
+    <message>
+        <source>It is in a folder that is excluded. Include that folder again first.</source>
+        <translation>Está en una carpeta excluida. Vuelva a incluir primero esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Exclude a folder…</source>
+        <translation>Excluir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder inside the library that is not to be looked into, such as thumbnails or exports</source>
+        <translation>Elegir una carpeta de la biblioteca que no debe examinarse, como miniaturas o exportaciones</translation>
+    </message>
+    <message>
+        <source>Include the folder again</source>
+        <translation>Volver a incluir la carpeta</translation>
+    </message>
+    <message>
+        <source>Look into the excluded folder again that is selected in the list</source>
+        <translation>Volver a examinar la carpeta excluida seleccionada en la lista</translation>
     </message>
     <message>
         <source>Copy the file of the current photo, and its path as text</source>
@@ -3651,6 +3687,34 @@
     <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} está en el portapapeles, como archivo y como ruta.</translation>
+    </message>
+    <message>
+        <source>{} (excluded)</source>
+        <translation>{} (excluida)</translation>
+    </message>
+    <message>
+        <source>It is excluded: its photos are not scanned.</source>
+        <translation>Está excluida: sus fotos no se analizan.</translation>
+    </message>
+    <message>
+        <source>{} is excluded now: its photos are not scanned, shown or removed. Its files are as they were.</source>
+        <translation>{} está ahora excluida: sus fotos no se analizan, muestran ni eliminan. Sus archivos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Exclude a folder</source>
+        <translation>Excluir una carpeta</translation>
+    </message>
+    <message>
+        <source>Include it again</source>
+        <translation>Volver a incluirla</translation>
+    </message>
+    <message>
+        <source>First choose an excluded folder in the list on the left.</source>
+        <translation>Elija primero una carpeta excluida en la lista de la izquierda.</translation>
+    </message>
+    <message>
+        <source>{} is included again.</source>
+        <translation>{} vuelve a estar incluida.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>

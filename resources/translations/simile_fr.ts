@@ -3641,8 +3641,44 @@
         <translation>Le fichier RAW est tronqué&#xa0;: la fin de son image manque.</translation>
     </message>
     <message>
+        <source>{folder} is in no folder of the library. Only folders inside the library can be excluded.</source>
+        <translation>{folder} n’est dans aucun dossier de la bibliothèque. Seuls les dossiers de la bibliothèque peuvent être exclus.</translation>
+    </message>
+    <message>
+        <source>{folder} is itself a folder of the library. Take it out of the library instead.</source>
+        <translation>{folder} est lui-même un dossier de la bibliothèque. Retirez-le plutôt de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{folder} is not excluded.</source>
+        <translation>{folder} n’est pas exclu.</translation>
+    </message>
+    <message>
         <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>Le fichier est au format {going}, la photo à garder au format {keeper}&#xa0;: le lien aurait la mauvaise extension. Mettez-le plutôt à la corbeille.</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, is in a folder that is excluded. Keep another one.</source>
+        <translation>La photo à garder, {path}, est dans un dossier exclu. Gardez-en une autre.</translation>
+    </message>
+    <message>
+        <source>It is in a folder that is excluded. Include that folder again first.</source>
+        <translation>Elle est dans un dossier exclu. Incluez d’abord de nouveau ce dossier.</translation>
+    </message>
+    <message>
+        <source>Exclude a folder…</source>
+        <translation>Exclure un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder inside the library that is not to be looked into, such as thumbnails or exports</source>
+        <translation>Choisir un dossier de la bibliothèque à ne pas parcourir, comme des miniatures ou des exports</translation>
+    </message>
+    <message>
+        <source>Include the folder again</source>
+        <translation>Inclure de nouveau le dossier</translation>
+    </message>
+    <message>
+        <source>Look into the excluded folder again that is selected in the list</source>
+        <translation>Parcourir de nouveau le dossier exclu sélectionné dans la liste</translation>
     </message>
     <message>
         <source>Copy the file of the current photo, and its path as text</source>
@@ -3651,6 +3687,34 @@
     <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} est dans le presse-papiers, comme fichier et comme chemin.</translation>
+    </message>
+    <message>
+        <source>{} (excluded)</source>
+        <translation>{} (exclu)</translation>
+    </message>
+    <message>
+        <source>It is excluded: its photos are not scanned.</source>
+        <translation>Il est exclu&#xa0;: ses photos ne sont pas analysées.</translation>
+    </message>
+    <message>
+        <source>{} is excluded now: its photos are not scanned, shown or removed. Its files are as they were.</source>
+        <translation>{} est maintenant exclu&#xa0;: ses photos ne sont ni analysées, ni montrées, ni supprimées. Ses fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Exclude a folder</source>
+        <translation>Exclure un dossier</translation>
+    </message>
+    <message>
+        <source>Include it again</source>
+        <translation>L’inclure de nouveau</translation>
+    </message>
+    <message>
+        <source>First choose an excluded folder in the list on the left.</source>
+        <translation>Choisissez d’abord un dossier exclu dans la liste de gauche.</translation>
+    </message>
+    <message>
+        <source>{} is included again.</source>
+        <translation>{} est de nouveau inclus.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>

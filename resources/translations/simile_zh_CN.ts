@@ -3632,8 +3632,44 @@
         <translation>RAW 文件不完整：图片的末尾部分缺失。</translation>
     </message>
     <message>
+        <source>{folder} is in no folder of the library. Only folders inside the library can be excluded.</source>
+        <translation>{folder} 不在图库的任何文件夹中。只能排除图库内的文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is itself a folder of the library. Take it out of the library instead.</source>
+        <translation>{folder} 本身就是图库的文件夹。请改为将其从图库中移除。</translation>
+    </message>
+    <message>
+        <source>{folder} is not excluded.</source>
+        <translation>{folder} 未被排除。</translation>
+    </message>
+    <message>
         <source>The file is {going} and the photo to keep {keeper}: the link would have the wrong ending. Trash it instead.</source>
         <translation>该文件是 {going}，而要保留的照片是 {keeper}：链接的扩展名会不正确。请改为移至回收站。</translation>
+    </message>
+    <message>
+        <source>The photo to keep, {path}, is in a folder that is excluded. Keep another one.</source>
+        <translation>要保留的照片 {path} 位于已排除的文件夹中。请保留另一张。</translation>
+    </message>
+    <message>
+        <source>It is in a folder that is excluded. Include that folder again first.</source>
+        <translation>它位于已排除的文件夹中。请先重新纳入该文件夹。</translation>
+    </message>
+    <message>
+        <source>Exclude a folder…</source>
+        <translation>排除文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder inside the library that is not to be looked into, such as thumbnails or exports</source>
+        <translation>选择图库中不需要扫描的文件夹，例如缩略图或导出的照片</translation>
+    </message>
+    <message>
+        <source>Include the folder again</source>
+        <translation>重新纳入该文件夹</translation>
+    </message>
+    <message>
+        <source>Look into the excluded folder again that is selected in the list</source>
+        <translation>重新扫描列表中所选的已排除文件夹</translation>
     </message>
     <message>
         <source>Copy the file of the current photo, and its path as text</source>
@@ -3642,6 +3678,34 @@
     <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} 已在剪贴板中，既是文件也是路径。</translation>
+    </message>
+    <message>
+        <source>{} (excluded)</source>
+        <translation>{}（已排除）</translation>
+    </message>
+    <message>
+        <source>It is excluded: its photos are not scanned.</source>
+        <translation>它已排除：其中的照片不会被扫描。</translation>
+    </message>
+    <message>
+        <source>{} is excluded now: its photos are not scanned, shown or removed. Its files are as they were.</source>
+        <translation>{} 现已排除：其中的照片不会被扫描、显示或移除。其中的文件没有变化。</translation>
+    </message>
+    <message>
+        <source>Exclude a folder</source>
+        <translation>排除文件夹</translation>
+    </message>
+    <message>
+        <source>Include it again</source>
+        <translation>重新纳入</translation>
+    </message>
+    <message>
+        <source>First choose an excluded folder in the list on the left.</source>
+        <translation>请先在左侧列表中选择一个已排除的文件夹。</translation>
+    </message>
+    <message>
+        <source>{} is included again.</source>
+        <translation>{} 已重新纳入。</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>

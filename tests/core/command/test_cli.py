@@ -625,3 +625,19 @@ def test_what_the_system_refuses_is_said_in_words(line: Line, tmp_path: Path) ->
     line.run("samples", tmp_path / "file" / "samples", status=ENVIRONMENT)
     assert line.error.startswith(f"simile-cli: {tmp_path / 'file'}")
     assert "Errno" not in line.error
+
+
+def test_a_folder_is_excluded_and_taken_in_again(line: Line, photos: Path) -> None:
+    thumbs = photos / "thumbs"
+    thumbs.mkdir()
+    shutil.copy(photos / LAKE.path, thumbs / "lake.jpg")
+    whole = line.json("scan", photos)["photos"]
+    assert f"Excluded: {thumbs}" in line.run("scan", photos, "--exclude", thumbs)
+    assert line.json("scan", photos)["photos"] == whole - 1
+    shutil.rmtree(thumbs)
+    assert f"Excluded: {thumbs}" in line.run("scan", photos, "--exclude", thumbs)  # as a script says it each time
+    assert "Excluded" not in line.run("scan", photos, "--include", thumbs)
+    line.run("scan", photos, "--exclude", thumbs, status=ENVIRONMENT)
+    assert "There is no folder" in line.error
+    line.run("scan", photos, "--exclude", photos.parent, status=ENVIRONMENT)
+    assert "in no folder of the library" in line.error

@@ -13,6 +13,7 @@ import pytest
 from watchdog.events import FileCreatedEvent
 
 from core.files import folder_watch, system_watch
+from core.files.excluded import Excluded
 from core.files.folder_watch import FolderWatch
 from core.files.system_watch import SystemWatch
 from tests.core.pictures import write
@@ -27,9 +28,9 @@ class Ear:
         self._told = threading.Event()
         self.watch = FolderWatch(stirred=self._stir, followed=self._tell, besides=besides)
 
-    def follow(self, *roots: Path) -> frozenset[str] | None:
+    def follow(self, *roots: Path, excluded: Excluded = Excluded()) -> frozenset[str] | None:  # noqa: B008
         self._told.clear()
-        self.watch.follow([str(root) for root in roots])
+        self.watch.follow([str(root) for root in roots], excluded)
         assert self._told.wait(20)
         return self.unwatched
 
@@ -192,3 +193,13 @@ def test_macos_tells_where_the_links_in_a_path_lead(
     system.on_any_event(FileCreatedEvent(str(root / "2020" / "a.jpg")))
     system.stop()
     assert noted == [str(tmp_path / "link" / "2020" / "a.jpg")]
+
+
+def test_nothing_is_said_of_what_is_excluded(ear: Ear, root: Path) -> None:
+    ear.follow(root, excluded=Excluded((str(root / "2020"),), (str(root),)))
+    write(root / "2020" / "new.jpg", b"x")
+    write(root / "2020" / "deep" / "new.jpg", b"x")
+    time.sleep(0.3)
+    assert not ear.stirred
+    write(root / "2021" / "new.jpg", b"x")
+    assert ear.changed() == (str(root / "2021"),)

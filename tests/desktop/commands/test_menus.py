@@ -133,3 +133,18 @@ def test_a_button_is_spoken_of_as_its_command_is_called_now(qt: QApplication) ->
     assert button.accessibleName() == "Pause"
     action.setText("Continue")
     assert button.accessibleName() == button.text() == "Continue"
+
+
+def test_a_folder_that_is_excluded_can_be_taken_in_again_and_nothing_else(
+    program: Program, library: Path, opened: list[QMenu]
+) -> None:
+    side, commands = program.window.side, program.window.commands
+    program.writing.exclude(str(library / "Sent"))
+    wait_until(lambda: side.folders.rowCount() == 2, seconds=10, what="the folder in the list")
+    its = {commands.protect_folder.text(), commands.exclude.text(), commands.remove_folder.text()}
+    first, second = (
+        set(menu_at(side.folder_view, side.folder_view.visualRect(side.folders.index(row)).center(), opened))
+        for row in range(2)
+    )
+    assert first - second == its
+    assert second - first == {commands.include.text()}

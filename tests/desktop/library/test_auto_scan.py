@@ -145,3 +145,19 @@ def test_a_folder_says_when_its_changes_are_noticed_late() -> None:
     model.set_unwatched(frozenset({"/photos", "/away"}))
     assert ["ten minutes" in tip for tip in tips()] == [True, False]
     assert "cannot be reached" in tips()[1]
+
+
+def test_what_is_excluded_stirs_nothing(start: Start, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = begin(start, library)
+    followed: list[object] = []
+    program.following.followed.connect(followed.append)
+    program.writing.exclude(str(library / "Sent"))
+    wait_until(lambda: bool(followed) and program.writing.idle, seconds=20, what="the folders are watched anew")
+    asked: list[object] = []
+    monkeypatch.setattr(program.writing, "look_into", asked.append)
+    add(library, "Sent/new.jpg", 50)
+    pause(1500)
+    assert asked == []
+    add(library, "Camera/new.jpg", 51)
+    wait_until(lambda: bool(asked), seconds=20, what="the other folder is noticed")
+    assert asked == [(str(library / "Camera"),)]

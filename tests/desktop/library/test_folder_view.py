@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from core.groups.overlap import Overlap
 from desktop.app import Program
@@ -153,3 +154,45 @@ def test_a_folder_has_to_be_chosen_before_it_is_protected(program: Program) -> N
     program.window.commands.protect_folder.trigger()
     assert "Choose a folder" in message(program)
     assert not program.window.commands.protect_folder.isChecked()
+
+
+def lines_of(program: Program) -> list[str]:
+    folders = program.window.side.folders
+    return [folders.data(folders.index(row)) for row in range(folders.rowCount())]
+
+
+def choose_excluded(program: Program, folder: Path) -> None:
+    """Give the command's question for a folder that answer."""
+    program.window.commands.exclude.trigger()
+    dialog = program.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(folder))
+    dialog.reject()
+
+
+def test_a_folder_is_excluded_and_taken_in_again(program: Program, library: Path) -> None:
+    window, commands = program.window, program.window.commands
+    assert not commands.include.isEnabled()
+    choose_excluded(program, library / "Sent")
+    wait_until(lambda: lines_of(program) == ["Photos", "Sent (excluded)"], seconds=10, what="the folder in the list")
+    assert message(program).startswith("Sent is excluded now")
+    wait_until(lambda: program.writing.idle, seconds=20, what="the scan ends")
+    photos = window.review.overview.photos.values()
+    assert not any("Sent" in photo.path for photo in photos)
+    commands.include.trigger()
+    assert "Choose a folder that is excluded" in message(program)
+    window.side.folder_view.setCurrentIndex(window.side.folders.index(1))
+    for command in (commands.remove_folder, commands.protect_folder):  # they are for folders of the library
+        command.trigger()
+        assert "Choose a folder in the list" in message(program)
+    assert not commands.protect_folder.isChecked()
+    commands.include.trigger()
+    wait_until(lambda: lines_of(program) == ["Photos"], seconds=10, what="the list without it")
+    wait_for_scan(program)
+    assert len(window.review.overview.photos) == len(photos) + 2
+
+
+def test_only_a_folder_inside_the_library_can_be_excluded(program: Program, library: Path) -> None:
+    choose_excluded(program, library)
+    wait_until(lambda: "itself a folder of the library" in message(program), seconds=10, what="why it cannot be")
+    assert lines_of(program) == ["Photos"]

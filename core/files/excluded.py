@@ -1,0 +1,126 @@
+"""Folders of the library that are excluded: no scan looks into them, and no photo in them is shown or acted on.
+
+Their photos stay in the catalog as missing ones do, so that nothing need be decoded when a folder is included again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+
+from core.catalog import Catalog
+from core.files import spelling
+from core.files.inside import is_below
+from core.refusal import Refused
+
+_SETTING = "excluded"
+"""A JSON list of paths, the bytes of the file system in hexadecimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excluded:
+    """The folders that are excluded, and those of the library. Of two that hold a path, the inner one decides."""
+
+    folders: tuple[str, ...] = ()
+    roots: tuple[str, ...] = ()
+
+    def holds(self, path: str) -> bool:
+        """Whether that folder or file, named as a walk comes to it, is excluded."""
+        return _length_around(self.folders, path) > _length_around(self.roots, path)
+
+    def ids(self, catalog: Catalog) -> set[int]:
+        """The photos that are excluded, missing or not."""
+        inner = {root for root in self.roots if any(is_below(root, folder) for folder in self.folders)}
+        ids: set[int] = set()
+        for place in sorted(inner.union(self.folders)):  # what lies in a folder comes after it
+            if place in inner:
+                ids.difference_update(catalog.ids_below(place))
+            else:
+                ids.update(catalog.ids_below(place))
+        return ids
+
+
+def excluded(catalog: Catalog) -> Excluded:
+    """What is excluded of the library now. What lies in none of its folders any more is remembered, and not named."""
+    roots = tuple(folder.path for folder in catalog.folders())
+    inside = (one for one in _kept(catalog) if one not in roots and any(is_below(one, root) for root in roots))
+    return Excluded(tuple(inside), roots)
+
+
+def exclude(catalog: Catalog, folder: str) -> str:
+    """Exclude a folder from now on; its path as a walk comes to it. Refused where it is none inside the library."""
+    now = excluded(catalog)
+    path = _as_walked(folder, now.roots)
+    if path is None:
+        raise Refused(f"{folder} is in no folder of the library. Only folders inside the library can be excluded.")
+    if path in now.roots:
+        raise Refused(f"{folder} is itself a folder of the library. Take it out of the library instead.")
+    with catalog.writing():
+        _keep(catalog, {*_kept(catalog), path})
+        catalog.mark_missing(excluded(catalog).ids(catalog) - now.ids(catalog))
+        catalog.forget_problems(problem for problem in catalog.refused() if is_below(problem, path))
+    return path
+
+
+def include(catalog: Catalog, folder: str) -> None:
+    """Exclude a folder no longer: the next scan looks into it again. Refused where it is not excluded."""
+    now = excluded(catalog)
+    path = folder if folder in now.folders else _as_walked(folder, now.roots)
+    if path not in now.folders:
+        raise Refused(f"{folder} is not excluded.")
+    _keep(catalog, {*_kept(catalog)} - {path})
+
+
+def _kept(catalog: Catalog) -> list[str]:
+    return [os.fsdecode(bytes.fromhex(path)) for path in json.loads(catalog.setting(_SETTING, "[]"))]
+
+
+def _keep(catalog: Catalog, folders: Iterable[str]) -> None:
+    catalog.set_setting(_SETTING, json.dumps([os.fsencode(path).hex() for path in sorted(folders)]))
+
+
+def _length_around(folders: Iterable[str], path: str) -> int:
+    """The length of the innermost of the folders that hold a path; -1 where none does."""
+    return max((len(folder) for folder in folders if is_below(path, folder)), default=-1)
+
+
+def _as_walked(folder: str, roots: Iterable[str]) -> str | None:
+    """A folder as a walk of the library comes to it, however it is spelled, and through whatever links it is named: by
+    its own name where that is in the library, else by that of the link. None where no walk does."""
+    for path in dict.fromkeys((os.path.realpath(folder), os.path.abspath(folder))):
+        for root in sorted(roots, key=lambda root: not is_below(path, root)):  # no other disk is asked for nothing
+            names = _names_below(path, root)
+            if names is not None:
+                return _spelled(root, names)
+    return None
+
+
+def _names_below(path: str, root: str) -> list[str] | None:
+    """The names that lead from a root to what lies below it."""
+    names: list[str] = []
+    while not _is_same(path, root):
+        path, name = os.path.split(path)
+        if not name:
+            return None
+        names.insert(0, name)
+    return names
+
+
+def _is_same(path: str, other: str) -> bool:
+    with suppress(OSError):
+        return path == other or os.path.samefile(path, other)
+    return spelling.is_one(path, other)
+
+
+def _spelled(here: str, names: Iterable[str]) -> str:
+    """The path of these names one in the other, each as its folder has it."""
+    for name in names:
+        with suppress(OSError):  # one that is not there is named as it was
+            held = os.listdir(here)
+            alike = (one for one in held if spelling.is_one(os.path.join(here, one), os.path.join(here, name)))
+            name = name if name in held else next(alike, name)
+        here = os.path.join(here, name)
+    return here
