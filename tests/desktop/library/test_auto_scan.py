@@ -150,7 +150,7 @@ def test_a_folder_says_when_its_changes_are_noticed_late() -> None:
 def test_what_is_excluded_stirs_nothing(start: Start, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = begin(start, library)
     followed: list[object] = []
-    program.following.followed.connect(followed.append)
+    program.folder_changes.followed.connect(followed.append)
     program.writing.exclude(str(library / "Sent"))
     wait_until(lambda: bool(followed) and program.writing.idle, seconds=20, what="the folders are watched anew")
     asked: list[object] = []

@@ -170,7 +170,7 @@ def choose_excluded(program: Program, folder: Path) -> None:
     dialog.reject()
 
 
-def test_a_folder_is_excluded_and_taken_in_again(program: Program, library: Path) -> None:
+def test_a_folder_is_excluded_and_included_again(program: Program, library: Path) -> None:
     window, commands = program.window, program.window.commands
     assert not commands.include.isEnabled()
     choose_excluded(program, library / "Sent")
@@ -180,7 +180,7 @@ def test_a_folder_is_excluded_and_taken_in_again(program: Program, library: Path
     photos = window.review.overview.photos.values()
     assert not any("Sent" in photo.path for photo in photos)
     commands.include.trigger()
-    assert "Choose a folder that is excluded" in message(program)
+    assert "First choose an excluded folder" in message(program)
     window.side.folder_view.setCurrentIndex(window.side.folders.index(1))
     for command in (commands.remove_folder, commands.protect_folder):  # they are for folders of the library
         command.trigger()
