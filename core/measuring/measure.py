@@ -19,8 +19,17 @@ from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_over, mapped
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
-from core.measuring.relation import EDIT_STRUCTURE, ESCAPE, SEAM_STEP, WHOLE, agrees_beside_paint, agrees_in_part
-from core.measuring.setting import set_into
+from core.measuring.relation import (
+    ASIDE_STRUCTURE,
+    EDIT_STRUCTURE,
+    ESCAPE,
+    SEAM_STEP,
+    STRUCTURE,
+    WHOLE,
+    agrees_beside_paint,
+    agrees_in_part,
+)
+from core.measuring.setting import aside, set_into
 
 COLOUR_GRID = 16
 BLOCK = 64  # pairs at a time: what they are worked on with stays in the processor's cache
@@ -61,6 +70,7 @@ class Measures(Table):
     rim: Plane  # deviation, in grey levels, of what surrounds the inner picture in the outer one; nan: nothing does
     step: Plane  # mean difference, in grey levels, across its edge there
     seam: Plane  # 0 to 1: share of the places along it that change more across it than as far within
+    aside: Plane  # how far a window in the outer picture lies beside the inner one; see core.measuring.setting.aside
     a_set_in: NDArray[np.bool_]  # they reach out of each other, and b shows a part of a on a ground
     b_set_in: NDArray[np.bool_]
     exposures: Plane  # what speaks for two exposures that differ in a part; see core.measuring.exposures
@@ -151,6 +161,11 @@ def _measures(
     )
     escape = np.where(bent, escape, straight)
     set_in = np.zeros((2, len(bent)), np.bool_)
+    beside = np.zeros(len(bent), np.float32)
+    unlike = (cells.structure >= STRUCTURE) & (cells.structure < ASIDE_STRUCTURE)
+    framed = np.flatnonzero(np.isfinite(rim["rim"]) & unlike & ~bent)
+    if len(framed):
+        beside[framed] = aside(laid.take(framed))
     reaching = np.flatnonzero(agrees_in_part(cells) & (escape > ESCAPE) & ~bent)
     if len(reaching):
         set_in[:, reaching] = set_into(laid.take(reaching), painted[reaching] > 0, inside[reaching])
@@ -182,6 +197,7 @@ def _measures(
         colour_a=np.where(laid.swapped, strength_2, strength_1),
         colour_b=np.where(laid.swapped, strength_1, strength_2),
         **rim,
+        aside=beside,
         a_set_in=np.where(laid.swapped, set_in[1], set_in[0]),
         b_set_in=np.where(laid.swapped, set_in[0], set_in[1]),
         exposures=exposures,

@@ -35,6 +35,9 @@ SURE_LIT_QUALITY, SURE_LIT_MIDDLE = 0.68, 0.8  # a shot from a little nearer rea
 # A part of a picture on a ground, as an instant camera, a collage and a picture turned by some degrees have it, lies
 # neither inside the other nor around it.
 SET_STRUCTURE, SET_AGREE = 0.8, 0.85
+# A shot from a hand that moved reaches out of nothing in a frame, but lies beside the frame's window: by so much, in
+# parts of the long side. Where the structure is closer no edge within the picture is taken for the window's.
+ASIDE, ASIDE_STRUCTURE = 0.007, 0.91
 # A picture straightened, its falling lines made upright, is a part of the other by a perspective map. So is a shot of
 # the same flat thing from a little nearer, but it agrees less.
 CORRECTED_STRUCTURE, CORRECTED_AGREE, CORRECTED_DIFFER = 0.92, 0.95, 0.02
@@ -135,6 +138,7 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     lit = (_quality(measures) >= quality) & (measures.middle >= LIT_MIDDLE)
     same = lit | (measures.rest <= REST * (measures.texture + 2))
     same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
+    same &= (measures.aside <= ASIDE) | ~_has_edge(measures)
     # Shots of one flat thing from two sides are perspective maps of each other too, but have no edge around them.
     same &= ~measures.bent | _has_edge(measures) | _is_corrected(measures)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)

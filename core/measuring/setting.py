@@ -7,10 +7,12 @@ each other too, but each goes on where the other one ends.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.geometry import Maps, inverse
+from core.measuring.geometry import Maps, inverse, scale
 from core.measuring.laying import GRID, MARGIN, Laid, mapped
 from core.measuring.miniatures import Plane, sample
 
@@ -21,6 +23,11 @@ _AT_BAND = 0.05, -0.01, -0.07  # of a band more is left out than was painted, se
 _GROUND, _STEP, _SEEN = 5.0, 8.0, 10  # grey levels of deviation at most, of difference at least; places that are seen
 _EDGE, _EDGE_LEAST, _EDGE_SEEN = 1.5, 8.0, 4  # of a step as far within the picture; in grey levels; places of a side
 _IDENTITY = np.eye(2, 3)
+# Where the edge of a frame's window is looked for, from within the picture outward, in parts of its long side; at which
+# of these distances there has to be something, at what share of the places; and how the edge stands out, as above.
+_OUTWARD, _BEYOND, _MOST = np.arange(-16, 17) * 0.004, 20, 0.7
+_WINDOW_EDGE, _WINDOW_EDGE_LEAST = 2.0, 10.0
+_PIXELS = 0.8  # of the outer miniature: an edge is found no nearer
 
 
 def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -40,9 +47,27 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
     return set_in
 
 
+def aside(laid: Laid) -> Plane:
+    """How far the windows in which the outer pictures show the inner ones lie to one side of these, (n,), in parts of
+    their long side. A copy ends where its frame begins, or the frame cuts it; another shot in that frame goes on at one
+    side and is missing at the other. 0 where no two opposite sides show an edge."""
+    corner = np.zeros_like(laid.inner_frame)
+    luma, there = _along(laid, laid.outer_number, laid.map, corner, laid.inner_frame, _OUTWARD)
+    step = np.abs(luma[2:] - luma[:-2]).mean(axis=3)
+    most, usual = step.max(axis=0), np.median(step, axis=0)
+    found = (there[_BEYOND].mean(axis=2) >= _MOST) & (most >= np.maximum(_WINDOW_EDGE * usual, _WINDOW_EDGE_LEAST))
+    edge = np.where(found, _OUTWARD[1:-1][step.argmax(axis=0)], 0)
+    low, high = edge[:, ::2], edge[:, 1::2]
+    beside = np.where(low * high < 0, np.minimum(np.abs(low), np.abs(high)), 0).max(axis=1)
+    pixels = beside * scale(laid.map) * laid.miniatures.sizes[laid.outer_number, 0].max(axis=1)
+    result: Plane = np.where(pixels >= _PIXELS, beside, 0).astype(np.float32)
+    return result
+
+
 def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArray[np.float64]) -> NDArray[np.bool_]:
     """Whether all that these pictures show beside frames laid into them is of one tone, and another one than within."""
-    beside, within, _, there = _along(laid, numbers, maps, np.zeros_like(frames), frames, _AT_BORDER)
+    (beside, within, _), seen = _along(laid, numbers, maps, np.zeros_like(frames), frames, _AT_BORDER)
+    there = seen.all(axis=0)
     count = np.maximum(there.sum(axis=(1, 2)), 1)
     tone = (beside * there).sum(axis=(1, 2)) / count
     deviation = np.sqrt((np.square(beside - tone[:, None, None]) * there).sum(axis=(1, 2)) / count)
@@ -55,7 +80,8 @@ def _ends_at_edges(
     laid: Laid, numbers: NDArray[np.intp], maps: Maps, low: NDArray[np.float64], high: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
     """Whether these pictures change across every side of the boxes that is seen in them more than within the boxes."""
-    beside, within, farther, there = _along(laid, numbers, maps, low, high, _AT_BAND)
+    (beside, within, farther), seen = _along(laid, numbers, maps, low, high, _AT_BAND)
+    there = seen.all(axis=0)
     count = there.sum(axis=2)
     step, usual = (
         (np.abs(one - other) * there).sum(axis=2) / np.maximum(count, 1)
@@ -72,14 +98,15 @@ def _along(
     maps: Maps,
     low: NDArray[np.float64],
     high: NDArray[np.float64],
-    distances: tuple[float, float, float],
-) -> tuple[Plane, Plane, Plane, NDArray[np.bool_]]:
+    distances: Iterable[float],
+) -> tuple[Plane, NDArray[np.bool_]]:
     """Luma of these pictures along the four sides of boxes, `low` to `high` (n, 2), laid into them by `maps`: at each
-    of three distances outward, (n, 4, _PLACES); and where all three are seen."""
+    of some distances outward, (distances, n, 4, _PLACES); and where it is seen."""
     miniatures, level = laid.miniatures, np.zeros(len(numbers), np.intp)
     frames = miniatures.frames[numbers]
     along = (np.arange(_PLACES) + 0.5) / _PLACES
-    values, there = [], np.ones((len(numbers), 4, _PLACES), np.bool_)
+    values, there = [], []
+    shape = len(numbers), 4, _PLACES
     for distance in distances:
         points = np.empty((len(numbers), 2, 4, _PLACES), np.float32)
         for axis, other in ((0, 1), (1, 0)):
@@ -88,9 +115,9 @@ def _along(
             side = low[:, other, None] + along * (high - low)[:, other, None]
             points[:, other, 2 * axis : 2 * axis + 2] = side[:, None]
         place = mapped(maps, points.reshape(len(numbers), 2, 4 * _PLACES))
-        there &= ((place >= 0) & (place <= frames[:, :, None])).all(axis=1).reshape(there.shape)
-        values.append(sample(miniatures.luma, miniatures, numbers, level, frames, place).reshape(there.shape))
-    return values[0], values[1], values[2], there
+        there.append(((place >= 0) & (place <= frames[:, :, None])).all(axis=1).reshape(shape))
+        values.append(sample(miniatures.luma, miniatures, numbers, level, frames, place).reshape(shape))
+    return np.stack(values), np.stack(there)
 
 
 def _box(seen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

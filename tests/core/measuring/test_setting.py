@@ -7,7 +7,7 @@ from PIL import Image, ImageOps
 
 from core.measuring.comparing import compare
 from core.photo import Relation
-from tests.core.scenes import SIZE, jpeg, place
+from tests.core.scenes import SIZE, bordered, jpeg, place
 
 NUMBERS = range(6)
 
@@ -59,3 +59,11 @@ def test_a_page_is_around_a_picture_though_the_picture_shows_more(number: int) -
     found = compare(jpeg(page), jpeg(place(number)))
     assert found.relation is Relation.FRAMED
     assert found.part is not None  # of the page
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_another_shot_in_a_frame_is_beside_its_window(number: int) -> None:
+    """The hand has moved by 2 % of the width, and so has a thing on the table; the frame hides where it goes on."""
+    shot = place(number, shift=0.02, moved=True)
+    assert not compare(jpeg(place(number)), jpeg(bordered(shot))).same_picture
+    assert compare(jpeg(shot), jpeg(bordered(shot))).same_picture
