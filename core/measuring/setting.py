@@ -12,7 +12,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.geometry import Maps, inverse, scale
+from core.measuring.geometry import Maps, apply, inverse, scale
 from core.measuring.laying import GRID, MARGIN, Laid, mapped
 from core.measuring.miniatures import Plane, sample
 
@@ -22,6 +22,8 @@ _AT_BORDER = 0.015, -0.015, -0.045
 _AT_BAND = 0.05, -0.01, -0.07  # of a band more is left out than was painted, see core.measuring.painted
 _GROUND, _STEP, _SEEN = 5.0, 8.0, 10  # grey levels of deviation at most, of difference at least; places that are seen
 _EDGE, _EDGE_LEAST, _EDGE_SEEN = 1.5, 8.0, 4  # of a step as far within the picture; in grey levels; places of a side
+_CORNERS = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.bool_)
+_ASKEW = 0.03  # parts of the long side by which a corner of a box lies out of the other picture at most
 _IDENTITY = np.eye(2, 3)
 # Where the edge of a frame's window is looked for, from within the picture outward, in parts of its long side; at which
 # of these distances there has to be something, at what share of the places; and how the edge stands out, as above.
@@ -44,6 +46,10 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
         here = np.broadcast_to(_IDENTITY, (len(rows), 2, 3))
         set_in[0, rows] = _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
         set_in[1, rows] = _ends_at_edges(laid, inner[rows], here, low, high)
+        # Where they lie askew the box is more than both show, and ends where neither does.
+        there = apply(laid.map[rows], np.where(_CORNERS, high[:, None], low[:, None]))
+        out = np.maximum(-there, there - laid.outer_frame[rows, None]).max(axis=(1, 2))
+        set_in[1, rows] &= out <= _ASKEW
     return set_in
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
 from core.measuring.comparing import compare
 from core.photo import Relation
@@ -67,3 +67,16 @@ def test_another_shot_in_a_frame_is_beside_its_window(number: int) -> None:
     shot = place(number, shift=0.02, moved=True)
     assert not compare(jpeg(place(number)), jpeg(bordered(shot))).same_picture
     assert compare(jpeg(shot), jpeg(bordered(shot))).same_picture
+
+
+@pytest.mark.parametrize("degrees", [40, 60])
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_shot_askew_of_one_between_black_bars_is_none(number: int, degrees: int) -> None:
+    """The bars are edges above and below; to the left and to the right both go on."""
+    ground = place(number).resize((2 * SIZE[0], 2 * SIZE[1]), Image.Resampling.BICUBIC)
+    left, top, right, bottom = SIZE[0] // 2, SIZE[1] // 2, SIZE[0] * 3 // 2, SIZE[1] * 3 // 2
+    barred = ground.crop((left, top, right, bottom))
+    for bar in ((0, 0, SIZE[0], 43), (0, SIZE[1] - 43, *SIZE)):
+        ImageDraw.Draw(barred).rectangle(bar, fill="black")
+    turned = ground.rotate(degrees, Image.Resampling.BICUBIC).crop((left + 100, top, right + 100, bottom))
+    assert not compare(jpeg(turned), jpeg(barred)).same_picture
