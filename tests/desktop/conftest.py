@@ -18,11 +18,12 @@ from tests.desktop.driving import wait_for_scan
 
 
 @pytest.fixture(scope="session")
-def qt() -> QApplication:
+def qt() -> Iterator[QApplication]:
     """The one QApplication of the test run."""
     application = app.application(["simile-tests"])
     style.dress()
-    return application
+    yield application
+    application.clipboard().clear()  # offscreen, what was copied would outlive Python, and crash as it is let go
 
 
 @pytest.fixture(scope="session", autouse=True)
