@@ -43,6 +43,9 @@ class Excluded:
         return ids
 
 
+NOTHING = Excluded()
+
+
 def excluded(catalog: Catalog) -> Excluded:
     """What is excluded of the library now. What lies in none of its folders any more is remembered, and not named."""
     roots = tuple(folder.path for folder in catalog.folders())

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from core.files.excluded import Excluded
+from core.files.excluded import NOTHING, Excluded
 from core.files.inside import outermost
 from core.files.listing import comes_to
 from core.files.volume import network_kind
@@ -47,13 +47,13 @@ class FolderWatch:
         self._besides = besides
         self._lock = threading.Lock()
         self._roots: tuple[str, ...] = ()
-        self._excluded = Excluded()
+        self._excluded = NOTHING
         self._turn = 0  # counts the calls of `follow`: what an earlier one began is not heard any more
         self._system: SystemWatch | None = None
         self._changed: set[str] = set()
         self._first = self._last = 0.0  # on the monotonic clock
 
-    def follow(self, roots: Iterable[str], excluded: Excluded = Excluded()) -> None:  # noqa: B008 - it never changes
+    def follow(self, roots: Iterable[str], excluded: Excluded = NOTHING) -> None:
         """Watch these folders from now on, instead of others; nothing is said of what is excluded."""
         self.close()
         with self._lock:

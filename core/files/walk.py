@@ -12,6 +12,7 @@ import stat
 import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import Enum
+from functools import cached_property
 
 from core.files import spelling
 from core.files.endings import OTHER_ENDINGS
@@ -145,7 +146,12 @@ class Walk:
         if not self._excluded:
             return False
         leads = os.path.realpath(link)
-        return link in self._excluded or any(is_below(leads, spelling.real(folder)) for folder in self._excluded)
+        return link in self._excluded or any(is_below(leads, folder) for folder in self._really_excluded)
+
+    @cached_property
+    def _really_excluded(self) -> list[str]:
+        """The excluded folders, with the links on the way to them followed: the same for every link of a walk."""
+        return list(map(spelling.real, self._excluded))
 
     def take_listing(self, walker: _Walker, listing: Listing) -> None:
         """Take what a thread has found."""

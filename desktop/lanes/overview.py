@@ -9,7 +9,7 @@ from core.catalog import Catalog, Folder, Verdict
 from core.columns.groups import Groups
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
-from core.files.excluded import Excluded, excluded
+from core.files.excluded import NOTHING, Excluded, excluded
 from core.groups.grouped import Grouped
 from core.photo import Group, Photo, Problem
 from core.rules import Rules
@@ -40,7 +40,7 @@ class Overview:
     protected: PhotoSet = field(default_factory=PhotoSet)  # the photos of groups that are in a protected folder
     facets: Facets = field(default_factory=Facets)  # what filters can ask for
     rules: Rules = ()  # by which the keepers were chosen
-    excluded: Excluded = field(default_factory=Excluded)
+    excluded: Excluded = NOTHING
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ def build(
     problems: Sequence[Problem],
     verdicts: Sequence[Verdict] = (),
     rules: Rules = (),
-    passed: Excluded = Excluded(),  # noqa: B008 - it never changes
+    passed: Excluded = NOTHING,
 ) -> Overview:
     table = Table(Photos.of(photos), Groups.of(groups))
     rows = Rows(table)

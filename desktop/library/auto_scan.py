@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from core.files.excluded import Excluded
+from core.files.excluded import NOTHING
 from desktop.commands.commands import Commands
 from desktop.lanes.writing import Writing
 from desktop.library.folder_changes import FolderChanges
@@ -36,7 +36,7 @@ class AutoScan(QObject):
         self._model = folders
         self._wished = commands.watch_folders
         self._followed: tuple[tuple[str, bool], ...] = ()
-        self._excluded = Excluded()
+        self._excluded = NOTHING
         self._unwatched: frozenset[str] = frozenset()
         self._waiting: dict[str, None] = {}  # folders to look at, in the order in which they changed
         self._stopped = False
