@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets import layouts
 from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.message_bar import MessageBar
 
 
 class Panes(QWidget):
-    """The welcome alone, or the side panel with one of the pages beside it; above them search, below them actions."""
+    """The welcome alone, or the side panel with one of the pages beside it; above them search, below them actions, and
+    over them messages."""
 
     def __init__(
         self,
@@ -20,7 +22,7 @@ class Panes(QWidget):
         welcome: QWidget,
         search: QWidget,
         switch: QWidget,
-        messages: QWidget,
+        messages: MessageBar,
         side: QWidget,
         pages: Sequence[QWidget],
         progress: QWidget,
@@ -35,7 +37,8 @@ class Panes(QWidget):
         self.middle = layouts.pages(self, welcome, self.splitter)
         self.overlay = DropOverlay(self.middle)
         top = layouts.row(None, (search, 1), switch)
-        layouts.column(self, top, messages, (self.middle, 1), progress, actions)
+        layouts.column(self, top, (self.middle, 1), progress, actions)
+        messages.lie_over(self.middle)
         self._once_started = (search, switch, actions)
 
     @property

@@ -130,7 +130,7 @@ class Window(QMainWindow):
             self.review_page.groups.model, self.review, writing, self.messages, self.commands, self
         )
         self.help_controller = HelpController(self.commands, reading, self.messages, self)
-        self.full_screen = FullScreen(self, self.review_page, self.messages, self.commands)
+        self.full_screen = FullScreen(self, self._panes, self.review_page, self.messages, self.commands)
         menus.fill(self.menuBar(), self.commands)
         self._connect_lanes()
         self._connect_panels()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop.commands.commands import Commands
+from desktop.panes import Panes
 from desktop.reviewing.review_page import ReviewPage
 from desktop.widgets import layouts
 from desktop.widgets.message_bar import MessageBar
@@ -15,9 +16,11 @@ _MORE_OF_THE_PHOTOS = [800, 150]  # proportions of the photos and their facts
 
 
 class FullScreen(QObject):
-    """Lends the comparison and the messages to a page of their own. The window keeps its menus' keys."""
+    """Lends the comparison to a page of its own, and messages lie over it. The window keeps its menus' keys."""
 
-    def __init__(self, window: QMainWindow, page: ReviewPage, messages: MessageBar, commands: Commands) -> None:
+    def __init__(
+        self, window: QMainWindow, panes: Panes, page: ReviewPage, messages: MessageBar, commands: Commands
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._page = page
@@ -26,15 +29,11 @@ class FullScreen(QObject):
         self._widths: list[int] = []  # of the review's panels, while the comparison is lent
         self._heights: list[int] = []  # of the comparison's own
         self._maximized = False
-        usual = window.takeCentralWidget()
-        layout = None if usual is None else usual.layout()
-        if usual is None or not isinstance(layout, QVBoxLayout):
-            raise TypeError("the window is to be laid out before")
-        self._usual, self._layout = usual, layout
-        self._place = layout.indexOf(messages)
+        self._usual = panes
         self._alone = _Alone(self)
         self._screens = QStackedWidget(window)
-        self._screens.addWidget(self._usual)
+        window.takeCentralWidget()
+        self._screens.addWidget(panes)
         self._screens.addWidget(self._alone)
         window.setCentralWidget(self._screens)
         # A hidden menu bar takes no keys: the window takes them itself.
@@ -60,7 +59,8 @@ class FullScreen(QObject):
         if alone:
             self._widths, self._heights = splitter.sizes(), comparison.body.sizes()
             self._maximized = self._window.isMaximized()
-            self._alone.show_widgets(self._messages, comparison)
+            self._alone.show_comparison(comparison)
+            self._messages.lie_over(comparison)
             self._screens.setCurrentWidget(self._alone)
             self._window.menuBar().hide()
             self._window.showFullScreen()
@@ -70,7 +70,7 @@ class FullScreen(QObject):
             splitter.addWidget(comparison)
             splitter.setSizes(self._widths)
             comparison.body.setSizes(self._heights)
-            self._layout.insertWidget(self._place, self._messages)
+            self._messages.lie_over(self._usual.middle)
             self._screens.setCurrentWidget(self._usual)
             self._window.menuBar().show()
             if self._maximized:
@@ -88,8 +88,7 @@ class _Alone(QWidget):
         self._screen = screen
         self._layout = layouts.column(self)
 
-    def show_widgets(self, messages: QWidget, comparison: QWidget) -> None:
-        self._layout.addWidget(messages)
+    def show_comparison(self, comparison: QWidget) -> None:
         self._layout.addWidget(comparison, 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -60,6 +60,8 @@ class MemberFrame(QFrame):
         palette = self.palette()
         if gone:
             text, colour = tr("No longer there"), style.caution(palette)
+        elif marked and self._stays:  # as the person decided otherwise
+            text, colour = tr("Suggested to stay"), style.muted(palette)
         else:
             text = tr("{} · protected").format(self._said) if protected else self._said
             colour = style.good(palette) if self._stays else palette.color(QPalette.ColorRole.WindowText)

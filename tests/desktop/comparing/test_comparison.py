@@ -88,6 +88,18 @@ def test_four_photos_after_three_are_as_large_as_there_is_room(program: Program)
     assert all(side.rect().contains(place) for place in places)
 
 
+def test_a_photo_that_is_to_go_is_not_said_to_be_kept(program: Program) -> None:
+    """The suggested one said "Keep" in green beside the red "Remove"."""
+    comparison = comparison_of(program)
+    keeper = comparison.cells[0]
+    assert comparison.row is not None
+    assert keeper._role.whole == "✓ Keep"
+    program.window.review.toggle(comparison.row.ids[0])
+    assert keeper._role.whole == "Suggested to stay"
+    program.window.review.toggle(comparison.row.ids[0])
+    assert keeper._role.whole == "✓ Keep"
+
+
 def part_of_stage(program: Program, box: tuple[int, int, int, int]) -> tuple[slice, slice]:
     """Where a box of the whole photo's pixels lies on the stage."""
     place = comparison_of(program).pair.stage.to_screen()

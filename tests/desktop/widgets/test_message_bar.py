@@ -1,0 +1,85 @@
+"""Messages: they are read, and move nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import Program
+from desktop.waiting import pause, wait_until
+from desktop.widgets import layouts, message_bar
+from desktop.widgets.message_bar import Kind, MessageBar
+
+LONG = "The folder Holidays is not there. Connect its disk, or remove it from the library. " * 6
+
+
+def test_a_message_moves_nothing_below_the_mouse(program: Program) -> None:
+    """It came above the page and pushed it down: the second of two clicks fell on something else."""
+    window = program.window
+    page, messages = window.review_page, window.messages
+    parts = (page.groups.view, *page.comparison.cells[:2], window.side.queue_view, window.action_bar)
+    wait_until(page.comparison.cells[1].isVisible, seconds=10, what="two photos")
+    before = [_place(part, window) for part in parts]
+    messages.say(LONG, kind=Kind.WARNING, button="Scan again", answer=lambda: None)
+    pause(50)
+    assert messages.isVisible()
+    assert [_place(part, window) for part in parts] == before
+    whole = _place(messages, window)
+    assert window.childAt(whole.center()) in (messages, *messages.findChildren(QWidget))  # nothing lies over it
+    assert whole.bottom() < before[-1].top()
+    assert messages._text.heightForWidth(messages._text.width()) <= messages._text.height()  # all of it can be read
+
+
+def test_a_message_stays_at_the_foot_of_its_panel(qt: QApplication) -> None:
+    window = QWidget()
+    panel = QWidget(window)
+    layouts.column(window, (panel, 1))
+    messages = MessageBar(window)
+    messages.lie_over(panel)
+    window.resize(900, 500)
+    window.show()
+    messages.say("Short")
+    short = messages.geometry()
+    messages.say(LONG)
+    for width in (900, 500, 360):
+        window.resize(width, 400)
+        pause(20)
+        assert panel.geometry().contains(messages.geometry())
+        assert panel.geometry().bottom() - messages.geometry().bottom() < 20
+    assert short.width() < 300
+    assert short.height() < messages.height()
+    window.close()
+
+
+def test_what_only_informs_goes_once_it_is_read(qt: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(message_bar, "_GLANCE_MS", 30)
+    monkeypatch.setattr(message_bar, "_CHARACTER_MS", 0)
+    window = QWidget()
+    panel = QWidget(window)
+    layouts.column(window, (panel, 1))
+    messages = MessageBar(window)
+    messages.lie_over(panel)
+    panel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    panel.setFocus()
+    messages.say("Shown to nobody yet")
+    pause(150)
+    assert messages.text
+    window.resize(900, 500)
+    window.show()
+    window.activateWindow()
+    wait_until(lambda: not messages.text, seconds=10, what="the end of what was read")
+    for kind in (Kind.WARNING, Kind.ERROR):
+        messages.say("First, to be replaced")
+        messages.say("To be seen to", kind=kind)
+        pause(150)
+        assert messages.text == "To be seen to"
+    messages.say("Taken back", button="Undo", answer=lambda: None)
+    messages._button.setFocus()
+    pause(150)
+    assert messages.text, "the keys are on its button"
+    window.close()
+
+
+def _place(part: QWidget, window: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint()), part.size())
