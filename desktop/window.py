@@ -116,7 +116,9 @@ class Window(QMainWindow):
         self.photo_controller = PhotoController(
             self.review_page, self.search_controller, self.messages, self.commands, self
         )
-        self.removal_controller = RemovalController(self.review, writing, reading, self.messages, self.commands, self)
+        self.removal_controller = RemovalController(
+            *(self.review, writing, reading, gallery, self.messages, self.commands), parent=self
+        )
         self.verdicts = Verdicts(self.review_page, self.review, deciding, self.messages, self.commands, self)
         self.overlap_controller = OverlapController(self.folders_page, looking, *shared, parent=self)
         self.auto_scan = AutoScan(folder_changes, writing, self.review, self.side.folders, self.commands)

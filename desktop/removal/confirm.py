@@ -19,12 +19,14 @@ from core.job import Progress
 from core.metadata.rescue import Rescue
 from core.photo import Photo
 from desktop import core_sentences, words
+from desktop.imaging.gallery import Gallery
 from desktop.removal import confirm_words
 from desktop.removal.act import Act, Choice
 from desktop.removal.check_notice import CheckNotice
 from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
-from desktop.removal.removal_model import FATE, SIZE, RemovalModel
+from desktop.removal.photo_name import EDGE, PhotoName
+from desktop.removal.removal_model import FATE, NAME, SIZE, STAYS, RemovalModel
 from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, on_screen, style
@@ -32,6 +34,7 @@ from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
 _AIR = 24  # pixels beside a size
+_LINE = EDGE + 6  # pixels of a line with photos
 
 
 class ConfirmDialog(QDialog):
@@ -59,7 +62,7 @@ class ConfirmDialog(QDialog):
         self._photos = photos
         self._model = RemovalModel(act, removals, photos, self, roots=roots)
         self.setWindowTitle(confirm_words.title(act))
-        on_screen.resize(self, QSize(860, 500))
+        on_screen.resize(self, QSize(860, 560))
         title = style.heading(confirm_words.question(act, len(removals)), self, 1.3)
         promise = confirm_words.promise(act, words.size(self._model.bytes_going()))
         body = QLabel(f"{promise} {confirm_words.way_back(act)}", self)
@@ -100,6 +103,13 @@ class ConfirmDialog(QDialog):
             link=self._link.kind,
             rescues=self._rescue.rescues,
         )
+
+    def show_photos(self, gallery: Gallery) -> None:
+        """Show what goes and what stays beside their names."""
+        for column in (NAME, STAYS):
+            self._table.setItemDelegateForColumn(column, PhotoName(gallery, self._table))
+        self._table.verticalHeader().setDefaultSectionSize(_LINE)
+        gallery.thumbnails.arrived.connect(self._table.viewport().update)
 
     @Slot(object)
     def offer_rescues(self, rescues: Sequence[Rescue]) -> None:

@@ -11,6 +11,7 @@ from core.actions import ActionReport, UndoReport
 from core.photo import Problem
 from desktop import core_sentences, words
 from desktop.commands.commands import Commands
+from desktop.imaging.gallery import Gallery
 from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
 from desktop.removal.act import Act, Removed
@@ -35,6 +36,7 @@ class RemovalController(QObject):
         review: Review,
         writing: Writing,
         reading: Reading,
+        gallery: Gallery,
         messages: MessageBar,
         commands: Commands,
         parent: QWidget,
@@ -44,6 +46,7 @@ class RemovalController(QObject):
         self._review = review
         self._writing = writing
         self._reading = reading
+        self._gallery = gallery
         self._messages = messages
         self._commands = commands
         self._dialog: ConfirmDialog | None = None
@@ -77,6 +80,7 @@ class RemovalController(QObject):
             roots=overview.roots,
             parent=self._window,
         )
+        dialog.show_photos(self._gallery)
         dialog.plan_wished.connect(self._foresee)
         dialog.check_unwished.connect(self._reading.forget_foresight)
         dialog.finished.connect(self._answered)

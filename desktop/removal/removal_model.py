@@ -12,6 +12,7 @@ from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
+from desktop.removal.photo_name import PHOTO
 from desktop.widgets.list_model import Index
 from desktop.widgets.table_model import TableModel
 from desktop.words import tr
@@ -50,8 +51,10 @@ class RemovalModel(TableModel[Removal]):
         if self._removals:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._removals) - 1, FATE))
 
-    def shown(self, item: Removal, index: Index, role: int) -> str | None:
+    def shown(self, item: Removal, index: Index, role: int) -> str | Photo | None:
         line, column = index.row(), index.column()
+        if role == PHOTO:
+            return self._photos[item.keeper if column == STAYS else item.photo]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(item, line, column)
         if role != Qt.ItemDataRole.ToolTipRole:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QRadioButton
 
@@ -15,7 +15,8 @@ from desktop import tasks
 from desktop.app import Program
 from desktop.removal.act import Removed
 from desktop.removal.confirm import ConfirmDialog
-from desktop.removal.removal_model import FATE
+from desktop.removal.photo_name import PHOTO
+from desktop.removal.removal_model import FATE, NAME, STAYS
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 from tests.core.small_library import StopAfter
@@ -60,6 +61,25 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: 
     again.window.commands.undo.trigger()
     wait_until(again.window.commands.redo.isEnabled, seconds=10, what="something to do again")
     wait_until(lambda: not again.window.commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
+
+
+def test_the_question_shows_what_goes_and_what_stays(program: Program) -> None:
+    """There were names only: nobody could see whether the right ones were marked."""
+    dialog = ask_for_the_trash(program)
+    model, table = dialog._model, dialog._table
+    going, staying = (model.index(0, column).data(PHOTO) for column in (NAME, STAYS))
+    assert (going.id, staying.id) == (dialog.removals[0].photo, dialog.removals[0].keeper)
+    for column in (NAME, STAYS):
+        square = table.visualRect(model.index(0, column)).adjusted(8, 12, 0, -12)
+        square.setWidth(28)
+
+        def is_shown(square: QRect = square) -> bool:
+            image = table.viewport().grab(square).toImage()
+            colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+            return len(colours) > 60
+
+        wait_until(is_shown, seconds=10, what="a photo beside its name")
+    dialog.reject()
 
 
 @NEEDS_TRASH
