@@ -5,24 +5,30 @@ What the files show does not matter to an action: their bytes are no pictures, a
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import combinations
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, NoReturn, Self
 
 import pytest
 from blake3 import blake3
 
-from core.actions import Removal
+from core import actions
+from core.actions import Action, ActionReport, Foreseen, Removal, UndoReport
 from core.catalog import Catalog, Reading
 from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
 from core.job import Job
 from core.photo import Facts, FoundFile, Match, Relation
+from core.storage.journal import Entry
+from tests.core import child
 
 FREEDESKTOP = pytest.mark.skipif(
     os.name == "nt" or os.uname().sysname == "Darwin", reason="the trash of Linux desktops"
 )
+TRASH_OR_MOVE = pytest.mark.parametrize("way", [pytest.param("trash", marks=FREEDESKTOP), "move"])
 MTIME = 1_600_000_000_123_456_700  # as exact as NTFS has it
 
 PLAIN = Facts("JPEG", 4, 3)
@@ -41,6 +47,7 @@ class Library:
 
     def __init__(self, place: Path) -> None:
         self.root = place / "photos"
+        self.out = place / "out"  # where photos are moved to
         self.data = place / "data"
         self.root.mkdir(parents=True)
         self.data.mkdir()
@@ -61,11 +68,43 @@ class Library:
     def trash(self) -> Path:
         return self.data / "Trash"
 
-    def reopen(self) -> Catalog:
+    def reopen(self) -> Self:
         """Close the catalog and open it as another run of the program does."""
         self.catalog.close()
         self.catalog = Catalog.open(self.catalog_path)
-        return self.catalog
+        return self
+
+    def remove(
+        self, what: Sequence[int] | Sequence[Removal], way: str = "trash", *, job: Job | None = None, **options: Any
+    ) -> ActionReport:
+        """Put these removals, or all of these photos but the first, into the trash; "move" them to `out`; or replace
+        them by a "hard link" or a "symbolic link". `options` are those of the action."""
+        removals, job = _removals(what), job or Job()
+        if way == "trash":
+            return actions.trash(self.catalog, removals, job=job, **options)
+        if way == "move":
+            return actions.move(self.catalog, removals, job=job, **{"to": str(self.out), **options})
+        return actions.link(self.catalog, removals, kind=Action(way), job=job, **options)
+
+    def plan(self, what: Sequence[int] | Sequence[Removal], **options: Any) -> list[Foreseen]:
+        return list(actions.plan(self.catalog, _removals(what), job=Job(), **options))
+
+    def undo(self, *entries: int, job: Job | None = None) -> UndoReport:
+        return actions.undo(self.catalog, entries=entries or None, job=job or Job())
+
+    def redo(self, *entries: int, job: Job | None = None) -> ActionReport:
+        return actions.redo(self.catalog, entries=entries or None, job=job or Job())
+
+    def settle(self) -> tuple[str, ...]:
+        return actions.settle(self.catalog)
+
+    def journal(self) -> list[Entry]:
+        return actions.journal(self.catalog)
+
+    def protect(self, name: str, protected: bool = True) -> None:
+        """Protect a folder, as one of the library, or take the protection off it."""
+        self.catalog.add_folder(self.path(name))
+        self.catalog.protect_folder(self.path(name), protected)
 
     def add(self, name: str, data: bytes | None = None, *, mtime_ns: int = MTIME, facts: Facts = PLAIN) -> int:
         """Write a file below the root and catalog it; the photo's id."""
@@ -123,9 +162,48 @@ class Library:
         return sorted(os.listdir(folder)) if folder.is_dir() else []
 
 
-def copies(ids: Sequence[int], keeper: int) -> list[Removal]:
-    """Remove all of these but the keeper."""
-    return [Removal(id, keeper) for id in ids if id != keeper]
+def copies(ids: Sequence[int]) -> list[Removal]:
+    """Remove all of these photos but the first."""
+    return [Removal(id, ids[0]) for id in ids[1:]]
+
+
+def _removals(what: Sequence[int] | Sequence[Removal]) -> list[Removal]:
+    return copies([one for one in what if isinstance(one, int)]) or [one for one in what if isinstance(one, Removal)]
+
+
+def on_disk(disk: Path, body: Callable[[Library], object], *, has_trash: bool = True) -> None:
+    """Do it with a library that lies on a disk of its own: with the trash of that disk, or as on a network drive."""
+
+    def mounted(_: Callable[[], None]) -> None:
+        if not has_trash:
+            (disk / f".Trash-{os.getuid()}").write_bytes(b"no folder")
+        with Library(disk / "here") as library, pytest.MonkeyPatch.context() as patch:
+            (disk.parent / "home").mkdir()
+            patch.setenv("XDG_DATA_HOME", str(disk.parent / "home"))
+            body(library)
+
+    child.with_disk(disk, mounted)
+
+
+class Dies(BaseException):
+    """The program ends there, as if it were killed."""
+
+
+def dies(*_: object, **__: object) -> NoReturn:
+    raise Dies
+
+
+@contextmanager
+def dying_before_it_acts() -> Iterator[None]:
+    """The action in this block has written into the journal what it is about to do, and goes no further."""
+    with pytest.MonkeyPatch.context() as patch, pytest.raises(Dies):
+        patch.setattr("core.removal.guard.Guard.check_again", dies)
+        yield
+
+
+def no_answer(*_: object, **__: object) -> NoReturn:
+    """What a disk says that has stopped to work."""
+    raise OSError(errno.EIO, "Input/output error")
 
 
 class StopAfter(Job):

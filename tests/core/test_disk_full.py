@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from core import actions
-from core.actions import Action, Removal
+from core.actions import Removal
 from core.catalog import Catalog, CatalogError
-from core.job import Job
 from core.photo import Problem
 from tests.core import child
 from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library
@@ -48,7 +46,7 @@ def at_every_room(disk: Path, way: str) -> None:
                 os.unlink(disk / "ballast")
                 check(library, before)
                 if way not in ("undo", "redo"):
-                    actions.undo(library.catalog, job=Job())
+                    library.undo()
                     assert library.tree() == before
                 else:
                     act(library, "redo" if way == "undo" else "undo", removals)
@@ -58,16 +56,9 @@ def at_every_room(disk: Path, way: str) -> None:
 
 
 def act(library: Library, way: str, removals: list[Removal]) -> tuple[Problem, ...]:
-    catalog = library.catalog
-    if way == "trash":
-        return actions.trash(catalog, removals, job=Job()).refused
-    if way == "hard link":
-        return actions.link(catalog, removals, kind=Action.HARD_LINK, job=Job()).refused
     if way == "undo":
-        return actions.undo(catalog, job=Job()).refused
-    if way == "redo":
-        return actions.redo(catalog, job=Job()).refused
-    return actions.move(catalog, removals, to=str(library.root.parent / "out"), job=Job()).refused
+        return library.undo().refused
+    return (library.redo() if way == "redo" else library.remove(removals, way)).refused
 
 
 def trouble_of(library: Library, way: str, removals: list[Removal]) -> str | None:
@@ -86,11 +77,10 @@ def trouble_of(library: Library, way: str, removals: list[Removal]) -> str | Non
 def check(library: Library, before: dict[str, Kept]) -> None:
     """After the next start: every byte is there, nothing is half, the journal is at rest."""
     library.catalog = Catalog.open(library.catalog_path)
-    actions.settle(library.catalog)
+    library.settle()
     assert library.catalog.rows("PRAGMA integrity_check") == [("ok",)]
-    assert all(entry.settled_at for entry in actions.journal(library.catalog))
-    out = library.root.parent / "out"
-    places = [library.tree(), library.tree(library.trash / "files"), library.tree(out)]
+    assert all(entry.settled_at for entry in library.journal())
+    places = [library.tree(), library.tree(library.trash / "files"), library.tree(library.out)]
     assert {kept for place in places for kept in place.values()} == set(before.values())
     assert not [name for place in places for name in place if os.path.basename(name).startswith(".")]
     assert len(library.infos()) == len(places[1])
@@ -116,14 +106,14 @@ def test_the_disk_that_photos_move_to_fills_up(tmp_path: Path) -> None:
                 Removal(ids[3], ids[0], (library.path("c.xmp"),)),
                 Removal(ids[2], ids[0]),
             ]
-            report = actions.move(library.catalog, removals, to=str(tmp_path / "disk"), job=Job())
+            report = library.remove(removals, "move", to=str(tmp_path / "disk"))
             assert report.done == (ids[1], ids[2])
             assert [problem.reason for problem in report.refused] == [
                 "The disk is full. Free some space and try again."
             ]
             assert library.tree(tmp_path / "disk") == {name: before[name] for name in ("a.jpg", "b.jpg")}
             assert library.tree() == {name: before[name] for name in ("keep.jpg", "c.jpg", "c.xmp")}
-            actions.undo(library.catalog, job=Job())
+            library.undo()
             assert library.tree() == before
 
     child.with_disk(tmp_path / "disk", mounted, size="288k")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from core import actions, decode, library
+from core import decode, library
 from core.actions import Removal
 from core.catalog import Catalog
 from core.files import walk
@@ -257,7 +257,7 @@ def test_no_photo_of_it_is_removed_or_stands_for_another(tmp_path: Path) -> None
             (Removal(outside, inside), "is in a folder that is excluded. Keep another one."),
             (Removal(inside, outside), "It is in a folder that is excluded. Include that folder again first."),
         ):
-            report = actions.trash(small.catalog, [removal], job=Job())
+            report = small.remove([removal])
             assert not report.done
             assert [reason in problem.reason for problem in report.refused] == [True]
         assert small.tree() == before

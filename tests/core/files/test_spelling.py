@@ -13,12 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from core import actions
 from core.actions import Removal
 from core.files import ondisk
 from core.files.inside import Inside
 from core.files.spelling import is_one
-from core.job import Job
 from tests.core.small_library import FREEDESKTOP, Library
 
 EXFAT = ("mkfs.exfat", "losetup", "mount.exfat-fuse", "fusermount3")
@@ -113,10 +111,10 @@ def test_the_only_copy_on_a_stick_stays(
         one, other = ids
         for removal in (Removal(one, other), Removal(other, one)):
             for report in (
-                actions.trash(library.catalog, [removal], job=Job()),
-                actions.trash(library.catalog, [removal], hold=True, job=Job()),
-                actions.move(library.catalog, [removal], to=str(stick / "Extra"), job=Job()),
-                actions.move(library.catalog, [removal], to=str(tmp_path / "Extra"), job=Job()),
+                library.remove([removal]),
+                library.remove([removal], hold=True),
+                library.remove([removal], "move", to=str(stick / "Extra")),
+                library.remove([removal], "move", to=str(tmp_path / "Extra")),
             ):
                 assert report.done == ()
                 assert len(report.refused) == 1
@@ -142,8 +140,8 @@ def test_photos_go_from_a_stick_and_come_back(tmp_path: Path, stick: Path) -> No
         before = {name: ((stick / name).read_bytes(), (stick / name).stat().st_mtime_ns) for name in names}
         removals = [Removal(id, kept) for id in going]
         for target in (stick / "Extra", tmp_path / "Extra"):
-            report = actions.move(library.catalog, removals, to=str(target), keep_folders=False, job=Job())
+            report = library.remove(removals, "move", to=str(target), keep_folders=False)
             assert (len(report.done), report.refused) == (3, ())
             assert len(list(target.iterdir())) == 3
-            assert len(actions.undo(library.catalog, job=Job()).restored) == 3
+            assert len(library.undo().restored) == 3
             assert {name: ((stick / name).read_bytes(), (stick / name).stat().st_mtime_ns) for name in names} == before

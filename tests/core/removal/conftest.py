@@ -11,6 +11,12 @@ from tests.core.small_library import Library
 
 
 @pytest.fixture
+def disk(tmp_path: Path) -> Path:
+    """Where a test that has the right to do so mounts a disk."""
+    return tmp_path / "disk"
+
+
+@pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     with Library(tmp_path) as made:
         yield made

@@ -8,15 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from core import actions
 from core.actions import Removal
 from core.files.ondisk import OnDisk
-from core.job import Job
 from core.refusal import Refused
 from core.removal import carrying
 from core.storage import journal
 from core.storage.journal import Entry, State
-from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, copies
+from tests.core.small_library import FREEDESKTOP, Dies, Library, Meanwhile
 
 pytestmark = FREEDESKTOP
 
@@ -30,29 +28,23 @@ def shot(library: Library, *companions: str) -> tuple[list[int], Removal]:
     return ids, Removal(ids[1], ids[0], tuple(map(library.path, companions)))
 
 
-def remove(library: Library, removal: Removal, way: str = "trash", job: Job | None = None) -> actions.ActionReport:
-    if way == "trash":
-        return actions.trash(library.catalog, [removal], job=job or Job())
-    return actions.move(library.catalog, [removal], to=str(library.root.parent / "out"), job=job or Job())
-
-
 @pytest.mark.parametrize("way", ["trash", "move"])
 def test_they_go_and_come_back_together(library: Library, way: str) -> None:
     ids, removal = shot(library, "a.xmp", "a.mov")
     before, photos = library.tree(), library.catalog.photos()
-    report = remove(library, removal, way)
+    report = library.remove([removal], way)
     assert (report.done, report.refused) == ((ids[1],), ())
     assert report.bytes_freed == sum(len(kept.data) for name, kept in before.items() if name != "keep.jpg")
     assert set(library.tree()) == {"keep.jpg"}
-    entries = actions.journal(library.catalog)
+    entries = library.journal()
     assert [os.path.basename(entry.source) for entry in entries] == ["a.jpg", "a.xmp", "a.mov"]
     assert {entry.shot for entry in entries} == {entries[0].id}
     # Taking back any of them takes back all.
-    assert len(actions.undo(library.reopen(), entries=[entries[1].id], job=Job()).restored) == 3
+    assert len(library.reopen().undo(entries[1].id).restored) == 3
     assert (library.tree(), library.catalog.photos(), library.infos()) == (before, photos, [])
-    assert actions.redo(library.catalog, entries=[entries[2].id], job=Job()).done == (ids[1],)
+    assert library.redo(entries[2].id).done == (ids[1],)
     assert set(library.tree()) == {"keep.jpg"}
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert library.tree() == before
 
 
@@ -60,14 +52,14 @@ def test_they_go_and_come_back_together(library: Library, way: str) -> None:
 def test_where_a_name_is_taken_all_get_one_number(library: Library, taken: str) -> None:
     """Else a sidecar would stand beside another photo, which programs would take it for."""
     _, removal = shot(library, "a.xmp", "a.jpg.xmp", "IMG_O1.AAE")
-    out = library.root.parent / "out"
+    out = library.out
     out.mkdir()
     (out / taken).write_bytes(b"another's")
-    assert remove(library, removal, "move").refused == ()
+    assert library.remove([removal], "move").refused == ()
     assert {*library.tree(out)} == {taken, "a (2).jpg", "a (2).xmp", "a (2).jpg.xmp", "IMG_O1 (2).AAE"}
     before = library.tree(out)
-    assert len(actions.undo(library.catalog, job=Job()).restored) == 4
-    assert len(actions.redo(library.catalog, job=Job()).done) == 1
+    assert len(library.undo().restored) == 4
+    assert len(library.redo().done) == 1
     assert library.tree(out) == before
 
 
@@ -85,10 +77,10 @@ def test_where_one_cannot_go_none_goes(library: Library, monkeypatch: pytest.Mon
         bring(seen, entry, staying=staying)
 
     monkeypatch.setattr(carrying, "there", fails)
-    report = remove(library, removal)
+    report = library.remove([removal])
     assert (report.done, [problem.reason for problem in report.refused]) == ((), ["The disk is full."])
     assert (library.tree(), library.infos()) == (before, [])
-    assert {entry.state for entry in actions.journal(library.catalog)} == {State.FAILED}
+    assert {entry.state for entry in library.journal()} == {State.FAILED}
 
 
 def test_one_that_cannot_be_brought_back_is_said_to_be_away(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,11 +95,11 @@ def test_one_that_cannot_be_brought_back_is_said_to_be_away(library: Library, mo
         bring(seen, entry, staying=staying)
 
     monkeypatch.setattr(carrying, "there", fails)
-    report = remove(library, removal)
+    report = library.remove([removal])
     assert report.done == (ids[1],)
-    assert [entry.state for entry in actions.journal(library.catalog)] == [State.DONE, State.FAILED]
+    assert [entry.state for entry in library.journal()] == [State.DONE, State.FAILED]
     os.unlink(library.path("a.jpg"))
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert library.tree() == before
 
 
@@ -133,8 +125,7 @@ def test_a_companion_that_must_stay_keeps_the_photo(library: Library, what: str,
     elif what == "a hard link of the keeper":
         os.link(library.path("keep.jpg"), path)
     elif what == "protected":
-        library.catalog.add_folder(str(library.root / "safe"))
-        library.catalog.protect_folder(str(library.root / "safe"), True)
+        library.protect("safe")
         os.mkdir(library.root / "safe")
         path = library.path("safe/a.xmp")
         os.rename(library.path("a.xmp"), path)
@@ -145,7 +136,7 @@ def test_a_companion_that_must_stay_keeps_the_photo(library: Library, what: str,
     elif what == "another photo":
         path = library.catalog.photo(library.add("other.jpg")).path
     before = library.tree()
-    report = remove(library, Removal(ids[1], ids[0], (path,)))
+    report = library.remove([Removal(ids[1], ids[0], (path,))])
     assert report.done == ()
     assert [sentence in problem.reason for problem in report.refused] == [True], report.refused
     assert path in report.refused[0].reason
@@ -156,16 +147,16 @@ def test_a_companion_that_is_a_photo_goes_where_the_keeper_shows_it_too(library:
     ids = library.grouped("keep.jpg", "a.jpg", "a.cr2")
     photos = library.catalog.photos()
     removal = Removal(ids[1], ids[0], (library.path("a.cr2"),))
-    assert remove(library, removal).done == (ids[1],)
+    assert library.remove([removal]).done == (ids[1],)
     assert [photo.id for photo in library.catalog.photos()] == ids[:1]
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert library.catalog.photos() == photos
 
 
 def test_a_companion_that_another_removal_keeps(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg", "c.jpg")
     removals = [Removal(ids[1], ids[0], (library.path("b.jpg"),)), Removal(ids[3], ids[2])]
-    report = actions.trash(library.catalog, removals, job=Job())
+    report = library.remove(removals)
     assert report.done == (ids[3],)
     assert "itself a photo to keep" in report.refused[0].reason
 
@@ -173,7 +164,7 @@ def test_a_companion_that_another_removal_keeps(library: Library) -> None:
 def test_a_companion_changed_meanwhile(library: Library) -> None:
     _, removal = shot(library, "a.xmp")
     job = Meanwhile(lambda: Path(library.path("a.xmp")).write_bytes(b"rated just now"), at=2)
-    (problem,) = remove(library, removal, job=job).refused
+    (problem,) = library.remove([removal], job=job).refused
     assert "a.xmp, which goes with it, has changed" in problem.reason
     assert set(library.tree()) == {"keep.jpg", "a.jpg", "a.xmp"}
 
@@ -181,8 +172,8 @@ def test_a_companion_changed_meanwhile(library: Library) -> None:
 def test_one_named_twice_goes_once(library: Library) -> None:
     ids, removal = shot(library, "a.xmp")
     twice = Removal(ids[1], ids[0], removal.companions * 2)
-    assert remove(library, twice).done == (ids[1],)
-    assert len(actions.journal(library.catalog)) == 2
+    assert library.remove([twice]).done == (ids[1],)
+    assert len(library.journal()) == 2
 
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.xmp", "a.mov"])
@@ -191,10 +182,10 @@ def test_where_the_place_of_one_is_taken_none_comes_back(library: Library, way: 
     """A sidecar that came back alone would belong to the other photo of that name."""
     _, removal = shot(library, "a.xmp", "a.mov")
     before = library.tree()
-    remove(library, removal, way)
+    library.remove([removal], way)
     away = library.tree()
     Path(library.path(name)).write_bytes(b"quicker")
-    report = actions.undo(library.catalog, job=Job())
+    report = library.undo()
     assert report.restored == ()
     assert {problem.path for problem in report.refused} == set(map(library.path, ("a.jpg", "a.xmp", "a.mov")))
     for problem in report.refused:
@@ -204,7 +195,7 @@ def test_where_the_place_of_one_is_taken_none_comes_back(library: Library, way: 
         )
     os.unlink(library.path(name))
     assert library.tree() == away
-    assert len(actions.undo(library.catalog, job=Job()).restored) == 3
+    assert len(library.undo().restored) == 3
     assert library.tree() == before
 
 
@@ -212,7 +203,7 @@ def test_where_the_photo_cannot_come_back_at_the_last_moment_none_does(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, removal = shot(library, "a.xmp", "a.mov")
-    remove(library, removal)
+    library.remove([removal])
     away = library.tree()
 
     def fail(seen: OnDisk, entry: Entry) -> None:
@@ -220,19 +211,19 @@ def test_where_the_photo_cannot_come_back_at_the_last_moment_none_does(
 
     with monkeypatch.context() as patch:
         patch.setattr(carrying, "back", fail)
-        report = actions.undo(library.catalog, job=Job())
+        report = library.undo()
     assert (report.restored, len(report.refused)) == ((), 3)
     assert all("The disk is full" in problem.reason for problem in report.refused)
     assert library.tree() == away
-    assert len(actions.undo(library.catalog, job=Job()).restored) == 3
+    assert len(library.undo().restored) == 3
 
 
 def test_what_is_still_there_of_a_shot_comes_back(library: Library) -> None:
     """The person has deleted one of its files in the trash."""
     _, removal = shot(library, "a.xmp", "a.mov")
-    remove(library, removal)
+    library.remove([removal])
     os.unlink(library.trash / "files" / "a.xmp")
-    report = actions.undo(library.catalog, job=Job())
+    report = library.undo()
     assert report.restored == (library.path("a.jpg"), library.path("a.mov"))
     assert ["no longer here" in problem.reason for problem in report.refused] == [True]
 
@@ -240,21 +231,17 @@ def test_what_is_still_there_of_a_shot_comes_back(library: Library) -> None:
 def test_a_companion_alone_is_not_done_again(library: Library) -> None:
     """The photo could not come back - the person has taken it out of the trash - but its sidecar could."""
     _, removal = shot(library, "a.xmp")
-    remove(library, removal)
+    library.remove([removal])
     elsewhere = library.root.parent / "a.jpg"
     os.rename(library.trash / "files" / "a.jpg", elsewhere)
-    report = actions.undo(library.catalog, job=Job())
+    report = library.undo()
     assert report.restored == (library.path("a.xmp"),)
     assert "no longer here" in report.refused[0].reason
-    sidecar = actions.journal(library.catalog)[1]
-    (problem,) = actions.redo(library.catalog, entries=[sidecar.id], job=Job()).refused
+    sidecar = library.journal()[1]
+    (problem,) = library.redo(sidecar.id).refused
     assert "has not come back" in problem.reason
     os.rename(elsewhere, library.trash / "files" / "a.jpg")
-    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
-
-
-class _Dies(BaseException):
-    pass
+    assert library.undo().restored == (library.path("a.jpg"),)
 
 
 @pytest.mark.parametrize("which", [0, 1, 2])
@@ -265,29 +252,29 @@ def test_a_shot_of_which_a_part_had_gone_comes_back_at_the_next_start(
     _, removal = shot(library, "a.xmp", "a.mov")
     before = library.tree()
     if again:
-        remove(library, removal)
-        actions.undo(library.catalog, job=Job())
+        library.remove([removal])
+        library.undo()
     bring = carrying.there
     count = iter(range(3))
 
     def dies(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
         if next(count) == which:
-            raise _Dies
+            raise Dies
         bring(seen, entry, staying=staying)
 
-    with monkeypatch.context() as patch, pytest.raises(_Dies):
+    with monkeypatch.context() as patch, pytest.raises(Dies):
         patch.setattr(carrying, "there", dies)
         if again:
-            actions.redo(library.catalog, job=Job())
+            library.redo()
         else:
-            remove(library, removal)
+            library.remove([removal])
     assert len(journal.open_entries(library.catalog)) == 3
-    (sentence,) = actions.settle(library.reopen())
+    (sentence,) = library.reopen().settle()
     assert sentence.startswith("Simile was interrupted: 3 files")
     assert "stayed in place" in sentence
     assert (library.tree(), library.infos()) == (before, [])
     wanted = State.UNDONE if again else State.WITHDRAWN
-    assert {entry.state for entry in actions.journal(library.catalog)} == {wanted}
+    assert {entry.state for entry in library.journal()} == {wanted}
 
 
 def test_a_part_that_cannot_come_back_at_the_next_start_can_be_undone(
@@ -299,22 +286,21 @@ def test_a_part_that_cannot_come_back_at_the_next_start_can_be_undone(
 
     def dies(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
         if entry.id != entry.shot:
-            raise _Dies
+            raise Dies
         bring(seen, entry, staying=staying)
 
-    with monkeypatch.context() as patch, pytest.raises(_Dies):
+    with monkeypatch.context() as patch, pytest.raises(Dies):
         patch.setattr(carrying, "there", dies)
-        remove(library, removal)
+        library.remove([removal])
     Path(library.path("a.jpg")).write_bytes(b"quicker")
-    said = " ".join(actions.settle(library.catalog))
+    said = " ".join(library.settle())
     assert "had gone to the trash" in said
     assert "stayed in place" in said
     os.unlink(library.path("a.jpg"))
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert library.tree() == before
 
 
 def test_a_removal_without_companions_is_a_shot_of_its_own(library: Library) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
-    actions.trash(library.catalog, copies(ids, ids[0]), job=Job())
-    assert [entry.shot == entry.id for entry in actions.journal(library.catalog)] == [True, True]
+    library.remove(library.grouped("keep.jpg", "a.jpg", "b.jpg"))
+    assert [entry.shot == entry.id for entry in library.journal()] == [True, True]

@@ -17,12 +17,12 @@ import pytest
 from blake3 import blake3
 
 from core import actions
+from core.actions import Removal
 from core.files import moving
-from core.job import Job
 from core.storage import journal
 from core.storage.journal import Action, State
 from tests.core import child
-from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library, copies
+from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library, copies, dying_before_it_acts, no_answer
 
 pytestmark = [
     FREEDESKTOP,
@@ -84,36 +84,32 @@ class _Case:
                 Path(path).write_bytes(path.encode())
                 os.utime(path, ns=(MTIME, MTIME))
         self.before = self.library.tree()
-        first, *rest = copies(self.ids, self.ids[0])
+        first, *rest = copies(self.ids)
         self.removals = [replace(first, companions=tuple(companions)), *rest]
         if way.startswith(("undo", "redo")):
             self.act()
         if way.startswith("redo"):
-            actions.undo(self.library.catalog, job=Job())
+            self.library.undo()
         self.library.catalog.close()
 
     def act(self) -> None:
-        catalog = self.library.catalog
-        if "trash" in self.way:
-            actions.trash(catalog, self.removals, job=Job())
-        elif "link" in self.way:
-            kind = Action.HARD_LINK if "hard" in self.way else Action.SYMBOLIC_LINK
-            actions.link(catalog, self.removals, kind=kind, job=Job())
+        if "move" in self.way:
+            self.library.remove(self.removals, "move", to=str(self.out), keep_folders=False)
         else:
-            actions.move(catalog, self.removals, to=str(self.out), keep_folders=False, job=Job())
+            self.library.remove(self.removals, next(way for way in Action if way in self.way))
 
     def run(self, last: int | None) -> int:
         """In a child: do it, and die at that line; how many lines ran, where it is given back."""
         counts, told = os.pipe()
 
         def traced() -> None:
-            catalog = self.library.reopen()
+            self.library.reopen()
             countdown = _Countdown(last)
             sys.settrace(countdown)
             if self.way.startswith("undo"):
-                actions.undo(catalog, job=Job())
+                self.library.undo()
             elif self.way.startswith("redo"):
-                actions.redo(catalog, job=Job())
+                self.library.redo()
             else:
                 self.act()
             sys.settrace(None)
@@ -128,8 +124,7 @@ class _Case:
 
     def check(self) -> None:
         """What must be true at the next start, whenever the program died."""
-        catalog = self.library.reopen()
-        actions.settle(catalog)
+        self.library.reopen().settle()
         places = [self.originals(), self.library.tree(self.library.trash / "files"), self.library.tree(self.out)]
         here, *_ = places
         found = sorted(kept.data for place in places for kept in place.values())
@@ -137,7 +132,7 @@ class _Case:
         assert all(kept.mtime_ns == MTIME for place in places for kept in place.values())
         assert len(self.library.infos()) == len(places[1]), "a record in the trash without its file"
         assert not [name for place in places for name in place if name.endswith(".part")]
-        entries = actions.journal(catalog)
+        entries = self.library.journal()
         for entry in entries:
             assert entry.settled_at
             assert entry.state in (State.DONE, State.WITHDRAWN, State.UNDONE), entry
@@ -145,11 +140,11 @@ class _Case:
         shots = {entry.id: {e.state for e in entries if e.shot == entry.id} for entry in entries}
         assert all(len(states) <= 1 for states in shots.values()), "a part of a shot went, another stayed"
         photos = {self.library.path(name) for name in here if name.endswith(".jpg")}
-        assert {photo.path for photo in catalog.photos()} == photos
-        assert actions.settle(catalog) == ()
-        actions.undo(catalog, job=Job())
+        assert {photo.path for photo in self.library.catalog.photos()} == photos
+        assert self.library.settle() == ()
+        self.library.undo()
         assert self.library.tree() == self.originals() == self.before
-        assert {photo.id for photo in catalog.photos()} == set(self.ids)
+        assert {photo.id for photo in self.library.catalog.photos()} == set(self.ids)
 
     def originals(self) -> dict[str, Kept]:
         """The files of the library that no link to the keeper stands for."""
@@ -197,32 +192,20 @@ def test_killed_again_while_it_settles(tmp_path: Path) -> None:
             case.run(lines * (number % 5 + 4) // 10)
 
             def settle_and_die(case: _Case = case, last: int = last) -> None:
-                catalog = case.library.reopen()
+                library = case.library.reopen()
                 sys.settrace(_Countdown(last))
-                actions.settle(catalog)
+                library.settle()
 
             child.run(settle_and_die)
             case.check()
 
 
-def interrupted(library: Library, way: str = "move") -> actions.Removal:
+def interrupted(library: Library, way: str = "move") -> Removal:
     """Leave a planned entry behind, its file still in place."""
-    ids = library.grouped("keep.jpg", "a.jpg")
-    removals = copies(ids, ids[0])
-
-    class Dies(BaseException):
-        pass
-
-    def dies(*_: object, **__: object) -> None:
-        raise Dies
-
-    with pytest.MonkeyPatch.context() as patch, pytest.raises(Dies):
-        patch.setattr("core.removal.guard.Guard.check_again", dies)
-        if way == "trash":
-            actions.trash(library.catalog, removals, job=Job())
-        else:
-            actions.move(library.catalog, removals, to=str(library.root.parent / "out"), job=Job())
-    (entry,) = actions.journal(library.catalog)
+    removals = copies(library.grouped("keep.jpg", "a.jpg"))
+    with dying_before_it_acts():
+        library.remove(removals, way)
+    (entry,) = library.journal()
     assert (entry.state, entry.settled_at) == (State.PLANNED, None)
     return removals[0]
 
@@ -230,30 +213,30 @@ def interrupted(library: Library, way: str = "move") -> actions.Removal:
 def test_the_person_is_told(library: Library) -> None:
     removal = interrupted(library)
     path = library.path("a.jpg")
-    assert actions.settle(library.reopen()) == (f"Simile was interrupted: {path} stayed in place.",)
-    assert actions.trash(library.catalog, [removal], job=Job()).done == (removal.photo,)
+    assert library.reopen().settle() == (f"Simile was interrupted: {path} stayed in place.",)
+    assert library.remove([removal]).done == (removal.photo,)
 
 
 def test_a_file_that_is_nowhere(library: Library) -> None:
     interrupted(library)
     os.unlink(library.path("a.jpg"))
-    (sentence,) = actions.settle(library.catalog)
+    (sentence,) = library.settle()
     assert "neither in its place nor in the folder you chose" in sentence
-    (problem,) = actions.undo(library.catalog, entries=[actions.journal(library.catalog)[0].id], job=Job()).refused
+    (problem,) = library.undo(library.journal()[0].id).refused
     assert "no longer here" in problem.reason
 
 
 def test_a_file_that_is_nowhere_while_it_is_brought_back(library: Library) -> None:
     """It is not said to be where it is not."""
     removal = interrupted(library)
-    actions.move(library.catalog, [removal], to=str(library.root.parent / "out"), job=Job())
-    entry = actions.journal(library.catalog)[-1]
+    library.remove([removal], "move")
+    entry = library.journal()[-1]
     journal.reopen(library.catalog, [entry.id], turn=9)
     assert entry.target is not None
     os.unlink(entry.target)
-    (sentence,) = actions.settle(library.catalog)
+    (sentence,) = library.settle()
     assert "neither in its place nor in the folder you chose" in sentence
-    assert actions.journal(library.catalog)[-1].state is State.DONE
+    assert library.journal()[-1].state is State.DONE
 
 
 def test_a_file_on_a_disk_whose_top_is_there_without_it_comes_back(library: Library) -> None:
@@ -263,11 +246,11 @@ def test_a_file_on_a_disk_whose_top_is_there_without_it_comes_back(library: Libr
     os.rename(library.path("a.jpg"), place / "out" / "a.jpg")
     os.rename(place / "out", place / "unplugged")
     (place / "out").mkdir()
-    assert "or its disk is not connected" in actions.settle(library.catalog)[0]
+    assert "or its disk is not connected" in library.settle()[0]
     assert library.catalog.count() == 1
     (place / "out").rmdir()
     os.rename(place / "unplugged", place / "out")
-    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
+    assert library.undo().restored == (library.path("a.jpg"),)
 
 
 @pytest.mark.parametrize("gone", ["photos", "out"])
@@ -278,39 +261,39 @@ def test_a_disk_that_is_not_connected_is_waited_for(library: Library, gone: str)
     os.rename(place / "out", place / "unplugged out")
     if gone == "photos":
         os.rename(place / "photos", place / "unplugged photos")
-    assert "Connect its disk" in actions.settle(library.catalog)[0]
-    assert actions.journal(library.catalog)[0].settled_at is None
+    assert "Connect its disk" in library.settle()[0]
+    assert library.journal()[0].settled_at is None
     os.rename(place / "unplugged out", place / "out")
     if gone == "photos":
         os.rename(place / "unplugged photos", place / "photos")
-    assert "had gone to the folder you chose" in actions.settle(library.catalog)[0]
-    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
+    assert "had gone to the folder you chose" in library.settle()[0]
+    assert library.undo().restored == (library.path("a.jpg"),)
 
 
 def test_the_next_action_settles_what_the_last_one_left(library: Library) -> None:
     removal = interrupted(library)
-    report = actions.move(library.catalog, [removal], to=str(library.root.parent / "out"), job=Job())
+    report = library.remove([removal], "move")
     assert report.done == (removal.photo,)
-    assert [entry.state for entry in actions.journal(library.catalog)] == [State.WITHDRAWN, State.DONE]
+    assert [entry.state for entry in library.journal()] == [State.WITHDRAWN, State.DONE]
 
 
 def test_a_name_that_was_only_reserved_is_given_back(library: Library) -> None:
     interrupted(library)
-    (library.root.parent / "out" / "a.jpg").write_bytes(b"")
-    actions.settle(library.catalog)
-    assert library.tree(library.root.parent / "out") == {}
+    (library.out / "a.jpg").write_bytes(b"")
+    library.settle()
+    assert library.tree(library.out) == {}
     assert set(library.tree()) == {"keep.jpg", "a.jpg"}
 
 
 def test_a_whole_copy_whose_original_went_away_is_given_its_name(library: Library) -> None:
     interrupted(library)
-    (entry,) = actions.journal(library.catalog)
+    (entry,) = library.journal()
     assert entry.target is not None
     part = moving.part_of(entry.target, entry=entry.id, digest=entry.digest)
     os.rename(library.path("a.jpg"), part)
-    actions.settle(library.catalog)
-    assert set(library.tree(library.root.parent / "out")) == {"a.jpg"}
-    assert actions.journal(library.catalog)[0].state is State.DONE
+    library.settle()
+    assert set(library.tree(library.out)) == {"a.jpg"}
+    assert library.journal()[0].state is State.DONE
 
 
 @pytest.mark.parametrize("there", ["nothing", "the copy", "the original", "another file"])
@@ -318,9 +301,9 @@ def test_a_whole_copy_whose_original_went_away_is_given_its_name(library: Librar
 def test_a_file_that_was_about_to_be_removed_for_its_copy(library: Library, there: str, data: str) -> None:
     """It had its hidden name. Whatever bears that is not lost, and a whole file has a name that can be seen."""
     interrupted(library)
-    (entry,) = actions.journal(library.catalog)
+    (entry,) = library.journal()
     assert entry.target is not None
-    original, out = Path(entry.source).read_bytes(), library.root.parent / "out"
+    original, out = Path(entry.source).read_bytes(), library.out
     aside = Path(moving.part_of(entry.source, entry=entry.id, digest=entry.digest))
     os.rename(entry.source, aside)
     if data == "another's":
@@ -329,46 +312,42 @@ def test_a_file_that_was_about_to_be_removed_for_its_copy(library: Library, ther
         if what == there:
             Path(where).write_bytes(b"quicker" if what == "another file" else original)
     before = {kept.data for kept in (*library.tree().values(), *library.tree(out).values())}
-    actions.settle(library.catalog)
+    library.settle()
     here = library.tree()
     assert {kept.data for kept in (*here.values(), *library.tree(out).values())} == before
     kept = (data == "another's" and there in ("the original", "another file")) or there == "another file"
     assert (aside.name in here) == kept  # its place is taken: nothing is overwritten
     if there == "the copy":
-        assert actions.journal(library.catalog)[0].state is State.DONE
+        assert library.journal()[0].state is State.DONE
     if data == "its own" and there in ("nothing", "the original"):
-        assert actions.journal(library.catalog)[0].state is State.WITHDRAWN
+        assert library.journal()[0].state is State.WITHDRAWN
         assert here["a.jpg"].data == original
 
 
 def test_an_entry_of_a_trash_that_only_the_system_knows(library: Library) -> None:
     interrupted(library, "trash")
     library.catalog.connection.execute("UPDATE journal SET target = NULL")
-    actions.settle(library.catalog)
-    assert actions.journal(library.catalog)[0].state is State.WITHDRAWN
+    library.settle()
+    assert library.journal()[0].state is State.WITHDRAWN
     library.catalog.connection.execute("UPDATE journal SET state = 'planned', settled_at = NULL")
     os.unlink(library.path("a.jpg"))
-    assert "had gone to the trash" in actions.settle(library.catalog)[0]
-    assert actions.journal(library.catalog)[0].state is State.DONE
+    assert "had gone to the trash" in library.settle()[0]
+    assert library.journal()[0].state is State.DONE
 
 
 def test_a_disk_that_does_not_answer_is_waited_for(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     interrupted(library)
-
-    def no_answer(*_: object) -> bool:
-        raise OSError(5, "Input/output error")
-
     with monkeypatch.context() as patch:
         patch.setattr("core.files.ondisk.holds", no_answer)
-        assert "Connect its disk" in actions.settle(library.catalog)[0]
-    assert actions.journal(library.catalog)[0].settled_at is None
-    assert "stayed in place" in actions.settle(library.catalog)[0]
+        assert "Connect its disk" in library.settle()[0]
+    assert library.journal()[0].settled_at is None
+    assert "stayed in place" in library.settle()[0]
 
 
 def test_a_shot_of_a_trash_that_only_the_system_knows(library: Library) -> None:
     """The photo went there and its sidecar did not: it cannot be brought back, and the person is told where it is."""
     interrupted(library, "trash")
-    (photo,) = actions.journal(library.catalog)
+    (photo,) = library.journal()
     Path(library.path("a.xmp")).write_bytes(b"sidecar")
     sql = (
         "INSERT INTO journal SELECT 2, batch, turn, 1, planned_at, NULL, action, state, ?, 7, mtime_ns, keeper, ?, "
@@ -378,7 +357,7 @@ def test_a_shot_of_a_trash_that_only_the_system_knows(library: Library) -> None:
     library.catalog.connection.execute(sql, (digest, os.fsencode(library.path("a.xmp"))))
     library.catalog.connection.execute("UPDATE journal SET target = NULL")
     os.unlink(photo.source)
-    said = " ".join(actions.settle(library.catalog))
+    said = " ".join(library.settle())
     assert "a.jpg had gone to the trash" in said
     assert "a.xmp stayed in place" in said
-    assert [entry.state for entry in actions.journal(library.catalog)] == [State.DONE, State.WITHDRAWN]
+    assert [entry.state for entry in library.journal()] == [State.DONE, State.WITHDRAWN]

@@ -9,16 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from core import actions
-from core.actions import Action, ActionReport, Removal
+from core.actions import Action, Removal
 from core.files import moving
-from core.job import Job
 from core.photo import Facts
 from core.refusal import Refused
 from core.removal import carrying, linking, trash
 from core.storage import journal
 from core.storage.journal import State
-from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, copies
+from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, no_answer
 
 pytestmark = [FREEDESKTOP, pytest.mark.skipif(os.name == "nt", reason="needs the right to make links")]
 
@@ -27,36 +25,34 @@ KINDS = [Action.HARD_LINK, Action.SYMBOLIC_LINK]
 BOTH = pytest.mark.parametrize("kind", KINDS)
 
 
-def link(library: Library, ids: list[int], kind: Action, job: Job | None = None) -> ActionReport:
-    return actions.link(library.catalog, copies(ids, ids[0]), kind=kind, job=job or Job())
-
-
 def left_over(library: Library) -> list[str]:
     return [name for _, _, names in os.walk(library.root) for name in names if name.startswith(".")]
 
 
 @BOTH
 def test_a_link_stands_in_the_place_and_the_photo_is_in_the_trash(library: Library, kind: Action) -> None:
+    """There and back, and again."""
     ids = library.grouped("keep.jpg", "a.jpg", "sub/b.jpg")
     before, photos = library.tree(), library.catalog.photos()
-    report = link(library, ids, kind)
-    assert (report.done, report.refused) == (tuple(ids[1:]), ())
-    assert report.bytes_freed == len(before["a.jpg"].data) + len(before["sub/b.jpg"].data)
-    for name in ("a.jpg", "sub/b.jpg"):
-        path = library.path(name)
-        assert os.path.samefile(path, library.path("keep.jpg"))
-        assert os.path.islink(path) == (kind is Action.SYMBOLIC_LINK)
-    assert library.trashed() == {before["a.jpg"].data, before["sub/b.jpg"].data}
-    assert [photo.id for photo in library.catalog.photos()] == ids[:1]
-    assert left_over(library) == []
-    assert actions.undo(library.reopen(), job=Job()).refused == ()
-    assert not os.path.islink(library.path("a.jpg"))
-    assert (library.tree(), library.catalog.photos(), library.infos()) == (before, photos, [])
-    assert left_over(library) == []
+    for act in (lambda: library.remove(ids, kind), library.redo):
+        report = act()
+        assert ({*report.done}, report.refused) == ({*ids[1:]}, ())
+        assert report.bytes_freed == len(before["a.jpg"].data) + len(before["sub/b.jpg"].data)
+        for name in ("a.jpg", "sub/b.jpg"):
+            path = library.path(name)
+            assert os.path.samefile(path, library.path("keep.jpg"))
+            assert os.path.islink(path) == (kind is Action.SYMBOLIC_LINK)
+        assert library.trashed() == {before["a.jpg"].data, before["sub/b.jpg"].data}
+        assert [photo.id for photo in library.catalog.photos()] == ids[:1]
+        assert left_over(library) == []
+        assert library.reopen().undo().refused == ()
+        assert not os.path.islink(library.path("a.jpg"))
+        assert (library.tree(), library.catalog.photos(), library.infos()) == (before, photos, [])
+        assert left_over(library) == []
 
 
 def test_a_symbolic_link_says_the_way_so_that_it_holds_on_a_disk_mounted_elsewhere(library: Library) -> None:
-    link(library, library.grouped("keep.jpg", "sub/b.jpg"), Action.SYMBOLIC_LINK)
+    library.remove(library.grouped("keep.jpg", "sub/b.jpg"), Action.SYMBOLIC_LINK)
     assert os.readlink(library.path("sub/b.jpg")) == os.path.join("..", "keep.jpg")
     moved = library.root.parent / "mounted elsewhere"
     os.rename(library.root, moved)
@@ -73,8 +69,8 @@ def test_a_keeper_on_another_disk(library: Library, kind: Action) -> None:
         ids = [library.index(keep), library.add("a.jpg")]
         library.group(*ids)
         before = library.tree()
-        (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), link=kind, job=Job())
-        report = link(library, ids, kind)
+        (foreseen,) = library.plan(ids, link=kind)
+        report = library.remove(ids, kind)
         if kind is Action.HARD_LINK:
             assert foreseen.refusal == linking.OTHER_VOLUME
             assert [problem.reason for problem in report.refused] == [linking.OTHER_VOLUME]
@@ -82,54 +78,54 @@ def test_a_keeper_on_another_disk(library: Library, kind: Action) -> None:
             assert foreseen.allowed
             assert os.readlink(library.path("a.jpg")) == os.path.realpath(keep)
             assert Path(library.path("a.jpg")).read_bytes() == b"far away"
-            assert actions.undo(library.catalog, job=Job()).refused == ()
+            assert library.undo().refused == ()
         assert library.tree() == before
 
 
 def test_a_keeper_that_symbolic_links_lead_to_stays(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "better.jpg")
-    link(library, ids[:2], Action.SYMBOLIC_LINK)
-    (problem,) = actions.trash(library.catalog, [Removal(ids[0], ids[2])], job=Job()).refused
+    library.remove(ids[:2], Action.SYMBOLIC_LINK)
+    (problem,) = library.remove([Removal(ids[0], ids[2])]).refused
     assert library.path("a.jpg") in problem.reason
     companion = Removal(ids[2], ids[0], (library.path("keep.jpg"),))
-    assert actions.trash(library.catalog, [companion], job=Job()).done == ()
+    assert library.remove([companion]).done == ()
     assert os.path.exists(library.path("a.jpg"))
     # Once the link is gone, by an undo or by hand, the keeper is free.
     os.unlink(library.path("a.jpg"))
-    assert actions.trash(library.catalog, [Removal(ids[0], ids[2])], job=Job()).done == (ids[0],)
+    assert library.remove([Removal(ids[0], ids[2])]).done == (ids[0],)
 
 
 def test_a_keeper_with_hard_links_may_go_for_they_hold_its_bytes(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "better.jpg")
-    link(library, ids[:2], Action.HARD_LINK)
-    assert actions.trash(library.catalog, [Removal(ids[0], ids[2])], job=Job()).done == (ids[0],)
+    library.remove(ids[:2], Action.HARD_LINK)
+    assert library.remove([Removal(ids[0], ids[2])]).done == (ids[0],)
     assert Path(library.path("a.jpg")).read_bytes() == b"keep.jpg" * 3
 
 
 @BOTH
 def test_undo_leaves_alone_what_is_no_link_of_ours(library: Library, kind: Action) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
-    link(library, ids, kind)
+    library.remove(ids, kind)
     path = library.path("a.jpg")
     os.unlink(path)
     Path(path).write_bytes(b"drawn anew")
-    (problem,) = actions.undo(library.catalog, job=Job()).refused
+    (problem,) = library.undo().refused
     assert "taken its place" in problem.reason
     assert Path(path).read_bytes() == b"drawn anew"
     assert left_over(library) == []
     os.unlink(path)
     os.symlink("nowhere", path)
-    assert "taken its place" in actions.undo(library.catalog, job=Job()).refused[0].reason
+    assert "taken its place" in library.undo().refused[0].reason
     assert os.readlink(path) == "nowhere"
     os.unlink(path)
-    assert actions.undo(library.catalog, job=Job()).restored == (path,)  # the link's absence is no obstacle
+    assert library.undo().restored == (path,)  # the link's absence is no obstacle
 
 
 def test_undo_of_a_hard_link_that_holds_the_last_bytes_of_a_keeper_is_refused(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
-    link(library, ids, Action.HARD_LINK)
+    library.remove(ids, Action.HARD_LINK)
     os.unlink(library.path("keep.jpg"))
-    (problem,) = actions.undo(library.catalog, job=Job()).refused
+    (problem,) = library.undo().refused
     assert "taken its place" in problem.reason
     assert Path(library.path("a.jpg")).read_bytes() == b"keep.jpg" * 3
 
@@ -138,41 +134,21 @@ def test_undo_of_a_hard_link_that_holds_the_last_bytes_of_a_keeper_is_refused(li
 def test_undo_when_the_photo_is_no_longer_in_the_trash(library: Library, kind: Action) -> None:
     """Also where the keeper is byte for byte the same: a link is no photo that was brought back."""
     ids = [library.add("keep.jpg", b"same"), library.add("a.jpg", b"same")]
-    link(library, ids, kind)
-    os.unlink(actions.journal(library.catalog)[0].target or "")
-    entry = actions.journal(library.catalog)[0]
-    (problem,) = actions.undo(library.catalog, entries=[entry.id], job=Job()).refused
+    library.remove(ids, kind)
+    os.unlink(library.journal()[0].target or "")
+    entry = library.journal()[0]
+    (problem,) = library.undo(entry.id).refused
     assert "no longer here" in problem.reason
     assert os.path.samefile(library.path("a.jpg"), library.path("keep.jpg"))
-
-
-@BOTH
-def test_redo_makes_the_link_again(library: Library, kind: Action) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg")
-    before = library.tree()
-    link(library, ids, kind)
-    actions.undo(library.catalog, job=Job())
-    assert actions.redo(library.reopen(), job=Job()).done == (ids[1],)
-    assert os.path.samefile(library.path("a.jpg"), library.path("keep.jpg"))
-    actions.undo(library.catalog, job=Job())
-    assert library.tree() == before
-
-
-def test_the_companions_of_a_photo_stay_with_its_name(library: Library) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg")
-    Path(library.path("a.xmp")).write_bytes(b"sidecar")
-    removal = Removal(ids[1], ids[0], (library.path("a.xmp"),))
-    assert actions.link(library.catalog, [removal], kind=Action.HARD_LINK, job=Job()).done == (ids[1],)
-    assert Path(library.path("a.xmp")).read_bytes() == b"sidecar"
 
 
 @BOTH
 def test_a_photo_of_another_format_would_get_a_wrong_ending(library: Library, kind: Action) -> None:
     ids = [library.add("keep.png", facts=Facts("PNG", 4, 3)), library.add("a.jpg")]
     library.group(*ids)
-    (problem,) = link(library, ids, kind).refused
+    (problem,) = library.remove(ids, kind).refused
     assert "PNG" in problem.reason
-    (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), link=kind, job=Job())
+    (foreseen,) = library.plan(ids, link=kind)
     assert foreseen.refusal == problem.reason
 
 
@@ -194,10 +170,10 @@ def test_a_disk_that_makes_no_links(library: Library, monkeypatch: pytest.Monkey
     ids = library.grouped("keep.jpg", "a.jpg")
     before = library.tree()
     monkeypatch.setattr(os, "link", refuses)
-    (problem,) = link(library, ids, Action.HARD_LINK).refused
+    (problem,) = library.remove(ids, Action.HARD_LINK).refused
     assert words in problem.reason
     assert (library.tree(), library.infos(), left_over(library)) == (before, [], [])
-    assert [entry.state for entry in actions.journal(library.catalog)] == [State.FAILED]
+    assert [entry.state for entry in library.journal()] == [State.FAILED]
 
 
 def test_a_link_that_leads_elsewhere_is_not_used(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -206,7 +182,7 @@ def test_a_link_that_leads_elsewhere_is_not_used(library: Library, monkeypatch: 
     before = library.tree()
     make = os.link
     monkeypatch.setattr(os, "link", lambda _, target: make(library.catalog.photo(other).path, target))
-    (problem,) = link(library, ids, Action.HARD_LINK).refused
+    (problem,) = library.remove(ids, Action.HARD_LINK).refused
     assert "does not lead" in problem.reason
     monkeypatch.undo()
     assert {name: kept for name, kept in library.tree().items() if not name.startswith(".")} == before
@@ -231,9 +207,9 @@ def test_another_program_takes_the_place_between_the_two_steps(
         rename(source, target)
 
     monkeypatch.setattr(moving, "rename_exclusively", quicker)
-    report = link(library, ids, Action.SYMBOLIC_LINK)
+    report = library.remove(ids, Action.SYMBOLIC_LINK)
     monkeypatch.undo()
-    (entry,) = actions.journal(library.catalog)
+    (entry,) = library.journal()
     assert left_over(library) == []
     if returns:
         assert (report.done, entry.state) == ((), State.FAILED)
@@ -244,7 +220,7 @@ def test_another_program_takes_the_place_between_the_two_steps(
         assert (report.done, entry.state) == ((ids[1],), State.DONE)
         assert library.trashed() == {b"a.jpg" * 3}
         os.unlink(path)
-        assert actions.undo(library.catalog, job=Job()).restored == (path,)
+        assert library.undo().restored == (path,)
 
 
 def test_a_photo_that_cannot_be_put_away_stays_and_no_link_is_left(
@@ -257,25 +233,21 @@ def test_a_photo_that_cannot_be_put_away_stays_and_no_link_is_left(
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr(trash, "put", full)
-    (problem,) = link(library, ids, Action.HARD_LINK).refused
+    (problem,) = library.remove(ids, Action.HARD_LINK).refused
     assert "full" in problem.reason
     assert (library.tree(), left_over(library)) == (before, [])
 
 
 def test_a_photo_that_cannot_come_back_leaves_the_link(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
-    link(library, ids, Action.SYMBOLIC_LINK)
-
-    def fails(*_: object, **__: object) -> None:
-        raise OSError(errno.EIO, "no answer")
-
+    library.remove(ids, Action.SYMBOLIC_LINK)
     with monkeypatch.context() as patch:
-        patch.setattr(moving, "move_file", fails)
-        (problem,) = actions.undo(library.catalog, job=Job()).refused
+        patch.setattr(moving, "move_file", no_answer)
+        (problem,) = library.undo().refused
     assert "does not answer" in problem.reason
     assert os.readlink(library.path("a.jpg")) == "keep.jpg"
     assert left_over(library) == []
-    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
+    assert library.undo().restored == (library.path("a.jpg"),)
 
 
 @pytest.mark.parametrize("ended", ["before", "between", "after"])
@@ -286,18 +258,18 @@ def test_an_undo_that_broke_off_is_brought_to_an_end(
     """Before the link was taken away, between that and the return, and when only the link was left to remove."""
     ids = library.grouped("keep.jpg", "a.jpg")
     before = library.tree()
-    link(library, ids, kind)
-    (entry,) = actions.journal(library.catalog)
+    library.remove(ids, kind)
+    (entry,) = library.journal()
     assert entry.target is not None
     journal.reopen(library.catalog, [entry.id], turn=2)
     if ended != "before":
         os.rename(entry.source, carrying.part_at(entry.source, entry))
     if ended == "after":
         os.rename(entry.target, entry.source)
-    (sentence,) = actions.settle(library.reopen())
+    (sentence,) = library.reopen().settle()
     if ended == "before":
         assert "still in the trash" in sentence
-        actions.undo(library.catalog, job=Job())
+        library.undo()
     else:
         assert "back in its place" in sentence
     assert (library.tree(), left_over(library), library.infos()) == (before, [], [])
@@ -320,8 +292,8 @@ def test_a_link_that_broke_off_is_withdrawn_or_seen_to_be_done(
 ) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     before = library.tree()
-    link(library, ids, kind)
-    (entry,) = actions.journal(library.catalog)
+    library.remove(ids, kind)
+    (entry,) = library.journal()
     assert entry.target is not None
     library.catalog.connection.execute("UPDATE journal SET state = 'planned', settled_at = NULL")
     if state in ("only the link was made", "the photo had gone"):
@@ -335,14 +307,14 @@ def test_a_link_that_broke_off_is_withdrawn_or_seen_to_be_done(
         os.unlink(entry.target)
     if state == "all is lost":
         os.unlink(entry.source)
-    (said,) = actions.settle(library.reopen())
+    (said,) = library.reopen().settle()
     assert sentence in said
     assert left_over(library) == []
     if sentence == "stayed in place":
         assert (library.tree(), library.infos()) == (before, [])
     elif sentence == "had been replaced by a link":
         assert library.trashed() == {b"a.jpg" * 3}
-        assert actions.journal(library.catalog)[0].state is State.DONE
+        assert library.journal()[0].state is State.DONE
 
 
 def test_a_keeper_taken_away_meanwhile_brings_the_photo_back(library: Library) -> None:
@@ -351,7 +323,7 @@ def test_a_keeper_taken_away_meanwhile_brings_the_photo_back(library: Library) -
     aside = library.root.parent / "aside.jpg"
 
     job = Meanwhile(lambda: os.rename(library.path("keep.jpg"), aside), at=2)
-    (problem,) = link(library, ids, Action.SYMBOLIC_LINK, job).refused
+    (problem,) = library.remove(ids, Action.SYMBOLIC_LINK, job=job).refused
     assert "has changed or is gone" in problem.reason
     os.rename(aside, library.path("keep.jpg"))
     assert (library.tree(), left_over(library)) == (before, [])
@@ -362,8 +334,8 @@ def test_what_takes_the_place_of_a_link_during_undo_stays(
     library: Library, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
-    link(library, ids, Action.SYMBOLIC_LINK)
-    (entry,) = actions.journal(library.catalog)
+    library.remove(ids, Action.SYMBOLIC_LINK)
+    (entry,) = library.journal()
     looked: list[bool] = []
 
     def somebody() -> None:

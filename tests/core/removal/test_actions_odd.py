@@ -6,37 +6,35 @@ import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from core import actions
 from core.actions import Action, Removal
 from core.files.inside import Inside
 from core.files.names import HOLDING_FOLDER
-from core.job import Job
 from core.removal.guard import Guard
 from tests.core import child
-from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, copies
+from tests.core.small_library import FREEDESKTOP, Library, Meanwhile
 
 pytestmark = [FREEDESKTOP, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 
 
 def refused(library: Library, removals: list[Removal], sentence: str) -> None:
     """Nothing of it is done in any way, and every file is where it was."""
-    before = library.tree(library.root.parent / "photos")
-    out = str(library.root.parent / "out")
-    acts: tuple[Callable[[], actions.ActionReport], ...] = (
-        lambda: actions.trash(library.catalog, removals, job=Job()),
-        lambda: actions.trash(library.catalog, removals, hold=True, job=Job()),
-        lambda: actions.move(library.catalog, removals, to=out, job=Job()),
-        lambda: actions.link(library.catalog, removals, kind=Action.SYMBOLIC_LINK, job=Job()),
-    )
-    for act in acts:
-        report = act()
+    before = library.tree()
+    ways: list[tuple[str, dict[str, Any]]] = [
+        ("trash", {}),
+        ("trash", {"hold": True}),
+        ("move", {}),
+        ("symbolic link", {}),
+    ]
+    for way, options in ways:
+        report = library.remove(removals, way, **options)
         assert report.done == ()
         assert all(sentence in problem.reason for problem in report.refused), report.refused
-        assert library.tree(library.root.parent / "photos") == before
-    for foreseen in actions.plan(library.catalog, removals, job=Job()):
+        assert library.tree() == before
+    for foreseen in library.plan(removals):
         assert sentence in foreseen.refusal
 
 
@@ -47,18 +45,16 @@ def test_a_protected_folder_is_protected_by_every_way_that_leads_there(library: 
     (tmp_path / "link").symlink_to(library.root)
     by_the_link = library.index(str(tmp_path / "link" / "safe" / "deep" / "a.jpg"))
     library.group(keeper, by_the_link)
-    library.catalog.add_folder(library.path("safe"))
-    library.catalog.protect_folder(library.path("safe"), True)
+    library.protect("safe")
     refused(library, [Removal(by_the_link, keeper)], "protected folder")
-    library.catalog.protect_folder(library.path("safe"), False)
-    assert actions.trash(library.catalog, [Removal(by_the_link, keeper)], job=Job()).done == (by_the_link,)
+    library.protect("safe", False)
+    assert library.remove([Removal(by_the_link, keeper)]).done == (by_the_link,)
 
 
 def test_a_folder_that_was_replaced_by_a_link_into_a_protected_one(library: Library) -> None:
     """After the plan, and with the same bytes there: nothing but the way has changed."""
     ids = [library.add(name, b"the same") for name in ("keep.jpg", "a/x.jpg", "safe/x.jpg")]
-    library.catalog.add_folder(library.path("safe"))
-    library.catalog.protect_folder(library.path("safe"), True)
+    library.protect("safe")
     os.rename(library.path("a"), library.path("elsewhere"))
     os.symlink("safe", library.path("a"))
     refused(library, [Removal(ids[1], ids[0])], "protected folder")
@@ -74,7 +70,7 @@ def test_a_folder_that_becomes_a_link_to_the_keepers(library: Library, at: int) 
         os.rename(library.path("a"), library.path("moved away"))
         os.symlink("keep", library.path("a"))
 
-    report = actions.trash(library.catalog, copies(ids, ids[0]), job=Meanwhile(swap, at=at))
+    report = library.remove(ids, job=Meanwhile(swap, at=at))
     assert Path(library.path("keep/x.jpg")).read_bytes() == b"the same"
     if at <= 2:
         assert report.done == ()
@@ -92,9 +88,8 @@ def test_a_second_mount_of_a_protected_folder(tmp_path: Path) -> None:
             subprocess.run(["mount", "--bind", library.path("safe"), str(again)], check=True)
             twice = library.index(str(again / "a.jpg"))
             library.group(keeper, twice)
-            library.catalog.add_folder(library.path("safe"))
-            library.catalog.protect_folder(library.path("safe"), True)
-            (problem,) = actions.trash(library.catalog, [Removal(twice, keeper)], job=Job()).refused
+            library.protect("safe")
+            (problem,) = library.remove([Removal(twice, keeper)]).refused
             assert "protected folder" in problem.reason
             subprocess.run(["umount", str(again)], check=True)
 
@@ -131,13 +126,13 @@ def test_what_is_thrown_away_is_nothing_to_keep(library: Library, tmp_path: Path
 
 def test_a_photo_that_a_link_leads_to_is_known_by_every_path(library: Library, tmp_path: Path) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "other.jpg")
-    actions.link(library.catalog, [Removal(ids[1], ids[0])], kind=Action.SYMBOLIC_LINK, job=Job())
+    library.remove([Removal(ids[1], ids[0])], Action.SYMBOLIC_LINK)
     (tmp_path / "way").symlink_to(library.root)
     by_the_way = library.index(str(tmp_path / "way" / "keep.jpg"))
     library.group(ids[2], by_the_way)
     refused(library, [Removal(by_the_way, ids[2])], "was replaced by a link to it")
-    actions.undo(library.catalog, job=Job())
-    assert actions.trash(library.catalog, [Removal(by_the_way, ids[2])], job=Job()).done == (by_the_way,)
+    library.undo()
+    assert library.remove([Removal(by_the_way, ids[2])]).done == (by_the_way,)
 
 
 def test_one_folder_added_by_two_ways_is_one_set_of_files(library: Library, tmp_path: Path) -> None:
@@ -163,14 +158,14 @@ def test_two_catalogs_that_would_keep_each_others_copies(library: Library, tmp_p
             look_again(guard, examined)  # type: ignore[arg-type]
             if not looked:
                 looked = True
-                assert actions.trash(other.catalog, [Removal(theirs[1], theirs[0])], job=Job()).done == (theirs[1],)
+                assert other.remove([Removal(theirs[1], theirs[0])]).done == (theirs[1],)
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Guard, "check_again", and_meanwhile_the_other_acts)
-            report = actions.trash(library.catalog, [Removal(ids[0], ids[1])], job=Job())
+            report = library.remove([Removal(ids[0], ids[1])])
         assert report.done == ()
         assert set(library.tree()) == {"a.jpg"}
-        assert actions.undo(other.catalog, job=Job()).restored == (library.path("b.jpg"),)
+        assert other.undo().restored == (library.path("b.jpg"),)
         assert set(library.tree()) == {"a.jpg", "b.jpg"}
 
 
@@ -183,12 +178,12 @@ def test_the_disk_of_the_photo_to_keep_is_pulled_out(library: Library, tmp_path:
     ids = [library.add(name, b"the same") for name in ("a.jpg", "b.jpg")]
     removals = [Removal(id, keeper) for id in ids]
     job = Meanwhile(lambda: os.rename(disk, tmp_path / "pulled out"), at=3)
-    report = actions.trash(library.catalog, removals, job=job)
+    report = library.remove(removals, job=job)
     assert report.done == ()
     assert all("has changed or is gone" in problem.reason for problem in report.refused)
     refused(library, removals, "was not found as it was")
     os.rename(tmp_path / "pulled out", disk)
-    assert actions.trash(library.catalog, removals, job=Job()).done == tuple(ids)
+    assert library.remove(removals).done == tuple(ids)
 
 
 def test_a_clock_that_goes_backwards_confuses_neither_journal_nor_undo(
@@ -198,7 +193,7 @@ def test_a_clock_that_goes_backwards_confuses_neither_journal_nor_undo(
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
     for id, year in ((ids[1], 2031), (ids[2], 1999)):
         monkeypatch.setattr("core.storage.journal._now", lambda year=year: f"{year}-01-01T00:00:00.000+00:00")
-        actions.trash(library.catalog, [Removal(id, ids[0])], job=Job())
-    assert actions.undo(library.catalog, job=Job()).restored == (library.path("b.jpg"),)
-    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
-    assert actions.redo(library.catalog, job=Job()).done == (ids[1],)
+        library.remove([Removal(id, ids[0])])
+    assert library.undo().restored == (library.path("b.jpg"),)
+    assert library.undo().restored == (library.path("a.jpg"),)
+    assert library.redo().done == (ids[1],)

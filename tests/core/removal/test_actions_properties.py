@@ -15,10 +15,8 @@ import pytest
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from core import actions
-from core.actions import Action, Removal
+from core.actions import Removal
 from core.files.names import HOLDING_FOLDER
-from core.job import Job
 from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
@@ -29,7 +27,7 @@ pytestmark = FREEDESKTOP
 GROUPS = [range(3), range(3, 5), range(5, 8)]
 NAMES = ["a.jpg", "sub/a.jpg", "b.jpg", "sub/b.jpg", "c.jpg", "sub/deep/a.jpg", "d.jpg", "sub/d.jpg"]
 COMPANIONS = {0: ["a.xmp"], 1: ["sub/a.xmp", "sub/a.mov"], 3: ["sub/b.xmp"], 7: ["sub/d.xmp"]}
-KINDS = {"hard link": Action.HARD_LINK, "symbolic link": Action.SYMBOLIC_LINK}
+KINDS = ("hard link", "symbolic link")
 
 
 MEMORY = "/dev/shm" if os.path.isdir("/dev/shm") else None
@@ -80,30 +78,28 @@ class World:
         removals = [self.removal(*pair) for pair in step.pairs]
         numbers = [1 + photo for photo, _ in step.pairs]
         if what == "trash":
-            actions.trash(catalog, removals, hold=True, job=Job())
+            library.remove(removals, hold=True)
         elif what in ("move", "move flat"):
-            out = str(self.place / "out")
-            actions.move(catalog, removals, to=out, keep_folders=what == "move", job=Job())
+            library.remove(removals, "move", keep_folders=what == "move")
         elif what in KINDS:
-            actions.link(catalog, removals, kind=KINDS[what], job=Job())
+            library.remove(removals, what)
         elif what in ("undo", "undo some"):
-            actions.undo(catalog, entries=numbers if what == "undo some" else None, job=Job())
+            library.undo(*(numbers if what == "undo some" else ()))
         elif what == "back and forth":
             before = {name: kept.data for name, kept in library.tree().items()}  # a new link has a new time
             batch = undoable(catalog)
             its = [] if batch is None else journal.entries(catalog, batch)
             was_whole = all(entry.state is not State.UNDONE for entry in its)
-            undone = actions.undo(catalog, job=Job())
-            again = actions.redo(catalog, job=Job())
+            undone, again = library.undo(), library.redo()
             if was_whole and undone.restored and not undone.refused and not again.refused:
                 assert {name: kept.data for name, kept in library.tree().items()} == before
         elif what in ("redo", "redo some"):
-            done = actions.redo(catalog, entries=numbers if what == "redo some" else None, job=Job()).done
+            done = library.redo(*(numbers if what == "redo some" else ())).done
             event(f"{what} did something: {bool(done)}")
         elif what in ("protect", "free"):
             catalog.protect_folder(library.path("sub"), what == "protect")
         elif what == "restart":
-            assert actions.settle(library.reopen()) == ()
+            assert library.reopen().settle() == ()
         else:
             for photo, keeper in step.pairs:
                 a, b = (catalog.photo(self.ids[number]).digest for number in (photo, keeper))
@@ -128,10 +124,10 @@ class World:
         for folder, _, names in os.walk(self.library.root):
             for name in names:
                 assert os.path.exists(os.path.join(folder, name)), "a link leads nowhere"
-        away = [self.library.trash / "files", self.place / "out", self.place / HOLDING_FOLDER]
+        away = [self.library.trash / "files", self.library.out, self.place / HOLDING_FOLDER]
         found = [*here.values(), *(kept for place in away for kept in self.library.tree(place).values())]
         assert sorted(found) == sorted(self.before.values()), "lost or doubled"
-        entries = actions.journal(catalog)
+        entries = self.library.journal()
         assert all(entry.settled_at for entry in entries)
         gone = {entry.source for entry in entries if entry.state is State.DONE}
         assert gone == {self.library.path(name) for name in self.before.keys() - here.keys()}
@@ -142,7 +138,7 @@ class World:
 
     def belonging(self) -> list[tuple[str, list[str]]]:
         """The photos that are not links with their companions, which are where their photo is."""
-        linked = {entry.source for entry in actions.journal(self.library.catalog) if entry.action.leaves_link}
+        linked = {entry.source for entry in self.library.journal() if entry.action.leaves_link}
         named = [(NAMES[number], names) for number, names in COMPANIONS.items()]
         return [(photo, names) for photo, names in named if self.library.path(photo) not in linked]
 
@@ -151,7 +147,7 @@ class World:
         catalog = self.library.catalog
         while batches := journal.done_batches(catalog):
             several = [[entry.id for entry in journal.entries(catalog, batch)] for batch in batches]
-            restored = [actions.undo(catalog, entries=entries, job=Job()).restored for entries in several]
+            restored = [self.library.undo(*entries).restored for entries in several]
             assert any(restored), "something cannot be taken back"
 
 

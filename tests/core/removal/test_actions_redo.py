@@ -7,44 +7,32 @@ from pathlib import Path
 
 import pytest
 
-from core import actions
 from core.actions import Action, ActionReport
-from core.job import Job
 from core.removal.redo import redoable
 from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
-from tests.core.small_library import FREEDESKTOP, Library, StopAfter, copies
-
-WAYS = [pytest.param("trash", marks=FREEDESKTOP), "move"]
-BOTH = pytest.mark.parametrize("way", WAYS)
-
-
-def act(library: Library, way: str, ids: list[int], job: Job | None = None) -> ActionReport:
-    removals = copies(ids, ids[0])
-    if way == "trash":
-        return actions.trash(library.catalog, removals, job=job or Job())
-    return actions.move(library.catalog, removals, to=str(library.root.parent / "out"), job=job or Job())
+from tests.core.small_library import FREEDESKTOP, TRASH_OR_MOVE, Library, StopAfter
 
 
 def states(library: Library) -> list[State]:
-    return [entry.state for entry in actions.journal(library.catalog)]
+    return [entry.state for entry in library.journal()]
 
 
-@BOTH
+@TRASH_OR_MOVE
 def test_to_and_fro_over_restarts(library: Library, way: str) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "sub/b.jpg")
     before, photos = library.tree(), library.catalog.photos()
-    report = act(library, way, ids)
+    report = library.remove(ids, way)
     after = library.tree()
     for _ in range(3):
-        assert redoable(library.reopen()) is None
-        assert actions.redo(library.catalog, job=Job()) == ActionReport(0, (), (), 0)
-        actions.undo(library.catalog, job=Job())
+        assert redoable(library.reopen().catalog) is None
+        assert library.redo() == ActionReport(0, (), (), 0)
+        library.undo()
         assert (library.tree(), library.catalog.photos()) == (before, photos)
-        assert undoable(library.reopen()) is None
+        assert undoable(library.reopen().catalog) is None
         assert redoable(library.catalog) == report.batch
-        again = actions.redo(library.catalog, job=Job())
+        again = library.redo()
         assert (again.batch, set(again.done), again.refused) == (report.batch, set(ids[1:]), ())
         assert again.bytes_freed == report.bytes_freed
         assert library.tree() == after
@@ -54,53 +42,53 @@ def test_to_and_fro_over_restarts(library: Library, way: str) -> None:
 
 def test_the_menu_goes_back_and_forth_through_several_actions(library: Library) -> None:
     groups = [library.grouped(f"{name}.jpg", f"{name}2.jpg") for name in "abc"]
-    a, b, c = (act(library, "move", ids).batch for ids in groups)
+    a, b, c = (library.remove(ids, "move").batch for ids in groups)
     offered = []
     for _ in range(3):
         offered.append(undoable(library.catalog))
-        actions.undo(library.catalog, job=Job())
+        library.undo()
     assert offered == [c, b, a]
     for batch in (a, b):
         assert redoable(library.catalog) == batch
-        actions.redo(library.catalog, job=Job())
+        library.redo()
     assert undoable(library.catalog) == b
     # A new action ends what could be done again from the menu; the journal still offers it.
-    new = act(library, "move", library.grouped("d.jpg", "d2.jpg")).batch
+    new = library.remove(library.grouped("d.jpg", "d2.jpg"), "move").batch
     assert redoable(library.catalog) is None
     assert undoable(library.catalog) == new
-    entry = next(entry for entry in actions.journal(library.catalog) if entry.batch == c)
-    assert actions.redo(library.catalog, entries=[entry.id], job=Job()).done == (groups[2][1],)
+    entry = next(entry for entry in library.journal() if entry.batch == c)
+    assert library.redo(entry.id).done == (groups[2][1],)
     assert undoable(library.catalog) == c
 
 
 def test_an_entry_of_long_ago_is_done_again_alone(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
-    act(library, "move", ids)
-    actions.undo(library.catalog, job=Job())
-    other, entry = actions.journal(library.catalog)
-    assert actions.redo(library.catalog, entries=[entry.id], job=Job()).done == (ids[2],)
+    library.remove(ids, "move")
+    library.undo()
+    other, entry = library.journal()
+    assert library.redo(entry.id).done == (ids[2],)
     assert set(library.tree()) == {"keep.jpg", "a.jpg"}
     assert states(library) == [State.UNDONE, State.DONE]
-    assert actions.redo(library.catalog, entries=[other.id], job=Job()).done == (ids[1],)
+    assert library.redo(other.id).done == (ids[1],)
 
 
 def test_a_file_that_went_and_came_back_twice_goes_once(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     for _ in range(2):
-        act(library, "move", ids)
-        actions.undo(library.catalog, job=Job())
-    both = [entry.id for entry in actions.journal(library.catalog)]
-    assert actions.redo(library.catalog, entries=both, job=Job()).done == (ids[1],)
+        library.remove(ids, "move")
+        library.undo()
+    both = [entry.id for entry in library.journal()]
+    assert library.redo(*both).done == (ids[1],)
     assert states(library) == [State.UNDONE, State.DONE]
 
 
 def test_a_taken_place_is_given_a_number_again(library: Library) -> None:
-    act(library, "move", library.grouped("keep.jpg", "a.jpg"))
-    actions.undo(library.catalog, job=Job())
-    (library.root.parent / "out").mkdir()
-    (library.root.parent / "out" / "a.jpg").write_bytes(b"somebody's")
-    actions.redo(library.catalog, job=Job())
-    assert actions.journal(library.catalog)[0].target == str(library.root.parent / "out" / "a (2).jpg")
+    library.remove(library.grouped("keep.jpg", "a.jpg"), "move")
+    library.undo()
+    (library.out).mkdir()
+    (library.out / "a.jpg").write_bytes(b"somebody's")
+    library.redo()
+    assert library.journal()[0].target == str(library.out / "a (2).jpg")
 
 
 @pytest.mark.parametrize(
@@ -120,9 +108,9 @@ def test_a_taken_place_is_given_a_number_again(library: Library) -> None:
 )
 def test_what_cannot_be_done_again_says_why(library: Library, what: str, sentence: str) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
-    (library.root.parent / "out").mkdir()
-    act(library, "move", ids)
-    actions.undo(library.catalog, job=Job())
+    (library.out).mkdir()
+    library.remove(ids, "move")
+    library.undo()
     keep, photo = library.path("keep.jpg"), library.path("a.jpg")
     if what == "keeper gone":
         os.unlink(keep)
@@ -142,11 +130,11 @@ def test_what_cannot_be_done_again_says_why(library: Library, what: str, sentenc
         first, second = (library.catalog.photo(id).digest for id in ids)
         library.catalog.add_verdict(first, second, what)
     elif what == "folder gone":
-        os.rmdir(library.root.parent / "out")
+        os.rmdir(library.out)
     else:
         library.catalog.forget([ids[1] if what == "forgotten" else ids[0]])
     before = library.tree()
-    report = actions.redo(library.catalog, entries=[actions.journal(library.catalog)[0].id], job=Job())
+    report = library.redo(library.journal()[0].id)
     assert report.done == ()
     assert [sentence in problem.reason for problem in report.refused] == [True], report.refused
     assert library.tree() == before
@@ -156,26 +144,26 @@ def test_what_cannot_be_done_again_says_why(library: Library, what: str, sentenc
 def test_stopping_leaves_the_rest_as_taken_back(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg", "c.jpg")
     before = library.tree()
-    act(library, "move", ids)
-    actions.undo(library.catalog, job=Job())
-    assert actions.redo(library.catalog, job=StopAfter(1)).stopped
+    library.remove(ids, "move")
+    library.undo()
+    assert library.redo(job=StopAfter(1)).stopped
     assert states(library) == [State.DONE, State.UNDONE, State.UNDONE]
-    assert all(entry.settled_at for entry in actions.journal(library.catalog))
-    actions.redo(library.catalog, entries=[entry.id for entry in actions.journal(library.catalog)], job=Job())
+    assert all(entry.settled_at for entry in library.journal())
+    library.redo(*[entry.id for entry in library.journal()])
     assert set(library.tree()) == {"keep.jpg"}
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert library.tree() == before
 
 
 def test_what_can_be_redone_is_only_what_is_still_there(library: Library) -> None:
     first, second = library.grouped("keep.jpg", "a.jpg"), library.grouped("other.jpg", "b.jpg")
-    batch = act(library, "move", first).batch
-    act(library, "move", second)
+    batch = library.remove(first, "move").batch
+    library.remove(second, "move")
     for _ in range(2):
-        actions.undo(library.catalog, job=Job())
+        library.undo()
     os.unlink(library.path("a.jpg"))
     assert redoable(library.catalog) != batch
-    assert actions.redo(library.catalog, job=Job()).done == (second[1],)
+    assert library.redo().done == (second[1],)
 
 
 @FREEDESKTOP
@@ -193,5 +181,5 @@ def test_what_went_by_the_trash_of_the_system_alone_is_planned_anew(library: Lib
         batch=1,
     )
     journal.settle_entry(library.catalog, entry.id, State.UNDONE)
-    assert actions.redo(library.catalog, entries=[entry.id], job=Job()).done == (ids[1],)
-    assert actions.undo(library.catalog, job=Job()).restored == (library.path("a.jpg"),)
+    assert library.redo(entry.id).done == (ids[1],)
+    assert library.undo().restored == (library.path("a.jpg"),)

@@ -15,9 +15,7 @@ from typing import Any
 
 import pytest
 
-from core import actions
-from core.actions import Removal
-from core.catalog import Catalog
+from core.actions import Action, Removal
 from core.job import Job
 from core.metadata import rescue, rescuing, sidecar
 from core.metadata.rescue import Rescue
@@ -46,22 +44,19 @@ def names(library: Library) -> set[str]:
 # A shot is acted on together
 
 
-def test_what_belongs_to_a_photo_goes_and_comes_back_with_it(library: Library, tmp_path: Path) -> None:
+def test_what_belongs_to_a_photo_goes_and_comes_back_with_it(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     raw = library.add("a.nef")
     library.group(*ids, raw)
     beside(library, "a.xmp", "a.mov", "other.xmp", "keep.aae")
     before = library.tree()
-    for act in ("trash", "move"):
-        if act == "trash":
-            report = actions.trash(library.catalog, copies(ids, ids[0]), job=Job())
-        else:
-            report = actions.move(library.catalog, copies(ids, ids[0]), to=str(tmp_path / "out"), job=Job())
+    for way in ("trash", "move"):
+        report = library.remove(ids, way)
         assert (report.done, report.refused) == ((ids[1],), ())
         assert report.bytes_freed == sum(len(before[name].data) for name in ("a.jpg", "a.nef", "a.xmp", "a.mov"))
         assert names(library) == {"keep.jpg", "keep.aae", "other.xmp"}
         assert library.catalog.photo(raw).missing
-        assert not actions.undo(library.catalog, job=Job()).refused
+        assert not library.undo().refused
         assert library.tree() == before
         assert not library.catalog.photo(raw).missing
 
@@ -69,7 +64,7 @@ def test_what_belongs_to_a_photo_goes_and_comes_back_with_it(library: Library, t
 def test_a_file_that_came_since_the_scan_goes_along_and_is_foreseen(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     beside(library, "a.jpg.xmp")
-    [foreseen] = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
+    [foreseen] = library.plan(ids)
     assert [os.path.basename(path) for path in foreseen.removal.companions] == ["a.jpg.xmp"]
     assert foreseen.size == len(library.tree()["a.jpg"].data) + len("a.jpg.xmp")
 
@@ -78,7 +73,7 @@ def test_where_one_of_them_cannot_go_none_does(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
     library.add("a.nef", b"shows something else")
     before = library.tree()
-    report = actions.trash(library.catalog, copies(ids, ids[0]), job=Job())
+    report = library.remove(ids)
     assert report.done == (ids[2],)
     assert "a.nef" in report.refused[0].reason
     assert names(library) == before.keys() - {"b.jpg"}
@@ -88,7 +83,7 @@ def test_a_shot_is_never_a_copy_of_itself(library: Library) -> None:
     lead, raw = library.grouped("a.jpg", "a.nef")
     before = library.tree()
     for removal in (Removal(raw, lead), Removal(lead, raw)):
-        report = actions.trash(library.catalog, [removal], job=Job())
+        report = library.remove([removal])
         assert not report.done
         assert "photo to keep" in report.refused[0].reason
     assert library.tree() == before
@@ -96,7 +91,7 @@ def test_a_shot_is_never_a_copy_of_itself(library: Library) -> None:
 
 def test_a_shot_whose_two_photos_are_both_named_goes_once(library: Library) -> None:
     keeper, lead, raw = library.grouped("keep.jpg", "a.jpg", "a.nef")
-    report = actions.trash(library.catalog, [Removal(lead, keeper), Removal(raw, keeper)], job=Job())
+    report = library.remove([Removal(lead, keeper), Removal(raw, keeper)])
     assert (report.done, report.refused) == ((lead,), ())
     assert names(library) == {"keep.jpg"}
 
@@ -104,7 +99,8 @@ def test_a_shot_whose_two_photos_are_both_named_goes_once(library: Library) -> N
 def test_a_link_takes_the_place_of_the_photo_alone(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     beside(library, "a.xmp")
-    actions.link(library.catalog, copies(ids, ids[0]), kind=actions.Action.SYMBOLIC_LINK, job=Job())
+    named = Removal(ids[1], ids[0], (library.path("a.xmp"),))
+    assert library.remove([named], Action.SYMBOLIC_LINK).done == (ids[1],)
     assert names(library) == {"keep.jpg", "a.jpg", "a.xmp"}
     assert os.path.islink(library.path("a.jpg"))
 
@@ -113,9 +109,9 @@ def test_photos_that_are_alike_only_by_their_raws_may_go_for_each_other(library:
     a, a_raw, b, b_raw = (library.add(name) for name in ("a.jpg", "a.nef", "b.jpg", "b.nef"))
     pairs = [(a, a_raw), (b, b_raw), (a_raw, b_raw)]
     library.catalog.save_matches([Match(min(pair), max(pair), 95.0, Relation.RESAVED) for pair in pairs])
-    assert not actions.trash(library.catalog, [Removal(b, a)], job=Job()).done, "b.jpg itself is like nothing but b.nef"
+    assert not library.remove([Removal(b, a)]).done, "b.jpg itself is like nothing but b.nef"
     library.group(a, a_raw, b_raw)
-    assert actions.trash(library.catalog, [Removal(b, a)], job=Job()).done == (b,)
+    assert library.remove([Removal(b, a)]).done == (b,)
 
 
 # What only the copy says is kept
@@ -139,8 +135,8 @@ def said(library: Library, name: str = "keep.jpg.xmp") -> Said:
 
 def test_what_only_the_copy_says_is_written_and_taken_back_with_the_action(library: Library, rated: list[int]) -> None:
     before = library.tree()
-    removals = copies(rated, rated[0])
-    report = actions.trash(library.catalog, removals, rescues=rescues(library, removals), job=Job())
+    removals = copies(rated)
+    report = library.remove(removals, rescues=rescues(library, removals))
     assert not report.refused
     assert names(library) == {"keep.jpg", "keep.jpg.xmp"}
     assert said(library) == Said(rating=4, keywords=("lake",))
@@ -149,10 +145,10 @@ def test_what_only_the_copy_says_is_written_and_taken_back_with_the_action(libra
     assert [(row.path, there) for row, there in rescuing.history(library.catalog)] == [
         (library.path("keep.jpg.xmp"), True)
     ]
-    assert not actions.undo(library.catalog, job=Job()).refused
+    assert not library.undo().refused
     assert library.tree() == before
     assert [there for _, there in rescuing.history(library.catalog)] == [False]
-    assert not actions.redo(library.catalog, job=Job()).refused
+    assert not library.redo().refused
     assert {name: kept.data for name, kept in library.tree().items()} == {n: kept.data for n, kept in after.items()}
 
 
@@ -162,31 +158,31 @@ def test_an_xmp_file_that_is_there_is_extended_and_comes_back_byte_for_byte(libr
     os.utime(path, ns=(MTIME, MTIME))
     path.chmod(0o640)
     before = library.tree()
-    removals = copies(rated, rated[0])
-    actions.move(library.catalog, removals, to=str(library.root / "out"), rescues=rescues(library, removals), job=Job())
+    removals = copies(rated)
+    library.remove(removals, "move", to=str(library.root / "out"), rescues=rescues(library, removals))
     assert said(library, "keep.xmp") == Said(rating=4, keywords=("sea", "lake"))
     assert path.stat().st_mode & 0o777 == 0o640
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert library.tree() == before
     assert path.stat().st_mode & 0o777 == 0o640
 
 
 def test_it_stays_as_long_as_one_of_the_copies_is_gone(library: Library, rated: list[int]) -> None:
-    removals = copies(rated, rated[0])
-    actions.trash(library.catalog, removals, rescues=rescues(library, removals), job=Job())
-    first, second = actions.journal(library.catalog)
-    actions.undo(library.catalog, entries=[second.id], job=Job())
+    removals = copies(rated)
+    library.remove(removals, rescues=rescues(library, removals))
+    first, second = library.journal()
+    library.undo(second.id)
     assert "keep.jpg.xmp" in names(library)
-    actions.undo(library.catalog, entries=[first.id], job=Job())
+    library.undo(first.id)
     assert "keep.jpg.xmp" not in names(library)
 
 
 def test_where_it_cannot_be_written_the_copy_stays_and_the_others_go(library: Library, rated: list[int]) -> None:
     other = library.grouped("other.jpg", "c.jpg")
-    removals = [*copies(rated, rated[0]), *copies(other, other[0])]
+    removals = [*copies(rated), *copies(other)]
     Path(library.path("keep.jpg.xmp")).write_bytes(b"<broken")
     wished = [Rescue(rated[0], library.path("keep.jpg.xmp"), Said(rating=4))]
-    report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+    report = library.remove(removals, rescues=wished)
     assert report.done == (other[1],)
     assert [os.path.basename(problem.path) for problem in report.refused] == ["a.jpg", "b.jpg"]
     assert "could not be kept" in report.refused[0].reason
@@ -197,8 +193,8 @@ def test_it_is_written_through_no_link(library: Library, rated: list[int]) -> No
     """In a folder that others may write to, somebody has guessed the name that the file has until it is whole."""
     (library.root / "private.txt").write_bytes(b"mine")
     os.symlink(library.root / "private.txt", library.path(".simile-xmp-1.part"))
-    removals = copies(rated, rated[0])
-    assert actions.trash(library.catalog, removals, rescues=rescues(library, removals), job=Job()).refused
+    removals = copies(rated)
+    assert library.remove(removals, rescues=rescues(library, removals)).refused
     assert (library.root / "private.txt").read_bytes() == b"mine"
 
 
@@ -206,30 +202,30 @@ def test_stopped_it_is_named_too(library: Library, rated: list[int]) -> None:
     other = library.grouped("other.jpg", "c.jpg", "d.jpg")
     Path(library.path("keep.jpg.xmp")).write_bytes(b"<broken")
     wished = [Rescue(rated[0], library.path("keep.jpg.xmp"), Said(rating=4))]
-    removals = [*copies(rated, rated[0]), *copies(other, other[0])]
-    report = actions.trash(library.catalog, removals, rescues=wished, job=StopAfter(1))
+    removals = [*copies(rated), *copies(other)]
+    report = library.remove(removals, rescues=wished, job=StopAfter(1))
     assert report.stopped
     assert [os.path.basename(problem.path) for problem in report.refused] == ["a.jpg", "b.jpg"]
 
 
 def test_nothing_is_written_where_nothing_goes(library: Library, rated: list[int]) -> None:
-    removals = copies(rated, rated[0])
+    removals = copies(rated)
     wished = rescues(library, removals)
     for name in ("a.jpg", "b.jpg"):
         Path(library.path(name)).write_bytes(b"changed")
     before = library.tree()
-    assert len(actions.trash(library.catalog, removals, rescues=wished, job=Job()).refused) == 2
+    assert len(library.remove(removals, rescues=wished).refused) == 2
     assert library.tree() == before
     fresh = library.grouped("other.jpg", "c.jpg")
-    assert actions.trash(library.catalog, copies(fresh, fresh[0]), job=Job()).batch == 1, "the number was not used"
+    assert library.remove(fresh).batch == 1, "the number was not used"
     assert rescuing.history(library.catalog) == []
 
 
 def test_what_was_changed_since_is_left_and_named(library: Library, rated: list[int]) -> None:
-    removals = copies(rated, rated[0])
-    actions.trash(library.catalog, removals, rescues=rescues(library, removals), job=Job())
+    removals = copies(rated)
+    library.remove(removals, rescues=rescues(library, removals))
     Path(library.path("keep.jpg.xmp")).write_bytes(b"mine")
-    report = actions.undo(library.catalog, job=Job())
+    report = library.undo()
     assert len(report.restored) == 2
     assert [(Path(one.path).name, "changed after" in one.reason) for one in report.refused] == [("keep.jpg.xmp", True)]
     assert library.tree()["keep.jpg.xmp"].data == b"mine"
@@ -237,24 +233,24 @@ def test_what_was_changed_since_is_left_and_named(library: Library, rated: list[
 
 def test_two_actions_add_to_one_file_and_are_taken_back_one_after_the_other(library: Library, rated: list[int]) -> None:
     first = [Removal(rated[1], rated[0])]
-    actions.trash(library.catalog, first, rescues=rescues(library, first), job=Job())
+    library.remove(first, rescues=rescues(library, first))
     beside(library, "b.jpg.xmp")
     Path(library.path("b.jpg.xmp")).write_bytes(sidecar.written(Said(caption="By the lake")))
     second = [Removal(rated[2], rated[0])]
-    actions.trash(library.catalog, second, rescues=rescues(library, second), job=Job())
+    library.remove(second, rescues=rescues(library, second))
     assert said(library) == Said(rating=4, keywords=("lake",), caption="By the lake")
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert said(library) == Said(rating=4, keywords=("lake",))
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert "keep.jpg.xmp" not in names(library)
 
 
 def test_a_link_or_a_folder_in_its_place_is_not_written_to(library: Library, rated: list[int], tmp_path: Path) -> None:
-    removals = copies(rated, rated[0])
+    removals = copies(rated)
     wished = rescues(library, removals)
     (tmp_path / "elsewhere").write_bytes(b"untouched")
     os.symlink(tmp_path / "elsewhere", library.path("keep.jpg.xmp"))
-    report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+    report = library.remove(removals, rescues=wished)
     assert not report.done
     assert "not a regular file" in report.refused[0].reason
     assert (tmp_path / "elsewhere").read_bytes() == b"untouched"
@@ -266,7 +262,7 @@ def test_a_file_that_changes_while_the_action_begins_is_left(
     """After it was recorded what it says, and at the last moment before the new one takes its place."""
     path = Path(library.path("keep.jpg.xmp"))
     path.write_bytes(sidecar.written(Said(caption="mine")))
-    removals = copies(rated, rated[0])
+    removals = copies(rated)
     wished = rescues(library, removals)
     record, copy_mode = rescuing._record, shutil.copymode
 
@@ -282,7 +278,7 @@ def test_a_file_that_changes_while_the_action_begins_is_left(
         path.write_bytes(sidecar.written(Said(caption="mine")))
         with monkeypatch.context() as patch:
             patch.setattr(where, "_record" if where is rescuing else "copymode", act)
-            report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+            report = library.remove(removals, rescues=wished)
         assert report.done == ()
         assert words in report.refused[0].reason
         assert path.read_bytes() == b"somebody's"
@@ -290,10 +286,10 @@ def test_a_file_that_changes_while_the_action_begins_is_left(
 
 
 def test_an_xmp_file_as_large_as_none_is_left(library: Library, rated: list[int]) -> None:
-    removals = copies(rated, rated[0])
+    removals = copies(rated)
     wished = rescues(library, removals)
     Path(library.path("keep.jpg.xmp")).write_bytes(b" " * 3_000_000)
-    report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+    report = library.remove(removals, rescues=wished)
     assert report.done == ()
     assert "too large to be read safely" in report.refused[0].reason
 
@@ -313,7 +309,7 @@ def test_where_nothing_may_be_written_or_read_beside_the_photo_its_copies_stay(m
                 xmp.write_bytes(b"secret")
             locked = xmp if mode == "file" else xmp.parent
             locked.chmod(0o000 if mode == "file" else 0o555)
-            report = actions.trash(library.catalog, removals, rescues=wished, job=Job())
+            report = library.remove(removals, rescues=wished)
             locked.chmod(0o755)
             assert report.done == ()
             assert ("cannot be read" if mode == "file" else "cannot be written") in report.refused[0].reason
@@ -325,10 +321,10 @@ def test_where_nothing_may_be_written_or_read_beside_the_photo_its_copies_stay(m
 def test_stopping_takes_back_what_was_written_for_photos_that_did_not_go(library: Library, rated: list[int]) -> None:
     other = [library.add("other.jpg"), library.add("c.jpg", facts=RATED)]
     library.group(*other)
-    removals = [*copies(other, other[0]), *copies(rated, rated[0])]
+    removals = [*copies(other), *copies(rated)]
     wished = rescues(library, removals)
     assert len(wished) == 2
-    assert actions.trash(library.catalog, removals, rescues=wished, job=StopAfter(1)).stopped
+    assert library.remove(removals, rescues=wished, job=StopAfter(1)).stopped
     assert names(library) == {"other.jpg", "other.jpg.xmp", "keep.jpg", "a.jpg", "b.jpg"}
 
 
@@ -358,30 +354,29 @@ def test_a_program_that_dies_leaves_a_file_that_fits_the_journal(
     if there:
         path.write_bytes(sidecar.written(Said(caption="mine")))
     before = library.tree()
-    removals = copies(rated, rated[0])
+    removals = copies(rated)
     wished = rescues(library, removals)
     library.catalog.close()
 
     def act() -> None:
-        with Catalog.open(library.catalog_path) as catalog:
-            sys.settrace(_DiesAt(line))
-            actions.trash(catalog, removals, rescues=wished, job=Job())
+        library.reopen()
+        sys.settrace(_DiesAt(line))
+        library.remove(removals, rescues=wished)
 
     child.run(act)
-    library.reopen()
-    actions.settle(library.catalog)
-    gone = any(entry.state is State.DONE for entry in actions.journal(library.catalog))
+    library.reopen().settle()
+    gone = any(entry.state is State.DONE for entry in library.journal())
     assert (path.exists() and said(library).rating == 4) is gone
     if gone:
-        actions.undo(library.catalog, job=Job())
+        library.undo()
     assert library.tree() == before
     assert not [name for name in os.listdir(library.root) if name.startswith(".")]
 
 
 def test_the_files_of_a_disk_that_is_away_wait_for_it(library: Library, rated: list[int]) -> None:
     """Whether a copy went is not known, so nothing is taken back."""
-    removals = copies(rated, rated[0])
-    report = actions.trash(library.catalog, removals, rescues=rescues(library, removals), job=Job())
+    removals = copies(rated)
+    report = library.remove(removals, rescues=rescues(library, removals))
     library.catalog.write("UPDATE journal SET settled_at = NULL WHERE batch = ?", (report.batch,))
     library.catalog.write("UPDATE rescues SET settled = 0")
     assert rescuing.follow(library.catalog) == []
@@ -391,7 +386,7 @@ def test_the_files_of_a_disk_that_is_away_wait_for_it(library: Library, rated: l
 
 def test_only_rescues_of_photos_that_stay_are_written(library: Library, rated: list[int]) -> None:
     removals = [Removal(rated[2], rated[0])]
-    wished = [replace(one, keeper=rated[1]) for one in rescues(library, copies(rated, rated[0]))]
-    actions.trash(library.catalog, removals, rescues=wished, job=Job())
+    wished = [replace(one, keeper=rated[1]) for one in rescues(library, copies(rated))]
+    library.remove(removals, rescues=wished)
     assert names(library) == {"keep.jpg", "a.jpg"}
     assert library.tree()["keep.jpg"] == Kept(b"keep.jpg" * 3, MTIME)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from core import actions
 from core.actions import Removal
-from core.job import Job
 from core.metadata import sidecar
 from core.metadata.rescue import Rescue
 from core.metadata.said import Said
@@ -20,14 +18,14 @@ pytestmark = FREEDESKTOP
 
 def test_deeds_are_told_the_latest_first_with_their_files(library: Library) -> None:
     first, second, third = library.grouped("keep.jpg", "a/1.jpg", "a/2.jpg")
-    actions.trash(library.catalog, [Removal(second, first)], job=Job())
-    actions.move(library.catalog, [Removal(third, first)], to=library.path("aside"), keep_folders=False, job=Job())
+    library.remove([Removal(second, first)])
+    library.remove([Removal(third, first)], "move", to=library.path("aside"), keep_folders=False)
     moved, trashed = history.deeds(library.catalog)
     assert (moved.action, trashed.action) == (Action.MOVE, Action.TRASH)
     assert moved.source == library.path("a")
     assert moved.target == library.path("aside")
     assert moved.bytes == moved.entries[0].size > 0
-    actions.undo(library.catalog, entries=[moved.entries[0].id], job=Job())
+    library.undo(moved.entries[0].id)
     assert [entry.state for entry in history.deeds(library.catalog)[0].entries] == [State.UNDONE]
 
 
@@ -35,7 +33,7 @@ def test_what_hinders_a_file_is_said(library: Library) -> None:
     first, second, third = library.grouped("keep.jpg", "a/1.jpg", "a/2.jpg")
     to = library.path("aside")
     removals = [Removal(second, first), Removal(third, first)]
-    actions.move(library.catalog, removals, to=to, keep_folders=False, job=Job())
+    library.remove(removals, "move", to=to, keep_folders=False)
 
     def hindrances() -> list[str]:
         return [
@@ -50,7 +48,7 @@ def test_what_hinders_a_file_is_said(library: Library) -> None:
     assert "no longer here" in gone
     assert library.path("keep.jpg") in gone
     os.unlink(library.path("a/1.jpg"))
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert hindrances()[0] == ""
     os.unlink(library.path("a/1.jpg"))
     assert "no longer here" in hindrances()[0]
@@ -58,7 +56,7 @@ def test_what_hinders_a_file_is_said(library: Library) -> None:
 
 def test_a_link_in_its_place_does_not_hinder(library: Library) -> None:
     first, second = library.grouped("keep.jpg", "a.jpg")
-    actions.link(library.catalog, [Removal(second, first)], kind=Action.HARD_LINK, job=Job())
+    library.remove([Removal(second, first)], Action.HARD_LINK)
     (deed,) = history.deeds(library.catalog)
     assert [(line.entry.state, line.hindrance) for line in history.looked_into(library.catalog, deed).lines] == [
         (State.DONE, "")
@@ -67,7 +65,7 @@ def test_a_link_in_its_place_does_not_hinder(library: Library) -> None:
 
 def test_a_symbolic_link_and_a_trash_that_says_nothing_have_their_words(library: Library) -> None:
     first, second = library.grouped("keep.jpg", "a.jpg")
-    actions.trash(library.catalog, [Removal(second, first)], job=Job())
+    library.remove([Removal(second, first)])
     library.catalog.write("UPDATE journal SET target = NULL", ())
     (deed,) = history.deeds(library.catalog)
     assert deed.target == ""
@@ -76,7 +74,7 @@ def test_a_symbolic_link_and_a_trash_that_says_nothing_have_their_words(library:
 
 def test_what_failed_says_why(library: Library) -> None:
     first, second = library.grouped("keep.jpg", "a.jpg")
-    actions.trash(library.catalog, [Removal(second, first)], job=Job())
+    library.remove([Removal(second, first)])
     library.catalog.write("UPDATE journal SET state = 'failed', detail = 'The disk is full.'", ())
     (deed,) = history.deeds(library.catalog)
     assert [line.hindrance for line in history.looked_into(library.catalog, deed).lines] == ["The disk is full."]
@@ -92,7 +90,7 @@ def test_xmp_files_are_told_with_what_was_written_into_them(library: Library) ->
         Rescue(ids[3], extended, Said(keywords=("Berlin",), latitude=52.5, longitude=13.4)),
     ]
     removals = [Removal(ids[1], ids[0]), Removal(ids[2], ids[0]), Removal(ids[4], ids[3])]
-    assert not actions.trash(library.catalog, removals, rescues=rescues, job=Job()).refused
+    assert not library.remove(removals, rescues=rescues).refused
 
     def told() -> tuple[history.Addition, ...]:
         (deed,) = history.deeds(library.catalog)
@@ -118,7 +116,7 @@ def test_xmp_files_are_told_with_what_was_written_into_them(library: Library) ->
     assert "not a regular file" in told()[1].hindrance
 
     os.rmdir(extended)
-    actions.undo(library.catalog, entries=first.copies[:1], job=Job())
+    library.undo(*first.copies[:1])
     assert told()[0].state is State.DONE  # the other copy is still gone
-    actions.undo(library.catalog, entries=first.copies[1:], job=Job())
+    library.undo(*first.copies[1:])
     assert (told()[0].state, told()[0].hindrance) == (State.UNDONE, "")

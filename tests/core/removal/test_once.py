@@ -9,7 +9,6 @@ import pytest
 
 from core import actions
 from core.actions import Removal
-from core.job import Job
 from core.photo import Problem
 from tests.core.pictures import encoded, scene, with_segment
 from tests.core.small_library import FREEDESKTOP, Library
@@ -48,11 +47,11 @@ def test_it_is_said_before_and_after(
         Path(library.path(name)).write_bytes(data)
     library.group(a, b)
     before = library.tree()
-    [foreseen] = actions.plan(library.catalog, [Removal(a, b)], job=Job())
+    [foreseen] = library.plan([Removal(a, b)])
     assert (foreseen.refusal, [os.path.basename(path) for path in foreseen.only]) == ("", only)
-    report = actions.trash(library.catalog, [Removal(a, b)], job=Job())
+    report = library.remove([Removal(a, b)])
     assert (report.refused, report.only) == ((), foreseen.only)
-    actions.undo(library.catalog, job=Job())
+    library.undo()
     assert library.tree() == before
 
 
@@ -61,11 +60,11 @@ def test_a_raw_file_that_is_damaged_stands_for_none(library: Library) -> None:
     for name in ("a.dng", "b.dng"):
         Path(library.path(name)).write_bytes(b"raw")
     library.catalog.save_unlisted([Problem(library.path("b.dng"), "The RAW file is cut short.")])
-    assert actions.trash(library.catalog, [Removal(a, b)], job=Job()).only == (library.path("a.dng"),)
+    assert library.remove([Removal(a, b)]).only == (library.path("a.dng"),)
 
 
 def test_a_link_leaves_what_is_beside_the_photo(library: Library) -> None:
     a, b = library.grouped("a.jpg", "b.jpg")
     Path(library.path("a.mov")).write_bytes(b"film")
-    [foreseen] = actions.plan(library.catalog, [Removal(a, b)], link=actions.Action.HARD_LINK, job=Job())
+    [foreseen] = library.plan([Removal(a, b)], link=actions.Action.HARD_LINK)
     assert (foreseen.refusal, foreseen.only) == ("", ())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import subprocess
@@ -14,23 +13,17 @@ from urllib.parse import unquote_to_bytes
 
 import pytest
 
-from core import actions
-from core.actions import Action, ActionReport
+from core.actions import Action, Removal
 from core.files import ondisk
 from core.files.names import FreeNames
-from core.job import Job
 from core.refusal import Refused
 from core.removal import freedesktop, trash
 from core.storage.journal import State
 from tests.core import child
 from tests.core.removal.test_actions import ODD_NAMES
-from tests.core.small_library import FREEDESKTOP, Library, copies
+from tests.core.small_library import FREEDESKTOP, Library, no_answer, on_disk
 
 pytestmark = [FREEDESKTOP, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
-
-
-def trash_all_but_first(library: Library, ids: list[int]) -> ActionReport:
-    return actions.trash(library.catalog, copies(ids, ids[0]), job=Job())
 
 
 def record(info: Path) -> dict[bytes, bytes]:
@@ -41,7 +34,7 @@ def record(info: Path) -> dict[bytes, bytes]:
 
 def test_the_record_is_as_the_specification_has_it(library: Library) -> None:
     name = os.fsdecode(b"100% \xff\n.jpg")
-    trash_all_but_first(library, library.grouped("keep.jpg", name))
+    library.remove(library.grouped("keep.jpg", name))
     assert stat.S_IMODE(os.stat(library.trash).st_mode) == 0o700
     (info,) = (library.trash / "info").iterdir()
     (file,) = (library.trash / "files").iterdir()
@@ -57,7 +50,7 @@ def test_the_record_is_as_the_specification_has_it(library: Library) -> None:
 def test_the_default_trash_is_in_the_home(library: Library, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", "relative/is/ignored")
-    trash_all_but_first(library, library.grouped("keep.jpg", "a.jpg"))
+    library.remove(library.grouped("keep.jpg", "a.jpg"))
     assert (tmp_path / ".local/share/Trash/files/a.jpg").is_file()
 
 
@@ -69,7 +62,7 @@ def test_a_record_that_says_nothing(library: Library) -> None:
 
 
 def test_the_record_of_another_file_is_not_removed(library: Library) -> None:
-    trash_all_but_first(library, library.grouped("keep.jpg", "a.jpg"))
+    library.remove(library.grouped("keep.jpg", "a.jpg"))
     where = str(library.trash / "files" / "a.jpg")
     trash.tidy(where, library.path("a.jpg"))
     assert library.infos() == ["a.jpg.trashinfo"]  # the file is there
@@ -89,8 +82,8 @@ def test_a_library_reached_by_a_link(tmp_path: Path) -> None:
             ids.append(library.index(str(tmp_path / "link" / name)))
         library.group(*ids)
         before = library.tree()
-        assert trash_all_but_first(library, ids).done == (ids[1],)
-        assert actions.undo(library.catalog, job=Job()).restored == (str(tmp_path / "link" / "a.jpg"),)
+        assert library.remove(ids).done == (ids[1],)
+        assert library.undo().restored == (str(tmp_path / "link" / "a.jpg"),)
         assert library.tree() == before
 
 
@@ -98,7 +91,7 @@ def test_a_home_trash_that_cannot_be_made(library: Library) -> None:
     library.trash.write_bytes(b"a file is in the way")
     ids = library.grouped("keep.jpg", "a.jpg")
     before = library.tree()
-    report = trash_all_but_first(library, ids)
+    report = library.remove(ids)
     assert [problem.reason for problem in report.refused] == [freedesktop.NO_TRASH]
     assert library.tree() == before
 
@@ -116,37 +109,20 @@ def test_putting_something_where_a_file_is_already(library: Library) -> None:
     assert os.path.exists(library.path("a.jpg"))
 
 
-@pytest.fixture
-def disk(tmp_path: Path) -> Path:
-    return tmp_path / "disk"
-
-
-def on_disk(disk: Path, body: Callable[[Library, Callable[[], None]], None], *, size: str = "8m") -> None:
-    """A library whose photos and catalog are on a disk that is not the home's; its trash is that disk's own."""
-
-    def mounted(make_read_only: Callable[[], None]) -> None:
-        with Library(disk / "here") as library, pytest.MonkeyPatch.context() as patch:
-            (disk.parent / "home").mkdir()
-            patch.setenv("XDG_DATA_HOME", str(disk.parent / "home"))
-            body(library, make_read_only)
-
-    child.with_disk(disk, mounted, size=size)
-
-
 @child.NEEDS_LINUX
 def test_another_disk_has_a_trash_of_its_own(disk: Path) -> None:
-    def body(library: Library, _: Callable[[], None]) -> None:
+    def body(library: Library) -> None:
         ids = library.grouped("keep.jpg", "sub/a b.jpg")
         before = library.tree()
-        (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
+        (foreseen,) = library.plan(ids)
         assert foreseen.allowed
         own = disk / f".Trash-{os.getuid()}"
         assert not own.exists()  # a plan changes nothing
-        assert trash_all_but_first(library, ids).done == (ids[1],)
+        assert library.remove(ids).done == (ids[1],)
         assert (own / "files" / "a b.jpg").is_file()
         assert stat.S_IMODE(own.stat().st_mode) == 0o700
         assert record(own / "info" / "a b.jpg.trashinfo")[b"Path"] == b"here/photos/sub/a%20b.jpg"
-        assert actions.undo(library.reopen(), job=Job()).restored == (library.path("sub/a b.jpg"),)
+        assert library.reopen().undo().restored == (library.path("sub/a b.jpg"),)
         assert library.tree() == before
         assert os.listdir(own / "info") == []
 
@@ -157,18 +133,18 @@ def test_another_disk_has_a_trash_of_its_own(disk: Path) -> None:
 def test_nasty_names_on_another_disk(disk: Path) -> None:
     """Accents in both forms, line ends, no Unicode, as long as can be: there and back, twice."""
 
-    def body(library: Library, _: Callable[[], None]) -> None:
+    def body(library: Library) -> None:
         ids = library.grouped("keep.jpg", *ODD_NAMES)
         before = library.tree()
-        assert trash_all_but_first(library, ids).refused == ()
+        assert library.remove(ids).refused == ()
         own = disk / f".Trash-{os.getuid()}"
         paths = {unquote_to_bytes(record(info)[b"Path"]) for info in (own / "info").iterdir()}
         assert paths == {b"here/photos/" + os.fsencode(name) for name in ODD_NAMES}
         for _again in range(2):
-            assert len(actions.undo(library.reopen(), job=Job()).restored) == len(ODD_NAMES)
+            assert len(library.reopen().undo().restored) == len(ODD_NAMES)
             assert library.tree() == before
             assert (os.listdir(own / "info"), os.listdir(own / "files")) == ([], [])
-            assert actions.redo(library.catalog, job=Job()).refused == ()
+            assert library.redo().refused == ()
             assert set(library.tree()) == {"keep.jpg"}
 
     on_disk(disk, body)
@@ -183,19 +159,14 @@ def test_a_part_of_the_homes_disk_that_is_mounted_once_more_has_a_trash_of_its_o
             again = disk / "again"
             again.mkdir()
             subprocess.run(["mount", "--bind", str(library.root), str(again)], check=True)
-            ids = []
-            for name in ("keep.jpg", "sub/a.jpg"):
-                (again / name).parent.mkdir(exist_ok=True)
-                (again / name).write_bytes(name.encode())
-                ids.append(library.index(str(again / name)))
-            library.group(*ids)
+            ids = library.grouped(*(str(again / name) for name in ("keep.jpg", "sub/a.jpg")))
             before = library.tree(again)
-            (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
+            (foreseen,) = library.plan(ids)
             assert foreseen.allowed
-            assert trash_all_but_first(library, ids).done == (ids[1],)
+            assert library.remove(ids).done == (ids[1],)
             own = again / f".Trash-{os.getuid()}"
             assert record(own / "info" / "a.jpg.trashinfo")[b"Path"] == b"sub/a.jpg"
-            assert actions.undo(library.catalog, job=Job()).restored == (str(again / "sub" / "a.jpg"),)
+            assert library.undo().restored == (str(again / "sub" / "a.jpg"),)
             assert {name: kept for name, kept in library.tree(again).items() if ".Trash" not in name} == before
             subprocess.run(["umount", str(again)], check=True)
 
@@ -212,7 +183,7 @@ def test_a_trash_whose_files_lie_on_another_disk_is_none(disk: Path, tmp_path: P
             before = library.tree()
             library.trash.mkdir()
             (library.trash / "files").symlink_to(disk)
-            report = trash_all_but_first(library, ids)
+            report = library.remove(ids)
             assert [problem.reason for problem in report.refused] == [freedesktop.NO_TRASH]
             assert (library.tree(), library.infos(), os.listdir(disk)) == (before, [], [])
 
@@ -222,7 +193,7 @@ def test_a_trash_whose_files_lie_on_another_disk_is_none(disk: Path, tmp_path: P
 @child.NEEDS_LINUX
 @pytest.mark.parametrize("kind", ["sticky", "not sticky", "link"])
 def test_a_trash_shared_by_all_users_of_a_disk(disk: Path, kind: str) -> None:
-    def body(library: Library, _: Callable[[], None]) -> None:
+    def body(library: Library) -> None:
         shared = disk / ".Trash"
         if kind == "link":
             (disk / "elsewhere").mkdir()
@@ -233,28 +204,12 @@ def test_a_trash_shared_by_all_users_of_a_disk(disk: Path, kind: str) -> None:
             shared.chmod(0o1777 if kind == "sticky" else 0o777)
         ids = library.grouped("keep.jpg", "a.jpg")
         before = library.tree()
-        assert trash_all_but_first(library, ids).done == (ids[1],)
+        assert library.remove(ids).done == (ids[1],)
         can = shared / str(os.getuid()) if kind == "sticky" else disk / f".Trash-{os.getuid()}"
         assert os.listdir(can / "files") == ["a.jpg"]
         assert record(can / "info" / "a.jpg.trashinfo")[b"Path"] == b"here/photos/a.jpg"
-        assert len(actions.undo(library.catalog, job=Job()).restored) == 1
+        assert len(library.undo().restored) == 1
         assert library.tree() == before
-
-    on_disk(disk, body)
-
-
-@child.NEEDS_LINUX
-def test_a_disk_without_a_trash_is_said_before(disk: Path) -> None:
-    def body(library: Library, _: Callable[[], None]) -> None:
-        (disk / f".Trash-{os.getuid()}").write_bytes(b"a file is in the way")
-        ids = library.grouped("keep.jpg", "a.jpg")
-        before = library.tree()
-        (foreseen,) = actions.plan(library.catalog, copies(ids, ids[0]), job=Job())
-        assert foreseen.refusal == freedesktop.NO_TRASH
-        report = trash_all_but_first(library, ids)
-        assert [problem.reason for problem in report.refused] == [freedesktop.NO_TRASH]
-        assert library.tree() == before
-        assert actions.journal(library.catalog) == []
 
     on_disk(disk, body)
 
@@ -263,22 +218,14 @@ def test_a_disk_without_a_trash_is_said_before(disk: Path) -> None:
 def test_a_disk_that_may_not_be_written(disk: Path, tmp_path: Path) -> None:
     def mounted(make_read_only: Callable[[], None]) -> None:
         with Library(tmp_path / "home") as library:
-            ids = []
-            for name in ("keep.jpg", "a.jpg"):
-                (disk / name).write_bytes(name.encode())
-                ids.append(library.index(str(disk / name)))
-            library.group(*ids)
+            ids = library.grouped(*(str(disk / name) for name in ("keep.jpg", "a.jpg")))
             make_read_only()
-            reports = [
-                trash_all_but_first(library, ids),
-                actions.move(library.catalog, copies(ids, ids[0]), to=str(tmp_path / "out"), job=Job()),
-            ]
-            for report in reports:
-                assert [problem.reason for problem in report.refused] == [
+            for way in ("trash", "move"):
+                assert [problem.reason for problem in library.remove(ids, way).refused] == [
                     "Its folder is write-protected. Allow writing to it and try again."
                 ]
             ids = library.grouped("other.jpg", "b.jpg")
-            report = actions.move(library.catalog, copies(ids, ids[0]), to=str(disk / "out"), job=Job())
+            report = library.remove(ids, "move", to=str(disk / "out"))
             assert [problem.reason for problem in report.refused] == [
                 f"{disk} cannot be written. Choose another folder."
             ]
@@ -291,18 +238,14 @@ def test_a_disk_that_may_not_be_written(disk: Path, tmp_path: Path) -> None:
 def test_a_full_disk(disk: Path, tmp_path: Path) -> None:
     def mounted(_: Callable[[], None]) -> None:
         with Library(tmp_path / "home") as library:
-            ids = library.grouped("keep.jpg", "a.jpg")
-            for name in ("over.jpg", "there.jpg"):
-                (disk / name).write_bytes(name.encode())
-                ids.append(library.index(str(disk / name)))
-            library.group(*ids)
+            ids = library.grouped("keep.jpg", "a.jpg", *(str(disk / name) for name in ("over.jpg", "there.jpg")))
             child.fill(disk / "ballast")
             full = "The disk is full. Free some space and try again."
             # There is no room for a trash on that disk ...
-            report = actions.trash(library.catalog, copies(ids[2:], ids[0]), job=Job())
+            report = library.remove([Removal(id, ids[0]) for id in ids[2:]])
             assert {problem.reason for problem in report.refused} == {full}
             # ... nor for a file that would go there.
-            report = actions.move(library.catalog, copies(ids[:2], ids[0]), to=str(disk), job=Job())
+            report = library.remove(ids[:2], "move", to=str(disk))
             assert [problem.reason for problem in report.refused] == [full]
             assert sorted(path.name for path in disk.iterdir() if path.is_file()) == [
                 "ballast",
@@ -310,7 +253,7 @@ def test_a_full_disk(disk: Path, tmp_path: Path) -> None:
                 "there.jpg",
             ]
             assert set(library.tree()) == {"keep.jpg", "a.jpg"}
-            states = {entry.state for entry in actions.journal(library.catalog)}
+            states = {entry.state for entry in library.journal()}
             assert states == {State.FAILED}
 
     child.with_disk(disk, mounted, size="64k")
@@ -324,11 +267,7 @@ def test_a_folder_that_may_not_be_changed(way: str) -> None:
             ids = library.grouped("keep.jpg", "locked/a.jpg")
             before = library.tree()
             os.chmod(library.path("locked"), 0o555)
-            removals = copies(ids, ids[0])
-            if way == "trash":
-                report = actions.trash(library.catalog, removals, job=Job())
-            else:
-                report = actions.move(library.catalog, removals, to=os.path.join(place, "out"), job=Job())
+            report = library.remove(ids, way)
             os.chmod(library.path("locked"), 0o755)
             assert [problem.reason for problem in report.refused] == [
                 "Its folder is write-protected. Allow writing to it and try again."
@@ -345,13 +284,13 @@ def test_undo_into_a_folder_that_may_not_be_changed() -> None:
         with tempfile.TemporaryDirectory() as place, Library(Path(place)) as library:
             ids = library.grouped("keep.jpg", "locked/a.jpg")
             before = library.tree()
-            trash_all_but_first(library, ids)
+            library.remove(ids)
             os.chmod(library.path("locked"), 0o555)
-            report = actions.undo(library.catalog, job=Job())
+            report = library.undo()
             assert "no permission" in report.refused[0].reason
             assert "It is still here" in report.refused[0].reason
             os.chmod(library.path("locked"), 0o755)
-            assert len(actions.undo(library.catalog, job=Job()).restored) == 1
+            assert len(library.undo().restored) == 1
             assert library.tree() == before
 
     child.as_somebody(somebody)
@@ -374,28 +313,27 @@ def secretive(library: Library, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_trash_that_does_not_say_where_files_are(library: Library, secretive: Path) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
-    assert trash_all_but_first(library, ids).done == (ids[1],)
+    assert library.remove(ids).done == (ids[1],)
     assert os.listdir(secretive) == ["a.jpg"]
-    (entry,) = actions.journal(library.catalog)
+    (entry,) = library.journal()
     assert (entry.state, entry.target) == (State.DONE, None)
-    (problem,) = actions.undo(library.catalog, entries=[entry.id], job=Job()).refused
+    (problem,) = library.undo(entry.id).refused
     assert problem.reason == trash.NOT_FROM_HERE
+    os.rename(secretive / "a.jpg", library.path("a.jpg"))  # the person takes it out of there, and that is seen
+    assert library.undo(entry.id).restored == (library.path("a.jpg"),)
+    assert library.journal()[0].state is State.UNDONE
 
 
 def test_a_disk_that_does_not_answer_when_such_a_file_is_looked_for(
     library: Library, secretive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
-    trash_all_but_first(library, ids)
-    (entry,) = actions.journal(library.catalog)
-
-    def no_answer(*_: object) -> bool:
-        raise OSError(errno.EIO, "Input/output error")
-
+    library.remove(ids)
+    (entry,) = library.journal()
     monkeypatch.setattr(ondisk, "holds", no_answer)
-    (problem,) = actions.undo(library.catalog, entries=[entry.id], job=Job()).refused
+    (problem,) = library.undo(entry.id).refused
     assert problem.reason == "The disk does not answer. Check it and its cable, then try again."
-    assert actions.journal(library.catalog)[0].settled_at is not None
+    assert library.journal()[0].settled_at is not None
 
 
 def test_what_went_there_for_nothing_is_said_to_have_gone(library: Library, secretive: Path) -> None:
@@ -408,10 +346,10 @@ def test_what_went_there_for_nothing_is_said_to_have_gone(library: Library, secr
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trash, "put", takes)
-        report = trash_all_but_first(library, ids)
+        report = library.remove(ids)
     assert report.done == (ids[1],)
     assert "has changed or is gone" in report.refused[0].reason
-    assert actions.journal(library.catalog)[0].state is State.DONE
+    assert library.journal()[0].state is State.DONE
 
 
 def test_a_name_that_it_does_not_take_is_refused(library: Library, secretive: Path) -> None:
@@ -422,7 +360,7 @@ def test_a_name_that_it_does_not_take_is_refused(library: Library, secretive: Pa
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trash, "put", taken)
-        report = trash_all_but_first(library, ids)
+        report = library.remove(ids)
     assert report.done == ()
     assert "File exists" in report.refused[0].reason
     assert os.path.exists(library.path("a.jpg"))
@@ -434,10 +372,10 @@ def test_a_link_needs_to_know_where_the_photo_is(
     monkeypatch.setenv("HOME", str(tmp_path))
     ids = library.grouped("keep.jpg", "a.jpg")
     before = library.tree()
-    report = actions.link(library.catalog, copies(ids, ids[0]), kind=Action.HARD_LINK, job=Job())
+    report = library.remove(ids, Action.HARD_LINK)
     assert report.done == (ids[1],)
     assert os.listdir(secretive) == []
-    assert actions.undo(library.catalog, job=Job()).refused == ()
+    assert library.undo().refused == ()
     assert library.tree() == before
 
 
@@ -445,9 +383,9 @@ def test_a_record_that_a_power_cut_took_is_no_obstacle(library: Library) -> None
     """The digest says that it is the file; nobody else lays claim to it."""
     ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
     before = library.tree()
-    trash_all_but_first(library, ids)
+    library.remove(ids)
     (library.trash / "info" / "a.jpg.trashinfo").write_bytes(b"")
     os.unlink(library.trash / "info" / "b.jpg.trashinfo")
-    assert len(actions.undo(library.catalog, job=Job()).restored) == 2
+    assert len(library.undo().restored) == 2
     assert library.tree() == before
     assert library.infos() == []
