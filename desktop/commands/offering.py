@@ -46,6 +46,7 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.accept_all, copies),
         (commands.mark_identical, copies),
         (commands.select_all, seen),
+        (commands.next_unmarked, seen),
         (commands.rules, folders),
         (commands.save_report, seen),
         (commands.unmark_all, marked),

@@ -65,7 +65,7 @@ class ReviewCommands(CommandSet):
             tr("Mark identical files"),
             "Ctrl+Shift+I",
             tr("Mark all but one of the identical files in every group of the list"),
-            "",
+            "identical",
         )
         self.select_all = local(
             tr("Select all groups"),

@@ -40,6 +40,12 @@ class ViewCommands(CommandSet):
         )
         self.next_group = make(tr("Next group"), "Ctrl+Down", tr("Go to the next group of the list"), "")
         self.previous_group = make(tr("Previous group"), "Ctrl+Up", tr("Go to the previous group of the list"), "")
+        self.next_unmarked = make(
+            tr("Next group without a mark"),
+            "Ctrl+Shift+Down",
+            tr("Go to the next group of the list in which no photo is marked yet"),
+            "",
+        )
         self.next_queue = make(tr("Next list"), "Alt+Down", tr("Go to the next kind of copies"), "")
         self.previous_queue = make(tr("Previous list"), "Alt+Up", tr("Go to the previous kind of copies"), "")
         self.filters = make(

@@ -30,6 +30,7 @@ class ActionBar(FoldingBar):
         layout.addStretch(1)
         layout.addWidget(self._add(_MainButton(commands.accept, "accept", self)))
         layout.addWidget(self._add(_ActionButton(commands.accept_all, self)))
+        layout.addWidget(self._add(_ActionButton(commands.mark_identical, self)))
         layout.addSpacing(16)
         for action in (commands.undo, commands.move, commands.trash):
             layout.addWidget(self._add(_ActionButton(action, self)))

@@ -12,13 +12,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QWidget,
 )
 
 from core.columns.arrays import Integers
-from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
@@ -26,6 +24,7 @@ from desktop.lanes.overview import Arranged, Overview, Tally
 from desktop.review import Review
 from desktop.reviewing.filter_bar import FilterBar
 from desktop.reviewing.filters import Filter
+from desktop.reviewing.group_count import GroupCount
 from desktop.reviewing.group_delegate import GroupDelegate
 from desktop.reviewing.group_model import GroupModel
 from desktop.reviewing.ordering import Order, order_title
@@ -91,6 +90,7 @@ class GroupPanel(QWidget):
         self._title.setText(title(queue))
         self._title.setToolTip(explanation(queue))
         self._similarity.setVisible(queue is not Queue.SIMILAR)  # it is that of copies
+        self._similarity.set_listed(queue is Queue.ALL)
 
     @Slot(object)
     def show_counts(self, counts: Sequence[int]) -> None:
@@ -100,7 +100,8 @@ class GroupPanel(QWidget):
     def show_rows(self, arranged: Arranged, overview: Overview) -> None:
         """Replace the rows; the same group stays current and in the same place of the window."""
         self._filters.show_facets(overview.facets, overview.roots)
-        self._count.setText(self._number_of(arranged, overview))
+        whole = overview.tallies.get(self._queue, Tally()).groups
+        self._count.show_rows(arranged.rows, whole if self.only.asks else None)
         if arranged is self.model.arranged:
             self.model.set_photos(overview.photos)
             return
@@ -128,13 +129,6 @@ class GroupPanel(QWidget):
             return 0
         near = row + after[0] if len(after) else earlier[-1]
         return self.model.number_of(int(before[near])) or 0
-
-    def _number_of(self, arranged: Arranged, overview: Overview) -> str:
-        """How many groups are listed, and of how many where filters hide some."""
-        shown, whole = len(arranged.rows), overview.tallies.get(self._queue, Tally()).groups
-        if not self.only.asks:
-            return words.groups(shown)
-        return tr("{shown} of {groups}").format(shown=words.number(shown), groups=words.groups(whole))
 
     def take_focus(self) -> None:
         """The keys of the review work from now on; while there is no group, what stands in their place waits for it."""
@@ -170,6 +164,14 @@ class GroupPanel(QWidget):
             self.select(number)
         return there
 
+    def go_to_unmarked(self) -> bool:
+        """Go to the next group of which no photo is marked, after the last one to the first. False where there is
+        none."""
+        left = np.flatnonzero(~self.model.rows.having(self._review.marks))
+        if len(left):
+            self.select(int(left[np.searchsorted(left, self.view.currentIndex().row(), "right") % len(left)]))
+        return len(left) > 0
+
     def current(self) -> Row | None:
         return self.model.item_at(self.view.currentIndex())
 
@@ -200,7 +202,7 @@ class GroupPanel(QWidget):
         header = QFrame(self)
         header.setObjectName("groupsHeader")
         self._title = style.heading(title(Queue.ALL), header)
-        self._count = QLabel("", header)
+        self._count = GroupCount(self._review, header)
         self._order = QComboBox(header)
         for order in Order:
             self._order.addItem(order_title(order), order.value)

@@ -132,6 +132,7 @@ class ReviewPage(QWidget):
         commands.previous_photo.triggered.connect(lambda: self.comparison.step(-1))
         commands.next_group.triggered.connect(lambda: self.groups.step(1))
         commands.previous_group.triggered.connect(lambda: self.groups.step(-1))
+        commands.next_unmarked.triggered.connect(self._go_to_unmarked)
 
     # --- rows ---------------------------------------------------------------------------------------------------
 
@@ -268,6 +269,11 @@ class ReviewPage(QWidget):
     def _say_refused(self, refusal: str) -> None:
         if refusal:
             self.refused.emit(refusal)
+
+    @Slot()
+    def _go_to_unmarked(self) -> None:
+        if not self.groups.go_to_unmarked():
+            self.refused.emit(tr("In every group of this list a photo is marked."))
 
     @Slot()
     def _unmark(self) -> None:

@@ -127,10 +127,16 @@ class Rows(Sequence[Row]):
 
     def places_of(self, photos: Integers) -> Integers:
         """The rows that have one of these photos, ascending."""
+        return np.flatnonzero(self.having(PhotoSet.of(photos)))
+
+    def having(self, photos: PhotoSet) -> Flags:
+        """Which rows have one of these photos (r,)."""
         groups = self.table.groups
+        sought = photos.flags(int(groups.members.max(initial=-1)) + 1)
         having = np.zeros(len(groups), np.bool_)
-        having[groups.numbers[np.isin(groups.members, photos)]] = True
-        return np.flatnonzero(having[self.numbers])
+        having[groups.numbers[sought[groups.members]]] = True
+        found: Flags = having[self.numbers]
+        return found
 
     def photos(self) -> Integers:
         """The ids of all photos in them."""

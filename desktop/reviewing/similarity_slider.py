@@ -33,6 +33,7 @@ class SimilaritySlider(QWidget):
         self.slider.setAccessibleName(tr("Minimum similarity"))
         self.slider.setToolTip(tr("How similar photos must be to form a group. No new scan is needed."))
         self._bars = _Bars(self.slider, self)
+        self._listed = True  # all groups of copies are
         layouts.column(self, self._label, self.slider, self._bars)
         self.slider.valueChanged.connect(self._slid)
         self._tell()
@@ -48,6 +49,11 @@ class SimilaritySlider(QWidget):
         self._bars.update()
         self._tell()
 
+    def set_listed(self, all_kinds: bool) -> None:
+        """Whether the list below has copies of all kinds, of which the numbers are, or only of one."""
+        self._listed = all_kinds
+        self._tell()
+
     @Slot(int)
     def _slid(self, value: int) -> None:
         self._bars.update()
@@ -58,7 +64,8 @@ class SimilaritySlider(QWidget):
         value = self.slider.value()
         text = tr("At least {} % alike").format(value)
         groups = words.groups(self._bars.counts[value]) if self._bars.counts else ""
-        self._label.setText(tr("{similarity}: {groups}").format(similarity=text, groups=groups) if groups else text)
+        both = tr("{similarity}: {groups}") if self._listed else tr("{similarity}: {groups} of all kinds")
+        self._label.setText(both.format(similarity=text, groups=groups) if groups else text)
         self.slider.setAccessibleDescription(groups)
 
 

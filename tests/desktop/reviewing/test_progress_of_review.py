@@ -1,0 +1,63 @@
+"""How far the person has come with a list, and what is still to do."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from desktop.app import Program
+from desktop.reviewing.group_panel import GroupPanel
+from desktop.reviewing.queues import Queue
+from desktop.reviewing.similarity_slider import SimilaritySlider
+from desktop.waiting import wait_until
+from tests.desktop.driving import groups_of, message, show
+
+
+def panel(program: Program) -> GroupPanel:
+    return program.window.review_page.groups
+
+
+def test_the_head_of_a_list_says_of_how_many_groups_a_photo_is_marked(program: Program) -> None:
+    count, window = panel(program)._count, program.window
+    assert count.text() == "2 groups"
+    window.commands.accept.trigger()
+    assert count.text() == "1 of 2 groups marked"
+    window.commands.accept_all.trigger()
+    assert count.text() == "2 of 2 groups marked"
+    window.commands.undo.trigger()
+    assert count.text() == "1 of 2 groups marked"
+    search = panel(program).findChild(QLineEdit, "filter")
+    assert isinstance(search, QLineEdit)
+    search.setText("Backup")
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
+    assert count.text() == "1 of 2 groups"  # that are listed
+    assert count.toolTip().endswith("of 1 group marked")
+
+
+def test_a_key_leads_to_the_next_group_that_is_not_done(program: Program) -> None:
+    window, view = program.window, panel(program).view
+    assert view.currentIndex().row() == 0
+    window.commands.keep_only.trigger()
+    window.commands.next_unmarked.trigger()
+    assert view.currentIndex().row() == 1
+    window.commands.next_unmarked.trigger()
+    assert view.currentIndex().row() == 1, "the first one is done"
+    window.commands.unmark_all.trigger()
+    window.commands.next_unmarked.trigger()
+    assert view.currentIndex().row() == 0, "from the end to the beginning"
+    window.commands.accept_all.trigger()
+    window.commands.next_unmarked.trigger()
+    assert view.currentIndex().row() == 0
+    assert message(program) == "In every group of this list a photo is marked."
+
+
+def test_the_number_above_the_slider_says_that_it_is_of_all_kinds(program: Program) -> None:
+    """It was of more groups than the list below it had, and did not say so."""
+    slider = panel(program).findChild(SimilaritySlider)
+    assert isinstance(slider, SimilaritySlider)
+    label = slider.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    wait_until(lambda: label.text() == "At least 75 % alike: 2 groups", seconds=5, what="the counts")
+    show(program, Queue.RESAVED)
+    assert label.text() == "At least 75 % alike: 2 groups of all kinds"
+    show(program, Queue.ALL)
+    assert label.text() == "At least 75 % alike: 2 groups"
