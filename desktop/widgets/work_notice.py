@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.job import Progress
 from desktop import words
-from desktop.widgets import progress_panel, style
+from desktop.widgets import layouts, progress_panel, style
 from desktop.widgets.notice import Symbol
 from desktop.widgets.progress_panel import ProgressBar
 from desktop.words import tr
@@ -36,7 +36,7 @@ class WorkNotice(QWidget):
         layout.addWidget(Symbol(icon, 56, self), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(title)
         layout.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._bar)  # in the middle too, and narrower where the page is
+        layout.addLayout(layouts.row(None, None, (self._bar, 8), None))  # narrower where the page is
         layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self.show_progress(Progress())

@@ -1,0 +1,23 @@
+"""What is seen while something is worked out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from desktop.waiting import pause
+from desktop.widgets.work_notice import WorkNotice
+
+
+@pytest.mark.parametrize("width", [1000, 300])
+def test_the_progress_is_below_the_middle_of_the_words(qt: QApplication, width: int) -> None:
+    """It was at the left edge of a wide page."""
+    notice = WorkNotice("map", "Drawing the map")
+    notice.resize(QSize(width, 500))
+    notice.show()
+    pause(20)
+    bar = notice._bar.geometry()
+    assert abs(bar.center().x() - width // 2) <= 2
+    assert 0.7 * min(width - 64, 360) < bar.width() <= 360
+    notice.close()
