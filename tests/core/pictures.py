@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import struct
 from collections.abc import Mapping
@@ -17,13 +18,18 @@ Value = int | str | bytes | tuple[tuple[int, int], ...]
 
 def scene(seed: int = 1, width: int = 640, height: int = 480) -> Image.Image:
     """A picture with structure and no symmetry: every turn of it looks different."""
+    return Image.fromarray(_scene(seed, width, height))
+
+
+@functools.lru_cache(maxsize=64)  # drawing takes far longer than what most tests do with it
+def _scene(seed: int, width: int, height: int) -> NDArray[np.uint8]:
     random = np.random.default_rng(seed)
     down, along = np.mgrid[0:height, 0:width].astype(np.float32) / max(width, height)
     parts = []
     for _ in range(3):
         x, y, shift = random.uniform(4, 18, 3)
         parts.append(127 + 80 * np.sin(x * along + shift) * np.cos(y * down) + 40 * along - 40 * down)
-    return Image.fromarray(np.clip(np.stack(parts, -1), 0, 255).astype(np.uint8))
+    return np.asarray(np.clip(np.stack(parts, -1), 0, 255), np.uint8)
 
 
 def encoded(image: Image.Image, form: str = "JPEG", **options: Any) -> bytes:

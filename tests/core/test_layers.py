@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,14 +16,17 @@ CORE = sorted((ROOT / "core").rglob("*.py"))
 DESKTOP = sorted((ROOT / "desktop").rglob("*.py"))
 
 
-def _imports(file: Path) -> Iterator[tuple[str, str]]:
+@cache
+def _imports(file: Path) -> list[tuple[str, str]]:
     """Every import of a file: the module, and the name taken from it or nothing."""
+    found: list[tuple[str, str]] = []
     for node in ast.walk(ast.parse(file.read_bytes())):
         if isinstance(node, ast.Import):
-            yield from ((alias.name, "") for alias in node.names)
+            found += [(alias.name, "") for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{file} imports by relative path"
-            yield from ((node.module or "", alias.name) for alias in node.names)
+            found += [(node.module or "", alias.name) for alias in node.names]
+    return found
 
 
 def _top(module: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.job import Job
-from core.lookalikes import map_sheet
+from core.lookalikes import map_sheet, tsne
 from core.lookalikes.learned import COLOURS, BadModel, choose_model
 from tests.core import pictures
 from tests.core.architectures import card, mobilenet_v2
@@ -25,7 +25,8 @@ def photos(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+def line(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Line:
+    monkeypatch.setattr(tsne, "STEPS", 30)
     return Line(tmp_path / "catalog.sqlite", capsys)
 
 

@@ -44,15 +44,19 @@ def test_neighbours_stay_neighbours() -> None:
     assert (kind[near] == kind[:, None]).mean() > 0.97
 
 
-def test_the_same_points_are_laid_out_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tsne, "STEPS", 130)  # some of them after the first, exaggerated ones
+
+
+def test_the_same_points_are_laid_out_the_same(few_steps: None) -> None:
     space, _ = blobs(100, 3)
     first, again = (tsne.lay_out(space.vectors, job=Job()) for _ in range(2))
     assert np.array_equal(first, again)
 
 
 @pytest.mark.parametrize("count", [4, 9, 40])
-def test_few_and_equal_points(count: int) -> None:
+def test_few_and_equal_points(count: int, few_steps: None) -> None:
     same = np.tile(np.eye(5, dtype=np.float32)[0], (count, 1))
     assert np.isfinite(tsne.lay_out(same, job=Job())).all()
 
