@@ -63,7 +63,7 @@ class Folders(QObject):
     def take(self, folders: Sequence[str], on_search: bool) -> None:
         """Folders were dropped; what is dropped on the search box was perhaps meant otherwise."""
         if not on_search:
-            self.add(folders)
+            self._add_new(folders)
             return
         if len(folders) == 1:
             text = tr("{} is a folder. Add it to the library to look through its photos?")
@@ -84,7 +84,14 @@ class Folders(QObject):
     @Slot(str)
     def _chosen(self, folder: str) -> None:
         QSettings().setValue(_LAST_PLACE, str(Path(folder).parent))
-        self.add([folder])
+        self._add_new([folder])
+
+    def _add_new(self, folders: Sequence[str]) -> None:
+        """Add folders, and say of one that it adds no photo."""
+        told = _told_of_known(folders[0], self._side.folders.items) if len(folders) == 1 else ""
+        self.add(folders)
+        if told:
+            self._messages.say(told)
 
     @Slot()
     def _add_samples(self) -> None:
@@ -149,6 +156,20 @@ class Folders(QObject):
             button=tr("Add it again"),
             answer=partial(self.add, [folder.path]),
         )
+
+
+def _told_of_known(folder: str, known: Sequence[Folder | str]) -> str:
+    """What is to be said of a folder whose photos the library has already; "" where it has not."""
+    path = os.path.join(os.path.abspath(folder), "")
+    if any(path.startswith(os.path.join(its, "")) for its in known if isinstance(its, str)):
+        return ""  # it was excluded
+    for root in (its.path for its in known if isinstance(its, Folder)):
+        if path == os.path.join(root, ""):
+            return tr("{} is in the library already. It is looked through again.").format(words.name(root))
+        if path.startswith(os.path.join(root, "")):
+            text = tr("{inner} lies in {outer}, whose photos the library has already. You can protect it on its own.")
+            return text.format(inner=words.name(os.path.abspath(folder)), outer=words.name(root))
+    return ""
 
 
 def _last_place() -> str:
