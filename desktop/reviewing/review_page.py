@@ -9,10 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from core.columns.photo_set import PhotoSet
-from core.grouping import DEFAULT_SIMILARITY
 from core.job import Progress
 from core.photo import Photo
-from desktop import words
 from desktop.commands.commands import Commands
 from desktop.comparing.comparison import Comparison
 from desktop.imaging.gallery import Gallery
@@ -21,8 +19,9 @@ from desktop.lanes.overview import Wish
 from desktop.lanes.reading import Reading
 from desktop.review import Review
 from desktop.reviewing.group_panel import GroupPanel
+from desktop.reviewing.nothing_listed import why_empty
 from desktop.reviewing.problems_page import ProblemsPage
-from desktop.reviewing.queues import Queue, title
+from desktop.reviewing.queues import Queue
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.verdicts_page import VerdictsPage
 from desktop.widgets import layouts, popups
@@ -173,57 +172,18 @@ class ReviewPage(QWidget):
 
     def _say_nothing_yet(self) -> None:
         """What stands in place of an empty list."""
-        if self._opening is not None:
-            self.groups.say("picture", tr("Opening your library"), _how_far(self._opening))
-        elif self.groups.only.asks:
-            self.groups.say(
-                "search",
-                tr("No group fits"),
-                tr("No group has a photo that fits all filters. “{}” shows all groups.").format(
-                    self._commands.reset_filters.text()
-                ),
+        self.groups.say(
+            *why_empty(
+                self._review.overview,
+                self._queue,
+                self._commands,
+                opening=self._opening,
+                filtered=bool(self.groups.only.asks),
+                scanning=self._scanning,
+                stopped=self._stopped,
+                similarity=self._reading.similarity,
             )
-        elif self._scanning:
-            self.groups.say("scan", tr("Looking for copies"), tr("Groups appear here while your photos are read."))
-        elif self._stopped:
-            text = tr("Some photos are not read or not compared yet. Scan again to go on.")
-            self.groups.say("scan", tr("The scan was stopped"), text)
-        elif any(folder.offline for folder in self._review.overview.folders):
-            self.groups.say(
-                "warning",
-                tr("A folder is offline"),
-                tr("Its photos are remembered. They are here again once its disk is connected."),
-            )
-        elif not self._review.overview.photos:
-            self._say_no_photos(len(self._review.overview.problems))
-        elif self._queue is Queue.ALL:
-            self.groups.say("accept", tr("No copies"), self._next_step())
-        else:
-            text = tr("There is nothing in the list “{}”.").format(title(self._queue))
-            self.groups.say("accept", tr("Nothing here"), text)
-
-    def _say_no_photos(self, unreadable: int) -> None:
-        """Not even one: perhaps it was the wrong folder."""
-        if unreadable:
-            text = words.counted(
-                unreadable,
-                "%n file could not be read. The list “{}” says why.",
-                "%n files could not be read. The list “{}” says why.",
-            )
-            self.groups.say("warning", tr("No photo could be read"), text.format(title(Queue.UNREADABLE)))
-        else:
-            text = tr("There is no picture in the folders of your library. Drop another folder on this window.")
-            self.groups.say("picture", tr("No photos found"), text)
-
-    def _next_step(self) -> str:
-        """What there is to do where no photo is there twice."""
-        if self._reading.similarity > DEFAULT_SIMILARITY:
-            return tr("No two photos of your library are as alike as you ask for. A lower similarity may show copies.")
-        similar = self._review.overview.tallies.get(Queue.SIMILAR)
-        if similar is None or not similar.groups:
-            return tr("No photo of your library exists twice. Nothing to do.")
-        text = tr("No photo of your library exists twice. What was taken several times is in the list “{}”.")
-        return text.format(title(Queue.SIMILAR))
+        )
 
     # --- marks --------------------------------------------------------------------------------------------------
 
@@ -290,11 +250,3 @@ class ReviewPage(QWidget):
             (*commands.modes, commands.full_screen),
             (commands.trash, commands.move, commands.link),
         ).popup(where)
-
-
-def _how_far(opening: Progress) -> str:
-    """How much of the library has been read, where it was not kept in a form that opens at once."""
-    if not opening.total:
-        return tr("Its groups appear here in a moment.")
-    done, total = words.number(min(opening.done, opening.total)), words.number(opening.total)
-    return tr("{done} of {total} photos looked up. The next start is quicker.").format(done=done, total=total)

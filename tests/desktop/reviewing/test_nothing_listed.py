@@ -1,0 +1,55 @@
+"""What is said in place of an empty list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.job import Progress, Stage
+from desktop.commands.commands import Commands
+from desktop.lanes.overview import Overview, Tally, build
+from desktop.reviewing.nothing_listed import why_empty
+from desktop.reviewing.queues import Queue
+from tests.desktop.drawing import group, photo
+
+
+@pytest.fixture
+def commands(qt: QApplication) -> Commands:
+    return Commands(qt)
+
+
+@pytest.fixture
+def library() -> Overview:
+    photos = {id: photo(id) for id in (1, 2)}
+    return build(folders=(), photos=photos, groups=[group(1, 2)], problems=())
+
+
+def test_an_empty_list_leads_to_the_next_one_that_has_groups(commands: Commands, library: Overview) -> None:
+    """Whoever had emptied a list was told only that there is nothing in it."""
+    tallies = {Queue.RESAVED: Tally(3, 1), Queue.SIMILAR: Tally(2, 0), Queue.UNREADABLE: Tally(9, 0)}
+    library = replace(library, tallies=tallies)
+
+    def told(queue: Queue) -> list[str]:
+        return why_empty(library, queue, commands)[2].split("\n")
+
+    assert told(Queue.IDENTICAL_FILE) == [
+        "There is nothing in the list “Identical files”.",
+        "Alt+Down leads to the next one, “Re-saved or resized”.",
+    ]
+    assert told(Queue.UNDECIDED)[1] == "Alt+Down leads to the next one, “Similar shots”."
+    assert told(Queue.RESAVED)[1].endswith("“Similar shots”.")
+    assert len(told(Queue.SIMILAR)) == 1
+
+
+def test_why_a_library_shows_no_group(commands: Commands, library: Overview) -> None:
+    opening = Progress(Stage.OPENING, 1, 2)
+    assert "1 of 2 photos looked up" in why_empty(library, Queue.ALL, commands, opening=opening, scanning=True)[2]
+    assert "“Reset filters” shows all" in why_empty(library, Queue.ALL, commands, filtered=True, scanning=True)[2]
+    assert why_empty(library, Queue.ALL, commands, scanning=True, stopped=True)[1] == "Looking for copies"
+    assert why_empty(library, Queue.ALL, commands, stopped=True)[1] == "The scan was stopped"
+    assert why_empty(Overview(), Queue.ALL, commands)[1] == "No photos found"
+    assert "A lower similarity may show" in why_empty(library, Queue.ALL, commands, similarity=99)[2]
+    alone = replace(library, tallies={})
+    assert why_empty(alone, Queue.ALL, commands)[2].endswith("Nothing to do.")
