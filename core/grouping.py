@@ -124,6 +124,7 @@ class _Sets:
     rows: Rows
     start: Rows
     number: Rows  # (k,): the set that each of `rows` is in
+    version: Rows  # (n,): the number of the version that each photo of the library shows; a set's stand together
     fit: Flags  # (k,): matches every other photo of its set
     edges: Rows  # the matches inside the sets
 
@@ -132,20 +133,22 @@ class _Sets:
         first, second = material.first[edges], material.second[edges]
         centre = stars(first, second, place)
         count = np.bincount(centre[centre >= 0], minlength=len(centre))
-        rows = np.flatnonzero((centre >= 0) & (count[centre] > 1))
-        rows = rows[np.argsort(centre[rows], kind="stable")]
-        begins = np.diff(centre[rows], prepend=-1) != 0
         inside = centre[first] == centre[second]
+        rows = np.flatnonzero((centre >= 0) & (count[centre] > 1))
+        version = material.versions(edges[inside])
+        rows = rows[np.lexsort((version[rows], centre[rows]))]
+        begins = np.diff(centre[rows], prepend=-1) != 0
         partners = np.bincount(first[inside], minlength=len(centre)) + np.bincount(
             second[inside], minlength=len(centre)
         )
         fit = partners[rows] == count[centre[rows]] - 1
-        return cls(centre, rows, np.flatnonzero(begins), np.cumsum(begins) - 1, fit, edges[inside])
+        return cls(centre, rows, np.flatnonzero(begins), np.cumsum(begins) - 1, version, fit, edges[inside])
 
     def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> Choice:
         """Who stays in each set."""
-        columns = [material.merits.column(rule, told) for rule in rules]
-        return choose(self.rows, self.start, columns, fit=self.fit, place=place[self.rows])
+        columns = [(material.merits.column(rule, told, self.version), rule.criterion.is_of_file) for rule in rules]
+        version = self.version[self.rows]
+        return choose(self.rows, self.start, columns, version=version, fit=self.fit, place=place[self.rows])
 
     def match_with(self, material: Material, keeper: Rows) -> Rows:
         """The edge (k,) that joins each photo with its keeper (k,), -1 for the keepers themselves."""
@@ -186,13 +189,17 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     )
 
 
+_DOUBTS = Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED
+"""From the highest bit to the lowest of a key of `_reasons`."""
+
+
 def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
     """Why the keepers stay: for each group, in this order, the place of its reason among all that there are."""
-    keys = choice.deciding << 2 | choice.tie << 1 | choice.unmatched
+    keys = choice.deciding << 3 | choice.versions << 2 | choice.tie << 1 | choice.unmatched
     kinds = sorted(set(keys.tolist()))
     reasons = []
     for kind in kinds:
-        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 2 & 1)
-        doubt = Doubt.TIE if kind & 2 else Doubt.UNMATCHED if kind & 1 else None
+        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 3 & 1)
+        doubt = next((one for bit, one in enumerate(_DOUBTS) if kind & 4 >> bit), None)
         reasons.append(Reason(doubt.value if doubt else in_words(deciding), deciding, doubt))
     return np.searchsorted(kinds, keys[order]), reasons

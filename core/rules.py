@@ -36,6 +36,7 @@ class Criterion(StrEnum):
     GPS = "gps", "says where it was taken"
     RATING = "rating", "highest rating"
     KEYWORDS = "keywords", "most keywords"
+    VERSION = "version", "most of the copies are of its version"
     COMPRESSION = "compression", "least compressed"
     LARGER_FILE = "larger file", "largest file"
     SMALLER_FILE = "smaller file", "smallest file"
@@ -50,6 +51,20 @@ class Criterion(StrEnum):
     def takes_text(self) -> bool:
         """Whether its rules need a folder or a pattern to say anything; there may be several of them."""
         return self in (Criterion.FOLDER, Criterion.PATH, Criterion.OTHER_PATH)
+
+    @property
+    def is_of_file(self) -> bool:
+        """Whether its rules look at how a picture was stored, which says nothing of a picture and its edit: they are
+        asked only between photos of one version."""
+        return self in _OF_FILE
+
+
+_OF_FILE = frozenset(
+    {
+        *(Criterion.COMPRESSION, Criterion.LARGER_FILE, Criterion.SMALLER_FILE),
+        *(Criterion.SHORTER_PATH, Criterion.LONGER_PATH, Criterion.OLDER_FILE, Criterion.NEWER_FILE),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +87,7 @@ class Doubt(StrEnum):
     """Why no rule says which photo of a group is to stay."""
 
     TIE = "undecided: no rule decides between the best of them"
+    VERSIONS = "undecided: one was edited, and no rule tells which is the original"
     UNMATCHED = "undecided: the photo that the rules prefer does not match all the others"
 
 
@@ -114,8 +130,9 @@ def completed(rules: Sequence[Rule]) -> Rules:
 DEFAULT_RULES = completed(
     [
         *(Rule(Criterion.PROTECTED), Rule(Criterion.UNFRAMED), Rule(Criterion.WHOLE), Rule(Criterion.PROPORTIONS)),
-        *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.COMPRESSION)),
-        *(Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER), Rule(Criterion.SHORTER_PATH), Rule(Criterion.OLDER_FILE)),
+        *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.VERSION)),
+        *(Rule(Criterion.COMPRESSION), Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER)),
+        *(Rule(Criterion.SHORTER_PATH), Rule(Criterion.OLDER_FILE)),
     ]
 )
 

@@ -93,35 +93,46 @@ class Choice:
 
     keeper: Rows  # (g,) as rows of photos
     tie: Flags  # (g,): the rules hold several for the best
+    versions: Flags  # (g,): and they are versions of one picture, one the edit of the other
     unmatched: Flags  # (g,): the rules' best does not match all the others
     preferred: Flags  # (k,): and is this one
     deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
 
 
-def choose(rows: Rows, start: Rows, columns: Sequence[Column], *, fit: Flags, place: Rows) -> Choice:
+def choose(
+    rows: Rows, start: Rows, columns: Sequence[tuple[Column, bool]], *, version: Rows, fit: Flags, place: Rows
+) -> Choice:
     """Choose in groups of photos: `rows` (k,) group by group, each beginning at one of `start` (g,).
 
-    Only a photo that is `fit` (k,) may stay; one of each group is. `columns` are the rules' numbers by row. `place`
-    (k,) is the program's own order: it names who is shown in front of a group in which the rules leave a doubt.
+    Only a photo that is `fit` (k,) may stay; one of each group is. `columns` are the rules' numbers by row, and whether
+    a rule is asked only between photos of one `version` (k,): a number that no two groups share, and those of a group
+    that have the same one stand together. `place` (k,) is the program's own order: it names who is shown in front of a
+    group in which the rules leave a doubt.
     """
+    if not len(rows):
+        none, never = np.zeros(0, np.int64), np.zeros(0, np.bool_)
+        return Choice(none, never, never, never, never, none)
     group = np.repeat(np.arange(len(start)), np.diff(start, append=len(rows)))
-    best, deciding = _left(np.ones(len(rows), np.bool_), rows, start, group, columns)
-    able = _left(fit, rows, start, group, columns)[0]
-    first = np.minimum.reduceat(np.where(able, place, np.iinfo(np.int64).max), start) if len(start) else start
-    tie = np.bincount(group[best], minlength=len(start)) > 1
-    unmatched = ~tie & (np.bincount(group[best & fit], minlength=len(start)) == 0)
-    return Choice(rows[place == first[group]], tie, unmatched, best & unmatched[group], deciding)
+    version_start = np.flatnonzero(np.diff(version, prepend=-1))
+    asked = [(column[rows], version_start if is_of_file else start) for column, is_of_file in columns]
+    best, deciding = _left(np.ones(len(rows), np.bool_), group, asked)
+    able = _left(fit, group, asked)[0]
+    first = np.minimum.reduceat(np.where(able, place, np.iinfo(np.int64).max), start)
+    tie = np.add.reduceat(best, start, dtype=np.int64) > 1
+    left = np.logical_or.reduceat(best, version_start)
+    versions = np.bincount(group[version_start[left]], minlength=len(start)) > 1
+    unmatched = ~tie & ~np.logical_or.reduceat(best & fit, start)
+    return Choice(rows[place == first[group]], tie, versions, unmatched, best & unmatched[group], deciding)
 
 
-def _left(
-    alive: Flags, rows: Rows, start: Rows, group: Rows, columns: Sequence[Column]
-) -> tuple[Flags, NDArray[np.int64]]:
-    """Who is left when each rule in turn has sent away all but the best by it, and which rules sent anyone away."""
-    deciding = np.zeros(len(start), np.int64)
-    for number, column in enumerate(columns):
-        value = np.where(alive, column[rows], np.inf)
-        best = np.minimum.reduceat(value, start) if len(start) else value
-        worse = alive & (value > best[group])  # never beside a nan
+def _left(alive: Flags, group: Rows, asked: Sequence[tuple[Column, Rows]]) -> tuple[Flags, NDArray[np.int64]]:
+    """Who is left when each rule in turn has sent away all but the best by it, and which rules sent anyone away in each
+    group. `asked` are the numbers of a rule (k,), and where the sets begin in which it is asked."""
+    deciding = np.zeros(int(group[-1]) + 1, np.int64)
+    for number, (column, start) in enumerate(asked):
+        value = np.where(alive, column, np.inf)
+        best = np.repeat(np.minimum.reduceat(value, start), np.diff(start, append=len(value)))
+        worse = alive & (value > best)  # never beside a nan
         deciding[group[worse]] |= 1 << number
         alive = alive & ~worse
     return alive, deciding

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.components import components
 from core.catalog import Catalog, Verdict
 from core.columns import runs
 from core.columns.arrays import Flags, Rows
@@ -94,6 +96,18 @@ class Material:
     def standings(self, edges: Rows) -> Standings:
         """What these matches say of the photos."""
         return self._claims.standings(edges, len(self.ids))
+
+    def versions(self, edges: Rows) -> Rows:
+        """The number (k,) of the version that each photo shows: the same for photos that these matches join without
+        one of the two being an edit of the other."""
+        kept = edges[~self._altered[edges]]
+        return components(self.first[kept], self.second[kept], len(self.ids))
+
+    @cached_property
+    def _altered(self) -> Flags:
+        """The edges between a picture and an edit of it: nothing in a file says which is which."""
+        said = [self.matches.saying(kind) for kind in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
+        return np.asarray(np.any(said, axis=0), np.bool_)
 
     def places(self, told: Standings, edges: Rows) -> Rows:
         """The place (k,) of each photo in the order in which photos become centres of sets, for these matches.

@@ -111,8 +111,11 @@ class Merits:
             (Criterion.PROTECTED, ""): (~protected).astype(np.float64)
         }
 
-    def column(self, rule: Rule, told: Standings) -> Column:
-        """The numbers of a rule; `told` is what matches say of the photos, at one similarity."""
+    def column(self, rule: Rule, told: Standings, version: Rows) -> Column:
+        """The numbers of a rule; `told` is what matches say of the photos, at one similarity, and `version` (k,) the
+        number of the version that each shows."""
+        if rule.criterion is Criterion.VERSION:
+            return -np.bincount(version)[version].astype(np.float64)
         if rule.criterion in _STANDINGS:
             return _STANDINGS[rule.criterion](told).astype(np.float64)
         key = rule.criterion, rule.text

@@ -26,6 +26,7 @@ def rule_title(criterion: Criterion) -> str:
         Criterion.GPS: tr("Has a place (GPS)"),
         Criterion.RATING: tr("Higher rating"),
         Criterion.KEYWORDS: tr("More keywords"),
+        Criterion.VERSION: tr("More copies of its version"),
         Criterion.COMPRESSION: tr("Less compressed"),
         Criterion.LARGER_FILE: tr("Larger file"),
         Criterion.SMALLER_FILE: tr("Smaller file"),
@@ -54,6 +55,7 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.GPS: tr("Keep the photo that says where it was taken."),
         Criterion.RATING: tr("Keep the photo with the most stars."),
         Criterion.KEYWORDS: tr("Keep the photo with the most keywords."),
+        Criterion.VERSION: tr("Keep the version that most of the copies show; edits are mostly fewer."),
         Criterion.COMPRESSION: tr("Keep the JPEG of the highest quality; silent where one of them is no JPEG."),
         Criterion.LARGER_FILE: tr("Keep the file with the most bytes."),
         Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),
@@ -83,6 +85,7 @@ def _found(rule: Rule) -> str:
         Criterion.GPS: tr("says where it was taken"),
         Criterion.RATING: tr("highest rating"),
         Criterion.KEYWORDS: tr("most keywords"),
+        Criterion.VERSION: tr("most of the copies are of its version"),
         Criterion.COMPRESSION: tr("least compressed"),
         Criterion.LARGER_FILE: tr("largest file"),
         Criterion.SMALLER_FILE: tr("smallest file"),
@@ -99,6 +102,8 @@ def reason(group: Group) -> str:
     """Why the keeper of a group is the one to keep, or why none is."""
     if group.doubt is Doubt.TIE:
         return tr("no rule decides between the best of them")
+    if group.doubt is Doubt.VERSIONS:
+        return tr("one was edited, and no rule tells which is the original")
     if group.doubt is Doubt.UNMATCHED:
         return tr("the photo that the rules prefer does not match all the others")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason

@@ -3685,6 +3685,18 @@
         <translation>Die Datei des aktuellen Fotos kopieren, und ihren Pfad als Text</translation>
     </message>
     <message>
+        <source>Next group without a mark</source>
+        <translation>Nächste Gruppe ohne Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the next group of the list in which no photo is marked yet</source>
+        <translation>Zur nächsten Gruppe der Liste gehen, in der noch kein Foto markiert ist</translation>
+    </message>
+    <message>
+        <source>Suggested to stay</source>
+        <translation>Vorschlag: behalten</translation>
+    </message>
+    <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} ist in der Zwischenablage, als Datei und als Pfad.</translation>
     </message>
@@ -3705,6 +3717,10 @@
         <translation>Ordner ausschließen</translation>
     </message>
     <message>
+        <source>{inner} lies in {outer}, whose photos the library has already. You can protect it on its own.</source>
+        <translation>{inner} liegt in {outer}, dessen Fotos die Bibliothek schon hat. Sie können ihn einzeln schützen.</translation>
+    </message>
+    <message>
         <source>Include it again</source>
         <translation>Wieder einschließen</translation>
     </message>
@@ -3715,6 +3731,10 @@
     <message>
         <source>{} is included again.</source>
         <translation>{} ist wieder eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>{} is in the library already. It is looked through again.</source>
+        <translation>{} ist schon in der Bibliothek und wird noch einmal durchsucht.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
@@ -3728,12 +3748,32 @@
         </translation>
     </message>
     <message>
+        <source>{marked} of {groups} marked</source>
+        <translation>{marked} von {groups} markiert</translation>
+    </message>
+    <message>
+        <source>{key} leads to the next one, “{list}”.</source>
+        <translation>{key} führt zur nächsten, „{list}“.</translation>
+    </message>
+    <message>
         <source>Shows more</source>
         <translation>Zeigt mehr</translation>
     </message>
     <message>
         <source>Unframed</source>
         <translation>Ohne Rahmen</translation>
+    </message>
+    <message>
+        <source>In every group of this list a photo is marked.</source>
+        <translation>In jeder Gruppe dieser Liste ist ein Foto markiert.</translation>
+    </message>
+    <message>
+        <source>{similarity}: {groups} of all kinds</source>
+        <translation>{similarity}: {groups} aller Arten</translation>
+    </message>
+    <message>
+        <source>one was edited, and no rule tells which is the original</source>
+        <translation>eines wurde bearbeitet, und keine Regel sagt, welches das Original ist</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3794,6 +3834,10 @@
     <message>
         <source>More keywords</source>
         <translation>Mehr Stichwörter</translation>
+    </message>
+    <message>
+        <source>More copies of its version</source>
+        <translation>Mehr Kopien seiner Fassung</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3884,6 +3928,10 @@
         <translation>Das Foto mit den meisten Stichwörtern behalten.</translation>
     </message>
     <message>
+        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
+        <translation>Die Fassung behalten, die die meisten Kopien zeigen; von Bearbeitungen gibt es meist weniger.</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Das JPEG mit der höchsten Qualität behalten; ohne Wirkung, wo eines davon kein JPEG ist.</translation>
     </message>
@@ -3958,6 +4006,10 @@
     <message>
         <source>most keywords</source>
         <translation>meiste Stichwörter</translation>
+    </message>
+    <message>
+        <source>most of the copies are of its version</source>
+        <translation>die meisten Kopien sind von seiner Fassung</translation>
     </message>
     <message>
         <source>least compressed</source>

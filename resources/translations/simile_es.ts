@@ -3685,6 +3685,18 @@
         <translation>Copiar el archivo de la foto actual, y su ruta como texto</translation>
     </message>
     <message>
+        <source>Next group without a mark</source>
+        <translation>Siguiente grupo sin marca</translation>
+    </message>
+    <message>
+        <source>Go to the next group of the list in which no photo is marked yet</source>
+        <translation>Ir al siguiente grupo de la lista en el que todavía no hay ninguna foto marcada</translation>
+    </message>
+    <message>
+        <source>Suggested to stay</source>
+        <translation>Sugerencia: conservar</translation>
+    </message>
+    <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} está en el portapapeles, como archivo y como ruta.</translation>
     </message>
@@ -3705,6 +3717,10 @@
         <translation>Excluir una carpeta</translation>
     </message>
     <message>
+        <source>{inner} lies in {outer}, whose photos the library has already. You can protect it on its own.</source>
+        <translation>{inner} está en {outer}, cuyas fotos ya tiene la biblioteca. Puede protegerla por separado.</translation>
+    </message>
+    <message>
         <source>Include it again</source>
         <translation>Volver a incluirla</translation>
     </message>
@@ -3715,6 +3731,10 @@
     <message>
         <source>{} is included again.</source>
         <translation>{} vuelve a estar incluida.</translation>
+    </message>
+    <message>
+        <source>{} is in the library already. It is looked through again.</source>
+        <translation>{} ya está en la biblioteca. Se vuelve a revisar.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
@@ -3728,12 +3748,32 @@
         </translation>
     </message>
     <message>
+        <source>{marked} of {groups} marked</source>
+        <translation>{marked} de {groups} marcados</translation>
+    </message>
+    <message>
+        <source>{key} leads to the next one, “{list}”.</source>
+        <translation>{key} lleva a la siguiente, «{list}».</translation>
+    </message>
+    <message>
         <source>Shows more</source>
         <translation>Muestra más</translation>
     </message>
     <message>
         <source>Unframed</source>
         <translation>Sin marco</translation>
+    </message>
+    <message>
+        <source>In every group of this list a photo is marked.</source>
+        <translation>En cada grupo de esta lista hay una foto marcada.</translation>
+    </message>
+    <message>
+        <source>{similarity}: {groups} of all kinds</source>
+        <translation>{similarity}: {groups} de todo tipo</translation>
+    </message>
+    <message>
+        <source>one was edited, and no rule tells which is the original</source>
+        <translation>una fue editada, y ninguna regla dice cuál es el original</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3794,6 +3834,10 @@
     <message>
         <source>More keywords</source>
         <translation>Más palabras clave</translation>
+    </message>
+    <message>
+        <source>More copies of its version</source>
+        <translation>Más copias de su versión</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3884,6 +3928,10 @@
         <translation>Conservar la foto con más palabras clave.</translation>
     </message>
     <message>
+        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
+        <translation>Conservar la versión que muestran la mayoría de las copias; de las ediciones suele haber menos.</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Conservar el JPEG de mayor calidad; no opina si alguna no es JPEG.</translation>
     </message>
@@ -3958,6 +4006,10 @@
     <message>
         <source>most keywords</source>
         <translation>más palabras clave</translation>
+    </message>
+    <message>
+        <source>most of the copies are of its version</source>
+        <translation>la mayoría de las copias son de su versión</translation>
     </message>
     <message>
         <source>least compressed</source>

@@ -3685,6 +3685,18 @@
         <translation>Copier le fichier de la photo actuelle, et son chemin en texte</translation>
     </message>
     <message>
+        <source>Next group without a mark</source>
+        <translation>Groupe suivant sans marque</translation>
+    </message>
+    <message>
+        <source>Go to the next group of the list in which no photo is marked yet</source>
+        <translation>Aller au groupe suivant de la liste où aucune photo n’est encore marquée</translation>
+    </message>
+    <message>
+        <source>Suggested to stay</source>
+        <translation>Suggestion&#xa0;: garder</translation>
+    </message>
+    <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} est dans le presse-papiers, comme fichier et comme chemin.</translation>
     </message>
@@ -3705,6 +3717,10 @@
         <translation>Exclure un dossier</translation>
     </message>
     <message>
+        <source>{inner} lies in {outer}, whose photos the library has already. You can protect it on its own.</source>
+        <translation>{inner} se trouve dans {outer}, dont la bibliothèque a déjà les photos. Vous pouvez le protéger à part.</translation>
+    </message>
+    <message>
         <source>Include it again</source>
         <translation>L’inclure de nouveau</translation>
     </message>
@@ -3715,6 +3731,10 @@
     <message>
         <source>{} is included again.</source>
         <translation>{} est de nouveau inclus.</translation>
+    </message>
+    <message>
+        <source>{} is in the library already. It is looked through again.</source>
+        <translation>{} est déjà dans la bibliothèque. Il est parcouru de nouveau.</translation>
     </message>
     <message>
         <source>{kind}: {count}</source>
@@ -3728,12 +3748,32 @@
         </translation>
     </message>
     <message>
+        <source>{marked} of {groups} marked</source>
+        <translation>{marked} sur {groups} marqués</translation>
+    </message>
+    <message>
+        <source>{key} leads to the next one, “{list}”.</source>
+        <translation>{key} mène à la suivante, «&#xa0;{list}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Shows more</source>
         <translation>Montre plus</translation>
     </message>
     <message>
         <source>Unframed</source>
         <translation>Sans cadre</translation>
+    </message>
+    <message>
+        <source>In every group of this list a photo is marked.</source>
+        <translation>Une photo est marquée dans chaque groupe de cette liste.</translation>
+    </message>
+    <message>
+        <source>{similarity}: {groups} of all kinds</source>
+        <translation>{similarity}&#xa0;: {groups} de toutes sortes</translation>
+    </message>
+    <message>
+        <source>one was edited, and no rule tells which is the original</source>
+        <translation>l’une a été retouchée, et aucune règle ne dit laquelle est l’original</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3794,6 +3834,10 @@
     <message>
         <source>More keywords</source>
         <translation>Plus de mots-clés</translation>
+    </message>
+    <message>
+        <source>More copies of its version</source>
+        <translation>Plus de copies de sa version</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3884,6 +3928,10 @@
         <translation>Garder la photo qui a le plus de mots-clés.</translation>
     </message>
     <message>
+        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
+        <translation>Garder la version que montrent la plupart des copies&#xa0;; les retouches sont en général moins nombreuses.</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Garder le JPEG de meilleure qualité&#xa0;; sans effet si l’une des photos n’est pas un JPEG.</translation>
     </message>
@@ -3958,6 +4006,10 @@
     <message>
         <source>most keywords</source>
         <translation>le plus de mots-clés</translation>
+    </message>
+    <message>
+        <source>most of the copies are of its version</source>
+        <translation>la plupart des copies sont de sa version</translation>
     </message>
     <message>
         <source>least compressed</source>

@@ -3676,6 +3676,18 @@
         <translation>复制当前照片的文件，并将其路径复制为文本</translation>
     </message>
     <message>
+        <source>Next group without a mark</source>
+        <translation>下一个无标记的组</translation>
+    </message>
+    <message>
+        <source>Go to the next group of the list in which no photo is marked yet</source>
+        <translation>转到列表中下一个尚无照片被标记的组</translation>
+    </message>
+    <message>
+        <source>Suggested to stay</source>
+        <translation>建议保留</translation>
+    </message>
+    <message>
         <source>{} is on the clipboard, as a file and as its path.</source>
         <translation>{} 已在剪贴板中，既是文件也是路径。</translation>
     </message>
@@ -3696,6 +3708,10 @@
         <translation>排除文件夹</translation>
     </message>
     <message>
+        <source>{inner} lies in {outer}, whose photos the library has already. You can protect it on its own.</source>
+        <translation>{inner}位于 {outer} 中，图库已有其照片。您可以单独保护它。</translation>
+    </message>
+    <message>
         <source>Include it again</source>
         <translation>重新纳入</translation>
     </message>
@@ -3708,6 +3724,10 @@
         <translation>{} 已重新纳入。</translation>
     </message>
     <message>
+        <source>{} is in the library already. It is looked through again.</source>
+        <translation>{} 已在图库中，正在重新查看。</translation>
+    </message>
+    <message>
         <source>{kind}: {count}</source>
         <translation>{kind}：{count}</translation>
     </message>
@@ -3718,12 +3738,32 @@
         </translation>
     </message>
     <message>
+        <source>{marked} of {groups} marked</source>
+        <translation>{groups}中已标记 {marked}</translation>
+    </message>
+    <message>
+        <source>{key} leads to the next one, “{list}”.</source>
+        <translation>按 {key} 转到下一个列表“{list}”。</translation>
+    </message>
+    <message>
         <source>Shows more</source>
         <translation>显示更多</translation>
     </message>
     <message>
         <source>Unframed</source>
         <translation>无边框</translation>
+    </message>
+    <message>
+        <source>In every group of this list a photo is marked.</source>
+        <translation>此列表的每个组中都已有照片被标记。</translation>
+    </message>
+    <message>
+        <source>{similarity}: {groups} of all kinds</source>
+        <translation>{similarity}：所有类型共 {groups}</translation>
+    </message>
+    <message>
+        <source>one was edited, and no rule tells which is the original</source>
+        <translation>其中之一被编辑过，没有规则能判断哪张是原件</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3784,6 +3824,10 @@
     <message>
         <source>More keywords</source>
         <translation>关键词更多</translation>
+    </message>
+    <message>
+        <source>More copies of its version</source>
+        <translation>同版本的副本更多</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3874,6 +3918,10 @@
         <translation>保留关键词最多的照片。</translation>
     </message>
     <message>
+        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
+        <translation>保留多数副本所显示的版本；编辑版通常较少。</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>保留质量最高的 JPEG；其中有非 JPEG 时不作判断。</translation>
     </message>
@@ -3948,6 +3996,10 @@
     <message>
         <source>most keywords</source>
         <translation>关键词最多</translation>
+    </message>
+    <message>
+        <source>most of the copies are of its version</source>
+        <translation>多数副本与它版本相同</translation>
     </message>
     <message>
         <source>least compressed</source>

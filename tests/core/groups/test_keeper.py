@@ -114,6 +114,32 @@ def test_each_rule_alone(
         assert found.doubt is Doubt.TIE
 
 
+@pytest.mark.parametrize("altered", [Relation.EDITED, Relation.RECOLOURED, Relation.MIRRORED])
+def test_how_a_file_was_stored_decides_nothing_between_a_picture_and_its_edit(altered: Relation) -> None:
+    """An editor saves better than a camera, and anywhere, under any name: no rule tells which of the two is wanted."""
+    photo = _photo(1, quality=86)
+    edit = _photo(2, quality=97, size=3000, path="/a.jpg", mtime_ns=10**10)
+    for match in (_match(1, 2, altered), _match(1, 2, Relation.ROTATED, altered)):
+        found = _decide(photo, edit, matches=[match])
+        assert found.doubt is Doubt.VERSIONS
+        assert found.reason == "undecided: one was edited, and no rule tells which is the original"
+        assert _decide(photo, edit, matches=[match], rules=[Rule(Criterion.NEWER_FILE)]).doubt is Doubt.VERSIONS
+        larger = replace(photo, facts=replace(photo.facts, width=4001))
+        assert _best(larger, edit, matches=[match]) == (1, "most pixels")
+    assert _best(photo, edit) == (2, "least compressed")
+
+
+def test_the_version_stays_that_most_copies_are_of_and_of_its_files_the_best() -> None:
+    """Two files of a picture and one edit of it, saved best of the three; then one more of the edit."""
+    photos = _photo(1, quality=90), _photo(2, quality=85), _photo(3, quality=97)
+    edits = [_match(1, 3, Relation.EDITED), _match(2, 3, Relation.EDITED)]
+    assert _best(*photos, matches=edits) == (1, "most of the copies are of its version, least compressed")
+    edits += [_match(1, 4, Relation.RECOLOURED), _match(2, 4, Relation.RESIZED, Relation.EDITED)]
+    found = _decide(*photos, _photo(4, quality=50), matches=edits)
+    assert found.doubt is Doubt.VERSIONS
+    assert found.deciding == (Rule(Criterion.COMPRESSION),)
+
+
 def test_a_photo_in_a_protected_folder_stays() -> None:
     photos = _photo(1, path="/safe/a.jpg"), _photo(2, width=9000, path="/safer/a.jpg")
     found = _decide(*photos, protected=["/safe"])
