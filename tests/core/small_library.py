@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import combinations
@@ -30,6 +31,22 @@ FREEDESKTOP = pytest.mark.skipif(
 )
 TRASH_OR_MOVE = pytest.mark.parametrize("way", [pytest.param("trash", marks=FREEDESKTOP), "move"])
 MTIME = 1_600_000_000_123_456_700  # as exact as NTFS has it
+
+ODD_NAMES = [
+    "with\nnewline.jpg",
+    "latin-\udce9\udcff.jpg",
+    "n" * 251 + ".jpg",
+    "ü" * 125 + "x.jpg",
+    unicodedata.normalize("NFC", "é-composed.jpg"),
+    unicodedata.normalize("NFD", "é-composed.jpg"),
+    "100% [x] %41.jpg",
+    " leading and trailing ",
+    "-rf",
+    "no extension",
+    "two.dots.tar.gz",
+]
+if os.name == "nt":  # which allows no control characters, and no blank at the end
+    ODD_NAMES = [name for name in ODD_NAMES if name.strip() == name.replace("\n", "")]
 
 PLAIN = Facts("JPEG", 4, 3)
 NO_FINGERPRINT = Fingerprint(bytes(64), bytes(4 * VECTOR_SIZE), 1.0, b"", b"")
@@ -124,6 +141,12 @@ class Library:
         photo = self.catalog.photo_at(path)
         assert photo is not None
         return photo.id
+
+    def beside(self, *names: str) -> None:
+        """Write files that no catalog knows; what they hold is their name."""
+        for name in names:
+            Path(self.path(name)).write_bytes(os.fsencode(name))
+            os.utime(self.path(name), ns=(MTIME, MTIME))
 
     def group(self, *ids: int) -> None:
         """Say that these photos match one another."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+
+import pytest
+
 from core.refusal import in_words
 
 
@@ -11,3 +15,10 @@ def test_what_another_program_has_open_is_no_lack_of_permission() -> None:
     assert "permission" in in_words(error)
     vars(error)["winerror"] = 32
     assert "Another program has the file open" in in_words(error)
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO, errno.ENOENT, 9999])
+def test_errors_of_the_system_in_words(code: int) -> None:
+    sentence = in_words(OSError(code, "some reason"))
+    assert sentence.endswith(".")
+    assert sentence.count(".") == 2  # what happened, and what to do

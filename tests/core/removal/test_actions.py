@@ -6,7 +6,6 @@ import errno
 import os
 import tempfile
 import time
-import unicodedata
 from pathlib import Path
 from typing import Any
 
@@ -19,24 +18,9 @@ from core.files import moving
 from core.job import Job, Stage
 from core.storage.journal import Action, State
 from core.system.alone import Busy, alone
-from tests.core.small_library import FREEDESKTOP, Library, Meanwhile, StopAfter, copies
+from tests.core.small_library import FREEDESKTOP, ODD_NAMES, Library, Meanwhile, StopAfter, copies
 
 SHM = Path("/dev/shm")
-ODD_NAMES = [
-    "with\nnewline.jpg",
-    "latin-\udce9\udcff.jpg",
-    "n" * 251 + ".jpg",
-    "ü" * 125 + "x.jpg",
-    unicodedata.normalize("NFC", "é-composed.jpg"),
-    unicodedata.normalize("NFD", "é-composed.jpg"),
-    "100% [x] %41.jpg",
-    " leading and trailing ",
-    "-rf",
-    "no extension",
-    "two.dots.tar.gz",
-]
-if os.name == "nt":  # which allows no control characters, and no blank at the end
-    ODD_NAMES = [name for name in ODD_NAMES if name.strip() == name.replace("\n", "")]
 
 
 def states(library: Library) -> list[State]:

@@ -20,7 +20,7 @@ from core.files.names import HOLDING_FOLDER
 from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
-from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library
+from tests.core.small_library import FREEDESKTOP, Kept, Library
 
 pytestmark = FREEDESKTOP
 
@@ -64,10 +64,7 @@ class World:
             library.trash.write_bytes(b"no folder")
         self.ids = [library.add(name, name.encode() * 2) for name in NAMES]
         for names in COMPANIONS.values():
-            for name in names:
-                path = Path(library.path(name))
-                path.write_bytes(b"beside " + name.encode())
-                os.utime(path, ns=(MTIME, MTIME))
+            library.beside(*names)
         for group in GROUPS:
             library.group(*(self.ids[number] for number in group))
         library.catalog.add_folder(library.path("sub"))

@@ -15,8 +15,7 @@ from core.refusal import Refused
 from core.removal import freedesktop, holding
 from core.storage.journal import State
 from tests.core import child
-from tests.core.removal.test_actions import ODD_NAMES
-from tests.core.small_library import FREEDESKTOP, Library, dying_before_it_acts, on_disk
+from tests.core.small_library import FREEDESKTOP, ODD_NAMES, Library, dying_before_it_acts, on_disk
 from tests.core.walked import walked
 
 pytestmark = [FREEDESKTOP, child.NEEDS_LINUX, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]

@@ -20,8 +20,7 @@ from core.refusal import Refused
 from core.removal import freedesktop, trash
 from core.storage.journal import State
 from tests.core import child
-from tests.core.removal.test_actions import ODD_NAMES
-from tests.core.small_library import FREEDESKTOP, Library, no_answer, on_disk
+from tests.core.small_library import FREEDESKTOP, ODD_NAMES, Library, no_answer, on_disk
 
 pytestmark = [FREEDESKTOP, pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")]
 

@@ -1,4 +1,4 @@
-"""Actions on whole shots, and what is written beside the photos that stay."""
+"""What only the copies say is written beside the photos that stay, as a part of the action that removes them."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 
-from core.actions import Action, Removal
+from core.actions import Removal
 from core.job import Job
 from core.metadata import rescue, rescuing, sidecar
 from core.metadata.rescue import Rescue
 from core.metadata.said import Said
-from core.photo import Facts, Match, Relation
+from core.photo import Facts
 from core.storage.journal import State
 from tests.core import child
 from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library, StopAfter, copies
@@ -30,91 +30,8 @@ pytestmark = FREEDESKTOP
 RATED = Facts("JPEG", 4, 3, rating=4, keywords=("lake",))
 
 
-def beside(library: Library, *names: str) -> None:
-    """Files that no catalog knows."""
-    for name in names:
-        Path(library.path(name)).write_bytes(name.encode())
-        os.utime(library.path(name), ns=(MTIME, MTIME))
-
-
 def names(library: Library) -> set[str]:
     return set(library.tree())
-
-
-# A shot is acted on together
-
-
-def test_what_belongs_to_a_photo_goes_and_comes_back_with_it(library: Library) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg")
-    raw = library.add("a.nef")
-    library.group(*ids, raw)
-    beside(library, "a.xmp", "a.mov", "other.xmp", "keep.aae")
-    before = library.tree()
-    for way in ("trash", "move"):
-        report = library.remove(ids, way)
-        assert (report.done, report.refused) == ((ids[1],), ())
-        assert report.bytes_freed == sum(len(before[name].data) for name in ("a.jpg", "a.nef", "a.xmp", "a.mov"))
-        assert names(library) == {"keep.jpg", "keep.aae", "other.xmp"}
-        assert library.catalog.photo(raw).missing
-        assert not library.undo().refused
-        assert library.tree() == before
-        assert not library.catalog.photo(raw).missing
-
-
-def test_a_file_that_came_since_the_scan_goes_along_and_is_foreseen(library: Library) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg")
-    beside(library, "a.jpg.xmp")
-    [foreseen] = library.plan(ids)
-    assert [os.path.basename(path) for path in foreseen.removal.companions] == ["a.jpg.xmp"]
-    assert foreseen.size == len(library.tree()["a.jpg"].data) + len("a.jpg.xmp")
-
-
-def test_where_one_of_them_cannot_go_none_does(library: Library) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
-    library.add("a.nef", b"shows something else")
-    before = library.tree()
-    report = library.remove(ids)
-    assert report.done == (ids[2],)
-    assert "a.nef" in report.refused[0].reason
-    assert names(library) == before.keys() - {"b.jpg"}
-
-
-def test_a_shot_is_never_a_copy_of_itself(library: Library) -> None:
-    lead, raw = library.grouped("a.jpg", "a.nef")
-    before = library.tree()
-    for removal in (Removal(raw, lead), Removal(lead, raw)):
-        report = library.remove([removal])
-        assert not report.done
-        assert "photo to keep" in report.refused[0].reason
-    assert library.tree() == before
-
-
-def test_a_shot_whose_two_photos_are_both_named_goes_once(library: Library) -> None:
-    keeper, lead, raw = library.grouped("keep.jpg", "a.jpg", "a.nef")
-    report = library.remove([Removal(lead, keeper), Removal(raw, keeper)])
-    assert (report.done, report.refused) == ((lead,), ())
-    assert names(library) == {"keep.jpg"}
-
-
-def test_a_link_takes_the_place_of_the_photo_alone(library: Library) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg")
-    beside(library, "a.xmp")
-    named = Removal(ids[1], ids[0], (library.path("a.xmp"),))
-    assert library.remove([named], Action.SYMBOLIC_LINK).done == (ids[1],)
-    assert names(library) == {"keep.jpg", "a.jpg", "a.xmp"}
-    assert os.path.islink(library.path("a.jpg"))
-
-
-def test_photos_that_are_alike_only_by_their_raws_may_go_for_each_other(library: Library) -> None:
-    a, a_raw, b, b_raw = (library.add(name) for name in ("a.jpg", "a.nef", "b.jpg", "b.nef"))
-    pairs = [(a, a_raw), (b, b_raw), (a_raw, b_raw)]
-    library.catalog.save_matches([Match(min(pair), max(pair), 95.0, Relation.RESAVED) for pair in pairs])
-    assert not library.remove([Removal(b, a)]).done, "b.jpg itself is like nothing but b.nef"
-    library.group(a, a_raw, b_raw)
-    assert library.remove([Removal(b, a)]).done == (b,)
-
-
-# What only the copy says is kept
 
 
 def rescues(library: Library, removals: list[Removal]) -> tuple[Rescue, ...]:
@@ -234,7 +151,7 @@ def test_what_was_changed_since_is_left_and_named(library: Library, rated: list[
 def test_two_actions_add_to_one_file_and_are_taken_back_one_after_the_other(library: Library, rated: list[int]) -> None:
     first = [Removal(rated[1], rated[0])]
     library.remove(first, rescues=rescues(library, first))
-    beside(library, "b.jpg.xmp")
+    library.beside("b.jpg.xmp")
     Path(library.path("b.jpg.xmp")).write_bytes(sidecar.written(Said(caption="By the lake")))
     second = [Removal(rated[2], rated[0])]
     library.remove(second, rescues=rescues(library, second))

@@ -12,11 +12,8 @@ from pathlib import Path
 import pytest
 
 from core.files import moving, ondisk
-from core.files.names import FreeNames, numbered
 from core.files.ondisk import OnDisk
-from core.refusal import Refused, in_words
-from core.removal import carrying
-from core.storage.journal import Action, Entry, State
+from core.refusal import Refused
 from tests.core.small_library import MTIME
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no owners and groups of this kind")
@@ -155,15 +152,6 @@ def test_a_system_that_knows_none_at_all(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(FileExistsError):
         moving.rename_exclusively(str(tmp_path / "a.jpg"), str(tmp_path / "b.jpg"))
     assert (tmp_path / "b.jpg").read_bytes() == b"a"
-
-
-def test_a_move_to_nowhere_is_a_mistake_of_the_program(source: str) -> None:
-    """Only a trash may not say where a file goes."""
-    seen = ondisk.read(source)
-    entry = Entry(1, 1, 1, 1, "", None, Action.MOVE, State.PLANNED, seen.digest, 1, 1, "", source, None, "")
-    with pytest.raises(AssertionError, match="only the trash"):
-        carrying.there(seen, entry, staying=seen)
-    assert os.path.exists(source)
 
 
 def test_a_file_put_in_its_place_after_the_look_goes_back(tmp_path: Path, source: str) -> None:
@@ -386,31 +374,6 @@ def test_a_file_that_is_being_written_is_not_read_as_it_was(source: str, monkeyp
     monkeypatch.setattr(ondisk, "digest_of", and_is_written)
     with pytest.raises(Refused, match="writing to it"):
         ondisk.read(source)
-
-
-def test_names_are_numbered_before_the_extension_and_fit() -> None:
-    assert numbered("a.jpg", 1) == "a.jpg"
-    assert numbered("a.tar.gz", 2) == "a.tar (2).gz"
-    assert numbered(".hidden", 2) == ".hidden (2)"
-    assert numbered("n" * 251 + ".jpg", 10) == "n" * 246 + " (10).jpg"
-    assert len(os.fsencode(numbered("ü" * 127, 2))) <= 255
-    assert numbered("ü" * 127, 2).endswith("ü (2)")
-    assert numbered("x." + "y" * 250, 2) == "x." + "y" * 249 + " (2)"
-
-
-def test_a_free_name_is_given_once(tmp_path: Path) -> None:
-    names = FreeNames()
-    (tmp_path / "a (3).jpg").write_bytes(b"")
-    given = [os.path.basename(names.take(str(tmp_path), "a.jpg")) for _ in range(3)]
-    assert given == ["a.jpg", "a (2).jpg", "a (4).jpg"]
-    assert names.take(str(tmp_path), "a (2).jpg").endswith("a (2) (2).jpg")
-
-
-@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO, errno.ENOENT, 9999])
-def test_errors_of_the_system_in_words(code: int) -> None:
-    sentence = in_words(OSError(code, "some reason"))
-    assert sentence.endswith(".")
-    assert sentence.count(".") == 2  # what happened, and what to do
 
 
 def test_to_another_disk_a_copy_that_is_not_what_was_sent(

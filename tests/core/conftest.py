@@ -1,4 +1,4 @@
-"""The library that the tests of actions act on."""
+"""The library that actions are tried on, and the place of a disk of its own."""
 
 from __future__ import annotations
 

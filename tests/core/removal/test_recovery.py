@@ -77,15 +77,11 @@ class _Case:
         elsewhere = stack.enter_context(tempfile.TemporaryDirectory(dir=SHM)) if "disk" in way else place / "out"
         self.out = Path(elsewhere)
         self.ids = self.library.grouped("keep.jpg", "a.jpg", "sub/a.jpg", "b.jpg")
-        companions = []
-        if "shots" in way:
-            companions = [self.library.path("a.xmp"), self.library.path("a.mov")]
-            for path in companions:
-                Path(path).write_bytes(path.encode())
-                os.utime(path, ns=(MTIME, MTIME))
+        companions = ("a.xmp", "a.mov") if "shots" in way else ()
+        self.library.beside(*companions)
         self.before = self.library.tree()
         first, *rest = copies(self.ids)
-        self.removals = [replace(first, companions=tuple(companions)), *rest]
+        self.removals = [replace(first, companions=tuple(map(self.library.path, companions))), *rest]
         if way.startswith(("undo", "redo")):
             self.act()
         if way.startswith("redo"):

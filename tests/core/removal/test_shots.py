@@ -1,4 +1,4 @@
-"""A photo and the files that go with it: all of them or none, there and back."""
+"""A photo and the files of its shot: all of them go or none, there and back."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from core.actions import Removal
+from core.actions import Action, Removal
 from core.files.ondisk import OnDisk
+from core.photo import Match, Relation
 from core.refusal import Refused
 from core.removal import carrying
 from core.storage import journal
@@ -22,9 +23,7 @@ pytestmark = FREEDESKTOP
 def shot(library: Library, *companions: str) -> tuple[list[int], Removal]:
     """A group of two, and the removal of its second photo with files beside it."""
     ids = library.grouped("keep.jpg", "a.jpg")
-    for name in companions:
-        Path(library.path(name)).write_bytes(f"companion {name}".encode())
-        os.utime(library.path(name), ns=(0, 1_500_000_000_000_000_001))
+    library.beside(*companions)
     return ids, Removal(ids[1], ids[0], tuple(map(library.path, companions)))
 
 
@@ -304,3 +303,76 @@ def test_a_part_that_cannot_come_back_at_the_next_start_can_be_undone(
 def test_a_removal_without_companions_is_a_shot_of_its_own(library: Library) -> None:
     library.remove(library.grouped("keep.jpg", "a.jpg", "b.jpg"))
     assert [entry.shot == entry.id for entry in library.journal()] == [True, True]
+
+
+# What belongs to a photo is found beside it
+
+
+def test_what_belongs_to_a_photo_goes_and_comes_back_with_it(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+    raw = library.add("a.nef")
+    library.group(*ids, raw)
+    library.beside("a.xmp", "a.mov", "other.xmp", "keep.aae")
+    before = library.tree()
+    for way in ("trash", "move"):
+        report = library.remove(ids, way)
+        assert (report.done, report.refused) == ((ids[1],), ())
+        assert report.bytes_freed == sum(len(before[name].data) for name in ("a.jpg", "a.nef", "a.xmp", "a.mov"))
+        assert set(library.tree()) == {"keep.jpg", "keep.aae", "other.xmp"}
+        assert library.catalog.photo(raw).missing
+        assert not library.undo().refused
+        assert library.tree() == before
+        assert not library.catalog.photo(raw).missing
+
+
+def test_a_file_that_came_since_the_scan_goes_along_and_is_foreseen(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+    library.beside("a.jpg.xmp")
+    [foreseen] = library.plan(ids)
+    assert [os.path.basename(path) for path in foreseen.removal.companions] == ["a.jpg.xmp"]
+    assert foreseen.size == len(library.tree()["a.jpg"].data) + len("a.jpg.xmp")
+
+
+def test_where_one_of_them_cannot_go_none_does(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg", "b.jpg")
+    library.add("a.nef", b"shows something else")
+    before = library.tree()
+    report = library.remove(ids)
+    assert report.done == (ids[2],)
+    assert "a.nef" in report.refused[0].reason
+    assert set(library.tree()) == before.keys() - {"b.jpg"}
+
+
+def test_a_shot_is_never_a_copy_of_itself(library: Library) -> None:
+    lead, raw = library.grouped("a.jpg", "a.nef")
+    before = library.tree()
+    for removal in (Removal(raw, lead), Removal(lead, raw)):
+        report = library.remove([removal])
+        assert not report.done
+        assert "photo to keep" in report.refused[0].reason
+    assert library.tree() == before
+
+
+def test_a_shot_whose_two_photos_are_both_named_goes_once(library: Library) -> None:
+    keeper, lead, raw = library.grouped("keep.jpg", "a.jpg", "a.nef")
+    report = library.remove([Removal(lead, keeper), Removal(raw, keeper)])
+    assert (report.done, report.refused) == ((lead,), ())
+    assert set(library.tree()) == {"keep.jpg"}
+
+
+def test_a_link_takes_the_place_of_the_photo_alone(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "a.jpg")
+    library.beside("a.xmp")
+    named = Removal(ids[1], ids[0], (library.path("a.xmp"),))
+    assert library.remove([named], Action.SYMBOLIC_LINK).done == (ids[1],)
+    assert set(library.tree()) == {"keep.jpg", "a.jpg", "a.xmp"}
+    assert os.path.islink(library.path("a.jpg"))
+
+
+def test_photos_that_are_alike_only_by_their_raws_may_go_for_each_other(library: Library) -> None:
+    a, a_raw, b, b_raw = (library.add(name) for name in ("a.jpg", "a.nef", "b.jpg", "b.nef"))
+    pairs = [(a, a_raw), (b, b_raw), (a_raw, b_raw)]
+    library.catalog.save_matches([Match(min(pair), max(pair), 95.0, Relation.RESAVED) for pair in pairs])
+    assert not library.remove([Removal(b, a)]).done, "b.jpg itself is like nothing but b.nef"
+    library.group(a, a_raw, b_raw)
+    assert library.remove([Removal(b, a)]).done == (b,)
