@@ -12,7 +12,7 @@ import shutil
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.catalog import Catalog
 from core.files import moving, ondisk
@@ -200,8 +200,7 @@ def _record(catalog: Catalog, rows: Iterable[Written]) -> list[Written]:
                 "INSERT INTO rescues (batch, keeper, path, before, mtime_ns, after) VALUES (?, ?, ?, ?, ?, ?)",
                 (row.batch, os.fsencode(row.keeper), os.fsencode(row.path), row.before, row.mtime_ns, row.after),
             )
-            id = cursor.lastrowid or 0
-            recorded.append(Written(id, row.batch, row.keeper, row.path, row.before, row.mtime_ns, row.after))
+            recorded.append(replace(row, id=cursor.lastrowid or 0))
     return recorded
 
 

@@ -42,11 +42,6 @@ class Nearest:
             self._builder = threading.Thread(target=self._build, name="index of vectors", daemon=True)
             self._builder.start()
 
-    def wait(self) -> None:
-        """Wait until the index that was begun is there."""
-        if self._builder is not None:
-            self._builder.join()
-
     def _build(self) -> None:
         index = AnnoyIndex(self.vectors.shape[1], "angular")
         index.set_seed(1)

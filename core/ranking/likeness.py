@@ -23,5 +23,4 @@ def scores(bits: NDArray[np.uint8], colours: NDArray[np.float32]) -> NDArray[np.
     their colours in common as core.candidates.index has them, (n,)."""
     layout = np.maximum(0, 1 - bits / (_HASH_BITS / 2))
     alike = np.minimum(1, colours / REGIONS)
-    result: NDArray[np.float32] = (HIGHEST * (_LAYOUT * layout + (1 - _LAYOUT) * alike)).astype(np.float32)
-    return result
+    return (HIGHEST * (_LAYOUT * layout + (1 - _LAYOUT) * alike)).astype(np.float32)

@@ -121,5 +121,4 @@ class _Seen:
 def _quotient(ssim: Scores, distances: Scores) -> Scores:
     """SSIM over Euclidean distance, s / d, as a score: 100 s / (s + d) is in the same order and from 0 to 100."""
     share = ssim / 100
-    result: Scores = (100 * share / np.maximum(share + distances / vector.FARTHEST, 1e-9)).astype(np.float32)
-    return result
+    return (100 * share / np.maximum(share + distances / vector.FARTHEST, 1e-9)).astype(np.float32)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from core.catalog import Catalog
 from core.columns import loading
@@ -57,11 +58,7 @@ class Guard:
         self._protected = Inside(folder.path for folder in catalog.folders() if folder.protected)
         self._excluded = excluded(catalog)
         self._said = {frozenset((one.a, one.b)): one.verdict for one in catalog.verdicts()}
-        self._neighbours: dict[int, set[int]] | None = None
-        self._staying_paths: set[str] | None = None
-        self._damaged: set[str] | None = None
         self._kept: dict[int, OnDisk] = {}
-        self._links: dict[str, list[Entry]] | None = None
         self._beside = Beside(catalog)
 
     def examine(self, removal: Removal) -> Examined:
@@ -126,17 +123,17 @@ class Guard:
             raise Refused("It is in a folder that is excluded. Include that folder again first.")
         if self._protected.holds(path):
             raise Refused("It is in a protected folder. Take the protection off the folder first.")
-        for entry in self._links_to(path):
+        for entry in self._links.get(real(path), ()):
             if os.path.islink(entry.source) and is_link(entry.source, path):
                 raise Refused(f"{entry.source} was replaced by a link to it. Undo that first.")
 
-    def _links_to(self, path: str) -> list[Entry]:
-        """The entries whose file was replaced by a symbolic link to that one, by whatever path it is known."""
-        if self._links is None:
-            self._links = {}
-            for entry in symbolic_links(self._catalog):
-                self._links.setdefault(real(entry.keeper), []).append(entry)
-        return self._links.get(real(path), [])
+    @cached_property
+    def _links(self) -> dict[str, list[Entry]]:
+        """By the file that symbolic links lead to, by whatever path it is known: the entries of what they replaced."""
+        links: dict[str, list[Entry]] = {}
+        for entry in symbolic_links(self._catalog):
+            links.setdefault(real(entry.keeper), []).append(entry)
+        return links
 
     def _companions(self, going: OnDisk, staying: OnDisk, paths: Sequence[str], keeper: Photo) -> tuple[OnDisk, ...]:
         """The files that go with the photo, as they are on the disk. Refused, all of it, where one of them must stay.
@@ -151,7 +148,7 @@ class Guard:
                 if known is not None and not known.missing and not self._is_related(known, keeper):
                     raise Refused(f"It is not known to show the same picture as {keeper.path}.")
                 found = _read(path)
-                if path in self._paths_that_stay() or found.is_same_file(staying):
+                if path in self._paths_that_stay or found.is_same_file(staying):
                     raise Refused("It is itself a photo to keep.")
                 if found.is_same_file(going):
                     raise Refused("It is one and the same file.")
@@ -171,14 +168,15 @@ class Guard:
 
     def _sound_beside(self, keeper: Photo) -> list[str]:
         """The files of the keeper's shot without those that are empty, or known to be damaged: they stand for none."""
-        if self._damaged is None:
-            self._damaged = {problem.path for problem in self._catalog.problems()}
         return [one.path for one in self._beside.of(keeper) if one.size and one.path not in self._damaged]
 
+    @cached_property
+    def _damaged(self) -> set[str]:
+        return {problem.path for problem in self._catalog.problems()}
+
+    @cached_property
     def _paths_that_stay(self) -> set[str]:
-        if self._staying_paths is None:
-            self._staying_paths = {*self._catalog.paths_of(removal.keeper for removal in self._removals).values()}
-        return self._staying_paths
+        return {*self._catalog.paths_of(removal.keeper for removal in self._removals).values()}
 
     def _is_related(self, photo: Photo, keeper: Photo) -> bool:
         """Whether the catalog still has the two in one group: matched, or both matched with a third photo.
@@ -191,12 +189,15 @@ class Guard:
         return keeper.id in mine or not mine.isdisjoint(theirs)
 
     def _neighbours_of(self, id: int) -> set[int]:
-        """The photos that one was measured to resemble; those of all removals are read at once."""
-        if self._neighbours is None:
-            self._neighbours = self._read_neighbours({i for one in self._removals for i in (one.photo, one.keeper)})
+        """The photos that one was measured to resemble."""
         if id not in self._neighbours:
-            self._neighbours |= self._read_neighbours({id})
+            self._neighbours.update(self._read_neighbours({id}))
         return self._neighbours[id]
+
+    @cached_property
+    def _neighbours(self) -> dict[int, set[int]]:
+        """Those of all removals are read at once."""
+        return self._read_neighbours({id for one in self._removals for id in (one.photo, one.keeper)})
 
     def _read_neighbours(self, ids: set[int]) -> dict[int, set[int]]:
         neighbours: dict[int, set[int]] = {id: set() for id in ids}

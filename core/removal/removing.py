@@ -133,7 +133,7 @@ class Removing:
                     self._job.checkpoint()
                 except Cancelled:
                     rest = (entry for shot in shots[number:] for entry in shot)
-                    outcomes.extend((entry, _before(entry), "Stopped before its turn.") for entry in rest)
+                    outcomes += [(one, _left(one, State.WITHDRAWN), "Stopped before its turn.") for one in rest]
                     raise
                 outcomes.extend(self._carry(planned.examined, shot))
         finally:
@@ -170,7 +170,8 @@ class Removing:
         self._refuse(examined.going.path, refusal)
         if shot[0].id in away:
             self._done.append(examined.removal.photo)
-        return [(entry, State.DONE if entry.id in away else _failed(entry), str(refusal)) for entry in shot]
+        reason = str(refusal)
+        return [(one, State.DONE if one.id in away else _left(one, State.FAILED), reason) for one in shot]
 
     def _bring(self, seen: OnDisk, examined: Examined, entry: Entry) -> Entry:
         """Bring one file to its place, and to the next one where that is taken; the entry as it is then."""
@@ -211,11 +212,6 @@ def path_of(catalog: Catalog, removal: Removal) -> str:
     return catalog.paths_of([removal.photo]).get(removal.photo, f"photo {removal.photo}")
 
 
-def _before(entry: Entry) -> State:
-    """The state of an entry whose turn did not come."""
-    return State.UNDONE if entry.state is State.UNDONE else State.WITHDRAWN
-
-
-def _failed(entry: Entry) -> State:
-    """The state of an entry whose file stayed: one that was taken back before can go another time."""
-    return State.UNDONE if entry.state is State.UNDONE else State.FAILED
+def _left(entry: Entry, first: State) -> State:
+    """The state of an entry whose file stayed: `first`, unless it was taken back before, and can go another time."""
+    return State.UNDONE if entry.state is State.UNDONE else first

@@ -6,13 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PIL import Image, ImageDraw, ImageEnhance, ImageFont, ImageOps
+from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
 Edit = Callable[[Image.Image], Image.Image]
-
-
-def _font(size: float) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    return ImageFont.load_default(size)
 
 
 def resized(long_side: int) -> Edit:
@@ -77,7 +73,7 @@ def captioned(words: str) -> Edit:
         band = picture.height // 8
         ImageDraw.Draw(card).rectangle((0, picture.height - band, *picture.size), fill="#000000")
         place = (picture.width // 2, picture.height - band // 2)
-        ImageDraw.Draw(card).text(place, words, font=_font(band * 0.52), fill="#ffffff", anchor="mm")
+        ImageDraw.Draw(card).text(place, words, font_size=band * 0.52, fill="#ffffff", anchor="mm")
         return card
 
     return edit
@@ -87,7 +83,7 @@ def watermarked(picture: Image.Image) -> Image.Image:
     layer = Image.new("RGBA", picture.size, (0, 0, 0, 0))
     size = picture.width / 9
     place = (picture.width * 0.5, picture.height * 0.55)
-    ImageDraw.Draw(layer).text(place, "PROOF COPY", font=_font(size), fill=(255, 255, 255, 105), anchor="mm")
+    ImageDraw.Draw(layer).text(place, "PROOF COPY", font_size=size, fill=(255, 255, 255, 105), anchor="mm")
     layer = layer.rotate(24, Image.Resampling.BICUBIC)
     return Image.alpha_composite(picture.convert("RGBA"), layer).convert("RGB")
 
@@ -98,11 +94,11 @@ def on_a_phone(picture: Image.Image) -> Image.Image:
     shown = picture.resize((1080, round(1080 * picture.height / picture.width)), Image.Resampling.LANCZOS)
     screen.paste(shown, (0, (2160 - shown.height) // 2))
     draw = ImageDraw.Draw(screen)
-    draw.text((60, 44), "18:42", font=_font(40), fill="#e8eaed")
+    draw.text((60, 44), "18:42", font_size=40, fill="#e8eaed")
     draw.rounded_rectangle((938, 48, 1006, 82), 8, outline="#e8eaed", width=4)
     draw.rectangle((946, 56, 986, 74), fill="#e8eaed")
     draw.line([(84, 168), (56, 196), (84, 224)], fill="#e8eaed", width=6)
-    draw.text((540, 196), "Album", font=_font(46), fill="#e8eaed", anchor="mm")
+    draw.text((540, 196), "Album", font_size=46, fill="#e8eaed", anchor="mm")
     for place in range(4):
         x = 162 + 252 * place
         draw.rounded_rectangle((x - 30, 2010, x + 30, 2070), 16, outline="#9aa0a6", width=5)

@@ -84,8 +84,7 @@ class Shots:
         leads, owners = np.array([*self.lead], np.int64), np.array([*self.lead.values()], np.int64)
         order = np.argsort(leads)
         place = np.minimum(np.searchsorted(leads, ids, sorter=order), len(leads) - 1)
-        found: Integers = np.where(leads[order[place]] == ids, owners[order[place]], ids)
-        return found
+        return np.where(leads[order[place]] == ids, owners[order[place]], ids)
 
     def fold(self, matches: Iterable[Match]) -> MatchColumns:
         """The matches between shots: those inside one are left out, and of several between two the best one stands.

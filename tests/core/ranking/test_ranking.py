@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import pytest
 from PIL import Image, ImageOps
@@ -170,6 +172,13 @@ def test_describing_can_be_stopped_and_goes_on() -> None:
     assert (found == COLOURS).all()
 
 
+def build(nearest: learned.Nearest) -> None:
+    nearest.build()
+    for thread in threading.enumerate():
+        if thread.name == "index of vectors":
+            thread.join()
+
+
 def test_annoy_finds_what_comparing_with_all_finds_as_soon_as_it_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(learned, "ANNOY_FROM", 1000)
     chance = np.random.default_rng(4)
@@ -177,8 +186,7 @@ def test_annoy_finds_what_comparing_with_all_finds_as_soon_as_it_is_there(monkey
     vectors = unit((kinds[chance.integers(0, 60, 3000)] + 0.5 * chance.normal(size=(3000, 32))).astype(np.float32))
     nearest = learned.Nearest(vectors)
     assert len(nearest.candidates(vectors[7], 50)) == 3000  # nobody waits for the index
-    nearest.build()
-    nearest.wait()
+    build(nearest)
     for row in range(0, 3000, 300):
         found = nearest.candidates(vectors[row], 50)
         assert 50 <= len(found) < 3000
@@ -189,8 +197,7 @@ def test_annoy_finds_what_comparing_with_all_finds_as_soon_as_it_is_there(monkey
 
 def test_few_vectors_are_never_indexed() -> None:
     nearest = learned.Nearest(unit(np.eye(9, dtype=np.float32)))
-    nearest.build()
-    nearest.wait()
+    build(nearest)
     assert nearest.candidates(np.eye(9, dtype=np.float32)[2], 1).tolist() == list(range(9))
 
 
