@@ -10,65 +10,24 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from core.__main__ import CANCELLED, DONE, ENVIRONMENT, USAGE, main
 from core.catalog import Catalog, CatalogError
 from core.grouping import DEFAULT_SIMILARITY
-from core.metadata.said import Said
-from core.metadata.sidecar import read, written
-from core.samples import draw_library
 from core.samples.album import SCENES
+from tests.core.command.line import Line
 from tests.core.pictures import commented
 
 ROOT = Path(__file__).parents[3]
 LAKE = SCENES[0]
 
 
-@pytest.fixture(scope="module")
-def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("drawn") / "photos"
-    draw_library(folder, scenes=2)
-    return folder
-
-
 @pytest.fixture
 def photos(drawn: Path, tmp_path: Path) -> Path:
     """A copy of the sample library that a test may change."""
     return Path(shutil.copytree(drawn, tmp_path / "photos"))
-
-
-class Line:
-    """The command line with a catalog of its own; every call gives the status and what was written."""
-
-    def __init__(self, catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        self.catalog = catalog
-        self._capsys = capsys
-        self.error = ""
-
-    def run(self, *arguments: str | Path, status: int = DONE) -> str:
-        self._capsys.readouterr()
-        catalog = [] if arguments[0] in ("compare", "samples") else ["--catalog", str(self.catalog)]
-        assert main([*map(str, arguments), *catalog]) == status
-        written = self._capsys.readouterr()
-        self.error = written.err
-        return written.out
-
-    def json(self, *arguments: str | Path, status: int = DONE) -> Any:
-        document = json.loads(self.run(*arguments, "--json", status=status))
-        assert document["schema"] == 1
-        return document
-
-
-@pytest.fixture
-def line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
-    return Line(tmp_path / "catalog.sqlite", capsys)
-
-
-def _group_of(document: Any, path: Path) -> Any:
-    return next(group for group in document["groups"] if str(path) in {file["path"] for file in group["files"]})
 
 
 def test_scan_prints_the_document_of_the_design(line: Line, photos: Path) -> None:
@@ -79,13 +38,14 @@ def test_scan_prints_the_document_of_the_design(line: Line, photos: Path) -> Non
     assert [Path(one["path"]).name for one in document["unreadable"]] == ["IMG_20210730_204105 (2).jpg"]
     assert document["unreadable"][0]["reason"]
     assert set(document["seconds"]) == {"walk", "decode", "match", "total"}
-    group = _group_of(document, photos / LAKE.path)
+    lake = str(photos / LAKE.path)
+    [group] = [one for one in document["groups"] if lake in {file["path"] for file in one["files"]}]
     assert set(group) == {"keeper", "reason", "files"}
     assert group["reason"]
     relations = {file["path"]: file["relation"] for file in group["files"]}
     assert relations[group["keeper"]] == "keeper"
     assert list(relations.values()).count("keeper") == 1
-    assert {str(photos / LAKE.path), str(photos / LAKE.exact[0])} <= set(relations)
+    assert {lake, str(photos / LAKE.exact[0])} <= set(relations)
     assert "identical file" in relations.values()
     for file in group["files"]:
         assert set(file) == {"path", "relation", "score", "width", "height", "bytes", "companions"}
@@ -214,117 +174,6 @@ def test_a_query_that_is_no_picture_is_named_with_its_reason(
     line.run("compare", drawn / LAKE.path, tmp_path / name, status=ENVIRONMENT)
     assert name in line.error
     assert line.error.count("\n") == 1
-
-
-def test_trash_dry_run_changes_nothing(line: Line, photos: Path, tmp_path: Path) -> None:
-    groups = tmp_path / "groups.json"
-    groups.write_text(line.run("scan", photos, "--json"))
-    before = sorted(photos.rglob("*"))
-    document = line.json("trash", "--groups", groups, "--dry-run")
-    assert document["dry_run"] is True
-    assert document["done"]
-    assert document["bytes_freed"] == sum(os.path.getsize(path) for path in document["done"])
-    assert sorted(photos.rglob("*")) == before
-    assert line.json("journal")["entries"] == []
-
-
-def test_move_and_undo_go_there_and_back(line: Line, photos: Path, tmp_path: Path) -> None:
-    groups = tmp_path / "groups.json"
-    document = line.json("scan", photos)
-    groups.write_text(json.dumps(document))
-    extras = {file["path"] for group in document["groups"] for file in group["files"] if file["relation"] != "keeper"}
-    moved = line.json("move", "--groups", groups, "--to", tmp_path / "aside")
-    assert set(moved["done"]) == extras
-    assert not any(os.path.exists(path) for path in extras)
-    assert all(os.path.exists(group["keeper"]) for group in document["groups"])
-    entries = line.json("journal")["entries"]
-    assert {entry["path"] for entry in entries} == extras
-    assert all(entry["state"] == "done" and os.path.isfile(entry["target"]) for entry in entries)
-
-    one = entries[0]
-    assert line.json("undo", str(one["entry"]))["restored"] == [one["path"]]
-    assert set(line.json("undo")["restored"]) == extras - {one["path"]}
-    assert all(os.path.isfile(path) for path in extras)
-
-
-def test_a_shot_goes_whole_and_what_only_it_says_is_kept(line: Line, photos: Path, tmp_path: Path) -> None:
-    groups = tmp_path / "groups.json"
-    document = line.json("scan", photos)
-    group = _group_of(document, photos / LAKE.path)
-    keeper, copy = group["keeper"], str(photos / LAKE.copies[0].path)  # smaller, so that its sidecar makes it no keeper
-    sidecar = Path(copy + ".xmp")
-    sidecar.write_bytes(written(Said(keywords=("lake",), rating=5)))
-    document = line.json("scan", photos)
-    groups.write_text(json.dumps(document))
-    listed = {file["path"]: file["companions"] for file in _group_of(document, photos / LAKE.path)["files"]}
-    assert listed[copy] == [str(sidecar)]
-    assert "with it" in line.run("scan", photos)
-    foreseen = line.json("move", "--groups", groups, "--to", tmp_path / "aside", "--dry-run", "--rescue")
-    assert foreseen["companions"] == {copy: [str(sidecar)]}
-    assert "rating 5" in foreseen["xmp"][f"{keeper}.xmp"]
-    assert "keywords lake" in line.run("move", "--groups", groups, "--to", tmp_path / "aside", "--dry-run", "--rescue")
-    line.run("move", "--groups", groups, "--to", tmp_path / "aside", "--rescue")
-    assert not sidecar.exists()
-    assert read(Path(f"{keeper}.xmp").read_bytes()).rating == 5
-    assert [(one["path"], one["written"]) for one in line.json("journal")["xmp"]] == [(f"{keeper}.xmp", True)]
-    assert "XMP file written" in line.run("journal")
-    line.run("undo")
-    assert sidecar.exists()
-    assert not Path(f"{keeper}.xmp").exists()
-
-
-def test_trash_acts_on_what_the_document_still_holds(line: Line, photos: Path, tmp_path: Path) -> None:
-    document = line.json("scan", photos)
-    group = _group_of(document, photos / LAKE.path)
-    spared = next(file for file in group["files"] if file["relation"] != "keeper")
-    group["files"].remove(spared)
-    gone = {file["path"] for file in group["files"]} - {group["keeper"]}
-    groups = tmp_path / "groups.json"
-    groups.write_text(json.dumps({"schema": 1, "groups": [group]}))
-    done = line.json("trash", "--groups", groups)
-    assert set(done["done"]) == gone
-    assert os.path.exists(spared["path"])
-    assert not any(os.path.exists(path) for path in gone)
-
-
-def test_a_file_that_changed_is_left_alone_and_named(line: Line, photos: Path, tmp_path: Path) -> None:
-    document = line.json("scan", photos)
-    group = _group_of(document, photos / LAKE.path)
-    changed = next(file["path"] for file in group["files"] if file["relation"] != "keeper")
-    groups = tmp_path / "groups.json"
-    groups.write_text(json.dumps({"schema": 1, "groups": [group]}))
-    Path(changed).write_bytes(b"something else")
-    done = line.json("trash", "--groups", groups, status=ENVIRONMENT)
-    assert [one["path"] for one in done["refused"]] == [changed]
-    assert changed in line.error
-    assert os.path.exists(changed)
-
-
-def test_a_path_that_the_catalog_does_not_know_is_refused(line: Line, photos: Path, tmp_path: Path) -> None:
-    line.run("scan", photos)
-    stranger = tmp_path / "stranger.jpg"
-    stranger.write_bytes(b"mine")
-    groups = tmp_path / "groups.json"
-    group = {"keeper": str(photos / LAKE.path), "files": [{"path": str(stranger)}]}
-    groups.write_text(json.dumps({"schema": 1, "groups": [group]}))
-    line.run("trash", "--groups", groups, status=ENVIRONMENT)
-    assert stranger.exists()
-
-
-@pytest.mark.parametrize(
-    "text", ["", "[]", '{"schema": 2, "groups": []}', '{"schema": 1, "groups": [{"files": [{"path": 1}]}]}']
-)
-def test_a_document_that_is_none_is_refused(line: Line, tmp_path: Path, text: str) -> None:
-    groups = tmp_path / "groups.json"
-    groups.write_text(text)
-    line.run("trash", "--groups", groups, status=ENVIRONMENT)
-    assert line.error
-
-
-def test_undo_of_an_unknown_entry_says_so(line: Line) -> None:
-    Catalog.open(line.catalog).close()
-    line.run("undo", "7", status=ENVIRONMENT)
-    assert "no entry 7" in line.error
 
 
 def test_a_verdict_takes_a_pair_out_of_its_group_and_can_be_withdrawn(line: Line, photos: Path) -> None:

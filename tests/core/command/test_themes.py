@@ -13,7 +13,7 @@ from core.lookalikes import map_sheet, tsne
 from core.lookalikes.learned import COLOURS, BadModel, choose_model
 from tests.core import pictures
 from tests.core.architectures import card, mobilenet_v2
-from tests.core.command.test_cli import Line
+from tests.core.command.line import Line
 
 
 @pytest.fixture
@@ -24,10 +24,9 @@ def photos(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def line(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Line:
+@pytest.fixture(autouse=True)
+def _few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tsne, "STEPS", 30)
-    return Line(tmp_path / "catalog.sqlite", capsys)
 
 
 def test_clusters_holds_every_photo_once(line: Line, photos: Path) -> None:
