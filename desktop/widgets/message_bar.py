@@ -20,6 +20,7 @@ from desktop.words import tr
 _MARGIN = 10  # pixels between a message and the edges of the panel below it
 _CHARACTERS = 72  # of a line, where there is room for them
 _GLANCE_MS, _CHARACTER_MS = 8000, 60  # until what only informs is read
+_OFFER_MS = 60_000  # as long what it offers can be taken
 
 
 class Kind(Enum):
@@ -96,7 +97,7 @@ class MessageBar(QFrame):
         self.update()
         announce(self, text)
         if kind is Kind.INFO:
-            self._reading.start(_GLANCE_MS + _CHARACTER_MS * len(text))
+            self._reading.start(_GLANCE_MS + _CHARACTER_MS * len(text) if answer is None else _OFFER_MS)
         else:
             self._reading.stop()
 

@@ -74,10 +74,16 @@ def test_what_only_informs_goes_once_it_is_read(qt: QApplication, monkeypatch: p
         messages.say("To be seen to", kind=kind)
         pause(150)
         assert messages.text == "To be seen to"
-    messages.say("Taken back", button="Undo", answer=lambda: None)
+    messages.say("Moved", button="Undo", answer=lambda: None)
+    pause(150)
+    assert messages.text, "there is something to answer"
+    monkeypatch.setattr(message_bar, "_OFFER_MS", 30)
+    messages.say("Moved", button="Undo", answer=lambda: None)
     messages._button.setFocus()
     pause(150)
     assert messages.text, "the keys are on its button"
+    panel.setFocus()
+    wait_until(lambda: not messages.text, seconds=10, what="the end of the offer")
     window.close()
 
 
