@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop import words
@@ -10,15 +11,21 @@ from desktop.review import Review
 from desktop.reviewing.rows import Rows
 from desktop.words import tr
 
+_AIR = 4  # pixels beside the text
+
 
 class GroupCount(QLabel):
-    """Beside the title of a list. A group counts as done once one of its photos is marked."""
+    """Beside the title of a list. A group counts as done once one of its photos is marked.
+
+    Where there is no room for the words, as in a narrow window, the numbers stand alone.
+    """
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._review = review
         self._rows = Rows.none()
         self._whole: int | None = None
+        self._long = self._short = ""
         review.marked.connect(self._tell)
 
     def show_rows(self, rows: Rows, whole: int | None) -> None:
@@ -26,14 +33,35 @@ class GroupCount(QLabel):
         self._rows, self._whole = rows, whole
         self._tell()
 
+    def sizeHint(self) -> QSize:
+        return self._size_of(self._long)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size_of(self._short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     @Slot()
     def _tell(self) -> None:
-        shown = words.groups(len(self._rows))
+        listed, shown = len(self._rows), words.groups(len(self._rows))
         done = int(self._rows.having(self._review.marks).sum())
         marked = tr("{marked} of {groups} marked").format(marked=words.number(done), groups=shown)
         if self._whole is not None:
-            listed, groups = words.number(len(self._rows)), words.groups(self._whole)
-            self.setText(tr("{shown} of {groups}").format(shown=listed, groups=groups))
+            first, second = listed, self._whole
+            self._long = tr("{shown} of {groups}").format(shown=words.number(listed), groups=words.groups(self._whole))
         else:
-            self.setText(marked if done else shown)
+            first, second = done, listed
+            self._long = marked if done else shown
+        self._short = f"{words.number(first)} / {words.number(second)}" if first else words.number(second)
         self.setToolTip(marked)
+        self.setAccessibleName(self._long)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self._long if self.sizeHint().width() <= self.width() else self._short)
+
+    def _size_of(self, text: str) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(text) + _AIR, self.fontMetrics().height() + _AIR)

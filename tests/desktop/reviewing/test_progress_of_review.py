@@ -8,7 +8,7 @@ from desktop.app import Program
 from desktop.reviewing.group_panel import GroupPanel
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.similarity_slider import SimilaritySlider
-from desktop.waiting import wait_until
+from desktop.waiting import pause, wait_until
 from tests.desktop.driving import groups_of, message, show
 
 
@@ -18,19 +18,35 @@ def panel(program: Program) -> GroupPanel:
 
 def test_the_head_of_a_list_says_of_how_many_groups_a_photo_is_marked(program: Program) -> None:
     count, window = panel(program)._count, program.window
-    assert count.text() == "2 groups"
+    assert count.accessibleName() == "2 groups"
     window.commands.accept.trigger()
-    assert count.text() == "1 of 2 groups marked"
+    assert count.accessibleName() == "1 of 2 groups marked"
     window.commands.accept_all.trigger()
-    assert count.text() == "2 of 2 groups marked"
+    assert count.accessibleName() == "2 of 2 groups marked"
     window.commands.undo.trigger()
-    assert count.text() == "1 of 2 groups marked"
+    assert count.accessibleName() == "1 of 2 groups marked"
     search = panel(program).findChild(QLineEdit, "filter")
     assert isinstance(search, QLineEdit)
     search.setText("Backup")
     wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
-    assert count.text() == "1 of 2 groups"  # that are listed
+    assert count.accessibleName() == "1 of 2 groups"  # that are listed
     assert count.toolTip().endswith("of 1 group marked")
+
+
+def test_in_a_narrow_list_the_numbers_stand_alone(program: Program) -> None:
+    """In words they would make the list wider than a small screen has room for."""
+    groups, window = panel(program), program.window
+    window.commands.accept_all.trigger()
+    least = groups.minimumSizeHint().width()
+    groups._title.setText("A title as long as that of another language may be")
+    pause(20)
+    assert groups.minimumSizeHint().width() - least < groups._title.sizeHint().width()
+    window.resize(window.minimumSizeHint())
+    wait_until(lambda: groups._count.text() == "2 / 2", seconds=5, what="the numbers alone")
+    assert groups._count.accessibleName() == "2 of 2 groups marked"
+    window.resize(1600, 900)
+    window.review_page.splitter.setSizes([700, 600])
+    wait_until(lambda: groups._count.text() == "2 of 2 groups marked", seconds=5, what="the words again")
 
 
 def test_a_key_leads_to_the_next_group_that_is_not_done(program: Program) -> None:
