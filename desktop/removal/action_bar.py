@@ -34,7 +34,8 @@ class ActionBar(FoldingBar):
         layout.addSpacing(16)
         for action in (commands.undo, commands.move, commands.trash):
             layout.addWidget(self._add(_ActionButton(action, self)))
-        self._folding = self._buttons[2:]
+        identical, undo, move, trash = self._buttons[2:]
+        self._folding = (undo, move, identical, trash)  # that icon first which needs words least
         self.show_marks(0, 0)
 
     def show_marks(self, count: int, size: int) -> None:
