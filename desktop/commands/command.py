@@ -59,9 +59,7 @@ class CommandSet(QObject):
     def _make(self, section: Section, text: str, key: str, tip: str, icon: str, *, in_review: bool = False) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(_ON_MACOS.get(key, key) if sys.platform == "darwin" else key))
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({shown})" if shown else tip)
-        action.setStatusTip(tip)
+        explain(action, tip)
         if icon:
             action.setIcon(icons.icon(icon))
         action.setIconVisibleInMenu(False)
@@ -70,3 +68,10 @@ class CommandSet(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.all.append(Command(action, section, in_review))
         return action
+
+
+def explain(action: QAction, tip: str) -> None:
+    """Say what the action does, and with which key."""
+    shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{tip} ({shown})" if shown else tip)
+    action.setStatusTip(tip)

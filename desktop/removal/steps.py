@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.groups.verdicts import Change
+from desktop.commands.command import explain
 from desktop.commands.commands import Commands
 from desktop.lanes.deciding import Deciding
 from desktop.lanes.looking import Looking
@@ -140,6 +141,8 @@ class Steps(QObject):
         done, undone = self._in_journal
         self._commands.undo.setEnabled(done or bool(self._done))
         self._commands.redo.setEnabled(undone or bool(self._undone))
+        explain(self._commands.undo, _undoing(_next(self._done, done)))
+        explain(self._commands.redo, _redoing(_next(self._undone, undone)))
 
     @Slot(object, bool)
     def _tell_reversed(self, change: Change, again: bool) -> None:
@@ -150,6 +153,27 @@ class Steps(QObject):
 
     def _tell_marks(self) -> None:
         self._messages.say(tr("The marks are as they were before."))
+
+
+def _next(steps: list[Step], in_journal: bool) -> Step | None:
+    """What would be reversed."""
+    return steps[-1] if steps else _Removal.STEP if in_journal else None
+
+
+def _undoing(step: Step | None) -> str:
+    if isinstance(step, _Removal):
+        return tr("Bring back the photos that were removed last")
+    if isinstance(step, Change):
+        return tr("Take back the last verdict")
+    return tr("Take back the last change of marks") if step else tr("Undo the last step: marks, a verdict or a removal")
+
+
+def _redoing(step: Step | None) -> str:
+    if isinstance(step, _Removal):
+        return tr("Remove the photos again that were brought back last")
+    if isinstance(step, Change):
+        return tr("Let the verdict hold again")
+    return tr("Change the marks again") if step else tr("Redo what was undone last")
 
 
 def _last(steps: list[Step], reverse: Callable[[Marking], bool]) -> Step:

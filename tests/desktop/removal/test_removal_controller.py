@@ -51,15 +51,19 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: 
     assert not undo.isEnabled()
     assert not redo.isEnabled()
     dialog = ask_for_the_trash(program)
+    assert undo.toolTip() == "Take back the last change of marks (Ctrl+Z)"
     wait_until(lambda: "can go" in dialog._check.text, seconds=10, what="the check")
     dialog.accept()
     wait_until(lambda: "moved to the trash" in message(program), seconds=10, what="the report")
     assert undo.isEnabled()
+    assert undo.toolTip() == "Bring back the photos that were removed last (Ctrl+Z)"
     program.close()
     again = start()
     wait_until(again.window.commands.undo.isEnabled, seconds=10, what="the journal, also after a restart")
+    assert "removed last" in again.window.commands.undo.toolTip()
     again.window.commands.undo.trigger()
     wait_until(again.window.commands.redo.isEnabled, seconds=10, what="something to do again")
+    assert "brought back last" in again.window.commands.redo.toolTip()
     wait_until(lambda: not again.window.commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
 
 
