@@ -47,8 +47,9 @@ class ResultsPage(QWidget):
         return self.model.item_at(self.view.currentIndex())
 
     def show_answer(self, answer: Answer, photos: Mapping[int, Photo], *, roots: Sequence[str]) -> None:
-        """`roots` are the folders of the library."""
-        before = self.current
+        """`roots` are the folders of the library. Of the same query, ranked in another way, the chosen photo stays."""
+        again = self.answer is not None and self.answer.query == answer.query
+        before = self.current if again else None
         self.answer = answer
         self.query.show_query(answer)
         self.header.offer(answer.measures)

@@ -115,6 +115,23 @@ def test_limit_and_least_score_change_the_answer_at_once(searched: Searched) -> 
     assert {Path(hit.path).name for hit in copies} == {"first.jpg", "first again.jpg", "first small.jpg"}
 
 
+def test_of_another_query_the_best_photo_is_chosen(searched: Searched, library: Path) -> None:
+    """The one that was chosen before stayed so, somewhere down the list: Enter led to it."""
+    program = searched("Camera/first.jpg")
+    page = program.window.results
+    _next_answer(program, lambda: page.header._minimum.setValue(0))
+    page.view.setCurrentIndex(page.model.index(4))
+    chosen = page.current
+    assert chosen is not None
+    _next_answer(program, lambda: page.header.choose(By.COLOUR))
+    assert page.current is not None
+    assert page.current.photo == chosen.photo, "the same query in another order"
+    other = Query.of_file(str(library / "Camera" / "third.jpg"))
+    answer = _next_answer(program, lambda: program.window.search_controller.search(other))
+    assert chosen.photo in [hit.photo for hit in answer.hits]
+    assert page.current == answer.hits[0]
+
+
 def test_an_answer_without_a_hit_says_how_far_the_nearest_is(searched: Searched) -> None:
     program = searched("Camera/third.jpg")
     page = program.window.results
