@@ -14,6 +14,7 @@ from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
+from desktop.removal.twins import twins
 from desktop.reviewing.rows import Rows
 from desktop.words import tr
 
@@ -232,14 +233,15 @@ class Review(QObject):
     # --- what follows from the marks ----------------------------------------------------------------------------
 
     def removals(self) -> Removals:
-        """Each marked photo with the one that stays for it: its group's keeper, or else its best photo left."""
+        """Each marked photo with the one that stays for it: an identical file of its group, else its group's keeper, or
+        else its best photo left."""
         overview, groups = self.overview, self.overview.groups
         count = len(overview.rows_of.flags)
         marked, gone = self._marks.flags(count), PhotoSet.of(self._gone).flags(count)
         going = np.flatnonzero(marked & overview.rows_of.flags)
         left = ~marked[groups.members]
         there = left & ~gone[groups.members]
-        stays = np.full(len(going), -1)
+        stays = twins(overview.rows.table, going, there)
         for choice in (there, left):  # one whose file was not seen only where there is no other one
             first = np.append(groups.members, -1)[groups.first_of(choice)]
             for number in overview.rows_of.numbers(going):

@@ -16,7 +16,8 @@ from desktop.reviewing.queues import Queue, queue_of
 def kinds(removals: Removals, overview: Overview) -> Mapping[Queue, int]:
     """How many go of each kind, the safest first.
 
-    Of two that are copies of a third photo only what each is to that one is known: the less certain of both counts.
+    Of two that are copies of a third photo only what each is to that one is known: the less certain of both counts,
+    unless they are the same file byte by byte.
     """
     groups, rows_of = overview.groups, overview.rows_of
     edges = np.full(len(rows_of.flags), -1)
@@ -25,6 +26,9 @@ def kinds(removals: Removals, overview: Overview) -> Mapping[Queue, int]:
     found = np.maximum(to_keeper[removals.photos], to_keeper[removals.keepers])
     group_of_going, group_of_staying = (rows_of.numbers(ids)[0] for ids in (removals.photos, removals.keepers))
     found[group_of_going != group_of_staying] = CODES[Relation.SIMILAR_SHOT]
+    digests = overview.photos.columns.digest
+    rows_of_going, rows_of_staying = map(overview.photos.rows_of, (removals.photos, removals.keepers))
+    found[(digests[rows_of_going] == digests[rows_of_staying]).all(axis=1)] = CODES[Relation.IDENTICAL_FILE]
     counts = dict.fromkeys(Queue, 0)
     for relation, count in zip(RELATIONS, np.bincount(found, minlength=len(RELATIONS)).tolist(), strict=True):
         counts[queue_of(relation)] += count
