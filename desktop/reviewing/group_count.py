@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -26,6 +26,7 @@ class GroupCount(QLabel):
         self._rows = Rows.none()
         self._whole: int | None = None
         self._long = self._short = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         review.marked.connect(self._tell)
 
     def show_rows(self, rows: Rows, whole: int | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
+from core.columns.photo_set import PhotoSet
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Progress
 from desktop import words
@@ -47,11 +48,26 @@ def why_empty(
     if queue is Queue.ALL:
         return "accept", tr("No copies"), _next_step(overview, similarity)
     text = tr("There is nothing in the list “{}”.").format(title(queue))
+    if queue is Queue.IDENTICAL_FILE:
+        text += _identical_elsewhere(overview, commands)
     following = _following(overview, queue)
     if following is not None:
         key = commands.next_queue.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         text += "\n" + tr("{key} leads to the next one, “{list}”.").format(key=key, list=title(following))
     return "accept", tr("Nothing here"), text
+
+
+def _identical_elsewhere(overview: Overview, commands: Commands) -> str:
+    """That there are such files, in groups that have other copies too; "" where there are none."""
+    count = len(overview.rows.identical(marks=PhotoSet(), protected=overview.protected))
+    if not count:
+        return ""
+    text = words.counted(
+        count,
+        "In groups with other copies %n file is identical to another one: “{command}” in the list “{list}” marks it.",
+        "In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.",
+    )
+    return "\n" + text.format(command=commands.mark_identical.text(), list=title(Queue.ALL))
 
 
 def _following(overview: Overview, queue: Queue) -> Queue | None:
