@@ -18,7 +18,7 @@ from desktop.widgets.spoken import announce
 from desktop.words import tr
 
 _MARGIN = 10  # pixels between a message and the edges of the panel below it
-_CHARACTERS = 72  # of a line, where there is room for them
+_CHARACTERS, _LINES = 72, 2.7  # of a line that is easily read; what asks for more lines is wider
 _GLANCE_MS, _CHARACTER_MS = 8000, 60  # until what only informs is read
 _OFFER_MS = 60_000  # as long what it offers can be taken
 
@@ -114,7 +114,7 @@ class MessageBar(QFrame):
         room = self._panel.geometry().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         metrics = self._text.fontMetrics()
         longest = max(metrics.horizontalAdvance(line) for line in self._text.text().split("\n"))
-        line = min(longest, _CHARACTERS * metrics.averageCharWidth())
+        line = min(longest, max(_CHARACTERS * metrics.averageCharWidth(), round(longest / _LINES)))
         layout = self._row
         beside = layout.totalMinimumSize().width() - self._text.minimumSizeHint().width()
         width = min(beside + line + 4, room.width())

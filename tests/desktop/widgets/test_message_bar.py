@@ -47,7 +47,12 @@ def test_a_message_stays_at_the_foot_of_its_panel(qt: QApplication) -> None:
         pause(20)
         assert panel.geometry().contains(messages.geometry())
         assert panel.geometry().bottom() - messages.geometry().bottom() < 20
+    window.resize(1800, 500)
+    messages.say(LONG)
+    assert messages.height() <= 3 * messages.fontMetrics().lineSpacing() + 20, "no tower of words at the edge"
     assert short.width() < 300
+    window.resize(360, 400)
+    pause(20)
     assert short.height() < messages.height()
     window.close()
 
