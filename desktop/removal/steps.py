@@ -110,8 +110,8 @@ class Steps(QObject):
 
     @Slot(object)
     def _do(self, step: Step) -> None:
-        if not isinstance(step, _Removal):
-            self._messages.offer_no_more(self._commands.undo.trigger)  # of what was removed before
+        if isinstance(step, Marking):  # the others come with a message of their own
+            self._messages.offer_no_more(self._commands.undo.trigger)  # of what was done before
         self._done.append(step)
         del self._done[:-_MOST]
         self._undone.clear()

@@ -106,6 +106,7 @@ class MessageBar(QFrame):
         if self._answer == answer:
             self._answer = None
             self._button.hide()
+            self._place()
 
     def _place(self) -> None:
         """As wide as its words ask for, in lines that are easily read, and as high as they are."""

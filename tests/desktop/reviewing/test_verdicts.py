@@ -98,6 +98,23 @@ def test_undo_and_redo_of_verdicts_in_their_order(program: Program) -> None:
     wait_for_decided(program, 2)
 
 
+def test_what_is_said_of_a_verdict_offers_to_take_it_back(program: Program) -> None:
+    """The button was gone at once: what is remembered of the verdict took it for that of something earlier."""
+    messages = program.window.messages
+    show(program, Queue.RESAVED)
+    press(program, Qt.Key.Key_N)
+    wait_for_decided(program, 1)
+    wide = messages.width()
+    assert messages._button.isVisible()
+    press(program, Qt.Key.Key_Space)  # by now Undo would take back a mark
+    assert not messages._button.isVisible()
+    assert messages.width() < wide
+    press(program, Qt.Key.Key_N)
+    wait_for_decided(program, 2)
+    messages._button.click()
+    wait_for_decided(program, 1)
+
+
 def test_verdicts_are_listed_with_both_photos_and_withdrawn(program: Program, library: Path) -> None:
     show(program, Queue.RESAVED)
     press(program, Qt.Key.Key_N)
