@@ -25,6 +25,7 @@ from desktop.removal.act import Act, Choice
 from desktop.removal.check_notice import CheckNotice
 from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
+from desktop.removal.kinds import counts
 from desktop.removal.photo_name import EDGE, PhotoName
 from desktop.removal.removal_model import FATE, NAME, SIZE, STAYS, RemovalModel
 from desktop.removal.rescue_choice import RescueChoice
@@ -49,25 +50,25 @@ class ConfirmDialog(QDialog):
         removals: Removals,
         photos: Mapping[int, Photo],
         *,
-        kinds: Mapping[Queue, int],
+        kinds: Sequence[Queue] = (),
         folder: str = "",
         roots: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`kinds` says how many go of each kind, `folder` where photos were moved to last, `roots` are the folders of
-        the library."""
+        """`kinds` says what each is to what stays, `folder` where photos were moved to last, `roots` are the folders
+        of the library."""
         super().__init__(parent)
         self.removals = removals
         self._act = act
         self._photos = photos
-        self._model = RemovalModel(act, removals, photos, self, roots=roots)
+        self._model = RemovalModel(act, removals, photos, self, roots=roots, kinds=kinds)
         self.setWindowTitle(confirm_words.title(act))
-        on_screen.resize(self, QSize(860, 560))
+        on_screen.resize(self, QSize(980, 580))
         title = style.heading(confirm_words.question(act, len(removals)), self, 1.3)
         promise = confirm_words.promise(act, words.size(self._model.bytes_going()))
         body = QLabel(f"{promise} {confirm_words.way_back(act)}", self)
         body.setWordWrap(True)
-        told = QLabel(confirm_words.kinds(kinds), self)
+        told = QLabel(confirm_words.kinds(counts(kinds)), self)
         told.setWordWrap(True)
         self._companions = QLabel(self)
         self._companions.setWordWrap(True)
@@ -164,7 +165,7 @@ class ConfirmDialog(QDialog):
         self._companions.setVisible(count > 0)
 
     def _make_table(self) -> LineTable:
-        tip = tr("Each photo that goes, where it goes, and the one that stays for it")
+        tip = tr("Each photo that goes and the one that stays for it, those that need most thought first")
         table = LineTable(self._model, name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 
 from core.actions import Removals
+from core.columns.arrays import Integers
 from core.columns.match_columns import CODES, RELATIONS
 from core.photo import Relation
 from desktop.lanes.overview import Overview
 from desktop.reviewing.queues import Queue, queue_of
 
 
-def kinds(removals: Removals, overview: Overview) -> Mapping[Queue, int]:
-    """How many go of each kind, the safest first.
+def riskiest_first(removals: Removals, overview: Overview) -> tuple[Removals, list[Queue]]:
+    """The removals, those that need most thought in front, and what each of them is to what stays."""
+    codes = _relations(removals, overview)
+    order = np.argsort(-codes, kind="stable")
+    queues = [queue_of(relation) for relation in RELATIONS]
+    return Removals(removals.photos[order], removals.keepers[order]), [queues[code] for code in codes[order].tolist()]
+
+
+def counts(kinds: Iterable[Queue]) -> Mapping[Queue, int]:
+    """How many there are of each kind, the safest first."""
+    found = Counter(kinds)
+    return {queue: found[queue] for queue in Queue if found[queue]}
+
+
+def _relations(removals: Removals, overview: Overview) -> Integers:
+    """The code of what each is to what stays for it (n,).
 
     Of two that are copies of a third photo only what each is to that one is known: the less certain of both counts,
     unless they are the same file byte by byte.
@@ -23,13 +39,10 @@ def kinds(removals: Removals, overview: Overview) -> Mapping[Queue, int]:
     edges = np.full(len(rows_of.flags), -1)
     edges[groups.members[::-1]] = groups.edges[::-1]  # of two groups the one of copies, which is the first, stays
     to_keeper = np.append(groups.matches.relation, CODES[Relation.IDENTICAL_FILE])[edges]  # the last for the keeper
-    found = np.maximum(to_keeper[removals.photos], to_keeper[removals.keepers])
+    found: Integers = np.maximum(to_keeper[removals.photos], to_keeper[removals.keepers]).astype(np.int64)
     group_of_going, group_of_staying = (rows_of.numbers(ids)[0] for ids in (removals.photos, removals.keepers))
     found[group_of_going != group_of_staying] = CODES[Relation.SIMILAR_SHOT]
     digests = overview.photos.columns.digest
     rows_of_going, rows_of_staying = map(overview.photos.rows_of, (removals.photos, removals.keepers))
     found[(digests[rows_of_going] == digests[rows_of_staying]).all(axis=1)] = CODES[Relation.IDENTICAL_FILE]
-    counts = dict.fromkeys(Queue, 0)
-    for relation, count in zip(RELATIONS, np.bincount(found, minlength=len(RELATIONS)).tolist(), strict=True):
-        counts[queue_of(relation)] += count
-    return {queue: count for queue, count in counts.items() if count}
+    return found

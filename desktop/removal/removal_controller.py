@@ -16,7 +16,7 @@ from desktop.lanes.reading import Reading
 from desktop.lanes.writing import Writing
 from desktop.removal.act import Act, Removed
 from desktop.removal.confirm import ConfirmDialog
-from desktop.removal.kinds import kinds
+from desktop.removal.kinds import riskiest_first
 from desktop.removal.refusals import Refusals
 from desktop.review import Review
 from desktop.widgets import popups
@@ -73,9 +73,10 @@ class RemovalController(QObject):
             return
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
+        removals, kinds = riskiest_first(removals, overview)
         dialog = ConfirmDialog(
             *(act, removals, overview.photos),
-            kinds=kinds(removals, overview),
+            kinds=kinds,
             folder=folder,
             roots=overview.roots,
             parent=self._window,

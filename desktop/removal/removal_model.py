@@ -13,6 +13,7 @@ from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
 from desktop.removal.photo_name import PHOTO
+from desktop.reviewing.queues import Queue, title
 from desktop.widgets.list_model import Index
 from desktop.widgets.table_model import TableModel
 from desktop.words import tr
@@ -20,12 +21,14 @@ from desktop.words import tr
 NAME = 0
 SIZE = 2
 STAYS = 3
-FATE = 4
+KIND = 4
+FATE = 5
 """The column of what will happen to the photo: known once the files on the disk were looked at."""
 
 
 class RemovalModel(TableModel[Removal]):
-    """A line for each photo that goes: its name, its size, what stays, and where it goes or why it may not."""
+    """A line for each photo that goes: its name, its size, what stays, what it is to that one, and where it goes or why
+    it may not."""
 
     def __init__(
         self,
@@ -35,11 +38,13 @@ class RemovalModel(TableModel[Removal]):
         parent: QObject | None = None,
         *,
         roots: Sequence[str] = (),
+        kinds: Sequence[Queue] = (),
     ) -> None:
-        """`roots` are the folders of the library."""
-        heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Where to"))
+        """`roots` are the folders of the library, `kinds` says what each photo is to what stays, if that is known."""
+        heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Kind"), tr("Where to"))
         super().__init__(heads, parent, roots=roots)
         self.items = self._removals = removals  # each is made when its line is seen
+        self._kinds = kinds
         self._photos = Photos.of(photos)  # each is looked up when its line is seen
         self._forecast = Forecast.of(())
         self._choice = Choice(act)
@@ -69,6 +74,8 @@ class RemovalModel(TableModel[Removal]):
     def _text(self, removal: Removal, line: int, column: int) -> str:
         if column == FATE:
             return self._fate(line) if line < len(self._forecast) else ""
+        if column == KIND:
+            return title(self._kinds[line]) if line < len(self._kinds) else ""
         going = self._photos[removal.photo]
         if column == SIZE:
             found = int(self._forecast.sizes[line]) if line < len(self._forecast) else 0

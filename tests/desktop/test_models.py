@@ -225,7 +225,7 @@ def test_two_photos_of_one_name_are_told_apart_before_one_goes() -> None:
 def test_removals() -> None:
     going = removals((2, 1), (3, 1))
     model = watched(RemovalModel(Act.TRASH, going, PHOTOS))
-    assert [shown(model, 0, column) for column in range(FATE + 1)] == ["2.jpg", "/photos", "1.0 kB", "1.jpg", ""]
+    assert [shown(model, 0, column) for column in range(FATE + 1)] == ["2.jpg", "/photos", "1.0 kB", "1.jpg", "", ""]
     foreseen = [Foreseen(going[0], "/photos/2.jpg", 1, ""), Foreseen(going[1], "/photos/3.jpg", 1, "gone")]
     fates = {
         Choice(Act.TRASH): "to the trash of its disk",

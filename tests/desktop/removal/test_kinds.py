@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from core.actions import Removal
 from core.photo import Relation
 from desktop.lanes import overview
 from desktop.removal import confirm_words
-from desktop.removal.kinds import kinds
+from desktop.removal.kinds import counts, riskiest_first
 from desktop.review import Review
 from desktop.reviewing.queues import Queue
 from tests.desktop.drawing import group, photo
@@ -38,15 +39,23 @@ def review() -> Review:
 def test_each_is_counted_by_what_it_is_to_the_photo_that_stays(review: Review) -> None:
     for number in (2, 3, 5, 6, 8):  # of the crop and its original the original
         assert review.toggle(number) == ""
-    found = kinds(review.removals(), review.overview)
+    found = counts(riskiest_first(review.removals(), review.overview)[1])
     assert found == {Queue.IDENTICAL_FILE: 2, Queue.RESAVED: 1, Queue.CROPPED: 1, Queue.SIMILAR: 1}
     assert [*found] == [Queue.IDENTICAL_FILE, Queue.RESAVED, Queue.CROPPED, Queue.SIMILAR]
+
+
+def test_those_that_need_most_thought_come_first(review: Review) -> None:
+    for number in (2, 5, 6, 8):
+        assert review.toggle(number) == ""
+    removals, kinds = riskiest_first(review.removals(), review.overview)
+    assert kinds == [Queue.SIMILAR, Queue.CROPPED, Queue.RESAVED, Queue.IDENTICAL_FILE]
+    assert list(removals) == [Removal(8, 1), Removal(6, 7), Removal(5, 4), Removal(2, 1)]
 
 
 def test_what_stays_only_in_a_series_is_no_copy(review: Review) -> None:
     review.note_gone(frozenset({4}), frozenset({4}))
     assert review.toggle(5) == ""
-    assert kinds(review.removals(), review.overview) == {Queue.SIMILAR: 1}
+    assert counts(riskiest_first(review.removals(), review.overview)[1]) == {Queue.SIMILAR: 1}
 
 
 def test_other_shots_are_said_to_be_no_copies() -> None:

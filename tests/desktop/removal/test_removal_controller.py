@@ -16,7 +16,7 @@ from desktop.app import Program
 from desktop.removal.act import Removed
 from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.photo_name import PHOTO
-from desktop.removal.removal_model import FATE, NAME, STAYS
+from desktop.removal.removal_model import FATE, KIND, NAME, STAYS
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
 from tests.core.small_library import StopAfter
@@ -73,6 +73,7 @@ def test_the_question_shows_what_goes_and_what_stays(program: Program) -> None:
     model, table = dialog._model, dialog._table
     going, staying = (model.index(0, column).data(PHOTO) for column in (NAME, STAYS))
     assert (going.id, staying.id) == (dialog.removals[0].photo, dialog.removals[0].keeper)
+    assert model.index(0, KIND).data() == "Re-saved or resized"
     for column in (NAME, STAYS):
         square = table.visualRect(model.index(0, column)).adjusted(8, 12, 0, -12)
         square.setWidth(28)

@@ -123,7 +123,7 @@ def test_the_offer_can_be_declined_and_that_is_remembered(qt: object) -> None:
 def test_a_film_of_which_there_is_no_other_is_named(qt: object) -> None:
     photos = {1: photo(1), 2: photo(2)}
     going = removals((2, 1))
-    dialog = ConfirmDialog(Act.TRASH, going, photos, kinds={})
+    dialog = ConfirmDialog(Act.TRASH, going, photos)
     dialog.show()
     told = Foreseen(going[0], photos[2].path, 1, "", only=("/photos/2.mov", "/photos/2.dng"))
     for only, words in ((told.only, "2 RAW files or videos go"), (told.only[:1], "1 RAW file or video goes"), ((), "")):
@@ -136,7 +136,7 @@ def test_a_film_of_which_there_is_no_other_is_named(qt: object) -> None:
 def test_nothing_goes_before_it_is_known_what_would_be_lost(qt: object) -> None:
     photos = {1: photo(1), 2: photo(2)}
     going = removals((2, 1))
-    dialog = ConfirmDialog(Act.TRASH, going, photos, kinds={})
+    dialog = ConfirmDialog(Act.TRASH, going, photos)
     dialog.show_forecast(Forecast.of([Foreseen(going[0], photos[2].path, 1, "")]))
     assert not dialog._go.isEnabled()
     dialog.show()

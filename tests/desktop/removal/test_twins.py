@@ -11,7 +11,7 @@ from blake3 import blake3
 from core.actions import Removal
 from core.photo import Photo, Relation
 from desktop.lanes import overview
-from desktop.removal.kinds import kinds
+from desktop.removal.kinds import counts, riskiest_first
 from desktop.removal.twins import twins
 from desktop.review import Review
 from desktop.reviewing.queues import Queue
@@ -45,7 +45,7 @@ def test_an_identical_file_of_the_group_stays_for_it(review: Review) -> None:
     for number in (2, 4, 6, 7):
         assert review.toggle(number) == ""
     assert list(review.removals()) == [Removal(2, 3), Removal(4, 1), Removal(6, 5), Removal(7, 8)]
-    found = kinds(review.removals(), review.overview)
+    found = counts(riskiest_first(review.removals(), review.overview)[1])
     assert found == {Queue.IDENTICAL_FILE: 2, Queue.RESAVED: 1, Queue.CROPPED: 1}
 
 
