@@ -27,7 +27,6 @@ _FEWEST_BITS = 4  # but the keys of a bucket differ in so many bits at the least
 _AT_ONCE = _KEYS // 16  # keys that are joined in one go: little more is in memory than the result
 _ROW, _SHORT = np.uint32(PHOTOS), np.uint32(255)  # no photo has the highest number: all entries of a key are below it
 _ROW_BITS, _ENTRY_BITS = np.uint32(24), np.uint64(32)
-_HALVINGS = 3  # of the places to search, before those that were found are set aside
 _APART = 4  # a segment with more than so many times the photos of all behind it stays as it is
 
 Keys = NDArray[np.uint32]
@@ -96,17 +95,12 @@ class Segment:
     def _places(self, low: Places, high: Places, wanted: NDArray[np.uint32]) -> Places:
         """The first place from `low` on of an entry not below the wanted one, `high` where all are; for all of them at
         once, by halves."""
-        found, unsure = low.copy(), np.flatnonzero(low < high)
-        low, high, wanted = low[unsure], high[unsure], wanted[unsure]
-        while len(unsure):
-            for _ in range(_HALVINGS):
-                middle = (low + high) >> 1
-                below = (self.entries.take(middle, mode="clip") < wanted) & (low < high)
-                low, high = np.where(below, middle + 1, low), np.where(below, high, middle)
-            done = low == high
-            found[unsure[done]] = low[done]
-            unsure, low, high, wanted = (some[~done] for some in (unsure, low, high, wanted))
-        return found
+        place = low.copy()
+        for half in (1 << bit for bit in reversed(range(int((high - low).max(initial=0)).bit_length()))):
+            below = self.entries[half - 1 :].take(place, mode="clip") < wanted
+            below &= place <= high - half
+            place += below * half
+        return place
 
     def rows(self, places: Places) -> Places:
         """The rows of the photos at some places among the entries."""
