@@ -21,7 +21,8 @@ class Standing:
 
     crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it; where
     # that is even, 1 for a part of a photo of less balance
-    frame: int = 0  # matches in which it holds another inside a frame, caption or screen, less those the other way
+    frame: int = 0  # matches in which it holds another inside a frame, caption or screen; none where it shows parts of
+    # more without one, for one match may err. That a page holds it as well takes nothing away.
     stretched: bool = False  # most of the photos it matches, three at least, have other proportions than it
 
 
@@ -60,7 +61,7 @@ class Claims:
         """What the chosen of these matches say of `count` photos."""
         first, second = self.first[chosen], self.second[chosen]
         inner, framed, stretched = self.inner[chosen], self.framed[chosen], self.stretched[chosen]
-        in_crop, in_frame = np.where(framed, 0, inner), np.where(framed, -inner, 0)
+        in_crop = np.where(framed, 0, inner)
         times, others = (
             np.bincount(first[flags], minlength=count) + np.bincount(second[flags], minlength=count)
             for flags in (stretched, ~stretched)
@@ -68,11 +69,9 @@ class Claims:
         crop = _balance(first, second, in_crop, count)
         part, whole = np.where(in_crop > 0, first, second), np.where(in_crop > 0, second, first)
         crop[part[(in_crop != 0) & (crop[part] == 0) & (crop[whole] < 0)]] = 1
-        return Standings(
-            crop,
-            _balance(first, second, in_frame, count),
-            times > np.maximum(2, others),
-        )
+        outer = np.where(inner > 0, second, first)
+        holds, shows = (np.bincount(outer[flags], minlength=count) for flags in (framed, in_crop != 0))
+        return Standings(crop, np.where(holds >= shows, holds, 0), times > np.maximum(2, others))
 
 
 def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:

@@ -288,7 +288,27 @@ def test_a_whole_in_a_frame_stays_rather_than_the_frame_or_its_own_part() -> Non
     )
     large = {"width": 9000}
     assert _best(_photo(1), _photo(2, **large), _photo(3, **large), matches=matches)[0] == 1
-    assert standings(matches) == {1: Standing(crop=-1, frame=-1), 2: Standing(frame=2), 3: Standing(crop=1, frame=-1)}
+    assert standings(matches) == {1: Standing(crop=-1), 2: Standing(frame=2), 3: Standing(crop=1)}
+
+
+def test_a_frame_that_a_page_shows_never_stays_instead_of_the_picture_in_it() -> None:
+    """The page holds the framed one as well: that says nothing of whether it has a frame."""
+    picture, framed, page = _photo(1), _photo(2, width=8000), _photo(3, width=7000)
+    matches = (
+        _match(1, 2, Relation.FRAMED, inner=1),
+        _match(1, 3, Relation.FRAMED, inner=1),
+        _match(2, 3, Relation.FRAMED, inner=2),
+    )
+    assert _best(picture, framed, page, matches=matches) == (1, "no frame around it")
+
+
+def test_one_part_that_is_taken_for_framed_does_not_make_a_frame_of_the_whole() -> None:
+    matches = (
+        _match(1, 2, Relation.CROPPED, inner=2),
+        _match(1, 3, Relation.CROPPED, inner=3),
+        _match(1, 4, Relation.FRAMED, inner=4),
+    )
+    assert _best(_photo(1, width=8000), _photo(2), _photo(3), _photo(4), matches=matches)[0] == 1
 
 
 def test_a_part_that_has_a_part_of_its_own_never_stays_instead_of_the_whole() -> None:
