@@ -9,7 +9,7 @@ photos that match all others of it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -104,8 +104,8 @@ def preview(material: Material, *, similarity: float, rules: Sequence[Rule]) -> 
     told = material.standings(edges)
     place = material.places(told, edges)
     sets = _Sets.of(material, edges, place)
-    choice = sets.choose(material, _speaking(rules), told, place)
-    undecided = choice.tie | choice.unmatched
+    choice, _ = sets.choose(material, _speaking(rules), told, place)
+    undecided = choice.doubtful
     goes = ~undecided[sets.number] & (sets.rows != choice.keeper[sets.number]) & ~material.protected[sets.rows]
     return Outcome(
         int(np.count_nonzero(~undecided)), int(np.count_nonzero(undecided)), int(material.sizes[sets.rows[goes]].sum())
@@ -144,11 +144,15 @@ class _Sets:
         fit = partners[rows] == count[centre[rows]] - 1
         return cls(centre, rows, np.flatnonzero(begins), np.cumsum(begins) - 1, version, fit, edges[inside])
 
-    def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> Choice:
-        """Who stays in each set."""
+    def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> tuple[Choice, Rows]:
+        """Who stays in each set, and the edge (k,) that joins each photo with that one."""
         columns = [(material.merits.column(rule, told, self.version), rule.criterion.is_of_file) for rule in rules]
         version = self.version[self.rows]
-        return choose(self.rows, self.start, columns, version=version, fit=self.fit, place=place[self.rows])
+        choice = choose(self.rows, self.start, columns, version=version, fit=self.fit, place=place[self.rows])
+        keeper = choice.keeper[self.number]
+        edge = self.match_with(material, keeper)
+        finer = (edge >= 0) & (material.coarser[edge] == keeper)
+        return replace(choice, coarse=np.bincount(self.number[finer], minlength=len(self.start)) > 0), edge
 
     def match_with(self, material: Material, keeper: Rows) -> Rows:
         """The edge (k,) that joins each photo with its keeper (k,), -1 for the keepers themselves."""
@@ -168,8 +172,7 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     """
     if not len(sets.rows):
         return Groups.none()
-    choice = sets.choose(material, rules, told, place)
-    edge = sets.match_with(material, choice.keeper[sets.number])
+    choice, edge = sets.choose(material, rules, told, place)
     is_keeper = edge < 0
     score = np.where(is_keeper, 100.0, material.scores[edge])
     relation = np.where(is_keeper, 0, material.relations[edge])
@@ -189,17 +192,17 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     )
 
 
-_DOUBTS = Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED
+_DOUBTS = Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.COARSE
 """From the highest bit to the lowest of a key of `_reasons`."""
 
 
 def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
     """Why the keepers stay: for each group, in this order, the place of its reason among all that there are."""
-    keys = choice.deciding << 3 | choice.versions << 2 | choice.tie << 1 | choice.unmatched
+    keys = choice.deciding << 4 | choice.versions << 3 | choice.tie << 2 | choice.unmatched << 1 | choice.coarse
     kinds = sorted(set(keys.tolist()))
     reasons = []
     for kind in kinds:
-        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 3 & 1)
-        doubt = next((one for bit, one in enumerate(_DOUBTS) if kind & 4 >> bit), None)
+        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 4 & 1)
+        doubt = next((one for bit, one in enumerate(_DOUBTS) if kind & 8 >> bit), None)
         reasons.append(Reason(doubt.value if doubt else in_words(deciding), deciding, doubt))
     return np.searchsorted(kinds, keys[order]), reasons

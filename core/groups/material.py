@@ -18,7 +18,7 @@ from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
 from core.groups.merits import Merits, moments
-from core.groups.standing import Claims, Standings
+from core.groups.standing import Claims, Standings, coarser
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 
@@ -74,7 +74,10 @@ class Material:
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
         self._place = places(self.photos, self.rows)
-        self._pixels = columns.width[self.rows].astype(np.int64) * columns.height[self.rows]
+        width, height = columns.width[self.rows].astype(np.int64), columns.height[self.rows].astype(np.int64)
+        self._pixels = width * height
+        self.coarser: Rows = coarser(self.matches, self.first, self.second, np.maximum(width, height))
+        """(m,): the photo that holds the other one of a match and shows it in much less detail, -1 where none does."""
         self._claims = Claims.of(self.matches, self.first, self.second, raw=self.merits.raw)
 
     @classmethod

@@ -10,9 +10,11 @@ import numpy as np
 
 from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import MatchColumns
+from core.measuring.geometry import scale
 from core.photo import Match, Relation
 
 _STRETCH = 1.06  # one side against the other
+_FINER = 2.5  # times as many pixels along a line: enlarging a part for a page seldom makes as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,15 @@ def _stretched(matches: MatchColumns) -> Flags:
     maps = matches.transform.reshape(-1, 2, 3)
     across, down = np.hypot(maps[:, 0, 0], maps[:, 1, 0]), np.hypot(maps[:, 0, 1], maps[:, 1, 1])
     return np.asarray(np.maximum(across, down) > _STRETCH * np.minimum(across, down), np.bool_)  # never beside a nan
+
+
+def coarser(matches: MatchColumns, first: Rows, second: Rows, sides: Rows) -> Rows:
+    """Of each match the row of the photo that holds the other, where it shows that one in much less detail; else -1.
+    Each has something that the other has not then: a page made of a photo, or a crop of a photo that is there only as
+    a messenger sent it. `sides` are the long sides of all photos by row, in pixels."""
+    size = scale(matches.transform.reshape(-1, 2, 3)) * sides[second] / np.maximum(sides[first], 1)
+    found: Rows = np.where(matches.inner > 0, np.where(size * _FINER < 1, second, -1), -1)  # never beside a nan
+    return np.where(matches.inner < 0, np.where(size > _FINER, first, -1), found)
 
 
 def standings(matches: Sequence[Match]) -> dict[int, Standing]:

@@ -212,6 +212,21 @@ def test_a_preferred_photo_that_does_not_match_all_others_decides_nothing() -> N
         assert [member.photo for member in found.members] == ([1, 3, 2] if doubt else [1, 2, 3])  # what is preferred
 
 
+@pytest.mark.parametrize("inner", [1, 2])
+def test_a_coarse_whole_and_a_fine_part_of_it_are_for_the_person_to_choose_between(inner: int) -> None:
+    """What a messenger sent of a photo, and a crop of the photo itself: each has something that the other has not."""
+    part, whole = _photo(inner, width=2400, height=1800), _photo(3 - inner, width=1600, height=1200)
+    share = 0.6  # of the whole's sides
+    shown = (share, 0.0, 0.1, 0.0, share, 0.1) if inner == 1 else (1 / share, 0.0, -0.2, 0.0, 1 / share, -0.2)
+    match = _match(1, 2, Relation.CROPPED, inner=inner, transform=shown)
+    found = _decide(part, whole, matches=[match])
+    assert (found.keeper, found.doubt) == (whole.id, None)  # 2.5 times as fine, just not
+    finer = _photo(inner, width=2600, height=1950)
+    found = _decide(finer, whole, matches=[match])
+    assert (found.keeper, found.doubt, found.reason) == (whole.id, Doubt.COARSE, Doubt.COARSE.value)
+    assert _decide(finer, whole, matches=[match], rules=[Rule(Criterion.PIXELS)]).doubt is None  # the part stays
+
+
 def test_the_rules_do_not_change_who_is_in_which_group() -> None:
     draw = random.Random(7)
     photos = {id: _photo(id, width=draw.randrange(9), size=draw.randrange(9)) for id in range(1, 60)}
