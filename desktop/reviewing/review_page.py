@@ -199,10 +199,12 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _mark_identical(self) -> None:
-        review = self._review
-        found = self.groups.model.rows.identical(marks=review.marks, protected=review.overview.protected)
+        review, rows = self._review, self.groups.model.rows
+        found = rows.identical(marks=review.marks, protected=review.overview.protected)
         if len(found):
             self._say_refused(review.mark(PhotoSet.of(found), PhotoSet()))
+        elif len(rows) and not rows.table.decided[rows.numbers].any():
+            self._say_undecided()
         else:
             self.refused.emit(tr("No two files of a group in this list are identical."))
 
@@ -215,10 +217,13 @@ class ReviewPage(QWidget):
             self._say_refused(refusal)
             return refusal
         if len(rows):
-            self.refused.emit(
-                tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
-            )
+            self._say_undecided()
         return None
+
+    def _say_undecided(self) -> None:
+        self.refused.emit(
+            tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
+        )
 
     @Slot()
     def _keep_only(self) -> None:

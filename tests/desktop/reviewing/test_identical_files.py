@@ -58,3 +58,13 @@ def test_a_list_without_identical_files_says_so(program: Program) -> None:
     window.review_page._mark_identical()
     assert message(program) == "No two files of a group in this list are identical."
     assert marked(program) == []
+
+
+def test_undecided_groups_are_left_alone_and_that_is_said(program: Program) -> None:
+    """No two files were said to be identical, where the list was full of them."""
+    program.lanes.deciding.rule(())
+    groups = program.window.review_page.groups
+    wait_until(lambda: not groups.model.rows.table.decided.any(), seconds=10, what="no rules")
+    program.window.commands.mark_identical.trigger()
+    assert message(program).startswith("No rule says which photo to keep.")
+    assert marked(program) == []
