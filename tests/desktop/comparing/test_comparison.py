@@ -294,6 +294,9 @@ def test_full_screen_and_back(program: Program) -> None:
     modes = [comparison.mode]
     QTest.keyClick(comparison, Qt.Key.Key_Space)
     assert len(window.review.marks) == 1
+    window.messages.say("Why a photo has to stay")
+    assert window.messages.isVisible()
+    assert comparison.geometry().contains(window.messages.geometry())
     QTest.keyClick(comparison, Qt.Key.Key_Escape)
     modes.append(comparison.mode)
     assert modes == [Mode.DIFFERENCE, Mode.SIDE_BY_SIDE]
@@ -304,6 +307,7 @@ def test_full_screen_and_back(program: Program) -> None:
     assert window.menuBar().isVisible()
     assert window.review_page.splitter.indexOf(comparison) == 1
     assert window.review_page.splitter.sizes() == sizes
+    assert window.messages.isVisible()
     assert window.messages.parentWidget() is window.search_box.parentWidget()
 
 
