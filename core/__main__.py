@@ -237,7 +237,12 @@ def _dimensions(parser: argparse.ArgumentParser) -> None:
 
 
 def _workers(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--workers", type=_count, metavar="N", help="threads that read photos (default: one per core)")
+    parser.add_argument(
+        "--workers",
+        type=_count,
+        metavar="N",
+        help="threads that read photos (default: one per core; 0: none of their own)",
+    )
 
 
 def _named(text: str) -> str:

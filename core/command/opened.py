@@ -31,9 +31,13 @@ def default_catalog() -> Path:
 @contextmanager
 def opened(path: Path | None, *, new: bool = False) -> Iterator[Catalog]:
     """The catalog, with what an interrupted action left behind put in order first. CommandError where one was named
-    that is not there, unless a `new` one may be meant."""
-    if path is not None and not new and not path.exists():
-        raise CommandError(f"There is no catalog {shown(str(path))}. Check its name, or scan a folder into it first.")
+    that is not there, unless a `new` one may be meant, in a folder that is there."""
+    if path is not None and not path.exists():
+        if not new:
+            raise CommandError(
+                f"There is no catalog {shown(str(path))}. Check its name, or scan a folder into it first."
+            )
+        check_folders([str(path.parent)])
     with Catalog.open(path or default_catalog()) as catalog:
         for sentence in settle(catalog):
             warn(sentence)
@@ -50,6 +54,8 @@ def thumbnails_of(catalog: Catalog) -> Iterator[Thumbnails]:
 def check_folders(folders: Sequence[str]) -> None:
     """CommandError where one of them is not there."""
     for folder in folders:
+        if os.path.isfile(folder):
+            raise CommandError(f"{shown(folder)} is a file. Name the folder that it is in.")
         if not os.path.isdir(folder):
             raise CommandError(f"There is no folder {shown(folder)}. Check its name, or that its disk is connected.")
 

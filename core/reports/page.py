@@ -112,7 +112,7 @@ def _part(
         reason = f" {_keeping(group)}" if name == "group" else ""
         yield f"<section id='{name}-{number}'><p>{name.capitalize()} {number}.{reason}</p><div class='row'>\n"
         for member in group.members:
-            yield _figure(findings.photos[member.photo], member, pictures)
+            yield _figure(findings.photos[member.photo], member, pictures, is_decided=group.doubt is None)
         yield "</div></section>\n"
         job.advance()
 
@@ -124,9 +124,10 @@ def _keeping(group: Group) -> str:
     return f"The first is the one to keep: {html.escape(group.reason)}."
 
 
-def _figure(photo: Photo, member: Member, pictures: Pictures) -> str:
+def _figure(photo: Photo, member: Member, pictures: Pictures, *, is_decided: bool) -> str:
     match = member.match
-    what = "keeper"
+    stays = match is None and is_decided
+    what = "keeper" if stays else "compared with the others"
     if match is not None:
         said, *also = match.said_of(photo.id)
         what = f"{said}, {match.score:.0f} %" + (f" (also {', '.join(also)})" if also else "")
@@ -135,7 +136,7 @@ def _figure(photo: Photo, member: Member, pictures: Pictures) -> str:
         facts += f", {html.escape(photo.facts.taken)}"
     if photo.companions:
         facts += "<br>with " + ", ".join(text(os.path.basename(companion.path)) for companion in photo.companions)
-    return figure(photo, pictures, what, f"<span class='facts'>{facts}</span><br>", keeper=match is None)
+    return figure(photo, pictures, what, f"<span class='facts'>{facts}</span><br>", keeper=stays)
 
 
 def head(title: str, heading: str) -> str:

@@ -93,6 +93,7 @@ def _file(photo: Photo, member: Member) -> dict[str, Any]:
     return {
         "path": photo.path,
         "relation": "keeper" if match is None else str(match.relation),
+        "also": [] if match is None else [str(relation) for relation in match.also],
         "score": 100.0 if match is None else round(match.score, 2),
         "width": photo.facts.width,
         "height": photo.facts.height,

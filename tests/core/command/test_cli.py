@@ -48,7 +48,7 @@ def test_scan_prints_the_document_of_the_design(line: Line, photos: Path) -> Non
     assert {lake, str(photos / LAKE.exact[0])} <= set(relations)
     assert "identical file" in relations.values()
     for file in group["files"]:
-        assert set(file) == {"path", "relation", "score", "width", "height", "bytes", "companions"}
+        assert set(file) == {"path", "relation", "also", "score", "width", "height", "bytes", "companions"}
         assert os.path.isabs(file["path"])
         assert file["bytes"] == os.path.getsize(file["path"])
         assert 0 <= file["score"] <= 100
@@ -467,6 +467,15 @@ def test_a_folder_that_is_not_there_is_named_before_the_work(line: Line, photos:
     line.run("map", "--picture", file, "--in", photos, status=ENVIRONMENT)
     assert f"There is no folder {file.parent}" in line.error
     assert not line.catalog.exists()
+
+
+def test_a_file_is_no_folder_and_no_folder_is_made_for_a_catalog(line: Line, photos: Path, tmp_path: Path) -> None:
+    line.run("scan", photos / LAKE.path, status=ENVIRONMENT)
+    assert f"{photos / LAKE.path} is a file." in line.error
+    line.catalog = tmp_path / "Pitcures" / "catalog.sqlite"
+    line.run("scan", photos, status=ENVIRONMENT)
+    assert f"There is no folder {line.catalog.parent}" in line.error
+    assert not line.catalog.parent.exists()
 
 
 def test_what_the_system_refuses_is_said_in_words(line: Line, tmp_path: Path) -> None:

@@ -159,6 +159,7 @@ def test_an_undecided_group_is_said_to_be_one_in_every_form(findings: Findings, 
     assert "Undecided: no rule decides" in page.text
     assert "the one to keep" not in page.text
     assert json.loads((tmp_path / "report.json").read_text())["groups"][0]["undecided"] is True
+    assert "class=keeper" not in (tmp_path / "report.html").read_text().split("Similar shots")[0]
     assert [line["photo"] for line in _lines(tmp_path / "report.csv")] == ["undecided", "undecided"]
 
 
