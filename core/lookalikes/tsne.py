@@ -1,9 +1,10 @@
 """t-SNE: points of many dimensions -> a plane on which neighbours stay neighbours.
 
 L. van der Maaten and G. Hinton, Visualizing data using t-SNE, JMLR 2008. The forces that drive all points apart are
-summed on a grid by Fourier transforms (G. Linderman and others, Fast interpolation-based t-SNE, Nature Methods 2019),
-so that the time grows with the number of points and not with its square. Begun from the two principal components and
-with the learning rate of A. Belkina and others (Nature Communications 2019), the whole keeps its shape.
+summed pair by pair, and of many points on a grid by Fourier transforms (G. Linderman and others, Fast
+interpolation-based t-SNE, Nature Methods 2019), so that the time grows with their number and not with its square. Begun
+from the two principal components and with the learning rate of A. Belkina and others (Nature Communications 2019), the
+whole keeps its shape.
 
 Written here because openTSNE asks for scikit-learn, and UMAP for a compiler: fifty megabytes and more of bundle.
 """
@@ -23,6 +24,7 @@ PERPLEXITY = 15.0
 STEPS = 500
 _EXAGGERATED_STEPS, _EXAGGERATION = 120, 12.0  # at first neighbours pull harder, so that clusters form
 _NEIGHBOURS = 3  # times the perplexity: those further away pull no more
+_FEW = 600  # points of which all pairs take half the time of the grid, and are exact
 _ROWS = 512  # compared with all at a time
 _MOST_CELLS, _FEWEST_CELLS = 64, 16  # of the grid in a row
 _NODES = 3  # in a cell's row
@@ -135,7 +137,21 @@ def attraction(pull: Pull, places: Places) -> Places:
 
 
 def repulsion(places: Places) -> Places:
-    """The sum of what drives each point away from all others, (n, 2), by the grid."""
+    """The sum of what drives each point away from all others, (n, 2)."""
+    return _of_pairs(places) if len(places) <= _FEW else by_grid(places)
+
+
+def _of_pairs(places: Places) -> Places:
+    across, down = (axis[:, None] - axis for axis in places.T)
+    near = 1 / (1 + np.square(across) + np.square(down))
+    total = max(float(near.sum()) - len(places), 1e-9)
+    near *= near
+    sums = [(near * way).sum(axis=1) / total for way in (across, down)]
+    return np.stack(sums, axis=1).astype(np.float32)
+
+
+def by_grid(places: Places) -> Places:
+    """The same, near enough, in a time that hardly depends on how many points there are."""
     low = places.min(axis=0)
     span = float((places.max(axis=0) - low).max()) * 1.001 + 1e-6
     cells = int(np.clip(np.ceil(span), _FEWEST_CELLS, _MOST_CELLS))

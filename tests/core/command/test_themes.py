@@ -9,7 +9,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.job import Job
-from core.lookalikes import map_sheet, tsne
+from core.lookalikes import map_sheet
 from core.lookalikes.learned import COLOURS, BadModel, choose_model
 from tests.core import pictures
 from tests.core.architectures import card, mobilenet_v2
@@ -22,11 +22,6 @@ def photos(tmp_path: Path) -> Path:
     for number in range(14):
         pictures.write(folder / f"{number:02}.jpg", pictures.encoded(pictures.scene(number % 7, 320, 240)))
     return folder
-
-
-@pytest.fixture(autouse=True)
-def _few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tsne, "STEPS", 30)
 
 
 def test_clusters_holds_every_photo_once(line: Line, photos: Path) -> None:

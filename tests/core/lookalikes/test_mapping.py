@@ -11,16 +11,10 @@ import pytest
 from core.catalog import Catalog
 from core.job import Job
 from core.library import refresh
-from core.lookalikes import mapping, tsne
+from core.lookalikes import mapping
 from core.lookalikes.space import Space, by_colours
 from tests.core import pictures
 from tests.core.lookalikes.test_clusters import blobs
-
-
-@pytest.fixture(autouse=True)
-def _few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What all of them are good for is seen in test_tsne."""
-    monkeypatch.setattr(tsne, "STEPS", 150)
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
@@ -10,14 +12,14 @@ from core.lookalikes import tsne
 from tests.core.lookalikes.test_clusters import blobs
 
 
-def test_the_grid_gives_the_forces_of_the_definition() -> None:
+@pytest.mark.parametrize(("repulsion", "error"), [(tsne.repulsion, 1e-5), (tsne.by_grid, 0.05)])
+def test_the_forces_are_those_of_the_definition(repulsion: Callable[[tsne.Places], tsne.Places], error: float) -> None:
     places = np.random.default_rng(3).normal(0, 6, (500, 2)).astype(np.float32)
     way = places[:, None] - places[None]
     near = 1 / (1 + np.square(way).sum(axis=2))
     np.fill_diagonal(near, 0)
     wanted = (np.square(near)[:, :, None] * way).sum(axis=1) / near.sum()
-    found = tsne.repulsion(places)
-    assert np.linalg.norm(found - wanted) < 0.05 * np.linalg.norm(wanted)
+    assert np.linalg.norm(repulsion(places) - wanted) < error * np.linalg.norm(wanted)
 
 
 def test_the_weights_have_the_perplexity_asked_for() -> None:
@@ -34,7 +36,10 @@ def test_the_weights_have_the_perplexity_asked_for() -> None:
     assert np.exp(entropy) == pytest.approx(15, rel=0.02)
 
 
-def test_neighbours_stay_neighbours() -> None:
+@pytest.mark.parametrize("few", [0, 400])
+def test_neighbours_stay_neighbours(few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the grid, and by all pairs."""
+    monkeypatch.setattr(tsne, "_FEW", few)
     space, kind = blobs(400, 8)
     places = tsne.lay_out(space.vectors, job=Job())
     assert places.shape == (400, 2)
@@ -44,19 +49,14 @@ def test_neighbours_stay_neighbours() -> None:
     assert (kind[near] == kind[:, None]).mean() > 0.97
 
 
-@pytest.fixture
-def few_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tsne, "STEPS", 130)  # some of them after the first, exaggerated ones
-
-
-def test_the_same_points_are_laid_out_the_same(few_steps: None) -> None:
+def test_the_same_points_are_laid_out_the_same() -> None:
     space, _ = blobs(100, 3)
     first, again = (tsne.lay_out(space.vectors, job=Job()) for _ in range(2))
     assert np.array_equal(first, again)
 
 
 @pytest.mark.parametrize("count", [4, 9, 40])
-def test_few_and_equal_points(count: int, few_steps: None) -> None:
+def test_few_and_equal_points(count: int) -> None:
     same = np.tile(np.eye(5, dtype=np.float32)[0], (count, 1))
     assert np.isfinite(tsne.lay_out(same, job=Job())).all()
 
