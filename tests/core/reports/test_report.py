@@ -63,10 +63,13 @@ class _Page(HTMLParser):
         self.text += data
 
 
+def page_of(findings: Findings, folder: Path) -> _Page:
+    write_report(folder / "report.html", findings)
+    return _Page((folder / "report.html").read_text(encoding="utf-8"))
+
+
 def test_pictures_stand_side_by_side_in_the_page_itself(findings: Findings, tmp_path: Path) -> None:
-    write_report(tmp_path / "report.html", findings)
-    text = (tmp_path / "report.html").read_text(encoding="utf-8")
-    page = _Page(text)
+    page = page_of(findings, tmp_path)
     assert len(page.pictures) == 2
     for address in page.pictures:
         head, _, data = address.partition(",")
@@ -76,12 +79,11 @@ def test_pictures_stand_side_by_side_in_the_page_itself(findings: Findings, tmp_
             assert picture.size[0] * 3 == picture.size[1] * 4
     # Nothing is fetched from anywhere: no script, no style sheet, no address but those of the photos.
     assert not {"script", "link", "iframe"} & set(page.tags)
-    assert not re.search(r"https?://", text)
+    assert not re.search(r"https?://", (tmp_path / "report.html").read_text(encoding="utf-8"))
 
 
 def test_names_and_reasons_are_text_and_never_markup(findings: Findings, tmp_path: Path) -> None:
-    write_report(tmp_path / "report.html", findings)
-    page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
+    page = page_of(findings, tmp_path)
     assert "b" not in page.tags
     assert "script" not in page.tags
     assert NASTY.replace("\n", "\\x0a") in page.text
@@ -104,20 +106,17 @@ def test_which_of_a_part_and_a_whole_is_cropped_is_said(
 ) -> None:
     match = Match(1, 2, 96.0, relation, also=(Relation.RESIZED,), inner=inner)
     group = replace(findings.groups[0], members=(Member(1, None), Member(2, match)))
-    write_report(tmp_path / "report.html", replace(findings, groups=(group,)))
-    assert said in _Page((tmp_path / "report.html").read_text(encoding="utf-8")).text
+    assert said in page_of(replace(findings, groups=(group,)), tmp_path).text
 
 
 def test_links_lead_to_the_photos(findings: Findings, tmp_path: Path) -> None:
-    write_report(tmp_path / "report.html", findings)
-    page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
+    page = page_of(findings, tmp_path)
     assert page.links == [Path(photo.path).as_uri() for photo in findings.photos.values()]
 
 
 def test_a_photo_that_is_gone_leaves_the_report_whole(findings: Findings, tmp_path: Path) -> None:
     Path(findings.photos[2].path).unlink()
-    write_report(tmp_path / "report.html", findings)
-    page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
+    page = page_of(findings, tmp_path)
     assert len(page.pictures) == 1
     assert "no picture" in page.text
 
@@ -126,8 +125,7 @@ def test_beyond_the_limit_groups_are_listed_in_words(
     findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("core.reports.page.PICTURE_BYTES", 1)
-    write_report(tmp_path / "report.html", findings)
-    page = _Page((tmp_path / "report.html").read_text(encoding="utf-8"))
+    page = page_of(findings, tmp_path)
     assert len(page.pictures) == 1
     assert "first.jpg" in page.text
     assert "no room for all pictures" in page.text
