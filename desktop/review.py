@@ -14,8 +14,8 @@ from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
-from desktop.removal.twins import twins
 from desktop.reviewing.rows import Rows
+from desktop.reviewing.twins import twins
 from desktop.words import tr
 
 

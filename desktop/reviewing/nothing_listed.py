@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
-from core.columns.photo_set import PhotoSet
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Progress
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.overview import Overview, Tally
 from desktop.reviewing.queues import Queue, title
+from desktop.reviewing.twins import surplus
 from desktop.words import tr
 
 Said = tuple[str, str, str]
@@ -48,7 +48,7 @@ def why_empty(
     if queue is Queue.ALL:
         return "accept", tr("No copies"), _next_step(overview, similarity)
     text = tr("There is nothing in the list “{}”.").format(title(queue))
-    if queue is Queue.IDENTICAL_FILE:
+    if queue is Queue.IDENTICAL_FILE and not _tally(overview, queue).groups:
         text += _identical_elsewhere(overview, commands)
     following = _following(overview, queue)
     if following is not None:
@@ -59,7 +59,7 @@ def why_empty(
 
 def _identical_elsewhere(overview: Overview, commands: Commands) -> str:
     """That there are such files, in groups that have other copies too; "" where there are none."""
-    count = len(overview.rows.identical(marks=PhotoSet(), protected=overview.protected))
+    count = surplus(overview.rows.table)
     if not count:
         return ""
     text = words.counted(

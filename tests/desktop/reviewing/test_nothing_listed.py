@@ -8,11 +8,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.job import Progress, Stage
+from core.photo import Photo
 from desktop.commands.commands import Commands
 from desktop.lanes.overview import Overview, Tally, build
 from desktop.reviewing.nothing_listed import why_empty
 from desktop.reviewing.queues import Queue
 from tests.desktop.drawing import group, photo
+
+
+def file(id: int, content: int) -> Photo:
+    return replace(photo(id), digest=content.to_bytes(32, "little"))
 
 
 @pytest.fixture
@@ -22,7 +27,7 @@ def commands(qt: QApplication) -> Commands:
 
 @pytest.fixture
 def library() -> Overview:
-    photos = {id: photo(id) for id in (1, 2)}
+    photos = {id: file(id, id) for id in (1, 2)}
     return build(folders=(), photos=photos, groups=[group(1, 2)], problems=())
 
 
@@ -45,8 +50,13 @@ def test_an_empty_list_leads_to_the_next_one_that_has_groups(commands: Commands,
 
 def test_identical_files_in_groups_with_other_copies_are_not_kept_secret(commands: Commands) -> None:
     """A backup folder was full of them, and the list of identical files was empty."""
-    same = {id: replace(photo(id), digest=bytes(32)) for id in (2, 3, 4)}
-    library = build(folders=(), photos={1: photo(1), **same}, groups=[group(1, 2, 3, 4)], problems=())
+    same = {id: replace(photo(id), digest=b"the same" * 4) for id in (2, 3, 4)}
+    library = build(
+        folders=(),
+        photos={1: replace(photo(1), digest=b"an other" * 4), **same},
+        groups=[group(1, 2, 3, 4)],
+        problems=(),
+    )
     told = why_empty(library, Queue.IDENTICAL_FILE, commands)[2].split("\n")
     assert told[1] == (
         "In groups with other copies 2 files are identical to others: "

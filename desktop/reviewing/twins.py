@@ -1,8 +1,9 @@
-"""Of a photo that is to go: another file in its group that is the same byte by byte, and stays."""
+"""Files of a group that are the same byte by byte: which one stays for another, and how many are too many."""
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.columns.arrays import Flags, Integers
 from desktop.reviewing.rows import Table
@@ -13,8 +14,7 @@ _SPREAD = np.uint64(0x9E3779B97F4A7C15)  # an odd number: no two groups of one l
 def twins(table: Table, going: Integers, staying: Flags) -> Integers:
     """For each photo of the ids `going` such a photo among the `staying` members of the table (k,), or -1 (n,).
 
-    The keeper comes before others of a group. Members are told apart by eight bytes of their digest first: to sort
-    all of it, of a million, would keep the window waiting.
+    The keeper comes before others of a group.
     """
     groups = table.groups
     found = np.full(int(groups.members.max(initial=-1)) + 1, -1)
@@ -23,12 +23,26 @@ def twins(table: Table, going: Integers, staying: Flags) -> Integers:
     stay, leave = np.flatnonzero(staying), np.flatnonzero(leaving[groups.members])
     if not len(stay) or not len(leave):
         return found[going]
-    digests = table.photos.columns.digest
-    heads = np.ascontiguousarray(digests[:, :8]).view(np.uint64).reshape(-1)[table.where]
-    keys = heads ^ (groups.numbers.astype(np.uint64) * _SPREAD)
+    digests, keys = table.photos.columns.digest, _keys(table)
     stay = stay[np.argsort(keys[stay], kind="stable")]
     twin = stay[np.minimum(np.searchsorted(keys[stay], keys[leave]), len(stay) - 1)]
     same = (digests[table.where[twin]] == digests[table.where[leave]]).all(axis=1)
     same &= groups.numbers[twin] == groups.numbers[leave]
     found[groups.members[leave[same]]] = groups.members[twin[same]]
     return found[going]
+
+
+def surplus(table: Table) -> int:
+    """How many files of decided groups would go if one of each content stayed."""
+    keys = _keys(table)[table.decided[table.groups.numbers]]
+    return len(keys) - len(np.unique(keys))
+
+
+def _keys(table: Table) -> NDArray[np.uint64]:
+    """For each member (k,) a number that those of its content have too, in its group and nearly always only there.
+
+    It is made of eight bytes of the digest: to sort all of it, of a million, would keep the window waiting.
+    """
+    heads = np.ascontiguousarray(table.photos.columns.digest[:, :8]).view(np.uint64).reshape(-1)
+    keys: NDArray[np.uint64] = heads[table.where] ^ (table.groups.numbers.astype(np.uint64) * _SPREAD)
+    return keys
