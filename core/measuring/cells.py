@@ -20,6 +20,7 @@ _NOISE_SHARE, _NOISE, _LEAST_NOISE = 0.15, 6.0, 0.4
 FLAT = 4.0  # grey levels: a cell of less deviation has nothing to disagree about
 # Squared grey levels of curvature of a cell with fine structure, and of what saving adds; in how many it can be told.
 _FINE, _FINE_NOISE, _FINE_CELLS = 64.0, 4.0, 8
+_TONE_NOISE = 0.3  # grey levels by which saving shifts the tone of a cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,14 @@ def softened_in_part(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> P
     mean, square = ((values * told).sum(axis=1) / count for values in (softer, softer * softer))
     result: Plane = np.where(count >= _FINE_CELLS, np.sqrt(np.maximum(square - mean * mean, 0)), 0)
     return result
+
+
+def spot_of(rest: Plane, weight: Plane) -> Plane:
+    """How much the tone of a few cells stands out of what is left of two pictures taken from each other, (n,): that of
+    the second farthest off against the usual one. Saving again leaves the tone of every cell as it was, a faint mark
+    over some of them does not."""
+    off = np.abs(_cell_sums(rest * weight)) / np.maximum(_cell_sums(weight), 1)
+    return np.asarray(np.partition(off, -2, axis=1)[:, -2] / (np.median(off, axis=1) + _TONE_NOISE), np.float32)
 
 
 def _curvature(plane: Plane) -> Plane:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.columns.table import Table
 from core.measuring.bending import lay_in_perspective, straightened
-from core.measuring.cells import Cells, cells_of, fitted, ground_of, softened_in_part, variance
+from core.measuring.cells import Cells, cells_of, fitted, ground_of, softened_in_part, spot_of, variance
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_over, mapped
@@ -21,7 +21,6 @@ from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
 from core.measuring.relation import (
     ASIDE_STRUCTURE,
-    EDIT_STRUCTURE,
     ESCAPE,
     SEAM_STEP,
     STRUCTURE,
@@ -36,6 +35,7 @@ BLOCK = 64  # pairs at a time: what they are worked on with stays in the process
 STEPS = 4  # of refinement
 _SHARP = 0.95  # structure of a pair whose map is as good as it gets
 _HOPELESS = 0.15  # and of one that no refinement brings together
+_ALIKE = 0.85  # and of one alike enough to tell whether a part of it was blurred
 # Where the surroundings of an inner picture are looked at, and what they end at: outward, in parts of the long side.
 _RIM = 0.02, 0.03, -0.02, -0.06
 _RIM_PLACES, _RIM_SHARPNESS = 24, 48  # along each side; and samples of a grid that would be as sharp
@@ -64,6 +64,7 @@ class Measures(Table):
     grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
     luma: Plane  # mean difference of luma, in grey levels
     rest: Plane  # what is left of it after the best gain and offset
+    spot: Plane  # how much a few cells stand out of that by their tone, as under a faint mark
     chroma: Plane  # mean difference of chroma
     colour_a: Plane  # mean distance from grey of picture a where they overlap
     colour_b: Plane
@@ -136,7 +137,7 @@ def _measures(
 ) -> Measures:
     weight = inside.astype(np.float32)
     total = np.maximum(weight.sum(1, keepdims=True), 1)
-    rest = np.abs(fitted(inner, outer, inside))
+    rest = fitted(inner, outer, inside)
     grid = grid_over(laid.inner_frame, COLOUR_GRID)
     colour_1 = laid.inner(laid.miniatures.chroma, grid)
     colour_2, inside_colour = laid.outer(laid.miniatures.chroma, laid.map, grid)
@@ -170,7 +171,7 @@ def _measures(
     if len(reaching):
         set_in[:, reaching] = set_into(laid.take(reaching), painted[reaching] > 0, inside[reaching])
     softened, whole = np.zeros(len(bent), np.float32), np.minimum(laid.cover_a, laid.cover_b) >= WHOLE
-    alike = np.flatnonzero(whole & (cells.structure >= EDIT_STRUCTURE))
+    alike = np.flatnonzero(whole & (cells.structure >= _ALIKE))
     if len(alike):
         softened[alike] = softened_in_part(inner[alike], outer[alike], inside[alike])
     return Measures(
@@ -192,7 +193,8 @@ def _measures(
         texture=cells.texture,
         grain=cells.grain,
         luma=(np.abs(inner - outer) * weight).sum(1) / total[:, 0],
-        rest=(rest * weight).sum(1) / total[:, 0],
+        rest=(np.abs(rest) * weight).sum(1) / total[:, 0],
+        spot=spot_of(rest, weight),
         chroma=mean(colour_1 - colour_2),
         colour_a=np.where(laid.swapped, strength_2, strength_1),
         colour_b=np.where(laid.swapped, strength_1, strength_2),

@@ -73,7 +73,7 @@ TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not
 FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
 GREY, COLOURED = 0.1, 1.0  # of a picture without colour, and of one with a little
 TURN, TILT = 1.0, 10.0  # degrees
-EDIT_DIFFER, EDIT_STRUCTURE, EDIT_SOFTENED = 0.012, 0.85, 0.2
+EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT = 0.012, 0.2, 4.5
 SIZE = 0.01  # relative difference of the sides that counts as another size
 
 BEST = 99.5  # the highest score of a pair whose pixels are not known to be the same
@@ -243,7 +243,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     recoloured = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | ((less < GREY) & (more > COLOURED))
     recoloured |= (measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more)
     # Other tones, a turn and a stretch take more of the fine structure in some places than in others too.
-    softened = (measures.softened > EDIT_SOFTENED) & (angle < TURN) & ~is_stretched(measures) & ~recoloured
+    softened = (measures.softened > EDIT_SOFTENED) & (angle < TURN) & ~is_stretched(measures)
     done_to = {  # the main relation is the first that holds: what was lost comes before what was only turned
         Relation.FRAMED: edge,
         Relation.CROPPED: ~whole & ~edge,
@@ -251,9 +251,8 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.ROTATED: angle >= TURN,
         Relation.RECOLOURED: recoloured,
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
-        | softened
-        | np.isfinite(measures.exposures)  # a small part differs, of one exposure
-        | ((measures.structure < EDIT_STRUCTURE) & (measures.grain >= NEARLY_PLAIN)),
+        | ((softened | (measures.spot > EDIT_SPOT)) & ~recoloured)
+        | np.isfinite(measures.exposures),  # a small part differs, of one exposure
         Relation.RESIZED: _resized(measures, origins),
     }
     tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter
 
 from core.measuring.alignment import Support
 from core.measuring.comparing import Comparison, compare
@@ -146,6 +146,18 @@ def test_a_picture_blurred_but_for_a_strip_was_edited_and_one_that_is_softer_all
     assert compare(jpeg(place(number)), jpeg(tilt_shift)).relation is Relation.EDITED
     slightly = place(number).filter(ImageFilter.GaussianBlur(SIZE[0] / 300))
     assert compare(jpeg(place(number)), jpeg(slightly)).relation is Relation.RESAVED
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_a_faint_mark_is_an_edit_and_saving_poorly_is_none(number: int) -> None:
+    """It shifts the tone of some cells by a few levels, and leaves what is in them as it was."""
+    photo = place(number)
+    layer = Image.new("RGBA", photo.size, (255, 255, 255, 0))
+    at = (photo.width / 2, photo.height * 0.6)
+    ImageDraw.Draw(layer).text(at, "© Anna", font_size=photo.width / 8, fill=(255, 255, 255, 60), anchor="mm")
+    marked = Image.alpha_composite(photo.convert("RGBA"), layer).convert("RGB")
+    assert Relation.EDITED in _said(compare(jpeg(photo), jpeg(marked)))
+    assert Relation.EDITED not in _said(compare(jpeg(photo), jpeg(photo, 15)))
 
 
 @pytest.mark.parametrize("number", NUMBERS)
