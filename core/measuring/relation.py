@@ -21,17 +21,14 @@ if TYPE_CHECKING:
     from core.measuring.measure import Measures
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
-AGREE, STRUCTURE, DIFFER = 0.55, 0.60, 0.22
+STRUCTURE, DIFFER = 0.60, 0.22
 # On a page, where so much of both is of one tone, the text agrees by itself: slides of one set with other pictures.
 PAGE, PAGE_DIFFER = 0.3, 0.1
-MIDDLE_LEAST = 0.4  # structure of the middle: around two prints on one table there is less, in copies hardly ever
-QUALITY = 0.63  # of all three together: pages of text with their lines at the same places stay below
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
 PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.1  # of what is left beside paint: it has to agree all the better
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
 # A light laid over a picture, a vignette, a graduated filter, leaves more: then the cells have to agree all the better.
-LIT_QUALITY, LIT_MIDDLE = 0.72, 0.7
-SURE_LIT_QUALITY, SURE_LIT_MIDDLE = 0.68, 0.8  # a shot from a little nearer reaches one of the two
+LIT_QUALITY, LIT_MIDDLE = 0.68, 0.8
 # A part of a picture on a ground, as an instant camera, a collage and a picture turned by some degrees have it, lies
 # neither inside the other nor around it.
 SET_STRUCTURE, SET_AGREE = 0.8, 0.85
@@ -40,7 +37,7 @@ SET_STRUCTURE, SET_AGREE = 0.8, 0.85
 ASIDE, ASIDE_STRUCTURE = 0.007, 0.91
 # A picture straightened, its falling lines made upright, is a part of the other by a perspective map. So is a shot of
 # the same flat thing from a little nearer, but it agrees less.
-CORRECTED_STRUCTURE, CORRECTED_AGREE, CORRECTED_DIFFER = 0.92, 0.95, 0.02
+CORRECTED = 0.92  # structure
 # A plain picture, with next to nothing in it, is compared by its tones, and by their course where they have one.
 PLAIN = 0.7  # grey levels of grain: below this there is nothing to go by but the tones
 NEARLY_PLAIN = 1.2  # below this the tones are enough
@@ -130,17 +127,14 @@ def is_plain(measures: Measures) -> NDArray[np.bool_]:
 
 def is_copy(measures: Measures) -> NDArray[np.bool_]:
     """Pairs that show one picture, by their pixels."""
-    alike = (measures.agree >= AGREE) & (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
-    alike &= _quality(measures) >= QUALITY
+    alike = (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
     alike &= (measures.ground < PAGE) | (measures.differ <= PAGE_DIFFER)
-    alike &= measures.middle >= MIDDLE_LEAST
-    quality = np.where(measures.middle >= SURE_LIT_MIDDLE, SURE_LIT_QUALITY, LIT_QUALITY)
-    lit = (_quality(measures) >= quality) & (measures.middle >= LIT_MIDDLE)
+    lit = (_quality(measures) >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
     same = lit | (measures.rest <= REST * (measures.texture + 2))
     same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
     same &= (measures.aside <= ASIDE) | ~_has_edge(measures)
     # Shots of one flat thing from two sides are perspective maps of each other too, but have no edge around them.
-    same &= ~measures.bent | _has_edge(measures) | _is_corrected(measures)
+    same &= ~measures.bent | _has_edge(measures) | (measures.structure >= CORRECTED)
     luma = np.where(measures.texture < FLAT, FLAT_LUMA, PLAIN_LUMA)
     course = (measures.structure >= PLAIN_STRUCTURE) | (measures.luma <= luma - NO_COURSE * measures.texture)
     tones = (measures.luma <= luma) & (measures.chroma <= PLAIN_CHROMA)
@@ -167,12 +161,6 @@ def agrees_in_part(measures: Measures | Cells) -> NDArray[np.bool_]:
 def _is_set_in(measures: Measures) -> NDArray[np.bool_]:
     """Pairs of which one shows a part of the other on a ground, in a frame or beside another picture."""
     return measures.set_in | (agrees_in_part(measures) & (measures.painted > 0) & _has_edge(measures))
-
-
-def _is_corrected(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs of which one is a part of the other by a perspective map, in every cell."""
-    agrees = (measures.structure >= CORRECTED_STRUCTURE) & (measures.agree >= CORRECTED_AGREE)
-    return agrees & (measures.differ <= CORRECTED_DIFFER)
 
 
 def _has_edge(measures: Measures) -> NDArray[np.bool_]:
