@@ -59,7 +59,7 @@ MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
 LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
-TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.exposures
+TWO_EXPOSURES, ONE_EXPOSURE = 0.0, -1.5  # evidence, weighed in core.measuring.exposures: another shot, surely none
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 TURNED = 0.85  # cover of both from which on a picture that was turned by some degrees has lost its corners only
