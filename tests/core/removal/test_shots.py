@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,7 @@ from core.refusal import Refused
 from core.removal import carrying
 from core.storage import journal
 from core.storage.journal import Entry, State
-from tests.core.small_library import FREEDESKTOP, Dies, Library, Meanwhile
+from tests.core.small_library import FREEDESKTOP, Dies, Library, Meanwhile, dies
 
 pytestmark = FREEDESKTOP
 
@@ -25,6 +28,25 @@ def shot(library: Library, *companions: str) -> tuple[list[int], Removal]:
     ids = library.grouped("keep.jpg", "a.jpg")
     library.beside(*companions)
     return ids, Removal(ids[1], ids[0], tuple(map(library.path, companions)))
+
+
+@contextmanager
+def failing(number: int, fails: Callable[[], object]) -> Iterator[None]:
+    """The file of that number in a removal is not brought to its place: `fails` raises why."""
+    bring, numbers = carrying.there, count()
+
+    def brings(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
+        if next(numbers) == number:
+            fails()
+        bring(seen, entry, staying=staying)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(carrying, "there", brings)
+        yield
+
+
+def full() -> None:
+    raise Refused("The disk is full.")
 
 
 @pytest.mark.parametrize("way", ["trash", "move"])
@@ -63,38 +85,27 @@ def test_where_a_name_is_taken_all_get_one_number(library: Library, taken: str) 
 
 
 @pytest.mark.parametrize("which", [0, 1, 2])
-def test_where_one_cannot_go_none_goes(library: Library, monkeypatch: pytest.MonkeyPatch, which: int) -> None:
+def test_where_one_cannot_go_none_goes(library: Library, which: int) -> None:
     """The disk is full, or the place forbidden, at the first, the second or the last of them."""
     _, removal = shot(library, "a.xmp", "a.mov")
     before = library.tree()
-    bring = carrying.there
-    count = iter(range(3))
-
-    def fails(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
-        if next(count) == which:
-            raise Refused("The disk is full.")
-        bring(seen, entry, staying=staying)
-
-    monkeypatch.setattr(carrying, "there", fails)
-    report = library.remove([removal])
+    with failing(which, full):
+        report = library.remove([removal])
     assert (report.done, [problem.reason for problem in report.refused]) == ((), ["The disk is full."])
     assert (library.tree(), library.infos()) == (before, [])
     assert {entry.state for entry in library.journal()} == {State.FAILED}
 
 
-def test_one_that_cannot_be_brought_back_is_said_to_be_away(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_that_cannot_be_brought_back_is_said_to_be_away(library: Library) -> None:
     ids, removal = shot(library, "a.xmp")
     before = library.tree()
-    bring = carrying.there
 
-    def fails(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
-        if entry.id != entry.shot:
-            Path(library.path("a.jpg")).write_bytes(b"quicker")
-            raise Refused("The disk is full.")
-        bring(seen, entry, staying=staying)
+    def fails() -> None:
+        Path(library.path("a.jpg")).write_bytes(b"quicker")
+        full()
 
-    monkeypatch.setattr(carrying, "there", fails)
-    report = library.remove([removal])
+    with failing(1, fails):
+        report = library.remove([removal])
     assert report.done == (ids[1],)
     assert [entry.state for entry in library.journal()] == [State.DONE, State.FAILED]
     os.unlink(library.path("a.jpg"))
@@ -140,16 +151,6 @@ def test_a_companion_that_must_stay_keeps_the_photo(library: Library, what: str,
     assert [sentence in problem.reason for problem in report.refused] == [True], report.refused
     assert path in report.refused[0].reason
     assert library.tree() == before
-
-
-def test_a_companion_that_is_a_photo_goes_where_the_keeper_shows_it_too(library: Library) -> None:
-    ids = library.grouped("keep.jpg", "a.jpg", "a.cr2")
-    photos = library.catalog.photos()
-    removal = Removal(ids[1], ids[0], (library.path("a.cr2"),))
-    assert library.remove([removal]).done == (ids[1],)
-    assert [photo.id for photo in library.catalog.photos()] == ids[:1]
-    library.undo()
-    assert library.catalog.photos() == photos
 
 
 def test_a_companion_that_another_removal_keeps(library: Library) -> None:
@@ -246,23 +247,14 @@ def test_a_companion_alone_is_not_done_again(library: Library) -> None:
 @pytest.mark.parametrize("which", [0, 1, 2])
 @pytest.mark.parametrize("again", [False, True])
 def test_a_shot_of_which_a_part_had_gone_comes_back_at_the_next_start(
-    library: Library, monkeypatch: pytest.MonkeyPatch, which: int, again: bool
+    library: Library, which: int, again: bool
 ) -> None:
     _, removal = shot(library, "a.xmp", "a.mov")
     before = library.tree()
     if again:
         library.remove([removal])
         library.undo()
-    bring = carrying.there
-    count = iter(range(3))
-
-    def dies(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
-        if next(count) == which:
-            raise Dies
-        bring(seen, entry, staying=staying)
-
-    with monkeypatch.context() as patch, pytest.raises(Dies):
-        patch.setattr(carrying, "there", dies)
+    with failing(which, dies), pytest.raises(Dies):
         if again:
             library.redo()
         else:
@@ -276,20 +268,10 @@ def test_a_shot_of_which_a_part_had_gone_comes_back_at_the_next_start(
     assert {entry.state for entry in library.journal()} == {wanted}
 
 
-def test_a_part_that_cannot_come_back_at_the_next_start_can_be_undone(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_part_that_cannot_come_back_at_the_next_start_can_be_undone(library: Library) -> None:
     _, removal = shot(library, "a.xmp")
     before = library.tree()
-    bring = carrying.there
-
-    def dies(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
-        if entry.id != entry.shot:
-            raise Dies
-        bring(seen, entry, staying=staying)
-
-    with monkeypatch.context() as patch, pytest.raises(Dies):
-        patch.setattr(carrying, "there", dies)
+    with failing(1, dies), pytest.raises(Dies):
         library.remove([removal])
     Path(library.path("a.jpg")).write_bytes(b"quicker")
     said = " ".join(library.settle())
