@@ -145,11 +145,12 @@ class Features:
         photos, or, where that is asked for, those of their mirrored pictures."""
         records = np.frombuffer(b"".join(packed), _RECORD)
         owner = np.repeat(np.arange(len(packed)), [len(item) // _RECORD.itemsize for item in packed])
-        wanted = (records["x"] >= _IN_MIRROR) == mirrored
-        records, owner = records[wanted], owner[wanted]
+        wanted = np.flatnonzero((records["x"] >= _IN_MIRROR) == mirrored)
+        records, owner = records.take(wanted), owner.take(wanted)
         start = np.searchsorted(owner, np.arange(len(packed) + 1))
-        above, below = np.divmod(np.stack([records["x"] & (_IN_MIRROR - 1), records["y"]], axis=1), _PLACES + 1)
-        place = below * (frames / _PLACES).astype(np.float32)[owner]
+        both = np.stack([records["x"] & (_IN_MIRROR - 1), records["y"]], axis=1)
+        above, below = both >> _PLACE_BITS, both & _PLACES
+        place = below * (frames / _PLACES).astype(np.float32).take(owner, axis=0)
         stance = _STANCES[above[:, 0], above[:, 1]]
         bits = np.ascontiguousarray(records["bits"]).view(np.uint64).reshape(-1, 4)
         return cls(frames, start, place, stance, bits)
