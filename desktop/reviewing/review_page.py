@@ -213,7 +213,12 @@ class ReviewPage(QWidget):
         them, else why photos are left out, "" where none is."""
         decided = rows.of(rows.table.decided)
         if len(decided):
-            refusal = self._review.accept(decided)
+            own = self._review.marks.flags(int(decided.keepers.max()) + 1)[decided.keepers]
+            refusal = self._review.accept(decided.at(~own))
+            if own.any():
+                refusal = refusal or tr(
+                    "Where the suggested photo is marked, all marks stay. Press U first to take the suggestion."
+                )
             self._say_refused(refusal)
             return refusal
         if len(rows):

@@ -77,3 +77,28 @@ def test_the_number_above_the_slider_says_that_it_is_of_all_kinds(program: Progr
     assert label.text() == "At least 75 % alike: 2 groups of all kinds"
     show(program, Queue.ALL)
     assert label.text() == "At least 75 % alike: 2 groups"
+
+
+def test_accepting_does_not_turn_over_what_the_person_chose_instead(program: Program) -> None:
+    """Return by habit, and the photo to be kept was marked, and the others were not."""
+    window, review = program.window, program.window.review
+    row = panel(program).current()
+    assert row is not None
+    chosen = row.ids[1]
+    window.commands.next_photo.trigger()
+    window.commands.keep_only.trigger()
+    by_hand = review.marks
+    assert row.group.keeper in by_hand
+    window.commands.accept.trigger()
+    assert review.marks == by_hand
+    assert (
+        message(program) == "Where the suggested photo is marked, all marks stay. Press U first to take the suggestion."
+    )
+    assert panel(program).view.currentIndex().row() == 1, "and goes on"
+    window.commands.accept_all.trigger()
+    assert chosen not in review.marks
+    assert by_hand < review.marks, "the other group is accepted"
+    window.commands.previous_group.trigger()
+    window.commands.unmark_group.trigger()
+    window.commands.accept.trigger()
+    assert chosen in review.marks, "once nothing else is chosen"
