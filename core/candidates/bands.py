@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from core.candidates import balls
 from core.candidates.band import Band, Hashes, bands_of, elsewhere
+from core.columns import runs
 from core.columns.arrays import Rows
 from core.columns.ragged import ranges
 from core.job import Job
@@ -54,19 +55,10 @@ def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: in
     """Pairs (n, 2) of one of the rows `turned` and a later one of the rows `upright`, of which a form of the first is
     within `distance` bits of the first form of the second, sorted, each once.
 
-    `forms` (m, 8) are hashes in their forms, of which the last four are the first four transposed, bit by bit; the two
-    lists of rows ascend.
+    `forms` (m, 8) are hashes in their forms; the two lists of rows ascend.
     """
-    # Both pictures of a pair may be turned by a quarter and nothing changes. So four forms of the one and two of the
-    # other are enough; where the turned side is the shorter one, all of its forms and the upright ones of the other.
-    kinds = 8 if len(turned) < len(upright) else 4
-    sides = _Sides(
-        forms[turned, :kinds].ravel(),
-        np.repeat(turned, kinds),
-        forms[upright, ::kinds].ravel(),
-        np.repeat(upright, 8 // kinds),
-        len(forms),
-    )
+    # All forms of the one side against one of the other: what they are compared with is gathered for every key anew.
+    sides = _Sides(forms[turned].ravel(), np.repeat(turned, 8), forms[upright, 0], upright, len(forms))
     bands = bands_for(len(sides.turned), len(sides.upright), distance)
     few, many = sorted((len(sides.turned), len(sides.upright)))
     lopsided = balls.seconds(few, many, distance) < _seconds(bands, len(sides.turned), len(sides.upright))
@@ -75,7 +67,7 @@ def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: in
             keys = _looked_up(sides, distance, job or Job(), threads)
         else:
             keys = _in_tiles(sides, distance, bands, job or Job(), threads)
-    found = np.unique(np.concatenate([np.zeros(0, np.int64), *keys]))
+    found = runs.distinct(np.concatenate([np.zeros(0, np.int64), *keys]))
     return np.stack([found // max(1, len(forms)), found % max(1, len(forms))], axis=1)
 
 
