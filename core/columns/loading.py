@@ -43,6 +43,6 @@ _LISTED = "(SELECT value FROM json_each(?1))"
 
 
 def _batches(catalog: Catalog, sql: str, ids: Sequence[int] | None) -> Iterator[list[tuple[Any, ...]]]:
-    """What a query gives, by columns, a few thousand rows at a time."""
+    """What a query gives, by columns, some hundred rows at a time."""
     for rows in catalog.batches(sql, () if ids is None else (listed(ids),)):
         yield list(zip(*rows, strict=True))

@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from core.job import Job
 
-_ROWS_AT_ONCE = 2048  # nothing else of Python runs while they are fetched, or turned into columns
+_ROWS_AT_ONCE = 512  # nothing else of Python runs while they are fetched, or turned into columns
 BUSY_SECONDS = 5.0
 """How long a statement waits for another program that is writing."""
 
