@@ -1646,10 +1646,6 @@
         <translation>Fotos, die gehen, und Fotos, die bleiben</translation>
     </message>
     <message>
-        <source>Each photo that goes, where it goes, and the one that stays for it</source>
-        <translation>Jedes Foto, das geht, wohin es geht, und das, welches dafür bleibt</translation>
-    </message>
-    <message>
         <source>Leave everything as it is</source>
         <translation>Alles lassen, wie es ist</translation>
     </message>
@@ -3737,6 +3733,10 @@
         <translation>{} ist schon in der Bibliothek und wird noch einmal durchsucht.</translation>
     </message>
     <message>
+        <source>Each photo that goes and the one that stays for it, those that need most thought first</source>
+        <translation>Jedes Foto, das geht, und das, das dafür bleibt; zuerst die, die am meisten Überlegung brauchen</translation>
+    </message>
+    <message>
         <source>{kind}: {count}</source>
         <translation>{kind}: {count}</translation>
     </message>
@@ -3748,8 +3748,43 @@
         </translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Bring back the photos that were removed last</source>
+        <translation>Die zuletzt entfernten Fotos zurückholen</translation>
+    </message>
+    <message>
+        <source>Take back the last verdict</source>
+        <translation>Das letzte Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last change of marks</source>
+        <translation>Die letzte Änderung der Markierungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove the photos again that were brought back last</source>
+        <translation>Die zuletzt zurückgeholten Fotos wieder entfernen</translation>
+    </message>
+    <message>
+        <source>Let the verdict hold again</source>
+        <translation>Das Urteil wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>Change the marks again</source>
+        <translation>Die Markierungen wieder ändern</translation>
+    </message>
+    <message>
         <source>{marked} of {groups} marked</source>
         <translation>{marked} von {groups} markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
+        <translation>
+            <numerusform>In Gruppen mit anderen Kopien ist %Ln Datei mit einer anderen identisch: „{command}“ in der Liste „{list}“ markiert sie.</numerusform>
+            <numerusform>In Gruppen mit anderen Kopien sind %Ln Dateien mit anderen identisch: „{command}“ in der Liste „{list}“ markiert sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
@@ -3768,12 +3803,20 @@
         <translation>In jeder Gruppe dieser Liste ist ein Foto markiert.</translation>
     </message>
     <message>
+        <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
+        <translation>Wo das vorgeschlagene Foto markiert ist, bleiben alle Markierungen. Drücken Sie zuerst U, um den Vorschlag zu übernehmen.</translation>
+    </message>
+    <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} aller Arten</translation>
     </message>
     <message>
         <source>one was edited, and no rule tells which is the original</source>
         <translation>eines wurde bearbeitet, und keine Regel sagt, welches das Original ist</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
+        <translation>das Foto, das die Regeln bevorzugen, zeigt mehr, ein anderes einen Teil davon mit feineren Einzelheiten</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

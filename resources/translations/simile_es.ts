@@ -1646,10 +1646,6 @@
         <translation>Fotos que se van y fotos que se quedan</translation>
     </message>
     <message>
-        <source>Each photo that goes, where it goes, and the one that stays for it</source>
-        <translation>Cada foto que se va, adónde va y la que se queda en su lugar</translation>
-    </message>
-    <message>
         <source>Leave everything as it is</source>
         <translation>Dejar todo como está</translation>
     </message>
@@ -3737,6 +3733,10 @@
         <translation>{} ya está en la biblioteca. Se vuelve a revisar.</translation>
     </message>
     <message>
+        <source>Each photo that goes and the one that stays for it, those that need most thought first</source>
+        <translation>Cada foto que se va y la que queda en su lugar; primero las que más conviene pensar</translation>
+    </message>
+    <message>
         <source>{kind}: {count}</source>
         <translation>{kind}: {count}</translation>
     </message>
@@ -3748,8 +3748,43 @@
         </translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bring back the photos that were removed last</source>
+        <translation>Recuperar las fotos retiradas por última vez</translation>
+    </message>
+    <message>
+        <source>Take back the last verdict</source>
+        <translation>Deshacer el último veredicto</translation>
+    </message>
+    <message>
+        <source>Take back the last change of marks</source>
+        <translation>Deshacer el último cambio de marcas</translation>
+    </message>
+    <message>
+        <source>Remove the photos again that were brought back last</source>
+        <translation>Volver a retirar las fotos recuperadas por última vez</translation>
+    </message>
+    <message>
+        <source>Let the verdict hold again</source>
+        <translation>Restablecer el veredicto</translation>
+    </message>
+    <message>
+        <source>Change the marks again</source>
+        <translation>Volver a cambiar las marcas</translation>
+    </message>
+    <message>
         <source>{marked} of {groups} marked</source>
         <translation>{marked} de {groups} marcados</translation>
+    </message>
+    <message numerus="yes">
+        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
+        <translation>
+            <numerusform>En grupos con otras copias hay %Ln archivo idéntico a otro: «{command}» en la lista «{list}» lo marca.</numerusform>
+            <numerusform>En grupos con otras copias hay %Ln archivos idénticos a otros: «{command}» en la lista «{list}» los marca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
@@ -3768,12 +3803,20 @@
         <translation>En cada grupo de esta lista hay una foto marcada.</translation>
     </message>
     <message>
+        <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
+        <translation>Donde la foto sugerida está marcada, se mantienen todas las marcas. Pulse primero U para aceptar la sugerencia.</translation>
+    </message>
+    <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} de todo tipo</translation>
     </message>
     <message>
         <source>one was edited, and no rule tells which is the original</source>
         <translation>una fue editada, y ninguna regla dice cuál es el original</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
+        <translation>la foto que prefieren las reglas muestra más; otra muestra una parte con más detalle</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

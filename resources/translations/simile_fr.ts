@@ -1646,10 +1646,6 @@
         <translation>Photos qui partent et photos qui restent</translation>
     </message>
     <message>
-        <source>Each photo that goes, where it goes, and the one that stays for it</source>
-        <translation>Chaque photo qui part, où elle va, et celle qui reste à sa place</translation>
-    </message>
-    <message>
         <source>Leave everything as it is</source>
         <translation>Tout laisser tel quel</translation>
     </message>
@@ -3737,6 +3733,10 @@
         <translation>{} est déjà dans la bibliothèque. Il est parcouru de nouveau.</translation>
     </message>
     <message>
+        <source>Each photo that goes and the one that stays for it, those that need most thought first</source>
+        <translation>Chaque photo qui part et celle qui reste à sa place, d’abord celles qui demandent le plus de réflexion</translation>
+    </message>
+    <message>
         <source>{kind}: {count}</source>
         <translation>{kind}&#xa0;: {count}</translation>
     </message>
@@ -3748,8 +3748,43 @@
         </translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Bring back the photos that were removed last</source>
+        <translation>Ramener les photos retirées en dernier</translation>
+    </message>
+    <message>
+        <source>Take back the last verdict</source>
+        <translation>Annuler le dernier verdict</translation>
+    </message>
+    <message>
+        <source>Take back the last change of marks</source>
+        <translation>Annuler la dernière modification des marques</translation>
+    </message>
+    <message>
+        <source>Remove the photos again that were brought back last</source>
+        <translation>Retirer de nouveau les photos ramenées en dernier</translation>
+    </message>
+    <message>
+        <source>Let the verdict hold again</source>
+        <translation>Rétablir le verdict</translation>
+    </message>
+    <message>
+        <source>Change the marks again</source>
+        <translation>Modifier de nouveau les marques</translation>
+    </message>
+    <message>
         <source>{marked} of {groups} marked</source>
         <translation>{marked} sur {groups} marqués</translation>
+    </message>
+    <message numerus="yes">
+        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
+        <translation>
+            <numerusform>Dans des groupes avec d’autres copies, %Ln fichier est identique à un autre&#xa0;: «&#xa0;{command}&#xa0;» dans la liste «&#xa0;{list}&#xa0;» le marque.</numerusform>
+            <numerusform>Dans des groupes avec d’autres copies, %Ln fichiers sont identiques à d’autres&#xa0;: «&#xa0;{command}&#xa0;» dans la liste «&#xa0;{list}&#xa0;» les marque.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
@@ -3768,12 +3803,20 @@
         <translation>Une photo est marquée dans chaque groupe de cette liste.</translation>
     </message>
     <message>
+        <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
+        <translation>Là où la photo suggérée est marquée, toutes les marques restent. Appuyez d’abord sur U pour suivre la suggestion.</translation>
+    </message>
+    <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}&#xa0;: {groups} de toutes sortes</translation>
     </message>
     <message>
         <source>one was edited, and no rule tells which is the original</source>
         <translation>l’une a été retouchée, et aucune règle ne dit laquelle est l’original</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
+        <translation>la photo que préfèrent les règles montre davantage, une autre en montre une partie plus finement</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

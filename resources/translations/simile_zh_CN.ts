@@ -1644,10 +1644,6 @@
         <translation>要移除的照片和要保留的照片</translation>
     </message>
     <message>
-        <source>Each photo that goes, where it goes, and the one that stays for it</source>
-        <translation>每张要移除的照片、它的去处，以及代替它保留的照片</translation>
-    </message>
-    <message>
         <source>Leave everything as it is</source>
         <translation>保持一切不变</translation>
     </message>
@@ -3728,6 +3724,10 @@
         <translation>{} 已在图库中，正在重新查看。</translation>
     </message>
     <message>
+        <source>Each photo that goes and the one that stays for it, those that need most thought first</source>
+        <translation>每张要移除的照片及为其保留的照片，最需斟酌的排在最前</translation>
+    </message>
+    <message>
         <source>{kind}: {count}</source>
         <translation>{kind}：{count}</translation>
     </message>
@@ -3738,8 +3738,42 @@
         </translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bring back the photos that were removed last</source>
+        <translation>恢复最近移除的照片</translation>
+    </message>
+    <message>
+        <source>Take back the last verdict</source>
+        <translation>撤销最近一次判定</translation>
+    </message>
+    <message>
+        <source>Take back the last change of marks</source>
+        <translation>撤销最近一次标记更改</translation>
+    </message>
+    <message>
+        <source>Remove the photos again that were brought back last</source>
+        <translation>再次移除最近恢复的照片</translation>
+    </message>
+    <message>
+        <source>Let the verdict hold again</source>
+        <translation>恢复该判定</translation>
+    </message>
+    <message>
+        <source>Change the marks again</source>
+        <translation>再次更改标记</translation>
+    </message>
+    <message>
         <source>{marked} of {groups} marked</source>
         <translation>{groups}中已标记 {marked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
+        <translation>
+            <numerusform>在含有其他副本的组中，有 %Ln 个文件与其他文件相同：列表“{list}”中的“{command}”会标记它们。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
@@ -3758,12 +3792,20 @@
         <translation>此列表的每个组中都已有照片被标记。</translation>
     </message>
     <message>
+        <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
+        <translation>若建议保留的照片已被标记，则所有标记保持不变。请先按 U 再采用建议。</translation>
+    </message>
+    <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}：所有类型共 {groups}</translation>
     </message>
     <message>
         <source>one was edited, and no rule tells which is the original</source>
         <translation>其中之一被编辑过，没有规则能判断哪张是原件</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
+        <translation>规则偏好的照片显示得更多，而另一张以更精细的细节显示其一部分</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
