@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from core.candidates.close import HASH_DISTANCE, close_pairs
 from core.candidates.completing import SMALL, complete, representatives
+from core.candidates.components import components
 from core.candidates.index import EXACT_BELOW, Neighbours
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
@@ -41,6 +42,7 @@ from core.photo import Match, Relation
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
 KIN = 8  # of the files with the same pixels, so many are matched with as many of another picture, others with its best
+TURNS = 4  # in which photos are laid on others by their features
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
 Proposer = Callable[[LibraryBench, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]
@@ -73,7 +75,7 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
     found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over, known, propose)
     fresh = wholes.and_also(found).best()
     found = known.and_also(fresh)
-    fresh = fresh.and_also(complete(bench, found, new, wholly=not more_to_come))
+    fresh = fresh.and_also(complete(bench, found, new, wholly=not more_to_come)).best()
     measured = same.matches(bench, new) + same.spread(bench, fresh, known, new)
     catalog.save_matches(measured)
     done = new.copy()
@@ -216,39 +218,42 @@ def _match_locals(
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
     upright = distinct_pairs(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
-    found = _in_two_turns(bench, upright, proposals.pairs[proposals.in_mirror], known)
+    found = _in_turns(bench, upright, proposals.pairs[proposals.in_mirror], known)
     # What is held in reserve is looked at where a photo was found to be a copy of none.
     lonely = np.ones(len(new), np.bool_)
     lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
     tried = upright[:, 0] * len(new) + upright[:, 1]
     reserve = proposals.reserve
     untried = ~np.isin(reserve[:, 0] * len(new) + reserve[:, 1], tried)
-    found = found.and_also(_by_features(bench, reserve[untried & lonely[reserve].any(axis=1)], reserve[:0]))
+    found = found.and_also(bench.by_features(reserve[untried & lonely[reserve].any(axis=1)], reserve[:0]))
     few = np.zeros(len(new), np.bool_)
     few[rows[features < FEW_FEATURES]] = True
     return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
 
 
-def _in_two_turns(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
-    """Pairs of rows (n, 2) by their features: first those with the best photo of its surroundings, then the others, but
-    not two that are copies of one better photo without doubt, by the `known` copies too: what is to be known of these,
-    `complete` measures."""
-    before = _best_ranks(bench, known)
-    alone = before == bench.ranks
-    first = (_is_best(bench, upright) & alone)[upright].any(axis=1)
-    found = _by_features(bench, upright[first], mirrored)
-    best = np.minimum(before, _best_ranks(bench, found))
-    apart = best[upright[:, 0]] != best[upright[:, 1]]
-    return found.and_also(_by_features(bench, upright[~first & apart], mirrored[:0]))
+def _in_turns(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
+    """Pairs of rows (n, 2) by their features, but not two that hang together by copies, the `known` ones too: what is
+    to be known of these, `complete` measures. So in each turn the best photo of those that hang together is laid on the
+    best of the others that it was not laid on yet, and in the last all are that are left."""
+    found = Pairs.none()
+    for turn in range(TURNS):
+        pairs = known.and_also(found)
+        label = components(pairs.first[pairs.copy], pairs.second[pairs.copy], len(bench.ranks))
+        upright = upright[label[upright[:, 0]] != label[upright[:, 1]]]
+        now = _foremost(bench, upright, label) if turn + 1 < TURNS else np.ones(len(upright), np.bool_)
+        found = found.and_also(bench.by_features(upright[now], mirrored if turn == 0 else mirrored[:0]))
+        upright = upright[~now]
+    return found
 
 
-def _best_ranks(bench: LibraryBench, found: Pairs) -> Rows:
-    """The rank of the best photo that each row is a copy of without doubt, (n,); its own where there is no better."""
-    best = bench.ranks.copy()
-    sure = found.copy & (found.score >= COVERING)
-    np.minimum.at(best, found.first[sure], bench.ranks[found.second[sure]])
-    np.minimum.at(best, found.second[sure], bench.ranks[found.first[sure]])
-    return best
+def _foremost(bench: LibraryBench, table: Rows, label: Rows) -> NDArray[np.bool_]:
+    """Which pairs (n, 2) the best photo of a label forms with the best of all that it forms pairs with."""
+    first, partner = np.full((2, len(bench.ranks)), len(bench.ranks))
+    np.minimum.at(first, label, bench.ranks)
+    ranks = bench.ranks[table]
+    np.minimum.at(partner, table, ranks[:, ::-1])
+    result: NDArray[np.bool_] = ((ranks == first[label[table]]) & (ranks[:, ::-1] == partner[table])).any(axis=1)
+    return result
 
 
 def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:
@@ -259,19 +264,6 @@ def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:
     np.minimum.at(best, table[:, 1], ranks[:, 0])
     result: NDArray[np.bool_] = bench.ranks < best
     return result
-
-
-def _by_features(bench: LibraryBench, upright: Rows, mirrored: Rows) -> Pairs:
-    """Pairs of rows (n, 2) laid on each other by their local features; of those that are `mirrored` (m, 2) the mirror
-    image of the second photo on the first, and only copies count: another shot's mirror image is nothing to anybody."""
-    # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
-    turned = bench.places[upright[:, 0]] > bench.places[upright[:, 1]]
-    pairs = np.concatenate([np.where(turned[:, None], upright[:, ::-1], upright), mirrored])
-    in_mirror = np.arange(len(pairs)) >= len(upright)
-    maps, support = bench.align(pairs, in_mirror)
-    aligned = support.followers > 0
-    found = bench.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support.take(aligned))
-    return found.take(found.copy | ~in_mirror[aligned])
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:

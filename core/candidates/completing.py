@@ -37,7 +37,8 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholl
     active = touched[label] & (size[label] > 2)
     small = wholly & (size[label] <= SMALL)
     edges = _Edges.of(found)
-    known = set((found.first * count + found.second).tolist())
+    # Of the others one may be a copy along a better map than the one it was measured with.
+    known = set((found.first * count + found.second)[found.copy].tolist())
     keepers = _Keepers(bench)
     keepers.learn(found)
     starred = np.zeros(count, np.bool_)
@@ -57,6 +58,12 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholl
         unknown = np.array([key not in known for key in (a * count + b).tolist()], np.bool_)
         wanted = wanted[unknown]
         pairs = bench.measure(centre_of[wanted], wanted, maps_to[wanted])
+        # A long way of maps may lead astray. In small sets that matters only to what is a copy of no centre so far.
+        stars = np.flatnonzero(starred)
+        done = small & (_partners(found, stars, count) | _partners(measured, stars, count))
+        alone = ~done[wanted] & ~pairs.copy
+        rows = np.stack([centre_of[wanted], wanted], axis=1)[alone]
+        pairs = pairs.and_also(bench.by_features(rows, rows[:0])).best()
         keepers.learn(pairs)
         measured = measured.and_also(pairs)
         known.update((pairs.first * count + pairs.second).tolist())

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog, Fingerprints
+from core.columns.arrays import Rows
 from core.columns.runs import places_in
 from core.groups.keeper import rank
 from core.indexing.features import Features
@@ -191,6 +192,19 @@ class LibraryBench(Workbench):
         # An order by what the photos show, whatever they are called and whenever they came.
         by_content = sorted(rows, key=lambda row: (self.photos[row].pixels, self.photos[row].path))
         self.places = places_in(np.array(by_content, np.int64))
+
+    def by_features(self, upright: Rows, mirrored: Rows) -> Pairs:
+        """Measure pairs of rows (n, 2) laid on each other by their local features; of those that are `mirrored` (m, 2)
+        the mirror image of the second photo on the first, and only copies count: another shot's mirror image is
+        nothing to anybody."""
+        # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
+        turned = self.places[upright[:, 0]] > self.places[upright[:, 1]]
+        pairs = np.concatenate([np.where(turned[:, None], upright[:, ::-1], upright), mirrored])
+        in_mirror = np.arange(len(pairs)) >= len(upright)
+        maps, support = self.align(pairs, in_mirror)
+        aligned = support.followers > 0
+        found = self.measure(pairs[aligned, 0], pairs[aligned, 1], maps[aligned], support.take(aligned))
+        return found.take(found.copy | ~in_mirror[aligned])
 
 
 def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:
