@@ -19,7 +19,7 @@ from core.measuring.pairs import Pairs
 
 SMALL = 24  # photos of a connected set of copies that is measured pair by pair
 # A photo that is a copy of less than this share of its set, and misses more than a few, is nothing to stand around.
-FAIR, FEW = 0.9, 1
+FAIR, FEW = 0.95, 1
 ODD = 3  # photos of a set at most that are passed over as its centre, being copies of too few of the others
 
 
