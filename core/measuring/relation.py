@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 STRUCTURE, DIFFER = 0.60, 0.22
 # On a page, where so much of both is of one tone, the text agrees by itself: slides of one set with other pictures.
 PAGE, PAGE_DIFFER = 0.3, 0.1
+QUALITY = 0.63  # of both together: pages of text with lines at the same places stay below, and edits of near shots
 ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out of each other by more
 PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.1  # of what is left beside paint: it has to agree all the better
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
@@ -59,7 +60,7 @@ MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
 LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
-TWO_EXPOSURES, ONE_EXPOSURE = 0.0, -1.5  # evidence, weighed in core.measuring.exposures: another shot, surely none
+TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.exposures
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
 TURNED = 0.85  # cover of both from which on a picture that was turned by some degrees has lost its corners only
@@ -127,9 +128,10 @@ def is_plain(measures: Measures) -> NDArray[np.bool_]:
 
 def is_copy(measures: Measures) -> NDArray[np.bool_]:
     """Pairs that show one picture, by their pixels."""
-    alike = (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER)
+    quality = _quality(measures)
+    alike = (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER) & (quality >= QUALITY)
     alike &= (measures.ground < PAGE) | (measures.differ <= PAGE_DIFFER)
-    lit = (_quality(measures) >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
+    lit = (quality >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
     same = lit | (measures.rest <= REST * (measures.texture + 2))
     same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
     same &= (measures.aside <= ASIDE) | ~_has_edge(measures)
