@@ -29,7 +29,8 @@ ESCAPE = 0.012  # parts of the long side; shots from a hand that moved reach out
 PAINTED_STRUCTURE, PAINTED_DIFFER = 0.8, 0.1  # of what is left beside paint: it has to agree all the better
 REST = 0.8  # difference left after gain and offset, in parts of the texture: frames alike around other pictures
 # A light laid over a picture, a vignette, a graduated filter, leaves more: then the cells have to agree all the better.
-LIT_QUALITY, LIT_MIDDLE = 0.68, 0.8
+LIT_QUALITY, LIT_MIDDLE = 0.72, 0.7
+SURE_LIT_QUALITY, SURE_LIT_MIDDLE = 0.68, 0.8  # a shot from a little nearer reaches one of the two
 # A part of a picture on a ground, as an instant camera, a collage and a picture turned by some degrees have it, lies
 # neither inside the other nor around it.
 SET_STRUCTURE, SET_AGREE = 0.8, 0.85
@@ -131,7 +132,8 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     quality = _quality(measures)
     alike = (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER) & (quality >= QUALITY)
     alike &= (measures.ground < PAGE) | (measures.differ <= PAGE_DIFFER)
-    lit = (quality >= LIT_QUALITY) & (measures.middle >= LIT_MIDDLE)
+    lit = quality >= np.where(measures.middle >= SURE_LIT_MIDDLE, SURE_LIT_QUALITY, LIT_QUALITY)
+    lit &= measures.middle >= LIT_MIDDLE
     same = lit | (measures.rest <= REST * (measures.texture + 2))
     same &= (measures.escape <= ESCAPE) | _is_set_in(measures)
     same &= (measures.aside <= ASIDE) | ~_has_edge(measures)
