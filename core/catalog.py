@@ -171,15 +171,15 @@ class Catalog(Comparisons):
                     (id, VERSION, mark.forms, mark.vector),
                 )
                 connection.execute(
-                    "INSERT OR REPLACE INTO appearances (photo, features, miniature) VALUES (?, ?, ?)",
-                    (id, mark.features, mark.miniature),
+                    "INSERT OR REPLACE INTO appearances (photo, features, miniature, fine) VALUES (?, ?, ?, ?)",
+                    (id, mark.features, mark.miniature, mark.fine),
                 )
                 connection.execute("DELETE FROM problems WHERE path = ?", (path,))
 
     def reading_like(self, found: FoundFile, digest: bytes) -> Reading | None:
         """A file as a photo with the same bytes was read; None where there is none with today's fingerprint."""
         sql = (
-            f"SELECT id, {rows.PHOTO_COLUMNS}, forms, vector, features, miniature FROM photos "
+            f"SELECT id, {rows.PHOTO_COLUMNS}, forms, vector, features, miniature, fine FROM photos "
             "JOIN fingerprints ON fingerprints.photo = id JOIN appearances ON appearances.photo = id "
             "WHERE digest = ? AND version = ? LIMIT 1"
         )

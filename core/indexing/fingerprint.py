@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.indexing import features
+from core.measuring import fine
 from core.measuring.miniatures import SIDE as MINIATURE_SIDE
 
 WORKING_SIDE = 432  # pixels: the long side that a photo is decoded for
@@ -42,6 +43,7 @@ class Fingerprint:
     detail: float  # deviation of luma in grey levels: 0 is one colour
     features: bytes  # see core.indexing.features
     miniature: bytes  # a JPEG of at most 128 pixels, what pairs are measured on
+    fine: bytes = b""  # of a page, a sheet, a screenshot a larger one: see core.measuring.fine
 
 
 def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
@@ -57,6 +59,7 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
         detail=float(np.std(tiny, dtype=np.float32)),
         features=features.extract(grey),
         miniature=_packed(miniature),
+        fine=fine.packed(grey),
     )
 
 

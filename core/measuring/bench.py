@@ -17,7 +17,7 @@ from core.columns.runs import places_in
 from core.groups.keeper import rank
 from core.indexing.features import Features
 from core.job import Job
-from core.measuring import alignment
+from core.measuring import alignment, fine
 from core.measuring import measure as measuring
 from core.measuring.alignment import Support
 from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
@@ -41,6 +41,8 @@ class Appearances(Protocol):
 
     def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
 
+    def fine(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
+
 
 class Stored:
     """The appearances of the catalog's photos of these ids."""
@@ -54,6 +56,9 @@ class Stored:
 
     def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
         return self._catalog.miniatures(self._ids[rows].tolist())
+
+    def fine(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
+        return self._catalog.fine(self._ids[rows].tolist())
 
 
 class Workbench:
@@ -95,8 +100,29 @@ class Workbench:
                 self.several[first[part]] | self.several[second[part]],
             )
             measures = self._measures(first[part], second[part], maps[part], one_moment(origins))
-            judgements += judge(measures, support.take(part), origins)
+            found = judge(measures, support.take(part), origins)
+            self._look_closer(first[part], second[part], measures, found)
+            judgements += found
         return Pairs.of(first, second, judgements)
+
+    def _look_closer(
+        self, first: NDArray[np.int64], second: NDArray[np.int64], measures: Measures, judgements: list[Judgement]
+    ) -> None:
+        """Have copies among pages on which something else is written be other shots. Along a map that was bent a word
+        would not lie on itself."""
+        copies = np.array([judgement.relation.is_copy for judgement in judgements], np.bool_) & ~measures.bent
+        rows = np.unique(np.concatenate([first[copies], second[copies]]))
+        pages = {row: page for row, page in zip(rows.tolist(), self._appearances.fine(rows), strict=True) if page}
+        pairs = zip(np.flatnonzero(copies).tolist(), first[copies].tolist(), second[copies].tolist(), strict=True)
+        both = [(place, pages[one], pages[other]) for place, one, other in pairs if one in pages and other in pages]
+
+        def look(number: int) -> None:
+            self.job.checkpoint()
+            for place, one, other in both[number : number + _LEAST]:
+                if not fine.agrees(one, other, measures.maps[place]):
+                    judgements[place] = judgements[place].as_shot()
+
+        _in_threads(look, range(0, len(both), _LEAST))
 
     def features(self, rows: NDArray[np.int64]) -> Features:
         """The local features of these rows, and behind them those of their mirror images in the same order."""

@@ -59,6 +59,9 @@ class _Given:
     def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
         return [self.pictures[row].miniature for row in rows]
 
+    def fine(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
+        return [self.pictures[row].fine for row in rows]
+
 
 def compare(a: bytes, b: bytes) -> Comparison:
     """Compare two image files, given as their bytes. Raises decode.Unreadable."""

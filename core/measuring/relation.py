@@ -106,6 +106,10 @@ class Judgement:
         back = inverse(np.array(self.transform).reshape(1, 2, 3))
         return replace(self, a_is_inner=inner, transform=tuple(float(value) for value in back.ravel()))
 
+    def as_shot(self) -> Judgement:
+        """The same of a pair that turned out to be no copy."""
+        return replace(self, relation=Relation.SIMILAR_SHOT, also=(), part=None, a_is_inner=None)
+
 
 def _quality(measures: Measures) -> NDArray[np.float64]:
     """How well the cells agree, 0 to 1, (n,)."""

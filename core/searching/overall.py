@@ -173,3 +173,7 @@ class _WithQuery:
     def miniatures(self, rows: Rows) -> list[bytes]:
         others = iter(self._shelf.miniatures(self._rows[rows[rows > 0] - 1]))
         return [next(others) if row else self._picture.fingerprint.miniature for row in rows.tolist()]
+
+    def fine(self, rows: Rows) -> list[bytes]:
+        others = iter(self._shelf.fine(self._rows[rows[rows > 0] - 1]))
+        return [next(others) if row else self._picture.fingerprint.fine for row in rows.tolist()]

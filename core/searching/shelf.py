@@ -216,3 +216,6 @@ class Shelf:
 
     def miniatures(self, rows: Rows) -> Sequence[bytes]:
         return self._catalog.miniatures(self.ids[rows].tolist())
+
+    def fine(self, rows: Rows) -> Sequence[bytes]:
+        return self._catalog.fine(self.ids[rows].tolist())

@@ -77,6 +77,10 @@ class Comparisons(Database):
         """The small JPEGs that pairs are measured on, in the order asked; empty for a photo that has none."""
         return self._appearances("miniature", ids)
 
+    def fine(self, ids: Sequence[int]) -> list[bytes]:
+        """The fine miniatures of pages, in the order asked; empty for a photo."""
+        return self._appearances("fine", ids)
+
     def _appearances(self, column: str, ids: Sequence[int]) -> list[bytes]:
         wanted = rows.listed(ids)
         sql = f"SELECT photo, {column} FROM json_each(?) JOIN appearances ON photo = value"

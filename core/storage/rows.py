@@ -130,13 +130,13 @@ def photo_of(row: Row) -> Photo:
 
 
 def reading_of(found: FoundFile, row: Row) -> Reading:
-    """What a file is that has the bytes of a photo: from the photo's id and PHOTO_COLUMNS, forms, vector, features and
-    miniature."""
+    """What a file is that has the bytes of a photo: from the photo's id and PHOTO_COLUMNS, forms, vector, features,
+    miniature and fine miniature."""
     from core.indexing.fingerprint import Fingerprint
 
     photo = photo_of(row)
-    forms, vector, features, miniature = row[-4:]
-    mark = Fingerprint(forms, vector, photo.detail, features, miniature)
+    forms, vector, *looks = row[-5:]
+    mark = Fingerprint(forms, vector, photo.detail, *looks)
     return Reading(found, photo.digest, photo.pixels, photo.facts, mark)
 
 

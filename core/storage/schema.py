@@ -236,6 +236,9 @@ CREATE INDEX fingerprints_version ON fingerprints (version);
 # What is to be compared with the others, found without reading the fingerprints of those.
 _UNMATCHED = "CREATE INDEX fingerprints_unmatched ON fingerprints (photo) WHERE matched = 0"
 
+# What is written on a page, empty for photos: see core.measuring.fine.
+_FINE = "ALTER TABLE appearances ADD COLUMN fine BLOB NOT NULL DEFAULT x''"
+
 MIGRATIONS: tuple[Step, ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
@@ -246,5 +249,6 @@ MIGRATIONS: tuple[Step, ...] = (
     ("what was changed, in its turn", _CHANGES),
     ("photos that are missing or of another version", _NOT_CURRENT),
     ("photos that were not compared yet", _UNMATCHED),
+    ("fine miniatures of pages", _FINE),
 )
 """A step is never changed once it was released: a change is a new step at the end."""

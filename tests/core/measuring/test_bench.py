@@ -23,6 +23,9 @@ class Unseen:
     def miniatures(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
         return [b""] * len(rows)
 
+    def fine(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
+        return [b""] * len(rows)
+
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows takes no time zone from the environment")
 def test_the_time_between_two_photos_is_that_of_the_cameras_clock(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,213 @@
+"""A closer look at copies among pages: whether what is written on them is the same.
+
+Documents, sheets, cards and screenshots made from one template differ in their words and numbers alone, which a
+miniature of 128 pixels does not show. So a picture with much plain ground keeps a fine miniature besides, a grey one as
+large as photos are decoded. Two such pictures, laid on each other by the map they were measured with, have to agree
+wherever there is ink, in blocks no larger than a word. Saving again, also hard or at a third of the size, leaves no
+block that does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from core.measuring.geometry import Maps, inverse, scale
+from core.measuring.registration import pixel_map
+
+Grey = NDArray[np.uint8]
+Plane = NDArray[np.float32]
+
+GROUND, TONES = 0.38, 5  # share of the picture that has one tone, of so many grey levels: 95 of 100 photos have less
+_BYTES, _QUALITIES = 9000, (30, 22, 16, 10, 6)  # a busier page is packed more tightly
+_LEAST_SIDE, _LEAST_SHARED = 64, 0.3  # pixels, and share of the inner picture: below there is nothing more to see
+_BLOCK, _STEP = 12, 6  # pixels: a block, and from one to the next
+_INK = 10.0  # grey levels of deviation: what a block with something written in it has
+_SAME = 0.6  # correlation of a block: in a copy nearly all have more than 0.8, other words have anything
+_NOISE = 9.0  # variance, in grey levels, that is none
+_BESIDE = tuple((down, across) for down in (-1, 0, 1) for across in (-1, 0, 1) if down or across)
+_CLUSTER = 4  # blocks side by side that do not agree; a single one may be chance
+_STRAY = 0.001  # share of the blocks with ink that may not agree nevertheless
+_SOFTENING = (0.5, 0.7, 0.9, 1.2, 1.6, 2.2, 3.0)  # deviations in pixels, by which the sharper picture is softened
+_SMOOTH = 0.6  # pixels: lines half a pixel beside each other shall still agree
+_STEPS, _PRECISION, _FILTER = 12, 1e-4, 3  # of making a map sharper
+# What was done to one of two copies: a pen, a bar, a caption, a name that was blurred. It lies in few places, and what
+# is there adds ink or takes it away, or changes the ground; what has other ink for ink is another document.
+_PLACES, _APART, _PAINTED, _EXCHANGED = 3, 3, 0.2, 0.25  # places, blocks between them, shares of the picture and of it
+_FAINTER, _GROUND_MOVED = 0.45, 60.0  # of the stronger ink; and grey levels
+
+
+def packed(grey: Grey) -> bytes:
+    """The fine miniature of a grey picture (height, width), a JPEG; nothing unless it has much plain ground."""
+    counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel()
+    if np.convolve(counts, np.ones(TONES)).max() < GROUND * grey.size:
+        return b""
+    for quality in _QUALITIES:
+        data = cv2.imencode(".jpg", grey, (cv2.IMWRITE_JPEG_QUALITY, quality))[1]
+        if len(data) <= _BYTES:
+            break
+    return data.tobytes()
+
+
+def agrees(a: bytes, b: bytes, unit: NDArray[np.float64]) -> bool:
+    """Whether two packed fine miniatures show the same, but for what was painted over one of them, where the map `unit`
+    (2, 3) lays `a` on `b`. Nothing can be said against a pair of which one has none."""
+    if not a or not b:
+        return True
+    one, other, pixels = _as_dense(_unpacked(a), _unpacked(b), unit.reshape(1, 2, 3))
+    if max(one.shape) < _LEAST_SIDE:
+        return True
+    found = _Blocks.of(one, other, pixels)
+    if found is not None and found.apart:
+        sharper = _Blocks.of(one, other, _sharper(one, other, pixels))
+        if sharper is not None and sharper.misfits.sum() < found.misfits.sum():
+            found = sharper
+    return found is None or not found.apart or found.is_painted()
+
+
+def _unpacked(data: bytes) -> Grey:
+    grey = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
+    if grey is None:
+        raise ValueError("a fine miniature in the catalog is damaged")
+    return np.asarray(grey, np.uint8)
+
+
+def _as_dense(a: Grey, b: Grey, unit: Maps) -> tuple[Plane, Plane, NDArray[np.float64]]:
+    """The inner and the outer picture, a line as many pixels long in both, and the map between their pixels."""
+    if float(scale(unit)[0]) ** 2 * a.size / max(a.shape) ** 2 > b.size / max(b.shape) ** 2:
+        a, b, unit = b, a, inverse(unit)
+    longer = float(scale(unit)[0]) * max(b.shape) / max(a.shape)
+    if longer > 1:
+        b = _smaller(b, longer)
+    else:
+        a = _smaller(a, 1 / max(longer, 1e-3))
+    return a.astype(np.float32), b.astype(np.float32), pixel_map(unit[0], a, b)
+
+
+def _smaller(grey: Grey, times: float) -> Grey:
+    size = (max(1, round(grey.shape[1] / times)), max(1, round(grey.shape[0] / times)))
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _sharper(one: Plane, other: Plane, pixels: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The map made sharper, as in core.measuring.registration; the same where that fails."""
+    criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, _STEPS, _PRECISION)
+    inside = np.full(other.shape, 255, np.uint8)
+    try:
+        start = pixels.astype(np.float32)
+        found = cv2.findTransformECC(one, other, start, cv2.MOTION_AFFINE, criteria, inside, _FILTER)[1]
+    except cv2.error:  # it did not converge
+        return pixels
+    return np.asarray(found, np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class _Blocks:
+    """Blocks of two pictures that lie on each other, (rows, columns) each."""
+
+    full: NDArray[np.bool_]  # all of it lies in both pictures
+    ink: NDArray[np.bool_]  # something is written there in either
+    misfits: NDArray[np.bool_]  # ink that does not agree, in clusters
+    deviations: tuple[Plane, Plane]  # in grey levels
+    grounds: tuple[Plane, Plane]  # the mean tones of larger blocks around each
+
+    @classmethod
+    def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64]) -> _Blocks | None:
+        """None where they have too little in common."""
+        size = (one.shape[1], one.shape[0])
+        way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        there = cv2.warpAffine(other, pixels, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
+        way = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
+        inside = cv2.erode(cv2.warpAffine(np.ones(other.shape, np.uint8), pixels, size, flags=way), np.ones((3, 3)))
+        if inside.mean() < _LEAST_SHARED:
+            return None
+        first, second = _as_sharp(one, np.asarray(there, np.float32), inside > 0)
+        agree, *deviations = _correlations(first, second)
+        full = cv2.erode(inside, np.ones((_BLOCK + 2, _BLOCK + 2)))[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP] > 0
+        ink = full & (np.maximum(*deviations) > _INK)
+        number, label, measured, _ = cv2.connectedComponentsWithStats((ink & (agree < _SAME)).astype(np.uint8))
+        clusters = [each for each in range(1, number) if measured[each, cv2.CC_STAT_AREA] >= _CLUSTER]
+        wide = [_means(picture, 2 * _BLOCK) for picture in (first, second)]
+        return cls(full, ink, np.isin(label, clusters), (deviations[0], deviations[1]), (wide[0], wide[1]))
+
+    @property
+    def apart(self) -> bool:
+        """Whether they show something else anywhere."""
+        return int(self.misfits.sum()) > _STRAY * int(self.ink.sum())
+
+    def is_painted(self) -> bool:
+        """Whether what does not agree was painted over one picture."""
+        several = cv2.dilate(self.misfits.astype(np.uint8), np.ones((_APART, _APART)))
+        places = cv2.connectedComponents(several)[0] - 1
+        count = int(self.misfits.sum())
+        if places > _PLACES or count > _PAINTED * int(self.full.sum()):
+            return False
+        (first, second), (ground, other) = self.deviations, self.grounds
+        rest = self.full & ~self.misfits
+        gain, offset = _line(ground[rest], other[rest])
+        inked = self.misfits & (np.abs(gain * ground + offset - other) <= _GROUND_MOVED)
+        weaker, stronger = np.minimum(first, second), np.maximum(first, second)
+        both = inked & (weaker > np.maximum(_INK / 2, _FAINTER * stronger))
+        alone = [int((inked & ~both & (more > less)).sum()) for more, less in ((first, second), (second, first))]
+        return int(both.sum()) + min(alone) < _EXCHANGED * count
+
+
+def _as_sharp(one: Plane, other: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
+    """Both with the deviation of the one with more, and as soft as the softer: a page that was small has no sharper
+    letters now."""
+    spread = [float(picture[inside].std()) + 1e-3 for picture in (one, other)]
+    pictures = [picture * np.float32(max(spread) / each) for picture, each in zip((one, other), spread, strict=True)]
+    edges = [_edges(picture, inside) for picture in pictures]
+    sharper = int(edges[1] > edges[0])
+    original = pictures[sharper]
+    for deviation in _SOFTENING:
+        if _edges(pictures[sharper], inside) <= 1.1 * edges[1 - sharper]:
+            break
+        pictures[sharper] = _softened(original, deviation)
+    return _softened(pictures[0], _SMOOTH), _softened(pictures[1], _SMOOTH)
+
+
+def _edges(picture: Plane, inside: NDArray[np.bool_]) -> float:
+    return float(np.square(cv2.Laplacian(picture, cv2.CV_32F))[inside].mean())
+
+
+def _softened(picture: Plane, deviation: float) -> Plane:
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), deviation), np.float32)
+
+
+def _means(picture: Plane, side: int) -> Plane:
+    """The mean around the middle of each block."""
+    return np.asarray(cv2.blur(picture, (side, side))[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP], np.float32)
+
+
+def _correlations(one: Plane, other: Plane) -> tuple[Plane, Plane, Plane]:
+    """Of each block how well the two agree, -1 to 1; and how much it deviates in the one and in the other, in grey
+    levels. Where a block does not agree, it may lie up to a pixel beside."""
+    mean = _means(one, _BLOCK)
+    variance = np.maximum(_means(one * one, _BLOCK) - mean * mean, 0)
+
+    def beside(down: int, across: int) -> tuple[Plane, Plane]:
+        """How well the blocks agree with those so many pixels beside, and the variance of these."""
+        there = np.roll(other, (down, across), (0, 1)) if down or across else other  # the rim lies in no full block
+        its = _means(there, _BLOCK)
+        squares = np.maximum(_means(there * there, _BLOCK) - its * its, 0)
+        common = _means(one * there, _BLOCK) - mean * its
+        return np.asarray(common / np.sqrt((variance + _NOISE) * (squares + _NOISE)), np.float32), squares
+
+    best, varying = beside(0, 0)
+    deviations = np.sqrt(variance), np.sqrt(varying)
+    if (best[np.maximum(*deviations) > _INK] < _SAME).any():
+        for place in _BESIDE:
+            np.maximum(best, beside(*place)[0], out=best)
+    return best, *deviations
+
+
+def _line(x: Plane, y: Plane) -> tuple[float, float]:
+    """Gain and offset that take the tones x to y; of nearly one tone they are left as they are."""
+    if len(x) < 2 or float(x.std()) < _INK / 2:
+        return 1.0, 0.0
+    gain = float(np.cov(x, y)[0, 1] / x.var(ddof=1))
+    return gain, float(y.mean() - gain * x.mean())

@@ -1,0 +1,98 @@
+"""Pages of one template are no copies of each other, and a page is one of itself, whatever was done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+from core.indexing.fingerprint import fingerprint
+from core.measuring import fine
+from core.measuring.comparing import compare
+from core.photo import Relation
+from tests.benchmarks.templates import TEMPLATES, card, page
+from tests.core.scenes import jpeg, pixels, place
+
+SAME = np.eye(2, 3)
+
+EDITS: dict[str, Callable[[Image.Image], Image.Image]] = {
+    "a third of its size": lambda sheet: sheet.resize((sheet.width // 3, sheet.height // 3), Image.Resampling.LANCZOS),
+    "on its side": lambda sheet: sheet.transpose(Image.Transpose.ROTATE_90),
+    "its middle": lambda sheet: sheet.crop((60, 40, sheet.width - 40, sheet.height - 50)),
+    "darker": lambda sheet: sheet.point([value * 3 // 4 for value in range(256)] * 3),
+    "marked with a pen": lambda sheet: _drawn_on(sheet, lambda pen: pen.ellipse((330, 150, 900, 250), None, "red", 7)),
+    "a line made black": lambda sheet: _drawn_on(sheet, lambda pen: pen.rectangle((340, 335, 900, 380), "black")),
+    "a name blurred": lambda sheet: _blurred(sheet, (340, 335, 900, 380)),
+}
+
+
+def _drawn_on(sheet: Image.Image, draw: Callable[[ImageDraw.ImageDraw], None]) -> Image.Image:
+    copy = sheet.copy()
+    draw(ImageDraw.Draw(copy))
+    return copy
+
+
+def _blurred(sheet: Image.Image, box: tuple[int, int, int, int]) -> Image.Image:
+    copy = sheet.copy()
+    copy.paste(copy.crop(box).filter(ImageFilter.GaussianBlur(9)), box)
+    return copy
+
+
+def packed(image: Image.Image) -> bytes:
+    return fingerprint(pixels(image)).fine
+
+
+@pytest.mark.parametrize("kind", TEMPLATES)
+def test_what_was_made_from_one_template_is_no_copy(kind: str) -> None:
+    first, second = (TEMPLATES[kind](number) for number in (0, 1))
+    assert not compare(jpeg(first), jpeg(second)).same_picture
+    assert not compare(jpeg(first), jpeg(second.resize((second.width // 2, second.height // 2)), 60)).same_picture
+    assert not fine.agrees(packed(first), packed(second), SAME)
+
+
+@pytest.mark.parametrize("kind", TEMPLATES)
+def test_saved_again_and_again_it_stays_a_copy(kind: str) -> None:
+    sheet = TEMPLATES[kind](0)
+    assert compare(jpeg(sheet), jpeg(sheet, 15)).relation is Relation.RESAVED
+    assert compare(jpeg(sheet), jpeg(sheet.resize((sheet.width // 2, sheet.height // 2)), 60)).same_picture
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_what_is_done_to_a_page_leaves_it_a_copy(edit: str) -> None:
+    assert compare(jpeg(card(3)), jpeg(EDITS[edit](card(3)))).same_picture
+
+
+def test_another_number_in_a_form_is_another_form() -> None:
+    form = page(3)
+
+    def filled(number: str) -> Image.Image:
+        return _drawn_on(form, lambda pen: pen.text((560, 1145), number, fill="black", font_size=34))
+
+    assert not fine.agrees(packed(filled("48 271.30")), packed(filled("36 908.75")), SAME)
+    assert fine.agrees(packed(filled("48 271.30")), packed(filled("48 271.30").resize((600, 800))), SAME)
+
+
+def test_photos_keep_no_fine_miniature_and_pages_a_small_one() -> None:
+    assert packed(place(1)) == b""
+    assert packed(place(1).filter(ImageFilter.GaussianBlur(9))) == b""
+    sizes = [len(packed(draw(0))) for draw in TEMPLATES.values()]
+    assert 0 < min(sizes) <= max(sizes) <= 10_500
+
+
+def test_nothing_is_said_of_a_page_beside_a_photo() -> None:
+    assert fine.agrees(packed(page(0)), b"", SAME)
+    assert fine.agrees(b"", packed(page(0)), SAME)
+
+
+def test_nothing_is_said_of_what_is_too_small_or_hardly_shared() -> None:
+    small = packed(page(1).resize((30, 40)))
+    assert fine.agrees(packed(page(0)), small, SAME)
+    aside = np.array([[1, 0, 0.9], [0, 1, 0.0]])
+    assert fine.agrees(packed(page(0)), packed(page(1)), aside)
+
+
+def test_a_damaged_fine_miniature_is_said_to_be_one() -> None:
+    with pytest.raises(ValueError, match="damaged"):
+        fine.agrees(packed(page(0)), b"\xff\xd8 no picture", SAME)
