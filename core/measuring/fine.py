@@ -30,13 +30,13 @@ _SAME = 0.6  # correlation of a block: in a copy nearly all have more than 0.8, 
 _NOISE = 9.0  # variance, in grey levels, that is none
 _BESIDE = tuple((down, across) for down in (-1, 0, 1) for across in (-1, 0, 1) if down or across)
 _CLUSTER = 4  # blocks side by side that do not agree; a single one may be chance
-_STRAY = 0.001  # share of the blocks with ink that may not agree nevertheless
+_STRAY, _MANY = 0.001, 0.01  # shares of the blocks with ink that may not agree, in clusters and without
 _SOFTENING = (0.5, 0.7, 0.9, 1.2, 1.6, 2.2, 3.0)  # deviations in pixels, by which the sharper picture is softened
 _SMOOTH = 0.6  # pixels: lines half a pixel beside each other shall still agree
 _STEPS, _PRECISION, _FILTER = 12, 1e-4, 3  # of making a map sharper
 # What was done to one of two copies: a pen, a bar, a caption, a name that was blurred. It lies in few places, and what
 # is there adds ink or takes it away, or changes the ground; what has other ink for ink is another document.
-_PLACES, _APART, _PAINTED, _EXCHANGED = 3, 3, 0.2, 0.25  # places, blocks between them, shares of the picture and of it
+_PLACES, _APART, _PAINTED, _EXCHANGED = 2, 3, 0.2, 0.2  # places, blocks between them, shares of the picture and of it
 _FAINTER, _GROUND_MOVED = 0.45, 60.0  # of the stronger ink; and grey levels
 
 
@@ -93,15 +93,18 @@ def _smaller(grey: Grey, times: float) -> Grey:
 
 
 def _sharper(one: Plane, other: Plane, pixels: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The map made sharper, as in core.measuring.registration; the same where that fails."""
+    """The map made sharper, as in core.measuring.registration, at half the size; the same where that fails."""
     criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, _STEPS, _PRECISION)
-    inside = np.full(other.shape, 255, np.uint8)
+    half = [cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for picture in (one, other)]
+    beside = (pixels[:, :2].sum(axis=1) - 1) / 4  # a pixel's middle lies elsewhere in a picture of half the size
+    start = np.column_stack([pixels[:, :2], pixels[:, 2] / 2 + beside]).astype(np.float32)
+    inside = np.full(half[1].shape, 255, np.uint8)
     try:
-        start = pixels.astype(np.float32)
-        found = cv2.findTransformECC(one, other, start, cv2.MOTION_AFFINE, criteria, inside, _FILTER)[1]
+        found = cv2.findTransformECC(half[0], half[1], start, cv2.MOTION_AFFINE, criteria, inside, _FILTER)[1]
     except cv2.error:  # it did not converge
         return pixels
-    return np.asarray(found, np.float64)
+    beside = (found[:, :2].sum(axis=1) - 1) / 4
+    return np.column_stack([found[:, :2], 2 * (found[:, 2] - beside)]).astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ class _Blocks:
 
     full: NDArray[np.bool_]  # all of it lies in both pictures
     ink: NDArray[np.bool_]  # something is written there in either
-    misfits: NDArray[np.bool_]  # ink that does not agree, in clusters
+    misfits: NDArray[np.bool_]  # ink that does not agree, in clusters or in many places
     deviations: tuple[Plane, Plane]  # in grey levels
     grounds: tuple[Plane, Plane]  # the mean tones of larger blocks around each
 
@@ -128,8 +131,10 @@ class _Blocks:
         agree, *deviations = _correlations(first, second)
         full = cv2.erode(inside, np.ones((_BLOCK + 2, _BLOCK + 2)))[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP] > 0
         ink = full & (np.maximum(*deviations) > _INK)
-        number, label, measured, _ = cv2.connectedComponentsWithStats((ink & (agree < _SAME)).astype(np.uint8))
-        clusters = [each for each in range(1, number) if measured[each, cv2.CC_STAT_AREA] >= _CLUSTER]
+        misfits = ink & (agree < _SAME)
+        number, label, measured, _ = cv2.connectedComponentsWithStats(misfits.astype(np.uint8))
+        least = 1 if misfits.sum() > _MANY * ink.sum() else _CLUSTER
+        clusters = [each for each in range(1, number) if measured[each, cv2.CC_STAT_AREA] >= least]
         wide = [_means(picture, 2 * _BLOCK) for picture in (first, second)]
         return cls(full, ink, np.isin(label, clusters), (deviations[0], deviations[1]), (wide[0], wide[1]))
 
@@ -180,22 +185,33 @@ def _softened(picture: Plane, deviation: float) -> Plane:
 
 def _means(picture: Plane, side: int) -> Plane:
     """The mean around the middle of each block."""
-    return np.asarray(cv2.blur(picture, (side, side))[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP], np.float32)
+    return _of_blocks(_blurred(picture, side))
+
+
+def _blurred(picture: Plane, side: int) -> Plane:
+    return np.asarray(cv2.blur(picture, (side, side)), np.float32)
+
+
+def _of_blocks(plane: Plane) -> Plane:
+    """What a plane has in the middle of each block."""
+    return np.asarray(plane[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP], np.float32)
 
 
 def _correlations(one: Plane, other: Plane) -> tuple[Plane, Plane, Plane]:
     """Of each block how well the two agree, -1 to 1; and how much it deviates in the one and in the other, in grey
     levels. Where a block does not agree, it may lie up to a pixel beside."""
-    mean = _means(one, _BLOCK)
+    mean, its = _means(one, _BLOCK), _blurred(other, _BLOCK)
     variance = np.maximum(_means(one * one, _BLOCK) - mean * mean, 0)
+    squares = np.maximum(_blurred(other * other, _BLOCK) - its * its, 0)
 
     def beside(down: int, across: int) -> tuple[Plane, Plane]:
         """How well the blocks agree with those so many pixels beside, and the variance of these."""
-        there = np.roll(other, (down, across), (0, 1)) if down or across else other  # the rim lies in no full block
-        its = _means(there, _BLOCK)
-        squares = np.maximum(_means(there * there, _BLOCK) - its * its, 0)
-        common = _means(one * there, _BLOCK) - mean * its
-        return np.asarray(common / np.sqrt((variance + _NOISE) * (squares + _NOISE)), np.float32), squares
+
+        def there(plane: Plane) -> Plane:
+            return np.roll(plane, (down, across), (0, 1)) if down or across else plane  # the rim is in no full block
+
+        common, varying = _means(one * there(other), _BLOCK) - mean * _of_blocks(there(its)), _of_blocks(there(squares))
+        return np.asarray(common / np.sqrt((variance + _NOISE) * (varying + _NOISE)), np.float32), varying
 
     best, varying = beside(0, 0)
     deviations = np.sqrt(variance), np.sqrt(varying)

@@ -1,4 +1,5 @@
-"""Plain pictures: 200 with next to nothing in them, three re-saved copies of each, none mixed up.
+"""Plain pictures: 200 with next to nothing in them and 42 of a few templates, three re-saved copies of each, none mixed
+up.
 
 python -m tests.benchmarks.plain
 """
@@ -19,9 +20,11 @@ from core.grouping import load
 from core.job import Job
 from core.library import refresh
 from tests.benchmarks.figure import Figure
+from tests.benchmarks.templates import TEMPLATES
 
 WORDS = ("late", "light", "of", "an", "hour", "fell", "on", "all", "that", "they", "left", "in", "the", "yard")
 SIZE = (1024, 768)
+OF_TEMPLATE = 6  # pictures of each
 KINDS = (
     ("solid colours", 0, 40),
     ("gradients", 40, 80),
@@ -29,6 +32,10 @@ KINDS = (
     ("pages of text", 110, 140),
     ("transparent icons", 140, 170),
     ("dark frames with noise", 170, 200),
+    *(
+        (f"{kind} of one template", 200 + OF_TEMPLATE * number, 200 + OF_TEMPLATE * (number + 1))
+        for number, kind in enumerate(TEMPLATES)
+    ),
 )
 
 
@@ -86,7 +93,8 @@ def copies(picture: Image.Image) -> Iterator[bytes]:
 
 
 def pictures() -> Iterator[Image.Image]:
-    """200 plain pictures: solid colours, gradients, fog, pages of text, transparent icons, dark frames with noise."""
+    """Solid colours, gradients, fog, pages of text, transparent icons, dark frames with noise; and then some of each
+    template."""
     draw = np.random.default_rng(5)
     levels = [20, 75, 130, 185, 240]
     for index in range(40):
@@ -119,6 +127,8 @@ def pictures() -> Iterator[Image.Image]:
     for _ in range(30):
         noise = draw.normal(12, 6, (SIZE[1] // 4, SIZE[0] // 4, 3))
         yield Image.fromarray(np.clip(noise, 0, 255).astype(np.uint8)).resize(SIZE, Image.Resampling.BICUBIC)
+    for template in TEMPLATES.values():
+        yield from map(template, range(OF_TEMPLATE))
 
 
 if __name__ == "__main__":
