@@ -34,6 +34,8 @@ _STRAY, _MANY = 0.001, 0.01  # shares of the blocks with ink that may not agree,
 _SOFTENING = (0.5, 0.7, 0.9, 1.2, 1.6, 2.2, 3.0)  # deviations in pixels, by which the sharper picture is softened
 _SMOOTH = 0.6  # pixels: lines half a pixel beside each other shall still agree
 _STEPS, _PRECISION, _FILTER = 12, 1e-4, 3  # of making a map sharper
+_SIZES = (0.5, 1.0)  # at which that is done; at the second only where the first helped
+_HELPED = 0.75  # of the blocks that did not agree, if no more are left
 # What was done to one of two copies: a pen, a bar, a caption, a name that was blurred. It lies in few places, and what
 # is there adds ink or takes it away, or changes the ground; what has other ink for ink is another document.
 _PLACES, _APART, _PAINTED, _EXCHANGED = 2, 3, 0.2, 0.2  # places, blocks between them, shares of the picture and of it
@@ -61,10 +63,14 @@ def agrees(a: bytes, b: bytes, unit: NDArray[np.float64]) -> bool:
     if max(one.shape) < _LEAST_SIDE:
         return True
     found = _Blocks.of(one, other, pixels)
-    if found is not None and found.apart:
-        sharper = _Blocks.of(one, other, _sharper(one, other, pixels))
-        if sharper is not None and sharper.misfits.sum() < found.misfits.sum():
-            found = sharper
+    for size in _SIZES:
+        if found is not None and found.apart:
+            sharper = _sharper(one, other, pixels, size)
+            again = _Blocks.of(one, other, sharper)
+            if again is not None and again.misfits.sum() < _HELPED * found.misfits.sum():
+                found, pixels = again, sharper
+            else:
+                break
     return found is None or not found.apart or found.is_painted()
 
 
@@ -92,19 +98,20 @@ def _smaller(grey: Grey, times: float) -> Grey:
     return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _sharper(one: Plane, other: Plane, pixels: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The map made sharper, as in core.measuring.registration, at half the size; the same where that fails."""
+def _sharper(one: Plane, other: Plane, pixels: NDArray[np.float64], size: float) -> NDArray[np.float64]:
+    """The map made sharper, as in core.measuring.registration, at this part of the size; the same where that fails."""
     criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, _STEPS, _PRECISION)
-    half = [cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for picture in (one, other)]
-    beside = (pixels[:, :2].sum(axis=1) - 1) / 4  # a pixel's middle lies elsewhere in a picture of half the size
-    start = np.column_stack([pixels[:, :2], pixels[:, 2] / 2 + beside]).astype(np.float32)
-    inside = np.full(half[1].shape, 255, np.uint8)
+    small = [cv2.resize(picture, None, fx=size, fy=size, interpolation=cv2.INTER_AREA) for picture in (one, other)]
+    aside = (1 - size) / 2  # a pixel's middle lies elsewhere in a smaller picture
+    beside = aside * (pixels[:, :2].sum(axis=1) - 1)
+    start = np.column_stack([pixels[:, :2], pixels[:, 2] * size + beside]).astype(np.float32)
+    inside = np.full(small[1].shape, 255, np.uint8)
     try:
-        found = cv2.findTransformECC(half[0], half[1], start, cv2.MOTION_AFFINE, criteria, inside, _FILTER)[1]
+        found = cv2.findTransformECC(small[0], small[1], start, cv2.MOTION_AFFINE, criteria, inside, _FILTER)[1]
     except cv2.error:  # it did not converge
         return pixels
-    beside = (found[:, :2].sum(axis=1) - 1) / 4
-    return np.column_stack([found[:, :2], 2 * (found[:, 2] - beside)]).astype(np.float64)
+    beside = aside * (found[:, :2].sum(axis=1) - 1)
+    return np.column_stack([found[:, :2], (found[:, 2] - beside) / size]).astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
