@@ -40,8 +40,8 @@ def rule_title(criterion: Criterion) -> str:
 
 
 def rule_explanation(criterion: Criterion) -> str:
-    """What a rule prefers, in one sentence."""
-    return {
+    """What a rule prefers, and where it is silent."""
+    text = {
         Criterion.PROTECTED: tr("Keep the photo in a protected folder, where nothing is ever removed."),
         Criterion.UNFRAMED: tr("Keep the photo without a frame, caption or screen around it."),
         Criterion.WHOLE: tr("Keep the whole picture rather than a part of it."),
@@ -66,6 +66,7 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.OLDER_FILE: tr("Keep the file that was written first."),
         Criterion.NEWER_FILE: tr("Keep the file that was written last."),
     }[criterion]
+    return f"{text} {tr('Silent between a photo and its edit.')}" if criterion.is_of_file else text
 
 
 def _found(rule: Rule) -> str:

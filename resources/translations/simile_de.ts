@@ -4091,6 +4091,10 @@
         <translation>neueste Datei</translation>
     </message>
     <message>
+        <source>Silent between a photo and its edit.</source>
+        <translation>Ohne Wirkung zwischen einem Foto und seiner Bearbeitung.</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>{keeper} behalten: {reason}. {match}.</translation>
     </message>

@@ -4091,6 +4091,10 @@
         <translation>el archivo más reciente</translation>
     </message>
     <message>
+        <source>Silent between a photo and its edit.</source>
+        <translation>No opina entre una foto y su edición.</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>Conservar {keeper}: {reason}. {match}.</translation>
     </message>

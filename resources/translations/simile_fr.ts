@@ -4091,6 +4091,10 @@
         <translation>fichier le plus récent</translation>
     </message>
     <message>
+        <source>Silent between a photo and its edit.</source>
+        <translation>Sans effet entre une photo et sa retouche.</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>Garder {keeper}&#xa0;: {reason}. {match}.</translation>
     </message>

@@ -4080,6 +4080,10 @@
         <translation>文件最新</translation>
     </message>
     <message>
+        <source>Silent between a photo and its edit.</source>
+        <translation>在照片与其编辑版之间不作判断。</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>保留 {keeper}：{reason}。{match}。</translation>
     </message>
