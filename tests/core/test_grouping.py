@@ -411,19 +411,25 @@ def _least(operation: Callable[[], object]) -> float:
     return min(spent)
 
 
+def _seconds(limit: float) -> float:
+    """A limit on this machine: a plain loop takes 12 ms on one that is fast enough, and longer on a slower one, or on
+    one whose speed others share."""
+    return limit * max(1.0, _least(lambda: sum(number * number for number in range(200_000))) / 0.012)
+
+
 def test_ten_thousand_matches_are_grouped_in_100_ms() -> None:
     photos, matches = _large_library()
     verdicts = [_verdict(match.a, match.b) for match in matches[::500]]
     grouping = group(photos, matches, similarity=60, verdicts=verdicts)
     assert sum(len(found.members) for found in grouping.groups) > 6900
-    assert _least(lambda: group(photos, matches, similarity=60, verdicts=verdicts)) < 0.1
+    assert _least(lambda: group(photos, matches, similarity=60, verdicts=verdicts)) < _seconds(0.1)
 
 
 def test_ten_thousand_matches_are_grouped_again_and_counted_while_a_slider_moves() -> None:
     """The groups of one position and the number of groups at all 101 of them, together in 100 ms."""
     material = Material(*_large_library())
-    assert _least(lambda: regroup(material, similarity=80)) < 0.05
-    assert _least(lambda: (regroup(material, similarity=80), counts(material, Job()))) < 0.1
+    assert _least(lambda: regroup(material, similarity=80)) < _seconds(0.05)
+    assert _least(lambda: (regroup(material, similarity=80), counts(material, Job()))) < _seconds(0.1)
 
 
 def test_two_names_of_one_file_are_no_group() -> None:

@@ -64,6 +64,7 @@ def test_only_what_changed_is_looked_into(start: Start, library: Path, monkeypat
     monkeypatch.setattr(program.writing, "look_into", noting)
     (library / "deep").mkdir()
     wait_until(lambda: bool(asked), seconds=20, what="the new folder is noticed")
+    wait_until(lambda: program.writing.idle, seconds=20, what="the look ends, that would meet the photo itself")
     add(library, "deep/new.jpg", 50)
     wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="the new photo is seen")
     assert asked == [(str(library),), (str(library / "deep"),)]
