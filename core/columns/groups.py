@@ -37,7 +37,7 @@ class Groups(Sequence[Group]):
     weakest: NDArray[np.float64]  # (g,): the lowest score of a member with the keeper
     relation: NDArray[np.uint8]  # (g,): the least certain relation, by RELATIONS
     reason: Rows  # (g,): the place of each group's among the `reasons`, few of which come again and again
-    reasons: Sequence[Reason]
+    reasons: Sequence[Reason]  # one of them may stand there twice
 
     @classmethod
     def none(cls) -> Self:
@@ -67,8 +67,11 @@ class Groups(Sequence[Group]):
 
     def and_also(self, others: Self) -> Self:
         """These groups and then others."""
-        place = {reason: number for number, reason in enumerate(self.reasons)}
-        again = np.array([place.setdefault(reason, len(place)) for reason in others.reasons], np.int64)
+        place: dict[Reason, int] = {}
+        mine, its = (
+            np.array([place.setdefault(reason, len(place)) for reason in groups.reasons], np.int64)
+            for groups in (self, others)
+        )
         matches, shift = self.matches, 0
         if others.matches is not matches:
             matches, shift = MatchColumns.joined([matches, others.matches]), len(matches)
@@ -79,7 +82,7 @@ class Groups(Sequence[Group]):
             ends=np.concatenate([self.ends, others.ends + len(self.members)]),
             weakest=np.concatenate([self.weakest, others.weakest]),
             relation=np.concatenate([self.relation, others.relation]),
-            reason=np.concatenate([self.reason, again[others.reason]]),
+            reason=np.concatenate([mine[self.reason], its[others.reason]]),
             reasons=[*place],
         )
 

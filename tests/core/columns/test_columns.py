@@ -10,13 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.columns.groups import Groups
+from core.columns.groups import Groups, Reason
 from core.columns.match_columns import MatchColumns
 from core.columns.photos import Photos
 from core.columns.ragged import Ragged
 from core.grouping import regroup
 from core.groups.material import Material
 from core.photo import Companion, Facts, Match, Photo, Relation
+from core.rules import Doubt
 
 IDS = np.int64
 # Names as the system hands them out: any bytes, or on Windows any text.
@@ -159,3 +160,9 @@ def test_groups_come_out_as_they_went_in_also_in_part_and_together() -> None:
     assert found.keepers.tolist() == [one.keeper for one in one_by_one]
     assert found != one_by_one[:2]
     assert not Groups.none()
+    # Several causes of a doubt leave one reason, which then stands there twice.
+    tie, best = Reason("undecided", doubt=Doubt.TIE), Reason("most pixels")
+    twice = replace(found, reasons=[tie, tie, best], reason=np.array([2, 1, 0]))
+    joined = twice.and_also(twice)
+    assert [one.reason for one in joined] == ["most pixels", "undecided", "undecided"] * 2
+    assert joined.doubtful.tolist() == [False, True, True] * 2
