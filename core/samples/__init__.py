@@ -7,18 +7,15 @@ crops, screenshots, filters, frames, old disks, a burst of near shots, an all-bl
 from __future__ import annotations
 
 import os
-import shutil
 from datetime import datetime, timedelta
+from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from PIL import Image
 
 from core.job import Job, Stage
 from core.samples.album import SCENES, Scene
-
-ORIGINAL = {"quality": 92, "subsampling": "4:2:0"}
 
 
 def draw_library(folder: Path, *, seed: int = 1, scenes: int = len(SCENES), job: Job | None = None) -> None:
@@ -39,25 +36,28 @@ def draw_library(folder: Path, *, seed: int = 1, scenes: int = len(SCENES), job:
 def _draw(folder: Path, scene: Scene, seed: list[int], job: Job) -> None:
     picture = Image.fromarray(scene.paint(np.random.default_rng(seed)))
     taken = datetime.fromisoformat(scene.taken)
-    original = _save(picture, folder / scene.path, ORIGINAL, taken, _exif(scene, taken))
-    for later, (path, paint) in enumerate(scene.series, start=1):
+    original = _encoded(picture, ".jpg", 92, _exif(scene, taken))
+    for path in (scene.path, *scene.exact):
+        _write(folder / path, original, taken)
         job.checkpoint()
-        moment = taken + timedelta(seconds=later)
-        near = Image.fromarray(paint(np.random.default_rng(seed)))
-        _save(near, folder / path, ORIGINAL, moment, _exif(scene, moment))
+    if scene.described:
+        # The same coded picture with a comment more in front: identical pixels, another file.
+        comment = f"Seen on {scene.taken[:10]}".encode()
+        marker = b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big")
+        _write(folder / scene.described, original[:2] + marker + comment + original[2:], taken + timedelta(days=30))
+    for second, (path, moment) in enumerate(scene.series, start=1):
+        job.checkpoint()
+        later = taken + timedelta(seconds=second)
+        near = Image.fromarray(scene.paint(np.random.default_rng(seed), moment=moment))
+        _write(folder / path, _encoded(near, ".jpg", 92, _exif(scene, later)), later)
     for age, copy in enumerate(scene.copies, start=1):
         job.checkpoint()
+        edited = picture
+        for edit in copy.edits:
+            edited = edit(edited)
         exif = _exif(scene, taken) if copy.camera_data else None
-        _save(copy.make(picture), folder / copy.path, copy.options, taken + timedelta(days=age), exif)
-    for path in scene.exact:
-        target = folder / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(original, target)
-    if scene.described:
-        target = folder / scene.described
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(_with_comment(original.read_bytes(), f"Seen on {scene.taken[:10]}"))
-        _date(target, taken + timedelta(days=30))
+        data = _encoded(edited, Path(copy.path).suffix, copy.quality, exif)
+        _write(folder / copy.path, data, taken + timedelta(days=age))
 
 
 def _exif(scene: Scene, taken: datetime) -> Image.Exif:
@@ -72,42 +72,29 @@ def _exif(scene: Scene, taken: datetime) -> Image.Exif:
     if scene.place:
         gps = exif.get_ifd(0x8825)
         for tag, value, names in ((1, scene.place[0], "NS"), (3, scene.place[1], "EW")):
-            gps[tag], gps[tag + 1] = names[value < 0], _degrees(abs(value))
+            minutes = round(abs(value) * 60, 4)
+            gps[tag], gps[tag + 1] = names[value < 0], (minutes // 60, minutes % 60, 0.0)
     return exif
 
 
-def _degrees(value: float) -> tuple[float, float, float]:
-    """Degrees, minutes and seconds, as EXIF wants them."""
-    minutes = value % 1 * 60
-    return float(int(value)), float(int(minutes)), round(minutes % 1 * 60, 2)
+def _encoded(picture: Image.Image, ending: str, quality: int, exif: Image.Exif | None = None) -> bytes:
+    saved = BytesIO()
+    options = {"compression": "tiff_lzw"} if ending == ".tif" else {"quality": quality, "speed": 9}
+    picture.save(saved, Image.registered_extensions()[ending], exif=exif or b"", **options)
+    return saved.getvalue()
 
 
-def _save(
-    picture: Image.Image, path: Path, options: dict[str, Any], taken: datetime, exif: Image.Exif | None = None
-) -> Path:
+def _write(path: Path, data: bytes, moment: datetime) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    picture.save(path, **(options | {"exif": exif} if exif else options))
-    _date(path, taken)
-    return path
-
-
-def _date(path: Path, moment: datetime) -> None:
+    path.write_bytes(data)
     os.utime(path, (moment.timestamp(), moment.timestamp()))
-
-
-def _with_comment(jpeg: bytes, words: str) -> bytes:
-    """The same coded picture with a comment more in front: identical pixels, another file."""
-    comment = words.encode()
-    return jpeg[:2] + b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment + jpeg[2:]
 
 
 def _draw_failures(folder: Path, seed: int) -> None:
     """What every old library has: a frame shot in a pocket, and a file whose copying was interrupted."""
-    night = datetime(2022, 12, 31, 23, 58, 41)
     noise = np.random.default_rng(seed).integers(0, 3, (900, 1200, 3), np.uint8)
-    _save(Image.fromarray(noise), folder / "Camera/2022/New Year/IMG_20221231_235841.jpg", {"quality": 85}, night)
+    black, night = _encoded(Image.fromarray(noise), ".jpg", 85), datetime(2022, 12, 31, 23, 58, 41)
+    _write(folder / "Camera/2022/New Year/IMG_20221231_235841.jpg", black, night)
     whole = (folder / SCENES[0].path).read_bytes()
     cut = folder / "Old disk/Pictures/Holidays/IMG_20210730_204105 (2).jpg"
-    cut.parent.mkdir(parents=True, exist_ok=True)
-    cut.write_bytes(whole[: len(whole) * 2 // 5])
-    _date(cut, datetime(2021, 9, 1, 12, 0, 0))
+    _write(cut, whole[: len(whole) * 2 // 5], datetime(2021, 9, 1, 12, 0, 0))

@@ -1,4 +1,4 @@
-"""What all sample pictures are painted with: gradients, fractal noise, soft masks, light and film grain.
+"""What all sample pictures are painted with: gradients, fractal noise, soft masks, water and film grain.
 
 A canvas is an array (height, width, 3) of RGB between 0 and 1, a mask an array (height, width) between
 0 and 1. Positions and lengths are pixels.
@@ -7,7 +7,6 @@ A canvas is an array (height, width, 3) of RGB between 0 and 1, a mask an array 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -40,34 +39,38 @@ def gradient(size: Size, stops: Stops) -> Canvas:
     return np.repeat(rows[:, None], size[1], axis=1)
 
 
-def _touched(mask: Mask) -> tuple[slice, slice]:
-    """The smallest rectangle outside which the mask changes nothing that 8 bits can hold."""
-    rows, columns = (np.flatnonzero(mask.max(axis=axis) > 1 / 512) for axis in (1, 0))
-    if not rows.size:
-        return np.s_[0:0, 0:0]
-    return np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-
-
-def paint(canvas: Canvas, shade: Numbers | str, mask: Mask) -> None:
+def paint(canvas: Canvas, shade: Canvas | str, mask: Mask) -> None:
     """Lay one colour, or another canvas, on the canvas where the mask says."""
-    layer = colour(shade) if isinstance(shade, str) else shade
-    here = _touched(mask)
-    part = canvas[here]
-    part += ((layer if layer.ndim == 1 else layer[here]) - part) * mask[here][..., None]
+    canvas += ((colour(shade) if isinstance(shade, str) else shade) - canvas) * mask[..., None]
 
 
 def lighten(canvas: Canvas, shade: str, mask: Mask) -> None:
     """Add light of a colour."""
-    here = _touched(mask)
-    canvas[here] += colour(shade) * mask[here][..., None]
+    canvas += colour(shade) * mask[..., None]
 
 
-@lru_cache(maxsize=4)
 def grid(size: Size) -> tuple[Mask, Mask]:
-    """The x and the y of every pixel, not to be written to."""
+    """The x and the y of every pixel."""
     y, x = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
-    x.flags.writeable = y.flags.writeable = False
     return x, y
+
+
+def around(canvas: Canvas, centre: Point, radius: float, *, reach: float = 1.1) -> tuple[Canvas, Mask, Mask]:
+    """The part of a canvas around a point, as a view, and where its pixels lie from there: right and down, in radii.
+
+    `reach` is how far the part goes, in radii.
+    """
+    left, top = (max(0, int(middle - reach * radius)) for middle in centre)
+    right, bottom = (max(0, int(middle + reach * radius)) for middle in centre)
+    part = canvas[top:bottom, left:right]
+    x, y = grid((part.shape[0], part.shape[1]))
+    return part, (x + left - centre[0]) / radius, (y + top - centre[1]) / radius
+
+
+def disc(canvas: Canvas, shade: str, centre: Point, radius: float) -> None:
+    """Paint a round spot."""
+    part, u, v = around(canvas, centre, radius)
+    paint(part, shade, np.clip((1 - np.hypot(u, v)) * radius + 0.5, 0, 1))
 
 
 def smooth(low: float, high: float, values: Numbers) -> Numbers:
@@ -76,72 +79,71 @@ def smooth(low: float, high: float, values: Numbers) -> Numbers:
     return np.asarray(t * t * (3 - 2 * t))
 
 
-def blur(picture: Numbers, radius: float) -> Numbers:
-    return np.asarray(cv2.GaussianBlur(picture.astype(np.float32), (0, 0), radius), np.float32)
-
-
-def displaced(picture: Numbers, x: Numbers, y: Numbers) -> Numbers:
+def displaced(picture: Canvas, x: Numbers, y: Numbers) -> Canvas:
     """The picture as seen through ripples: each pixel is taken from (x, y), mirrored beyond the edges."""
     across, down = x.astype(np.float32), y.astype(np.float32)
     moved = cv2.remap(picture.astype(np.float32), across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     return np.asarray(moved, np.float32)
 
 
-def fractal(rng: np.random.Generator, size: Size, cell: float | Point, *, octaves: int = 5, fall: float = 0.5) -> Mask:
+def fractal(rng: np.random.Generator, size: Size, cell: float | Point, *, octaves: int = 5) -> Mask:
     """Smooth noise at several scales, 0 to 1. `cell` is the size of the largest blobs: a number, or across and down."""
     across, down = cell if isinstance(cell, tuple) else (cell, cell)
     total = np.zeros(size, np.float32)
     for octave in range(octaves):
         rows, columns = (max(2, round(side / step)) for side, step in ((size[0], down), (size[1], across)))
-        noise = rng.random((rows + 1, columns + 1), np.float32) * fall**octave
+        noise = rng.random((rows + 1, columns + 1), np.float32) * 0.55**octave
         total += cv2.resize(noise, (size[1], size[0]), interpolation=cv2.INTER_CUBIC)
         across, down = max(across / 2, 1.5), max(down / 2, 1.5)
     low, high = (float(edge) for edge in np.percentile(total[::7, ::7], (0.5, 99.5)))
     return np.asarray(np.clip((total - low) / (high - low), 0, 1))
 
 
-def skyline(rng: np.random.Generator, width: int, cell: float, *, octaves: int = 7, fall: float = 0.5) -> Numbers:
+def skyline(rng: np.random.Generator, width: int, cell: float, *, octaves: int = 7) -> Numbers:
     """A rough line, one height of 0 to 1 for each column."""
-    return np.asarray(fractal(rng, (2, width), (cell, 4), octaves=octaves, fall=fall)[0])
+    return np.asarray(fractal(rng, (7, width), (cell, 4), octaves=octaves)[0])
 
 
-def below(line: Numbers | float, height: int) -> Mask:
+def below(line: Numbers, height: int) -> Mask:
     """The part of a picture below a line, which gives a y for each column."""
-    edge = np.atleast_1d(np.asarray(line, np.float32))[None, :]
-    return np.asarray(np.clip((np.arange(height, dtype=np.float32)[:, None] - edge) + 0.5, 0, 1))
+    return np.asarray(np.clip(np.arange(height, dtype=np.float32)[:, None] - line + 0.5, 0, 1))
 
 
 def glow(size: Size, centre: Point, radius: float) -> Mask:
     """Light that falls off around a point."""
-    dx = (np.arange(size[1], dtype=np.float32) - centre[0]) / radius
-    dy = (np.arange(size[0], dtype=np.float32) - centre[1]) / radius
-    return np.asarray(np.exp(-(dy * dy))[:, None] * np.exp(-(dx * dx))[None, :], np.float32)
-
-
-def point(x: float, y: float) -> NDArray[np.float32]:
-    """A place to move polygons to."""
-    return np.array((x, y), np.float32)
-
-
-def disc(size: Size, centre: Point, radius: float, *, soft: float = 1.5) -> Mask:
     x, y = grid(size)
-    return np.asarray(np.clip((radius - np.hypot(x - centre[0], y - centre[1])) / soft + 0.5, 0, 1))
+    return np.asarray(np.exp(-(((x - centre[0]) / radius) ** 2) - ((y - centre[1]) / radius) ** 2))
 
 
-def polygons(size: Size, shapes: Sequence[Numbers]) -> Mask:
-    """A mask of filled polygons, each an array (corners, 2) of x and y, with smooth edges."""
+def polygons(size: Size, shapes: Sequence[Sequence[Point]]) -> Mask:
+    """A mask of filled polygons with smooth edges."""
     mask = np.zeros(size, np.uint8)
     for shape in shapes:
-        cv2.fillPoly(mask, [np.round(shape * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
+        cv2.fillPoly(mask, [np.round(np.array(shape) * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
     return mask.astype(np.float32) / 255
 
 
-def relief(heights: Mask, *, strength: float, towards: Point = (-0.7, -0.7)) -> Mask:
-    """How a surface of these heights is lit from one side: around 1, less in the shade."""
-    heights = heights.astype(np.float32)
-    dx = cv2.Sobel(heights, cv2.CV_32F, 1, 0, ksize=3)
-    dy = cv2.Sobel(heights, cv2.CV_32F, 0, 1, ksize=3)
-    return np.clip(1 + strength * (dx * towards[0] + dy * towards[1]), 0.15, 1.9).astype(np.float32)
+def clouds(canvas: Canvas, rng: np.random.Generator, lit: str, dark: str) -> None:
+    """Clouds, fewer the lower, and darker where they are thick."""
+    height, width = canvas.shape[:2]
+    cover = fractal(rng, (height, width), (620, 170), octaves=7)
+    mask = smooth(0.42, 0.9, cover) * np.linspace(0.85, 0, height, dtype=np.float32)[:, None]
+    paint(canvas, ramp([(0.2, lit), (0.9, dark)], cover), mask)
+
+
+def relief(heights: Mask, strength: float) -> Canvas:
+    """How a surface of these heights is lit from the upper left: around 1, less in the shade; of one channel."""
+    slope = np.asarray(cv2.Sobel(heights, cv2.CV_32F, 1, 0) + cv2.Sobel(heights, cv2.CV_32F, 0, 1), np.float32)
+    return np.asarray(np.clip(1 - 0.7 * strength * slope, 0.15, 1.9)[..., None])
+
+
+def on_water(rng: np.random.Generator, shore: Canvas, height: int, *, ripple: float) -> Canvas:
+    """A picture above the water that doubles it, `height` pixels in all. `ripple` is how far waves displace, nearby."""
+    deep, width = height - len(shore), shore.shape[1]
+    x, y = grid((deep, width))
+    waves = (fractal(rng, (deep, width), (150, 12), octaves=4) - 0.5) * ripple * (0.15 + y / deep)
+    mirror = displaced(shore, x + waves / 3, len(shore) - 1 - y * 1.2 - waves)
+    return np.concatenate([shore, mirror * (0.86 - 0.34 * y / deep)[..., None] + colour("#0e1c3c") * 0.1])
 
 
 def finish(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
 
 from PIL import Image, ImageDraw, ImageEnhance, ImageOps
 
@@ -31,10 +29,6 @@ def cropped(left: float, top: float, right: float, bottom: float) -> Edit:
 
 def turned(picture: Image.Image) -> Image.Image:
     return picture.transpose(Image.Transpose.ROTATE_90)
-
-
-def upside_down(picture: Image.Image) -> Image.Image:
-    return picture.transpose(Image.Transpose.ROTATE_180)
 
 
 def mirrored(picture: Image.Image) -> Image.Image:
@@ -95,27 +89,9 @@ def on_a_phone(picture: Image.Image) -> Image.Image:
     screen.paste(shown, (0, (2160 - shown.height) // 2))
     draw = ImageDraw.Draw(screen)
     draw.text((60, 44), "18:42", font_size=40, fill="#e8eaed")
-    draw.rounded_rectangle((938, 48, 1006, 82), 8, outline="#e8eaed", width=4)
-    draw.rectangle((946, 56, 986, 74), fill="#e8eaed")
     draw.line([(84, 168), (56, 196), (84, 224)], fill="#e8eaed", width=6)
     draw.text((540, 196), "Album", font_size=46, fill="#e8eaed", anchor="mm")
-    for place in range(4):
-        x = 162 + 252 * place
+    for x in range(162, 1080, 252):
         draw.rounded_rectangle((x - 30, 2010, x + 30, 2070), 16, outline="#9aa0a6", width=5)
     draw.rounded_rectangle((400, 2124, 680, 2134), 5, fill="#e8eaed")
     return screen
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One file to be made from a scene: where, by which edits, and how it is saved."""
-
-    path: str
-    edits: tuple[Edit, ...] = ()
-    options: dict[str, Any] = field(default_factory=lambda: {"quality": 88})  # for Pillow's save
-    camera_data: bool = False  # whether the copy still has its EXIF
-
-    def make(self, picture: Image.Image) -> Image.Image:
-        for edit in self.edits:
-            picture = edit(picture)
-        return picture

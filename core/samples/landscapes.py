@@ -1,4 +1,4 @@
-"""Woods and mountains: a lake at sunset, misty pines, an autumn wood, northern lights."""
+"""Wide views: a lake, the sea, dunes, spruces in mist, northern lights."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.samples.brush import (
+    Mask,
     Size,
+    Stops,
     below,
-    blur,
+    clouds,
     colour,
     displaced,
     finish,
@@ -17,142 +19,131 @@ from core.samples.brush import (
     gradient,
     grid,
     lighten,
+    on_water,
     paint,
+    polygons,
     ramp,
     relief,
     skyline,
     smooth,
 )
-from core.samples.nature import clouds, foliage, reeds, trees
 
 WIDE: Size = (1200, 1600)
 TALL: Size = (1600, 1200)
+MISTY: Stops = [(0, "#e9efe6"), (0.2, "#b4c8c4"), (0.5, "#7b9b98"), (0.8, "#3b605c"), (1, "#10292a")]
+AUTUMN: Stops = [(0, "#fbe9bb"), (0.2, "#f2cf7c"), (0.5, "#d9902f"), (0.8, "#a04a16"), (1, "#4a2110")]
+
+
+def _spruces(rng: np.random.Generator, size: Size, line: Mask, *, every: float, tall: float) -> Mask:
+    """A row of spruces along a line, and all below it. Each is a stack of ragged triangles."""
+    shapes = []
+    x = -20.0
+    while x < size[1] + 20:
+        height = tall * rng.uniform(0.55, 1.25)
+        foot = float(line[int(np.clip(x, 0, size[1] - 1))]) + 0.2 * height
+        for tier in range(7):
+            top, half = foot - height * (1 - tier / 8.5), height * 0.027 * (tier + 1.2) * rng.uniform(0.85, 1.15)
+            low = top + height / 3
+            shapes.append([(x, top), (x + half, low), (x, low - half * 0.4), (x - half, low)])
+        x += every * rng.uniform(0.5, 1.6)
+    return np.maximum(polygons(size, shapes), below(line, size[0]))
 
 
 def lake(rng: np.random.Generator) -> NDArray[np.uint8]:
     """Mountains at sunset and their reflection in a lake."""
-    height, width = WIDE
-    shore = 720
-    sky = gradient((shore, width), [(0, "#27407a"), (0.4, "#7d7fb8"), (0.7, "#f0a583"), (1, "#ffe0a6")])
-    sun = (1060.0, 610.0)
-    clouds(sky, rng, "#ffc39a", "#7b5f8f", amount=0.55, until=560)
-    lighten(sky, "#ffb060", glow((shore, width), sun, 420) * 0.45)
-    lighten(sky, "#fff0c0", glow((shore, width), sun, 110) * 0.7)
-    lighten(sky, "#ffffff", glow((shore, width), sun, 34) * 1.0)
-    for top, reach, cell, shade, haze in (
-        (330, 250, 900, "#6a6a9c", "#e8a58c"),
-        (430, 240, 620, "#4d5482", "#c98a86"),
-        (545, 150, 420, "#313d63", "#8a6a7a"),
-    ):
-        line = top + reach * (1 - skyline(rng, width, cell))
-        mask = below(line, shore)
-        light = relief(fractal(rng, (shore, width), (150, 200), octaves=6, fall=0.6), strength=1.6, towards=(0.9, -0.5))
-        depth = np.clip((np.arange(shore, dtype=np.float32)[:, None] - line[None, :]) / (shore - top), 0, 1)
-        slope = colour(shade) * light[..., None] * (1 - depth[..., None]) + colour(haze) * depth[..., None] * 0.9
-        if top < 400:
-            fallen = 1.25 - 4.2 * depth + 0.9 * (fractal(rng, (shore, width), (60, 110), octaves=6, fall=0.65) - 0.5)
-            slope += (colour("#fbe4dc") * light[..., None] - slope) * smooth(0.45, 0.8, fallen)[..., None]
-        paint(sky, slope, mask)
-    wood = 690 + 14 * skyline(rng, width, 300)
-    paint(sky, "#141f30", np.maximum(trees(rng, (shore, width), wood, every=15, height=62), below(wood, shore)))
-
-    canvas = np.empty((height, width, 3), np.float32)
-    canvas[:shore] = sky
-    x, y = grid((height - shore, width))
-    waves = fractal(rng, (height - shore, width), (170, 12), octaves=4) - 0.5
-    away = y / (height - shore)
-    mirror = displaced(sky, x + waves * 30 * away, shore - 1 - y * 1.15 - waves * 90 * away)
-    canvas[shore:] = mirror * (0.86 - 0.38 * away[..., None]) + colour("#0e1c3c") * 0.10
-    glitter = smooth(0.62, 0.85, waves + 0.5) * np.exp(-(((x - sun[0]) / (70 + 150 * away)) ** 2))
-    lighten(canvas[shore:], "#ffd28a", glitter * 0.8)
-    bank = 1115 + 95 * skyline(rng, width, 700) - 60 * np.linspace(1, 0, width, dtype=np.float32)
-    paint(canvas, "#0a101c", np.maximum(below(bank, height), reeds(rng, WIDE, bank)))
+    size, sun = (720, WIDE[1]), (1060.0, 610.0)
+    sky = gradient(size, [(0, "#27407a"), (0.4, "#7d7fb8"), (0.7, "#f0a583"), (1, "#ffe0a6")])
+    clouds(sky, rng, "#ffc39a", "#7b5f8f")
+    for shade, radius, strength in (("#ffb060", 420, 0.45), ("#fff0c0", 110, 0.7), ("#ffffff", 34, 1.0)):
+        lighten(sky, shade, glow(size, sun, radius) * strength)
+    for top, rock, haze in ((330, "#6a6a9c", "#e8a58c"), (430, "#4d5482", "#c98a86"), (545, "#313d63", "#8a6a7a")):
+        line = top + (500 - 0.6 * top) * (1 - skyline(rng, size[1], 1200 - top))
+        depth = np.clip((grid(size)[1] - line) / (size[0] - top), 0, 1)
+        slope = ramp([(0, rock), (1, haze)], depth) * relief(fractal(rng, size, (150, 200), octaves=6), 1.6)
+        if top == 330:  # the highest have snow
+            fallen = 1.25 - 4.2 * depth + 0.9 * (fractal(rng, size, (60, 110), octaves=6) - 0.5)
+            paint(slope, "#fbe4dc", smooth(0.45, 0.8, fallen))
+        paint(sky, slope, below(line, size[0]))
+    paint(sky, "#141f30", _spruces(rng, size, 690 + 14 * skyline(rng, size[1], 300), every=15, tall=62))
+    canvas = on_water(rng, sky, WIDE[0], ripple=90)
+    bank = 1115 + 95 * skyline(rng, WIDE[1], 700) - 60 * np.linspace(1, 0, WIDE[1], dtype=np.float32)
+    paint(canvas, "#0a101c", below(bank - 50 * skyline(rng, WIDE[1], 12, octaves=3), WIDE[0]))
     return finish(canvas, rng)
 
 
-def pines(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Rows of spruces that fade into morning mist."""
-    height, width = TALL
-    canvas = gradient(TALL, [(0, "#b9d3dc"), (0.35, "#e9efe6"), (0.6, "#dfe6da"), (1, "#5f7d74")])
-    lighten(canvas, "#fff3cf", glow(TALL, (330, 330), 330) * 0.28)
-    rows = 8
-    for row in range(rows):
-        near = (row + 1) / rows
-        top = 420 + 950 * near**1.15
-        line = top + (70 + 190 * near) * (skyline(rng, width, 760) - 0.5)
-        row_of_trees = trees(rng, TALL, line, every=10 + 62 * near**1.6, height=70 + 360 * near**1.5)
-        shade = ramp([(0, "#b4c8c4"), (0.4, "#7b9b98"), (0.75, "#3b605c"), (1, "#10292a")], near)
-        paint(canvas, shade, np.maximum(row_of_trees, below(line, height)))
-        mist = fractal(rng, TALL, (900, 240), octaves=4) * smooth(
-            -40, 330, np.arange(height, dtype=np.float32)[:, None] - line
-        )
-        paint(canvas, "#e6ece4", mist * 0.85 * (1 - near) ** 0.8)
+def sea(rng: np.random.Generator, *, moment: float = 0.0) -> NDArray[np.uint8]:
+    """A sailing boat at sunset. `moment` goes on with the scene: the boat sails, the sun sinks, the waves change."""
+    horizon, width = size = (560, WIDE[1])
+    sky = gradient(size, [(0, "#3d5a98"), (0.43, "#8e86b5"), (0.77, "#f2a07b"), (1, "#ffd79a")])
+    clouds(sky, rng, "#ffb98f", "#6b5a86")
+    sun = (560.0, 470.0 + 40 * moment)
+    for radius, strength in ((360, 0.35), (120, 0.45), (46, 1.1)):
+        lighten(sky, "#ffd890", glow(size, sun, radius) * strength)
+    paint(sky, "#5a557f", below(horizon - 30 * skyline(rng, width, 500), horizon))
+    swell = np.random.default_rng(int(1000 * moment) + int(rng.integers(1 << 30)))
+    x, y = grid((WIDE[0] - horizon, width))
+    away = (y + 6) / len(y)
+    # Perspective: the same water, seen ever flatter towards the horizon.
+    flat = 1 - np.abs(2 * fractal(swell, (700, 900), (120, 24)) - 1)
+    waves = displaced(flat, (x - width / 2) / (0.25 + away * 1.1) * 0.45 + 450 + 90 * moment, 190 / (0.2 + away))
+    light = np.clip(0.34 + (waves - 0.6) * (0.4 + 0.8 * away), 0, 1) * (1 - 0.35 * away) + 0.08
+    water = ramp([(0, "#132a4f"), (0.45, "#2f527f"), (0.75, "#9a7f95"), (1, "#ffce9f")], light)
+    path = np.exp(-(((x - sun[0]) / (45 + 210 * away)) ** 2)) * smooth(0.55, 0.95, waves)
+    lighten(water, "#ffcf85", path * 0.85)
+    canvas = np.concatenate([sky, water])
+    for shade, corners in (
+        ("#1c2238", [(-95, 0), (105, -6), (80, 26), (-72, 26)]),
+        ("#f2e3cf", [(4, -262), (92, -26), (4, -20)]),
+        ("#d9bfa8", [(-6, -246), (-6, -20), (-82, -22)]),
+        ("#30344c", [(-3, -275), (3, -275), (3, 0), (-3, 0)]),
+    ):
+        for upright, strength in ((1.0, 1.0), (-0.75, 0.3)):  # the boat, and its reflection
+            shape = [(960 + 190 * moment + dx, 665 + upright * (dy - 25)) for dx, dy in corners]
+            paint(canvas, shade, polygons(WIDE, [shape]) * strength)
+    return finish(canvas, rng)
+
+
+def dunes(rng: np.random.Generator) -> NDArray[np.uint8]:
+    """Sand dunes with a bright and a dark side."""
+    canvas = gradient(WIDE, [(0, "#2f6fb5"), (0.3, "#86b6dd"), (0.48, "#f3dcc0"), (1, "#f3dcc0")])
+    x, y = grid(WIDE)
+    for near, top in zip((0.25, 0.5, 0.75, 1.0), (470, 560, 690, 860), strict=True):
+        crest = top + (60 + 130 * near) * (skyline(rng, WIDE[1], 1100, octaves=2) - 0.5)
+        # A second line wanders below the crest: the lit face lies above it, the shaded one below.
+        fold = crest + (50 + 260 * near) * skyline(rng, WIDE[1], 500, octaves=2) ** 1.5
+        shade = 0.12 + 0.7 * smooth(-30 * near, 60 * near, y - fold) - 0.001 * (y - top)
+        ripples = np.sin((y + 110 * near * fractal(rng, WIDE, (420, 90), octaves=3) + x * 0.12) / (2.2 + 3.2 * near))
+        sand = ramp([(0, "#f7cf8f"), (0.5, "#e29a53"), (1, "#8d4a2b")], shade)
+        sand *= (1 + 0.045 * ripples * (0.4 + near))[..., None] * relief(fractal(rng, WIDE, 7, octaves=2), 0.08)
+        paint(canvas, sand, below(crest, WIDE[0]) * (0.55 + 0.45 * near))
+    return finish(canvas, rng)
+
+
+def spruces(rng: np.random.Generator, *, tones: Stops) -> NDArray[np.uint8]:
+    """Rows of spruces that fade into morning mist: `tones` from the sky to the nearest tree."""
+    canvas = ramp(tones, grid(TALL)[1] / 6400)
+    lighten(canvas, "#fff3cf", glow(TALL, (330, 330), 330) * 0.2)
+    for near in np.arange(1, 9) / 8:
+        line = 420 + 950 * near**1.15 + (70 + 190 * near) * (skyline(rng, TALL[1], 760) - 0.5)
+        wood = _spruces(rng, TALL, line, every=10 + 62 * near**1.6, tall=70 + 360 * near**1.5)
+        paint(canvas, ramp(tones, near), wood)
+        mist = fractal(rng, TALL, (900, 240), octaves=4) * smooth(-40, 330, grid(TALL)[1] - line)
+        paint(canvas, tones[0][1], mist * 0.85 * (1 - near) ** 0.8)
     return finish(canvas, rng, vignette=0.15)
 
 
-def wood(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """A path through an autumn wood."""
-    width = TALL[1]
-    canvas = gradient(TALL, [(0, "#f7e3a8"), (0.4, "#fbe9bb"), (0.62, "#d9a85b"), (1, "#5b3a1d")])
-    lighten(canvas, "#fff6d0", glow(TALL, (640, 620), 300) * 0.35)
-    x, y = grid(TALL)
-    floor = smooth(880, 1010, y)
-    litter = ramp(
-        [(0, "#5a2f14"), (0.5, "#b5621f"), (0.8, "#e39a35"), (1, "#f4cf6a")], fractal(rng, TALL, (26, 11), octaves=3)
-    )
-    paint(canvas, litter * (0.55 + 0.45 * fractal(rng, TALL, 300, octaves=2))[..., None], floor)
-    bend = 640 + 130 * np.sin((y - 900) / 210)
-    lane = np.exp(-(((x - bend) / (30 + 0.42 * np.clip(y - 880, 0, None))) ** 4)) * floor
-    paint(canvas, ramp([(0, "#a58a68"), (1, "#e6d2ab")], fractal(rng, TALL, (60, 20), octaves=5)), lane * 0.85)
-    for depth in range(5):
-        near = (depth + 1) / 5
-        count = 17 - 3 * depth
-        trunks = np.zeros(TALL, np.float32)
-        bark = relief(fractal(rng, TALL, (9 + 8 * near, 130), octaves=4), strength=1.2, towards=(1, 0.1))
-        places = (np.arange(count) + rng.uniform(0.1, 0.9, count)) / count * width
-        for place in places:
-            if abs(place - 640) < 60 + 270 * near and near > 0.3:
-                continue
-            thick = (6 + 42 * near**1.7) * rng.uniform(0.7, 1.3)
-            foot = 890 + 470 * near**1.6 + rng.uniform(-20, 20)
-            sway = place + 30 * near * np.sin(y[:, :1] / 330 + place)
-            left, right = max(0, int(place - 2 * thick - 40)), min(width, int(place + 2 * thick + 40))
-            half = thick * (0.62 + 0.5 * (y[:, :1] / foot) ** 3)
-            trunk = np.clip(half - np.abs(x[:, left:right] - sway) + 0.5, 0, 1) * np.clip(foot - y[:, :1] + 0.5, 0, 1)
-            np.maximum(trunks[:, left:right], trunk, out=trunks[:, left:right])
-        tint = ramp([(0, "#d3b988"), (0.5, "#7e5a35"), (1, "#2d1d12")], near)
-        paint(canvas, tint * bark[..., None], trunks)
-        foliage(canvas, rng, near)
-    return finish(canvas, rng)
-
-
 def aurora(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Northern lights and stars above a dark ridge, seen twice in still water."""
-    height, width = WIDE
-    shore = 800
-    sky = gradient((shore, width), [(0, "#050a1e"), (0.6, "#0d2140"), (1, "#1d4257")])
-    stars = np.zeros((shore, width), np.float32)
-    xs, ys = rng.integers(2, width - 2, 900), rng.integers(2, shore - 2, 900)
-    stars[ys, xs] = rng.random(900) ** 3
-    sky += (blur(stars, 0.9) * 5)[..., None] * colour("#dfe8ff")
-    x, y = grid((shore, width))
-    for foot, sway, tint, strength in (
-        (560, 120, "#35f09a", 0.75),
-        (430, 170, "#3fd6c4", 0.5),
-        (330, 140, "#a05cf0", 0.42),
-    ):
-        curve = foot + sway * np.sin(x[0] / 260 + rng.uniform(0, 6)) + 60 * (skyline(rng, width, 300, octaves=3) - 0.5)
-        up = curve[None, :] - y
-        rays = 0.35 + 0.65 * skyline(rng, width, 60, octaves=4)[None, :]
+    """Northern lights above a dark ridge, seen twice in still water."""
+    shore, width = size = (800, WIDE[1])
+    sky = gradient(size, [(0, "#050a1e"), (0.6, "#0d2140"), (1, "#1d4257")])
+    lighten(sky, "#dfe8ff", (rng.random(size) ** 2000).astype(np.float32))  # stars
+    x, y = grid(size)
+    for foot, tint, strength in ((560, "#35f09a", 0.75), (430, "#3fd6c4", 0.5), (330, "#a05cf0", 0.42)):
+        curve = foot + 150 * np.sin(x / 260 + rng.uniform(0, 6)) + 60 * (skyline(rng, width, 300, octaves=3) - 0.5)
+        rays = 0.35 + 0.65 * skyline(rng, width, 60, octaves=4)
+        up = curve - y
         lighten(sky, tint, smooth(-70, 50, up) * np.exp(-np.clip(up, 0, None) / (70 + 210 * rays)) * rays * strength)
-    line = 690 - 170 * skyline(rng, width, 700) * np.linspace(1.2, 0.5, width, dtype=np.float32)
-    rock = relief(fractal(rng, (shore, width), 120, octaves=6, fall=0.6), strength=1.5)
-    paint(sky, colour("#0b1622") * rock[..., None] * 1.4, below(line, shore))
-    bank = 770 + 12 * skyline(rng, width, 200)
-    paint(sky, "#04080d", np.maximum(trees(rng, (shore, width), bank, every=22, height=95), below(bank, shore)))
-    canvas = np.empty((height, width, 3), np.float32)
-    canvas[:shore] = sky
-    x, y = grid((height - shore, width))
-    ripple = (fractal(rng, (height - shore, width), (140, 10), octaves=3) - 0.5) * (4 + 0.11 * y)
-    canvas[shore:] = 0.72 * displaced(sky, x + ripple * 0.5, shore - 1 - y * 1.5 - ripple)
-    return finish(canvas, rng, grain=0.02)
+    ridge = 690 - 170 * skyline(rng, width, 700) * np.linspace(1.2, 0.5, width, dtype=np.float32)
+    paint(sky, colour("#0f1f30") * relief(fractal(rng, size, 120, octaves=6), 1.5), below(ridge, shore))
+    paint(sky, "#04080d", _spruces(rng, size, 770 + 12 * skyline(rng, width, 200), every=22, tall=95))
+    return finish(on_water(rng, sky, WIDE[0], ripple=50), rng, grain=0.02)
