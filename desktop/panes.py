@@ -25,7 +25,6 @@ class Panes(QWidget):
         messages: MessageBar,
         side: QWidget,
         pages: Sequence[QWidget],
-        progress: QWidget,
         actions: QWidget,
         parent: QWidget | None = None,
     ) -> None:
@@ -37,7 +36,7 @@ class Panes(QWidget):
         self.middle = layouts.pages(self, welcome, self.splitter)
         self.overlay = DropOverlay(self.middle)
         top = layouts.row(None, (search, 1), switch)
-        layouts.column(self, top, (self.middle, 1), progress, actions)
+        layouts.column(self, top, (self.middle, 1), actions)
         messages.lie_over(self.middle)
         self._once_started = (search, switch, actions)
 

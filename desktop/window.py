@@ -53,7 +53,6 @@ from desktop.search.search_controller import SearchController
 from desktop.view_switch import ViewSwitch
 from desktop.welcome import Welcome
 from desktop.widgets.message_bar import MessageBar
-from desktop.widgets.progress_panel import ProgressPanel
 from desktop.window_state import WindowState
 
 
@@ -88,7 +87,6 @@ class Window(QMainWindow):
         self.folders_page = FoldersPage(self.commands, self.review, gallery, self)
         self.themes_page = ThemesPage(self.commands, self.review, gallery, self)
         self.map_page = MapPage(self.commands, self.review, gallery, self)
-        self.progress = ProgressPanel(self.commands, self)
         self.action_bar = ActionBar(self.commands, self)
         self._panes = Panes(
             welcome=self.welcome,
@@ -97,13 +95,12 @@ class Window(QMainWindow):
             messages=self.messages,
             side=self.side,
             pages=(self.review_page, self.results, self.folders_page, self.themes_page, self.map_page),
-            progress=self.progress,
             actions=self.action_bar,
             parent=self,
         )
         self.setCentralWidget(self._panes)
         self.announcements = Announcements(lanes, self.messages, self)
-        self.progress_controller = ProgressController(self.progress, writing, self.commands, self)
+        self.progress_controller = ProgressController(self.side.progress, writing, self.commands, self)
         photo_actions = PhotoActions(self.review, self.messages, self)
         photo_actions.group_wished.connect(self._show_group)
         shared = (self.review, photo_actions, self.messages, self.commands)

@@ -1,4 +1,4 @@
-"""The left of the window: the folders of the library and the queues."""
+"""The left of the window: the folders of the library, the queues, and the work that is done."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from desktop.library.folder_model import FolderDelegate, FolderModel, lines
 from desktop.reviewing.queue_model import TALLY, QueueDelegate, QueueModel, least_width
 from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, popups, style
+from desktop.widgets.progress_panel import ProgressPanel
 from desktop.words import tr
 
 
@@ -32,6 +33,7 @@ class SidePanel(QWidget):
         self.queues = QueueModel(self)
         self.folder_view = self._make_folders()
         self.queue_view = self._make_queues()
+        self.progress = ProgressPanel(commands, self)
         self._summary = QLabel(self)
         self._summary.setContentsMargins(14, 2, 8, 6)
         self._summary.setWordWrap(True)
@@ -41,7 +43,7 @@ class SidePanel(QWidget):
         indented = layouts.row(None, self.folder_view, margins=(10, 0, 0, 0))
         heading = style.heading(tr("Copies"), self, 1.0)
         heading.setContentsMargins(14, 10, 8, 6)
-        layouts.column(self, head, indented, self._summary, heading, (self.queue_view, 1))
+        layouts.column(self, head, indented, self._summary, heading, (self.queue_view, 1), self.progress)
         self.choose(Queue.ALL)
 
     def show_overview(self, overview: Overview, summary: str) -> None:

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QWidget
 
 from core.job import Progress, Stage
 from desktop import words
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
-from desktop.widgets import layouts
+from desktop.widgets import layouts, style
 from desktop.words import tr
 
 _PATIENCE_MS = 300  # what takes less is over before it could be read
 _STEPS = 1000
+_BETWEEN = " · "
+_LINES = 2  # of numbers, for which there is always room: the panel does not grow with them
 
 
 class ProgressPanel(QFrame):
-    """Shows snapshots of a job; hidden while there is none."""
+    """Shows snapshots of a job; hidden while there is none.
+
+    It stands at the foot of the side panel, where it takes its room from the queues: nothing that a person may be about
+    to click on moves when work begins or ends.
+    """
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progressPanel")
-        self._stage = QLabel(self)
+        self._stage = style.heading("", self, 1.0)
         self._bar = ProgressBar(self)
-        self._bar.setMinimumWidth(160)
         self._numbers = QLabel(self)
-        self._numbers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        buttons = [CommandButton(action, self) for action in (commands.pause, commands.stop)]
-        bar, numbers = (self._bar, 1), (self._numbers, 2)
-        layouts.row(self, self._stage, bar, numbers, *buttons, margins=(12, 6, 8, 6), spacing=10)
+        self._numbers.setMinimumHeight(_LINES * self._numbers.fontMetrics().lineSpacing())
+        self._numbers.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for label in (self._stage, self._numbers):
+            label.setWordWrap(True)
+        buttons = [CommandButton(action, self, with_text=False) for action in (commands.pause, commands.stop)]
+        head = layouts.row(None, (self._stage, 1), *buttons)
+        bar = layouts.row(None, self._bar, margins=(0, 0, 8, 0))
+        layouts.column(self, head, bar, self._numbers, margins=(14, 4, 6, 6), spacing=4)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()
@@ -44,7 +53,8 @@ class ProgressPanel(QFrame):
 
     def show_progress(self, progress: Progress, *, paused: bool = False) -> None:
         self._stage.setText(tr("Paused") if paused else stage_title(progress.stage))
-        self._numbers.setText(numbers(progress, paused=paused))
+        told = numbers(progress, paused=paused).split(_BETWEEN)
+        self._numbers.setText(_BETWEEN.join(part.replace(" ", "\u00a0") for part in told))  # a line ends between them
         self._numbers.setToolTip(words.printable(progress.current))
         self._bar.show_progress(progress)
 
@@ -105,7 +115,7 @@ def numbers(progress: Progress, *, paused: bool = False) -> str:
         parts.append(_time_left(progress))
     if progress.problems:
         parts.append(_problems(progress.stage).format(words.number(progress.problems)))
-    return " · ".join(filter(None, parts))
+    return _BETWEEN.join(filter(None, parts))
 
 
 def _problems(stage: Stage) -> str:

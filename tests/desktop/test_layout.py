@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from core.job import Progress, Stage
 from desktop import words
 from desktop.app import Program
 from desktop.commands.command_button import CommandButton
@@ -138,6 +139,27 @@ def test_the_names_of_the_queues_are_never_cut(program: Program) -> None:
     longest = max(bold.horizontalAdvance(title(queue)) for queue in Queue)
     assert view.viewport().width() >= longest + bold.horizontalAdvance("99") + 34
     assert program.window.minimumSizeHint().width() <= 960, "a screen of 1920 x 1080 at 200 % has room for it"
+
+
+def test_nothing_moves_when_work_begins_and_ends(program: Program) -> None:
+    """The panel of progress pushed the photos up by 36 pixels, and a click that was meant for one hit another."""
+    side, page = program.window.side, program.window.review_page
+    canvas = page.comparison.cells[0].canvas
+    wait_until(canvas.isVisible, seconds=10, what="a photo")
+    seen = (page, page.groups.view, canvas, program.window.action_bar, side.queue_view)
+    before = [QRect(widget.mapToGlobal(QPoint()), widget.size()) for widget in seen]
+    progress = Progress(Stage.DECODING, done=12_345, total=1_000_000, rate=220.0, problems=123)
+    side.progress.set_working(True)
+    side.progress.show_progress(progress)
+    wait_until(side.progress.isVisible, seconds=10, what="the progress")
+    pause(50)
+    working = [QRect(widget.mapToGlobal(QPoint()), widget.size()) for widget in seen]
+    assert working[:-1] == before[:-1]
+    assert working[-1].topLeft() == before[-1].topLeft()
+    assert side.minimumSizeHint().width() <= side.width(), "the numbers are broken into lines"
+    side.progress.set_working(False)
+    pause(50)
+    assert [QRect(widget.mapToGlobal(QPoint()), widget.size()) for widget in seen] == before
 
 
 def test_in_a_narrow_window_some_actions_show_their_icon_only(qt: QApplication) -> None:
