@@ -30,7 +30,8 @@ def in_results(over: QWidget, page: ResultsPage) -> Iterator[Place]:
     if not page.isVisible():
         return
     if page.answer is not None:
-        yield _place(over, page.query.picture, page.answer.query, QRectF(page.query.picture_rect()))
+        picture = page.query.picture
+        yield _place(over, picture, page.answer.query, QRectF(picture.picture_rect()))
     for row in page.view.rows_in_sight():
         index = page.model.index(row)
         photo = index.data(PHOTO)

@@ -163,10 +163,10 @@ class SearchController(QObject):
         if hit is None:
             text = tr("None")
         elif not rows:
-            text = tr("{} is in no group.").format(words.name(hit.path))
+            text = tr("It is in no group.")
         else:
             count = words.photos(len(overview.rows[rows[0]].ids))
-            text = tr("{name} is in a group of {photos}.").format(name=words.name(hit.path), photos=count)
+            text = tr("It is in a group of {}.").format(count)
         self._page.query.show_chosen(text)
         self._offer()
 

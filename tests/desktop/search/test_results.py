@@ -210,7 +210,7 @@ def test_the_results_are_copied_as_text(searched: Searched) -> None:
 def test_the_group_of_the_chosen_photo_is_one_click_away(searched: Searched) -> None:
     program = searched("Sent/first small.jpg")
     commands = program.window.commands
-    assert "3 photos" in program.window.results.query._about.text()
+    assert program.window.results.query._about.text() == "It is in a group of 3 photos."
     commands.go_to_group.trigger()
     wait_until(program.window.review_page.isVisible, seconds=5, what="the groups")
     names = [name for name, _ in results_of(program)]
@@ -218,6 +218,23 @@ def test_the_group_of_the_chosen_photo_is_one_click_away(searched: Searched) -> 
     page.view.setCurrentIndex(page.model.index(names.index("third.jpg")))
     assert not commands.go_to_group.isEnabled()
     assert "no group" in page.query._about.text()
+
+
+def test_an_upright_query_of_a_long_name_has_room_in_a_low_window(program: Program, tmp_path: Path) -> None:
+    """The picture had one height, and the name four lines: the window became higher than a small screen."""
+    window, panel = program.window, program.window.results.query
+    query = drawing.save(drawing.scene(3, size=(600, 900)), tmp_path / f"{'a long name ' * 18}.jpg")
+    window.resize(960, 800)
+    _next_answer(program, lambda: window.search_box.typed.emit(str(query)))
+    wait_until(lambda: panel.picture.picture_rect().height() == 240, seconds=5, what="the whole picture")
+    window.resize(960, 480)
+    wait_until(lambda: panel.picture.height() < 240, seconds=5, what="a smaller picture")
+    assert window.height() == 480
+    rect = panel.picture.picture_rect()
+    assert panel.picture.rect().contains(rect)
+    assert rect.width() / rect.height() == pytest.approx(600 / 900, abs=0.02)
+    assert panel.picture.grab().toImage().pixelColor(rect.center()) != panel.palette().color(panel.backgroundRole())
+    assert panel.minimumSizeHint().height() < 260
 
 
 # --- a part of a photo ----------------------------------------------------------------------------------------------
