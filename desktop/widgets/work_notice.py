@@ -21,9 +21,10 @@ class WorkNotice(QWidget):
     def __init__(self, icon: str, head: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         title = style.heading(head, self)
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        title.setWordWrap(True)
         self._stage = QLabel(self)
+        for label in (title, self._stage):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
         self._bar = ProgressBar(self)
         self._bar.setMaximumWidth(360)
         stop = QPushButton(tr("Stop"), self)
@@ -35,7 +36,7 @@ class WorkNotice(QWidget):
         layout.addStretch(2)
         layout.addWidget(Symbol(icon, 56, self), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(title)
-        layout.addWidget(self._stage, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._stage)
         layout.addLayout(layouts.row(None, None, (self._bar, 8), None))  # narrower where the page is
         layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
