@@ -36,6 +36,7 @@ class Review(QObject):
     replaced = Signal()  # another overview
     marked = Signal()  # other marks
     decided = Signal(object)  # Marking: by the person, who may want it taken back
+    reversed = Signal(object)  # Marking: it was taken back, or holds again
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -182,7 +183,10 @@ class Review(QObject):
         """Undo what the person changed. False where nothing is left of it, as when its photos are gone."""
         before = self._marks
         self._change(mark=self._markable(PhotoSet.of(marking.unmarked)), unmark=marking.marked)
-        return self._marks != before
+        if self._marks == before:
+            return False
+        self.reversed.emit(marking)
+        return True
 
     def do_again(self, marking: Marking) -> bool:
         """Change once more what was taken back."""

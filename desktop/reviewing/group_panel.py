@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.columns.arrays import Integers
+from core.columns.photo_set import PhotoSet
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
 from desktop.lanes.overview import Arranged, Overview, Tally
-from desktop.review import Review
+from desktop.review import Marking, Review
 from desktop.reviewing.filter_bar import FilterBar
 from desktop.reviewing.filters import Filter
 from desktop.reviewing.group_count import GroupCount
@@ -66,6 +67,7 @@ class GroupPanel(QWidget):
         layouts.column(self, self._make_header(commands), (self._pages, 1))
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
         review.marked.connect(self.view.viewport().update)
+        review.reversed.connect(self._go_back)
 
     # --- what is asked of it ------------------------------------------------------------------------------------
 
@@ -171,6 +173,14 @@ class GroupPanel(QWidget):
         if len(left):
             self.select(int(left[np.searchsorted(left, self.view.currentIndex().row(), "right") % len(left)]))
         return len(left) > 0
+
+    @Slot(object)
+    def _go_back(self, marking: Marking) -> None:
+        """Show the group whose marks were taken back; who takes back those of many stays where they are."""
+        changed = PhotoSet.of(np.concatenate([marking.marked, marking.unmarked]))
+        numbers = np.flatnonzero(self.model.rows.having(changed))
+        if len(numbers) == 1:
+            self.select(int(numbers[0]))
 
     def current(self) -> Row | None:
         return self.model.item_at(self.view.currentIndex())

@@ -33,6 +33,23 @@ def test_the_head_of_a_list_says_of_how_many_groups_a_photo_is_marked(program: P
     assert count.toolTip().endswith("of 1 group marked")
 
 
+def test_undo_shows_the_group_whose_marks_it_takes_back(program: Program) -> None:
+    """Enter goes on to the next group: nobody saw what undo did to the one before."""
+    window, view = program.window, panel(program).view
+    window.commands.accept.trigger()
+    assert view.currentIndex().row() == 1
+    window.commands.undo.trigger()
+    assert view.currentIndex().row() == 0
+    panel(program).select(1)
+    window.commands.redo.trigger()
+    assert view.currentIndex().row() == 0
+    panel(program).select(1)
+    window.commands.unmark_all.trigger()
+    window.commands.accept_all.trigger()
+    window.commands.undo.trigger()
+    assert view.currentIndex().row() == 1, "where marks of many groups are taken back, nobody is led away"
+
+
 def test_in_a_narrow_list_the_numbers_stand_alone(program: Program) -> None:
     """In words they would make the list wider than a small screen has room for."""
     groups, window = panel(program), program.window
