@@ -17,6 +17,7 @@ class Stage(StrEnum):
 
     WAITING = "waiting"
     OPENING = "opening the library"
+    DRAWING = "drawing photos"
     WALKING = "looking for photos"
     DECODING = "reading photos"
     MATCHING = "comparing"

@@ -25,7 +25,7 @@ def draw_library(folder: Path, *, seed: int = 1, scenes: int = len(SCENES), job:
     cannot be written, and Cancelled between two files.
     """
     job = job or Job()
-    job.enter(Stage.DECODING, total=scenes + 1)
+    job.enter(Stage.DRAWING, total=scenes + 1)
     for number, scene in enumerate(SCENES[:scenes]):
         _draw(folder, scene, [seed, number], job)
         job.advance()

@@ -81,6 +81,7 @@ def stage_title(stage: Stage) -> str:
     return {
         Stage.WAITING: tr("Working"),
         Stage.OPENING: tr("Opening your library"),
+        Stage.DRAWING: tr("Drawing sample photos"),
         Stage.WALKING: tr("Looking for photos"),
         Stage.DECODING: tr("Reading photos"),
         Stage.MATCHING: tr("Comparing"),

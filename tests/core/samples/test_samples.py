@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.job import Cancelled, Job
+from core.job import Cancelled, Job, Stage
 from core.samples import draw_library
 from core.samples.album import SCENES
 
@@ -91,3 +91,4 @@ def test_drawing_stops_between_two_files(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         draw_library(tmp_path, job=job)
     assert sum(path.is_file() for path in tmp_path.rglob("*")) <= 1
+    assert job.progress.stage is Stage.DRAWING
