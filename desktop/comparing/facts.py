@@ -46,7 +46,8 @@ def facts(photos: Sequence[Photo], widths: Widths = MappingProxyType({}), *, roo
     `widths` are the widths of edges that are measured by now, `roots` the folders of the library.
     """
     lines = []
-    for kind in _kinds(widths, roots):
+    one_format = len({photo.facts.format for photo in photos}) == 1
+    for kind in _kinds(widths, roots, one_format):
         values = tuple(kind.value(photo) for photo in photos)
         if any(values):
             lines.append(Fact(kind.name, values, _better(kind, photos), kind.meaning))
@@ -64,7 +65,8 @@ def _better(kind: _Kind, photos: Sequence[Photo]) -> frozenset[int]:
     return best if len(best) < len(photos) else frozenset()
 
 
-def _kinds(widths: Widths, roots: Sequence[str]) -> tuple[_Kind, ...]:
+def _kinds(widths: Widths, roots: Sequence[str], one_format: bool) -> tuple[_Kind, ...]:
+    """A larger file holds more only beside files of its format: any TIFF is larger than the JPEG it was made of."""
     return (
         _Kind(tr("Name"), lambda photo: words.name(photo.path)),
         _Kind(tr("Folder"), lambda photo: words.folder(photo.path, roots)),
@@ -73,7 +75,9 @@ def _kinds(widths: Widths, roots: Sequence[str]) -> tuple[_Kind, ...]:
             lambda photo: f"{photo.facts.width} × {photo.facts.height}",
             lambda photo: photo.facts.width * photo.facts.height,
         ),
-        _Kind(tr("File size"), lambda photo: words.size(photo.size), lambda photo: photo.size),
+        _Kind(
+            tr("File size"), lambda photo: words.size(photo.size), (lambda photo: photo.size) if one_format else None
+        ),
         _Kind(tr("Format"), lambda photo: photo.facts.format),
         _Kind(tr("Belongs with"), lambda photo: ", ".join(words.name(its.path) for its in photo.companions)),
         _Kind(

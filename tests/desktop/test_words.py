@@ -95,6 +95,10 @@ def test_facts_say_what_differs_and_which_is_better() -> None:
     assert lines["File size"].better == {1}
     assert not lines["Format"].differs
     assert "Camera" not in lines  # nobody has one
+    large = photo(3, width=400, size=9000)
+    tiff = replace(large, facts=replace(large.facts, format="TIFF"))
+    lines = {fact.name: fact for fact in facts([photo(1, width=800, size=500), tiff])}
+    assert not lines["File size"].better, "a TIFF is larger than any JPEG"
 
 
 def test_a_name_from_right_to_left_does_not_turn_its_number(qt: QApplication) -> None:
