@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from desktop.library.folders_page import FoldersPage
+from desktop.lookalikes.lookalikes_page import LookalikesPage
+from desktop.reviewing.review_page import ReviewPage
+from desktop.search.results_page import ResultsPage
 from desktop.widgets import layouts
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.message_bar import MessageBar
+
+Page = ReviewPage | ResultsPage | FoldersPage | LookalikesPage
 
 
 class Panes(QWidget):
@@ -24,7 +32,7 @@ class Panes(QWidget):
         switch: QWidget,
         messages: MessageBar,
         side: QWidget,
-        pages: Sequence[QWidget],
+        pages: Sequence[Page],
         actions: QWidget,
         parent: QWidget | None = None,
     ) -> None:
@@ -41,17 +49,28 @@ class Panes(QWidget):
         self._once_started = (search, switch, actions)
 
     @property
-    def page(self) -> QWidget | None:
-        """The page beside the side panel."""
-        return self._pages.currentWidget()
+    def page(self) -> Page:
+        """The one beside the side panel."""
+        return cast(Page, self._pages.currentWidget())
 
     @property
     def started(self) -> bool:
         """Whether there is more to see than the welcome."""
         return self.middle.currentWidget() is self.splitter
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: Page) -> None:
         self._pages.setCurrentWidget(page)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the field that has the focus; from an empty one, and from a panel, it leads to the page."""
+        if event.key() != Qt.Key.Key_Escape or not self.started:
+            super().keyPressEvent(event)
+            return
+        focused = self.window().focusWidget()
+        if isinstance(focused, QLineEdit) and focused.text():
+            focused.clear()
+        else:
+            self.page.take_focus()
 
     def set_started(self, started: bool) -> None:
         shown, hidden = (self.splitter, self._welcome) if started else (self._welcome, self.splitter)

@@ -27,10 +27,9 @@ from desktop.library.overlap_controller import OverlapController
 from desktop.library.progress_controller import ProgressController
 from desktop.library.side_panel import SidePanel
 from desktop.lookalikes.lookalikes import Lookalikes
-from desktop.lookalikes.lookalikes_page import LookalikesPage
 from desktop.lookalikes.map_page import MapPage
 from desktop.lookalikes.themes_page import ThemesPage
-from desktop.panes import Panes
+from desktop.panes import Page, Panes
 from desktop.photo_actions import PhotoActions
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history_controller import HistoryController
@@ -247,7 +246,7 @@ class Window(QMainWindow):
         self.search_box.show_idle()
         self._go_to(self.review_page)
 
-    def _go_to(self, page: ReviewPage | ResultsPage | FoldersPage | LookalikesPage) -> None:
+    def _go_to(self, page: Page) -> None:
         if page is not self.review_page:
             self.full_screen.leave()
         self._panes.show_page(page)

@@ -245,6 +245,7 @@ class GroupPanel(QWidget):
         self._order.currentIndexChanged.connect(self.wished)
         self._filters.changed.connect(self._filtered)
         self._similarity.moved.connect(self.similarity_wished)
+        self._text.returnPressed.connect(self.take_focus)
         commands.filters.toggled.connect(self._filters.setVisible)
         commands.reset_filters.triggered.connect(self._filters.reset)
         return header

@@ -251,6 +251,27 @@ def test_whoever_types_a_query_meanwhile_keeps_the_focus(start: Start, library: 
     assert window.search_box.field.hasFocus()
 
 
+def test_escape_and_enter_lead_from_a_field_to_the_list(program: Program) -> None:
+    """Who had typed there had to find the mouse: Escape did nothing, and no key of the review worked."""
+    window, view = program.window, program.window.review_page.groups.view
+    window.activateWindow()
+    for field in (window.search_box.field, window.review_page.groups._text):
+        field.setFocus()
+        field.setText("backup")
+        QTest.keyClick(_focused(), Qt.Key.Key_Escape)
+        assert field.hasFocus()
+        assert not field.text()
+        QTest.keyClick(_focused(), Qt.Key.Key_Escape)
+        assert view.hasFocus()
+    window.side.queue_view.setFocus()
+    QTest.keyClick(_focused(), Qt.Key.Key_Escape)
+    assert view.hasFocus()
+    window.review_page.groups._text.setFocus()
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
+    assert view.hasFocus()
+    assert window.review.count == 0, "Enter was for the field"
+
+
 def test_a_click_on_a_photo_is_for_the_keys_of_the_review(program: Program) -> None:
     window = program.window
     canvas = window.review_page.comparison.cells[1].canvas
