@@ -6,7 +6,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -18,8 +17,6 @@ CELLS = 8
 # so that less is allowed in a plain picture, but no more than _NOISE and no less than _LEAST_NOISE.
 _NOISE_SHARE, _NOISE, _LEAST_NOISE = 0.15, 6.0, 0.4
 FLAT = 4.0  # grey levels: a cell of less deviation has nothing to disagree about
-# Squared grey levels of curvature of a cell with fine structure, and of what saving adds; in how many it can be told.
-_FINE, _FINE_NOISE, _FINE_CELLS = 64.0, 4.0, 8
 _TONE_NOISE = 0.3  # grey levels by which saving shifts the tone of a cell
 
 
@@ -137,31 +134,12 @@ def _cell_sums(plane: Plane) -> Plane:
     return rows.sum(axis=2).reshape(len(plane), -1)  # type: ignore[no-any-return]
 
 
-def softened_in_part(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Plane:
-    """How unevenly one of the two is softer than the other, (n,): the deviation, over the cells, of the logarithm of
-    how much finer structure one has than the other. Saving again, and softening all, take as much from each cell."""
-    fine_1, fine_2 = (_cell_sums(np.square(_curvature(plane))) / (GRID // CELLS) ** 2 for plane in (inner, outer))
-    told = (np.maximum(fine_1, fine_2) > _FINE) & (_cell_sums(inside.astype(np.float32)) == (GRID // CELLS) ** 2)
-    softer = 0.5 * np.log((fine_1 + _FINE_NOISE) / (fine_2 + _FINE_NOISE))
-    count = np.maximum(told.sum(axis=1), 1)
-    mean, square = ((values * told).sum(axis=1) / count for values in (softer, softer * softer))
-    result: Plane = np.where(count >= _FINE_CELLS, np.sqrt(np.maximum(square - mean * mean, 0)), 0)
-    return result
-
-
 def spot_of(rest: Plane, weight: Plane) -> Plane:
     """How much the tone of a few cells stands out of what is left of two pictures taken from each other, (n,): that of
     the second farthest off against the usual one. Saving again leaves the tone of every cell as it was, a faint mark
     over some of them does not."""
     off = np.abs(_cell_sums(rest * weight)) / np.maximum(_cell_sums(weight), 1)
     return np.asarray(np.partition(off, -2, axis=1)[:, -2] / (np.median(off, axis=1) + _TONE_NOISE), np.float32)
-
-
-def _curvature(plane: Plane) -> Plane:
-    """How much each sample differs from those around it, (n, GRID * GRID); nothing at the rim."""
-    long = cv2.Laplacian(plane.reshape(-1, GRID), cv2.CV_32F).reshape(-1, GRID, GRID)
-    long[:, [0, -1]] = long[:, :, [0, -1]] = 0
-    return np.asarray(long.reshape(len(plane), -1), np.float32)
 
 
 def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:

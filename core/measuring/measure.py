@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from core.columns.table import Table
 from core.measuring.bending import lay_in_perspective, straightened
-from core.measuring.cells import Cells, cells_of, fitted, ground_of, softened_in_part, spot_of, variance
+from core.measuring.cells import Cells, cells_of, fitted, ground_of, spot_of, variance
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_over, mapped
@@ -29,13 +29,14 @@ from core.measuring.relation import (
     agrees_in_part,
 )
 from core.measuring.setting import aside, set_into
+from core.measuring.softness import unevenly_softened
 
 COLOUR_GRID = 16
 BLOCK = 64  # pairs at a time: what they are worked on with stays in the processor's cache
 STEPS = 4  # of refinement
 _SHARP = 0.95  # structure of a pair whose map is as good as it gets
 _HOPELESS = 0.15  # and of one that no refinement brings together
-_ALIKE = 0.85  # and of one alike enough to tell whether a part of it was blurred
+_ALIKE = 0.85  # and of one alike enough to tell whether it was softened unevenly
 # Where the surroundings of an inner picture are looked at, and what they end at: outward, in parts of the long side.
 _RIM = 0.02, 0.03, -0.02, -0.06
 _RIM_PLACES, _RIM_SHARPNESS = 24, 48  # along each side; and samples of a grid that would be as sharp
@@ -59,7 +60,7 @@ class Measures(Table):
     differ: Plane  # 0 to 1: share of the cells where one has what the other has not
     ground: Plane  # 0 to 1: share of one tone in both, as the paper of a page; 0 where few cells or most differ
     painted: Plane  # 0 to 1: share of the picture painted over, which the other measures leave out
-    softened: Plane  # how unevenly one is softer than the other, as where a part was blurred; 0 unless whole and alike
+    softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 unless whole and alike
     texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
     grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
     luma: Plane  # mean difference of luma, in grey levels
@@ -173,7 +174,7 @@ def _measures(
     softened, whole = np.zeros(len(bent), np.float32), np.minimum(laid.cover_a, laid.cover_b) >= WHOLE
     alike = np.flatnonzero(whole & (cells.structure >= _ALIKE))
     if len(alike):
-        softened[alike] = softened_in_part(inner[alike], outer[alike], inside[alike])
+        softened[alike] = unevenly_softened(laid.take(alike))
     return Measures(
         maps=maps,
         bent=bent,

@@ -72,7 +72,7 @@ TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not
 FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
 GREY, COLOURED = 0.1, 1.0  # of a picture without colour, and of one with a little
 TURN, TILT = 1.0, 10.0  # degrees
-EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT = 0.012, 0.2, 4.5
+EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT = 0.012, 0.22, 4.5
 SIZE = 0.01  # relative difference of the sides that counts as another size
 
 BEST = 99.5  # the highest score of a pair whose pixels are not known to be the same

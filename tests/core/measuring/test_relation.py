@@ -148,6 +148,22 @@ def test_a_picture_blurred_but_for_a_strip_was_edited_and_one_that_is_softer_all
     assert compare(jpeg(place(number)), jpeg(slightly)).relation is Relation.RESAVED
 
 
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_picture_smeared_in_one_direction_was_edited(number: int) -> None:
+    pixels = np.asarray(place(number), np.float32)
+    smeared = np.mean([np.roll(pixels, step, axis=1) for step in range(-5, 6)], axis=0)
+    found = compare(jpeg(place(number)), jpeg(Image.fromarray(np.rint(smeared).astype(np.uint8))))
+    assert found.relation is Relation.EDITED
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_picture_around_which_the_ground_was_softened_a_little_was_edited(number: int) -> None:
+    portrait = place(number).filter(ImageFilter.GaussianBlur(SIZE[0] / 150))
+    middle = SIZE[0] // 4, SIZE[1] // 4, SIZE[0] * 3 // 4, SIZE[1] * 3 // 4
+    portrait.paste(place(number).crop(middle), middle)
+    assert compare(jpeg(place(number)), jpeg(portrait)).relation is Relation.EDITED
+
+
 @pytest.mark.parametrize("number", range(6))
 def test_a_faint_mark_is_an_edit_and_saving_poorly_is_none(number: int) -> None:
     """It shifts the tone of some cells by a few levels, and leaves what is in them as it was."""
