@@ -24,12 +24,13 @@ _AMONG = "WHERE id IN (SELECT value FROM json_each(?))"
 
 def keep(catalog: Catalog, photos: PhotoSet, *, away: PhotoSet) -> None:
     """Remember these photos as the marked ones, in place of those before. What is remembered of those that are `away`,
-    as their disk is not connected, stays."""
-    before, now = f"SELECT id, digits FROM ({_KEPT}) {_AMONG}", f"SELECT id, {_DIGITS} FROM photos {_AMONG}"
+    as their disk is not connected, stays; one that was marked and gone before it was kept is remembered as it was."""
     catalog.write(
+        f"WITH stay AS (SELECT id, digits FROM ({_KEPT}) {_AMONG}), "
+        f"now AS (SELECT id, {_DIGITS} FROM photos {_AMONG} AND id NOT IN (SELECT id FROM stay)) "
         "INSERT OR REPLACE INTO settings (key, value) "
-        f"SELECT '{_SETTING}', json_group_object(id, digits) FROM ({before} UNION {now})",
-        (rows.listed(away.ids), rows.listed(photos.ids)),
+        f"SELECT '{_SETTING}', json_group_object(id, digits) FROM (SELECT * FROM stay UNION ALL SELECT * FROM now)",
+        (rows.listed(away.ids), rows.listed((photos | away).ids)),
     )
 
 

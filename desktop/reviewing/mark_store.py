@@ -8,6 +8,7 @@ from core.columns.photo_set import PhotoSet
 from desktop.lanes.deciding import Deciding
 from desktop.review import Review
 
+_DRAWN_MS = 150  # they are kept once they are drawn: both take turns at the interpreter
 _REST_MS = 3000  # who marks photo by photo is not followed with every one
 
 
@@ -20,7 +21,7 @@ class MarkStore(QObject):
         self._deciding = deciding
         self._asked = self._known = False  # for the marks of the last time
         self._changed = False  # since the marks were kept last
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self.keep_now)
         review.replaced.connect(self._ask)
         review.marked.connect(self._follow)
@@ -32,7 +33,7 @@ class MarkStore(QObject):
         if self._changed:
             self._changed = False
             self._deciding.keep_marks(self._review.marks, away=self._review.away)
-            self._rest.start()
+            self._rest.start(_REST_MS)
 
     @Slot()
     def _ask(self) -> None:
@@ -51,4 +52,4 @@ class MarkStore(QObject):
     def _follow(self) -> None:
         self._changed = self._known
         if not self._rest.isActive():
-            self.keep_now()
+            self._rest.start(_DRAWN_MS)
