@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop import resource
+from desktop import resource, words
 
 ENGLISH = "en"
 NAMES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français", "es": "Español", "zh_CN": "简体中文"}
@@ -53,6 +53,7 @@ def first_spoken(wished: Iterable[str]) -> str:
 
 def speak(program: QApplication, language: str) -> None:
     """Let the program speak one of LANGUAGES, before its first widget is made: with Qt's own words and its numbers."""
+    words.tr.cache_clear()
     QLocale.setDefault(_numbers(language))
     for translator in program.findChildren(QTranslator):  # of an earlier call
         program.removeTranslator(translator)

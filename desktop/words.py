@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -20,6 +21,7 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u
 """Line breaks and other controls, and what writes a part of a name backwards, so that a program looks like a photo."""
 
 
+@lru_cache(maxsize=4096)  # a list says a hundred of them each time that it is drawn
 def tr(text: str) -> str:
     """The sentence in the person's language."""
     return QCoreApplication.translate(CONTEXT, text)

@@ -12,6 +12,8 @@ from core.photo import Photo
 from desktop.imaging.gallery import Gallery
 from desktop.widgets import icons, style
 
+_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+
 
 class Sign(Enum):
     """What is said of a photo by a sign in its corner."""
@@ -36,9 +38,12 @@ def text(
     underscores would be lost.
     """
     metrics = QFontMetrics(painter.font())
-    shown = metrics.elidedText(words, cut, rect.width())
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, shown)
-    return metrics.horizontalAdvance(shown)
+    taken = metrics.horizontalAdvance(words)
+    if taken >= rect.width():
+        words = metrics.elidedText(words, cut, rect.width())
+        taken = metrics.horizontalAdvance(words)
+    painter.drawText(rect, align | _IN_THE_MIDDLE, words)
+    return taken
 
 
 def folder(painter: QPainter, rect: QRect, words: str) -> None:
