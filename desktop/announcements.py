@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -36,6 +37,7 @@ class Announcements(QObject):
         writing.unprepared.connect(self._tell_unprepared)
         writing.scanned.connect(self._scanned)
         writing.stopped.connect(self._offer_to_go_on)
+        writing.begun.connect(partial(messages.withdraw, writing.scan))
         reading.unanswered.connect(self._tell_unanswered)
         reading.answered.connect(self._forget_unanswered)
         for lane in (writing, lanes.deciding, reading, lanes.looking, lanes.lookalikes):

@@ -34,6 +34,7 @@ class Writing(PolledLane[Writer]):
 
     prepared = Signal(object)  # Prepared
     unprepared = Signal(object)  # Exception: why there is no catalog to work with
+    begun = Signal()  # a scan of the whole library
     scanned = Signal(object)  # RefreshReport
     stopped = Signal()  # the person stopped a scan before its end
     excluded = Signal(object)  # path of the folder
@@ -68,6 +69,7 @@ class Writing(PolledLane[Writer]):
         if self._scan is None:
             self._scan_again = False
             self._begin_scan(operations.scan, self._scan_done)
+            self.begun.emit()
 
     def look_into(self, folders: Sequence[str]) -> None:
         """Scan some folders of the library, in which something has changed. What comes of it is only seen."""

@@ -98,5 +98,5 @@ class PresenceWatch(QObject):
         self._told |= presence.gone
 
     def _warn(self, text: str) -> None:
-        scan = self._commands.scan
-        self._messages.say(text, kind=Kind.WARNING, button=scan.text(), answer=scan.trigger)
+        again = self._commands.scan.text()
+        self._messages.say(text, kind=Kind.WARNING, button=again, answer=self._writing.scan)

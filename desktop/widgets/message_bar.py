@@ -108,6 +108,11 @@ class MessageBar(QFrame):
             self._button.hide()
             self._place()
 
+    def withdraw(self, answer: Callable[[], None]) -> None:
+        """What it offers is being done, by another way: it has nothing to say any more."""
+        if self._answer == answer:
+            self.hide()
+
     def _place(self) -> None:
         """As wide as its words ask for, in lines that are easily read, and as high as they are."""
         if self._panel is None:

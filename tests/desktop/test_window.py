@@ -301,6 +301,19 @@ def test_a_photo_deleted_by_another_program_is_said_to_be_gone(program: Program,
     wait_until(lambda: not any(gone[0] in row.ids for row in groups.model.rows), seconds=30, what="the scan saw it")
 
 
+def test_a_scan_that_was_offered_is_not_offered_while_it_runs(program: Program) -> None:
+    """“Stopped … Continue” stood there while F5 read on."""
+    window = program.window
+    program.writing.stopped.emit()
+    assert message(program).startswith("Stopped")
+    window.commands.scan.trigger()
+    assert not message(program)
+    wait_until(lambda: program.writing.job is None, seconds=10, what="the end of the scan")
+    window.messages.say("9 photos moved", button="Undo", answer=window.commands.undo.trigger)
+    window.commands.scan.trigger()
+    assert message(program) == "9 photos moved", "that is still to be had"
+
+
 def test_no_list_is_empty_without_a_reason(start: Start, library: Path) -> None:
     """Whoever reads that no photo is there twice believes it."""
     program = start(library / "Camera")
