@@ -252,8 +252,7 @@ def _foremost(bench: LibraryBench, table: Rows, label: Rows) -> NDArray[np.bool_
     np.minimum.at(first, label, bench.ranks)
     ranks = bench.ranks[table]
     np.minimum.at(partner, table, ranks[:, ::-1])
-    result: NDArray[np.bool_] = ((ranks == first[label[table]]) & (ranks[:, ::-1] == partner[table])).any(axis=1)
-    return result
+    return np.asarray(((ranks == first[label[table]]) & (ranks[:, ::-1] == partner[table])).any(axis=1))
 
 
 def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:
@@ -262,8 +261,7 @@ def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:
     best = np.full(len(bench.ranks), len(bench.ranks))
     np.minimum.at(best, table[:, 0], ranks[:, 1])
     np.minimum.at(best, table[:, 1], ranks[:, 0])
-    result: NDArray[np.bool_] = bench.ranks < best
-    return result
+    return np.asarray(bench.ranks < best)
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:

@@ -53,8 +53,7 @@ class Ragged:
 
     def lengths_of(self, rows: Rows) -> Rows:
         """How many bytes those of some rows have."""
-        found: Rows = self.ends[rows] - np.where(rows > 0, self.ends[rows - 1], 0)
-        return found
+        return np.asarray(self.ends[rows] - np.where(rows > 0, self.ends[rows - 1], 0))
 
     def characters(self) -> Rows:
         """How many letters each has (n,), where they are names of the file system."""

@@ -115,8 +115,7 @@ def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
     likely to have it in common. ORB's tests were chosen to be uncorrelated, so any bytes are as good a draw as others.
     """
     some = bits.view(np.uint8).reshape(-1, 32)[:, first : first + 3].astype(np.uint32)
-    result: NDArray[np.uint32] = some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16)
-    return result
+    return np.asarray(some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16))
 
 
 def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:

@@ -104,8 +104,7 @@ def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
     bins += value > 110
     bins += _first_bins(*small.shape[:2])
     counts = np.bincount(bins.ravel(), minlength=VECTOR_SIZE).reshape(REGIONS, -1)
-    result: NDArray[np.float32] = (counts / np.maximum(counts.sum(1, keepdims=True), 1)).astype(np.float32).ravel()
-    return result
+    return np.asarray((counts / np.maximum(counts.sum(1, keepdims=True), 1)).astype(np.float32).ravel())
 
 
 @lru_cache(64)

@@ -62,5 +62,4 @@ def fitted(vectors: Rows, *, dimensions: int | None = None) -> Compression | Non
 def unit(vectors: Rows) -> Rows:
     """Each row at length 1; a row of zeros stays one."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    result: Rows = (vectors / np.maximum(lengths, 1e-12)).astype(np.float32)
-    return result
+    return np.asarray(vectors / np.maximum(lengths, 1e-12), np.float32)

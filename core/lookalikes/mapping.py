@@ -83,8 +83,7 @@ def _laid_out(vectors: NDArray[np.float32], job: Job) -> NDArray[np.float32]:
     places = tsne.lay_out(vectors, job=job)
     low, high = places.min(axis=0), places.max(axis=0)
     span = max(float((high - low).max()), 1e-6)
-    result: NDArray[np.float32] = ((places - (low + high) / 2) / span + 0.5).astype(np.float32)
-    return result
+    return np.asarray((places - (low + high) / 2) / span + 0.5, np.float32)
 
 
 def _beside(

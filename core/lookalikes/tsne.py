@@ -114,8 +114,7 @@ def _weights(apart: NDArray[np.float32], perplexity: float) -> NDArray[np.float3
         wide = entropy > np.log(perplexity)
         low, high = np.where(wide, sharpness, low), np.where(wide, high, sharpness)
         sharpness = np.where(np.isinf(high), 2 * sharpness, (low + high) / 2)
-    result: NDArray[np.float32] = (weights / total).astype(np.float32)
-    return result
+    return np.asarray(weights / total, np.float32)
 
 
 def _first_places(vectors: NDArray[np.float32]) -> Places:
@@ -124,8 +123,7 @@ def _first_places(vectors: NDArray[np.float32]) -> Places:
     _, axes = np.linalg.eigh((centred.T @ centred).astype(np.float64))
     places = centred @ axes[:, -2:].astype(np.float32)
     places *= 1e-2 / max(1e-9, float(places.std()))
-    result: Places = (places + np.random.default_rng(7).normal(0, 1e-4, places.shape)).astype(np.float32)
-    return result
+    return np.asarray(places + np.random.default_rng(7).normal(0, 1e-4, places.shape), np.float32)
 
 
 def attraction(pull: Pull, places: Places) -> Places:
@@ -167,8 +165,7 @@ def by_grid(places: Places) -> Places:
     fields = np.fft.irfft2(products, size)[:, :side, :side].reshape(4, -1)
     sums = (fields[:, nodes] * shares).sum(axis=2)
     total = max(float(sums[0].sum()) - len(places), 1e-9)
-    result: Places = (((places - low).T * sums[1] - sums[2:]) / total).T.astype(np.float32)
-    return result
+    return np.asarray((((places - low).T * sums[1] - sums[2:]) / total).T, np.float32)
 
 
 def _spread(places: Places, cells: int, width: float) -> tuple[NDArray[np.intp], Places]:

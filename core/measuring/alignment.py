@@ -130,8 +130,7 @@ def _draws() -> NDArray[np.intp]:
     """Pairs of ranks to fit through, the surest features most often, (DRAWS, 2)."""
     draw = np.random.default_rng(7)
     ranks = np.floor(40 * draw.random((4 * DRAWS, 2)) ** 1.5).astype(np.intp)
-    result: NDArray[np.intp] = ranks[ranks[:, 0] != ranks[:, 1]][:DRAWS]
-    return result
+    return np.asarray(ranks[ranks[:, 0] != ranks[:, 1]][:DRAWS])
 
 
 _DRAWN = _draws()
@@ -188,8 +187,7 @@ def _turns(maps: Maps) -> NDArray[np.complex128]:
 
 def _turned_alike(turn: NDArray[np.complexfloating[Any, Any]], turned: NDArray[np.complex64]) -> NDArray[np.bool_]:
     """Whether features are turned and scaled themselves about as the map does that takes one to the other."""
-    result: NDArray[np.bool_] = np.abs(turn - turned) < ASTRAY * np.maximum(np.abs(turn), np.abs(turned))
-    return result
+    return np.asarray(np.abs(turn - turned) < ASTRAY * np.maximum(np.abs(turn), np.abs(turned)))
 
 
 def _in_middle(source: NDArray[np.float64], maps: Maps, frames: Frames, others: Frames) -> NDArray[np.bool_]:
@@ -198,8 +196,7 @@ def _in_middle(source: NDArray[np.float64], maps: Maps, frames: Frames, others: 
     back = apply(inverse(maps), corners)
     low, high = np.maximum(back.min(axis=1), 0), np.minimum(back.max(axis=1), frames)
     off = np.abs(source - ((low + high) / 2)[:, None])
-    result: NDArray[np.bool_] = (off < MIDDLE / 2 * (high - low)[:, None]).all(axis=2)
-    return result
+    return np.asarray((off < MIDDLE / 2 * (high - low)[:, None]).all(axis=2))
 
 
 def _least_squares(source: NDArray[np.float64], target: NDArray[np.float64], chosen: NDArray[np.bool_]) -> Maps:
@@ -217,8 +214,7 @@ def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool
     upright = ~mirrored(maps) & (singular[:, 0] < LARGEST_SCALE) & (singular[:, 1] > 1 / LARGEST_SCALE)
     even = singular[:, 0] < LARGEST_STRETCH * np.maximum(singular[:, 1], 1e-9)
     spread = np.hypot(*_scatter(source, chosen))
-    result: NDArray[np.bool_] = upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS)
-    return result
+    return np.asarray(upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS))
 
 
 def _scatter(places: NDArray[np.float64], chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -85,8 +85,7 @@ def straightened(maps: Maps, bends: NDArray[np.float64], frames: Frames) -> Maps
     points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1) * frames[:, :, None]
     there = mapped(maps, points.astype(np.float32), bends).astype(np.float64)
     source = np.concatenate([points, np.ones_like(points[:, :1])], axis=1)
-    result: Maps = there @ source.transpose(0, 2, 1) @ np.linalg.inv(source @ source.transpose(0, 2, 1))
-    return result
+    return np.asarray(there @ source.transpose(0, 2, 1) @ np.linalg.inv(source @ source.transpose(0, 2, 1)))
 
 
 def _to_frame(frames: Frames) -> NDArray[np.float64]:

@@ -80,8 +80,7 @@ def _without_slope(plane: Plane, variance: Plane) -> Plane:
     """Deviation in each cell from the plane that fits it best, (n, CELLS * CELLS)."""
     count = (GRID // CELLS) ** 2
     slopes = sum(np.square(_cell_sums(plane * ramp) / count) for ramp in (_RAMP, _RAMP_DOWN))
-    result: Plane = np.sqrt(np.maximum(variance - slopes / _RAMP_POWER, 0))
-    return result
+    return np.asarray(np.sqrt(np.maximum(variance - slopes / _RAMP_POWER, 0)))
 
 
 def of_samples(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -95,15 +94,13 @@ def spread(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Those cells and all that touch them, (n, CELLS * CELLS)."""
     around = np.pad(cells.reshape(-1, CELLS, CELLS), ((0, 0), (1, 1), (1, 1)))
     rows = around[:, :-2] | around[:, 1:-1] | around[:, 2:]
-    result: NDArray[np.bool_] = (rows[:, :, :-2] | rows[:, :, 1:-1] | rows[:, :, 2:]).reshape(len(cells), -1)
-    return result
+    return np.asarray((rows[:, :, :-2] | rows[:, :, 1:-1] | rows[:, :, 2:]).reshape(len(cells), -1))
 
 
 def ground_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Plane:
     """The share of the samples that have one tone in both pictures, (n,): the paper of a page, the ground of a chat."""
     most = (in_one_tone(plane, inside).max(axis=1) for plane in (inner, outer))
-    result: Plane = (np.minimum(*most) / np.maximum(inside.sum(axis=1), 1)).astype(np.float32)
-    return result
+    return np.asarray(np.minimum(*most) / np.maximum(inside.sum(axis=1), 1), np.float32)
 
 
 def in_one_tone(plane: Plane, where: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -111,8 +108,7 @@ def in_one_tone(plane: Plane, where: NDArray[np.bool_]) -> NDArray[np.float64]:
     base = np.repeat(np.arange(len(plane)) * _LEVELS, plane.shape[1])
     level = np.rint(plane).astype(np.intp).ravel() + base
     count = np.bincount(level, where.ravel(), len(plane) * _LEVELS).reshape(-1, _LEVELS)
-    result: NDArray[np.float64] = np.lib.stride_tricks.sliding_window_view(count, ONE_TONE, axis=1).sum(axis=2)
-    return result
+    return np.asarray(np.lib.stride_tricks.sliding_window_view(count, ONE_TONE, axis=1).sum(axis=2))
 
 
 _LEVELS, ONE_TONE = 256, 5  # grey levels; and those that saving makes of one tone
@@ -150,12 +146,10 @@ def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
     mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total
     gain = ((inner - mean_1) * (outer - mean_2) * weight).sum(1, keepdims=True) / total
     gain /= variance(outer, weight)[:, None]
-    result: Plane = inner - mean_1 - np.clip(gain, 0, 5) * (outer - mean_2)
-    return result
+    return np.asarray(inner - mean_1 - np.clip(gain, 0, 5) * (outer - mean_2))
 
 
 def variance(plane: Plane, weight: Plane) -> Plane:
     total = np.maximum(weight.sum(-1), 1)
     mean = (plane * weight).sum(-1) / total
-    result: Plane = np.maximum((plane * plane * weight).sum(-1) / total - mean * mean, 1e-3)
-    return result
+    return np.asarray(np.maximum((plane * plane * weight).sum(-1) / total - mean * mean, 1e-3))

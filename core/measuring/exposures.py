@@ -115,8 +115,7 @@ def _weighed(pair: _Pair) -> Plane:
     evidence = np.where(alike < _CORRELATED, evidence, np.minimum(evidence, 0))
     share = changed.sum(axis=(1, 2)) / np.maximum(pair.inside.sum(axis=(1, 2)), 1)
     marked = (share <= _MARK) & (pair.shown >= _SHOWN * share)
-    result: Plane = np.where(marked, evidence, np.maximum(evidence, 0)).astype(np.float32)
-    return result
+    return np.asarray(np.where(marked, evidence, np.maximum(evidence, 0)), np.float32)
 
 
 _ONES = np.ones(_BLOCK, np.float32) / _BLOCK**2
@@ -126,15 +125,13 @@ def _means(plane: Plane) -> Plane:
     """The mean of each block, (n, SIDE / _BLOCK, SIDE / _BLOCK). A product with ones is several times faster than
     `sum`."""
     rows = plane.reshape(-1, _BLOCK) @ _ONES
-    result: Plane = rows.reshape(len(plane), SIDE // _BLOCK, _BLOCK, -1).sum(axis=2)
-    return result
+    return np.asarray(rows.reshape(len(plane), SIDE // _BLOCK, _BLOCK, -1).sum(axis=2))
 
 
 def _mean(plane: Plane | NDArray[np.bool_], where: NDArray[np.bool_]) -> NDArray[np.float64]:
     """The mean of each picture's values where it is asked for, (n,)."""
     total = (plane * where).sum(axis=(1, 2), dtype=np.float64)
-    result: NDArray[np.float64] = total / np.maximum(where.sum(axis=(1, 2)), 1)
-    return result
+    return np.asarray(total / np.maximum(where.sum(axis=(1, 2)), 1))
 
 
 def _blurred(plane: Plane, side: int) -> Plane:

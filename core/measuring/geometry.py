@@ -36,8 +36,7 @@ FORMS: Maps = np.array(
 
 def frames_of(sizes: NDArray[np.int64]) -> Frames:
     """The frames (n, 2) of pictures of these widths and heights (n, 2)."""
-    result: Frames = sizes / np.maximum(sizes.max(axis=1, keepdims=True), 1)
-    return result
+    return np.asarray(sizes / np.maximum(sizes.max(axis=1, keepdims=True), 1))
 
 
 def sides_of(frames: Frames) -> NDArray[np.int8]:
@@ -109,5 +108,4 @@ def turn(maps: Maps) -> NDArray[np.float64]:
     sign = np.where(mirrored(maps), -1.0, 1.0)
     angle = np.arctan2(linear[:, 1, 0] - linear[:, 0, 1] * sign, linear[:, 0, 0] + linear[:, 1, 1] * sign)
     degrees = np.abs(np.degrees(angle))
-    result: NDArray[np.float64] = np.where(mirrored(maps), np.minimum(degrees, 180 - degrees), degrees)
-    return result
+    return np.asarray(np.where(mirrored(maps), np.minimum(degrees, 180 - degrees), degrees))

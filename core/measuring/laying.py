@@ -82,8 +82,7 @@ class Laid:
         inner = spacing * sizes[self.inner_number, 0].max(axis=1)
         outer = spacing * scale(self.map) * sizes[self.outer_number, 0].max(axis=1)
         pixels = np.stack([inner, outer]) * np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
-        level: NDArray[np.intp] = np.log2(np.maximum(pixels, 1e-3)).round().clip(0, LEVELS - 1).astype(np.intp)
-        return level
+        return np.asarray(np.log2(np.maximum(pixels, 1e-3)).round().clip(0, LEVELS - 1), np.intp)
 
     def refined(self, inner: Plane, steps: int) -> Maps:
         """The maps made sharper, by Gauss and Newton on the difference of luma (the inverse compositional form of
@@ -161,8 +160,7 @@ class _Equations:
         normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
         weighted = rest * weight
         force = np.concatenate([np.dot(weighted * slope, _PLANE) for slope in self._slopes], axis=1)
-        result: Plane = np.linalg.solve(normal, force[:, :, None])[:, :, 0]
-        return result
+        return np.asarray(np.linalg.solve(normal, force[:, :, None])[:, :, 0])
 
 
 def grid_over(frames: Frames, side: int) -> Plane:
@@ -178,8 +176,7 @@ def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:
     axis = (np.arange(24) + 0.5) / 24
     points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
     there = mapped(maps, (points * frames[:, :, None]).astype(np.float32))
-    result: Plane = _within(there, others, 0.004).mean(axis=1, dtype=np.float32)
-    return result
+    return np.asarray(_within(there, others, 0.004).mean(axis=1, dtype=np.float32))
 
 
 def mapped(maps: Maps, points: Plane, bends: NDArray[np.float64] | None = None) -> Plane:

@@ -146,8 +146,7 @@ def _measures(
     colour_total = np.maximum(colour_weight.sum(1), 1)
 
     def mean(values: Plane) -> Plane:
-        result: Plane = (np.abs(values).mean(axis=2) * colour_weight).sum(1) / colour_total
-        return result
+        return np.asarray((np.abs(values).mean(axis=2) * colour_weight).sum(1) / colour_total)
 
     strength_1, strength_2 = mean(colour_1 - 128), mean(colour_2 - 128)
     rim = _rim(laid)
@@ -241,8 +240,7 @@ def _reach(maps: Maps, frames: Frames, others: Frames) -> Plane:
     """How far the frames reach out of the others, in parts of their own long side."""
     there = apply(maps, _CORNERS[None] * frames[:, None])
     out = np.maximum(np.maximum(-there, there - others[:, None]), 0).max(axis=(1, 2))
-    result: Plane = (out / np.maximum(scale(maps), 1e-6)).astype(np.float32)
-    return result
+    return np.asarray(out / np.maximum(scale(maps), 1e-6), np.float32)
 
 
 def _reach_bent(laid: Laid, rows: NDArray[np.intp]) -> Plane:
@@ -251,8 +249,7 @@ def _reach_bent(laid: Laid, rows: NDArray[np.intp]) -> Plane:
     corners = (_CORNERS.T * frames[:, :, None]).astype(np.float32)
     there = mapped(laid.map[rows], corners, laid.bend[rows])
     out = np.maximum(np.maximum(-there, there - others[:, :, None]), 0).max(axis=(1, 2))
-    result: Plane = (out / np.maximum(scale(laid.map[rows]), 1e-6)).astype(np.float32)
-    return result
+    return np.asarray(out / np.maximum(scale(laid.map[rows]), 1e-6), np.float32)
 
 
 def _shift(maps: Maps, frames: Frames, others: Frames) -> Plane:
@@ -260,5 +257,4 @@ def _shift(maps: Maps, frames: Frames, others: Frames) -> Plane:
     there = apply(maps, _CORNERS[None] * frames[:, None])
     corners = _CORNERS[None] * others[:, None]
     apart = np.linalg.norm(there[:, :, None] - corners[:, None], axis=3)
-    result: Plane = apart.min(axis=2).max(axis=1).astype(np.float32)
-    return result
+    return np.asarray(apart.min(axis=2).max(axis=1), np.float32)

@@ -106,8 +106,7 @@ def _in_paint(
         real = smooth.sum(axis=1) >= _LEAST_PAINT * inside.sum(axis=1)
         real &= hides.sum(axis=1) >= _PAINT_DIFFERS * paint.sum(axis=1)
         covered[real] |= _any_of_cell(hides[real])
-    result: NDArray[np.bool_] = covered | (spread(covered) & differing)
-    return result
+    return np.asarray(covered | (spread(covered) & differing))
 
 
 def _deviation(plane: Plane) -> Plane:

@@ -114,16 +114,14 @@ class Judgement:
 def _quality(measures: Measures) -> NDArray[np.float64]:
     """How well the cells agree, 0 to 1, (n,)."""
     gone = measures.differ + measures.painted
-    result: NDArray[np.float64] = (0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * gone)
-    return result
+    return np.asarray((0.5 * measures.structure + 0.5 * measures.agree) * (1 - 0.5 * gone))
 
 
 def scores(measures: Measures) -> NDArray[np.float64]:
     """The score of each pair from its measures alone, (n,) in 0 to BEST."""
     quality = _quality(measures)
     tone = 0.06 * np.minimum(measures.luma, 50) + 0.1 * np.minimum(measures.chroma, 20)
-    result: NDArray[np.float64] = np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST)
-    return result
+    return np.asarray(np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST))
 
 
 def is_plain(measures: Measures) -> NDArray[np.bool_]:
@@ -151,8 +149,7 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     frames = is_whole(measures) & ~is_stretched(measures)
     plain = frames & (measures.grain < NEARLY_PLAIN) & ((tones & course) | grain)
     drawn_on = np.isfinite(measures.exposures) & (measures.exposures < ONE_EXPOSURE)
-    result: NDArray[np.bool_] = plain | (((alike & same) | drawn_on) & ~is_plain(measures))
-    return result
+    return np.asarray(plain | (((alike & same) | drawn_on) & ~is_plain(measures)))
 
 
 def agrees_beside_paint(cells: Cells) -> NDArray[np.bool_]:
@@ -180,8 +177,7 @@ def _has_edge(measures: Measures) -> NDArray[np.bool_]:
 def is_stretched(measures: Measures) -> NDArray[np.bool_]:
     """Pairs of which one has other proportions than the other, where they are laid on each other."""
     sides = np.linalg.svd(measures.maps[:, :, :2], compute_uv=False)
-    result: NDArray[np.bool_] = sides[:, 0] > STRETCH * sides[:, 1]
-    return result
+    return np.asarray(sides[:, 0] > STRETCH * sides[:, 1])
 
 
 def is_whole(measures: Measures) -> NDArray[np.bool_]:
@@ -283,8 +279,7 @@ def _resized(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Whether a line has another length in pixels in the two photos."""
     long_a, long_b = origins.size_a.max(axis=1), origins.size_b.max(axis=1)
     ratio = scale(measures.maps) * long_b / np.maximum(long_a, 1)
-    result: NDArray[np.bool_] = np.abs(ratio - 1) > SIZE
-    return result
+    return np.asarray(np.abs(ratio - 1) > SIZE)
 
 
 def _parts(measures: Measures, a_is_inner: NDArray[np.bool_]) -> list[Part]:

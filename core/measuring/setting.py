@@ -66,8 +66,7 @@ def aside(laid: Laid) -> Plane:
     low, high = edge[:, ::2], edge[:, 1::2]
     beside = np.where(low * high < 0, np.minimum(np.abs(low), np.abs(high)), 0).max(axis=1)
     pixels = beside * scale(laid.map) * laid.miniatures.sizes[laid.outer_number, 0].max(axis=1)
-    result: Plane = np.where(pixels >= _PIXELS, beside, 0).astype(np.float32)
-    return result
+    return np.asarray(np.where(pixels >= _PIXELS, beside, 0), np.float32)
 
 
 def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArray[np.float64]) -> NDArray[np.bool_]:
@@ -78,8 +77,7 @@ def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArra
     tone = (beside * there).sum(axis=(1, 2)) / count
     deviation = np.sqrt((np.square(beside - tone[:, None, None]) * there).sum(axis=(1, 2)) / count)
     step = (np.abs(beside - within) * there).sum(axis=(1, 2)) / count
-    result: NDArray[np.bool_] = (count >= _SEEN) & (deviation <= _GROUND) & (step >= _STEP)
-    return result
+    return np.asarray((count >= _SEEN) & (deviation <= _GROUND) & (step >= _STEP))
 
 
 def _ends_at_edges(
@@ -94,8 +92,7 @@ def _ends_at_edges(
         for one, other in ((beside, within), (within, farther))
     )
     shown, edge = count >= _EDGE_SEEN, step >= _EDGE * usual + _EDGE_LEAST
-    result: NDArray[np.bool_] = shown.any(axis=1) & (edge | ~shown).all(axis=1)
-    return result
+    return np.asarray(shown.any(axis=1) & (edge | ~shown).all(axis=1))
 
 
 def _along(

@@ -46,8 +46,7 @@ def _blur_of_edges(patch: NDArray[np.uint8]) -> NDArray[np.float32]:
     slope, softened = _slope(grey), _slope(np.asarray(cv2.GaussianBlur(grey, (0, 0), _AGAIN), np.float32))
     here = (slope >= max(float(np.quantile(slope, 1 - _EDGES)), _LEAST_SLOPE)) & (softened > 1e-3)
     ratio = np.maximum(slope[here] / softened[here], 1.001)
-    result: NDArray[np.float32] = (_AGAIN / np.sqrt(ratio**2 - 1)).astype(np.float32)
-    return result
+    return np.asarray(_AGAIN / np.sqrt(ratio**2 - 1), np.float32)
 
 
 def _slope(grey: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -53,5 +53,4 @@ class Nearest:
 
 def scores(query: NDArray[np.float32], vectors: Vectors) -> NDArray[np.float32]:
     """How alike pictures are to the model: 100 the same direction, 0 a right angle and more, (n,)."""
-    result: NDArray[np.float32] = np.clip(100 * (vectors @ query), 0, 100)
-    return result
+    return np.asarray(np.clip(100 * (vectors @ query), 0, 100))

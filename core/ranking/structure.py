@@ -61,8 +61,7 @@ def _ssim(x: Plane, mean_x: Plane, square_x: Plane, y: Plane) -> Plane:
     variances = square_x - mean_x * mean_x + _means(y * y) - mean_y * mean_y
     alike = (2 * mean_x * mean_y + _LUMA) * (2 * covariance + _CONTRAST)
     alike /= (mean_x * mean_x + mean_y * mean_y + _LUMA) * (variances + _CONTRAST)
-    result: Plane = alike.mean(axis=1)
-    return result
+    return np.asarray(alike.mean(axis=1))
 
 
 def _means(planes: Plane) -> Plane:

@@ -19,18 +19,15 @@ FARTHEST = float(np.sqrt(64 * BIT**2 + 2 * REGIONS))
 def distances(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
     """The Euclidean distances of points (n, d) from the query's (d,)."""
     square = np.einsum("nd,nd->n", points, points) - 2 * (points @ query) + query @ query
-    result: NDArray[np.float32] = np.sqrt(np.maximum(square, 0))
-    return result
+    return np.asarray(np.sqrt(np.maximum(square, 0)))
 
 
 def scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
     """How near the points are: 100 at the same place, 0 at FARTHEST."""
-    result: NDArray[np.float32] = np.clip(100 * (1 - distances(query, points) / FARTHEST), 0, 100)
-    return result
+    return np.asarray(np.clip(100 * (1 - distances(query, points) / FARTHEST), 0, 100))
 
 
 def cosine_scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
     """The cosine of the angle between the vectors, in hundredths. No number in them is negative, and so no cosine."""
     lengths = np.sqrt(np.einsum("nd,nd->n", points, points)) * np.linalg.norm(query)
-    result: NDArray[np.float32] = np.clip(100 * (points @ query) / np.maximum(lengths, 1e-9), 0, 100)
-    return result
+    return np.asarray(np.clip(100 * (points @ query) / np.maximum(lengths, 1e-9), 0, 100))
