@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
-from functools import partial
 from operator import attrgetter
 
 import numpy as np
@@ -14,19 +12,16 @@ from numpy.typing import NDArray
 
 from core.catalog import Catalog
 from core.files.changes import Changes, by_digest, compare
-from core.files.drives import Drives
 from core.files.excluded import Excluded, excluded
 from core.files.inside import is_below
 from core.files.listing import comes_to
 from core.files.sieve import Sieve
 from core.files.walk import SILENT, Answer, Walk
 from core.indexing import suspects
-from core.indexing.apart import read_apart
-from core.indexing.pool import in_order
-from core.indexing.reading import Familiar, Fresh, Outcome, Unanswered, read_photo
+from core.indexing.intake import Intake
 from core.indexing.unsaved import Unsaved
-from core.job import Cancelled, Job, Stage
-from core.photo import FoundFile, Problem
+from core.job import Job, Stage
+from core.photo import Problem
 from core.shots import companions
 from core.storage.rows import Known, KnownFailure
 from core.storage.thumbnails import Thumbnails
@@ -70,31 +65,18 @@ def scan(
 
 @dataclass(slots=True)
 class _Scan:
+    """One scan: the walk, and what is known once it is over. `Intake` reads the files that remain."""
+
     catalog: Catalog
     job: Job
     thumbnails: Thumbnails | None
     after_batch: Callable[[], None] | None
     only: Sequence[str] | None  # the folders to look into; None: all of the library
     excluded: Excluded
-    watch: suspects.Watch = field(init=False)
-    unsaved: Unsaved = field(init=False)
-    known: dict[str, Known] = field(default_factory=dict)  # by path
-    gone: dict[bytes, list[Known]] = field(default_factory=dict)  # photos whose file was not found, by digest
     problems: list[Problem] = field(default_factory=list)
     away: set[str] = field(default_factory=set)  # folders that are not there, or do not answer
-    added: int = 0
-    updated: int = 0
-    moved: int = 0
-    unchanged: int = 0
-    missing: int = 0
-    familiar: set[bytes] = field(default_factory=set)  # digests of files that need not be decoded
-    several: set[int] = field(default_factory=set)  # sizes of more than one file to be read: they may be copies
 
     def run(self, workers: int | None) -> ScanReport:
-        with suspects.watching(self.catalog) as self.watch:
-            return self._run(workers)
-
-    def _run(self, workers: int | None) -> ScanReport:
         began = time.perf_counter()
         self.job.enter(Stage.WALKING)
         passed = self.excluded.ids(self.catalog)
@@ -114,24 +96,41 @@ class _Scan:
         known = sorted([*waiting, *self.catalog.known(unseen)], key=attrgetter("id"))
         refused = self.catalog.refused()
         changes = compare(files, known, refused)
-        changes.unchanged += sieve.unchanged
-        self.known = {photo.path: photo for photo in known}
         if companions.remember(self.catalog, sieve.beside, below=self.only):
             self._tell()
         self._save_unlisted(walk.problems, refused)
-        self._settle(changes, present, offline, away)
+        gone, missing = self._settle(changes, present, offline, away)
+        left = {id for id, _ in changes.moved}  # what is found at a path that a photo has left is another photo
         walked = time.perf_counter()
         self.job.enter(Stage.DECODING, total=len(changes.to_read))
-        self.unsaved = Unsaved(self.catalog, self.thumbnails, saved=self._tell)
-        self._read(self._read_apart(changes.to_read), workers)
+        with suspects.watching(self.catalog) as watch:
+            intake = Intake(
+                Unsaved(self.catalog, self.thumbnails, saved=self._tell),
+                {photo.path: photo for photo in known if photo.id not in left},
+                by_digest(gone),
+                watch,
+                self.job,
+                self.thumbnails is not None,
+                self.problems,
+                self._name_silent,
+            )
+            intake.read(changes.to_read, workers=workers)
         ended = time.perf_counter()
-        seconds = {"walk": walked - began, "decode": ended - walked, "total": ended - began}
-        counts = (self.added, self.updated, self.moved, self.unchanged, self.missing)
-        folders = tuple(problem for problem in self.problems if problem.path in self.away)
-        return ScanReport(sieve.found, *counts, tuple(self.problems), folders, seconds)
+        return ScanReport(
+            found=sieve.found,
+            added=intake.added,
+            updated=intake.updated,
+            moved=len(changes.moved) + intake.moved,
+            unchanged=sieve.unchanged + changes.unchanged + intake.unchanged,
+            missing=missing - intake.found_again,
+            problems=tuple(self.problems),
+            away=tuple(problem for problem in self.problems if problem.path in self.away),
+            seconds={"walk": walked - began, "decode": ended - walked, "total": ended - began},
+        )
 
     def _walk(self, besides: Sequence[int]) -> tuple[Walk, Sieve]:
-        """Look into the folders that were asked for, or into all: a link leads anywhere. `besides` are not sieved."""
+        """Walk the folders that were asked for; if one holds a link, which may lead anywhere, walk all. The photos in
+        `besides` are not sieved."""
         ids, hashes = self.catalog.stamp_hashes(below=self.only)
         others = np.isin(ids, besides, invert=True)
         sieve = Sieve(ids[others], hashes[others])
@@ -145,8 +144,8 @@ class _Scan:
         return walk, sieve
 
     def _save_unlisted(self, problems: Sequence[Problem], refused: Mapping[str, KnownFailure]) -> None:
-        """Have what could not be listed among the problems of the catalog, until it can be: nobody would miss photos
-        that no scan has seen."""
+        """List what could not be read among the problems of the catalog until it can be: otherwise nobody would miss
+        photos that no scan has seen."""
         new = [
             one
             for one in problems
@@ -157,7 +156,7 @@ class _Scan:
             self._tell()
 
     def _without(self, photos: NDArray[np.int64], folders: Sequence[str]) -> tuple[NDArray[np.int64], list[int]]:
-        """The photos without those of some folders, and these. They may be all there are."""
+        """The photos outside these folders, and the ids of those inside. Either may be all of them."""
         inside = np.isin(photos, [id for folder in folders for id in self.catalog.ids_below(folder)])
         return photos[~inside], photos[inside].tolist()
 
@@ -189,9 +188,14 @@ class _Scan:
             return "This folder is offline: it is empty, but held photos. Connect its disk, or take the folder out."
         return ""
 
-    def _settle(self, changes: Changes, present: Sequence[str], offline: Sequence[str], away: Sequence[int]) -> None:
-        """Save what is known without reading any file; `away` are the photos of `offline` folders that changes do not
-        name."""
+    def _settle(
+        self, changes: Changes, present: Sequence[str], offline: Sequence[str], away: Sequence[int]
+    ) -> tuple[list[Known], int]:
+        """Save what is known without reading any file.
+
+        `away` are the ids of photos in `offline` folders, as far as they were left out of `changes`. Returns the photos
+        whose file is gone, and how many photos are missing that were there before.
+        """
         unread = [problem.path for problem in self.problems if problem.path not in offline]
 
         def is_gone(path: str) -> bool:
@@ -203,8 +207,6 @@ class _Scan:
         named = [photo for photo in changes.unseen if any(is_below(photo.path, folder) for folder in offline)]
         newly_missing = [*away, *(photo.id for photo in (*gone, *named) if not photo.missing)]
         settled = [*changes.settled, *filter(is_gone, changes.vanished)]
-        self.gone = by_digest(gone)
-        self.moved, self.unchanged, self.missing = len(changes.moved), changes.unchanged, len(newly_missing)
         self.problems += changes.problems
         self.job.advance(0, problems=len(changes.problems))
         if changes.moved or changes.remounted or changes.back or newly_missing or settled:
@@ -214,77 +216,7 @@ class _Scan:
                 self.catalog.mark_missing(newly_missing)
                 self.catalog.forget_problems(settled)
             self._tell()
-        # What is found at a path that a photo has left is another photo.
-        left = {id for id, _ in changes.moved}
-        self.known = {path: photo for path, photo in self.known.items() if photo.id not in left}
-
-    def _read_apart(self, files: list[FoundFile]) -> list[FoundFile]:
-        """Read those of the files that were being decoded when the program ended; the others are left to be read."""
-        left = self.watch.left(files)
-        for outcome in read_apart(left, thumbnail=self.thumbnails is not None, job=self.job):
-            self._take(outcome)
-            self.unsaved.save()
-        self.watch.settle(left)
-        return [file for file in files if file not in left]
-
-    def _read(self, files: Sequence[FoundFile], workers: int | None) -> None:
-        self.familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
-        sizes, counts = np.unique([file.size for file in files], return_counts=True)
-        self.several = set(sizes[counts > 1].tolist())
-        drives = Drives()
-        thumbnail = self.thumbnails is not None
-        work = partial(read_photo, known=self.familiar, thumbnail=thumbnail, watch=self.watch, drives=drives)
-        try:
-            with closing(in_order(work, drives.ahead(files), workers=workers, job=self.job)) as outcomes:
-                self.job.checkpoint()
-                for outcome in outcomes:
-                    self._take(outcome)
-                    if self.job.paused or self.unsaved.is_due:
-                        self.unsaved.save()
-                    self.job.checkpoint()
-        except Cancelled:
-            self.unsaved.save()
-            raise
-        self.unsaved.save()
-
-    def _is_current(self, file: FoundFile) -> bool:
-        return file.path in self.known and self.known[file.path].current
-
-    def _take(self, outcome: Outcome) -> None:
-        """Sort out what became of one file."""
-        if isinstance(outcome, Familiar):
-            file = outcome.found
-            if self._is_current(file) and self.known[file.path].digest == outcome.digest:
-                self.unsaved.places.append((self.known[file.path].id, file))  # only its time has changed
-                self.unchanged += 1
-            elif waiting := self.gone.get(outcome.digest):
-                photo = waiting.pop(0)
-                self.unsaved.places.append((photo.id, file))
-                self.moved += 1
-                self.missing -= 0 if photo.missing else 1
-            else:  # one more copy
-                like = self.unsaved.reading_like(file, outcome.digest)
-                thumbnail = self.thumbnails is not None
-                self._take(Fresh(like, None) if like else read_photo(file, thumbnail=thumbnail, watch=self.watch))
-                return
-            self.job.advance(current=file.path)
-        elif isinstance(outcome, Fresh):
-            self.unsaved.fresh.append(outcome)
-            if outcome.reading.found.size in self.several:
-                self.familiar.add(outcome.reading.digest)
-            if outcome.reading.found.path in self.known:
-                self.updated += 1
-            else:
-                self.added += 1
-            self.job.advance(current=outcome.reading.found.path)
-        elif isinstance(outcome, Unanswered):
-            self._name_silent(outcome.found.path)
-            self.job.advance(current=outcome.found.path)
-        else:
-            self.unsaved.failures.append(outcome)
-            if outcome.reason:
-                self.problems.append(Problem(outcome.found.path, outcome.reason, outcome.suspect))
-            self.job.advance(current=outcome.found.path, problems=1 if outcome.reason else 0)
+        return gone, len(newly_missing)
 
     def _name_silent(self, path: str) -> None:
         """Say once that the folder of a file does not answer any more."""

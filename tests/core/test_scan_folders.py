@@ -205,7 +205,7 @@ def test_files_that_do_not_answer_hold_up_no_others(library: Library, monkeypatc
         patch.setattr(decode, "read", hanging)
         patch.setattr(Drives, "is_remote", lambda _self, found: found.path.startswith(str(library.far)))
         patch.setattr(drives, "_SLOWEST", 1e9)
-        patch.setattr("core.scan.Drives", lambda: Drives(patience=0.3))
+        patch.setattr("core.indexing.intake.Drives", lambda: Drives(patience=0.3))
         # On one device here, so that every file of the share is waited for: the threads are not held up all the same.
         began = time.monotonic()
         report = library.scan()
