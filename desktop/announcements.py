@@ -5,31 +5,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Slot
 
 from core.job import Cancelled
 from desktop import core_sentences, trouble, words
 from desktop.bug_report import BugReport
-from desktop.lanes.lanes import Lanes
+from desktop.controller import Controller, Shared
 from desktop.lanes.operations import Prepared
 from desktop.widgets import popups
-from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.widgets.message_bar import Kind
 from desktop.words import tr
 
 if TYPE_CHECKING:
     from core.library import RefreshReport
 
 
-class Announcements(QObject):
+class Announcements(Controller):
     """Joins the lanes and the messages of the window."""
 
-    def __init__(self, lanes: Lanes, messages: MessageBar, parent: QWidget) -> None:
-        super().__init__(parent)
-        writing, reading = lanes.writing, lanes.reading
-        self._window = parent
-        self._writing = writing
-        self._messages = messages
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        writing, reading = self._writing, self._reading
         self._without_catalog = False
         self._away = ""  # what was said of a folder that is not there, or does not answer
         self._unanswered = ""  # and of a query
@@ -37,10 +33,10 @@ class Announcements(QObject):
         writing.unprepared.connect(self._tell_unprepared)
         writing.scanned.connect(self._scanned)
         writing.stopped.connect(self._offer_to_go_on)
-        writing.begun.connect(partial(messages.withdraw, writing.scan))
+        writing.begun.connect(partial(self._messages.withdraw, writing.scan))
         reading.unanswered.connect(self._tell_unanswered)
         reading.answered.connect(self._forget_unanswered)
-        for lane in (writing, lanes.deciding, reading, lanes.looking, lanes.lookalikes):
+        for lane in (writing, self._deciding, reading, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
 
     @Slot(object)

@@ -4,28 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Signal, Slot
 
 from core.photo import Hit, Photo
 from desktop import files
-from desktop.review import Review
+from desktop.controller import Controller
 from desktop.widgets import popups
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class PhotoActions(QObject):
+class PhotoActions(Controller):
     """What can be done with a result, and with a photo of a theme, of the map or of the folder view: the same."""
 
     group_wished = Signal(int)  # photo id: show its group
     search_wished = Signal(object)  # Photo or Hit: find its look-alikes
-
-    def __init__(self, review: Review, messages: MessageBar, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._review = review
-        self._messages = messages
 
     def is_grouped(self, photo: Photo | Hit) -> bool:
         return _id(photo) in self._review.overview.rows_of

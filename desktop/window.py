@@ -16,6 +16,7 @@ from desktop.commands.commands import Commands
 from desktop.commands.help_controller import HelpController
 from desktop.commands.offering import Situation, offer
 from desktop.comparing.full_screen import FullScreen
+from desktop.controller import Shared
 from desktop.imaging.gallery import Gallery
 from desktop.lanes.lanes import Lanes
 from desktop.library.auto_scan import AutoScan
@@ -72,7 +73,6 @@ class Window(QMainWindow):
         self.setWindowTitle("Simile")
         self.setAcceptDrops(True)
         self._lanes = lanes
-        writing, reading, deciding, looking = lanes.writing, lanes.reading, lanes.deciding, lanes.looking
         self._expected = expected
         self.commands = Commands(self)
         self.review = Review(self)
@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self.messages = MessageBar(self)
         self.welcome = Welcome(self.commands, self)
         self.side = SidePanel(self.commands, self)
-        self.review_page = ReviewPage(self.review, gallery, reading, self.commands, self)
+        self.review_page = ReviewPage(self.review, gallery, lanes.reading, self.commands, self)
         self.results = ResultsPage(self.commands, gallery, self)
         self.folders_page = FoldersPage(self.commands, self.review, gallery, self)
         self.themes_page = ThemesPage(self.commands, self.review, gallery, self)
@@ -98,37 +98,31 @@ class Window(QMainWindow):
             parent=self,
         )
         self.setCentralWidget(self._panes)
-        self.announcements = Announcements(lanes, self.messages, self)
-        self.progress_controller = ProgressController(self.side.progress, writing, self.commands, self)
-        photo_actions = PhotoActions(self.review, self.messages, self)
+        shared = Shared(self, lanes, gallery, self.review, self.messages, self.commands)
+        self.announcements = Announcements(shared)
+        self.progress_controller = ProgressController(shared, self.side.progress)
+        photo_actions = PhotoActions(shared)
         photo_actions.group_wished.connect(self._show_group)
-        shared = (self.review, photo_actions, self.messages, self.commands)
         self.search_controller = SearchController(
-            self.search_box, self.results, reading, *shared, over=self._panes.middle, parent=self
+            shared, self.search_box, self.results, photo_actions, self._panes.middle
         )
-        self.lookalikes = Lookalikes(self.themes_page, self.map_page, lanes.lookalikes, *shared, parent=self)
-        self.learned_search = LearnedSearch(self.results, self.search_controller, lanes.lookalikes, reading, self)
-        self.folders = Folders(self.side, writing, deciding, self.messages, self.commands, samples=samples, parent=self)
-        self.photo_controller = PhotoController(
-            self.review_page, self.search_controller, self.messages, self.commands, self
-        )
-        self.removal_controller = RemovalController(
-            *(self.review, writing, reading, gallery, self.messages, self.commands), parent=self
-        )
-        self.verdicts = Verdicts(self.review_page, self.review, deciding, self.messages, self.commands, self)
-        self.overlap_controller = OverlapController(self.folders_page, looking, *shared, parent=self)
-        self.auto_scan = AutoScan(folder_changes, writing, self.review, self.side.folders, self.commands)
-        self.gentle_scan = GentleScan(writing, self.commands, self)
-        self.presence_watch = PresenceWatch(looking, writing, self.review, self.messages, self.commands, self)
-        self.history_controller = HistoryController(looking, writing, self.review, self.commands, self)
-        self.mark_store = MarkStore(self.review, deciding, self)
-        self.steps = Steps(self.review, writing, deciding, looking, self.messages, self.commands, self)
-        self.rules_controller = RulesController(self.review, reading, deciding, self.commands, self)
-        self.report_controller = ReportController(
-            self.review_page.groups.model, self.review, writing, self.messages, self.commands, self
-        )
-        self.help_controller = HelpController(self.commands, reading, self.messages, self)
-        self.full_screen = FullScreen(self, self._panes, self.review_page, self.messages, self.commands)
+        self.lookalikes = Lookalikes(shared, self.themes_page, self.map_page, photo_actions)
+        self.learned_search = LearnedSearch(shared, self.results, self.search_controller)
+        self.folders = Folders(shared, self.side, samples=samples)
+        self.photo_controller = PhotoController(shared, self.review_page, self.search_controller)
+        self.removal_controller = RemovalController(shared)
+        self.verdicts = Verdicts(shared, self.review_page)
+        self.overlap_controller = OverlapController(shared, self.folders_page, photo_actions)
+        self.auto_scan = AutoScan(shared, folder_changes, self.side.folders)
+        self.gentle_scan = GentleScan(shared)
+        self.presence_watch = PresenceWatch(shared)
+        self.history_controller = HistoryController(shared)
+        self.mark_store = MarkStore(shared)
+        self.steps = Steps(shared)
+        self.rules_controller = RulesController(shared)
+        self.report_controller = ReportController(shared, self.review_page.groups.model)
+        self.help_controller = HelpController(shared)
+        self.full_screen = FullScreen(shared, self._panes, self.review_page)
         menus.fill(self.menuBar(), self.commands)
         self._connect_lanes()
         self._connect_panels()

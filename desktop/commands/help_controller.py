@@ -4,34 +4,28 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 import core
 from desktop import language
-from desktop.commands.commands import Commands
 from desktop.commands.help_sheet import HelpSheet
-from desktop.lanes.reading import Reading
+from desktop.controller import Controller, Shared
 from desktop.library.library_dialog import LibraryDialog
 from desktop.widgets import popups
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class HelpController(QObject):
+class HelpController(Controller):
     """Opens its dialogs over the window."""
 
-    def __init__(self, commands: Commands, reading: Reading, messages: MessageBar, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._commands = commands
-        self._reading = reading
-        self._messages = messages
-        commands.help.triggered.connect(self._show_sheet)
-        commands.about_library.triggered.connect(self._show_library)
-        commands.about.triggered.connect(self._show_about)
-        for action in commands.languages:
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._commands.help.triggered.connect(self._show_sheet)
+        self._commands.about_library.triggered.connect(self._show_library)
+        self._commands.about.triggered.connect(self._show_about)
+        for action in self._commands.languages:
             action.triggered.connect(partial(self._choose_language, action))
 
     @Slot()

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.commands.commands import Commands
+from desktop.controller import Controller, Shared
 from desktop.panes import Panes
 from desktop.reviewing.review_page import ReviewPage
 from desktop.widgets import layouts
-from desktop.widgets.message_bar import MessageBar
 
 _MORE_OF_THE_PHOTOS = [800, 150]  # proportions of the photos and their facts
 
 
-class FullScreen(QObject):
+class FullScreen(Controller):
     """Lends the comparison to a page of its own, and messages lie over it. The window keeps its menus' keys."""
 
-    def __init__(
-        self, window: QMainWindow, panes: Panes, page: ReviewPage, messages: MessageBar, commands: Commands
-    ) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, shared: Shared, panes: Panes, page: ReviewPage) -> None:
+        super().__init__(shared)
+        window, commands = self._window, self._commands
         self._page = page
-        self._messages = messages
         self._command = commands.full_screen
         self._widths: list[int] = []  # of the review's panels, while the comparison is lent
         self._heights: list[int] = []  # of the comparison's own

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from core.files.excluded import NOTHING
-from desktop.commands.commands import Commands
-from desktop.lanes.writing import Writing
+from desktop.controller import Controller, Shared
 from desktop.library.folder_changes import FolderChanges
 from desktop.library.folder_model import FolderModel
-from desktop.review import Review
 
 _SETTING = "library/watch"
 _LOOK_MS = 10 * 60 * 1000  # between two looks at folders that cannot be watched
@@ -20,21 +18,17 @@ _LEAST_SECONDS = 60.0  # ... and when the person comes back to the window
 _BUSY_MS = 1000
 
 
-class AutoScan(QObject):
+class AutoScan(Controller):
     """Joins the watch on the folders and the lane that scans them.
 
     Only while nothing else is at work there; and once the person has stopped a scan, not before they begin one.
     """
 
-    def __init__(
-        self, folder_changes: FolderChanges, writing: Writing, review: Review, folders: FolderModel, commands: Commands
-    ) -> None:
-        super().__init__(review)
+    def __init__(self, shared: Shared, folder_changes: FolderChanges, folders: FolderModel) -> None:
+        super().__init__(shared)
         self._changes = folder_changes
-        self._writing = writing
-        self._review = review
         self._model = folders
-        self._wished = commands.watch_folders
+        self._wished = self._commands.watch_folders
         self._followed: tuple[tuple[str, bool], ...] = ()
         self._excluded = NOTHING
         self._unwatched: frozenset[str] = frozenset()
@@ -49,9 +43,9 @@ class AutoScan(QObject):
         self._wished.toggled.connect(self._wish)
         folder_changes.changed.connect(self._take)
         folder_changes.followed.connect(self._note_unwatched)
-        review.replaced.connect(self._follow)
-        commands.stop.triggered.connect(self._stop)
-        commands.scan.triggered.connect(self._go_on)
+        self._review.replaced.connect(self._follow)
+        self._commands.stop.triggered.connect(self._stop)
+        self._commands.scan.triggered.connect(self._go_on)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._come_back)

@@ -7,52 +7,34 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QSettings, QStandardPaths, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QDir, QSettings, QStandardPaths, Signal, Slot
 
 from core.catalog import Folder
 from desktop import words
-from desktop.commands.commands import Commands
-from desktop.lanes.deciding import Deciding
-from desktop.lanes.writing import Writing
+from desktop.controller import Controller, Shared
 from desktop.library.side_panel import SidePanel
 from desktop.widgets.file_dialogs import ask_folder
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 _LAST_PLACE = "library/folder"
 
 
-class Folders(QObject):
+class Folders(Controller):
     """Joins the list of folders, the dialog that chooses one, and the lanes that scan and remember."""
 
     changed = Signal()  # the groups want to be seen
 
-    def __init__(
-        self,
-        side: SidePanel,
-        writing: Writing,
-        deciding: Deciding,
-        messages: MessageBar,
-        commands: Commands,
-        *,
-        samples: Path,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
+    def __init__(self, shared: Shared, side: SidePanel, *, samples: Path) -> None:
+        super().__init__(shared)
         self._side = side
-        self._writing = writing
-        self._deciding = deciding
-        self._messages = messages
         self._samples = samples
-        commands.add_folder.triggered.connect(self._choose)
-        commands.try_samples.triggered.connect(self._add_samples)
-        commands.remove_folder.triggered.connect(self._remove)
-        commands.protect_folder.triggered.connect(self._protect)
-        commands.exclude.triggered.connect(self._choose_excluded)
-        commands.include.triggered.connect(self._include_selected)
-        writing.excluded.connect(self._tell_excluded)
+        self._commands.add_folder.triggered.connect(self._choose)
+        self._commands.try_samples.triggered.connect(self._add_samples)
+        self._commands.remove_folder.triggered.connect(self._remove)
+        self._commands.protect_folder.triggered.connect(self._protect)
+        self._commands.exclude.triggered.connect(self._choose_excluded)
+        self._commands.include.triggered.connect(self._include_selected)
+        self._writing.excluded.connect(self._tell_excluded)
 
     def add(self, folders: Sequence[str]) -> None:
         """Add folders to the library and scan it."""

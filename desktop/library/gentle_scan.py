@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QSettings, QTimer, Slot
 
 from core.system.priority import on_battery
-from desktop.commands.commands import Commands
-from desktop.lanes.writing import Writing
+from desktop.controller import Controller, Shared
 
 _SETTING = "scan/gently"
 _LOOK_MS = 15_000  # between two looks at the plug, while there is work
 
 
-class GentleScan(QObject):
+class GentleScan(Controller):
     """Joins the command, the battery and the lane that scans."""
 
-    def __init__(self, writing: Writing, commands: Commands, parent: QObject) -> None:
-        super().__init__(parent)
-        self._writing = writing
-        self._wished = commands.scan_gently
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
+        self._wished = self._commands.scan_gently
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._decide)
         self._wished.setChecked(QSettings().value(_SETTING, False, type=bool) is True)
         self._wished.toggled.connect(self._wish)
-        writing.working.connect(self._begin_or_rest)
+        self._writing.working.connect(self._begin_or_rest)
 
     @Slot(bool)
     def _wish(self, wished: bool) -> None:

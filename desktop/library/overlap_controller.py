@@ -4,52 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from core.files.inside import is_below
 from core.groups.overlap import Overlap, Spare
 from desktop import words
-from desktop.commands.commands import Commands
-from desktop.lanes.looking import Looking, TwoFolders
+from desktop.controller import Controller, Shared
+from desktop.lanes.looking import TwoFolders
 from desktop.library import overlap_model
 from desktop.library.folders_page import FoldersPage
 from desktop.photo_actions import PhotoActions
-from desktop.review import Review
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class OverlapController(QObject):
+class OverlapController(Controller):
     """Joins the folder view, the lane that compares, and the marks of the review."""
 
     opened = Signal()  # the page wants to be seen
 
-    def __init__(
-        self,
-        page: FoldersPage,
-        looking: Looking,
-        review: Review,
-        photo_actions: PhotoActions,
-        messages: MessageBar,
-        commands: Commands,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, shared: Shared, page: FoldersPage, photo_actions: PhotoActions) -> None:
+        super().__init__(shared)
         self._page = page
-        self._looking = looking
-        self._review = review
-        self._messages = messages
         self._spare: Spare | None = None  # of the line that is shown
-        self._action = commands.mark_copies
+        self._action = self._commands.mark_copies
         self._action.setEnabled(False)
-        commands.compare_folders.triggered.connect(self._open)
-        commands.mark_copies.triggered.connect(self._mark)
+        self._commands.compare_folders.triggered.connect(self._open)
+        self._commands.mark_copies.triggered.connect(self._mark)
         page.chosen.connect(self._choose)
         page.grid.opened.connect(photo_actions.open)
         page.grid.menu_wished.connect(photo_actions.show_menu)
-        looking.overlapped.connect(self._list)
-        looking.compared.connect(self._show)
-        review.replaced.connect(self._renew)
+        self._looking.overlapped.connect(self._list)
+        self._looking.compared.connect(self._show)
+        self._review.replaced.connect(self._renew)
 
     @Slot()
     def _open(self) -> None:

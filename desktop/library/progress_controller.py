@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from core.job import Progress
-from desktop.commands.commands import Commands
-from desktop.lanes.writing import Writing
+from desktop.controller import Controller, Shared
 from desktop.widgets import icons
 from desktop.widgets.progress_panel import ProgressPanel
 from desktop.words import tr
 
 
-class ProgressController(QObject):
+class ProgressController(Controller):
     """Joins the lane, its panel and its commands."""
 
-    def __init__(self, panel: ProgressPanel, writing: Writing, commands: Commands, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, shared: Shared, panel: ProgressPanel) -> None:
+        super().__init__(shared)
         self._panel = panel
-        self._writing = writing
-        self._pause = commands.pause
-        commands.scan.triggered.connect(writing.scan)
-        commands.pause.toggled.connect(writing.pause)
-        commands.stop.triggered.connect(writing.stop)
-        writing.working.connect(self._begin_or_rest)
-        writing.progressed.connect(self._show)
+        self._pause = self._commands.pause
+        self._commands.scan.triggered.connect(self._writing.scan)
+        self._commands.pause.toggled.connect(self._writing.pause)
+        self._commands.stop.triggered.connect(self._writing.stop)
+        self._writing.working.connect(self._begin_or_rest)
+        self._writing.progressed.connect(self._show)
 
     @Slot(bool)
     def _begin_or_rest(self, working: bool) -> None:

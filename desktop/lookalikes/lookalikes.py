@@ -3,62 +3,45 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from core.columns.arrays import Integers
 from core.columns.photo_set import PhotoSet
 from desktop import words
-from desktop.commands.commands import Commands
-from desktop.lookalikes.lookalikes_lane import LookalikesLane
+from desktop.controller import Controller, Shared
 from desktop.lookalikes.map_page import MapPage
 from desktop.lookalikes.operations import Chart, Themes
 from desktop.lookalikes.themes_page import FOUND, ThemesPage
 from desktop.photo_actions import PhotoActions
-from desktop.review import Review
 from desktop.search.queries import Answer
 from desktop.widgets.file_dialogs import ask_file
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 _NOTHING: Integers = np.zeros(0, np.int64)
 _SETTLED_MS = 1500  # after the last change of the library, before a page that is seen follows it
 
 
-class Lookalikes(QObject):
+class Lookalikes(Controller):
     """Joins the two pages, the lane that works for them, and the review."""
 
     themes_opened = Signal()  # the page wants to be seen
     map_opened = Signal()
 
-    def __init__(
-        self,
-        themes: ThemesPage,
-        chart: MapPage,
-        lane: LookalikesLane,
-        review: Review,
-        photo_actions: PhotoActions,
-        messages: MessageBar,
-        commands: Commands,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
+    def __init__(self, shared: Shared, themes: ThemesPage, chart: MapPage, photo_actions: PhotoActions) -> None:
+        super().__init__(shared)
         self._themes = themes
         self._map = chart
-        self._lane = lane
-        self._review = review
+        self._lane = lane = shared.lanes.lookalikes
         self._photo_actions = photo_actions
-        self._messages = messages
         self._found: tuple[int, ...] = ()
         self._library: Integers = _NOTHING  # whose themes are shown
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._follow)
-        commands.themes.triggered.connect(self._open_themes)
-        commands.map.triggered.connect(lambda: self._open_map(anew=False))
-        commands.draw_map_anew.triggered.connect(lambda: self._open_map(anew=True))
-        commands.choose_model.triggered.connect(self._choose_model)
-        commands.mark_chosen.triggered.connect(self._mark_chosen)
+        self._commands.themes.triggered.connect(self._open_themes)
+        self._commands.map.triggered.connect(lambda: self._open_map(anew=False))
+        self._commands.draw_map_anew.triggered.connect(lambda: self._open_map(anew=True))
+        self._commands.choose_model.triggered.connect(self._choose_model)
+        self._commands.mark_chosen.triggered.connect(self._mark_chosen)
         themes.wished.connect(self._divide)
         chart.view.opened.connect(self._open_id)
         for page in (themes, chart):
@@ -74,7 +57,7 @@ class Lookalikes(QObject):
         lane.model_chosen.connect(self._work_anew)
         lane.stopped.connect(self._stopped)
         lane.failed.connect(self._failed)
-        review.replaced.connect(self._settled.start)
+        self._review.replaced.connect(self._settled.start)
 
     # --- themes -------------------------------------------------------------------------------------------------
 

@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
 
-from desktop.commands.commands import Commands
-from desktop.lanes.looking import Looking
-from desktop.lanes.writing import Writing
+from desktop.controller import Controller, Shared
 from desktop.removal.history import HistoryWindow
-from desktop.review import Review
 
 
-class HistoryController(QObject):
+class HistoryController(Controller):
     """Joins the history window, the lane that reads the journal, and the one that acts."""
 
-    def __init__(self, looking: Looking, writing: Writing, review: Review, commands: Commands, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parent = parent
-        self._review = review
-        self._looking = looking
-        self._writing = writing
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
         self.window: HistoryWindow | None = None
-        commands.history.triggered.connect(self._open)
-        writing.changed.connect(self._renew)
+        self._commands.history.triggered.connect(self._open)
+        self._writing.changed.connect(self._renew)
 
     @Slot()
     def _open(self) -> None:
         if self.window is None:
-            self.window = HistoryWindow(self._parent, roots=self._review.overview.roots)
+            self.window = HistoryWindow(self._window, roots=self._review.overview.roots)
             self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.window.chosen.connect(self._looking.examine)
             self.window.undo_wished.connect(self._writing.undo)

@@ -4,58 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSettings, Signal, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.photo import Problem
 from desktop import core_sentences, words
-from desktop.commands.commands import Commands
-from desktop.imaging.gallery import Gallery
-from desktop.lanes.reading import Reading
-from desktop.lanes.writing import Writing
+from desktop.controller import Controller, Shared
 from desktop.removal.act import Act, Removed
 from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.kinds import riskiest_first
 from desktop.removal.refusals import Refusals
-from desktop.review import Review
 from desktop.widgets import popups
-from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.widgets.message_bar import Kind
 from desktop.words import tr
 
 _LAST_FOLDER = "move/folder"
 
 
-class RemovalController(QObject):
+class RemovalController(Controller):
     """Joins the marks, the dialog that asks, and the lane that acts."""
 
     asked = Signal(object)  # the ConfirmDialog, just opened
 
-    def __init__(
-        self,
-        review: Review,
-        writing: Writing,
-        reading: Reading,
-        gallery: Gallery,
-        messages: MessageBar,
-        commands: Commands,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._review = review
-        self._writing = writing
-        self._reading = reading
-        self._gallery = gallery
-        self._messages = messages
-        self._commands = commands
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
         self._dialog: ConfirmDialog | None = None
-        commands.trash.triggered.connect(lambda: self._ask(Act.TRASH))
-        commands.move.triggered.connect(lambda: self._ask(Act.MOVE))
-        commands.link.triggered.connect(lambda: self._ask(Act.LINK))
-        writing.removed.connect(self._removed)
-        writing.undone.connect(self._undone)
-        writing.redone.connect(self._redone)
+        self._commands.trash.triggered.connect(lambda: self._ask(Act.TRASH))
+        self._commands.move.triggered.connect(lambda: self._ask(Act.MOVE))
+        self._commands.link.triggered.connect(lambda: self._ask(Act.LINK))
+        self._writing.removed.connect(self._removed)
+        self._writing.undone.connect(self._undone)
+        self._writing.redone.connect(self._redone)
 
     @Slot()
     def tell_ended(self) -> None:

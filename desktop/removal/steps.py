@@ -9,18 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from core.actions import ActionReport, UndoReport
 from core.groups.verdicts import Change
 from desktop.commands.command import explain
-from desktop.commands.commands import Commands
-from desktop.lanes.deciding import Deciding
-from desktop.lanes.looking import Looking
-from desktop.lanes.writing import Writing
+from desktop.controller import Controller, Shared
 from desktop.removal.act import Removed
-from desktop.review import Marking, Review
-from desktop.widgets.message_bar import MessageBar
+from desktop.review import Marking
 from desktop.words import tr
 
 _MOST = 1000
@@ -36,38 +32,23 @@ class _Removal(Enum):
 Step = Change | Marking | _Removal
 
 
-class Steps(QObject):
+class Steps(Controller):
     """Knows the order of what was done in this session, and asks the right lane to reverse it."""
 
-    def __init__(
-        self,
-        review: Review,
-        writing: Writing,
-        deciding: Deciding,
-        looking: Looking,
-        messages: MessageBar,
-        commands: Commands,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._review = review
-        self._looking = looking
-        self._commands = commands
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
         self._in_journal = (False, False)  # something to take back, something to do again
-        self._writing = writing
-        self._deciding = deciding
-        self._messages = messages
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        commands.undo.triggered.connect(self.undo)
-        commands.redo.triggered.connect(self.redo)
-        review.decided.connect(self._do)
-        writing.removed.connect(self._removed)
-        writing.undone.connect(self._brought_back)
-        writing.redone.connect(self._gone_again)
-        deciding.decided.connect(self._do)
-        deciding.reversed.connect(self._tell_reversed)
-        looking.weighed.connect(self._weighed)
+        self._commands.undo.triggered.connect(self.undo)
+        self._commands.redo.triggered.connect(self.redo)
+        self._review.decided.connect(self._do)
+        self._writing.removed.connect(self._removed)
+        self._writing.undone.connect(self._brought_back)
+        self._writing.redone.connect(self._gone_again)
+        self._deciding.decided.connect(self._do)
+        self._deciding.reversed.connect(self._tell_reversed)
+        self._looking.weighed.connect(self._weighed)
         self._offer()
 
     @Slot()

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 
 from core.columns.photo_set import PhotoSet
-from desktop.lanes.deciding import Deciding
-from desktop.review import Review
+from desktop.controller import Controller, Shared
 
 _DRAWN_MS = 150  # they are kept once they are drawn: both take turns at the interpreter
 _REST_MS = 3000  # who marks photo by photo is not followed with every one
 
 
-class MarkStore(QObject):
+class MarkStore(Controller):
     """Joins the marks and the lane that remembers what the person says."""
 
-    def __init__(self, review: Review, deciding: Deciding, parent: QObject) -> None:
-        super().__init__(parent)
-        self._review = review
-        self._deciding = deciding
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
         self._asked = self._known = False  # for the marks of the last time
         self._changed = False  # since the marks were kept last
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self.keep_now)
-        review.replaced.connect(self._ask)
-        review.marked.connect(self._follow)
-        deciding.recalled.connect(self._restore)
+        self._review.replaced.connect(self._ask)
+        self._review.marked.connect(self._follow)
+        self._deciding.recalled.connect(self._restore)
 
     @Slot()
     def keep_now(self) -> None:

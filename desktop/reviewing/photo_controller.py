@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from desktop import files, words
-from desktop.commands.commands import Commands
+from desktop.controller import Controller, Shared
 from desktop.reviewing.review_page import ReviewPage
 from desktop.search.search_controller import SearchController
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class PhotoController(QObject):
+class PhotoController(Controller):
     """Joins the review's current photo and the programs of the system, and its list and the search box."""
 
     names_wished = Signal(str)  # groups with this in the name of a photo
 
-    def __init__(
-        self, page: ReviewPage, searching: SearchController, messages: MessageBar, commands: Commands, parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, shared: Shared, page: ReviewPage, searching: SearchController) -> None:
+        super().__init__(shared)
         self._page = page
         self._searching = searching
-        self._messages = messages
-        commands.open_photo.triggered.connect(self._open)
-        commands.copy_photo.triggered.connect(self._copy)
-        commands.show_in_folder.triggered.connect(self._show)
-        commands.find_like_this.triggered.connect(self._find)
+        self._commands.open_photo.triggered.connect(self._open)
+        self._commands.copy_photo.triggered.connect(self._copy)
+        self._commands.show_in_folder.triggered.connect(self._show)
+        self._commands.find_like_this.triggered.connect(self._find)
         page.problems.opened.connect(self._reveal)
         searching.named.connect(self._offer_names)
 

@@ -2,53 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from core.files.presence import Presence
 from desktop import words
-from desktop.commands.commands import Commands
-from desktop.lanes.looking import Looking
-from desktop.lanes.writing import Writing
-from desktop.review import Review
+from desktop.controller import Controller, Shared
 from desktop.reviewing.row import Row
-from desktop.widgets.message_bar import Kind, MessageBar
+from desktop.widgets.message_bar import Kind
 from desktop.words import tr
 
 _REST_MS = 150
 """A group that is shown for a shorter time is passed by: nothing is looked for."""
 
 
-class PresenceWatch(QObject):
+class PresenceWatch(Controller):
     """Looks for the photos of the current group, when it is chosen and whenever the person comes back to the window.
 
     Not while the program itself moves photos or scans, and not before what came of that is shown.
     """
 
-    def __init__(
-        self,
-        looking: Looking,
-        writing: Writing,
-        review: Review,
-        messages: MessageBar,
-        commands: Commands,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._looking = looking
-        self._writing = writing
-        self._review = review
-        self._messages = messages
-        self._commands = commands
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
         self._row: Row | None = None
         self._waits = False  # for the library to be read anew
         self._told: frozenset[int] = frozenset()
         self._away: tuple[str, ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look)
-        looking.looked.connect(self._found)
-        writing.working.connect(self._wait)
-        review.replaced.connect(self._go_on)
+        self._looking.looked.connect(self._found)
+        self._writing.working.connect(self._wait)
+        self._review.replaced.connect(self._go_on)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._come_back)

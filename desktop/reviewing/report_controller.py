@@ -5,40 +5,24 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Slot
 
 from core.reports.report import Form
 from desktop import files, words
-from desktop.commands.commands import Commands
-from desktop.lanes.writing import Writing
-from desktop.review import Review
+from desktop.controller import Controller, Shared
 from desktop.reviewing.group_model import GroupModel
 from desktop.widgets.file_dialogs import ask_new_file
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class ReportController(QObject):
+class ReportController(Controller):
     """Joins the command, the dialog and the job lane, whose progress and stop are those of every long work."""
 
-    def __init__(
-        self,
-        model: GroupModel,
-        review: Review,
-        writing: Writing,
-        messages: MessageBar,
-        commands: Commands,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
+    def __init__(self, shared: Shared, model: GroupModel) -> None:
+        super().__init__(shared)
         self._model = model
-        self._review = review
-        self._writing = writing
-        self._messages = messages
-        commands.save_report.triggered.connect(self._ask)
-        writing.reported.connect(self._reported)
+        self._commands.save_report.triggered.connect(self._ask)
+        self._writing.reported.connect(self._reported)
 
     def save(self, path: Path) -> None:
         """Write the groups that are listed now; the name says in which form."""

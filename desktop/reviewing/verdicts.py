@@ -3,49 +3,34 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from core.columns.arrays import Integers
 from core.groups.verdicts import Change, Contents, VerdictKind
 from core.photo import Photo
 from desktop import words
-from desktop.commands.commands import Commands
-from desktop.lanes.deciding import Deciding
-from desktop.review import Review
+from desktop.controller import Controller, Shared
 from desktop.reviewing.decisions import Decision
 from desktop.reviewing.review_page import ReviewPage
 from desktop.reviewing.row import Row
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class Verdicts(QObject):
+class Verdicts(Controller):
     """Joins the keys, the group that is shown, and the lane that remembers.
 
     A verdict is about the current photo and its group's keeper. With the keeper as the current photo, or with several
     groups selected, it is about every pair of the group or groups.
     """
 
-    def __init__(
-        self,
-        page: ReviewPage,
-        review: Review,
-        deciding: Deciding,
-        messages: MessageBar,
-        commands: Commands,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, shared: Shared, page: ReviewPage) -> None:
+        super().__init__(shared)
         self._page = page
-        self._review = review
-        self._deciding = deciding
-        self._messages = messages
-        self._commands = commands
-        commands.not_duplicate.triggered.connect(lambda: self._say(VerdictKind.NOT_A_DUPLICATE))
-        commands.keep_both.triggered.connect(lambda: self._say(VerdictKind.KEEP_BOTH))
-        commands.withdraw_verdict.triggered.connect(page.verdicts.withdraw)
+        self._commands.not_duplicate.triggered.connect(lambda: self._say(VerdictKind.NOT_A_DUPLICATE))
+        self._commands.keep_both.triggered.connect(lambda: self._say(VerdictKind.KEEP_BOTH))
+        self._commands.withdraw_verdict.triggered.connect(page.verdicts.withdraw)
         page.verdicts.withdrawal_wished.connect(self._withdraw)
-        deciding.decided.connect(self._tell)
+        self._deciding.decided.connect(self._tell)
 
     def _say(self, kind: VerdictKind) -> None:
         row, current, rows = self._page.comparison.row, self._page.current_photo, self._page.groups.selected()

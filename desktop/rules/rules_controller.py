@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Slot
 
 from core.rules import DEFAULT_RULES
-from desktop.commands.commands import Commands
-from desktop.lanes.deciding import Deciding
-from desktop.lanes.reading import Reading
-from desktop.review import Review
+from desktop.controller import Controller, Shared
 from desktop.rules.rules_dialog import RulesDialog
 from desktop.widgets import popups
 
 
-class RulesController(QObject):
+class RulesController(Controller):
     """Joins the dialog, the lane that works out what rules lead to, and the lane that saves them."""
 
-    def __init__(
-        self, review: Review, reading: Reading, deciding: Deciding, commands: Commands, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._window = parent
-        self._review = review
-        self._reading = reading
-        self._deciding = deciding
+    def __init__(self, shared: Shared) -> None:
+        super().__init__(shared)
         self._dialog: RulesDialog | None = None
-        commands.rules.triggered.connect(self._open)
-        deciding.ruled.connect(reading.regroup)
+        self._commands.rules.triggered.connect(self._open)
+        self._deciding.ruled.connect(self._reading.regroup)
 
     @Slot()
     def _open(self) -> None:

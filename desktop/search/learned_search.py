@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from core.job import Progress
 from core.ranking import By
-from desktop.lanes.reading import Reading
-from desktop.lookalikes.lookalikes_lane import LookalikesLane
+from desktop.controller import Controller, Shared
 from desktop.search.queries import Answer
 from desktop.search.results_page import ResultsPage
 from desktop.search.search_controller import SearchController
 from desktop.words import tr
 
 
-class LearnedSearch(QObject):
+class LearnedSearch(Controller):
     """Joins the page of results and the lane that describes photos. Other searches go on meanwhile."""
 
-    def __init__(
-        self, page: ResultsPage, searching: SearchController, lane: LookalikesLane, reading: Reading, parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, shared: Shared, page: ResultsPage, searching: SearchController) -> None:
+        super().__init__(shared)
         self._page = page
         self._searching = searching
-        self._lane = lane
+        self._lane = lane = shared.lanes.lookalikes
         self._waiting = False  # the answer that is shown, for photos to be described
-        reading.answered.connect(self._begin)
+        self._reading.answered.connect(self._begin)
         page.work.stop_wished.connect(lane.stop)
         lane.progressed.connect(self._show)
         lane.described.connect(self._ask_again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +12,9 @@ from core.photo import Hit, Photo
 from core.reports.report import Form
 from core.searching import remote
 from desktop import words
-from desktop.commands.commands import Commands
+from desktop.controller import Controller, Shared
 from desktop.lanes.operations import Sorted
-from desktop.lanes.reading import Reading
 from desktop.photo_actions import PhotoActions
-from desktop.review import Review
 from desktop.reviewing.report_controller import form_title
 from desktop.search import drop, photo_places
 from desktop.search.drop import Payload
@@ -25,11 +23,10 @@ from desktop.search.queries import Answer, Query
 from desktop.search.results_page import ResultsPage
 from desktop.search.search_box import SearchBox
 from desktop.widgets.file_dialogs import ask_file, ask_new_file
-from desktop.widgets.message_bar import MessageBar
 from desktop.words import tr
 
 
-class SearchController(QObject):
+class SearchController(Controller):
     """Joins the search box, the lane that searches and the page of results."""
 
     answered = Signal()  # the results want to be seen
@@ -37,27 +34,13 @@ class SearchController(QObject):
     named = Signal(str)  # what was typed is neither a file nor an address: perhaps it is in the names of photos
 
     def __init__(
-        self,
-        box: SearchBox,
-        page: ResultsPage,
-        reading: Reading,
-        review: Review,
-        photo_actions: PhotoActions,
-        messages: MessageBar,
-        commands: Commands,
-        over: QWidget,
-        parent: QWidget,
+        self, shared: Shared, box: SearchBox, page: ResultsPage, photo_actions: PhotoActions, over: QWidget
     ) -> None:
         """`over` is what holds all photos of the window: a part of any of them can be searched for."""
-        super().__init__(parent)
-        self._window = parent
+        super().__init__(shared)
         self._box = box
         self._page = page
-        self._reading = reading
-        self._review = review
         self._photo_actions = photo_actions
-        self._messages = messages
-        self._commands = commands
         self._query: Query | None = None
         self._parts = PartChooser(over, self._places)
         self._over = over
@@ -69,17 +52,17 @@ class SearchController(QObject):
         page.header.changed.connect(self.again)
         page.view.selectionModel().currentChanged.connect(self._show_chosen)
         self._parts.chosen.connect(self.search)
-        reading.answered.connect(self._show)
-        reading.unanswered.connect(box.give_back)
-        reading.sorted_paths.connect(self._sorted)
-        review.replaced.connect(self._renew)
-        commands.open_query.triggered.connect(self._open)
-        commands.paste_query.triggered.connect(self._paste)
-        commands.search_part.triggered.connect(self._choose_part)
-        commands.go_to_group.triggered.connect(self._go_to_group)
-        commands.copy_results.triggered.connect(self._copy)
-        commands.save_results.triggered.connect(self._save)
-        reading.saved_hits.connect(self._saved)
+        self._reading.answered.connect(self._show)
+        self._reading.unanswered.connect(box.give_back)
+        self._reading.sorted_paths.connect(self._sorted)
+        self._review.replaced.connect(self._renew)
+        self._commands.open_query.triggered.connect(self._open)
+        self._commands.paste_query.triggered.connect(self._paste)
+        self._commands.search_part.triggered.connect(self._choose_part)
+        self._commands.go_to_group.triggered.connect(self._go_to_group)
+        self._commands.copy_results.triggered.connect(self._copy)
+        self._commands.save_results.triggered.connect(self._save)
+        self._reading.saved_hits.connect(self._saved)
         self._offer()
 
     @Slot(object)
