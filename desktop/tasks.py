@@ -53,6 +53,7 @@ class _Caller:
 class Lane(QObject, Generic[Owned]):
     """One worker thread that owns one thing and does one operation at a time, in the order asked."""
 
+    began = Signal()  # something was asked for while it rested
     rested = Signal()  # all that was asked for has ended
     failed = Signal(object)  # Exception of an operation that was submitted without a `failed`, but never Cancelled
     _settled = Signal(object)
@@ -89,9 +90,12 @@ class Lane(QObject, Generic[Owned]):
         if kind is not None:
             self.forget(kind)
             self._newest[kind] = job
+        resting = self.idle
         ticket = next(self._tickets)
         self._callers[ticket] = _Caller(job, done, failed, kind)
         self._executor.submit(self._work, ticket, operation, job)
+        if resting:
+            self.began.emit()
         return job
 
     @property

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.job import Job
-from desktop.tasks import Lane, Owned, Report
+from desktop.tasks import Lane, Owned
 
 _POLL_MS = 100
 
@@ -22,26 +21,13 @@ class PolledLane(Lane[Owned]):
         super().__init__(name, make, parent)
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._look)
+        self.began.connect(self._begin_to_work)
         self.rested.connect(self._rest)
 
-    def submit(
-        self,
-        operation: Callable[[Owned, Job], Report],
-        *,
-        done: Callable[[Report], None] | None = None,
-        failed: Callable[[Exception], None] | None = None,
-        kind: Hashable = None,
-    ) -> Job:
-        resting = self.idle
-        job = super().submit(operation, done=done, failed=failed, kind=kind)
+    @Slot()
+    def _begin_to_work(self) -> None:
         self._poll.start()
-        if resting:
-            self.working.emit(True)
-        return job
-
-    def cancel(self) -> None:
-        self._poll.stop()
-        super().cancel()
+        self.working.emit(True)
 
     @Slot()
     def _look(self) -> None:
