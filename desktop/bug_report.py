@@ -6,7 +6,7 @@ import platform
 
 from PySide6.QtCore import QSize, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 import core
 from desktop.widgets import layouts, on_screen, style
@@ -25,14 +25,13 @@ class BugReport(QDialog):
         )
         self._report = f"{system}\n\n{traceback}"
         head = style.heading(tr("Something went wrong that should not have"), self, 1.3)
-        body = QLabel(
+        body = style.paragraph(
             tr(
                 "Your photos and the catalog are as they were before this step. You can go on. "
                 "If it happens again, please send the text below to the developers of Simile."
             ),
             self,
         )
-        body.setWordWrap(True)
         text = QPlainTextEdit(self._report, self)
         text.setReadOnly(True)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

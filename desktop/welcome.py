@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop import resource
 from desktop.commands.commands import Commands
@@ -13,7 +13,7 @@ from desktop.widgets.choice_button import ChoiceButton
 from desktop.words import tr
 
 _PICTURE = QSize(96, 96)
-_TEXT_WIDTH = 600  # pixels: lines that are pleasant to read
+_TEXT_WIDTH = 660  # pixels: lines that are pleasant to read
 
 
 class Welcome(QWidget):
@@ -28,14 +28,13 @@ class Welcome(QWidget):
         picture.setAccessibleName("Simile")
         head = style.heading(tr("Find the photos that you have twice"), self, 1.9)
         head.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        body = QLabel(
+        body = style.paragraph(
             tr(
                 "Simile looks through your folders and shows every group of photos that are one picture: copies, "
                 "re-saved, resized, turned, cropped or recoloured ones. You decide what goes."
             ),
             self,
         )
-        body.setWordWrap(True)
         body.setAlignment(Qt.AlignmentFlag.AlignCenter)
         body.setFont(style.sized(self.font(), 1.1))
         body.setFixedWidth(_TEXT_WIDTH)
@@ -53,19 +52,8 @@ class Welcome(QWidget):
         # An aligned label would not be asked for its height at this width.
         middle = layouts.row(None, None, body, None)
         choices = layouts.row(None, None, self._choose, self._samples, None, spacing=20)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(40, 40, 40, 40)
-        layout.setSpacing(14)
-        layout.addStretch(2)
-        layout.addWidget(picture)
-        layout.addWidget(head)
-        layout.addLayout(middle)
-        layout.addSpacing(16)
-        layout.addLayout(choices)
-        layout.addSpacing(12)
-        layout.addWidget(drop)
-        layout.addWidget(promise)
-        layout.addStretch(3)
+        begin = (picture, head, middle, 16, choices, 12, drop, promise)
+        layouts.column(self, (None, 2), *begin, (None, 3), margins=(40,) * 4, spacing=14)
 
     def take_focus(self) -> None:
         self._choose.setFocus()

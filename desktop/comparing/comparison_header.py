@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop.commands.command_button import CommandButton
 from desktop.widgets import layouts, style
@@ -23,8 +23,7 @@ class ComparisonHeader(QFrame):
         self.setObjectName("comparisonHeader")
         self._title = ElidedLabel(self)
         self._title.setFont(style.sized(self.font(), 1.2, bold=True))
-        self._why = QLabel(self)
-        self._why.setWordWrap(True)
+        self._why = style.paragraph("", self)
         self._tools = QWidget(self)
         buttons = layouts.row(self._tools, spacing=2)
         for group in tools:

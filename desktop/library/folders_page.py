@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QHeaderView, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QFrame, QHeaderView, QToolButton, QWidget
 
 from core.groups.overlap import Overlap, Sides
 from core.photo import Photo
@@ -135,8 +135,7 @@ class FoldersPage(QWidget):
         detail = QWidget(self)
         self._sentence = style.heading("", detail, 1.0)
         self._sentence.setWordWrap(True)
-        self._besides = QLabel(detail)
-        self._besides.setWordWrap(True)
+        self._besides = style.paragraph("", detail)
         self._besides.setContentsMargins(0, 0, 12, 0)
         self._alone, self._shared = QToolButton(detail), QToolButton(detail)
         self._alone.setAccessibleName(tr("Only in the first folder"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 
 from desktop import words
 from desktop.lanes.reading import Reading
-from desktop.widgets import layouts, popups
+from desktop.widgets import layouts, popups, style
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ class LibraryDialog(QDialog):
             self._nodes.setText(tr("{} places of the index for each search").format(words.number(index.nodes)))
 
     def _line(self, tip: str) -> QLabel:
-        line = QLabel("…", self)
-        line.setWordWrap(True)
+        line = style.paragraph("…", self)
         line.setToolTip(tip)
         line.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

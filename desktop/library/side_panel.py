@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from core.catalog import Folder
 from desktop.commands.command_button import CommandButton
@@ -34,9 +34,8 @@ class SidePanel(QWidget):
         self.folder_view = self._make_folders()
         self.queue_view = self._make_queues()
         self.progress = ProgressPanel(commands, self)
-        self._summary = QLabel(self)
+        self._summary = style.paragraph("", self)
         self._summary.setContentsMargins(14, 2, 8, 6)
-        self._summary.setWordWrap(True)
         title = style.heading(tr("Folders"), self, 1.0)
         buttons = [CommandButton(action, self, with_text=False) for action in (commands.scan, commands.add_folder)]
         head = layouts.row(None, (title, 1), *buttons, margins=(14, 8, 6, 4))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.job import Progress, Stage
-from desktop.widgets import layouts, popups
+from desktop.widgets import layouts, popups, style
 from desktop.widgets.progress_panel import numbers, stage_title
 from desktop.words import tr
 
@@ -21,8 +21,7 @@ class CheckNotice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = QLabel(self)
-        self._sentence.setWordWrap(True)
+        self._sentence = style.paragraph("", self)
         tip = tr("Each photo, and the one that stays for it, is checked as it goes in any case")
         self._stop = popups.button(self, tr("Stop checking"), tip, self._end)
         self._stop.hide()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QLabel,
     QWidget,
 )
 
@@ -66,14 +65,10 @@ class ConfirmDialog(QDialog):
         on_screen.resize(self, QSize(980, 580))
         title = style.heading(confirm_words.question(act, len(removals)), self, 1.3)
         promise = confirm_words.promise(act, words.size(self._model.bytes_going()))
-        body = QLabel(f"{promise} {confirm_words.way_back(act)}", self)
-        body.setWordWrap(True)
-        told = QLabel(confirm_words.kinds(counts(kinds)), self)
-        told.setWordWrap(True)
-        self._companions = QLabel(self)
-        self._companions.setWordWrap(True)
-        self._only = QLabel(self)
-        self._only.setWordWrap(True)
+        body = style.paragraph(f"{promise} {confirm_words.way_back(act)}", self)
+        told = style.paragraph(confirm_words.kinds(counts(kinds)), self)
+        self._companions = style.paragraph("", self)
+        self._only = style.paragraph("", self)
         self._only.hide()
         self._check = CheckNotice(self)
         self._check.stop_wished.connect(self.check_unwished)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QWidget,
 )
 
@@ -50,8 +49,7 @@ class HistoryWindow(QDialog):
         for table in (self.deed_table, self.line_table):
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(partial(self._show_menu, table))
-        self._note = QLabel(tr("Nothing was removed yet."), self)
-        self._note.setWordWrap(True)
+        self._note = style.paragraph(tr("Nothing was removed yet."), self)
         body = layouts.splitter(self, Qt.Orientation.Vertical, self.deed_table, self.line_table)
         head = style.heading(tr("What was done with photos"), self)
         parts = (head, (body, 1), self._note, self._make_buttons())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtCore import QSettings, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.photo import Problem
@@ -23,8 +23,6 @@ _LAST_FOLDER = "move/folder"
 
 class RemovalController(Controller):
     """Joins the marks, the dialog that asks, and the lane that acts."""
-
-    asked = Signal(object)  # the ConfirmDialog, just opened
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -71,7 +69,6 @@ class RemovalController(Controller):
         self._reading.find_rescues(removals)
         self._foresee()
         popups.open_dialog(dialog)
-        self.asked.emit(dialog)
 
     @Slot()
     def _foresee(self) -> None:

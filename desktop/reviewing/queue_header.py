@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.commands.command_button import CommandButton
 from desktop.reviewing.queues import Queue, explanation, title
@@ -18,8 +18,7 @@ class QueueHeader(QFrame):
         super().__init__(parent)
         self.setObjectName("problemsHeader")
         head = style.heading(title(queue), self)
-        meaning = QLabel(explanation(queue), self)
-        meaning.setWordWrap(True)
+        meaning = style.paragraph(explanation(queue), self)
         words = layouts.column(None, head, meaning, spacing=-1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)

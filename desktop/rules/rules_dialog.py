@@ -41,14 +41,13 @@ class RulesDialog(QDialog):
         self.model = RuleModel(rules, self)
         self._before: Outcome | None = None
         head = style.heading(tr("Which photo of a group is kept?"), self, 1.3)
-        body = QLabel(
+        body = style.paragraph(
             tr(
                 "The rules are asked from top to bottom, and each leaves only the photos that are best by it. "
                 "Where several are left at the end, the group is undecided: you choose."
             ),
             self,
         )
-        body.setWordWrap(True)
         self.view = RuleList(self.model, self)
         self.view.move_wished.connect(self._move)
         middle = layouts.row(None, (self.view, 1), self._make_tools(), spacing=12)
@@ -95,8 +94,7 @@ class RulesDialog(QDialog):
     def _make_rule(self) -> QWidget:
         """What the chosen rule means, and its folder or pattern."""
         rule = QWidget(self)
-        self._meaning = QLabel(rule)
-        self._meaning.setWordWrap(True)
+        self._meaning = style.paragraph("", rule)
         self._text = QLineEdit(rule)
         self._text.setAccessibleName(tr("Folder or text of the rule"))
         self._text.setToolTip(tr("What the rule looks for in the folder and name of a photo"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import words
 from desktop.commands.command_button import CommandButton
@@ -29,8 +29,7 @@ class QueryPanel(QWidget):
         self.picture = QueryPicture(self)
         self._name = ElidedLabel(self)
         chosen = style.heading(tr("Chosen photo"), self, 1.0)
-        self._about = QLabel(self)
-        self._about.setWordWrap(True)
+        self._about = style.paragraph("", self)
         of_query, of_chosen = (caption, self.picture, self._name), (chosen, self._about)
         go = CommandButton(commands.go_to_group, self, framed=True)
         layouts.column(self, *of_query, 18, *of_chosen, go, None, margins=(_MARGIN,) * 4, spacing=-1)

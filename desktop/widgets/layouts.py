@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-Part = QWidget | QLayout | tuple[QWidget | QLayout, int] | int | None
+Part = QWidget | QLayout | tuple[QWidget | QLayout | None, int] | int | None
 """What takes the room that it needs, or with a number so many shares of what is left; a number alone is a gap of so
-many pixels, None is the room that is left."""
+many pixels, None is a share of room that stays empty."""
 
 Margins = tuple[int, int, int, int]  # left, top, right, bottom
 
@@ -65,6 +65,6 @@ def _fill(layout: QBoxLayout, parts: Sequence[Part], margins: Margins, spacing: 
         elif isinstance(item, QLayout):
             layout.addLayout(item, share)
         elif item is None:
-            layout.addStretch(1)
+            layout.addStretch(share or 1)
         else:
             layout.addSpacing(item)

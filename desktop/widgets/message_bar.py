@@ -11,7 +11,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QToolButton, QWidget
 
 from desktop.widgets import icons, layouts, style
 from desktop.widgets.spoken import announce
@@ -38,8 +38,7 @@ class MessageBar(QFrame):
         self._kind = Kind.INFO
         self._answer: Callable[[], None] | None = None
         self._panel: QWidget | None = None  # that it lies over
-        self._text = QLabel(self)
-        self._text.setWordWrap(True)
+        self._text = style.paragraph("", self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton(self)

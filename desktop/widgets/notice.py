@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.widgets import icons, style
+from desktop.widgets import icons, layouts, style
 
 
 class Symbol(QWidget):
@@ -41,14 +41,8 @@ class Notice(QWidget):
         self._body = QLabel(self)
         self._body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._body.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 32, 32, 32)
-        layout.setSpacing(10)
-        layout.addStretch(2)
-        layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._head)
-        layout.addWidget(self._body)
-        layout.addStretch(3)
+        symbol = layouts.row(None, None, self._symbol, None)
+        layouts.column(self, (None, 2), symbol, self._head, self._body, (None, 3), margins=(32,) * 4, spacing=10)
 
     def say(self, icon: str, head: str, body: str) -> None:
         self._symbol.show_icon(icon)

@@ -20,7 +20,6 @@ class Application(QApplication):
     widget, ten thousand times before the window is first seen.
     """
 
-    recoloured = Signal()  # every widget has the new palette now
     given = Signal(str)  # a folder that macOS brings: dropped on the icon in the Dock, or opened with this program
 
     def __init__(self, arguments: Sequence[str]) -> None:
@@ -41,7 +40,6 @@ class Application(QApplication):
         sheet = self.styleSheet()
         self.setStyleSheet("")
         self.setStyleSheet(sheet)
-        self.recoloured.emit()
 
 
 def dress() -> None:
@@ -122,6 +120,13 @@ def heading(text: str, parent: QWidget, factor: float = 1.2) -> QLabel:
     """A bold label, `factor` times as large as what is written in its parent."""
     label = QLabel(text, parent)
     label.setFont(sized(parent.font(), factor, bold=True))
+    return label
+
+
+def paragraph(text: str, parent: QWidget) -> QLabel:
+    """A label that breaks its sentences into lines."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
     return label
 
 

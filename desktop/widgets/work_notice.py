@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from core.job import Progress
 from desktop import words
@@ -30,16 +30,10 @@ class WorkNotice(QWidget):
         stop = QPushButton(tr("Stop"), self)
         stop.setToolTip(tr("Stop the work; what was done is kept"))
         stop.clicked.connect(self.stop_wished)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 32, 32, 32)
-        layout.setSpacing(12)
-        layout.addStretch(2)
-        layout.addWidget(Symbol(icon, 56, self), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(title)
-        layout.addWidget(self._stage)
-        layout.addLayout(layouts.row(None, None, (self._bar, 8), None))  # narrower where the page is
-        layout.addWidget(stop, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
+        symbol, foot = (layouts.row(None, None, part, None) for part in (Symbol(icon, 56, self), stop))
+        bar = layouts.row(None, None, (self._bar, 8), None)  # narrower where the page is
+        parts = (symbol, title, self._stage, bar, foot)
+        layouts.column(self, (None, 2), *parts, (None, 3), margins=(32,) * 4, spacing=12)
         self.show_progress(Progress())
 
     def show_progress(self, progress: Progress) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -156,18 +157,13 @@ def _contrast(one: QColor, other: QColor) -> float:
 def test_the_window_follows_a_change_of_the_systems_palette(program: Program, qt: QApplication) -> None:
     window = program.window
     before = qt.palette()
-    changes: list[None] = []
-    assert isinstance(qt, style.Application)
-    qt.recoloured.connect(lambda: changes.append(None))
-    for dark in (True, False, True):
-        palette = style.palette(dark=dark)
-        changes.clear()
-        qt.setPalette(palette)
-        wait_until(lambda: bool(changes), seconds=5, what="the change")
+
+    def follows(palette: QPalette) -> bool:
         drawn = window.commands.open_query.icon().pixmap(32, 32).toImage()
-        assert palette.color(QPalette.ColorRole.ButtonText).name() in _colours(drawn)
         ground = window.grab().toImage().pixelColor(3, window.height() - 3)
-        assert ground == palette.color(QPalette.ColorRole.Window)
-    changes.clear()
-    qt.setPalette(before)
-    wait_until(lambda: bool(changes), seconds=5, what="the change back")
+        wanted = palette.color(QPalette.ColorRole.Window)
+        return ground == wanted and palette.color(QPalette.ColorRole.ButtonText).name() in _colours(drawn)
+
+    for palette in (*(style.palette(dark=dark) for dark in (True, False, True)), before):
+        qt.setPalette(palette)
+        wait_until(partial(follows, palette), seconds=5, what="the change")
