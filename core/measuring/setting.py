@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.measuring.geometry import Maps, apply, inverse, scale
 from core.measuring.laying import GRID, MARGIN, Laid, mapped
 from core.measuring.miniatures import Plane, sample
+from core.measuring.relation import SEAM, SEAM_STEP
 
 _PLACES = 32  # along each side of a box
 # Where the pictures are looked at: beside a side, within it, and as far again within, in parts of the long side.
@@ -25,6 +26,9 @@ _EDGE, _EDGE_LEAST, _EDGE_SEEN = 1.5, 8.0, 4  # of a step as far within the pict
 _CORNERS = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.bool_)
 _ASKEW = 0.03  # parts of the long side by which a corner of a box lies out of the other picture at most
 _IDENTITY = np.eye(2, 3)
+# Where the line of a window is looked for beside the sides of a box, which is up to four samples smaller where a band
+# lies; and how far from it, where no pixel is larger: in parts of the long side.
+_BESIDE_SIDE, _LINE = np.arange(-4, 9) * 0.008, 0.01
 # Where the edge of a frame's window is looked for, from within the picture outward, in parts of its long side; at which
 # of these distances there has to be something, at what share of the places; and how the edge stands out, as above.
 _OUTWARD, _BEYOND, _MOST = np.arange(-16, 17) * 0.004, 20, 0.7
@@ -40,10 +44,17 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
     set_in = np.stack(
         [_on_ground(laid, outer, laid.map, laid.inner_frame), _on_ground(laid, inner, back, laid.outer_frame)]
     )
+    low, high = (corner * laid.inner_frame for corner in _box(seen))
+    here = np.broadcast_to(_IDENTITY, laid.map.shape)
+    rows = np.flatnonzero(~set_in.any(axis=0))
+    if len(rows):
+        some = low[rows], high[rows]
+        # What is in a window of both is a picture that two pages share.
+        shared = _in_window(laid, inner[rows], here[rows], *some)
+        set_in[0, rows] = _in_window(laid, outer[rows], laid.map[rows], *some) & ~shared
     rows = np.flatnonzero(banded & ~set_in.any(axis=0))
     if len(rows):
-        low, high = (corner * laid.inner_frame[rows] for corner in _box(seen[rows]))
-        here = np.broadcast_to(_IDENTITY, (len(rows), 2, 3))
+        low, high, here = low[rows], high[rows], here[rows]
         set_in[0, rows] = _ends_at_edges(laid, outer[rows], laid.map[rows], low, high)
         set_in[1, rows] = _ends_at_edges(laid, inner[rows], here, low, high)
         # Where they lie askew the box is more than both show, and ends where neither does.
@@ -80,6 +91,28 @@ def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArra
     return np.asarray((count >= _SEEN) & (deviation <= _GROUND) & (step >= _STEP))
 
 
+def _in_window(
+    laid: Laid, numbers: NDArray[np.intp], maps: Maps, low: NDArray[np.float64], high: NDArray[np.float64]
+) -> NDArray[np.bool_]:
+    """Whether these pictures show the boxes in a window, (n,): along every side of a box that is seen in them there is
+    a line, near it, on which most places change more than as far within. A shot from a hand that moved goes on there.
+    """
+    pixel = 1 / np.maximum(scale(maps) * laid.miniatures.sizes[numbers, 0].max(axis=1), 1)
+    apart = np.maximum(_LINE, pixel)[:, None]
+    seam, shown = np.zeros((len(low), 4)), np.zeros((len(low), 4), np.bool_)
+    for place in _BESIDE_SIDE:
+        distances = place + apart, place - apart, place - 3 * apart
+        (beside, within, farther), seen = _along(laid, numbers, maps, low, high, distances)
+        there = seen.all(axis=0)
+        count = there.sum(axis=2)
+        changes = (np.abs(beside - within) >= np.abs(within - farther) + SEAM_STEP) & there
+        enough = count >= _PLACES / 3
+        seam = np.maximum(seam, np.where(enough, changes.sum(axis=2) / np.maximum(count, 1), 0))
+        if place == 0:
+            shown = enough
+    return np.asarray(shown.any(axis=1) & ((seam >= SEAM) | ~shown).all(axis=1), np.bool_)
+
+
 def _ends_at_edges(
     laid: Laid, numbers: NDArray[np.intp], maps: Maps, low: NDArray[np.float64], high: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
@@ -101,10 +134,10 @@ def _along(
     maps: Maps,
     low: NDArray[np.float64],
     high: NDArray[np.float64],
-    distances: Iterable[float],
+    distances: Iterable[float | NDArray[np.float64]],
 ) -> tuple[Plane, NDArray[np.bool_]]:
     """Luma of these pictures along the four sides of boxes, `low` to `high` (n, 2), laid into them by `maps`: at each
-    of some distances outward, (distances, n, 4, _PLACES); and where it is seen."""
+    of some distances outward, of all or of each (n, 1), (distances, n, 4, _PLACES); and where it is seen."""
     miniatures, level = laid.miniatures, np.zeros(len(numbers), np.intp)
     frames = miniatures.frames[numbers]
     along = (np.arange(_PLACES) + 0.5) / _PLACES

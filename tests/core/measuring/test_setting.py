@@ -61,6 +61,29 @@ def test_a_page_is_around_a_picture_though_the_picture_shows_more(number: int) -
     assert found.part is not None  # of the page
 
 
+@pytest.mark.parametrize("number", [1, 3, 4])  # of the others so little is left that no map is found, or a poor one
+def test_a_post_as_wide_as_the_page_is_around_a_picture_that_is_cut_by_it(number: int) -> None:
+    """Above and below it the page has words, up to the picture."""
+    side = SIZE[1]
+    page = Image.new("RGB", (side, side * 2), "white")
+    page.paste(ImageOps.fit(place(number), (side, side)), (0, side // 3))
+    pen = ImageDraw.Draw(page)
+    pen.ellipse((20, side // 12, 20 + side // 5, side // 12 + side // 5), fill=(190, 90, 150))
+    for line in range(5):
+        pen.text((10, side * 4 // 3 + 8 + 40 * line), "sunday vibes wait for it miss you all", "black", font_size=30)
+    found = compare(jpeg(place(number)), jpeg(page))
+    assert found.relation is Relation.FRAMED
+    assert found.same_picture
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_picture_in_a_collage_of_four_is_a_copy_though_it_was_cut_a_little(number: int) -> None:
+    page = Image.new("RGB", (2 * 400 + 12, 2 * 280 + 12), (240, 240, 240))
+    for at, shown in enumerate(range(number, number + 24, 6)):
+        page.paste(ImageOps.fit(place(shown), (400, 280)), (at % 2 * 412, at // 2 * 292))
+    assert compare(jpeg(place(number)), jpeg(page)).relation is Relation.FRAMED
+
+
 @pytest.mark.parametrize("number", NUMBERS)
 def test_another_shot_in_a_frame_is_beside_its_window(number: int) -> None:
     """The hand has moved by 2 % of the width, and so has a thing on the table; the frame hides where it goes on."""
