@@ -207,6 +207,10 @@ class Catalog(Comparisons):
                 ((*place, id) for place, (id, _) in zip(places, moves, strict=True)),
             )
 
+    def note_resolved(self, parts: Iterable[tuple[int, float | None]]) -> None:
+        """Say of photos, by their ids, which part of their side they need for what they show; None: nobody knows."""
+        self.write_all("UPDATE photos SET resolved = ? WHERE id = ?", ((part, id) for id, part in parts))
+
     def mark_missing(self, ids: Iterable[int], missing: bool = True) -> None:
         """Say that photos are not where they were, or, with False, that they are there again.
 

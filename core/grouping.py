@@ -24,7 +24,7 @@ from core.groups.stars import stars
 from core.job import Job
 from core.measuring.relation import LOWEST_COPY
 from core.photo import Photo
-from core.rules import DEFAULT_RULES, Doubt, Rule, Rules, in_words
+from core.rules import DEFAULT_RULES, Criterion, Doubt, Rule, Rules, in_words
 
 DEFAULT_SIMILARITY = LOWEST_COPY
 POSITIONS = 101
@@ -152,7 +152,21 @@ class _Sets:
         keeper = choice.keeper[self.number]
         edge = self.match_with(material, keeper)
         finer = (edge >= 0) & (material.coarser[edge] == keeper)
-        return replace(choice, coarse=np.bincount(self.number[finer], minlength=len(self.start)) > 0), edge
+        enough = self._shows_enough(material, rules, told, choice)
+        coarse, enlarged = (np.bincount(self.number[one], minlength=len(self.start)) > 0 for one in (finer, enough))
+        return replace(choice, coarse=coarse, enlarged=enlarged), edge
+
+    def _shows_enough(self, material: Material, rules: Rules, told: Standings, choice: Choice) -> Flags:
+        """Which photos (k,) are smaller than the keeper that has most pixels, and show the same, whole, with as many
+        facts."""
+        by_pixels = sum(1 << number for number, rule in enumerate(rules) if rule.criterion is Criterion.PIXELS)
+        keeper = choice.keeper[self.number]
+        lacking = material.merits.column(Rule(Criterion.FACTS), told, self.version)
+        found: Flags = self.version[self.rows] == self.version[keeper]
+        found &= (choice.deciding & by_pixels > 0)[self.number] & (lacking[self.rows] <= lacking[keeper])
+        found &= ~((told.crop > 0) | (told.frame > 0) | told.stretched)[self.rows]
+        found &= material.shows_no_more(keeper, self.rows)
+        return found
 
     def match_with(self, material: Material, keeper: Rows) -> Rows:
         """The edge (k,) that joins each photo with its keeper (k,), -1 for the keepers themselves."""
@@ -192,17 +206,20 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     )
 
 
-_DOUBTS = Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.COARSE
-"""From the highest bit to the lowest of a key of `_reasons`."""
+_DOUBTS = None, Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.ENLARGED, Doubt.COARSE
+"""By the lowest bits of a key of `_reasons`; where there are several, the first is told."""
+
+_DOUBT_BITS = 3
 
 
 def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
     """Why the keepers stay: for each group, in this order, the place of its reason among all that there are."""
-    keys = choice.deciding << 4 | choice.versions << 3 | choice.tie << 2 | choice.unmatched << 1 | choice.coarse
+    flags = [choice.versions, choice.tie, choice.unmatched, choice.enlarged, choice.coarse]
+    keys = choice.deciding << _DOUBT_BITS | np.select(flags, range(1, len(_DOUBTS)), 0)
     kinds = sorted(set(keys.tolist()))
     reasons = []
     for kind in kinds:
-        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 4 & 1)
-        doubt = next((one for bit, one in enumerate(_DOUBTS) if kind & 8 >> bit), None)
+        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + _DOUBT_BITS & 1)
+        doubt = _DOUBTS[kind & (1 << _DOUBT_BITS) - 1]
         reasons.append(Reason(doubt.value if doubt else in_words(deciding), deciding, doubt))
     return np.searchsorted(kinds, keys[order]), reasons

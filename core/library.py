@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.catalog import Catalog
+from core.enlargements import look_for_enlargements
 from core.job import Job, Progress, Stage
 from core.matching import match_new
 from core.scan import ScanReport, scan
@@ -20,7 +21,7 @@ _NEAR_END = 0.5  # none is made where reading the rest takes less than this part
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What a refresh did; `seconds` are those of "walk", "decode", "match" and "total"."""
+    """What a refresh did; `seconds` are those of "walk", "decode", "match", "resolve" and "total"."""
 
     scan: ScanReport
     seconds: dict[str, float]
@@ -62,7 +63,17 @@ def refresh(
     decoding = max(0.0, report.seconds["decode"] - spent)  # what was compared meanwhile is no decoding
     compare(more_to_come=False)
     job.publish()
-    seconds = {**report.seconds, "decode": decoding, "match": spent, "total": time.monotonic() - began}
+    compared = time.monotonic()
+    if look_for_enlargements(catalog, job=job, workers=workers):
+        job.publish()
+    ended = time.monotonic()
+    seconds = {
+        **report.seconds,
+        "decode": decoding,
+        "match": spent,
+        "resolve": ended - compared,
+        "total": ended - began,
+    }
     job.enter(Stage.DONE)
     return RefreshReport(report, seconds)
 

@@ -98,6 +98,7 @@ class Photo:
     pixels: bytes  # 32 bytes, BLAKE3 of the picture without its metadata
     facts: Facts
     detail: float  # 0 (one colour) upwards: how much there is to compare
+    resolved: float | None = None  # the part of its side it needs for what it shows; None where nobody looked
     missing: bool = False  # the file was not there at the last scan, or its folder is offline
     companions: tuple[Companion, ...] = ()  # what goes where the photo goes, where shots.companions was asked for it
 

@@ -89,6 +89,7 @@ class Doubt(StrEnum):
     TIE = "undecided: no rule decides between the best of them"
     VERSIONS = "undecided: one was edited, and no rule tells which is the original"
     UNMATCHED = "undecided: the photo that the rules prefer does not match all the others"
+    ENLARGED = "undecided: the photo that the rules prefer is larger, and shows no more than a smaller one"
     COARSE = "undecided: the photo that the rules prefer shows more, another one a part of it in finer detail"
 
 

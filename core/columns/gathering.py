@@ -50,6 +50,7 @@ class Gathering:
                 *(np.array(column, np.float64) for column in columns[14:16]),  # None becomes nan
                 *(np.array(columns[place], np.float32) for place in (16, 19)),
                 np.array(columns[20], np.float64),
+                np.array(columns[21], np.float32),
                 Ragged.of([path[cut:] for path, cut in pairs]),
                 *map(_texts, columns[17:19]),
             ]
@@ -58,7 +59,7 @@ class Gathering:
     def columns(self) -> PhotoColumns:
         """Everything that was added, in that order."""
         if not self._parts:
-            self.add([()] * 21)
+            self.add([()] * 22)
         waiting = list(zip(*self._parts, strict=True))[::-1]
         self._parts.clear()
         columns: list[Any] = []

@@ -50,6 +50,7 @@ class PhotoColumns:
     rating: NDArray[np.float32]
     quality: NDArray[np.float32]
     detail: Numbers
+    resolved: NDArray[np.float32]
     names: Ragged  # of the files, as bytes of the file system
     keywords: Ragged  # JSON
     captions: Ragged
@@ -97,6 +98,7 @@ class PhotoColumns:
             pixels=self.pixels[row].tobytes(),
             facts=facts,
             detail=float(self.detail[row]),
+            resolved=_number(self.resolved[row]),
             companions=companions,
         )
 

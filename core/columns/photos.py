@@ -165,5 +165,6 @@ def _values(photo: Photo) -> tuple[Any, ...]:
         *(photo.id, os.fsencode(photo.path), photo.size, photo.mtime_ns, photo.device, photo.inode),
         *(photo.digest, photo.pixels, facts.format, facts.width, facts.height, facts.taken, facts.camera, facts.lens),
         *(facts.latitude, facts.longitude, facts.rating),
-        *(json.dumps(facts.keywords) if facts.keywords else "", facts.caption, facts.quality, photo.detail),
+        *(json.dumps(facts.keywords) if facts.keywords else "", facts.caption, facts.quality),
+        *(photo.detail, photo.resolved),
     )

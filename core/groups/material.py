@@ -18,10 +18,11 @@ from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
 from core.groups.merits import Merits, moments
-from core.groups.standing import Claims, Standings, coarser
+from core.groups.standing import SMALLER, Claims, Standings, coarser
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 
+_ABOUT = 0.9  # how exactly it is known which part of its side a photo needs
 _HOUR = 10_000  # in the digits of a moment: what is below it are minutes and seconds
 
 
@@ -75,7 +76,9 @@ class Material:
         self.merits = Merits(self.photos, self.rows, self.protected)
         self._place = places(self.photos, self.rows)
         width, height = columns.width[self.rows].astype(np.int64), columns.height[self.rows].astype(np.int64)
-        self._pixels = width * height
+        self.pixels: Rows = width * height
+        """(k,)."""
+        self._resolved = columns.resolved[self.rows]
         self.coarser: Rows = coarser(self.matches, self.first, self.second, np.maximum(width, height))
         """(m,): the photo that holds the other one of a match and shows it in much less detail, -1 where none does."""
         self._claims = Claims.of(self.matches, self.first, self.second, raw=self.merits.raw)
@@ -106,6 +109,11 @@ class Material:
         kept = edges[~self._altered[edges]]
         return components(self.first[kept], self.second[kept], len(self.ids))
 
+    def shows_no_more(self, larger: Rows, smaller: Rows) -> Flags:
+        """Whether each of the larger photos shows no more than the smaller one beside it, as far as anybody looked."""
+        share = self.pixels[smaller] / np.maximum(self.pixels[larger], 1)
+        return (share <= SMALLER) & (share >= (_ABOUT * self._resolved[larger]) ** 2)  # never beside a nan
+
     @cached_property
     def _altered(self) -> Flags:
         """The edges between a picture and an edit of it: nothing in a file says which is which."""
@@ -125,7 +133,7 @@ class Material:
         partners = np.bincount(first, minlength=len(self.ids)) + np.bincount(second, minlength=len(self.ids))
         partners += self._apart
         page = 3 * told.frame > partners
-        order = np.lexsort((self._place, -self._pixels, told.stretched, told.crop > 0, -partners, page))
+        order = np.lexsort((self._place, -self.pixels, told.stretched, told.crop > 0, -partners, page))
         return runs.places_in(order)
 
 

@@ -16,6 +16,9 @@ from core.photo import Match, Relation
 _STRETCH = 1.06  # one side against the other
 _FINER = 2.5  # times as many pixels along a line: enlarging a part for a page seldom makes as many
 
+SMALLER = 0.81
+"""The part of a photo's pixels that a copy has at most, for the photo to be taken for an enlargement of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

@@ -239,6 +239,9 @@ _UNMATCHED = "CREATE INDEX fingerprints_unmatched ON fingerprints (photo) WHERE 
 # What is written on a page, empty for photos: see core.measuring.fine.
 _FINE = "ALTER TABLE appearances ADD COLUMN fine BLOB NOT NULL DEFAULT x''"
 
+# Of a photo that is larger than its copies: see core.enlargements. NULL where nobody looked.
+_RESOLVED = "ALTER TABLE photos ADD COLUMN resolved REAL"
+
 MIGRATIONS: tuple[Step, ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
@@ -250,5 +253,6 @@ MIGRATIONS: tuple[Step, ...] = (
     ("photos that are missing or of another version", _NOT_CURRENT),
     ("photos that were not compared yet", _UNMATCHED),
     ("fine miniatures of pages", _FINE),
+    ("larger photos that show no more", _RESOLVED),
 )
 """A step is never changed once it was released: a change is a new step at the end."""

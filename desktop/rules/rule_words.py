@@ -107,6 +107,8 @@ def reason(group: Group) -> str:
         return tr("one was edited, and no rule tells which is the original")
     if group.doubt is Doubt.UNMATCHED:
         return tr("the photo that the rules prefer does not match all the others")
+    if group.doubt is Doubt.ENLARGED:
+        return tr("the photo that the rules prefer is larger, and shows no more than a smaller one")
     if group.doubt is Doubt.COARSE:
         return tr("the photo that the rules prefer shows more, another one a part of it in finer detail")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason

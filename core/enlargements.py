@@ -1,0 +1,117 @@
+"""Photos that are larger than their copies -> whether they show more for it, read once at their full size.
+
+Neither the bytes of a file nor its fingerprint tell a photo from the enlargement of one of its copies, which would stay
+for having most pixels. The finest structure does; to see it, the whole picture has to be decoded. So only a photo is
+looked at that is the largest of its copies, and has no facts beside a smaller one that speak for it.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from functools import partial
+from operator import attrgetter
+
+import cv2
+import numpy as np
+
+from core import decode
+from core.catalog import Catalog
+from core.columns import loading
+from core.columns.arrays import Integers, Rows
+from core.columns.match_columns import CODES, MatchColumns
+from core.columns.photos import Photos
+from core.files.drives import Drives, Silent
+from core.groups.merits import fact_counts
+from core.groups.standing import SMALLER
+from core.indexing.pool import in_order
+from core.job import Cancelled, Job, Stage
+from core.measuring.resolving import resolved
+from core.photo import FoundFile, Photo, Relation
+
+_LEAST = 1 / 16  # the part of its pixels to which a photo is made smaller; what has fewer is no rival
+_THREADS = 4  # each holds a whole picture
+_SETTING = "looked for enlargements"  # the turn of the catalog up to which that was done
+_EDITS = Relation.MIRRORED, Relation.CROPPED, Relation.FRAMED, Relation.RECOLOURED, Relation.EDITED
+
+
+def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
+    """Look at the photos that this concerns since the last time; how many of them were enlarged.
+
+    Stopped, it goes on from there. Photos are counted as looked at before they are: so one at which the program dies is
+    not met again.
+    """
+    nature, turn = catalog.moment()
+    ids = catalog.changed_since(_turn(catalog, nature))
+    photos = _unknown(catalog, ids) if len(ids) else []
+    found: list[tuple[int, float]] = []
+    if photos:
+        job.enter(Stage.RESOLVING, total=len(photos))
+        catalog.note_resolved((photo.id, 1.0) for photo in photos)
+        seen, drives = 0, Drives()
+        looks = in_order(partial(_resolved, drives=drives), photos, workers=_threads(workers), job=job)
+        try:
+            for photo, part in zip(photos, looks, strict=True):
+                seen += 1
+                if part < 1:
+                    found.append((photo.id, part))
+                job.advance(1)
+                job.checkpoint()
+        except Cancelled:
+            catalog.note_resolved((photo.id, None) for photo in photos[seen:])
+            raise
+        finally:
+            catalog.note_resolved(found)
+        turn = catalog.moment()[1]
+    catalog.set_setting(_SETTING, f"{nature.hex()} {turn}")
+    return len(found)
+
+
+def _turn(catalog: Catalog, nature: bytes) -> int:
+    """Where the last look ended; 0 where it was at another catalog, of which this is a backup."""
+    of, _, turn = catalog.setting(_SETTING).partition(" ")
+    return int(turn) if of == nature.hex() else 0
+
+
+def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
+    """The photos to look at, in the order of their paths."""
+    matches = loading.matches(catalog, ids.tolist())
+    photos = loading.photos(catalog, np.unique(np.concatenate([matches.a, matches.b])).tolist())
+    found = [photos[id] for id in photos.columns.ids[candidates(photos, matches)].tolist()]
+    return sorted(found, key=attrgetter("path"))
+
+
+def candidates(photos: Photos, matches: MatchColumns) -> Rows:
+    """The rows of photos that are to be looked at: each has most pixels of all that it is the same picture as, and a
+    much smaller one among these of which as many facts are known."""
+    columns = photos.columns
+    first, second = photos.rows_of(matches.a), photos.rows_of(matches.b)
+    same = (matches.relation >= CODES[Relation.RESAVED]) & (matches.relation <= CODES[Relation.ROTATED])
+    same &= ~np.any([matches.saying(relation) for relation in _EDITS], axis=0) & (first >= 0) & (second >= 0)
+    first, second = first[same], second[same]
+    pixels = columns.width.astype(np.int64) * columns.height
+    swapped = pixels[second] > pixels[first]
+    larger, smaller = np.where(swapped, second, first), np.where(swapped, first, second)
+    facts = np.zeros(len(columns), np.int64)
+    rows = np.unique(np.concatenate([larger, smaller]))
+    facts[rows] = fact_counts(columns, rows)
+    share = pixels[smaller] / np.maximum(pixels[larger], 1)
+    rival = (share <= SMALLER) & (share >= _LEAST) & (facts[smaller] >= facts[larger])
+    found = np.zeros(len(columns), np.bool_)
+    found[larger[rival]] = True
+    found[smaller[share < 1]] = False
+    return np.flatnonzero(found & np.isnan(columns.resolved))
+
+
+def _threads(workers: int | None) -> int:
+    return min(_THREADS, (os.cpu_count() or 1) if workers is None else workers)
+
+
+def _resolved(photo: Photo, drives: Drives) -> float:
+    """1 where nobody can say: the file does not give its whole picture, or not any more."""
+    found = FoundFile(photo.path, photo.size, photo.mtime_ns, photo.device, photo.inode)
+    with suppress(OSError, Silent, decode.Unreadable):
+        pixels = decode.decode(drives.read(found)).pixels
+        if pixels.shape[:2] == (photo.facts.height, photo.facts.width):  # of a RAW file there is a preview
+            return resolved(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8))
+    return 1.0

@@ -1,0 +1,48 @@
+"""How much of its size a picture needs for what it shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from core.measuring.resolving import resolved
+from tests.core.pictures import encoded
+from tests.core.scenes import place
+
+
+def _grey(image: Image.Image, quality: int = 90) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    """The picture as it was saved, in grey."""
+    from io import BytesIO
+
+    return np.asarray(Image.open(BytesIO(encoded(image, quality=quality))).convert("L"), np.uint8)
+
+
+def _times(image: Image.Image, times: float, way: Image.Resampling = Image.Resampling.BICUBIC) -> Image.Image:
+    return image.resize((round(times * image.width), round(times * image.height)), way)
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_a_picture_needs_all_of_its_size_and_an_enlargement_does_not(number: int) -> None:
+    picture = place(number)
+    for quality in (95, 60):
+        assert resolved(_grey(picture, quality)) == 1
+        assert resolved(_grey(_times(picture, 0.6, Image.Resampling.LANCZOS), quality)) == 1
+    for way in (Image.Resampling.BICUBIC, Image.Resampling.LANCZOS, Image.Resampling.BILINEAR):
+        assert 0.3 <= resolved(_grey(_times(picture, 2, way), 95)) <= 0.65
+
+
+def test_of_next_to_nothing_nothing_can_be_said() -> None:
+    assert resolved(np.full((600, 800), 90, np.uint8)) == 1
+    assert resolved(_grey(_times(place(1), 0.1))) == 1
+    assert resolved(np.zeros((1, 5000), np.uint8)) == 1
+
+
+def test_real_photos_are_told_from_their_enlargements(shared: Path) -> None:
+    scenes = [Image.open(path).convert("RGB") for path in sorted((shared / "photos/scenes").glob("*.jpg"))[::40]]
+    assert len(scenes) >= 5
+    assert sum(resolved(_grey(scene, 90)) == 1 for scene in scenes) >= len(scenes) - 1
+    larger = [resolved(_grey(_times(scene, 2), 88)) for scene in scenes]
+    assert sum(part <= 0.65 for part in larger) >= len(scenes) - 1
