@@ -207,19 +207,17 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
 
 
 _DOUBTS = None, Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.ENLARGED, Doubt.COARSE
-"""By the lowest bits of a key of `_reasons`; where there are several, the first is told."""
-
-_DOUBT_BITS = 3
+"""By what stands in the lowest bits of a key of `_reasons`: of several that a group leaves, the first is told."""
 
 
 def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
-    """Why the keepers stay: for each group, in this order, the place of its reason among all that there are."""
+    """Why the keepers stay: for each group, in this order, the place of its reason among all that there are. No two of
+    these are the same."""
     flags = [choice.versions, choice.tie, choice.unmatched, choice.enlarged, choice.coarse]
-    keys = choice.deciding << _DOUBT_BITS | np.select(flags, range(1, len(_DOUBTS)), 0)
-    kinds = sorted(set(keys.tolist()))
+    kinds, reason = np.unique((choice.deciding << 3 | np.select(flags, range(1, 6)))[order], return_inverse=True)
     reasons = []
-    for kind in kinds:
-        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + _DOUBT_BITS & 1)
-        doubt = _DOUBTS[kind & (1 << _DOUBT_BITS) - 1]
-        reasons.append(Reason(doubt.value if doubt else in_words(deciding), deciding, doubt))
-    return np.searchsorted(kinds, keys[order]), reasons
+    for kind in kinds.tolist():
+        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 3 & 1)
+        left = _DOUBTS[kind & 7]
+        reasons.append(Reason(left.value if left else in_words(deciding), deciding, left))
+    return reason, reasons

@@ -227,6 +227,19 @@ def test_a_coarse_whole_and_a_fine_part_of_it_are_for_the_person_to_choose_betwe
     assert _decide(finer, whole, matches=[match], rules=[Rule(Criterion.PIXELS)]).doubt is None  # the part stays
 
 
+def test_groups_with_one_reason_and_further_doubts_keep_it_beside_the_series() -> None:
+    """Both are ties, and in one the keeper shows a part coarsely as well: what is told is the same. Counted twice, it
+    made the reasons of other groups wrong, or there was none."""
+    photos = {id: _photo(id) for id in range(1, 7)}
+    photos[4] = _photo(4, width=6000, height=4500)
+    fine = _match(3, 4, Relation.CROPPED, inner=4, transform=(2.0, 0.0, -0.2, 0.0, 2.0, -0.2))
+    matches = [_match(1, 2, Relation.RESAVED), fine, _match(5, 6, Relation.SIMILAR_SHOT)]
+    found = regroup(Material(photos, matches), rules=())
+    assert [one.doubt for one in found.groups] == [Doubt.TIE, Doubt.TIE]
+    together = found.groups.and_also(found.series)
+    assert list(together) == [*found.groups, *found.series]
+
+
 def test_the_rules_do_not_change_who_is_in_which_group() -> None:
     draw = random.Random(7)
     photos = {id: _photo(id, width=draw.randrange(9), size=draw.randrange(9)) for id in range(1, 60)}
