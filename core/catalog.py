@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from core.files.inside import is_below, outermost
 from core.files.listing import stamp_hashes
 from core.indexing.version import VERSION
-from core.photo import FoundFile, Photo, Problem
+from core.photo import FoundFile, Photo, Problem, VerdictKind
 from core.storage import opening, rows
 from core.storage.comparisons import Comparisons
 from core.storage.database import CatalogError, resolved
@@ -231,8 +231,8 @@ class Catalog(Comparisons):
             self.write_all("DELETE FROM photos WHERE id = ?", ((id,) for id in several))
 
     def _unsettle_copies_of(self, ids: Sequence[int]) -> None:
-        """Have the copies of photos that go, or change, compared anew where a photo has many: in a large set, only the
-        pairs with the photo to keep were measured."""
+        """When photos go or change, have their copies compared anew if they had many: in a large set only the pairs
+        with the keeper were measured."""
         self.write_all(
             "UPDATE fingerprints SET matched = 0 "
             "WHERE photo IN (SELECT b FROM matches WHERE a = ?1 UNION SELECT a FROM matches WHERE b = ?1) "
@@ -253,7 +253,7 @@ class Catalog(Comparisons):
         return {os.fsdecode(row[0]): KnownFailure(*row[1:]) for row in found}
 
     def save_failures(self, failures: Iterable[Failure]) -> None:
-        """Remember files that could not be used; a photo that was known there is one no longer."""
+        """Remember files that could not be used; a photo that was known at such a path counts as missing."""
         with self.writing():
             for failure in failures:
                 path = os.fsencode(failure.found.path)
@@ -262,8 +262,8 @@ class Catalog(Comparisons):
                 self.write(_REFUSE, (path, size, mtime_ns, failure.reader, failure.reason, failure.suspect))
 
     def save_unlisted(self, problems: Iterable[Problem]) -> None:
-        """Remember folders that could not be listed, and files that could not be asked for: what was known there is as
-        it was."""
+        """Remember folders that could not be listed, and files that gave no answer. The photos known there stay as they
+        are."""
         self.write_all(_REFUSE, ((os.fsencode(one.path), 0, 0, 0, one.reason, False) for one in problems))
 
     def forget_problems(self, paths: Iterable[str]) -> None:
@@ -271,7 +271,7 @@ class Catalog(Comparisons):
 
     # Verdicts
 
-    def add_verdict(self, a: bytes, b: bytes, verdict: str, *, at: str = "") -> None:
+    def add_verdict(self, a: bytes, b: bytes, verdict: VerdictKind, *, at: str = "") -> None:
         """Remember what the user said of two contents, now or at that time (ISO, UTC); it takes the place of what was
         said before."""
         at = at or datetime.now(UTC).isoformat(timespec="seconds")
@@ -284,7 +284,8 @@ class Catalog(Comparisons):
 
     def verdicts(self) -> list[Verdict]:
         """Everything the user said, oldest first."""
-        return [Verdict(*row) for row in self.rows("SELECT a, b, verdict, at FROM verdicts ORDER BY at, a, b")]
+        rows = self.rows("SELECT a, b, verdict, at FROM verdicts ORDER BY at, a, b")
+        return [Verdict(a, b, VerdictKind(verdict), at) for a, b, verdict, at in rows]
 
     # Settings
 

@@ -34,6 +34,13 @@ class Relation(StrEnum):
         return self not in (Relation.SIMILAR_SHOT, Relation.NONE)
 
 
+class VerdictKind(StrEnum):
+    """What the person can say of two photos. After either, the two are never put into one group again."""
+
+    NOT_A_DUPLICATE = "not a duplicate"
+    KEEP_BOTH = "keep both"
+
+
 SHOWS_MORE, UNFRAMED = "shows more", "unframed"
 """What the whole is beside a part of it, and a picture beside itself in a frame."""
 

@@ -24,6 +24,7 @@ from core.columns.ragged import Ragged
 from core.columns.room import Room
 from core.columns.snapshot import Snapshot
 from core.groups.grouped import Grouped, GroupingOptions
+from core.photo import VerdictKind
 from core.rules import Criterion, Doubt, Rule, Rules
 from core.shots import companions
 from core.shots.together import Shots
@@ -78,7 +79,9 @@ def load(catalog: Catalog, path: str) -> Grouped | None:
         photos = Photos(_photos(head, _below("photo ", rooms)))
         nature, turn = bytes.fromhex(head["nature"]), int(head["turn"])
         snapshot = Snapshot(nature, turn, photos, _matches("match ", rooms), companions.seen(catalog))
-        verdicts = [Verdict(bytes.fromhex(a), bytes.fromhex(b), said, at) for a, b, said, at in head["verdicts"]]
+        verdicts = [
+            Verdict(bytes.fromhex(a), bytes.fromhex(b), VerdictKind(said), at) for a, b, said, at in head["verdicts"]
+        ]
         options = GroupingOptions(float(head["similarity"]), _rules(head["rules"]), tuple(head["protected"]))
         shots = Shots.of(snapshot.photos, snapshot.beside)
         return Grouped(snapshot, tuple(verdicts), options, shots, _groups(head, rooms))

@@ -8,8 +8,8 @@ from core.catalog import Catalog
 from core.command.console import answer, say, shown
 from core.command.opened import CommandError, opened
 from core.files import ondisk
-from core.groups.verdicts import VerdictKind
 from core.job import Job
+from core.photo import VerdictKind
 
 
 def add(options: Namespace, _job: Job) -> int:

@@ -22,8 +22,7 @@ from core.columns.photos import Photos
 from core.columns.ragged import ranges
 from core.groups.folder_tree import FolderTree
 from core.groups.merits import fact_counts
-from core.groups.verdicts import VerdictKind
-from core.photo import Group, Photo, Relation
+from core.photo import Group, Photo, Relation, VerdictKind
 
 _EQUAL = np.array([CODES[Relation.IDENTICAL_FILE], CODES[Relation.IDENTICAL_PIXELS]], np.uint8)
 

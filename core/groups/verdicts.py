@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import combinations
 from typing import Self
 
@@ -14,16 +13,10 @@ from numpy.typing import NDArray
 from core.catalog import Catalog, Verdict
 from core.columns.arrays import Integers
 from core.columns.photos import Photos
+from core.photo import VerdictKind
 
 Pair = tuple[bytes, bytes]
 """The digests of two files, the smaller one first. One content with itself is a pair too: two equal files."""
-
-
-class VerdictKind(StrEnum):
-    """What can be said of a pair. Neither kind is put into one group again."""
-
-    NOT_A_DUPLICATE = "not a duplicate"
-    KEEP_BOTH = "keep both"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,5 +96,5 @@ def _change(catalog: Catalog, pairs: tuple[Pair, ...], kind: VerdictKind | None)
             if kind is None:
                 catalog.withdraw_verdict(a, b)
             else:
-                catalog.add_verdict(a, b, kind.value)
+                catalog.add_verdict(a, b, kind)
     return Change(pairs, kind, before)

@@ -15,8 +15,7 @@ from core.files.inside import Inside
 from core.files.names import is_package
 from core.files.ondisk import OnDisk
 from core.files.spelling import real
-from core.groups.verdicts import VerdictKind
-from core.photo import Photo, Relation
+from core.photo import Photo, Relation, VerdictKind
 from core.refusal import Refused
 from core.removal import holding, trash
 from core.removal.linking import is_link
@@ -129,7 +128,8 @@ class Guard:
 
     @cached_property
     def _links(self) -> dict[str, list[Entry]]:
-        """By the file that symbolic links lead to, by whatever path it is known: the entries of what they replaced."""
+        """The journal entries of files that symbolic links replaced, by the real path of the file that the links lead
+        to."""
         links: dict[str, list[Entry]] = {}
         for entry in symbolic_links(self._catalog):
             links.setdefault(real(entry.keeper), []).append(entry)
@@ -167,7 +167,8 @@ class Guard:
             return ()
 
     def _sound_beside(self, keeper: Photo) -> list[str]:
-        """The files of the keeper's shot without those that are empty, or known to be damaged: they stand for none."""
+        """The files of the keeper's shot, without those that are empty or known to be damaged: these cannot stand in
+        for another file."""
         return [one.path for one in self._beside.of(keeper) if one.size and one.path not in self._damaged]
 
     @cached_property

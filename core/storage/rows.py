@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.files.listing import storable
-from core.photo import Facts, FoundFile, Match, Photo
+from core.photo import Facts, FoundFile, Match, Photo, VerdictKind
 
 if TYPE_CHECKING:
     from core.indexing.fingerprint import Fingerprint
@@ -37,7 +37,7 @@ class Verdict:
 
     a: bytes
     b: bytes
-    verdict: str  # "not a duplicate" or "keep both"
+    verdict: VerdictKind
     at: str  # ISO time, UTC
 
 
@@ -130,8 +130,8 @@ def photo_of(row: Row) -> Photo:
 
 
 def reading_of(found: FoundFile, row: Row) -> Reading:
-    """What a file is that has the bytes of a photo: from the photo's id and PHOTO_COLUMNS, forms, vector, features,
-    miniature and fine miniature."""
+    """The reading of a file with the bytes of a known photo, from a row of the id, PHOTO_COLUMNS, forms, vector,
+    features, miniature and fine miniature."""
     from core.indexing.fingerprint import Fingerprint
 
     photo = photo_of(row)

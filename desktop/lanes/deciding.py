@@ -15,7 +15,8 @@ from core.catalog import Catalog
 from core.columns.photo_set import PhotoSet
 from core.groups import marked, verdicts
 from core.groups.keeper import save_rules
-from core.groups.verdicts import Change, Contents, Pair, VerdictKind
+from core.groups.verdicts import Change, Contents, Pair
+from core.photo import VerdictKind
 from core.rules import Rules
 from desktop.tasks import Lane, Report
 

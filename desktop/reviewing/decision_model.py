@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.groups.verdicts import VerdictKind
-from core.photo import Photo
+from core.photo import Photo, VerdictKind
 from desktop import words
 from desktop.imaging.gallery import Gallery
 from desktop.reviewing.decisions import Decision

@@ -6,8 +6,8 @@ import numpy as np
 from PySide6.QtCore import Slot
 
 from core.columns.arrays import Integers
-from core.groups.verdicts import Change, Contents, VerdictKind
-from core.photo import Photo
+from core.groups.verdicts import Change, Contents
+from core.photo import Photo, VerdictKind
 from desktop import words
 from desktop.controller import Controller, Shared
 from desktop.reviewing.decisions import Decision

@@ -17,7 +17,7 @@ from core.files.listing import stamp_hashes
 from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
 from core.indexing.version import VERSION
 from core.job import Cancelled, Job
-from core.photo import Facts, FoundFile, Match, Problem, Relation
+from core.photo import Facts, FoundFile, Match, Problem, Relation, VerdictKind
 from core.storage import comparisons, schema
 from core.storage.database import Database
 
@@ -139,7 +139,7 @@ def _overwrite_verdicts(path: Path) -> None:
 @pytest.mark.parametrize("damage", [_overwrite_head, _overwrite_verdicts])
 def test_a_damaged_catalog_is_set_aside_whole(path: Path, damage: Callable[[Path], None]) -> None:
     with Catalog.open(path) as catalog:
-        catalog.add_verdict(b"a" * 32, b"b" * 32, "keep both")
+        catalog.add_verdict(b"a" * 32, b"b" * 32, VerdictKind.KEEP_BOTH)
     damage(path)
     before = path.read_bytes()
     with pytest.raises(CatalogError, match="damaged"):
@@ -192,7 +192,7 @@ def test_a_mistake_of_the_program_is_no_catalog_error(catalog: Catalog) -> None:
     with pytest.raises(sqlite3.OperationalError):
         catalog.rows("SELECT nothing FROM nowhere")
     with pytest.raises(sqlite3.IntegrityError):
-        catalog.add_verdict(b"a", b"b", "no such verdict")
+        catalog.write("INSERT INTO verdicts VALUES (?, ?, ?, ?)", (b"a", b"b", "no such verdict", ""))
 
 
 # Transactions
@@ -495,9 +495,9 @@ def test_a_match_needs_two_photos(three: Catalog) -> None:
 
 
 def test_verdicts_are_of_contents_in_any_order(three: Catalog) -> None:
-    three.add_verdict(b"b" * 32, b"a" * 32, "keep both")
-    three.add_verdict(b"a" * 32, b"b" * 32, "not a duplicate")
-    three.add_verdict(b"c" * 32, b"c" * 32, "keep both")
+    three.add_verdict(b"b" * 32, b"a" * 32, VerdictKind.KEEP_BOTH)
+    three.add_verdict(b"a" * 32, b"b" * 32, VerdictKind.NOT_A_DUPLICATE)
+    three.add_verdict(b"c" * 32, b"c" * 32, VerdictKind.KEEP_BOTH)
     assert [(verdict.a[:1], verdict.b[:1], verdict.verdict) for verdict in three.verdicts()] == [
         (b"a", b"b", "not a duplicate"),
         (b"c", b"c", "keep both"),

@@ -20,7 +20,7 @@ from core.groups.keeper import rank
 from core.groups.material import Material
 from core.groups.standing import Standing, standings
 from core.job import Job
-from core.photo import Facts, Group, Match, Photo, Relation
+from core.photo import Facts, Group, Match, Photo, Relation, VerdictKind
 from core.rules import Doubt
 from tests.core.scenes import Album, edited, jpeg, place
 
@@ -292,7 +292,7 @@ def test_nothing_makes_no_groups() -> None:
 
 def _verdict(a: int, b: int, what: str = "not a duplicate") -> Verdict:
     first, second = sorted((a.to_bytes(32, "big"), b.to_bytes(32, "big")))
-    return Verdict(first, second, what, "2024-01-01T00:00:00")
+    return Verdict(first, second, VerdictKind(what), "2024-01-01T00:00:00")
 
 
 @pytest.mark.parametrize("what", ["not a duplicate", "keep both"])
@@ -371,7 +371,7 @@ def test_a_catalog_is_grouped_by_its_photos_matches_and_verdicts(tmp_path: Path)
         album.refresh()
         assert album.groups() == {frozenset(["original.jpg", "small.jpg", "cut.jpg"])}
         digest = {album.name(photo): photo.digest for photo in album.catalog.photos()}
-        album.catalog.add_verdict(digest["small.jpg"], digest["original.jpg"], "not a duplicate")
+        album.catalog.add_verdict(digest["small.jpg"], digest["original.jpg"], VerdictKind.NOT_A_DUPLICATE)
         assert album.groups() == {frozenset(["original.jpg", "cut.jpg"])}
         album.catalog.withdraw_verdict(digest["original.jpg"], digest["small.jpg"])
         ids = {album.name(photo): photo.id for photo in album.catalog.photos()}

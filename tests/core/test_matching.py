@@ -26,7 +26,7 @@ from core.matching import match_new
 from core.measuring.alignment import Support
 from core.measuring.bench import LibraryBench
 from core.measuring.geometry import Maps
-from core.photo import FoundFile, Relation
+from core.photo import FoundFile, Relation, VerdictKind
 from core.reports.findings import look
 from core.rules import DEFAULT_RULES, Criterion, Rule
 from core.samples.copies import cropped
@@ -398,7 +398,7 @@ def _said_to_be_another(album: Album) -> None:
     digests = {album.name(photo): photo.digest for photo in album.catalog.photos()}
     original = digests.pop("best/original.jpg")
     for digest in digests.values():
-        album.catalog.add_verdict(original, digest, "not a duplicate")
+        album.catalog.add_verdict(original, digest, VerdictKind.NOT_A_DUPLICATE)
 
 
 @pytest.mark.parametrize("lose", [_changed, _overwritten, _taken_out])

@@ -21,7 +21,7 @@ from core.files.drives import Drives
 from core.files.walk import SILENT, Walk
 from core.indexing import reading
 from core.job import Job
-from core.photo import Companion, Match, Problem, Relation
+from core.photo import Companion, Match, Problem, Relation, VerdictKind
 from core.scan import ScanReport, scan
 from core.shots.companions import seen
 from tests.core.pictures import commented, encoded, scene, write
@@ -276,7 +276,7 @@ def test_a_library_that_shrinks_to_nothing_loses_no_verdict_and_no_match(library
     library.scan()
     digests = [photo.digest for photo in library.catalog.photos()]
     library.catalog.save_matches([Match(1, 2, 99.0, Relation.RESAVED)])
-    library.catalog.add_verdict(digests[1], digests[2], "keep both")
+    library.catalog.add_verdict(digests[1], digests[2], VerdictKind.KEEP_BOTH)
     library.near.rename(library.near.with_name("aside"))
     library.near.mkdir()
     library.scan()

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QListView
 from core.actions import Action, Foreseen
 from core.catalog import Folder, Verdict
 from core.groups.overlap import Overlap
-from core.groups.verdicts import VerdictKind
 from core.lookalikes.clusters import Cluster
-from core.photo import Hit, Problem, Relation
+from core.photo import Hit, Problem, Relation, VerdictKind
 from core.ranking import By
 from desktop.comparing.facts_model import FactsModel
 from desktop.comparing.member_model import IS_KEEPER, MemberModel

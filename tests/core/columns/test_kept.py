@@ -13,7 +13,7 @@ from core.columns import columns_file, kept
 from core.columns.snapshot import Snapshot
 from core.groups.grouped import Grouped, GroupingOptions
 from core.groups.material import Material
-from core.photo import Companion, FoundFile
+from core.photo import Companion, FoundFile, VerdictKind
 from core.rules import DEFAULT_RULES, Criterion, Rule
 from core.shots import companions
 from tests.benchmarks.synthetic import make_catalog
@@ -62,7 +62,7 @@ def test_a_library_is_kept_as_it_was_and_followed(
     assert kept.load(catalog, path) is None
     [one, other, raw] = (catalog.photo(id) for id in (10, 11, 141))
     companions.remember(catalog, {one.path: (Companion(raw.path, raw.size),)})
-    catalog.add_verdict(one.digest, other.digest, "keep both")
+    catalog.add_verdict(one.digest, other.digest, VerdictKind.KEEP_BOTH)
     catalog.mark_missing([4])
     before = _grouped(catalog)
     kept.save(before, path)

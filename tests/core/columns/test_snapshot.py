@@ -15,7 +15,7 @@ from core.columns.snapshot import Snapshot
 from core.groups.grouped import Grouped, GroupingOptions
 from core.groups.material import Material
 from core.job import Cancelled, Job, Stage
-from core.photo import Companion, FoundFile, Group, Match, Photo, Relation
+from core.photo import Companion, FoundFile, Group, Match, Photo, Relation, VerdictKind
 from core.rules import DEFAULT_RULES
 from core.shots import companions
 from tests.benchmarks.synthetic import make_catalog
@@ -171,10 +171,10 @@ def _change_something(catalog: Catalog, draw: random.Random) -> None:
             catalog.save_matches([Match(one, other, draw.uniform(70, 100), relation)])
         case 4:
             pair = draw.choice([*loading.matches(catalog)])
-            catalog.add_verdict(catalog.photo(pair.a).digest, catalog.photo(pair.b).digest, "keep both")
+            catalog.add_verdict(catalog.photo(pair.a).digest, catalog.photo(pair.b).digest, VerdictKind.KEEP_BOTH)
         case 5:
             verdicts = catalog.verdicts()
-            said = draw.choice(verdicts) if verdicts else Verdict(b"a", b"b", "keep both", "")
+            said = draw.choice(verdicts) if verdicts else Verdict(b"a", b"b", VerdictKind.KEEP_BOTH, "")
             catalog.withdraw_verdict(said.a, said.b)
 
 

@@ -14,7 +14,7 @@ from core.columns.photo_set import PhotoSet
 from core.files.inside import is_below
 from core.groups import overlap
 from core.groups.overlap import Overlap, Sides, Spare
-from core.photo import Companion, Facts, Group, Match, Member, Photo, Relation
+from core.photo import Companion, Facts, Group, Match, Member, Photo, Relation, VerdictKind
 
 
 def photo(id: int, path: str, *, digest: int = 0, size: int = 100) -> Photo:
@@ -84,8 +84,9 @@ def test_similar_shots_are_no_copies() -> None:
 
 def test_equal_files_and_copies_that_stay_by_verdict_are_there_too() -> None:
     photos = {1: photo(1, "/p/a/1.jpg", digest=7), 2: photo(2, "/p/b/1.jpg", digest=7), 3: photo(3, "/p/c/1.jpg")}
-    kept = Verdict(min(photos[1].digest, photos[3].digest), max(photos[1].digest, photos[3].digest), "keep both", "")
-    parted = Verdict(kept.a, kept.b, "not a duplicate", "")
+    a, b = sorted((photos[1].digest, photos[3].digest))
+    kept = Verdict(a, b, VerdictKind.KEEP_BOTH, "")
+    parted = Verdict(a, b, VerdictKind.NOT_A_DUPLICATE, "")
     assert overlap.compare(photos, [], "/p/a", "/p/b") == Sides(alone=(), shared=(1,))
     assert overlap.compare(photos, [], "/p/a", "/p/c") == Sides(alone=(1,), shared=())
     assert overlap.compare(photos, [], "/p/a", "/p/c", verdicts=[parted]) == Sides(alone=(1,), shared=())

@@ -9,7 +9,7 @@ import pytest
 
 from core.catalog import Catalog
 from core.groups import verdicts
-from core.groups.verdicts import VerdictKind
+from core.photo import VerdictKind
 
 A, B, C, D = (bytes([number]) * 32 for number in (1, 2, 3, 4))
 

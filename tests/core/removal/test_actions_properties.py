@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from core.actions import Removal
 from core.files.names import HOLDING_FOLDER
+from core.photo import VerdictKind
 from core.removal.undo import undoable
 from core.storage import journal
 from core.storage.journal import State
@@ -103,7 +104,7 @@ class World:
                 if what == "withdraw":
                     catalog.withdraw_verdict(a, b)
                 else:
-                    catalog.add_verdict(a, b, what)
+                    catalog.add_verdict(a, b, VerdictKind(what))
 
     def removal(self, photo: int, keeper: int) -> Removal:
         companions = tuple(self.library.path(name) for name in COMPANIONS.get(photo, ()))

@@ -10,7 +10,7 @@ import pytest
 
 from core.actions import Removal
 from core.job import Job
-from core.photo import Match, Relation
+from core.photo import Match, Relation, VerdictKind
 from core.refusal import Refused
 from core.removal.guard import Guard
 from core.storage.journal import State
@@ -142,7 +142,7 @@ def test_a_list_made_before_the_photo_was_replaced(library: Library) -> None:
 def test_what_the_person_said_of_a_pair_holds(library: Library, saying: str, words: str) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")
     digests = [library.catalog.photo(id).digest for id in ids]
-    library.catalog.add_verdict(digests[0], digests[1], saying)
+    library.catalog.add_verdict(digests[0], digests[1], VerdictKind(saying))
     refused(library, ids, words)
     library.catalog.withdraw_verdict(digests[0], digests[1])
     assert library.remove(ids, "move").done == (ids[1],)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.actions import Action, ActionReport
+from core.photo import VerdictKind
 from core.removal.redo import redoable
 from core.removal.undo import undoable
 from core.storage import journal
@@ -128,7 +129,7 @@ def test_what_cannot_be_done_again_says_why(library: Library, what: str, sentenc
         library.catalog.protect_folder(str(library.root), True)
     elif what == "not a duplicate":
         first, second = (library.catalog.photo(id).digest for id in ids)
-        library.catalog.add_verdict(first, second, what)
+        library.catalog.add_verdict(first, second, VerdictKind(what))
     elif what == "folder gone":
         os.rmdir(library.out)
     else:

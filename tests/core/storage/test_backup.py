@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog, CatalogError
+from core.photo import VerdictKind
 from core.storage import backup, journal, migrating, schema
 from core.storage.journal import Action, Intent
 from tests.core import child
@@ -28,7 +29,7 @@ def path(tmp_path: Path) -> Path:
 def said(path: Path, a: bytes, b: bytes) -> None:
     """A run of the program in which the person says something of two photos."""
     with Catalog.open(path) as catalog:
-        catalog.add_verdict(a, b, "keep both")
+        catalog.add_verdict(a, b, VerdictKind.KEEP_BOTH)
 
 
 def verdicts(path: Path) -> list[tuple[bytes, bytes]]:
@@ -90,7 +91,7 @@ def test_backups_of_days_to_come_are_the_oldest(path: Path) -> None:
     Catalog.open(path).close()
     os.rename(f"{path}.backup-{TODAY}", f"{path}.backup-2999-01-01")
     with Catalog.open(path) as catalog:
-        catalog.add_verdict(B, C, "keep both")
+        catalog.add_verdict(B, C, VerdictKind.KEEP_BOTH)
     os.unlink(f"{path}.backup-{TODAY}")
     Catalog.open(path).close()
     assert days(path) == [TODAY, "2999-01-01"]
@@ -122,7 +123,7 @@ def test_a_version_number_that_is_damaged_is_damage(path: Path, number: int) -> 
 def test_a_backup_shows_one_moment_of_a_catalog_that_is_written(path: Path) -> None:
     said(path, A, B)
     with Catalog.open(path) as writer, writer.writing():
-        writer.add_verdict(B, C, "keep both")
+        writer.add_verdict(B, C, VerdictKind.KEEP_BOTH)
         for old in backup.backups(str(path)):
             os.unlink(old)
         with Catalog.open(path, read_only=True) as reader:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from core.catalog import Catalog, CatalogError
-from core.photo import Facts, FoundFile
+from core.photo import Facts, FoundFile, VerdictKind
 from core.storage import migrating, opening, schema
 from core.storage.database import Damaged
 from core.storage.rows import Reading
@@ -25,7 +25,7 @@ def path(tmp_path: Path) -> Path:
     """A catalog in which the person has said something, and its backup."""
     place = tmp_path / "catalog.sqlite"
     with Catalog.open(place) as catalog:
-        catalog.add_verdict(A, B, "keep both")
+        catalog.add_verdict(A, B, VerdictKind.KEEP_BOTH)
     Catalog.open(place).close()
     return place
 

@@ -11,7 +11,7 @@ from core.catalog import Catalog
 from core.columns import kept, loading
 from core.grouping import load
 from core.job import Cancelled, Job
-from core.photo import Match, Relation
+from core.photo import Match, Relation, VerdictKind
 from desktop.lanes import operations, reader
 from desktop.lanes.overview import Arranged, Wish
 from desktop.lanes.reader import Reader
@@ -53,7 +53,7 @@ def test_the_window_is_given_what_the_catalog_holds_now(catalog: Catalog) -> Non
     assert len(third.overview.rows) == 31
     assert _groups(third) == _expected(catalog)
     pair = loading.matches(catalog)[0]
-    catalog.add_verdict(catalog.photo(pair.a).digest, catalog.photo(pair.b).digest, "keep both")
+    catalog.add_verdict(catalog.photo(pair.a).digest, catalog.photo(pair.b).digest, VerdictKind.KEEP_BOTH)
     last = _load(owned, third.arranged)
     assert _groups(last) == _expected(catalog)
     assert [decision.verdict for decision in last.overview.decisions] == catalog.verdicts()
