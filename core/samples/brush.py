@@ -41,7 +41,7 @@ def gradient(size: Size, stops: Stops) -> Canvas:
 
 def paint(canvas: Canvas, shade: Canvas | str, mask: Mask) -> None:
     """Lay one colour, or another canvas, on the canvas where the mask says."""
-    canvas += ((colour(shade) if isinstance(shade, str) else shade) - canvas) * mask[..., None]
+    canvas += ((colour(shade) if isinstance(shade, str) else shade) - canvas) * mask.astype(np.float32)[..., None]
 
 
 def lighten(canvas: Canvas, shade: str, mask: Mask) -> None:
@@ -111,8 +111,8 @@ def below(line: Numbers, height: int) -> Mask:
 
 def glow(size: Size, centre: Point, radius: float) -> Mask:
     """Light that falls off around a point."""
-    x, y = grid(size)
-    return np.asarray(np.exp(-(((x - centre[0]) / radius) ** 2) - ((y - centre[1]) / radius) ** 2))
+    x, y = (np.arange(size[axis], dtype=np.float32) - centre[1 - axis] for axis in (1, 0))
+    return np.asarray(np.exp(-((y / radius) ** 2))[:, None] * np.exp(-((x / radius) ** 2)))
 
 
 def polygons(size: Size, shapes: Sequence[Sequence[Point]]) -> Mask:

@@ -121,13 +121,14 @@ def dunes(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 def spruces(rng: np.random.Generator, *, tones: Stops) -> NDArray[np.uint8]:
     """Rows of spruces that fade into morning mist: `tones` from the sky to the nearest tree."""
-    canvas = ramp(tones, grid(TALL)[1] / 6400)
+    canvas = gradient(TALL, [(4 * place, tone) for place, tone in tones])
+    down = np.arange(TALL[0], dtype=np.float32)[:, None]
     lighten(canvas, "#fff3cf", glow(TALL, (330, 330), 330) * 0.2)
-    for near in np.arange(1, 9) / 8:
+    for near in (number / 8 for number in range(1, 9)):
         line = 420 + 950 * near**1.15 + (70 + 190 * near) * (skyline(rng, TALL[1], 760) - 0.5)
         wood = _spruces(rng, TALL, line, every=10 + 62 * near**1.6, tall=70 + 360 * near**1.5)
         paint(canvas, ramp(tones, near), wood)
-        mist = fractal(rng, TALL, (900, 240), octaves=4) * smooth(-40, 330, grid(TALL)[1] - line)
+        mist = fractal(rng, TALL, (900, 240), octaves=4) * smooth(-40, 330, down - line)
         paint(canvas, tones[0][1], mist * 0.85 * (1 - near) ** 0.8)
     return finish(canvas, rng, vignette=0.15)
 
