@@ -198,12 +198,12 @@ def _add_actions(commands: Commands) -> None:
     kinds = link.add_mutually_exclusive_group(required=True)
     for name, help in (("hard", "a second name of the keeper, on its disk"), ("symbolic", "a file that leads to it")):
         kinds.add_argument(f"--{name}", dest="kind", action="store_const", const=f"{name} link", help=help)
-    undo = _add(commands, "undo", "act", "undo", "Take back the latest action, or entries of the journal.")
-    redo = _add(commands, "redo", "act", "redo", "Redo what was undone last, or entries of the journal.")
+    undo = _add(commands, "undo", "history", "undo", "Take back the latest action, or entries of the journal.")
+    redo = _add(commands, "redo", "history", "redo", "Redo what was undone last, or entries of the journal.")
     for parser in (undo, redo):
         parser.add_argument("entries", nargs="*", type=_positive, metavar="ENTRY", help="number in the journal")
         _catalog_and_json(parser)
-    journal = _add(commands, "journal", "act", "journal", "List what was removed and taken back.")
+    journal = _add(commands, "journal", "history", "journal", "List what was removed and taken back.")
     _catalog_and_json(journal)
 
 

@@ -1,4 +1,4 @@
-"""`trash`, `move`, `link`, `undo`, `redo` and `journal`: what is done with the extra copies, and taken back."""
+"""`trash`, `move` and `link`: what is done with the extra copies."""
 
 from __future__ import annotations
 
@@ -7,26 +7,23 @@ import os
 import sys
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from core import actions
-from core.actions import Action, ActionReport, Foreseen, Removal, UndoReport
+from core.actions import Action, ActionReport, Foreseen, Removal
 from core.catalog import Catalog
 from core.command.console import answer, counted, say, shown, size, warn, watching
+from core.command.left_alone import end, listed, refuse
 from core.command.opened import CommandError, opened
-from core.job import Cancelled, Job
-from core.metadata import rescue, rescuing
+from core.job import Job
+from core.metadata import rescue
 from core.metadata.rescue import Rescue
 from core.metadata.said import in_words
 from core.photo import Problem
-from core.storage.journal import Entry, State
-
-REFUSED = 2
-"""The exit status where something was left alone: the disk is not as the groups say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +74,14 @@ def _remove(options: Namespace, job: Job, way: _Way) -> int:
                 "batch": report.batch,
                 "done": done,
                 "only": list(report.only),
-                "refused": _problems(refused),
+                "refused": listed(refused),
                 "bytes_freed": report.bytes_freed,
             }
         )
     else:
         (warn if report.stopped else say)(_done(way, report))
     _warn_of("went", report.only)
-    return _end(report, refused)
+    return end(report, refused)
 
 
 def _done(way: _Way, report: ActionReport) -> str:
@@ -117,13 +114,13 @@ def _tell_foreseen(
                 "companions": {one.path: one.removal.companions for one in going if one.removal.companions},
                 "only": only,
                 "xmp": {one.path: in_words(one.said) for one in rescues},
-                "refused": _problems(refused),
+                "refused": listed(refused),
                 "holding": {one.path: one.holding for one in foreseen if one.holding},
                 "bytes_freed": freed,
             }
         )
         _warn_of("would go", only)
-        return _refuse(refused)
+        return refuse(refused)
     for one in going:
         where = f" -> {shown(one.holding)}" if one.holding else ""
         say(f"would go: {shown(one.path)}{where}")
@@ -133,93 +130,10 @@ def _tell_foreseen(
         say(f"would say: {shown(kept.path)}: {shown(in_words(kept.said))}")
     say(f"{counted(len(going), 'file')} would go ({size(freed)}). Nothing was changed.")
     _warn_of("would go", only)
-    status = _refuse(refused)
+    status = refuse(refused)
     for folder, count in Counter(one.holding for one in foreseen if one.holding and not one.allowed).items():
         say(f"{counted(count, 'file')} would go to {shown(folder)} with --hold.")
     return status
-
-
-def undo(options: Namespace, job: Job) -> int:
-    """Bring back the files of journal entries, or of the latest action that can be taken back."""
-    with opened(options.catalog) as catalog:
-        if options.entries:
-            _check_entries(actions.journal(catalog), options.entries, State.DONE)
-        with watching(job):
-            report = actions.undo(catalog, entries=options.entries or None, job=job)
-    if options.json:
-        answer({"restored": list(report.restored), "refused": _problems(report.refused)})
-    else:
-        for path in report.restored:
-            say(f"back: {shown(path)}")
-        if not report.restored and not report.refused:
-            say("There is nothing to take back.")
-    return _end(report, report.refused)
-
-
-def redo(options: Namespace, job: Job) -> int:
-    """Do again what was taken back: journal entries, or the latest undo that nothing was done after."""
-    with opened(options.catalog) as catalog:
-        if options.entries:
-            _check_entries(actions.journal(catalog), options.entries, State.UNDONE)
-        with watching(job):
-            report = actions.redo(catalog, entries=options.entries or None, job=job)
-        done = [catalog.photo(photo).path for photo in report.done]
-    if options.json:
-        answer({"batch": report.batch, "done": done, "refused": _problems(report.refused)})
-    else:
-        for path in done:
-            say(f"gone again: {shown(path)}")
-        if not done and not report.refused:
-            say("There is nothing to redo.")
-    return _end(report, report.refused)
-
-
-def _check_entries(entries: Iterable[Entry], asked: list[int], wanted: State) -> None:
-    states = {entry.id: entry.state for entry in entries}
-    for number in asked:
-        if number not in states:
-            raise CommandError(f"The journal has no entry {number}. `simile-cli journal` lists them.")
-        if states[number] is not wanted:
-            cannot = "taken back" if wanted is State.DONE else "done again"
-            raise CommandError(f"Entry {number} cannot be {cannot}: it is {states[number]}.")
-
-
-def journal(options: Namespace, _job: Job) -> int:
-    """List every file that was trashed, moved or replaced by a link, latest last."""
-    with opened(options.catalog) as catalog:
-        entries = actions.journal(catalog)
-        written = rescuing.history(catalog)
-    if options.json:
-        xmp = [{"batch": row.batch, "path": row.path, "keeper": row.keeper, "written": there} for row, there in written]
-        answer({"entries": [_entry(entry) for entry in entries], "xmp": xmp})
-        return 0
-    for entry in entries:
-        where = f" -> {shown(entry.target)}" if entry.target else ""
-        detail = f" ({entry.detail})" if entry.detail else ""
-        what = f"{entry.action} {entry.state}{detail}"
-        say(f"{entry.id:>5}  {entry.planned_at[:19]}  {what}  {shown(entry.source)}{where}")
-    for row, there in written:
-        say(f"{'':>5}  XMP file {'written' if there else 'taken back'}  {shown(row.path)}")
-    if not entries:
-        say("The journal is empty.")
-    return 0
-
-
-def _entry(entry: Entry) -> dict[str, Any]:
-    return {
-        "entry": entry.id,
-        "batch": entry.batch,
-        "shot": entry.shot,
-        "planned_at": entry.planned_at,
-        "settled_at": entry.settled_at,
-        "action": str(entry.action),
-        "state": str(entry.state),
-        "path": entry.source,
-        "target": entry.target,
-        "keeper": entry.keeper,
-        "bytes": entry.size,
-        "detail": entry.detail,
-    }
 
 
 def _groups(file: Path) -> list[Any]:
@@ -233,8 +147,7 @@ def _groups(file: Path) -> list[Any]:
         raise CommandError(f"{file} is no JSON document ({error}). Write one with `simile-cli scan --json`.") from error
     if not isinstance(document, dict) or document.get("schema") != 1 or not isinstance(document.get("groups"), list):
         raise CommandError(f"{file} is not what `simile-cli scan --json` writes: it has no groups of schema 1.")
-    groups: list[Any] = document["groups"]
-    return groups
+    return list(document["groups"])
 
 
 def _pairs(groups: list[Any]) -> Iterator[tuple[str, str]]:
@@ -270,23 +183,3 @@ def _known(catalog: Catalog, pairs: list[tuple[str, str]]) -> tuple[list[Removal
         removals.append(Removal(going.id, staying.id))
         paths[going.id] = path
     return removals, paths, unknown
-
-
-def _problems(problems: Iterable[Problem]) -> list[dict[str, str]]:
-    return [{"path": problem.path, "reason": problem.reason} for problem in problems]
-
-
-def _end(report: ActionReport | UndoReport, refused: Iterable[Problem]) -> int:
-    """The exit status of what was done. Cancelled where the person stopped it; what it did until then is said."""
-    status = _refuse(refused)
-    if report.stopped:
-        raise Cancelled
-    return status
-
-
-def _refuse(problems: Iterable[Problem]) -> int:
-    """Name what was left alone; the exit status."""
-    left = list(problems)
-    for problem in left:
-        warn(f"left alone: {shown(problem.path)}: {problem.reason}")
-    return REFUSED if left else 0
