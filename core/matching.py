@@ -42,7 +42,7 @@ from core.photo import Match, Relation
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing
 FEW_FEATURES = 40  # of a photo whose tones are compared as well
 KIN = 8  # of the files with the same pixels, so many are matched with as many of another picture, others with its best
-TURNS = 4  # in which photos are laid on others by their features
+ROUNDS = 4  # of comparing photos by their features, each leaving out what the one before has joined
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
 Proposer = Callable[[LibraryBench, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]
@@ -108,7 +108,8 @@ class _SameContent:
         return found
 
     def spread(self, bench: LibraryBench, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
-        """The matches of `fresh`, and of those behind the fronts: what holds for one holds for the same pixels."""
+        """The matches of `fresh`, and of the photos with the same pixels as theirs: what holds for one holds for all of
+        them."""
         behind = self.followers()
         matches = []
         for pairs, is_fresh in ((fresh, True), (known, False)):
@@ -218,7 +219,7 @@ def _match_locals(
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
     upright = distinct_pairs(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
-    found = _in_turns(bench, upright, proposals.pairs[proposals.in_mirror], known)
+    found = _in_rounds(bench, upright, proposals.pairs[proposals.in_mirror], known)
     # What is held in reserve is looked at where a photo was found to be a copy of none.
     lonely = np.ones(len(new), np.bool_)
     lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
@@ -231,23 +232,26 @@ def _match_locals(
     return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
 
 
-def _in_turns(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
-    """Pairs of rows (n, 2) by their features, but not two that hang together by copies, the `known` ones too: what is
-    to be known of these, `complete` measures. So in each turn the best photo of those that hang together is laid on the
-    best of the others that it was not laid on yet, and in the last all are that are left."""
+def _in_rounds(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
+    """Measure pairs of rows (n, 2) by their features, but none that copies, `known` or found, join already: those are
+    left to `complete`.
+
+    In each round the best photo of every set that copies join is compared with the best of the photos that it has not
+    been compared with yet. The last round compares all pairs that are left.
+    """
     found = Pairs.none()
-    for turn in range(TURNS):
+    for number in range(ROUNDS):
         pairs = known.and_also(found)
         label = components(pairs.first[pairs.copy], pairs.second[pairs.copy], len(bench.ranks))
         upright = upright[label[upright[:, 0]] != label[upright[:, 1]]]
-        now = _foremost(bench, upright, label) if turn + 1 < TURNS else np.ones(len(upright), np.bool_)
-        found = found.and_also(bench.by_features(upright[now], mirrored if turn == 0 else mirrored[:0]))
+        now = _foremost(bench, upright, label) if number + 1 < ROUNDS else np.ones(len(upright), np.bool_)
+        found = found.and_also(bench.by_features(upright[now], mirrored if number == 0 else mirrored[:0]))
         upright = upright[~now]
     return found
 
 
 def _foremost(bench: LibraryBench, table: Rows, label: Rows) -> NDArray[np.bool_]:
-    """Which pairs (n, 2) the best photo of a label forms with the best of all that it forms pairs with."""
+    """Which of the pairs (n, 2) join the best photo of a label with the best of all photos it forms pairs with."""
     first, partner = np.full((2, len(bench.ranks)), len(bench.ranks))
     np.minimum.at(first, label, bench.ranks)
     ranks = bench.ranks[table]
@@ -265,8 +269,8 @@ def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:
 
 
 def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
-    """Photos with next to nothing in them, a fog, a night: those whose tones run most alike, and the pairs of `near`,
-    which are alike in their colours, laid on each other whole."""
+    """Photos with next to nothing in them, such as fog or a night: those whose tones run most alike, and the pairs in
+    `near`, which have similar colours, are compared as wholes."""
     table = distinct_pairs(np.concatenate([rows[similar_tones(bench.tones(rows), new[rows])], near]))
     first, second = table[:, 0], table[:, 1]
     maps = form_maps(np.zeros(len(first), np.intp), bench.frames[first], bench.frames[second])
