@@ -284,8 +284,8 @@ class Catalog(Comparisons):
 
     def verdicts(self) -> list[Verdict]:
         """Everything the user said, oldest first."""
-        rows = self.rows("SELECT a, b, verdict, at FROM verdicts ORDER BY at, a, b")
-        return [Verdict(a, b, VerdictKind(verdict), at) for a, b, verdict, at in rows]
+        found = self.rows("SELECT a, b, verdict, at FROM verdicts ORDER BY at, a, b")
+        return [Verdict(a, b, VerdictKind(verdict), at) for a, b, verdict, at in found]
 
     # Settings
 
