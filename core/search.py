@@ -49,8 +49,8 @@ class Searcher:
         self._shelf.refresh(job, keep=ahead, ahead=ahead)
 
     def tend(self, job: Job) -> None:
-        """For whoever will ask more than once: keep on the disk what took long to make, and begin to grow an index
-        where the library has become too large for the last one. Queries take it as soon as it is there."""
+        """For a caller that will ask more than once: save on disk what took long to compute, and begin to build an
+        index where the library has outgrown the last one. Queries use it as soon as it is there."""
         if self._shelf.wants_forest:
             self._growing.begin()
         job.checkpoint()

@@ -71,7 +71,7 @@ def read(path: str, *, form: str) -> tuple[dict[str, Any], dict[str, Room]]:
 
 
 def _places(arrays: Sequence[tuple[str, str, Sequence[int]]], start: int) -> Iterator[_Place]:
-    """Where arrays lie that begin after `start`, given their names, kinds and shapes; at last where the file ends."""
+    """Where each array begins, given its name, type and shape, from `start` on; and last, where the file ends."""
     for _, text, (count, *width) in arrays:
         kind, shape = np.dtype(text), (capacity(count), *width)
         start += -start % _ALIGNED
@@ -91,6 +91,6 @@ def _memory(file: BinaryIO, size: int) -> mmap.mmap | NDArray[np.uint8]:
 
 
 def _digest(memory: mmap.mmap | NDArray[np.uint8]) -> bytes:
-    """What tells whole pages from any others: it is that of their sums, which takes a sixth of the time that it takes
-    of all their bytes."""
+    """A digest that changes with any one byte. It is taken over the sums of pages, which takes a sixth of the time that
+    all their bytes would."""
     return blake3(np.frombuffer(memory, np.uint64).reshape(-1, _PAGE // 8).sum(axis=1).tobytes()).digest()

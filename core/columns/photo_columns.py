@@ -107,7 +107,7 @@ class PhotoColumns:
         return type(self)(*(_taken(getattr(self, name), rows) for name in COLUMNS))
 
     def and_also(self, others: Self) -> Self:
-        """These photos and then others. Those that are here already are theirs from then on."""
+        """These photos followed by others. Where an id is there already, the later row counts from then on."""
         folders, folder = _added(self.folders, others.folders)
         words, word = _added(self.words, others.words)
         recoded = {

@@ -97,7 +97,7 @@ class Ragged:
 
 
 def ranges(starts: NDArray[np.signedinteger], lengths: Rows) -> Rows:
-    """The places from each start on, so many as its length says, those of one behind those of the other."""
+    """The indices of many ranges, one after the other: from each start on, as many as its length says."""
     found = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
     found += np.arange(len(found))
     return found

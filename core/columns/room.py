@@ -31,11 +31,8 @@ class Room:
         return self._whole[: self._used]
 
     def after(self, rows: NDArray[Any], more: NDArray[Any]) -> NDArray[Any]:
-        """`rows`, an array from here or from elsewhere, and more behind them.
-
-        They are copied only where that is needed: there is no room left, wider values come, or others have been added
-        behind the same rows before.
-        """
+        """`rows`, an array from here or elsewhere, with more rows behind it. It is copied only if it must be: when
+        there is no room left, when wider values come, or when other rows were already added behind the same ones."""
         kind, end = np.result_type(rows, more), len(rows) + len(more)
         is_next = _address(rows) == _address(self._whole) and len(rows) == self._used
         if not is_next or end > len(self._whole) or kind != self._whole.dtype:

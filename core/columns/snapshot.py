@@ -42,8 +42,8 @@ class Snapshot:
             return cls(nature, turn, photos, matches, companions.seen(catalog))
 
     def changes(self, catalog: Catalog) -> Integers | None:
-        """The photos that are other ones in the catalog now, 0 among them where it is something beside photos; None
-        where these are so many, or it is another catalog, that everything has to be read again."""
+        """The ids of photos that changed in the catalog, with 0 where something other than photos did. None where so
+        many changed, or the catalog is another one, that everything has to be read again."""
         nature, turn = catalog.moment()
         if nature != self.nature or turn < self.turn:
             return None
@@ -63,8 +63,8 @@ class Snapshot:
 
 
 def _replaced(matches: MatchColumns, ids: Integers, now: MatchColumns) -> MatchColumns:
-    """The matches, with those that these photos have `now` for those that they had; where these are the same, as when
-    photos went, nothing is copied."""
+    """The matches, with those of these photos replaced by `now`. Nothing is copied where they are the same, as when
+    photos only went."""
     touching = matches.touching(ids)
     if matches.take(touching).holds_what(now):
         return matches

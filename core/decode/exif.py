@@ -1,6 +1,5 @@
-"""EXIF, read tag by tag: only what is wanted, in microseconds, and whatever is broken is as if it were not there.
-
-The form is that of TIFF 6.0 and Exif 2.32: a header, then directories of twelve-byte entries.
+"""EXIF, read tag by tag: only what is wanted, in microseconds. Broken tags are ignored. The form is that of TIFF 6.0
+and Exif 2.32: a header, then directories of twelve-byte entries.
 """
 
 from __future__ import annotations
@@ -68,8 +67,8 @@ def packet(data: bytes) -> bytes:
 
 
 def directories(data: bytes) -> list[Mapping[int, int]]:
-    """The whole numbers, by tag, in the first directory of a TIFF and in those inside it, where cameras keep what they
-    do not want to be taken for the picture; nothing where it cannot be read."""
+    """The whole numbers, by tag, in the first directory of a TIFF and in those inside it, where cameras keep data that
+    should not be shown as the picture; nothing where they cannot be read."""
     try:
         block = _Block(data)
         first = block.entries()

@@ -39,7 +39,7 @@ def _largest(data: bytes) -> bytes:
 
 
 def _bitmap(inside: bytes, long_side: int | None) -> Picture:
-    """A BMP with a second, black and white one below it, the mask: so it says twice its height."""
+    """A BMP with a black and white one below it, the mask: its header gives twice the real height."""
     if len(inside) < 40:
         raise Unreadable(_DAMAGED)
     width, height = struct.unpack_from("<ii", inside, 4)

@@ -1,8 +1,8 @@
 """A JPEG whose coded data ends before its picture does.
 
-libjpeg fills what is missing with the last colour and says nothing through Pillow. A photo may end in one plain colour
-by itself, too: then the data that says so is there. So other data is put behind what there is: a decoder that had the
-whole picture does not look at it, one that had not makes another picture of it.
+libjpeg fills what is missing with the last colour, and Pillow does not report it. A photo may also end in one plain
+colour by itself; then its data says so. To tell the two apart, other data is appended to the file: a decoder that had
+the whole picture does not look at it, one that lacked some makes another picture.
 """
 
 from __future__ import annotations

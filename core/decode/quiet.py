@@ -1,10 +1,9 @@
-"""What decoders say to themselves is kept from the terminal: a damaged photo is told of once, with its reason.
+"""What decoders print is kept from the terminal: a damaged photo is reported once, with its reason.
 
-One stays: LibRaw writes "unknown file: Unexpected end of file" to standard error for a RAW file that is cut short. Its
-handler belongs to each of its objects, and rawpy does not let anybody reach it; nor is there an option, or a variable
-of the environment. Standard error could be turned away only for the whole process, and with it what other threads say,
-and the last words of a crash. So whoever scans from a terminal sees that line, without a name, beside the list of what
-could not be read, which has the name and the reason; nobody else does, and standard output is not touched.
+One message remains: LibRaw writes "unknown file: Unexpected end of file" to standard error for a RAW file that is cut
+short. rawpy gives no access to the handler that prints it, and there is no option or environment variable for it.
+Redirecting standard error would affect the whole process: what other threads write, and the last words of a crash.
+Standard output is not touched.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def is_raw(data: bytes) -> bool:
 
 
 def _says_its_length(data: bytes) -> bool:
-    """Whether it can be believed where its samples lie: Adobe's and Canon's files can, some others are wrong."""
+    """Whether the file can be believed about where its samples lie: Adobe and Canon are right, some others are not."""
     return data[8:10] == b"CR" or any(_DNG_VERSION in tags for tags in exif.directories(data)[:1])
 
 

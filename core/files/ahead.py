@@ -1,5 +1,6 @@
-"""Files that will be needed as a whole, told to the system before: in order they come from the disk far sooner than
-page by page, in the order of need."""
+"""Tells the system which files will soon be needed whole: read in order they come from the disk far sooner than page by
+page in the order of use.
+"""
 
 from __future__ import annotations
 

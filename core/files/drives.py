@@ -45,11 +45,11 @@ class Drives:
         return reading.result()
 
     def ahead(self, files: Iterable[FoundFile]) -> Iterator[FoundFile]:
-        """The files; the system is told of each as it is asked for, so that it reads them whole, one after the other,
-        while threads that read two by turns would keep the disk's head moving between them.
+        """The files; the system is told of each shortly before it is needed, so that it reads files whole and in order.
+        Otherwise threads that read two files at once would keep the head of a disk moving between them.
 
-        On disks without one nothing is won by that (measured), and on the network nobody can say how long even the
-        announcement would take.
+        Disks without a head gain nothing by it (measured), and on a network nobody knows how long even the announcement
+        would take.
         """
         for file in files:
             if volume.has_moving_head(file.device) and not self.is_remote(file):

@@ -140,8 +140,8 @@ def part_of(path: str) -> str:
 
 @contextmanager
 def taking_place(path: str, unfinished: str | None = None) -> Iterator[str]:
-    """What is written to the file `unfinished`, a new one where none is named, takes the place of `path` once it is
-    whole; if that fails, it is gone. Its name."""
+    """The name of a file to write: `unfinished`, or a new one. At the end of the block it replaces `path`; if the block
+    fails, it is removed."""
     unfinished = new_beside(path) if unfinished is None else unfinished
     try:
         yield unfinished

@@ -1,4 +1,4 @@
-"""Holds back the files that are as they were, which is nearly all of them: no object is made for those."""
+"""Holds back the files that did not change, nearly all of them in a rescan, so that no object is made for them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Two spellings of one path, in other capitals or with other accents, on a disk that does not tell them apart.
 
-The disk's own number of a file says it where there is one. Some drivers number a file by its name, though: exFAT's in
-user space, and shares that hide the numbers of their server. A file then has as many numbers as spellings.
+Where the disk numbers its files, equal numbers show it. But some drivers number a file by its name (exFAT in user
+space, shares that hide the numbers of their server): there a file has as many numbers as spellings.
 """
 
 from __future__ import annotations

@@ -85,11 +85,11 @@ def _network_kind_on_windows(path: str) -> str:
 
 
 def in_reading_order(file: Stamp) -> tuple[int, bytes]:
-    """The key by which the files of one folder are sorted before they are read.
+    """The key by which the files of a folder are sorted before they are read.
 
-    On a disk with a moving head that is the order of their inodes, which is that in which they were written: names say
-    nothing of it where a folder was copied, for the copying program takes files as the folder gives them. Elsewhere
-    every order is as fast, and names are the one that a person expects.
+    On a disk with a moving head this is the inode, so the order in which the files were written. Names do not give that
+    order where a folder was copied, because the copying program takes files as the folder lists them. Elsewhere all
+    orders are as fast, and names are what a person expects.
     """
     path, _size, _time, device, inode = file
     return (inode if has_moving_head(device) else 0, path)

@@ -1,7 +1,7 @@
-"""Reading files at which the program has died: in a process of their own, so that it cannot die of them again.
+"""Files at which the program has died are read in a process of their own, so that they cannot kill it again.
 
-What kills that one too, or keeps it for too long, is a suspect. The others, which were only being read when the power
-failed or somebody ended the program, are read as any file, and the program itself never decodes any of them.
+A file that kills that process too, or keeps it for too long, is a suspect. The others, which were only being read when
+the power failed or somebody ended the program, are read as any file.
 """
 
 from __future__ import annotations

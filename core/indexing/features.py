@@ -111,9 +111,8 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
 
 
 def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
-    """The three bytes from the `first` of the 32 of each feature (m, 4), as one number, (m,): features of one place are
-    likely to have it in common. ORB's tests were chosen to be uncorrelated, so any bytes are as good a draw as others.
-    """
+    """Three of the 32 bytes of each feature (m, 4), from the `first` on, as one number, (m,). Features of the same
+    place often agree in them; since the bits of ORB are chosen to be uncorrelated, any three bytes serve."""
     some = bits.view(np.uint8).reshape(-1, 32)[:, first : first + 3].astype(np.uint32)
     return np.asarray(some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16))
 

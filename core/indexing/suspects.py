@@ -46,7 +46,7 @@ class Watch:
         return [file for file in files if _mark(file) in self._left] if self._left else []
 
     def settle(self, files: Iterable[FoundFile]) -> None:
-        """Say that these are dealt with. Others that were left, in folders that are not looked into now, wait."""
+        """Forget the marks of these files. Marks of files in folders that this scan does not look into stay."""
         for file in files:
             self._write(self._left.pop(_mark(file)), _NOTHING)
 
@@ -86,7 +86,7 @@ class Watch:
 
 @contextmanager
 def watching(catalog: Catalog) -> Iterator[Watch]:
-    """Watch over a scan. Where another program scans with the same catalog, this one goes without marks."""
+    """The marks of one scan. Where another program is scanning with the same catalog, this one sets no marks."""
     with alone.held(f"{catalog.path}.decoding") as descriptor:
         yield Watch(descriptor)
 

@@ -35,7 +35,8 @@ class Unsaved:
         return count >= _MOST_FILES or time.perf_counter() - self._saved_at >= _MOST_SECONDS
 
     def reading_like(self, found: FoundFile, digest: bytes) -> Reading | None:
-        """A file as one with the same bytes was read, in this scan or before; None where that is known no more."""
+        """The reading of a file with the same bytes, from this scan or an earlier one, as that of `found`; None where
+        it is no longer known."""
         like = next((fresh.reading for fresh in self.fresh if fresh.reading.digest == digest), None)
         return self._catalog.reading_like(found, digest) if like is None else replace(like, found=found)
 

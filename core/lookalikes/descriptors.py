@@ -102,10 +102,8 @@ def missing(catalog: Catalog, model: Model) -> int:
 
 
 def of_query(catalog: Catalog, picture: Picture, model: Model) -> NDArray[np.float32]:
-    """The vector (1, d) of a picture; of one in the library the one that is kept, so that it is wholly like itself.
-
-    Raises BadModel.
-    """
+    """The vector (1, d) of a picture. A picture of the library gets its stored vector, so that its likeness to itself
+    is exactly 1. Raises BadModel."""
     sql = (
         "SELECT vector FROM photos JOIN descriptors ON photo = id "
         "WHERE digest = ? AND model = ? AND descriptors.pixels = photos.pixels LIMIT 1"
@@ -148,7 +146,8 @@ def load(
 def _pictures(
     catalog: Catalog, waiting: _Undescribed, size: int, thumbnails: Thumbnails | None, job: Job
 ) -> Iterator[tuple[Waiting, NDArray[np.uint8]]]:
-    """Each with pixels that suffice for a model of `size`; decoded in threads, looked up in this one."""
+    """Each picture with enough pixels for a model of `size`. Files are decoded in threads; the catalog is asked in this
+    one."""
 
     def sources() -> Iterator[tuple[Waiting, bytes, bytes | None]]:
         for items in waiting.portions(catalog):

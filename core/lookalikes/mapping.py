@@ -67,7 +67,7 @@ def lay_out(space: Space, *, job: Job) -> Map:
 
 
 def _completed(space: Space, fixed: NDArray[np.bool_], known: NDArray[np.float32], job: Job) -> Map:
-    """The map on which the photos `fixed` have the places `known`, and the others lie beside them."""
+    """The map with the photos `fixed` at their places `known`, and the others placed beside them."""
     places = np.zeros((len(space.ids), 2), np.float32)
     places[fixed] = known
     places[~fixed] = _beside(space.vectors[~fixed], space.vectors[fixed], known, job)
@@ -89,7 +89,7 @@ def _laid_out(vectors: NDArray[np.float32], job: Job) -> NDArray[np.float32]:
 def _beside(
     vectors: NDArray[np.float32], known: NDArray[np.float32], places: NDArray[np.float32], job: Job
 ) -> NDArray[np.float32]:
-    """Places for `vectors`: the middle of their nearest among `known`, the nearer the heavier."""
+    """Places for `vectors`: the mean of the places of their nearest neighbours among `known`, weighted by nearness."""
     result = np.zeros((len(vectors), 2), np.float32)
     several = min(_PLACED_BY, len(known))
     if not len(vectors):

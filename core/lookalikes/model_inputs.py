@@ -45,7 +45,7 @@ def _shape(given: memoryview) -> tuple[int, ...]:
 
 
 def _length(dimension: memoryview) -> int:
-    """The length that is said, 0 where it has a name instead, or is less than nothing, as some write it."""
+    """The length of a dimension; 0 where the file gives it a name, or a negative number, as some do."""
     said = next((value for field, value in _fields(dimension) if field == _LENGTH and isinstance(value, int)), 0)
     return said if said < 1 << 63 else 0
 

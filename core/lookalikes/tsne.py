@@ -35,7 +35,7 @@ Places = NDArray[np.float32]  # (n, 2)
 
 @dataclass(frozen=True, slots=True)
 class Pull:
-    """How strongly points pull each other: the pairs that do, both ways, by rising point."""
+    """The attraction between points: each attracting pair in both directions, in the order of the first point."""
 
     point: NDArray[np.intp]  # (m,)
     towards: NDArray[np.intp]  # (m,)
@@ -149,7 +149,7 @@ def _of_pairs(places: Places) -> Places:
 
 
 def by_grid(places: Places) -> Places:
-    """The same, near enough, in a time that hardly depends on how many points there are."""
+    """Approximately the same, in a time that hardly depends on the number of points."""
     low = places.min(axis=0)
     span = float((places.max(axis=0) - low).max()) * 1.001 + 1e-6
     cells = int(np.clip(np.ceil(span), _FEWEST_CELLS, _MOST_CELLS))

@@ -36,7 +36,7 @@ LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide f
 
 @dataclass(frozen=True, slots=True)
 class Support(Table):
-    """What speaks for n maps; for one that was not made of features, nothing does."""
+    """The evidence for n maps: how many features follow each. Maps that were not found by features have none."""
 
     followers: NDArray[np.int64]  # (n,) features that follow the map
     central: NDArray[np.int64]  # (n,) those in the middle of what both photos show
@@ -84,8 +84,8 @@ def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Su
 
 
 def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
-    """Of each feature of the first photos the nearest of the second, (n, LIMIT); and how many bits they are apart where
-    each is the other's nearest and that is no more than NEAR, else 255."""
+    """For each feature of the first photos its nearest neighbour in the second, (n, LIMIT), and their distance in bits.
+    The distance is 255 where the two are not mutual nearest neighbours or are farther apart than NEAR."""
     nearest, apart = np.zeros((len(pairs), LIMIT), np.intp), np.full((len(pairs), LIMIT), 255, np.uint8)
     xor, bits, total = (np.empty(LIMIT * LIMIT, kind) for kind in (np.uint64, np.uint8, np.uint8))
     words = {number: _words(number, features) for number in np.unique(pairs).tolist()}
@@ -139,10 +139,10 @@ _DRAWN = _draws()
 def _fit(
     source: NDArray[np.float64], target: NDArray[np.float64], turned: NDArray[np.complex64], there: NDArray[np.bool_]
 ) -> tuple[Maps, NDArray[np.bool_]]:
-    """The maps, and which features follow them, none where a map is not to be believed.
+    """Fit the maps, and say which features follow each; no feature follows a map that cannot be believed.
 
-    `turned` (n, m) says by what complex number each feature itself is turned and scaled; a map that it follows does
-    about the same (weak geometric consistency; Jégou, Douze, Schmid, 2008). Few follow a chance map so.
+    `turned` (n, m) is the rotation and scale of each feature pair by itself, as a complex number. It must be about that
+    of the map (weak geometric consistency; Jégou, Douze, Schmid, 2008): chance maps hardly ever pass this.
     """
     ranks = np.minimum(_DRAWN[None], there.sum(axis=1)[:, None, None] - 1)
     z = (source[:, :SUREST, 0] + 1j * source[:, :SUREST, 1]).astype(np.complex64)
@@ -186,7 +186,7 @@ def _turns(maps: Maps) -> NDArray[np.complex128]:
 
 
 def _turned_alike(turn: NDArray[np.complexfloating[Any, Any]], turned: NDArray[np.complex64]) -> NDArray[np.bool_]:
-    """Whether features are turned and scaled themselves about as the map does that takes one to the other."""
+    """Whether each feature pair is rotated and scaled by itself about as its map does."""
     return np.asarray(np.abs(turn - turned) < ASTRAY * np.maximum(np.abs(turn), np.abs(turned)))
 
 

@@ -81,8 +81,8 @@ class Workbench:
         maps: Maps,
         support: Support | None = None,
     ) -> Pairs:
-        """Measure pairs of rows, whatever their order, laid on each other by `maps`, from the first to the second;
-        `support` is what speaks for each map."""
+        """Measure pairs of rows, in either order, along `maps` from the first to the second; `support` is the evidence
+        for each map, None where the maps do not come from features."""
         if not len(first):
             return Pairs.none()
         turned = (first > second)[:, None, None]
@@ -108,8 +108,8 @@ class Workbench:
     def _look_closer(
         self, first: NDArray[np.int64], second: NDArray[np.int64], measures: Measures, judgements: list[Judgement]
     ) -> None:
-        """Have copies among pages on which something else is written be other shots. Along a map that was bent a word
-        would not lie on itself."""
+        """Turn copies into other shots where both photos are pages and something else is written on them. Pairs with a
+        bent map are left out: words would not lie exactly on each other."""
         copies = np.array([judgement.relation.is_copy for judgement in judgements], np.bool_) & ~measures.bent
         rows = np.unique(np.concatenate([first[copies], second[copies]]))
         pages = {row: page for row, page in zip(rows.tolist(), self._appearances.fine(rows), strict=True) if page}
@@ -140,8 +140,8 @@ class Workbench:
         return tones
 
     def align(self, pairs: NDArray[np.int64], in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
-        """See core.measuring.alignment.align, in all threads. The `pairs` (n, 2) are rows; where `in_mirror` (n,) says
-        so the mirror image of the second one is aligned, and the map is to the photo itself nevertheless."""
+        """The maps of pairs (n, 2) of rows, by core.measuring.alignment in all threads, and their support. Where
+        `in_mirror` (n,) is set, the mirrored second photo is aligned; the map is still one to the photo itself."""
         parts = [
             self._align(pairs[at : at + _CHUNK], in_mirror[at : at + _CHUNK]) for at in range(0, len(pairs), _CHUNK)
         ]
@@ -179,7 +179,7 @@ class Workbench:
         return Measures.joined(_in_threads(block, range(0, len(first), size)))
 
     def _load(self, rows: NDArray[np.int64]) -> None:
-        """Have the miniatures of these rows in memory, at the price of all others where there is no room for both."""
+        """Load the miniatures of these rows. Where there is no room for them, all others are thrown out first."""
         missing = rows[self._slots[rows] < 0]
         if self._miniatures.count + len(missing) > self._miniatures.capacity:
             self._miniatures.clear()
@@ -189,7 +189,7 @@ class Workbench:
 
 
 def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Block]:
-    """What each block of pairs gives; where there is only one, as in most queries, without a thread."""
+    """The result of each block of pairs, computed in threads; a single block, as in most queries, needs none."""
     if len(starts) < 2:
         return [block(start) for start in starts]
     with ThreadPoolExecutor(THREADS, "pairs") as threads:
@@ -220,9 +220,9 @@ class LibraryBench(Workbench):
         self.places = places_in(np.array(by_content, np.int64))
 
     def by_features(self, upright: Rows, mirrored: Rows) -> Pairs:
-        """Measure pairs of rows (n, 2) laid on each other by their local features; of those that are `mirrored` (m, 2)
-        the mirror image of the second photo on the first, and only copies count: another shot's mirror image is
-        nothing to anybody."""
+        """Align pairs of rows (n, 2) by their local features, and measure those that have a map. Of the pairs in
+        `mirrored` (m, 2) the second photo is mirrored first, and only copies are returned: a mirrored picture of
+        another shot helps nobody."""
         # From which photo to which a map is sought has a small say in it, so it is not left to the order of the files.
         turned = self.places[upright[:, 0]] > self.places[upright[:, 1]]
         pairs = np.concatenate([np.where(turned[:, None], upright[:, ::-1], upright), mirrored])

@@ -131,16 +131,14 @@ def _cell_sums(plane: Plane) -> Plane:
 
 
 def spot_of(rest: Plane, weight: Plane) -> Plane:
-    """How much the tone of a few cells stands out of what is left of two pictures taken from each other, (n,): that of
-    the second farthest off against the usual one. Saving again leaves the tone of every cell as it was, a faint mark
-    over some of them does not."""
+    """How far the tone of a few cells stands out in the difference of two pictures, (n,): the second farthest cell
+    against the median one. Saving again does not change the tone of a cell; a faint mark does."""
     off = np.abs(_cell_sums(rest * weight)) / np.maximum(_cell_sums(weight), 1)
     return np.asarray(np.partition(off, -2, axis=1)[:, -2] / (np.median(off, axis=1) + _TONE_NOISE), np.float32)
 
 
 def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
-    """What is left of the inner pictures when the outer ones are taken away, with the gain and offset that fit best
-    at the samples of `where`."""
+    """The inner pictures minus the outer ones, after the gain and offset that fit best at the samples in `where`."""
     weight = where.astype(np.float32)
     total = np.maximum(weight.sum(1, keepdims=True), 1)
     mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total

@@ -61,8 +61,8 @@ def difference(first: Pixels, second: Pixels, start: Map) -> Difference:
 
 
 def _evening(first: Pixels, laid: Pixels, inside: NDArray[np.bool_]) -> tuple[float, float]:
-    """The gain and the offset that make the second picture as bright as the first: a line through their luma, fitted
-    again without what is far from it, for an added caption shall not darken the rest."""
+    """The gain and offset that make the second picture as bright as the first. The line through their luma is fitted
+    again without its outliers, so that an added caption does not darken the rest."""
     here = np.flatnonzero(inside)
     if len(here) < 64:
         return 1.0, 0.0

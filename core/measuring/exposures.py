@@ -40,8 +40,8 @@ _BASE, _EQUAL, _ALIKE, _ONE_SIDED, _TEXTURE = 2.06, -6.9, -2.5, -2.9, 1.2
 def exposure_evidence(
     inner: NDArray[np.intp], outer: NDArray[np.intp], maps: Maps, structure: Plane, miniatures: Miniatures
 ) -> Plane:
-    """What speaks for two exposures that differ in a part of the frame, (n,): below 0 it speaks for one; NONE where
-    they do not differ so. `inner` and `outer` are numbers of miniatures."""
+    """The evidence for two exposures that differ in a part of the frame, (n,); a negative value speaks for one
+    exposure, NONE stands where a pair does not differ so. `inner` and `outer` are the numbers of miniatures."""
     evidence = np.full(len(maps), NONE, np.float32)
     sizes = miniatures.sizes[:, 0]
     on_each_other = (np.abs(maps - np.eye(2, 3)) < _NEAR).all(axis=(1, 2))
@@ -72,8 +72,8 @@ class _Pair:
 def _differing_in_part(
     first: NDArray[np.uint8], second: NDArray[np.uint8], sizes: NDArray[np.int32]
 ) -> tuple[_Pair, NDArray[np.intp]]:
-    """Those of the pictures (n, SIDE, SIDE), whose upper left part of these sizes (n, 2) is meant, that differ in
-    a part of it only, in the light of one moment; and their rows. Sums of blocks are enough to tell."""
+    """Those of the pictures (n, SIDE, SIDE) that differ only in a part of the frame and were lit alike, and their rows.
+    Only the upper left part of each is compared, as large as `sizes` (n, 2) says; sums over blocks suffice for it."""
     there = np.arange(SIDE // _BLOCK) < sizes[:, :, None] // _BLOCK
     blocks = there[:, 1, :, None] & there[:, 0, None]
     a, b = first.astype(np.float32), second.astype(np.float32)

@@ -168,8 +168,8 @@ class _Blocks:
 
 
 def _as_sharp(one: Plane, other: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
-    """Both with the deviation of the one with more, and as soft as the softer: a page that was small has no sharper
-    letters now."""
+    """Both pictures with the contrast of the stronger one and the blur of the softer one: a page that was once made
+    smaller has lost the sharpness of its letters."""
     spread = [float(picture[inside].std()) + 1e-3 for picture in (one, other)]
     pictures = [picture * np.float32(max(spread) / each) for picture, each in zip((one, other), spread, strict=True)]
     edges = [_edges(picture, inside) for picture in pictures]
@@ -205,8 +205,8 @@ def _of_blocks(plane: Plane) -> Plane:
 
 
 def _correlations(one: Plane, other: Plane) -> tuple[Plane, Plane, Plane]:
-    """Of each block how well the two agree, -1 to 1; and how much it deviates in the one and in the other, in grey
-    levels. Where a block does not agree, it may lie up to a pixel beside."""
+    """How well the two agree in each block, -1 to 1, and how much each of them deviates there, in grey levels. A block
+    that does not agree may lie up to a pixel to the side."""
     mean, its = _means(one, _BLOCK), _blurred(other, _BLOCK)
     variance = np.maximum(_means(one * one, _BLOCK) - mean * mean, 0)
     squares = np.maximum(_blurred(other * other, _BLOCK) - its * its, 0)

@@ -66,8 +66,8 @@ class Laid:
     def outer(
         self, plane: NDArray[np.uint8], maps: Maps, grid: Plane | None = None, samples: int | None = None
     ) -> tuple[Plane, NDArray[np.bool_]]:
-        """Samples of the outer pictures, as sharp as those of a grid with so many `samples`, None: with as many; and
-        which of them lie inside their frames."""
+        """Samples of the outer pictures and which of them lie inside their frames. They are as sharp as on a grid with
+        `samples` along a side (None: with as many as there are)."""
         points = self.grid if grid is None else grid
         level = self._levels(samples or points.shape[2])[1]
         there = mapped(maps, points, self.bend)
@@ -114,8 +114,8 @@ def slopes_of(pictures: Plane) -> Plane:
 
 
 def damped(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
-    """What is left of the outer pictures, with the gain that fits best, when the inner ones are taken away; and the
-    weight of each sample, in which far outliers are damped."""
+    """The outer pictures, times the gain that fits best, minus the inner ones, both without their means; and the weight
+    of each sample, in which far outliers count little."""
     weight = inside.astype(np.float32)
     total = np.maximum(weight.sum(1), 1)
     centred_inner = inner - (np.vecdot(inner, weight) / total)[:, None]
@@ -150,10 +150,8 @@ class _Equations:
         self._squares = along * along, along * down, down * down
 
     def solved(self, rest: Plane, weight: Plane) -> Plane:
-        """The change of the six numbers of each map, (n, 6), that takes away most of the rest, a little damped.
-
-        `dot` lets other threads go on, where `@` keeps Python's lock for as small a result.
-        """
+        """The change of the six numbers of each map, (n, 6), that removes most of the remaining difference, slightly
+        damped. `dot` is used because `@` holds the GIL for results as small as these."""
         xx, xy, yy = (np.dot(weight * square, _MOMENTS)[:, _PRODUCTS] for square in self._squares)
         normal = np.concatenate([np.concatenate([xx, xy], axis=2), np.concatenate([xy, yy], axis=2)], axis=1)
         damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1

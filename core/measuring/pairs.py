@@ -62,7 +62,7 @@ class Pairs(Table):
 
 
 def _is_whole(judgement: Judgement) -> bool:
-    """Whether neither photo is a part of the other, and nothing was painted over either: what is like a photo with a
-    sticker on it may be found only by the photo without."""
+    """Whether neither photo is a part of the other and neither was painted over: a photo that resembles one with a
+    sticker on it may match only the photo without."""
     said = judgement.relation, *judgement.also
     return judgement.relation.is_copy and judgement.part is None and Relation.EDITED not in said

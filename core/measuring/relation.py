@@ -153,12 +153,12 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
 
 
 def agrees_beside_paint(cells: Cells) -> NDArray[np.bool_]:
-    """Pairs that agree so well beside what seems to be painted over one of them that it is paint."""
+    """Pairs that agree so well outside what looks painted over that it must be paint."""
     return np.asarray((cells.structure >= PAINTED_STRUCTURE) & (cells.differ <= PAINTED_DIFFER), np.bool_)
 
 
 def agrees_in_part(measures: Measures | Cells) -> NDArray[np.bool_]:
-    """Pairs that agree so well where they lie on each other that one may be set into the other in part."""
+    """Pairs that agree so well where they overlap that a part of one may be set into the other."""
     agrees = (measures.structure >= SET_STRUCTURE) & (measures.agree >= SET_AGREE) & (measures.middle >= SET_STRUCTURE)
     return np.asarray(agrees, np.bool_)
 

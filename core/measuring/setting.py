@@ -65,9 +65,12 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
 
 
 def aside(laid: Laid) -> Plane:
-    """How far the windows in which the outer pictures show the inner ones lie to one side of these, (n,), in parts of
-    their long side. A copy ends where its frame begins, or the frame cuts it; another shot in that frame goes on at one
-    side and is missing at the other. 0 where no two opposite sides show an edge."""
+    """How far the window in which an outer picture shows the inner one is shifted to one side, (n,), in parts of its
+    long side; 0 where no two opposite sides show an edge.
+
+    A copy ends where its frame begins, or the frame cuts it. Another shot in that frame continues beyond it on one side
+    and is missing on the other.
+    """
     corner = np.zeros_like(laid.inner_frame)
     luma, there = _along(laid, laid.outer_number, laid.map, corner, laid.inner_frame, _OUTWARD)
     step = np.abs(luma[2:] - luma[:-2]).mean(axis=3)

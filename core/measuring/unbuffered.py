@@ -16,7 +16,7 @@ _LEAST = 16  # elements: the smallest buffer that numpy lets one set
 
 @contextmanager
 def unbuffered() -> Iterator[None]:
-    """For arithmetic of this thread in which nothing is converted to another type: numpy hardly has a buffer."""
+    """For arithmetic in this thread that converts no types: numpy gets hardly any buffer."""
     before = np.setbufsize(_LEAST)
     try:
         yield

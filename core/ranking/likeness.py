@@ -1,7 +1,5 @@
-"""Likeness at a glance, for photos that are no copies of the query: nothing more exact can be said of them.
-
-Mostly their colours by region (the Bhattacharyya coefficient of the fingerprint's histograms), and a little how many
-bits of their upright hashes agree.
+"""A rough likeness, for photos that are no copies of the query: mostly colours by region (the Bhattacharyya coefficient
+of the histograms), and a little the bits in which the upright hashes agree.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What one shot has and another has none of: a RAW file, a film. When photos go, their copies stay, but not these."""
+"""RAW files and films that only one shot has. When photos go, their copies stay, but these would be lost."""
 
 from __future__ import annotations
 

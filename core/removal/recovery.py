@@ -101,7 +101,8 @@ def _take_back(catalog: Catalog, entry: Entry, where: Where) -> str:
 
 
 def _lose_sight(catalog: Catalog, entry: Entry) -> str:
-    """Settle what is at neither end. It can be undone: the folder of a disk may be there without the disk."""
+    """Settle an entry whose file is at neither end. It can still be undone: the disk may be away while its folder is
+    there."""
     detail = "Another program took it away, or its disk is not connected: then connect it and undo."
     journal.settle_entry(catalog, entry.id, State.DONE, detail=detail)
     return f"Simile was interrupted, and {{}} is neither in its place nor in {_GOALS[entry.action]}. {detail}"

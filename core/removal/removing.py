@@ -213,5 +213,5 @@ def path_of(catalog: Catalog, removal: Removal) -> str:
 
 
 def _left(entry: Entry, first: State) -> State:
-    """The state of an entry whose file stayed: `first`, unless it was taken back before, and can go another time."""
+    """The state of an entry whose file stayed: `first`, unless it was taken back before and can be done again."""
     return State.UNDONE if entry.state is State.UNDONE else first

@@ -116,7 +116,7 @@ class _Undoing:
             self._made.tidy(back)
 
     def _watched(self, chunk: Sequence[Sequence[Entry]], still: list[Entry]) -> Iterator[Sequence[Entry]]:
-        """The shots one by one; where the person stops, the rest goes to `still`, but no shot is taken apart."""
+        """The shots one by one. Where the person stops, the remaining ones go to `still`; no shot is split."""
         for number, shot in enumerate(chunk):
             try:
                 self._job.checkpoint()

@@ -14,7 +14,7 @@ _AT_ONCE = 500  # values of a query: every SQLite takes so many
 
 
 def seen(catalog: Catalog) -> dict[str, tuple[Companion, ...]]:
-    """The files that belong to each path, by their names. What is the owner of some may itself have one."""
+    """The files that belong to each path, by name. A companion may have companions of its own."""
     rows = catalog.rows("SELECT owner, path, size FROM companions ORDER BY owner, path")
     return {
         os.fsdecode(owner): tuple(Companion(os.fsdecode(path), size) for _, path, size in its)
@@ -36,8 +36,8 @@ def owners(catalog: Catalog, paths: Sequence[str]) -> dict[str, str]:
 def remember(
     catalog: Catalog, beside: Mapping[str, Iterable[Companion]], *, below: Sequence[str] | None = None
 ) -> bool:
-    """Take what a walk found, by owner, for what there is, or for what there is below some folders; whether that is
-    anything else than before."""
+    """Replace the companions of the whole library, or of what is below some folders, by what a walk found; whether
+    anything changed."""
     now = _rows(beside)
     before = _rows(seen(catalog))
     if below is not None:

@@ -95,7 +95,7 @@ def _leads(stems: Iterable[list[str]]) -> dict[str, str]:
 
 
 def _takeout_owners(endings: dict[str, str]) -> dict[str, str]:
-    """The JSON files of an export and their photos; none where a name that was cut off fits two of them."""
+    """The JSON files of an export and their photos. A name that was cut off and fits two photos belongs to none."""
     waiting = {name for name, kind in endings.items() if kind == "json"}
     if not waiting:
         return {}
@@ -120,7 +120,7 @@ class _Candidates:
                 self._films[_stem(name)].append(name)
 
     def of(self, name: str) -> str | None:
-        """The one that the file belongs to; None where there is none, or several that are no shot."""
+        """The file that this one belongs to; None where there is none, or where several fit that are no shot."""
         kind, stem = self._endings[name], _stem(name)
         if kind in _BY_WHOLE_NAME and self._endings.get(stem, "") in _PICTURES | _FILMS:
             return stem

@@ -87,11 +87,9 @@ class Shots:
         return np.where(leads[order[place]] == ids, owners[order[place]], ids)
 
     def fold(self, matches: Iterable[Match]) -> MatchColumns:
-        """The matches between shots: those inside one are left out, and of several between two the best one stands.
-
-        It is then a match of the two photos that stand for the shots; what they say of each other themselves counts
-        first.
-        """
+        """The matches between shots: those inside one shot are left out, and between two shots only one remains, as a
+        match of the photos that stand for the shots. A match that these two have themselves comes first, unless it is
+        no copy where another one is; else it is the best one."""
         known = MatchColumns.of(matches)
         if not self.lead:
             return known
@@ -150,7 +148,7 @@ class Beside:
 
 
 def fold_hits(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
-    """The results of a search, each shot once, where its best photo stands, under the photo that stands for it."""
+    """The results of a search with each shot once, at the place of its best photo, as the photo that stands for it."""
     found: dict[int, Hit] = {}
     owners = companions.owners(catalog, [hit.path for hit in hits])
     for hit in hits:
@@ -194,8 +192,8 @@ def _moment(taken: str | None) -> datetime | None:
 
 
 def _between(match: Match, a: int, b: int) -> Match:
-    """The match as one between the photos that stand for the two shots. Those are other files: how they lie on each
-    other is not known, and beside identical RAW files there may be pictures that differ."""
+    """A match as one between the photos that stand for the two shots. These are other files, so the map between them is
+    unknown, and next to identical RAW files there may be pictures that differ."""
     inner = None if match.inner is None else a if match.inner == match.a else b
     same = match.relation in (Relation.IDENTICAL_FILE, Relation.IDENTICAL_PIXELS)
     relation = Relation.RESAVED if same else match.relation

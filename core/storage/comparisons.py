@@ -29,8 +29,8 @@ class Comparisons(Database):
     # --- changes ------------------------------------------------------------------------------------------------
 
     def moment(self) -> tuple[bytes, int]:
-        """The random mark that tells this catalog from any other, and the turn of its latest change: turns count the
-        changes of photos and matches."""
+        """The random mark of this catalog, which no other catalog has, and the number of its latest change ('turn').
+        Every change of photos or matches takes the next number."""
         [[nature, turn]] = self.rows("SELECT mark, (SELECT coalesce(max(turn), 0) FROM changes) FROM nature")
         return nature, turn
 
@@ -88,8 +88,8 @@ class Comparisons(Database):
         return [found.get(id, b"") for id in ids]
 
     def read_ahead(self, ids: NDArray[np.int64], job: Job) -> None:
-        """Have what is known of photos, of their looks too, in the system's memory: a disk that is asked for several
-        places at once has them in a third of the time. What is there already costs little."""
+        """Have what is known of photos, including their miniatures and features, read into memory by the system. Asked
+        for several places at once, a disk is three times as fast. What is in memory already costs little."""
 
         def touch(start: int) -> None:
             job.checkpoint()

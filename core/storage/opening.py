@@ -141,8 +141,8 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
 
 
 def _log_ahead(connection: Connection) -> None:
-    """Have the file in WAL mode. Where another program does the same just now SQLite gives up at once, whatever it was
-    told to wait for a lock."""
+    """Put the file in WAL mode. SQLite gives up at once where another program is doing the same, whatever timeout is
+    set."""
     until = time.monotonic() + BUSY_SECONDS
     while True:
         try:

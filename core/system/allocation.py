@@ -1,4 +1,4 @@
-"""How the C library keeps memory that was given back: pictures are large, and many threads decode them in turn."""
+"""How the C library keeps freed memory: pictures are large, and many threads decode them in turn."""
 
 from __future__ import annotations
 
