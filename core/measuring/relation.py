@@ -187,7 +187,7 @@ def is_whole(measures: Measures) -> NDArray[np.bool_]:
 
 def one_moment(origins: Origins) -> NDArray[np.bool_]:
     """Pairs of one size and one exposure time: a photo and its copy, or two shots of a burst within a second."""
-    return (origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0)  # type: ignore[no-any-return]
+    return np.asarray((origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0))
 
 
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
