@@ -502,6 +502,7 @@ def test_verdicts_are_of_contents_in_any_order(three: Catalog) -> None:
         (b"a", b"b", "not a duplicate"),
         (b"c", b"c", "keep both"),
     ]
+    assert all(isinstance(verdict.verdict, VerdictKind) for verdict in three.verdicts())
     three.forget([1, 2, 3])
     assert len(three.verdicts()) == 2
     three.withdraw_verdict(b"b" * 32, b"a" * 32)
