@@ -30,6 +30,13 @@ DEFAULT_SIMILARITY = LOWEST_COPY
 POSITIONS = 101
 """How many similarities a person may choose from: 0 to 100 %, whole numbers."""
 
+_MUCH_FINER, _FINER = (
+    2.5,
+    1.25,
+)  # times as many pixels along a line: a part of the keeper, and one with more facts, which
+# are for the person to choose; enlarging a part for a page seldom makes as many as the first
+_CLEARLY = 4  # times as many photos show the version that prevails as any other one
+
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
@@ -146,24 +153,53 @@ class _Sets:
 
     def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> tuple[Choice, Rows]:
         """Who stays in each set, and the edge (k,) that joins each photo with that one."""
-        columns = [(material.merits.column(rule, told, self.version), rule.criterion.is_of_file) for rule in rules]
+        prevailing = self._prevailing()
+        merits = material.merits
+        columns = [(merits.column(rule, told, prevailing), rule.criterion.is_within_version) for rule in rules]
         version = self.version[self.rows]
         choice = choose(self.rows, self.start, columns, version=version, fit=self.fit, place=place[self.rows])
         keeper = choice.keeper[self.number]
         edge = self.match_with(material, keeper)
-        finer = (edge >= 0) & (material.coarser[edge] == keeper)
-        enough = self._shows_enough(material, rules, told, choice)
-        coarse, enlarged = (np.bincount(self.number[one], minlength=len(self.start)) > 0 for one in (finer, enough))
-        return replace(choice, coarse=coarse, enlarged=enlarged), edge
+        lacking = material.merits.column(Rule(Criterion.FACTS), told, prevailing)
+        speaks = np.sign(lacking[keeper] - lacking[self.rows])  # for the other one: 1 where it has more facts
+        lost = self._lost(material, rules, choice)
+        enough = self._shows_enough(material, rules, told, choice) & (speaks >= 0)
+        holds, times = material.fineness(edge)
+        finer = (edge >= 0) & (holds == keeper) & (times > np.where(speaks > 0, _FINER, _MUCH_FINER))
+        without_raw, enlarged, coarse = (
+            np.bincount(self.number[flags], minlength=len(self.start)) > 0 for flags in (lost, enough, finer)
+        )
+        return replace(choice, without_raw=without_raw, enlarged=enlarged, coarse=coarse), edge
+
+    def _prevailing(self) -> Flags:
+        """Which photos (n,) are of a version that has several times as many photos of their set as any other: a person
+        has an edit in two or three sizes too."""
+        version = self.version[self.rows]
+        begins = np.flatnonzero(np.diff(version, prepend=-1))
+        size, number = np.diff(begins, append=len(version)), self.number[begins]
+        order = np.lexsort((size, number))
+        size, number = size[order], number[order]
+        is_largest = np.diff(number, append=-1) != 0
+        follows = np.diff(number, prepend=-1) == 0
+        clear = is_largest & (size >= _CLEARLY * np.where(follows, np.roll(size, 1), 0))
+        found = np.zeros(len(self.version), np.bool_)
+        found[self.rows] = np.isin(version, version[begins[order[clear]]])
+        return found
+
+    def _lost(self, material: Material, rules: Rules, choice: Choice) -> Flags:
+        """Which photos (k,) have a RAW file or a film, where the keeper has none and is not what the person chose."""
+        personal = sum(1 << number for number, rule in enumerate(rules) if rule.criterion.is_personal)
+        keeper = choice.keeper[self.number]
+        raw, film = material.merits.raw, material.merits.film
+        found: Flags = (choice.deciding & personal == 0)[self.number]
+        return found & ((raw[self.rows] & ~raw[keeper]) | (film[self.rows] & ~film[keeper]))
 
     def _shows_enough(self, material: Material, rules: Rules, told: Standings, choice: Choice) -> Flags:
-        """Which photos (k,) are smaller than the keeper that has most pixels, and show the same, whole, with as many
-        facts."""
+        """Which photos (k,) are smaller than the keeper that has most pixels, and show the same, whole."""
         by_pixels = sum(1 << number for number, rule in enumerate(rules) if rule.criterion is Criterion.PIXELS)
         keeper = choice.keeper[self.number]
-        lacking = material.merits.column(Rule(Criterion.FACTS), told, self.version)
         found: Flags = self.version[self.rows] == self.version[keeper]
-        found &= (choice.deciding & by_pixels > 0)[self.number] & (lacking[self.rows] <= lacking[keeper])
+        found &= (choice.deciding & by_pixels > 0)[self.number]
         found &= ~((told.crop > 0) | (told.frame > 0) | told.stretched)[self.rows]
         found &= material.shows_no_more(keeper, self.rows)
         return found
@@ -206,15 +242,15 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     )
 
 
-_DOUBTS = None, Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.ENLARGED, Doubt.COARSE
+_DOUBTS = None, Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.ONLY_RAW, Doubt.ENLARGED, Doubt.COARSE
 """By what stands in the lowest bits of a key of `_reasons`: of several that a group leaves, the first is told."""
 
 
 def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
     """Why the keepers stay: for each group, in this order, the place of its reason among all that there are. No two of
     these are the same."""
-    flags = [choice.versions, choice.tie, choice.unmatched, choice.enlarged, choice.coarse]
-    kinds, reason = np.unique((choice.deciding << 3 | np.select(flags, range(1, 6)))[order], return_inverse=True)
+    flags = [choice.versions, choice.tie, choice.unmatched, choice.without_raw, choice.enlarged, choice.coarse]
+    kinds, reason = np.unique((choice.deciding << 3 | np.select(flags, range(1, 7)))[order], return_inverse=True)
     reasons = []
     for kind in kinds.tolist():
         deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 3 & 1)

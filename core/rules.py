@@ -36,7 +36,7 @@ class Criterion(StrEnum):
     GPS = "gps", "says where it was taken"
     RATING = "rating", "highest rating"
     KEYWORDS = "keywords", "most keywords"
-    VERSION = "version", "most of the copies are of its version"
+    VERSION = "version", "nearly all copies are of its version"
     COMPRESSION = "compression", "least compressed"
     LARGER_FILE = "larger file", "largest file"
     SMALLER_FILE = "smaller file", "smallest file"
@@ -53,14 +53,20 @@ class Criterion(StrEnum):
         return self in (Criterion.FOLDER, Criterion.PATH, Criterion.OTHER_PATH)
 
     @property
-    def is_of_file(self) -> bool:
-        """Whether its rules look at how a picture was stored, which says nothing of a picture and its edit: they are
-        asked only between photos of one version."""
-        return self in _OF_FILE
+    def is_within_version(self) -> bool:
+        """Whether its rules look at how a picture was stored or framed, which says nothing of a picture and its edit:
+        they are asked only between photos of one version."""
+        return self in _WITHIN_VERSION
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether its rules say what the person chose, whatever the photos are like."""
+        return self is Criterion.PROTECTED or self.takes_text
 
 
-_OF_FILE = frozenset(
+_WITHIN_VERSION = frozenset(
     {
+        *(Criterion.UNFRAMED, Criterion.PIXELS),
         *(Criterion.COMPRESSION, Criterion.LARGER_FILE, Criterion.SMALLER_FILE),
         *(Criterion.SHORTER_PATH, Criterion.LONGER_PATH, Criterion.OLDER_FILE, Criterion.NEWER_FILE),
     }
@@ -89,6 +95,7 @@ class Doubt(StrEnum):
     TIE = "undecided: no rule decides between the best of them"
     VERSIONS = "undecided: one was edited, and no rule tells which is the original"
     UNMATCHED = "undecided: the photo that the rules prefer does not match all the others"
+    ONLY_RAW = "undecided: another photo has a RAW file or a film, the one that the rules prefer has none"
     ENLARGED = "undecided: the photo that the rules prefer is larger, and shows no more than a smaller one"
     COARSE = "undecided: the photo that the rules prefer shows more, another one a part of it in finer detail"
 

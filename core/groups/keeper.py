@@ -97,19 +97,20 @@ class Choice:
     unmatched: Flags  # (g,): the rules' best does not match all the others
     preferred: Flags  # (k,): and is this one
     deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
+    without_raw: Flags  # (g,): another photo has a RAW file or a film, and the keeper has none
     enlarged: Flags  # (g,): the keeper has most pixels, and shows no more than a smaller photo
     coarse: Flags  # (g,): the keeper shows more than another photo, which shows its part in finer detail
 
     @property
     def doubtful(self) -> Flags:
-        return self.tie | self.unmatched | self.enlarged | self.coarse
+        return self.tie | self.unmatched | self.without_raw | self.enlarged | self.coarse
 
 
 def choose(
     rows: Rows, start: Rows, columns: Sequence[tuple[Column, bool]], *, version: Rows, fit: Flags, place: Rows
 ) -> Choice:
     """Choose in groups of photos: `rows` (k,) group by group, each beginning at one of `start` (g,); of
-    `enlarged` and `coarse` nothing is known here.
+    `without_raw`, `enlarged` and `coarse` nothing is known here.
 
     Only a photo that is `fit` (k,) may stay; one of each group is. `columns` are the rules' numbers by row, and whether
     a rule is asked only between photos of one `version` (k,): a number that no two groups share, and those of a group
@@ -118,10 +119,10 @@ def choose(
     """
     if not len(rows):
         none, never = np.zeros(0, np.int64), np.zeros(0, np.bool_)
-        return Choice(none, never, never, never, never, none, never, never)
+        return Choice(none, never, never, never, never, none, never, never, never)
     group = np.repeat(np.arange(len(start)), np.diff(start, append=len(rows)))
     version_start = np.flatnonzero(np.diff(version, prepend=-1))
-    asked = [(column[rows], version_start if is_of_file else start) for column, is_of_file in columns]
+    asked = [(column[rows], version_start if within else start) for column, within in columns]
     best, deciding = _left(np.ones(len(rows), np.bool_), group, asked)
     able = _left(fit, group, asked)[0]
     first = np.minimum.reduceat(np.where(able, place, np.iinfo(np.int64).max), start)
@@ -131,7 +132,7 @@ def choose(
     unmatched = ~tie & ~np.logical_or.reduceat(best & fit, start)
     never = np.zeros(len(start), np.bool_)
     preferred = best & unmatched[group]
-    return Choice(rows[place == first[group]], tie, versions, unmatched, preferred, deciding, never, never)
+    return Choice(rows[place == first[group]], tie, versions, unmatched, preferred, deciding, never, never, never)
 
 
 def _left(alive: Flags, group: Rows, asked: Sequence[tuple[Column, Rows]]) -> tuple[Flags, NDArray[np.int64]]:

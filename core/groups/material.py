@@ -18,7 +18,7 @@ from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
 from core.groups.merits import Merits, moments
-from core.groups.standing import SMALLER, Claims, Standings, coarser
+from core.groups.standing import SMALLER, Claims, Standings, fineness
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 
@@ -79,8 +79,7 @@ class Material:
         self.pixels: Rows = width * height
         """(k,)."""
         self._resolved = columns.resolved[self.rows]
-        self.coarser: Rows = coarser(self.matches, self.first, self.second, np.maximum(width, height))
-        """(m,): the photo that holds the other one of a match and shows it in much less detail, -1 where none does."""
+        self._sides = np.maximum(width, height)
         self._claims = Claims.of(self.matches, self.first, self.second, raw=self.merits.raw)
 
     @classmethod
@@ -108,6 +107,11 @@ class Material:
         one of the two being an edit of the other."""
         kept = edges[~self._altered[edges]]
         return components(self.first[kept], self.second[kept], len(self.ids))
+
+    def fineness(self, edges: Rows) -> tuple[Rows, NDArray[np.float64]]:
+        """Of some matches (e,) the photo that holds the other one, -1 where none does, and how many times as many
+        pixels along a line that other has."""
+        return fineness(self.matches.take(edges), self.first[edges], self.second[edges], self._sides)
 
     def shows_no_more(self, larger: Rows, smaller: Rows) -> Flags:
         """Whether each of the larger photos shows no more than the smaller one beside it, as far as anybody looked."""

@@ -6,7 +6,7 @@ import fnmatch
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import cached_property
 
 import numpy as np
@@ -18,13 +18,14 @@ from core.columns.photos import Photos
 from core.groups.standing import Standings
 from core.photo import Photo
 from core.rules import Criterion, Rule
-from core.shots.naming import RAW_ENDINGS, ending
+from core.shots.naming import FILM_ENDINGS, RAW_ENDINGS, ending
 
 Column = NDArray[np.float64]
 """(n,): one number for each photo. Where it is nan, the rule is silent in every group that the photo is in."""
 
 _DIGITS = 14  # of a date: year, month, day, hour, minute, second
 _NEVER = 99_999_999_999_999.0  # later than any date
+_YEAR, _NEW_YEAR = 10_000_000_000.0, 101_000_000.0  # its first second, the time of a clock that was never set
 _SMALL = 0x20  # the bit that makes a letter of ASCII small; digits and the dot have it
 
 
@@ -70,6 +71,11 @@ def path_lengths(columns: PhotoColumns, rows: Rows) -> Rows:
     return lengths + folders[columns.folder[rows]] if len(rows) else lengths
 
 
+def _oldest_first(columns: PhotoColumns, rows: Rows) -> Column:
+    found = moments(columns.taken[rows])
+    return np.where(found % _YEAR == _NEW_YEAR, _NEVER, found)
+
+
 def _newest_first(columns: PhotoColumns, rows: Rows) -> Column:
     found = moments(columns.taken[rows])
     return np.where(found == _NEVER, _NEVER, -found)
@@ -85,7 +91,7 @@ _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Column]] = {
     Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
     Criterion.COMPRESSION: lambda columns, rows: -columns.quality[rows].astype(np.float64),
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
-    Criterion.OLDER: lambda columns, rows: moments(columns.taken[rows]),
+    Criterion.OLDER: _oldest_first,
     Criterion.NEWER: _newest_first,
     Criterion.SHORTER_PATH: path_lengths,
     Criterion.LONGER_PATH: lambda columns, rows: -path_lengths(columns, rows),
@@ -111,11 +117,11 @@ class Merits:
             (Criterion.PROTECTED, ""): (~protected).astype(np.float64)
         }
 
-    def column(self, rule: Rule, told: Standings, version: Rows) -> Column:
-        """The numbers of a rule; `told` is what matches say of the photos, at one similarity, and `version` (k,) the
-        number of the version that each shows."""
+    def column(self, rule: Rule, told: Standings, prevailing: Flags) -> Column:
+        """The numbers of a rule; `told` is what matches say of the photos, at one similarity, and `prevailing` (k,)
+        whether each shows the version that nearly all of its copies show."""
         if rule.criterion is Criterion.VERSION:
-            return -np.bincount(version)[version].astype(np.float64)
+            return (~prevailing).astype(np.float64)
         if rule.criterion in _STANDINGS:
             return _STANDINGS[rule.criterion](told).astype(np.float64)
         key = rule.criterion, rule.text
@@ -145,10 +151,20 @@ class Merits:
         columns, rows = self._photos.columns, self._rows
         tails = columns.names.take(rows).tails(4) | _SMALL
         known = np.array([f".{ending}".encode() for ending in sorted(RAW_ENDINGS)])
-        found = np.isin(np.ascontiguousarray(tails).view("S4").reshape(-1), known)
-        for place in np.flatnonzero(np.isin(columns.ids[rows], np.array([*self._photos.companions]))).tolist():
-            its = self._photos.companions[int(columns.ids[rows[place]])]
-            found[place] |= any(ending(one.path) in RAW_ENDINGS for one in its)
+        found: Flags = np.isin(np.ascontiguousarray(tails).view("S4").reshape(-1), known)
+        return found | self._have_beside(RAW_ENDINGS)
+
+    @cached_property
+    def film(self) -> Flags:
+        """(k,): which photos have a film beside them."""
+        return self._have_beside(FILM_ENDINGS)
+
+    def _have_beside(self, endings: Collection[str]) -> Flags:
+        """(k,): beside which photos lies a file of such an ending."""
+        ids = self._photos.columns.ids[self._rows]
+        found = np.zeros(len(ids), np.bool_)
+        for place in np.flatnonzero(np.isin(ids, np.array([*self._photos.companions]))).tolist():
+            found[place] = any(ending(one.path) in endings for one in self._photos.companions[int(ids[place])])
         return found
 
     def _keywords(self) -> Rows:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import MatchColumns
@@ -14,7 +15,7 @@ from core.measuring.geometry import scale
 from core.photo import Match, Relation
 
 _STRETCH = 1.06  # one side against the other
-_FINER = 2.5  # times as many pixels along a line: enlarging a part for a page seldom makes as many
+_LEAST_SIZE = 1e-9  # of a map: what makes nothing of a picture
 
 SMALLER = 0.81
 """The part of a photo's pixels that a copy has at most, for the photo to be taken for an enlargement of it."""
@@ -94,13 +95,12 @@ def _stretched(matches: MatchColumns) -> Flags:
     return np.asarray(np.maximum(across, down) > _STRETCH * np.minimum(across, down), np.bool_)  # never beside a nan
 
 
-def coarser(matches: MatchColumns, first: Rows, second: Rows, sides: Rows) -> Rows:
-    """Of each match the row of the photo that holds the other, where it shows that one in much less detail; else -1.
-    Each has something that the other has not then: a page made of a photo, or a crop of a photo that is there only as
-    a messenger sent it. `sides` are the long sides of all photos by row, in pixels."""
+def fineness(matches: MatchColumns, first: Rows, second: Rows, sides: Rows) -> tuple[Rows, NDArray[np.float64]]:
+    """Of each match the row of the photo that holds the other one, -1 where none does, and how many times as many
+    pixels along a line that other has for the same. `sides` are the long sides of all photos by row, in pixels."""
     size = scale(matches.transform.reshape(-1, 2, 3)) * sides[second] / np.maximum(sides[first], 1)
-    found: Rows = np.where(matches.inner > 0, np.where(size * _FINER < 1, second, -1), -1)  # never beside a nan
-    return np.where(matches.inner < 0, np.where(size > _FINER, first, -1), found)
+    holds: Rows = np.where(matches.inner > 0, second, np.where(matches.inner < 0, first, -1))
+    return holds, np.where(matches.inner > 0, 1 / np.maximum(size, _LEAST_SIZE), size)
 
 
 def standings(matches: Sequence[Match]) -> dict[int, Standing]:

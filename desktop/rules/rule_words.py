@@ -55,7 +55,7 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.GPS: tr("Keep the photo that says where it was taken."),
         Criterion.RATING: tr("Keep the photo with the most stars."),
         Criterion.KEYWORDS: tr("Keep the photo with the most keywords."),
-        Criterion.VERSION: tr("Keep the version that most of the copies show; edits are mostly fewer."),
+        Criterion.VERSION: tr("Keep the version that nearly all copies show; edits are mostly fewer."),
         Criterion.COMPRESSION: tr("Keep the JPEG of the highest quality; silent where one of them is no JPEG."),
         Criterion.LARGER_FILE: tr("Keep the file with the most bytes."),
         Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),
@@ -66,7 +66,7 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.OLDER_FILE: tr("Keep the file that was written first."),
         Criterion.NEWER_FILE: tr("Keep the file that was written last."),
     }[criterion]
-    return f"{text} {tr('Silent between a photo and its edit.')}" if criterion.is_of_file else text
+    return f"{text} {tr('Silent between a photo and its edit.')}" if criterion.is_within_version else text
 
 
 def _found(rule: Rule) -> str:
@@ -86,7 +86,7 @@ def _found(rule: Rule) -> str:
         Criterion.GPS: tr("says where it was taken"),
         Criterion.RATING: tr("highest rating"),
         Criterion.KEYWORDS: tr("most keywords"),
-        Criterion.VERSION: tr("most of the copies are of its version"),
+        Criterion.VERSION: tr("nearly all copies are of its version"),
         Criterion.COMPRESSION: tr("least compressed"),
         Criterion.LARGER_FILE: tr("largest file"),
         Criterion.SMALLER_FILE: tr("smallest file"),
@@ -107,6 +107,8 @@ def reason(group: Group) -> str:
         return tr("one was edited, and no rule tells which is the original")
     if group.doubt is Doubt.UNMATCHED:
         return tr("the photo that the rules prefer does not match all the others")
+    if group.doubt is Doubt.ONLY_RAW:
+        return tr("another photo has a RAW file or a film, the one that the rules prefer has none")
     if group.doubt is Doubt.ENLARGED:
         return tr("the photo that the rules prefer is larger, and shows no more than a smaller one")
     if group.doubt is Doubt.COARSE:

@@ -124,20 +124,44 @@ def test_how_a_file_was_stored_decides_nothing_between_a_picture_and_its_edit(al
         assert found.doubt is Doubt.VERSIONS
         assert found.reason == "undecided: one was edited, and no rule tells which is the original"
         assert _decide(photo, edit, matches=[match], rules=[Rule(Criterion.NEWER_FILE)]).doubt is Doubt.VERSIONS
-        larger = replace(photo, facts=replace(photo.facts, width=4001))
-        assert _best(larger, edit, matches=[match]) == (1, "most pixels")
+        larger = replace(edit, facts=replace(edit.facts, width=4001))
+        assert _decide(photo, larger, matches=[match]).doubt is Doubt.VERSIONS
+        told = replace(photo, facts=replace(photo.facts, taken="2021-07-30 18:05:59"))
+        assert _best(told, larger, matches=[match]) == (1, "most facts about the photo")
     assert _best(photo, edit) == (2, "least compressed")
 
 
-def test_the_version_stays_that_most_copies_are_of_and_of_its_files_the_best() -> None:
-    """Two files of a picture and one edit of it, saved best of the three; then one more of the edit."""
-    photos = _photo(1, quality=90), _photo(2, quality=85), _photo(3, quality=97)
-    edits = [_match(1, 3, Relation.EDITED), _match(2, 3, Relation.EDITED)]
-    assert _best(*photos, matches=edits) == (1, "most of the copies are of its version, least compressed")
-    edits += [_match(1, 4, Relation.RECOLOURED), _match(2, 4, Relation.RESIZED, Relation.EDITED)]
-    found = _decide(*photos, _photo(4, quality=50), matches=edits)
+def test_the_version_stays_that_nearly_all_copies_show_and_of_its_files_the_best() -> None:
+    """An edit of a picture, saved best of all, beside four files of the picture; then one of these fewer: a person has
+    an edit in three sizes too."""
+    edit, *files = _photo(1, quality=97), *(_photo(id, quality=90 - id) for id in range(2, 6))
+    edits = [_match(1, file.id, Relation.EDITED) for file in files]
+    assert _best(edit, *files, matches=edits) == (2, "nearly all copies are of its version, least compressed")
+    found = _decide(edit, *files[:3], matches=edits[:3])
     assert found.doubt is Doubt.VERSIONS
     assert found.deciding == (Rule(Criterion.COMPRESSION),)
+    others = [_match(id, 6, Relation.RECOLOURED) for id in range(1, 6)]
+    assert _best(edit, *files, _photo(6, quality=99), matches=[*edits, *others])[0] == 2
+
+
+@pytest.mark.parametrize("ending", ["dng", "mov"])
+def test_a_raw_file_or_a_film_does_not_go_for_a_larger_photo_without_one(ending: str) -> None:
+    """A camera that writes RAW beside small pictures, and what was developed in full size."""
+    small = _photo(1, width=2000, height=1500, companions=(Companion(f"/photos/one.{ending}", 10**7),))
+    large = _photo(2)
+    found = _decide(small, large)
+    assert (found.keeper, found.doubt) == (2, Doubt.ONLY_RAW)
+    assert _best(replace(small, companions=()), large) == (2, "most pixels")
+    both = replace(large, companions=(Companion(f"/photos/two.{ending}", 10**7),))
+    assert _best(small, both) == (2, "most pixels")
+    chosen = replace(large, path="/best/two.jpg")
+    assert _best(small, chosen, rules=[Rule(Criterion.FOLDER, text="/best")]) == (2, "in /best")
+
+
+def test_a_clock_that_was_never_set_is_no_earliest_date() -> None:
+    photos = _photo(1, taken="2000-01-01 00:00:00"), _photo(2, taken="2021-07-30 18:05:59")
+    assert _best(*photos) == (2, "earliest date")
+    assert _best(photos[1], _photo(1, taken="2000-01-01 00:00:01"))[0] == 1
 
 
 def test_a_photo_in_a_protected_folder_stays() -> None:
@@ -221,6 +245,8 @@ def test_a_coarse_whole_and_a_fine_part_of_it_are_for_the_person_to_choose_betwe
     match = _match(1, 2, Relation.CROPPED, inner=inner, transform=shown)
     found = _decide(part, whole, matches=[match])
     assert (found.keeper, found.doubt) == (whole.id, None)  # 2.5 times as fine, just not
+    told = replace(part, facts=replace(part.facts, taken="2021-07-30 18:05:59"))
+    assert _decide(told, whole, matches=[match]).doubt is Doubt.COARSE
     finer = _photo(inner, width=2600, height=1950)
     found = _decide(finer, whole, matches=[match])
     assert (found.keeper, found.doubt, found.reason) == (whole.id, Doubt.COARSE, Doubt.COARSE.value)
@@ -256,7 +282,7 @@ def test_the_rules_do_not_change_who_is_in_which_group() -> None:
 
 def test_a_part_never_stays_instead_of_the_whole() -> None:
     """Though it has more pixels, as a crop that was enlarged has."""
-    crop = _photo(1, width=8000, height=6000, caption="Large", size=9000)
+    crop = _photo(1, width=8000, height=6000, size=9000)
     match = _match(1, 2, Relation.CROPPED, inner=1)
     assert _best(crop, _photo(2), matches=(match,)) == (2, "the whole picture")
 
