@@ -105,14 +105,14 @@ class _Scan:
         self.job.enter(Stage.DECODING, total=len(changes.to_read))
         with suspects.watching(self.catalog) as watch:
             intake = Intake(
-                Unsaved(self.catalog, self.thumbnails, saved=self._tell),
-                {photo.path: photo for photo in known if photo.id not in left},
-                by_digest(gone),
-                watch,
-                self.job,
-                self.thumbnails is not None,
-                self.problems,
-                self._name_silent,
+                unsaved=Unsaved(self.catalog, self.thumbnails, saved=self._tell),
+                known={photo.path: photo for photo in known if photo.id not in left},
+                gone=by_digest(gone),
+                watch=watch,
+                job=self.job,
+                thumbnail=self.thumbnails is not None,
+                problems=self.problems,
+                unanswered=self._name_silent,
             )
             intake.read(changes.to_read, workers=workers)
         ended = time.perf_counter()
