@@ -231,8 +231,7 @@ class Catalog(Comparisons):
             self.write_all("DELETE FROM photos WHERE id = ?", ((id,) for id in several))
 
     def _unsettle_copies_of(self, ids: Sequence[int]) -> None:
-        """When photos go or change, have their copies compared anew if they had many: in a large set only the pairs
-        with the keeper were measured."""
+        """Have the copies of photos that go or change compared anew if they are many: not all pairs were measured."""
         self.write_all(
             "UPDATE fingerprints SET matched = 0 "
             "WHERE photo IN (SELECT b FROM matches WHERE a = ?1 UNION SELECT a FROM matches WHERE b = ?1) "
@@ -262,8 +261,7 @@ class Catalog(Comparisons):
                 self.write(_REFUSE, (path, size, mtime_ns, failure.reader, failure.reason, failure.suspect))
 
     def save_unlisted(self, problems: Iterable[Problem]) -> None:
-        """Remember folders that could not be listed, and files that gave no answer. The photos known there stay as they
-        are."""
+        """Remember folders that could not be listed and files that gave no answer; photos there stay as they are."""
         self.write_all(_REFUSE, ((os.fsencode(one.path), 0, 0, 0, one.reason, False) for one in problems))
 
     def forget_problems(self, paths: Iterable[str]) -> None:
@@ -272,12 +270,10 @@ class Catalog(Comparisons):
     # Verdicts
 
     def add_verdict(self, a: bytes, b: bytes, verdict: VerdictKind, *, at: str = "") -> None:
-        """Remember what the user said of two contents, now or at that time (ISO, UTC); it takes the place of what was
-        said before."""
-        at = at or datetime.now(UTC).isoformat(timespec="seconds")
-        self.write(
-            "INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", (*sorted((a, b)), verdict, at)
-        )
+        """Remember what the user said of two contents, now or at that time (ISO, UTC), in place of what was said
+        before."""
+        said = (*sorted((a, b)), verdict, at or datetime.now(UTC).isoformat(timespec="seconds"))
+        self.write("INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", said)
 
     def withdraw_verdict(self, a: bytes, b: bytes) -> None:
         self.write("DELETE FROM verdicts WHERE a = ? AND b = ?", sorted((a, b)))
