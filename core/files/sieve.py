@@ -66,7 +66,9 @@ class Sieve:
     def _as_they_were(self, files: Iterable[Stamp]) -> NDArray[np.bool_]:
         """Which of the files are known; they are met by that."""
         hashes = stamp_hashes(files)
-        places = np.searchsorted(self._hashes, hashes)
+        order = np.argsort(hashes)  # so one goes once through those that are known: half the time, of a million
+        places = np.empty_like(order)
+        places[order] = np.searchsorted(self._hashes, hashes[order])
         inside = places < len(self._hashes)
         same = np.zeros(len(hashes), np.bool_)
         same[inside] = self._hashes[places[inside]] == hashes[inside]
