@@ -4,7 +4,9 @@ everywhere and in every direction."""
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from core.measuring.laying import Laid, grid_over
 from core.measuring.miniatures import SIDE, Plane
@@ -21,14 +23,14 @@ def unevenly_softened(laid: Laid) -> Plane:
     grid = grid_over(laid.inner_frame, SIDE)
     inner = laid.inner(laid.miniatures.luma, grid)
     outer, inside = laid.outer(laid.miniatures.luma, laid.map, grid)
-    one, other = (np.square(_curvature(plane)) * inside.reshape(-1, SIDE, SIDE) for plane in (inner, outer))
-    in_parts = [_of_cells(curvature.sum(axis=0)) for curvature in (one, other)]
+    one, other = _fine_structure(inner, inside), _fine_structure(outer, inside)
+    in_parts = [fine.sum(axis=1) for fine in (one, other)]
     told = np.maximum(*in_parts) > _FINE
     softer = _softer(*in_parts)
     count = np.maximum(told.sum(axis=1), 1)
     mean, square = ((values * told).sum(axis=1) / count for values in (softer, softer * softer))
     uneven = np.where(count >= _LEAST, np.sqrt(np.maximum(square - mean * mean, 0)), 0)
-    across, down = _softer(*(curvature.mean(axis=(2, 3)) for curvature in (one, other)))
+    across, down = _softer(*(fine.mean(axis=2) for fine in (one, other))).T
     return np.asarray(np.maximum(uneven, np.abs(across - down)), np.float32)
 
 
@@ -36,16 +38,14 @@ def _softer(one: Plane, other: Plane) -> Plane:
     return np.asarray(0.5 * np.log((one + _NOISE) / (other + _NOISE)), np.float32)
 
 
-def _curvature(plane: Plane) -> Plane:
-    """How much each sample differs from those beside it, across and down, (2, n, SIDE, SIDE); nothing at the rim."""
-    square = plane.reshape(-1, SIDE, SIDE)
-    result = np.zeros((2, *square.shape), np.float32)
-    result[0, :, :, 1:-1] = square[:, :, :-2] + square[:, :, 2:] - 2 * square[:, :, 1:-1]
-    result[1, :, 1:-1] = square[:, :-2] + square[:, 2:] - 2 * square[:, 1:-1]
+def _fine_structure(planes: Plane, inside: NDArray[np.bool_]) -> Plane:
+    """The mean square of the curvature across and down in each cell, (n, 2, _CELLS * _CELLS). One picture after the
+    other stays in the processor's cache."""
+    result = np.empty((len(planes), 2, _CELLS * _CELLS), np.float32)
+    for number, (plane, seen) in enumerate(zip(planes, inside, strict=True)):
+        picture, weight = plane.reshape(SIDE, SIDE), seen.reshape(SIDE, SIDE).astype(np.float32)
+        for axis, (across, down) in enumerate(((2, 0), (0, 2))):
+            curvature = cv2.Sobel(picture, cv2.CV_32F, across, down, ksize=1)
+            curvature *= curvature * weight
+            result[number, axis] = cv2.resize(curvature, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA).ravel()
     return result
-
-
-def _of_cells(planes: Plane) -> Plane:
-    """The mean of each cell, (n, _CELLS * _CELLS)."""
-    result: Plane = planes.reshape(-1, _CELLS, SIDE // _CELLS, _CELLS, SIDE // _CELLS).mean(axis=(2, 4))
-    return result.reshape(len(planes), -1)
