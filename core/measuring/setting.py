@@ -28,7 +28,7 @@ _ASKEW = 0.03  # parts of the long side by which a corner of a box lies out of t
 _IDENTITY = np.eye(2, 3)
 # Where the line of a window is looked for beside the sides of a box, which is up to four samples smaller where a band
 # lies; and how far from it, where no pixel is larger: in parts of the long side.
-_BESIDE_SIDE, _LINE = np.arange(-4, 9) * 0.008, 0.01
+_BESIDE_SIDE, _LINE = np.arange(-3, 6) * 0.012, 0.01
 # Where the edge of a frame's window is looked for, from within the picture outward, in parts of its long side; at which
 # of these distances there has to be something, at what share of the places; and how the edge stands out, as above.
 _OUTWARD, _BEYOND, _MOST = np.arange(-16, 17) * 0.004, 20, 0.7
@@ -48,10 +48,9 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
     here = np.broadcast_to(_IDENTITY, laid.map.shape)
     rows = np.flatnonzero(~set_in.any(axis=0))
     if len(rows):
-        some = low[rows], high[rows]
-        # What is in a window of both is a picture that two pages share.
-        shared = _in_window(laid, inner[rows], here[rows], *some)
-        set_in[0, rows] = _in_window(laid, outer[rows], laid.map[rows], *some) & ~shared
+        rows = rows[_in_window(laid, outer[rows], laid.map[rows], low[rows], high[rows])]
+    if len(rows):  # what is in a window of both is a picture that two pages share
+        set_in[0, rows] = ~_in_window(laid, inner[rows], here[rows], low[rows], high[rows])
     rows = np.flatnonzero(banded & ~set_in.any(axis=0))
     if len(rows):
         low, high, here = low[rows], high[rows], here[rows]
