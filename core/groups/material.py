@@ -23,6 +23,7 @@ from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 
 _ABOUT = 0.9  # how exactly it is known which part of its side a photo needs
+_ZONES = 14  # hours at most by which a time zone moves a clock from that of Greenwich
 _HOUR = 10_000  # in the digits of a moment: what is below it are minutes and seconds
 
 
@@ -165,21 +166,29 @@ def _of_other_moments(
     than the one it is most like.
 
     The shots of a burst part from each other by the clock. A picture of one of them that was sent or exported without
-    its date may be hard to tell from the others too, and all of them would go for its sake. Times that differ by whole
-    hours are one, as a time zone makes them.
+    its date may be hard to tell from the others too, and all of them would go for its sake. Times that differ by a few
+    whole hours are one, as a time zone makes them.
     """
     is_dated = taken != b""
     edges = np.flatnonzero(copies & (is_dated[first] != is_dated[second]))
     one, other = first[edges], second[edges]
     swapped = is_dated[other]
     dated, undated = np.where(swapped, other, one), np.where(swapped, one, other)
-    time = moments(taken[dated]) % _HOUR
-    order = np.lexsort((time, -scores[edges], undated))
-    undated, time, edges = undated[order], time[order], edges[order]
+    hour, rest = np.divmod(moments(taken[dated]), _HOUR)
+    order = np.lexsort((rest, hour, -scores[edges], undated))
+    undated, hour, rest, edges = undated[order], _hours(hour[order]), rest[order], edges[order]
     begins = runs.begins(undated)
-    of_best = np.repeat(time[begins], np.diff(begins, append=len(undated)))
-    apart: Rows = edges[time != of_best]
+    best = np.repeat(begins, np.diff(begins, append=len(undated)))
+    apart: Rows = edges[(rest != rest[best]) | (np.abs(hour - hour[best]) > _ZONES)]
     return apart
+
+
+def _hours(digits: NDArray[np.float64]) -> Rows:
+    """Hours since some moment, from ten digits of year, month, day and hour each; what is no date is some hour too."""
+    year, month, day, hour = (digits // 10**place % 10**count for place, count in ((6, 4), (4, 2), (2, 2), (0, 2)))
+    months = np.asarray(12 * (year - 1970) + month - 1, np.int64).astype("M8[M]")
+    days = months.astype("M8[D]").astype(np.int64) + day.astype(np.int64)
+    return np.asarray(24 * days + hour, np.int64)
 
 
 def _parted(

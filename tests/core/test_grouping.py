@@ -106,9 +106,10 @@ def test_an_undated_picture_is_a_copy_of_one_shot_of_a_burst() -> None:
     copy = replace(_photo(4, width=3999), facts=replace(burst[2].facts, width=3999))
     elsewhere = replace(copy, id=5, digest=bytes([5]) * 32, facts=replace(copy.facts, taken="2024-06-15 16:00:02"))
     undated = _photo(6, width=9000)
-    photos = {photo.id: photo for photo in (*burst.values(), copy, elsewhere, undated)}
+    next_day = replace(copy, id=7, digest=bytes([7]) * 32, facts=replace(copy.facts, taken="2024-06-16 14:00:02"))
+    photos = {photo.id: photo for photo in (*burst.values(), copy, elsewhere, undated, next_day)}
     shots = [_match(a, b, relation=Relation.SIMILAR_SHOT) for a, b in itertools.combinations(burst, 2)]
-    copies = [_match(id, 6, score) for id, score in ((1, 96.0), (2, 97.0), (3, 96.5), (4, 95.0), (5, 94.0))]
+    copies = [_match(id, 6, score) for id, score in ((1, 96.0), (2, 97.0), (3, 96.5), (4, 95.0), (5, 94.0), (7, 96.0))]
     for order in itertools.permutations(copies):
         assert _sets(group(photos, [*shots, *order]).groups) == {frozenset({2, 4, 5, 6})}
 
