@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from core.indexing.pool import in_order
 from core.job import Job, Stage
 from core.samples.album import SCENES, Scene
 
@@ -26,8 +27,12 @@ def draw_library(folder: Path, *, seed: int = 1, scenes: int = len(SCENES), job:
     """
     job = job or Job()
     job.enter(Stage.DRAWING, total=scenes + 1)
-    for number, scene in enumerate(SCENES[:scenes]):
-        _draw(folder, scene, [seed, number], job)
+
+    def draw(number: int) -> None:
+        job.checkpoint()
+        _draw(folder, SCENES[number], [seed, number], job)
+
+    for _ in in_order(draw, range(scenes), job=job):
         job.advance()
     _draw_failures(folder, seed)
     job.advance()
