@@ -3337,6 +3337,14 @@
         <translation>{} Stellen des Index je Suche</translation>
     </message>
     <message>
+        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
+        <translation>Die Fassung behalten, die fast alle Kopien zeigen; Bearbeitungen sind meist weniger.</translation>
+    </message>
+    <message>
+        <source>nearly all copies are of its version</source>
+        <translation>fast alle Kopien sind von seiner Fassung</translation>
+    </message>
+    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>Sie haben dieses Bild nur kleiner: {copies}, und {others}, die ihm ähnlich sind</translation>
     </message>
@@ -3815,6 +3823,14 @@
         <translation>eines wurde bearbeitet, und keine Regel sagt, welches das Original ist</translation>
     </message>
     <message>
+        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
+        <translation>ein anderes Foto hat eine RAW-Datei oder einen Film, das von den Regeln bevorzugte hat keine</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
+        <translation>das von den Regeln bevorzugte Foto ist größer und zeigt nicht mehr als ein kleineres</translation>
+    </message>
+    <message>
         <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
         <translation>das Foto, das die Regeln bevorzugen, zeigt mehr, ein anderes einen Teil davon mit feineren Einzelheiten</translation>
     </message>
@@ -3971,10 +3987,6 @@
         <translation>Das Foto mit den meisten Stichwörtern behalten.</translation>
     </message>
     <message>
-        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
-        <translation>Die Fassung behalten, die die meisten Kopien zeigen; von Bearbeitungen gibt es meist weniger.</translation>
-    </message>
-    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Das JPEG mit der höchsten Qualität behalten; ohne Wirkung, wo eines davon kein JPEG ist.</translation>
     </message>
@@ -4049,10 +4061,6 @@
     <message>
         <source>most keywords</source>
         <translation>meiste Stichwörter</translation>
-    </message>
-    <message>
-        <source>most of the copies are of its version</source>
-        <translation>die meisten Kopien sind von seiner Fassung</translation>
     </message>
     <message>
         <source>least compressed</source>
@@ -4279,14 +4287,6 @@
         <translation>Darin ist kein Bild. Legen Sie ein Bild, eine Datei oder eine Webadresse ab, oder fügen Sie sie ein.</translation>
     </message>
     <message>
-        <source>{} is in no group.</source>
-        <translation>{} ist in keiner Gruppe.</translation>
-    </message>
-    <message>
-        <source>{name} is in a group of {photos}.</source>
-        <translation>{name} ist in einer Gruppe mit {photos}.</translation>
-    </message>
-    <message>
         <source>The list of {} is on the clipboard.</source>
         <translation>Die Liste mit {} ist in der Zwischenablage.</translation>
     </message>
@@ -4479,8 +4479,24 @@
         <translation>Neu beginnen</translation>
     </message>
     <message>
+        <source>It is in no group.</source>
+        <translation>Es ist in keiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>It is in a group of {}.</source>
+        <translation>Es ist in einer Gruppe von {}.</translation>
+    </message>
+    <message>
         <source>{} cannot go</source>
         <translation>{} nicht möglich</translation>
+    </message>
+    <message>
+        <source>Drawing sample photos</source>
+        <translation>Beispielfotos werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>Looking closely at larger copies</source>
+        <translation>Größere Kopien werden genau angesehen</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>

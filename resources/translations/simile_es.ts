@@ -3337,6 +3337,14 @@
         <translation>{} lugares del índice por búsqueda</translation>
     </message>
     <message>
+        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
+        <translation>Conservar la versión que muestran casi todas las copias; las ediciones suelen ser menos.</translation>
+    </message>
+    <message>
+        <source>nearly all copies are of its version</source>
+        <translation>casi todas las copias son de su versión</translation>
+    </message>
+    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>Usted tiene esta imagen solo más pequeña: {copies}, y {others} parecidas</translation>
     </message>
@@ -3815,6 +3823,14 @@
         <translation>una fue editada, y ninguna regla dice cuál es el original</translation>
     </message>
     <message>
+        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
+        <translation>otra foto tiene un archivo RAW o una película, la que prefieren las reglas no tiene</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
+        <translation>la foto que prefieren las reglas es más grande y no muestra más que otra más pequeña</translation>
+    </message>
+    <message>
         <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
         <translation>la foto que prefieren las reglas muestra más; otra muestra una parte con más detalle</translation>
     </message>
@@ -3971,10 +3987,6 @@
         <translation>Conservar la foto con más palabras clave.</translation>
     </message>
     <message>
-        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
-        <translation>Conservar la versión que muestran la mayoría de las copias; de las ediciones suele haber menos.</translation>
-    </message>
-    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Conservar el JPEG de mayor calidad; no opina si alguna no es JPEG.</translation>
     </message>
@@ -4049,10 +4061,6 @@
     <message>
         <source>most keywords</source>
         <translation>más palabras clave</translation>
-    </message>
-    <message>
-        <source>most of the copies are of its version</source>
-        <translation>la mayoría de las copias son de su versión</translation>
     </message>
     <message>
         <source>least compressed</source>
@@ -4279,14 +4287,6 @@
         <translation>Esto no contiene ninguna imagen. Suelte o pegue una imagen, un archivo o una dirección web.</translation>
     </message>
     <message>
-        <source>{} is in no group.</source>
-        <translation>{} no está en ningún grupo.</translation>
-    </message>
-    <message>
-        <source>{name} is in a group of {photos}.</source>
-        <translation>{name} está en un grupo de {photos}.</translation>
-    </message>
-    <message>
         <source>The list of {} is on the clipboard.</source>
         <translation>La lista de {} está en el portapapeles.</translation>
     </message>
@@ -4479,8 +4479,24 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>It is in no group.</source>
+        <translation>No está en ningún grupo.</translation>
+    </message>
+    <message>
+        <source>It is in a group of {}.</source>
+        <translation>Está en un grupo de {}.</translation>
+    </message>
+    <message>
         <source>{} cannot go</source>
         <translation>no pueden irse: {}</translation>
+    </message>
+    <message>
+        <source>Drawing sample photos</source>
+        <translation>Dibujando fotos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Looking closely at larger copies</source>
+        <translation>Examinando las copias más grandes</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>

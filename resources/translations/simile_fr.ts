@@ -3337,6 +3337,14 @@
         <translation>{} places de l’index par recherche</translation>
     </message>
     <message>
+        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
+        <translation>Garder la version que montrent presque toutes les copies ; les retouches sont souvent moins nombreuses.</translation>
+    </message>
+    <message>
+        <source>nearly all copies are of its version</source>
+        <translation>presque toutes les copies sont de sa version</translation>
+    </message>
+    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>Vous avez cette image seulement en plus petit&#xa0;: {copies}, et {others} semblables</translation>
     </message>
@@ -3815,6 +3823,14 @@
         <translation>l’une a été retouchée, et aucune règle ne dit laquelle est l’original</translation>
     </message>
     <message>
+        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
+        <translation>une autre photo a un fichier RAW ou un film, celle que préfèrent les règles n’en a pas</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
+        <translation>la photo que préfèrent les règles est plus grande et ne montre rien de plus qu’une plus petite</translation>
+    </message>
+    <message>
         <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
         <translation>la photo que préfèrent les règles montre davantage, une autre en montre une partie plus finement</translation>
     </message>
@@ -3971,10 +3987,6 @@
         <translation>Garder la photo qui a le plus de mots-clés.</translation>
     </message>
     <message>
-        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
-        <translation>Garder la version que montrent la plupart des copies&#xa0;; les retouches sont en général moins nombreuses.</translation>
-    </message>
-    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Garder le JPEG de meilleure qualité&#xa0;; sans effet si l’une des photos n’est pas un JPEG.</translation>
     </message>
@@ -4049,10 +4061,6 @@
     <message>
         <source>most keywords</source>
         <translation>le plus de mots-clés</translation>
-    </message>
-    <message>
-        <source>most of the copies are of its version</source>
-        <translation>la plupart des copies sont de sa version</translation>
     </message>
     <message>
         <source>least compressed</source>
@@ -4279,14 +4287,6 @@
         <translation>Il n’y a pas d’image là-dedans. Déposez ou collez une image, un fichier ou une adresse web.</translation>
     </message>
     <message>
-        <source>{} is in no group.</source>
-        <translation>{} n’est dans aucun groupe.</translation>
-    </message>
-    <message>
-        <source>{name} is in a group of {photos}.</source>
-        <translation>{name} est dans un groupe de {photos}.</translation>
-    </message>
-    <message>
         <source>The list of {} is on the clipboard.</source>
         <translation>La liste de {} est dans le presse-papiers.</translation>
     </message>
@@ -4479,8 +4479,24 @@
         <translation>Recommencer</translation>
     </message>
     <message>
+        <source>It is in no group.</source>
+        <translation>Elle ne fait partie d’aucun groupe.</translation>
+    </message>
+    <message>
+        <source>It is in a group of {}.</source>
+        <translation>Elle fait partie d’un groupe de {}.</translation>
+    </message>
+    <message>
         <source>{} cannot go</source>
         <translation>impossible pour {}</translation>
+    </message>
+    <message>
+        <source>Drawing sample photos</source>
+        <translation>Dessin des photos d’exemple</translation>
+    </message>
+    <message>
+        <source>Looking closely at larger copies</source>
+        <translation>Examen des copies plus grandes</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>

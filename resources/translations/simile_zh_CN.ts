@@ -3328,6 +3328,14 @@
         <translation>每次搜索查看索引中的 {} 处</translation>
     </message>
     <message>
+        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
+        <translation>保留几乎所有副本都呈现的版本；编辑版通常较少。</translation>
+    </message>
+    <message>
+        <source>nearly all copies are of its version</source>
+        <translation>几乎所有副本都是它的版本</translation>
+    </message>
+    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>您只有这张图片的较小版本：{copies}，另有相似的{others}</translation>
     </message>
@@ -3804,6 +3812,14 @@
         <translation>其中之一被编辑过，没有规则能判断哪张是原件</translation>
     </message>
     <message>
+        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
+        <translation>另一张照片带有 RAW 文件或短片，而规则偏好的那张没有</translation>
+    </message>
+    <message>
+        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
+        <translation>规则偏好的照片更大，但并不比较小的那张显示更多细节</translation>
+    </message>
+    <message>
         <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
         <translation>规则偏好的照片显示得更多，而另一张以更精细的细节显示其一部分</translation>
     </message>
@@ -3960,10 +3976,6 @@
         <translation>保留关键词最多的照片。</translation>
     </message>
     <message>
-        <source>Keep the version that most of the copies show; edits are mostly fewer.</source>
-        <translation>保留多数副本所显示的版本；编辑版通常较少。</translation>
-    </message>
-    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>保留质量最高的 JPEG；其中有非 JPEG 时不作判断。</translation>
     </message>
@@ -4038,10 +4050,6 @@
     <message>
         <source>most keywords</source>
         <translation>关键词最多</translation>
-    </message>
-    <message>
-        <source>most of the copies are of its version</source>
-        <translation>多数副本与它版本相同</translation>
     </message>
     <message>
         <source>least compressed</source>
@@ -4268,14 +4276,6 @@
         <translation>其中没有图片。请拖放或粘贴图片、文件或网址。</translation>
     </message>
     <message>
-        <source>{} is in no group.</source>
-        <translation>{} 不在任何组中。</translation>
-    </message>
-    <message>
-        <source>{name} is in a group of {photos}.</source>
-        <translation>{name} 在一个含 {photos}的组中。</translation>
-    </message>
-    <message>
         <source>The list of {} is on the clipboard.</source>
         <translation>{}的列表已放到剪贴板。</translation>
     </message>
@@ -4468,8 +4468,24 @@
         <translation>重新开始</translation>
     </message>
     <message>
+        <source>It is in no group.</source>
+        <translation>它不在任何组中。</translation>
+    </message>
+    <message>
+        <source>It is in a group of {}.</source>
+        <translation>它在一个有 {} 的组中。</translation>
+    </message>
+    <message>
         <source>{} cannot go</source>
         <translation>{}无法移除</translation>
+    </message>
+    <message>
+        <source>Drawing sample photos</source>
+        <translation>正在绘制示例照片</translation>
+    </message>
+    <message>
+        <source>Looking closely at larger copies</source>
+        <translation>正在仔细查看较大的副本</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>
