@@ -23,8 +23,9 @@ from core.measuring.alignment import Support
 from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
 from core.measuring.measure import BLOCK, Measures
 from core.measuring.miniatures import THREADS, Miniatures, unpack
+from core.measuring.origins import Origins, one_moment
 from core.measuring.pairs import Pairs
-from core.measuring.relation import Judgement, Origins, judge, one_moment
+from core.measuring.relation import Judgement, judge
 from core.photo import Facts, Match
 
 Block = TypeVar("Block")

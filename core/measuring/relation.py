@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring.geometry import apply, inverse, mirrored, scale, turn
+from core.measuring.origins import Origins, of_other_moments, one_moment
 from core.photo import Part, Relation
 
 if TYPE_CHECKING:
@@ -77,16 +78,6 @@ SIZE = 0.01  # relative difference of the sides that counts as another size
 
 BEST = 99.5  # the highest score of a pair whose pixels are not known to be the same
 LOWEST_COPY = 75.0
-
-
-@dataclass(frozen=True, slots=True)
-class Origins:
-    """What is known of the photos of n pairs beside their pixels: full sizes and times, `a` first."""
-
-    size_a: NDArray[np.int64]  # (n, 2) width and height
-    size_b: NDArray[np.int64]
-    apart: NDArray[np.float64]  # seconds between the two exposures, nan where a time is missing
-    several: NDArray[np.bool_]  # one of the two files holds more pictures than the one that is compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,26 +176,22 @@ def is_whole(measures: Measures) -> NDArray[np.bool_]:
     return (measures.cover_a >= WHOLE) & (measures.cover_b >= WHOLE)
 
 
-def one_moment(origins: Origins) -> NDArray[np.bool_]:
-    """Pairs of one size and one exposure time: a photo and its copy, or two shots of a burst within a second."""
-    return np.asarray((origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0))
-
-
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
 
-    By the clock: two exposure times that differ, unless by whole hours, as a time zone makes them. By the hand or the
-    tripod: whole frames of one size that lie a little beside each other, which no saving does to a picture, or whole
-    frames that lie a little askew. By what they show: frames that agree as two exposures do, with something else
+    By the clock: two exposure times that differ, unless as a time zone makes them. By the hand or the tripod: whole
+    frames of one size that lie a little beside each other, which no saving does to a picture, or whole frames that lie
+    a little askew. By what they show: frames that agree as two exposures do, with something else
     photographed in a part of them. By what was not compared: of an animation or a document only the first picture was.
     """
-    by_clock = (origins.apart > 0.5) & (np.mod(origins.apart + 0.5, 3600) > 1)
     whole = is_whole(measures)
     beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & whole
     # Who turns a picture by some degrees cuts it, or adds to it.
     askew = whole & (np.abs(np.mod(turn(measures.maps) + 45, 90) - 45) >= TURN) & ~measures.set_in
     by_content = measures.exposures > TWO_EXPOSURES
-    return np.asarray(by_clock | askew | (beside & one_moment(origins)) | by_content | origins.several, np.bool_)
+    return np.asarray(
+        of_other_moments(origins) | askew | (beside & one_moment(origins)) | by_content | origins.several, np.bool_
+    )
 
 
 def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:

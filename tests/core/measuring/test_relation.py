@@ -14,7 +14,8 @@ from core.measuring.alignment import Support
 from core.measuring.comparing import Comparison, compare
 from core.measuring.geometry import Maps, inverse
 from core.measuring.measure import Measures, measure
-from core.measuring.relation import BEST, LOWEST_COPY, Judgement, Origins, is_another_shot, judge, scores
+from core.measuring.origins import Origins
+from core.measuring.relation import BEST, LOWEST_COPY, Judgement, is_another_shot, judge, scores
 from core.photo import Relation
 from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
 from tests.core.scenes import (
@@ -343,7 +344,15 @@ def test_a_copy_that_was_much_changed_stays_above_the_lowest_score_of_a_copy() -
         (3600, False),  # a clock an hour ahead: another time zone
         (7200, False),
         (3605, True),
+        (900, True),  # a quarter of an hour, as from one picture of a timer to the next
         (5400, True),
+        (5 * 3600 + 1800, False),  # India, where the other clock kept Greenwich's time
+        (5 * 3600 + 2700, False),  # Nepal
+        (5 * 3600 + 600, True),
+        (14 * 3600, False),
+        (15 * 3600, True),
+        (24 * 3600, True),  # the same hour of the next day, and of a day of another year
+        (365 * 24 * 3600, True),
         (float("nan"), False),
     ],
 )
