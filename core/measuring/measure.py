@@ -27,9 +27,11 @@ from core.measuring.relation import (
     WHOLE,
     agrees_beside_paint,
     agrees_in_part,
+    is_framed,
 )
 from core.measuring.setting import aside, set_into
 from core.measuring.softness import unevenly_softened
+from core.measuring.surroundings import structure_around
 
 COLOUR_GRID = 16
 BLOCK = 64  # pairs at a time: what they are worked on with stays in the processor's cache
@@ -73,6 +75,7 @@ class Measures(Table):
     step: Plane  # mean difference, in grey levels, across its edge there
     seam: Plane  # 0 to 1: share of the places along it that change more across it than as far within
     aside: Plane  # how far a window in the outer picture lies beside the inner one; see core.measuring.setting.aside
+    around: Plane  # 0 to 1: share of what surrounds a framed picture that is something of its own
     a_set_in: NDArray[np.bool_]  # they reach out of each other, and b shows a part of a on a ground
     b_set_in: NDArray[np.bool_]
     exposures: Plane  # what speaks for two exposures that differ in a part; see core.measuring.exposures
@@ -81,6 +84,11 @@ class Measures(Table):
     def set_in(self) -> NDArray[np.bool_]:
         """Pairs of which either shows a part of the other on a ground."""
         return self.a_set_in | self.b_set_in
+
+    @property
+    def a_is_inner(self) -> NDArray[np.bool_]:
+        """Pairs in which picture a is the inner one, if either is."""
+        return np.where(self.a_set_in != self.b_set_in, self.a_set_in, self.cover_a >= self.cover_b)
 
 
 def measure(
@@ -174,7 +182,7 @@ def _measures(
     alike = np.flatnonzero(whole & (cells.structure >= _ALIKE))
     if len(alike):
         softened[alike] = unevenly_softened(laid.take(alike))
-    return Measures(
+    measures = Measures(
         maps=maps,
         bent=bent,
         frame_a=np.where(laid.swapped[:, None], laid.outer_frame, laid.inner_frame),
@@ -200,10 +208,16 @@ def _measures(
         colour_b=np.where(laid.swapped, strength_1, strength_2),
         **rim,
         aside=beside,
+        around=np.zeros(len(bent), np.float32),
         a_set_in=np.where(laid.swapped, set_in[1], set_in[0]),
         b_set_in=np.where(laid.swapped, set_in[0], set_in[1]),
         exposures=exposures,
     )
+    within = np.flatnonzero(is_framed(measures) & (cells.structure >= STRUCTURE))
+    if len(within):
+        exchanged = measures.a_is_inner[within] == laid.swapped[within]
+        measures.around[within] = structure_around(laid.take(within), exchanged)
+    return measures
 
 
 def _rim(laid: Laid) -> dict[str, Plane]:

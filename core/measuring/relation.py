@@ -74,6 +74,7 @@ FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
 GREY, COLOURED = 0.1, 1.0  # of a picture without colour, and of one with a little
 TURN, TILT = 1.0, 10.0  # degrees
 EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT = 0.012, 0.22, 4.5
+AROUND = 0.008  # share of what lies around a framed picture that is something of its own, and no plain border
 SIZE = 0.01  # relative difference of the sides that counts as another size
 
 BEST = 99.5  # the highest score of a pair whose pixels are not known to be the same
@@ -176,6 +177,11 @@ def is_whole(measures: Measures) -> NDArray[np.bool_]:
     return (measures.cover_a >= WHOLE) & (measures.cover_b >= WHOLE)
 
 
+def is_framed(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in which the inner picture ends within the outer one, if they show one picture."""
+    return np.asarray(~is_whole(measures) & (_has_edge(measures) | measures.set_in), np.bool_)
+
+
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
 
@@ -214,10 +220,8 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     copy = alike & ~is_another_shot(measures, origins)
     shot = ~copy & (alike | is_shot(measures, support))
     whole = is_whole(measures)
-    one_set_in = measures.a_set_in != measures.b_set_in
-    a_is_inner = np.where(one_set_in, measures.a_set_in, measures.cover_a >= measures.cover_b)
-    angle = turn(measures.maps)
-    edge = ~whole & (_has_edge(measures) | measures.set_in)
+    a_is_inner, angle = measures.a_is_inner, turn(measures.maps)
+    edge = is_framed(measures)
     less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
     recoloured = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | ((less < GREY) & (more > COLOURED))
     recoloured |= (measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more)
@@ -231,7 +235,8 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.RECOLOURED: recoloured,
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
         | ((softened | (measures.spot > EDIT_SPOT)) & ~recoloured)
-        | np.isfinite(measures.exposures),  # a small part differs, of one exposure
+        | np.isfinite(measures.exposures)  # a small part differs, of one exposure
+        | (edge & (measures.around > AROUND)),  # the words of a page, the other pictures of a collage
         Relation.RESIZED: _resized(measures, origins),
     }
     tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)

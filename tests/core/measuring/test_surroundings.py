@@ -1,0 +1,74 @@
+"""What lies around a framed picture: a plain border leaves the picture what it is, a page has something of its own."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
+
+from core.measuring.comparing import compare
+from core.photo import Relation
+from core.samples.copies import Edit, on_a_phone
+from tests.core.scenes import SIZE, bordered, captioned, in_a_chat, jpeg, letterboxed, on_a_slide, place
+
+NUMBERS = 1, 3, 4
+
+
+def _in_passe_partout(picture: Image.Image) -> Image.Image:
+    """In a mat with a thin line on it, within a frame."""
+    mat = ImageOps.expand(picture, 60, "#f2eee4")
+    ImageDraw.Draw(mat).rectangle((30, 30, mat.width - 31, mat.height - 31), outline="#6b4a2b", width=8)
+    return ImageOps.expand(mat, 40, "#402a1a")
+
+
+def _before_itself_blurred(picture: Image.Image) -> Image.Image:
+    """In the middle of a square that the picture itself fills, blurred."""
+    side = picture.width
+    page = ImageOps.fit(picture, (side, side)).filter(ImageFilter.GaussianBlur(side / 16))
+    page.paste(picture, (0, (side - picture.height) // 2))
+    return page
+
+
+def _with_date(picture: Image.Image) -> Image.Image:
+    """An instant picture with a date below it."""
+    paper = ImageOps.expand(picture, (40, 40, 40, 160), "white")
+    ImageDraw.Draw(paper).text((60, picture.height + 70), "Ostsee, Juli 1974", fill="black", font_size=40)
+    return paper
+
+
+def _on_a_letter(picture: Image.Image) -> Image.Image:
+    page = Image.new("RGB", (picture.width + 120, 2 * picture.height), "white")
+    page.paste(picture, (60, 60))
+    for top in range(picture.height + 100, page.height - 60, 28):
+        ImageDraw.Draw(page).text((60, top), "we were all at the lake, and the dog too", fill="black", font_size=20)
+    return page
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("around", [bordered, letterboxed, _in_passe_partout, _before_itself_blurred])
+def test_a_plain_frame_is_no_edit(around: Edit, number: int) -> None:
+    found = compare(jpeg(place(number)), jpeg(around(place(number))))
+    assert found.relation in (Relation.FRAMED, Relation.CROPPED)  # a picture goes on in itself blurred
+    assert Relation.EDITED not in found.also
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("around", [captioned, _with_date, _on_a_letter, on_a_phone, in_a_chat, on_a_slide])
+def test_words_and_buttons_around_a_picture_were_added(around: Edit, number: int) -> None:
+    """Whichever comes first; and the main relation says that the picture is in it."""
+    pair = jpeg(place(number)), jpeg(around(place(number)))
+    for one, other in (pair, pair[::-1]):
+        found = compare(one, other)
+        assert found.relation is Relation.FRAMED
+        assert Relation.EDITED in found.also
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_another_picture_beside_a_part_of_a_picture_was_added(number: int) -> None:
+    """More of the page is in the picture than of the picture on the page: see test_setting."""
+    height = SIZE[1]
+    page = Image.new("RGB", (height + 10, height), "white")
+    page.paste(ImageOps.fit(place(number), (height * 2 // 3, height)), (0, 0))
+    page.paste(ImageOps.fit(place(number + 6), (height // 3, height)), (height * 2 // 3 + 10, 0))
+    found = compare(jpeg(page), jpeg(place(number)))
+    assert found.relation is Relation.FRAMED
+    assert Relation.EDITED in found.also
