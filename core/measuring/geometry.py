@@ -109,3 +109,14 @@ def turn(maps: Maps) -> NDArray[np.float64]:
     angle = np.arctan2(linear[:, 1, 0] - linear[:, 0, 1] * sign, linear[:, 0, 0] + linear[:, 1, 1] * sign)
     degrees = np.abs(np.degrees(angle))
     return np.asarray(np.where(mirrored(maps), np.minimum(degrees, 180 - degrees), degrees))
+
+
+def shear(maps: Maps) -> NDArray[np.float64]:
+    """How far the map takes right angles off square, (n,), as the cosine of what they become: those between the sides
+    of `a` or those that become the sides of `b`, which of them stay closer. A turn, and a stretch along the sides of
+    either picture, give 0."""
+    linear = maps[:, :, :2]
+    ways = linear.transpose(0, 2, 1), linear
+    first, second = (np.stack([way[:, side] for way in ways]) for side in (0, 1))  # (2, n, 2)
+    length = np.linalg.norm(first, axis=2) * np.linalg.norm(second, axis=2)
+    return np.asarray((np.abs(np.vecdot(first, second)) / np.maximum(length, 1e-9)).min(axis=0))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.geometry import apply, inverse, mirrored, scale, turn
+from core.measuring.geometry import apply, inverse, mirrored, scale, shear, turn
 from core.measuring.origins import Origins, of_other_moments, one_moment
 from core.photo import Part, Relation
 
@@ -62,6 +62,10 @@ MIDDLE_FOLLOWERS, MIDDLE_STRUCTURE = 0.1, 0.3
 LINE, LINE_MIDDLE, LINE_TEXTURE = 0.017, 0.6, 12.0
 # A shot from a tripod differs from a copy by a shift that no saving makes, in photos of one size.
 TRIPOD_SHIFT, TRIPOD_LIMIT = 0.0006, 0.01
+# Nearly whole frames that only a map which shears lays on each other, and not well, are two shots, made as alike as a
+# map can: a cut, a turn and a stretch of a copy leave the right angles what they are.
+SHEAR, SHEARED_QUALITY = 0.015, 0.86
+SHEARED_COVER = 0.9, 0.99  # of the one that is less inside the other
 TWO_EXPOSURES, ONE_EXPOSURE = 0.65, -1.5  # evidence, weighed in core.measuring.exposures
 # What was done.
 WHOLE = 0.965  # cover of both from which on neither is a part of the other
@@ -187,16 +191,21 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
 
     By the clock: two exposure times that differ, unless as a time zone makes them. By the hand or the tripod: whole
     frames of one size that lie a little beside each other, which no saving does to a picture, or whole frames that lie
-    a little askew. By what they show: frames that agree as two exposures do, with something else
-    photographed in a part of them. By what was not compared: of an animation or a document only the first picture was.
+    a little askew, or nearly whole ones that only a sheared map lays on each other. By what they show: frames that
+    agree as two exposures do, with something else photographed in a part of them. By what was not compared: of an
+    animation or a document only the first picture was.
     """
     whole = is_whole(measures)
     beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & whole
     # Who turns a picture by some degrees cuts it, or adds to it.
     askew = whole & (np.abs(np.mod(turn(measures.maps) + 45, 90) - 45) >= TURN) & ~measures.set_in
+    cover, (least, most) = np.minimum(measures.cover_a, measures.cover_b), SHEARED_COVER
+    sheared = (shear(measures.maps) > SHEAR) & (_quality(measures) < SHEARED_QUALITY) & (cover > least) & (cover < most)
+    sheared &= ~measures.bent & ~is_framed(measures)
     by_content = measures.exposures > TWO_EXPOSURES
     return np.asarray(
-        of_other_moments(origins) | askew | (beside & one_moment(origins)) | by_content | origins.several, np.bool_
+        of_other_moments(origins) | askew | sheared | (beside & one_moment(origins)) | by_content | origins.several,
+        np.bool_,
     )
 
 

@@ -8,7 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from core.measuring.geometry import FORMS, Maps, apply, compose, form_maps, frames_of, inverse, mirrored, scale, turn
+from core.measuring.geometry import (
+    FORMS,
+    Maps,
+    apply,
+    compose,
+    form_maps,
+    frames_of,
+    inverse,
+    mirrored,
+    scale,
+    shear,
+    turn,
+)
 
 FORM_COUNT = 8
 LAID = (
@@ -138,3 +150,18 @@ def test_a_map_that_cannot_be_turned_round_becomes_not_a_number_without_a_warnin
     back = inverse(flat)
     assert np.isnan(back[0, :, :2]).all()
     assert np.array_equal(back[1], IDENTITY[0])
+
+
+@given(st.floats(-180, 180), st.floats(0.7, 1.4), st.floats(0.7, 1.4), st.booleans())
+def test_a_turn_and_a_stretch_along_the_sides_of_either_picture_leave_right_angles(
+    angle: float, across: float, down: float, then: bool
+) -> None:
+    radians = np.radians(angle)
+    turning = np.array([[np.cos(radians), -np.sin(radians)], [np.sin(radians), np.cos(radians)]])
+    stretch = np.diag([across, down])
+    linear = stretch @ turning if then else turning @ stretch
+    assert shear(np.concatenate([linear, [[0.0], [0.0]]], axis=1)[None])[0] == pytest.approx(0, abs=1e-9)
+
+
+def test_a_shear_is_told_from_a_turn() -> None:
+    assert shear(_stack((1, 0.05, 0, 0, 1, 0), (2, 0.1, 0.3, 0, 2, 0.1))) == pytest.approx(0.05, rel=0.01)

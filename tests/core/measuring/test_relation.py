@@ -400,6 +400,28 @@ def test_whole_frames_that_lie_askew_are_shots_from_a_hand(degrees: float, cover
     assert is_another_shot(measures, _origins(place(1), place(1)))[0] == another
 
 
+@pytest.mark.parametrize(
+    ("shear", "cover", "agree", "another"),
+    [
+        (0.03, 0.95, 0.7, True),
+        (0.008, 0.95, 0.7, False),  # as exact as a map through features is
+        (0.03, 0.95, 1.0, False),  # a print in perspective
+        (0.03, 0.6, 0.7, False),  # a part, on which a map is less exact
+        (0.03, 1.0, 0.7, False),
+    ],
+)
+def test_nearly_whole_frames_that_only_a_sheared_map_lays_on_each_other_are_two_shots(
+    shear: float, cover: float, agree: float, another: bool
+) -> None:
+    pair = place(1), place(1)
+    found = _measured(*pair, IDENTITY)
+    sheared = np.array([[[1.05, shear, 0.0], [0.0, 1.0, 0.0]]])
+    measures = replace(found, maps=sheared, cover_b=np.array([cover]), agree=np.array([agree]))
+    assert is_another_shot(measures, _origins(*pair))[0] == another
+    framed = replace(measures, rim=np.array([0.0]), step=np.array([90.0]))
+    assert not is_another_shot(framed, _origins(*pair))[0] or cover == 1.0
+
+
 def test_features_that_follow_make_a_shot_of_what_is_no_copy() -> None:
     measures, origins = _measured(place(1), place(2), IDENTITY), _origins(place(1), place(2))
 
