@@ -21,7 +21,7 @@ from core.columns import loading
 from core.columns.arrays import Integers, Rows
 from core.columns.match_columns import CODES, MatchColumns
 from core.columns.photos import Photos
-from core.files.drives import Drives, Silent
+from core.files.drives import Drives
 from core.groups.merits import fact_counts
 from core.groups.standing import SMALLER
 from core.indexing.pool import in_order
@@ -110,7 +110,7 @@ def _threads(workers: int | None) -> int:
 def _resolved(photo: Photo, drives: Drives) -> float:
     """1 where nobody can say: the file does not give its whole picture, or not any more."""
     found = FoundFile(photo.path, photo.size, photo.mtime_ns, photo.device, photo.inode)
-    with suppress(OSError, Silent, decode.Unreadable):
+    with suppress(Exception):  # whatever is wrong with a file was said when it was read: one must not end the scan
         pixels = decode.decode(drives.read(found)).pixels
         if pixels.shape[:2] == (photo.facts.height, photo.facts.width):  # of a RAW file there is a preview
             return resolved(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8))

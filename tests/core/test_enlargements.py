@@ -109,3 +109,12 @@ def test_a_file_that_is_gone_meanwhile_is_no_enlargement(album: Album, monkeypat
     (album.root / "enlarged/double.jpg").unlink()
     assert look_for_enlargements(album.catalog, job=Job(), workers=0) == 0
     assert _resolved(album) == {"double.jpg": 1, "original.jpg": 1}
+
+
+def test_a_decoder_that_fails_on_a_whole_picture_ends_no_scan(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_grey: object) -> float:
+        raise RuntimeError("no such thing")
+
+    monkeypatch.setattr("core.enlargements.resolved", fail)
+    refresh(album.catalog, job=Job(), workers=0)
+    assert _resolved(album) == {"double.jpg": 1, "original.jpg": 1}
