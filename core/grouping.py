@@ -163,13 +163,17 @@ class _Sets:
         lacking = material.merits.column(Rule(Criterion.FACTS), told, prevailing)
         speaks = np.sign(lacking[keeper] - lacking[self.rows])  # for the other one: 1 where it has more facts
         lost = self._lost(material, rules, choice)
+        # What an edit has besides the photo: facts, or words around it. Where nearly all show the photo it may go.
+        own = (self.version[keeper] != version) & ~prevailing[keeper] & ((speaks > 0) | (told.frame > 0)[self.rows])
+        own &= self._unasked(rules, choice)
         enough = self._shows_enough(material, rules, told, choice) & (speaks >= 0)
         holds, times = material.fineness(edge)
         finer = (edge >= 0) & (holds == keeper) & (times > np.where(speaks > 0, _FINER, _MUCH_FINER))
-        without_raw, enlarged, coarse = (
-            np.bincount(self.number[flags], minlength=len(self.start)) > 0 for flags in (lost, enough, finer)
+        edited, without_raw, enlarged, coarse = (
+            np.bincount(self.number[flags], minlength=len(self.start)) > 0 for flags in (own, lost, enough, finer)
         )
-        return replace(choice, without_raw=without_raw, enlarged=enlarged, coarse=coarse), edge
+        versions = choice.versions | edited
+        return replace(choice, versions=versions, without_raw=without_raw, enlarged=enlarged, coarse=coarse), edge
 
     def _prevailing(self) -> Flags:
         """Which photos (n,) are of a version that has several times as many photos of their set as any other: a person
@@ -188,11 +192,16 @@ class _Sets:
 
     def _lost(self, material: Material, rules: Rules, choice: Choice) -> Flags:
         """Which photos (k,) have a RAW file or a film, where the keeper has none and is not what the person chose."""
-        personal = sum(1 << number for number, rule in enumerate(rules) if rule.criterion.is_personal)
         keeper = choice.keeper[self.number]
         raw, film = material.merits.raw, material.merits.film
+        found = (raw[self.rows] & ~raw[keeper]) | (film[self.rows] & ~film[keeper])
+        return found & self._unasked(rules, choice)
+
+    def _unasked(self, rules: Rules, choice: Choice) -> Flags:
+        """Which photos (k,) are in a set of which the person has not chosen the keeper by its folder or name."""
+        personal = sum(1 << number for number, rule in enumerate(rules) if rule.criterion.is_personal)
         found: Flags = (choice.deciding & personal == 0)[self.number]
-        return found & ((raw[self.rows] & ~raw[keeper]) | (film[self.rows] & ~film[keeper]))
+        return found
 
     def _shows_enough(self, material: Material, rules: Rules, told: Standings, choice: Choice) -> Flags:
         """Which photos (k,) are smaller than the keeper that has most pixels, and show the same, whole."""

@@ -54,8 +54,8 @@ class Criterion(StrEnum):
 
     @property
     def is_within_version(self) -> bool:
-        """Whether its rules look at how a picture was stored or framed, which says nothing of a picture and its edit:
-        they are asked only between photos of one version."""
+        """Whether its rules look at how a picture was stored, which says nothing of a picture and its edit: they are
+        asked only between photos of one version."""
         return self in _WITHIN_VERSION
 
     @property
@@ -66,7 +66,6 @@ class Criterion(StrEnum):
 
 _WITHIN_VERSION = frozenset(
     {
-        *(Criterion.UNFRAMED, Criterion.PIXELS),
         *(Criterion.COMPRESSION, Criterion.LARGER_FILE, Criterion.SMALLER_FILE),
         *(Criterion.SHORTER_PATH, Criterion.LONGER_PATH, Criterion.OLDER_FILE, Criterion.NEWER_FILE),
     }

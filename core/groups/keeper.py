@@ -93,7 +93,8 @@ class Choice:
 
     keeper: Rows  # (g,) as rows of photos
     tie: Flags  # (g,): the rules hold several for the best
-    versions: Flags  # (g,): and they are versions of one picture, one the edit of the other
+    versions: Flags  # (g,): they are versions of one picture, one the edit of the other; or the keeper is one, and
+    # another has what it has not
     unmatched: Flags  # (g,): the rules' best does not match all the others
     preferred: Flags  # (k,): and is this one
     deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
@@ -103,7 +104,7 @@ class Choice:
 
     @property
     def doubtful(self) -> Flags:
-        return self.tie | self.unmatched | self.without_raw | self.enlarged | self.coarse
+        return self.tie | self.versions | self.unmatched | self.without_raw | self.enlarged | self.coarse
 
 
 def choose(

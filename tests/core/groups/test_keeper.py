@@ -125,9 +125,10 @@ def test_how_a_file_was_stored_decides_nothing_between_a_picture_and_its_edit(al
         assert found.reason == "undecided: one was edited, and no rule tells which is the original"
         assert _decide(photo, edit, matches=[match], rules=[Rule(Criterion.NEWER_FILE)]).doubt is Doubt.VERSIONS
         larger = replace(edit, facts=replace(edit.facts, width=4001))
-        assert _decide(photo, larger, matches=[match]).doubt is Doubt.VERSIONS
+        assert _best(photo, larger, matches=[match]) == (2, "most pixels")
         told = replace(photo, facts=replace(photo.facts, taken="2021-07-30 18:05:59"))
-        assert _best(told, larger, matches=[match]) == (1, "most facts about the photo")
+        assert _decide(told, larger, matches=[match]).doubt is Doubt.VERSIONS
+        assert _decide(told, larger, matches=[match], rules=[Rule(Criterion.PATH, text="a.jpg")]).doubt is None
     assert _best(photo, edit) == (2, "least compressed")
 
 
@@ -142,6 +143,17 @@ def test_the_version_stays_that_nearly_all_copies_show_and_of_its_files_the_best
     assert found.deciding == (Rule(Criterion.COMPRESSION),)
     others = [_match(id, 6, Relation.RECOLOURED) for id in range(1, 6)]
     assert _best(edit, *files, _photo(6, quality=99), matches=[*edits, *others])[0] == 2
+
+
+def test_a_page_with_something_of_its_own_does_not_go_for_the_photo_on_it() -> None:
+    """A letter, a screen, a collage: unlike a border they say something. Beside many files of the photo they may go."""
+    photos = [_photo(id, quality=90 - id) for id in range(1, 6)]
+    page = _photo(6, width=5000)
+    border = _match(1, 6, Relation.FRAMED, inner=1)
+    assert _best(photos[0], page, matches=[border]) == (1, "no frame around it")
+    words = [_match(photo.id, 6, Relation.FRAMED, Relation.EDITED, inner=photo.id) for photo in photos]
+    assert _decide(photos[0], page, matches=words[:1]).doubt is Doubt.VERSIONS
+    assert _decide(*photos, page, matches=words).doubt is None
 
 
 @pytest.mark.parametrize("ending", ["dng", "mov"])

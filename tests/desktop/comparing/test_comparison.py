@@ -48,6 +48,17 @@ def program(start: Start, tmp_path: Path) -> Program:
     return program
 
 
+@pytest.fixture
+def decided(start: Start, tmp_path: Path) -> Program:
+    """A picture and a smaller copy, of which the rules keep the first: words around one would be for the person."""
+    whole = drawing.scene(8, size=SIZE)
+    drawing.save(whole, tmp_path / "Photos" / "whole.png")
+    drawing.save(whole.resize((480, 360), Image.Resampling.LANCZOS), tmp_path / "Photos" / "small.jpg", quality=95)
+    program = start(tmp_path / "Photos")
+    wait_for_scan(program, groups=1)
+    return program
+
+
 def comparison_of(program: Program) -> Comparison:
     return program.window.review_page.comparison
 
@@ -88,9 +99,9 @@ def test_four_photos_after_three_are_as_large_as_there_is_room(program: Program)
     assert all(side.rect().contains(place) for place in places)
 
 
-def test_a_photo_that_is_to_go_is_not_said_to_be_kept(program: Program) -> None:
+def test_a_photo_that_is_to_go_is_not_said_to_be_kept(decided: Program) -> None:
     """The suggested one said "Keep" in green beside the red "Remove"."""
-    comparison = comparison_of(program)
+    program, comparison = decided, comparison_of(decided)
     keeper = comparison.cells[0]
     assert comparison.row is not None
     assert keeper._role.whole == "✓ Keep"
@@ -311,9 +322,9 @@ def test_full_screen_and_back(program: Program) -> None:
     assert window.messages.parentWidget() is window.search_box.parentWidget()
 
 
-def test_what_became_of_a_photo_is_said_in_the_colours_of_the_palette(program: Program, qt: QApplication) -> None:
+def test_what_became_of_a_photo_is_said_in_the_colours_of_the_palette(decided: Program, qt: QApplication) -> None:
     """Also after the system has turned dark, and in full screen: what moves to another place forgets its colours."""
-    keeper = comparison_of(program).cells[0]
+    program, keeper = decided, comparison_of(decided).cells[0]
     before = qt.palette()
 
     def is_right() -> bool:

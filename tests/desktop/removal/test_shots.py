@@ -23,7 +23,7 @@ from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
 from tests.desktop.drawing import photo, removals
-from tests.desktop.driving import NEEDS_TRASH, ask_for_the_trash, message, show
+from tests.desktop.driving import NEEDS_TRASH, dialog_of, message, press, show
 
 pytestmark = NEEDS_TRASH
 
@@ -48,8 +48,15 @@ def sidecars(library: Path) -> list[Path]:
 
 
 def asked(program: Program) -> ConfirmDialog:
-    """The question of what is suggested to go in the group of re-saved photos, with all that it says."""
-    dialog = ask_for_the_trash(program)
+    """The question of all but the first of the group of re-saved photos, with all that it says. No rule suggests to let
+    a film go that the first has none of."""
+    show(program, Queue.RESAVED)
+    row = program.window.review_page.groups.current()
+    assert row is not None
+    for id in row.ids[1:]:
+        program.window.review.toggle(id)
+    press(program, Qt.Key.Key_Delete)
+    dialog = dialog_of(program)
     wait_until(lambda: "all of them can go" in dialog._check.text, seconds=10, what="the check")
     wait_until(dialog._go.isEnabled, seconds=10, what="what could be kept is known")
     return dialog
