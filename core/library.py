@@ -21,7 +21,7 @@ _NEAR_END = 0.5  # none is made where reading the rest takes less than this part
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What a refresh did; `seconds` are those of "walk", "decode", "match", "resolve" and "total"."""
+    """What a refresh did; `seconds` are those of "walk", "decode", "match" and "total"."""
 
     scan: ScanReport
     seconds: dict[str, float]
@@ -63,17 +63,11 @@ def refresh(
     decoding = max(0.0, report.seconds["decode"] - spent)  # what was compared meanwhile is no decoding
     compare(more_to_come=False)
     job.publish()
-    compared = time.monotonic()
+    start = time.monotonic()
     if look_for_enlargements(catalog, job=job, workers=workers):
         job.publish()
-    ended = time.monotonic()
-    seconds = {
-        **report.seconds,
-        "decode": decoding,
-        "match": spent,
-        "resolve": ended - compared,
-        "total": ended - began,
-    }
+    spent += time.monotonic() - start
+    seconds = {**report.seconds, "decode": decoding, "match": spent, "total": time.monotonic() - began}
     job.enter(Stage.DONE)
     return RefreshReport(report, seconds)
 
