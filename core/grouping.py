@@ -172,8 +172,15 @@ class _Sets:
         edited, without_raw, enlarged, coarse = (
             np.bincount(self.number[flags], minlength=len(self.start)) > 0 for flags in (own, lost, enough, finer)
         )
-        versions = choice.versions | edited
-        return replace(choice, versions=versions, without_raw=without_raw, enlarged=enlarged, coarse=coarse), edge
+        choice = replace(
+            choice,
+            versions=choice.versions | edited,
+            preferred=choice.preferred & ~edited[self.number],  # for that they are versions is told first
+            without_raw=without_raw,
+            enlarged=enlarged,
+            coarse=coarse,
+        )
+        return choice, edge
 
     def _prevailing(self) -> Flags:
         """Which photos (n,) are of a version that has several times as many photos of their set as any other: a person

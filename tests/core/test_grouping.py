@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.catalog import Catalog, Verdict
@@ -77,7 +77,19 @@ def libraries(draw: st.DrawFn) -> Library:
     return photos, matches
 
 
+TWO_DOUBTS: Library = (
+    {id: _photo(id) for id in range(1, 5)},
+    [
+        _match(2, 3, 72, Relation.RECOLOURED),
+        _match(1, 2, 71, Relation.FRAMED, inner=1),
+        _match(3, 4, 71, Relation.CROPPED, inner=3),
+    ],
+)
+"""The keeper is an edit of a photo that has words around it, and the photo that the rules prefer matches not all."""
+
+
 @given(libraries(), st.integers(60, 100))
+@example(TWO_DOUBTS, 60)
 def test_every_member_matches_its_keeper_itself_and_closely_enough(library: Library, similarity: int) -> None:
     photos, matches = library
     by_pair = {(match.a, match.b): match for match in matches}
