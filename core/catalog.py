@@ -269,10 +269,10 @@ class Catalog(Comparisons):
 
     # Verdicts
 
-    def add_verdict(self, a: bytes, b: bytes, verdict: VerdictKind, *, at: str = "") -> None:
+    def add_verdict(self, a: bytes, b: bytes, kind: VerdictKind, *, at: str = "") -> None:
         """Remember what the user said of two contents, now or at that time (ISO, UTC), in place of what was said
         before."""
-        said = (*sorted((a, b)), verdict, at or datetime.now(UTC).isoformat(timespec="seconds"))
+        said = (*sorted((a, b)), kind, at or datetime.now(UTC).isoformat(timespec="seconds"))
         self.write("INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", said)
 
     def withdraw_verdict(self, a: bytes, b: bytes) -> None:
@@ -281,7 +281,7 @@ class Catalog(Comparisons):
     def verdicts(self) -> list[Verdict]:
         """Everything the user said, oldest first."""
         found = self.rows("SELECT a, b, verdict, at FROM verdicts ORDER BY at, a, b")
-        return [Verdict(a, b, VerdictKind(verdict), at) for a, b, verdict, at in found]
+        return [Verdict(a, b, VerdictKind(kind), at) for a, b, kind, at in found]
 
     # Settings
 

@@ -33,8 +33,8 @@ from core.columns.arrays import Rows
 from core.columns.match_columns import MatchColumns
 from core.columns.runs import distinct_pairs
 from core.job import Job, Stage
-from core.measuring.bench import LibraryBench, match_of
 from core.measuring.geometry import form_maps, sides_of
+from core.measuring.measurer import LibraryMeasurer, match_of
 from core.measuring.pairs import Pairs
 from core.measuring.relation import Judgement
 from core.photo import Match, Relation
@@ -45,7 +45,7 @@ KIN = 8  # of the files with the same pixels, so many are matched with as many o
 ROUNDS = 4  # of comparing photos by their features, each leaving out what the one before has joined
 COVERING = 88.0  # score of a whole copy that is represented by the better photo
 
-Proposer = Callable[[LibraryBench, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]
+Proposer = Callable[[LibraryMeasurer, Rows, NDArray[np.bool_]], tuple[Proposals, NDArray[np.int64]]]
 
 
 def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
@@ -65,22 +65,22 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
     else:
         prints, propose = catalog.fingerprints(), proposed
         matches = loading.matches(catalog)
-    bench = LibraryBench(catalog, prints, job)
+    measurer = LibraryMeasurer(catalog, prints, job)
     new = ~prints.matched
-    same = _same_content(bench)
+    same = _same_content(measurer)
     front = same.front == np.arange(len(new))
-    known = _known(bench, matches, front)
-    open_rows = front & ~_covered(bench, known)
-    wholes, left_over = _match_wholes(bench, open_rows, new & front)
-    found = _match_locals(bench, open_rows & ~_covered(bench, wholes), new, left_over, known, propose)
+    known = _known(measurer, matches, front)
+    open_rows = front & ~_covered(measurer, known)
+    wholes, left_over = _match_wholes(measurer, open_rows, new & front)
+    found = _match_locals(measurer, open_rows & ~_covered(measurer, wholes), new, left_over, known, propose)
     fresh = wholes.and_also(found).best()
     found = known.and_also(fresh)
-    fresh = fresh.and_also(complete(bench, found, new, wholly=not more_to_come)).best()
-    measured = same.matches(bench, new) + same.spread(bench, fresh, known, new)
+    fresh = fresh.and_also(complete(measurer, found, new, wholly=not more_to_come)).best()
+    measured = same.matches(measurer, new) + same.spread(measurer, fresh, known, new)
     catalog.save_matches(measured)
     done = new.copy()
     if more_to_come:
-        done[representatives(bench, found, new)] = False
+        done[representatives(measurer, found, new)] = False
     catalog.mark_matched(prints.ids[done].tolist())
     return len(measured)
 
@@ -98,16 +98,16 @@ class _SameContent:
             behind.setdefault(int(self.front[row]), []).append(row)
         return behind
 
-    def matches(self, bench: LibraryBench, new: NDArray[np.bool_]) -> list[Match]:
+    def matches(self, measurer: LibraryMeasurer, new: NDArray[np.bool_]) -> list[Match]:
         """The matches of each photo with the one that stands for it; of not too many, of any two of them: the person's
         rules may prefer another one, and the first may be gone one day."""
         found = []
         for front, rows in self.followers().items():
             pairs = [*itertools.combinations([front, *rows[:SMALL]], 2), *((front, row) for row in rows[SMALL:])]
-            found += [_same(bench, one, other) for one, other in pairs if new[one] or new[other]]
+            found += [_same(measurer, one, other) for one, other in pairs if new[one] or new[other]]
         return found
 
-    def spread(self, bench: LibraryBench, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
+    def spread(self, measurer: LibraryMeasurer, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
         """The matches of `fresh`, and of the photos with the same pixels as theirs: what holds for one holds for all of
         them."""
         behind = self.followers()
@@ -125,29 +125,29 @@ class _SameContent:
                 more += [(first, row) for row in behind.get(second, ())[KIN:]]
                 for one, other in [*itertools.product(ones, others), *more]:
                     if is_fresh or new[one] or new[other]:
-                        matches.append(match_of(bench, one, other, judgement))
+                        matches.append(match_of(measurer, one, other, judgement))
         return matches
 
 
 _IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 
 
-def _same(bench: LibraryBench, one: int, other: int) -> Match:
-    equal = bench.photos[one].digest == bench.photos[other].digest
+def _same(measurer: LibraryMeasurer, one: int, other: int) -> Match:
+    equal = measurer.photos[one].digest == measurer.photos[other].digest
     relation = Relation.IDENTICAL_FILE if equal else Relation.IDENTICAL_PIXELS
-    return match_of(bench, one, other, Judgement(100.0, relation, (), None, None, _IDENTITY))
+    return match_of(measurer, one, other, Judgement(100.0, relation, (), None, None, _IDENTITY))
 
 
-def _same_content(bench: LibraryBench) -> _SameContent:
+def _same_content(measurer: LibraryMeasurer) -> _SameContent:
     best: dict[bytes, int] = {}
-    for row in np.argsort(bench.ranks).tolist():
-        best.setdefault(bench.photos[row].pixels, row)
-    return _SameContent(np.array([best[photo.pixels] for photo in bench.photos], np.int64))
+    for row in np.argsort(measurer.ranks).tolist():
+        best.setdefault(measurer.photos[row].pixels, row)
+    return _SameContent(np.array([best[photo.pixels] for photo in measurer.photos], np.int64))
 
 
-def _known(bench: LibraryBench, matches: MatchColumns, front: NDArray[np.bool_]) -> Pairs:
+def _known(measurer: LibraryMeasurer, matches: MatchColumns, front: NDArray[np.bool_]) -> Pairs:
     """The catalog's copies among front rows, as they were judged."""
-    ids = bench.prints.ids
+    ids = measurer.prints.ids
     first, second = (np.minimum(np.searchsorted(ids, side), len(ids) - 1) for side in (matches.a, matches.b))
     there = (ids[first] == matches.a) & (ids[second] == matches.b) & ~np.isnan(matches.transform[:, 0])
     there &= front[first] & front[second]
@@ -159,23 +159,25 @@ def _known(bench: LibraryBench, matches: MatchColumns, front: NDArray[np.bool_])
     return Pairs.of(first[there], second[there], judgements)
 
 
-def _match_wholes(bench: LibraryBench, front: NDArray[np.bool_], new: NDArray[np.bool_]) -> tuple[Pairs, Rows]:
+def _match_wholes(measurer: LibraryMeasurer, front: NDArray[np.bool_], new: NDArray[np.bool_]) -> tuple[Pairs, Rows]:
     """Copies that lie on each other whole, and the close pairs (n, 2) that turned out not to.
 
     In each round the best photo of its surroundings is measured against all of them; those that are its copies are
     represented by it and drop out with it.
     """
     rows = np.flatnonzero(front)
-    sides = sides_of(bench.frames[rows])
-    table, forms = close_pairs(bench.prints.forms[rows], new[rows], distance=HASH_DISTANCE, sides=sides, job=bench.job)
+    sides = sides_of(measurer.frames[rows])
+    table, forms = close_pairs(
+        measurer.prints.forms[rows], new[rows], distance=HASH_DISTANCE, sides=sides, job=measurer.job
+    )
     table = rows[table]
     measured, left_over = Pairs.none(), [np.zeros((0, 2), np.int64)]
     while len(table):
-        centre = _is_best(bench, table)
+        centre = _is_best(measurer, table)
         now = centre[table].any(axis=1)
         first, second = table[now, 0], table[now, 1]
-        maps = form_maps(forms[now], bench.frames[first], bench.frames[second])
-        pairs = bench.measure(first, second, maps)
+        maps = form_maps(forms[now], measurer.frames[first], measurer.frames[second])
+        pairs = measurer.measure(first, second, maps)
         measured = measured.and_also(pairs)
         covered = centre.copy()
         sure = pairs.whole & (pairs.score >= COVERING)
@@ -186,18 +188,18 @@ def _match_wholes(bench: LibraryBench, front: NDArray[np.bool_], new: NDArray[np
     return measured, np.concatenate(left_over)
 
 
-def _covered(bench: LibraryBench, *found: Pairs) -> NDArray[np.bool_]:
+def _covered(measurer: LibraryMeasurer, *found: Pairs) -> NDArray[np.bool_]:
     """Rows that are a whole copy of a better photo: it stands for them."""
-    covered = np.zeros(len(bench.ranks), np.bool_)
+    covered = np.zeros(len(measurer.ranks), np.bool_)
     for pairs in found:
         sure = pairs.whole & (pairs.score >= COVERING)
-        worse = np.where(bench.ranks[pairs.first] > bench.ranks[pairs.second], pairs.first, pairs.second)
+        worse = np.where(measurer.ranks[pairs.first] > measurer.ranks[pairs.second], pairs.first, pairs.second)
         covered[worse[sure]] = True
     return covered
 
 
 def _match_locals(
-    bench: LibraryBench,
+    measurer: LibraryMeasurer,
     rows_left: NDArray[np.bool_],
     new: NDArray[np.bool_],
     also: Rows,
@@ -212,27 +214,27 @@ def _match_locals(
     fresh = np.flatnonzero(new[rows])
     if not len(fresh):  # every new photo is a whole copy of a better one
         return Pairs.none()
-    proposals, features = propose(bench, rows, new)
+    proposals, features = propose(measurer, rows, new)
     # Few are looked up sooner among all than an index of all is made.
     exact = len(fresh) * len(rows) <= EXACT_BELOW**2 or None
-    neighbours = Neighbours(bench.prints.forms[rows], bench.prints.vectors[rows], exact=exact)
+    neighbours = Neighbours(measurer.prints.forms[rows], measurer.prints.vectors[rows], exact=exact)
     alike = rows[neighbours.alike(fresh, NEIGHBOURS)]
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
     upright = distinct_pairs(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
-    found = _in_rounds(bench, upright, proposals.pairs[proposals.in_mirror], known)
+    found = _in_rounds(measurer, upright, proposals.pairs[proposals.in_mirror], known)
     # What is held in reserve is looked at where a photo was found to be a copy of none.
     lonely = np.ones(len(new), np.bool_)
     lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
     tried = upright[:, 0] * len(new) + upright[:, 1]
     reserve = proposals.reserve
     untried = ~np.isin(reserve[:, 0] * len(new) + reserve[:, 1], tried)
-    found = found.and_also(bench.by_features(reserve[untried & lonely[reserve].any(axis=1)], reserve[:0]))
+    found = found.and_also(measurer.by_features(reserve[untried & lonely[reserve].any(axis=1)], reserve[:0]))
     few = np.zeros(len(new), np.bool_)
     few[rows[features < FEW_FEATURES]] = True
-    return found.and_also(_match_bare(bench, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
+    return found.and_also(_match_bare(measurer, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
 
 
-def _in_rounds(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
+def _in_rounds(measurer: LibraryMeasurer, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
     """Measure pairs of rows (n, 2) by their features, but none that copies, `known` or found, join already: those are
     left to `complete`.
 
@@ -242,36 +244,36 @@ def _in_rounds(bench: LibraryBench, upright: Rows, mirrored: Rows, known: Pairs)
     found = Pairs.none()
     for number in range(ROUNDS):
         pairs = known.and_also(found)
-        label = components(pairs.first[pairs.copy], pairs.second[pairs.copy], len(bench.ranks))
+        label = components(pairs.first[pairs.copy], pairs.second[pairs.copy], len(measurer.ranks))
         upright = upright[label[upright[:, 0]] != label[upright[:, 1]]]
-        now = _foremost(bench, upright, label) if number + 1 < ROUNDS else np.ones(len(upright), np.bool_)
-        found = found.and_also(bench.by_features(upright[now], mirrored if number == 0 else mirrored[:0]))
+        now = _foremost(measurer, upright, label) if number + 1 < ROUNDS else np.ones(len(upright), np.bool_)
+        found = found.and_also(measurer.by_features(upright[now], mirrored if number == 0 else mirrored[:0]))
         upright = upright[~now]
     return found
 
 
-def _foremost(bench: LibraryBench, table: Rows, label: Rows) -> NDArray[np.bool_]:
+def _foremost(measurer: LibraryMeasurer, table: Rows, label: Rows) -> NDArray[np.bool_]:
     """Which of the pairs (n, 2) join the best photo of a label with the best of all photos it forms pairs with."""
-    first, partner = np.full((2, len(bench.ranks)), len(bench.ranks))
-    np.minimum.at(first, label, bench.ranks)
-    ranks = bench.ranks[table]
+    first, partner = np.full((2, len(measurer.ranks)), len(measurer.ranks))
+    np.minimum.at(first, label, measurer.ranks)
+    ranks = measurer.ranks[table]
     np.minimum.at(partner, table, ranks[:, ::-1])
     return np.asarray(((ranks == first[label[table]]) & (ranks[:, ::-1] == partner[table])).any(axis=1))
 
 
-def _is_best(bench: LibraryBench, table: Rows) -> NDArray[np.bool_]:
+def _is_best(measurer: LibraryMeasurer, table: Rows) -> NDArray[np.bool_]:
     """Which rows are better than all that they form pairs with, (n, 2)."""
-    ranks = bench.ranks[table]
-    best = np.full(len(bench.ranks), len(bench.ranks))
+    ranks = measurer.ranks[table]
+    best = np.full(len(measurer.ranks), len(measurer.ranks))
     np.minimum.at(best, table[:, 0], ranks[:, 1])
     np.minimum.at(best, table[:, 1], ranks[:, 0])
-    return np.asarray(bench.ranks < best)
+    return np.asarray(measurer.ranks < best)
 
 
-def _match_bare(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
+def _match_bare(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
     """Photos with next to nothing in them, such as fog or a night: those whose tones run most alike, and the pairs in
     `near`, which have similar colours, are compared as wholes."""
-    table = distinct_pairs(np.concatenate([rows[similar_tones(bench.tones(rows), new[rows])], near]))
+    table = distinct_pairs(np.concatenate([rows[similar_tones(measurer.tones(rows), new[rows])], near]))
     first, second = table[:, 0], table[:, 1]
-    maps = form_maps(np.zeros(len(first), np.intp), bench.frames[first], bench.frames[second])
-    return bench.measure(first, second, maps)
+    maps = form_maps(np.zeros(len(first), np.intp), measurer.frames[first], measurer.frames[second])
+    return measurer.measure(first, second, maps)

@@ -20,7 +20,7 @@ from core.ranking import By
 from core.ranking.measured import Measured
 from core.searching.growing import Growing
 from core.searching.overall import CLOSE, Near, Overall, place
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 from core.shots.together import fold_hits
 
 _RERANKED = 2000  # candidates that are ranked where a library is too large to rank all of it
@@ -34,10 +34,10 @@ class Searcher:
         """`model` is the one that the library is described by, where there is one; its vectors are compressed to
         `dimensions`, or to as many as suit them."""
         self._catalog = catalog
-        self._shelf = Shelf(catalog)
+        self._index = SearchIndex(catalog)
         self._growing = Growing(catalog.path)
-        self._overall = Overall(catalog, self._shelf)
-        self._measured = Measured(catalog, self._shelf, model, dimensions)
+        self._overall = Overall(catalog, self._index)
+        self._measured = Measured(catalog, self._index, model, dimensions)
 
     def use(self, model: Model) -> None:
         """Rank by this model from now on, where photos are to be ranked by what is learned."""
@@ -46,16 +46,16 @@ class Searcher:
     def refresh(self, job: Job, *, ahead: bool = False) -> None:
         """Load what the next query needs; `ahead` of it, before anybody asks, only what is worth its memory. May be
         stopped, and goes on from there."""
-        self._shelf.refresh(job, keep=ahead, ahead=ahead)
+        self._index.refresh(job, keep=ahead, ahead=ahead)
 
     def tend(self, job: Job) -> None:
         """For a caller that will ask more than once: save on disk what took long to compute, and begin to build an
         index where the library has outgrown the last one. Queries use it as soon as it is there."""
-        if self._shelf.wants_forest:
+        if self._index.wants_forest:
             self._growing.begin()
         job.checkpoint()
         with suppress(OSError):  # without room or permission it is made again the next time
-            self._shelf.keep()
+            self._index.keep()
 
     def find(
         self,
@@ -75,8 +75,8 @@ class Searcher:
         """
         job = job or Job()
         picture = picture_of(read(query) if isinstance(query, str) else query)
-        self._shelf.refresh(job)
-        allowed = self._shelf.rows_below(inside)
+        self._index.refresh(job)
+        allowed = self._index.rows_below(inside)
         if not allowed.any():
             return []
         most = _FILES_OF_A_SHOT * limit
@@ -97,7 +97,7 @@ class Searcher:
         The paths of look-alikes lie all over the catalog: most of them are read only where shots have several files.
         """
         for count in (limit, len(rows)):
-            every = [*hits, *self._shelf.look_alikes(rows[:count], scores[:count])]
+            every = [*hits, *self._index.look_alikes(rows[:count], scores[:count])]
             if hits:
                 every.sort(key=place)
             shots = fold_hits(self._catalog, every)
@@ -118,7 +118,7 @@ class Searcher:
             return None
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
         count = count * len(allowed) // several  # the nearest of all, so many of which are allowed in the mean
-        rows, far = self._shelf.nearby.nearest(
-            form, np.frombuffer(picture.fingerprint.vector, "<f4"), count, self._shelf.alive
+        rows, far = self._index.nearby.nearest(
+            form, np.frombuffer(picture.fingerprint.vector, "<f4"), count, self._index.alive
         )
         return rows[allowed[rows]], far[allowed[rows]]

@@ -4,7 +4,7 @@ Multi-index hashing (Norouzi, Punjani, Fleet: Fast search in Hamming space with 
 bits are cut into bands; two hashes that differ in at most d bits differ in few in one of the bands at least. So only
 those are compared that are so near in a band, by XOR and a count of bits, in tiles that stay in the processor's cache.
 Few hashes are compared all with all, which is the same with one band of no bits. How many bands are best follows from
-how many hashes there are. Where only one of the two sides is long, it is not sorted: see core.candidates.balls.
+how many hashes there are. Where only one of the two sides is long, it is not sorted: see core.candidates.hash_tables.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates import balls
+from core.candidates import hash_tables
 from core.candidates.band import Band, Hashes, bands_of, elsewhere
 from core.columns import runs
 from core.columns.arrays import Rows
@@ -61,7 +61,7 @@ def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: in
     sides = _Sides(forms[turned].ravel(), np.repeat(turned, 8), forms[upright, 0], upright, len(forms))
     bands = bands_for(len(sides.turned), len(sides.upright), distance)
     few, many = sorted((len(sides.turned), len(sides.upright)))
-    lopsided = balls.seconds(few, many, distance) < _seconds(bands, len(sides.turned), len(sides.upright))
+    lopsided = hash_tables.seconds(few, many, distance) < _seconds(bands, len(sides.turned), len(sides.upright))
     with ThreadPoolExecutor(os.cpu_count(), "close pairs") as threads:
         if lopsided:
             keys = _looked_up(sides, distance, job or Job(), threads)
@@ -92,7 +92,7 @@ def _looked_up(sides: _Sides, distance: int, job: Job, threads: ThreadPoolExecut
     and only those hashes are put into the tables whose rows come before, or after, the rows of the part."""
     turned_are_few = len(sides.turned) <= len(sides.upright)
     few, many = (sides.turned, sides.upright) if turned_are_few else (sides.upright, sides.turned)
-    size = max(balls.PORTION, -(-len(many) // _PARTS))
+    size = max(hash_tables.PORTION, -(-len(many) // _PARTS))
 
     def portion(start: int) -> Rows:
         some = many[start : start + size]
@@ -102,7 +102,7 @@ def _looked_up(sides: _Sides, distance: int, job: Job, threads: ThreadPoolExecut
         else:
             left, right = int(np.searchsorted(sides.upright_rows, sides.turned_rows[start], side="right")), len(few)
         found = [np.zeros(0, np.int64)]
-        for one, other in balls.Balls(few[left:right], distance).pairs(some, job):
+        for one, other in hash_tables.HashTables(few[left:right], distance).pairs(some, job):
             first, second = (left + one, start + other) if turned_are_few else (start + other, left + one)
             found.append(sides.pairs(sides.turned_rows[first], sides.upright_rows[second]))
         return np.concatenate(found)

@@ -13,8 +13,8 @@ from core.columns.arrays import Rows
 from core.columns.match_columns import MatchColumns
 from core.groups.keeper import Rank, rank
 from core.groups.standing import UNTOLD, standings
-from core.measuring.bench import LibraryBench, match_of
 from core.measuring.geometry import Maps, compose, inverse
+from core.measuring.measurer import LibraryMeasurer, match_of
 from core.measuring.pairs import Pairs
 
 SMALL = 24  # photos of a connected set of copies that is measured pair by pair
@@ -23,14 +23,14 @@ FAIR, FEW = 0.95, 1
 ODD = 3  # photos of a set at most that are passed over as its centre, being copies of too few of the others
 
 
-def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholly: bool = True) -> Pairs:
+def complete(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_], *, wholly: bool = True) -> Pairs:
     """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets `wholly`.
 
     Which one is to be kept may turn out otherwise once it was measured against the others: as a part of one of them,
     say, or as one with bars added, which has most pixels and is a copy of few. So each round measures the photo that
     now seems best, and a set is done when that one was measured already.
     """
-    count = len(bench.ranks)
+    count = len(measurer.ranks)
     label, size = _sets(found, count)
     touched = np.zeros(len(size), np.bool_)
     touched[label[new]] = True
@@ -39,7 +39,7 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholl
     edges = _Edges.of(found)
     # Of the others one may be a copy along a better map than the one it was measured with.
     known = set((found.first * count + found.second)[found.copy].tolist())
-    keepers = _Keepers(bench)
+    keepers = _Keepers(measurer)
     keepers.learn(found)
     starred = np.zeros(count, np.bool_)
     measured = Pairs.none()
@@ -57,13 +57,13 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholl
         a, b = np.minimum(wanted, centre_of[wanted]), np.maximum(wanted, centre_of[wanted])
         unknown = np.array([key not in known for key in (a * count + b).tolist()], np.bool_)
         wanted = wanted[unknown]
-        pairs = bench.measure(centre_of[wanted], wanted, maps_to[wanted])
+        pairs = measurer.measure(centre_of[wanted], wanted, maps_to[wanted])
         # A long way of maps may lead astray. In small sets that matters only to what is a copy of no centre so far.
         stars = np.flatnonzero(starred)
         done = small & (_partners(found, stars, count) | _partners(measured, stars, count))
         alone = ~done[wanted] & ~pairs.copy
         rows = np.stack([centre_of[wanted], wanted], axis=1)[alone]
-        pairs = pairs.and_also(bench.by_features(rows, rows[:0])).best()
+        pairs = pairs.and_also(measurer.by_features(rows, rows[:0])).best()
         keepers.learn(pairs)
         measured = measured.and_also(pairs)
         known.update((pairs.first * count + pairs.second).tolist())
@@ -75,12 +75,12 @@ def complete(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_], *, wholl
     return measured
 
 
-def representatives(bench: LibraryBench, found: Pairs, new: NDArray[np.bool_]) -> Rows:
+def representatives(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_]) -> Rows:
     """The worst new photo of each small set of copies: most have a better one that stands for them already, so that to
     compare them once more costs nothing."""
     label, size = _sets(found, len(new))
     rows = np.flatnonzero(new & (size[label] > 2) & (size[label] <= SMALL))
-    rows = rows[np.argsort(-bench.ranks[rows])]
+    rows = rows[np.argsort(-measurer.ranks[rows])]
     return rows[np.unique(label[rows], return_index=True)[1]]
 
 
@@ -104,14 +104,14 @@ def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:
 class _Keepers:
     """Which photo of a connected set is to be kept, as far as its matches are known."""
 
-    def __init__(self, bench: LibraryBench) -> None:
-        self._bench = bench
+    def __init__(self, measurer: LibraryMeasurer) -> None:
+        self._measurer = measurer
         self._matches = MatchColumns.of(())
         self._odd: dict[int, set[int]] = {}
 
     def learn(self, pairs: Pairs) -> None:
         found = MatchColumns.of(
-            match_of(self._bench, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
+            match_of(self._measurer, int(pairs.first[row]), int(pairs.second[row]), pairs.judgements[row])
             for row in np.flatnonzero(pairs.copy).tolist()
         )
         self._matches = MatchColumns.joined([self._matches, found])
@@ -126,7 +126,7 @@ class _Keepers:
     def best(self, rows: Rows, label: Rows) -> Rows:
         """The best row of each label that occurs in `rows`."""
         standing = standings(self._matches)
-        photos = self._bench.photos
+        photos = self._measurer.photos
         best: dict[int, tuple[bool, Rank, int]] = {}
         for row in rows.tolist():
             key = int(label[row])

@@ -1,8 +1,9 @@
 """Few new photos in a large library -> the part of it that they have to be compared with.
 
 What searches keep on the disk names, for each new photo, those that share most local features with it and the nearest
-by hash and colours; core.candidates.balls those whose hashes are close. With all that is known to be a copy of one of
-them, they are a small library, in which matching goes on as in any other: nothing else is read of the large one.
+by hash and colours; core.candidates.hash_tables finds those whose hashes are close. With all that is known to be a copy
+of one of them, they are a small library, in which matching goes on as in any other: nothing else is read of the large
+one.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.balls import near_any
 from core.candidates.band import HASH_BITS
 from core.candidates.close import HASH_DISTANCE
+from core.candidates.hash_tables import near_any
 from core.candidates.index import EXACT_BELOW, points
 from core.candidates.proposing import Proposals
 from core.catalog import Catalog, Fingerprints
@@ -28,10 +29,10 @@ from core.columns.match_columns import ARE_COPIES, MatchColumns
 from core.columns.ragged import ranges
 from core.indexing.features import LIMIT, number_of
 from core.job import Job
-from core.measuring.bench import LibraryBench
 from core.measuring.geometry import mirrored
+from core.measuring.measurer import LibraryMeasurer
 from core.searching.inverted import Voted
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 
 FEW = 20  # new photos are few where the library has this many times as many
 _VOTED = 8  # photos with most local features in common that each new one is compared with
@@ -60,7 +61,7 @@ def are_few(new: int, library: int) -> bool:
 class Surroundings:
     """New photos, and what has to be looked at because of them; everything by photo ids."""
 
-    prints: Fingerprints  # of all of them, as the shelf has them
+    prints: Fingerprints  # of all of them, as the search index has them
     voted: Voted  # `picture` and `rows` are ids: of new photos, and of those with features in common
     copies: MatchColumns  # the known ones among them; some stand there twice
     counted: Integers  # (m,), ascending: the photos whose local features were counted
@@ -69,54 +70,56 @@ class Surroundings:
     @classmethod
     def of(cls, catalog: Catalog, new: Integers, *, bare: int, job: Job) -> Self:
         """The surroundings of new photos; those with less than `bare` local features have next to nothing in them."""
-        shelf = Shelf(catalog)
-        shelf.refresh(job, keep=True)
-        new = new[shelf.rows_of(new) >= 0]  # without what was lost a moment ago
-        rows = shelf.rows_of(new)
+        index = SearchIndex(catalog)
+        index.refresh(job, keep=True)
+        new = new[index.rows_of(new) >= 0]  # without what was lost a moment ago
+        rows = index.rows_of(new)
         with ThreadPoolExecutor(4, "aside") as aside:
-            aside.submit(shelf.read_ahead, len(rows), job)
-            closing = aside.submit(_close, shelf, rows, job)
-            packed = shelf.features(rows)
+            aside.submit(index.read_ahead, len(rows), job)
+            closing = aside.submit(_close, index, rows, job)
+            packed = index.features(rows)
             features = _counts(packed)
-            voted = _voted(shelf, rows, packed, job)
-            aside.submit(catalog.read_ahead, shelf.ids[voted.rows], job)
-            shelf.close_features()  # of a million photos more than half a gigabyte
-            near, near_to_bare = _near(shelf, catalog, new, features < bare, job)
+            voted = _voted(index, rows, packed, job)
+            aside.submit(catalog.read_ahead, index.ids[voted.rows], job)
+            index.close_features()  # of a million photos more than half a gigabyte
+            near, near_to_bare = _near(index, catalog, new, features < bare, job)
             close = closing.result()
             aside.submit(catalog.read_ahead, np.union1d(near, close), job)
-            shelf.nearby.close_forest()  # more than a gigabyte
-        ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, shelf.ids[voted.rows], near, close])))
+            index.nearby.close_forest()  # more than a gigabyte
+        ids, copies = _with_copies(catalog, np.unique(np.concatenate([new, index.ids[voted.rows], near, close])))
         # Of the library's photos it matters only for those near to a bare one how many features they have.
         beside = np.setdiff1d(near_to_bare, new)
         counted = np.concatenate([new, beside])
         features = np.concatenate([features, _counts(catalog.features(beside.tolist()))])
         order = np.argsort(counted)
-        voted = replace(voted, picture=new[voted.picture], rows=shelf.ids[voted.rows])
-        return cls(_prints(shelf, ids, new), voted, copies, counted[order], features[order])
+        voted = replace(voted, picture=new[voted.picture], rows=index.ids[voted.rows])
+        return cls(_prints(index, ids, new), voted, copies, counted[order], features[order])
 
-    def proposed(self, bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
-        """What core.candidates.proposing.proposed says of a library, of these photos, which lie on the bench.
+    def proposed(
+        self, measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_]
+    ) -> tuple[Proposals, NDArray[np.int64]]:
+        """What core.candidates.proposing.proposed says of a library, of these photos, rows of the measurer.
 
         A photo that another one stands for is not among the `rows`; its copies are proposed in its place.
         """
-        fresh, other = _rows(bench, self.voted.picture), _rows(bench, self.voted.rows)
+        fresh, other = _rows(measurer, self.voted.picture), _rows(measurer, self.voted.rows)
         is_open = np.zeros(len(new) + 1, np.bool_)  # the last is for what is not there any more
         is_open[rows] = True
         # Two rare keys may be there by chance; before them come those with many, however many copies have the same.
         worth = self.voted.worth + np.where(self.voted.votes >= _SURE_VOTES, _MOST, 0)
         voted = replace(self.voted, picture=fresh, rows=other, worth=worth).take(is_open[fresh])
         voted = Voted.joined(
-            [voted.take(is_open[voted.rows]), self._in_place_of(voted.take(~is_open[voted.rows]), bench)]
+            [voted.take(is_open[voted.rows]), self._in_place_of(voted.take(~is_open[voted.rows]), measurer)]
         )
         voted = voted.take(is_open[voted.rows] & (voted.rows != voted.picture)).once().of_most(_PROPOSED)
         pairs = np.stack([voted.rows, voted.picture], axis=1)  # of the new photo it is the mirror image
         pairs[~voted.mirrored] = np.sort(pairs[~voted.mirrored], axis=1)
         order = np.lexsort((pairs[:, 1], pairs[:, 0], voted.mirrored))
         features = np.full(len(new) + 1, LIMIT)
-        features[_rows(bench, self.counted)] = self.features
+        features[_rows(measurer, self.counted)] = self.features
         return Proposals(pairs[order], voted.mirrored[order], pairs[:0]), features[rows]
 
-    def _in_place_of(self, voted: Voted, bench: LibraryBench) -> Voted:
+    def _in_place_of(self, voted: Voted, measurer: LibraryMeasurer) -> Voted:
         """The copies of the photos that were voted for, with the same votes. Where a mirror image was voted for, a
         mirrored copy of it is meant as it is."""
         copies = self.copies
@@ -124,18 +127,18 @@ class Surroundings:
         turned = np.tile(mirrored(copies.transform.reshape(-1, 2, 3)), 2)
         order = np.argsort(one, kind="stable")
         one, other, turned = one[order], other[order], turned[order]
-        ids = np.append(bench.prints.ids, -1)[voted.rows]
+        ids = np.append(measurer.prints.ids, -1)[voted.rows]
         first = np.searchsorted(one, ids)
         count = np.searchsorted(one, ids, side="right") - first
         which = np.repeat(np.arange(len(ids)), count)
         place = ranges(first, count)
-        rows, in_mirror = _rows(bench, other[place]), voted.mirrored[which] ^ turned[place]
+        rows, in_mirror = _rows(measurer, other[place]), voted.mirrored[which] ^ turned[place]
         return replace(voted.take(which), rows=rows, mirrored=in_mirror)
 
 
-def _rows(bench: LibraryBench, ids: Integers) -> Rows:
-    """The rows of photos on the bench; one behind the last for those that are not there."""
-    known = bench.prints.ids
+def _rows(measurer: LibraryMeasurer, ids: Integers) -> Rows:
+    """The measurer's rows of photos; one behind the last for those that are not there."""
+    known = measurer.prints.ids
     rows = np.searchsorted(known, ids)
     return np.where(np.append(known, -1)[rows] == ids, rows, len(known))
 
@@ -144,12 +147,12 @@ def _counts(packed: Iterable[bytes]) -> NDArray[np.int64]:
     return np.array([number_of(some) for some in packed], np.int64)
 
 
-def _voted(shelf: Shelf, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted:
+def _voted(index: SearchIndex, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted:
     """The photos that share most local features with each new one: `picture` is its number."""
 
     def voted(start: int) -> Voted:
         job.checkpoint()
-        part = shelf.voted(packed[start : start + _PICTURES], _SURE)
+        part = index.voted(packed[start : start + _PICTURES], _SURE)
         part = replace(part, picture=part.picture + start)
         part = part.take(part.rows != rows[part.picture])
         return Voted.joined([part.of_most(_VOTED), part.take(part.votes >= _SURE_VOTES)]).once()
@@ -159,7 +162,7 @@ def _voted(shelf: Shelf, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted
 
 
 def _near(
-    shelf: Shelf, catalog: Catalog, new: Integers, bare: NDArray[np.bool_], job: Job
+    index: SearchIndex, catalog: Catalog, new: Integers, bare: NDArray[np.bool_], job: Job
 ) -> tuple[Integers, Integers]:
     """The photos nearest by hash and colours to any new one, and those of them that are so to a bare one."""
     prints = catalog.fingerprints(new.tolist())
@@ -169,18 +172,18 @@ def _near(
     asked = (data[~is_bare], _NEAREST, _NODES), (data[is_bare], _NEAREST_OF_BARE, _NODES_OF_BARE)
     for some, count, nodes in asked:
         job.checkpoint()
-        found = shelf.nearby.nearest_each(some, count + 1, shelf.alive, nodes=nodes)[1] if len(some) else new[:0]
-        near.append(shelf.ids[np.unique(found)])
+        found = index.nearby.nearest_each(some, count + 1, index.alive, nodes=nodes)[1] if len(some) else new[:0]
+        near.append(index.ids[np.unique(found)])
     return np.union1d(*near), near[1]
 
 
-def _close(shelf: Shelf, rows: Rows, job: Job) -> Integers:
+def _close(index: SearchIndex, rows: Rows, job: Job) -> Integers:
     """The photos whose upright hashes are close to a form of new ones."""
-    forms = shelf.forms(rows)
-    upright = near_any(forms[:, 0], shelf.upright, distance=HASH_DISTANCE, job=job)
-    turned = near_any(forms[:, 1:].ravel(), shelf.upright, distance=_TURNED_DISTANCE, job=job)
+    forms = index.forms(rows)
+    upright = near_any(forms[:, 0], index.upright, distance=HASH_DISTANCE, job=job)
+    turned = near_any(forms[:, 1:].ravel(), index.upright, distance=_TURNED_DISTANCE, job=job)
     found = np.union1d(upright, turned)
-    return shelf.ids[found[shelf.alive[found]]]
+    return index.ids[found[index.alive[found]]]
 
 
 def _with_copies(catalog: Catalog, ids: Integers) -> tuple[Integers, MatchColumns]:
@@ -194,10 +197,10 @@ def _with_copies(catalog: Catalog, ids: Integers) -> tuple[Integers, MatchColumn
     return looked_at, copies
 
 
-def _prints(shelf: Shelf, ids: Integers, new: Integers) -> Fingerprints:
-    """The fingerprints of those photos that are there. The shelf has most of them in memory, for it has just looked at
-    them: to have the catalog read as many places of the disk would take longer."""
-    rows = shelf.rows_of(ids)
+def _prints(index: SearchIndex, ids: Integers, new: Integers) -> Fingerprints:
+    """The fingerprints of those photos that are there. Most come from the search index, which has just loaded them:
+    reading them from the catalog would take longer."""
+    rows = index.rows_of(ids)
     ids, rows = ids[rows >= 0], rows[rows >= 0]
-    vectors = np.square(shelf.nearby.points(rows)[:, HASH_BITS:])
-    return Fingerprints(ids, shelf.forms(rows), vectors, np.zeros(len(ids), np.float32), ~np.isin(ids, new))
+    vectors = np.square(index.nearby.points(rows)[:, HASH_BITS:])
+    return Fingerprints(ids, index.forms(rows), vectors, np.zeros(len(ids), np.float32), ~np.isin(ids, new))

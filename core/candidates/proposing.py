@@ -17,7 +17,7 @@ from core.columns import runs
 from core.columns.arrays import Rows
 from core.columns.table import Table
 from core.indexing.features import Features
-from core.measuring.bench import LibraryBench
+from core.measuring.measurer import LibraryMeasurer
 
 BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
 PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most
@@ -36,9 +36,9 @@ class Proposals:
     reserve: NDArray[np.int64]  # (m, 2) upright pairs to look at as well where a photo has no copy among these
 
 
-def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
+def proposed(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
     """The pairs of `rows` with a new photo in each that have the most votes; and how many features each of the rows
-    has, (m,). `new` is for all rows of the bench, (n,)."""
+    has, (m,). `new` is for all rows of the measurer, (n,)."""
     count = len(new)
     features = np.zeros(count, np.int64)
     tables = [_Votes.none()]
@@ -46,14 +46,14 @@ def proposed(bench: LibraryBench, rows: Rows, new: NDArray[np.bool_]) -> tuple[P
         others = rows[~new[rows] | (rows > batch[-1])]
         best = _Votes.none()
         for number, chunk in enumerate(_blocks(others) or [others]):
-            bench.job.checkpoint()
+            measurer.job.checkpoint()
             sheet = np.concatenate([batch, chunk])
-            found = bench.features(sheet)
+            found = measurer.features(sheet)
             features[sheet] = np.diff(found.start[: len(sheet) + 1])
             votes = _voted(found, sheet, len(batch), count, inside=number == 0)
-            best = _Votes.joined([best, votes]).of_most(bench.places, PROPOSALS + RESERVE)
+            best = _Votes.joined([best, votes]).of_most(measurer.places, PROPOSALS + RESERVE)
         tables.append(best)
-    pairs = runs.distinct_pairs(np.concatenate([table.of_most(bench.places).pairs for table in tables]))
+    pairs = runs.distinct_pairs(np.concatenate([table.of_most(measurer.places).pairs for table in tables]))
     strong = [table.pairs[(table.votes >= STRONG) & (table.pairs[:, 1] < count)] for table in tables]
     reserve = runs.distinct_pairs(np.concatenate(strong))
     return Proposals(pairs % max(1, count), pairs[:, 1] >= count, reserve), features[rows]

@@ -56,7 +56,7 @@ def save(grouped: Grouped, path: str) -> None:
         "similarity": options.similarity,
         "rules": _noted(options.rules),
         "protected": options.protected,
-        "verdicts": [(one.a.hex(), one.b.hex(), one.verdict, one.at) for one in grouped.verdicts],
+        "verdicts": [(one.a.hex(), one.b.hex(), one.kind, one.at) for one in grouped.verdicts],
         "reasons": [(one.words, _noted(one.deciding), one.doubt) for one in groups.reasons],
     }
     arrays: dict[str, NDArray[Any]] = {}

@@ -37,7 +37,7 @@ def show(options: Namespace, _job: Job) -> int:
 
 def _list(catalog: Catalog, *, as_json: bool) -> int:
     told = [
-        {"a": _paths(catalog, said.a), "b": _paths(catalog, said.b), "verdict": said.verdict, "at": said.at}
+        {"a": _paths(catalog, said.a), "b": _paths(catalog, said.b), "verdict": said.kind, "at": said.at}
         for said in catalog.verdicts()
     ]
     if as_json:

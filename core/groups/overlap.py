@@ -176,7 +176,7 @@ def _of_equal_bytes(photos: Photos) -> tuple[Rows, Flags]:
 
 def _both_kept(photos: Photos, verdicts: Iterable[Verdict]) -> Iterator[list[int]]:
     """The ids of photos of which the person said that they are copies and stay."""
-    said = [one for one in verdicts if one.verdict == VerdictKind.KEEP_BOTH and one.a != one.b]
+    said = [one for one in verdicts if one.kind == VerdictKind.KEEP_BOTH and one.a != one.b]
     having = photos.ids_having({content for one in said for content in (one.a, one.b)})
     for one in said:
         yield [*having.get(one.a, ()), *having.get(one.b, ())]

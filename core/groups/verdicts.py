@@ -80,7 +80,7 @@ def take_back(catalog: Catalog, change: Change) -> None:
         for a, b in change.pairs:
             catalog.withdraw_verdict(a, b)
         for verdict in change.before:
-            catalog.add_verdict(verdict.a, verdict.b, verdict.verdict, at=verdict.at)
+            catalog.add_verdict(verdict.a, verdict.b, verdict.kind, at=verdict.at)
 
 
 def do_again(catalog: Catalog, change: Change) -> None:

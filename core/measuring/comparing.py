@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from core.decode import decode
 from core.indexing.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
 from core.job import Job
-from core.measuring.bench import Workbench
 from core.measuring.geometry import form_maps, sides_of
+from core.measuring.measurer import Measurer
 from core.measuring.pairs import Pairs
 from core.measuring.relation import Judgement
 from core.photo import Facts, Part, Relation
@@ -70,36 +70,36 @@ def compare(a: bytes, b: bytes) -> Comparison:
         return Comparison(100.0, Relation.IDENTICAL_FILE, (), True, None)
     if one.content == other.content:
         return Comparison(100.0, Relation.IDENTICAL_PIXELS, (), True, None)
-    bench = Workbench([one.facts, other.facts], _Given([one.fingerprint, other.fingerprint]), Job())
+    measurer = Measurer([one.facts, other.facts], _Given([one.fingerprint, other.fingerprint]), Job())
     forms = np.stack([np.frombuffer(item.fingerprint.forms, "<u8") for item in (one, other)])
-    judgement = best_judgements(bench, forms, np.array([1]))[0]
+    judgement = best_judgements(measurer, forms, np.array([1]))[0]
     part = judgement.part if judgement.a_is_inner is False else None
     copy = judgement.relation.is_copy
     return Comparison(judgement.score, judgement.relation, judgement.also, copy, part)
 
 
 def best_judgements(
-    bench: Workbench,
+    measurer: Measurer,
     forms: NDArray[np.uint64],
     others: NDArray[np.int64],
     *,
     by_features: NDArray[np.bool_] | None = None,
     enough: float = 101.0,
 ) -> list[Judgement]:
-    """What row 0 of the bench is to each of the `others`, rows too; `forms` (n, 8) are the hashes of all rows.
+    """What row 0 is to each of the `others`, rows too; `forms` (n, 8) are the hashes of all rows.
 
     Local features, which cost most, are looked at for the others marked in `by_features` (m,), or for all of them; but
     not for those found to be copies with a score of `enough` as wholes.
     """
     none = np.zeros(len(others), np.int64)
     apart = np.bitwise_count(forms[0][None] ^ forms[others, :1])
-    sides = sides_of(bench.frames)
+    sides = sides_of(measurer.frames)
     product = sides[0] * sides[others]
     stretched = np.stack([product < 0, product > 0], axis=1)[:, [0, 0, 0, 0, 1, 1, 1, 1]]
     kind = (2 * apart + stretched).argmin(axis=1)
     close = np.flatnonzero(apart[np.arange(len(others)), kind] <= FORM_DISTANCE)
-    maps = form_maps(kind[close], bench.frames[none[close]], bench.frames[others[close]])
-    wholes = bench.measure(none[close], others[close], maps)
+    maps = form_maps(kind[close], measurer.frames[none[close]], measurer.frames[others[close]])
+    wholes = measurer.measure(none[close], others[close], maps)
     best = [Judgement(0.0, Relation.NONE, (), None, None, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0))] * len(others)
     _keep_better(best, close, wholes)
     open_questions = np.array([not (found.relation.is_copy and found.score >= enough) for found in best], np.bool_)
@@ -108,9 +108,9 @@ def best_judgements(
         # As it is, with the mirror images of the others, and its own mirror image with the others.
         there, zero = others[rest], none[rest]
         first, second = np.concatenate([zero, zero, there]), np.concatenate([there, there, zero])
-        maps, support = bench.align(np.stack([first, second], axis=1), np.arange(len(first)) >= len(rest))
+        maps, support = measurer.align(np.stack([first, second], axis=1), np.arange(len(first)) >= len(rest))
         found = support.followers > 0
-        pairs = bench.measure(first[found], second[found], maps[found], support.take(found))
+        pairs = measurer.measure(first[found], second[found], maps[found], support.take(found))
         _keep_better(best, np.tile(rest, 3)[found], pairs)
     return best
 

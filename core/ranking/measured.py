@@ -1,4 +1,4 @@
-"""Photos of the shelf, measured against a query by the measure that the person chose."""
+"""Photos of the search index, measured against a query by the measure that the person chose."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from core.lookalikes.space import Space
 from core.measuring.comparing import FORM_DISTANCE, Picture
 from core.ranking import By, Unavailable, colour, learned, structure, vector
 from core.ranking.described import Described
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 
 Scores = NDArray[np.float32]
 
@@ -25,9 +25,9 @@ Scores = NDArray[np.float32]
 class Measured:
     """Every measure but overall. What a measure needs of the photos is made when it is first chosen."""
 
-    def __init__(self, catalog: Catalog, shelf: Shelf, model: Model | None, dimensions: int | None) -> None:
+    def __init__(self, catalog: Catalog, index: SearchIndex, model: Model | None, dimensions: int | None) -> None:
         self._catalog = catalog
-        self._shelf = shelf
+        self._index = index
         self._model = model
         self._dimensions = dimensions
         self._colours = Described(colour.histogram)
@@ -59,28 +59,30 @@ class Measured:
 
     def _colour(self, picture: Picture, rows: Rows, job: Job) -> Scores:
         return colour.scores(
-            colour.histogram(picture.fingerprint.miniature), self._colours.of(rows, self._shelf.miniatures, job=job)
+            colour.histogram(picture.fingerprint.miniature), self._colours.of(rows, self._index.miniatures, job=job)
         )
 
     def _structure(self, picture: Picture, rows: Rows, job: Job) -> Scores:
         """Laid on each other: a photo that is the query turned or mirrored is compared with it turned or mirrored."""
         forms = np.frombuffer(picture.fingerprint.forms, "<u8")
-        apart = np.bitwise_count(forms[:, None] ^ self._shelf.upright[rows])
+        apart = np.bitwise_count(forms[:, None] ^ self._index.upright[rows])
         kinds = apart.argmin(axis=0)
         kinds[apart.min(axis=0) > FORM_DISTANCE] = 0
         query = structure.forms(structure.plane(picture.fingerprint.miniature))
-        return structure.scores(query, kinds, self._planes.of(rows, self._shelf.miniatures, job=job))
+        return structure.scores(query, kinds, self._planes.of(rows, self._index.miniatures, job=job))
 
     def _points(self, picture: Picture, rows: Rows) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
         point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        return point, self._shelf.nearby.points(rows)
+        return point, self._index.nearby.points(rows)
 
     def _learned(self, picture: Picture, rows: Rows, most: int, job: Job) -> tuple[Rows, Scores]:
         if self._model is None:
             raise Unavailable("No image model is chosen, so nothing can be ranked by what one sees.")
         seen = self._up_to_date(self._model, job)
-        allowed = np.zeros(len(self._shelf.ids) + 1, np.bool_)  # the last one for photos that are not on the shelf
+        allowed = np.zeros(
+            len(self._index.ids) + 1, np.bool_
+        )  # the last one for photos that are not in the search index
         allowed[rows] = True
         wanted = allowed[seen.rows]
         if not wanted.any():
@@ -95,15 +97,15 @@ class Measured:
     def _up_to_date(self, model: Model, job: Job) -> _Seen:
         """What the model said of the photos, read again where something was written since."""
         revision, before = self._catalog.revision(), self._seen
-        if before is not None and before.revision == revision and before.shelf is self._shelf.ids:
+        if before is not None and before.revision == revision and before.ids is self._index.ids:
             before.nearest.build()  # somebody goes on asking, and nothing changes
             return before
         known = before.space if before is not None else None
         space = descriptors.load(self._catalog, model, known, dimensions=self._dimensions, job=job)
-        rows = self._shelf.rows_of(space.ids)
+        rows = self._index.rows_of(space.ids)
         same = before is not None and np.array_equal(before.space.vectors, space.vectors)
         nearest = before.nearest if before is not None and same else learned.Nearest(space.vectors)
-        self._seen = _Seen(revision, space, self._shelf.ids, rows, nearest)
+        self._seen = _Seen(revision, space, self._index.ids, rows, nearest)
         return self._seen
 
 
@@ -113,8 +115,8 @@ class _Seen:
 
     revision: tuple[int, int]
     space: Space
-    shelf: Rows  # the photos of its rows at that moment: another array, other rows
-    rows: Rows  # (n,) on the shelf, of the photos of the space; -1 for one that is not there
+    ids: Rows  # the photos of its rows at that moment: another array, other rows
+    rows: Rows  # (n,) in the search index, of the photos of the space; -1 for one that is not there
     nearest: learned.Nearest
 
 

@@ -56,7 +56,7 @@ class Guard:
         self._going = {removal.photo for removal in removals}
         self._protected = Inside(folder.path for folder in catalog.folders() if folder.protected)
         self._excluded = excluded(catalog)
-        self._said = {frozenset((one.a, one.b)): one.verdict for one in catalog.verdicts()}
+        self._said = {frozenset((one.a, one.b)): one.kind for one in catalog.verdicts()}
         self._kept: dict[int, OnDisk] = {}
         self._beside = Beside(catalog)
 

@@ -1,4 +1,4 @@
-"""The rows of the shelf that are nearest to a query by hash and colours.
+"""The rows of the search index that are nearest to a query by hash and colours.
 
 Those that the Annoy index on the disk holds, the forest, are asked of it. All others are loose: their fingerprints are
 in memory, and searched exactly.
@@ -28,7 +28,7 @@ _SPARE = 4  # of the forest, a part of this many more items are asked for than a
 
 
 class Nearby:
-    """Rows by hash and colours. `alive` (n,) says which of the shelf's rows are photos that are still there."""
+    """Rows by hash and colours. `alive` (n,) says which of the search index's rows are photos that are still there."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog

@@ -13,12 +13,12 @@ from core.candidates.index import colours_in_common, points
 from core.catalog import Catalog
 from core.columns.arrays import Rows
 from core.job import Job
-from core.measuring.bench import Workbench
 from core.measuring.comparing import Picture, best_judgements
+from core.measuring.measurer import Measurer
 from core.measuring.relation import Judgement
 from core.photo import Hit, Photo, Relation
 from core.ranking import likeness
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 
 CLOSE = 80  # photos measured at most because of their hash, and as many because of their local features
 _SURE_BITS, _SURE_VOTES = 10, 12  # differing bits of 64, and keys in common: so near by one of them is seldom chance
@@ -35,11 +35,11 @@ Near = tuple[Rows, NDArray[np.float32]]
 
 
 class Overall:
-    """Finds and names what a query is to the photos of the shelf."""
+    """Finds and names what a query is to the photos of the search index."""
 
-    def __init__(self, catalog: Catalog, shelf: Shelf) -> None:
+    def __init__(self, catalog: Catalog, index: SearchIndex) -> None:
         self._catalog = catalog
-        self._shelf = shelf
+        self._index = index
 
     def hits(
         self, picture: Picture, allowed: NDArray[np.bool_], near: Near | None, *, job: Job
@@ -53,10 +53,10 @@ class Overall:
         if near is None:
             near, perhaps = self._all_by_nearness(picture, allowed), _PERHAPS
         measured, by_features = self._promising(picture, allowed, near[0][:_NEIGHBOURS], perhaps)
-        known = self._catalog.photos_of(self._shelf.ids[measured].tolist())
-        there = np.array([id in known for id in self._shelf.ids[measured].tolist()], np.bool_)
+        known = self._catalog.photos_of(self._index.ids[measured].tolist())
+        there = np.array([id in known for id in self._index.ids[measured].tolist()], np.bool_)
         measured, by_features = measured[there], by_features[there]  # without what was lost a moment ago
-        photos = [known[id] for id in self._shelf.ids[measured].tolist()]
+        photos = [known[id] for id in self._index.ids[measured].tolist()]
         judgements = self._judged(picture, measured, photos, by_features, job)
         alike = self._likeness(picture, measured, self._far(picture, measured)).tolist()
         hits = [
@@ -84,11 +84,11 @@ class Overall:
         case.
         """
         forms = np.frombuffer(picture.fingerprint.forms, "<u8")
-        apart = _apart(forms, self._shelf.upright)
+        apart = _apart(forms, self._index.upright)
         close = np.flatnonzero((apart <= _HASH_LIMIT) & allowed)
         by_hash = close[np.argsort(apart[close], kind="stable")[:CLOSE]]
         by_hash = by_hash[(apart[by_hash] <= _SURE_BITS) | _first(perhaps, by_hash)]
-        voted = self._shelf.voted([picture.fingerprint.features], CLOSE, among=allowed)
+        voted = self._index.voted([picture.fingerprint.features], CLOSE, among=allowed)
         by_votes = voted.rows[(voted.votes >= _SURE_VOTES) | _first(_PERHAPS, voted.rows)]
         rows = np.unique(np.concatenate([by_hash, by_votes, by_both]))
         # A hash that is a little near says nothing of the features; one that is very near may be that of an edit.
@@ -97,25 +97,25 @@ class Overall:
     def _judged(
         self, picture: Picture, rows: Rows, photos: list[Photo], by_features: NDArray[np.bool_], job: Job
     ) -> list[Judgement]:
-        bench = Workbench(
-            [picture.facts, *(photo.facts for photo in photos)], _WithQuery(picture, self._shelf, rows), job
+        measurer = Measurer(
+            [picture.facts, *(photo.facts for photo in photos)], _WithQuery(picture, self._index, rows), job
         )
         # Only the query is turned: of the others the upright hashes do.
         forms = np.empty((len(rows) + 1, 8), np.uint64)
-        forms[0], forms[1:] = np.frombuffer(picture.fingerprint.forms, "<u8"), self._shelf.upright[rows, None]
+        forms[0], forms[1:] = np.frombuffer(picture.fingerprint.forms, "<u8"), self._index.upright[rows, None]
         others = np.arange(1, len(rows) + 1)
-        return best_judgements(bench, forms, others, by_features=by_features, enough=_ENOUGH)
+        return best_judgements(measurer, forms, others, by_features=by_features, enough=_ENOUGH)
 
     def _far(self, picture: Picture, rows: Rows) -> NDArray[np.float32]:
         """How far photos are by hash and colours as one, (n,)."""
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
         point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
-        far: NDArray[np.float32] = np.linalg.norm(self._shelf.nearby.points(rows) - point, axis=1)
+        far: NDArray[np.float32] = np.linalg.norm(self._index.nearby.points(rows) - point, axis=1)
         return far
 
     def _likeness(self, picture: Picture, rows: Rows, far: NDArray[np.float32]) -> NDArray[np.float32]:
         """How alike photos look that are so far by hash and colours, (n,)."""
-        bits = np.bitwise_count(np.frombuffer(picture.fingerprint.forms, "<u8")[0] ^ self._shelf.upright[rows])
+        bits = np.bitwise_count(np.frombuffer(picture.fingerprint.forms, "<u8")[0] ^ self._index.upright[rows])
         return likeness.scores(bits, colours_in_common(far, bits))
 
 
@@ -161,19 +161,19 @@ def _hit(picture: Picture, photo: Photo, judgement: Judgement, alike: float) -> 
 class _WithQuery:
     """The query as row 0, the candidates behind it."""
 
-    def __init__(self, picture: Picture, shelf: Shelf, rows: Rows) -> None:
+    def __init__(self, picture: Picture, index: SearchIndex, rows: Rows) -> None:
         self._picture = picture
-        self._shelf = shelf
+        self._index = index
         self._rows = rows
 
     def features(self, rows: Rows) -> list[bytes]:
-        others = iter(self._shelf.features(self._rows[rows[rows > 0] - 1]))
+        others = iter(self._index.features(self._rows[rows[rows > 0] - 1]))
         return [next(others) if row else self._picture.fingerprint.features for row in rows.tolist()]
 
     def miniatures(self, rows: Rows) -> list[bytes]:
-        others = iter(self._shelf.miniatures(self._rows[rows[rows > 0] - 1]))
+        others = iter(self._index.miniatures(self._rows[rows[rows > 0] - 1]))
         return [next(others) if row else self._picture.fingerprint.miniature for row in rows.tolist()]
 
     def fine(self, rows: Rows) -> list[bytes]:
-        others = iter(self._shelf.fine(self._rows[rows[rows > 0] - 1]))
+        others = iter(self._index.fine(self._rows[rows[rows > 0] - 1]))
         return [next(others) if row else self._picture.fingerprint.fine for row in rows.tolist()]

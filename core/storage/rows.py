@@ -37,7 +37,7 @@ class Verdict:
 
     a: bytes
     b: bytes
-    verdict: VerdictKind
+    kind: VerdictKind
     at: str  # ISO time, UTC
 
 

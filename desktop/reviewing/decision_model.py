@@ -61,7 +61,7 @@ class DecisionModel(ListModel[Decision]):
             return tr("{first} and {second}: {verdict}, {day}").format(
                 first=name_of(photos[0]),
                 second=name_of(photos[1]),
-                verdict=verdict_title(item.verdict.verdict),
+                verdict=verdict_title(item.verdict.kind),
                 day=day_of(item),
             )
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -102,7 +102,7 @@ class DecisionDelegate(QStyledItemDelegate):
     def _draw_saying(self, painter: QPainter, inner: QRect, decision: Decision, palette: QPalette) -> int:
         """The verdict and its day at the right; where they begin."""
         line = painter.fontMetrics().height()
-        title, day = verdict_title(decision.verdict.verdict), day_of(decision)
+        title, day = verdict_title(decision.verdict.kind), day_of(decision)
         width = max(painter.fontMetrics().horizontalAdvance(title) + 14, painter.fontMetrics().horizontalAdvance(day))
         left = inner.right() - width
         painting.label(painter, QPoint(left, inner.top() + line // 2 + 2), title, palette)

@@ -26,7 +26,7 @@ from core.groups.material import Material
 from core.job import Job
 from core.matching import match_new
 from core.searching import forest
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 from core.system.allocation import keep_small_blocks
 from tests.benchmarks import prints
 from tests.benchmarks.figure import Figure
@@ -70,7 +70,7 @@ def _measure(catalog: Catalog, new: int) -> Iterator[Figure]:
     folder = forest.folder_of(catalog.path)
     if forest.card_of(folder) is None:
         forest.grow(catalog, folder, job=Job())
-    Shelf(catalog).refresh(Job(), keep=True)
+    SearchIndex(catalog).refresh(Job(), keep=True)
     before = _grouped(catalog)
     _come(catalog, int(ids[-new]))
     keep_small_blocks()  # as the scan does that reads them

@@ -50,7 +50,7 @@ STEPS = {
     "core.measuring.alignment:align": "comparing: alignment",
     "core.measuring.measure:measure": "comparing: measuring",
     "core.measuring.laying:Laid.refined": "comparing: refining maps",
-    "core.measuring.bench:unpack": "comparing: miniatures",
+    "core.measuring.measurer:unpack": "comparing: miniatures",
 }
 
 

@@ -29,7 +29,7 @@ from core.measuring.comparing import Picture, picture_of
 from core.photo import FoundFile
 from core.search import Searcher
 from core.searching import forest
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 from tests.benchmarks import prints
 from tests.benchmarks.figure import Figure
 
@@ -158,16 +158,16 @@ def _real() -> Iterator[Reading]:
 
 
 def _missed(catalog: Catalog, queries: list[bytes]) -> float:
-    """The share of the exact answers that the shelf does not find with its index."""
-    shelf = Shelf(catalog)
-    shelf.refresh(Job())
+    """The share of the exact answers that the search index does not find with its index."""
+    index = SearchIndex(catalog)
+    index.refresh(Job())
     marks = [picture_of(query).fingerprint for query in queries]
     asked = [(np.frombuffer(mark.forms, "<u8")[0], np.frombuffer(mark.vector, "<f4")) for mark in marks]
     missed = 0
     for (form, vector), expected in zip(asked, _exact(catalog, asked), strict=True):
         missed += len(
             set(expected.tolist())
-            - set(shelf.ids[shelf.nearby.nearest(form, vector, _NEAREST, shelf.alive)[0]].tolist())
+            - set(index.ids[index.nearby.nearest(form, vector, _NEAREST, index.alive)[0]].tolist())
         )
     return missed / (_NEAREST * len(queries))
 

@@ -498,11 +498,11 @@ def test_verdicts_are_of_contents_in_any_order(three: Catalog) -> None:
     three.add_verdict(b"b" * 32, b"a" * 32, VerdictKind.KEEP_BOTH)
     three.add_verdict(b"a" * 32, b"b" * 32, VerdictKind.NOT_A_DUPLICATE)
     three.add_verdict(b"c" * 32, b"c" * 32, VerdictKind.KEEP_BOTH)
-    assert [(verdict.a[:1], verdict.b[:1], verdict.verdict) for verdict in three.verdicts()] == [
+    assert [(verdict.a[:1], verdict.b[:1], verdict.kind) for verdict in three.verdicts()] == [
         (b"a", b"b", "not a duplicate"),
         (b"c", b"c", "keep both"),
     ]
-    assert all(isinstance(verdict.verdict, VerdictKind) for verdict in three.verdicts())
+    assert all(isinstance(verdict.kind, VerdictKind) for verdict in three.verdicts())
     three.forget([1, 2, 3])
     assert len(three.verdicts()) == 2
     three.withdraw_verdict(b"b" * 32, b"a" * 32)

@@ -24,8 +24,8 @@ from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
 from core.matching import match_new
 from core.measuring.alignment import Support
-from core.measuring.bench import LibraryBench
 from core.measuring.geometry import Maps
+from core.measuring.measurer import LibraryMeasurer
 from core.photo import FoundFile, Relation, VerdictKind
 from core.reports.findings import look
 from core.rules import DEFAULT_RULES, Criterion, Rule
@@ -634,13 +634,13 @@ def test_a_copy_that_its_original_stands_for_asks_nothing_of_the_rest(
     _fill(album, families=(0, 1), edits=())
     album.refresh()
     asked: list[int] = []
-    tones = LibraryBench.tones
+    tones = LibraryMeasurer.tones
 
-    def counted(bench: LibraryBench, rows: Rows) -> NDArray[np.float32]:
+    def counted(measurer: LibraryMeasurer, rows: Rows) -> NDArray[np.float32]:
         asked.append(len(rows))
-        return tones(bench, rows)
+        return tones(measurer, rows)
 
-    monkeypatch.setattr(LibraryBench, "tones", counted)
+    monkeypatch.setattr(LibraryMeasurer, "tones", counted)
     album.add("0/smaller.jpg", edited(0, "smaller"))
     album.refresh()
     assert album.groups() == {frozenset(["0/original.jpg", "0/smaller.jpg"])}
@@ -651,13 +651,13 @@ def test_two_copies_of_one_photo_are_not_laid_on_each_other_by_their_features(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     aligned: list[set[str]] = []
-    align = LibraryBench.align
+    align = LibraryMeasurer.align
 
-    def noted(bench: LibraryBench, pairs: Rows, in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
-        aligned.extend({album.name(bench.photos[row]) for row in pair} for pair in pairs[~in_mirror].tolist())
-        return align(bench, pairs, in_mirror)
+    def noted(measurer: LibraryMeasurer, pairs: Rows, in_mirror: NDArray[np.bool_]) -> tuple[Maps, Support]:
+        aligned.extend({album.name(measurer.photos[row]) for row in pair} for pair in pairs[~in_mirror].tolist())
+        return align(measurer, pairs, in_mirror)
 
-    monkeypatch.setattr(LibraryBench, "align", noted)
+    monkeypatch.setattr(LibraryMeasurer, "align", noted)
     parts = {f"{number}.jpg": jpeg(cropped(0, 0, 1 - 0.06 * number, 1 - 0.06 * number)(place(1))) for number in (2, 5)}
     album.add("original.jpg", jpeg(place(1), 95))
     for name, data in parts.items():

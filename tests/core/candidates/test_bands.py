@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from core.candidates import balls, bands
+from core.candidates import bands, hash_tables
 from core.candidates.band import Band, bands_of
 from core.candidates.bands import bands_for, near
 from core.job import Cancelled, Job
@@ -80,9 +80,9 @@ def test_some_against_all_and_all_against_some(several: int, count: int) -> None
 @pytest.mark.parametrize("distance", [0, 2, 3, 10, 13])
 def test_few_and_many_find_each_other_by_tables(distance: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bands, "_seconds", lambda *_: 1.0)  # all else takes for ever
-    monkeypatch.setattr(balls, "seconds", lambda *_: 0.0)
-    monkeypatch.setattr(balls, "PORTION", 300)  # of a thread
-    monkeypatch.setattr(balls, "_AT_ONCE", 64)
+    monkeypatch.setattr(hash_tables, "seconds", lambda *_: 0.0)
+    monkeypatch.setattr(hash_tables, "PORTION", 300)  # of a thread
+    monkeypatch.setattr(hash_tables, "_AT_ONCE", 64)
     forms = _forms(300, distance)
     some, rows = np.sort(np.random.default_rng(1).choice(300, 40, replace=False)), np.arange(300)
     found = 0
@@ -96,7 +96,7 @@ def test_few_and_many_find_each_other_by_tables(distance: int, monkeypatch: pyte
 @pytest.mark.parametrize("size", [100_000, 1_000_000])
 def test_a_few_that_come_to_very_many_are_looked_up_in_tables(size: int) -> None:
     def quicker(few: int, many: int) -> bool:
-        return balls.seconds(few, many, DISTANCE) < bands._seconds(bands_for(many, few, DISTANCE), many, few)
+        return hash_tables.seconds(few, many, DISTANCE) < bands._seconds(bands_for(many, few, DISTANCE), many, few)
 
     assert quicker(1000, 8 * size)
     assert quicker(8 * 1000, size)

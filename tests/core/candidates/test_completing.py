@@ -9,7 +9,7 @@ import pytest
 
 from core.candidates.completing import complete
 from core.job import Job
-from core.measuring.bench import LibraryBench
+from core.measuring.measurer import LibraryMeasurer
 from core.measuring.pairs import Pairs
 from core.samples.copies import cropped
 from core.scan import scan
@@ -25,17 +25,17 @@ def test_the_best_photo_is_laid_again_on_one_that_it_was_laid_on_in_vain(tmp_pat
         album.add("part.jpg", jpeg(cropped(0, 0, 0.8, 0.8)(place(1)), 95))
         album.add("small.jpg", jpeg(place(1).resize((300, 200)), 80))
         scan(album.catalog, job=Job(), workers=0)
-        bench = LibraryBench(album.catalog, album.catalog.fingerprints(), Job())
+        measurer = LibraryMeasurer(album.catalog, album.catalog.fingerprints(), Job())
         large, part, small = (
-            next(row for row, photo in enumerate(bench.photos) if photo.path.endswith(name))
+            next(row for row, photo in enumerate(measurer.photos) if photo.path.endswith(name))
             for name in ("large.jpg", "part.jpg", "small.jpg")
         )
-        copies = bench.by_features(np.array([[large, small], [small, part]]), np.zeros((0, 2), np.int64))
-        in_vain = bench.measure(np.array([large]), np.array([part]), ASIDE[None])
+        copies = measurer.by_features(np.array([[large, small], [small, part]]), np.zeros((0, 2), np.int64))
+        in_vain = measurer.measure(np.array([large]), np.array([part]), ASIDE[None])
         assert copies.copy.all()
         assert not in_vain.copy.any()
         if astray:
             copies.maps[0, :, 2] += 0.4
-        found = complete(bench, Pairs.joined([copies, in_vain]), np.ones(3, np.bool_))
+        found = complete(measurer, Pairs.joined([copies, in_vain]), np.ones(3, np.bool_))
     laid = (found.first == min(large, part)) & (found.second == max(large, part))
     assert found.copy[laid].tolist() == [True]

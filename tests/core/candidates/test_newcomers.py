@@ -19,12 +19,12 @@ from core.catalog import Catalog
 from core.columns import loading
 from core.job import Cancelled, Job
 from core.matching import match_new
-from core.measuring.bench import LibraryBench
+from core.measuring.measurer import LibraryMeasurer
 from core.photo import Photo
 from core.scan import scan
 from core.searching.forest import folder_of, grow
 from core.searching.inverted import Voted
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 from tests.core.pictures import encoded
 from tests.core.scenes import EDITS, SIZE, Album, edited, jpeg, place
 
@@ -86,7 +86,7 @@ def test_they_are_the_same_whichever_way_they_are_compared(album: Album, monkeyp
     assert found[0] == found[1]
 
 
-def _nothing_is_close(_shelf: Shelf, rows: NDArray[np.int64], _job: Job) -> NDArray[np.int64]:
+def _nothing_is_close(_index: SearchIndex, rows: NDArray[np.int64], _job: Job) -> NDArray[np.int64]:
     return rows[:0]
 
 
@@ -146,9 +146,9 @@ def test_in_the_place_of_a_copy_the_photo_that_stands_for_it_is_proposed(album: 
     around = replace(around, voted=around.voted.take(around.voted.rows == ids[copy]))
     assert around.voted.picture.tolist() == [new]
     assert around.voted.mirrored.tolist() == [copy == "0/mirrored.jpg"]
-    bench = LibraryBench(album.catalog, around.prints, Job())
-    original, crop = np.searchsorted(bench.prints.ids, [ids["0/original.jpg"], new]).tolist()
-    proposals, _ = around.proposed(bench, np.sort([original, crop]), ~bench.prints.matched)
+    measurer = LibraryMeasurer(album.catalog, around.prints, Job())
+    original, crop = np.searchsorted(measurer.prints.ids, [ids["0/original.jpg"], new]).tolist()
+    proposals, _ = around.proposed(measurer, np.sort([original, crop]), ~measurer.prints.matched)
     assert proposals.pairs.tolist() == [sorted([original, crop])]
     assert not proposals.in_mirror.any()
 
@@ -160,8 +160,8 @@ def test_many_keys_that_many_photos_have_come_before_two_rare_ones(album: Album)
     votes, worth = np.where(is_original, 10, 2), np.where(is_original, 20, 100)
     voted = Voted(np.full(len(others), new), np.array(others), votes, worth, np.zeros(len(others), np.bool_))
     prints = album.catalog.fingerprints()
-    bench = LibraryBench(album.catalog, prints, Job())
-    proposals, _ = replace(around, voted=voted).proposed(bench, np.arange(len(prints.ids)), ~prints.matched)
+    measurer = LibraryMeasurer(album.catalog, prints, Job())
+    proposals, _ = replace(around, voted=voted).proposed(measurer, np.arange(len(prints.ids)), ~prints.matched)
     assert len(proposals.pairs) < len(others)
     assert ids["0/original.jpg"] in prints.ids[proposals.pairs]
 
@@ -206,7 +206,7 @@ def test_pictures_with_next_to_nothing_in_them_are_found(album: Album) -> None:
 def test_what_has_nothing_to_do_with_the_new_photos_is_not_read(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(newcomers, "_NEAREST", 2)
     monkeypatch.setattr(newcomers, "_VOTED", 2)
-    Shelf(album.catalog).refresh(Job(), keep=True)
+    SearchIndex(album.catalog).refresh(Job(), keep=True)
     album.add("mirrored.jpg", edited(4, "mirrored"))
     scan(album.catalog, job=Job())
     read, told = set[int](), set(album.catalog.unmatched().tolist())

@@ -10,7 +10,7 @@ from core.candidates.proposing import PROPOSALS, proposed
 from core.columns.arrays import Rows
 from core.indexing.features import Features
 from core.job import Job
-from core.measuring.bench import LibraryBench, Workbench
+from core.measuring.measurer import LibraryMeasurer, Measurer
 from tests.core.scenes import EDITS, Album, edited, jpeg, place
 
 NAMES = ("cropped", "bordered", "grey", "turned")
@@ -31,13 +31,13 @@ def album(tmp_path_factory: pytest.TempPathFactory) -> Album:
 
 def _pairs(album: Album, new: Rows | None = None) -> tuple[set[tuple[int, int, bool]], list[int], list[int]]:
     """What is proposed, the families of the rows, and how many features each row has."""
-    bench = LibraryBench(album.catalog, album.catalog.fingerprints(), Job())
-    count = len(bench.ranks)
+    measurer = LibraryMeasurer(album.catalog, album.catalog.fingerprints(), Job())
+    count = len(measurer.ranks)
     fresh = np.ones(count, np.bool_) if new is None else np.isin(np.arange(count), new)
-    proposals, features = proposed(bench, np.arange(count), fresh)
+    proposals, features = proposed(measurer, np.arange(count), fresh)
     assert (proposals.pairs[~proposals.in_mirror, 0] < proposals.pairs[~proposals.in_mirror, 1]).all()
     found = {(int(a), int(b), bool(m)) for (a, b), m in zip(proposals.pairs, proposals.in_mirror, strict=True)}
-    return found, [int(album.name(photo).split("/")[0]) for photo in bench.photos], features.tolist()
+    return found, [int(album.name(photo).split("/")[0]) for photo in measurer.photos], features.tolist()
 
 
 def test_each_photo_is_proposed_with_its_family(album: Album) -> None:
@@ -51,13 +51,13 @@ def test_the_same_families_are_found_block_by_block(album: Album, block: int, mo
     whole, family, features = _pairs(album)
     monkeypatch.setattr(proposing, "BLOCK", block)
     asked: list[int] = []
-    read = Workbench.features
+    read = Measurer.features
 
-    def counted(bench: Workbench, rows: Rows) -> Features:
+    def counted(measurer: Measurer, rows: Rows) -> Features:
         asked.append(len(rows))
-        return read(bench, rows)
+        return read(measurer, rows)
 
-    monkeypatch.setattr(Workbench, "features", counted)
+    monkeypatch.setattr(Measurer, "features", counted)
     found, _, again = _pairs(album)
     assert {pair for pair in whole if family[pair[0]] == family[pair[1]]} <= found
     assert again == features

@@ -20,7 +20,7 @@ def catalog(tmp_path: Path) -> Catalog:
 
 
 def told(catalog: Catalog) -> list[tuple[bytes, bytes, str]]:
-    return sorted((verdict.a, verdict.b, verdict.verdict) for verdict in catalog.verdicts())
+    return sorted((verdict.a, verdict.b, verdict.kind) for verdict in catalog.verdicts())
 
 
 def test_every_pair_of_a_set_once_and_in_order() -> None:
@@ -58,7 +58,7 @@ def test_what_was_said_is_taken_back_and_said_again(catalog: Catalog) -> None:
 def test_taking_back_brings_what_was_said_before(catalog: Catalog) -> None:
     verdicts.say(catalog, [(A, B)], VerdictKind.KEEP_BOTH)
     change = verdicts.say(catalog, [(A, B), (A, C)], VerdictKind.NOT_A_DUPLICATE)
-    assert [verdict.verdict for verdict in change.before] == ["keep both"]
+    assert [verdict.kind for verdict in change.before] == ["keep both"]
     verdicts.take_back(catalog, change)
     assert told(catalog) == [(A, B, "keep both")]
 

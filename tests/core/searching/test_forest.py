@@ -18,7 +18,7 @@ from core.photo import Facts, FoundFile
 from core.searching import forest
 from core.searching.forest import card_of, folder_of, grow, opened
 from core.searching.growing import Growing
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 from tests.core.candidates.test_index import library
 
 COUNT = 3000
@@ -48,14 +48,14 @@ def folder(catalog: Catalog) -> Path:
     return folder_of(catalog.path)
 
 
-def _recall(shelf: Shelf, exact: Neighbours, *, first: int = 0, step: int = 50) -> float:
+def _recall(index: SearchIndex, exact: Neighbours, *, first: int = 0, step: int = 50) -> float:
     forms, vectors = library(COUNT, seed=1)
     hits = asked = 0
     for row in range(first, COUNT, step):
         form, vector = forms[row, 0] ^ np.uint64(5), vectors[row]
-        expected = shelf.ids[exact.nearest(form, vector, 10)[0]]
+        expected = index.ids[exact.nearest(form, vector, 10)[0]]
         hits += len(
-            set(shelf.ids[shelf.nearby.nearest(form, vector, 10, shelf.alive)[0]].tolist()) & set(expected.tolist())
+            set(index.ids[index.nearby.nearest(form, vector, 10, index.alive)[0]].tolist()) & set(expected.tolist())
         )
         asked += 10
     return hits / asked
@@ -66,10 +66,10 @@ def test_what_is_grown_finds_what_the_exact_search_finds_and_says_how_much(catal
     assert card == card_of(folder)
     assert card.photos == COUNT
     assert 0.99 <= card.recall <= 1
-    shelf = Shelf(catalog)
-    shelf.refresh(Job())
-    assert len(shelf.nearby.loose) == 0  # nothing is searched exactly
-    assert _recall(shelf, Neighbours(*library(COUNT))) >= 0.97
+    index = SearchIndex(catalog)
+    index.refresh(Job())
+    assert len(index.nearby.loose) == 0  # nothing is searched exactly
+    assert _recall(index, Neighbours(*library(COUNT))) >= 0.97
     grown = opened(folder, card)
     assert grown is not None
     forms, vectors = library(COUNT)
@@ -98,60 +98,60 @@ def test_photos_that_came_later_are_found_and_those_that_are_gone_are_not(catalo
     catalog.forget(range(1, 11))
     forms, vectors = library(COUNT)
     save(catalog, more_forms[:1], more_vectors[:1], first=20, state=1)  # another picture at a known path
-    shelf = Shelf(catalog)
-    shelf.refresh(Job())
-    assert len(shelf.nearby.loose) == 31
+    index = SearchIndex(catalog)
+    index.refresh(Job())
+    assert len(index.nearby.loose) == 31
     for number in range(1, 30):
-        row = shelf.nearby.nearest(more_forms[number, 0], more_vectors[number], 1, shelf.alive)[0][0]
-        assert shelf.ids[row] == COUNT + 1 + number
-    found = shelf.ids[shelf.nearby.nearest(forms[4, 0], vectors[4], 40, shelf.alive)[0]].tolist()
+        row = index.nearby.nearest(more_forms[number, 0], more_vectors[number], 1, index.alive)[0][0]
+        assert index.ids[row] == COUNT + 1 + number
+    found = index.ids[index.nearby.nearest(forms[4, 0], vectors[4], 40, index.alive)[0]].tolist()
     assert len(set(found)) == 40
     assert not set(found) & set(range(1, 11))
-    near = shelf.nearby.nearest(forms[20, 0], vectors[20], 5, shelf.alive)[0]
-    prints = catalog.fingerprints(shelf.ids[near].tolist())
+    near = index.nearby.nearest(forms[20, 0], vectors[20], 5, index.alive)[0]
+    prints = catalog.fingerprints(index.ids[near].tolist())
     assert not (prints.forms[:, 0] == forms[20, 0]).any()
 
 
-def test_a_shelf_takes_the_index_when_it_is_there(catalog: Catalog, folder: Path) -> None:
-    shelf = Shelf(catalog)
-    shelf.refresh(Job())
-    assert len(shelf.nearby.loose) == COUNT
-    before = shelf.nearby.points(np.arange(50))
+def test_a_search_takes_the_annoy_index_when_it_is_there(catalog: Catalog, folder: Path) -> None:
+    index = SearchIndex(catalog)
+    index.refresh(Job())
+    assert len(index.nearby.loose) == COUNT
+    before = index.nearby.points(np.arange(50))
     grow(catalog, folder, job=Job())
-    shelf.refresh(Job())
-    assert len(shelf.nearby.loose) == 0
-    assert shelf.nearby.points(np.arange(50)) == pytest.approx(before, abs=1e-4)
+    index.refresh(Job())
+    assert len(index.nearby.loose) == 0
+    assert index.nearby.points(np.arange(50)) == pytest.approx(before, abs=1e-4)
 
 
 def test_an_index_is_wanted_where_there_are_many_photos_in_none(
     catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = Shelf(catalog)
-    shelf.refresh(Job())
-    assert not shelf.wants_forest
-    monkeypatch.setattr("core.searching.shelf.EXACT_BELOW", COUNT)
-    assert shelf.wants_forest
+    index = SearchIndex(catalog)
+    index.refresh(Job())
+    assert not index.wants_forest
+    monkeypatch.setattr("core.searching.search_index.EXACT_BELOW", COUNT)
+    assert index.wants_forest
     growing = Growing(catalog.path)
     growing.begin()
     growing.wait()
-    shelf.refresh(Job())
-    assert not shelf.wants_forest
+    index.refresh(Job())
+    assert not index.wants_forest
 
 
 def test_ahead_of_a_query_many_fingerprints_wait_for_the_index(
     catalog: Catalog, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.searching.shelf.EXACT_BELOW", COUNT)
-    shelf = Shelf(catalog)
-    shelf.refresh(Job(), ahead=True)
-    assert (len(shelf.ids), len(shelf.nearby.loose)) == (COUNT, 0)
-    shelf.refresh(Job())
-    assert len(shelf.nearby.loose) == COUNT, "somebody asks before there is one"
+    monkeypatch.setattr("core.searching.search_index.EXACT_BELOW", COUNT)
+    index = SearchIndex(catalog)
+    index.refresh(Job(), ahead=True)
+    assert (len(index.ids), len(index.nearby.loose)) == (COUNT, 0)
+    index.refresh(Job())
+    assert len(index.nearby.loose) == COUNT, "somebody asks before there is one"
     grow(catalog, folder, job=Job())
-    shelf = Shelf(catalog)
-    shelf.refresh(Job(), ahead=True)
-    assert not shelf.wants_forest
-    assert np.count_nonzero(shelf.nearby.points(np.arange(50))), "those of the index"
+    index = SearchIndex(catalog)
+    index.refresh(Job(), ahead=True)
+    assert not index.wants_forest
+    assert np.count_nonzero(index.nearby.points(np.arange(50))), "those of the index"
 
 
 def test_the_one_before_is_removed(catalog: Catalog, folder: Path) -> None:
@@ -178,10 +178,10 @@ def test_a_damaged_index_is_as_none(catalog: Catalog, folder: Path, damage: str)
     else:
         known = json.loads((folder / "forest.json").read_text())
         (folder / "forest.json").write_text(json.dumps({**known, "version": card.version + 1}))
-    shelf = Shelf(catalog)
-    shelf.refresh(Job())
-    assert len(shelf.nearby.loose) == COUNT
-    assert _recall(shelf, Neighbours(*library(COUNT)), step=300) == 1
+    index = SearchIndex(catalog)
+    index.refresh(Job())
+    assert len(index.nearby.loose) == COUNT
+    assert _recall(index, Neighbours(*library(COUNT)), step=300) == 1
 
 
 def test_nothing_is_left_behind_where_it_could_not_grow(

@@ -1,4 +1,4 @@
-"""The bench on which pairs of photos are laid on each other and measured, many at a time."""
+"""Aligns and measures pairs of photos, many at a time: miniatures and features are loaded once and shared."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Stored:
         return self._catalog.fine(self._ids[rows].tolist())
 
 
-class Workbench:
+class Measurer:
     """Photos by row: what the measuring of their pairs needs to know, and the measuring itself."""
 
     def __init__(self, facts: Sequence[Facts], appearances: Appearances, job: Job) -> None:
@@ -206,7 +206,7 @@ def _seconds(taken: str | None) -> float:
         return float("nan")
 
 
-class LibraryBench(Workbench):
+class LibraryMeasurer(Measurer):
     """The photos of the catalog in rows, as in its fingerprints."""
 
     def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
@@ -234,9 +234,9 @@ class LibraryBench(Workbench):
         return found.take(found.copy | ~in_mirror[aligned])
 
 
-def match_of(bench: LibraryBench, first: int, second: int, judgement: Judgement) -> Match:
-    """The match that a judgement of two rows of the bench is."""
-    a, b = int(bench.prints.ids[first]), int(bench.prints.ids[second])
+def match_of(measurer: LibraryMeasurer, first: int, second: int, judgement: Judgement) -> Match:
+    """The match between the photos of two rows, with their ids in place of the rows."""
+    a, b = int(measurer.prints.ids[first]), int(measurer.prints.ids[second])
     if a > b:
         a, b, judgement = b, a, judgement.turned_round()
     return Match(

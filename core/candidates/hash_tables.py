@@ -86,7 +86,7 @@ class _Table:
         return np.concatenate(some), np.concatenate(others)
 
 
-class Balls:
+class HashTables:
     """Few hashes in tables."""
 
     def __init__(self, few: Hashes, distance: int) -> None:
@@ -110,7 +110,7 @@ class Balls:
 
 def near_any(few: Hashes, many: Hashes, *, distance: int, job: Job) -> Rows:
     """The places of those of the many that are within the distance of any of the few, each once."""
-    tables = Balls(np.unique(few), distance)
+    tables = HashTables(np.unique(few), distance)
 
     def portion(start: int) -> Rows:
         pairs = tables.pairs(many[start : start + PORTION], job)

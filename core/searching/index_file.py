@@ -1,4 +1,4 @@
-"""The rows of the shelf and their local features' keys on the disk, so that a large library is not read anew to search.
+"""The search index on the disk, its rows and the keys of their local features, so that no start has to rebuild it.
 
 They lie beside the catalog in files that are mapped into memory and may be thrown away at any time. A file is never
 changed: what is new is written under another name, then the card that names all of them is replaced.
@@ -19,18 +19,18 @@ from core.files import ondisk
 from core.indexing.version import VERSION
 from core.searching.segment import Segment, bits_for, pieces, size_of, to_join
 
-_CARD = "shelf.json"
+_CARD = "index.json"
 _LAYOUT = 4  # of these files
 _ROW_BYTES = 8 + 8 + 8 + 64 + 1  # of an id, a mark, the upright hash, all forms and whether it is alive
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A shelf as it was after the change of one turn."""
+    """A search index as it was after the change of one turn."""
 
     nature: bytes  # of which catalog, see Catalog.moment
     turn: int
-    ids: NDArray[np.int64]  # of each row, as the shelf has them
+    ids: NDArray[np.int64]  # of each row, as the search index has them
     marks: NDArray[np.uint64]
     upright: NDArray[np.uint64]
     forms: NDArray[np.uint64]
@@ -51,8 +51,8 @@ def load(folder: Path) -> Kept | None:
 
 
 def save(folder: Path, kept: Kept) -> Kept:
-    """Keep a shelf in the place of the last one; the same, mapped from the disk. Where there are several segments of
-    about one size they are one now. Raises OSError."""
+    """Write a search index in the place of the last one, and return it mapped from the disk. Segments of about one
+    size are joined. Raises OSError."""
     folder.mkdir(exist_ok=True)
     first = to_join(kept.segments)
     parts = [*((segment,) for segment in kept.segments[:first]), kept.segments[first:]]

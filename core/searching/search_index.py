@@ -19,7 +19,7 @@ from core.columns.arrays import Flags, Rows
 from core.files.ahead import read_ahead
 from core.job import Job
 from core.photo import Hit, Relation
-from core.searching import forest, shelf_file
+from core.searching import forest, index_file
 from core.searching.inverted import SEGMENT, Inverted, Voted
 from core.searching.nearby import Nearby
 from core.searching.segment import Segment
@@ -32,7 +32,7 @@ _PAGES_APART = 4096
 _MUCH = 1 << 28  # bytes of the index of local features that are kept in memory before they are written to the disk
 
 
-class Shelf:
+class SearchIndex:
     """The rows, and the indexes over them: `nearby` by hash and colours, and one of local features."""
 
     def __init__(self, catalog: Catalog) -> None:
@@ -83,17 +83,17 @@ class Shelf:
         if all(segment.name for segment in full):
             return
         forms = np.concatenate([self._kept_forms, self._newer_forms])
-        kept = shelf_file.Kept(*self._moment, self.ids, self._marks, self.upright, forms, self.alive, full)
-        self._take(shelf_file.save(self.folder, kept), self._inverted.segments[len(full) :])
+        kept = index_file.Kept(*self._moment, self.ids, self._marks, self.upright, forms, self.alive, full)
+        self._take(index_file.save(self.folder, kept), self._inverted.segments[len(full) :])
 
     def _take_kept(self) -> None:
         """Take what was written to the disk, by this program or the last one."""
-        kept = shelf_file.load(self.folder)
+        kept = index_file.load(self.folder)
         if kept is not None:
             self._take(kept)
             self._order()
 
-    def _take(self, kept: shelf_file.Kept, behind: Sequence[Segment] = ()) -> None:
+    def _take(self, kept: index_file.Kept, behind: Sequence[Segment] = ()) -> None:
         """Have what lies on the disk, mapped, in the place of what is in memory, but for the segments behind it."""
         self._moment = kept.nature, kept.turn
         self.ids, self._marks, self.alive = kept.ids, kept.marks, kept.alive

@@ -1,4 +1,4 @@
-"""What the bench knows of photos before it measures them."""
+"""What the measurer knows of photos before it measures them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 
 from core.job import Job
-from core.measuring.bench import Workbench
+from core.measuring.measurer import Measurer
 from core.photo import Facts
 
 
@@ -34,7 +34,7 @@ def test_the_time_between_two_photos_is_that_of_the_cameras_clock(monkeypatch: p
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
         time.tzset()
-        seconds = Workbench([Facts("JPEG", 4, 3, taken=date) for date in dates], Unseen(), Job()).seconds
+        seconds = Measurer([Facts("JPEG", 4, 3, taken=date) for date in dates], Unseen(), Job()).seconds
     time.tzset()
     assert (seconds[1] - seconds[0], seconds[3] - seconds[2]) == (1, 1)
     assert np.isnan(seconds[4])

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.candidates import balls
-from core.candidates.balls import near_any
+from core.candidates import hash_tables
+from core.candidates.hash_tables import near_any
 from core.job import Cancelled, Job
 
 
 @pytest.mark.parametrize("distance", [0, 3, 8, 10])
 def test_those_near_to_any_are_those_of_a_plain_loop(distance: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(balls, "PORTION", 300)  # of a thread
-    monkeypatch.setattr(balls, "_FEW", 15)
+    monkeypatch.setattr(hash_tables, "PORTION", 300)  # of a thread
+    monkeypatch.setattr(hash_tables, "_FEW", 15)
     draw = np.random.default_rng(2)
     few = draw.integers(0, 1 << 63, 20, np.uint64)
     many = draw.integers(0, 1 << 63, 1000, np.uint64)

@@ -15,7 +15,7 @@ from core.catalog import Catalog, Fingerprints
 from core.job import Cancelled, Job
 from core.scan import scan
 from core.searching.forest import folder_of, grow
-from core.searching.shelf import Shelf
+from core.searching.search_index import SearchIndex
 from tests.core.scenes import Album, jpeg, place
 
 
@@ -28,96 +28,96 @@ def album(tmp_path: Path) -> Iterator[Album]:
         yield album
 
 
-def _names(shelf: Shelf) -> dict[str, int]:
+def _names(index: SearchIndex) -> dict[str, int]:
     """The row of each photo that is there, by its name."""
-    rows = np.flatnonzero(shelf.alive)
-    hits = shelf.look_alikes(rows, np.zeros(len(rows), np.float32))
+    rows = np.flatnonzero(index.alive)
+    hits = index.look_alikes(rows, np.zeros(len(rows), np.float32))
     return {os.path.basename(hit.path): row for hit, row in zip(hits, rows.tolist(), strict=True)}
 
 
-def _is_right(shelf: Shelf, album: Album) -> None:
+def _is_right(index: SearchIndex, album: Album) -> None:
     """Every row holds what the catalog says of its photo."""
     prints = album.catalog.fingerprints()
-    rows = shelf.rows_of(prints.ids.tolist())
-    assert sorted(rows.tolist()) == np.flatnonzero(shelf.alive).tolist()
-    assert (shelf.upright[rows] == prints.forms[:, 0]).all()
-    assert (shelf.forms(rows) == prints.forms).all()
+    rows = index.rows_of(prints.ids.tolist())
+    assert sorted(rows.tolist()) == np.flatnonzero(index.alive).tolist()
+    assert (index.upright[rows] == prints.forms[:, 0]).all()
+    assert (index.forms(rows) == prints.forms).all()
     expected = points(prints.forms[:, 0], prints.vectors)[::-1]
-    assert shelf.nearby.points(rows[::-1]) == pytest.approx(expected, abs=1e-4)
+    assert index.nearby.points(rows[::-1]) == pytest.approx(expected, abs=1e-4)
     for row, form, vector in zip(rows.tolist(), prints.forms[:, 0], prints.vectors, strict=True):
-        nearest, far = shelf.nearby.nearest(form, vector, len(rows), shelf.alive)
+        nearest, far = index.nearby.nearest(form, vector, len(rows), index.alive)
         assert nearest[0] == row
         assert sorted(nearest.tolist()) == sorted(rows.tolist())
         point = points(np.array([form]), vector[None])[0]
-        assert far == pytest.approx(np.linalg.norm(shelf.nearby.points(nearest) - point, axis=1), abs=2e-3)
+        assert far == pytest.approx(np.linalg.norm(index.nearby.points(nearest) - point, axis=1), abs=2e-3)
     for id, packed in zip(prints.ids.tolist(), album.catalog.features(prints.ids.tolist()), strict=True):
-        assert shelf.voted([packed], 1).rows.tolist() == shelf.rows_of([id]).tolist()
+        assert index.voted([packed], 1).rows.tolist() == index.rows_of([id]).tolist()
 
 
 def test_new_photos_come_behind_and_the_others_keep_their_rows(album: Album) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
-    before = _names(shelf)
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    before = _names(index)
     assert len(before) == 8
     album.add("more.jpg", jpeg(place(20)))
     scan(album.catalog, job=Job())
-    shelf.refresh(Job())
-    assert _names(shelf) == before | {"more.jpg": 8}
-    _is_right(shelf, album)
+    index.refresh(Job())
+    assert _names(index) == before | {"more.jpg": 8}
+    _is_right(index, album)
 
 
 def test_a_changed_photo_gets_a_new_row_and_a_gone_one_has_none(album: Album) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
     os.utime(album.add("2.jpg", jpeg(place(21))), ns=(1, 1))
     os.remove(album.root / "5.jpg")
     scan(album.catalog, job=Job())
-    shelf.refresh(Job())
-    assert len(_names(shelf)) == 7
-    assert "5.jpg" not in _names(shelf)
-    assert not shelf.alive[5]
-    _is_right(shelf, album)
+    index.refresh(Job())
+    assert len(_names(index)) == 7
+    assert "5.jpg" not in _names(index)
+    assert not index.alive[5]
+    _is_right(index, album)
 
 
 def test_a_renamed_photo_keeps_its_row(album: Album) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
     os.rename(album.root / "3.jpg", album.root / "other.jpg")
     scan(album.catalog, job=Job())
-    shelf.refresh(Job())
-    assert _names(shelf)["other.jpg"] == 3
-    _is_right(shelf, album)
+    index.refresh(Job())
+    assert _names(index)["other.jpg"] == 3
+    _is_right(index, album)
 
 
 def test_when_most_is_other_everything_is_laid_anew(album: Album) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
     for number in range(6):
         os.remove(album.root / f"{number}.jpg")
     scan(album.catalog, job=Job())
-    shelf.refresh(Job())
-    assert len(shelf.ids) == len(_names(shelf)) == 2
-    _is_right(shelf, album)
+    index.refresh(Job())
+    assert len(index.ids) == len(_names(index)) == 2
+    _is_right(index, album)
 
 
 def test_only_what_is_new_is_read(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[int] = []
     fingerprints = Catalog.fingerprints
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
 
     def watched(catalog: Catalog, ids: Sequence[int] | None = None) -> Fingerprints:
         read.extend([-1] if ids is None else ids)
         return fingerprints(catalog, ids)
 
     monkeypatch.setattr(Catalog, "fingerprints", watched)
-    shelf.refresh(Job())
+    index.refresh(Job())
     album.catalog.set_setting("any", "thing")
-    shelf.refresh(Job())
+    index.refresh(Job())
     assert read == []
     album.add("more.jpg", jpeg(place(20)))
     scan(album.catalog, job=Job())
-    shelf.refresh(Job())
+    index.refresh(Job())
     photo = album.catalog.photo_at(str(album.root / "more.jpg"))
     assert photo is not None
     assert read == [photo.id]
@@ -127,27 +127,27 @@ def test_folders_are_told_by_their_whole_names(album: Album) -> None:
     for name in ("in/a.jpg", "inside/b.jpg"):
         album.add(name, jpeg(place(30 + len(name))))
     scan(album.catalog, job=Job())
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
-    (row,) = np.flatnonzero(shelf.rows_below([str(album.root / "in")])).tolist()
-    assert _names(shelf)["a.jpg"] == row
-    assert shelf.rows_below([]).sum() == 10
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    (row,) = np.flatnonzero(index.rows_below([str(album.root / "in")])).tolist()
+    assert _names(index)["a.jpg"] == row
+    assert index.rows_below([]).sum() == 10
 
 
 def test_a_stopped_refresh_goes_on(album: Album) -> None:
-    shelf = Shelf(album.catalog)
+    index = SearchIndex(album.catalog)
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        shelf.refresh(job)
-    shelf.refresh(Job())
-    _is_right(shelf, album)
+        index.refresh(job)
+    index.refresh(Job())
+    _is_right(index, album)
 
 
 @pytest.fixture
 def small_segments(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.searching.inverted.SEGMENT", 2)
-    monkeypatch.setattr("core.searching.shelf.SEGMENT", 2)
+    monkeypatch.setattr("core.searching.search_index.SEGMENT", 2)
 
 
 def _watch_features(monkeypatch: pytest.MonkeyPatch) -> list[int]:
@@ -166,68 +166,68 @@ def _watch_features(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 def test_what_was_kept_is_taken_up_with_what_changed_since(
     album: Album, small_segments: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
-    shelf.keep()
-    _is_right(shelf, album)
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    index.keep()
+    _is_right(index, album)
     os.remove(album.root / "5.jpg")
     os.utime(album.add("2.jpg", jpeg(place(21))), ns=(1, 1))
     album.add("more.jpg", jpeg(place(20)))
     scan(album.catalog, job=Job())
     read = _watch_features(monkeypatch)
-    later = Shelf(album.catalog)
+    later = SearchIndex(album.catalog)
     later.refresh(Job())
     assert len(read) == 2  # of the new photo and of the other one, no more
-    assert _names(later)["0.jpg"] == _names(shelf)["0.jpg"]
+    assert _names(later)["0.jpg"] == _names(index)["0.jpg"]
     _is_right(later, album)
     later.keep()
     _is_right(later, album)
     files = {path.name.partition(".")[0] for path in later.folder.iterdir()}
-    assert files == {"keys", "rows", "shelf"}
+    assert files == {"keys", "rows", "index"}
     if os.name != "nt":  # there a file that is mapped stays until the next time
         assert len(list(later.folder.iterdir())) == 2 + len(later._inverted.segments)
     assert [segment.photos for segment in later._inverted.segments] == [10], "segments of about one size become one"
 
 
 def test_what_was_kept_of_another_catalog_is_not_believed(album: Album, small_segments: None, tmp_path: Path) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
-    shelf.keep()
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    index.keep()
     os.mkdir(tmp_path / "other")
     with Album(tmp_path / "other") as other:
         for number in range(7):
             other.add(f"{number}.jpg", jpeg(place(30 + number)))
         scan(other.catalog, job=Job())
-        shutil.copytree(shelf.folder, Shelf(other.catalog).folder)
-        stranger = Shelf(other.catalog)
+        shutil.copytree(index.folder, SearchIndex(other.catalog).folder)
+        stranger = SearchIndex(other.catalog)
         stranger.refresh(Job())
         _is_right(stranger, other)
 
 
-@pytest.mark.parametrize("file", ["shelf", "rows", "keys"])
+@pytest.mark.parametrize("file", ["index", "rows", "keys"])
 @pytest.mark.parametrize("damage", [b"", b"\x93NUMPY no", None])
 def test_where_what_was_kept_is_damaged_it_is_made_again(
     album: Album, small_segments: None, file: str, damage: bytes | None
 ) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
-    shelf.keep()
-    folder = shelf.folder
-    del shelf  # Windows removes no file that is mapped
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    index.keep()
+    folder = index.folder
+    del index  # Windows removes no file that is mapped
     for path in folder.glob(f"{file}.*"):
         path.unlink()
         if damage is not None:
             path.write_bytes(damage)
-    again = Shelf(album.catalog)
+    again = SearchIndex(album.catalog)
     again.refresh(Job())
     _is_right(again, album)
 
 
-def test_a_small_shelf_is_not_worth_keeping(album: Album) -> None:
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
-    shelf.keep()
-    assert not shelf.folder.exists()
+def test_a_small_index_is_not_worth_keeping(album: Album) -> None:
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
+    index.keep()
+    assert not index.folder.exists()
 
 
 @pytest.mark.parametrize("grown", [False, True], ids=["no forest", "a forest"])
@@ -238,30 +238,30 @@ def test_several_are_answered_as_one_by_one(album: Album, grown: bool) -> None:
         album.add(f"{number}.jpg", jpeg(place(number)))
     os.remove(album.root / "5.jpg")
     scan(album.catalog, job=Job())
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job())
+    index = SearchIndex(album.catalog)
+    index.refresh(Job())
     prints = album.catalog.fingerprints()
     queries = points(prints.forms[:, 0], prints.vectors)
-    rows = shelf.rows_of(prints.ids)
-    assert shelf.nearby.points(rows) == pytest.approx(queries, abs=1e-4)
-    several, found = shelf.nearby.nearest_each(queries, 4, shelf.alive, nodes=10_000)
+    rows = index.rows_of(prints.ids)
+    assert index.nearby.points(rows) == pytest.approx(queries, abs=1e-4)
+    several, found = index.nearby.nearest_each(queries, 4, index.alive, nodes=10_000)
     for number, (form, vector) in enumerate(zip(prints.forms[:, 0], prints.vectors, strict=True)):
         assert set(found[several == number].tolist()) == set(
-            shelf.nearby.nearest(form, vector, 4, shelf.alive)[0].tolist()
+            index.nearby.nearest(form, vector, 4, index.alive)[0].tolist()
         )
     packed = album.catalog.features(prints.ids.tolist())
-    voted = shelf.voted(packed, 3)
+    voted = index.voted(packed, 3)
     for number, features in enumerate(packed):
-        assert voted.rows[voted.picture == number].tolist() == shelf.voted([features], 3).rows.tolist()
+        assert voted.rows[voted.picture == number].tolist() == index.voted([features], 3).rows.tolist()
 
 
 def test_what_is_kept_as_it_grows_is_there_the_next_time(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("core.searching.inverted.SEGMENT", 3)
-    monkeypatch.setattr("core.searching.shelf.SEGMENT", 3)
-    monkeypatch.setattr("core.searching.shelf._MUCH", 1)
-    shelf = Shelf(album.catalog)
-    shelf.refresh(Job(), keep=True)
-    _is_right(shelf, album)
+    monkeypatch.setattr("core.searching.search_index.SEGMENT", 3)
+    monkeypatch.setattr("core.searching.search_index._MUCH", 1)
+    index = SearchIndex(album.catalog)
+    index.refresh(Job(), keep=True)
+    _is_right(index, album)
     read: list[int] = []
     features = Catalog.features
 
@@ -269,10 +269,10 @@ def test_what_is_kept_as_it_grows_is_there_the_next_time(album: Album, monkeypat
         read.extend(ids)
         return features(catalog, ids)
 
-    later = Shelf(album.catalog)
+    later = SearchIndex(album.catalog)
     with monkeypatch.context() as patched:
         patched.setattr(Catalog, "features", watched)
         later.refresh(Job())
     assert read == later.ids[6:].tolist()
-    assert os.name == "nt" or len(list(shelf.folder.glob("keys.*.npy"))) == 1
+    assert os.name == "nt" or len(list(index.folder.glob("keys.*.npy"))) == 1
     _is_right(later, album)
