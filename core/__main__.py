@@ -1,7 +1,7 @@
-"""The command line: `simile-cli`, or `python -m core`. What the commands do stands in core.command.
+"""The command line: `simile-cli`, or `python -m core`. The commands themselves are in core.command.
 
-Ends with 0 when done, 1 when called wrongly, 2 when the machine or the disk stood in the way (a sentence on standard
-error says how), 3 when stopped by Ctrl-C: what was done until then is kept, and the catalog is whole.
+Exit status: 0 done, 1 wrong usage, 2 a problem with the machine or the disk (explained on standard error), 3 stopped by
+Ctrl-C. Work done before a stop is kept, and the catalog stays consistent.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _troubles() -> tuple[type[Exception], ...]:
-    """What is the machine's fault and not the program's; anything else shows its traceback."""
+    """The errors caused by the machine rather than the program; any other error shows its traceback."""
     from core.catalog import CatalogError
     from core.command.opened import CommandError
     from core.decode import Unreadable
@@ -76,7 +76,7 @@ def _troubles() -> tuple[type[Exception], ...]:
 
 @contextmanager
 def _stoppable(job: Job) -> Iterator[None]:
-    """Ctrl-C and the system's polite request stop the job at its next checkpoint; a second Ctrl-C at once."""
+    """Stop the job at its next checkpoint on Ctrl-C or SIGTERM; a second Ctrl-C stops at once."""
 
     def stop(number: int, _frame: FrameType | None) -> None:
         if job.cancelled and number == signal.SIGINT:
@@ -102,7 +102,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add(commands: Commands, name: str, module: str, function: str, summary: str) -> argparse.ArgumentParser:
-    """A command, its module loaded when it is called: `--version` should not wait for OpenCV."""
+    """Add a command whose module is imported when it is called, so that `--version` does not wait for OpenCV."""
 
     def run(options: argparse.Namespace, job: Job) -> int:
         from importlib import import_module
@@ -246,7 +246,7 @@ def _workers(parser: argparse.ArgumentParser) -> None:
 
 
 def _named(text: str) -> str:
-    """What a script has from a variable that is not set would be the folder that it stands in."""
+    """Refuse an empty path: an unset variable in a script would mean the current folder."""
     if not text:
         raise argparse.ArgumentTypeError("no folder is named")
     return text

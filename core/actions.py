@@ -1,4 +1,4 @@
-"""What is done with photos that do not stay: trash, move, link, undo, redo. All is in the journal before it happens."""
+"""Trash, move, link, undo and redo. Every action is written to the journal before it happens."""
 
 from __future__ import annotations
 
@@ -126,9 +126,10 @@ def plan(
 
 
 def settle(catalog: Catalog) -> tuple[str, ...]:
-    """To be called when the program starts: complete or withdraw what an interrupted action left behind.
+    """Complete or withdraw what an interrupted action left behind; to be called when the program starts.
 
-    Sentences for the person. Nothing happens while another window is acting: what is open then is that one's.
+    Returns sentences for the person. Does nothing while another window is acting, since open entries are then that
+    window's.
     """
     try:
         with alone(catalog.path):

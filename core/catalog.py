@@ -1,4 +1,4 @@
-"""The file that remembers photos, fingerprints, matches and verdicts: everything that is asked of it and told to it."""
+"""The catalog: the SQLite file that remembers folders, photos, fingerprints, matches, verdicts and settings."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Catalog(Comparisons):
         return [Folder(id, os.fsdecode(path), bool(safe), bool(away)) for id, path, safe, away in found]
 
     def add_folder(self, path: str) -> Folder:
-        """Add a folder to the library; one that is there already stays as it is."""
+        """Add a folder to the library; does nothing if it is there already."""
         name = os.path.abspath(path)
         self.write("INSERT INTO folders (path) VALUES (?) ON CONFLICT DO NOTHING", (os.fsencode(name),))
         return next(folder for folder in self.folders() if folder.path == name)
@@ -84,24 +84,24 @@ class Catalog(Comparisons):
     # Photos
 
     def photos(self, *, missing: bool = False) -> list[Photo]:
-        """The photos that were there at the last scan, ascending ids; with `missing` those that were not too."""
+        """The photos found by the last scan, ascending ids; with `missing`, also those that were not found."""
         where = "" if missing else " WHERE missing = 0"
         return [rows.photo_of(row) for row in self.rows(f"{_PHOTO}{where} ORDER BY id")]
 
     def photo(self, id: int) -> Photo:
-        """The photo of that id, missing or not. KeyError where there is none."""
+        """The photo with this id, missing or not. Raises KeyError."""
         found = self.rows(f"{_PHOTO} WHERE id = ?", (id,))
         if not found:
             raise KeyError(id)
         return rows.photo_of(found[0])
 
     def photos_of(self, ids: Iterable[int]) -> dict[int, Photo]:
-        """Photos by their ids, missing ones too; without those that are not in the catalog any more."""
+        """Photos by id, including missing ones; ids that are no longer in the catalog are left out."""
         sql = f"{_PHOTO} WHERE id IN (SELECT value FROM json_each(?))"
         return {row[0]: rows.photo_of(row) for row in self.rows(sql, (rows.listed(ids),))}
 
     def paths_of(self, ids: Iterable[int]) -> dict[int, str]:
-        """The paths of photos by their ids, missing ones too; without those that are not in the catalog any more."""
+        """Paths of photos by id, including missing ones; ids that are no longer in the catalog are left out."""
         sql = "SELECT id, path FROM photos WHERE id IN (SELECT value FROM json_each(?))"
         return {id: os.fsdecode(path) for id, path in self.rows(sql, (rows.listed(ids),))}
 
@@ -143,7 +143,7 @@ class Catalog(Comparisons):
         return [rows.known_of(row) for row in self.rows(sql, (VERSION, rows.listed(ids)))]
 
     def not_current(self) -> list[Known]:
-        """The same of the photos that are missing, or whose fingerprint is not of today's version."""
+        """Like `known`, but only missing photos and those whose fingerprint is of another version than today's."""
         sql = (
             "SELECT id FROM photos WHERE missing = 1 "
             "UNION SELECT photo FROM fingerprints WHERE version < ?2 OR version > ?2"
@@ -177,7 +177,7 @@ class Catalog(Comparisons):
                 connection.execute("DELETE FROM problems WHERE path = ?", (path,))
 
     def reading_like(self, found: FoundFile, digest: bytes) -> Reading | None:
-        """A file as a photo with the same bytes was read; None where there is none with today's fingerprint."""
+        """The stored reading of a photo with the same bytes; None if none has a fingerprint of today's version."""
         sql = (
             f"SELECT id, {rows.PHOTO_COLUMNS}, forms, vector, features, miniature, fine FROM photos "
             "JOIN fingerprints ON fingerprints.photo = id JOIN appearances ON appearances.photo = id "
@@ -187,10 +187,8 @@ class Catalog(Comparisons):
         return rows.reading_of(found, same[0]) if same else None
 
     def relocate_all(self, moves: Sequence[tuple[int, FoundFile]]) -> None:
-        """Say where photos are now, their bytes unchanged; two may have changed places.
-
-        A photo that was known at one of these paths and is not itself among `moves` was overwritten: it is forgotten.
-        """
+        """Record the new paths of photos whose bytes are unchanged; two photos may have changed places. A photo that
+        was known at one of these paths and is not itself among `moves` was overwritten, so it is forgotten."""
         with self.writing():
             # No path contains a zero byte: photos wait under such names until all the places are free.
             self.write_all(
@@ -208,14 +206,13 @@ class Catalog(Comparisons):
             )
 
     def note_resolved(self, parts: Iterable[tuple[int, float | None]]) -> None:
-        """Say of photos, by their ids, which part of their side they need for what they show; None: nobody knows."""
+        """Record for photos, by id, the fraction of their side length that holds all the detail they show; None:
+        unknown."""
         self.write_all("UPDATE photos SET resolved = ? WHERE id = ?", ((part, id) for id, part in parts))
 
     def mark_missing(self, ids: Iterable[int], missing: bool = True) -> None:
-        """Say that photos are not where they were, or, with False, that they are there again.
-
-        What comes while a photo is away is not compared with it, so it counts as new once it is back.
-        """
+        """Mark photos as missing or, with False, as found again. A photo that is found again counts as new, because
+        photos added in the meantime were not compared with it."""
         several = list(ids)
         with self.writing():
             self.write_all("UPDATE photos SET missing = ? WHERE id = ?", ((missing, id) for id in several))
@@ -231,7 +228,8 @@ class Catalog(Comparisons):
             self.write_all("DELETE FROM photos WHERE id = ?", ((id,) for id in several))
 
     def _unsettle_copies_of(self, ids: Sequence[int]) -> None:
-        """Have the copies of photos that go or change compared anew if they are many: not all pairs were measured."""
+        """Mark the copies of photos that go or change as new if they are many, since not all of their pairs were
+        measured."""
         self.write_all(
             "UPDATE fingerprints SET matched = 0 "
             "WHERE photo IN (SELECT b FROM matches WHERE a = ?1 UNION SELECT a FROM matches WHERE b = ?1) "
@@ -242,12 +240,13 @@ class Catalog(Comparisons):
     # Problems
 
     def problems(self) -> list[Problem]:
-        """The files that could not be used at the last scan, and why."""
+        """The files that could not be read at the last scan, and why."""
         found = self.rows("SELECT path, reason, suspect FROM problems WHERE reason <> '' ORDER BY path")
         return [Problem(os.fsdecode(path), reason, bool(suspect)) for path, reason, suspect in found]
 
     def refused(self) -> dict[str, KnownFailure]:
-        """By path: every file that could not be used, also those that are not listed: they never looked like photos."""
+        """Every file that could not be read, by path, including files that `problems` leaves out because they never
+        looked like photos."""
         found = self.rows("SELECT path, size, mtime_ns, reader, reason, suspect FROM problems")
         return {os.fsdecode(row[0]): KnownFailure(*row[1:]) for row in found}
 
@@ -294,6 +293,6 @@ class Catalog(Comparisons):
 
 
 def _range_below(folder: str) -> tuple[bytes, bytes]:
-    """Between these two lie the paths inside a folder, as the catalog has them."""
+    """The bounds, exclusive, between which the stored paths inside a folder lie."""
     first = os.fsencode(os.path.join(folder, ""))
     return first, first[:-1] + bytes([first[-1] + 1])

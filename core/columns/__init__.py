@@ -1,1 +1,2 @@
-"""A whole library in columns: a million photos, matches and groups in memory, and kept for the next start."""
+"""A whole library in columns: a million photos, their matches and groups in memory, and in a file for the next
+start."""

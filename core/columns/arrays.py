@@ -1,4 +1,4 @@
-"""What the arrays are called that columns are made of."""
+"""Names for the array types that columns are made of."""
 
 from __future__ import annotations
 

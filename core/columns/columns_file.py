@@ -1,7 +1,7 @@
-"""Columns in a file, each as it lies in memory and with room behind it, mapped into memory where the system allows.
+"""A file of columns, mapped into memory where the system allows it, with spare room behind each column.
 
-In front of them stands a line of JSON that says which they are, behind them the digest of it all: one byte that a disk
-gives back wrong would make another library of this one.
+The file begins with a line of JSON that describes the columns and ends with a digest of all the rest, so that a single
+wrong byte from the disk is noticed.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _Place = tuple[int, np.dtype[Any], tuple[int, ...]]
 
 
 def write(path: str, head: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> None:
-    """Write a file whole or not at all; `head` is for JSON. OSError where that cannot be done."""
+    """Write a file, all or nothing; `head` must be JSON. Raises OSError."""
     shapes = [(name, array.dtype.str, array.shape) for name, array in arrays.items()]
     unfinished = f"{path}.part"  # a catalog has one window that writes it
     with ondisk.taking_place(path, unfinished), open(unfinished, "w+b") as file:
@@ -49,8 +49,8 @@ def write(path: str, head: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]
 
 
 def read(path: str, *, form: str) -> tuple[dict[str, Any], dict[str, Room]]:
-    """The head of a file of that form, and its arrays with room for more. OSError or ValueError where the file is not
-    there, not as it was written or of another form."""
+    """The head of a file and its arrays, with room for more rows. Raises OSError if it cannot be read, ValueError if it
+    is damaged or of another form."""
     with open(path, "rb") as file:
         size = os.fstat(file.fileno()).st_size - blake3.digest_size
         if size <= 0 or size % _PAGE:
@@ -71,7 +71,8 @@ def read(path: str, *, form: str) -> tuple[dict[str, Any], dict[str, Room]]:
 
 
 def _places(arrays: Sequence[tuple[str, str, Sequence[int]]], start: int) -> Iterator[_Place]:
-    """Where each array begins, given its name, type and shape, from `start` on; and last, where the file ends."""
+    """The offset of each array, given its name, type and shape, from `start` on; the last one is the end of the
+    file."""
     for _, text, (count, *width) in arrays:
         kind, shape = np.dtype(text), (capacity(count), *width)
         start += -start % _ALIGNED
@@ -81,7 +82,7 @@ def _places(arrays: Sequence[tuple[str, str, Sequence[int]]], start: int) -> Ite
 
 
 def _memory(file: BinaryIO, size: int) -> mmap.mmap | NDArray[np.uint8]:
-    """What a file holds. What is written to it, as rows are added, does not get into the file."""
+    """The content of a file, mapped copy-on-write: rows that are added do not reach the file."""
     if _ON_WINDOWS:  # which does not let a file be replaced while it is mapped
         found = np.empty(size, np.uint8)
         file.seek(0)
@@ -91,6 +92,6 @@ def _memory(file: BinaryIO, size: int) -> mmap.mmap | NDArray[np.uint8]:
 
 
 def _digest(memory: mmap.mmap | NDArray[np.uint8]) -> bytes:
-    """A digest that changes with any one byte. It is taken over the sums of pages, which takes a sixth of the time that
-    all their bytes would."""
+    """A digest that changes with any single byte. It is taken over the sums of pages, a sixth of the time that hashing
+    all bytes would take."""
     return blake3(np.frombuffer(memory, np.uint64).reshape(-1, _PAGE // 8).sum(axis=1).tobytes()).digest()

@@ -1,4 +1,4 @@
-"""Columns of photos that grow batch by batch, as the rows come from the catalog."""
+"""Collects the columns of photos batch by batch, as rows come from the catalog."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SEP = os.fsencode(os.sep)
 
 
 class _Codes(dict[Any, int]):
-    """A number for each value, in the order in which they were met."""
+    """Numbers distinct values in the order in which they appear."""
 
     def __missing__(self, value: Any) -> int:
         self[value] = number = len(self)
@@ -24,15 +24,15 @@ class _Codes(dict[Any, int]):
 
 
 class Gathering:
-    """Batches of photos, put together at the end."""
+    """Batches of photos, concatenated at the end."""
 
     def __init__(self) -> None:
         self._parts: list[list[Any]] = []
         self._folders, self._words = _Codes(), _Codes()
 
     def add(self, columns: Sequence[Sequence[Any]]) -> None:
-        """Values as core.storage.rows.PHOTO_COLUMNS names them, the ids before them; whether a photo is missing is left
-        out."""
+        """Add rows with the values of core.storage.rows.PHOTO_COLUMNS, the id in front; whether a photo is missing is
+        ignored."""
         count = len(columns[0])
         cuts = [path.rfind(_SEP) + 1 for path in columns[1]]
         pairs = list(zip(columns[1], cuts, strict=True))
@@ -57,7 +57,7 @@ class Gathering:
         )
 
     def columns(self) -> PhotoColumns:
-        """Everything that was added, in that order."""
+        """All rows that were added, in that order."""
         if not self._parts:
             self.add([()] * 22)
         waiting = list(zip(*self._parts, strict=True))[::-1]
@@ -75,5 +75,5 @@ class Gathering:
 
 
 def _texts(column: Sequence[str]) -> Ragged:
-    """Texts, nearly all of which are empty in most libraries."""
+    """A column of texts, nearly all of which are empty in most libraries."""
     return Ragged.of([text.encode() for text in column] if any(column) else [b""] * len(column))

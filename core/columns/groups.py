@@ -1,4 +1,4 @@
-"""Groups in columns, each made into a Group when somebody asks for it: of 100,000 a person sees ten at a time."""
+"""Groups in columns; a Group is built only when asked for, because of 100,000 a person sees ten at a time."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from core.rules import Doubt, Rules
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a keeper is the one to keep, in words and as rules; and the doubt, where there is one."""
+    """Why a photo is the keeper, in words and as rules, and the doubt if there is one."""
 
     words: str
     deciding: Rules = ()
@@ -28,7 +28,7 @@ class Reason:
 
 @dataclass(frozen=True, eq=False)
 class Groups(Sequence[Group]):
-    """g groups of k members in all. Never changed."""
+    """g groups with k members in all. Immutable."""
 
     matches: MatchColumns
     members: Integers  # (k,): photo ids, group by group, the keeper first
@@ -45,7 +45,7 @@ class Groups(Sequence[Group]):
 
     @classmethod
     def of(cls, groups: Iterable[Group]) -> Self:
-        """Groups that are at hand one by one."""
+        """Columns from Group objects."""
         if isinstance(groups, cls):
             return groups
         several = list(groups)
@@ -87,7 +87,7 @@ class Groups(Sequence[Group]):
         )
 
     def take(self, numbers: Rows) -> Self:
-        """Some groups, in that order."""
+        """Some of the groups, in the given order."""
         counts = self.counts[numbers]
         members = ranges(self.starts[numbers], counts)
         return replace(
@@ -101,7 +101,7 @@ class Groups(Sequence[Group]):
         )
 
     def compact(self) -> Self:
-        """The same groups, with no other matches than those of their members."""
+        """The same groups, keeping only the matches of their members."""
         matched = self.edges >= 0
         edges = np.where(matched, np.cumsum(matched) - 1, -1)
         return replace(self, matches=self.matches.take(self.edges[matched]), edges=edges)
@@ -142,36 +142,36 @@ class Groups(Sequence[Group]):
 
     @cached_property
     def counts(self) -> Rows:
-        """How many members each has (g,)."""
+        """The number of members of each group (g,)."""
         return np.diff(self.ends, prepend=0)
 
     @cached_property
     def starts(self) -> Rows:
-        """Where each begins (g,)."""
+        """The index of each group's first member (g,)."""
         return self.ends - self.counts
 
     @cached_property
     def numbers(self) -> Rows:
-        """The group that each member is in (k,)."""
+        """The group of each member (k,)."""
         return np.repeat(np.arange(len(self)), self.counts)
 
     def with_any(self, members: Flags) -> Flags:
-        """Which groups have one of these members (g,)."""
+        """The groups that contain any of these members, as flags (g,)."""
         return np.logical_or.reduceat(members, self.starts) if len(self) else np.zeros(0, np.bool_)
 
     def first_of(self, members: Flags) -> Rows:
-        """The place of the first of these members of each group, k where it has none (g,)."""
+        """The index of the first of these members in each group (g,), k where a group has none."""
         count = len(self.members)
         places = np.where(members, np.arange(count), count)
         return np.minimum.reduceat(places, self.starts) if len(self) else places
 
     @property
     def keepers(self) -> Integers:
-        """The photo that stays of each (g,)."""
+        """The keeper of each group (g,)."""
         return self.members[self.starts]
 
     @cached_property
     def doubtful(self) -> NDArray[np.bool_]:
-        """Whether the rules leave a doubt (g,)."""
+        """Whether the rules leave each group undecided (g,)."""
         doubts = np.array([reason.doubt is not None for reason in self.reasons], np.bool_)
         return doubts[self.reason] if len(doubts) else np.zeros(0, np.bool_)

@@ -1,6 +1,6 @@
-"""A library as it was grouped, kept in a file beside the catalog: so a million photos are there at once at the start.
+"""The grouped library in a file beside the catalog, so that a million photos are there at once at the next start.
 
-It may be deleted at any time. What the catalog was told since is read from the catalog.
+The file may be deleted at any time. Changes made since it was written are read from the catalog.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ _GROUPS = ("members", "edges", "ends", "weakest", "relation", "reason")
 
 
 def beside(catalog: str) -> str:
-    """Where the library of a catalog is kept."""
+    """The path of a catalog's file."""
     return f"{catalog}.columns"
 
 
 def save(grouped: Grouped, path: str) -> None:
-    """Keep a library, whole or not at all. OSError where that cannot be done."""
+    """Write a library to its file, all or nothing. Raises OSError."""
     snapshot, options = grouped.snapshot, grouped.options
     columns = snapshot.photos.columns
     if len(columns) > len(snapshot.photos):
@@ -73,7 +73,7 @@ def save(grouped: Grouped, path: str) -> None:
 
 
 def load(catalog: Catalog, path: str) -> Grouped | None:
-    """The library of this catalog as it was kept; None where there is none that can be used."""
+    """The library of this catalog from its file; None if there is no usable one."""
     try:
         head, rooms = columns_file.read(path, form=FORM)
         photos = Photos(_photos(head, _below("photo ", rooms)))
@@ -90,7 +90,7 @@ def load(catalog: Catalog, path: str) -> Grouped | None:
 
 
 def _below(prefix: str, rooms: Mapping[str, Room]) -> defaultdict[str, Room]:
-    """The rooms whose names begin so, by what follows."""
+    """The arrays whose names begin with this prefix, by the rest of the name."""
     return defaultdict(
         Room, {name.removeprefix(prefix): room for name, room in rooms.items() if name.startswith(prefix)}
     )

@@ -1,4 +1,4 @@
-"""The catalog's photos and matches as columns: all of them, or those of some photos."""
+"""Reads the catalog's photos and matches into columns, all of them or those of some photos."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from core.storage.rows import MATCH_COLUMNS, PHOTO_COLUMNS, listed
 
 
 def photos(catalog: Catalog, ids: Sequence[int] | None = None, *, job: Job | None = None) -> Photos:
-    """The photos that were there at the last scan, or those of them that are named. A `job` is told how many are read,
-    of about how many, and stops it."""
+    """The photos found by the last scan, or those of `ids` among them. A `job` shows progress and can stop the
+    reading."""
     gathering = Gathering()
     if job is not None:
         [[last]] = catalog.rows("SELECT coalesce(max(id), 0) FROM photos")  # to count them would take long
@@ -31,7 +31,7 @@ def photos(catalog: Catalog, ids: Sequence[int] | None = None, *, job: Job | Non
 
 
 def matches(catalog: Catalog, ids: Sequence[int] | None = None) -> MatchColumns:
-    """All measured pairs, or those that one of these photos is in, in the order of their ids."""
+    """All measured pairs, or those that involve one of these photos, ordered by their ids."""
     sql = f"SELECT {MATCH_COLUMNS} FROM matches ORDER BY a, b"
     if ids is not None:
         one, other = (f"SELECT {MATCH_COLUMNS} FROM matches WHERE {side} IN {_LISTED}" for side in "ab")
@@ -43,6 +43,6 @@ _LISTED = "(SELECT value FROM json_each(?1))"
 
 
 def _batches(catalog: Catalog, sql: str, ids: Sequence[int] | None) -> Iterator[list[tuple[Any, ...]]]:
-    """What a query gives, by columns, some hundred rows at a time."""
+    """The rows of a query as columns, some hundred rows at a time."""
     for rows in catalog.batches(sql, () if ids is None else (listed(ids),)):
         yield list(zip(*rows, strict=True))

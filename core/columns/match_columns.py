@@ -1,4 +1,4 @@
-"""Matches in columns, each made into a Match when somebody asks for it."""
+"""Matches in columns; a Match is built only when asked for."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NO_MAP = (np.nan,) * 6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MatchColumns(Table, Sequence[Match]):
-    """The values of m matches; an edge is a match's place here. Never changed."""
+    """m matches; an *edge* is the index of a match here. Immutable."""
 
     a: Integers  # (m,): photo ids
     b: Integers
@@ -42,7 +42,7 @@ class MatchColumns(Table, Sequence[Match]):
 
     @classmethod
     def of(cls, matches: Iterable[Match]) -> Self:
-        """Matches that are at hand one by one."""
+        """Columns from Match objects."""
         if isinstance(matches, cls):
             return matches
         several = list(matches)
@@ -62,7 +62,7 @@ class MatchColumns(Table, Sequence[Match]):
 
     @classmethod
     def of_rows(cls, columns: Sequence[Sequence[Any]]) -> Self:
-        """From the columns of the catalog's table: a, b, score, relation, also, part, within, transform."""
+        """Columns from the catalog's columns a, b, score, relation, also, part, within, transform."""
         a, b, score, relation, also, part, inner, transform = columns
         packed = {text: _packed(map(Relation, text.split(","))) if text else 0 for text in set(also)}
         return cls(
@@ -99,18 +99,18 @@ class MatchColumns(Table, Sequence[Match]):
         return (self[edge] for edge in range(len(self)))
 
     def touching(self, ids: Integers) -> Flags:
-        """Which matches one of these photos is in."""
+        """Flags (m,): matches that involve one of these photos."""
         return np.isin(self.a, ids) | np.isin(self.b, ids)
 
     def holds_what(self, others: Self) -> bool:
-        """Whether the same is said here and there, in whatever order."""
+        """Whether both hold the same matches, in any order."""
         if len(self) != len(others):
             return False
         one, other = (each.take(np.lexsort((each.b, each.a))) for each in (self, others))
         return all(getattr(one, field.name).tobytes() == getattr(other, field.name).tobytes() for field in fields(self))
 
     def saying(self, relation: Relation) -> Flags:
-        """Which matches have this relation, or have it too."""
+        """Flags (m,): matches with this relation, as the main one or besides it."""
         code = CODES[relation]
         said: Flags = self.relation == code
         rest = self.also

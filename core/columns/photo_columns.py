@@ -1,4 +1,4 @@
-"""Photos in columns: a million of them in a quarter of a gigabyte, each made into a Photo when somebody asks for it."""
+"""Photos in columns: a million take a quarter of a gigabyte. A Photo is built only when asked for."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ Rooms = defaultdict[str, Room]
 
 @dataclass(frozen=True, eq=False)
 class PhotoColumns:
-    """The values of n photos, in no order; a row is a photo's place here. Never changed, only followed by more.
+    """n photos in no particular order; a row is a photo's index here. Rows are never changed, only appended.
 
-    `folder` counts in `folders`; `format`, `camera` and `lens` in `words`. What a photo does not say is nan in a
-    column of numbers and empty in one of texts. Where a photo was read again it has several rows, the last of which
-    is as it is now.
+    `folder` is an index into `folders`; `format`, `camera` and `lens` are indices into `words`. Unknown values are nan
+    in columns of numbers and empty in columns of texts. A photo that was read again has several rows, the last of which
+    is current.
     """
 
     ids: Integers  # (n,)
@@ -63,7 +63,7 @@ class PhotoColumns:
 
     @cached_property
     def row_of_id(self) -> NDArray[np.int32]:
-        """By photo id: its last row, -1 where there is none. One id beyond the largest is none as well."""
+        """The last row of each photo by id, -1 where there is none; one more than the largest id is always -1."""
         found = np.full(int(self.ids.max(initial=-1)) + 2, -1, np.int32)
         found[self.ids] = np.arange(len(self))
         return found
@@ -81,7 +81,7 @@ class PhotoColumns:
         return [folder + os.fsdecode(data[start:end]) for folder, start, end in parts]
 
     def photo(self, row: int, companions: tuple[Companion, ...] = ()) -> Photo:
-        """The photo of a row, as the catalog would give it."""
+        """The photo of a row, equal to what the catalog would return."""
         keywords = self.keywords[row]
         facts = Facts(
             *(self.words[self.format[row]], int(self.width[row]), int(self.height[row])),
@@ -103,11 +103,11 @@ class PhotoColumns:
         )
 
     def take(self, rows: Rows) -> Self:
-        """Some rows, in that order."""
+        """Some of the rows, in the given order."""
         return type(self)(*(_taken(getattr(self, name), rows) for name in COLUMNS))
 
     def and_also(self, others: Self) -> Self:
-        """These photos followed by others. Where an id is there already, the later row counts from then on."""
+        """These photos followed by others. For an id that is there already, the later row counts."""
         folders, folder = _added(self.folders, others.folders)
         words, word = _added(self.words, others.words)
         recoded = {
@@ -120,7 +120,7 @@ class PhotoColumns:
         return type(self)(*(self._followed(name, more) for name, more in added), rooms=self.rooms)
 
     def _followed(self, name: str, more: Any) -> Any:
-        """A column and more behind it."""
+        """A column extended by another one."""
         column = getattr(self, name)
         if isinstance(column, tuple):
             return more
@@ -148,7 +148,7 @@ def _taken(column: Any, rows: Rows) -> Any:
 
 
 def _added(table: tuple[str, ...], more: tuple[str, ...]) -> tuple[tuple[str, ...], NDArray[np.int32]]:
-    """A table with the entries of another one, and the new place of each of those."""
+    """A table extended by the entries of another one, and the new index of each of those."""
     place = {entry: number for number, entry in enumerate(table)}
     codes = [place.setdefault(entry, len(place)) for entry in more]
     return table if len(place) == len(table) else tuple(place), np.array(codes, np.int32)

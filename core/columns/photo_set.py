@@ -1,5 +1,7 @@
-"""A set of photos as a column: a flag for each id. A million ids are a megabyte, joined and compared in a millisecond;
-as Python's numbers in Python's set they take fifty, and no other thread runs meanwhile."""
+"""A set of photo ids as flags: a million ids take a megabyte and are joined or compared in a millisecond.
+
+A Python set takes fifty, and holds the GIL meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -12,18 +14,18 @@ from core.columns.arrays import Flags, Integers
 
 
 class PhotoSet(Set[int]):
-    """Photo ids. Never changed."""
+    """A set of photo ids. Immutable."""
 
     __slots__ = ("_count", "_flags")
 
     def __init__(self, flags: Flags | None = None) -> None:
-        """`flags` (n,) by id; none is in it where nothing is said."""
+        """`flags` (n,) by id; the set is empty without them."""
         self._flags: Flags = np.zeros(0, np.bool_) if flags is None else flags
         self._count = int(np.count_nonzero(self._flags))
 
     @classmethod
     def of(cls, ids: Iterable[int] | Integers) -> Self:
-        """Ids that are at hand one by one, or in an array."""
+        """The set of these ids."""
         if isinstance(ids, cls):
             return ids
         several = ids if isinstance(ids, np.ndarray) else np.fromiter(ids, np.int64)
@@ -37,11 +39,11 @@ class PhotoSet(Set[int]):
 
     @property
     def ids(self) -> Integers:
-        """All of them, ascending."""
+        """All ids, ascending."""
         return np.flatnonzero(self._flags)
 
     def flags(self, count: int) -> Flags:
-        """Which of the ids below `count` are in it (count,)."""
+        """Which ids below `count` are in the set (count,)."""
         found = np.zeros(count, np.bool_)
         found[: len(self._flags)] = self._flags[:count]
         return found
@@ -75,7 +77,7 @@ class PhotoSet(Set[int]):
     __hash__ = None  # type: ignore[assignment]  # as any set that is compared by what it holds
 
     def _beside(self, others: Set[Any]) -> tuple[Flags, Flags]:
-        """The flags of both, equally many."""
+        """The flags of both sets, padded to one length."""
         several = type(self).of(others)
         count = max(len(self._flags), len(several._flags))
         return self.flags(count), several.flags(count)

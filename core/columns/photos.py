@@ -1,4 +1,4 @@
-"""The photos of a library by id, each made from its columns when somebody asks for it."""
+"""The photos of a library by id; a Photo is built from its columns only when asked for."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _STALE = 0.25
 
 
 class Photos(Mapping[int, Photo]):
-    """Photos by id, ascending: those rows of some columns that are `present`, with what belongs to them."""
+    """Photos by id, ascending: the rows of some columns that are `present`, with their companion files."""
 
     def __init__(
         self,
@@ -29,7 +29,7 @@ class Photos(Mapping[int, Photo]):
         present: Flags | None = None,
         companions: Mapping[int, tuple[Companion, ...]] | None = None,
     ) -> None:
-        """`companions` by id; all are present where nothing is said of it."""
+        """`companions` by id; without `present`, all rows are present."""
         self.columns = columns
         self.present: Flags = np.ones(len(columns), np.bool_) if present is None else present
         self.companions = companions or {}
@@ -37,7 +37,7 @@ class Photos(Mapping[int, Photo]):
 
     @classmethod
     def of(cls, photos: Iterable[Photo] | Mapping[int, Photo]) -> Self:
-        """Photos that are at hand one by one."""
+        """A mapping from Photo objects."""
         if isinstance(photos, cls):
             return photos
         several = sorted(photos.values() if isinstance(photos, Mapping) else photos, key=lambda photo: photo.id)
@@ -63,7 +63,7 @@ class Photos(Mapping[int, Photo]):
 
     @property
     def ids(self) -> Integers:
-        """Those of all photos, ascending."""
+        """The ids of all photos, ascending."""
         ids = self.columns.ids if self._count == len(self.columns) else self.columns.ids[self.present]
         return np.sort(ids, kind="stable")  # which merges what came later: nearly all are in order already
 
@@ -77,13 +77,13 @@ class Photos(Mapping[int, Photo]):
         return found
 
     def shot_sizes(self, rows: Rows) -> Integers:
-        """Bytes of the photos of these rows, and of what belongs to them."""
+        """Bytes of the photos of these rows, including their companion files."""
         sizes = self.columns.size[rows]
         return sizes + self._beside[rows] if self.companions else sizes
 
     @cached_property
     def _beside(self) -> Integers:
-        """Bytes of what belongs to the photo of each row."""
+        """Bytes of the companion files of each row's photo."""
         beside = np.zeros(len(self.columns), np.int64)
         for row, its in zip(self.rows_of(np.array([*self.companions])), self.companions.values(), strict=True):
             if row >= 0:
@@ -91,12 +91,12 @@ class Photos(Mapping[int, Photo]):
         return beside
 
     def below(self, folders: Sequence[str]) -> Flags:
-        """Of each of `columns.folders`, whether it is or lies in one of these."""
+        """For each of `columns.folders`, whether it is one of these folders or lies inside one."""
         inside = tuple(os.path.join(folder, "") for folder in folders)
         return np.array([folder.startswith(inside) for folder in self.columns.folders], np.bool_)
 
     def rows_at(self, paths: Collection[str]) -> dict[str, int]:
-        """The rows of those of these paths that are photos."""
+        """The rows of the photos at these paths; paths without a photo are left out."""
         columns = self.columns
         parts = [path.rpartition(os.sep) for path in paths]
         folders, wanted = {folder + os.sep for folder, _, _ in parts}, {os.fsencode(name) for _, _, name in parts}
@@ -110,7 +110,7 @@ class Photos(Mapping[int, Photo]):
         return {path: found[path] for path in paths if path in found}
 
     def rows_having(self, digests: Iterable[bytes]) -> Rows:
-        """The rows of the photos whose files have these contents, ascending ids."""
+        """The rows of the photos whose files have these digests, in ascending order of ids."""
         wanted = set(digests)
         starts = np.frombuffer(b"".join(digest[:8] for digest in wanted), np.uint64)
         heads = np.ascontiguousarray(self.columns.digest[:, :8]).view(np.uint64).reshape(-1)
@@ -119,7 +119,7 @@ class Photos(Mapping[int, Photo]):
         return rows[np.argsort(self.columns.ids[rows])]
 
     def ids_having(self, digests: Collection[bytes]) -> dict[bytes, list[int]]:
-        """By content: the ids, ascending, of the photos whose files have it, for those of the contents that any has."""
+        """By digest, the ids of the photos whose files have it, ascending; digests that no photo has are left out."""
         found: dict[bytes, list[int]] = {}
         if digests:
             rows = self.rows_having(digests)
@@ -128,7 +128,7 @@ class Photos(Mapping[int, Photo]):
         return found
 
     def renewed(self, ids: Integers, now: Self) -> Self:
-        """The same, but for the photos of these ids, which are as they are `now`, or gone."""
+        """A copy in which the photos of these ids are as `now` has them, or gone."""
         others = self.without(ids)
         if not len(now):
             return others
@@ -140,14 +140,14 @@ class Photos(Mapping[int, Photo]):
         return type(self)(columns.and_also(now.columns), present=present)
 
     def inside(self, folders: Sequence[str]) -> Self:
-        """Those that lie in these folders, or below."""
+        """The photos inside these folders, at any depth."""
         if not len(self.columns):
             return self
         present = self.present & self.below(folders)[self.columns.folder]
         return type(self)(self.columns, present=present, companions=self.companions)
 
     def without(self, ids: Integers) -> Self:
-        """The same without some photos: quick, as the columns stay what they are."""
+        """A copy without some photos; quick, since the columns are shared."""
         rows = self.rows_of(ids)
         present = self.present.copy()
         present[rows[rows >= 0]] = False

@@ -1,4 +1,4 @@
-"""Many short byte strings in two arrays: a tenth of the memory of as many Python objects, and read at once."""
+"""Many short byte strings in two arrays: a tenth of the memory of Python objects."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _AT_ONCE = 1 << 12  # strings that are gathered in one go: `ranges` lets no othe
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ragged:
-    """n byte strings, one behind the other in `data`; `ends` (n,) says where each is over."""
+    """n byte strings, concatenated in `data`; `ends` (n,) holds the end of each."""
 
     data: NDArray[np.uint8]
     ends: Rows
@@ -33,7 +33,7 @@ class Ragged:
 
     @classmethod
     def joined(cls, several: Iterable[Self]) -> Self:
-        """The strings of several, in their order."""
+        """Several Ragged as one."""
         parts = list(several)
         starts = accumulate((len(part.data) for part in parts), initial=0)
         ends = [part.ends + start for part, start in zip(parts, starts, strict=False)]
@@ -48,15 +48,15 @@ class Ragged:
 
     @property
     def lengths(self) -> Rows:
-        """How many bytes each has (n,)."""
+        """The length of each string in bytes (n,)."""
         return np.diff(self.ends, prepend=0)
 
     def lengths_of(self, rows: Rows) -> Rows:
-        """How many bytes those of some rows have."""
+        """The length of the strings of some rows, in bytes."""
         return np.asarray(self.ends[rows] - np.where(rows > 0, self.ends[rows - 1], 0))
 
     def characters(self) -> Rows:
-        """How many letters each has (n,), where they are names of the file system."""
+        """The length of each string in characters (n,), decoded as file names."""
         lengths = self.lengths
         beyond = np.flatnonzero(self.data >= 0x80)  # what is no ASCII
         for row in set(np.searchsorted(self.ends, beyond, "right").tolist()):
@@ -64,7 +64,7 @@ class Ragged:
         return lengths
 
     def tails(self, count: int) -> NDArray[np.uint8]:
-        """The last bytes of each (n, count), zeros before those that have not so many."""
+        """The last `count` bytes of each string (n, count), padded with zeros in front."""
         starts = self.ends - self.lengths
         places = self.ends[:, None] - np.arange(count, 0, -1)
         inside = places >= starts[:, None]
@@ -73,7 +73,7 @@ class Ragged:
         return tails
 
     def padded(self) -> NDArray[np.bytes_]:
-        """The strings as a column of one width (n,), to be sorted."""
+        """The strings as a column of one width (n,), for sorting."""
         width = max(1, int(self.lengths.max(initial=1)))
         lengths = self.lengths
         filled = np.zeros((len(self), width), np.uint8)
@@ -81,12 +81,12 @@ class Ragged:
         return filled.view(f"S{width}").reshape(-1)
 
     def and_also(self, others: Self, *, data: Room, ends: Room) -> Self:
-        """These strings and then others, where there is room for them."""
+        """These strings followed by others, in the same memory if there is room."""
         shift = len(self.data)
         return type(self)(data.after(self.data, others.data), ends.after(self.ends, others.ends + shift))
 
     def take(self, rows: Rows) -> Self:
-        """The strings of some rows, in that order."""
+        """The strings of some rows, in the given order."""
         lengths = self.lengths_of(rows)
         starts = self.ends[rows] - lengths
         pieces = [
@@ -97,7 +97,7 @@ class Ragged:
 
 
 def ranges(starts: NDArray[np.signedinteger], lengths: Rows) -> Rows:
-    """The indices of many ranges, one after the other: from each start on, as many as its length says."""
+    """The concatenated indices of many ranges, given the start and length of each."""
     found = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
     found += np.arange(len(found))
     return found

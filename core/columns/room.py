@@ -1,4 +1,4 @@
-"""Memory for an array and for what will stand behind it: a million rows are not copied to add a hundred."""
+"""An array with spare capacity, so that a hundred rows are added to a million without copying the million."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ _FEW = 1024
 
 
 def capacity(count: int) -> int:
-    """For how many rows there is to be room where there are so many."""
+    """The number of rows to reserve for so many rows."""
     return count + count // _SPARE + _FEW
 
 
 class Room:
-    """One array that grows. Whoever has seen it goes on seeing the same: what is added lies behind that."""
+    """A growing array. Views that were handed out stay valid: new rows lie behind them."""
 
     def __init__(self, whole: NDArray[Any] | None = None, used: int = 0) -> None:
-        """`whole` may be written to, but for its first `used` rows."""
+        """`whole` is the memory; its first `used` rows are never overwritten."""
         self._whole = np.zeros(0) if whole is None else whole
         self._used = used
 
     @property
     def array(self) -> NDArray[Any]:
-        """All rows that were added so far."""
+        """All rows added so far."""
         return self._whole[: self._used]
 
     def after(self, rows: NDArray[Any], more: NDArray[Any]) -> NDArray[Any]:
-        """`rows`, an array from here or elsewhere, with more rows behind it. It is copied only if it must be: when
+        """`rows`, an array from here or elsewhere, with more rows behind it. It is copied only where it must be: when
         there is no room left, when wider values come, or when other rows were already added behind the same ones."""
         kind, end = np.result_type(rows, more), len(rows) + len(more)
         is_next = _address(rows) == _address(self._whole) and len(rows) == self._used
@@ -44,6 +44,6 @@ class Room:
 
 
 def _address(array: NDArray[Any]) -> int:
-    """Where an array begins in memory."""
+    """The memory address of an array's first element."""
     address: int = array.__array_interface__["data"][0]
     return address

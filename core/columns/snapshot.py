@@ -1,7 +1,7 @@
-"""The photos and matches of a catalog at one moment, in columns, and how they become those of a later moment.
+"""A catalog's photos and matches in columns at one moment, and how they are brought up to a later moment.
 
-The catalog notes in which turn each photo was changed, so that after a small change little is read: of a million photos
-those hundred that were moved to the trash.
+The catalog numbers its changes, so after a small change little is read: of a million photos only the hundred that were
+moved to the trash.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _MANY = 0.2
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """What was in a catalog after the change of one turn."""
+    """The content of a catalog after the change with the number `turn`."""
 
     nature: bytes  # of which catalog
     turn: int
@@ -35,15 +35,15 @@ class Snapshot:
 
     @classmethod
     def load(cls, catalog: Catalog, *, job: Job | None = None) -> Self:
-        """Everything, as it is now; of a million photos that takes seconds, in which a `job` is told how far it is."""
+        """Read everything, which takes seconds for a million photos; a `job` shows the progress."""
         with catalog.reading():
             nature, turn = catalog.moment()
             photos, matches = loading.photos(catalog, job=job), loading.matches(catalog)
             return cls(nature, turn, photos, matches, companions.seen(catalog))
 
     def changes(self, catalog: Catalog) -> Integers | None:
-        """The ids of photos that changed in the catalog, with 0 where something other than photos did. None where so
-        many changed, or the catalog is another one, that everything has to be read again."""
+        """The ids of photos that changed in the catalog, and 0 if anything but photos changed. None if everything has
+        to be read again, because too much changed or the catalog is another one."""
         nature, turn = catalog.moment()
         if nature != self.nature or turn < self.turn:
             return None
@@ -51,7 +51,7 @@ class Snapshot:
         return changed if len(changed) <= _MANY * len(self.photos) else None
 
     def renewed(self, catalog: Catalog, changed: Integers) -> Self:
-        """What is in the catalog now, given what `changes` has just said, within one `catalog.reading`."""
+        """The current content, given what `changes` has just returned, within the same `catalog.reading`."""
         if not len(changed):
             return self
         nature, turn = catalog.moment()
@@ -63,8 +63,8 @@ class Snapshot:
 
 
 def _replaced(matches: MatchColumns, ids: Integers, now: MatchColumns) -> MatchColumns:
-    """The matches, with those of these photos replaced by `now`. Nothing is copied where they are the same, as when
-    photos only went."""
+    """The matches, with those of these photos replaced by `now`. Nothing is copied if they are the same, as when photos
+    were only removed."""
     touching = matches.touching(ids)
     if matches.take(touching).holds_what(now):
         return matches

@@ -1,4 +1,4 @@
-"""Columns of equally many rows as one value."""
+"""Columns of equal length as one value."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Table:
-    """What a dataclass is whose fields are arrays of equally many rows."""
+    """Base of dataclasses whose fields are arrays with equally many rows."""
 
     def take(self, rows: slice | NDArray[Any]) -> Self:
-        """Some of the rows: a range, numbers or flags."""
+        """Some of the rows, by slice, indices or flags."""
         return type(self)(*(getattr(self, field.name)[rows] for field in fields(self)))
 
     @classmethod
     def joined(cls, several: Iterable[Self]) -> Self:
-        """The rows of several, one or more, behind each other."""
+        """Several tables, at least one, concatenated."""
         columns = zip(*([getattr(one, field.name) for field in fields(cls)] for one in several), strict=True)
         return cls(*map(np.concatenate, columns))

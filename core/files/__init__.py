@@ -1,1 +1,1 @@
-"""Files and folders as the disk has them: found, listed, told apart, watched, and the disks they are on."""
+"""The file system: finding, listing, identifying, watching and moving files, and the volumes they are on."""

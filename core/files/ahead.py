@@ -1,6 +1,4 @@
-"""Tells the system which files will soon be needed whole: read in order they come from the disk far sooner than page by
-page in the order of use.
-"""
+"""Asks the system to read a file ahead: read in order, a file comes from the disk far sooner than page by page."""
 
 from __future__ import annotations
 
@@ -15,8 +13,8 @@ _AT_ONCE = 1 << 17  # bytes: of what it is told with one call, Linux may read no
 
 
 def read_ahead(path: str | Path, job: Job | None = None) -> None:
-    """Have a file in the system's memory, as far as there is room for it; what is there already costs next to
-    nothing. Takes as long as the disk does; a `job` can stop it."""
+    """Read a file into the system's cache, as far as there is room; what is cached already costs next to nothing.
+    Blocks for as long as the disk takes; a `job` can stop it."""
     if sys.platform != "linux":  # macOS and Windows read ahead as they see fit
         return
     with suppress(OSError):  # whoever reads it will say what is wrong

@@ -1,4 +1,4 @@
-"""What is different between the files that a walk found and the photos that the catalog knows."""
+"""Compares the files that a walk found with the photos that the catalog knows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core.storage.rows import Known, KnownFailure
 
 @dataclass(slots=True)
 class Changes:
-    """What a scan has to do, and what it need not."""
+    """What a scan has to do, and what it can skip."""
 
     to_read: list[FoundFile] = field(default_factory=list)  # new or changed, in the order of the walk
     moved: list[tuple[int, FoundFile]] = field(default_factory=list)  # the same file under another name
@@ -27,7 +27,7 @@ class Changes:
 
 
 def compare(found: Sequence[FoundFile], known: Sequence[Known], refused: Mapping[str, KnownFailure]) -> Changes:
-    """Sort out what was found, without looking into any file."""
+    """Classify the files that were found, without opening any of them."""
     changes = Changes()
     by_path = {photo.path: photo for photo in known}
     other: list[FoundFile] = []
@@ -74,10 +74,11 @@ def by_digest(photos: Sequence[Known]) -> dict[bytes, list[Known]]:
 
 
 def _is_same(file: FoundFile, photo: Known) -> bool:
-    """Whether the file at a photo's path is the one that was read.
+    """Whether the file at a photo's path is still the one that was read.
 
-    A volume that is mounted again may get another device number, and some then number all their files anew: where the
-    device differs, size and time decide. Another inode on the same device is another file, with the old one's times.
+    A volume that is mounted again may get another device number, and some file systems then number all their files
+    anew: where the device differs, size and time decide. Another inode on the same device is another file that has
+    taken over the old one's times.
     """
     if (file.size, file.mtime_ns) != (photo.size, photo.mtime_ns):
         return False

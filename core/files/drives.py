@@ -1,4 +1,4 @@
-"""Reading files from drives that may be slow, far away, or silent: each scan has one of these."""
+"""Reading files from drives that may be slow, remote, or not answer at all."""
 
 from __future__ import annotations
 
@@ -23,8 +23,11 @@ class Silent(Exception):
 
 
 class Drives:
-    """The drives of one scan. Nobody can stop a thread that waits for a network drive, so files are read from there by
-    threads that may be left to themselves; once a drive was silent, none of its files is waited for again."""
+    """The drives of one scan.
+
+    A thread that waits for a network drive cannot be stopped, so remote files are read by threads that may be
+    abandoned. Once a drive did not answer, none of its files is waited for again.
+    """
 
     def __init__(self, *, patience: float = PATIENCE) -> None:
         self._patience = patience
@@ -32,7 +35,7 @@ class Drives:
         self._silent: set[int] = set()
 
     def read(self, found: FoundFile) -> bytes:
-        """The file's bytes, as core.decode reads them. Silent where the drive does not give them."""
+        """The file's bytes, as core.decode reads them. Raises Silent."""
         if not self.is_remote(found):
             return decode.read(found.path)
         if found.device in self._silent:
@@ -45,12 +48,9 @@ class Drives:
         return reading.result()
 
     def ahead(self, files: Iterable[FoundFile]) -> Iterator[FoundFile]:
-        """The files; the system is told of each shortly before it is needed, so that it reads files whole and in order.
-        Otherwise threads that read two files at once would keep the head of a disk moving between them.
-
-        Disks without a head gain nothing by it (measured), and on a network nobody knows how long even the announcement
-        would take.
-        """
+        """Yield the files, and announce each to the system shortly before it is needed, so that files are read whole
+        and in order. Otherwise threads that read two files at once would keep moving the head of a disk between them.
+        Disks without a head gain nothing by it (measured), and on a network even the announcement may block."""
         for file in files:
             if volume.has_moving_head(file.device) and not self.is_remote(file):
                 read_ahead(file.path)

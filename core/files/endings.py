@@ -1,4 +1,4 @@
-"""What the ending of a file's name promises."""
+"""File name extensions of pictures."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ OTHER_ENDINGS = frozenset(_OTHERS.split())
 
 
 def named_like_picture(path: str) -> bool:
-    """Whether the file's name promises a picture."""
+    """Whether the file's name has the extension of a picture."""
     return ending(path) in PICTURE_ENDINGS

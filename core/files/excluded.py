@@ -1,6 +1,6 @@
 """Folders of the library that are excluded: no scan looks into them, and no photo in them is shown or acted on.
 
-Their photos stay in the catalog as missing ones do, so that nothing need be decoded when a folder is included again.
+Their photos stay in the catalog as missing, so that they need not be decoded again when a folder is included.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ _SETTING = "excluded"
 
 @dataclass(frozen=True, slots=True)
 class Excluded:
-    """The folders that are excluded, and those of the library. Of two that hold a path, the inner one decides."""
+    """The excluded folders and the folders of the library. If several contain a path, the innermost decides."""
 
     folders: tuple[str, ...] = ()
     roots: tuple[str, ...] = ()
 
     def holds(self, path: str) -> bool:
-        """Whether that folder or file, named as a walk comes to it, is excluded."""
+        """Whether a file or folder, given by its path as a walk meets it, is excluded."""
         return _length_around(self.folders, path) > _length_around(self.roots, path)
 
     def ids(self, catalog: Catalog) -> set[int]:
-        """The photos that are excluded, missing or not."""
+        """The ids of the excluded photos, missing or not."""
         inner = {root for root in self.roots if any(is_below(root, folder) for folder in self.folders)}
         ids: set[int] = set()
         for place in sorted(inner.union(self.folders)):  # what lies in a folder comes after it
@@ -47,14 +47,14 @@ NOTHING = Excluded()
 
 
 def excluded(catalog: Catalog) -> Excluded:
-    """What is excluded of the library now. What lies in none of its folders any more is remembered, and not named."""
+    """The excluded folders of the library. Those that no longer lie in it stay stored, but are left out."""
     roots = tuple(folder.path for folder in catalog.folders())
     inside = (one for one in _kept(catalog) if one not in roots and any(is_below(one, root) for root in roots))
     return Excluded(tuple(inside), roots)
 
 
 def exclude(catalog: Catalog, folder: str) -> str:
-    """Exclude a folder from now on; its path as a walk comes to it. Refused where it is none inside the library."""
+    """Exclude a folder; returns its path as a walk meets it. Raises Refused if it is not inside the library."""
     now = excluded(catalog)
     path = _as_walked(folder, now.roots)
     if path is None:
@@ -69,7 +69,7 @@ def exclude(catalog: Catalog, folder: str) -> str:
 
 
 def include(catalog: Catalog, folder: str) -> None:
-    """Exclude a folder no longer: the next scan looks into it again. Refused where it is not excluded."""
+    """Include a folder again; the next scan looks into it. Raises Refused if it is not excluded."""
     now = excluded(catalog)
     path = folder if folder in now.folders else _as_walked(folder, now.roots)
     if path not in now.folders:
@@ -86,13 +86,13 @@ def _keep(catalog: Catalog, folders: Iterable[str]) -> None:
 
 
 def _length_around(folders: Iterable[str], path: str) -> int:
-    """The length of the innermost of the folders that hold a path; -1 where none does."""
+    """The length of the innermost of the folders that contain a path; -1 if none does."""
     return max((len(folder) for folder in folders if is_below(path, folder)), default=-1)
 
 
 def _as_walked(folder: str, roots: Iterable[str]) -> str | None:
-    """A folder as a walk of the library comes to it, however it is spelled, and through whatever links it is named: by
-    its own name where that is in the library, else by that of the link. None where no walk does."""
+    """The path by which a walk of the library meets a folder, whatever its spelling and the links in it: the real path
+    if that is in the library, else the path through the link. None if no walk meets it."""
     for path in dict.fromkeys((os.path.realpath(folder), os.path.abspath(folder))):
         for root in sorted(roots, key=lambda root: not is_below(path, root)):  # no other disk is asked for nothing
             names = _names_below(path, root)
@@ -102,7 +102,7 @@ def _as_walked(folder: str, roots: Iterable[str]) -> str | None:
 
 
 def _names_below(path: str, root: str) -> list[str] | None:
-    """The names that lead from a root to what lies below it."""
+    """The path components from a root down to what lies below it."""
     names: list[str] = []
     while not _is_same(path, root):
         path, name = os.path.split(path)
@@ -119,7 +119,7 @@ def _is_same(path: str, other: str) -> bool:
 
 
 def _spelled(here: str, names: Iterable[str]) -> str:
-    """The path of these names one in the other, each as its folder has it."""
+    """The path of nested names, each spelled as its folder lists it."""
     for name in names:
         with suppress(OSError):  # one that is not there is named as it was
             held = os.listdir(here)

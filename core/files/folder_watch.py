@@ -1,7 +1,7 @@
-"""Which folders of the library something has changed in, as the system tells it while the program runs.
+"""Reports in which folders of the library files have changed while the program runs.
 
-Linux has only so many watches for all programs of a person, and no system tells what another machine does on a network
-drive: such folders are named, so that they can be looked at now and then instead.
+Linux limits the number of watches per person, and no system reports what other machines change on a network drive. Such
+folders are returned by name, so that they can be polled.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ LONGEST_SECONDS = 30.0
 
 
 class FolderWatch:
-    """Watches folders, in threads of its own that nobody ever waits for: a drive may keep them for long.
+    """Watches folders in threads of its own that nobody waits for, since a drive may block them.
 
-    `stirred` is called when something happens after a time of rest; `followed` once the watching has begun, with the
-    folders that cannot be watched. Both are called in one of those threads.
+    `stirred` is called at the first change after a quiet time, `followed` once watching has begun, with the folders
+    that cannot be watched. Both are called in one of those threads.
     """
 
     def __init__(
@@ -41,7 +41,7 @@ class FolderWatch:
         followed: Callable[[frozenset[str]], None],
         besides: str = "",
     ) -> None:
-        """Files whose paths begin with `besides` are not watched: those of the catalog, which every scan writes."""
+        """Changes of paths that begin with `besides` are ignored: those of the catalog, which every scan writes."""
         self._stirred = stirred
         self._followed = followed
         self._besides = besides
@@ -54,7 +54,7 @@ class FolderWatch:
         self._first = self._last = 0.0  # on the monotonic clock
 
     def follow(self, roots: Iterable[str], excluded: Excluded = NOTHING) -> None:
-        """Watch these folders from now on, instead of others; nothing is said of what is excluded."""
+        """Watch these folders instead of the earlier ones; changes in excluded folders are ignored."""
         self.close()
         with self._lock:
             self._roots = tuple(roots)
@@ -63,7 +63,7 @@ class FolderWatch:
         threading.Thread(target=self._watch_all, args=arguments, name="follow", daemon=True).start()
 
     def settled(self) -> tuple[str, ...] | None:
-        """The folders in which something has changed, once they have come to rest; None while they have not."""
+        """The folders with changes, once no more come; None while they still come."""
         with self._lock:
             now = time.monotonic()
             if now - self._last < QUIET_SECONDS and now - self._first < LONGEST_SECONDS:
@@ -72,7 +72,7 @@ class FolderWatch:
         return tuple(outermost(changed))
 
     def close(self) -> None:
-        """Watch nothing any more."""
+        """Stop watching."""
         with self._lock:
             self._turn += 1
             self._roots = ()
@@ -101,7 +101,7 @@ class FolderWatch:
             system.stop()
 
     def _note(self, path: str) -> None:
-        """Something has happened to what lies at a path."""
+        """Record a change of a path."""
         folder, name = os.path.split(path)
         if name.startswith(".") or (self._besides and path.startswith(self._besides)):
             return

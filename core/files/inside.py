@@ -1,4 +1,4 @@
-"""Whether files lie inside certain folders: by their paths, or by whatever way their paths lead there."""
+"""Whether files lie inside certain folders, by path or by file identity."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from core.files import spelling
 
 
 def is_below(path: str, folder: str) -> bool:
-    """Whether `path` is that folder or lies inside it; both absolute and normal."""
+    """Whether `path` is this folder or lies inside it; both absolute and normalised."""
     return path == folder or path.startswith(folder if folder.endswith(os.sep) else folder + os.sep)
 
 
 def outermost(folders: Iterable[str]) -> list[str]:
-    """The folders, each once, without those that lie in another one of them."""
+    """The folders without duplicates and without those that lie inside another of them."""
     kept: list[str] = []
     for folder in sorted(folders, key=lambda folder: os.path.join(folder, "")):  # what is inside one comes right after
         if not kept or not is_below(folder, kept[-1]):
@@ -23,15 +23,15 @@ def outermost(folders: Iterable[str]) -> list[str]:
 
 
 class Inside:
-    """Certain folders. A file in one of them may have a path that does not say so: through a link, a second mount of
-    the same disk, or in other capitals where the disk does not tell them apart."""
+    """Certain folders. A file inside may have a path that does not show it: through a link, a second mount of the same
+    volume, or in other capitals on a volume that ignores case."""
 
     def __init__(self, folders: Iterable[str]) -> None:
         self._folders = tuple(folders)
         self._identities = {found for folder in self._folders if (found := _identity(folder)) is not None}
 
     def holds(self, path: str) -> bool:
-        """Whether a file is in one of the folders. Nothing is remembered: the way may be another one next time."""
+        """Whether a file is in one of the folders. Nothing is cached, since the way there may change."""
         return any(is_below(path, folder) for folder in self._folders) or self._leads_inside(path)
 
     def _leads_inside(self, path: str) -> bool:
@@ -50,7 +50,7 @@ class Inside:
 
 
 def _identity(folder: str) -> tuple[int, int] | None:
-    """Device and inode; None where the folder cannot be reached, or its file system numbers nothing."""
+    """Device and inode; None if the folder cannot be reached or its file system has no inode numbers."""
     try:
         found = os.stat(folder)
     except OSError:

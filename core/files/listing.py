@@ -1,6 +1,6 @@
-"""One folder of the disk: the files in it that may be photos, its inner folders, its links, and what belongs together.
+"""Lists one folder: files that may be photos, subfolders, links, and which files belong together.
 
-A rescan does little else than this, so a file is no object here but one plain tuple, as in the catalog's rows.
+A rescan does little else, so a file is not an object here but a plain tuple, as in the catalog's rows.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _BY_DESCRIPTOR = os.scandir in os.supports_fd
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """What one folder holds, without what is hidden."""
+    """The content of one folder, without hidden files."""
 
     folder: str
     files: list[Stamp]  # those that may be photos, in the order of the disk
@@ -62,12 +62,12 @@ class Listing:
 
 
 def list_folder(folder: str, *, beat: Callable[[], None] = lambda: None) -> Listing:
-    """List one folder; OSError where it cannot be. `beat` is called now and then: it shows that the disk answers."""
+    """List one folder; raises OSError. `beat` is called regularly to show that the disk answers."""
     return _Lister(folder).listing(beat)
 
 
 def comes_to(folder: str, root: str) -> bool:
-    """Whether a walk of `root` looks into that folder too: it lies below, and in nothing that is passed by."""
+    """Whether a walk of `root` reaches this folder: it lies below `root`, and in no folder that walks skip."""
     if not is_below(folder, root):
         return False
     names = filter(None, folder[len(root) :].split(os.sep))
@@ -75,17 +75,17 @@ def comes_to(folder: str, root: str) -> bool:
 
 
 def found(stamp: Stamp) -> FoundFile:
-    """The file of a stamp, its numbers such as a catalog can hold."""
+    """The file of a stamp, with numbers that fit into a catalog."""
     return storable(FoundFile(os.fsdecode(stamp[0]), *stamp[1:]))
 
 
 def stamp_hashes(stamps: Iterable[Stamp]) -> NDArray[np.int64]:
-    """A 64-bit hash of each stamp, (n,), in practice another one for every stamp. It holds in this process only."""
+    """A 64-bit hash of each stamp (n,), distinct in practice. Valid in this process only."""
     return np.fromiter(map(hash, stamps), np.int64)
 
 
 def storable(found: FoundFile) -> FoundFile:
-    """The same with numbers that a catalog can hold, 63 bits and a sign: some systems number files with 128 bits, and
+    """The stamp with numbers that fit into a catalog, 63 bits and a sign: some systems number files with 128 bits, and
     a broken clock dates them after the year 2262."""
     if max(found.mtime_ns, found.device, found.inode) <= _LARGEST and found.mtime_ns >= -_LARGEST:
         return found
@@ -123,7 +123,7 @@ class _Lister:
         return Listing(self._folder, self._files, inner, links, beside, tuple(self._problems), empty)
 
     def _take(self, entries: list[os.DirEntry[str]]) -> None:
-        """One long loop without a call that can be spared: nothing else in a rescan is done so often."""
+        """One long loop without avoidable calls: nothing in a rescan runs more often."""
         prefix, kinds, files = self._prefix, self._kinds, self._files
         for entry in entries:
             name = entry.name
@@ -159,7 +159,7 @@ class _Lister:
                 self._inner.append(path)
 
     def _companions(self) -> dict[str, tuple[Companion, ...]]:
-        """What belongs to which; previews that are no photos of their own leave the files."""
+        """Which files belong to which; previews that are no photos of their own are removed from the files."""
         prefix = self._prefix
         sizes = {os.path.basename(os.fsdecode(path)): size for path, size, *_ in self._files}
         names = [*sizes, *self._others]
@@ -183,7 +183,7 @@ class _Lister:
 
 
 def complaint(path: str, error: OSError) -> Problem:
-    """Why a folder cannot be listed, or a file in it not be asked for."""
+    """Why a folder cannot be listed, or a file in it not be examined."""
     if isinstance(error, FileNotFoundError) and _is_too_long(path):
         reason = "Its path is longer than Windows allows by itself. Shorten the names of its folders."
     elif isinstance(error, FileNotFoundError):
@@ -196,7 +196,7 @@ def complaint(path: str, error: OSError) -> Problem:
 
 
 def _is_too_long(path: str) -> bool:
-    """Whether Windows, unless it was told otherwise, says of a path that it is not there because it is too long."""
+    """Whether Windows reports a path as missing only because it is too long, which it does unless set up otherwise."""
     return _ON_WINDOWS and len(path) >= _LONGEST_FOLDER and not path.startswith("\\\\?\\")
 
 
@@ -205,7 +205,7 @@ def _is_passed_by(name: str) -> bool:
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:
-    """A symbolic link, or a junction of Windows, which Python knows since 3.12."""
+    """Whether this is a symbolic link or, which Python knows since 3.12, a junction of Windows."""
     return entry.is_symlink() or getattr(entry, "is_junction", bool)()
 
 
@@ -216,7 +216,7 @@ def _is_hidden(status: os.stat_result) -> bool:
 
 
 def _lies_hidden(folder: str, root: str) -> bool:
-    """Whether a folder below `root`, or one that it lies in there, is hidden."""
+    """Whether a folder below `root`, or one on the way to it, is hidden."""
     while _CAN_HIDE and folder != root:
         with suppress(OSError):  # it has just been removed
             if _is_hidden(os.lstat(folder)):

@@ -1,4 +1,4 @@
-"""Giving a file another place: nothing is ever overwritten, and no moment is without a whole file."""
+"""Moving files: nothing is ever overwritten, and there is a whole file at every moment."""
 
 from __future__ import annotations
 
@@ -23,16 +23,14 @@ _WRITING = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def part_of(target: str, *, entry: int, digest: bytes) -> str:
-    """The hidden name that a file has beside its place while it is copied there for the journal's entry."""
+    """The hidden name, beside its target, of a file that is being copied there for this journal entry."""
     return os.path.join(os.path.dirname(target), f".simile-{entry}-{digest.hex()[:16]}.part")
 
 
 def move_file(seen: OnDisk, target: str, *, part: str) -> None:
-    """Move a file that was just read to `target`, to another volume by a verified copy named `part` until it is whole.
-
-    FileExistsError where the target is taken, other OSErrors and Refused where it cannot be done: it is then where it
-    was.
-    """
+    """Move a file that was just read to `target`; to another volume by a verified copy, named `part` until it is whole.
+    Raises FileExistsError if the target is taken, other OSErrors or Refused if it fails; the file is then where it
+    was."""
     try:
         rename(seen, target)
     except OSError as error:
@@ -72,7 +70,7 @@ def rename_exclusively(source: str, target: str) -> None:
 
 
 def _rename_surely(source: str, target: str, is_it: Callable[[str], bool]) -> None:
-    """The same, also where a network drive lost the answer and says of what it did that it could not."""
+    """Like `rename_exclusively`, also if a network drive lost the answer and denies what it did."""
     try:
         rename_exclusively(source, target)
     except OSError:
@@ -85,7 +83,8 @@ def _rename_surely(source: str, target: str, is_it: Callable[[str], bool]) -> No
 
 
 def rename_onto_reserved(source: str, target: str) -> None:
-    """The same where the file system cannot refuse by itself: take the name with an empty file, then replace that."""
+    """Like `rename_exclusively` where the file system has no such call: take the name with an empty file, then replace
+    that."""
     os.close(os.open(target, _WRITING, 0o600))
     try:
         os.replace(source, target)
@@ -99,15 +98,16 @@ def rename_onto_reserved(source: str, target: str) -> None:
 
 
 def aside_of(path: str, part: str) -> str:
-    """The hidden name beside its place that a file gets, once its copy `part` is whole, to be removed under."""
+    """The hidden name, beside its place, under which the source of a verified copy `part` is removed."""
     return os.path.join(os.path.dirname(path), os.path.basename(part))
 
 
 def remove_copied(path: str, aside: str, is_it: Callable[[str], bool]) -> None:
-    """Remove a file of which there is a whole copy. It gets the hidden name `aside` first, by which no other program
-    knows it, and is looked at there: what somebody put in its place at the last moment goes back.
+    """Remove a file of which there is a verified copy.
 
-    Refused or OSError where it stays. Where it is gone already, the copy is the file now.
+    It is first renamed to the hidden name `aside`, which no other program knows, and examined there; what somebody put
+    in its place at the last moment is moved back. Raises Refused or OSError if the file stays. If it is gone already,
+    the copy is the file now.
     """
     try:
         _rename_surely(path, aside, is_it)
@@ -131,7 +131,7 @@ def remove_copied(path: str, aside: str, is_it: Callable[[str], bool]) -> None:
 
 
 def _find_rename_call() -> Callable[[bytes, bytes], int] | None:
-    """The system's rename that never replaces; Python has none of its own."""
+    """The system call that renames without replacing, which Python does not offer."""
     if sys.platform == "linux":
         library = ctypes.CDLL(None, use_errno=True)
         if hasattr(library, "renameat2"):
@@ -148,7 +148,7 @@ _rename_call = _find_rename_call()
 
 
 def _arrived(seen: OnDisk, target: str) -> bool:
-    """Whether what stands at the target is the file that was checked. A few file systems give it a new inode."""
+    """Whether the file at the target is the one that was checked. A few file systems give it a new inode."""
     now = os.lstat(target)
     if (now.st_size, now.st_mtime_ns, now.st_ino) == (seen.size, seen.mtime_ns, seen.inode):
         return True
@@ -156,7 +156,7 @@ def _arrived(seen: OnDisk, target: str) -> bool:
 
 
 def _carry_over(seen: OnDisk, target: str, *, part: str) -> None:
-    """Copy to another volume, compare what arrived, publish it under its name, and only then remove the source."""
+    """Copy to another volume, verify the copy, publish it under its name, and only then remove the source."""
     try:
         descriptor = os.open(part, _WRITING, 0o600)
     except FileExistsError as error:
@@ -179,7 +179,7 @@ def _carry_over(seen: OnDisk, target: str, *, part: str) -> None:
 
 
 def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
-    """Write the file to the new and empty `part`, whose descriptor this closes, and compare what is there."""
+    """Write the file to the new, empty `part`, verify it, and close its descriptor."""
     hasher = blake3()
     with open(descriptor, "wb", buffering=0), open(seen.path, "rb", buffering=0) as file:
         while block := file.read(ondisk.BLOCK):
@@ -203,7 +203,7 @@ def _copy(seen: OnDisk, part: str, descriptor: int) -> None:
 
 
 def _keep_owner(source: int, copy: int) -> None:
-    """As far as the system lets this user: a photo of a group that shares it stays that group's."""
+    """Keep owner and group as far as the system allows this user: a photo in a shared folder stays the group's."""
     if sys.platform != "win32":
         owned = os.fstat(source)
         for user in (owned.st_uid, -1):

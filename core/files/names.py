@@ -1,4 +1,4 @@
-"""Names that are still free in a folder: a name that is taken gets a number."""
+"""Free file names in a folder: a name that is taken gets a number."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _PACKAGES = (".photoslibrary", ".photolibrary", ".migratedphotolibrary", ".aplib
 
 
 def is_package(name: str) -> bool:
-    """Whether a folder of that name is what a program keeps its own photos in: Photos, iPhoto, Aperture, Lightroom's
-    previews. It holds each photo several times, and its catalog is broken by whoever removes one."""
+    """Whether a folder of this name is the package of a photo program: Photos, iPhoto, Aperture, Lightroom previews. It
+    holds each photo several times, and removing one breaks the program's own catalog."""
     return name.lower().endswith(_PACKAGES)
 
 
 class FreeNames:
-    """The free names of one operation: what was given once is not given again, also before the file is there."""
+    """Hands out free names for one operation; no name is given twice, even before its file exists."""
 
     def __init__(self) -> None:
         self._given: set[str] = set()
@@ -31,14 +31,13 @@ class FreeNames:
     def take(
         self, folder: str, name: str, *, is_taken: Callable[[str], bool] | None = None, longest: int = LONGEST
     ) -> str:
-        """A path in `folder` that nobody has: `name`, else "name (2)", "name (3)" before the extension.
-
-        `is_taken` says of a name whether it is in use; without it, whether anything of that name is in the folder.
-        """
+        """A free path in `folder`: `name`, else "name (2)", "name (3)" before the extension. A name is taken if
+        `is_taken` says so or, without it, if the folder has it."""
         return self._taken(folder, name, lambda number: [numbered(name, number, longest=longest)], is_taken)[0]
 
     def take_together(self, folder: str, names: Sequence[str]) -> list[str]:
-        """The same for a photo and what belongs to it by its name: they get one number, behind the photo's stem."""
+        """Free paths for a photo and the companions named after it: all get the same number, behind the photo's
+        stem."""
         stem = os.path.splitext(names[0])[0]
         return self._taken(folder, names[0], lambda number: [numbered(name, number, stem=stem) for name in names])
 
@@ -49,7 +48,7 @@ class FreeNames:
         candidates: Callable[[int], list[str]],
         is_taken: Callable[[str], bool] | None = None,
     ) -> list[str]:
-        """The first candidates of which nobody has any."""
+        """The first candidates that are all free."""
         taken = is_taken or (lambda name: os.path.lexists(os.path.join(folder, name)))
         wanted = os.path.join(folder, name)
         for number in count(self._next.get(wanted, 1)):
@@ -63,8 +62,8 @@ class FreeNames:
 
 
 def numbered(name: str, number: int, *, stem: str = "", longest: int = LONGEST) -> str:
-    """The name with its number, shortened before the extension until it has `longest` bytes; 1 is the name itself. What
-    is the extension is said by the `stem`, where the name begins with one."""
+    """The name with a number, shortened before the extension to at most `longest` bytes; number 1 is the name itself.
+    If the name begins with `stem`, the rest is its extension."""
     stem, extension = (stem, name[len(stem) :]) if stem and name.startswith(stem) else os.path.splitext(name)
     if len(os.fsencode(extension)) > longest // 2:  # no extension, but a dot somewhere in a long name
         stem, extension = name, ""

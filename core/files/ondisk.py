@@ -1,4 +1,4 @@
-"""What a file on the disk is at this moment: its identity, its times and the digest of its bytes."""
+"""The present state of a file on disk: its identity, its times and the digest of its bytes."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class OnDisk:
     digest: bytes  # 32 bytes, BLAKE3 of the whole file
 
     def is_same_file(self, other: OnDisk) -> bool:
-        """Whether the two are one file under two names: a hard link, or another spelling of its path."""
+        """Whether both paths name one file: hard links, or two spellings of a path."""
         if self.device != other.device:
             return False
         return self.inode == other.inode or spelling.is_one(self.path, other.path)
 
 
 def read(path: str) -> OnDisk:
-    """Read a file whole. Refused where it is gone, is not a regular file, or changes meanwhile."""
+    """Read a file whole. Raises Refused if it is gone, is not a regular file, or changes meanwhile."""
     try:
         before = status(path)
         descriptor = os.open(path, _READING)
@@ -69,7 +69,7 @@ def read(path: str) -> OnDisk:
 
 
 def status(path: str) -> os.stat_result:
-    """The status of a regular file. Refused where it is something else, OSError where it is nothing."""
+    """The status of a regular file. Raises Refused if it is something else, OSError if there is nothing."""
     found = os.lstat(path)
     if not stat.S_ISREG(found.st_mode):
         raise Refused("There is no regular file of that name any more. Scan again.")
@@ -77,7 +77,7 @@ def status(path: str) -> os.stat_result:
 
 
 def digest_of(descriptor: int) -> bytes:
-    """BLAKE3 of an open file, from where it stands to its end."""
+    """BLAKE3 of an open file, from the current position to the end."""
     hasher = blake3()
     while block := os.read(descriptor, BLOCK):
         hasher.update(block)
@@ -85,7 +85,7 @@ def digest_of(descriptor: int) -> bytes:
 
 
 def unchanged(seen: OnDisk) -> bool:
-    """Whether the file is still the one that was read. Its bytes are read again only where a time has changed."""
+    """Whether the file is still the one that was read. Its bytes are read again only if a time has changed."""
     try:
         now = status(seen.path)
         if _marks(now) == (seen.device, seen.inode, seen.size, seen.mtime_ns, seen.ctime_ns):
@@ -97,8 +97,8 @@ def unchanged(seen: OnDisk) -> bool:
 
 
 def is_there(seen: OnDisk) -> bool:
-    """Whether it is unchanged and can be opened: network drives and drivers in user space may go on naming a file for
-    seconds after it is gone."""
+    """Whether it is unchanged and can be opened: network drives and FUSE drivers may list a file for seconds after it
+    is gone."""
     if not unchanged(seen):
         return False
     try:
@@ -109,7 +109,7 @@ def is_there(seen: OnDisk) -> bool:
 
 
 def holds(path: str, digest: bytes) -> bool:
-    """Whether a regular file with these bytes is there. OSError where that cannot be found out."""
+    """Whether there is a regular file with these bytes. Raises OSError if that cannot be determined."""
     try:
         status(path)
         descriptor = os.open(path, _READING)
@@ -126,7 +126,7 @@ def holds(path: str, digest: bytes) -> bool:
 
 
 def new_beside(path: str) -> str:
-    """An empty file beside `path` that nobody else writes, and that nobody but this user may read."""
+    """Create an empty file beside `path`, readable by this user only; returns its name."""
     folder, name = os.path.split(path)
     descriptor, unfinished = tempfile.mkstemp(prefix=f"{name}.", suffix=".part", dir=folder)
     os.close(descriptor)
@@ -134,14 +134,14 @@ def new_beside(path: str) -> str:
 
 
 def part_of(path: str) -> str:
-    """The name that a file of the person's has until it is whole: whoever opens it gives it the usual permissions."""
+    """The name of one of the person's files until it is whole; whoever opens it gives it the usual permissions."""
     return f"{path}.{os.getpid()}.part"
 
 
 @contextmanager
 def taking_place(path: str, unfinished: str | None = None) -> Iterator[str]:
-    """The name of a file to write: `unfinished`, or a new one. At the end of the block it replaces `path`; if the block
-    fails, it is removed."""
+    """Context manager for writing a file: yields a name, `unfinished` or a new one. At the end that file replaces
+    `path`; if the block fails, it is removed."""
     unfinished = new_beside(path) if unfinished is None else unfinished
     try:
         yield unfinished
@@ -153,7 +153,7 @@ def taking_place(path: str, unfinished: str | None = None) -> Iterator[str]:
 
 
 def flush_folders(folders: Iterable[str]) -> None:
-    """Have the names in these folders written to the disk, where the system can do that for folders."""
+    """Flush the entries of these folders to disk, on systems that can."""
     for folder in set(folders):
         with suppress(OSError):
             descriptor = os.open(folder, os.O_RDONLY)
@@ -164,5 +164,5 @@ def flush_folders(folders: Iterable[str]) -> None:
 
 
 def _marks(found: os.stat_result) -> tuple[int, int, int, int, int]:
-    """What changes whenever a file is written to or another takes its place."""
+    """The values that change whenever a file is written to or replaced."""
     return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)

@@ -21,7 +21,7 @@ class Presence:
 
 
 def look(photos: Iterable[Photo], folders: Sequence[Folder]) -> Presence:
-    """Look for photos on the disk. It may take as long as a disk takes that does not answer."""
+    """Look for photos on disk. May block for as long as a disk does not answer."""
     several = tuple(photos)
     roots = {photo.id: [folder.path for folder in folders if is_below(photo.path, folder.path)] for photo in several}
     used = {root for found in roots.values() for root in found}
@@ -31,7 +31,7 @@ def look(photos: Iterable[Photo], folders: Sequence[Folder]) -> Presence:
 
 
 def _has_something(folder: str) -> bool:
-    """Whether a folder is there and not empty: of a disk that is away its place may be left, with nothing in it."""
+    """Whether a folder exists and is not empty: the mount point of a disk that is away may remain, empty."""
     try:
         with os.scandir(folder) as entries:
             return next(entries, None) is not None

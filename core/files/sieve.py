@@ -1,4 +1,4 @@
-"""Holds back the files that did not change, nearly all of them in a rescan, so that no object is made for them."""
+"""Filters out unchanged files, nearly all of them in a rescan, before an object is made for each."""
 
 from __future__ import annotations
 
@@ -17,13 +17,11 @@ _AT_ONCE = 4096  # files that are looked up in one go
 
 
 class Sieve:
-    """What a walk finds, told apart by what the catalog knows; a million photos take 17 MB.
-
-    `take` is to be called with every listing, and `look_up` after the last.
-    """
+    """Splits what a walk finds by what the catalog knows; a million photos take 17 MB. Call `take` with every listing,
+    then `look_up`."""
 
     def __init__(self, ids: Integers, hashes: Integers) -> None:
-        """The photos that are there and need not be read again (n,), and the hashes of their stamps, in one order."""
+        """`ids` of photos that need not be read again (n,), and `hashes` of their files' stamps in the same order."""
         order = np.argsort(hashes)
         self._ids, self._hashes = ids[order], hashes[order]
         self._met = np.zeros(len(ids), np.bool_)
@@ -38,7 +36,7 @@ class Sieve:
         return int(np.count_nonzero(self._met))
 
     def take(self, listing: Listing) -> None:
-        """Sort out what one folder holds."""
+        """Sort out the content of one folder."""
         self.beside.update(listing.beside)
         self.found += len(listing.files)
         self._waiting.append(listing.files)
@@ -47,11 +45,11 @@ class Sieve:
             self.look_up()
 
     def unseen(self) -> Integers:
-        """The photos that were not found as they were, ascending."""
+        """The ids of photos that were not found unchanged, ascending."""
         return np.sort(self._ids[~self._met])
 
     def look_up(self) -> None:
-        """Tell apart what was taken since the last time."""
+        """Sort out what was taken since the last call."""
         same = self._as_they_were(chain.from_iterable(self._waiting))
         start = 0
         for files in self._waiting:
@@ -64,7 +62,7 @@ class Sieve:
         self._count = 0
 
     def _as_they_were(self, files: Iterable[Stamp]) -> NDArray[np.bool_]:
-        """Which of the files are known; they are met by that."""
+        """Which files are known and unchanged; their photos are marked as seen."""
         hashes = stamp_hashes(files)
         order = np.argsort(hashes)  # so one goes once through those that are known: half the time, of a million
         places = np.empty_like(order)

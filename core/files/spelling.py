@@ -1,7 +1,7 @@
-"""Two spellings of one path, in other capitals or with other accents, on a disk that does not tell them apart.
+"""Recognises two spellings of one path, in other capitals or Unicode forms, on a volume that ignores the difference.
 
-Where the disk numbers its files, equal numbers show it. But some drivers number a file by its name (exFAT in user
-space, shares that hide the numbers of their server): there a file has as many numbers as spellings.
+Usually equal inode numbers show it. But some drivers number files by name (exFAT in user space, some network shares),
+so that a file has as many numbers as spellings.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import unicodedata
 
 
 def is_one(path: str, other: str) -> bool:
-    """Whether two absolute paths may be spellings of one: they differ in nothing else, and wherever they differ the
-    folder does not hold both names."""
+    """Whether two absolute paths may be spellings of one: they differ only in case or Unicode form, and no folder on
+    the way lists both names."""
     if _folded(os.path.basename(path)) != _folded(os.path.basename(other)):
         return False
     path, other = real(path), real(other)
@@ -27,7 +27,7 @@ def is_one(path: str, other: str) -> bool:
 
 
 def real(path: str) -> str:
-    """The path with the links in its folders followed, the file itself as it is."""
+    """The path with links in its folders resolved, but not the file itself."""
     folder, name = os.path.split(os.path.abspath(path))
     return os.path.join(os.path.realpath(folder), name)
 

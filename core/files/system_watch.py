@@ -1,6 +1,6 @@
-"""The system's own watch on folders and all below them, through watchdog: inotify, FSEvents, ReadDirectoryChangesW.
+"""Recursive folder watching through watchdog: inotify, FSEvents, ReadDirectoryChangesW.
 
-It takes a while to be imported, so that is left to the thread that first needs it.
+watchdog takes a while to import, so that is left to the thread that first needs it.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _PAUSE = 0.3  # seconds between two that are not one after the other
 
 
 class SystemWatch(FileSystemEventHandler):
-    """Calls `note`, in a thread of its own, with the path of whatever is made, changed, moved or removed."""
+    """Calls `note`, in a thread of its own, with the path of whatever is created, changed, moved or removed."""
 
     def __init__(self, note: Callable[[str], None]) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class SystemWatch(FileSystemEventHandler):
         self._observer.start()
 
     def watch(self, root: str) -> bool:
-        """Watch a folder too; False where no watches are left, or a folder may not be read."""
+        """Watch one more folder; False if no watches are left or the folder cannot be read."""
         if sys.platform == "darwin" and (real := os.path.realpath(root)) != root:
             self._real[real] = root
         try:
@@ -89,7 +89,7 @@ class SystemWatch(FileSystemEventHandler):
                 self._note(root)
 
     def _as_named(self, path: str) -> str:
-        """The path as it is below its root: macOS tells where the links in it lead."""
+        """The path below its root as the library names it: macOS reports it with links resolved."""
         for real, root in self._real.items():
             if is_below(path, real):
                 return root + path[len(real) :]

@@ -1,4 +1,4 @@
-"""The volume that a path is on: where it begins, if it is a network drive, and in which order it is read fastest."""
+"""The volume of a path: its mount point, whether it is a network drive, and the order in which it is read fastest."""
 
 from __future__ import annotations
 
@@ -22,24 +22,22 @@ _REMOTE_DRIVE = 4  # what Windows calls DRIVE_REMOTE
 
 
 def nearest(path: str) -> str:
-    """The path itself, or the folder above it that exists."""
+    """The path itself, or its nearest ancestor that exists."""
     while not os.path.lexists(path) and os.path.dirname(path) != path:
         path = os.path.dirname(path)
     return path
 
 
 def mount_point(folder: str) -> str:
-    """The top of the volume that an existing folder is on; its path has no links in it."""
+    """The mount point of the volume of an existing folder; its path has no links in it."""
     while not os.path.ismount(folder):
         folder = os.path.dirname(folder)
     return folder
 
 
 def network_kind(path: str) -> str:
-    """What kind of network drive the path is on, "nfs4" for one; empty for a disk of this machine.
-
-    Nothing is asked of the drive itself, so the answer comes also where it does not.
-    """
+    """The type of network drive that the path is on, such as "nfs4"; empty for a local disk. The drive itself is not
+    asked, so the call returns even if it does not answer."""
     if sys.platform == "win32":
         return _network_kind_on_windows(path)
     try:
@@ -61,14 +59,14 @@ def network_kind(path: str) -> str:
 
 
 def _mounted(line: str) -> tuple[str, str]:
-    """The place and the file system of a line of mountinfo: see proc(5). Blanks in a place are written in octal."""
+    """Mount point and file system type from a line of mountinfo, see proc(5). Blanks in a path are octal escapes."""
     before, _, after = line.partition(" - ")
     place = re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), before.split(" ")[4])
     return place, after.split(" ")[0]
 
 
 def _mounted_on_macos(said: str) -> dict[str, str]:
-    """The file systems by their places, as mount(8) lists them: "//me@nas/photos on /Volumes/photos (smbfs, nodev)"."""
+    """File system types by mount point, as mount(8) lists them: "//me@nas/photos on /Volumes/photos (smbfs, nodev)"."""
     return dict(re.findall(r"^.* on (/.*) \((\w+)[,)]", said, re.MULTILINE))
 
 
@@ -85,20 +83,17 @@ def _network_kind_on_windows(path: str) -> str:
 
 
 def in_reading_order(file: Stamp) -> tuple[int, bytes]:
-    """The key by which the files of a folder are sorted before they are read.
-
-    On a disk with a moving head this is the inode, so the order in which the files were written. Names do not give that
-    order where a folder was copied, because the copying program takes files as the folder lists them. Elsewhere all
-    orders are as fast, and names are what a person expects.
-    """
+    """The sort key by which the files of a folder are read. On a disk with a moving head it is the inode, which gives
+    the order in which files were written; names do not give that order where a folder was copied, because copying
+    programs take files as the folder lists them. Elsewhere all orders are equally fast, and it is the name."""
     path, _size, _time, device, inode = file
     return (inode if has_moving_head(device) else 0, path)
 
 
 @lru_cache(maxsize=256)
 def has_moving_head(device: int) -> bool:
-    """Whether Linux says that a device rotates; False on other systems, which do not say so simply. Virtual disks are
-    said to rotate too, and have no head."""
+    """Whether Linux reports a device as rotational; False on other systems. Virtual disks are reported as rotational
+    too."""
     if not sys.platform.startswith("linux"):
         return False
     block = Path(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}").resolve()

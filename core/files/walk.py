@@ -1,8 +1,8 @@
-"""The folders of the library -> listings of all folders below them, whatever their disks do.
+"""Walks the folders of the library and lists all folders below them, however their disks behave.
 
-Each folder is walked in a thread of its own, one after the other, so that the order is always the same. One that says
-nothing for a while is left to itself, the next ones are walked, and it is waited for at the end. What does not answer
-then is named; its thread, which nobody can stop, ends when the disk answers, and nobody listens to it any more.
+Each folder is walked in a thread of its own, one after the other, so that the order is always the same. If one gives no
+sign for a while, the next ones are walked and it is waited for at the end. If it still does not answer, it is reported;
+its thread cannot be stopped, but whatever it returns later is ignored.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _stuck: dict[str, threading.Thread] = {}
 
 
 class Answer(Enum):
-    """What became of a folder that was to be walked."""
+    """The result of walking one folder."""
 
     THERE = "there"
     EMPTY = "empty"  # it holds nothing at all, like the mount point of a disk that is not connected
@@ -44,14 +44,13 @@ class Answer(Enum):
 
 
 class Walk:
-    """One walk over folders.
+    """One walk over folders. Hidden files and trashes are left out. A folder that cannot be read is a problem, and the
+    walk goes on.
 
-    Hidden files and trashes are left out. A folder that cannot be read is a problem, and the rest goes on. A link
-    to a folder is followed once at most; a link to a file gives the link's own path, unless the file itself lies in a
-    folder of the walk. Two hard links are two files. What is in `excluded` is not looked at, nor what links to it.
-
-    `take` is called with each listing in the thread that made it, never by two at once and never after the walk: to
-    hand every listing to another thread takes longer than to look through it.
+    A link to a folder is followed at most once; a link to a file gives the link's own path, unless the file itself lies
+    in a folder of the walk. Two hard links are two files. Folders in `excluded`, and links to them, are skipped. `take`
+    is called with each listing in the thread that made it, never concurrently and never after the walk: handing every
+    listing to another thread would take longer than processing it.
     """
 
     def __init__(
@@ -75,7 +74,7 @@ class Walk:
         self._lock = threading.Lock()
 
     def run(self) -> None:
-        """Do it: after this, `answers` has every folder that was not inside another one."""
+        """Walk; afterwards `answers` has every folder that was not inside another one."""
         walkers: list[_Walker] = []
         try:
             for folder in self._answering(self._folders):
@@ -92,7 +91,7 @@ class Walk:
                     walker.abandoned = True
 
     def _answering(self, paths: Iterable[str]) -> list[str]:
-        """Those without a thread that still waits for them."""
+        """The folders without a thread that still blocks on them."""
         silent = [path for path in paths if path in _stuck and _stuck[path].is_alive()]
         for path in silent:
             self._say_silent(path)
@@ -105,7 +104,7 @@ class Walk:
             self._say_silent(walker.top)
 
     def _follow(self, walker: _Walker, patience: float) -> None:
-        """Wait until a walker has ended, or until it gives no sign for so many seconds."""
+        """Wait until a walker has ended, or has given no sign for so many seconds."""
         beats, silent = walker.beats, 0.0
         while not walker.ended.wait(_LOOK_UP_SECONDS):
             self._job.checkpoint()
@@ -125,7 +124,7 @@ class Walk:
     # --- in the threads -----------------------------------------------------------------------------------------
 
     def enter(self, folder: str) -> bool:
-        """Whether this folder is met for the first time; some network drives number all their folders 0."""
+        """Whether this folder is met for the first time. Some network drives number all their folders 0."""
         status = os.stat(folder)
         identity = (status.st_dev, status.st_ino)
         if identity in self._entered and status.st_ino:
@@ -138,11 +137,11 @@ class Walk:
         return (status.st_dev, status.st_ino) in self._entered
 
     def inner(self, listing: Listing) -> list[str]:
-        """The folders in one that are to be walked too."""
+        """The subfolders of a listing that are to be walked."""
         return [folder for folder in listing.inner if folder not in self._excluded]
 
     def is_excluded(self, link: str) -> bool:
-        """Whether that holds for a link, or for what it leads to; no folder that is excluded is asked for."""
+        """Whether a link or its target is excluded; no excluded folder is opened to find out."""
         if not self._excluded:
             return False
         leads = os.path.realpath(link)
@@ -150,11 +149,11 @@ class Walk:
 
     @cached_property
     def _really_excluded(self) -> list[str]:
-        """The excluded folders, with the links on the way to them followed: the same for every link of a walk."""
+        """The excluded folders with links resolved; computed once for all links of a walk."""
         return list(map(spelling.real, self._excluded))
 
     def take_listing(self, walker: _Walker, listing: Listing) -> None:
-        """Take what a thread has found."""
+        """Pass on a listing that a thread has made."""
         self._job.checkpoint()
         with self._lock:
             if walker.abandoned:
@@ -167,7 +166,7 @@ class Walk:
             self._take(listing)
 
     def take_error(self, walker: _Walker, folder: str, error: OSError) -> None:
-        """Take note of a folder that cannot be listed."""
+        """Record a folder that cannot be listed."""
         with self._lock:
             if walker.abandoned:
                 raise Cancelled
@@ -183,7 +182,7 @@ class Walk:
 
 
 class _Walker:
-    """A thread that lists a folder and all below it."""
+    """A thread that lists a folder and everything below it."""
 
     def __init__(self, walk: Walk, top: str) -> None:
         self.top = top
@@ -229,7 +228,7 @@ class _Walker:
 
 
 class _LinkWalker(_Walker):
-    """What links lead to, if it was not met under its own name: hence after everything else."""
+    """Walks the targets of links that were not met by their own path; it therefore comes last."""
 
     def __init__(self, walk: Walk, links: Sequence[str]) -> None:
         self._links = list(links)
