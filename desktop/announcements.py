@@ -12,6 +12,7 @@ from desktop import core_sentences, trouble, words
 from desktop.bug_report import BugReport
 from desktop.controller import Controller, Shared
 from desktop.lanes.operations import Prepared
+from desktop.review import Marking
 from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind
 from desktop.words import tr
@@ -36,6 +37,7 @@ class Announcements(Controller):
         writing.begun.connect(partial(self._messages.withdraw, writing.scan))
         reading.unanswered.connect(self._tell_unanswered)
         reading.answered.connect(self._forget_unanswered)
+        self._review.ended.connect(self._tell_ended)
         for lane in (writing, self._deciding, reading, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
 
@@ -88,6 +90,14 @@ class Announcements(Controller):
         """A scan was stopped: some photos are not read or not compared yet."""
         text = tr("Stopped. What was done before is kept.")
         self._messages.say(text, button=tr("Continue"), answer=self._writing.scan)
+
+    @Slot(object)
+    def _tell_ended(self, marking: Marking) -> None:
+        """What a rule had suggested it suggests no more: to go all the same, the photos are to be looked at."""
+        text = tr("{} not marked any more: what was found out since leaves their groups undecided.")
+        said = text.format(words.photos(len(marking.unmarked)))
+        again = partial(self._review.take_back, marking)
+        self._messages.say(said, kind=Kind.WARNING, button=tr("Mark again"), answer=again)
 
     @Slot(object)
     def _scanned(self, report: RefreshReport) -> None:

@@ -14,6 +14,7 @@ from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
+from desktop.reviewing.renewal import renew
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.twins import twins
 from desktop.words import tr
@@ -37,6 +38,7 @@ class Review(QObject):
     marked = Signal()  # other marks
     decided = Signal(object)  # Marking: by the person, who may want it taken back
     reversed = Signal(object)  # Marking: it was taken back, or holds again
+    ended = Signal(object)  # Marking: groups are undecided by what was found out since
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class Review(QObject):
         self._bytes = 0
         self._gone: frozenset[int] = frozenset()
         self._away = PhotoSet()
+        self._resting = PhotoSet()
 
     def photo(self, number: int) -> Photo:
         return self.overview.photos[number]
@@ -52,14 +55,17 @@ class Review(QObject):
     def replace(self, overview: Overview) -> None:
         before, bytes_before = self._marks, self._bytes
         self._away |= before - self._there(before, overview)
-        seen = before - self._changed(before, overview)
+        seen, resting = (self._unchanged(photos, overview) for photos in (before, self._resting))
+        renewal = renew(seen, resting, self.overview, overview)
         self.overview = overview
         self._gone = frozenset(photo for photo in self._gone if photo in overview.photos)
-        self._marks = overview.rows_of.among(seen) - overview.protected
+        self._marks, self._resting = renewal.hold, renewal.rest
         self._bytes = self._size(self._marks)
         if (self._marks, self._bytes) != (before, bytes_before):
             self.marked.emit()
         self.replaced.emit()
+        if renewal.ended:
+            self.ended.emit(Marking(PhotoSet().ids, renewal.ended.ids))
 
     def is_gone(self, photo: int) -> bool:
         """Whether its file was seen to be there no more, since the last scan."""
@@ -82,8 +88,8 @@ class Review(QObject):
 
     @property
     def away(self) -> PhotoSet:
-        """The photos that were marked and are not there now: their marks wait for them."""
-        return self._away
+        """The photos that were marked and are not there now, or in no group at this similarity: their marks wait."""
+        return self._away | self._resting
 
     @property
     def returned(self) -> PhotoSet:
@@ -173,11 +179,14 @@ class Review(QObject):
         """Photos that were marked before, and all that are away: those that are in a group, there and not protected get
         their marks."""
         self._away = photos
-        self._away -= self.returned
-        self._change(mark=self._markable(photos))
+        there = self.returned
+        self._away -= there
+        renewal = renew(self._marks, self._resting | there, self.overview, self.overview)
+        self._change(mark=renewal.hold, unmark=self._marks - renewal.hold)
+        self._resting = renewal.rest
 
     def clear(self) -> None:
-        self._decide(unmark=self._marks)
+        self._decide(unmark=self._marks | self._resting)
 
     def take_back(self, marking: Marking) -> bool:
         """Undo what the person changed. False where nothing is left of it, as when its photos are gone."""
@@ -197,11 +206,11 @@ class Review(QObject):
         """Those of the photos that an overview has."""
         return PhotoSet.of(photos.ids[overview.photos.rows_of(photos.ids) >= 0])
 
-    def _changed(self, photos: PhotoSet, overview: Overview) -> PhotoSet:
-        """Those of the photos whose file is another one in that overview than it was: nobody has marked that one."""
+    def _unchanged(self, photos: PhotoSet, overview: Overview) -> PhotoSet:
+        """Those of the photos whose file is in that overview, and is the one that it was: nobody marked another one."""
         both = self._there(self._there(photos, self.overview), overview).ids
         before, now = (known.columns.digest[known.rows_of(both)] for known in (self.overview.photos, overview.photos))
-        return PhotoSet.of(both[(before != now).any(axis=1)])
+        return PhotoSet.of(both[(before == now).all(axis=1)])
 
     def _markable(self, photos: PhotoSet) -> PhotoSet:
         return self.overview.rows_of.among(photos) - self.overview.protected - self._gone
@@ -217,8 +226,9 @@ class Review(QObject):
             self.decided.emit(Marking((self._marks - before).ids, (before - self._marks).ids))
 
     def _change(self, *, mark: Iterable[int] = (), unmark: Iterable[int] = ()) -> None:
-        before = self._marks
-        self._marks = (before | PhotoSet.of(mark)) - PhotoSet.of(unmark)
+        before, unmark = self._marks, PhotoSet.of(unmark)
+        self._marks = (before | PhotoSet.of(mark)) - unmark
+        self._resting -= unmark
         if self._marks != before:
             self._bytes += self._size(self._marks - before) - self._size(before - self._marks)
             self.marked.emit()

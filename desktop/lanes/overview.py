@@ -10,6 +10,7 @@ from core.columns.groups import Groups
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.files.excluded import NOTHING, Excluded, excluded
+from core.grouping import DEFAULT_SIMILARITY
 from core.groups.grouped import Grouped
 from core.photo import Group, Photo, Problem
 from core.rules import Rules
@@ -40,6 +41,7 @@ class Overview:
     protected: PhotoSet = field(default_factory=PhotoSet)  # the photos of groups that are in a protected folder
     facets: Facets = field(default_factory=Facets)  # what filters can ask for
     rules: Rules = ()  # by which the keepers were chosen
+    similarity: float = DEFAULT_SIMILARITY  # from which on photos are in a group
     excluded: Excluded = NOTHING
 
     @property
@@ -66,6 +68,7 @@ def load(catalog: Catalog, grouped: Grouped) -> Overview:
         problems=catalog.problems(),
         verdicts=grouped.verdicts,
         rules=grouped.options.rules,
+        similarity=grouped.options.similarity,
         passed=excluded(catalog),
     )
 
@@ -78,6 +81,7 @@ def build(
     problems: Sequence[Problem],
     verdicts: Sequence[Verdict] = (),
     rules: Rules = (),
+    similarity: float = DEFAULT_SIMILARITY,
     passed: Excluded = NOTHING,
 ) -> Overview:
     table = Table(Photos.of(photos), Groups.of(groups))
@@ -89,6 +93,7 @@ def build(
         protected=_protected(folders, table),
         facets=facets(table, [folder.path for folder in folders]),
         rules=rules,
+        similarity=similarity,
         excluded=passed,
     )
 

@@ -36,7 +36,7 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("messageBar")
         self._kind = Kind.INFO
-        self._answer: Callable[[], None] | None = None
+        self._answer: Callable[[], object] | None = None
         self._panel: QWidget | None = None  # that it lies over
         self._text = style.paragraph("", self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,7 +80,7 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def say(
-        self, text: str, *, kind: Kind = Kind.INFO, button: str = "", answer: Callable[[], None] | None = None
+        self, text: str, *, kind: Kind = Kind.INFO, button: str = "", answer: Callable[[], object] | None = None
     ) -> None:
         """Show a message, if wanted with one thing that can be done about it."""
         self._kind = kind
@@ -100,14 +100,14 @@ class MessageBar(QFrame):
         else:
             self._reading.stop()
 
-    def offer_no_more(self, answer: Callable[[], None]) -> None:
+    def offer_no_more(self, answer: Callable[[], object]) -> None:
         """By now this would do something else than the message says: its button goes."""
         if self._answer == answer:
             self._answer = None
             self._button.hide()
             self._place()
 
-    def withdraw(self, answer: Callable[[], None]) -> None:
+    def withdraw(self, answer: Callable[[], object]) -> None:
         """What it offers is being done, by another way: it has nothing to say any more."""
         if self._answer == answer:
             self.hide()

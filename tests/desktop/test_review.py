@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from core.actions import Removal
 from core.columns.photo_set import PhotoSet
-from core.photo import Relation
+from core.photo import Group, Relation
+from core.rules import Doubt
 from desktop.lanes import overview
 from desktop.lanes.overview import Overview, Wish
 from desktop.review import Marking, Review
@@ -80,6 +81,67 @@ def test_marks_survive_a_new_overview_for_photos_that_are_still_in_a_group(revie
     review.replace(smaller)
     assert review.marks == {2}
     assert review.bytes_marked == 10
+
+
+def told(review: Review) -> list[list[int]]:
+    """What is marked, and what waits."""
+    return [list(review.marks), list(review.away)]
+
+
+def stricter(*groups: Group) -> Overview:
+    """The same library where photos have to be more alike."""
+    now = library()
+    return overview.build(folders=(), photos=now.photos, groups=groups, problems=(), similarity=90)
+
+
+def test_marks_rest_while_the_similarity_leaves_no_group_for_them(review: Review) -> None:
+    review.accept(review.overview.rows)
+    review.replace(stricter(group(4, 5)))
+    assert told(review) == [[5], [2, 3]]
+    review.replace(library())
+    assert told(review) == [[2, 3, 5], []]
+
+
+def test_one_photo_stays_of_each_part_of_a_group_that_falls_apart(review: Review) -> None:
+    review.accept(review.overview.rows)
+    review.replace(stricter(group(2, 3)))
+    assert told(review) == [[3], [2, 5]]
+    again = Review()
+    again.replace(review.overview)
+    again.restore(review.marks | review.away)
+    assert told(again) == [[3], [2, 5]], "as at the next start"
+    review.replace(library())
+    assert review.marks == {2, 3, 5}
+
+
+def test_marks_that_rest_end_with_the_others(review: Review) -> None:
+    review.accept(review.overview.rows)
+    review.replace(stricter(group(4, 5)))
+    review.clear()
+    review.replace(library())
+    assert review.marks == frozenset()
+
+
+def test_a_mark_ends_where_its_group_dissolves_at_the_same_similarity(review: Review) -> None:
+    review.accept(review.overview.rows)
+    now = library()
+    review.replace(overview.build(folders=(), photos=now.photos, groups=[group(1, 2, 3)], problems=()))
+    assert told(review) == [[2, 3], []]
+
+
+def test_what_rules_suggested_is_marked_no_more_once_its_group_is_undecided(review: Review) -> None:
+    ended: list[Marking] = []
+    review.ended.connect(ended.append)
+    review.accept(review.overview.rows)
+    now = library()
+    doubtful = replace(group(1, 2, 3), doubt=Doubt.TIE)
+    review.replace(overview.build(folders=(), photos=now.photos, groups=[doubtful, group(4, 5)], problems=()))
+    assert review.marks == {5}
+    assert [list(marking.unmarked) for marking in ended] == [[2, 3]]
+    review.take_back(ended[0])
+    assert review.marks == {2, 3, 5}
+    review.replace(overview.build(folders=(), photos=now.photos, groups=[doubtful, group(4, 5)], problems=()))
+    assert review.marks == {2, 3, 5}, "by now the person has decided"
 
 
 def test_the_mark_of_a_photo_that_became_another_is_gone(review: Review) -> None:
