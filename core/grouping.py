@@ -1,9 +1,8 @@
 """Matches -> groups of copies around a keeper, and series of similar shots.
 
-No chains: a photo is in a group because it matches the keeper itself. First the program parts the photos into stars,
-by an order of its own that no taste changes: so the same photos make the same groups in whatever order their files
-were found, and whatever a person prefers to keep. Then the person's rules choose the keeper of each group, among the
-photos that match all others of it.
+There are no chains: every photo of a group matches the keeper itself. First, photos are split into stars by an order
+that depends on nothing the person sets, so that the same photos always make the same groups. Then the person's rules
+choose the keeper of each group, among the photos that match all others of it.
 """
 
 from __future__ import annotations
@@ -40,14 +39,14 @@ _CLEARLY = 4  # times as many photos show the version that prevails as any other
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """The groups of copies and the series of similar shots, those with the most to win first."""
+    """The groups of copies and the series of similar shots, those that free most space first."""
 
     groups: Groups
     series: Groups
 
 
 def load(catalog: Catalog, *, similarity: float = DEFAULT_SIMILARITY) -> tuple[Grouping, Mapping[int, Photo]]:
-    """The grouping of a catalog's photos at a similarity (0 to 100) by the catalog's rules, and the photos by id."""
+    """Group a catalog's photos at a similarity (0 to 100) by the catalog's rules; returns also the photos by id."""
     material = Material.load(catalog)
     return regroup(material, similarity=similarity, rules=load_rules(catalog)), material.photos
 
@@ -55,7 +54,7 @@ def load(catalog: Catalog, *, similarity: float = DEFAULT_SIMILARITY) -> tuple[G
 def regroup(
     material: Material, *, similarity: float = DEFAULT_SIMILARITY, rules: Sequence[Rule] = DEFAULT_RULES
 ) -> Grouping:
-    """Group photos by those of their matches that reach the similarity."""
+    """Group photos by the matches that reach the similarity."""
     edges = material.copies_from(similarity)
     told = material.standings(edges)
     place = material.places(told, edges)
@@ -71,8 +70,8 @@ def regroup(
 
 
 def _most_like_others(material: Material, shots: Rows, place: Rows) -> Rows:
-    """The order (n,) of photos for series: around the best one, another that shows half of it would take shots away
-    from those that show the same."""
+    """The rank (n,) of photos as centres of series, by their total score: around the best photo instead, another one
+    that shows half of it would take shots away from those that show the same."""
     total = np.zeros(len(place))
     for side in (material.first, material.second):
         total += np.bincount(side[shots], material.scores[shots], minlength=len(place))
@@ -98,7 +97,7 @@ def counts(material: Material, job: Job) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an order of rules comes to in all groups of copies."""
+    """The effect of a list of rules on all groups of copies."""
 
     decided: int  # groups of which it says which photo is kept
     undecided: int
@@ -106,7 +105,7 @@ class Outcome:
 
 
 def preview(material: Material, *, similarity: float, rules: Sequence[Rule]) -> Outcome:
-    """What these rules would come to, without making the groups."""
+    """The effect of these rules, without making the groups."""
     edges = material.copies_from(similarity)
     told = material.standings(edges)
     place = material.places(told, edges)
@@ -125,7 +124,7 @@ def _speaking(rules: Sequence[Rule]) -> Rules:
 
 @dataclass(frozen=True, slots=True)
 class _Sets:
-    """g sets of photos, each of a star: `rows` (k,) set by set, each beginning at one of `start` (g,)."""
+    """g sets of photos, one per star: `rows` (k,) set by set, each beginning at one of `start` (g,)."""
 
     centre: Rows  # (n,): the centre of each photo of the library, -1 for one that matches none
     rows: Rows
@@ -152,7 +151,7 @@ class _Sets:
         return cls(centre, rows, np.flatnonzero(begins), np.cumsum(begins) - 1, version, fit, edges[inside])
 
     def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> tuple[Choice, Rows]:
-        """Who stays in each set, and the edge (k,) that joins each photo with that one."""
+        """The keeper of each set, and the edge (k,) that joins each photo with its keeper."""
         prevailing = self._prevailing()
         merits = material.merits
         columns = [(merits.column(rule, told, prevailing), rule.criterion.is_within_version) for rule in rules]
@@ -183,8 +182,8 @@ class _Sets:
         return choice, edge
 
     def _prevailing(self) -> Flags:
-        """Which photos (n,) are of a version that has several times as many photos of their set as any other: a person
-        has an edit in two or three sizes too."""
+        """Flags (n,) of photos whose version has several times as many photos of their set as any other version. A
+        margin is needed because an edit, too, may be there in two or three sizes."""
         version = self.version[self.rows]
         begins = np.flatnonzero(np.diff(version, prepend=-1))
         size, number = np.diff(begins, append=len(version)), self.number[begins]
@@ -198,20 +197,21 @@ class _Sets:
         return found
 
     def _lost(self, material: Material, rules: Rules, choice: Choice) -> Flags:
-        """Which photos (k,) have a RAW file or a film, where the keeper has none and is not what the person chose."""
+        """Flags (k,) of photos with a RAW file or video whose keeper has none and was not chosen by folder or name."""
         keeper = choice.keeper[self.number]
         raw, film = material.merits.raw, material.merits.film
         found = (raw[self.rows] & ~raw[keeper]) | (film[self.rows] & ~film[keeper])
         return found & self._unasked(rules, choice)
 
     def _unasked(self, rules: Rules, choice: Choice) -> Flags:
-        """Which photos (k,) are in a set of which the person has not chosen the keeper by its folder or name."""
+        """Flags (k,) of photos in a set whose keeper was not chosen by folder or name."""
         personal = sum(1 << number for number, rule in enumerate(rules) if rule.criterion.is_personal)
         found: Flags = (choice.deciding & personal == 0)[self.number]
         return found
 
     def _shows_enough(self, material: Material, rules: Rules, told: Standings, choice: Choice) -> Flags:
-        """Which photos (k,) are smaller than the keeper that has most pixels, and show the same, whole."""
+        """Flags (k,) of photos that are smaller than a keeper chosen for its pixels, and show as much of the same
+        whole."""
         by_pixels = sum(1 << number for number, rule in enumerate(rules) if rule.criterion is Criterion.PIXELS)
         keeper = choice.keeper[self.number]
         found: Flags = self.version[self.rows] == self.version[keeper]
@@ -221,7 +221,7 @@ class _Sets:
         return found
 
     def match_with(self, material: Material, keeper: Rows) -> Rows:
-        """The edge (k,) that joins each photo with its keeper (k,), -1 for the keepers themselves."""
+        """The edge (k,) that joins each photo with its keeper, -1 for keepers themselves."""
         keeper_of = np.full(len(self.centre), -1)
         keeper_of[self.rows] = keeper
         first, second = material.first[self.edges], material.second[self.edges]
@@ -232,9 +232,9 @@ class _Sets:
 
 
 def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, place: Rows) -> Groups:
-    """The sets as groups, each with its keeper first and the others best first; those with most to win first.
+    """The sets as groups, those that free most space first; in each the keeper first, the others best first.
 
-    A photo that the rules prefer, and that does not match all the others, comes next to the keeper.
+    A photo that the rules prefer, but that does not match all the others, comes second.
     """
     if not len(sets.rows):
         return Groups.none()
@@ -263,8 +263,7 @@ _DOUBTS = None, Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.ONLY_RAW, Doub
 
 
 def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
-    """Why the keepers stay: for each group, in this order, the place of its reason among all that there are. No two of
-    these are the same."""
+    """The index of each group's reason, and the list of distinct reasons."""
     flags = [choice.versions, choice.tie, choice.unmatched, choice.without_raw, choice.enlarged, choice.coarse]
     kinds, reason = np.unique((choice.deciding << 3 | np.select(flags, range(1, 7)))[order], return_inverse=True)
     reasons = []

@@ -1,1 +1,1 @@
-"""What becomes of matches: groups, the photo that stays in each, and what the person said of them."""
+"""From matches to groups: the keeper of each, and the person's verdicts."""

@@ -1,4 +1,4 @@
-"""The folders of a library as a tree, numbered, so that photos are counted in columns."""
+"""The folders of a library as a numbered tree, so that photos can be counted in columns."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from core.files.inside import is_below
 
 
 class FolderTree:
-    """The folders with photos and those around them, up to the folders of the library, numbered in one order.
-
-    In that order a folder stands before all that lies inside it, and nothing else stands between.
-    """
+    """The folders with photos and their ancestors up to the folders of the library, numbered so that each folder comes
+    directly before everything inside it."""
 
     def __init__(self, photos: Photos, roots: Sequence[str]) -> None:
         columns = photos.columns
@@ -44,20 +42,20 @@ class FolderTree:
                 self.end[around] = max(self.end[around], self.end[number])
 
     def nested(self, one: Integers, other: Integers) -> NDArray[np.bool_]:
-        """Where one of two folders is the other or lies inside it."""
+        """Flags of pairs in which one folder is the other or lies inside it."""
         inside = (one <= other) & (other < self.end[one])
         around = (other <= one) & (one < self.end[other])
         return np.asarray(inside | around)
 
     def ancestors(self, number: int) -> Iterator[int]:
-        """The folder itself, then those around it."""
+        """The folder itself and its ancestors."""
         while number >= 0:
             yield number
             number = self.parent[number]
 
 
 def _chain(folder: str, roots: Sequence[str]) -> list[str]:
-    """The folder and those around it, up to the outermost folder of the library."""
+    """The folder and its ancestors, up to the outermost folder of the library."""
     around = min((root for root in roots if is_below(folder, root)), key=len, default=folder)
     chain = [folder]
     while chain[-1] != around:

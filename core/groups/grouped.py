@@ -1,6 +1,6 @@
-"""A library as it is grouped, and how it follows small changes: only groups that a change may touch are made again.
+"""The groups of a library, and how they follow small changes: only groups that a change can affect are made again.
 
-A group depends on the photos that are joined with its own by matches, and on no others.
+A group depends on the photos that matches connect with its own, and on no others.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _SURPLUS = 2
 
 @dataclass(frozen=True, slots=True)
 class GroupingOptions:
-    """How photos are grouped, besides by their matches."""
+    """The settings that grouping depends on."""
 
     similarity: float  # 0 to 100
     rules: Rules
@@ -39,7 +39,8 @@ class GroupingOptions:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grouped:
-    """The groups of a snapshot, copies before series; a photo that is in both has its group of copies first."""
+    """The groups of a snapshot, copies before series; a photo that is in both is listed with its group of copies
+    first."""
 
     snapshot: Snapshot
     verdicts: tuple[Verdict, ...]
@@ -49,7 +50,7 @@ class Grouped:
 
     @classmethod
     def of(cls, snapshot: Snapshot, verdicts: Sequence[Verdict], options: GroupingOptions, material: Material) -> Self:
-        """Everything; `material` is that of the snapshot."""
+        """Group everything; `material` is that of the snapshot."""
         return cls(snapshot, tuple(verdicts), options, material.standing_for, _groups(material, options))
 
     @property
@@ -57,8 +58,8 @@ class Grouped:
         return self.shots.photos
 
     def renewed(self, snapshot: Snapshot, verdicts: Sequence[Verdict], changed: Integers) -> Self | None:
-        """The same of a later snapshot, where these photos are other ones, and with other verdicts; None where it is
-        quicker to group everything again."""
+        """The groups of a later snapshot, given the changed photos and the new verdicts; None if grouping everything
+        again is faster."""
         if snapshot is self.snapshot and self.verdicts == tuple(verdicts):
             return self
         shots = self.shots.renewed(snapshot, changed)
@@ -88,7 +89,7 @@ def _groups(material: Material, options: GroupingOptions) -> Groups:
 
 
 def _touched(before: Snapshot, now: Snapshot, shots: Shots, changed: Integers) -> Flags:
-    """By photo id: all that are joined with a changed one, by whatever chain of matches there was or is."""
+    """Flags by photo id: all photos that matches, old or new, connect with a changed one."""
     ends = [
         np.concatenate([shots.leads_of(before.matches.a), shots.leads_of(now.matches.a)]),
         np.concatenate([shots.leads_of(before.matches.b), shots.leads_of(now.matches.b)]),

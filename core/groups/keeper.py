@@ -1,7 +1,7 @@
-"""Which photo of a group stays: the rules in their order, each leaving those that are best by it.
+"""Which photo of a group stays: the rules in order, each keeping those that are best by it.
 
-Two orders must not be mixed up. `rank` and `places` are the program's own and never change with what a person likes:
-by them sets of copies are measured and parted into groups. `choose` then asks the person's rules, in each group.
+Two orders must not be confused. `rank` and `places` are the program's own and do not depend on the person's rules: sets
+of copies are measured and split into groups by them. `choose` then applies the person's rules within each group.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SETTING = "keeper rules"
 
 
 def load_rules(catalog: Catalog) -> Rules:
-    """The order of rules that the person wants for this catalog."""
+    """The rules that the person set for this catalog."""
     return keeper_rules.from_text(catalog.setting(_SETTING))
 
 
@@ -40,7 +40,8 @@ def save_rules(catalog: Catalog, rules: Sequence[Rule]) -> None:
 
 
 def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
-    """The order in which photos become centres of sets, the smallest first; digest and path last, for no chance."""
+    """Sort key of photos: smallest first become centres of sets. Digest and path come last, so that no two are
+    equal."""
     facts = photo.facts
     return (
         standing.frame > 0,
@@ -57,9 +58,9 @@ def rank(photo: Photo, standing: Standing = UNTOLD) -> Rank:
 
 
 def places(photos: Photos, rows: Rows) -> Rows:
-    """The place of each of these photos (k,) in the order of `rank`, without what matches say of it.
+    """The position of each of these photos (k,) in the order of `rank`, ignoring matches.
 
-    In columns, and paths only where all else is alike: sorting 100,000 ranks would keep every other thread waiting.
+    Computed in columns, with paths only where all else is equal: sorting 100,000 keys would block every other thread.
     """
     columns = photos.columns
     digests = np.ascontiguousarray(columns.digest[rows]).view(">u8")
@@ -79,7 +80,7 @@ def places(photos: Photos, rows: Rows) -> Rows:
 
 
 def _runs(alike: Flags) -> list[tuple[int, int]]:
-    """From where to where items are alike, each flag being for an item and the one before it."""
+    """Start and end of each run of equal items; each flag says whether an item equals the one before."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], alike, [False]]).astype(np.int8)))
     return [(int(start), int(end) + 1) for start, end in edges.reshape(-1, 2)]
 
@@ -89,7 +90,8 @@ def _runs(alike: Flags) -> list[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Of each of g groups who stays; where there is a doubt, who would stay if that counted for nothing."""
+    """The keeper of each of g groups, and why a group is undecided. In an undecided group `keeper` is the photo that is
+    shown first."""
 
     keeper: Rows  # (g,) as rows of photos
     tie: Flags  # (g,): the rules hold several for the best
@@ -110,13 +112,12 @@ class Choice:
 def choose(
     rows: Rows, start: Rows, columns: Sequence[tuple[Column, bool]], *, version: Rows, fit: Flags, place: Rows
 ) -> Choice:
-    """Choose in groups of photos: `rows` (k,) group by group, each beginning at one of `start` (g,); of
-    `without_raw`, `enlarged` and `coarse` nothing is known here.
+    """Choose the keepers of groups of photos: `rows` (k,) group by group, each beginning at one of `start` (g,).
 
-    Only a photo that is `fit` (k,) may stay; one of each group is. `columns` are the rules' numbers by row, and whether
-    a rule is asked only between photos of one `version` (k,): a number that no two groups share, and those of a group
-    that have the same one stand together. `place` (k,) is the program's own order: it names who is shown in front of a
-    group in which the rules leave a doubt.
+    Only a photo that is `fit` (k,) may be the keeper; each group has one. `columns` are the values of each rule by row,
+    and whether the rule compares only photos of one `version` (k,): numbers that groups do not share, equal ones
+    adjacent. `place` (k,) is the program's own order, which decides where the rules do not. `without_raw`, `enlarged`
+    and `coarse` are left False; core.grouping sets them.
     """
     if not len(rows):
         none, never = np.zeros(0, np.int64), np.zeros(0, np.bool_)
@@ -137,8 +138,8 @@ def choose(
 
 
 def _left(alive: Flags, group: Rows, asked: Sequence[tuple[Column, Rows]]) -> tuple[Flags, NDArray[np.int64]]:
-    """Who is left when each rule in turn has sent away all but the best by it, and which rules sent anyone away in each
-    group. `asked` are the numbers of a rule (k,), and where the sets begin in which it is asked."""
+    """Flags of the photos that remain after each rule has removed all but its best, and a bit mask for each group of
+    the rules that removed any. `asked` has a rule's values (k,) and the starts of the sets it compares within."""
     deciding = np.zeros(int(group[-1]) + 1, np.int64)
     for number, (column, start) in enumerate(asked):
         value = np.where(alive, column, np.inf)

@@ -1,6 +1,6 @@
-"""The marks of a review, kept from one start to the next: hours of looking are not lost with the window.
+"""The marks of a review, kept across restarts.
 
-They may be 100,000. SQLite writes and reads them itself, and while it does so other threads run.
+There may be 100,000. SQLite parses and writes them itself, so other threads run meanwhile.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ _AMONG = "WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def keep(catalog: Catalog, photos: PhotoSet, *, away: PhotoSet) -> None:
-    """Remember these photos as the marked ones, in place of those before. What is remembered of those that are `away`,
-    as their disk is not connected, stays; one that was marked and gone before it was kept is remembered as it was."""
+    """Store these photos as the marked ones, replacing earlier marks, except those of photos that are `away` because
+    their disk is not connected. A photo that was marked and removed before it was stored is stored as it was."""
     catalog.write(
         f"WITH stay AS (SELECT id, digits FROM ({_KEPT}) {_AMONG}), "
         f"now AS (SELECT id, {_DIGITS} FROM photos {_AMONG} AND id NOT IN (SELECT id FROM stay)) "
@@ -35,9 +35,7 @@ def keep(catalog: Catalog, photos: PhotoSet, *, away: PhotoSet) -> None:
 
 
 def recall(catalog: Catalog) -> PhotoSet:
-    """The photos that were marked last, also those that are missing, but for those that have changed since.
-
-    A catalog that was restored from a backup gives its photos other ids: the content tells.
-    """
+    """The photos marked last, including missing ones, excluding those whose content has changed. Photos are recognised
+    by content where a catalog restored from a backup has given them other ids."""
     found = catalog.rows(f"SELECT id FROM ({_KEPT}) JOIN photos USING (id) WHERE digits = {_DIGITS}")
     return PhotoSet.of(id for (id,) in found)

@@ -1,4 +1,4 @@
-"""What groups are made of, read once: photos, matches and verdicts in columns, so that grouping again is quick."""
+"""The input of grouping, read once: photos, matches and verdicts in columns, so that grouping again is quick."""
 
 from __future__ import annotations
 
@@ -28,10 +28,9 @@ _HOUR = 10_000  # in the digits of a moment: what is below it are minutes and se
 
 
 class Material:
-    """The photos of a library, and the m measured pairs of them that no verdict takes apart. Never changed: lanes may
-    share it.
+    """The photos of a library and the m measured pairs that no verdict takes apart. Immutable, so threads may share it.
 
-    Photos that match none are in no group: a row is the number of one of the k others here, an edge that of a match.
+    Photos without matches are left out: a row is the index of one of the k others, an edge the index of a match.
     """
 
     def __init__(
@@ -43,7 +42,7 @@ class Material:
         protected: Sequence[str] = (),
         standing_for: Shots | None = None,
     ) -> None:
-        """`standing_for` says for which others the photos stand, where they do."""
+        """`standing_for` says which other photos each photo represents."""
         self.standing_for = Shots.of(photos, {}) if standing_for is None else standing_for
         self.photos = self.standing_for.photos
         columns, known = self.photos.columns, MatchColumns.of(matches)
@@ -85,54 +84,55 @@ class Material:
 
     @classmethod
     def load(cls, catalog: Catalog) -> Self:
-        """The photos that were there at the last scan, and all that is known of their pairs."""
+        """Read a catalog's photos, matches and verdicts."""
         return cls.of(Snapshot.load(catalog), catalog.verdicts(), protected_folders(catalog))
 
     @classmethod
     def of(cls, snapshot: Snapshot, verdicts: Iterable[Verdict], protected: Sequence[str]) -> Self:
-        """The same of a catalog that was read before."""
+        """The material of a catalog that was read into a snapshot."""
         shots = Shots.of(snapshot.photos, snapshot.beside)
         matches = shots.fold(snapshot.matches)
         return cls(shots.photos, matches, verdicts=verdicts, protected=protected, standing_for=shots)
 
     def copies_from(self, similarity: float) -> Rows:
-        """The edges of copies whose score reaches a similarity (0 to 100)."""
+        """The edges of copies whose score is at least `similarity` (0 to 100)."""
         return np.flatnonzero(self.copies & (self.scores >= similarity))
 
     def standings(self, edges: Rows) -> Standings:
-        """What these matches say of the photos."""
+        """The standings of the photos by these matches."""
         return self._claims.standings(edges, len(self.ids))
 
     def versions(self, edges: Rows) -> Rows:
-        """The number (k,) of the version that each photo shows: the same for photos that these matches join without
-        one of the two being an edit of the other."""
+        """The version number (k,) of each photo: equal for photos that these matches connect without an edit between
+        them."""
         kept = edges[~self._altered[edges]]
         return components(self.first[kept], self.second[kept], len(self.ids))
 
     def fineness(self, edges: Rows) -> tuple[Rows, NDArray[np.float64]]:
-        """Of some matches (e,) the photo that holds the other one, -1 where none does, and how many times as many
-        pixels along a line that other has."""
+        """For some matches (e,) the photo that contains the other one, -1 if none does, and how many times as many
+        pixels along a line that other one has for the same part."""
         return fineness(self.matches.take(edges), self.first[edges], self.second[edges], self._sides)
 
     def shows_no_more(self, larger: Rows, smaller: Rows) -> Flags:
-        """Whether each of the larger photos shows no more than the smaller one beside it, as far as anybody looked."""
+        """Whether each larger photo is known to show no more detail than the smaller one beside it."""
         share = self.pixels[smaller] / np.maximum(self.pixels[larger], 1)
         return (share <= SMALLER) & (share >= (_ABOUT * self._resolved[larger]) ** 2)  # never beside a nan
 
     @cached_property
     def _altered(self) -> Flags:
-        """The edges between a picture and an edit of it: nothing in a file says which is which."""
+        """Flags of the edges between a picture and an edit of it; nothing in a file tells which of the two is the
+        edit."""
         said = [self.matches.saying(kind) for kind in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
         return np.asarray(np.any(said, axis=0), np.bool_)
 
     def places(self, told: Standings, edges: Rows) -> Rows:
-        """The place (k,) of each photo in the order in which photos become centres of sets, for these matches.
+        """The position (k,) of each photo in the order in which photos become centres of sets, given these matches.
 
-        The one first that matches most, as in the star clustering of Aslam, Pelekhov and Rus (2004), of equals that
-        which core.groups.keeper.rank puts first: around the largest, a page with the picture on it or a copy that
-        something was painted on, sets would fall apart. What holds a third of all that it matches in a frame comes
-        last: it may match those of several sets. What a verdict took apart counts as if it were together: else another
-        photo would stand in the middle and hold both.
+        Photos with most matches come first, as in the star clustering of Aslam, Pelekhov and Rus (2004), ties broken by
+        core.groups.keeper.rank: around the largest photo, a page with the picture on it or a copy that was painted on,
+        sets would fall apart. A photo that holds a third of its matches in a frame comes last, since it may match
+        photos of several sets. Pairs that a verdict took apart still count, because otherwise a photo between them
+        would become the centre and hold both.
         """
         first, second = self.first[edges], self.second[edges]
         partners = np.bincount(first, minlength=len(self.ids)) + np.bincount(second, minlength=len(self.ids))
@@ -143,13 +143,12 @@ class Material:
 
 
 def protected_folders(catalog: Catalog) -> list[str]:
-    """The folders whose photos are never to go."""
+    """The folders whose photos are never removed."""
     return [folder.path for folder in catalog.folders() if folder.protected]
 
 
 def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -> Rows:
-    """The edges, among those that stand, between two names of one file, as a hard link makes them: of those no copy
-    can go that would win anything."""
+    """The edges between two names of one file (hard links): removing one of those would free no space."""
     edges = np.flatnonzero(stands)
     one, other = first[edges], second[edges]
     inode = columns.inode[one]
@@ -162,12 +161,11 @@ def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -
 def _of_other_moments(
     taken: NDArray[np.bytes_], first: Rows, second: Rows, scores: NDArray[np.float64], copies: Flags
 ) -> Rows:
-    """The edges of copies that cannot be any: of a picture without a date with photos that were taken at another time
-    than the one it is most like.
+    """The edges that cannot be copies: between an undated picture and photos taken at another time than its best match.
 
-    The shots of a burst part from each other by the clock. A picture of one of them that was sent or exported without
-    its date may be hard to tell from the others too, and all of them would go for its sake. Times that differ by a few
-    whole hours are one, as a time zone makes them.
+    The shots of a burst are told apart by the clock. An undated export of one of them may look like the others too, and
+    then all of them would go for its sake. Times that differ by a few whole hours are treated as equal, as by a time
+    zone.
     """
     is_dated = taken != b""
     edges = np.flatnonzero(copies & (is_dated[first] != is_dated[second]))
@@ -184,7 +182,7 @@ def _of_other_moments(
 
 
 def _hours(digits: NDArray[np.float64]) -> Rows:
-    """Hours since some moment, from ten digits of year, month, day and hour each; what is no date is some hour too."""
+    """Hours since 1970 from ten digits of year, month, day and hour; invalid dates give some number too."""
     year, month, day, hour = (digits // 10**place % 10**count for place, count in ((6, 4), (4, 2), (2, 2), (0, 2)))
     months = np.asarray(12 * (year - 1970) + month - 1, np.int64).astype("M8[M]")
     days = months.astype("M8[D]").astype(np.int64) + day.astype(np.int64)
@@ -194,7 +192,7 @@ def _hours(digits: NDArray[np.float64]) -> Rows:
 def _parted(
     digests: NDArray[np.uint8], first: Rows, second: Rows, stands: Flags, verdicts: Iterable[Verdict]
 ) -> list[int]:
-    """The edges that a verdict takes apart, among those that stand. Verdicts are few beside the photos."""
+    """The edges that a verdict takes apart. There are few verdicts compared with photos."""
     parted = {(verdict.a, verdict.b) for verdict in verdicts}
     if not parted:
         return []

@@ -1,4 +1,4 @@
-"""What keeper rules compare: for every photo one number to each rule, the smaller the better."""
+"""What keeper rules compare: one number per photo and rule, smaller is better."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SMALL = 0x20  # the bit that makes a letter of ASCII small; digits and the dot 
 
 
 def fact_count(photo: Photo) -> int:
-    """How many of the facts that people miss are there: date, place, rating, keywords, caption."""
+    """How many of these facts a photo has: date, place, rating, keywords, caption."""
     facts = photo.facts
     return sum(
         bool(value) for value in (facts.taken, facts.latitude is not None, facts.rating, facts.keywords, facts.caption)
@@ -38,7 +38,7 @@ def fact_count(photo: Photo) -> int:
 
 
 def fact_counts(columns: PhotoColumns, rows: Rows) -> Rows:
-    """`fact_count` of the photos of some rows."""
+    """`fact_count` for the photos of some rows."""
     said = [
         columns.taken[rows] != b"",
         ~np.isnan(columns.latitude[rows]),
@@ -51,7 +51,7 @@ def fact_counts(columns: PhotoColumns, rows: Rows) -> Rows:
 
 
 def moments(taken: NDArray[np.bytes_]) -> Column:
-    """The dates that photos were taken at as numbers of 14 digits; an empty one comes after all others."""
+    """Exposure times as numbers of 14 digits; photos without a date come last."""
     letters = np.ascontiguousarray(taken).view(np.uint8).reshape(-1, taken.itemsize).T
     found, digits = np.zeros(len(taken)), np.zeros(len(taken), np.int64)
     for letter in letters:  # one after the other: all at once would be a matrix of 16 bytes for each
@@ -65,7 +65,7 @@ def moments(taken: NDArray[np.bytes_]) -> Column:
 
 
 def path_lengths(columns: PhotoColumns, rows: Rows) -> Rows:
-    """How many letters the paths have."""
+    """The lengths of the paths, in characters."""
     folders = np.array([len(folder) for folder in columns.folders], np.int64)
     lengths: Rows = columns.names.take(rows).characters()
     return lengths + folders[columns.folder[rows]] if len(rows) else lengths
@@ -107,7 +107,7 @@ _STANDINGS: dict[Criterion, Callable[[Standings], Flags]] = {
 
 
 class Merits:
-    """The columns of some photos, each computed when it is first asked for."""
+    """The values of some photos for each rule, computed when first needed."""
 
     def __init__(self, photos: Photos, rows: Rows, protected: Flags) -> None:
         """`rows` (k,) of the photos; `protected` (k,)."""
@@ -118,8 +118,8 @@ class Merits:
         }
 
     def column(self, rule: Rule, told: Standings, prevailing: Flags) -> Column:
-        """The numbers of a rule; `told` is what matches say of the photos, at one similarity, and `prevailing` (k,)
-        whether each shows the version that nearly all of its copies show."""
+        """The values (k,) of a rule; `told` are the photos' standings at one similarity, `prevailing` (k,) whether each
+        shows the version that nearly all of its copies show."""
         if rule.criterion is Criterion.VERSION:
             return (~prevailing).astype(np.float64)
         if rule.criterion in _STANDINGS:
@@ -147,7 +147,7 @@ class Merits:
 
     @cached_property
     def raw(self) -> Flags:
-        """(k,): which photos are what a camera's sensor saw, or have that file beside them."""
+        """Flags (k,): photos that are RAW files, or have one as a companion."""
         columns, rows = self._photos.columns, self._rows
         tails = columns.names.take(rows).tails(4) | _SMALL
         known = np.array([f".{ending}".encode() for ending in sorted(RAW_ENDINGS)])
@@ -156,11 +156,11 @@ class Merits:
 
     @cached_property
     def film(self) -> Flags:
-        """(k,): which photos have a film beside them."""
+        """Flags (k,): photos with a video as a companion."""
         return self._have_beside(FILM_ENDINGS)
 
     def _have_beside(self, endings: Collection[str]) -> Flags:
-        """(k,): beside which photos lies a file of such an ending."""
+        """Flags (k,): photos with a companion of one of these extensions."""
         ids = self._photos.columns.ids[self._rows]
         found = np.zeros(len(ids), np.bool_)
         for place in np.flatnonzero(np.isin(ids, np.array([*self._photos.companions]))).tolist():
@@ -168,7 +168,7 @@ class Merits:
         return found
 
     def _keywords(self) -> Rows:
-        """How many keywords each photo has."""
+        """The number of keywords of each photo."""
         texts, rows = self._photos.columns.keywords, self._rows
         counts = np.zeros(len(rows), np.int64)
         for place in np.flatnonzero(texts.lengths_of(rows)).tolist():
@@ -177,6 +177,6 @@ class Merits:
 
 
 def pattern(text: str) -> Callable[[str], object]:
-    """A search for text anywhere in a path, large and small letters alike; `*` and `?` stand for any letters."""
+    """A case-insensitive search for text anywhere in a path; `*` and `?` are wildcards."""
     wild = fnmatch.translate(f"*{text.replace('[', '[[]')}*")
     return re.compile(wild, re.IGNORECASE).match

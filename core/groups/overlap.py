@@ -1,8 +1,8 @@
-"""Which folders hold the same photos: how much of one is in the other, and what is in one of them only.
+"""Which folders share photos: how much of one is in the other, and what is in only one of them.
 
-A photo is in another folder where a photo of that folder is in its group, has its bytes, or is a copy that the person
-said is to stay too. A folder counts with all folders inside it, so that a backup is compared with what it is a backup
-of however deep the photos lie; of two folders one inside the other nothing is said.
+A photo is in another folder if a photo of that folder is in its group, has the same bytes, or is a copy that a verdict
+keeps as well. A folder includes all folders inside it, so that a backup is compared with its source however deep the
+photos lie. Nested folders are not compared.
 """
 
 from __future__ import annotations
@@ -39,18 +39,18 @@ class Overlap:
 
     @property
     def alone(self) -> int:
-        """How many photos are not in the other folder."""
+        """The number of photos that are not in the other folder."""
         return self.photos - self.shared
 
     @property
     def share(self) -> float:
-        """Which part of the folder's photos is in the other one, 0 to 100."""
+        """The percentage of the folder's photos that is in the other one."""
         return 100 * self.shared / self.photos
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The photos of a folder, beside another one. All are ids, by folder and name."""
+    """The photos of a folder compared with another one, as ids sorted by folder and name."""
 
     alone: tuple[int, ...]  # not in the other folder
     shared: tuple[int, ...]
@@ -58,7 +58,7 @@ class Sides:
 
 @dataclass(frozen=True, slots=True)
 class Spare:
-    """What of a folder may go because another one has it. All are ids."""
+    """The photos of a folder that can go because another folder has them, as ids sorted by folder and name."""
 
     going: PhotoSet
     staying: PhotoSet  # a photo of the other folder for each that goes
@@ -68,10 +68,10 @@ class Spare:
 def overlaps(
     photos: Mapping[int, Photo], groups: Iterable[Group], *, roots: Sequence[str], verdicts: Iterable[Verdict] = ()
 ) -> tuple[Overlap, ...]:
-    """Every two folders that share photos, in both directions, those with the most bytes shared first.
+    """Every pair of folders that share photos, in both directions, those with most shared bytes first.
 
-    Left out is what another line says as well or better: a folder that shares no more with the other one than a folder
-    inside it does, and one that is no more contained than the folder around it.
+    Redundant pairs are left out: a folder that shares no more with the other one than a folder inside it does, and one
+    that is contained no further than the folder around it.
     """
     photos = Photos.of(photos)
     tree = FolderTree(photos, roots)
@@ -103,8 +103,8 @@ def compare(
 
 
 def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, other: str) -> Spare:
-    """The photos of a folder that have a copy in the other one; a group's keeper only for an equal picture there, that
-    says as much and has as much beside it."""
+    """The photos of a folder that have a copy in the other one; a group's keeper only if an equal picture there has as
+    many facts and companions."""
     photos, groups = Photos.of(photos), Groups.of(groups)
     rows = photos.rows_of(groups.members)
     mine, theirs = _inside(photos, folder)[rows], _inside(photos, other)[rows]
@@ -123,7 +123,8 @@ def spare(photos: Mapping[int, Photo], groups: Iterable[Group], folder: str, oth
 
 
 def _is_as_good(photos: Photos, rows: Rows, *, than: Rows) -> Flags:
-    """Whether photos of equal pictures say no less than these others, and have no smaller film, RAW or sidecars."""
+    """Whether these photos, equal pictures of the others, have no fewer facts, and no smaller videos, RAW files or
+    sidecars."""
     columns = photos.columns
     beside, its = (photos.shot_sizes(some) - columns.size[some] for some in (rows, than))
     found: Flags = (beside >= its) & (fact_counts(columns, rows) >= fact_counts(columns, than))
@@ -134,12 +135,12 @@ def _is_as_good(photos: Photos, rows: Rows, *, than: Rows) -> Flags:
 
 
 def _inside(photos: Photos, folder: str) -> Flags:
-    """By row: whether the photo lies in a folder, or below."""
+    """Flags by row: photos inside a folder, at any depth."""
     return photos.present & photos.below([folder])[photos.columns.folder]
 
 
 def _by_path(photos: Photos, chosen: Flags) -> tuple[int, ...]:
-    """The ids of some rows, by folder and name."""
+    """The ids of some rows, sorted by folder and name."""
     columns, rows = photos.columns, np.flatnonzero(chosen)
     place = runs.places_in(np.argsort(np.array(columns.folders)))
     rows = rows[np.lexsort((columns.names.take(rows).padded(), place[columns.folder[rows]]))]
@@ -147,8 +148,8 @@ def _by_path(photos: Photos, chosen: Flags) -> tuple[int, ...]:
 
 
 def _sets(photos: Photos, groups: Groups, verdicts: Iterable[Verdict]) -> tuple[Rows, Integers]:
-    """Sets of photos that are copies of each other: the rows of the photos, and for each the number of its set. Some
-    sets say the same."""
+    """Sets of photos that are copies of each other: the rows of the photos, and the set number of each. Sets may
+    repeat."""
     copies = ARE_COPIES[groups.relation][groups.numbers]
     alike, starts = _of_equal_bytes(photos)
     parts = [(photos.rows_of(groups.members[copies]), groups.numbers[copies]), (alike, len(groups) + np.cumsum(starts))]
@@ -160,7 +161,7 @@ def _sets(photos: Photos, groups: Groups, verdicts: Iterable[Verdict]) -> tuple[
 
 
 def _of_equal_bytes(photos: Photos) -> tuple[Rows, Flags]:
-    """The rows of photos whose files are equal, beside each other, and which of them are the first of their kind."""
+    """The rows of photos whose files are equal, equal ones adjacent, and flags of the first of each."""
     digests = photos.columns.digest.view(np.uint64)  # (n, 4)
     rows = np.flatnonzero(photos.present)
     rows = rows[np.argsort(digests[rows, 0])]
@@ -175,7 +176,7 @@ def _of_equal_bytes(photos: Photos) -> tuple[Rows, Flags]:
 
 
 def _both_kept(photos: Photos, verdicts: Iterable[Verdict]) -> Iterator[list[int]]:
-    """The ids of photos of which the person said that they are copies and stay."""
+    """The ids of photos that the person wants to keep although they are copies."""
     said = [one for one in verdicts if one.kind == VerdictKind.KEEP_BOTH and one.a != one.b]
     having = photos.ids_having({content for one in said for content in (one.a, one.b)})
     for one in said:
@@ -183,8 +184,7 @@ def _both_kept(photos: Photos, verdicts: Iterable[Verdict]) -> Iterator[list[int
 
 
 def _pairs(rows: Rows, sets: Integers, tree: FolderTree) -> Integers:
-    """Each photo, by its row, with each folder that holds a copy of it directly, (n, 2); some pairs may be there
-    twice."""
+    """Pairs (n, 2) of a photo's row and a folder that directly contains a copy of it; pairs may repeat."""
     count = len(tree.paths)
     each = runs.distinct(sets * count + tree.home[rows])
     of, folder = np.divmod(each, max(1, count))
@@ -196,7 +196,7 @@ def _pairs(rows: Rows, sets: Integers, tree: FolderTree) -> Integers:
 
 
 def _counted(pairs: Integers, photos: Photos, tree: FolderTree) -> Iterator[Overlap]:
-    """The pairs of folders that follow from pairs of photo and folder, each photo counted once."""
+    """Overlaps from pairs of photo and folder, each photo counted once."""
     home, place, sizes = tree.home, pairs[:, 0], photos.columns.size
     count, many = len(tree.paths), len(home)
     keys = []
@@ -222,7 +222,7 @@ def _counted(pairs: Integers, photos: Photos, tree: FolderTree) -> Iterator[Over
 
 
 def _informative(found: Sequence[Overlap], tree: FolderTree) -> Iterator[Overlap]:
-    """Those that say what no other one says better."""
+    """Without those that others imply."""
     number = {path: place for place, path in enumerate(tree.paths)}
     known = {(number[overlap.folder], number[overlap.other]): overlap for overlap in found}
     diluted: set[tuple[int, int]] = set()  # all that they share is shared by a folder inside

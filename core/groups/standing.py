@@ -1,4 +1,4 @@
-"""What matches say of the photos they join: which is a part of another, which has a frame, which is stretched."""
+"""The standing of photos by their matches: which is a part of another, which has a frame, which is stretched."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SMALLER = 0.81
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a photo's matches say of it; the balance of all, as one of them may err."""
+    """What a photo's matches, on balance, say of it, since any one of them may be wrong."""
 
     crop: int = 0  # matches in which it is a part of another photo, less those in which another is a part of it; where
     # that is even, 1 for a part of a photo of less balance
@@ -57,14 +57,14 @@ class Claims:
 
     @classmethod
     def of(cls, matches: MatchColumns, first: Rows, second: Rows, *, raw: Flags | None = None) -> Self:
-        """`raw` says which photos are a camera's own: it puts no frame around them, whatever their rim looks like."""
+        """`raw` flags photos from a camera: nobody has put a frame around those, whatever their border looks like."""
         framed = (matches.inner != 0) & matches.saying(Relation.FRAMED)
         if raw is not None:
             framed &= ~raw[np.where(matches.inner > 0, second, first)]
         return cls(first, second, matches.inner.astype(np.int64), framed, _stretched(matches))
 
     def standings(self, chosen: Rows, count: int) -> Standings:
-        """What the chosen of these matches say of `count` photos."""
+        """The standings of `count` photos by the chosen matches."""
         first, second = self.first[chosen], self.second[chosen]
         inner, framed, stretched = self.inner[chosen], self.framed[chosen], self.stretched[chosen]
         in_crop = np.where(framed, 0, inner)
@@ -81,7 +81,7 @@ class Claims:
 
 
 def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:
-    """For each photo the sum of the weights of its matches, as they are for the first and turned for the second."""
+    """For each photo the sum of its matches' weights, positive as the first photo and negative as the second."""
     said = np.flatnonzero(weight)
     ups = np.bincount(first[said], weight[said], minlength=count)
     downs = np.bincount(second[said], weight[said], minlength=count)
@@ -89,22 +89,23 @@ def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:
 
 
 def _stretched(matches: MatchColumns) -> Flags:
-    """Whether one photo of a match is the other made wider or higher; not so where their map is not known."""
+    """Flags of matches in which one photo is the other with changed proportions; False if the map is unknown."""
     maps = matches.transform.reshape(-1, 2, 3)
     across, down = np.hypot(maps[:, 0, 0], maps[:, 1, 0]), np.hypot(maps[:, 0, 1], maps[:, 1, 1])
     return np.asarray(np.maximum(across, down) > _STRETCH * np.minimum(across, down), np.bool_)  # never beside a nan
 
 
 def fineness(matches: MatchColumns, first: Rows, second: Rows, sides: Rows) -> tuple[Rows, NDArray[np.float64]]:
-    """Of each match the row of the photo that holds the other one, -1 where none does, and how many times as many
-    pixels along a line that other has for the same. `sides` are the long sides of all photos by row, in pixels."""
+    """For each match the row of the photo that contains the other one, -1 if none does, and how many times as many
+    pixels along a line that other one has for the same part. `sides` are the long sides of all photos by row, in
+    pixels."""
     size = scale(matches.transform.reshape(-1, 2, 3)) * sides[second] / np.maximum(sides[first], 1)
     holds: Rows = np.where(matches.inner > 0, second, np.where(matches.inner < 0, first, -1))
     return holds, np.where(matches.inner > 0, 1 / np.maximum(size, _LEAST_SIZE), size)
 
 
 def standings(matches: Sequence[Match]) -> dict[int, Standing]:
-    """The standing of each photo that is a part, a frame or stretched in `matches`, or the whole of one, by its id."""
+    """The standing, by photo id, of each photo that these matches say anything of."""
     columns = MatchColumns.of(matches)
     ids, rows = np.unique(np.stack([columns.a, columns.b], axis=1), return_inverse=True)
     rows = rows.reshape(-1, 2)

@@ -1,4 +1,4 @@
-"""Photos that match each other -> stars: each around the best photo that no better one has taken."""
+"""Star clustering: each photo joins the best photo it matches that is not taken by a better one."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from core.columns.runs import places_in
 
 
 def stars(first: Rows, second: Rows, place: Rows) -> Rows:
-    """The centre (n,) that each of n photos belongs to, itself where it is one; -1 where a photo matches none.
+    """The centre (n,) of each of n photos, itself for a centre; -1 for a photo without matches.
 
-    The matches are those of `first` with `second` (m,), `place` (n,) is the photos' order, each number once. The best
-    of all takes the photos that match it, then the best of those left takes its own, and so on. One by one that is
-    slow; but it is the same as this: a photo is a centre unless a better one that it matches is, and one that is no
-    centre belongs to the best centre that it matches. So in each round all that wait for no better one become
-    centres, and what they match falls to them.
+    The matches are those of `first` with `second` (m,), `place` (n,) is the rank of each photo, without ties. The
+    greedy definition, by which the best photo takes all it matches, then the best of the rest, and so on, is slow one
+    by one. It is equivalent to this: a photo is a centre unless it matches a better centre, and otherwise belongs to
+    the best centre it matches. So in each round all photos that wait for no better one become centres, and take what
+    they match.
     """
     swapped = place[first] > place[second]
     better, worse = np.where(swapped, second, first), np.where(swapped, first, second)

@@ -1,4 +1,4 @@
-"""What the person says of pairs of photos. It is kept by content, so it holds over moves, renames and rescans."""
+"""Verdicts on pairs of photos. They are stored by content, so they hold across moves, renames and rescans."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ Pair = tuple[bytes, bytes]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Contents:
-    """Sets of files that something is said of, in columns: a person may say it of 100,000 groups at once."""
+    """Sets of files by digest, in columns: a verdict may be given on 100,000 groups at once."""
 
     digests: NDArray[np.uint8]  # (n, 32), set by set
     ends: Integers  # (s,): where each set ends among them
 
     @classmethod
     def of(cls, photos: Photos, ids: Integers, ends: Integers) -> Self:
-        """Of photos that are there."""
+        """The contents of these photos."""
         return cls(photos.columns.digest[photos.rows_of(ids)], ends)
 
     def equal(self) -> tuple[int, int] | None:
-        """The places of two files of one set that are equal byte for byte, where there are such."""
+        """The indices of two files of one set that are equal byte for byte; None if there are none."""
         head = np.ascontiguousarray(self.digests[:, :8]).view(np.uint64).reshape(-1)
         order = np.argsort(head, kind="stable")  # equal files of one set stand beside each other then
         number = np.repeat(np.arange(len(self.ends)), np.diff(self.ends, prepend=0))
@@ -43,7 +43,7 @@ class Contents:
         return (int(one[same[0]]), int(other[same[0]])) if len(same) else None
 
     def pairs(self) -> tuple[Pair, ...]:
-        """Every pair of files of one set, each once."""
+        """Every pair of files within a set, without duplicates."""
         files = [digest.tobytes() for digest in self.digests]
         ends = self.ends.tolist()
         sets = (files[start:end] for start, end in zip([0, *ends], ends, strict=False))
@@ -52,7 +52,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What was said of some pairs, or withdrawn, so that it can be taken back and done again."""
+    """Verdicts that were given or withdrawn, so that this can be undone and redone."""
 
     pairs: tuple[Pair, ...]
     kind: VerdictKind | None  # None: withdrawn
@@ -60,22 +60,22 @@ class Change:
 
 
 def pairs_among(contents: Sequence[bytes]) -> tuple[Pair, ...]:
-    """Every pair of several files, given by their digests; equal files make a pair of one content."""
+    """Every pair of these digests; equal files make a pair of one digest with itself."""
     return tuple(dict.fromkeys((min(a, b), max(a, b)) for a, b in combinations(contents, 2)))
 
 
 def say(catalog: Catalog, pairs: Iterable[Pair], kind: VerdictKind) -> Change:
-    """Remember one verdict of all these pairs, in the place of what was said of them before; all or nothing."""
+    """Store a verdict on all these pairs, replacing earlier ones; all or nothing."""
     return _change(catalog, tuple(pairs), kind)
 
 
 def withdraw(catalog: Catalog, pairs: Iterable[Pair]) -> Change:
-    """Forget what was said of these pairs: they are asked again."""
+    """Delete the verdicts on these pairs."""
     return _change(catalog, tuple(pairs), None)
 
 
 def take_back(catalog: Catalog, change: Change) -> None:
-    """Make the pairs of a change as they were before it."""
+    """Restore the verdicts that the pairs of a change had before it."""
     with catalog.writing():
         for a, b in change.pairs:
             catalog.withdraw_verdict(a, b)
@@ -84,7 +84,7 @@ def take_back(catalog: Catalog, change: Change) -> None:
 
 
 def do_again(catalog: Catalog, change: Change) -> None:
-    """Do once more a change that was taken back."""
+    """Redo a change that was undone."""
     _change(catalog, change.pairs, change.kind)
 
 
