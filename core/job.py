@@ -1,4 +1,4 @@
-"""How a long operation is watched, paused and stopped."""
+"""Progress, pause and cancellation of long operations."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from enum import StrEnum
 
 
 class Cancelled(Exception):
-    """The person stopped the operation; what was done before is kept."""
+    """The person stopped the operation; work done before is kept."""
 
 
 class Stage(StrEnum):
-    """What an operation is doing. A closed list, in the order a scan goes through it."""
+    """The phases of an operation, in the order in which a scan goes through them."""
 
     WAITING = "waiting"
     OPENING = "opening the library"
@@ -53,7 +53,7 @@ class Progress:
 
 
 class Job:
-    """What an operation and its watcher tell each other. Every method may be called from any thread."""
+    """Connects an operation with its watcher. All methods are thread-safe."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -69,7 +69,7 @@ class Job:
 
     @property
     def progress(self) -> Progress:
-        """The latest snapshot, its rate worked out now."""
+        """The latest snapshot, with its rate computed now."""
         with self._lock:
             now = self._paused_at if self._paused_at is not None else time.monotonic()
             elapsed = now - self._began
@@ -77,7 +77,7 @@ class Job:
             return replace(self._progress, rate=rate)
 
     def enter(self, stage: Stage, *, total: int | None = None, done: int = 0) -> None:
-        """Begin a stage, or go on with one of which `done` items are done already."""
+        """Begin a stage, or resume one of which `done` items are done."""
         with self._lock:
             self._began = time.monotonic()
             self._done_before = done
@@ -86,7 +86,7 @@ class Job:
             self._progress = replace(self._progress, stage=stage, done=done, total=total, current="")
 
     def advance(self, count: int = 1, *, current: str = "", problems: int = 0) -> None:
-        """Say that `count` more items are done, and how many of them failed."""
+        """Add `count` to the items done, and `problems` to those that failed."""
         with self._lock:
             before = self._progress
             self._progress = replace(
@@ -94,23 +94,23 @@ class Job:
             )
 
     def publish(self) -> None:
-        """Say that there are new results to show."""
+        """Announce that there are new results to show."""
         with self._lock:
             self._progress = replace(self._progress, revision=self._progress.revision + 1)
 
     def checkpoint(self) -> None:
-        """Wait while paused; raise Cancelled once stopped. To be called between items."""
+        """Wait while paused, and raise Cancelled once stopped; to be called between items."""
         self._running.wait()
         self.stand_back()
         if self._cancelled.is_set():
             raise Cancelled
 
     def give_way(self, seconds: float) -> None:
-        """Leave the processor to others for that time: what a person looks at comes first."""
+        """Leave the processor to other threads for so many seconds, for what the person is looking at."""
         self._others_until = time.monotonic() + seconds
 
     def stand_back(self) -> None:
-        """Wait while others are given way. To be called between items by threads that `checkpoint` does not stop."""
+        """Wait while `give_way` lasts; to be called between items by threads that `checkpoint` does not stop."""
         rest = self._others_until - time.monotonic()
         if rest > 0:
             self._cancelled.wait(rest)
@@ -137,6 +137,6 @@ class Job:
             self._running.set()
 
     def cancel(self) -> None:
-        """Stop at the next checkpoint, also out of a pause."""
+        """Stop at the next checkpoint, even while paused."""
         self._cancelled.set()
         self.resume()

@@ -1,4 +1,4 @@
-"""The whole way of a library: folders -> photos in the catalog -> matches, with results while it goes."""
+"""The whole pipeline of a library: folders -> photos in the catalog -> matches, with results on the way."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NEAR_END = 0.5  # none is made where reading the rest takes less than this part
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What a refresh did; `seconds` are those of "walk", "decode", "match" and "total"."""
+    """What a refresh did; `seconds` has the keys "walk", "decode", "match" and "total"."""
 
     scan: ScanReport
     seconds: dict[str, float]
@@ -35,10 +35,8 @@ def refresh(
     workers: int | None = None,
     only: Sequence[str] | None = None,
 ) -> RefreshReport:
-    """Bring the catalog up to date with the disk, and its matches with the photos. May be stopped; nothing is lost.
-
-    With `only`, the disk is looked at in these folders of the library.
-    """
+    """Bring the catalog up to date with the disk, and its matches with the photos; nothing is lost if it is stopped.
+    With `only`, just these folders of the library are scanned."""
     began = time.monotonic()
     spent = 0.0
     turns = _Turns(began)
@@ -74,10 +72,11 @@ def refresh(
 
 @dataclass(slots=True)
 class _Turns:
-    """When photos are compared while others are still read: soon, for a person waits, and then ever less often.
+    """Decides when photos are compared while others are still read: soon at first, since a person waits, then less and
+    less often.
 
-    How long comparing takes nobody knows before: thousands of icons are read in two seconds and compared in ten. So the
-    first time there are few, by their number and not by the clock.
+    The first time depends on the number of photos rather than on the clock, because the time to compare is unknown:
+    thousands of icons are read in two seconds and compared in ten.
     """
 
     began: float  # on the monotonic clock
@@ -95,7 +94,7 @@ class _Turns:
         return now >= self.due and (left is None or left > _NEAR_END * (now - self.began))
 
     def taken(self, progress: Progress, found: int) -> None:
-        """Say that the photos read so far were compared, and how many matches there are."""
+        """Record that the photos read so far were compared, with so many matches."""
         now = time.monotonic()
         if found or now >= self.due:
             self.photos, self.due = sys.maxsize, now + 3 * (now - self.began)

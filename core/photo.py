@@ -1,4 +1,4 @@
-"""The values that every room of the house shares. All of them are frozen, so they may cross threads."""
+"""Values that are shared by all packages. All are frozen, so they may cross threads."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ Part = tuple[float, float, float, float]
 
 
 class Relation(StrEnum):
-    """What happened between two photos, from the safest to the least certain. When each holds stands in
-    core.measuring.relation, its queue and its words in desktop.reviewing.queues."""
+    """What happened between two photos, from the safest to the least certain. The conditions are in
+    core.measuring.relation, the queues and words in desktop.reviewing.queues."""
 
     IDENTICAL_FILE = "identical file"
     IDENTICAL_PIXELS = "identical pixels"
@@ -30,12 +30,12 @@ class Relation(StrEnum):
 
     @property
     def is_copy(self) -> bool:
-        """Whether the two photos are one picture: everything but another shot or nothing at all."""
+        """Whether the two photos are one picture: every relation except another shot, or none."""
         return self not in (Relation.SIMILAR_SHOT, Relation.NONE)
 
 
 class VerdictKind(StrEnum):
-    """What the person can say of two photos. After either, the two are never put into one group again."""
+    """What a person can say of two photos. After either, the two are never in one group again."""
 
     NOT_A_DUPLICATE = "not a duplicate"
     KEEP_BOTH = "keep both"
@@ -47,7 +47,7 @@ SHOWS_MORE, UNFRAMED = "shows more", "unframed"
 
 @dataclass(frozen=True, slots=True)
 class Companion:
-    """A file that is one shot with a photo: the RAW beside a JPEG, a sidecar, the film of a Live Photo."""
+    """A file that belongs to the shot of a photo: the RAW beside a JPEG, a sidecar, the video of a Live Photo."""
 
     path: str
     size: int  # bytes
@@ -55,7 +55,7 @@ class Companion:
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """One file that the walk met, before anything of its content is known."""
+    """A file found by a walk, before its content is read."""
 
     path: str  # absolute, as os.fsdecode gives it: any byte sequence survives a round trip
     size: int  # bytes
@@ -70,7 +70,7 @@ SEVERAL = " × n"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a file says about its picture. Width and height are those of the upright picture at full size."""
+    """What a file says about its picture. Width and height are of the upright picture at full size."""
 
     format: str  # "JPEG", "HEIF", "PNG", "GIF × n" ... by content, never by file name
     width: int
@@ -93,7 +93,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One image file in the catalog."""
+    """An image file in the catalog."""
 
     id: int
     path: str
@@ -111,13 +111,13 @@ class Photo:
 
     @property
     def shot_size(self) -> int:
-        """Bytes of the photo and of what belongs to it."""
+        """Bytes of the photo and its companions."""
         return self.size + sum([companion.size for companion in self.companions]) if self.companions else self.size
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file or folder that could not be used, and why, in words."""
+    """A file or folder that could not be used, and the reason in words."""
 
     path: str
     reason: str
@@ -126,7 +126,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two photos and the evidence that they show the same picture. `a` is always the smaller photo id."""
+    """Two photos and the evidence that they show the same picture. `a` is always the smaller id."""
 
     a: int
     b: int
@@ -140,8 +140,8 @@ class Match:
     photo `b`, both in pixels of the upright picture divided by its own long side."""
 
     def said_of(self, photo: int) -> tuple[str, ...]:
-        """What one of the two is beside the other, the main thing first. Of a part and a whole only the part is
-        cropped, of a picture and a frame around it only the frame is framed."""
+        """The relations of one of the two photos towards the other, the main one first. Of a part and a whole only the
+        part is cropped; of a picture and a frame around it only the frame is framed."""
         turned: dict[Relation, str] = {}
         if self.inner is not None:
             turned = {Relation.FRAMED: UNFRAMED} if self.inner == photo else {Relation.CROPPED: SHOWS_MORE}
@@ -150,7 +150,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One photo of a group; `match` is its match with the keeper, None for the keeper itself."""
+    """A photo of a group; `match` is its match with the keeper, None for the keeper itself."""
 
     photo: int
     match: Match | None
@@ -158,8 +158,8 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Photos that each match the group's keeper. The keeper is the first member, the others best first; but where the
-    rules prefer one that does not match all the others, that is the second."""
+    """Photos that each match the group's keeper. The keeper comes first and the others follow, best first, but a photo
+    that the rules prefer and that does not match all others comes second."""
 
     keeper: int
     reason: str  # why the keeper is the one to keep, in words

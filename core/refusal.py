@@ -6,15 +6,15 @@ import errno
 
 
 class Refused(Exception):
-    """One file was left as it is; str() is the reason and what to do. The rest of the operation goes on."""
+    """One file was left as it is; str() gives the reason and what to do. The rest of the operation goes on."""
 
 
 class NoTrash(Refused):
-    """The disk of the file has no trash: it can go to the holding folder of that disk."""
+    """The volume of the file has no trash; the file can go to the holding folder of that volume."""
 
 
 class Stranded(Refused):
-    """The file went, but not all that goes with it was done. The journal knows where it is: an undo brings it back."""
+    """The file went, but the action on it was not completed. The journal knows where it is, and undo brings it back."""
 
 
 OUT_OF_REACH = "Its folder cannot be reached. Connect the disk, then try again."
@@ -34,13 +34,13 @@ _CAUSES = {
 
 
 def is_open_elsewhere(error: OSError) -> bool:
-    """Whether Windows refuses because another program has the file, or a part of it, to itself; it calls that a lack of
+    """Whether Windows refuses because another program has the file, or part of it, locked; it reports that as missing
     permission too."""
     return getattr(error, "winerror", None) in (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
 
 
 def in_words(error: OSError) -> str:
-    """The reason of a system error and what to do about it, one or two short sentences."""
+    """The cause of a system error and what to do about it, in one or two short sentences."""
     if is_open_elsewhere(error):
         return "Another program has the file open. Close it there, then try again."
     known = _CAUSES.get(error.errno) if error.errno is not None else None

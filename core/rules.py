@@ -1,4 +1,4 @@
-"""Keeper rules as data: what may be asked of the photo that stays, in the order in which it is asked."""
+"""Keeper rules as data: the criteria for the photo to keep, in order."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ MOST_RULES = 60
 
 
 class Criterion(StrEnum):
-    """What one rule looks at, and what it says of the photo that stays. Its numbers stand in core.groups.merits, its
-    words in desktop.rules.rule_words. The values stand in catalogs: they are never changed."""
+    """What a rule looks at, worded as a property of the photo to keep.
+
+    The values of each criterion are in core.groups.merits, its words in desktop.rules.rule_words. Catalogs store the
+    enum values, so they never change.
+    """
 
     reason: str
 
@@ -49,18 +52,18 @@ class Criterion(StrEnum):
 
     @property
     def takes_text(self) -> bool:
-        """Whether its rules need a folder or a pattern to say anything; there may be several of them."""
+        """Whether its rules need a folder or a pattern; there may be several of them."""
         return self in (Criterion.FOLDER, Criterion.PATH, Criterion.OTHER_PATH)
 
     @property
     def is_within_version(self) -> bool:
-        """Whether its rules look at how a picture was stored, which says nothing of a picture and its edit: they are
-        asked only between photos of one version."""
+        """Whether it concerns how a picture is stored, which does not compare a picture with an edit of it: its rules
+        apply only between photos of one version."""
         return self in _WITHIN_VERSION
 
     @property
     def is_personal(self) -> bool:
-        """Whether its rules say what the person chose, whatever the photos are like."""
+        """Whether it states the person's own choice, independent of the photos' qualities."""
         return self is Criterion.PROTECTED or self.takes_text
 
 
@@ -74,7 +77,7 @@ _WITHIN_VERSION = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of the order. `text` is the folder or the pattern of a criterion that takes one."""
+    """One rule. `text` is the folder or pattern of a criterion that takes one."""
 
     criterion: Criterion
     on: bool = True
@@ -89,7 +92,7 @@ Rules = tuple[Rule, ...]
 
 
 class Doubt(StrEnum):
-    """Why no rule says which photo of a group is to stay."""
+    """Why the rules leave a group undecided."""
 
     TIE = "undecided: no rule decides between the best of them"
     VERSIONS = "undecided: one was edited, and no rule tells which is the original"
@@ -100,20 +103,18 @@ class Doubt(StrEnum):
 
 
 def in_words(rules: Sequence[Rule]) -> str:
-    """What these rules found in the photo that stays."""
+    """The reason for keeping a photo that these rules decided for."""
     return ", ".join(rule.criterion.reason.format(rule.text) for rule in rules)
 
 
 def to_text(rules: Sequence[Rule]) -> str:
-    """The order as it is stored: JSON."""
+    """The rules as JSON, the form in which they are stored."""
     return json.dumps([{"rule": rule.criterion.value, "on": rule.on, "text": rule.text} for rule in rules])
 
 
 def from_text(text: str) -> Rules:
-    """A stored order; the default where none is stored or it cannot be read.
-
-    Rules of a later version are left out, and those that it does not name yet stand at its end, switched off.
-    """
+    """The stored rules; the default if there are none or they cannot be read. Rules of a later version are left out,
+    and criteria that are not listed are appended, switched off."""
     try:
         stored = json.loads(text) if text else None
     except ValueError:
@@ -124,7 +125,7 @@ def from_text(text: str) -> Rules:
 
 
 def completed(rules: Sequence[Rule]) -> Rules:
-    """The order with each criterion that takes no text in it once: at its first place, or at the end, switched off."""
+    """The rules with each criterion that takes no text exactly once: at its first place, or appended, switched off."""
     order: list[Rule] = []
     seen: set[Criterion] = set()
     for rule in rules[:MOST_RULES]:

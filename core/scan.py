@@ -29,7 +29,7 @@ from core.storage.thumbnails import Thumbnails
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:
-    """What a scan met. Every photo found is added, updated, moved, unchanged, or a problem."""
+    """Counts of a scan. Every photo found is added, updated, moved, unchanged, or a problem."""
 
     found: int  # files that may be photos
     added: int
@@ -51,10 +51,10 @@ def scan(
     after_batch: Callable[[], None] | None = None,
     only: Sequence[str] | None = None,
 ) -> ScanReport:
-    """Bring the catalog up to date with the folders of the library, or with `only` these, as far as they lie in it.
+    """Bring the catalog up to date with the folders of the library, or with `only` these as far as they lie in it.
 
-    `workers` threads decode (None: one a core; 0: none, with the same result). `after_batch` is called in this thread
-    after each commit. Cancelled is raised once what was done is saved; the next scan goes on from there.
+    `workers` threads decode (None: one per core; 0: none, with the same result). `after_batch` is called in this thread
+    after each commit. Raises Cancelled once the work done is saved; the next scan resumes there.
     """
     passed = excluded(catalog)
     if only is not None:
@@ -65,7 +65,7 @@ def scan(
 
 @dataclass(slots=True)
 class _Scan:
-    """One scan: the walk, and what is known once it is over. `Intake` reads the files that remain."""
+    """One scan: the walk, and what follows from it. `Intake` reads the files that remain."""
 
     catalog: Catalog
     job: Job
@@ -129,8 +129,8 @@ class _Scan:
         )
 
     def _walk(self, besides: Sequence[int]) -> tuple[Walk, Sieve]:
-        """Walk the folders that were asked for; if one holds a link, which may lead anywhere, walk all. The photos in
-        `besides` are not sieved."""
+        """Walk the folders that were asked for; all of them if one contains a link, which may lead anywhere. The photos
+        in `besides` are not sieved."""
         ids, hashes = self.catalog.stamp_hashes(below=self.only)
         others = np.isin(ids, besides, invert=True)
         sieve = Sieve(ids[others], hashes[others])
@@ -144,8 +144,8 @@ class _Scan:
         return walk, sieve
 
     def _save_unlisted(self, problems: Sequence[Problem], refused: Mapping[str, KnownFailure]) -> None:
-        """List what could not be read among the problems of the catalog until it can be: otherwise nobody would miss
-        photos that no scan has seen."""
+        """Store folders that could not be listed as problems of the catalog until they can be: otherwise nobody would
+        miss photos that no scan has seen."""
         new = [
             one
             for one in problems
@@ -156,12 +156,13 @@ class _Scan:
             self._tell()
 
     def _without(self, photos: NDArray[np.int64], folders: Sequence[str]) -> tuple[NDArray[np.int64], list[int]]:
-        """The photos outside these folders, and the ids of those inside. Either may be all of them."""
+        """The photos outside these folders, and the ids of those inside; either may be all of them."""
         inside = np.isin(photos, [id for folder in folders for id in self.catalog.ids_below(folder)])
         return photos[~inside], photos[inside].tolist()
 
     def _folders(self, walk: Walk) -> tuple[list[str], list[str]]:
-        """The folders that were walked, and those of the library that are not there; the latter are noted."""
+        """The folders that were walked, and the library folders that are not reachable; the latter are marked
+        offline."""
         offline: list[str] = []
         for folder in self.catalog.folders():
             answer = walk.answers.get(folder.path)
@@ -193,13 +194,13 @@ class _Scan:
     ) -> tuple[list[Known], int]:
         """Save what is known without reading any file.
 
-        `away` are the ids of photos in `offline` folders, as far as they were left out of `changes`. Returns the photos
-        whose file is gone, and how many photos are missing that were there before.
+        `away` are the ids of photos in `offline` folders that were left out of `changes`. Returns the photos whose file
+        is gone, and how many photos are newly missing.
         """
         unread = [problem.path for problem in self.problems if problem.path not in offline]
 
         def is_gone(path: str) -> bool:
-            """Whether a file that was not found is really not there: its folder could be read."""
+            """Whether a file that was not found is really gone, that is, its folder could be read."""
             inside = any(is_below(path, folder) for folder in present)
             return inside and not any(is_below(path, folder) for folder in (*unread, *offline))
 
@@ -219,7 +220,7 @@ class _Scan:
         return gone, len(newly_missing)
 
     def _name_silent(self, path: str) -> None:
-        """Say once that the folder of a file does not answer any more."""
+        """Report once that the folder of a file does not answer any more."""
         for folder in self.catalog.folders():
             if is_below(path, folder.path) and not folder.offline:
                 self.catalog.set_offline(folder.path, True)

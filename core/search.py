@@ -1,4 +1,4 @@
-"""Photos like this one: a query image against the library, also while it is being scanned."""
+"""Search by picture: a query image against the library, also while it is being scanned."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _FILES_OF_A_SHOT = 3  # RAW, JPEG and an edited one become one hit, so three tim
 
 
 class Searcher:
-    """Answers queries from one read connection; photos saved since are taken in before each query."""
+    """Answers queries from one reading connection. Photos saved since the last query are taken in first."""
 
     def __init__(self, catalog: Catalog, *, model: Model | None = None, dimensions: int | None = None) -> None:
-        """`model` is the one that the library is described by, where there is one; its vectors are compressed to
-        `dimensions`, or to as many as suit them."""
+        """`model` is the image model that describes the library, if any; its vectors are compressed to `dimensions`, or
+        to a number that suits them."""
         self._catalog = catalog
         self._index = SearchIndex(catalog)
         self._growing = Growing(catalog.path)
@@ -40,17 +40,17 @@ class Searcher:
         self._measured = Measured(catalog, self._index, model, dimensions)
 
     def use(self, model: Model) -> None:
-        """Rank by this model from now on, where photos are to be ranked by what is learned."""
+        """Use this model for ranking by learned vectors."""
         self._measured.use(model)
 
     def refresh(self, job: Job, *, ahead: bool = False) -> None:
-        """Load what the next query needs; `ahead` of it, before anybody asks, only what is worth its memory. May be
-        stopped, and goes on from there."""
+        """Load what the next query needs; with `ahead`, before there is a query, only what is worth its memory. May be
+        stopped and resumed."""
         self._index.refresh(job, keep=ahead, ahead=ahead)
 
     def tend(self, job: Job) -> None:
-        """For a caller that will ask more than once: save on disk what took long to compute, and begin to build an
-        index where the library has outgrown the last one. Queries use it as soon as it is there."""
+        """Save on disk what took long to compute, and start building an index if the library has outgrown the last one;
+        for callers that search more than once. Queries use the index as soon as it is there."""
         if self._index.wants_forest:
             self._growing.begin()
         job.checkpoint()
@@ -67,11 +67,11 @@ class Searcher:
         inside: Sequence[str] = (),
         job: Job | None = None,
     ) -> list[Hit]:
-        """The photos most like the query, best first. By overall, copies come before other shots, and those before
-        what looks alike.
+        """The photos most like the query, best first.
 
-        `query` is an image file's data, or the path of one; `inside` are the folders to look in, absolute and normal.
-        Raises decode.Unreadable where it is no image, ranking.Unavailable where nothing can be ranked by that.
+        `query` is the data of an image file, or its path; `inside` are absolute, normalised folders to search in. By
+        *overall*, copies come before other shots, and those before look-alikes. Raises decode.Unreadable if the query
+        is no image, ranking.Unavailable if that ranking is not possible.
         """
         job = job or Job()
         picture = picture_of(read(query) if isinstance(query, str) else query)
@@ -92,10 +92,8 @@ class Searcher:
         return [hit for hit in shots if hit.score >= minimum][:limit]
 
     def _shots(self, hits: list[Hit], rows: Rows, scores: NDArray[np.float32], limit: int) -> list[Hit]:
-        """The hits and the look-alikes of the rows, which are in their order, each shot once: `limit` of them, or more.
-
-        The paths of look-alikes lie all over the catalog: most of them are read only where shots have several files.
-        """
+        """Hits and look-alikes with each shot once, at least `limit` of them if there are so many. Paths of look-alikes
+        are spread over the catalog, so most are read only if shots have several files."""
         for count in (limit, len(rows)):
             every = [*hits, *self._index.look_alikes(rows[:count], scores[:count])]
             if hits:
@@ -106,13 +104,13 @@ class Searcher:
         return shots
 
     def _candidates(self, picture: Picture, allowed: NDArray[np.bool_], count: int) -> Rows:
-        """All photos that are allowed, or of very many those nearest by hash and colours; ascending."""
+        """All photos that are allowed or, if there are very many, those nearest by hash and colours; ascending rows."""
         near = self._nearest(picture, allowed, count)
         return np.flatnonzero(allowed) if near is None else np.sort(near[0])
 
     def _nearest(self, picture: Picture, allowed: NDArray[np.bool_], count: int) -> Near | None:
-        """Photos nearest by hash and colours, nearest first, and how far they are; None where there are so few that all
-        may be looked at."""
+        """The photos nearest by hash and colours, nearest first, and their distances; None if there are few enough to
+        compare all."""
         several = int(np.count_nonzero(allowed))
         if several < EXACT_BELOW:
             return None

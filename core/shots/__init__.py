@@ -1,1 +1,1 @@
-"""What belongs together: a photo, its RAW, its sidecars, its film, and what a Takeout says of it."""
+"""Shots: a photo with its RAW, sidecars, video and Takeout data."""

@@ -1,4 +1,4 @@
-"""What the last scan saw beside the photos: the catalog's table of files that belong to another one."""
+"""The catalog's table of companion files, as the last scan saw them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _AT_ONCE = 500  # values of a query: every SQLite takes so many
 
 
 def seen(catalog: Catalog) -> dict[str, tuple[Companion, ...]]:
-    """The files that belong to each path, by name. A companion may have companions of its own."""
+    """The companions of each path, by name. A companion may have companions of its own."""
     rows = catalog.rows("SELECT owner, path, size FROM companions ORDER BY owner, path")
     return {
         os.fsdecode(owner): tuple(Companion(os.fsdecode(path), size) for _, path, size in its)
@@ -23,7 +23,7 @@ def seen(catalog: Catalog) -> dict[str, tuple[Companion, ...]]:
 
 
 def owners(catalog: Catalog, paths: Sequence[str]) -> dict[str, str]:
-    """The file that each of these belongs to, for those that belong to one."""
+    """The owner of each of these files; files without an owner are left out."""
     found: dict[str, str] = {}
     for start in range(0, len(paths), _AT_ONCE):
         some = [os.fsencode(path) for path in paths[start : start + _AT_ONCE]]
@@ -36,8 +36,8 @@ def owners(catalog: Catalog, paths: Sequence[str]) -> dict[str, str]:
 def remember(
     catalog: Catalog, beside: Mapping[str, Iterable[Companion]], *, below: Sequence[str] | None = None
 ) -> bool:
-    """Replace the companions of the whole library, or of what is below some folders, by what a walk found; whether
-    anything changed."""
+    """Replace the companions of the library, or of some folders, by those that a walk found; returns whether anything
+    changed."""
     now = _rows(beside)
     before = _rows(seen(catalog))
     if below is not None:
@@ -53,7 +53,7 @@ def remember(
 
 
 def _rows(beside: Mapping[str, Iterable[Companion]]) -> dict[bytes, tuple[bytes, int]]:
-    """Owner and size by path, as the table has them."""
+    """Owner and size by path, as stored in the table."""
     return {
         os.fsencode(companion.path): (os.fsencode(owner), companion.size)
         for owner, companions in beside.items()

@@ -1,7 +1,7 @@
-"""Which files of a folder are one shot, by their names: a photo and what was made or written along with it.
+"""Recognises by name which files of a folder are one shot: a photo and the files made or written along with it.
 
-A camera that writes RAW and JPEG (or HEIC) gives both one stem. Sidecars bear the photo's stem or its whole name. Where
-a name fits several photos that are no shot, the file belongs to none of them: it stays when one of them goes.
+A camera that writes RAW and JPEG (or HEIC) gives both one stem. Sidecars have the photo's stem or its whole name. A
+file whose name fits several photos that are not one shot belongs to none of them, and stays when one of them goes.
 """
 
 from __future__ import annotations
@@ -41,10 +41,10 @@ _APPLE_ORIGINAL = "IMG_O"  # IMG_O1234.AAE is of IMG_1234, beside IMG_1234.AAE
 
 
 def belongings(names: Collection[str], *, size_of: Callable[[str], int]) -> dict[str, tuple[str, ...]]:
-    """What belongs to which, by the names of one folder's files; `size_of` says how many bytes one of them has.
+    """Which of a folder's files belongs to which, by name; `size_of` gives the size of a file in bytes.
 
-    A RAW belongs to the JPEG or HEIC of its shot, a sidecar to its picture, and so it may go on for two steps. Owners
-    are pictures, but for a film that stands alone and its THM.
+    A RAW belongs to the JPEG or HEIC of its shot and a sidecar to its picture, so chains have up to two steps. Owners
+    are pictures, except for a lone video and its THM.
     """
     endings = {name: ending(name) for name in names}
     beside = [name for name, kind in endings.items() if kind in _BESIDE]
@@ -70,7 +70,7 @@ def belongings(names: Collection[str], *, size_of: Callable[[str], int]) -> dict
 
 
 def ending(name: str) -> str:
-    """What stands behind the last dot of a name or path, in small letters."""
+    """The extension of a name or path, in lower case, without the dot."""
     return os.path.splitext(name)[1][1:].lower()
 
 
@@ -79,10 +79,8 @@ def _stem(name: str) -> str:
 
 
 def _leads(stems: Iterable[list[str]]) -> dict[str, str]:
-    """The RAW files that have a developed picture beside them, and the one that stands for both.
-
-    Two developed pictures without a RAW may be a photo and its copy: they are left apart.
-    """
+    """The RAW files that have a developed picture beside them, and the picture that represents both. Two developed
+    pictures without a RAW may be a photo and its copy, so they are left apart."""
     leads: dict[str, str] = {}
     for names in stems:
         kinds = {name: ending(name) for name in names}
@@ -95,7 +93,7 @@ def _leads(stems: Iterable[list[str]]) -> dict[str, str]:
 
 
 def _takeout_owners(endings: dict[str, str]) -> dict[str, str]:
-    """The JSON files of an export and their photos. A name that was cut off and fits two photos belongs to none."""
+    """The JSON files of a Takeout and their photos. A name that was cut off and fits two photos belongs to neither."""
     waiting = {name for name, kind in endings.items() if kind == "json"}
     if not waiting:
         return {}
@@ -108,7 +106,7 @@ def _takeout_owners(endings: dict[str, str]) -> dict[str, str]:
 
 
 class _Candidates:
-    """The photos that a file may belong to, by what kind of file it is."""
+    """The photos that a file may belong to, by its kind."""
 
     def __init__(self, endings: dict[str, str], pictures: dict[str, list[str]], leads: dict[str, str]) -> None:
         self._endings = endings
@@ -120,7 +118,7 @@ class _Candidates:
                 self._films[_stem(name)].append(name)
 
     def of(self, name: str) -> str | None:
-        """The file that this one belongs to; None where there is none, or where several fit that are no shot."""
+        """The owner of this file; None if there is none, or if several fit that are not one shot."""
         kind, stem = self._endings[name], _stem(name)
         if kind in _BY_WHOLE_NAME and self._endings.get(stem, "") in _PICTURES | _FILMS:
             return stem
@@ -144,5 +142,5 @@ class _Candidates:
         return self._developed(stem) if kind == "aae" or kind in _FILMS else []
 
     def _developed(self, stem: str) -> list[str]:
-        """The pictures of a stem that a telephone makes; an iPhone's RAW is a DNG."""
+        """The pictures of a stem in formats that phones produce; the RAW of an iPhone is a DNG."""
         return [one for one in self._pictures.get(stem, []) if self._endings[one] in (*DEVELOPED, "dng")]

@@ -1,4 +1,4 @@
-"""The JSON files that a Google Takeout puts beside each photo: how they are named, and what they say."""
+"""The JSON files that Google Takeout puts beside each photo: their names and content."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _NUMBERED = re.compile(r"(.*)(\(\d+\))(\.[^.]*)", re.DOTALL)
 
 
 def json_names(name: str) -> Iterator[str]:
-    """The names that the JSON file of a photo may have; a number moves from the photo's stem behind all."""
+    """The possible names of a photo's JSON file; a number moves from the photo's stem to the end."""
     parts = _NUMBERED.fullmatch(name)
     forms = [(name, "")] if parts is None else [(name, ""), (parts[1] + parts[3], parts[2])]
     for base, number in forms:
@@ -31,7 +31,7 @@ def json_names(name: str) -> Iterator[str]:
 
 
 def read(data: bytes) -> Said:
-    """What the JSON file says of its photo; one that is broken or of another kind says nothing."""
+    """The facts that a JSON file states about its photo; none if it is damaged or of another kind."""
     try:
         document = json.loads(data)
     except (ValueError, RecursionError):
@@ -49,7 +49,7 @@ def read(data: bytes) -> Said:
 
 
 def _moment(value: Any) -> str | None:
-    """Google knows the second, in UTC, but not the camera's own time."""
+    """An exposure time. Google stores the second in UTC, not the camera's own time."""
     try:
         moment = _BEGIN + timedelta(seconds=int(value["timestamp"]))  # Windows knows no `fromtimestamp` before 1970
     except (KeyError, TypeError, ValueError, OverflowError):

@@ -1,7 +1,7 @@
-"""A shot is one thing: photos with all that belongs to them, for grouping, for searching and for acting.
+"""Treats photos and their companions as one shot, for grouping, searching and removing.
 
-Names say which files belong together (core.shots.naming). Where two of them are photos that were read, the times in
-them are asked too: a camera whose counter began anew gives a RAW and a JPEG of different days one name.
+Names show which files belong together (core.shots.naming). If two of them are photos that were read, their exposure
+times must agree too: a camera whose counter started anew gives a RAW and a JPEG of different days one name.
 """
 
 from __future__ import annotations
@@ -32,17 +32,15 @@ _Owners = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Shots:
-    """The photos of a catalog that stand for a shot, each with its companions.
-
-    A photo that is itself a companion is not among them: `lead` says which one stands for it.
-    """
+    """The photos of a catalog that represent a shot, each with its companions. A photo that is itself a companion is
+    left out; `lead` gives the photo that represents it."""
 
     photos: Photos
     lead: Mapping[int, int]
 
     @classmethod
     def of(cls, photos: Iterable[Photo] | Mapping[int, Photo], beside: _Beside) -> Self:
-        """Photos, and what belongs to each path."""
+        """The shots of these photos, given the companions of each path."""
         known = Photos.of(photos)
         if not beside:
             return cls(known, {})
@@ -62,7 +60,8 @@ class Shots:
         return cls(Photos(alone.columns, present=alone.present, companions=belonging), lead)
 
     def renewed(self, snapshot: Snapshot, changed: Integers) -> Self | None:
-        """The shots of a later snapshot in which these photos changed; None where what belongs together changed too."""
+        """The shots of a later snapshot in which these photos changed; None if which files belong together changed
+        too."""
         photos = snapshot.photos
         if not (snapshot.beside or self.lead or self.photos.companions):
             return type(self)(photos, {})
@@ -78,7 +77,7 @@ class Shots:
         return type(self)(Photos(alone.columns, present=alone.present, companions=self.photos.companions), self.lead)
 
     def leads_of(self, ids: Integers) -> Integers:
-        """The photos that stand for these, each itself where no other one does."""
+        """The photos that represent these, each itself if no other one does."""
         if not self.lead:
             return ids
         leads, owners = np.array([*self.lead], np.int64), np.array([*self.lead.values()], np.int64)
@@ -87,9 +86,12 @@ class Shots:
         return np.where(leads[order[place]] == ids, owners[order[place]], ids)
 
     def fold(self, matches: Iterable[Match]) -> MatchColumns:
-        """The matches between shots: those inside one shot are left out, and between two shots only one remains, as a
-        match of the photos that stand for the shots. A match that these two have themselves comes first, unless it is
-        no copy where another one is; else it is the best one."""
+        """One match between each two shots, as a match of the photos that represent them; matches within a shot are
+        left out.
+
+        A direct match of these two photos is preferred unless it is no copy and another one is; otherwise the best one
+        is taken.
+        """
         known = MatchColumns.of(matches)
         if not self.lead:
             return known
@@ -115,14 +117,14 @@ class Shots:
 
 
 class Beside:
-    """What belongs to photos on the disk at this moment. Every folder is listed once."""
+    """The companions of photos on disk at this moment. Every folder is listed once."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._folders: dict[str, tuple[_Beside, _Owners]] = {}
 
     def of(self, photo: Photo) -> tuple[Companion, ...]:
-        """Everything else of the photo's shot, whether it stands for it or not; nothing where its folder is gone."""
+        """All other files of the photo's shot, whether it represents the shot or not; none if its folder is gone."""
         beside, owners = self._listed(os.path.dirname(photo.path))
         owner = owners.get(photo.path)
         lead = None if owner is None else self._catalog.photo_at(owner)
@@ -137,7 +139,7 @@ class Beside:
         return _belonging(photo.path, beside, {**photos, photo.path: photo.facts.taken})
 
     def _listed(self, folder: str) -> tuple[_Beside, _Owners]:
-        """What belongs to which file of a folder, and to which each belongs."""
+        """The companions of each file of a folder, and the owner of each companion."""
         if folder not in self._folders:
             try:
                 beside = list_folder(folder).beside
@@ -148,7 +150,7 @@ class Beside:
 
 
 def fold_hits(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
-    """The results of a search with each shot once, at the place of its best photo, as the photo that stands for it."""
+    """Search results with each shot once, at the rank of its best photo, as the photo that represents it."""
     found: dict[int, Hit] = {}
     owners = companions.owners(catalog, [hit.path for hit in hits])
     for hit in hits:
@@ -161,10 +163,8 @@ def fold_hits(catalog: Catalog, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _belonging(owner: str, beside: _Beside, taken: Mapping[str, str | None]) -> tuple[Companion, ...]:
-    """What belongs to a path, with what belongs to that in turn; without photos of another moment and what is theirs.
-
-    `taken` says of the photos among them, and of the owner itself, when they were taken.
-    """
+    """The companions of a path and, recursively, theirs, excluding photos with another exposure time and their
+    companions. `taken` has the exposure times of the photos among them and of the owner."""
     found: list[Companion] = []
     for companion in beside.get(owner, ()):
         path = companion.path
@@ -174,7 +174,7 @@ def _belonging(owner: str, beside: _Beside, taken: Mapping[str, str | None]) -> 
 
 
 def _one_moment(one: str | None, other: str | None) -> bool:
-    """Whether the times in two photos allow that they are one exposure; a photo without one allows anything."""
+    """Whether two exposure times can be of one exposure; an unknown time fits any."""
     if one == other:
         return True
     moments = [_moment(taken) for taken in (one, other)]
@@ -192,8 +192,8 @@ def _moment(taken: str | None) -> datetime | None:
 
 
 def _between(match: Match, a: int, b: int) -> Match:
-    """A match as one between the photos that stand for the two shots. These are other files, so the map between them is
-    unknown, and next to identical RAW files there may be pictures that differ."""
+    """A match turned into one between the photos that represent the two shots. Those are other files, so the map
+    between them is unknown, and beside identical RAW files there may be pictures that differ."""
     inner = None if match.inner is None else a if match.inner == match.a else b
     same = match.relation in (Relation.IDENTICAL_FILE, Relation.IDENTICAL_PIXELS)
     relation = Relation.RESAVED if same else match.relation

@@ -1,1 +1,1 @@
-"""The catalog's file below its questions: schema, rows, journal, thumbnails; opening it, and its backups."""
+"""The catalog's file: schema, rows, journal, thumbnails, opening and backups."""

@@ -1,6 +1,6 @@
-"""What cannot be computed again - verdicts, journal, folders, settings - kept once a day beside the catalog.
+"""Daily backups of what cannot be computed again: verdicts, journal, folders and settings.
 
-A backup is a catalog itself, without photos: put in the place of a lost one, it is opened and migrated as any other.
+A backup is itself a catalog, without photos: put in the place of a lost one, it is opened and migrated as any other.
 """
 
 from __future__ import annotations
@@ -26,10 +26,8 @@ TABLES = ("verdicts", "folders", "settings", "journal", "rescues")
 
 
 def daily(connection: Connection, path: str) -> None:
-    """Make today's backup of the open catalog at `path` where there is none yet and something to keep.
-
-    One that cannot be made - the disk may be full - is tried again at the next start or action.
-    """
+    """Make today's backup of the open catalog at `path` unless there is one or nothing to keep. If it fails, as on a
+    full disk, it is tried again at the next start or action."""
     target = f"{path}.backup-{date.today().isoformat()}"
     if os.path.exists(target) or not any(_holds_any(connection, table) for table in TABLES):
         return
@@ -40,16 +38,17 @@ def daily(connection: Connection, path: str) -> None:
 
 
 def backups(path: str) -> list[str]:
-    """The backups of the catalog at `path`, the youngest first; those of days to come, by a wrong clock, come last."""
+    """The backups of the catalog at `path`, newest first; those dated in the future, by a wrong clock, come last."""
     found = glob.glob(f"{glob.escape(path)}.backup-*")
     named = (one for one in found if re.search(r"\.backup-\d{4}-\d\d-\d\d$", one))
     return sorted(named, key=lambda one: (one[-10:] <= date.today().isoformat(), one), reverse=True)
 
 
 def restore(path: str, aside: str) -> str:
-    """Begin a new catalog at `path` with what the damaged one, now `aside`, still holds, or else a backup of it.
+    """Start a new catalog at `path` from the readable parts of the damaged one, now `aside`, or else from a backup.
 
-    What is saved and what is lost, a sentence for the person. OSError where there is a backup and no room for it.
+    Returns a sentence for the person on what is saved and what is lost. Raises OSError if there is a backup but no
+    room.
     """
     if _is_sound(aside, versions=(len(schema.MIGRATIONS),)):
         with suppress(OSError, sqlite3.Error):
@@ -64,16 +63,14 @@ def restore(path: str, aside: str) -> str:
 
 
 def _unfinished_before(path: str, target: str) -> list[str]:
-    """What a program left behind that died while it made the backup of another day."""
+    """Files left behind by a program that died during a backup on an earlier day."""
     found = glob.glob(f"{glob.escape(path)}.backup-*.part*")
     return [one for one in found if not one.startswith(target)]
 
 
 def _save(source: str, target: str, *, live: bool) -> None:
-    """Write the tables of a catalog of today's form into the new catalog `target`, whole or not at all.
-
-    OSError or sqlite3.Error where that cannot be done.
-    """
+    """Write the tables of a catalog of the current version into the new catalog `target`, all or nothing. Raises
+    OSError or sqlite3.Error."""
     with ondisk.taking_place(target) as unfinished, closing(connect(unfinished)) as copy:
         copy.execute("PRAGMA journal_mode = MEMORY")  # no second file that would stay where this one fails
         migrating.migrate(copy, unfinished)
@@ -86,7 +83,8 @@ def _save(source: str, target: str, *, live: bool) -> None:
 
 
 def _copy(backup: str, path: str) -> None:
-    """Put a backup in the place of a lost catalog, whole or not at all: an empty file there would be a new catalog."""
+    """Put a backup in the place of a lost catalog, all or nothing: an empty file there would be taken for a new
+    catalog."""
     with ondisk.taking_place(path) as unfinished:
         shutil.copyfile(backup, unfinished)
         with open(unfinished, "rb+") as file:
@@ -95,7 +93,7 @@ def _copy(backup: str, path: str) -> None:
 
 
 def _is_sound(file: str, *, versions: range | tuple[int, ...]) -> bool:
-    """Whether a file that nobody writes is a catalog of one of these versions, and its tables are whole."""
+    """Whether a file that nobody writes to is an intact catalog of one of these versions."""
     try:
         with closing(sqlite3.connect(_address(file, live=False), uri=True)) as opened:
             marked = opened.execute("PRAGMA application_id").fetchone()[0] == schema.APPLICATION_ID
@@ -107,7 +105,7 @@ def _is_sound(file: str, *, versions: range | tuple[int, ...]) -> bool:
 
 
 def _address(file: str, *, live: bool) -> str:
-    """The address by which SQLite reads a file. Beside one that is not live it makes no other: that one is evidence."""
+    """The URI under which SQLite reads a file without creating any others beside it, unless the file is in use."""
     still = not live and not os.path.exists(f"{file}-wal")
     return f"{Path(file).absolute().as_uri()}?mode=ro{'&immutable=1' if still else ''}"
 

@@ -1,4 +1,4 @@
-"""The catalog's tables of fingerprints and matches: what is asked of them and told to them when photos are compared."""
+"""The catalog's tables of fingerprints and matches, as comparing photos reads and writes them."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ _READERS, _TOUCHED = 4, 256  # connections that read ahead, and photos of each a
 
 
 class Comparisons(Database):
-    """The part of a catalog by which photos are compared, and which of them changed since."""
+    """The part of a catalog that comparing photos needs, including which of them changed."""
 
     # --- changes ------------------------------------------------------------------------------------------------
 
     def moment(self) -> tuple[bytes, int]:
-        """The random mark of this catalog, which no other catalog has, and the number of its latest change ('turn').
-        Every change of photos or matches takes the next number."""
+        """The random identifier of this catalog, and the number of its latest change, its *turn*. Every change of
+        photos or matches takes the next number."""
         [[nature, turn]] = self.rows("SELECT mark, (SELECT coalesce(max(turn), 0) FROM changes) FROM nature")
         return nature, turn
 
     def changed_since(self, turn: int) -> NDArray[np.int64]:
-        """The ids of the photos that were changed after a turn, or that a changed match joins, ascending. The id 0 is
-        among them where a companion was changed."""
+        """The ids of photos that changed after a turn, or that a changed match joins, ascending; including 0 if a
+        companion changed."""
         found = self.rows("SELECT photo FROM changes WHERE turn > ?", (turn,))
         return np.sort(np.array(found, np.int64).reshape(-1))  # by SQLite sorted, all changes would be read
 
@@ -45,8 +45,8 @@ class Comparisons(Database):
     def listing(
         self, ids: NDArray[np.int64] | None = None, *, job: Job | None = None
     ) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """Each photo that `fingerprints` gives, ascending ids, and a mark that changes with its file. A `job` can stop
-        it: for a million photos it takes seconds."""
+        """The ids of all photos that `fingerprints` returns, ascending, and a mark for each that changes with its file.
+        A `job` can stop it: it takes seconds for a million photos."""
         named, wanted = _named(ids)
         sql = (
             "SELECT id, substr(digest, 1, 8) FROM photos JOIN fingerprints ON photo = id "
@@ -55,13 +55,13 @@ class Comparisons(Database):
         return rows.numbers_of(self.batches(sql, (VERSION, *wanted), job=job))
 
     def hashes(self, ids: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-        """The ids of those of the photos that have a fingerprint, ascending, and their hashes in all forms, (n, 8)."""
+        """The ids of those of these photos that have a fingerprint, ascending, and their hashes in all forms (n, 8)."""
         sql = "SELECT photo, forms FROM fingerprints WHERE photo IN (SELECT value FROM json_each(?)) ORDER BY photo"
         found, forms = rows.numbers_of(self.batches(sql, (rows.listed(ids),)))
         return found, forms.reshape(-1, 8)
 
     def fingerprints(self, ids: Sequence[int] | None = None) -> Fingerprints:
-        """The fingerprints of today's version of all photos present, or of those of them that are named."""
+        """The fingerprints of the current version of all photos present, or of these."""
         named, wanted = _named(ids)
         sql = (
             "SELECT id, matched, detail, forms, vector FROM fingerprints JOIN photos ON photo = id "
@@ -70,15 +70,16 @@ class Comparisons(Database):
         return rows.fingerprints_of(list(self.batches(sql, (VERSION, *wanted))))
 
     def features(self, ids: Sequence[int]) -> list[bytes]:
-        """The local features of photos, in the order asked; empty for a photo that has none."""
+        """The packed local features of these photos, in this order; empty for a photo without any."""
         return self._appearances("features", ids)
 
     def miniatures(self, ids: Sequence[int]) -> list[bytes]:
-        """The small JPEGs that pairs are measured on, in the order asked; empty for a photo that has none."""
+        """The miniatures (small JPEGs on which pairs are measured) of these photos, in this order; empty for a photo
+        without one."""
         return self._appearances("miniature", ids)
 
     def fine(self, ids: Sequence[int]) -> list[bytes]:
-        """The fine miniatures of pages, in the order asked; empty for a photo."""
+        """The fine miniatures of pages, in this order; empty for photos that are not pages."""
         return self._appearances("fine", ids)
 
     def _appearances(self, column: str, ids: Sequence[int]) -> list[bytes]:
@@ -88,8 +89,8 @@ class Comparisons(Database):
         return [found.get(id, b"") for id in ids]
 
     def read_ahead(self, ids: NDArray[np.int64], job: Job) -> None:
-        """Have what is known of photos, including their miniatures and features, read into memory by the system. Asked
-        for several places at once, a disk is three times as fast. What is in memory already costs little."""
+        """Have the system cache what is stored of these photos, including miniatures and features. A disk that is asked
+        for several places at once is three times as fast, and what is cached already costs little."""
 
         def touch(start: int) -> None:
             job.checkpoint()
@@ -103,14 +104,14 @@ class Comparisons(Database):
     # --- matches ------------------------------------------------------------------------------------------------
 
     def save_matches(self, matches: Iterable[Match]) -> None:
-        """Save measured pairs; a pair that was measured before is replaced."""
+        """Save measured pairs, replacing earlier measurements."""
         self.write_all(
             f"INSERT OR REPLACE INTO matches ({rows.MATCH_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             map(rows.values_of_match, matches),
         )
 
     def unmatched(self) -> NDArray[np.int64]:
-        """The photos present that have not been compared with all the others, ascending ids."""
+        """The ids of present photos that have not been compared with all others, ascending."""
         sql = (
             "SELECT photo FROM fingerprints JOIN photos ON id = photo "
             "WHERE matched = 0 AND +version = ? AND missing = 0 ORDER BY photo"
@@ -118,19 +119,19 @@ class Comparisons(Database):
         return np.array(self.rows(sql, (VERSION,)), np.int64).reshape(-1)
 
     def fingerprinted(self, most: int) -> int:
-        """How many photos have a fingerprint of today's version, missing ones too; `most` where there are more: to
-        count a million takes a while."""
+        """The number of photos with a fingerprint of the current version, including missing ones, counted up to `most`:
+        counting a million takes a while."""
         sql = "SELECT count(*) FROM (SELECT 1 FROM fingerprints WHERE version = ? LIMIT ?)"
         return int(self.rows(sql, (VERSION, most))[0][0])
 
     def mark_matched(self, ids: Iterable[int]) -> None:
-        """Say that photos have been compared with all the others."""
+        """Record that these photos have been compared with all others."""
         self.write_all("UPDATE fingerprints SET matched = 1 WHERE photo = ?", ((int(id),) for id in ids))
 
 
 def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[str, ...]]:
-    """The condition that narrows a query down to these photos, with its value; none where all are meant. One condition
-    for both cases would have SQLite look at every photo to find a few."""
+    """A SQL condition that restricts a query to these photos, and its value; empty for all photos. A single condition
+    for both cases would make SQLite visit every photo to find a few."""
     if ids is None:
         return "", ()
     return "AND photo IN (SELECT value FROM json_each(?))", (rows.listed(ids),)

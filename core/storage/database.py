@@ -1,4 +1,4 @@
-"""One SQLite file of the program: its connection, its transactions, and its troubles put in words."""
+"""An SQLite file of the program: its connection, its transactions, and its errors in words."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ Connection = sqlite3.Connection
 
 
 class CatalogError(Exception):
-    """The environment does not let the catalog be used: one sentence, and what to do."""
+    """The environment prevents the use of the catalog; str() gives the reason and what to do."""
 
 
 class Damaged(CatalogError):
-    """What the file holds is not a database, or not a sound one."""
+    """The file is not a database, or a damaged one."""
 
 
 def explained(error: sqlite3.Error, path: str) -> CatalogError | None:
-    """The environment's trouble in words, or None where the error is a mistake of the program."""
+    """An error of the environment in words; None if the error is a mistake of the program."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None and str(error).startswith("Could not decode"):  # Python's own error, for a text that is not UTF-8
         code = sqlite3.SQLITE_CORRUPT
@@ -67,7 +67,7 @@ def _is_full(path: str) -> bool:
 
 @contextmanager
 def explaining(path: str) -> Iterator[None]:
-    """Turn SQLite's errors about the environment into CatalogError; mistakes of the program pass as they are."""
+    """Turn SQLite's errors about the environment into CatalogError; mistakes of the program pass unchanged."""
     try:
         yield
     except sqlite3.Error as error:
@@ -78,14 +78,14 @@ def explaining(path: str) -> Iterator[None]:
 
 
 def resolved(path: str | os.PathLike[str]) -> str:
-    """The absolute path of a file that may be a link: what lies beside it, locks and logs, is looked for there."""
+    """The absolute path of a file with links resolved: its locks and logs lie beside that."""
     name = os.path.abspath(os.fspath(path))
     # Only then: what else `realpath` does to the name of a network drive, SQLite does not open.
     return os.path.realpath(name) if os.path.islink(name) else name
 
 
 def connect(path: str, *, read_only: bool = False) -> sqlite3.Connection:
-    """A connection in autocommit mode: transactions are begun and ended by `Database.writing` only."""
+    """A connection in autocommit mode; transactions are begun and ended only by `Database.writing`."""
     # A path becomes a URI byte by byte, so that any file name the system allows is opened.
     address = f"{Path(path).absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
@@ -124,7 +124,7 @@ class Database:
 
     @contextmanager
     def explaining(self) -> Iterator[None]:
-        """Turn errors about the environment into CatalogError, and take note of damage."""
+        """Turn errors about the environment into CatalogError, and record damage."""
         try:
             with explaining(self.path):
                 yield
@@ -133,11 +133,11 @@ class Database:
             raise
 
     def note_damage(self) -> None:
-        """Called when the file turns out to be damaged while it is used, or may be."""
+        """Called if the file proves to be damaged, or may be, while it is used."""
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is saved, or nothing. Inside another one it is part of that one."""
+        """Context manager of one transaction, all or nothing; a nested one is part of the outer one."""
         if self.connection.in_transaction:
             yield self.connection
             return
@@ -154,7 +154,7 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[None]:
-        """All that is read inside is of one moment, whatever others write meanwhile."""
+        """Context manager: all reads inside see one moment, whatever others write meanwhile."""
         if self.connection.in_transaction:
             yield
             return
@@ -166,18 +166,18 @@ class Database:
                 self.connection.execute("COMMIT")
 
     def revision(self) -> tuple[int, int]:
-        """Two numbers that change whenever anything is written, by this connection or by another."""
+        """Two numbers that change whenever this connection or another one writes."""
         return int(self.rows("PRAGMA data_version")[0][0]), self.connection.total_changes
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """All rows that a query gives."""
+        """All rows of a query."""
         with self.explaining():
             return self.connection.execute(sql, values).fetchall()
 
     def batches(
         self, sql: str, values: Sequence[Any] = (), *, job: Job | None = None
     ) -> Iterator[list[tuple[Any, ...]]]:
-        """All rows that a query gives, some at a time. A `job` stops it."""
+        """All rows of a query in batches; a `job` can stop it."""
         with self.explaining():
             found = self.connection.execute(sql, values)
             while rows := found.fetchmany(_ROWS_AT_ONCE):
@@ -186,11 +186,11 @@ class Database:
                 yield rows
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """Run one statement that writes; how many rows it touched."""
+        """Run one statement that writes; returns the number of rows affected."""
         with self.writing() as connection:
             return connection.execute(sql, values).rowcount
 
     def write_all(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
-        """Run one statement for every row of values, all or nothing."""
+        """Run one statement for each row of values, all or nothing."""
         with self.writing() as connection:
             connection.executemany(sql, values)

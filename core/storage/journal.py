@@ -1,6 +1,6 @@
 """The journal: every removal, written before it happens and settled after.
 
-An entry with `settled_at` is at rest. Without it something is under way: *planned* means that the file is on its way
+An entry with `settled_at` is settled. Without it an operation is under way: *planned* means that the file is on its way
 from source to target for the first time, *done* that it is being brought back, *undone* that it goes once more. A
 program that dies leaves exactly such entries behind, and `core.removal.recovery` finds out from the disk what became of
 them.
@@ -19,7 +19,7 @@ from core.storage.rows import Row, listed
 
 
 class Action(StrEnum):
-    """What is done with a photo that does not stay."""
+    """What is done with a photo that is not kept."""
 
     TRASH = "trash"
     HOLD = "hold"  # into the holding folder of a disk that has no trash
@@ -34,7 +34,7 @@ class Action(StrEnum):
 
 
 class State(StrEnum):
-    """How far an entry is."""
+    """The progress of an entry."""
 
     PLANNED = "planned"
     DONE = "done"
@@ -45,7 +45,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Intent:
-    """What is about to be done with one file."""
+    """What is about to be done with a file."""
 
     action: Action
     digest: bytes  # 32 bytes, BLAKE3 of the file
@@ -59,7 +59,7 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the journal."""
+    """One row of the journal."""
 
     id: int
     batch: int  # entries of one call have one number
@@ -79,7 +79,7 @@ class Entry:
 
 
 def journal(catalog: Catalog) -> list[Entry]:
-    """The whole journal, oldest entry first."""
+    """All entries, oldest first."""
     return _entries(catalog, "")
 
 
@@ -100,13 +100,13 @@ def whole_shots(catalog: Catalog, ids: Iterable[int]) -> list[Entry]:
 
 
 def done_batches(catalog: Catalog) -> list[int]:
-    """The batches of which something is done and not taken back, those that were touched last first."""
+    """The batches with entries that are done and not undone, most recently changed first."""
     sql = "SELECT batch FROM journal WHERE state = 'done' GROUP BY batch ORDER BY max(turn) DESC, batch DESC"
     return [int(batch) for (batch,) in catalog.rows(sql)]
 
 
 def undone_batches(catalog: Catalog) -> list[int]:
-    """The batches of which something was taken back since the last new action, the last first."""
+    """The batches with entries undone since the last new action, latest first."""
     sql = (
         "SELECT batch FROM journal WHERE state = 'undone' GROUP BY batch "
         "HAVING max(turn) > (SELECT max(batch) FROM journal WHERE state IN ('done', 'undone')) "
@@ -116,20 +116,18 @@ def undone_batches(catalog: Catalog) -> list[int]:
 
 
 def symbolic_links(catalog: Catalog) -> list[Entry]:
-    """The entries whose file was replaced by a symbolic link, or is being so, or brought back."""
+    """The entries whose file was replaced by a symbolic link, is being replaced, or is being brought back."""
     return _entries(catalog, "WHERE action = 'symbolic link' AND (state = 'done' OR settled_at IS NULL)")
 
 
 def next_turn(catalog: Catalog) -> int:
-    """The number of the call that begins: larger than all before. To be asked by who alone acts on the catalog."""
+    """A number for a new call, larger than all before. Only for the one who acts on the catalog."""
     return 1 + int(catalog.rows("SELECT coalesce(max(turn), 0) FROM journal")[0][0])
 
 
 def record(catalog: Catalog, intents: Iterable[Intent], *, batch: int) -> list[Entry]:
-    """Write down what is about to be done, in one transaction.
-
-    To be called, and committed, before anything of it is done. Companions follow their photo.
-    """
+    """Write down, in one transaction, what is about to be done; to be committed before any of it is done. Companions
+    follow their photo."""
     now = _now()
     recorded: list[Entry] = []
     with catalog.writing():
@@ -148,24 +146,24 @@ def record(catalog: Catalog, intents: Iterable[Intent], *, batch: int) -> list[E
 
 
 def redirect(catalog: Catalog, id: int, target: str) -> None:
-    """Say that the file of a planned entry goes to another place than was planned, before it does."""
+    """Change the target of a planned entry, before its file goes there."""
     catalog.write("UPDATE journal SET target = ? WHERE id = ?", (os.fsencode(target), id))
 
 
 def settle_entry(catalog: Catalog, id: int, state: State, *, detail: str = "") -> None:
-    """Say how an entry ended. Many of them may share one `catalog.writing()`."""
+    """Record how an entry ended. Several may share one `catalog.writing()`."""
     sql = "UPDATE journal SET state = ?, settled_at = ?, detail = ? WHERE id = ?"
     catalog.write(sql, (state.value, _now(), detail, id))
 
 
 def reopen(catalog: Catalog, ids: Iterable[int], *, turn: int) -> None:
-    """Say that files of entries that are done are about to be brought back."""
+    """Record that the files of done entries are about to be brought back."""
     sql = "UPDATE journal SET settled_at = NULL, turn = ? WHERE id = ? AND state = 'done'"
     catalog.write_all(sql, ((turn, id) for id in ids))
 
 
 def plan_again(catalog: Catalog, chosen: Iterable[tuple[Entry, str | None]], *, turn: int) -> list[Entry]:
-    """Say that the files of entries that were taken back are about to go once more, to these places."""
+    """Record that the files of undone entries are about to go once more, to these targets."""
     opened = [replace(entry, target=target, turn=turn, settled_at=None, detail="") for entry, target in chosen]
     sql = "UPDATE journal SET settled_at = NULL, turn = ?, target = ?, detail = '' WHERE id = ? AND state = 'undone'"
     catalog.write_all(sql, ((turn, _encoded(entry.target), entry.id) for entry in opened))

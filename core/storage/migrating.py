@@ -1,4 +1,4 @@
-"""Bringing a catalog file to today's form: the steps of core.storage.schema that it has not done yet."""
+"""Brings a catalog file to the current version by the steps of core.storage.schema that it lacks."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from core.storage.schema import APPLICATION_ID, MIGRATIONS, Step
 
 
 def version(connection: sqlite3.Connection) -> int:
-    """How many steps the file has done."""
+    """The number of steps that the file has done."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def is_of_its_version(connection: sqlite3.Connection) -> bool:
-    """Whether the tables are those of the steps that the file says it has done: damage may change the number, and the
+    """Whether the tables match the version number that the file states: damage may change the number as well as the
     names."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as made:
         connection.execute("BEGIN")  # another program may be doing a step
@@ -36,7 +36,7 @@ def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
 
 
 def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[Step] = MIGRATIONS) -> None:
-    """Do the steps that the file has not done. A file with something in it is backed up beside itself first."""
+    """Do the steps that the file lacks. A file that is not empty is backed up beside itself first."""
     done = version(connection)
     if done >= len(steps):
         return
@@ -57,7 +57,7 @@ def migrate(connection: sqlite3.Connection, path: str, *, steps: Sequence[Step] 
 
 
 def back_up(connection: sqlite3.Connection, target: str) -> None:
-    """Copy a live database with SQLite's own means: copying the file would miss what is still in its log."""
+    """Copy a live database by SQLite's backup API; a copy of the file would miss what is still in its log."""
     # A file of its own: another program may be making the same backup.
     with ondisk.taking_place(target) as unfinished, closing(sqlite3.connect(unfinished)) as copy:
         connection.backup(copy)

@@ -1,4 +1,4 @@
-"""Opening the catalog: new, older, newer, damaged, or no catalog at all."""
+"""Opens the catalog, be it new, of an older or newer version, damaged, or no catalog at all."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from core.storage.database import BUSY_SECONDS, CatalogError, Connection, Damage
 
 
 def open_catalog(path: str, *, read_only: bool) -> Connection:
-    """A connection to the catalog in today's form. A damaged one is set aside, never deleted, and said to be."""
+    """A connection to the catalog in its current form. A damaged one is set aside, never deleted, and reported."""
     if not read_only:
         if kind := network_kind(os.path.realpath(path)):
             raise CatalogError(
@@ -58,7 +58,8 @@ def open_catalog(path: str, *, read_only: bool) -> Connection:
 
 
 def _has_another_name(path: str) -> bool:
-    """SQLite looks for its log, and Simile for its locks, beside the one name that the file was opened by."""
+    """Whether the file has a second hard link. SQLite looks for its log, and Simile for its locks, beside the name that
+    was opened."""
     try:
         return os.stat(path).st_nlink > 1
     except OSError:
@@ -66,7 +67,7 @@ def _has_another_name(path: str) -> bool:
 
 
 def suspect(path: str) -> None:
-    """Remember that the catalog at `path` was found damaged while it was used: the next start looks through it."""
+    """Record that the catalog at `path` was found damaged while in use, so that the next start checks all of it."""
     with suppress(OSError):
         Path(_suspicion(path)).touch()
 
@@ -101,8 +102,8 @@ def _is_catalog(connection: Connection, path: str) -> bool:
 
 
 def _check(connection: Connection, path: str, *, whole: bool) -> None:
-    """Look through the small tables, which cannot be computed again; with `whole`, through all of them and their
-    indexes, where the quick look finds no damage."""
+    """Check the small tables, which cannot be computed again; with `whole`, all tables and indexes if the quick check
+    finds no damage."""
     tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     checks = [f"quick_check({table})" for table in backup.TABLES if (table,) in tables] + ["integrity_check"] * whole
     for check in checks:
@@ -141,8 +142,7 @@ def _prepare(connection: Connection, path: str, *, read_only: bool) -> None:
 
 
 def _log_ahead(connection: Connection) -> None:
-    """Put the file in WAL mode. SQLite gives up at once where another program is doing the same, whatever timeout is
-    set."""
+    """Put the file in WAL mode. SQLite fails at once if another program is doing the same, whatever timeout is set."""
     until = time.monotonic() + BUSY_SECONDS
     while True:
         try:
@@ -155,7 +155,7 @@ def _log_ahead(connection: Connection) -> None:
 
 
 def _was_catalog(path: str) -> bool:
-    """Whether a file that SQLite cannot read is a catalog all the same, and not a photo given by mistake."""
+    """Whether a file that SQLite cannot read is still a catalog, and not, say, a photo given by mistake."""
     with open(path, "rb") as file:
         head = file.read(100)
     marked = head[68:72] == schema.APPLICATION_ID.to_bytes(4, "big")
@@ -163,7 +163,7 @@ def _was_catalog(path: str) -> bool:
 
 
 def _set_aside(path: str) -> str:
-    """Rename the damaged file and its log to a name that is free; the new name."""
+    """Rename the damaged file and its log to a free name, and return that."""
     stem = f"{path}.damaged-{datetime.now():%Y%m%d-%H%M%S}"
     aside, number = stem, 1
     while os.path.exists(aside):

@@ -1,4 +1,4 @@
-"""The catalog's values and its rows: how one becomes the other."""
+"""The catalog's values, and their conversion from and to rows."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the user said of two contents; `a` is the smaller digest."""
+    """What the person said of two contents; `a` is the smaller digest."""
 
     a: bytes
     b: bytes
@@ -43,7 +43,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """What the index compares, one row per photo, ascending ids."""
+    """The fingerprints of photos in columns, ascending ids."""
 
     ids: NDArray[np.int64]  # (n,)
     forms: NDArray[np.uint64]  # (n, 8)
@@ -130,8 +130,8 @@ def photo_of(row: Row) -> Photo:
 
 
 def reading_of(found: FoundFile, row: Row) -> Reading:
-    """The reading of a file with the bytes of a known photo, from a row of the id, PHOTO_COLUMNS, forms, vector,
-    features, miniature and fine miniature."""
+    """The reading of a file with the bytes of a known photo, from a row of id, PHOTO_COLUMNS, forms, vector, features,
+    miniature and fine miniature."""
     from core.indexing.fingerprint import Fingerprint
 
     photo = photo_of(row)
@@ -155,7 +155,7 @@ def _packed(numbers: tuple[float, ...] | None) -> bytes | None:
 
 
 def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
-    """Rows of id, matched, detail, forms, vector in arrays. Every batch is let go as soon as it is copied."""
+    """Arrays from rows of id, matched, detail, forms, vector. Every batch is released as soon as it is copied."""
     count = sum(len(batch) for batch in batches)
     length = len(batches[0][0][4]) // 4 if count else 0
     ids, matched = np.empty(count, np.int64), np.empty(count, np.bool_)
@@ -173,13 +173,13 @@ def fingerprints_of(batches: list[list[Row]]) -> Fingerprints:
 
 
 def listed(ids: Iterable[int]) -> str:
-    """Ids, NumPy's too, as one value that SQL takes apart by `json_each`."""
+    """Ids, including NumPy's, as one JSON value for `json_each`."""
     several = ids.tolist() if isinstance(ids, np.ndarray) else ids
     return f"[{','.join([str(int(id)) for id in several])}]"  # json.dumps lets no other thread run until it is done
 
 
 def numbers_of(batches: Iterator[list[Row]]) -> tuple[NDArray[np.int64], NDArray[np.uint64]]:
-    """Rows of an id and bytes in arrays, each eight bytes as a number."""
+    """Arrays from rows of an id and a blob, each eight bytes of which are a number."""
     ids, numbers = [np.zeros(0, np.int64)], [np.zeros(0, np.uint64)]
     for batch in batches:
         some, data = zip(*batch, strict=True)

@@ -1,4 +1,4 @@
-"""What the catalog file holds, as ordered, named steps from an empty file to today's form."""
+"""The catalog's tables, as ordered, named steps from an empty file to the current version."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small pictures for the window, in a file of their own that may be deleted at any time."""
+"""Thumbnails for the window, in a file of their own that may be deleted at any time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Thumbnails(Database):
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, read_only: bool = False) -> Self:
-        """Open the file at `path`; where it may be written, one that is missing or no use is made anew."""
+        """Open the file at `path`; if it may be written, a missing or unusable one is created anew."""
         name = os.path.abspath(os.fspath(path))
         with explaining(name):
             if read_only:
@@ -34,12 +34,12 @@ class Thumbnails(Database):
                 return cls(name, _made(name))
 
     def get(self, key: bytes) -> bytes | None:
-        """The thumbnail of the photo whose `pixels` digest is `key`, a JPEG, or None where there is none yet."""
+        """The thumbnail, a JPEG, of the photo with this `pixels` digest, or None if there is none yet."""
         rows = self.rows("SELECT jpeg FROM thumbnails WHERE key = ?", (key,))
         return bytes(rows[0][0]) if rows else None
 
     def put_many(self, thumbnails: Iterable[tuple[bytes, bytes]]) -> None:
-        """Keep thumbnails, each a key and its JPEG, in one transaction."""
+        """Store thumbnails, each a key and its JPEG, in one transaction."""
         self.write_all("INSERT OR REPLACE INTO thumbnails (key, jpeg) VALUES (?, ?)", thumbnails)
 
 
@@ -61,7 +61,7 @@ def _made(path: str) -> Connection:
 
 
 def _set_aside(path: str) -> None:
-    """Make room for a new file. The old one is only renamed: it may be something else that bears this name."""
+    """Make room for a new file. The old one is only renamed, since it may be something else with this name."""
     for ending in ("-wal", "-shm"):
         if os.path.exists(path + ending):
             os.remove(path + ending)
