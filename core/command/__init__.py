@@ -1,1 +1,1 @@
-"""The commands of the command line, one module for each kind; `core.__main__` calls them."""
+"""The commands of the command line, by topic; called by `core.__main__`."""

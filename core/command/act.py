@@ -1,4 +1,4 @@
-"""`trash`, `move` and `link`: what is done with the extra copies."""
+"""`trash`, `move` and `link`: removing the extra copies."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from core.photo import Problem
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """One way of removing: the action, what `actions.plan` is told of it, and how it is called when it is done."""
+    """One way of removing: the action, its arguments for `actions.plan`, and the word for what was done."""
 
     act: Callable[..., ActionReport]  # takes catalog, removals, job
     plan: Mapping[str, Any]
@@ -90,7 +90,7 @@ def _done(way: _Way, report: ActionReport) -> str:
 
 
 def _warn_of(went: str, only: Sequence[str]) -> None:
-    """Name the RAW files and films that go where what stays has none."""
+    """Warn of RAW files and videos that go although the photo that stays has none."""
     if only:
         warn(f"{counted(len(only), 'RAW file or video', 'RAW files or videos')} {went} where what stays has none:")
     for path in only:
@@ -100,7 +100,7 @@ def _warn_of(went: str, only: Sequence[str]) -> None:
 def _tell_foreseen(
     foreseen: Sequence[Foreseen], rescues: Sequence[Rescue], unknown: Sequence[Problem], *, as_json: bool
 ) -> int:
-    """Say what would be done; nothing was changed on the disk."""
+    """Print what would be done, for --dry-run."""
     going = [one for one in foreseen if one.allowed]
     refused = [*unknown, *(Problem(one.path, one.refusal) for one in foreseen if not one.allowed)]
     freed = sum(one.freed for one in going)
@@ -137,7 +137,7 @@ def _tell_foreseen(
 
 
 def _groups(file: Path) -> list[Any]:
-    """The groups of a document that `scan --json` wrote, "-" for one on standard input."""
+    """The groups of a document written by `scan --json`; "-" reads standard input."""
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
         document = json.loads(text)
@@ -151,7 +151,7 @@ def _groups(file: Path) -> list[Any]:
 
 
 def _pairs(groups: list[Any]) -> Iterator[tuple[str, str]]:
-    """Each file that goes, and the keeper that stays for it. Groups that no rule decides are left alone."""
+    """Each file that goes, and its keeper. Undecided groups are left alone."""
     undecided = 0
     for group in groups:
         if isinstance(group, dict) and group.get("undecided"):
@@ -173,7 +173,7 @@ def _pairs(groups: list[Any]) -> Iterator[tuple[str, str]]:
 
 
 def _known(catalog: Catalog, pairs: list[tuple[str, str]]) -> tuple[list[Removal], dict[int, str], list[Problem]]:
-    """The removals as the catalog knows them, the paths of their photos, and what it does not know."""
+    """The removals by photo ids, the paths of their photos, and the paths that the catalog does not know."""
     removals, paths, unknown = [], {}, []
     for path, keeper in pairs:
         going, staying = catalog.photo_at(path), catalog.photo_at(keeper)

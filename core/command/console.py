@@ -1,4 +1,4 @@
-"""What the command line writes: one document on standard output, progress and trouble on standard error."""
+"""Output of the command line: one document on standard output, progress and warnings on standard error."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def set_up() -> None:
-    """Let any path be written: a name's bytes come out as they are; on Windows what has no letter is escaped."""
+    """Make any path printable: the bytes of a name are written unchanged; on Windows, unpaired surrogates are
+    escaped."""
     for name in ("stdin", "stdout", "stderr"):
         if getattr(sys, name) is None:  # whoever started this has closed it: no file may get its number
             setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w", encoding="utf-8"))  # noqa: SIM115
@@ -32,32 +33,32 @@ def set_up() -> None:
 
 
 def say(line: str = "") -> None:
-    """One line of the answer for a person."""
+    """Print one line of the answer."""
     print(line)
 
 
 def warn(line: str) -> None:
-    """One line about what went wrong or what is going on."""
+    """Print one line on standard error."""
     print(line, file=sys.stderr)
 
 
 def answer(document: Mapping[str, Any]) -> None:
-    """The answer for a program: one JSON document.
+    """Print the answer as one JSON document.
 
-    It is pure ASCII. A byte of a path that is not UTF-8 is written as an escape from \\udc80 to \\udcff, as Python
-    reads and writes such names, so that every path comes back unchanged: `os.fsencode(json.loads(...)["path"])`.
+    It is pure ASCII. Bytes of a path that are not UTF-8 become escapes from \\udc80 to \\udcff, as Python reads and
+    writes such names, so that every path can be recovered: `os.fsencode(json.loads(...)["path"])`.
     """
     json.dump({"schema": 1, **document}, sys.stdout, indent=1)
     sys.stdout.write("\n")
 
 
 def shown(path: str) -> str:
-    """A path as a terminal may show it: a control character in a name moves no cursor."""
+    """A path that is safe to print on a terminal, without control characters."""
     return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", path)
 
 
 def size(count: int) -> str:
-    """Bytes in words, in powers of 1,000 as file managers do."""
+    """Bytes in words, in powers of 1,000 as file managers show them."""
     if count < 1000:
         return f"{count} B"
     amount = float(count)
@@ -83,7 +84,7 @@ def counted(count: int, one: str, many: str = "") -> str:
 
 
 def in_words(progress: Progress, doing: str = "") -> str:
-    """Where an operation stands, on one line."""
+    """The progress of an operation on one line."""
     parts = [doing or str(progress.stage)]
     if progress.total is not None:
         parts.append(f"{progress.done:,} of {progress.total:,}")
@@ -101,7 +102,8 @@ def in_words(progress: Progress, doing: str = "") -> str:
 
 @contextmanager
 def watching(job: Job, *, doing: str = "") -> Iterator[None]:
-    """Show the job's progress while the block runs: one rewritten line on a terminal, else a line now and then."""
+    """Context manager that shows a job's progress: one line that is rewritten on a terminal, else a line now and
+    then."""
     over = threading.Event()
     show = _rewrite if sys.stderr.isatty() else _list
     watcher = threading.Thread(target=show, args=(job, doing, over), name="progress", daemon=True)

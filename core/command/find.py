@@ -1,4 +1,4 @@
-"""`find` and `compare`: the photos most like a picture, and what two pictures have to do with each other."""
+"""`find` and `compare`: the photos most like a picture, and what happened between two pictures."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from core.searching.remote import fetch, is_address
 
 
 def find(options: Namespace, job: Job) -> int:
-    """List the photos of the library that are most like an image file, or like what lies at an address."""
+    """List the photos of the library that are most like an image file or an address on the web."""
     if options.csv:
         check_output(options.csv)
     if options.report:
@@ -65,7 +65,7 @@ def find(options: Namespace, job: Job) -> int:
 
 
 def _measure(options: Namespace) -> By:
-    """What to rank by: what was said, and whoever names a model means what it sees."""
+    """The measure to rank by; naming a model implies *learned*."""
     by = By(options.by) if options.by else By.LEARNED if options.model else By.OVERALL
     if options.model and by is not By.LEARNED:
         raise CommandError(f"Nothing is ranked by a model where it is ranked --by {by}. Leave out one of the two.")
@@ -73,7 +73,7 @@ def _measure(options: Namespace) -> By:
 
 
 def _model(catalog: Catalog, options: Namespace, job: Job) -> Model:
-    """The image model that was named, or chosen in the window, or the program's own; with every photo described."""
+    """The named image model, else the one chosen in the window, else the program's own, with every photo described."""
     file = options.model or chosen_model(catalog) or shipped_model()
     if file is None:
         raise CommandError("No image model comes with this Simile. Name one: --model FILE.onnx.")
@@ -86,7 +86,7 @@ def _model(catalog: Catalog, options: Namespace, job: Job) -> Model:
 def _why_nothing(
     catalog: Catalog, searcher: Searcher, data: bytes, by: By, minimum: float, folders: Sequence[str]
 ) -> str:
-    """Why there is no hit, in words."""
+    """The reason why nothing was found, in words."""
     if not catalog.count():
         return "There is no photo in the library."
     best = searcher.find(data, by=by, limit=1, inside=folders)
@@ -130,7 +130,7 @@ def _data(path: str) -> bytes:
 
 
 def _check(images: Mapping[str, bytes]) -> None:
-    """Where one of these images cannot be read, say which and why."""
+    """Raise CommandError if one of these images cannot be read, naming it and the reason."""
     for name, data in images.items():
         try:
             decode.decode(data, long_side=64)

@@ -1,4 +1,4 @@
-"""`undo`, `redo` and `journal`: what was done with the extra copies, taken back and done again."""
+"""`undo`, `redo` and `journal`: reversing and listing what was done."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from core.storage.journal import Entry, State
 
 
 def undo(options: Namespace, job: Job) -> int:
-    """Bring back the files of journal entries, or of the latest action that can be taken back."""
+    """Bring back the files of journal entries, or of the latest action that can be undone."""
     with opened(options.catalog) as catalog:
         if options.entries:
             _check_entries(actions.journal(catalog), options.entries, State.DONE)
@@ -33,7 +33,7 @@ def undo(options: Namespace, job: Job) -> int:
 
 
 def redo(options: Namespace, job: Job) -> int:
-    """Do again what was taken back: journal entries, or the latest undo that nothing was done after."""
+    """Redo journal entries, or the latest undo if no action followed it."""
     with opened(options.catalog) as catalog:
         if options.entries:
             _check_entries(actions.journal(catalog), options.entries, State.UNDONE)

@@ -1,4 +1,4 @@
-"""Files that an action left alone: named, and told by the exit status."""
+"""Reports the files that an action left alone, and sets the exit status."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def listed(problems: Iterable[Problem]) -> list[dict[str, str]]:
 
 
 def end(report: ActionReport | UndoReport, refused: Iterable[Problem]) -> int:
-    """The exit status of what was done. Cancelled where the person stopped it; what it did until then is said."""
+    """The exit status of an action. Raises Cancelled if the person stopped it, after reporting what was done until
+    then."""
     status = refuse(refused)
     if report.stopped:
         raise Cancelled
@@ -26,7 +27,7 @@ def end(report: ActionReport | UndoReport, refused: Iterable[Problem]) -> int:
 
 
 def refuse(problems: Iterable[Problem]) -> int:
-    """Name what was left alone; the exit status."""
+    """Report the files that were left alone; returns the exit status."""
     left = list(problems)
     for problem in left:
         warn(f"left alone: {shown(problem.path)}: {problem.reason}")

@@ -1,4 +1,4 @@
-"""The catalog that a command works on."""
+"""Opens the catalog for a command, and checks its arguments."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _DATABASE = b"SQLite format 3\0"
 
 
 class CommandError(Exception):
-    """The machine does not give what the command needs: one sentence, and what to do."""
+    """The machine does not provide what the command needs; str() gives the reason and what to do."""
 
 
 def default_catalog() -> Path:
-    """Where the window keeps its catalog too."""
+    """The catalog that the window uses."""
     return platformdirs.user_data_path("Simile", appauthor=False) / "catalog.sqlite"
 
 
 @contextmanager
 def opened(path: Path | None, *, new: bool = False) -> Iterator[Catalog]:
-    """The catalog, with what an interrupted action left behind put in order first. CommandError where one was named
-    that is not there, unless a `new` one may be meant, in a folder that is there."""
+    """The catalog, after settling what an interrupted action left behind. Raises CommandError if the named one does not
+    exist, unless a `new` one may be created in an existing folder."""
     if path is not None and not path.exists():
         if not new:
             raise CommandError(
@@ -46,13 +46,13 @@ def opened(path: Path | None, *, new: bool = False) -> Iterator[Catalog]:
 
 @contextmanager
 def thumbnails_of(catalog: Catalog) -> Iterator[Thumbnails]:
-    """The thumbnails that lie beside a catalog."""
+    """The thumbnails of a catalog."""
     with Thumbnails.open(Path(catalog.path).with_name("thumbnails.sqlite")) as thumbnails:
         yield thumbnails
 
 
 def check_folders(folders: Sequence[str]) -> None:
-    """CommandError where one of them is not there."""
+    """Raise CommandError if one of these folders does not exist."""
     for folder in folders:
         if os.path.isfile(folder):
             raise CommandError(f"{shown(folder)} is a file. Name the folder that it is in.")
@@ -61,14 +61,14 @@ def check_folders(folders: Sequence[str]) -> None:
 
 
 def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
-    """Add folders to the catalog, and give their paths as the catalog writes them."""
+    """Add folders to the catalog; returns their paths as stored."""
     check_folders(folders)
     return [catalog.add_folder(os.path.abspath(folder)).path for folder in folders]
 
 
 def check_output(path: Path, endings: Sequence[str] = ()) -> None:
-    """CommandError where no list or page can be meant to be written there: over a picture, a folder, or over a catalog
-    and what SQLite keeps beside it; or under a name that promises what is none of these `endings`."""
+    """Raise CommandError if a list or page must not be written there: over a picture, a folder, a catalog or SQLite's
+    files beside it, or under an extension that is none of `endings`."""
     check_folders([str(path.parent)])
     if path.is_dir():
         raise CommandError(f"{shown(str(path))} cannot be written. It is a folder: choose another name and try again.")
@@ -96,7 +96,7 @@ def write(path: Path, data: bytes) -> None:
 
 @contextmanager
 def writing(path: Path) -> Iterator[None]:
-    """Say in words why the file that the person named cannot be written."""
+    """Context manager that explains why the file that the person named cannot be written."""
     check_folders([str(path.parent)])
     try:
         yield

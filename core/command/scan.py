@@ -1,4 +1,4 @@
-"""`scan` and `samples`: photos in, groups out; and photos in for the commands that look in folders."""
+"""`scan` and `samples`, and the scan before commands that search folders."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from core.samples import draw_library
 
 
 def scan(options: Namespace, job: Job) -> int:
-    """Index the folders, and say which photos are copies of which."""
+    """Index the folders, and print which photos are copies of which."""
     if options.report:
         check_output(options.report, [*(form.value for form in Form), ".htm"])  # before the work
     with opened(options.catalog, new=True) as catalog, thumbnails_of(catalog) as thumbnails:
@@ -62,14 +62,14 @@ def scan(options: Namespace, job: Job) -> int:
 
 
 def _exclude(catalog: Catalog, folder: str) -> None:
-    """Exclude a folder; one that is excluded need not be there, so that a script may name it every time."""
+    """Exclude a folder; one that is excluded already need not exist, so that scripts may name it every time."""
     if os.path.abspath(folder) not in excluded(catalog).folders:
         check_folders([folder])
         exclude(catalog, folder)
 
 
 def up_to_date(catalog: Catalog, options: Namespace, job: Job) -> list[str]:
-    """Index the folders that were named to look in, and give them as the catalog writes them."""
+    """Index these folders; returns their paths as stored."""
     folders = known_folders(catalog, options.folders or [])
     if folders:
         library.refresh(catalog, job=job, workers=options.workers, only=folders)
@@ -90,7 +90,7 @@ def samples(options: Namespace, job: Job) -> int:
 
 
 def tell(found: Findings) -> None:
-    """The findings for a person."""
+    """Print the findings for a person."""
     for number, group in enumerate(found.groups, start=1):
         keep = group.reason if group.doubt is not None else f"keep the first ({group.reason})"
         say(f"Group {number}: {keep}")

@@ -1,4 +1,4 @@
-"""`clusters` and `map`: the library at a glance, by what its photos show."""
+"""`clusters` and `map`: an overview of the library by what its photos show."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def clusters(options: Namespace, job: Job) -> int:
 
 
 def overview(options: Namespace, job: Job) -> int:
-    """Lay the library out as a map; the window shows the same one."""
+    """Lay the library out as a map, the same one that the window shows."""
     if options.picture and options.picture.suffix.lower() not in (".png", ".jpg", ".jpeg"):
         raise CommandError(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
     if options.picture:
@@ -80,7 +80,7 @@ def overview(options: Namespace, job: Job) -> int:
 
 
 def _is_map(picture: Path) -> bool:
-    """Whether a file has the form of an older map. Anything else may be the only one of its kind."""
+    """Whether a file looks like an earlier map and may be replaced."""
     try:
         facts = decode.decode(decode.read(str(picture)), long_side=64).facts
     except (decode.Unreadable, OSError):
@@ -89,7 +89,7 @@ def _is_map(picture: Path) -> bool:
 
 
 def _check_free(catalog: Catalog, picture: Path) -> None:
-    """CommandError where drawing there would replace a file of the library; an older map elsewhere may be."""
+    """Raise CommandError if writing there would replace a file of the library or anything but an earlier map."""
     library = Inside(folder.path for folder in catalog.folders())
     if picture.is_file() and library.holds(os.path.realpath(picture)):
         raise CommandError(
@@ -102,7 +102,7 @@ def _dimensions(whole: Space) -> dict[str, object]:
 
 
 def _space(catalog: Catalog, options: Namespace, job: Job) -> Space:
-    """The photos asked for as points: by the model named or shipped, else by hash and colours."""
+    """The photos as points: by the model named or shipped, else by hash and colours."""
     folders = up_to_date(catalog, options, job)
     file = options.model or chosen_model(catalog)
     if file is None:

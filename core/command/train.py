@@ -1,4 +1,4 @@
-"""`train`: teach the small network of our own what is alike, on any photos, and write it as a model for `--model`."""
+"""`train`: train a small network on any photos, and write it as a model for `--model`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FEWEST = 8  # pictures
 
 
 def train(options: Namespace, job: Job) -> int:
-    """Train on the pictures below folders, and write the network and the JSON beside it."""
+    """Train on the pictures inside folders, and write the network and its JSON file."""
     try:
         import torch
 

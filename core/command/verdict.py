@@ -1,4 +1,4 @@
-"""`verdict`: what the person says of two pictures, remembered by their content."""
+"""`verdict`: what the person says of two pictures, stored by content."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core.photo import VerdictKind
 
 
 def add(options: Namespace, _job: Job) -> int:
-    """Remember that two files are no copies of each other, or that both are to stay."""
+    """Store that two files are not duplicates, or that both are to stay."""
     a, b = _digest(options.image), _digest(options.other)
     if a == b and not options.keep_both:
         raise CommandError("The two files are identical. To keep both, say --keep-both.")
@@ -23,7 +23,7 @@ def add(options: Namespace, _job: Job) -> int:
 
 
 def withdraw(options: Namespace, _job: Job) -> int:
-    """Forget what was said of two files."""
+    """Delete the verdict on two files."""
     with opened(options.catalog) as catalog:
         catalog.withdraw_verdict(_digest(options.image), _digest(options.other))
         return _list(catalog, as_json=options.json)
@@ -56,7 +56,7 @@ def _paths(catalog: Catalog, digest: bytes) -> list[str]:
 
 
 def _digest(path: str) -> bytes:
-    """The content of a file, as the catalog knows it."""
+    """The digest of a file, as the catalog knows it."""
     try:
         with open(path, "rb") as file:
             return ondisk.digest_of(file.fileno())

@@ -1,6 +1,6 @@
 """A file's bytes -> small upright pixels and facts: one reader per family of formats, chosen by content.
 
-Of a new format `kinds` tells the first bytes and core.files.endings the names; VERSION grows with it.
+To add a format: its first bytes go into `kinds`, its extensions into core.files.endings, and VERSION is raised.
 """
 
 from __future__ import annotations
@@ -50,8 +50,8 @@ _IN_THE_CLOUD_ON_MACOS = 0x40000000
 
 
 def read(path: str) -> bytes:
-    """The bytes of a picture file. OSError where the system does not give them, NotHere where it would have to download
-    them first, Unreadable where it is no picture."""
+    """The bytes of a picture file. Raises OSError, NotHere if the file would first have to be downloaded from a cloud,
+    or Unreadable if it is no picture."""
     if _is_in_the_cloud(os.stat(path)):
         raise NotHere("It is in the cloud only, and Simile downloads nothing. Keep it on this device, then scan again.")
     # Not `open`: it would wait for ever at a pipe that bears a photo's name.
@@ -76,7 +76,7 @@ def _is_in_the_cloud(status: os.stat_result) -> bool:
 
 
 def decode(data: bytes, *, long_side: int | None = None) -> Picture:
-    """The picture upright, made smaller while it is decoded: its long side is `long_side` where it has more."""
+    """The upright picture, scaled while it is decoded to a long side of at most `long_side`."""
     name = kind(data[:HEAD])
     if name is None:
         raise NotAPicture("This is not a picture, or of a kind that Simile does not know.")
@@ -95,8 +95,8 @@ def decode(data: bytes, *, long_side: int | None = None) -> Picture:
 
 
 def _reader(name: str) -> Callable[[bytes, int | None], Picture]:
-    """What decodes files of that kind. It is loaded with the first of them: the libraries of all formats together
-    take longer to load than the window needs to be seen."""
+    """The decoder of a kind of file, imported with the first such file: importing all of them takes longer than it
+    takes to show the window."""
     if name in _READERS:
         found: Callable[[bytes, int | None], Picture] = import_module(f"core.decode.{_READERS[name]}").decode
         return found

@@ -1,4 +1,4 @@
-"""The boxes of the ISO base media form (ISO/IEC 14496-12), which JPEG XL, JPEG 2000 and Canon's CR3 are packed in."""
+"""The boxes of the ISO base media form (ISO/IEC 14496-12), the container of JPEG XL, JPEG 2000 and Canon's CR3."""
 
 from __future__ import annotations
 
@@ -11,10 +11,8 @@ XMP_UUID = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 
 
 def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[tuple[bytes, int, int]]:
-    """Type, begin and end of the body of every box between two places, as far as they can be followed.
-
-    A body that claims to go on behind `end` is given as far as there is one.
-    """
+    """Type, start and end of the body of each box between two offsets, as far as they can be followed. A body that
+    claims to extend beyond `end` is cut there."""
     end = len(data) if end is None else end
     for _ in range(_MAX_BOXES):
         if start + 8 > end:
@@ -32,7 +30,7 @@ def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[tuple
 
 
 def bodies(data: bytes, *path: bytes, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
-    """Begin and end of the boxes at a path of types, such as `moov`, `uuid`."""
+    """Start and end of the boxes at a path of types, such as `moov`, `uuid`."""
     for kind, body, stop in boxes(data, start, end):
         if kind == path[0] and len(path) == 1:
             yield body, stop
@@ -41,7 +39,8 @@ def bodies(data: bytes, *path: bytes, start: int = 0, end: int | None = None) ->
 
 
 def by_uuid(data: bytes, name: bytes, *path: bytes) -> Iterator[tuple[int, int]]:
-    """Begin and end of what follows the name in the `uuid` boxes of that name, inside the boxes at `path` if any."""
+    """Start and end of what follows the identifier in the `uuid` boxes with this one, inside the boxes at `path` if
+    any."""
     for body, stop in bodies(data, *path, b"uuid"):
         if data[body : body + 16] == name:
             yield body + 16, stop

@@ -1,5 +1,6 @@
-"""EXIF, read tag by tag: only what is wanted, in microseconds. Broken tags are ignored. The form is that of TIFF 6.0
-and Exif 2.32: a header, then directories of twelve-byte entries.
+"""Reads EXIF tag by tag, only what is needed, in microseconds. Broken tags are ignored.
+
+The form is that of TIFF 6.0 and Exif 2.32: a header, then directories of twelve-byte entries.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ Tags = dict[int, tuple[int, bytes]]
 
 
 def read(data: bytes) -> Metadata:
-    """What the EXIF block says, with or without its `Exif` mark. Broken EXIF says nothing."""
+    """The metadata of an EXIF block, with or without its `Exif` mark; empty if it is broken."""
     if data[:6] == b"Exif\0\0":
         data = data[6:]
     try:
@@ -50,7 +51,7 @@ def read(data: bytes) -> Metadata:
 
 
 def read_parts(main: bytes, inner: bytes, gps: bytes) -> Metadata:
-    """The same of three blocks that hold one directory each, as Canon's CR3 has them."""
+    """The metadata of three blocks with one directory each, as in Canon's CR3."""
     try:
         block = _Block(main)
         return block.said(*(_Block(part).entries() if part else {} for part in (main, inner, gps)))
@@ -59,7 +60,7 @@ def read_parts(main: bytes, inner: bytes, gps: bytes) -> Metadata:
 
 
 def packet(data: bytes) -> bytes:
-    """The XMP packet in the first directory of a TIFF; empty where there is none."""
+    """The XMP packet in the first directory of a TIFF; empty if there is none."""
     try:
         return _Block(data).entries().get(_XMP, (0, b""))[1]
     except (ValueError, struct.error):
@@ -67,8 +68,8 @@ def packet(data: bytes) -> bytes:
 
 
 def directories(data: bytes) -> list[Mapping[int, int]]:
-    """The whole numbers, by tag, in the first directory of a TIFF and in those inside it, where cameras keep data that
-    should not be shown as the picture; nothing where they cannot be read."""
+    """The integers, by tag, in the first directory of a TIFF and in those inside it, where cameras keep data that
+    should not be shown as the picture; empty if they cannot be read."""
     try:
         block = _Block(data)
         first = block.entries()
@@ -81,8 +82,7 @@ def directories(data: bytes) -> list[Mapping[int, int]]:
 
 
 def end_of_parts(data: bytes) -> int:
-    """How far a TIFF reaches, as its directories say of the strips and tiles of its pictures; 0 where they say nothing
-    that can be read."""
+    """The end of a TIFF according to the strips and tiles in its directories; 0 if unknown."""
     end = 0
     try:
         block = _Block(data)
@@ -99,7 +99,7 @@ def end_of_parts(data: bytes) -> int:
 
 
 class _Block:
-    """The bytes of an EXIF block and how their numbers are written."""
+    """The bytes of an EXIF block, with its byte order."""
 
     def __init__(self, data: bytes) -> None:
         order = _STARTS.get(data[:4])
@@ -110,7 +110,7 @@ class _Block:
         self.first: int = struct.unpack_from(f"{order}I", data, 4)[0]
 
     def directory(self, at: int) -> Tags:
-        """The entries of the directory at that offset, those that can be read."""
+        """The readable entries of the directory at this offset."""
         if not 8 <= at <= len(self.data) - 2:
             return {}
         count = min(struct.unpack_from(f"{self.order}H", self.data, at)[0], _MAX_ENTRIES)
@@ -127,29 +127,29 @@ class _Block:
         return tags
 
     def next(self, at: int) -> int:
-        """Where the directory is that follows the one at that offset; 0 for none."""
+        """The offset of the directory after the one at this offset; 0 for none."""
         count = struct.unpack_from(f"{self.order}H", self.data, at)[0]
         following: int = struct.unpack_from(f"{self.order}I", self.data, at + 2 + 12 * count)[0]
         return following
 
     def entries(self) -> Tags:
-        """The first directory's."""
+        """The entries of the first directory."""
         return self.directory(self.first)
 
     def number(self, tags: Tags, tag: int) -> int | None:
-        """The first whole number of a tag."""
+        """The first integer of a tag."""
         kind, raw = tags.get(tag, (0, b""))
         form = _WHOLE.get(kind)
         return struct.unpack_from(self.order + form, raw)[0] if form else None
 
     def numbers(self, tags: Tags, tag: int) -> list[int]:
-        """All whole numbers of a tag."""
+        """All integers of a tag."""
         kind, raw = tags.get(tag, (0, b""))
         form = _WHOLE.get(kind)
         return list(struct.unpack(f"{self.order}{len(raw) // _LENGTHS[kind]}{form}", raw)) if form else []
 
     def fractions(self, tags: Tags, tag: int) -> list[float]:
-        """The fractions of a tag; empty where one of them has no value."""
+        """The fractions of a tag; empty if one of them is undefined."""
         kind, raw = tags.get(tag, (0, b""))
         if kind not in (5, 10):
             return []
@@ -165,7 +165,7 @@ class _Block:
             return text(raw.decode("latin-1"))
 
     def wide_text(self, tags: Tags, tag: int) -> str:
-        """Text as Windows writes it: UTF-16 in bytes."""
+        """Text stored by Windows, as UTF-16 in bytes."""
         return text(tags.get(tag, (0, b""))[1].decode("utf-16-le", "ignore").rstrip("\0"))
 
     def metadata(self) -> Metadata:
@@ -174,7 +174,7 @@ class _Block:
         return self.said(main, inner, self.directory(self.number(main, _GPS) or 0))
 
     def said(self, main: Tags, inner: Tags, gps: Tags) -> Metadata:
-        """What three directories say: of the picture, of its taking, of its place."""
+        """The metadata in the directories of the picture, the exposure and the place."""
         latitude, longitude = self._place(gps)
         orientation = self.number(main, 0x0112) or 1
         rating = self.number(main, 0x4746)

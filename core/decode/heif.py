@@ -1,4 +1,4 @@
-"""HEIC and its relatives, by pi-heif: the decode-only build of pillow-heif."""
+"""HEIC and its relatives, by pi-heif, the decode-only build of pillow-heif."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PER_PIXEL = 10  # bytes: libheif's planes and RGB, and Pillow's copy; measured
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
-    """The file's primary picture. libheif turns it upright, so its EXIF orientation says nothing any more."""
+    """The file's primary picture. libheif returns it upright, so its EXIF orientation is ignored."""
     if not _is_named_in_text(data):
         raise Unreadable(_DAMAGED)
     try:
@@ -44,7 +44,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
 
 
 def _is_named_in_text(data: bytes) -> bool:
-    """Whether the types and names of the file's items are text: pi-heif 1.4.0 crashes on those that are not."""
+    """Whether the types and names of the file's items are text; pi-heif 1.4.0 crashes if they are not."""
     for meta, meta_end in bodies(data, b"meta"):
         for items, items_end in bodies(data, b"iinf", start=meta + _FULL, end=meta_end):
             count = 4 if data[items : items + 1] != b"\0" else 2  # bytes of the number of items
@@ -58,7 +58,7 @@ def _is_named_in_text(data: bytes) -> bool:
 
 
 def _ends(data: bytes) -> Iterator[int]:
-    """Where the parts of the file's items end in it, as the file says (ISO/IEC 14496-12, 8.11.3)."""
+    """The offsets at which the parts of the file's items end (ISO/IEC 14496-12, 8.11.3)."""
     for start, stop in bodies(data, b"meta"):
         for at, end in bodies(data, b"iloc", start=start + _FULL, end=stop):
             yield from _ends_in(BytesIO(data[at:end]))

@@ -1,4 +1,5 @@
-"""Windows icons: one thing in several sizes, of which the largest is read. Each is a PNG, or a BMP without its head."""
+"""Windows icons: one picture in several sizes, of which the largest is read. Each is a PNG, or a BMP without file
+header."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ _DAMAGED = "The ICO file is damaged: its beginning cannot be read."
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
-    """The largest picture, its transparency laid on white."""
+    """The largest picture, transparency laid on white."""
     inside = _largest(data)
     if inside.startswith(_PNG):
         picture = pillow.decode(inside, "PNG", long_side)
@@ -39,7 +40,7 @@ def _largest(data: bytes) -> bytes:
 
 
 def _bitmap(inside: bytes, long_side: int | None) -> Picture:
-    """A BMP with a black and white one below it, the mask: its header gives twice the real height."""
+    """A BMP followed by a one-bit mask; its header states twice the real height."""
     if len(inside) < 40:
         raise Unreadable(_DAMAGED)
     width, height = struct.unpack_from("<ii", inside, 4)

@@ -1,4 +1,4 @@
-"""JPEG, scaled while it is decoded: an eighth of the side costs a third of the time of the whole."""
+"""JPEG, scaled while it is decoded: an eighth of the side takes a third of the time of the whole picture."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
 
 
 def scaled(data: bytes, header: Header, long_side: int | None) -> Image.Image:
-    """The picture as it is stored, in RGB: decoded as small as it can be, but not smaller than asked."""
+    """The picture as stored, in RGB, decoded as small as possible but not smaller than requested."""
     if header.components not in _MODES:
         raise Unreadable(f"This is a JPEG with {header.components} colours. Simile reads those with 1, 3 or 4.")
     pixels = header.width * header.height
@@ -53,13 +53,14 @@ def scaled(data: bytes, header: Header, long_side: int | None) -> Image.Image:
 
 
 def _scale(side: int, long_side: int | None) -> int:
-    """The scale, as the n of 1/n, that leaves the least pixels but not fewer than `long_side`."""
+    """The n of the scale 1/n that leaves the fewest pixels, but a long side of at least `long_side`."""
     wanted = side if long_side is None else min(side, long_side)
     return next(n for n, eighths in _EIGHTHS.items() if -(-side * eighths // 8) >= wanted)
 
 
 def _pixels(data: bytes, header: Header, scale: int) -> Image.Image:
-    """Pillow's decoder, given all bytes at once: half a copy less than through a file, and no second parser."""
+    """Decode by Pillow's decoder, given all bytes at once: half a copy less than through a file, and no second
+    parser."""
     mode, stored = _MODES[header.components]
     if stored == "CMYK" and header.adobe:
         stored = "CMYK;I"

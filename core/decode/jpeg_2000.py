@@ -1,4 +1,4 @@
-"""JPEG 2000, by Pillow's OpenJPEG. Its wavelets hold every half of the size: only what is wanted is decoded."""
+"""JPEG 2000, by Pillow's OpenJPEG. Its wavelets contain every halved size, so only what is needed is decoded."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PER_PIXEL = 20  # bytes: OpenJPEG has four a colour, and Pillow's copy; measure
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
-    """The picture, decoded at a half, a quarter ... of its size where that is enough."""
+    """The picture, decoded at the smallest halved size that is enough."""
     try:
         image = Image.open(BytesIO(data), formats=["JPEG2000"])
     except Exception as error:  # on broken files Pillow raises whatever its readers happen to run into
@@ -39,15 +39,15 @@ def decode(data: bytes, long_side: int | None) -> Picture:
 
 
 def _halvings(size: tuple[int, int], long_side: int | None, *, most: int) -> int:
-    """How often the size can be halved so that no fewer than `long_side` are left."""
+    """How often the size can be halved while the long side is at least `long_side`."""
     if long_side is None:
         return 0
     return min(most, max(0, (max(size) // max(1, long_side)).bit_length() - 1))
 
 
 def _halved(image: Image.Image, times: int) -> Image.Image:
-    """The picture told to decode itself smaller. Its own way of doing so, `reduce`, rounds sides down that OpenJPEG
-    rounds up, and then fails."""
+    """Set the picture to decode at a reduced size. Pillow's own `reduce` rounds sides down that OpenJPEG rounds up, and
+    fails."""
     tile = image.tile[0]  # type: ignore[attr-defined]
     image._size = tuple(-(-side // 2**times) for side in image.size)
     coding, _, *others = tile.args
@@ -56,13 +56,13 @@ def _halved(image: Image.Image, times: int) -> Image.Image:
 
 
 def _levels(data: bytes, start: int) -> int:
-    """How many halves of the size the coded picture holds (ISO/IEC 15444-1, annex A.6.1)."""
+    """The number of halved sizes in the coded picture (ISO/IEC 15444-1, annex A.6.1)."""
     at = data.find(_CODING, start, start + 4096)
     return data[at + 9] if 0 <= at < len(data) - 9 else 0
 
 
 def _said(data: bytes) -> Metadata:
-    """What EXIF and XMP say. The picture lies upright: no program writes an orientation into this format."""
+    """The metadata of EXIF and XMP. The picture is upright: no program writes an orientation into this format."""
     if data.startswith(_CODESTREAM):
         return Metadata()
     said = Metadata()

@@ -1,8 +1,8 @@
-"""A JPEG whose coded data ends before its picture does.
+"""Detects JPEGs whose coded data ends before their picture does.
 
-libjpeg fills what is missing with the last colour, and Pillow does not report it. A photo may also end in one plain
-colour by itself; then its data says so. To tell the two apart, other data is appended to the file: a decoder that had
-the whole picture does not look at it, one that lacked some makes another picture.
+libjpeg fills the missing part with the last colour, and Pillow does not report it. But a photo may also end in one
+plain colour. To tell the two apart, other data is appended to the file: a decoder that had the whole picture ignores
+it, one that lacked data produces another picture.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ _MORE = bytes(random.Random(1).choices(range(255), k=512))  # any colours; 255 w
 
 
 def ends_early(data: bytes, scan: int, image: Image.Image, decoded: Callable[[bytes], Image.Image]) -> bool:
-    """Whether the lower end of a picture was made up, for its one scan begins at `scan` and ends too early.
+    """Whether the lower end of a picture was made up because its only scan, which begins at `scan`, ends too early.
 
-    `decoded` makes a picture of other bytes in the way that `image` was made. Not for arithmetic coding, whose last
-    bytes may rightly be missing.
+    `decoded` decodes other bytes in the way in which `image` was decoded. Not for arithmetic coding, where the last
+    bytes may legitimately be missing.
     """
     rows = max(2, image.height // _PLAIN_PART)
     if image.height < rows + 2 or not _is_plain(image, rows):
@@ -36,7 +36,7 @@ def ends_early(data: bytes, scan: int, image: Image.Image, decoded: Callable[[by
 
 
 def _is_plain(image: Image.Image, rows: int) -> bool:
-    """Whether the last rows are exactly one colour."""
+    """Whether the last rows are of exactly one colour."""
     bottom = _extrema(image, 1)
     return all(low == high for low, high in bottom) and _extrema(image, rows) == bottom
 
@@ -47,8 +47,8 @@ def _extrema(image: Image.Image, rows: int) -> list[tuple[int, int]]:
 
 
 def _end(data: bytes, scan: int) -> int | None:
-    """Where the coded data ends that follows the header of the scan: at the first marker. None with restart markers,
-    for behind each of those a decoder finds its place again."""
+    """The end of the coded data after the header of the scan, at the first marker. None with restart markers, at which
+    a decoder synchronises again."""
     start = scan + 2 + int.from_bytes(data[scan + 2 : scan + 4], "big")
     found = _MARKER.search(data, start)
     return None if found is None or data[found.start() + 1] in _RESTARTS else found.start()

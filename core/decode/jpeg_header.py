@@ -1,6 +1,6 @@
 """The segments of a JPEG before its coded picture: size, kind, metadata, and what identifies the picture.
 
-The walk through the segments is the same as libjpeg's (jdmarker.c), so that both see the same frame header.
+Segments are walked as by libjpeg (jdmarker.c), so that both see the same frame header.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _EXIF_MARK, _XMP_MARK, _MULTI_MARK = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/
 
 @dataclass(slots=True)
 class Header:
-    """What the segments before the first scan say."""
+    """The content of the segments before the first scan."""
 
     width: int = 0
     height: int = 0
@@ -62,7 +62,7 @@ def read_header(data: bytes) -> Header:
 
 
 def content_of(data: bytes, header: Header, orientation: int) -> bytes:
-    """BLAKE3 of the coded picture without its metadata; the orientation counts, for it shapes the upright picture."""
+    """BLAKE3 of the coded picture without its metadata, but with the orientation, which shapes the upright picture."""
     view = memoryview(data)
     digest = blake3(b"JPEG" + bytes([orientation]))
     for start, end in header.coded:
@@ -72,7 +72,7 @@ def content_of(data: bytes, header: Header, orientation: int) -> bytes:
 
 
 def _end(data: bytes, header: Header) -> int:
-    """Where the coded picture ends. Phones append films, cameras more pictures: those are not part of it."""
+    """The end of the coded picture. Videos and more pictures, which phones and cameras append, are no part of it."""
     if data.endswith(b"\xff\xd9") and not header.several:
         return len(data)  # nothing appended: no need to look through all of it
     end = _END_MARKER.search(data, header.scan)
@@ -106,7 +106,7 @@ def _walk(data: bytes, header: Header) -> None:
 
 
 def _segment(data: bytes, marker: int, start: int, end: int, header: Header) -> None:
-    """Take from one segment what is wanted."""
+    """Take the values needed from one segment."""
     if marker in _FRAMES:
         if header.components:
             raise Unreadable("The JPEG is damaged: it says twice how large its picture is.")
@@ -142,7 +142,7 @@ _SUMS = [_sum_at(quality) for quality in range(100, 0, -1)]  # ascending
 
 
 def _quality(tables: bytes) -> int | None:
-    """The libjpeg quality whose brightness table is as coarse as the first one here, 1 to 100."""
+    """The libjpeg quality, 1 to 100, whose luma quantisation table is as coarse as the first one here."""
     if not tables or tables[0] & 0x0F:
         return None  # not the table for brightness
     form = "64H" if tables[0] >> 4 else "64B"

@@ -1,4 +1,5 @@
-"""JPEG XL, by libjxl through imagecodecs. The header is read here: pixels are decoded only after a decision."""
+"""JPEG XL, by libjxl through imagecodecs. The header is parsed here, so that pixels are decoded only if their size
+allows."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ _DAMAGED = "The JPEG XL file is damaged: its beginning cannot be read."
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
-    """The first frame. libjxl turns it upright, so its EXIF orientation says nothing any more."""
+    """The first frame. libjxl returns it upright, so its EXIF orientation is ignored."""
     header = _header(_codestream(data))
     per_pixel = _PER_DEEP_PIXEL if header.deep else _PER_PIXEL
     with memory_for(header.width, header.height, per_pixel=per_pixel, besides=len(data)):
@@ -34,7 +35,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
 
 
 def _codestream(data: bytes) -> bytes:
-    """The first bytes of the coded picture, which stands alone in the file or in a box of it."""
+    """The first bytes of the coded picture, which is the whole file or in a box of it."""
     if data.startswith(_CODESTREAM):
         return data[:64]
     for kind, start, _ in boxes(data):
@@ -53,7 +54,7 @@ class _Header:
 
 
 class _Bits:
-    """The bits of a codestream's header, the lowest of each byte first (ISO/IEC 18181-1, annex B)."""
+    """The bits of a codestream's header, least significant first (ISO/IEC 18181-1, annex B)."""
 
     def __init__(self, data: bytes) -> None:
         self._value = int.from_bytes(data, "little")
@@ -82,7 +83,7 @@ class _Bits:
 
 
 def _header(codestream: bytes) -> _Header:
-    """What the picture's header says, before any turn (annexes D.2 and D.3)."""
+    """The header of the picture as stored (annexes D.2 and D.3)."""
     if not codestream.startswith(_CODESTREAM):
         raise Unreadable(_DAMAGED)
     bits = _Bits(codestream[2:])
@@ -111,7 +112,7 @@ def _decoded(data: bytes) -> NDArray[np.generic]:
 
 
 def _image(pixels: NDArray[np.generic]) -> Image.Image:
-    """Samples of 8 or 16 bits, or fractions, with or without transparency, as a picture of 8 bits."""
+    """An 8-bit picture from samples of 8 or 16 bits or floats, with or without alpha."""
     if pixels.dtype.kind == "f":
         pixels = (np.nan_to_num(pixels).clip(0, 1) * 255).astype(np.uint8)
     elif pixels.dtype.itemsize > 1:
@@ -122,7 +123,7 @@ def _image(pixels: NDArray[np.generic]) -> Image.Image:
 
 
 def _said(data: bytes) -> Metadata:
-    """What the EXIF and XMP boxes say, where there are any and they are not packed."""
+    """The metadata of the EXIF and XMP boxes, if there are any and they are not compressed."""
     said = Metadata()
     if not data.startswith(_CODESTREAM):
         for kind, start, end in boxes(data):

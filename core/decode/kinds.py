@@ -1,4 +1,4 @@
-"""What kind of picture a file is, by its first bytes and never by its name."""
+"""Recognises the kind of a picture by its first bytes, never by its name."""
 
 from __future__ import annotations
 
@@ -49,12 +49,12 @@ def _is_pcx(head: bytes) -> bool:
 
 
 def _is_sgi(head: bytes) -> bool:
-    """Silicon Graphics: packed or not, one or two bytes a colour, one to three dimensions."""
+    """Silicon Graphics: compressed or not, one or two bytes per sample, one to three dimensions."""
     return head[:2] == b"\x01\xda" and head[2:4] in _SGI_PACKINGS and head[4:6] in _SGI_DIMENSIONS
 
 
 def _is_targa(head: bytes) -> bool:
-    """TGA has no mark of its own, so every field that says something must make sense."""
+    """TGA has no signature, so every field with a known range must be in it."""
     if len(head) < 18:
         return False
     palette, form, first, count, depth = struct.unpack_from("<xBBHHB", head)
@@ -82,7 +82,7 @@ _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b
 
 
 def kind(head: bytes) -> str | None:
-    """The name of the format, or None for anything that is no picture."""
+    """The name of the format; None if it is no picture."""
     for start, name in _STARTS:
         if head.startswith(start):
             return name
@@ -96,7 +96,7 @@ def kind(head: bytes) -> str | None:
 
 
 def _boxed(head: bytes) -> str | None:
-    """The kind of an ISO media file, by its brands; films have the same box."""
+    """The kind of an ISO media file, by its brands; videos have the same box."""
     length = min(int.from_bytes(head[:4], "big"), len(head))
     brands = [head[8:12], *(head[at : at + 4] for at in range(16, length - 3, 4))]
     if b"avif" in brands or b"avis" in brands:

@@ -1,4 +1,4 @@
-"""What a photo says about itself, gathered from its EXIF and XMP."""
+"""The facts that a photo states about itself, from its EXIF and XMP."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _COMPANY = {
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The facts that do not depend on the pixels, and how the picture lies in the file."""
+    """The facts that do not depend on the pixels, and the orientation."""
 
     orientation: int = 1  # EXIF: 1 to 8
     taken: str | None = None
@@ -33,7 +33,7 @@ class Metadata:
     caption: str = ""
 
     def or_else(self, other: Metadata) -> Metadata:
-        """This one, with what it does not say taken from `other`; how the picture lies is for this one to say."""
+        """These facts, completed from `other`; the orientation is always this one's."""
         place = self if self.latitude is not None else other
         return replace(
             self,
@@ -48,7 +48,7 @@ class Metadata:
         )
 
     def facts(self, format: str, size: tuple[int, int], *, quality: int | None = None) -> Facts:
-        """The facts of a picture of that size, width and height, as it lies in the file."""
+        """The facts of a picture with this width and height as stored in the file."""
         return Facts(
             format,
             *size,
@@ -65,12 +65,12 @@ class Metadata:
 
 
 def text(raw: str) -> str:
-    """One clean line: no control characters, no halves of characters, not too long."""
+    """One clean line of text: no control characters, no unpaired surrogates, limited length."""
     return " ".join(_NOT_TEXT.sub(" ", raw).split())[:_TEXT_LIMIT]
 
 
 def moment(raw: str) -> str | None:
-    """A date and time as "2021-07-30 18:05:59", None where it is none (cameras without a clock write zeros)."""
+    """A date and time as "2021-07-30 18:05:59"; None if it is none (cameras without a clock write zeros)."""
     match = _MOMENT.match(raw)
     if match is None:
         return None
@@ -80,7 +80,7 @@ def moment(raw: str) -> str | None:
 
 
 def camera(make: str, model: str) -> str:
-    """Maker and model in one name that says the maker once."""
+    """Maker and model as one name, with the maker only once."""
     words = make.split()
     while len(words) > 1 and words[-1].lower().strip(".,") in _COMPANY:
         words.pop()
@@ -92,5 +92,5 @@ def camera(make: str, model: str) -> str:
 
 
 def stars(value: float) -> int | None:
-    """A rating of 0 to 5, None for anything else (−1 is "rejected" in some programs)."""
+    """A rating of 0 to 5; None for anything else (some programs use −1 for "rejected")."""
     return int(value) if 0 <= value <= 5 else None

@@ -1,4 +1,4 @@
-"""What every reader gives, and what it raises."""
+"""The result of every reader, and the errors they raise."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ USUAL_COLOURS = re.compile(rb"s\0?R\0?G\0?B")
 
 
 class Unreadable(Exception):
-    """The file cannot be used as a photo. Its text is the reason, in words for the person."""
+    """The file cannot be used as a photo; str() gives the reason for the person."""
 
 
 class NotHere(Unreadable):
@@ -52,7 +52,7 @@ class Picture:
 
 
 def check_size(width: int, height: int) -> None:
-    """Refuse a picture whose header makes no sense, before any of its pixels takes memory."""
+    """Raise Unreadable if the size in the header makes no sense, before any pixel takes memory."""
     if width < 1 or height < 1:
         raise Unreadable("The picture is empty: its width or height is zero.")
     if width > MAX_SIDE or height > MAX_SIDE:
@@ -60,12 +60,12 @@ def check_size(width: int, height: int) -> None:
 
 
 def too_large(width: int, height: int) -> Unreadable:
-    """What is said of a picture that would take more memory than there is for it."""
+    """The error for a picture that would take more memory than allowed."""
     return Unreadable(f"The picture is too large to open safely: {width} × {height} pixels.")
 
 
 class _Room:
-    """Memory that pictures take while they are decoded, in all threads together."""
+    """A budget of memory for pictures being decoded, shared by all threads."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -73,7 +73,7 @@ class _Room:
 
     @contextmanager
     def taken(self, needed: int) -> Iterator[None]:
-        """Wait until there are so many bytes, and hold them."""
+        """Context manager that waits for so many bytes and holds them."""
         with self._changed:
             self._changed.wait_for(lambda: self._taken == 0 or self._taken + needed <= _TOGETHER)
             self._taken += needed
@@ -90,10 +90,10 @@ _room = _Room()
 
 @contextmanager
 def memory_for(width: int, height: int, *, per_pixel: float, besides: int = 0) -> Iterator[None]:
-    """Room for a picture that takes so many bytes a pixel while it is decoded, and `besides` for its file.
+    """Context manager that reserves memory for decoding: so many bytes per pixel, and `besides` for the file.
 
-    Checks the size first, by the header. Waits while other threads' pictures leave no room; refuses what would
-    never fit. Not to be asked for again by a thread that holds some: two of them would wait for each other.
+    The size is checked first, from the header. Waits while other threads leave too little; raises Unreadable for what
+    would never fit. Must not be nested in one thread, since two such threads would wait for each other.
     """
     check_size(width, height)
     needed = round(width * height * per_pixel) + besides
@@ -104,12 +104,12 @@ def memory_for(width: int, height: int, *, per_pixel: float, besides: int = 0) -
 
 
 def first_of_several(picture: Picture, data: bytes) -> Picture:
-    """The picture as one of several in its file. The others are not looked at: only a file with the same bytes has the
-    same content."""
+    """The picture marked as one of several in its file. The others are not decoded: only a file with the same bytes has
+    the same content."""
     facts = replace(picture.facts, format=picture.facts.format + SEVERAL)
     return replace(picture, facts=facts, content=blake3(b"several" + data).digest())
 
 
 def turned_facts(facts: Facts, orientation: int) -> Facts:
-    """The facts of the upright picture: orientations 5 to 8 exchange width and height."""
+    """The facts of the upright picture: orientations 5 to 8 swap width and height."""
     return replace(facts, width=facts.height, height=facts.width) if orientation >= 5 else facts

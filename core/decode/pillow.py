@@ -1,4 +1,4 @@
-"""The formats that Pillow decodes whole, PNG, TIFF, AVIF and more. The first frame, the first page."""
+"""The formats that Pillow decodes whole, such as PNG, TIFF and AVIF; only the first frame or page."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ hush()
 
 
 def decode(data: bytes, kind: str, long_side: int | None) -> Picture:
-    """The picture of a file of that kind, upright."""
+    """The upright picture of a file of this kind."""
     if kind == "PNM" and data[1:2] in b"123" and len(data) > _MOST_TEXT:
         raise Unreadable("This picture is stored as text, and is too large to be read that way.")
     hush_warnings()  # whoever resets the filters, a test for one, does not know of ours
@@ -78,7 +78,7 @@ def loaded(image: Image.Image) -> Image.Image:
 
 
 def _is_first_of_several(image: Image.Image) -> bool:
-    """Whether other frames or pages follow; not where they are only smaller ones of the same page, or its mask."""
+    """Whether other frames or pages follow that are not just smaller versions of the first, or its mask."""
     try:
         if not getattr(image, "is_animated", False):
             return False

@@ -1,4 +1,4 @@
-"""Any kind of picture -> upright RGB pixels, smaller, and the digest of what is to be seen."""
+"""A decoded picture of any mode -> upright RGB pixels, scaled down, and the digest of what is visible."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ _TURNS = {
 
 
 def turned(image: Image.Image, orientation: int) -> Image.Image:
-    """The picture upright, by its EXIF orientation (1 to 8)."""
+    """The upright picture, by its EXIF orientation (1 to 8)."""
     turn = _TURNS.get(orientation)
     return image if turn is None else image.transpose(turn)
 
 
 def flat(image: Image.Image, grey: tuple[float, float] | None = None, *, sheet: str | None = None) -> Image.Image:
-    """Any kind of picture as 8-bit RGB, transparency laid on a sheet. `grey` and `sheet` are what `grey_range` and
-    `sheet_for` say of the whole."""
+    """A picture of any mode as 8-bit RGB, transparency laid on a background; `grey` and `sheet` are the results of
+    `grey_range` and `sheet_for` for the whole picture."""
     if image.mode == "RGB" and "transparency" not in image.info:
         return image
     if image.mode.startswith("I;16"):
@@ -64,9 +64,9 @@ def _has_transparency(image: Image.Image) -> bool:
 
 
 def sheet_for(image: Image.Image) -> str:
-    """What a picture with transparent parts is laid on: white, but black where next to nothing would be seen on that.
-    Else all white drawings without a ground would be one plain white picture. Nothing, "", where all is transparent:
-    games save screenshots so by mistake, and their colours are all there is."""
+    """The background for transparent parts: white, or black if next to nothing would be visible on white, since
+    otherwise all white drawings would become one plain picture. Empty if all is transparent: games save screenshots
+    like that by mistake, and their colours are all there is."""
     size = (min(image.width, _SAMPLES), min(image.height, _SAMPLES))
     colours = np.asarray(image.resize(size, Image.Resampling.NEAREST).convert("RGBA"), np.float32)
     opaque = colours[:, :, 3] / 255
@@ -81,7 +81,8 @@ def _is_all_clear(image: Image.Image) -> bool:
 
 
 def grey_range(image: Image.Image) -> tuple[float, float]:
-    """Black and white of a grey picture of an unknown range: the smallest usual one (1, 255, 65535) that holds it."""
+    """Black and white of a grey picture of unknown range: the smallest usual one (1, 255, 65535) that contains its
+    values."""
     ends = [(float(part.min()), float(part.max())) for part in map(_finite, _bands(image))]
     low, high = min(low for low, _ in ends), max(high for _, high in ends)
     usual = (255.0, 65535.0) if image.mode == "I" else (1.0, 255.0, 65535.0)
@@ -101,10 +102,11 @@ def _eight_bit(values: NDArray[np.generic], grey: tuple[float, float]) -> NDArra
 def finished(
     image: Image.Image, long_side: int | None, *, orientation: int = 1, deep: bool = False
 ) -> tuple[NDArray[np.uint8], bytes]:
-    """A decoded picture of any kind as upright RGB pixels, its long side at most `long_side`; and its content. `deep`
-    says that the file has more than 8 bits a colour, of which the picture has the upper ones only.
+    """A decoded picture of any mode as upright RGB pixels, its long side at most `long_side`; and the digest of its
+    content.
 
-    Band by band: beside the picture itself, only the small one and a few megabytes are in memory.
+    `deep` says that the file has more than 8 bits per sample, of which the picture holds the upper ones only. Processed
+    in bands, so that beside the picture itself only the small one and a few megabytes are in memory.
     """
     width, height = image.size if orientation < 5 else image.size[::-1]
     factor = 1 if long_side is None else max(1, max(width, height) // long_side)
@@ -133,7 +135,7 @@ def finished(
 
 
 def _stored_band(image: Image.Image, orientation: int, top: int, bottom: int) -> Image.Image:
-    """The part of a picture, as it lies in the file, that becomes these rows of the upright one."""
+    """The part of the stored picture that becomes these rows of the upright one."""
     if orientation in (3, 4, 7, 8):  # from the other end
         end = image.height if orientation < 5 else image.width
         top, bottom = end - bottom, end - top
@@ -142,17 +144,14 @@ def _stored_band(image: Image.Image, orientation: int, top: int, bottom: int) ->
 
 
 def array(image: Image.Image, long_side: int | None) -> NDArray[np.uint8]:
-    """An RGB picture as an array (height, width, 3), its long side `long_side` where it is longer."""
+    """An RGB picture as an array (height, width, 3), with a long side of at most `long_side`."""
     factor = 1 if long_side is None else max(1, max(image.size) // long_side)
     return _fitted(np.asarray(image.reduce(factor) if factor > 1 else image), image.size, long_side)
 
 
 def _fitted(pixels: NDArray[np.uint8], size: tuple[int, int], long_side: int | None) -> NDArray[np.uint8]:
-    """The last step of making a picture of that size smaller.
-
-    The mean over whole blocks came before; what is left is less than half, where bilinear does as well as a mean over
-    areas of any size and takes a fifth of the time.
-    """
+    """The last step of scaling down, after averaging over whole blocks. Less than a halving is left, for which bilinear
+    interpolation is as good as area averaging and takes a fifth of the time."""
     if long_side is None or max(size) <= long_side:
         return pixels if pixels.flags.writeable else pixels.copy()
     scale = long_side / max(size)
@@ -161,7 +160,7 @@ def _fitted(pixels: NDArray[np.uint8], size: tuple[int, int], long_side: int | N
 
 
 def _bands(image: Image.Image) -> Iterator[Image.Image]:
-    """The picture in strips of some megabytes."""
+    """The picture in bands of some megabytes."""
     rows = max(1, _BAND // image.width)
     for top in range(0, image.height, rows):
         yield image.crop((0, top, image.width, min(top + rows, image.height)))

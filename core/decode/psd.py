@@ -1,5 +1,7 @@
-"""Photoshop's PSD and PSB: the flattened picture that lies behind the layers. Read here, for Pillow knows no PSB and
-no 16 bits (Adobe Photoshop File Formats Specification, 2019)."""
+"""Photoshop's PSD and PSB: the flattened picture behind the layers.
+
+Parsed here because Pillow reads no PSB and no 16 bits (Adobe Photoshop File Formats Specification, 2019).
+"""
 
 from __future__ import annotations
 
@@ -51,7 +53,7 @@ class _Header:
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
-    """The flattened picture. What is transparent in it, Photoshop itself has laid on white."""
+    """The flattened picture. Photoshop itself has laid its transparent parts on white."""
     try:
         header = _header(data)
     except struct.error:
@@ -88,7 +90,7 @@ def _header(data: bytes) -> _Header:
 
 
 def _resources(data: bytes, at: int, end: int) -> Iterator[tuple[int, bytes]]:
-    """Number and body of the resources that are of use."""
+    """Number and body of the resources that are used."""
     while at + 12 <= end and data[at : at + 4] == b"8BIM":
         number, name = struct.unpack_from(">HB", data, at + 4)
         at += 6 + (name + 2 & ~1)  # a name, its length before it, padded to an even number
@@ -99,7 +101,7 @@ def _resources(data: bytes, at: int, end: int) -> Iterator[tuple[int, bytes]]:
 
 
 def _is_bare(data: bytes, header: _Header) -> bool:
-    """Whether there are layers with nothing on any of them: the one colour is the picture then."""
+    """Whether all layers are empty, so that the plain colour is really the picture."""
     wide = header.large
     try:
         said: tuple[int, int] = struct.unpack_from(">Qh" if wide else ">Ih", data, header.layers)
@@ -136,7 +138,7 @@ def _image(data: bytes, header: _Header) -> Image.Image:
 
 
 def _channels(data: bytes, header: _Header) -> Iterator[bytes]:
-    """The samples of one colour after another, as they are stored."""
+    """The samples of one channel after another, as stored."""
     packing = struct.unpack_from(">H", data, header.picture)[0]
     at = header.picture + 2
     plane = header.row * header.height
@@ -156,7 +158,7 @@ def _channels(data: bytes, header: _Header) -> Iterator[bytes]:
 
 
 def _eight_bit(channel: bytes, header: _Header) -> Image.Image:
-    """One colour as a grey picture of 8 bits."""
+    """One channel as a grey picture of 8 bits."""
     size = (header.width, header.height)
     if header.depth == 1:
         return Image.frombytes("1", size, channel, "raw", "1;I")  # one is black

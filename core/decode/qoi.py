@@ -1,4 +1,4 @@
-"""QOI, by imagecodecs: Pillow's reader of it is written in Python and takes a second for each million pixels."""
+"""QOI, by imagecodecs: Pillow's reader is written in Python and takes a second per million pixels."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What decoders print is kept from the terminal: a damaged photo is reported once, with its reason.
+"""Keeps the messages of decoders from the terminal: a damaged photo is reported once, with its reason.
 
 One message remains: LibRaw writes "unknown file: Unexpected end of file" to standard error for a RAW file that is cut
 short. rawpy gives no access to the handler that prints it, and there is no option or environment variable for it.
@@ -24,7 +24,8 @@ _HANDLERS = ("TIFFSetErrorHandler", "TIFFSetWarningHandler")
 
 
 def hush() -> None:
-    """Once, before the first picture is decoded; `Image` is loaded then, and libtiff with it."""
+    """Silence the decoders; to be called once, before the first picture is decoded. Imports Pillow, and libtiff with
+    it."""
     logging.getLogger(Image.__name__.partition(".")[0]).setLevel(logging.CRITICAL)
     hush_warnings()
     if sys.platform != "win32":  # whose Pillow is one file that shows no libtiff
@@ -34,14 +35,14 @@ def hush() -> None:
 
 
 def hush_warnings() -> None:
-    """Pillow warns of broken metadata. Not `catch_warnings`: it is unsafe in threads."""
+    """Silence Pillow's warnings of broken metadata. `catch_warnings` is not safe in threads."""
     module = re.compile(r"PIL\.")
     if not any(action == "ignore" and where == module for action, _, _, where, _ in warnings.filters):
         warnings.filterwarnings("ignore", module=module.pattern)
 
 
 def _hush_libtiff(file: str) -> None:
-    """libtiff prints to standard error unless it is told to call nobody."""
+    """Remove libtiff's message handlers, which print to standard error."""
     try:
         library = ctypes.CDLL(file, mode=_IF_LOADED)
         for name in _HANDLERS:

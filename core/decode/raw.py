@@ -1,4 +1,4 @@
-"""Camera RAW: the preview that the camera put into the file, or a development at half the size by LibRaw."""
+"""Camera RAW: the preview that the camera put into the file, or half-size development by LibRaw."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class NotRaw(Exception):
 
 
 def is_raw(data: bytes) -> bool:
-    """Whether a TIFF is a camera's RAW file, whose first picture may be a small preview only."""
+    """Whether a TIFF is a camera's RAW file, whose first picture may be just a small preview."""
     if data[8:10] == b"CR":
         return True
     found = exif.directories(data)
@@ -58,12 +58,12 @@ def is_raw(data: bytes) -> bool:
 
 
 def _says_its_length(data: bytes) -> bool:
-    """Whether the file can be believed about where its samples lie: Adobe and Canon are right, some others are not."""
+    """Whether the offsets of samples in the file can be trusted: those of Adobe and Canon can, some others cannot."""
     return data[8:10] == b"CR" or any(_DNG_VERSION in tags for tags in exif.directories(data)[:1])
 
 
 def decode(data: bytes, long_side: int | None) -> Picture:
-    """The picture upright, and its facts. NotRaw where LibRaw does not know the file."""
+    """The upright picture and its facts. Raises NotRaw."""
     if _says_its_length(data) and exif.end_of_parts(data) > len(data):
         raise Unreadable(_CUT)  # the preview, which comes first, may be whole
     raw = rawpy.RawPy()
@@ -88,7 +88,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """The part of the sensor that the camera takes for the picture, as it lies in the file."""
+    """The part of the sensor that the camera uses for the picture, as stored."""
 
     width: int
     height: int
@@ -116,7 +116,7 @@ class _Frame:
         return (self.width, self.height) if self.orientation < 5 else (self.height, self.width)
 
     def holds(self, width: int, height: int) -> bool:
-        """Whether a picture of that size has the shape of this one."""
+        """Whether a picture of this size has the frame's shape."""
         return abs(width * self.height / max(1, height * self.width) - 1) <= _ASPECT
 
 
@@ -164,7 +164,7 @@ def _previews(raw: rawpy.RawPy, data: bytes) -> Iterator[bytes]:
 def _picture(
     raw: rawpy.RawPy, data: bytes, frame: _Frame, preview: _Preview | None, long_side: int | None
 ) -> Image.Image:
-    """The upright picture: the preview where it is as good as what would be developed, or as good as asked."""
+    """The upright picture: the preview if it is as large as a development would be or as requested, else developed."""
     half = max(frame.upright) // 2
     if preview is not None and preview.side >= min(half, long_side or half):
         try:
@@ -184,7 +184,7 @@ def _opened(preview: _Preview, long_side: int | None) -> Image.Image:
 
 
 def _developed(raw: rawpy.RawPy, data: bytes, frame: _Frame) -> Image.Image:
-    """LibRaw's picture with the camera's white balance, as it lies in the file, cut to the frame."""
+    """The picture developed by LibRaw with the camera's white balance, as stored, cut to the frame."""
     sizes = raw.sizes
     linear = any(tags.get(_PHOTOMETRIC) == _LINEAR for tags in exif.directories(data))
     per_pixel = _DEVELOPED_WHOLE if linear or data.startswith(_FOVEON) else _DEVELOPED
@@ -206,7 +206,7 @@ def _developed(raw: rawpy.RawPy, data: bytes, frame: _Frame) -> Image.Image:
 
 
 def _said(data: bytes, preview: _Preview | None) -> Metadata:
-    """What the file says of itself, as TIFF or in Canon's boxes, and where it has neither what its preview says."""
+    """The file's metadata from its TIFF tags or Canon's boxes, else from its preview."""
     said = exif.read(data).or_else(_canon(data)).or_else(xmp.read(exif.packet(data)))
     for start, end in by_uuid(data, XMP_UUID):
         said = said.or_else(xmp.read(data[start:end]))

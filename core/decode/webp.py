@@ -1,4 +1,4 @@
-"""WebP, by libwebp through imagecodecs: Pillow's reader keeps four whole pictures of it in memory."""
+"""WebP, by libwebp through imagecodecs: Pillow's reader keeps four whole pictures in memory."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
-    """Type, begin and end of each chunk of the RIFF container."""
+    """Type, start and end of each chunk of the RIFF container."""
     at = 12
     while at + 8 <= len(data):
         kind, length = struct.unpack_from("<4sI", data, at)

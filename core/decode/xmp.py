@@ -13,7 +13,7 @@ _MOMENTS = ("exif:DateTimeOriginal", "photoshop:DateCreated")
 
 
 def read(data: bytes) -> Metadata:
-    """What the XMP packet says; nothing where it is broken or holds nothing of use."""
+    """The metadata of an XMP packet; empty if it is broken or has nothing of use."""
     # Most packets only say which program was used: they are not worth a parser's time.
     if len(data) > _MAX_BYTES or not _WANTED.search(data):
         return Metadata()

@@ -1,4 +1,4 @@
-"""An XMP packet taken apart: what it tells, and the places between its bytes where something can be added.
+"""Parses an XMP packet: its properties, and the offsets at which something can be inserted.
 
 The form is that of ISO 16684-1.
 """
@@ -22,11 +22,11 @@ _LISTS = {f"{RDF} {kind}" for kind in ("Bag", "Seq", "Alt")}
 
 
 class Broken(Exception):
-    """This is no sound packet in UTF-8, or one that is not to be parsed."""
+    """This is no well-formed packet in UTF-8, or one that must not be parsed."""
 
 
 class ListEnd(NamedTuple):
-    """Where the end tag of a list begins, and the prefix of the RDF names there, with its colon."""
+    """Where the end tag of a list begins, and the prefix of RDF names there, with its colon."""
 
     place: int
     prefix: str
@@ -34,7 +34,8 @@ class ListEnd(NamedTuple):
 
 @dataclass(slots=True)
 class Packet:
-    """A packet of one subject. Properties are named "dc:subject" where their namespace is known, else as XML does."""
+    """A packet about one subject. Properties are named like "dc:subject" if their namespace is known, else as in
+    XML."""
 
     told: dict[str, list[str]] = field(default_factory=dict)  # by property: its value, or the items of its list
     about: str = ""  # the subject, which is nearly always left empty
@@ -55,7 +56,7 @@ class Packet:
         return reader.packet
 
     def value(self, name: str) -> str:
-        """The value of a property, the first item of its list; empty where it is not there."""
+        """The value of a property, the first item of a list; empty if it is missing."""
         return next(iter(self.told.get(name, ())), "")
 
 
@@ -109,7 +110,7 @@ class _Reader:
         self._words.clear()
 
     def _has_end_tag(self) -> bool:
-        """Not so in <rdf:Bag/>."""
+        """Whether the element has an end tag, unlike <rdf:Bag/>."""
         place = self._parser.CurrentByteIndex
         return self._data[place : place + 2] == b"</"
 
@@ -122,6 +123,6 @@ _PREFIXES = {space: prefix for prefix, space in SPACES.items()}
 
 
 def _short(name: str) -> str:
-    """A name as the parser has it, with the prefix of its namespace where that is known."""
+    """A name from the parser, with the usual prefix of its namespace if that is known."""
     space, _, local = name.rpartition(" ")
     return f"{_PREFIXES[space]}:{local}" if space in _PREFIXES else name
