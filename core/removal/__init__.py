@@ -1,1 +1,1 @@
-"""How photos go and come back: what must be true before, the trash of each platform, undo, and recovery."""
+"""Removal of photos and its reversal: the rules before, the trash of each platform, undo, redo and recovery."""

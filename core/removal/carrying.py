@@ -1,4 +1,4 @@
-"""One file of a removal: bringing it to its place in the way of its action, and back again."""
+"""Carries out one file of a removal, and reverses it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,8 @@ from core.storage.journal import Action, Entry
 
 
 def there(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
-    """Bring a file that was just read to the target of its entry. FileExistsError where that was taken meanwhile.
-
-    Otherwise Refused where it cannot be done, and the file is where it was, or Stranded, and it is at its target.
-    """
+    """Move a file that was just read to the target of its entry. Raises FileExistsError if that was taken meanwhile,
+    Refused if it fails and the file is where it was, Stranded if it fails and the file is at its target."""
     try:
         if entry.action.leaves_link:
             _replace_by_link(seen, entry, staying)
@@ -29,10 +27,8 @@ def there(seen: OnDisk, entry: Entry, *, staying: OnDisk) -> None:
 
 
 def back(seen: OnDisk, entry: Entry) -> None:
-    """Bring a file that was just read at the target of its entry back to where it came from.
-
-    FileExistsError where that place is taken, other OSErrors and Refused where it cannot be done: it stays where it is.
-    """
+    """Move a file that was just read at the target of its entry back to its source. Raises FileExistsError if that is
+    taken, other OSErrors or Refused if it fails; the file then stays where it is."""
     os.makedirs(os.path.dirname(entry.source), exist_ok=True)
     link = part_at(entry.source, entry)
     if entry.action.leaves_link:
@@ -53,8 +49,8 @@ def back(seen: OnDisk, entry: Entry) -> None:
 
 
 def came_back(entry: Entry) -> bool:
-    """Bring back a file that went, if it is where it went; whether it did. Where only the system's trash knows where it
-    is, it does not."""
+    """Bring back a file if it is where it went; returns whether it did. False if only the system's trash knows where it
+    is."""
     if entry.target is None:
         return False
     try:
@@ -81,12 +77,12 @@ def is_in_trash(entry: Entry) -> bool:
 
 
 def part_at(place: str, entry: Entry) -> str:
-    """The hidden name beside a place that a copy or a link has until it is whole."""
+    """The hidden name, beside its place, of a copy or link until it is whole."""
     return moving.part_of(place, entry=entry.id, digest=entry.digest)
 
 
 def _replace_by_link(seen: OnDisk, entry: Entry, staying: OnDisk) -> None:
-    """Make the link first: where that is not possible, the file has not been touched."""
+    """Put a link in the place of a file. The link is made first: if that fails, the file has not been touched."""
     link = part_at(entry.source, entry)
     linking.make(staying, link, entry.action)
     try:
@@ -104,7 +100,7 @@ def _replace_by_link(seen: OnDisk, entry: Entry, staying: OnDisk) -> None:
 
 
 def _put_away(seen: OnDisk, entry: Entry) -> None:
-    """Bring a file to the target of its entry, in the trash or in a folder."""
+    """Move a file to the target of its entry, in the trash or in a folder."""
     if is_in_trash(entry):
         trash.put(seen, entry.target)
     else:

@@ -1,4 +1,5 @@
-"""Where photos that do not stay go: the trash, the holding folder of a disk without one, or a folder of the user's."""
+"""Where removed photos go: the trash, the holding folder of a volume without one, or a folder of the person's
+choice."""
 
 from __future__ import annotations
 
@@ -20,13 +21,13 @@ from core.storage.journal import Action, Entry
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one file will go, and how."""
+    """Where a file will go, and how."""
 
     action: Action
     path: str | None  # free when it was asked for; None where only the system decides
 
     def make_room(self) -> None:
-        """Make the folder that the file will go to; a trash makes its own. Refused where it cannot be made."""
+        """Make the folder that the file will go to; a trash makes its own. Raises Refused."""
         if self.path is None or not (self.action is Action.MOVE or holding.is_inside(self.path)):
             return
         folder = os.path.dirname(self.path)
@@ -41,18 +42,18 @@ class Place:
 
 
 class Destination(Protocol):
-    """One way for files to go, that can be taken back."""
+    """A way for files to go that can be undone."""
 
     def place(self, seen: OnDisk, staying: OnDisk) -> Place:
-        """Where a file that was just read will go. Refused where it cannot; nothing is changed on the disk."""
+        """Where a file that was just read will go. Raises Refused; changes nothing on disk."""
 
     def places(self, files: Sequence[OnDisk], staying: OnDisk) -> tuple[Place, ...]:
-        """The same of a photo and of what goes with it."""
+        """Where a photo and its companions will go."""
         return tuple(self.place(seen, staying) for seen in files)
 
 
 class Trash(Destination):
-    """The trash of the disk that the file is on; with `hold`, the holding folder where it has none."""
+    """The trash of the file's volume; with `hold`, the holding folder if the volume has no trash."""
 
     def __init__(self, *, hold: bool) -> None:
         self._hold = hold
@@ -68,7 +69,7 @@ class Trash(Destination):
 
 
 class Folder(Destination):
-    """A folder of the user's choice; below it the same sub-folders as in the library, or all files side by side."""
+    """A folder of the person's choice; the files keep the subfolders of the library, or lie side by side."""
 
     def __init__(self, path: str, *, library: Sequence[str], keep_folders: bool) -> None:
         self._path = os.path.abspath(path)
@@ -99,7 +100,7 @@ class Folder(Destination):
 
 
 class Linked(Destination):
-    """A link to the keeper takes the file's place; it goes to the trash, or to the holding folder."""
+    """A link to the keeper takes the file's place; the file goes to the trash or the holding folder."""
 
     def __init__(self, action: Action, catalog: Catalog) -> None:
         self._action = action
@@ -123,7 +124,7 @@ class Linked(Destination):
 
 
 class Again(Destination):
-    """Where the files of entries went that were taken back, in the same way."""
+    """Where the files of undone entries had gone, in the same way."""
 
     def __init__(self, entries: Iterable[Entry], catalog: Catalog) -> None:
         self._entries = {entry.source: entry for entry in entries}
@@ -148,7 +149,7 @@ class Again(Destination):
 
 
 def _put_away(path: str, names: FreeNames) -> str:
-    """Where a file waits that a link replaces. It must be known where, for the link alone would not bring it back."""
+    """Where a file that a link replaces goes. The place must be known, since the link alone could not bring it back."""
     try:
         known = trash.place(path, names)
     except NoTrash:

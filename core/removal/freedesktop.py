@@ -1,8 +1,7 @@
-"""The trash of Linux desktops, as the freedesktop.org Trash specification 1.0 has it.
+"""The trash of Linux desktops, by the freedesktop.org Trash specification 1.0.
 
-Written here rather than left to send2trash, which on this platform does not say where a file went, cannot take names
-over 245 bytes, chooses a name and then renames over whatever took it meanwhile, and moves to another disk without
-comparing what arrived.
+send2trash is not used on this platform: it does not say where a file went, cannot take names over 245 bytes, chooses a
+name and then renames over whatever took it meanwhile, and moves to another disk without verifying the copy.
 """
 
 from __future__ import annotations
@@ -32,14 +31,14 @@ _OF_A_VOLUME = re.compile(r"\.Trash(-\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class TrashCan:
-    """One trash folder; `files` and `info` are inside."""
+    """A trash folder, with `files` and `info` inside."""
 
     folder: str
     top: str | None  # the root of its volume, which the paths in it start from; None for the home trash
 
 
 def can_for(path: str) -> TrashCan:
-    """The trash that a file goes to, whether it is there already or can be made. NoTrash where there is none."""
+    """The trash for a file, existing or to be made. Raises NoTrash."""
     parent = os.path.realpath(os.path.dirname(path))
     try:
         volume = os.stat(parent).st_dev
@@ -57,7 +56,7 @@ def can_for(path: str) -> TrashCan:
 
 
 def place(path: str, names: FreeNames) -> str:
-    """Where in the trash a file would lie. NoTrash where there is none."""
+    """Where in the trash a file would lie. Raises NoTrash."""
     can = can_for(path)
     files = os.path.join(can.folder, "files")
 
@@ -68,7 +67,7 @@ def place(path: str, names: FreeNames) -> str:
 
 
 def put(seen: OnDisk, target: str) -> None:
-    """Bring a file that was just read to its place in the trash. FileExistsError where that is taken."""
+    """Move a file that was just read to its place in the trash. Raises FileExistsError if that is taken."""
     can = can_for(seen.path)
     try:
         _make(can)
@@ -88,13 +87,13 @@ def put(seen: OnDisk, target: str) -> None:
 
 
 def is_inside(folder: str) -> bool:
-    """Whether a folder, its path without links, is in the trash of the home or of any volume."""
+    """Whether a folder, given by its real path, is in the trash of the home folder or of any volume."""
     parts = folder.split(os.sep)
     return is_below(folder, os.path.realpath(_home_trash())) or any(map(_OF_A_VOLUME.fullmatch, parts))
 
 
 def original(target: str) -> str | None:
-    """Where a file in the trash came from, as its .trashinfo says; None where there is no such record."""
+    """The original path of a file in the trash, from its .trashinfo; None if there is no such record."""
     try:
         with open(info_of(target), "rb") as file:
             lines = file.read(1 << 16).splitlines()
@@ -108,7 +107,7 @@ def original(target: str) -> str | None:
 
 
 def tidy(target: str, source: str) -> None:
-    """Remove the record of a file that is not in the trash: it left, or never arrived. Other files' records stay."""
+    """Remove the record of a file that is not in the trash, because it left or never arrived. Other records stay."""
     info = info_of(target)
     with suppress(OSError):
         # A program that dies when it has just taken the name leaves an empty record.
@@ -117,13 +116,13 @@ def tidy(target: str, source: str) -> None:
 
 
 def came_from(target: str, source: str) -> bool:
-    """Whether the trash says that the file at `target` was at `source`."""
+    """Whether the trash records that the file at `target` was at `source`."""
     path = original(target)
     return path is not None and real(path) == real(source)
 
 
 def info_of(target: str) -> str:
-    """The record that goes with a file in the trash."""
+    """The path of the record of a file in the trash."""
     files, name = os.path.split(target)
     return os.path.join(os.path.dirname(files), "info", name + _INFO)
 
@@ -147,7 +146,7 @@ def _volume_cans(top: str) -> list[TrashCan]:
 
 
 def _top_of_mount(folder: str) -> str:
-    """The folder that the disk is mounted at, as far as this folder's path is concerned."""
+    """The mount point of the volume, as an ancestor of this folder's path."""
     mount = _mount(folder)
     if mount is None:
         return mount_point(folder)
@@ -157,8 +156,8 @@ def _top_of_mount(folder: str) -> str:
 
 
 def _mount(path: str) -> int | None:
-    """Linux's number of the mount that a path leads to; None where it is not said. A disk may be mounted in several
-    places, in a part too, and no file is renamed from one of them to another."""
+    """Linux's number of the mount that a path leads to; None if unknown. A volume may be mounted in several places,
+    also in part, and no file can be renamed from one of them to another."""
     with suppress(OSError):
         descriptor = os.open(path, getattr(os, "O_PATH", os.O_RDONLY))
         try:
@@ -177,7 +176,7 @@ def _top_of(target: str) -> str:
 
 
 def _usable(can: TrashCan, volume: int) -> bool:
-    """Whether the user can put files there without them leaving the volume, or can make the folder."""
+    """Whether the user can put files there without their leaving the volume, or can make the folder."""
     try:
         found = os.stat(can.folder) if can.top is None else os.lstat(can.folder)
     except OSError:
@@ -189,7 +188,7 @@ def _usable(can: TrashCan, volume: int) -> bool:
 
 
 def _make(can: TrashCan) -> None:
-    """Make the folders of a trash that are not there, for this user only."""
+    """Make the missing folders of a trash, accessible to this user only."""
     os.makedirs(os.path.dirname(can.folder), exist_ok=True)
     for folder in (can.folder, os.path.join(can.folder, "files"), os.path.join(can.folder, "info")):
         with suppress(FileExistsError):

@@ -1,4 +1,4 @@
-"""The rules that keep the last copy: what must be true before one photo goes because another one stays."""
+"""The rules that protect the last copy: what must hold before a photo goes because another one stays."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from core.storage.journal import Entry, symbolic_links
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A removal that may be done, and its files as they were found."""
+    """A removal that may be done, with its files as they were found."""
 
     removal: Removal
     going: OnDisk
@@ -38,17 +38,17 @@ class Examined:
 
     @property
     def files(self) -> tuple[OnDisk, ...]:
-        """All that goes, the photo first."""
+        """All files that go, the photo first."""
         return (self.going, *self.companions)
 
     @property
     def freed(self) -> int:
-        """The bytes that the disk has free once these are deleted: other names of a file keep its own."""
+        """The bytes that deleting these files frees; a file with other hard links frees none."""
         return sum(seen.size for seen in self.files if seen.links == 1)
 
 
 class Guard:
-    """Looks at the removals of one call, each just before it is done."""
+    """Examines the removals of one call, each just before it is done."""
 
     def __init__(self, catalog: Catalog, removals: Sequence[Removal]) -> None:
         self._catalog = catalog
@@ -61,7 +61,7 @@ class Guard:
         self._beside = Beside(catalog)
 
     def examine(self, removal: Removal) -> Examined:
-        """Look at both files on the disk. Refused with the reason where the photo must not go."""
+        """Examine both photos on disk. Raises Refused if the photo must not go."""
         if removal.keeper == removal.photo:
             raise Refused("It is the photo to keep itself. Choose another photo to keep.")
         photo, keeper = self._photo(removal.photo), self._photo(removal.keeper)
@@ -76,7 +76,7 @@ class Guard:
         return Examined(removal, going, staying, companions, self._only(going, companions, keeper))
 
     def check_again(self, examined: Examined) -> None:
-        """Just before the files go: all must still be what was found. Refused where they are not."""
+        """Raise Refused if anything is no longer as it was found; called just before the files go."""
         if not ondisk.unchanged(examined.going):
             raise Refused("It has changed or is gone. Scan, then decide again.")
         for companion in examined.companions:
@@ -85,7 +85,7 @@ class Guard:
         self.check_stays(examined)
 
     def check_stays(self, examined: Examined) -> None:
-        """Refused where the photo to keep is no longer what was found."""
+        """Raise Refused if the photo to keep is no longer as it was found."""
         if not ondisk.is_there(examined.staying):
             raise Refused(f"The photo to keep, {examined.staying.path}, has changed or is gone. Scan again.")
 
@@ -96,7 +96,7 @@ class Guard:
         return found
 
     def _check_words(self, photo: Photo, keeper: Photo) -> None:
-        """What can be said without looking at the disk."""
+        """The checks that need no access to the disk."""
         if keeper.id in self._going:
             raise Refused(f"The photo to keep, {keeper.path}, is itself marked to go. Leave one of them.")
         if _is_thrown_away(keeper.path):
@@ -113,7 +113,7 @@ class Guard:
             raise Refused(f"It is not known to show the same picture as {keeper.path}. Scan, then decide again.")
 
     def _check_free(self, path: str) -> None:
-        """Refused where a file is in a protected folder, or symbolic links lead to it that took the place of others."""
+        """Raise Refused if a file is in a protected folder, or is the target of symbolic links that replaced others."""
         if _is_thrown_away(path):
             raise Refused("It is in the trash or a holding folder already.")
         if any(map(is_package, path.split(os.sep)[:-1])):
@@ -128,18 +128,15 @@ class Guard:
 
     @cached_property
     def _links(self) -> dict[str, list[Entry]]:
-        """The journal entries of files that symbolic links replaced, by the real path of the file that the links lead
-        to."""
+        """Journal entries of files that symbolic links replaced, by the real path of the link's target."""
         links: dict[str, list[Entry]] = {}
         for entry in symbolic_links(self._catalog):
             links.setdefault(real(entry.keeper), []).append(entry)
         return links
 
     def _companions(self, going: OnDisk, staying: OnDisk, paths: Sequence[str], keeper: Photo) -> tuple[OnDisk, ...]:
-        """The files that go with the photo, as they are on the disk. Refused, all of it, where one of them must stay.
-
-        One that is a photo itself needs the keeper as much as the photo it goes with.
-        """
+        """The companions that go with the photo, as they are on disk. Raises Refused, for the whole shot, if one of
+        them must stay. A companion that is a photo itself needs the keeper as much as its owner does."""
         companions = []
         for path in dict.fromkeys(paths):
             try:
@@ -167,8 +164,8 @@ class Guard:
             return ()
 
     def _sound_beside(self, keeper: Photo) -> list[str]:
-        """The files of the keeper's shot, without those that are empty or known to be damaged: these cannot stand in
-        for another file."""
+        """The files of the keeper's shot, except empty ones and those known to be damaged, which cannot stand in for
+        another file."""
         return [one.path for one in self._beside.of(keeper) if one.size and one.path not in self._damaged]
 
     @cached_property
@@ -180,24 +177,22 @@ class Guard:
         return {*self._catalog.paths_of(removal.keeper for removal in self._removals).values()}
 
     def _is_related(self, photo: Photo, keeper: Photo) -> bool:
-        """Whether the catalog still has the two in one group: matched, or both matched with a third photo.
-
-        A photo whose bytes changed has lost its matches, so a list made before that no longer counts.
-        """
+        """Whether the catalog still has the two in one group: matched, or both matched with a third photo. A photo
+        whose bytes changed has lost its matches, so a list made earlier no longer counts."""
         if photo.digest == keeper.digest or photo.pixels == keeper.pixels:
             return True
         mine, theirs = self._neighbours_of(photo.id), self._neighbours_of(keeper.id)
         return keeper.id in mine or not mine.isdisjoint(theirs)
 
     def _neighbours_of(self, id: int) -> set[int]:
-        """The photos that one was measured to resemble."""
+        """The photos that match this one."""
         if id not in self._neighbours:
             self._neighbours.update(self._read_neighbours({id}))
         return self._neighbours[id]
 
     @cached_property
     def _neighbours(self) -> dict[int, set[int]]:
-        """Those of all removals are read at once."""
+        """The matching photos of all removals, read at once."""
         return self._read_neighbours({id for one in self._removals for id in (one.photo, one.keeper)})
 
     def _read_neighbours(self, ids: set[int]) -> dict[int, set[int]]:
@@ -210,7 +205,7 @@ class Guard:
         return neighbours
 
     def _staying(self, keeper: Photo) -> OnDisk:
-        """The photo to keep as it is on the disk; read once for all its copies, unless its times change."""
+        """The photo to keep as it is on disk; read once for all its copies, unless its times change."""
         known = self._kept.get(keeper.id)
         if known is not None and ondisk.unchanged(known):
             return known
@@ -225,12 +220,12 @@ class Guard:
 
 
 def _is_thrown_away(path: str) -> bool:
-    """Whether a file is where the person, or the system, will delete it for good some day."""
+    """Whether a file is where the person or the system will delete it for good some day."""
     return trash.is_inside(path) or holding.is_inside(path)
 
 
 def _read(path: str) -> OnDisk:
-    """A file that is to go. Refused where it is not an ordinary one, or may not leave its folder."""
+    """A file that is to go. Raises Refused if it is not a regular file, or must not leave its folder."""
     found = ondisk.read(path)
     if not os.access(os.path.dirname(path), os.W_OK | os.X_OK):
         raise Refused("Its folder is write-protected. Allow writing to it and try again.")

@@ -1,5 +1,5 @@
-"""The journal as a person reads it: what was done when, with the XMP files that were written on that occasion, and of
-each file what hinders it from being reversed."""
+"""The journal as a person reads it: what was done when, the XMP files written then, and what prevents reversing each
+file."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ class Deed:
 
     @property
     def source(self) -> str:
-        """The folder that all its files came from."""
+        """The folder that contained all its files."""
         return _around(os.path.dirname(entry.source) for entry in self.entries)
 
     @property
     def target(self) -> str:
-        """The folder that its files went to; empty where only the system knows."""
+        """The folder that its files went to; empty if only the system knows."""
         known = [os.path.dirname(entry.target) for entry in self.entries if entry.target is not None]
         return _around(known) if known else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One file of a deed, and why it cannot be reversed as things are now; empty where nothing is known against it."""
+    """One file of a deed, and why it cannot be reversed now; empty if nothing is known against it."""
 
     entry: Entry
     hindrance: str
@@ -53,7 +53,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """One XMP file of a deed: what was written into it, and why it would not be taken back as it is now."""
+    """One XMP file of a deed: what was written into it, and why that would not be undone now."""
 
     path: str
     keeper: str  # path of the photo that it is beside
@@ -65,14 +65,14 @@ class Addition:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """All that one deed did."""
+    """Everything that a deed did."""
 
     lines: tuple[Line, ...]
     additions: tuple[Addition, ...]
 
 
 def deeds(catalog: Catalog) -> tuple[Deed, ...]:
-    """Everything that was done, the latest first."""
+    """All deeds, latest first."""
     found = []
     xmp_files = rescuing.counts(catalog)
     for batch, entries in groupby(journal(catalog), key=lambda entry: entry.batch):
@@ -82,7 +82,7 @@ def deeds(catalog: Catalog) -> tuple[Deed, ...]:
 
 
 def looked_into(catalog: Catalog, deed: Deed) -> Account:
-    """What a deed did, as the disk is now. It may be slow: every file is looked for."""
+    """What a deed did, as the disk is now. Slow: every file is looked for."""
     return Account(
         tuple(Line(entry, _hindrance(entry)) for entry in deed.entries),
         tuple(_addition(deed, written) for written in rescuing.written_in(catalog, deed.batch)),
@@ -132,7 +132,7 @@ def _against_undo(entry: Entry) -> str:
 
 
 def _around(folders: Iterable[str]) -> str:
-    """The folder that holds all of these; the first where they are on different drives."""
+    """The folder that contains all of these; the first one if they are on different drives."""
     several = sorted(set(folders))
     try:
         return os.path.commonpath(several)

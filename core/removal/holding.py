@@ -1,7 +1,7 @@
-"""The holding folder: where removed photos wait on a volume that has no trash.
+"""The holding folder, where removed photos wait on a volume that has no trash.
 
-It lies on the photo's own volume, so that nothing is copied, is seen by the person, and holds the files in the
-sub-folders that they had. No scan looks into it. The person empties it, never the program.
+It lies on the photo's own volume, so that nothing is copied, is visible to the person, and keeps the files' subfolders.
+No scan looks into it. The person empties it, never the program.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _NOWHERE = "On its disk there is neither a trash nor a place for a holding folde
 
 
 def folder_for(path: str) -> str:
-    """The holding folder of a file's volume, whether it is there already or can be made. Refused where it cannot."""
+    """The holding folder of a file's volume, existing or to be made. Raises Refused."""
     parent = os.path.realpath(os.path.dirname(path))
     try:
         volume = os.stat(parent).st_dev
@@ -33,19 +33,19 @@ def folder_for(path: str) -> str:
 
 
 def place(path: str, names: FreeNames) -> str:
-    """Where in the holding folder a file would lie. Refused where there can be none."""
+    """Where in the holding folder a file would lie. Raises Refused."""
     folder = folder_for(path)
     inside = os.path.relpath(os.path.realpath(os.path.dirname(path)), os.path.dirname(folder))
     return names.take(os.path.normpath(os.path.join(folder, inside)), os.path.basename(path))
 
 
 def is_inside(path: str) -> bool:
-    """Whether a path leads into a holding folder, or to one."""
+    """Whether a path is a holding folder or lies in one."""
     return HOLDING_FOLDER in path.split(os.sep)
 
 
 def tidy(target: str) -> None:
-    """Remove the folders that a file which left the holding folder has left empty, itself included."""
+    """Remove the folders, up to the holding folder itself, that became empty when a file left it."""
     folder = os.path.dirname(target)
     while is_inside(folder):
         try:
@@ -56,7 +56,7 @@ def tidy(target: str) -> None:
 
 
 def _folders_down_to(parent: str) -> Iterator[str]:
-    """From the top of the volume, or from the home where the file is in it, down to the file's own folder."""
+    """The folders from the top of the volume, or from the home folder if the file is in it, down to the file's own."""
     top, home = mount_point(parent), os.path.realpath(os.path.expanduser("~"))
     if is_below(parent, home) and mount_point(home) == top:
         top = home
@@ -69,7 +69,7 @@ def _folders_down_to(parent: str) -> Iterator[str]:
 
 
 def _usable(folder: str, volume: int) -> bool:
-    """Whether files can be put there without them leaving the volume."""
+    """Whether files can be put there without their leaving the volume."""
     try:
         found = os.lstat(folder)
     except FileNotFoundError:

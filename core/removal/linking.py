@@ -1,7 +1,7 @@
-"""A link to the photo that stays, in the place of one that went: made beside its place, looked at, then given the name.
+"""Links to the photo that stays, in the place of one that went: made beside it, verified, then renamed.
 
-A symbolic link to a file of the same volume says the way from the one to the other, so that it holds wherever the disk
-is connected next; to another volume it says the whole path.
+A symbolic link within a volume is relative, so that it holds wherever the volume is mounted next; one to another volume
+is absolute.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _UNABLE = {errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EIN
 
 
 def make(keeper: OnDisk, part: str, action: Action) -> None:
-    """Make a link to a file that was just read, and see that it leads there. Refused where it cannot be made."""
+    """Make a link to a file that was just read, and verify that it leads there. Raises Refused."""
     try:
         if action is Action.HARD_LINK:
             os.link(keeper.path, part)
@@ -38,7 +38,7 @@ def make(keeper: OnDisk, part: str, action: Action) -> None:
 
 
 def is_link(path: str, keeper: str) -> bool:
-    """Whether that path is a link to the keeper of either kind. OSError where that cannot be found out."""
+    """Whether this path is a hard or symbolic link to the keeper. Raises OSError if that cannot be determined."""
     if os.path.islink(path):
         return os.path.realpath(path) == os.path.realpath(keeper)
     try:
@@ -48,7 +48,8 @@ def is_link(path: str, keeper: str) -> bool:
 
 
 def take_away(entry: Entry, part: str) -> None:
-    """Free the place of a file that a link stands in, keeping the link as `part`. Refused where it is no such link."""
+    """Free the place of a file from the link in it, keeping the link as `part`. Raises Refused if it is no such
+    link."""
     if not os.path.lexists(entry.source):
         return  # the person has removed it
     ours = is_link(entry.source, entry.keeper)
@@ -65,14 +66,14 @@ def take_away(entry: Entry, part: str) -> None:
 
 
 def clear(part: str, keeper: str) -> None:
-    """Remove a link that has no name yet, or none any more. What is no link to the keeper is left alone."""
+    """Remove an unfinished or withdrawn link. Anything that is no link to the keeper is left alone."""
     with suppress(OSError):
         if is_link(part, keeper):
             os.unlink(part)
 
 
 def _way(keeper: OnDisk, folder: str) -> str:
-    """What a symbolic link in that folder says."""
+    """The target that a symbolic link in this folder states."""
     path = real(keeper.path)
     here = os.path.realpath(folder)
     return os.path.relpath(path, here) if os.stat(here).st_dev == keeper.device else path

@@ -1,7 +1,7 @@
-"""The folders that moves made. They go again where an undo leaves them empty: it is then as it was before the move.
+"""The folders that moves made. They are removed again if an undo leaves them empty, as they were before the move.
 
-Of folders made inside each other the outermost is remembered, with the disk it is on: a redo makes it again there, and
-not in the place of a disk that is away. What no move made is never removed, nor anything that is not empty.
+Of nested folders the outermost is stored, with its device: a redo makes it again there, and not at the mount point of a
+disk that is away. Folders that no move made are never removed, nor any that are not empty.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ _SETTING = "made folders"
 
 
 class MadeFolders:
-    """Those that the moves of a catalog made, also before this run of the program."""
+    """The folders made by the moves of a catalog, including those of earlier runs."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
         self._disks: dict[str, int] = json.loads(catalog.setting(_SETTING, "{}"))  # device of the folder around each
 
     def note(self, target: str) -> None:
-        """To be called before a file goes there: remember what of its folder is not there yet."""
+        """Store which folders on the way do not exist yet; to be called before a file goes there."""
         folder, outermost = os.path.dirname(target), ""
         while not os.path.lexists(folder) and folder != os.path.dirname(folder):
             folder, outermost = os.path.dirname(folder), folder
@@ -34,14 +34,14 @@ class MadeFolders:
             self._catalog.set_setting(_SETTING, json.dumps(self._disks))
 
     def may_be_made_again(self, folder: str) -> bool:
-        """Whether a folder went by an undo, and its disk is still there."""
+        """Whether an undo removed this folder and its volume is still there."""
         return any(
             is_below(folder, made) and os.path.isdir(above := os.path.dirname(made)) and os.stat(above).st_dev == disk
             for made, disk in self._disks.items()
         )
 
     def tidy(self, entries: Iterable[Entry]) -> None:
-        """Remove those that were made for files that went back, or never came, and are empty now."""
+        """Remove the folders made for files that went back or never came, if they are empty."""
         moved = {os.path.dirname(entry.target) for entry in entries if entry.action is Action.MOVE and entry.target}
         for folder in sorted(moved, reverse=True):  # inner ones first
             while self._holds(folder):

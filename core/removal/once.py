@@ -1,4 +1,4 @@
-"""RAW files and films that only one shot has. When photos go, their copies stay, but these would be lost."""
+"""RAW files and videos that only one of two shots has: when its photo goes, they would be lost."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _HEAD, _TAIL = 1 << 17, 64  # bytes in which it says so
 
 
 def only_in(going: Iterable[str], staying: Callable[[], Iterable[str]]) -> tuple[str, ...]:
-    """Of the files of one shot, the RAW files and films, if the other shot has none; a photo that holds a film is one.
-    The other shot's files are asked for where that matters. OSError where a file cannot be read."""
+    """The RAW files and videos of one shot, if the other shot has none; a photo that embeds a video counts as one. The
+    other shot's files are requested only if needed. Raises OSError."""
     kinds = {path: kind for path in going if (kind := _kind(path))}
     there = set(map(_kind, staying())) if kinds else set()
     return tuple(path for path, kind in kinds.items() if kind not in there)
@@ -34,8 +34,8 @@ def _kind(path: str) -> str:
 
 
 def _holds_film(path: str) -> bool:
-    """Whether a photo has a film behind its picture, as telephones write it. To look for one takes as long as reading
-    the file, so it is done where a JPEG says that there is one."""
+    """Whether a photo has a video behind its picture, as phones write it. Looking for one takes as long as reading the
+    file, so it is done only if a JPEG states that there is one."""
     with open(path, "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
         told = any(mark.search(part) for mark, part in zip(_TOLD, (data[:_HEAD], data[-_TAIL:]), strict=True))
         return (told or data[:2] != _JPEG) and _FILM.search(data, _OWN_BEGINNING) is not None

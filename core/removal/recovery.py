@@ -1,4 +1,4 @@
-"""What became of the files of an interrupted action: found out from the disk, then completed or withdrawn."""
+"""Finds out from the disk what became of the files of an interrupted action, and completes or withdraws it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Where(Enum):
 
 
 def settle_all(catalog: Catalog) -> tuple[str, ...]:
-    """Bring every open entry to rest. To be called by who alone acts on the catalog. Sentences for the person."""
+    """Settle every open entry; only for the one who acts on the catalog. Returns sentences for the person."""
     told: dict[str, list[str]] = {}
     with catalog.writing():
         for _, files in groupby(journal.open_entries(catalog), key=lambda entry: (entry.shot, entry.state)):
@@ -39,14 +39,14 @@ def settle_all(catalog: Catalog) -> tuple[str, ...]:
 
 
 def mark_gone(catalog: Catalog, entry: Entry) -> None:
-    """Tell the catalog that the photo of an entry is not in its place any more."""
+    """Mark the photo of an entry as missing in the catalog."""
     photo = catalog.photo_at(entry.source)
     if photo is not None and photo.digest == entry.digest:
         catalog.mark_missing([photo.id])
 
 
 def mark_back(catalog: Catalog, entry: Entry) -> None:
-    """Tell the catalog that the photo of an entry is in its place again."""
+    """Mark the photo of an entry as present in the catalog."""
     here = catalog.photo_at(entry.source)
     there = catalog.photo_at(entry.target) if entry.target is not None else None  # a scan met it where it went
     photo = next((photo for photo in (here, there) if photo is not None and photo.digest == entry.digest), None)
@@ -126,10 +126,8 @@ _UNKNOWN = "Simile was interrupted while it moved {}. Connect its disk, then sta
 
 
 def whereabouts(entry: Entry, *, going: bool) -> Where:
-    """Where the file of an entry is: START is its source, GOAL its target. Half-made copies are cleared away.
-
-    `going` says that it was on its way to the target; else it was being brought back.
-    """
+    """Where the file of an entry is: START is its source, GOAL its target. Unfinished copies are removed. `going` says
+    that it was on its way to the target, else it was being brought back."""
     if entry.target is None:
         return Where.START if os.path.lexists(entry.source) else Where.GOAL
     try:
@@ -175,7 +173,8 @@ def _look(entry: Entry, start: str, goal: str) -> Where:
 
 
 def _look_for_link(entry: Entry, target: str) -> Where:
-    """The same where a link takes the file's place; one that is between its two places is brought back."""
+    """Like `whereabouts`, for a link that takes the file's place; one that is between its two places is brought
+    back."""
     link = carrying.part_at(entry.source, entry)
     at_goal = ondisk.holds(target, entry.digest)
     if linking.is_link(entry.source, entry.keeper):
@@ -196,12 +195,12 @@ def _nowhere(start: str, goal: str) -> Where:
 
 
 def _came_back(entry: Entry) -> Where:
-    """Bring a file that went back to its place; where it is after that."""
+    """Bring a file that went back to its place; returns where it is after that."""
     return Where.START if carrying.came_back(entry) else Where.GOAL
 
 
 def _clear_reserved(entry: Entry, goal: str) -> None:
-    """Remove the empty file that held the name, where the file system cannot rename without replacing."""
+    """Remove the empty file that reserved the name, on file systems that cannot rename without replacing."""
     with suppress(FileNotFoundError):
         if entry.size and os.lstat(goal).st_size == 0:
             os.unlink(goal)

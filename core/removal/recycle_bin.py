@@ -1,7 +1,7 @@
-"""The recycle bin of a Windows drive: whether it would keep a file.
+"""Whether the recycle bin of a Windows drive would keep a file.
 
-Windows deletes for good, without a word to the program, what is larger than the bin, and everything where the person or
-the company has turned the bin off. What Explorer has noted of each bin stands in the registry.
+Windows deletes for good, without telling the program, what is larger than the bin, and everything if the bin is turned
+off. The settings that Explorer keeps for each bin are in the registry.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if sys.platform == "win32":
     import winreg
 
     def keeps(drive: str, size: int) -> bool:
-        """Whether a file of so many bytes could be taken out of the bin of a drive ("C:") again. OSError where the
-        drive does not answer."""
+        """Whether a file of so many bytes could be restored from the bin of a drive ("C:"). Raises OSError if the drive
+        does not answer."""
         roots = (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE)
         key = rf"{_BINS}\{_volume(drive)}"
         if any(_number(root, _POLICIES, "NoRecycleFiles") for root in roots) or _number(roots[0], key, "NukeOnDelete"):
@@ -32,7 +32,7 @@ if sys.platform == "win32":
         return size <= (shutil.disk_usage(f"{drive}\\").total // _USUAL_PART if noted is None else noted * _MEGABYTE)
 
     def _volume(drive: str) -> str:
-        """The drive's volume as the registry names it: a GUID in braces; nothing where it has none."""
+        """The drive's volume as named in the registry, a GUID in braces; empty if it has none."""
         name = ctypes.create_unicode_buffer(64)
         ctypes.windll.kernel32.GetVolumeNameForVolumeMountPointW(f"{drive}\\", name, len(name))
         found = re.search(r"\{[^}]+\}", name.value)

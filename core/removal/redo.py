@@ -1,4 +1,4 @@
-"""Doing again what was taken back: the same removal, under the rules that every removal has to pass."""
+"""Redo: the same removals again, under the rules that every removal has to pass."""
 
 from __future__ import annotations
 
@@ -22,11 +22,8 @@ from core.system.alone import alone
 
 
 def redo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> ActionReport:
-    """Do these entries once more; without any named, the batch that was taken back last.
-
-    What went together with an entry goes with it again. The photo to keep must be there and every other rule hold, as
-    when it was done first; what does not is refused with the reason.
-    """
+    """Redo these entries, or the batch that was undone last, together with the files that went with them. An entry is
+    refused with the reason if the photo to keep is gone or any other rule does not hold."""
     with alone(catalog.path):
         recovery.settle_all(catalog)
         if entries is None:
@@ -40,10 +37,8 @@ def redo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) ->
 
 
 def redoable(catalog: Catalog) -> int | None:
-    """The batch that was taken back last, of which a file is still there; None where there is none.
-
-    Nor is there one after a new action, as in any editor. What was taken back before that, `redo` does by its entries.
-    """
+    """The batch that was undone last, if any of its files is still there, else None. A new action ends redo, as in any
+    editor; earlier batches can be redone by their entries."""
     for batch in journal.undone_batches(catalog):
         for entry in journal.entries(catalog, batch):
             if entry.state is State.UNDONE and os.path.lexists(entry.source):
@@ -73,7 +68,7 @@ def _redo(catalog: Catalog, chosen: Sequence[Entry], job: Job) -> ActionReport:
 
 
 def _removal(catalog: Catalog, shot: Sequence[Entry]) -> Removal:
-    """The removal that made these entries, as the catalog knows its photos today."""
+    """The removal that made these entries, with the catalog's photos of today."""
     first, *companions = shot
     if first.id != first.shot:
         raise Refused("The photo that it went with has not come back. Undo that first.")

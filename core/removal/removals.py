@@ -1,4 +1,4 @@
-"""What is to be removed, and for which photos: one by one, or in columns, for a person may mark 100,000 at once."""
+"""What is to be removed, and which photos stay for it, one by one or in columns: a person may mark 100,000 at once."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Removal:
 
 
 class Removals(Sequence[Removal]):
-    """Photos and those that stay for them, each made into a Removal when somebody asks for it; what belongs to a photo
-    is looked for when it goes. Never changed."""
+    """Photos and those that stay for them in columns; a Removal is built only when asked for. Companions are looked up
+    when a photo goes. Immutable."""
 
     def __init__(self, photos: Integers, keepers: Integers) -> None:
         self.photos = photos
@@ -45,7 +45,7 @@ class Removals(Sequence[Removal]):
 
 
 def completed(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
-    """The removals, each with all that the disk has beside its photo: a shot is acted on together or not at all."""
+    """The removals, each with all companions on disk: a shot is acted on as a whole."""
     beside = Beside(catalog)
     photos = catalog.photos_of(removal.photo for removal in removals)
     whole = []
@@ -58,7 +58,7 @@ def completed(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
 
 
 def each_once(catalog: Catalog, removals: Sequence[Removal]) -> list[Removal]:
-    """The removals without those whose photo goes with another one anyway."""
+    """The removals without those whose photo goes as a companion of another one."""
     paths = catalog.paths_of(removal.photo for removal in removals)
     taken: set[str] = set()
     once: dict[int, Removal] = {}

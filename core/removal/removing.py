@@ -1,4 +1,4 @@
-"""One removal of many files, file by file: looked at, planned in the journal, carried out, settled."""
+"""Removes many files one by one: examined, planned in the journal, carried out, settled."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ Outcome = tuple[Entry, State, str]
 
 
 class Removing:
-    """One call of an action. `plan` writes what is about to be done into the journal and gives the entries; `refused`
-    is what was left alone before."""
+    """One call of an action. `plan` writes what is about to be done into the journal and returns the entries; `refused`
+    has what was left alone before."""
 
     def __init__(
         self,
@@ -87,7 +87,7 @@ class Removing:
         self._only: list[str] = []
 
     def run(self) -> ActionReport:
-        """Until the person stops, between two removals."""
+        """Carry out the removals; the person can stop between two of them."""
         self._job.enter(Stage.ACTING, total=len(self._removals))
         stopped = False
         try:
@@ -99,7 +99,7 @@ class Removing:
         return ActionReport(self._batch, done, refused, self._freed, stopped, tuple(self._only))
 
     def _chunks(self) -> Iterator[list[Planned]]:
-        """The removals that may be done, in portions: examined just before they are carried out."""
+        """The removals that may be done, in chunks that are examined just before they are carried out."""
         ready: list[Planned] = []
         began = time.monotonic()
         for removal in self._removals:
@@ -120,7 +120,7 @@ class Removing:
         yield ready
 
     def _run_chunk(self, chunk: Sequence[Planned]) -> None:
-        """Plan a portion, carry it out, settle it. An entry whose carrying broke off stays open for `recovery`."""
+        """Plan a chunk, carry it out, settle it. An interrupted entry stays open for `recovery`."""
         if not chunk:
             return
         entries = iter(self._plan(chunk))
@@ -140,7 +140,7 @@ class Removing:
             self._settle(outcomes)
 
     def _carry(self, examined: Examined, shot: Sequence[Entry]) -> list[Outcome]:
-        """Bring the files of one removal to their places, after one more look at all of them: all of them or none."""
+        """Move the files of one removal to their places, all or none, after checking all of them once more."""
         gone: list[Entry] = []
         going: Entry | None = None
         try:
@@ -166,7 +166,7 @@ class Removing:
     def _end_badly(
         self, examined: Examined, shot: Sequence[Entry], refusal: Refused, *, away: set[int]
     ) -> list[Outcome]:
-        """A removal that was not done, or not wholly: what could not be brought back is `away`."""
+        """Record a removal that failed, wholly or in part; `away` are the files that could not be brought back."""
         self._refuse(examined.going.path, refusal)
         if shot[0].id in away:
             self._done.append(examined.removal.photo)
@@ -174,7 +174,7 @@ class Removing:
         return [(one, State.DONE if one.id in away else _left(one, State.FAILED), reason) for one in shot]
 
     def _bring(self, seen: OnDisk, examined: Examined, entry: Entry) -> Entry:
-        """Bring one file to its place, and to the next one where that is taken; the entry as it is then."""
+        """Move one file to its place, or to the next free one if that is taken; returns the entry as it is then."""
         while True:
             try:
                 carrying.there(seen, entry, staying=examined.staying)
@@ -208,10 +208,10 @@ class Removing:
 
 
 def path_of(catalog: Catalog, removal: Removal) -> str:
-    """How a removal is named to the person."""
+    """The path that names a removal to the person."""
     return catalog.paths_of([removal.photo]).get(removal.photo, f"photo {removal.photo}")
 
 
 def _left(entry: Entry, first: State) -> State:
-    """The state of an entry whose file stayed: `first`, unless it was taken back before and can be done again."""
+    """The state of an entry whose file stayed: `first`, unless it was undone before and can be redone."""
     return State.UNDONE if entry.state is State.UNDONE else first

@@ -1,4 +1,4 @@
-"""The trash of the platform: whether a file's disk has one, putting the file there, and taking it out again."""
+"""The platform's trash: whether a file's volume has one, putting files in and taking them out."""
 
 from __future__ import annotations
 
@@ -24,10 +24,8 @@ _INSTEAD = "Put it into the holding folder there, or move it."
 
 
 def place(path: str, names: FreeNames) -> str | None:
-    """Where in the trash the file would lie, None where only the system decides that.
-
-    NoTrash where the disk of this file has no trash, or only one that would delete for good.
-    """
+    """Where in the trash the file would lie; None if only the system decides. Raises NoTrash if the volume has no
+    trash, or only one that would delete for good."""
     if sys.platform != "win32" and sys.platform != "darwin":
         return freedesktop.place(path, names)
     else:  # noqa: RET505 - so that the types are checked for each platform on its own
@@ -36,7 +34,8 @@ def place(path: str, names: FreeNames) -> str | None:
 
 
 def put(seen: OnDisk, target: str | None) -> None:
-    """Put a file that was just read into the trash. FileExistsError where another file has taken its place there."""
+    """Put a file that was just read into the trash. Raises FileExistsError if another file has taken its place
+    there."""
     if sys.platform == "win32" or sys.platform == "darwin":
         send2trash(seen.path)
         if os.path.lexists(seen.path):
@@ -48,7 +47,7 @@ def put(seen: OnDisk, target: str | None) -> None:
 
 
 def check_is_ours(target: str, source: str) -> None:
-    """Refused where what is at `target` in the trash is not the file that came from `source`."""
+    """Raise Refused if the file at `target` in the trash is not the one from `source`."""
     if sys.platform != "win32" and sys.platform != "darwin":
         # A record may be lost in a power cut. What the digest then says is enough, for nobody else lays claim to it.
         if freedesktop.original(target) is not None and not freedesktop.came_from(target, source):
@@ -56,7 +55,7 @@ def check_is_ours(target: str, source: str) -> None:
 
 
 def is_inside(path: str) -> bool:
-    """Whether a file lies in a trash already, as far as its path can say."""
+    """Whether a file lies in a trash already, as far as its path shows."""
     folder = os.path.realpath(os.path.dirname(path))
     if sys.platform != "win32" and sys.platform != "darwin":
         return freedesktop.is_inside(folder)
@@ -65,7 +64,7 @@ def is_inside(path: str) -> bool:
 
 
 def tidy(target: str, source: str) -> None:
-    """Remove the trash's record of a file that is no longer in it, or that never arrived."""
+    """Remove the trash's record of a file that is not in it, because it left or never arrived."""
     if sys.platform != "win32" and sys.platform != "darwin":
         freedesktop.tidy(target, source)
 

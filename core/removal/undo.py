@@ -1,4 +1,4 @@
-"""Taking back what was trashed, moved or replaced by a link, also long after and in another run of the program."""
+"""Undo of what was trashed, moved or replaced by a link, even much later and in another run of the program."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class UndoReport:
 
 
 def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> UndoReport:
-    """Bring the files of these entries back to their places; without any named, those of the latest batch that can be.
+    """Bring back the files of these entries, or of the latest batch that can be undone, with the files that went
+    together with them.
 
-    What went together with an entry comes back with it. Nothing is overwritten: where another file has taken a place,
-    that entry is refused and its file stays where it is. Where the person stops, between two shots, the rest
-    stays away.
+    Nothing is overwritten: if another file has taken a place, the entry is refused and its file stays where it is. If
+    the person stops, between two shots, the rest stays away.
     """
     with alone(catalog.path):
         recovery.settle_all(catalog)
@@ -56,7 +56,7 @@ def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) ->
 
 
 def undoable(catalog: Catalog) -> int | None:
-    """The batch, of those of which a file can still be brought back, that was done last; None where there is none."""
+    """The latest batch of which a file can still be brought back; None if there is none."""
     for batch in journal.done_batches(catalog):
         for entry in journal.entries(catalog, batch):
             if entry.state is State.DONE and entry.target is not None and os.path.lexists(entry.target):
@@ -116,7 +116,7 @@ class _Undoing:
             self._made.tidy(back)
 
     def _watched(self, chunk: Sequence[Sequence[Entry]], still: list[Entry]) -> Iterator[Sequence[Entry]]:
-        """The shots one by one. Where the person stops, the remaining ones go to `still`; no shot is split."""
+        """The shots one by one. If the person stops, the remaining ones go to `still`; no shot is split."""
         for number, shot in enumerate(chunk):
             try:
                 self._job.checkpoint()
@@ -126,8 +126,8 @@ class _Undoing:
             yield shot
 
     def _bring_back(self, shot: Sequence[Entry]) -> dict[int, Refused]:
-        """Bring the files of a shot back, the photo first: all that are still there, or none. Why some did not come,
-        by their entries."""
+        """Bring the files of a shot back, the photo first: all that are still there, or none. Returns by entry why
+        files did not come."""
         found: dict[int, OnDisk | None] = {}
         reasons: dict[int, Refused] = {}
         for entry in shot:
@@ -149,7 +149,7 @@ class _Undoing:
         return reasons
 
     def _look(self, entry: Entry) -> OnDisk | None:
-        """The file where it is now; None where the person brought it back already. Refused where it must not move."""
+        """The file as it is now; None if the person brought it back already. Raises Refused if it must not move."""
         target = entry.target
         try:
             if target is None:
@@ -175,8 +175,8 @@ class _Undoing:
         return seen
 
     def _check_disk(self, source: str) -> None:
-        """Refused where the disk that a file came from is not connected. What is brought to its mount point now would
-        be hidden below the disk once that is connected again."""
+        """Raise Refused if the volume that a file came from is not connected: a file put at its mount point would be
+        hidden below the volume once it is connected again."""
         root = next((root for root in self._roots if is_below(source, root)), None)
         if root is None:
             return
@@ -187,8 +187,9 @@ class _Undoing:
             raise Refused(f"Its folder {root} cannot be reached. Connect the disk, then try again.")
 
     def _is_away(self, folder: str, device: int, root: str) -> bool:
-        """Whether a folder is only the mount point of a disk that is not connected: it is empty, on another device than
-        the photos were, and none of that device's photos is there. (A disk may get a new number when it comes back.)"""
+        """Whether a folder is just the mount point of a volume that is not connected: it is empty, on another device
+        than the photos were, and none of that device's photos is there. (A volume may get a new number when it comes
+        back.)"""
         near = nearest(folder)
         if not _is_bare(near, device):
             return False
@@ -200,16 +201,16 @@ class _Undoing:
 
 
 class _Gone(Refused):
-    """The file is not where it went, or nobody but the system knows where. What else went with it can come back."""
+    """The file is not where it went, or only the system knows where. The other files of its shot can come back."""
 
 
 def _is_bare(folder: str, device: int) -> bool:
-    """Whether a folder is empty, and neither on that device nor the top of another one."""
+    """Whether a folder is empty, and neither on this device nor a mount point."""
     return os.stat(folder).st_dev != device and not os.path.ismount(folder) and not os.listdir(folder)
 
 
 def _carry_back(entry: Entry, seen: OnDisk | None) -> None:
-    """Bring one file back, unless the person did. Refused where it stays where it is."""
+    """Bring one file back, unless the person did. Raises Refused if it stays where it is."""
     if seen is None:
         return
     try:

@@ -1,1 +1,1 @@
-"""What a scan found, as a file for people or programs."""
+"""The findings of a scan as a file for people or programs."""

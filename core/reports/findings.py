@@ -1,4 +1,4 @@
-"""What a scan found below some folders: the groups, the series, and what could not be read."""
+"""The findings of a scan below some folders: groups, series, and what could not be read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from core.shots.together import Shots
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The answer to a scan, as the terminal, the JSON document and the HTML report tell it."""
+    """The result of a scan, as shown in the terminal, the JSON document and the HTML report."""
 
     folders: tuple[str, ...]
     photos: Mapping[int, Photo]
@@ -29,12 +29,12 @@ class Findings:
 
     @property
     def extras(self) -> int:
-        """How many copies there are besides the keepers."""
+        """The number of copies besides the keepers."""
         return sum(len(found.members) - 1 for found in self.groups)
 
     @property
     def bytes_to_win(self) -> int:
-        """What their removal would free, where no two names are one file."""
+        """The bytes that removing them would free, if no two are hard links."""
         extras = {member.photo for found in self.groups for member in found.members[1:]}
         return sum(self.photos[photo].shot_size for photo in extras)
 
@@ -47,8 +47,8 @@ def look(
     seconds: Mapping[str, float] | None = None,
     problems: Iterable[Problem] = (),
 ) -> Findings:
-    """Group the photos below these folders (absolute paths), as if the catalog had no others. `problems` are what a
-    scan met: it names folders, too, that are offline."""
+    """Group the photos inside these folders (absolute paths) as if the catalog had no others. `problems` are those of
+    the scan, including folders that are offline."""
 
     def inside(path: str) -> bool:
         return any(is_below(path, folder) for folder in folders)

@@ -1,4 +1,4 @@
-"""Findings as one HTML page: the pictures of each group side by side, in a file that needs no other."""
+"""The findings as one HTML page with the pictures of each group side by side, in a single file."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ td { padding: .2rem .8rem .2rem 0; vertical-align: top; overflow-wrap: anywhere;
 
 
 def page(findings: Findings, thumbnails: Thumbnails | None, job: Job) -> Iterator[str]:
-    """The page, piece by piece. Photos without a thumbnail are read and drawn: Cancelled may be raised in between."""
+    """The page in pieces. Photos without a thumbnail are decoded, so Cancelled may be raised."""
     job.enter(Stage.REPORTING, total=len(findings.groups) + len(findings.series))
     pictures = Pictures(thumbnails)
     extras = counted(findings.extras, "extra copy", "extra copies")
@@ -60,7 +60,7 @@ def page(findings: Findings, thumbnails: Thumbnails | None, job: Job) -> Iterato
 
 
 class Pictures:
-    """Small pictures as data addresses, as long as there is room for them."""
+    """Thumbnails as data URLs, up to a total size."""
 
     def __init__(self, thumbnails: Thumbnails | None) -> None:
         self._thumbnails = thumbnails
@@ -71,7 +71,7 @@ class Pictures:
         return self._left <= 0
 
     def address(self, photo: Photo) -> str:
-        """The photo as a data address, empty where it cannot be had."""
+        """The photo as a data URL, empty if there is none."""
         if self.used_up:
             return ""
         data = (self._thumbnails.get(photo.pixels) if self._thumbnails else None) or _read(photo.path)
@@ -80,7 +80,7 @@ class Pictures:
 
 
 def _read(path: str) -> bytes:
-    """A small JPEG of the file, for photos that have no thumbnail; nothing where the file is gone since."""
+    """A small JPEG of the file, for photos without a thumbnail; empty if the file is gone."""
     try:
         return small_jpeg(decode.read(path))
     except (OSError, decode.Unreadable):
@@ -88,7 +88,7 @@ def _read(path: str) -> bytes:
 
 
 def address_of(jpeg: bytes) -> str:
-    """A picture as a data address."""
+    """A picture as a data URL."""
     return "data:image/jpeg;base64," + base64.b64encode(jpeg).decode("ascii")
 
 
@@ -118,7 +118,7 @@ def _part(
 
 
 def _keeping(group: Group) -> str:
-    """Which photo is to be kept, in a sentence."""
+    """The photo to keep and the reason, in a sentence."""
     if group.doubt is not None:
         return f"{html.escape(group.reason.capitalize())}."
     return f"The first is the one to keep: {html.escape(group.reason)}."
@@ -140,7 +140,7 @@ def _figure(photo: Photo, member: Member, pictures: Pictures, *, is_decided: boo
 
 
 def head(title: str, heading: str) -> str:
-    """The beginning of a page; both are markup."""
+    """The beginning of a page; both arguments are markup."""
     return (
         f"<!doctype html>\n<html lang='en'><head><meta charset='utf-8'><title>{title}</title>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
@@ -149,7 +149,7 @@ def head(title: str, heading: str) -> str:
 
 
 def figure(photo: Photo, pictures: Pictures, what: str, facts: str = "", *, keeper: bool = False) -> str:
-    """A photo with its name, its folder, and what is to be said of it; `what` and `facts` are markup."""
+    """A photo with its name and folder; `what` and `facts` are markup."""
     address = pictures.address(photo)
     folder, name = os.path.split(photo.path)
     picture = f"<img src='{address}' alt='{text(name)}' loading='lazy'>" if address else "no picture"
@@ -162,5 +162,6 @@ def figure(photo: Photo, pictures: Pictures, what: str, facts: str = "", *, keep
 
 
 def text(path: str) -> str:
-    """A path as a page may show it: no markup, no control characters, and what is not UTF-8 as a question mark."""
+    """A path that is safe in HTML: escaped, without control characters, and with bytes that are not UTF-8 as question
+    marks."""
     return html.escape(os.fsencode(shown(path)).decode("utf-8", errors="replace"))

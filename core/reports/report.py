@@ -1,4 +1,4 @@
-"""Findings as a file for people or programs: an HTML page with pictures, a CSV table, a JSON document."""
+"""Writes findings as a file: an HTML page with pictures, a CSV table, or a JSON document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from core.storage.thumbnails import Thumbnails
 
 
 class Form(Enum):
-    """What kind of file a report is; the value is the ending of its name."""
+    """The format of a report; the value is its file name extension."""
 
     HTML = ".html"
     CSV = ".csv"
@@ -27,7 +27,7 @@ class Form(Enum):
 
 
 def form_of(path: Path) -> Form:
-    """The form that a file's name asks for; a page where it does not say."""
+    """The format that a file name implies; a page if it implies none."""
     ending = path.suffix.lower()
     return next((form for form in Form if form.value == ending), Form.HTML)
 
@@ -39,10 +39,10 @@ def write_report(
     *,
     job: Job | None = None,
 ) -> None:
-    """Write the report in the form that its name asks for, through a file beside it: an old one is replaced by a whole
-    one or not at all. What is a link stays one, and a pipe or a device is written to.
+    """Write a report in the format implied by its name.
 
-    Raises OSError where the place cannot be written, Cancelled where the job is stopped.
+    It is written to a file beside it first, so that an earlier report is replaced as a whole or not at all. A link
+    stays a link, and a pipe or device is written to. Raises OSError, or Cancelled if the job is stopped.
     """
     from core.reports.page import page  # with what shrinks its pictures
 
@@ -69,7 +69,7 @@ def write_report(
 
 
 def document(found: Findings) -> dict[str, Any]:
-    """The findings as the JSON document of `scan --json`. A group of which no rule says who stays is `undecided`."""
+    """The findings as the JSON document of `scan --json`. Groups that the rules do not decide are `undecided`."""
     return {
         "photos": len(found.photos),
         "unreadable": [{"path": problem.path, "reason": problem.reason} for problem in found.problems],
@@ -111,7 +111,7 @@ _HEADS = (
 
 
 def _table(found: Findings, job: Job) -> Iterator[str]:
-    """One line for each photo; what belongs together has one number."""
+    """One row per photo; rows of one group share a number."""
     job.enter(Stage.REPORTING, total=len(found.groups) + len(found.series))
     yield _line(_HEADS)
     for kind, groups in (("copies", found.groups), ("similar shots", found.series)):
@@ -145,6 +145,6 @@ def _line(cells: tuple[object, ...]) -> str:
 
 
 def _harmless(cell: str) -> str:
-    """The text as a spreadsheet may show it: never a formula, and what is not UTF-8 as a question mark."""
+    """Text that is safe in a spreadsheet: never a formula, and with bytes that are not UTF-8 as question marks."""
     shown = cell.encode("utf-8", "replace").decode("utf-8")
     return f"'{shown}" if shown.startswith(("=", "+", "-", "@", "\t", "\r")) else shown
