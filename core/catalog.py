@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from operator import itemgetter
 from typing import Self
 
@@ -14,10 +13,11 @@ from numpy.typing import NDArray
 from core.files.inside import is_below, outermost
 from core.files.listing import stamp_hashes
 from core.indexing.version import VERSION
-from core.photo import FoundFile, Photo, Problem, VerdictKind
+from core.photo import FoundFile, Photo, Problem
 from core.storage import opening, rows
 from core.storage.comparisons import Comparisons
 from core.storage.database import CatalogError, resolved
+from core.storage.decisions import Decisions
 from core.storage.rows import Failure, Fingerprints, Folder, Known, KnownFailure, Reading, Verdict
 
 __all__ = ["Catalog", "CatalogError", "Failure", "Fingerprints", "Folder", "Known", "Reading", "Verdict"]
@@ -35,7 +35,7 @@ _REFUSE = "INSERT OR REPLACE INTO problems (path, size, mtime_ns, reader, reason
 _UPDATE = f"UPDATE photos SET ({rows.PHOTO_COLUMNS}) = ({_PLACES}) WHERE id = ?"
 
 
-class Catalog(Comparisons):
+class Catalog(Comparisons, Decisions):
     """An open catalog. It belongs to the thread that opened it; other threads open their own, read-only ones."""
 
     @classmethod
@@ -265,31 +265,6 @@ class Catalog(Comparisons):
 
     def forget_problems(self, paths: Iterable[str]) -> None:
         self.write_all("DELETE FROM problems WHERE path = ?", ((os.fsencode(path),) for path in paths))
-
-    # Verdicts
-
-    def add_verdict(self, a: bytes, b: bytes, kind: VerdictKind, *, at: str = "") -> None:
-        """Remember what the user said of two contents, now or at that time (ISO, UTC), in place of what was said
-        before."""
-        said = (*sorted((a, b)), kind, at or datetime.now(UTC).isoformat(timespec="seconds"))
-        self.write("INSERT OR REPLACE INTO verdicts (a, b, verdict, at) VALUES (?, ?, ?, ?)", said)
-
-    def withdraw_verdict(self, a: bytes, b: bytes) -> None:
-        self.write("DELETE FROM verdicts WHERE a = ? AND b = ?", sorted((a, b)))
-
-    def verdicts(self) -> list[Verdict]:
-        """Everything the user said, oldest first."""
-        found = self.rows("SELECT a, b, verdict, at FROM verdicts ORDER BY at, a, b")
-        return [Verdict(a, b, VerdictKind(kind), at) for a, b, kind, at in found]
-
-    # Settings
-
-    def setting(self, key: str, default: str = "") -> str:
-        found = self.rows("SELECT value FROM settings WHERE key = ?", (key,))
-        return str(found[0][0]) if found else default
-
-    def set_setting(self, key: str, value: str) -> None:
-        self.write("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
 
 
 def _range_below(folder: str) -> tuple[bytes, bytes]:

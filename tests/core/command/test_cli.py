@@ -481,7 +481,7 @@ def test_a_file_is_no_folder_and_no_folder_is_made_for_a_catalog(line: Line, pho
 def test_what_the_system_refuses_is_said_in_words(line: Line, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     line.run("samples", tmp_path / "file" / "samples", status=ENVIRONMENT)
-    assert line.error.startswith(f"simile-cli: {tmp_path / 'file'}")
+    assert line.error.splitlines()[-1].startswith(f"simile-cli: {tmp_path / 'file'}")  # behind lines of progress
     assert "Errno" not in line.error
 
 
