@@ -12,7 +12,6 @@ from contextlib import suppress
 from functools import partial
 from operator import attrgetter
 
-import cv2
 import numpy as np
 
 from core import decode
@@ -111,7 +110,7 @@ def _resolved(photo: Photo, drives: Drives) -> float:
     """1 where nobody can say: the file does not give its whole picture, or not any more."""
     found = FoundFile(photo.path, photo.size, photo.mtime_ns, photo.device, photo.inode)
     with suppress(Exception):  # whatever is wrong with a file was said when it was read: one must not end the scan
-        pixels = decode.decode(drives.read(found)).pixels
-        if pixels.shape[:2] == (photo.facts.height, photo.facts.width):  # of a RAW file there is a preview
-            return resolved(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8))
+        grey = decode.grey(drives.read(found))
+        if grey.shape == (photo.facts.height, photo.facts.width):  # of a RAW file there is a preview
+            return resolved(grey)
     return 1.0

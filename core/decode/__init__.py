@@ -10,10 +10,14 @@ import stat
 from collections.abc import Callable
 from importlib import import_module
 
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
 from core.decode.kinds import HEAD, kind
 from core.decode.picture import NotAPicture, NotHere, Picture, Unreadable
 
-__all__ = ["VERSION", "NotAPicture", "NotHere", "Picture", "Unreadable", "decode", "read"]
+__all__ = ["VERSION", "NotAPicture", "NotHere", "Picture", "Unreadable", "decode", "grey", "read"]
 
 VERSION = 4
 """Grows when more files can be read: those that were refused are then tried again."""
@@ -92,6 +96,15 @@ def decode(data: bytes, *, long_side: int | None = None) -> Picture:
                 if name == "RAW":
                     raise Unreadable("This is a RAW file of a camera that Simile does not know.") from None
     return _reader(name)(data, long_side)
+
+
+def grey(data: bytes) -> NDArray[np.uint8]:
+    """The picture upright, in grey and at its full size, (height, width)."""
+    if kind(data[:HEAD]) == "JPEG":
+        from core.decode import jpeg
+
+        return jpeg.brightness(data)
+    return np.asarray(cv2.cvtColor(decode(data).pixels, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
 def _reader(name: str) -> Callable[[bytes, int | None], Picture]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from core.decode import exif, xmp
@@ -32,8 +34,16 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     return Picture(array(image, long_side), turned_facts(facts, said.orientation), content)
 
 
-def scaled(data: bytes, header: Header, long_side: int | None) -> Image.Image:
-    """The picture as stored, in RGB, decoded as small as possible but not smaller than requested."""
+def brightness(data: bytes) -> NDArray[np.uint8]:
+    """The picture upright in grey, at its full size: decoded without its colours, which takes a third of the time."""
+    header = read_header(data)
+    said = exif.read(header.exif).or_else(xmp.read(header.xmp))
+    return np.array(turned(scaled(data, header, None, grey=True).convert("L"), said.orientation))
+
+
+def scaled(data: bytes, header: Header, long_side: int | None, *, grey: bool = False) -> Image.Image:
+    """The picture as stored, in RGB, or in `grey` where possible: decoded as small as possible but not smaller than
+    requested."""
     if header.components not in _MODES:
         raise Unreadable(f"This is a JPEG with {header.components} colours. Simile reads those with 1, 3 or 4.")
     pixels = header.width * header.height
@@ -45,11 +55,12 @@ def scaled(data: bytes, header: Header, long_side: int | None) -> Image.Image:
     scale = _scale(max(header.width, header.height), long_side)
     # A plain JPEG is decoded line by line: of a scaled one, however large, only the small picture takes memory.
     held = _COEFFICIENT * header.components if header.whole else 0
+    modes = _MODES[1] if grey and header.components == 3 else _MODES[header.components]
     with memory_for(header.width, header.height, per_pixel=held + _OUTPUT / scale**2, besides=len(data)):
-        image = _pixels(data, header, scale)
-        if plainly_coded and ends_early(data, header.scan, image, lambda other: _pixels(other, header, scale)):
+        image = _pixels(data, header, scale, modes)
+        if plainly_coded and ends_early(data, header.scan, image, lambda other: _pixels(other, header, scale, modes)):
             raise Unreadable("The JPEG is damaged: the lower part of its picture is missing.")
-        return flat(image)
+        return image if grey and image.mode == "L" else flat(image)
 
 
 def _scale(side: int, long_side: int | None) -> int:
@@ -58,10 +69,10 @@ def _scale(side: int, long_side: int | None) -> int:
     return next(n for n, eighths in _EIGHTHS.items() if -(-side * eighths // 8) >= wanted)
 
 
-def _pixels(data: bytes, header: Header, scale: int) -> Image.Image:
+def _pixels(data: bytes, header: Header, scale: int, modes: tuple[str, str]) -> Image.Image:
     """Decode by Pillow's decoder, given all bytes at once: half a copy less than through a file, and no second
     parser."""
-    mode, stored = _MODES[header.components]
+    mode, stored = modes
     if stored == "CMYK" and header.adobe:
         stored = "CMYK;I"
     size = (-(-header.width * _EIGHTHS[scale] // 8), -(-header.height * _EIGHTHS[scale] // 8))

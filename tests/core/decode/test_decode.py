@@ -136,6 +136,16 @@ def test_jpeg_colours_are_those_of_pillow() -> None:
             assert np.array_equal(decode.decode(data).pixels, np.asarray(image))
 
 
+@pytest.mark.parametrize("orientation", [1, 3, 6])
+@pytest.mark.parametrize(("form", "mode"), [("JPEG", "RGB"), ("JPEG", "L"), ("JPEG", "CMYK"), ("PNG", "RGB")])
+def test_a_picture_in_grey_is_the_brightness_of_the_one_in_colour(form: str, mode: str, orientation: int) -> None:
+    tags = exif({0x0112: orientation})
+    data = encoded(scene().convert(mode), form, **FORMATS[form], exif=tags)
+    grey = Image.fromarray(decode.decode(data).pixels).convert("L")
+    assert decode.grey(data).shape == grey.size[::-1]
+    assert difference(decode.grey(data), np.asarray(grey)) < 1
+
+
 @pytest.mark.parametrize(
     ("image", "form", "expected"),
     [
