@@ -28,7 +28,7 @@ _BLOCK, _STEP = 12, 6  # pixels: a block, and from one to the next
 _INK = 10.0  # grey levels of deviation: what a block with something written in it has
 _SAME = 0.6  # correlation of a block: in a copy nearly all have more than 0.8, other words have anything
 _NOISE = 9.0  # variance, in grey levels, that is none
-_BESIDE = tuple((down, across) for down in (-1, 0, 1) for across in (-1, 0, 1) if down or across)
+_BESIDE = tuple((down, across) for down in (0, 1, 2) for across in (0, 1, 2) if (down, across) != (1, 1))
 _CLUSTER = 4  # blocks side by side that do not agree; a single one may be chance
 _STRAY, _MANY = 0.001, 0.01  # shares of the blocks with ink that may not agree, in clusters and without
 _SOFTENING = (0.5, 0.7, 0.9, 1.2, 1.6, 2.2, 3.0)  # deviations in pixels, by which the sharper picture is softened
@@ -122,7 +122,7 @@ class _Blocks:
     ink: NDArray[np.bool_]  # something is written there in either
     misfits: NDArray[np.bool_]  # ink that does not agree, in clusters or in many places
     deviations: tuple[Plane, Plane]  # in grey levels
-    grounds: tuple[Plane, Plane]  # the mean tones of larger blocks around each
+    pictures: tuple[Plane, Plane]  # (height, width), as sharp as each other
 
     @classmethod
     def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64]) -> _Blocks | None:
@@ -134,16 +134,16 @@ class _Blocks:
         inside = cv2.erode(cv2.warpAffine(np.ones(other.shape, np.uint8), pixels, size, flags=way), np.ones((3, 3)))
         if inside.mean() < _LEAST_SHARED:
             return None
-        first, second = _as_sharp(one, np.asarray(there, np.float32), inside > 0)
-        agree, *deviations = _correlations(first, second)
+        first, second = _as_sharp(one, np.asarray(there, np.float32), np.asarray(inside, np.uint8))
         full = cv2.erode(inside, np.ones((_BLOCK + 2, _BLOCK + 2)))[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP] > 0
+        first, second = _padded(first), _padded(second)
+        agree, *deviations = _correlations(first, second, full)
         ink = full & (np.maximum(*deviations) > _INK)
         misfits = ink & (agree < _SAME)
         number, label, measured, _ = cv2.connectedComponentsWithStats(misfits.astype(np.uint8))
         least = 1 if misfits.sum() > _MANY * ink.sum() else _CLUSTER
         clusters = [each for each in range(1, number) if measured[each, cv2.CC_STAT_AREA] >= least]
-        wide = [_means(picture, 2 * _BLOCK) for picture in (first, second)]
-        return cls(full, ink, np.isin(label, clusters), (deviations[0], deviations[1]), (wide[0], wide[1]))
+        return cls(full, ink, np.isin(label, clusters), (deviations[0], deviations[1]), (first, second))
 
     @property
     def apart(self) -> bool:
@@ -157,7 +157,8 @@ class _Blocks:
         count = int(self.misfits.sum())
         if places > _PLACES or count > _PAINTED * int(self.full.sum()):
             return False
-        (first, second), (ground, other) = self.deviations, self.grounds
+        first, second = self.deviations
+        ground, other = (_tones(picture) for picture in self.pictures)
         rest = self.full & ~self.misfits
         gain, offset = _line(ground[rest], other[rest])
         inked = self.misfits & (np.abs(gain * ground + offset - other) <= _GROUND_MOVED)
@@ -167,65 +168,74 @@ class _Blocks:
         return int(both.sum()) + min(alone) < _EXCHANGED * count
 
 
-def _as_sharp(one: Plane, other: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
+def _as_sharp(one: Plane, other: Plane, inside: Grey) -> tuple[Plane, Plane]:
     """Both pictures with the contrast of the stronger one and the blur of the softer one: a page that was once made
     smaller has lost the sharpness of its letters."""
-    spread = [float(picture[inside].std()) + 1e-3 for picture in (one, other)]
+    spread = [cv2.meanStdDev(picture, mask=inside)[1].item() + 1e-3 for picture in (one, other)]
     pictures = [picture * np.float32(max(spread) / each) for picture, each in zip((one, other), spread, strict=True)]
     edges = [_edges(picture, inside) for picture in pictures]
     sharper = int(edges[1] > edges[0])
     original = pictures[sharper]
     for deviation in _SOFTENING:
-        if _edges(pictures[sharper], inside) <= 1.1 * edges[1 - sharper]:
+        if edges[sharper] <= 1.1 * edges[1 - sharper]:
             break
         pictures[sharper] = _softened(original, deviation)
+        edges[sharper] = _edges(pictures[sharper], inside)
     return _softened(pictures[0], _SMOOTH), _softened(pictures[1], _SMOOTH)
 
 
-def _edges(picture: Plane, inside: NDArray[np.bool_]) -> float:
-    return float(np.square(cv2.Laplacian(picture, cv2.CV_32F))[inside].mean())
+def _edges(picture: Plane, inside: Grey) -> float:
+    """The sum of the squared curvature."""
+    return float(cv2.norm(cv2.Laplacian(picture, cv2.CV_32F), cv2.NORM_L2SQR, inside))
 
 
 def _softened(picture: Plane, deviation: float) -> Plane:
     return np.asarray(cv2.GaussianBlur(picture, (0, 0), deviation), np.float32)
 
 
-def _means(picture: Plane, side: int) -> Plane:
-    """The mean around the middle of each block."""
-    return _of_blocks(_blurred(picture, side))
+def _padded(picture: Plane) -> Plane:
+    """The picture with a few pixels more, so that it is divided by _STEP."""
+    height, width = picture.shape
+    more = 0, -height % _STEP, 0, -width % _STEP
+    return np.asarray(cv2.copyMakeBorder(picture, *more, cv2.BORDER_REFLECT_101), np.float32)
 
 
-def _blurred(picture: Plane, side: int) -> Plane:
-    return np.asarray(cv2.blur(picture, (side, side)), np.float32)
+def _tones(picture: Plane) -> Plane:
+    """The mean of a larger square around the middle of each block."""
+    wide = cv2.blur(picture, (2 * _BLOCK, 2 * _BLOCK))
+    return np.asarray(wide[_BLOCK // 2 : -1 : _STEP, _BLOCK // 2 : -1 : _STEP], np.float32)
 
 
-def _of_blocks(plane: Plane) -> Plane:
-    """What a plane has in the middle of each block."""
-    return np.asarray(plane[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP], np.float32)
+def _means(picture: Plane) -> Plane:
+    """The mean of each block: of four squares that it shares with the blocks beside."""
+    size = (picture.shape[1] // _STEP, picture.shape[0] // _STEP)
+    squares = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    rows = squares[1:] + squares[:-1]
+    return np.asarray((rows[:, 1:] + rows[:, :-1]) / 4, np.float32)
 
 
-def _correlations(one: Plane, other: Plane) -> tuple[Plane, Plane, Plane]:
+def _correlations(one: Plane, other: Plane, full: NDArray[np.bool_]) -> tuple[Plane, Plane, Plane]:
     """How well the two agree in each block, -1 to 1, and how much each of them deviates there, in grey levels. A block
     that does not agree may lie up to a pixel to the side."""
-    mean, its = _means(one, _BLOCK), _blurred(other, _BLOCK)
-    variance = np.maximum(_means(one * one, _BLOCK) - mean * mean, 0)
-    squares = np.maximum(_blurred(other * other, _BLOCK) - its * its, 0)
-
-    def beside(down: int, across: int) -> tuple[Plane, Plane]:
-        """How well the blocks agree with those so many pixels beside, and the variance of these."""
-
-        def there(plane: Plane) -> Plane:
-            return np.roll(plane, (down, across), (0, 1)) if down or across else plane  # the rim is in no full block
-
-        common, varying = _means(one * there(other), _BLOCK) - mean * _of_blocks(there(its)), _of_blocks(there(squares))
-        return np.asarray(common / np.sqrt((variance + _NOISE) * (varying + _NOISE)), np.float32), varying
-
-    best, varying = beside(0, 0)
+    mean, its = _means(one), _means(other)
+    variance, varying = (np.maximum(_means(p * p) - m * m, 0) for p, m in ((one, mean), (other, its)))
+    common = _means(one * other) - mean * its
+    best = np.asarray(common / np.sqrt((variance + _NOISE) * (varying + _NOISE)), np.float32)
     deviations = np.sqrt(variance), np.sqrt(varying)
-    if (best[np.maximum(*deviations) > _INK] < _SAME).any():
-        for place in _BESIDE:
-            np.maximum(best, beside(*place)[0], out=best)
+    unlike = np.nonzero(full & (np.maximum(*deviations) > _INK) & (best < _SAME))
+    if len(unlike[0]):
+        block = _windows(one, _BLOCK)[unlike] - mean[unlike][:, None, None]
+        around = _windows(np.pad(other, 1, mode="edge"), _BLOCK + 2)[unlike]
+        for down, across in _BESIDE:
+            beside = around[:, down : down + _BLOCK, across : across + _BLOCK]
+            noisy = (variance[unlike] + _NOISE) * (beside.var(axis=(1, 2)) + _NOISE)
+            best[unlike] = np.maximum(best[unlike], (block * beside).mean(axis=(1, 2)) / np.sqrt(noisy))
     return best, *deviations
+
+
+def _windows(picture: Plane, side: int) -> Plane:
+    """Squares of so many pixels, one for each block, (rows, columns, side, side)."""
+    return np.lib.stride_tricks.sliding_window_view(picture, (side, side))[::_STEP, ::_STEP]
 
 
 def _line(x: Plane, y: Plane) -> tuple[float, float]:
