@@ -264,8 +264,7 @@ class Window(QMainWindow):
     # --- drops anywhere on the window ---------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if drop.can_use(event.mimeData()):
-            event.acceptProposedAction()
+        if drop.welcome(event):
             self._panes.overlay.cover()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:

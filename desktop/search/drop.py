@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage, QImageWriter
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from core.searching import remote
@@ -32,6 +32,16 @@ class Payload:
 def can_use(mime: QMimeData) -> bool:
     """Whether it is worth accepting, from the formats alone: a drag moves over the window many times a second."""
     return mime.hasUrls() or mime.hasImage() or _is_address(mime.text() if mime.hasText() else "")
+
+
+def welcome(event: QDragEnterEvent) -> bool:
+    """Whether a drag over a widget brings something to use. As a copy, whatever the other program proposes: one that
+    is told of a move may take it for its own part of it to remove the file."""
+    if not can_use(event.mimeData()):
+        return False
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    return True
 
 
 def take(event: QDropEvent, widget: QWidget) -> Payload:

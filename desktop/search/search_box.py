@@ -84,8 +84,7 @@ class SearchBox(QFrame):
         self.field.setPlaceholderText(tr("Searching for {} …").format(name))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if drop.can_use(event.mimeData()):
-            event.acceptProposedAction()
+        if drop.welcome(event):
             self._light_up(True)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QImage
 
 from core import decode
 from desktop.search import drop
@@ -91,3 +91,12 @@ def test_pixels_become_a_file_that_the_core_reads() -> None:
     picture = decode.decode(drop.encoded(red()))
     assert (picture.facts.width, picture.facts.height) == (20, 10)
     assert tuple(picture.pixels[5, 5]) == (255, 0, 0)
+
+
+def test_what_another_program_wants_to_move_is_taken_as_a_copy(tmp_path: Path) -> None:
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    mime = of_files(tmp_path / "a.jpg")
+    event = QDragEnterEvent(QPoint(5, 5), both, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    assert drop.welcome(event)
+    assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
