@@ -37,9 +37,11 @@ def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -
 
 
 def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
-    """Those that the rules suggested, in groups that are undecided now."""
+    """Those that the rules suggested, in groups that are undecided now. Not where the removal of some is the cause."""
+    there = now.photos.rows_of(before.groups.members) >= 0
+    whole = np.logical_and.reduceat(there, before.groups.starts) if len(before.groups) else there
+    suggested, _ = before.rows.of(whole).suggested()
     doubtful = now.rows.of(now.rows.table.copies & now.groups.doubtful).photos()
-    suggested, _ = before.rows.suggested()
     return marks & PhotoSet.of(doubtful) & PhotoSet.of(suggested)
 
 

@@ -144,6 +144,14 @@ def test_what_rules_suggested_is_marked_no_more_once_its_group_is_undecided(revi
     assert review.marks == {2, 3, 5}, "by now the person has decided"
 
 
+def test_marks_hold_where_a_group_is_undecided_as_some_of_it_have_gone(review: Review) -> None:
+    review.accept(review.overview.rows)
+    left = {number: photo for number, photo in library().photos.items() if number != 3}
+    doubtful = replace(group(1, 2), doubt=Doubt.TIE)
+    review.replace(overview.build(folders=(), photos=left, groups=[doubtful, group(4, 5)], problems=()))
+    assert told(review) == [[2, 5], [3]]
+
+
 def test_the_mark_of_a_photo_that_became_another_is_gone(review: Review) -> None:
     review.accept(review.overview.rows)
     now = library()
