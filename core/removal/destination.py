@@ -16,6 +16,7 @@ from core.files.volume import nearest
 from core.refusal import NoTrash, Refused, in_words
 from core.removal import holding, linking, trash
 from core.removal.made_folders import MadeFolders
+from core.removal.room import Room
 from core.storage.journal import Action, Entry
 
 
@@ -75,6 +76,7 @@ class Folder(Destination):
         self._path = os.path.abspath(path)
         self._library = sorted(library, key=len, reverse=True) if keep_folders else []
         self._names = FreeNames()
+        self._room = Room()
 
     def place(self, seen: OnDisk, staying: OnDisk) -> Place:
         return self.places([seen], staying)[0]
@@ -90,6 +92,7 @@ class Folder(Destination):
             raise Refused(f"{near} cannot be written. Choose another folder.")
         if near == folder and os.path.samefile(folder, os.path.dirname(seen.path)):
             raise Refused("It is in that folder already. Choose another folder.")
+        self._room.take(files, near)
         names = [os.path.basename(one.path) for one in files]
         return tuple(Place(Action.MOVE, path) for path in self._names.take_together(folder, names))
 

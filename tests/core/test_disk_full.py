@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from core import actions
 from core.actions import Removal
 from core.catalog import Catalog, CatalogError
+from core.job import Job
 from core.photo import Problem
 from tests.core import child
 from tests.core.small_library import FREEDESKTOP, MTIME, Kept, Library
@@ -106,6 +108,8 @@ def test_the_disk_that_photos_move_to_fills_up(tmp_path: Path) -> None:
                 Removal(ids[3], ids[0], (library.path("c.xmp"),)),
                 Removal(ids[2], ids[0]),
             ]
+            plan = actions.plan(library.catalog, removals, to=str(tmp_path / "disk"), job=Job())
+            assert [foreseen.allowed for foreseen in plan] == [True, False, True], "it is said before"
             report = library.remove(removals, "move", to=str(tmp_path / "disk"))
             assert report.done == (ids[1], ids[2])
             assert [problem.reason for problem in report.refused] == [
