@@ -1,1 +1,1 @@
-"""What a photo says beside its pixels, and XMP files that keep it when the photo goes."""
+"""What a photo says besides its pixels, and XMP files that keep it when the photo goes."""

@@ -1,4 +1,4 @@
-"""What would be lost with the photos that go: what they say of themselves and the photos that stay for them do not."""
+"""The metadata that would be lost with removed photos because the photos that stay do not have it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from core.shots.together import Beside
 
 @dataclass(frozen=True, slots=True)
 class Rescue:
-    """What can be written into the XMP file of a photo that stays."""
+    """The metadata that can be written into the XMP file of a photo that stays."""
 
     keeper: int  # photo id
     path: str  # of the XMP file, which may be there already
@@ -27,8 +27,8 @@ class Rescue:
 
 
 def foreseen(catalog: Catalog, removals: Iterable[Removal], *, job: Job) -> tuple[Rescue, ...]:
-    """What can be kept, one for each photo to stay, as the files are now; those whose copies say nothing more are left
-    out. Nothing is changed on the disk."""
+    """The possible rescues, one per photo that stays, as the files are now; photos whose copies add nothing are left
+    out. Changes nothing on disk."""
     going: dict[int, list[int]] = {}
     for removal in removals:
         going.setdefault(removal.keeper, []).append(removal.photo)
@@ -53,8 +53,8 @@ def foreseen(catalog: Catalog, removals: Iterable[Removal], *, job: Job) -> tupl
 
 
 def _told(catalog: Catalog, photo: Photo, beside: Sequence[Companion]) -> Said:
-    """All that the files of a shot say. An XMP file counts before the photo, as it is what was written last, and an
-    export's JSON after it: that knows no time but UTC."""
+    """All metadata of a shot's files. An XMP file takes precedence over the photo, since it was written last, and the
+    photo over Takeout's JSON, which has only UTC."""
     photos = [photo, *filter(None, (catalog.photo_at(one.path) for one in beside))]
     told = [
         *(sidecar.read(_bytes(one)) for one in beside if ending(one.path) == "xmp"),
@@ -68,7 +68,7 @@ def _told(catalog: Catalog, photo: Photo, beside: Sequence[Companion]) -> Said:
 
 
 def _bytes(companion: Companion) -> bytes:
-    """A sidecar's bytes; none where it is too large to be one or cannot be read."""
+    """A sidecar's bytes; empty if it is too large to be one or cannot be read."""
     if companion.size > sidecar.MOST_BYTES:
         return b""
     try:
@@ -79,7 +79,7 @@ def _bytes(companion: Companion) -> bytes:
 
 
 def _place(keeper: Photo, beside: Iterable[Companion]) -> str:
-    """The keeper's XMP file: the one that is there, else of the name that programs look for."""
+    """The keeper's XMP file: the existing one, else one with the name that programs look for."""
     there = [one.path for one in beside if ending(one.path) == "xmp"]
     whole, stem = f"{keeper.path}.xmp", f"{os.path.splitext(keeper.path)[0]}.xmp"
     if there:

@@ -1,8 +1,8 @@
-"""Writing XMP files beside photos that stay, as a part of the action that removes their copies.
+"""Writes XMP files beside photos that stay, as part of the action that removes their copies.
 
-A row of the catalog holds the whole file as it was before and as it shall be, written before the disk is touched: so
-what an interrupted action left behind can be told, and either state made again. Which of the two holds follows from the
-journal: the file stays written as long as a copy that went for this photo in this action is gone.
+A row of the catalog holds the whole file before and after, written before the disk is touched, so that the outcome of
+an interrupted action can be recognised and either state restored. The journal decides which: the file stays written as
+long as a copy that went for this photo in this action is gone.
 """
 
 from __future__ import annotations
@@ -38,10 +38,8 @@ class Written:
 
 
 def write(catalog: Catalog, rescues: Sequence[Rescue], *, batch: int) -> dict[int, str]:
-    """Write the XMP files, and why some could not be, by the id of the photo that stays.
-
-    To be called before anything of the batch is done, by who alone acts on the catalog.
-    """
+    """Write the XMP files; returns why some could not be written, by the id of the photo that stays. To be called
+    before anything of the batch is done, only by the one who acts on the catalog."""
     refusals: dict[int, str] = {}
     planned: list[tuple[int, Written]] = []
     for rescue in rescues:
@@ -61,10 +59,8 @@ def write(catalog: Catalog, rescues: Sequence[Rescue], *, batch: int) -> dict[in
 
 @contextmanager
 def following(catalog: Catalog, batches: Iterable[int] = ()) -> Iterator[list[Problem]]:
-    """While files go, or come back, or go again: at the end the XMP files follow, and the list says which could not.
-
-    `batches` are those of the journal that are touched beside the ones that `write` has begun.
-    """
+    """Context manager for moving files, in either direction: at the end the XMP files are brought up to date, and the
+    list says which could not be. `batches` are those of the journal that change besides the ones `write` has begun."""
     catalog.write_all("UPDATE rescues SET settled = 0 WHERE batch = ?", ((batch,) for batch in set(batches)))
     problems: list[Problem] = []
     try:
@@ -74,7 +70,8 @@ def following(catalog: Catalog, batches: Iterable[int] = ()) -> Iterator[list[Pr
 
 
 def follow(catalog: Catalog) -> list[Problem]:
-    """Bring the XMP files of all batches that are under way to what the journal says; what could not be, and why."""
+    """Bring the XMP files of all unfinished batches to the state that the journal implies; returns which could not be,
+    and why."""
     problems = []
     for batch, rows in _open(catalog).items():
         entries = journal.entries(catalog, batch)
@@ -99,7 +96,7 @@ def follow(catalog: Catalog) -> list[Problem]:
 
 
 def history(catalog: Catalog) -> list[tuple[Written, bool]]:
-    """Every XMP file that actions wrote, oldest first, and whether that was not taken back."""
+    """Every XMP file that actions wrote, oldest first, and whether it is still written."""
     done = {(entry.batch, entry.keeper) for entry in journal.journal(catalog) if entry.state is State.DONE}
     return [(row, (row.batch, row.keeper) in done) for row in _rows(catalog, "", ())]
 
@@ -110,12 +107,12 @@ def written_in(catalog: Catalog, batch: int) -> list[Written]:
 
 
 def counts(catalog: Catalog) -> dict[int, int]:
-    """How many XMP files each action wrote, by its number; without those that wrote none."""
+    """The number of XMP files of each action that wrote any."""
     return dict(catalog.rows("SELECT batch, count(*) FROM rescues GROUP BY batch"))
 
 
 def now(path: str) -> bytes | None:
-    """What is in an XMP file; None where there is none. Refused where it cannot be read."""
+    """The bytes of an XMP file; None if it does not exist. Raises Refused if it cannot be read."""
     return _look(path)[0]
 
 
@@ -130,7 +127,7 @@ def _planned(catalog: Catalog, rescue: Rescue, batch: int) -> Written:
 
 
 def _look(path: str) -> tuple[bytes | None, int]:
-    """The bytes and the time of an ordinary file, None where there is nothing."""
+    """The bytes and the time of a regular file; None if it does not exist."""
     try:
         found = os.lstat(path)
         if not stat.S_ISREG(found.st_mode):
@@ -146,7 +143,7 @@ def _look(path: str) -> tuple[bytes | None, int]:
 
 
 def _put(row: Written, start: bytes | None, goal: bytes | None) -> None:
-    """Bring a file from one state to the other, at once or not at all. Refused where it is in neither."""
+    """Replace one state of a file by the other, all or nothing. Raises Refused if it is in neither."""
     found = now(row.path)
     if found == goal:
         return
@@ -185,7 +182,7 @@ def _replace(row: Written, start: bytes | None, goal: bytes) -> None:
 
 
 def _part(row: Written) -> str:
-    """The hidden name that the file has until it is whole."""
+    """The hidden name of the file until it is whole."""
     return os.path.join(os.path.dirname(row.path), f".simile-xmp-{row.id}.part")
 
 

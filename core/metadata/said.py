@@ -1,4 +1,4 @@
-"""What a photo says beside its pixels and is lost with it: date, place, rating, keywords, caption."""
+"""The facts that a photo states besides its pixels: date, place, rating, keywords, caption."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Said:
         return self != Said()
 
     def and_also(self, other: Said) -> Said:
-        """This, with what it does not say taken from `other`; the keywords of both."""
+        """These facts completed from `other`, with the keywords of both."""
         return Said(
             taken=self.taken or other.taken,
             latitude=other.latitude if self.latitude is None else self.latitude,
@@ -33,7 +33,7 @@ class Said:
         )
 
     def beyond(self, other: Said) -> Said:
-        """What this says that `other` does not. Where both say something, nothing is lost with this one."""
+        """The facts that `other` lacks. Where both have one, nothing is lost with this one."""
         known = {keyword.casefold() for keyword in other.keywords}
         only = replace(self, keywords=tuple(word for word in self.keywords if word.casefold() not in known))
         if other.taken:
@@ -46,7 +46,7 @@ class Said:
 
 
 def said_by(facts: Facts) -> Said:
-    """What the photo's own file says."""
+    """The facts in the photo's own file."""
     return Said(
         taken=facts.taken,
         latitude=facts.latitude if facts.longitude is not None else None,

@@ -1,7 +1,7 @@
-"""XMP sidecars: what one says, a new one, and one that says more than before and stays as it is otherwise.
+"""Reads, writes and extends XMP sidecars.
 
-A sidecar of another program is never written anew: what is added is put between its bytes, as a description of its own,
-or into the list of keywords that is there.
+A sidecar of another program is never rewritten: additions are inserted between its bytes, as a description of their own
+or into the existing list of keywords.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _IN_ANOTHER_FORM = "The XMP file beside it is written in a form that Simile cann
 
 
 def read(data: bytes) -> Said:
-    """What a sidecar says; one that is broken or too large says nothing."""
+    """The facts in a sidecar; none if it is broken or too large."""
     try:
         return _said(_parsed(data))
     except Refused:
@@ -35,7 +35,7 @@ def read(data: bytes) -> Said:
 
 
 def written(said: Said) -> bytes:
-    """A new sidecar that says this."""
+    """A new sidecar with these facts."""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="Simile">\n'
@@ -48,7 +48,7 @@ def written(said: Said) -> bytes:
 
 
 def extended(data: bytes, said: Said) -> bytes:
-    """The sidecar with this added, every byte of it kept. Refused where that cannot be done safely."""
+    """The sidecar with these facts added and every existing byte kept. Raises Refused if that cannot be done safely."""
     packet = _parsed(data)
     insertions: list[tuple[int, str]] = []
     rest = said
@@ -72,7 +72,7 @@ def extended(data: bytes, said: Said) -> bytes:
 
 
 def _as_read(said: Said) -> Said:
-    """The facts as they come back: a date without its zone, a place rounded as it is written."""
+    """The facts as they are read back: a date without its zone, a place rounded as it is written."""
     places = [None if value is None else _place(_degrees(value, "NS")) for value in (said.latitude, said.longitude)]
     taken = None if said.taken is None else said.taken.rstrip("Z")
     return replace(said, taken=taken, latitude=places[0], longitude=places[1])
@@ -82,7 +82,7 @@ def _as_read(said: Said) -> Said:
 
 
 def _names(said: Said) -> Iterator[str]:
-    """The properties that are needed to say this, without the dates."""
+    """The properties that these facts need, except dates."""
     if said.latitude is not None:
         yield from (_LATITUDE, _LONGITUDE)
     if said.rating is not None:
@@ -121,7 +121,7 @@ def _simple(said: Said, dates: frozenset[str]) -> Iterator[tuple[str, str]]:
 
 
 def _degrees(value: float, sides: str) -> str:
-    """A coordinate as XMP has it: degrees, minutes and their fraction, and the side."""
+    """A coordinate in XMP's form: degrees, minutes with a fraction, and the hemisphere."""
     minutes = round(abs(value) * 60, 7)
     return f"{int(minutes // 60)},{minutes % 60:.7f}{sides[value < 0]}"
 
@@ -140,7 +140,7 @@ def _clean(words: str) -> str:
 
 
 def _parsed(data: bytes) -> Packet:
-    """Refused where it is no sound XMP."""
+    """The parsed packet. Raises Refused if it is not well-formed XMP."""
     if len(data) > MOST_BYTES:
         raise Refused("The XMP file beside it is too large to be read safely.")
     try:

@@ -1,7 +1,7 @@
-"""The measures by which photos that answer a query are put in order: one module each, working on whole arrays.
+"""The measures by which search results are ranked, one module each, working on whole arrays.
 
-Every measure gives scores from 0 to 100, the higher the more alike. They are not comparable with each other: 80 by
-colour and 80 by structure are different things. `core.search` chooses the photos that are measured.
+Every measure gives scores from 0 to 100, higher meaning more alike. Scores of different measures are not comparable.
+`core.search` chooses the photos that are measured.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from enum import StrEnum
 
 
 class By(StrEnum):
-    """What the photos are compared by."""
+    """The measure to rank by."""
 
     OVERALL = "overall"
     """Copies first, measured pair by pair; then other shots; then by hash, colours and layout as one."""
@@ -35,4 +35,4 @@ class By(StrEnum):
 
 
 class Unavailable(Exception):
-    """Nothing can be ranked by that measure here: one sentence."""
+    """This measure cannot be used here; str() says why."""

@@ -24,7 +24,7 @@ Histograms = NDArray[np.float16]  # (n, SIZE)
 
 
 def histogram(miniature: bytes) -> Histograms:
-    """The colours of a packed miniature: REGIONS histograms that each sum to 1, (SIZE,); zeros where it is empty."""
+    """The colours of a packed miniature (SIZE,): REGIONS histograms that each sum to 1; zeros if it is empty."""
     # A JPEG is decoded at half its sides in a fraction of the time.
     small = cv2.imdecode(np.frombuffer(miniature, np.uint8), cv2.IMREAD_REDUCED_COLOR_2) if miniature else None
     if small is None:
@@ -45,7 +45,7 @@ def _counted(pixels: NDArray[np.uint8], region: NDArray[np.bool_]) -> NDArray[np
 
 
 def scores(query: Histograms, histograms: Histograms) -> NDArray[np.float32]:
-    """How alike colours are to the query's (SIZE,): 100 the same in both regions, 0 no colour in common, (n,)."""
+    """Likeness (n,) of colours to the query's (SIZE,): 100 is equal in both regions, 0 no colour in common."""
     result = np.empty(len(histograms), np.float32)
     mine = query.astype(np.float32)
     for start in range(0, len(histograms), _AT_ONCE):

@@ -1,4 +1,4 @@
-"""One descriptor of every photo, made from its miniature when it is first asked for, and kept."""
+"""One descriptor per photo, computed from its miniature when first needed, and cached."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ Number = TypeVar("Number", np.uint8, np.float16)
 
 
 class Described(Generic[Number]):
-    """Descriptors by row. What no measure asks for is not made, and takes no memory."""
+    """Descriptors by row. Rows that no measure needs are not computed and take no memory."""
 
     def __init__(self, describe: Callable[[bytes], NDArray[Number]]) -> None:
-        """`describe` takes a packed miniature; an empty one too, for a photo that has none."""
+        """`describe` turns a packed miniature, which may be empty, into a descriptor."""
         self._describe: Callable[[bytes], NDArray[Number]] = describe
         nothing: NDArray[Number] = describe(b"")
         self._values: NDArray[Number] = np.zeros((0, *nothing.shape), nothing.dtype)
@@ -28,7 +28,7 @@ class Described(Generic[Number]):
     def of(
         self, rows: NDArray[np.int64], miniatures: Callable[[NDArray[np.int64]], Sequence[bytes]], *, job: Job
     ) -> NDArray[Number]:
-        """The descriptors of these rows; `miniatures` is asked for those that are still to be made."""
+        """The descriptors of these rows; `miniatures` is called for those not yet computed."""
         self._reach(int(rows.max(initial=-1)) + 1)
         missing = rows[~self._made[rows]]
         for start in range(0, len(missing), _AT_ONCE):
@@ -40,7 +40,7 @@ class Described(Generic[Number]):
         return self._values if np.array_equal(rows, np.arange(len(self._values))) else self._values[rows]
 
     def _reach(self, count: int) -> None:
-        """Have a place for each of `count` rows. The system gives zeros their memory when they are written to."""
+        """Make room for `count` rows. The system allocates memory of zeros only when it is written to."""
         if count > len(self._values):
             room = max(count, len(self._values) * 5 // 4)
             values, made = np.zeros((room, *self._values.shape[1:]), self._values.dtype), np.zeros(room, np.bool_)

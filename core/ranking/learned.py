@@ -1,4 +1,4 @@
-"""Likeness of what an image model sees: the cosine of its vectors, and where to look for the nearest of very many."""
+"""Likeness by an image model: the cosine of its vectors, with an index for very large libraries."""
 
 from __future__ import annotations
 
@@ -19,10 +19,8 @@ Vectors = NDArray[np.float32]  # (n, k), of length 1 or 0
 
 
 class Nearest:
-    """The rows that may be nearest to a query: all, or in very large libraries those that Annoy finds.
-
-    The index is built beside the first queries, which are compared with all; nobody waits for it.
-    """
+    """The rows that may be nearest to a query: all of them or, in very large libraries, those that Annoy finds. The
+    index is built in the background; until it is there, queries are compared with all rows."""
 
     def __init__(self, vectors: Vectors) -> None:
         self.vectors = vectors
@@ -31,13 +29,13 @@ class Nearest:
         self._wanted = len(vectors) >= ANNOY_FROM and annoy_works()
 
     def candidates(self, query: NDArray[np.float32], count: int) -> NDArray[np.int64]:
-        """At least `count` rows, where there are so many, with those nearest to the query (k,) among them."""
+        """At least `count` rows, if there are so many, including those nearest to the query (k,)."""
         if self._annoy is not None and count < len(self.vectors):
             return np.array(self._annoy.get_nns_by_vector(query, count, max(_NODES, _TREES * count)), np.int64)
         return np.arange(len(self.vectors))
 
     def build(self) -> None:
-        """Begin to build the index, if it is worth it and not begun; for whoever will ask more than once."""
+        """Start building the index if it is worth it and not begun; for callers that will search more than once."""
         if self._wanted and self._builder is None:
             self._builder = threading.Thread(target=self._build, name="index of vectors", daemon=True)
             self._builder.start()
@@ -52,5 +50,5 @@ class Nearest:
 
 
 def scores(query: NDArray[np.float32], vectors: Vectors) -> NDArray[np.float32]:
-    """How alike pictures are to the model: 100 the same direction, 0 a right angle and more, (n,)."""
+    """Likeness (n,) of vectors: 100 for the same direction, 0 for a right angle or more."""
     return np.asarray(np.clip(100 * (vectors @ query), 0, 100))

@@ -1,6 +1,5 @@
-"""A rough likeness, for photos that are no copies of the query: mostly colours by region (the Bhattacharyya coefficient
-of the histograms), and a little the bits in which the upright hashes agree.
-"""
+"""A rough likeness for photos that are no copies of the query: mostly colours by region (the Bhattacharyya coefficient
+of the histograms), and a little the equal bits of the upright hashes."""
 
 from __future__ import annotations
 
@@ -17,8 +16,8 @@ _HASH_BITS = 64
 
 
 def scores(bits: NDArray[np.uint8], colours: NDArray[np.float32]) -> NDArray[np.float32]:
-    """How alike photos are to a query, 0 to HIGHEST, (n,): by how many bits their upright hashes differ, (n,), and by
-    their colours in common as core.candidates.index has them, (n,)."""
+    """Likeness (n,), 0 to HIGHEST, from the number of differing bits of the upright hashes (n,) and the colours in
+    common (n,) of core.candidates.index."""
     layout = np.maximum(0, 1 - bits / (_HASH_BITS / 2))
     alike = np.minimum(1, colours / REGIONS)
     return (HIGHEST * (_LAYOUT * layout + (1 - _LAYOUT) * alike)).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Photos of the search index, measured against a query by the measure that the person chose."""
+"""Ranks photos of the search index by a measure other than overall."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Scores = NDArray[np.float32]
 
 
 class Measured:
-    """Every measure but overall. What a measure needs of the photos is made when it is first chosen."""
+    """Every measure but overall. What a measure needs of the photos is computed when it is first used."""
 
     def __init__(self, catalog: Catalog, index: SearchIndex, model: Model | None, dimensions: int | None) -> None:
         self._catalog = catalog
@@ -40,9 +40,9 @@ class Measured:
         self._model = model
 
     def scores(self, picture: Picture, by: By, rows: Rows, *, most: int, job: Job) -> tuple[Rows, Scores]:
-        """Those of the rows that can be measured, and their scores, 0 to 100; Unavailable where there are none.
+        """The rows that can be measured, and their scores, 0 to 100. Raises Unavailable if there are none.
 
-        By what is learned, the rows are those to look among, and those nearest are given: `most` of them, or more.
+        By learned vectors only the nearest of the rows are returned, at least `most`.
         """
         if by is By.LEARNED:
             return self._learned(picture, rows, most, job)
@@ -63,7 +63,7 @@ class Measured:
         )
 
     def _structure(self, picture: Picture, rows: Rows, job: Job) -> Scores:
-        """Laid on each other: a photo that is the query turned or mirrored is compared with it turned or mirrored."""
+        """SSIM of photos; one that is the query rotated or mirrored is compared with it rotated or mirrored."""
         forms = np.frombuffer(picture.fingerprint.forms, "<u8")
         apart = np.bitwise_count(forms[:, None] ^ self._index.upright[rows])
         kinds = apart.argmin(axis=0)
@@ -95,7 +95,7 @@ class Measured:
         return seen.rows[near], learned.scores(query, seen.space.vectors[near])
 
     def _up_to_date(self, model: Model, job: Job) -> _Seen:
-        """What the model said of the photos, read again where something was written since."""
+        """The model's vectors of the library, read again if something was written since."""
         revision, before = self._catalog.revision(), self._seen
         if before is not None and before.revision == revision and before.ids is self._index.ids:
             before.nearest.build()  # somebody goes on asking, and nothing changes
@@ -111,7 +111,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What a model said of the library, as it was at a revision of the catalog."""
+    """The model's vectors of the library, at a revision of the catalog."""
 
     revision: tuple[int, int]
     space: Space
@@ -121,6 +121,7 @@ class _Seen:
 
 
 def _quotient(ssim: Scores, distances: Scores) -> Scores:
-    """SSIM over Euclidean distance, s / d, as a score: 100 s / (s + d) is in the same order and from 0 to 100."""
+    """SSIM over Euclidean distance, s / d, as a score: 100 s / (s + d) has the same order, and a range from 0 to
+    100."""
     share = ssim / 100
     return (100 * share / np.maximum(share + distances / vector.FARTHEST, 1e-9)).astype(np.float32)

@@ -21,7 +21,7 @@ Planes = NDArray[np.uint8]  # (n, SIDE * SIDE)
 
 
 def plane(miniature: bytes) -> Planes:
-    """The lights and darks of a packed miniature, (SIDE * SIDE,); grey all over where it is empty."""
+    """The luma of a packed miniature (SIDE * SIDE,); uniform grey if it is empty."""
     # A JPEG is decoded at half its sides in a fraction of the time.
     small = cv2.imdecode(np.frombuffer(miniature, np.uint8), cv2.IMREAD_REDUCED_GRAYSCALE_2) if miniature else None
     if small is None:
@@ -30,18 +30,15 @@ def plane(miniature: bytes) -> Planes:
 
 
 def forms(query: Planes) -> Planes:
-    """A plane in the eight forms of `core.measuring.geometry.FORMS`, rotated and mirrored, (8, SIDE * SIDE)."""
+    """A plane in the eight forms of `core.measuring.geometry.FORMS`, rotated and mirrored (8, SIDE * SIDE)."""
     square = query.reshape(SIDE, SIDE)
     four = [square, square[:, ::-1], square[::-1], square[::-1, ::-1]]
     return np.stack([form.ravel() for form in (*four, *(form.T for form in four))])
 
 
 def scores(query: Planes, kinds: NDArray[np.intp], planes: Planes) -> NDArray[np.float32]:
-    """SSIM in hundredths of each plane with the form of the query that lies on it, (n,).
-
-    `query` are the eight forms, `kinds` (n,) which one is meant. 100 is the same; 0 nothing in common, or one the
-    negative of the other.
-    """
+    """SSIM (n,), in percent, of each plane with the matching form of the query. `query` are its eight forms, `kinds`
+    (n,) the index of the form to compare with. 100 is equal; 0 nothing in common, or the negative."""
     result = np.empty(len(planes), np.float32)
     mine = query.astype(np.float32)
     mean, square = _means(mine), _means(mine * mine)
@@ -65,13 +62,13 @@ def _ssim(x: Plane, mean_x: Plane, square_x: Plane, y: Plane) -> Plane:
 
 
 def _means(planes: Plane) -> Plane:
-    """The mean of every window, (n, windows). Products of matrices are several times faster than sums of slices."""
+    """The mean of every window (n, windows). Matrix products are several times faster than sums of slices."""
     across = (planes.reshape(-1, SIDE) @ _WINDOWS).reshape(-1, SIDE, _WINDOWS.shape[1])
     return (_WINDOWS.T @ across).reshape(len(planes), -1)
 
 
 def _windows() -> Plane:
-    """What takes a row of samples to the means of the windows along it, (SIDE, windows)."""
+    """The matrix (SIDE, windows) that maps a row of samples to the means of the windows along it."""
     first = np.arange(0, SIDE - _WINDOW + 1, _WINDOW // 2)
     sample = np.arange(SIDE)[:, None]
     return ((sample >= first) & (sample < first + _WINDOW)).astype(np.float32) / np.float32(_WINDOW)

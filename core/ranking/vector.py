@@ -1,7 +1,6 @@
-"""Likeness of the whole-image vectors: 64 bits of perceptual hash and the square roots of the colour histograms.
+"""Likeness of whole-image vectors: 64 bits of perceptual hash and the square roots of the colour histograms.
 
-They are the points of `core.candidates.index`: between two of them the Euclidean distance joins Hamming's and
-Hellinger's.
+They are the points of `core.candidates.index`, whose Euclidean distance combines Hamming's and Hellinger's.
 """
 
 from __future__ import annotations
@@ -23,11 +22,11 @@ def distances(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArra
 
 
 def scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """How near the points are: 100 at the same place, 0 at FARTHEST."""
+    """Likeness by distance: 100 at the same point, 0 at FARTHEST."""
     return np.asarray(np.clip(100 * (1 - distances(query, points) / FARTHEST), 0, 100))
 
 
 def cosine_scores(query: NDArray[np.float32], points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The cosine of the angle between the vectors, in hundredths. No number in them is negative, and so no cosine."""
+    """The cosine of the angle between vectors, in percent; never negative, since no component is."""
     lengths = np.sqrt(np.einsum("nd,nd->n", points, points)) * np.linalg.norm(query)
     return np.asarray(np.clip(100 * (points @ query) / np.maximum(lengths, 1e-9), 0, 100))

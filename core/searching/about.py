@@ -1,4 +1,4 @@
-"""A library in a few numbers: how many photos, how large, and how those like a picture are found in it."""
+"""A library in a few numbers: how many photos, how large, and how searches find those like a picture."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""The Annoy index of a large library: the photos nearest to a query by hash and colours, without asking all of them.
+"""The Annoy index of a large library, for the photos nearest to a query by hash and colours.
 
-It lies beside the catalog and is mapped into memory, so that a million photos open at once. It may be thrown away at
-any time: it is grown whole, in a thread of its own that keeps nobody waiting, and until it is there, and for photos
-that came later, the exact search answers. Annoy finds less than all, so how many of its nodes a query looks at is
-chosen by what it finds of the exact answer for some photos of this very library; both numbers are kept with it.
+It lies beside the catalog and is mapped into memory, so that a million photos open at once. It may be deleted at any
+time: it is built whole, in a background thread, and until it is there, and for photos that came later, exact search
+answers. Annoy misses some neighbours, so the number of nodes that a query visits is chosen by the recall on a sample of
+this very library; both numbers are stored with it.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ Points = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is known of a grown index."""
+    """The description of an index."""
 
     name: str  # of its two files, without their endings
     photos: int
@@ -56,7 +56,7 @@ class Card:
 
 
 class Forest:
-    """A grown index, open. Items are numbered; `ids` and `marks` say which photo each was."""
+    """An open index. Items are numbered; `ids` and `marks` tell the photo of each."""
 
     def __init__(self, folder: Path, card: Card) -> None:
         """Raises OSError, ValueError or EOFError where its files are not there or are not whole."""
@@ -75,7 +75,7 @@ class Forest:
             raise ValueError(f"{card.name} is not laid out as this Annoy does it")
 
     def nearest(self, point: Points, count: int, *, nodes: int | None = None) -> tuple[NDArray[np.int64], Points]:
-        """The items nearest to a point, nearest first, and how far they are."""
+        """The items nearest to a point, nearest first, and their distances."""
         found, apart = self._annoy.get_nns_by_vector(
             point.tolist(), count, self.card.nodes if nodes is None else nodes, include_distances=True
         )
@@ -91,12 +91,12 @@ class Forest:
 
 
 def folder_of(catalog: str) -> Path:
-    """Where what may be thrown away lies beside a catalog."""
+    """The folder beside a catalog for files that may be deleted at any time."""
     return Path(f"{catalog}.search")
 
 
 def card_of(folder: Path) -> Card | None:
-    """What the folder's newest index is; None where there is none of today's fingerprints."""
+    """The folder's newest index; None if there is none of today's fingerprints."""
     try:
         card = Card(**json.loads((folder / _CARD).read_text("utf-8")))
     except (OSError, ValueError, TypeError):
@@ -105,7 +105,7 @@ def card_of(folder: Path) -> Card | None:
 
 
 def opened(folder: Path, card: Card) -> Forest | None:
-    """The index of a card; None where its files are damaged or have just been replaced."""
+    """The index of a card; None if its files are damaged or have just been replaced."""
     try:
         return Forest(folder, card) if annoy_works() else None
     except (OSError, ValueError, EOFError):
@@ -113,10 +113,8 @@ def opened(folder: Path, card: Card) -> Forest | None:
 
 
 def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
-    """Grow an index of all photos of the catalog and put it in the place of the one before.
-
-    Annoy itself cannot be stopped while it grows, which takes a minute for every few hundred thousand photos.
-    """
+    """Build an index of all photos of the catalog, replacing the earlier one. Annoy cannot be stopped while it builds,
+    which takes a minute for every few hundred thousand photos."""
     folder.mkdir(exist_ok=True)
     part = Path(ondisk.new_beside(str(folder / "forest")))
     name = part.name.removesuffix(".part")
@@ -153,8 +151,7 @@ def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDA
 
 
 def _look_for_room(folder: Path, photos: int) -> None:
-    """Raise OSError where the disk is too full. Annoy writes by a map of the file: without room the program would
-    end."""
+    """Raise OSError if the disk is too full. Annoy writes through a memory map, which would crash the program."""
     if shutil.disk_usage(folder).free < _ROOM + photos * _BYTES:
         raise OSError(errno.ENOSPC, "too little room for the index", str(folder))
 

@@ -1,4 +1,4 @@
-"""The Annoy index grows in a thread of its own: no query waits for it, and the program may be closed meanwhile."""
+"""Builds the Annoy index in a background thread: no query waits for it, and the program may be closed meanwhile."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ _NICE = 10
 
 
 class Growing:
-    """Grows the index of one catalog when it is asked for, one at a time."""
+    """Builds the index of one catalog on request, one at a time."""
 
     def __init__(self, path: str) -> None:
-        """`path` is the catalog's; the thread has a connection of its own."""
+        """`path` is the catalog's; the thread opens its own connection."""
         self._path = path
         self._thread: threading.Thread | None = None
         self._in_vain = False
 
     def begin(self) -> None:
-        """Begin, unless it is at work already, or the disk did not let it."""
+        """Start building, unless it is under way or has failed because of the disk."""
         if not self._in_vain and (self._thread is None or not self._thread.is_alive()):
             # Annoy cannot be stopped. A daemon ends with the program; what it leaves behind is removed by the next one.
             self._thread = threading.Thread(target=self._grow, name="simile-forest", daemon=True)
             self._thread.start()
 
     def wait(self) -> None:
-        """Wait until what was begun has ended."""
+        """Wait for the end of a build, if one is under way."""
         if self._thread is not None:
             self._thread.join()
 

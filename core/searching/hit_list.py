@@ -1,6 +1,6 @@
-"""The answer to a query as a file or as text: for a table, a program, or a message to somebody.
+"""Search results as a file or text: CSV, JSON, or lines for a message.
 
-Each entry has its rank from 1, the path, the score from 0 to 100 and the measure that it was given by.
+Each entry has its rank from 1, the path, the score from 0 to 100 and the measure.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ COLUMNS = ("rank", "path", "score", "measure", "relation")
 
 
 def entries(hits: Sequence[Hit], by: By) -> list[dict[str, Any]]:
-    """The hits as values of COLUMNS. By overall, each has a relation; no other measure knows one."""
+    """The hits as rows of COLUMNS. Only *overall* gives relations."""
     return [
         {
             "rank": rank,
@@ -32,7 +32,7 @@ def entries(hits: Sequence[Hit], by: By) -> list[dict[str, Any]]:
 
 
 def to_csv(hits: Sequence[Hit], by: By) -> bytes:
-    """A table with a heading, in UTF-8; a path that is not UTF-8 keeps its bytes."""
+    """A table with a header, in UTF-8; a path that is not UTF-8 keeps its bytes."""
     table = io.StringIO(newline="")
     writer = csv.DictWriter(table, COLUMNS)
     writer.writeheader()
@@ -41,7 +41,7 @@ def to_csv(hits: Sequence[Hit], by: By) -> bytes:
 
 
 def to_json(hits: Sequence[Hit], by: By, query: str) -> bytes:
-    """One document, as `find --json` prints it: pure ASCII, every path comes back byte for byte."""
+    """The document that `find --json` prints: pure ASCII, and every path can be recovered byte for byte."""
     return (json.dumps({"schema": 1, **document(hits, by, query)}, indent=1) + "\n").encode("ascii")
 
 

@@ -1,4 +1,4 @@
-"""The answer to a query as one HTML page: the picture that was searched for, then its look-alikes, best first."""
+"""Search results as one HTML page: the query, then its look-alikes, best first."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from core.storage.thumbnails import Thumbnails
 def page(
     hits: Sequence[Hit], by: By, query: str, data: bytes, *, nothing: str, catalog: Catalog, thumbnails: Thumbnails
 ) -> str:
-    """The page. `query` is the path or the address of the picture and `data` what is in it; `nothing` says why there is
-    no hit, where there is none."""
+    """The page. `query` is the path or address of the picture, `data` its bytes; `nothing` says why there are no
+    hits."""
     pictures = Pictures(thumbnails)
     mine = f"<span class='picture'><img src='{address_of(small_jpeg(data))}' alt='{text(query)}'></span>"
     heading = f"{counted(len(hits), 'photo')} like {text(os.path.basename(query))}, by {by}"

@@ -1,7 +1,7 @@
-"""The search index on the disk, its rows and the keys of their local features, so that no start has to rebuild it.
+"""The search index on disk: its rows, and the keys of local features, so that no start has to rebuild them.
 
-They lie beside the catalog in files that are mapped into memory and may be thrown away at any time. A file is never
-changed: what is new is written under another name, then the card that names all of them is replaced.
+The files lie beside the catalog, are mapped into memory and may be deleted at any time. A file is never changed: new
+content is written under another name, then the card that names all files is replaced.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _ROW_BYTES = 8 + 8 + 8 + 64 + 1  # of an id, a mark, the upright hash, all forms
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A search index as it was after the change of one turn."""
+    """A search index after the catalog's change number `turn`."""
 
     nature: bytes  # of which catalog, see Catalog.moment
     turn: int
@@ -39,7 +39,7 @@ class Kept:
 
 
 def load(folder: Path) -> Kept | None:
-    """What was kept last, mapped; None where there is nothing of today's fingerprints, or it is not whole."""
+    """The stored index, mapped; None if there is none of today's fingerprints, or it is damaged."""
     try:
         card = json.loads((folder / _CARD).read_text("utf-8"))
         if (card["version"], card["layout"]) != (VERSION, _LAYOUT):
@@ -75,14 +75,14 @@ def save(folder: Path, kept: Kept) -> Kept:
 
 
 def _joined(folder: Path, segments: Sequence[Segment]) -> Segment:
-    """Segments as one, written without having it in memory."""
+    """Segments as one, written without loading it into memory."""
     name = _write(folder, "keys", segments[0].array.itemsize * size_of(segments), pieces(segments))
     photos = sum(segment.photos for segment in segments)
     return _segment(folder / name, segments[0].first, photos, bits_for(segments))
 
 
 def _write(folder: Path, kind: str, size: int, parts: Iterable[NDArray[Any]]) -> str:
-    """Write arrays, of so many bytes together, one behind the other to a new file of bytes; its name."""
+    """Write arrays, `size` bytes together, one after another into a new file of bytes; returns its name."""
     unfinished = Path(ondisk.new_beside(str(folder / kind)))
     try:
         with unfinished.open("wb") as file:
@@ -107,7 +107,7 @@ def _segment(path: Path, first: int, photos: int, bits: int) -> Segment:
 def _columns(
     rows: NDArray[np.uint8],
 ) -> tuple[NDArray[np.int64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.uint64], NDArray[np.bool_]]:
-    """Ids, marks, upright hashes, forms (n, 8) and who is alive, as they lie behind one another."""
+    """The columns ids, marks, upright hashes, forms (n, 8) and alive, in this order."""
     ends = len(rows) // _ROW_BYTES * np.array([8, 16, 24, 88])
     ids, marks, upright, forms, alive = np.split(rows, ends)
     return ids.view("<i8"), marks.view("<u8"), upright.view("<u8"), forms.view("<u8").reshape(-1, 8), alive.view("?")

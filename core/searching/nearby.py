@@ -1,7 +1,7 @@
 """The rows of the search index that are nearest to a query by hash and colours.
 
-Those that the Annoy index on the disk holds, the forest, are asked of it. All others are loose: their fingerprints are
-in memory, and searched exactly.
+Rows in the Annoy index on disk, the forest, are looked up there. All others are loose: their fingerprints are in memory
+and searched exactly.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _SPARE = 4  # of the forest, a part of this many more items are asked for than a
 
 
 class Nearby:
-    """Rows by hash and colours. `alive` (n,) says which of the search index's rows are photos that are still there."""
+    """Rows by hash and colours. `alive` (n,) flags the rows of the search index whose photos still exist."""
 
     def __init__(self, catalog: Catalog) -> None:
         self._catalog = catalog
@@ -48,14 +48,14 @@ class Nearby:
         return "" if self._forest is None else f"{self._forest.card.name}.annoy"
 
     def in_forest(self, count: int) -> Flags:
-        """Which of so many rows the forest holds, (count,)."""
+        """Flags (count,) of the rows that the forest contains."""
         held = np.zeros(count, np.bool_)
         held[self._row_of_item[self._row_of_item >= 0]] = True
         return held
 
     def take_forest(self, folder: Path, marks: NDArray[np.uint64], rows_of: Callable[[Rows], Rows]) -> None:
-        """Take the index that lies in the folder now, if it is another one than before. `marks` (n,) are those of the
-        files of the rows, `rows_of` gives the rows of photos, -1 for those that are not there."""
+        """Use the index that is in the folder now, if it is a new one. `marks` (n,) are those of the rows' files,
+        `rows_of` maps photo ids to rows, -1 for unknown ones."""
         card = forest.card_of(folder)
         if card is None or (self._forest is not None and self._forest.card == card):
             return
@@ -71,7 +71,7 @@ class Nearby:
             self._clear_loose()
 
     def loosen(self, ids: Rows, alive: Flags, job: Job) -> None:
-        """Read the fingerprints of the rows that are new and in no forest; `ids` (n,) are the photos of all rows."""
+        """Load the fingerprints of new rows that are in no forest; `ids` (n,) are the photos of all rows."""
         first = len(self._loose_of_row)
         if first == len(ids):
             return
@@ -89,8 +89,8 @@ class Nearby:
         self._loose_of_row = np.concatenate([self._loose_of_row, places])
 
     def nearest(self, form: np.uint64, vector: Points, count: int, alive: Flags) -> tuple[Rows, Points]:
-        """The rows of the `count` photos nearest to a hash and a colour vector (d,), nearest first, and how far they
-        are."""
+        """The rows of the `count` photos nearest to a hash and a colour vector (d,), nearest first, and their
+        distances."""
         places, far = self.loose.nearest(form, vector, count + self._loose_gone(alive))
         rows = self._row_of_loose[places]
         if self._forest is not None:
@@ -102,7 +102,7 @@ class Nearby:
         return rows[order], far[order]
 
     def _loose_gone(self, alive: Flags) -> int:
-        """How many loose rows are photos no longer."""
+        """The number of loose rows whose photos no longer exist."""
         return int(np.count_nonzero(~alive[self._row_of_loose]))
 
     def _ask_forest(self, grown: forest.Forest, point: Points, count: int, alive: Flags) -> tuple[Rows, Points]:
@@ -118,8 +118,8 @@ class Nearby:
             asked *= 2
 
     def nearest_each(self, queries: Points, count: int, alive: Flags, *, nodes: int) -> tuple[Rows, Rows]:
-        """For each of several points (q, 64 + d) the `count` photos nearest to it: the numbers of the points and the
-        rows, pair by pair, in no order. So many `nodes` of the forest are looked at for each point."""
+        """For each of several points (q, 64 + d) the `count` nearest photos, as pairs of point number and row, in no
+        order. `nodes` of the forest are visited for each point."""
         places, far = self.loose.nearest_each(queries, count + self._loose_gone(alive))
         rows = self._row_of_loose[places]
         grown = self._forest
@@ -146,7 +146,7 @@ class Nearby:
         return rows, far
 
     def points(self, rows: Rows) -> Points:
-        """Hash and colours of photos as core.candidates.index.points has them, (n, 64 + d); zeros for one that has just
+        """Hash and colours of photos as points (n, 64 + d), see core.candidates.index; zeros for a photo that has just
         gone."""
         found = np.zeros((len(rows), 64 + VECTOR_SIZE), np.float32)
         places = self._loose_of_row[rows]
@@ -158,6 +158,6 @@ class Nearby:
         return found
 
     def close_forest(self) -> None:
-        """Unmap the forest, where nobody will ask for what is nearest any more; the points of its photos stay."""
+        """Unmap the forest when no more neighbours will be asked for; the points of its photos stay."""
         if self._forest is not None:
             self._forest.close()

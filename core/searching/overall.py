@@ -1,7 +1,7 @@
-"""The overall answer to a query: its copies, measured pair by pair; then other shots; then what looks alike.
+"""The *overall* ranking of a query: copies, measured pair by pair, then other shots, then look-alikes.
 
-Measuring a pair costs a millisecond, so only photos that something speaks for are measured: their hash, in any of its
-forms, the local features that they share with the query, or hash and colours as one.
+Measuring a pair takes a millisecond, so only promising photos are measured: by their hash in any of its forms, by the
+local features that they share with the query, or by hash and colours together.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Near = tuple[Rows, NDArray[np.float32]]
 
 
 class Overall:
-    """Finds and names what a query is to the photos of the search index."""
+    """Finds the relations of a query to the photos of the search index."""
 
     def __init__(self, catalog: Catalog, index: SearchIndex) -> None:
         self._catalog = catalog
@@ -69,7 +69,7 @@ class Overall:
         return hits, others, self._likeness(picture, others, far)
 
     def _all_by_nearness(self, picture: Picture, allowed: NDArray[np.bool_]) -> Near:
-        """All rows that are allowed, nearest first by hash and colours."""
+        """All allowed rows, nearest first by hash and colours."""
         rows = np.flatnonzero(allowed)
         far = self._far(picture, rows)
         order = np.argsort(far, kind="stable")
@@ -107,20 +107,20 @@ class Overall:
         return best_judgements(measurer, forms, others, by_features=by_features, enough=_ENOUGH)
 
     def _far(self, picture: Picture, rows: Rows) -> NDArray[np.float32]:
-        """How far photos are by hash and colours as one, (n,)."""
+        """Distances (n,) by hash and colours."""
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[:1]
         point = points(form, np.frombuffer(picture.fingerprint.vector, "<f4")[None])[0]
         far: NDArray[np.float32] = np.linalg.norm(self._index.nearby.points(rows) - point, axis=1)
         return far
 
     def _likeness(self, picture: Picture, rows: Rows, far: NDArray[np.float32]) -> NDArray[np.float32]:
-        """How alike photos look that are so far by hash and colours, (n,)."""
+        """Scores (n,) of look-alikes at these distances by hash and colours."""
         bits = np.bitwise_count(np.frombuffer(picture.fingerprint.forms, "<u8")[0] ^ self._index.upright[rows])
         return likeness.scores(bits, colours_in_common(far, bits))
 
 
 def _apart(forms: NDArray[np.uint64], upright: NDArray[np.uint64]) -> NDArray[np.uint8]:
-    """How many bits each upright hash (n,) is from the nearest of the eight forms, (n,)."""
+    """The number of bits (n,) by which each upright hash (n,) differs from the nearest of the eight forms."""
     found = np.empty(len(upright), np.uint8)
     for start in range(0, len(upright), _AT_ONCE):
         some = upright[start : start + _AT_ONCE]
@@ -159,7 +159,7 @@ def _hit(picture: Picture, photo: Photo, judgement: Judgement, alike: float) -> 
 
 
 class _WithQuery:
-    """The query as row 0, the candidates behind it."""
+    """The query as row 0, followed by the candidates."""
 
     def __init__(self, picture: Picture, index: SearchIndex, rows: Rows) -> None:
         self._picture = picture

@@ -1,4 +1,4 @@
-"""A part of a picture as a picture of its own, to be searched for."""
+"""Cuts out a part of a picture, to search for it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ _LARGEST = 12_000  # pixels of the long side that the whole is decoded to
 
 
 def cut(data: bytes, part: Part) -> bytes:
-    """The part of an image file, given as its bytes, as a PNG file, from as many pixels as a fingerprint is made of.
-
-    Raises Unreadable where the file is no image, or the part has too few pixels to be searched for.
-    """
+    """The part of an image file, given as bytes, as a PNG file with as many pixels as a fingerprint needs. Raises
+    Unreadable if the file is no image, or the part has too few pixels."""
     x0, y0, x1, y1 = part
     extent = max(x1 - x0, y1 - y0, 1e-6)
     # The whole is decoded so large that the part of it is as large as a whole query would be.

@@ -1,4 +1,4 @@
-"""A picture on the web as a query: its bytes, within a limit of size and time."""
+"""Fetches a picture from the web as a query, limited in size and time."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)  # longer than the 
 
 
 class Unreachable(Exception):
-    """The address gave nothing that can be searched for: one sentence."""
+    """The address returned nothing that can be searched for; str() says why."""
 
 
 def is_address(text: str) -> bool:
-    """Whether this is an address, of the web or not, and not the name of a file."""
+    """Whether this is a URL, of any scheme, and not a file name."""
     return _SCHEME.match(text) is not None
 
 
@@ -28,7 +28,7 @@ def is_of_the_web(address: str) -> bool:
 
 
 def fetch(address: str, *, job: Job) -> bytes:
-    """What lies behind an http or https address. Unreachable where it is not had in time; Cancelled when stopped."""
+    """The bytes at an http or https address. Raises Unreachable, or Cancelled if stopped."""
     if not is_of_the_web(address):
         raise Unreachable(f"{address} is not a web address: it must begin with http:// or https://.")
     answers: Queue[bytes | Exception] = Queue(1)

@@ -1,7 +1,7 @@
-"""What queries are compared with: the photos of a catalog in memory, one row each, kept up to date.
+"""The photos of a catalog as rows in memory, with the indexes that queries use.
 
-A row never changes: a photo that is gone or is another picture now leaves its row behind, and what is new comes after
-the others. So a query during a scan costs what is new, not the library.
+A row never changes: a photo that is gone or has changed leaves its row behind, and new content is appended. So a query
+during a scan costs what is new, not the library.
 """
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ class SearchIndex:
     # --- keeping up to date -------------------------------------------------------------------------------------
 
     def refresh(self, job: Job, *, keep: bool = False, ahead: bool = False) -> None:
-        """Take in what was saved since, by this connection or another one. May be stopped and goes on from there.
+        """Take in what was saved since, by this connection or another one. May be stopped and resumed.
 
-        With `keep`, what is taken in is written to the disk as it becomes much, so that little of it is in memory.
-        `ahead` of a query, many fingerprints are left where they are, a gigabyte for a million, until an index holds
-        them on the disk.
+        With `keep`, rows are written to disk in large portions, so that few of them are in memory. With `ahead`, before
+        there is a query, many fingerprints (a gigabyte for a million photos) are left out until an index holds them on
+        disk.
         """
         revision = self._catalog.revision()
         if revision != self._revision:
@@ -78,7 +78,7 @@ class SearchIndex:
                     self.keep()
 
     def keep(self) -> None:
-        """Write to the disk what took long to make, if there is much of it that is not there. Raises OSError."""
+        """Write to disk what took long to compute, if there is much that is not there. Raises OSError."""
         full = tuple(segment for segment in self._inverted.segments if segment.photos >= SEGMENT)
         if all(segment.name for segment in full):
             return
@@ -87,21 +87,21 @@ class SearchIndex:
         self._take(index_file.save(self.folder, kept), self._inverted.segments[len(full) :])
 
     def _take_kept(self) -> None:
-        """Take what was written to the disk, by this program or the last one."""
+        """Load what was written to disk, by this run of the program or an earlier one."""
         kept = index_file.load(self.folder)
         if kept is not None:
             self._take(kept)
             self._order()
 
     def _take(self, kept: index_file.Kept, behind: Sequence[Segment] = ()) -> None:
-        """Have what lies on the disk, mapped, in the place of what is in memory, but for the segments behind it."""
+        """Replace what is in memory by the mapped files, except the segments behind them."""
         self._moment = kept.nature, kept.turn
         self.ids, self._marks, self.alive = kept.ids, kept.marks, kept.alive
         self.upright, self._kept_forms, self._newer_forms = kept.upright, kept.forms, kept.forms[:0]
         self._inverted = Inverted([*kept.segments, *behind])
 
     def _follow(self, job: Job) -> None:
-        """Let go of the rows of photos that are gone, or another picture now, and append what is new."""
+        """Mark the rows of photos that are gone or changed as dead, and append new ones."""
         if self._revision is None:
             self._take_kept()
         (nature, turn), (known, before) = self._catalog.moment(), self._moment
@@ -124,7 +124,7 @@ class SearchIndex:
         self._moment = nature, turn
 
     def _among(self, rows: Rows) -> Flags:
-        """Which rows are among these, of which some may be -1; (n,)."""
+        """Flags (n,) of these rows; -1 is ignored."""
         flags = np.zeros(len(self.ids) + 1, np.bool_)
         flags[rows] = True
         return flags[:-1]
@@ -157,19 +157,19 @@ class SearchIndex:
 
     @property
     def wants_forest(self) -> bool:
-        """Whether there are so many photos in no index on the disk that one is worth growing."""
+        """Whether so many photos are in no index on disk that building one is worth it."""
         loose = int(np.count_nonzero(self.alive & ~self.nearby.in_forest(len(self.ids))))
         there = len(self.alive) - self._gone
         return there >= EXACT_BELOW and _REBUILT * loose > there
 
     def rows_below(self, folders: Sequence[str]) -> Flags:
-        """Which rows are photos that are there, (n,): those inside of these folders, or all where none is named."""
+        """Flags (n,) of the living rows inside these folders, or of all living rows if there are no folders."""
         if not folders:
             return self.alive.copy()
         return self._among(self.rows_of([id for folder in folders for id in self._catalog.ids_below(folder)]))
 
     def rows_of(self, ids: Sequence[int] | Rows) -> Rows:
-        """The rows of photos, -1 for those that are not there."""
+        """The rows of photos, -1 for unknown ones."""
         known = self._row_of_id
         return known[np.minimum(np.asarray(ids, np.int64), len(known) - 1)].astype(np.int64)
 
@@ -178,7 +178,7 @@ class SearchIndex:
         return len(self.alive) - int(self.alive.sum())
 
     def forms(self, rows: Rows) -> NDArray[np.uint64]:
-        """The hashes of photos in all forms, (n, 8)."""
+        """The hashes of photos in all forms (n, 8)."""
         found = np.empty((len(rows), 8), np.uint64)
         newer = rows - len(self._kept_forms)
         found[newer < 0] = self._kept_forms[rows[newer < 0]]
@@ -186,29 +186,28 @@ class SearchIndex:
         return found
 
     def look_alikes(self, rows: Rows, scores: NDArray[np.float32]) -> list[Hit]:
-        """Hits that are no copies, in the order of the rows; without photos that have just gone."""
+        """Hits that are no copies, in the order of the rows, without photos that have just gone."""
         ids = self.ids[rows].tolist()
         known = self._catalog.paths_of(ids)
         several = zip(ids, scores.tolist(), strict=True)
         return [Hit(id, known[id], round(score, 1), Relation.NONE) for id, score in several if id in known]
 
     def voted(self, features: Sequence[bytes], limit: int, *, among: Flags | None = None) -> Voted:
-        """The `limit` rows that have most local features in common with each of some pictures, of all that are there or
-        of those `among` them, (n,); see core.searching.inverted."""
+        """For each of some pictures the `limit` rows that share most local features with it, of all living rows or of
+        those `among` them (n,); see core.searching.inverted."""
         allowed = self.alive if among is None else among
         found = self._inverted.voted(features, limit + len(allowed) - int(np.count_nonzero(allowed)))
         return found.take(allowed[found.rows]).of_most(limit)
 
     def read_ahead(self, pictures: int, job: Job) -> None:
-        """Have the indexes in the system's memory where so many pictures will be looked up that next to every page of
-        them is needed."""
+        """Have the system cache the indexes, if so many pictures will be looked up that nearly every page is needed."""
         if _PAGES_APART * pictures >= len(self.ids):
             for name in (*(segment.name for segment in self._inverted.segments), self.nearby.file):
                 if name:
                     read_ahead(self.folder / name, job)
 
     def close_features(self) -> None:
-        """Unmap the index of local features, where nobody will ask for them any more."""
+        """Unmap the index of local features when it is no longer needed."""
         self._inverted = Inverted()
 
     def features(self, rows: Rows) -> Sequence[bytes]:

@@ -1,4 +1,4 @@
-"""Asks a server for a picture, and says in words why it did not come."""
+"""Fetches a picture from a server, and explains failures in words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PIECE = 65_536
 
 
 def get(address: str, *, largest: int, longest: float) -> bytes:
-    """The bytes behind an address, at most `largest` of them; the server may be silent for `longest` seconds."""
+    """The bytes at an address, at most `largest`; `longest` is the timeout in seconds without an answer."""
     try:
         return _answer(address, largest, longest)
     except urllib.error.HTTPError as error:
@@ -32,7 +32,7 @@ def get(address: str, *, largest: int, longest: float) -> bytes:
 
 
 class _WebOnly(urllib.request.HTTPRedirectHandler):
-    """Follows a server's word to another server, never to a file of this machine."""
+    """Follows redirects to other servers, but never to a file of this machine."""
 
     def redirect_request(
         self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
@@ -64,7 +64,7 @@ def _answer(address: str, largest: int, longest: float) -> bytes:
 
 
 def _refusal(error: urllib.error.HTTPError) -> str:
-    """What a server meant by its answer, and what to do."""
+    """The meaning of a server's answer, and what to do."""
     if error.code in (404, 410):
         return f"The server has nothing at that address ({error.code}). Check the address."
     if error.code in (401, 403, 407):
@@ -92,7 +92,7 @@ def _trouble(cause: object) -> str:
 
 
 def _escaped(address: str) -> str:
-    """The address as it goes over the line: what was typed may have blanks, and letters of any language."""
+    """The address as sent, with blanks and non-ASCII letters escaped."""
     parts = urlsplit(address)
     server = parts.netloc.encode("idna").decode("ascii")
     return quote(parts._replace(netloc=server).geturl(), safe=string.punctuation)
