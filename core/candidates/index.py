@@ -16,6 +16,7 @@ import numpy as np
 from annoy import AnnoyIndex
 from numpy.typing import NDArray
 
+from core.candidates.band import HASH_BITS
 from core.columns.runs import distinct_pairs
 from core.columns.table import Table
 from core.indexing.fingerprint import REGIONS, VECTOR_SIZE
@@ -27,8 +28,8 @@ _QUERIES = 256  # at a time
 _BLOCK = 65536  # photos in one piece of memory
 _AT_ONCE = 1024  # photos whose colours as float32 stay in the processor's cache
 _UNIT = 65535
-_HASH_BITS = 64
 EXACT_BELOW = 20_000  # photos: up to here the exact search takes less than a few milliseconds
+DIMENSIONS = HASH_BITS + VECTOR_SIZE  # of a point
 BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares of a histogram
 
 
@@ -84,7 +85,7 @@ class Neighbours:
         """Of some of them, see `points`; (n, d)."""
         starts = np.cumsum([0, *(len(block.hashes) for block in self._blocks)])
         which = np.searchsorted(starts, rows, side="right") - 1
-        found = np.zeros((len(rows), _HASH_BITS + VECTOR_SIZE), np.float32)
+        found = np.zeros((len(rows), DIMENSIONS), np.float32)
         for number in np.unique(which).tolist():
             here = which == number
             found[here] = self._blocks[number].points(rows[here] - starts[number])

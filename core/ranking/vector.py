@@ -8,10 +8,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.band import HASH_BITS
 from core.candidates.index import BIT
 from core.indexing.fingerprint import REGIONS
 
-FARTHEST = float(np.sqrt(64 * BIT**2 + 2 * REGIONS))
+FARTHEST = float(np.sqrt(HASH_BITS * BIT**2 + 2 * REGIONS))
 """The distance of two photos that have no bit and no colour in common."""
 
 

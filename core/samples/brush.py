@@ -20,6 +20,9 @@ Size = tuple[int, int]  # height, width
 Point = tuple[float, float]  # x, y
 Stops = Sequence[tuple[float, str]]  # position 0 to 1, colour as "#rrggbb"
 
+WIDE: Size = (1200, 1600)
+TALL: Size = (1600, 1200)
+
 
 def colour(code: str) -> NDArray[np.float32]:
     """The three channels of "#rrggbb"."""

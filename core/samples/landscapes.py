@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.samples.brush import (
+    TALL,
+    WIDE,
     Mask,
     Size,
     Stops,
@@ -28,8 +30,6 @@ from core.samples.brush import (
     smooth,
 )
 
-WIDE: Size = (1200, 1600)
-TALL: Size = (1600, 1200)
 MISTY: Stops = [(0, "#e9efe6"), (0.2, "#b4c8c4"), (0.5, "#7b9b98"), (0.8, "#3b605c"), (1, "#10292a")]
 AUTUMN: Stops = [(0, "#fbe9bb"), (0.2, "#f2cf7c"), (0.5, "#d9902f"), (0.8, "#a04a16"), (1, "#4a2110")]
 

@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.samples.brush import (
+    TALL,
+    WIDE,
     Canvas,
     Point,
     Size,
@@ -28,8 +30,6 @@ from core.samples.brush import (
     smooth,
 )
 
-WIDE: Size = (1200, 1600)
-TALL: Size = (1600, 1200)
 SQUARE: Size = (1400, 1400)
 
 

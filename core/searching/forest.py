@@ -19,10 +19,9 @@ import numpy as np
 from annoy import AnnoyIndex
 from numpy.typing import NDArray
 
-from core.candidates.index import annoy_works, points
+from core.candidates.index import DIMENSIONS, annoy_works, points
 from core.catalog import Catalog
 from core.files import ondisk
-from core.indexing.fingerprint import VECTOR_SIZE
 from core.indexing.version import VERSION
 from core.job import Job
 
@@ -33,11 +32,10 @@ NEAREST = 10  # photos that each is to find
 _FEWEST, _MOST = 1000, 256_000  # nodes looked at; doubled until they are enough
 _LIKENESS = np.float32(0.2)  # how far queries lie on the way from one photo to another: a photo itself is found easily
 _AT_ONCE = 1024  # photos read in one go: nothing else runs while their numbers are given to Annoy
-_DIMENSIONS = 64 + VECTOR_SIZE
 # How Annoy lays an item out in its file. Asked for one by one, as lists, points would take fifteen times as long.
-_NODE = np.dtype([("descendants", "<i4"), ("offset", "<f4"), ("children", "<i4", 2), ("point", "<f4", _DIMENSIONS)])
+_NODE = np.dtype([("descendants", "<i4"), ("offset", "<f4"), ("children", "<i4", 2), ("point", "<f4", DIMENSIONS)])
 _CARD = "forest.json"
-_BYTES = 4 * _DIMENSIONS * 3  # of the disk for a photo, while its index grows; a third of it stays
+_BYTES = 4 * DIMENSIONS * 3  # of the disk for a photo, while its index grows; a third of it stays
 _ROOM = 1 << 30  # bytes that stay free
 
 Points = NDArray[np.float32]
@@ -65,7 +63,7 @@ class Forest:
         self.marks: NDArray[np.uint64]
         self.ids, self.marks = np.load(folder / f"{card.name}.npy", mmap_mode="r").view(np.uint64)
         self.ids = self.ids.view(np.int64)
-        self._annoy = AnnoyIndex(_DIMENSIONS, "euclidean")
+        self._annoy = AnnoyIndex(DIMENSIONS, "euclidean")
         file = folder / f"{card.name}.annoy"
         self._annoy.load(str(file))  # mapped, not read
         if not self._annoy.get_n_items() == len(self.ids) == card.photos:
@@ -134,7 +132,7 @@ def grow(catalog: Catalog, folder: Path, *, job: Job) -> Card:
 
 def _grown(catalog: Catalog, part: Path, name: str, job: Job) -> tuple[Card, NDArray[np.int64], NDArray[np.uint64]]:
     """An index in the file `part`, and the ids and marks of the photos that it holds."""
-    index = AnnoyIndex(_DIMENSIONS, "euclidean")
+    index = AnnoyIndex(DIMENSIONS, "euclidean")
     index.set_seed(1)
     try:
         index.on_disk_build(str(part))

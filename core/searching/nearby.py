@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.candidates.index import Neighbours, points
+from core.candidates.index import DIMENSIONS, Neighbours, points
 from core.catalog import Catalog
 from core.columns.arrays import Flags, Rows
 from core.indexing.fingerprint import VECTOR_SIZE
@@ -148,7 +148,7 @@ class Nearby:
     def points(self, rows: Rows) -> Points:
         """Hash and colours of photos as points (n, 64 + d), see core.candidates.index; zeros for a photo that has just
         gone."""
-        found = np.zeros((len(rows), 64 + VECTOR_SIZE), np.float32)
+        found = np.zeros((len(rows), DIMENSIONS), np.float32)
         places = self._loose_of_row[rows]
         found[places >= 0] = self.loose.points(places[places >= 0])
         if self._forest is not None:
