@@ -1,8 +1,8 @@
-"""Photos that are larger than their copies -> whether they show more for it, read once at their full size.
+"""Finds photos that are larger than their copies without showing more, by reading them once at full size.
 
-Neither the bytes of a file nor its fingerprint tell a photo from the enlargement of one of its copies, which would stay
-for having most pixels. The finest structure does; to see it, the whole picture has to be decoded. So only a photo is
-looked at that is the largest of its copies, and has no facts beside a smaller one that speak for it.
+Neither a file's bytes nor its fingerprint tell a photo from the enlargement of one of its copies, which would be kept
+for having most pixels. Its finest structure does, but to see that the whole picture has to be decoded. So only photos
+are looked at that are the largest of their copies, and have no more facts than a smaller one.
 """
 
 from __future__ import annotations
@@ -35,11 +35,8 @@ _EDITS = Relation.MIRRORED, Relation.CROPPED, Relation.FRAMED, Relation.RECOLOUR
 
 
 def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
-    """Look at the photos that this concerns since the last time; how many of them were enlarged.
-
-    Stopped, it goes on from there. Photos are counted as looked at before they are: so one at which the program dies is
-    not met again.
-    """
+    """Look at the photos in question that were not looked at yet; returns how many were enlarged. May be stopped and
+    resumed. Photos are marked as looked at beforehand, so that one at which the program dies is not met again."""
     nature, turn = catalog.moment()
     ids = catalog.changed_since(_turn(catalog, nature))
     photos = _unknown(catalog, ids) if len(ids) else []
@@ -67,13 +64,14 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
 
 
 def _turn(catalog: Catalog, nature: bytes) -> int:
-    """Where the last look ended; 0 where it was at another catalog, of which this is a backup."""
+    """The catalog's turn at the end of the last look; 0 if that was in another catalog, of which this one is a
+    backup."""
     of, _, turn = catalog.setting(_SETTING).partition(" ")
     return int(turn) if of == nature.hex() else 0
 
 
 def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
-    """The photos to look at, in the order of their paths."""
+    """The photos to look at, sorted by path."""
     matches = loading.matches(catalog, ids.tolist())
     photos = loading.photos(catalog, np.unique(np.concatenate([matches.a, matches.b])).tolist())
     found = [photos[id] for id in photos.columns.ids[candidates(photos, matches)].tolist()]
@@ -81,8 +79,8 @@ def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
 
 
 def candidates(photos: Photos, matches: MatchColumns) -> Rows:
-    """The rows of photos that are to be looked at: each has most pixels of all that it is the same picture as, and a
-    much smaller one among these of which as many facts are known."""
+    """The rows of photos to look at: each has the most pixels of all copies of its version, one of which is much
+    smaller and has as many facts."""
     columns = photos.columns
     first, second = photos.rows_of(matches.a), photos.rows_of(matches.b)
     same = (matches.relation >= CODES[Relation.RESAVED]) & (matches.relation <= CODES[Relation.ROTATED])
@@ -107,7 +105,8 @@ def _threads(workers: int | None) -> int:
 
 
 def _resolved(photo: Photo, drives: Drives) -> float:
-    """1 where nobody can say: the file does not give its whole picture, or not any more."""
+    """The fraction of its side that a photo needs; 1 if unknown, because its file does not give the whole picture any
+    more."""
     found = FoundFile(photo.path, photo.size, photo.mtime_ns, photo.device, photo.inode)
     with suppress(Exception):  # whatever is wrong with a file was said when it was read: one must not end the scan
         grey = decode.grey(drives.read(found))

@@ -1,4 +1,4 @@
-"""What `simile --self-test` does: a photo's whole way once, in a temporary folder, to see that a build is whole."""
+"""`simile --self-test`: takes photos through the whole program once, in a temporary folder, to verify a build."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SCENES = 3
 
 
 class SelfTestError(Exception):
-    """Something did not do what it should: a sentence."""
+    """A step did not do what it should; str() says which."""
 
 
 def self_test(report: Callable[[str], None]) -> None:
@@ -95,7 +95,7 @@ def _index(catalog: Catalog, thumbnails: Thumbnails, photos: Path, report: Calla
 
 
 def _find_groups(catalog: Catalog, report: Callable[[str], None]) -> tuple[Group, Mapping[int, Photo]]:
-    """The first group, and the photos by their ids."""
+    """The first group, and the photos by id."""
     found, known = grouping.load(catalog)
     _expect(len(found.groups) >= SCENES, f"{SCENES} groups of copies should be found, not {len(found.groups)}")
     relations = {member.match.relation for group in found.groups for member in group.members if member.match}
@@ -120,7 +120,7 @@ def _remove_and_restore(catalog: Catalog, group: Group, place: Path, report: Cal
 
 
 def _read_apart(photos: Path, report: Callable[[str], None]) -> None:
-    """Photos are read in another process too, one after another, as after a start that follows a crash."""
+    """Check that photos are read in another process, as at a start after a crash."""
     paths = sorted(photos.rglob("*.jpg"))[:3]
     files = [FoundFile(str(path), path.stat().st_size, path.stat().st_mtime_ns, 0, 0) for path in paths]
     read = [isinstance(outcome, Fresh) for outcome in read_apart(files, thumbnail=False, job=Job())]
@@ -129,7 +129,7 @@ def _read_apart(photos: Path, report: Callable[[str], None]) -> None:
 
 
 def _see_themes(catalog: Catalog, place: Path, report: Callable[[str], None]) -> None:
-    """The image model is there, passes the trial in another process, and finds each photo again."""
+    """Check that the image model is there, passes its trial in another process, and finds each photo again."""
     shipped = shipped_model()
     if shipped is None:
         raise SelfTestError("the image model that comes with the program is missing")
@@ -148,7 +148,7 @@ def _see_themes(catalog: Catalog, place: Path, report: Callable[[str], None]) ->
 
 
 def _check_readers() -> None:
-    """The libraries that read pictures are there, and were built with what we use of them."""
+    """Check that the libraries that read pictures are there, and were built with the codecs needed."""
     for feature in ("jpg", "zlib", "libtiff", "avif", "jpg_2000"):
         _expect(bool(features.check(feature)), f"Pillow was built without {feature}")
     for codec in (imagecodecs.JPEGXL, imagecodecs.WEBP, imagecodecs.QOI):

@@ -1,1 +1,1 @@
-"""The window of Simile. Imports only the public names of `core`; nothing in `core` knows of it."""
+"""The window of Simile. Imports only public names of `core`, which knows nothing of it."""

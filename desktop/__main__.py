@@ -15,7 +15,7 @@ from desktop import memory
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status 0 when all went well, 1 for a wrong call, 2 where the environment does not let it run."""
+    """Returns 0 when done, 1 for wrong usage, 2 if the environment does not let it run."""
     parser = argparse.ArgumentParser(prog="simile", description="Finds duplicate and look-alike photos.")
     parser.add_argument("folders", nargs="*", metavar="FOLDER", help="a folder of photos to add to the library")
     parser.add_argument("--catalog", type=Path, metavar="FILE", help="the file that remembers the library")
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def self_test() -> int:
-    """The core's own test before any Qt is loaded, then the window once, without a screen."""
+    """The core's self-test before Qt is loaded, then the window once, offscreen."""
     try:
         from core import selftest
 
@@ -72,7 +72,7 @@ def self_test() -> int:
 
 
 def _say_when() -> None:
-    """The moment by the clock that all processes of a machine have in common, in seconds."""
+    """The time, in seconds, by the clock that all processes of a machine share."""
     _say(f"{time.monotonic():.3f}")
 
 

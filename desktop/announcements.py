@@ -1,4 +1,4 @@
-"""What the lanes say that nobody has asked them: what was found at the start, a folder that is away, trouble."""
+"""Messages that lanes send unasked: what was found at the start, folders that are offline, errors."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Announcements(Controller):
-    """Joins the lanes and the messages of the window."""
+    """Connects the lanes with the window's messages."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -43,7 +43,7 @@ class Announcements(Controller):
 
     @Slot(object)
     def tell(self, error: Exception) -> None:
-        """Words for what the person can do something about, a report for a mistake of the program."""
+        """Show a message for what the person can do something about, a bug report for a mistake of the program."""
         text = trouble.sentence(error)
         if text is None:
             self.show_bug(trouble.report(error))
@@ -58,12 +58,13 @@ class Announcements(Controller):
 
     @Slot()
     def _forget_unanswered(self) -> None:
-        """The next query has an answer: nothing is wrong any more."""
+        """Remove the message of a failed query, since the next one has an answer."""
         if self._unanswered and self._messages.text == self._unanswered:
             self._messages.hide()
 
     def show_bug(self, traceback: str) -> None:
-        """One report at a time: a mistake in painting comes with every repaint, which the report itself causes."""
+        """Show one bug report at a time: a mistake in painting comes again with every repaint, which the report itself
+        causes."""
         if self._window.findChild(BugReport) is None:
             popups.open_dialog(BugReport(traceback, self._window))
 
@@ -77,7 +78,7 @@ class Announcements(Controller):
 
     @Slot(object)
     def _tell_unprepared(self, error: Exception) -> None:
-        """Without a catalog there is no library: say why, and try again when asked to."""
+        """Say why the catalog cannot be opened, and offer to try again."""
         text = trouble.sentence(error)
         if text is None or isinstance(error, Cancelled):
             self.tell(error)
@@ -87,7 +88,7 @@ class Announcements(Controller):
 
     @Slot()
     def _offer_to_go_on(self) -> None:
-        """A scan was stopped: some photos are not read or not compared yet."""
+        """Offer to resume after a stopped scan: some photos are not read or not compared yet."""
         text = tr("Stopped. What was done before is kept.")
         self._messages.say(text, button=tr("Continue"), answer=self._writing.scan)
 

@@ -1,4 +1,4 @@
-"""Builds everything and owns the order of closing."""
+"""Creates and closes everything, in the right order."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _ICON_SIZES = (16, 32, 48, 64, 128, 256, 512)
 
 
 def default_catalog() -> Path:
-    """Where the catalog lies unless the person says otherwise."""
+    """The path of the catalog unless the person names another."""
     return platformdirs.user_data_path("Simile") / "catalog.sqlite"
 
 
@@ -42,7 +42,7 @@ def default_samples() -> Path:
 
 
 def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -> style.Application:
-    """The one QApplication of the process, with name, language, style and icon; a Program adds the sheet."""
+    """The QApplication of the process, with name, language, style and icon; a Program adds the style sheet."""
     found = QApplication.instance()
     made = found if isinstance(found, style.Application) else style.Application(arguments)
     made.setApplicationName("Simile")
@@ -59,7 +59,7 @@ def application(arguments: Sequence[str], *, speaking: str = language.ENGLISH) -
 
 
 class Program(QObject):
-    """The lanes, the pictures and the window, made in this order and closed in the other."""
+    """The lanes, the pictures and the window, created in this order and closed in the reverse."""
 
     def __init__(self, catalog: Path, *, samples: Path | None = None) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class Program(QObject):
         style.dress()
 
     def start(self, folders: Sequence[str] = ()) -> None:
-        """Show the window, open the catalog, and begin with these folders."""
+        """Show the window, open the catalog, and add these folders."""
         self.window.show()
         self.writing.prepare()
         if folders:
@@ -92,18 +92,18 @@ class Program(QObject):
 
     @Slot(object)
     def answer(self, call: Call) -> None:
-        """The program was started once more: show the window that there is, and add the folders that it was given."""
+        """Handle a second start of the program: show the window, and add the folders named there."""
         come_forward(self.window, call.activation)
         if call.folders:
             self.window.folders.add(call.folders)
 
     @Slot(str)
     def take(self, folder: str) -> None:
-        """Add a folder that the system gives to the program, which it has brought to the front itself."""
+        """Add a folder that the system hands to the program; the system has brought it to the front itself."""
         self.window.folders.add(_absolute([folder]))
 
     def close(self) -> None:
-        """Close the window, stop the work and wait for every thread. Once closed, it stays so."""
+        """Close the window, stop all work and wait for every thread. Idempotent."""
         if self._closed:
             return
         self._closed = True
@@ -116,7 +116,7 @@ class Program(QObject):
 
 
 class _Mistakes(QObject):
-    """Brings mistakes of the program, from whatever thread, to the window that shows them."""
+    """Brings uncaught exceptions from any thread to the window."""
 
     met = Signal(str)
 
@@ -143,11 +143,8 @@ def run(
     seen: Callable[[], None] | None = None,
     listed: Callable[[], None] | None = None,
 ) -> int:
-    """Open the window and stay until it is closed; the process's exit status.
-
-    Where `seen` is given, it is called when the window is first seen, `listed` when groups are first seen in its list,
-    and that is the end.
-    """
+    """Open the window and run until it is closed; returns the exit status. If `seen` is given, it is called when the
+    window is first painted, `listed` when its list first shows groups, and then the program ends."""
     qt = application(sys.argv[:1], speaking=speaking)
     try:
         with only_window(catalog.absolute(), _absolute(folders)) as door:

@@ -1,4 +1,4 @@
-"""A mistake of the program: said plainly, with what is needed to mend it."""
+"""The report of a mistake of the program, with what is needed to fix it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What everything that joins commands, panels and lanes starts from."""
+"""Base of everything that connects commands, panels and lanes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop.widgets.message_bar import MessageBar
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """Of these there is one in the window, for all."""
+    """The objects of which the window has one each, shared by all controllers."""
 
     window: QMainWindow
     lanes: Lanes
@@ -27,7 +27,7 @@ class Shared:
 
 
 class Controller(QObject):
-    """A subclass connects, in its constructor, the commands that it carries out to the lanes that do the work."""
+    """A subclass connects the commands it carries out, in its constructor, to the lanes that do the work."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared.window)

@@ -1,8 +1,8 @@
-"""Translates the sentences of core, which speaks English only: each is recognised by its pattern.
+"""Translates the sentences of core, which speaks English only, by recognising their patterns.
 
 "/p/a.jpg is too large to be read safely." fits "{path} is too large to be read safely.". The translation of this
-pattern is looked up and filled with the same path. What is filled in may be a sentence of core itself. The patterns are
-gathered by `make translations`.
+pattern is looked up and filled with the same path, which may be a sentence of core itself. `make translations` collects
+the patterns.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _NAME = re.compile(r"\{(\w+)\}")
 
 
 def told(sentence: str) -> str:
-    """A sentence of core as the window says it; as it is where there is no translation."""
+    """A sentence of core in the window's language; unchanged if there is no translation."""
     pattern, parts = _recognised(sentence)
     translated = tr(pattern)
     return sentence if translated == pattern else _NAME.sub(lambda name: told(parts[name[1]]), translated)
@@ -26,7 +26,7 @@ def told(sentence: str) -> str:
 
 @lru_cache(maxsize=4096)  # a list asks again each time that it is painted
 def _recognised(sentence: str) -> tuple[str, dict[str, str]]:
-    """The pattern that the sentence fits, and what fills it; the sentence itself and nothing where none fits."""
+    """The pattern that a sentence fits, and its values; the sentence itself and no values if none fits."""
     for expression, pattern in _patterns():
         if found := expression.fullmatch(sentence):
             return pattern, found.groupdict()
@@ -35,7 +35,7 @@ def _recognised(sentence: str) -> tuple[str, dict[str, str]]:
 
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    """The patterns, those with the most letters of their own first: they fit less by chance."""
+    """The patterns, those with most letters of their own first, since they fit less by chance."""
     patterns: list[str] = json.loads(resource.read_text("translations/core.json"))
     patterns.sort(key=lambda pattern: len(_NAME.sub("", pattern)), reverse=True)
     return [(re.compile(_expression(pattern), re.DOTALL), pattern) for pattern in patterns]

@@ -1,4 +1,4 @@
-"""Hand a file to the system: open it in its program, copy it, or show it in the file manager. Nothing here waits."""
+"""Hands files to the system: open, copy to the clipboard, show in the file manager. Nothing here waits."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from desktop.words import tr
 
 
 def open_file(path: str, messages: MessageBar) -> None:
-    """Open a file in the program that the system has for it. Where there is none, a message says so."""
+    """Open a file in the program that the system has for it; show a message if there is none."""
     if not QDesktopServices.openUrl(_url(path)):
         text = tr("No program is set to open {}. Show it in the file manager instead.")
         messages.say(text.format(words.name(path)), kind=Kind.WARNING)
 
 
 def copy_file(path: str, messages: MessageBar) -> None:
-    """Put a file on the clipboard: a file manager pastes the file, a text field its path."""
+    """Put a file on the clipboard: file managers paste the file, text fields its path."""
     mime = QMimeData()
     mime.setUrls([_url(path)])
     mime.setText(words.encodable(path))
@@ -30,12 +30,12 @@ def copy_file(path: str, messages: MessageBar) -> None:
 
 
 def _url(path: str) -> QUrl:
-    """A file's address, byte for byte: on Linux a file name need not be text."""
+    """A file's URL, byte for byte: on Linux a file name need not be text."""
     return QUrl(Path(path).as_uri())
 
 
 def show_in_file_manager(path: str, parent: QObject) -> bool:
-    """Open the photo's folder with the photo selected, or the folder alone where that cannot be had."""
+    """Open the photo's folder with the photo selected, or just the folder if that is not possible."""
     if sys.platform == "win32":
         process = QProcess(parent)
         process.setProgram("explorer.exe")

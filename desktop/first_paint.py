@@ -1,4 +1,4 @@
-"""When a window is first seen: that is where the start of the program ends for who waits for it."""
+"""Notices when a window is first painted, which ends the program's start for the person."""
 
 from __future__ import annotations
 

@@ -20,13 +20,13 @@ _SETTING = "window/language"
 
 
 def chosen() -> str:
-    """The one of LANGUAGES that the person chose; "" where it is to be the system's."""
+    """The code in LANGUAGES that the person chose; "" for the system's language."""
     name = str(_settings().value(_SETTING, ""))
     return name if name in LANGUAGES else ""
 
 
 def choose(name: str) -> None:
-    """Speak this one of LANGUAGES from the next start on, or the system's where it is ""."""
+    """Use this language, or the system's if "", from the next start on."""
     _settings().setValue(_SETTING, name)
 
 
@@ -36,12 +36,12 @@ def _settings() -> QSettings:
 
 
 def of_the_system() -> str:
-    """The first language that the person asks of the system and the window speaks; English where there is none."""
+    """The first of the system's preferred languages that the window speaks; else English."""
     return first_spoken(QLocale.system().uiLanguages())
 
 
 def first_spoken(wished: Iterable[str]) -> str:
-    """Of names like "de-CH" and "zh-Hans-CN", the first that is among LANGUAGES; "zh-TW" is not "zh_CN"."""
+    """The first of names like "de-CH" and "zh-Hans-CN" that is in LANGUAGES; "zh-TW" is not "zh_CN"."""
     for name in wished:
         language, *further = name.replace("_", "-").split("-")
         simplified = language == "zh" and not {"Hant", "TW", "HK", "MO"} & set(further)

@@ -1,1 +1,1 @@
-"""One file -> all that is kept of it: read once, decoded once, and its fingerprint."""
+"""From one file to everything that is stored of it: read once, decoded once, fingerprinted."""

@@ -1,6 +1,6 @@
-"""Files at which the program has died are read in a process of their own, so that they cannot kill it again.
+"""Reads files at which the program has died in another process, so that they cannot crash it again.
 
-A file that kills that process too, or keeps it for too long, is a suspect. The others, which were only being read when
+A file that crashes that process too, or keeps it too long, is a suspect. The others, which were merely being read when
 the power failed or somebody ended the program, are read as any file.
 """
 
@@ -26,10 +26,8 @@ SECONDS = 120.0
 
 
 def read_apart(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iterator[Outcome]:
-    """Read files one after another, each as `read_photo` does; one that ends the process is a Failure, and a suspect.
-
-    Cancelled where the person stops: the process is then ended at once.
-    """
+    """Read files one by one, as `read_photo` does; one that ends the process is a Failure and a suspect. Raises
+    Cancelled if the person stops, ending the process at once."""
     waiting = tuple(files)
     while waiting:
         read = 0
@@ -42,7 +40,7 @@ def read_apart(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iter
 
 
 def _until_it_dies(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> Iterator[Outcome]:
-    """What one process makes of the files: as many as it lives to see the end of."""
+    """The outcomes of one process: of as many files as it survives."""
     with suppress(OSError), confined.apart(_read_all, files, thumbnail) as ours:  # the system may have no room for it
         for _ in files:
             try:
@@ -53,7 +51,7 @@ def _until_it_dies(files: Sequence[FoundFile], *, thumbnail: bool, job: Job) -> 
 
 
 def _read_all(theirs: Connection, files: Sequence[FoundFile], thumbnail: bool) -> None:
-    """What the other process does."""
+    """Read the files; runs in the other process."""
     # Also where the program itself is ended, and nobody is left to end this one.
     confined.limit(memory=MEMORY, seconds=SECONDS * len(files))
     with suppress(BrokenPipeError):

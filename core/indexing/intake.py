@@ -1,4 +1,4 @@
-"""Files that a scan has to read -> what is saved of them: a new photo, other content, a photo that moved, a problem."""
+"""Reads the files of a scan and saves the outcome: a new photo, changed content, a moved photo, or a problem."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from core.storage.rows import Known
 
 @dataclass(slots=True)
 class Intake:
-    """Reads files, and counts what became of them."""
+    """Reads files, and counts the outcomes."""
 
     unsaved: Unsaved
     known: Mapping[str, Known]  # photos of the catalog by path, without those that have left it
@@ -41,10 +41,8 @@ class Intake:
     _several: set[int] = field(default_factory=set)  # sizes of more than one file to be read: they may be copies
 
     def read(self, files: Sequence[FoundFile], *, workers: int | None) -> None:
-        """Read and save files: in a process of their own first those at which the program died, then all others.
-
-        Cancelled is raised once what was read is saved.
-        """
+        """Read and save files, first those at which the program died, in a process of their own. Raises Cancelled once
+        what was read is saved."""
         files = self._read_apart(files)
         self._familiar = set(self.gone) | {self.known[file.path].digest for file in files if self._is_current(file)}
         sizes, counts = np.unique([file.size for file in files], return_counts=True)
@@ -65,7 +63,7 @@ class Intake:
         self.unsaved.save()
 
     def _read_apart(self, files: Sequence[FoundFile]) -> list[FoundFile]:
-        """Read those of the files that were being decoded when the program ended; the others are left to be read."""
+        """Read those of the files that were being decoded when the program ended; returns the others."""
         left = self.watch.left(files)
         for outcome in read_apart(left, thumbnail=self.thumbnail, job=self.job):
             self._take(outcome)
@@ -77,7 +75,7 @@ class Intake:
         return file.path in self.known and self.known[file.path].current
 
     def _take(self, outcome: Outcome) -> None:
-        """Sort out what became of one file."""
+        """Handle the outcome of one file."""
         problems = 0
         if isinstance(outcome, Familiar):
             file = outcome.found

@@ -32,7 +32,7 @@ _large_files = threading.Lock()
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
-    """A file that was decoded, and its thumbnail where one was asked for."""
+    """A decoded file, with its thumbnail if requested."""
 
     reading: Reading
     thumbnail: bytes | None
@@ -40,7 +40,7 @@ class Fresh:
 
 @dataclass(frozen=True, slots=True)
 class Familiar:
-    """A file whose bytes the catalog knows: there was no need to decode it."""
+    """A file whose bytes the catalog knows, so that it was not decoded."""
 
     found: FoundFile
     digest: bytes
@@ -48,7 +48,7 @@ class Familiar:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """A file whose drive did not give it: nothing is known of it, and nothing is to be remembered."""
+    """A file whose drive did not answer: nothing is known of it, and nothing is stored."""
 
     found: FoundFile
 
@@ -111,7 +111,7 @@ def _read_once(
 
 
 def _as_it_is(found: FoundFile) -> FoundFile | None:
-    """The file as the system has it now; None where it is gone."""
+    """The file as it is on disk now; None if it is gone."""
     try:
         now = os.stat(found.path)
     except OSError:

@@ -31,7 +31,7 @@ _PLACES = 256  # more threads than will ever decode
 
 
 class Watch:
-    """The marks of one scan, and those that an earlier one has left."""
+    """The marks of one scan, and those left by an earlier one."""
 
     def __init__(self, descriptor: int | None) -> None:
         self._descriptor = descriptor
@@ -46,18 +46,18 @@ class Watch:
         return [file for file in files if _mark(file) in self._left] if self._left else []
 
     def settle(self, files: Iterable[FoundFile]) -> None:
-        """Forget the marks of these files. Marks of files in folders that this scan does not look into stay."""
+        """Remove the marks of these files. Marks of files in folders that this scan does not look into stay."""
         for file in files:
             self._write(self._left.pop(_mark(file)), _NOTHING)
 
     def leave(self, files: Iterable[FoundFile]) -> None:
-        """Have these read apart by the next scan, as if the program had died at them."""
+        """Have the next scan read these files in another process, as if the program had died at them."""
         for file, place in zip(files, reversed(self._free), strict=False):
             self._write(place, _mark(file))
 
     @contextmanager
     def over(self, file: FoundFile) -> Iterator[None]:
-        """Remember a file while it is decoded in this thread."""
+        """Context manager that marks a file while it is decoded in this thread."""
         with self._lock:
             place = self._free.pop()
         try:
@@ -69,7 +69,7 @@ class Watch:
                 self._free.append(place)
 
     def _read(self) -> dict[bytes, int]:
-        """The marks that are there, and where."""
+        """The marks that are there, and their positions."""
         if self._descriptor is None:
             return {}
         found = os.read(self._descriptor, _MARK * _PLACES)
@@ -86,13 +86,14 @@ class Watch:
 
 @contextmanager
 def watching(catalog: Catalog) -> Iterator[Watch]:
-    """The marks of one scan. Where another program is scanning with the same catalog, this one sets no marks."""
+    """Context manager with the marks of one scan. If another program is scanning with the same catalog, this one sets
+    no marks."""
     with alone.held(f"{catalog.path}.decoding") as descriptor:
         yield Watch(descriptor)
 
 
 def try_again(catalog: Catalog, paths: Iterable[str]) -> None:
-    """Let the next scan read files again that are listed as problems; suspects apart, for they may kill again."""
+    """Let the next scan read listed problems again; suspects in another process, since they may crash again."""
     wished = list(paths)
     refused = catalog.refused()
     doubtful = [(path, refused[path]) for path in wished if path in refused and refused[path].suspect]

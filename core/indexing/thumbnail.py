@@ -1,4 +1,4 @@
-"""The small picture of a photo that the window shows."""
+"""Thumbnails of photos for the window."""
 
 from __future__ import annotations
 

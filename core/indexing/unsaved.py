@@ -1,4 +1,4 @@
-"""What a scan has read and not saved yet: all of it in one transaction, every quarter of a second."""
+"""Collects what a scan has read, and commits it in one transaction every quarter of a second."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST_FILES = 200
 
 
 class Unsaved:
-    """The outcomes of one scan since its last commit."""
+    """The outcomes of a scan since its last commit."""
 
     def __init__(self, catalog: Catalog, thumbnails: Thumbnails | None, *, saved: Callable[[], None]) -> None:
         """`saved` is called after each commit."""
@@ -30,7 +30,7 @@ class Unsaved:
 
     @property
     def is_due(self) -> bool:
-        """Whether so much, or for so long, has not been saved that it is time."""
+        """Whether so many files, or the oldest for so long, are unsaved that it is time to commit."""
         count = len(self.fresh) + len(self.failures) + len(self.places)
         return count >= _MOST_FILES or time.perf_counter() - self._saved_at >= _MOST_SECONDS
 
@@ -41,7 +41,7 @@ class Unsaved:
         return self._catalog.reading_like(found, digest) if like is None else replace(like, found=found)
 
     def save(self) -> None:
-        """Commit it, if there is anything."""
+        """Commit, if there is anything to save."""
         if self.fresh or self.failures or self.places:
             if self._thumbnails is not None:
                 drawn = [(fresh.reading.pixels, fresh.thumbnail) for fresh in self.fresh if fresh.thumbnail]

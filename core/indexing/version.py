@@ -1,4 +1,4 @@
-"""Which fingerprint is today's. It stands alone, so that the catalog can be opened before what makes fingerprints is
-loaded."""
+"""The version of fingerprints. A module of its own, so that the catalog can be opened without loading what makes
+them."""
 
 VERSION = 5  # of core.indexing.fingerprint and features: a stored fingerprint of another version is made again

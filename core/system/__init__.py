@@ -1,1 +1,1 @@
-"""The program among other programs of the machine: one at a time, behind others, and what it may take."""
+"""The program beside others: locks between processes, priority, memory, and child processes."""

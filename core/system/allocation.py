@@ -1,4 +1,4 @@
-"""How the C library keeps freed memory: pictures are large, and many threads decode them in turn."""
+"""Tunes how the C library keeps freed memory, since many threads decode large pictures in turn."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Who may do what with a catalog, between several programs: one action at a time, and one window that owns it.
+"""Locks on a catalog between processes: one action at a time, and one window that owns it.
 
-The system itself gives both rights back when a program dies.
+The system releases both locks when a program dies.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Owner:
 
 
 class Owned(CatalogError):
-    """Another window has the catalog: `owner` is to be brought to the front, or the catalog only read."""
+    """Another window has the catalog: `owner` is to be brought to the front, or the catalog opened read-only."""
 
     def __init__(self, catalog: str, owner: Owner | None) -> None:
         super().__init__(f"{catalog} is open in another window of Simile. Use that one, or close it first.")
@@ -48,7 +48,8 @@ class Owned(CatalogError):
 
 @contextmanager
 def alone(catalog: str) -> Iterator[None]:
-    """Hold the right to move the files of the catalog at that path. Busy while another window or command holds it."""
+    """Context manager that holds the right to move the files of the catalog at this path. Raises Busy if another window
+    or command has it."""
     descriptor = _opened(f"{resolved(catalog)}.acting")
     try:
         if not _lock(descriptor):
@@ -60,10 +61,8 @@ def alone(catalog: str) -> Iterator[None]:
 
 @contextmanager
 def own(catalog: str, *, address: str = "") -> Iterator[None]:
-    """Own the catalog at that path, as a window does while it is open. Owned where another one has it.
-
-    `address` is where others can ask for that window (core.system.doorbell).
-    """
+    """Own the catalog at this path while a window is open. Raises Owned if another one does. `address` is where others
+    can reach that window (core.system.doorbell)."""
     descriptor = _opened(f"{resolved(catalog)}.owner")
     try:
         if not _lock(descriptor):
@@ -78,7 +77,7 @@ def own(catalog: str, *, address: str = "") -> Iterator[None]:
 
 @contextmanager
 def held(path: str) -> Iterator[int | None]:
-    """A small file, opened to be read and written, that no other program holds; None where one does or it cannot be."""
+    """A small locked file, open for reading and writing; None if another program holds it or it cannot be opened."""
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
     except OSError:
@@ -99,7 +98,7 @@ def _opened(path: str) -> int:
 
 
 def _lock(descriptor: int) -> bool:
-    """Take the lock of an open file; False where another program has it. It ends when the file is closed."""
+    """Lock an open file; False if another program has locked it. Closing the file unlocks it."""
     try:
         if sys.platform == "win32":
             os.lseek(descriptor, _BYTE, os.SEEK_SET)

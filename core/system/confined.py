@@ -1,4 +1,4 @@
-"""Work on what may be hostile, in a process of its own: if it crashes or takes too much, only that process ends."""
+"""Runs work on hostile input in a process of its own: if it crashes or takes too much, only that process ends."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _END_SECONDS = 5.0
 
 @contextmanager
 def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]:
-    """Have `work(their end of a pipe, *arguments)` done in a process of its own; our end of that pipe. The process
-    ends with the block. OSError where the system has no room for one."""
+    """Context manager that runs `work(their end of a pipe, *arguments)` in a new process and yields our end of the
+    pipe. The process ends with the block. Raises OSError if the system has no room for it."""
     # Not forked: the threads of this program hold locks that no one would open in the copy.
     context = multiprocessing.get_context("spawn")
     pipe: tuple[Any, Any] = context.Pipe(duplex=False)  # Windows has a class of its own for its ends
@@ -39,8 +39,8 @@ def apart(work: Callable[..., None], *arguments: object) -> Iterator[Connection]
 
 
 def received(ours: Connection, *, within: float, job: Job) -> Any:
-    """What the process of `apart` sends next. TimeoutError where nothing comes within so many seconds, EOFError where
-    the process is dead, Cancelled where the person stops."""
+    """The next object that the process of `apart` sends. Raises TimeoutError if none comes within so many seconds,
+    EOFError if the process is dead, Cancelled if the person stops."""
     until = time.monotonic() + within
     try:
         while not ours.poll(_LOOK_UP_SECONDS):  # which itself fails on Windows, where the process is dead
@@ -56,9 +56,9 @@ def received(ours: Connection, *, within: float, job: Job) -> Any:
 
 
 def limit(*, memory: int, seconds: float | None = None) -> None:
-    """Let this process take so many bytes of address space, and so many seconds of processor time, and no more.
+    """Limit this process to so many bytes of address space and so many seconds of processor time.
 
-    Windows knows neither limit, macOS none of memory: there, whoever waits for the process has to end it.
+    Windows has neither limit, and macOS none of memory: there, whoever waits for the process has to end it.
     """
     if sys.platform == "win32":
         return
@@ -82,8 +82,8 @@ def _undisturbed(work: Callable[..., None], *arguments: object) -> None:
 
 @contextmanager
 def _without_interrupts() -> Iterator[None]:
-    """Ctrl-C in a terminal reaches every process of the program, and the program decides what ends: a process that is
-    started in this block never hears of it."""
+    """Context manager that shields processes started in it from Ctrl-C, which a terminal sends to every process of the
+    program: the program itself decides what ends."""
     if sys.platform == "win32":
         yield
         return

@@ -1,7 +1,7 @@
-"""Whether a window can be opened on this machine, and if not, what to do about it. Asks the system, loads no Qt.
+"""Whether a window can be opened on this machine, and what to do if not. Loads no Qt.
 
-`python -m core.system.display` says it in one line and ends with 0 (a window can be opened), 1 (there is no display) or
-2 (a system library is missing).
+`python -m core.system.display` prints it on one line and ends with 0 (a window can be opened), 1 (there is no display)
+or 2 (a system library is missing).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ NO_LIBRARY = 2
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """What stands between the person and the window: a sentence, and its kind (an exit status)."""
+    """What prevents a window: a sentence, and its kind (an exit status)."""
 
     sentence: str
     kind: int
@@ -25,7 +25,7 @@ class Obstacle:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """A system library that PySide6's wheels leave to the system, and who brings it."""
+    """A system library that PySide6's wheels need, and the packages that contain it."""
 
     file: str
     debian: str
@@ -69,7 +69,7 @@ WAYLAND = (
 
 
 def obstacle() -> Obstacle | None:
-    """Why no window can be opened here, or None where one can."""
+    """Why no window can be opened here; None if one can."""
     if not sys.platform.startswith("linux"):
         return None
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
@@ -90,7 +90,7 @@ def obstacle() -> Obstacle | None:
 
 
 def missing(libraries: tuple[Library, ...]) -> list[Library]:
-    """Those of them that the loader does not find."""
+    """Those of these libraries that the loader does not find."""
     return [library for library in libraries if not _loads(library.file)]
 
 

@@ -1,5 +1,5 @@
-"""How a program that is started again asks the one that is running to show its window: a local socket, or on Windows
-a named pipe, that only the same user can open."""
+"""Lets a second start of the program ask the running one to show its window, by a local socket or, on Windows, a named
+pipe that only the same user can open."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _HERE = b"here"
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What the one who rings wants."""
+    """The request of the second start."""
 
     folders: tuple[str, ...] = ()  # absolute paths, to be added to the library
     activation: str = ""  # the token that allows a window to come to the front, where the system wants one
@@ -39,10 +39,10 @@ class Call:
 
 
 class Doorbell:
-    """Listens in a thread of its own. `hear` is called there with each call, and says whether it was answered."""
+    """Listens in a thread of its own, which calls `hear` with each call; that returns whether it was answered."""
 
     def __init__(self, hear: Callable[[Call], bool]) -> None:
-        """OSError where the system gives no such place."""
+        """Raises OSError if the system provides no such socket."""
         self._hear = hear
         self._listener = Listener()
         self.address = str(self._listener.address)
@@ -51,7 +51,7 @@ class Doorbell:
         self._thread.start()
 
     def close(self) -> None:
-        """Hear nobody any more, and wait for the thread."""
+        """Stop listening, and wait for the thread."""
         self._open = False
         # Somebody may have swept the socket away: then nobody can ring, and the thread ends with the program.
         with suppress(OSError):
@@ -72,7 +72,7 @@ class Doorbell:
 
 
 def ring(address: str, call: Call) -> bool:
-    """Ring at that address; whether somebody answered within PATIENCE."""
+    """Call this address; returns whether there was an answer within PATIENCE."""
     try:
         with Client(address) as door:
             door.send_bytes(call.packed())
@@ -82,7 +82,7 @@ def ring(address: str, call: Call) -> bool:
 
 
 def _received(caller: Any) -> Call | None:  # a Connection, on Windows a PipeConnection
-    """What a caller wants; None where it says nothing, too much, or nothing that makes sense."""
+    """The call; None if the caller sends nothing, too much, or nothing valid."""
     try:
         return Call.unpacked(caller.recv_bytes(_MOST_BYTES)) if caller.poll(PATIENCE) else None
     except EOFError:

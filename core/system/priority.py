@@ -1,4 +1,4 @@
-"""The lowest priority, for work that nobody waits for; and whether the machine runs on its battery."""
+"""Lowest priority for work that nobody waits for, and whether the machine runs on battery."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def stand_last() -> None:
 
 
 def on_battery() -> bool:
-    """Whether the machine runs on its battery now; False where it has none, or does not say so simply (macOS)."""
+    """Whether the machine runs on battery; False if it has none, or on macOS, which does not say so simply."""
     if sys.platform == "win32":
         return _on_battery_on_windows()
     kinds = {supply: _said(supply, "type") for supply in Path(_SUPPLIES).glob("*")}

@@ -1,1 +1,1 @@
-"""Everything a person can do, said once; menus, buttons and the help sheet are made of it."""
+"""Everything a person can do, defined once; menus, buttons and the help sheet are made from it."""

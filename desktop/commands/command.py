@@ -1,4 +1,4 @@
-"""What a command is, and how one is made: text, key, tooltip and icon, said once."""
+"""A command and how it is made: text, key, tooltip and icon, defined once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ON_MACOS = {"Ctrl+H": "Ctrl+Y", "Del": "Backspace", "F11": "Ctrl+Meta+F"}
 
 
 class Section(Enum):
-    """The menus, and the parts of the help sheet."""
+    """The menus, which are also the parts of the help sheet."""
 
     LIBRARY = "library"
     EDIT = "edit"
@@ -50,7 +50,7 @@ class Command:
 
 
 class CommandSet(QObject):
-    """Makes commands and lists them."""
+    """Creates commands and lists them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class CommandSet(QObject):
 
 
 def explain(action: QAction, tip: str) -> None:
-    """Say what the action does, and with which key."""
+    """Set the tooltip: what the action does, and its key."""
     shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     action.setToolTip(f"{tip} ({shown})" if shown else tip)
     action.setStatusTip(tip)

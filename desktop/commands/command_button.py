@@ -1,4 +1,4 @@
-"""A button that stands for a command: its text, key, tooltip and icon are those of the command."""
+"""A button for a command, with its text, key, tooltip and icon."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All commands of the program, each made once: menus, buttons and the help sheet show these."""
+"""All commands of the program, each created once."""
 
 from __future__ import annotations
 

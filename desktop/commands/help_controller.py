@@ -1,4 +1,4 @@
-"""The menu Help: the sheet of keys, and which program this is; and the language that it speaks."""
+"""The menu Help: keys, About, and the language."""
 
 from __future__ import annotations
 

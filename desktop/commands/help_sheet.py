@@ -1,4 +1,4 @@
-"""All that can be done, with its keys: made of the actions themselves, so that it is never out of date."""
+"""The help sheet with all actions and keys, made from the actions themselves, so that it is never out of date."""
 
 from __future__ import annotations
 

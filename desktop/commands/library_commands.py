@@ -1,4 +1,4 @@
-"""What can be done with the library and its folders; undo, redo and the history."""
+"""The commands of the menus Library and Edit: folders, undo, redo and history."""
 
 from __future__ import annotations
 

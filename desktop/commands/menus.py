@@ -1,4 +1,4 @@
-"""The menu bar, made of the commands."""
+"""The menu bar, made from the commands."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop.words import tr
 
 
 def fill(bar: QMenuBar, commands: Commands) -> None:
-    """A menu for each section, in the order of the commands, with a line between those of different kinds."""
+    """Add a menu for each section, in the order of the commands, with separators between groups."""
     elsewhere = set(map(id, (*commands.marks, *commands.languages)))
     begins = set(map(id, _begins_of_parts(commands)))
     for section in Section:
@@ -29,7 +29,7 @@ def fill(bar: QMenuBar, commands: Commands) -> None:
 
 
 def _begins_of_parts(commands: Commands) -> tuple[QAction, ...]:
-    """The commands that have a line above them."""
+    """The commands with a separator above them."""
     return (
         *(commands.scan, commands.remove_folder, commands.watch_folders, commands.save_report, commands.quit),
         commands.history,

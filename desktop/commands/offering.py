@@ -1,4 +1,4 @@
-"""Which commands there are at the moment: what cannot be done is not offered."""
+"""Which commands are enabled at the moment."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Situation:
 
 
 def offer(commands: Commands, now: Situation) -> None:
-    """Switch commands on or off."""
+    """Enable or disable commands."""
     library = now.overview
     folders, photos = bool(library.folders), bool(library.photos)
     seen = now.reviewing and now.listed is not None  # what is done with groups is done with seen ones

@@ -1,4 +1,4 @@
-"""What can be decided of photos and groups: marks, verdicts, and what becomes of the marked photos."""
+"""The commands of the menu Review: marks, verdicts, and removing the marked photos."""
 
 from __future__ import annotations
 

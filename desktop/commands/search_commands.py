@@ -1,4 +1,4 @@
-"""What can be done to find a picture, and with what was found."""
+"""The commands of the menu Search."""
 
 from __future__ import annotations
 

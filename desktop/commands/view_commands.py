@@ -1,4 +1,4 @@
-"""What changes which photos and groups are shown, and how."""
+"""The commands of the menus Photo and View."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The lanes of the window: what is read, written, decided and looked at, away from its thread."""
+"""The worker threads of the window and their requests: reading, writing, deciding, looking."""

@@ -1,7 +1,6 @@
-"""The lane of decisions: verdicts and protection are in the catalog at once, also while a scan or an action is at work.
+"""The lane of decisions: verdicts and protection are saved at once, even during a scan or an action.
 
-It has a connection of its own, and each of its operations is one short transaction, so nothing that the job lane does
-has to be interrupted for it.
+It has a connection of its own, and each operation is one short transaction, so the job lane need not be interrupted.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ from desktop.tasks import Lane, Report
 
 
 class Deciding(Lane[Catalog]):
-    """What the person says of photos and folders. Signals are emitted in the GUI thread."""
+    """What the person decides about photos and folders. Signals are emitted in the GUI thread."""
 
     decided = Signal(object)  # Change: just said or withdrawn
     reversed = Signal(object, bool)  # Change; taken back, or done again where true
@@ -34,7 +33,7 @@ class Deciding(Lane[Catalog]):
         super().__init__("decide", partial(Catalog.open, catalog), parent)
 
     def say(self, contents: Contents, kind: VerdictKind) -> None:
-        """Say something of every pair of files in each of these sets."""
+        """Give a verdict on every pair of files in each of these sets."""
         self._change(lambda catalog: verdicts.say(catalog, contents.pairs(), kind), self.decided.emit)
 
     def withdraw(self, pairs: Sequence[Pair]) -> None:
@@ -51,7 +50,7 @@ class Deciding(Lane[Catalog]):
         self._change(lambda catalog: catalog.protect_folder(folder, protected))
 
     def rule(self, rules: Rules) -> None:
-        """Keep an order of keeper rules for this catalog."""
+        """Save the keeper rules of this catalog."""
         self.submit(lambda catalog, _job: save_rules(catalog, rules), done=lambda _: self.ruled.emit())
 
     def keep_marks(self, photos: PhotoSet, *, away: PhotoSet) -> None:
@@ -62,7 +61,7 @@ class Deciding(Lane[Catalog]):
         self.submit(lambda catalog, _job: marked.recall(catalog), done=self.recalled.emit)
 
     def close(self, *, finish: bool = True) -> None:
-        """Save what was said last, and wait for the thread."""
+        """Save the last decisions, and wait for the thread."""
         super().close(finish=finish)
 
     def _change(self, operation: Callable[[Catalog], Report], done: Callable[[Report], None] | None = None) -> None:

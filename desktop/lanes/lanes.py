@@ -1,4 +1,4 @@
-"""The lanes of the program: made together, told to stop together, and closed in the order that their work allows."""
+"""All lanes of the program: created together, stopped together, and closed in the order that their work allows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Lanes:
         self.lookalikes = LookalikesLane(catalog, parent)
 
     def cancel(self) -> None:
-        """Ask all work to stop, without waiting for it; only what the person decided is still saved."""
+        """Ask all work to stop, without waiting; only decisions are still saved."""
         for lane in (self.writing, self.reading, self.looking, self.lookalikes):
             lane.cancel()
 

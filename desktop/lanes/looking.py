@@ -1,4 +1,4 @@
-"""The lane that looks at folders, files and the journal. A disk that does not answer keeps nothing else waiting."""
+"""The lane that examines folders, files and the journal, so that a disk that does not answer blocks nothing else."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class TwoFolders:
 
 
 class Looking(Lane[Reader]):
-    """Answers questions; of each kind only the newest. Signals are emitted in the GUI thread."""
+    """Answers questions, of each kind only the latest. Signals are emitted in the GUI thread."""
 
     overlapped = Signal(object)  # tuple[Overlap, ...]: which folders hold the same photos
     compared = Signal(object)  # TwoFolders

@@ -1,4 +1,4 @@
-"""How sharp the photos are that one looks at: measured on all their pixels, in a lane of its own."""
+"""Measures how sharp the photos in view are, on all their pixels, in a lane of its own."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What the window asks of the core: plain functions that run in a lane and say what came of it.
+"""The operations of the window on the core: plain functions that run in a lane and return what came of it.
 
-What scans and compares is loaded by the first scan: the window is seen sooner.
+What scans and compares is imported by the first scan, so that the window appears sooner.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def thumbnail_file(catalog: str | os.PathLike[str]) -> Path:
 
 
 class Writer:
-    """What the job lane owns: the one connection that writes."""
+    """The job lane's own state: the one connection that writes."""
 
     def __init__(self, catalog: Catalog, thumbnails: Thumbnails) -> None:
         self.catalog = catalog
@@ -74,7 +74,7 @@ def prepare(writer: Writer, _job: Job) -> Prepared:
 
 
 def add_folders(writer: Writer, _job: Job, *, folders: Sequence[str]) -> None:
-    """Add those that are there, or were in the library before. Raises FileNotFoundError for the first of the others."""
+    """Add folders that exist, or were in the library before. Raises FileNotFoundError for the first other one."""
     known = {folder.path for folder in writer.catalog.folders()}
     missing = [folder for folder in folders if folder not in known and not os.path.isdir(folder)]
     for folder in folders:
@@ -100,7 +100,7 @@ def scan(writer: Writer, job: Job, *, only: Sequence[str] | None = None) -> Refr
 
 
 def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: Rows) -> Path:
-    """Write the groups of these rows to a file, in the form that its name asks for; where it is."""
+    """Write the groups of these rows to a file, in the format implied by its name; returns its path."""
     findings = Findings(
         tuple(folder.path for folder in whole.folders),
         whole.photos,
@@ -125,14 +125,14 @@ class Loaded:
 
 
 def anticipate(reader: Reader, job: Job, *, similarity: float) -> None:
-    """Read the library while the window is still being made. Where it cannot be read yet, that is said later."""
+    """Read the library while the window is still being built. If that fails, the error is reported later."""
     with suppress(CatalogError):
         reader.grouped(similarity, again=True, job=job)
 
 
 def load(reader: Reader, job: Job, *, similarity: float, wish: Wish, before: Arranged, again: bool) -> Loaded:
-    """Group everything, read again or as it was read last. Rows that are as `before` are the same object, so that
-    nobody draws them again."""
+    """Group everything, read anew or as read last. Rows equal to `before` are the same objects, so that they are not
+    repainted."""
     reader.take_back()
     whole = overview.load(reader.catalog, reader.grouped(similarity, again=again, job=job))
     arranged = overview.arrange(whole, wish)
@@ -166,6 +166,6 @@ class Sorted:
 
 
 def sort_paths(_reader: Reader, _job: Job, *, paths: Sequence[str]) -> Sorted:
-    """Which of the paths are folders. In a lane, for a path may lie on a drive that does not answer."""
+    """Which of the paths are folders. Runs in a lane, since a path may be on a drive that does not answer."""
     folders = tuple(path for path in paths if Path(path).is_dir())
     return Sorted(folders, tuple(path for path in paths if path not in folders))

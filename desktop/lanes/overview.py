@@ -1,4 +1,5 @@
-"""What the window shows of a catalog, worked out in a worker: rows of groups, sums of queues, who is in which group."""
+"""What the window shows of a catalog, computed in a worker: rows of groups, totals of queues, and the groups of each
+photo."""
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ __all__ = ["Arranged", "Order", "Overview", "Row", "Tally", "Wish", "arrange", "
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overview:
-    """The whole catalog as the window shows it. Made in a worker, never changed afterwards."""
+    """The whole catalog as the window shows it. Created in a worker; immutable."""
 
     folders: tuple[Folder, ...] = ()
     photos: Photos = field(default_factory=lambda: Photos.of(()))
@@ -124,7 +125,7 @@ class Wish:
 
 
 def arrange(overview: Overview, wish: Wish) -> Arranged:
-    """The rows that are wished for. Same order for the same library."""
+    """The rows that are wanted. Deterministic for a library."""
     passing = wish.only.passing(overview.rows)
     rows = in_order(passing.of(overview.rows.table.within(wish.queue)), wish.order)
     return Arranged(rows, tallies(passing, overview.tallies) if wish.only.asks else overview.tallies)

@@ -1,4 +1,4 @@
-"""Two photos laid on each other to a part of a pixel and compared place by place, in a lane of their own."""
+"""Registers two photos to a fraction of a pixel and compares them place by place, in a lane of its own."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KEPT = 12  # pairs whose result is kept, at most 6 MB each
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two photos and about how they lie on each other."""
+    """Two photos, and roughly how they lie on each other."""
 
     first: Photo
     second: Photo
@@ -32,7 +32,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What was found of a pair, or the reason why nothing was."""
+    """The comparison of a pair, or the reason why there is none."""
 
     pair: Pair
     alignment: QTransform  # the pair's own, made sharper
@@ -44,7 +44,7 @@ class Compared:
 
 
 class Pairing(WishLane[Pair, Compared]):
-    """Compares the pairs that one looks at."""
+    """Compares the pairs in view."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("pairs", parent, kept=_KEPT)

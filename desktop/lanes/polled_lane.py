@@ -1,4 +1,4 @@
-"""A lane whose work is watched: its progress is polled while there is something to do."""
+"""A lane with visible progress, which is polled while there is work."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _POLL_MS = 100
 
 
 class PolledLane(Lane[Owned]):
-    """Says when it begins to work, how far it is, and when it rests."""
+    """Signals when it begins to work, its progress, and when it rests."""
 
     progressed = Signal(object)  # Progress
     working = Signal(bool)

@@ -1,4 +1,4 @@
-"""What a reading lane owns: the catalog, and what was read of it last."""
+"""The state of a reading lane: its connection, and what was read last."""
 
 from __future__ import annotations
 
@@ -23,10 +23,8 @@ _NONE: Integers = np.zeros(0, np.int64)
 
 
 class Reader:
-    """A connection that only reads, made when it is first needed.
-
-    So a lane can do what needs no catalog while the job lane is still making one.
-    """
+    """A read-only connection, opened when first needed, so that a lane can do other work while the job lane still
+    creates the catalog."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -57,7 +55,7 @@ class Reader:
         return self._material
 
     def grouped(self, similarity: float, *, again: bool, job: Job) -> Grouped:
-        """The library grouped by the catalog's rules; `again` has it read anew where the catalog has changed."""
+        """The library grouped by the catalog's rules; with `again`, changes in the catalog are read first."""
         if again or self._snapshot is None:
             self._read(job)
         options = GroupingOptions(similarity, load_rules(self.catalog), tuple(self._protected))
@@ -75,7 +73,7 @@ class Reader:
         return self._snapshot
 
     def _read(self, job: Job) -> None:
-        """Read what is new in the catalog, at the start since the library was kept."""
+        """Read what changed in the catalog; at the start, since the library was stored."""
         revision = self.catalog.revision()
         if self._snapshot is None:
             self._take_kept()
@@ -96,14 +94,14 @@ class Reader:
         self._material, self._revision = None, revision
 
     def _take_kept(self) -> None:
-        """Begin with the library as it was kept, where it was."""
+        """Start with the stored library, if there is one."""
         found = kept.load(self.catalog, kept.beside(self._path))
         if found is not None:
             self._grouped, self._snapshot, self._changed = found, found.snapshot, _NONE
             self._kept = found.snapshot.turn, found.options
 
     def keep(self) -> None:
-        """Keep the library for the next start, if much of it has changed since it was kept last."""
+        """Store the library for the next start, if much of it has changed since it was last stored."""
         if self._grouped is None:
             return
         turn, options = self._grouped.snapshot.turn, self._grouped.options
@@ -114,11 +112,12 @@ class Reader:
             self._kept = turn, options
 
     def give(self, overview: Overview) -> None:
-        """Hold what the window is given until it has something newer: so it is not the window that has to free it."""
+        """Hold what the window is given until it has something newer, so that it is not freed in the window's
+        thread."""
         self._given.append(overview)
 
     def take_back(self) -> None:
-        """Free what the window does not show any more."""
+        """Free what the window no longer shows."""
         del self._given[:-1]
 
     def close(self) -> None:

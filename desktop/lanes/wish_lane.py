@@ -1,4 +1,4 @@
-"""A lane that works out what is wished for now: another wish takes the place of the one before."""
+"""A lane that computes what is wanted now; a new wish replaces the one before."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ class Nothing:
 
 
 class WishLane(Lane[Nothing], Generic[Key, Result]):
-    """What was found is kept by its key; a photo that could not be read is read again after a while."""
+    """Results are cached by key; a photo that could not be read is tried again after a while."""
 
     found = Signal(object)  # a result, or what stands in the place of one
 
     def __init__(self, name: str, parent: QObject | None = None, *, kept: int) -> None:
-        """`kept` says how many results are remembered, those that were asked for last."""
+        """`kept` is the number of results cached, those requested last."""
         super().__init__(name, Nothing, parent)
         self._kept = kept
         self.known: OrderedDict[Key, Result] = OrderedDict()
@@ -40,7 +40,7 @@ class WishLane(Lane[Nothing], Generic[Key, Result]):
         self._jobs: dict[Key, Job] = {}
 
     def get(self, key: Key) -> Result | None:
-        """What is known of this."""
+        """The cached result for this key."""
         if key in self.known:
             self.known.move_to_end(key)
         return self.known.get(key)
@@ -50,7 +50,7 @@ class WishLane(Lane[Nothing], Generic[Key, Result]):
         raise NotImplementedError
 
     def _wish(self, operations: Mapping[Key, Callable[[Nothing, Job], Result]]) -> None:
-        """Work out these, in this order, and no others."""
+        """Compute these, in this order, and nothing else."""
         wanted = {key: operation for key, operation in operations.items() if not self._is_known(key)}
         for key in self._jobs.keys() - wanted.keys():
             self._jobs.pop(key).cancel()

@@ -1,4 +1,4 @@
-"""The job lane as the window uses it: one operation at a time, a scan that makes room for what is more urgent."""
+"""The job lane as the window uses it: one operation at a time, and a scan gives way to what is more urgent."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Writing(PolledLane[Writer]):
     # --- what can be asked for ----------------------------------------------------------------------------------
 
     def prepare(self) -> None:
-        """Open the catalog; where that cannot be, it may be asked for again."""
+        """Open the catalog; may be called again if that failed."""
         self._submit(operations.prepare, self.prepared.emit, self.unprepared.emit)
 
     def scan(self) -> None:
@@ -72,7 +72,7 @@ class Writing(PolledLane[Writer]):
             self.begun.emit()
 
     def look_into(self, folders: Sequence[str]) -> None:
-        """Scan some folders of the library, in which something has changed. What comes of it is only seen."""
+        """Scan folders of the library in which something has changed; only the result is shown."""
         if self._scan is None:
             self._begin_scan(partial(operations.scan, only=tuple(folders)), self._look_done)
 
@@ -146,7 +146,7 @@ class Writing(PolledLane[Writer]):
 
     @Slot()
     def give_way(self) -> None:
-        """Let the window draw what it was just given, or what was just chosen, before the work goes on."""
+        """Let the window paint what it was just given before the work goes on."""
         if self.job is not None:
             self.job.give_way(_WAY_SECONDS)
 
@@ -159,7 +159,7 @@ class Writing(PolledLane[Writer]):
     # --- how it is done -----------------------------------------------------------------------------------------
 
     def _interrupt_scan(self) -> None:
-        """A scan makes room for what the person wants now, and goes on afterwards from where it was."""
+        """Interrupt a scan for what the person wants now; it resumes afterwards."""
         if self._scan is not None:
             self._scan_again = True
             self._scan.cancel()

@@ -1,1 +1,1 @@
-"""The folders of the library: added, compared, watched, and the scan's progress."""
+"""The folders of the library: adding, comparing, watching, and the progress of scans."""

@@ -1,4 +1,4 @@
-"""Keeps an open library up to date: what changes in its folders is looked at soon, without anybody asking for it."""
+"""Keeps an open library up to date: folders with changes are scanned soon, without being asked for."""
 
 from __future__ import annotations
 
@@ -19,10 +19,8 @@ _BUSY_MS = 1000
 
 
 class AutoScan(Controller):
-    """Joins the watch on the folders and the lane that scans them.
-
-    Only while nothing else is at work there; and once the person has stopped a scan, not before they begin one.
-    """
+    """Connects the folder watch and the scanning lane. Scans only while nothing else runs there, and after the person
+    has stopped a scan, not before they start one."""
 
     def __init__(self, shared: Shared, folder_changes: FolderChanges, folders: FolderModel) -> None:
         super().__init__(shared)

@@ -1,4 +1,4 @@
-"""The folders of the library as the system sees them change, brought to the window."""
+"""Brings changes in the library's folders from the system to the window."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LOOK_MS = 500
 
 
 class FolderChanges(QObject):
-    """Says in which folders something has changed, once they have come to rest. It never waits for a disk."""
+    """Signals the folders with changes, once no more come. Never waits for a disk."""
 
     changed = Signal(object)  # tuple of the folders' paths
     followed = Signal(object)  # frozenset of the folders that cannot be watched
@@ -34,7 +34,7 @@ class FolderChanges(QObject):
         self._watch.follow(folders, excluded)
 
     def rest(self) -> None:
-        """Watch nothing."""
+        """Stop watching."""
         self._rest.stop()
         self._watch.close()
 

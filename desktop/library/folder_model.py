@@ -1,4 +1,4 @@
-"""The folders of the library, as a list for the left of the window."""
+"""The list of the library's folders in the side panel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Adding folders to the library, protecting them and taking them out, in every way that is offered."""
+"""Adds, protects and removes folders of the library, in every way the window offers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LAST_PLACE = "library/folder"
 
 
 class Folders(Controller):
-    """Joins the list of folders, the dialog that chooses one, and the lanes that scan and remember."""
+    """Connects the list of folders, the folder dialog, and the lanes that scan and store."""
 
     changed = Signal()  # the groups want to be seen
 
@@ -43,7 +43,7 @@ class Folders(Controller):
 
     @Slot(object, bool)
     def take(self, folders: Sequence[str], on_search: bool) -> None:
-        """Folders were dropped; what is dropped on the search box was perhaps meant otherwise."""
+        """Handle dropped folders; what is dropped on the search box may have been meant otherwise."""
         if not on_search:
             self._add_new(folders)
             return

@@ -1,4 +1,4 @@
-"""Spares the machine: a scan goes gently where the person wants that, and on a battery by itself."""
+"""Makes scans go gently if the person wants that, and automatically on battery."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LOOK_MS = 15_000  # between two looks at the plug, while there is work
 
 
 class GentleScan(Controller):
-    """Joins the command, the battery and the lane that scans."""
+    """Connects the command, the battery and the scanning lane."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)

@@ -1,4 +1,4 @@
-"""About this library: how many photos there are, how large it is, and how a picture is searched for in it."""
+"""About this library: the number of photos, its size, and how it is searched."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Comparing folders: from the library to the lines of the folder view, and from a line to marks."""
+"""Comparing folders: from the library to the folder view, and from there to marks."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from desktop.words import tr
 
 
 class OverlapController(Controller):
-    """Joins the folder view, the lane that compares, and the marks of the review."""
+    """Connects the folder view, the comparing lane, and the marks of the review."""
 
     opened = Signal()  # the page wants to be seen
 

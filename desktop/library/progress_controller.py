@@ -1,4 +1,4 @@
-"""The work of the job lane as the person sees it: how far it is, and the commands that begin, rest and stop it."""
+"""Shows the work of the job lane, and connects the commands that start, pause and stop it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.words import tr
 
 
 class ProgressController(Controller):
-    """Joins the lane, its panel and its commands."""
+    """Connects the lane, its panel and its commands."""
 
     def __init__(self, shared: Shared, panel: ProgressPanel) -> None:
         super().__init__(shared)

@@ -1,4 +1,4 @@
-"""The left of the window: the folders of the library, the queues, and the work that is done."""
+"""The side panel: the folders of the library, the queues, and the progress of work."""
 
 from __future__ import annotations
 

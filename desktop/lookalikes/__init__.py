@@ -1,1 +1,1 @@
-"""The themes and the map of the library."""
+"""Themes and map of the library."""

@@ -1,4 +1,4 @@
-"""From the library to its themes and its map, and from their photos back to groups, marks and searches."""
+"""Connects the library with its themes and map, and their photos with groups, marks and searches."""
 
 from __future__ import annotations
 

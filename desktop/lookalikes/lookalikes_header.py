@@ -1,4 +1,4 @@
-"""The head of the themes and of the map: the way back, a title, and what photos are compared by."""
+"""The header of the themes and the map: back, title, and the model that photos are compared by."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lane that works out themes and the map. It has its own connection: minutes of arranging hold up nothing else."""
+"""The lane that computes themes and the map, with its own connection, since it may take minutes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.reviewing.rows import Rows
 
 
 class LookalikesLane(PolledLane[Describer]):
-    """Of each kind of wish only the newest is worked out. Signals are emitted in the GUI thread."""
+    """Computes only the latest wish of each kind. Signals are emitted in the GUI thread."""
 
     divided = Signal(object)  # Themes
     charted = Signal(object)  # Chart
@@ -28,12 +28,12 @@ class LookalikesLane(PolledLane[Describer]):
         super().__init__("lookalikes", partial(Describer, catalog), parent)
 
     def divide(self, *, count: int | None, folder: str = "", photos: Sequence[int] | None = None) -> None:
-        """Divide the library, what lies in a folder, or these photos, into themes."""
+        """Divide the library, the photos in a folder, or these photos, into themes."""
         operation = partial(operations.themes, count=count, folder=folder, photos=photos)
         self.submit(operation, done=self.divided.emit, kind=operations.themes)
 
     def chart(self, *, copies: Rows, anew: bool = False) -> None:
-        """Draw the map, from what is known of it or wholly anew."""
+        """Draw the map, from its stored places or from scratch."""
         operation = partial(operations.chart, copies=copies, anew=anew)
         self.submit(operation, done=self.charted.emit, kind=operations.chart)
 
@@ -55,7 +55,7 @@ class LookalikesLane(PolledLane[Describer]):
 
     @Slot()
     def stop(self) -> None:
-        """Stop what is at work. What was described until then is kept."""
+        """Stop the current work. Descriptions made until then are kept."""
         if not self.idle:
             self.cancel()
             self.stopped.emit()

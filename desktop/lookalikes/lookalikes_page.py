@@ -1,4 +1,4 @@
-"""What the page of themes and the map have in common: a head, the work that is waited for, and a grid of photos."""
+"""The common parts of the themes page and the map page: a header, the progress of work, and a grid of photos."""
 
 from __future__ import annotations
 

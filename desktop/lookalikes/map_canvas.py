@@ -1,4 +1,4 @@
-"""What is seen of the map: a dot for every photo, and its picture as soon as there is room for it."""
+"""Draws the map: a dot for every photo, and its picture as soon as there is room."""
 
 from __future__ import annotations
 

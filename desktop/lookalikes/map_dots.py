@@ -1,4 +1,4 @@
-"""Thousands of dots at once: they are set in an array of pixels, which is then one image to paint."""
+"""Draws thousands of dots at once, by setting pixels of an array that becomes one image."""
 
 from __future__ import annotations
 

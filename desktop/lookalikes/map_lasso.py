@@ -1,4 +1,4 @@
-"""Which places of the map a line drawn by hand goes around."""
+"""Which points of the map a hand-drawn line encloses."""
 
 from __future__ import annotations
 

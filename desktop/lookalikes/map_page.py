@@ -1,4 +1,4 @@
-"""The map of the library with what is selected on it beside it."""
+"""The page of the map, with the selected photos beside it."""
 
 from __future__ import annotations
 

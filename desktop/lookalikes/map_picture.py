@@ -1,4 +1,4 @@
-"""One photo of the map, or a stack of copies, at its place."""
+"""One photo of the map, or a stack of copies, painted at its place."""
 
 from __future__ import annotations
 

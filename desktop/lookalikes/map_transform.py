@@ -1,4 +1,4 @@
-"""How much of the map is seen, and where: places in 0 to 1 <-> pixels of the view."""
+"""The visible part of the map: converts places in 0 to 1 to pixels of the view and back."""
 
 from __future__ import annotations
 

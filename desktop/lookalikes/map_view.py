@@ -1,4 +1,4 @@
-"""The map as mouse and keys move it: zoom, pan and selection."""
+"""Mouse and keyboard control of the map: zoom, pan and selection."""
 
 from __future__ import annotations
 

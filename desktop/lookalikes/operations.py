@@ -1,6 +1,6 @@
-"""What the lane of themes and map works out: photos as points, divided into themes or laid out as a map.
+"""The work of the lookalikes lane: photos as points, divided into themes or laid out as a map.
 
-What describes, divides and maps is loaded there as well: the window is seen sooner.
+The libraries for it are imported there, so that the window appears sooner.
 """
 
 from __future__ import annotations
