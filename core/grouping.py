@@ -29,11 +29,10 @@ DEFAULT_SIMILARITY = LOWEST_COPY
 POSITIONS = 101
 """How many similarities a person may choose from: 0 to 100 %, whole numbers."""
 
-_MUCH_FINER, _FINER = (
-    2.5,
-    1.25,
-)  # times as many pixels along a line: a part of the keeper, and one with more facts, which
-# are for the person to choose; enlarging a part for a page seldom makes as many as the first
+# Times as many pixels along a line as the keeper has for a part of it: where there are more, the person has to choose.
+# Enlarging a part for a page seldom makes as many as the first.
+_MUCH_FINER = 2.5
+_FINER = 1.25  # where the part has more facts
 _CLEARLY = 4  # times as many photos show the version that prevails as any other one
 
 
