@@ -1,1 +1,1 @@
-"""Which pairs of photos are worth measuring, without comparing every photo with every other."""
+"""Candidate pairs: which pairs of photos are worth measuring, without comparing all with all."""

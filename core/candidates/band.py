@@ -1,4 +1,4 @@
-"""Bands of the bits of a hash: two hashes that differ in few bits differ in very few in one of the bands at least."""
+"""Bands of bits of a hash: two hashes that differ in few bits differ in very few within at least one band."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ Hashes = NDArray[np.uint64]
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """Some of the bits of a hash, and in how many of them two hashes may differ to be compared."""
+    """Some of the bits of a hash, and the radius: the number of these bits in which two hashes may differ to be
+    compared."""
 
     shift: int
     width: int
@@ -30,7 +31,7 @@ class Band:
         return result
 
     def ball(self) -> NDArray[np.int64]:
-        """All that a key may differ by, as masks."""
+        """The Hamming ball of the band's radius: all masks by which two keys may differ."""
         bits = [1 << bit for bit in range(self.width)]
         chosen = itertools.chain.from_iterable(
             itertools.combinations(bits, count) for count in range(min(self.radius, self.width) + 1)
@@ -39,17 +40,17 @@ class Band:
 
     @property
     def share(self) -> float:
-        """The share of all keys that a ball holds."""
+        """The share of all keys that lie in a ball."""
         return float(sum(comb(self.width, count) for count in range(self.radius + 1))) / float(1 << self.width)
 
 
 def bands_of(count: int, distance: int) -> tuple[Band, ...]:
-    """So many bands for hashes that differ in `distance` bits at most.
+    """`count` bands for hashes that differ in at most `distance` bits.
 
-    By the pigeonhole principle: the radii, and one for each band, sum to one more than the distance, so that hashes
-    beyond the radius of every band would differ in more bits than the distance. Each bit of the hash goes to the band
-    in which most hashes are near, as long as that is not of the greatest width. The lowest bit, the mean, is set in
-    nearly every picture and tells none apart: it is in the last band, where the radius is smallest.
+    By the pigeonhole principle: the radii, plus one per band, sum to one more than the distance, so hashes beyond the
+    radius of every band would differ in more bits than the distance. Each bit of the hash is assigned to the band in
+    which most hashes are near, unless that has the greatest width. The lowest bit, the mean, is set in nearly every
+    picture and tells none apart; it is in the last band, where the radius is smallest.
     """
     if count == 1:
         return (Band(0, 0, 0),)  # one key for all
@@ -63,7 +64,7 @@ def bands_of(count: int, distance: int) -> tuple[Band, ...]:
 
 
 def elsewhere(difference: Hashes, bands: tuple[Band, ...]) -> NDArray[np.bool_]:
-    """Which of the hashes' differences are found in none of these bands."""
+    """Flags of the differences of hashes that are found in none of these bands."""
     keep = np.ones(len(difference), np.bool_)
     for band in bands:
         keep &= np.bitwise_count(band.keys(difference)) > band.radius

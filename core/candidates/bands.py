@@ -1,10 +1,10 @@
-"""Pairs of 64-bit hashes that differ in few bits, exactly, without comparing every one with every other.
+"""Finds all pairs of 64-bit hashes that differ in few bits, exactly, without comparing all with all.
 
 Multi-index hashing (Norouzi, Punjani, Fleet: Fast search in Hamming space with multi-index hashing, CVPR 2012). The
-bits are cut into bands; two hashes that differ in at most d bits differ in few in one of the bands at least. So only
-those are compared that are so near in a band, by XOR and a count of bits, in tiles that stay in the processor's cache.
-Few hashes are compared all with all, which is the same with one band of no bits. How many bands are best follows from
-how many hashes there are. Where only one of the two sides is long, it is not sorted: see core.candidates.hash_tables.
+bits are cut into bands; two hashes that differ in at most d bits differ in few within at least one band. So only hashes
+that are near in a band are compared, by XOR and popcount, in tiles that fit the processor's cache. Few hashes are
+compared all with all, which is the same with one band of no bits. The number of bands follows from the number of
+hashes. If only one of the two sides is long, it is not sorted: see core.candidates.hash_tables.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _KEYS_AT_ONCE = 512  # between two looks at the job
 
 
 def bands_for(turned: int, upright: int, distance: int) -> tuple[Band, ...]:
-    """The bands by which so many hashes are compared with so many others in the shortest time."""
+    """The bands that take the least time for so many hashes on each side."""
     several = [bands_of(count, distance) for count in _BANDS if count <= distance + 1]
     return min(several, key=lambda bands: _seconds(bands, turned, upright))
 
@@ -52,11 +52,9 @@ def _seconds(bands: tuple[Band, ...], turned: int, upright: int) -> float:
 
 
 def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: int, job: Job | None = None) -> Rows:
-    """Pairs (n, 2) of one of the rows `turned` and a later one of the rows `upright`, of which a form of the first is
-    within `distance` bits of the first form of the second, sorted, each once.
-
-    `forms` (m, 8) are hashes in their forms; the two lists of rows ascend.
-    """
+    """Pairs (n, 2) of one of the rows `turned` and a later one of the rows `upright`, in which a form of the first is
+    within `distance` bits of the first form of the second; sorted, without duplicates. `forms` (m, 8) are hashes in
+    their forms; both lists of rows are ascending."""
     # All forms of the one side against one of the other: what they are compared with is gathered for every key anew.
     sides = _Sides(forms[turned].ravel(), np.repeat(turned, 8), forms[upright, 0], upright, len(forms))
     bands = bands_for(len(sides.turned), len(sides.upright), distance)
@@ -73,7 +71,7 @@ def near(forms: NDArray[np.uint64], turned: Rows, upright: Rows, *, distance: in
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """What is compared with what: hashes, and the rows that they are of, ascending."""
+    """The two sides of a comparison: hashes and their rows, ascending."""
 
     turned: Hashes
     turned_rows: Rows
@@ -88,8 +86,8 @@ class _Sides:
 
 
 def _looked_up(sides: _Sides, distance: int, job: Job, threads: ThreadPoolExecutor) -> list[Rows]:
-    """The pairs as first * count + second, by tables of the shorter side. The longer side is gone through in parts,
-    and only those hashes are put into the tables whose rows come before, or after, the rows of the part."""
+    """The pairs as first * count + second, by hash tables of the shorter side. The longer side is processed in parts,
+    for each of which the tables hold only hashes whose rows come before, or after, those of the part."""
     turned_are_few = len(sides.turned) <= len(sides.upright)
     few, many = (sides.turned, sides.upright) if turned_are_few else (sides.upright, sides.turned)
     size = max(hash_tables.PORTION, -(-len(many) // _PARTS))
@@ -123,7 +121,7 @@ def _in_tiles(
 
 
 class _Search:
-    """The pairs that are near in one band, and in none of those before it."""
+    """The pairs that are near in one band and in none of the bands before it."""
 
     def __init__(self, sides: _Sides, distance: int, band: Band, before: tuple[Band, ...], job: Job) -> None:
         self._distance = distance
@@ -165,7 +163,7 @@ class _Search:
 
 
 class _Tiles:
-    """The work space of one thread."""
+    """The work space of a thread."""
 
     def __init__(self, distance: int) -> None:
         self._distance = distance
@@ -190,8 +188,7 @@ class _Tiles:
 
 @dataclass(frozen=True, slots=True)
 class _Sorted:
-    """Hashes sorted by their key in one band, in several parts: the rows of a part come after those of the one before
-    it."""
+    """Hashes sorted by their key in one band, in several parts with ascending ranges of rows."""
 
     hashes: Hashes
     rows: Rows

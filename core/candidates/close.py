@@ -22,14 +22,13 @@ def close_pairs(
     sides: NDArray[np.int8] | None = None,
     job: Job | None = None,
 ) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
-    """All pairs (n, 2), smaller number first, with a new photo in each, of which one form of one is within `distance`
-    bits of the other's upright hash; and which form of the first lies nearest on the second, (n,).
+    """All pairs (n, 2), smaller number first, with at least one new photo, in which some form of one photo is within
+    `distance` bits of the other's upright hash; and the index (n,) of the form of the first that is nearest to the
+    second.
 
-    The forms have medians of their own, so that from one photo to the other it may be 10 bits and 12 the other way:
-    the one whose hashes are the smaller numbers is turned.
-
-    `sides` (n,) is 1 for wide pictures, -1 for tall ones, 0 for squares: of two forms that are equally near, as in a
-    picture of the moon, the one counts that need not be stretched.
+    Forms have medians of their own, so that the distance may be 10 bits one way and 12 the other: the photo whose
+    hashes are the smaller numbers is the one turned. `sides` (n,) is 1 for wide pictures, -1 for tall ones, 0 for
+    squares: of two equally near forms, as of a picture of the moon, the one that needs no stretching is taken.
     """
     if sides is None:
         sides = np.zeros(len(forms), np.int8)
@@ -51,8 +50,8 @@ def close_pairs(
 
 
 def _in_order(forms: NDArray[np.uint64]) -> NDArray[np.intp]:
-    """The order (n,) of rows (n, 8) by the first number, then by the second, and so on. Few have the same first one:
-    to sort by all eight of a million photos would take a second."""
+    """The lexicographic order (n,) of rows (n, 8). Few share the first number: sorting by all eight would take a second
+    for a million photos."""
     order = np.argsort(forms[:, 0], kind="stable")
     same = forms[order[1:], 0] == forms[order[:-1], 0]
     tied = np.flatnonzero(np.append(same, False) | np.append(False, same)[: len(order)])
@@ -64,7 +63,8 @@ def _in_order(forms: NDArray[np.uint64]) -> NDArray[np.intp]:
 def _nearest_form(
     forms: NDArray[np.uint64], upright: NDArray[np.uint64], product: NDArray[np.int8]
 ) -> NDArray[np.intp]:
-    """Which of the forms (n, 8) is nearest to the upright hash (n,) beside it; `product` is that of the two sides."""
+    """Which of the forms (n, 8) is nearest to the upright hash (n,) of the same row; `product` is that of the two
+    sides."""
     apart = 2 * np.bitwise_count(forms ^ upright[:, None])
     on_its_side = np.arange(8) >= 4
     apart += np.where(on_its_side, product[:, None] > 0, product[:, None] < 0)

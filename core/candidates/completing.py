@@ -1,4 +1,4 @@
-"""The pairs that groups need and that nothing proposed: every photo with the one to keep, along maps already known."""
+"""Completes sets of copies: every photo is measured against the keeper, along maps that are already known."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ ODD = 3  # photos of a set at most that are passed over as its centre, being cop
 
 
 def complete(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_], *, wholly: bool = True) -> Pairs:
-    """The pairs that groups need and nobody has measured: every photo with the one to keep, small sets `wholly`.
+    """Measure the pairs that groups need and that nothing proposed: every photo with the keeper; all pairs of small
+    sets if `wholly`.
 
-    Which one is to be kept may turn out otherwise once it was measured against the others: as a part of one of them,
-    say, or as one with bars added, which has most pixels and is a copy of few. So each round measures the photo that
-    now seems best, and a set is done when that one was measured already.
+    The keeper may change once it is measured against the others: it may prove to be a part of one, or to have bars
+    added, with most pixels and few copies. So each round measures the photo that now seems best, until that was
+    measured already.
     """
     count = len(measurer.ranks)
     label, size = _sets(found, count)
@@ -76,8 +77,8 @@ def complete(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_], *,
 
 
 def representatives(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_]) -> Rows:
-    """The worst new photo of each small set of copies: most have a better one that stands for them already, so that to
-    compare them once more costs nothing."""
+    """The worst new photo of each small set of copies. Most are represented by a better photo already, so that
+    comparing them once more costs nothing."""
     label, size = _sets(found, len(new))
     rows = np.flatnonzero(new & (size[label] > 2) & (size[label] <= SMALL))
     rows = rows[np.argsort(-measurer.ranks[rows])]
@@ -85,14 +86,14 @@ def representatives(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.boo
 
 
 def _sets(found: Pairs, count: int) -> tuple[Rows, Rows]:
-    """The connected set of copies that each row lies in, (count,), and how many lie in each set."""
+    """The connected set of copies of each row (count,), and the size of each set."""
     copies = np.flatnonzero(found.copy)
     label = components(found.first[copies], found.second[copies], count)
     return label, np.bincount(label)
 
 
 def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:
-    """Rows that are a copy of one of the centres."""
+    """Rows that are copies of one of the centres."""
     is_centre = np.zeros(count, np.bool_)
     is_centre[centre] = True
     partners = np.zeros(count, np.bool_)
@@ -102,7 +103,7 @@ def _partners(pairs: Pairs, centre: Rows, count: int) -> NDArray[np.bool_]:
 
 
 class _Keepers:
-    """Which photo of a connected set is to be kept, as far as its matches are known."""
+    """The keeper of each connected set, as far as its matches are known."""
 
     def __init__(self, measurer: LibraryMeasurer) -> None:
         self._measurer = measurer

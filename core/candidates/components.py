@@ -1,4 +1,4 @@
-"""Which items hang together through pairs: the connected components of a graph, without a loop over its edges."""
+"""Connected components of a graph, without a Python loop over its edges."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ Items = NDArray[np.int64]
 
 
 def components(first: Items, second: Items, count: int) -> Items:
-    """The component of each of `count` items (count,), numbered from 0 in the order of their first items.
+    """The component of each of `count` items (count,), numbered in the order of their first items; `first` and `second`
+    (n,) are the ends of each edge.
 
-    `first` and `second` (n,) are the two ends of each pair. Every component is a tree whose root is its lowest item. In
-    each round the roots at the two ends of a pair become one tree and all trees are made flat (after Y. Shiloach and
-    U. Vishkin, An O(log n) parallel connectivity algorithm, 1982): a handful of rounds, however long the chains.
+    Every component is a tree whose root is its lowest item. In each round the roots at the two ends of an edge are
+    joined, and all trees are flattened (after Y. Shiloach and U. Vishkin, An O(log n) parallel connectivity algorithm,
+    1982): a handful of rounds, however long the chains.
     """
     root = np.arange(count)
     while len(first):

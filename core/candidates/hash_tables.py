@@ -1,7 +1,7 @@
-"""Few hashes against very many: all pairs that differ in few bits, without sorting the many.
+"""Finds all pairs of few hashes and very many that differ in few bits, without sorting the many.
 
-In each band a table says of every key which of the few lie near to it; each of the many looks its own key up. See
-core.candidates.bands, which is quicker where both sides are long.
+For each band, a table lists for every key the few hashes that are near it; each of the many looks its own key up.
+core.candidates.bands is faster if both sides are long.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PAIR_SECONDS, _LOOK_SECONDS, _ENTRY_SECONDS = 6e-9, 2e-8, 6e-8
 
 
 def seconds(few: int, many: int, distance: int) -> float:
-    """About how long the search takes in one thread."""
+    """Estimated time of the search in one thread."""
     return sum(
         few * many * band.share * _PAIR_SECONDS
         + many * _LOOK_SECONDS
@@ -43,7 +43,7 @@ def _bands(distance: int) -> tuple[Band, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The few in one band: at start[key] : start[key + 1] those that are near to a key."""
+    """The table of one band: the entries start[key] : start[key + 1] are the hashes near that key."""
 
     band: Band
     before: tuple[Band, ...]
@@ -53,7 +53,7 @@ class _Table:
 
     @classmethod
     def of(cls, few: Hashes, first: int, band: Band, before: tuple[Band, ...]) -> Self:
-        """The table of _FEW of them at most, from the `first` on."""
+        """The table of at most _FEW of the hashes, beginning with the `first`."""
         few = few[first : first + _FEW]
         keys = (band.keys(few) ^ band.ball().astype(np.uint16)[:, None]).ravel()
         order = np.argsort(keys, kind="stable")
@@ -63,10 +63,10 @@ class _Table:
         return cls(band, before, start, few[places], first + places)
 
     def pairs(self, hashes: Hashes, distance: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The places among the few, and among these hashes, of those that are near in this band and none before.
+        """The pairs that are near in this band and in none before: indices into the few and into these hashes.
 
-        Each hash goes down the list of its key, all at the same time, those with the longest lists first: so the ones
-        that have come to an end are always the last.
+        All hashes walk down the lists of their keys in step, those with the longest lists first, so that finished ones
+        are always at the end.
         """
         keys = self.band.keys(hashes)
         entry = self.start.take(keys)
@@ -87,7 +87,7 @@ class _Table:
 
 
 class HashTables:
-    """Few hashes in tables."""
+    """Lookup tables of few hashes."""
 
     def __init__(self, few: Hashes, distance: int) -> None:
         self._distance = distance
@@ -99,7 +99,7 @@ class HashTables:
         ]
 
     def pairs(self, many: Hashes, job: Job) -> Iterator[tuple[NDArray[np.intp], Rows]]:
-        """The pairs within the distance, each once: places among the few and among the many."""
+        """The pairs within the distance, without duplicates: indices into the few and into the many."""
         for table in self._tables:
             job.checkpoint()
             for start in range(0, len(many), _AT_ONCE):
@@ -109,7 +109,7 @@ class HashTables:
 
 
 def near_any(few: Hashes, many: Hashes, *, distance: int, job: Job) -> Rows:
-    """The places of those of the many that are within the distance of any of the few, each once."""
+    """The indices of those of the many that are within the distance of any of the few, without duplicates."""
     tables = HashTables(np.unique(few), distance)
 
     def portion(start: int) -> Rows:

@@ -1,7 +1,7 @@
-"""Photos nearest by hash and colours together, as one point.
+"""Nearest neighbours by perceptual hash and colours, joined into one point.
 
-What is nearest to one query is found exactly. For what is nearest to each of very many photos an Annoy index is made in
-memory and thrown away; core.searching.forest grows the one that stays.
+The nearest photos to one query are found exactly. For the nearest to each of very many photos an Annoy index is built
+in memory and thrown away; core.searching.forest builds the one that stays.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ BIT = 0.09  # how much a bit of the hash weighs beside square roots of shares of
 
 @dataclass(frozen=True, slots=True)
 class _Block(Table):
-    """Some photos in memory, a third of a kilobyte each."""
+    """Photos in memory, a third of a kilobyte each."""
 
     hashes: NDArray[np.uint64]  # (n,)
     colours: NDArray[np.uint16]  # (n, d): square roots of shares, in parts of _UNIT
@@ -61,11 +61,11 @@ class _Block(Table):
 
 
 class Neighbours:
-    """Photos in memory, and those of them nearest to a query by perceptual hash and colours together, exactly."""
+    """Photos in memory, and the exact nearest neighbours among them by hash and colours."""
 
     def __init__(self, forms: NDArray[np.uint64], vectors: NDArray[np.float32], *, exact: bool | None = None) -> None:
-        """`forms` (n, 8) and `vectors` (n, d) as the catalog has them. `exact` None leaves to their number whether
-        the nearest to very many of them are looked for exactly."""
+        """`forms` (n, 8) and `vectors` (n, d) as in the catalog. `exact` says whether `alike` searches exactly; None
+        decides by size."""
         self._blocks: list[_Block] = []
         self._exact = exact
         self.add(forms, vectors)
@@ -74,7 +74,7 @@ class Neighbours:
         return sum(len(block.hashes) for block in self._blocks)
 
     def add(self, forms: NDArray[np.uint64], vectors: NDArray[np.float32]) -> None:
-        """Add photos behind those that are there."""
+        """Append photos."""
         for start in range(0, len(forms), _BLOCK):
             block = _Block.of(forms[start : start + _BLOCK], vectors[start : start + _BLOCK])
             if self._blocks and len(self._blocks[-1].hashes) + len(block.hashes) <= _BLOCK:
@@ -94,7 +94,7 @@ class Neighbours:
     def nearest(
         self, form: np.uint64, vector: NDArray[np.float32], count: int
     ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """The rows of the `count` nearest photos, nearest first, and how far they are."""
+        """The rows of the `count` nearest photos, nearest first, and their distances."""
         if not self._blocks:
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
         roots = np.sqrt(vector)
@@ -105,8 +105,8 @@ class Neighbours:
         return near[order], exactly[order]
 
     def nearest_each(self, queries: NDArray[np.float32], count: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-        """For each of several points (q, 64 + d) the rows of the `count` nearest photos, nearest first, (q, n), and how
-        far they are; n is less where there are fewer."""
+        """For each of several points (q, 64 + d) the rows of the `count` nearest photos, nearest first (q, n), and
+        their distances; n is less if there are fewer."""
         rows, far = np.zeros((len(queries), 0), np.int64), np.zeros((len(queries), 0), np.float32)
         lengths = np.square(queries).sum(axis=1)[:, None]
         for start in range(0, len(self), _AT_ONCE):
@@ -123,7 +123,7 @@ class Neighbours:
         return rows, np.sqrt(np.maximum(far, 0))
 
     def alike(self, rows: NDArray[np.int64], count: int) -> NDArray[np.int64]:
-        """Pairs (n, 2), the smaller row first, sorted, of each of `rows` with the `count` photos nearest to it."""
+        """Pairs (n, 2), smaller row first, sorted, of each of `rows` with its `count` nearest photos."""
         data = self.points(np.arange(len(self)))
         count = min(count + 1, len(data))  # each is nearest to itself
         few = len(data) < EXACT_BELOW or _FEW * len(rows) < len(data)
@@ -149,13 +149,13 @@ class Neighbours:
 
 
 def points(hashes: NDArray[np.uint64], vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Hash and colour vector as one point (n, 64 + d): Euclidean distance joins Hamming's and Hellinger's."""
+    """Hash and colour vector as one point (n, 64 + d), whose Euclidean distance combines Hamming's and Hellinger's."""
     return _joined(hashes, np.sqrt(vectors))
 
 
 def colours_in_common(far: NDArray[np.float32], bits: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """The sum of the Bhattacharyya coefficients of two photos' regions, (n,), by how far their points are and by how
-    many bits their hashes differ. In each region the shares sum to 1."""
+    """The sum (n,) of the Bhattacharyya coefficients of two photos' regions, from the distance of their points and the
+    number of bits in which their hashes differ. In each region the shares sum to 1."""
     return (REGIONS - (far * far - np.float32(BIT**2) * bits) / 2).astype(np.float32)
 
 
@@ -175,7 +175,7 @@ def _annoy(data: NDArray[np.float32]) -> AnnoyIndex:
 
 @functools.cache
 def annoy_works() -> bool:
-    """Whether the Annoy library of this machine finds what the exact search finds, tried once on random points."""
+    """Whether the Annoy library of this machine finds what exact search finds, tried once on random points."""
     data = np.random.default_rng(3).random((400, 24), np.float32)
     index = _annoy(data)
     hits = 0

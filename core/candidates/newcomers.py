@@ -1,9 +1,8 @@
 """Few new photos in a large library -> the part of it that they have to be compared with.
 
-What searches keep on the disk names, for each new photo, those that share most local features with it and the nearest
-by hash and colours; core.candidates.hash_tables finds those whose hashes are close. With all that is known to be a copy
-of one of them, they are a small library, in which matching goes on as in any other: nothing else is read of the large
-one.
+The search index gives, for each new photo, those that share most local features with it and the nearest by hash and
+colours; core.candidates.hash_tables finds those whose hashes are close. Together with their known copies they form a
+small library, in which matching proceeds as in any other; nothing else of the large one is read.
 """
 
 from __future__ import annotations
@@ -48,18 +47,18 @@ _PICTURES = 256  # at a time: what they share keys with takes some 50 MB
 
 
 def library_for(new: int) -> int:
-    """The least size of a library, with the new photos in it, in which so many of them are few."""
+    """The smallest library, including the new photos, in which so many of them are few."""
     return max(EXACT_BELOW, new * FEW)
 
 
 def are_few(new: int, library: int) -> bool:
-    """Whether so many new photos are few in a library of that size, themselves included, and compared this way."""
+    """Whether so many new photos are few for a library of this size, including them, and are compared this way."""
     return library >= library_for(new)
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """New photos, and what has to be looked at because of them; everything by photo ids."""
+    """New photos and what has to be examined because of them, all by photo ids."""
 
     prints: Fingerprints  # of all of them, as the search index has them
     voted: Voted  # `picture` and `rows` are ids: of new photos, and of those with features in common
@@ -69,7 +68,7 @@ class Surroundings:
 
     @classmethod
     def of(cls, catalog: Catalog, new: Integers, *, bare: int, job: Job) -> Self:
-        """The surroundings of new photos; those with less than `bare` local features have next to nothing in them."""
+        """The surroundings of new photos; those with fewer than `bare` local features have next to nothing in them."""
         index = SearchIndex(catalog)
         index.refresh(job, keep=True)
         new = new[index.rows_of(new) >= 0]  # without what was lost a moment ago
@@ -120,8 +119,8 @@ class Surroundings:
         return Proposals(pairs[order], voted.mirrored[order], pairs[:0]), features[rows]
 
     def _in_place_of(self, voted: Voted, measurer: LibraryMeasurer) -> Voted:
-        """The copies of the photos that were voted for, with the same votes. Where a mirror image was voted for, a
-        mirrored copy of it is meant as it is."""
+        """The copies of the photos that were voted for, with the same votes. For a vote for a mirror image, a mirrored
+        copy is proposed as it is."""
         copies = self.copies
         one, other = np.concatenate([copies.a, copies.b]), np.concatenate([copies.b, copies.a])
         turned = np.tile(mirrored(copies.transform.reshape(-1, 2, 3)), 2)
@@ -137,7 +136,7 @@ class Surroundings:
 
 
 def _rows(measurer: LibraryMeasurer, ids: Integers) -> Rows:
-    """The measurer's rows of photos; one behind the last for those that are not there."""
+    """The measurer's rows of photos; one more than the last row for photos that are not there."""
     known = measurer.prints.ids
     rows = np.searchsorted(known, ids)
     return np.where(np.append(known, -1)[rows] == ids, rows, len(known))
@@ -148,7 +147,7 @@ def _counts(packed: Iterable[bytes]) -> NDArray[np.int64]:
 
 
 def _voted(index: SearchIndex, rows: Rows, packed: Sequence[bytes], job: Job) -> Voted:
-    """The photos that share most local features with each new one: `picture` is its number."""
+    """The photos that share most local features with each new one: `picture` is its index."""
 
     def voted(start: int) -> Voted:
         job.checkpoint()
@@ -164,7 +163,7 @@ def _voted(index: SearchIndex, rows: Rows, packed: Sequence[bytes], job: Job) ->
 def _near(
     index: SearchIndex, catalog: Catalog, new: Integers, bare: NDArray[np.bool_], job: Job
 ) -> tuple[Integers, Integers]:
-    """The photos nearest by hash and colours to any new one, and those of them that are so to a bare one."""
+    """The photos nearest by hash and colours to any new photo, and those nearest to a `bare` one."""
     prints = catalog.fingerprints(new.tolist())
     data = points(prints.forms[:, 0], prints.vectors)
     is_bare = bare[np.searchsorted(new, prints.ids)]
@@ -178,7 +177,7 @@ def _near(
 
 
 def _close(index: SearchIndex, rows: Rows, job: Job) -> Integers:
-    """The photos whose upright hashes are close to a form of new ones."""
+    """The photos whose upright hashes are close to some form of a new photo."""
     forms = index.forms(rows)
     upright = near_any(forms[:, 0], index.upright, distance=HASH_DISTANCE, job=job)
     turned = near_any(forms[:, 1:].ravel(), index.upright, distance=_TURNED_DISTANCE, job=job)
@@ -187,7 +186,7 @@ def _close(index: SearchIndex, rows: Rows, job: Job) -> Integers:
 
 
 def _with_copies(catalog: Catalog, ids: Integers) -> tuple[Integers, MatchColumns]:
-    """These photos and all that hang together with them by known copies, ascending; and those copies."""
+    """These photos and all that known copies connect them with, ascending; and those copies."""
     looked_at, fresh, copies = ids[:0], ids, MatchColumns.of(())
     while len(fresh):
         matches = loading.matches(catalog, fresh.tolist())

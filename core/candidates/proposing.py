@@ -1,7 +1,7 @@
-"""Which pairs of a library are worth laying on each other: those whose local features are most alike, block by block.
+"""Proposes the pairs of a library whose local features are most alike, block by block.
 
 Only the features of two blocks of photos are in memory at a time, whatever the size of the library; and of photos that
-were compared before, only the features that some new photo could have in common with them are looked at.
+were compared before, only the features that some new photo could share.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ RESERVE, STRONG = 32, 30_000
 
 @dataclass(frozen=True, slots=True)
 class Proposals:
-    """Pairs of rows, the smaller first; of the second photo its mirror image where `in_mirror` says so."""
+    """Pairs of rows, smaller first; the second photo is mirrored where `in_mirror` is set."""
 
     pairs: NDArray[np.int64]  # (n, 2)
     in_mirror: NDArray[np.bool_]  # (n,)
@@ -37,8 +37,8 @@ class Proposals:
 
 
 def proposed(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
-    """The pairs of `rows` with a new photo in each that have the most votes; and how many features each of the rows
-    has, (m,). `new` is for all rows of the measurer, (n,)."""
+    """The pairs of `rows`, each with at least one new photo, that have most votes; and the number of features of each
+    row (m,). `new` (n,) is for all rows of the measurer."""
     count = len(new)
     features = np.zeros(count, np.int64)
     tables = [_Votes.none()]
@@ -65,7 +65,7 @@ def _blocks(rows: Rows) -> list[Rows]:
 
 @dataclass(frozen=True, slots=True)
 class _Votes(Table):
-    """Pairs of rows, the smaller first, and their votes. Rows of mirror images begin behind those of the photos."""
+    """Pairs of rows, smaller first, and their votes. Rows of mirror images follow those of the photos."""
 
     pairs: NDArray[np.int64]  # (n, 2)
     votes: NDArray[np.int64]  # what they weigh, (n,)
@@ -90,7 +90,8 @@ class _Votes(Table):
 
 
 def _voted(features: Features, sheet: Rows, batch: int, count: int, *, inside: bool) -> _Votes:
-    """The votes for pairs of the first `batch` rows of a sheet with its other rows, and if `inside` with each other."""
+    """The votes for pairs of the first `batch` rows of a sheet with its other rows and, if `inside`, with each
+    other."""
     mine = np.arange(len(sheet)) < batch
     pairs, votes = voting.candidates(features, np.tile(mine, 2), upright=len(sheet))
     mirrored, pairs = pairs[:, 1] >= len(sheet), pairs % max(1, len(sheet))

@@ -1,4 +1,4 @@
-"""Pairs of photos whose tones run alike: what is left to compare of those with next to nothing in them."""
+"""Pairs of nearly empty pictures with similar luma, for which there is nothing else to compare."""
 
 from __future__ import annotations
 
@@ -13,10 +13,8 @@ _QUERIES = 256  # at a time
 
 
 def similar_tones(tones: NDArray[np.float32], new: NDArray[np.bool_]) -> NDArray[np.int64]:
-    """Pairs (n, 2), the smaller row first, sorted: each new row with up to TONE_NEIGHBOURS whose luma runs alike.
-
-    `tones` are rows of length 1 without mean, so that their product is the correlation.
-    """
+    """Pairs (n, 2), smaller row first, sorted: each new row with up to TONE_NEIGHBOURS rows of similar luma. `tones`
+    are rows of length 1 without their mean, so that their product is the correlation."""
     found = [np.zeros((0, 2), np.int64)]
     rows = np.flatnonzero(new)
     count = min(TONE_NEIGHBOURS + 1, len(tones))  # each is most like itself

@@ -1,9 +1,9 @@
-"""Local features -> candidate pairs, without comparing every photo with every other.
+"""Local features -> candidate pairs, without comparing all photos with all.
 
-Locality-sensitive hashing of the features' bits (Indyk, Motwani: Approximate nearest neighbors, STOC 1998): a key is
-20 of the 256 bits; features of one key that agree in the rest too are votes for the two photos they come from. A vote
-weighs more the nearer the two features are and the fewer others are near them: what stands in many photos says little
-of any, and what stands in very many (the clock of a phone, the type of a caption) is left out.
+Locality-sensitive hashing of the features' bits (Indyk, Motwani: Approximate nearest neighbors, STOC 1998): a key is 20
+of the 256 bits; features with the same key that agree in the rest too are votes for the two photos they come from. A
+vote weighs more the closer the two features are and the fewer others are near them. Features that occur in very many
+photos (the clock of a phone, the type of a caption) are left out.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ _UNIT = 4.0  # of weight: in whole numbers, whose sum is the same in any order
 def candidates(
     features: Features, new: NDArray[np.bool_], *, upright: int | None = None
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Pairs of photo numbers (n, 2), the smaller first, sorted, with a new photo in each, and what their votes weigh
-    (n,).
+    """Pairs of photo numbers (n, 2), smaller first, sorted, with at least one new photo each, and the weight of their
+    votes (n,).
 
-    Of the photos the first `upright` are pictures as they are, the others their mirror images, in the same order; these
-    are compared with those only, and never with their own. None: there are no mirror images.
+    The first `upright` photos are pictures as they are, the rest their mirror images in the same order, which are
+    compared only with the former and never with their own. None: there are no mirror images.
     """
     count = len(new)
     upright = count if upright is None else upright
@@ -55,7 +55,7 @@ def candidates(
 
 
 def _summed(pairs: NDArray[np.int64], weight: NDArray[np.float64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """Each pair once, sorted, and what all its votes weigh."""
+    """The distinct pairs, sorted, and the sum of each one's votes."""
     order = np.argsort(pairs, kind="stable")  # what is sorted in parts is only joined
     pairs = pairs[order]
     first = runs.begins(pairs)
@@ -65,7 +65,7 @@ def _summed(pairs: NDArray[np.int64], weight: NDArray[np.float64]) -> tuple[NDAr
 def _votes(
     features: Features, owner: NDArray[np.int32], new: NDArray[np.bool_], table: int, upright: int
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-    """The votes of one table: two photos as one number, and what each vote weighs."""
+    """The votes of one table: two photos as one number, and the weight of each vote."""
     order, length = _crowds(_keys(features.bits, table), None if new.all() else new[owner])
     # The word farthest from the key: what lies in the key agrees anyway.
     word = features.bits[:, (table // 4 + 2) % 4].take(order)
@@ -91,8 +91,7 @@ def _votes(
 
 
 def _apart(bits: NDArray[np.uint64], one: NDArray[np.intp], other: NDArray[np.intp]) -> NDArray[np.int64]:
-    """The number of bits in which features differ, (n,). `take` and adding columns take a fifth of the time of indexing
-    and of `sum`."""
+    """The number of differing bits (n,). `take` and adding columns take a fifth of the time of indexing and `sum`."""
     differing = np.bitwise_count(bits.take(one, axis=0) ^ bits.take(other, axis=0))
     first, second, third, fourth = differing.astype(np.int64).T
     result: NDArray[np.int64] = first + second + third + fourth
@@ -109,9 +108,9 @@ def _keys(bits: NDArray[np.uint64], table: int) -> NDArray[np.uint32]:
 
 
 def _crowds(keys: NDArray[np.uint32], new: NDArray[np.bool_] | None) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """The features that are not alone with their key nor in too large a crowd, key by key; and how many have each key.
-    Keys that no new feature has are left out. Two sorts of short numbers take a fifth of the time of one of long ones.
-    """
+    """The features that share their key with others, but not with too many, sorted by key; and the number of features
+    of each key. Keys that no new feature has are left out. Two sorts of short numbers take a fifth of the time of one
+    of long ones."""
     order = np.arange(len(keys))
     if new is not None:
         wanted = np.zeros(1 << BITS, np.bool_)
