@@ -1,14 +1,14 @@
-"""Candidate pairs -> measured matches. Every match of the catalog was measured here, on the pixels of both photos.
+"""Candidate pairs -> measured matches. Every match in the catalog was measured here, on the pixels of both photos.
 
-1. Files with the same bytes, and pictures with the same pixels, are matches at once; one of each goes on.
-2. Close perceptual hashes, in any of the eight forms, are candidates; a photo that is the whole of a better one is
-   represented by it from here on.
-3. Local features of those that are left, and of their mirror images, propose crops, frames and tilts, and the map to
-   measure them with.
-4. In each connected set of copies the photo to keep is measured against all the others, along the maps already
-   known, and so again with those that do not match it: no group needs a chain.
+1. Files with the same bytes, and pictures with the same pixels, match at once; one of each goes on.
+2. Close perceptual hashes, in any of the eight forms, are candidates; a whole copy of a better photo is represented by
+   it from here on.
+3. Local features of the rest, and of their mirror images, propose crops, frames and tilts, and the maps to measure them
+   with.
+4. In each connected set of copies the keeper is measured against all the others, along known maps, and again against
+   those that do not match it, so that groups need no chains.
 
-Photos stand in arrays by their row in `Fingerprints`; nothing depends on the order of rows but the names.
+Photos are rows in `Fingerprints`; nothing but names depends on the order of rows.
 """
 
 from __future__ import annotations
@@ -49,10 +49,10 @@ Proposer = Callable[[LibraryMeasurer, Rows, NDArray[np.bool_]], tuple[Proposals,
 
 
 def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
-    """Measure every photo that is new to the catalog against all of it; the number of matches saved.
+    """Measure every photo that is new to the catalog against all others; returns the number of matches saved.
 
-    While there is more to come, small sets of copies are not yet measured pair by pair: many of them are going to be
-    large ones. One photo of each stays new instead, by which the next comparison comes back to its set.
+    With `more_to_come`, small sets of copies are not yet measured pair by pair, since many of them will grow. One photo
+    of each stays new, so that the next comparison returns to its set.
     """
     arrived = catalog.unmatched()
     if not len(arrived):
@@ -87,20 +87,20 @@ def match_new(catalog: Catalog, *, job: Job, more_to_come: bool = False) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _SameContent:
-    """Which photos have the same pixels; `front` (n,) is the row that stands for each of them, the best of its kind."""
+    """Which photos have the same pixels; `front` (n,) is the row that represents each, the best of its kind."""
 
     front: Rows
 
     def followers(self) -> dict[int, list[int]]:
-        """The rows behind each front row that has any."""
+        """The rows that each front row represents, if any."""
         behind: dict[int, list[int]] = {}
         for row in np.flatnonzero(self.front != np.arange(len(self.front))).tolist():
             behind.setdefault(int(self.front[row]), []).append(row)
         return behind
 
     def matches(self, measurer: LibraryMeasurer, new: NDArray[np.bool_]) -> list[Match]:
-        """The matches of each photo with the one that stands for it; of not too many, of any two of them: the person's
-        rules may prefer another one, and the first may be gone one day."""
+        """The match of each photo with its representative and, if there are not too many, of every two of them, since
+        the rules may prefer another one, and the first may be removed one day."""
         found = []
         for front, rows in self.followers().items():
             pairs = [*itertools.combinations([front, *rows[:SMALL]], 2), *((front, row) for row in rows[SMALL:])]
@@ -108,8 +108,7 @@ class _SameContent:
         return found
 
     def spread(self, measurer: LibraryMeasurer, fresh: Pairs, known: Pairs, new: NDArray[np.bool_]) -> list[Match]:
-        """The matches of `fresh`, and of the photos with the same pixels as theirs: what holds for one holds for all of
-        them."""
+        """The `fresh` matches, and the same for all photos with the same pixels."""
         behind = self.followers()
         matches = []
         for pairs, is_fresh in ((fresh, True), (known, False)):
@@ -146,7 +145,7 @@ def _same_content(measurer: LibraryMeasurer) -> _SameContent:
 
 
 def _known(measurer: LibraryMeasurer, matches: MatchColumns, front: NDArray[np.bool_]) -> Pairs:
-    """The catalog's copies among front rows, as they were judged."""
+    """The catalog's matches of copies among front rows."""
     ids = measurer.prints.ids
     first, second = (np.minimum(np.searchsorted(ids, side), len(ids) - 1) for side in (matches.a, matches.b))
     there = (ids[first] == matches.a) & (ids[second] == matches.b) & ~np.isnan(matches.transform[:, 0])
@@ -160,10 +159,10 @@ def _known(measurer: LibraryMeasurer, matches: MatchColumns, front: NDArray[np.b
 
 
 def _match_wholes(measurer: LibraryMeasurer, front: NDArray[np.bool_], new: NDArray[np.bool_]) -> tuple[Pairs, Rows]:
-    """Copies that lie on each other whole, and the close pairs (n, 2) that turned out not to.
+    """Copies by their whole pictures, and the close pairs (n, 2) that proved to be none.
 
-    In each round the best photo of its surroundings is measured against all of them; those that are its copies are
-    represented by it and drop out with it.
+    In each round the best photo of each neighbourhood is measured against all of it; its copies are represented by it
+    and drop out together with it.
     """
     rows = np.flatnonzero(front)
     sides = sides_of(measurer.frames[rows])
@@ -189,7 +188,7 @@ def _match_wholes(measurer: LibraryMeasurer, front: NDArray[np.bool_], new: NDAr
 
 
 def _covered(measurer: LibraryMeasurer, *found: Pairs) -> NDArray[np.bool_]:
-    """Rows that are a whole copy of a better photo: it stands for them."""
+    """Flags of rows that are whole copies of a better photo, which represents them."""
     covered = np.zeros(len(measurer.ranks), np.bool_)
     for pairs in found:
         sure = pairs.whole & (pairs.score >= COVERING)
@@ -206,10 +205,8 @@ def _match_locals(
     known: Pairs,
     propose: Proposer,
 ) -> Pairs:
-    """Pairs that local features or colours propose, and those of `also`, laid on each other by their features.
-
-    Photos of which there are too few features are laid on each other whole, where their tones run alike.
-    """
+    """Measure pairs proposed by local features or colours, and those of `also`, along maps from their features. Photos
+    with too few features are compared as wholes if their luma is similar."""
     rows = np.flatnonzero(rows_left)
     fresh = np.flatnonzero(new[rows])
     if not len(fresh):  # every new photo is a whole copy of a better one
@@ -235,11 +232,11 @@ def _match_locals(
 
 
 def _in_rounds(measurer: LibraryMeasurer, upright: Rows, mirrored: Rows, known: Pairs) -> Pairs:
-    """Measure pairs of rows (n, 2) by their features, but none that copies, `known` or found, join already: those are
-    left to `complete`.
+    """Measure pairs of rows (n, 2) by their features, except pairs already connected by copies, `known` or found, which
+    are left to `complete`.
 
-    In each round the best photo of every set that copies join is compared with the best of the photos that it has not
-    been compared with yet. The last round compares all pairs that are left.
+    In each round the best photo of every connected set is compared with the best of the photos that it has not been
+    compared with yet. The last round compares all remaining pairs.
     """
     found = Pairs.none()
     for number in range(ROUNDS):
@@ -253,7 +250,7 @@ def _in_rounds(measurer: LibraryMeasurer, upright: Rows, mirrored: Rows, known: 
 
 
 def _foremost(measurer: LibraryMeasurer, table: Rows, label: Rows) -> NDArray[np.bool_]:
-    """Which of the pairs (n, 2) join the best photo of a label with the best of all photos it forms pairs with."""
+    """Flags of the pairs (n, 2) that join the best photo of a label with the best of all photos it is paired with."""
     first, partner = np.full((2, len(measurer.ranks)), len(measurer.ranks))
     np.minimum.at(first, label, measurer.ranks)
     ranks = measurer.ranks[table]
@@ -262,7 +259,7 @@ def _foremost(measurer: LibraryMeasurer, table: Rows, label: Rows) -> NDArray[np
 
 
 def _is_best(measurer: LibraryMeasurer, table: Rows) -> NDArray[np.bool_]:
-    """Which rows are better than all that they form pairs with, (n, 2)."""
+    """Flags of rows that are better than all their partners in these pairs (n, 2)."""
     ranks = measurer.ranks[table]
     best = np.full(len(measurer.ranks), len(measurer.ranks))
     np.minimum.at(best, table[:, 0], ranks[:, 1])
@@ -271,8 +268,8 @@ def _is_best(measurer: LibraryMeasurer, table: Rows) -> NDArray[np.bool_]:
 
 
 def _match_bare(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_], near: Rows) -> Pairs:
-    """Photos with next to nothing in them, such as fog or a night: those whose tones run most alike, and the pairs in
-    `near`, which have similar colours, are compared as wholes."""
+    """Compare nearly empty photos, such as fog or night, as wholes: those with the most similar luma, and the pairs in
+    `near`, which have similar colours."""
     table = distinct_pairs(np.concatenate([rows[similar_tones(measurer.tones(rows), new[rows])], near]))
     first, second = table[:, 0], table[:, 1]
     maps = form_maps(np.zeros(len(first), np.intp), measurer.frames[first], measurer.frames[second])

@@ -1,1 +1,1 @@
-"""What pictures show, as an image model sees it: vectors of photos, themes, and the map."""
+"""Image models: vectors of photos, themes, and the map."""

@@ -1,4 +1,4 @@
-"""The library divided into themes: k-means over the photos' vectors, with the number of themes read from the photos.
+"""Divides the library into themes: k-means over the photos' vectors, with a number of themes that suits them.
 
 The number is the one with the best mean silhouette (P. Rousseeuw, Silhouettes, J. Comput. Appl. Math. 1987) among some
 that a person can look over, and at most the square root of the photos: where there are copies, the silhouette grows
@@ -39,10 +39,8 @@ class Cluster:
 
 
 def divide(space: Space, *, count: int | None = None, job: Job) -> tuple[Cluster, ...]:
-    """The themes of these photos, the largest first; `count` of them, or as many as suits the photos.
-
-    The same photos give the same themes. May be stopped between two divisions.
-    """
+    """The themes of these photos, largest first; `count` of them, or a number that suits the photos. Deterministic. May
+    be stopped between two divisions."""
     rows = len(space.ids)
     if rows == 0:
         return ()
@@ -57,7 +55,7 @@ def divide(space: Space, *, count: int | None = None, job: Job) -> tuple[Cluster
 
 
 def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
-    """How many themes suit these vectors."""
+    """The number of themes that suits these vectors."""
     chosen = np.linspace(0, len(vectors) - 1, min(len(vectors), _SAMPLE)).astype(np.intp)
     sample = vectors[chosen]
     lengths = np.square(sample).sum(axis=1)
@@ -76,7 +74,7 @@ def proposed(vectors: NDArray[np.float32], *, job: Job) -> int:
 
 
 def _candidates(count: int) -> list[int]:
-    """Numbers of themes to try, a quarter more each time."""
+    """Numbers of themes to try, each a quarter more than the one before."""
     found, number = [], 2.0
     while number <= min(_MOST_PROPOSED, count**0.5):
         found.append(round(number))
@@ -85,7 +83,7 @@ def _candidates(count: int) -> list[int]:
 
 
 def silhouette(apart: NDArray[np.float32], labels: NDArray[np.int32]) -> float:
-    """How much nearer points are to their own cluster than to the next one, in the mean, -1 to 1."""
+    """The mean silhouette, -1 to 1: how much nearer points are to their own cluster than to the next one."""
     members = (labels[:, None] == np.unique(labels)).astype(np.float32)
     counts = members.sum(axis=0)
     own = members.argmax(axis=1)

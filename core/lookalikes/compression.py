@@ -1,4 +1,4 @@
-"""Principal components: long vectors made short, with the share of their variance that is kept."""
+"""Principal component analysis: compresses long vectors, keeping most of their variance."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Rows = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Compression:
-    """A change of vectors (n, d) into shorter ones (n, k), of length 1 again."""
+    """A projection of vectors (n, d) to shorter ones (n, k), normalised to length 1."""
 
     mean: Rows  # (d,)
     axes: Rows  # (d, k), orthonormal
@@ -29,11 +29,8 @@ class Compression:
 
 
 def fitted(vectors: Rows, *, dimensions: int | None = None) -> Compression | None:
-    """The components of these vectors: `dimensions` of them where that is said, else as many as keep WANTED_SHARE.
-
-    None where the vectors are too few to say, or not longer than what is wanted. There are never more components than
-    the vectors have directions.
-    """
+    """The projection fitted to these vectors: to `dimensions` or, without it, to as many as keep WANTED_SHARE of the
+    variance, and never more than the rank. None if there are too few vectors, or they are short enough."""
     count, length = vectors.shape
     if count < (FEWEST_ROWS if dimensions is None else 2) or length <= (dimensions or 0):
         return None
@@ -60,6 +57,6 @@ def fitted(vectors: Rows, *, dimensions: int | None = None) -> Compression | Non
 
 
 def unit(vectors: Rows) -> Rows:
-    """Each row at length 1; a row of zeros stays one."""
+    """Each row normalised to length 1; rows of zeros stay zero."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     return np.asarray(vectors / np.maximum(lengths, 1e-12), np.float32)

@@ -1,4 +1,4 @@
-"""What an image model said of the library's photos, kept in the catalog."""
+"""The vectors of the library's photos by an image model, stored in the catalog."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class _Undescribed:
-    """The photos present that the model has not described, in columns: it may be a million."""
+    """The present photos that the model has not described, in columns, since there may be a million."""
 
     photos: NDArray[np.int64]  # (n,) ids, those that show one picture side by side
     first: NDArray[np.int64]  # where those of each picture begin, the pictures in the order of their first photos
@@ -73,10 +73,11 @@ class _Undescribed:
 
 
 def compute(catalog: Catalog, model: Model, *, job: Job, thumbnails: Thumbnails | None = None) -> int:
-    """Describe every photo present that the model has not described; how many were. May be stopped, nothing is lost.
+    """Describe every present photo that the model has not described; returns their number. May be stopped; nothing is
+    lost.
 
-    A model of small pictures is given the catalog's miniatures, a larger one the thumbnails or, where there is none,
-    the file; and the miniature where that cannot be read. Raises BadModel where the model fails on a picture.
+    Models of small pictures get the catalog's miniatures, larger ones the thumbnails or, if there is none, the file,
+    and the miniature if that cannot be read. Raises BadModel if the model fails on a picture.
     """
     waiting = _Undescribed.of(catalog, model, job)
     count = len(waiting.photos)
@@ -97,7 +98,7 @@ def compute(catalog: Catalog, model: Model, *, job: Job, thumbnails: Thumbnails 
 
 
 def missing(catalog: Catalog, model: Model) -> int:
-    """How many photos present the model has not described."""
+    """The number of present photos that the model has not described."""
     return int(catalog.rows(f"SELECT count(*) {_UNDESCRIBED}", (model.digest,))[0][0])
 
 
@@ -120,10 +121,10 @@ def load(
     dimensions: int | None = None,
     job: Job | None = None,
 ) -> Space:
-    """All photos present that the model has described, as points: compressed where there are enough of them.
+    """All present photos that the model has described, as points, compressed if there are enough of them.
 
-    The components are those of the space `before`, while that was of more than half as many photos: working them out
-    takes a second. `dimensions` are as `compression.fitted` takes them.
+    The projection is that of the space `before`, if that had more than half as many photos, since fitting one takes a
+    second. `dimensions` as in `compression.fitted`.
     """
     sql = (
         "SELECT id, vector FROM descriptors JOIN photos ON photo = id "
@@ -146,7 +147,7 @@ def load(
 def _pictures(
     catalog: Catalog, waiting: _Undescribed, size: int, thumbnails: Thumbnails | None, job: Job
 ) -> Iterator[tuple[Waiting, NDArray[np.uint8]]]:
-    """Each picture with enough pixels for a model of `size`. Files are decoded in threads; the catalog is asked in this
+    """Each picture with enough pixels for a model of `size`. Files are decoded in threads; the catalog is read in this
     one."""
 
     def sources() -> Iterator[tuple[Waiting, bytes, bytes | None]]:
@@ -171,7 +172,7 @@ def _pictures(
 
 
 def _unpacked(jpeg: bytes) -> NDArray[np.uint8]:
-    """The RGB picture of a small JPEG that this program made; black where there is none."""
+    """The RGB picture of a small JPEG made by this program; black if there is none."""
     image = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR) if jpeg else None
     if image is None:
         return np.zeros((MINIATURE_SIDE, MINIATURE_SIDE, 3), np.uint8)

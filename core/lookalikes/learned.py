@@ -1,4 +1,4 @@
-"""The learned descriptor: an image model in ONNX, chosen by the person or shipped, that turns pictures into vectors."""
+"""Image models in ONNX, chosen by the person or shipped, that turn pictures into vectors."""
 
 from __future__ import annotations
 
@@ -31,10 +31,8 @@ _tried: set[bytes] = set()  # digests of models that passed, for as long as the 
 
 
 class Model:
-    """An opened model. It stays what it was when its file is replaced; the next `open` sees the new one.
-
-    Not to be used from two threads at once.
-    """
+    """An opened model. It does not change when its file is replaced; the next `open` sees the new one. Not
+    thread-safe."""
 
     def __init__(self, name: str, digest: bytes, card: Card, network: Network) -> None:
         self.name = name
@@ -65,7 +63,7 @@ class Model:
 
 
 def chosen_model(catalog: Catalog) -> Path | None:
-    """The model that photos are compared by: the one chosen, else the one shipped; None for hash and colours."""
+    """The model that photos are compared by: the chosen one, else the shipped one; None for hash and colours."""
     setting = catalog.setting(_SETTING)
     if setting == COLOURS:
         return None
@@ -73,10 +71,8 @@ def chosen_model(catalog: Catalog) -> Path | None:
 
 
 def choose_model(catalog: Catalog, choice: str, *, job: Job) -> None:
-    """Compare photos by the model of this file from now on; by COLOURS, or by the shipped one if empty.
-
-    Raises BadModel, and leaves the choice as it was.
-    """
+    """Compare photos by this model file from now on; COLOURS means hash and colours, an empty name the shipped model.
+    Raises BadModel, leaving the choice unchanged."""
     if choice not in ("", COLOURS):
         choice = os.path.abspath(choice)
         Model.open(choice, job=job)
@@ -84,5 +80,5 @@ def choose_model(catalog: Catalog, choice: str, *, job: Job) -> None:
 
 
 def shipped_model() -> Path | None:
-    """The model that comes with the program, where one does."""
+    """The model that comes with the program, if there is one."""
     return _SHIPPED if _SHIPPED.exists() else None

@@ -1,4 +1,4 @@
-"""The map of a library as one picture: every photo small, at its place."""
+"""The map of a library as one picture, with every photo small at its place."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Picture = NDArray[np.uint8]  # (height, width, 3) BGR
 
 
 def draw(catalog: Catalog, chart: Map, *, job: Job) -> Picture:
-    """The photos' miniatures on white, so large that together they would fill about the half of it."""
+    """The photos' miniatures on white, scaled so that together they would fill about half of it."""
     long_side = int(np.clip(SIDE / math.sqrt(2 * max(1, len(chart.ids))), _SMALLEST, _LARGEST))
     sheet = np.full((SIDE, SIDE, 3), 255, np.uint8)
     corners = (chart.places * (SIDE - long_side)).astype(np.intp)

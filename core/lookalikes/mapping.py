@@ -1,4 +1,4 @@
-"""A map of the library: photos that show alike things lie near each other; kept in the catalog."""
+"""A map of the library, on which similar photos lie near each other; stored in the catalog."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Map:
 
 
 def load(catalog: Catalog, space: Space) -> Map:
-    """What is kept of the map of this space: only photos whose place is known."""
+    """The stored part of the map of this space: only photos whose place is known."""
     found = catalog.rows(
         "SELECT photo, x, y FROM places JOIN photos ON photo = id "
         "WHERE missing = 0 AND basis = ? AND places.pixels = photos.pixels ORDER BY photo",
@@ -42,10 +42,8 @@ def load(catalog: Catalog, space: Space) -> Map:
 
 
 def draw(catalog: Catalog, space: Space, *, job: Job, anew: bool = False) -> Map:
-    """The map of all photos of the space, worked out where it is not known, or wholly `anew`, and kept.
-
-    Photos that came since are placed by their neighbours, until they are so many that the whole is laid out again.
-    """
+    """The map of all photos of the space, computed where it is not stored, or wholly `anew`, and then stored. New
+    photos are placed by their neighbours, until they are so many that everything is laid out again."""
     known = load(catalog, space)
     if np.array_equal(known.ids, space.ids) and not anew:
         return known
@@ -59,7 +57,7 @@ def draw(catalog: Catalog, space: Space, *, job: Job, anew: bool = False) -> Map
 
 
 def lay_out(space: Space, *, job: Job) -> Map:
-    """A new map of these photos, which is not kept."""
+    """A new map of these photos, which is not stored."""
     count = len(space.ids)
     chosen = np.zeros(count, np.bool_)
     chosen[np.linspace(0, count - 1, min(count, SAMPLE)).astype(np.intp)] = True

@@ -1,4 +1,4 @@
-"""The JSON file beside an image model: how a picture is to be given to it, and which of its outputs is the vector."""
+"""The JSON file beside an image model: its input format, and which of its outputs is the vector."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ Three = tuple[float, float, float]
 
 
 class BadModel(Exception):
-    """A file cannot be used as an image model: one sentence why, and what to do."""
+    """The file cannot be used as an image model; str() says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What the JSON file says."""
+    """The content of the JSON file."""
 
     size: int  # pixels of the side of the square that a picture is stretched to
     mean: Three  # of the channels, in the order of `channels`, in parts of white (0 to 1) ...
@@ -39,7 +39,7 @@ class Card:
 
 
 def read_card(model: Path) -> Card:
-    """The card of a model file: the JSON of the same name beside it. Raises BadModel."""
+    """The card of a model file, from the JSON of the same name. Raises BadModel."""
     path = model.with_suffix(".json")
     try:
         with open(path, "rb") as file:

@@ -1,7 +1,7 @@
-"""What a model takes, as its ONNX file says. OpenCV does not check it: grey models given colours answer nonsense.
+"""The inputs of a model, from its ONNX file. OpenCV does not check them: grey models given colours return nonsense.
 
-Only the few fields that say so are read. The file is a message of protocol buffers, whose wire format is described at
-protobuf.dev/programming-guides/encoding; the numbers of the fields are those of onnx.proto.
+Only the few fields needed are parsed. The file is a protocol buffers message, whose wire format is described at
+protobuf.dev/programming-guides/encoding; the field numbers are those of onnx.proto.
 """
 
 from __future__ import annotations
@@ -19,15 +19,14 @@ _VARINT, _EIGHT_BYTES, _COUNTED, _FOUR_BYTES = 0, 1, 2, 5  # how a field is writ
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """One input: its name, and the length of each dimension, 0 where any will do."""
+    """One input: its name, and the length of each dimension, 0 for any."""
 
     name: str
     shape: tuple[int, ...]
 
 
 def inputs_of(data: bytes) -> list[Input]:
-    """The inputs of the model in an ONNX file's bytes, without those that only name its weights; none where the file
-    does not say or is no such file."""
+    """The inputs of the model in an ONNX file's bytes, except those that name its weights; empty if unknown."""
     try:
         graph = next(_parts(memoryview(data), _GRAPH))
         weights = {_text(tensor, _TENSOR_NAME) for tensor in _parts(graph, _INITIALIZER)}
@@ -45,7 +44,7 @@ def _shape(given: memoryview) -> tuple[int, ...]:
 
 
 def _length(dimension: memoryview) -> int:
-    """The length of a dimension; 0 where the file gives it a name, or a negative number, as some do."""
+    """The length of a dimension; 0 if it is symbolic or negative."""
     said = next((value for field, value in _fields(dimension) if field == _LENGTH and isinstance(value, int)), 0)
     return said if said < 1 << 63 else 0
 
@@ -55,12 +54,12 @@ def _text(message: memoryview, field: int) -> str:
 
 
 def _parts(message: memoryview, wanted: int) -> Iterator[memoryview]:
-    """The fields of that number that hold bytes: text, or a message."""
+    """The length-delimited fields with this number: texts or messages."""
     return (value for field, value in _fields(message) if field == wanted and isinstance(value, memoryview))
 
 
 def _fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
-    """The numbers of a message's fields, and what they hold; plain numbers of fixed width are passed over."""
+    """The field numbers of a message and their values; numbers of fixed width are skipped."""
     place = 0
     while place < len(message):
         key, place = _varint(message, place)
@@ -81,7 +80,7 @@ def _fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
 
 
 def _varint(message: memoryview, place: int) -> tuple[int, int]:
-    """A whole number, seven bits a byte, and the place behind it."""
+    """A variable-length integer, seven bits per byte, and the offset after it."""
     value = shift = 0
     while True:
         byte = message[place]

@@ -1,6 +1,7 @@
-"""A model file is tried once in a process of its own: what is hostile, broken or too large ends there.
+"""Tries a model file once in a process of its own, where a hostile, broken or too large one does no harm.
 
-The file comes from anywhere, and a few bytes of it can ask for any amount of memory or break the library that reads it.
+The file may come from anywhere, and a few bytes of it can request any amount of memory or crash the library that reads
+it.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def _answer(ours: Connection, job: Job) -> str:
 
 
 def _try(theirs: Connection, path: Path, card: Card, content: bytes) -> None:
-    """What the other process does: one sentence of complaint, or none."""
+    """Runs in the other process: sends one sentence of complaint, or an empty one."""
     confined.limit(memory=MEMORY)
     try:
         theirs.send(_complaint(path, card, content))

@@ -1,7 +1,7 @@
 """A neural network that turns a picture into a vector, run by OpenCV.
 
-OpenCV is here anyway. Against onnxruntime, on one thread, it gives the same answers to five digits, takes 20 ms
-instead of 12 for MobileNetV2 and as long for VGG16, and saves the bundle 68 MB.
+OpenCV is needed anyway. Compared with onnxruntime on one thread, it gives the same answers to five digits, takes 20 ms
+instead of 12 for MobileNetV2 and as long for VGG16, and makes the bundle 68 MB smaller.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _UNUSABLE = "OpenCV cannot use this file as a model ({}). Export it as ONNX, for
 
 
 class Network:
-    """A loaded model. Not to be used from two threads at once."""
+    """A loaded model. Not thread-safe."""
 
     def __init__(self, data: bytes, card: Card) -> None:
         """Load an ONNX file's bytes. Raises BadModel."""
@@ -39,10 +39,8 @@ class Network:
         _check_inputs(data, card)
 
     def vector(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """What the model says of an upright RGB picture (height, width, 3), (d,). Raises BadModel.
-
-        Its length is 1, or 0 where the model has nothing to say, as may be of a black picture.
-        """
+        """The vector (d,) of an upright RGB picture (height, width, 3), of length 1, or 0 if the model returns zeros,
+        as may be for a black picture. Raises BadModel."""
         with _explaining(self._card):
             self._net.setInput(self._input(pixels))
             answer = np.asarray(self._net.forward(self._output))
@@ -70,7 +68,7 @@ class Network:
 
 
 def _check_inputs(data: bytes, card: Card) -> None:
-    """Raise BadModel where the file says that the model takes something else than the pictures of its card."""
+    """Raise BadModel if the file states another input than the pictures of its card."""
     taken = inputs_of(data)
     if len(taken) > 1:
         raise BadModel(
@@ -88,7 +86,7 @@ def _check_inputs(data: bytes, card: Card) -> None:
 
 @contextmanager
 def _explaining(card: Card) -> Iterator[None]:
-    """OpenCV's errors in words, and without its own lines on the terminal."""
+    """Context manager that turns OpenCV's errors into BadModel, and keeps its own messages from the terminal."""
     logging = cv2.utils.logging
     before = logging.setLogLevel(logging.LOG_LEVEL_SILENT)
     try:

@@ -1,4 +1,4 @@
-"""The library's photos as points: near each other where they show alike things."""
+"""The library's photos as points, near each other if they show similar things."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from core.lookalikes.compression import Compression, fitted, unit
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """Photos present, ascending ids, and their vectors of length 1: a product of two is their likeness, -1 to 1."""
+    """Present photos, ascending ids, and their vectors of length 1, whose dot product is the likeness, -1 to 1."""
 
     ids: NDArray[np.int64]  # (n,)
     vectors: NDArray[np.float32]  # (n, k)
@@ -25,11 +25,11 @@ class Space:
 
     @property
     def share(self) -> float:
-        """How much of the variance of the longer vectors is kept, 0 to 1."""
+        """The share of the variance of the longer vectors that is kept, 0 to 1."""
         return self.compression.share if self.compression else 1.0
 
     def project(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Bring longer vectors (m, d), as of a query, into this space, (m, k)."""
+        """Project longer vectors (m, d), as of a query, into this space (m, k)."""
         return self.compression(vectors) if self.compression else vectors
 
     def part(self, ids: NDArray[np.int64]) -> Space:
@@ -39,7 +39,7 @@ class Space:
 
 
 def by_colours(catalog: Catalog, *, dimensions: int | None = None) -> Space:
-    """All photos present by hash and colours, which every scan has anyway; see `compression.fitted`."""
+    """All present photos by hash and colours, which every scan computes anyway; see `compression.fitted`."""
     prints = catalog.fingerprints()
     basis = blake3(f"hash and colours {VERSION}".encode()).digest()
     if not len(prints.ids):

@@ -1,12 +1,11 @@
-"""t-SNE: points of many dimensions -> a plane on which neighbours stay neighbours.
+"""t-SNE: lays points of many dimensions out on a plane so that neighbours stay neighbours.
 
-L. van der Maaten and G. Hinton, Visualizing data using t-SNE, JMLR 2008. The forces that drive all points apart are
-summed pair by pair, and of many points on a grid by Fourier transforms (G. Linderman and others, Fast
-interpolation-based t-SNE, Nature Methods 2019), so that the time grows with their number and not with its square. Begun
-from the two principal components and with the learning rate of A. Belkina and others (Nature Communications 2019), the
-whole keeps its shape.
+L. van der Maaten and G. Hinton, Visualizing data using t-SNE, JMLR 2008. The repulsive forces are summed pair by pair
+or, for many points, on a grid by Fourier transforms (G. Linderman and others, Fast interpolation-based t-SNE, Nature
+Methods 2019), so that the time grows linearly. Initialised by the two principal components, with the learning rate of
+A. Belkina and others (Nature Communications 2019), the layout keeps its global shape.
 
-Written here because openTSNE asks for scikit-learn, and UMAP for a compiler: fifty megabytes and more of bundle.
+Implemented here because openTSNE needs scikit-learn, and UMAP a compiler: fifty megabytes and more of bundle.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ Places = NDArray[np.float32]  # (n, 2)
 
 @dataclass(frozen=True, slots=True)
 class Pull:
-    """The attraction between points: each attracting pair in both directions, in the order of the first point."""
+    """The attraction between points: each attracting pair in both directions, sorted by the first point."""
 
     point: NDArray[np.intp]  # (m,)
     towards: NDArray[np.intp]  # (m,)
@@ -43,10 +42,7 @@ class Pull:
 
 
 def lay_out(vectors: NDArray[np.float32], *, job: Job) -> Places:
-    """Places on the plane for points (n, k), around 0; the same for the same points. At least 4 of them.
-
-    May be stopped between two steps.
-    """
+    """Places on the plane for at least 4 points (n, k), around 0. Deterministic. May be stopped between two steps."""
     pull = affinities(vectors, job=job)
     count = len(vectors)
     places = _first_places(vectors)
@@ -71,7 +67,7 @@ def lay_out(vectors: NDArray[np.float32], *, job: Job) -> Places:
 
 
 def affinities(vectors: NDArray[np.float32], *, job: Job) -> Pull:
-    """How strongly points pull each other, the same both ways."""
+    """The attraction of each pair of points, symmetric."""
     count = len(vectors)
     several = min(count - 1, int(_NEIGHBOURS * PERPLEXITY))
     near, apart = _nearest(vectors, several, job)
@@ -84,7 +80,7 @@ def affinities(vectors: NDArray[np.float32], *, job: Job) -> Pull:
 
 
 def _nearest(vectors: NDArray[np.float32], several: int, job: Job) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
-    """The nearest other points of each and their squared distances, (n, several)."""
+    """The nearest other points of each point, and their squared distances (n, several)."""
     count = len(vectors)
     job.enter(Stage.ARRANGING, total=count)
     lengths = np.square(vectors).sum(axis=1)
@@ -103,7 +99,7 @@ def _nearest(vectors: NDArray[np.float32], several: int, job: Job) -> tuple[NDAr
 
 
 def _weights(apart: NDArray[np.float32], perplexity: float) -> NDArray[np.float32]:
-    """Gaussian weights of each row, of sum 1, so wide that the row's perplexity is the one asked for."""
+    """Gaussian weights of each row, with sum 1 and the requested perplexity."""
     distance = (apart - apart.min(axis=1, keepdims=True)).astype(np.float64)
     low, high = np.zeros((len(apart), 1)), np.full((len(apart), 1), np.inf)
     sharpness = 1 / np.maximum(distance.mean(axis=1, keepdims=True), 1e-9)
@@ -118,7 +114,7 @@ def _weights(apart: NDArray[np.float32], perplexity: float) -> NDArray[np.float3
 
 
 def _first_places(vectors: NDArray[np.float32]) -> Places:
-    """The two principal components, very close together; copies of one point a hair apart."""
+    """The two principal components, scaled down; copies of one point are moved slightly apart."""
     centred = vectors - vectors.mean(axis=0)
     _, axes = np.linalg.eigh((centred.T @ centred).astype(np.float64))
     places = centred @ axes[:, -2:].astype(np.float32)
@@ -127,7 +123,7 @@ def _first_places(vectors: NDArray[np.float32]) -> Places:
 
 
 def attraction(pull: Pull, places: Places) -> Places:
-    """The sum of what pulls each point towards the others, (n, 2)."""
+    """The sum of the attractive forces on each point (n, 2)."""
     way = places[pull.point] - places[pull.towards]
     weights = pull.weight / (1 + np.square(way).sum(axis=1))
     sums = [np.bincount(pull.point, weights * way[:, axis], len(places)) for axis in (0, 1)]
@@ -135,7 +131,7 @@ def attraction(pull: Pull, places: Places) -> Places:
 
 
 def repulsion(places: Places) -> Places:
-    """The sum of what drives each point away from all others, (n, 2)."""
+    """The sum of the repulsive forces on each point (n, 2)."""
     return _of_pairs(places) if len(places) <= _FEW else by_grid(places)
 
 
@@ -149,7 +145,7 @@ def _of_pairs(places: Places) -> Places:
 
 
 def by_grid(places: Places) -> Places:
-    """Approximately the same, in a time that hardly depends on the number of points."""
+    """An approximation of `repulsion` whose time hardly depends on the number of points."""
     low = places.min(axis=0)
     span = float((places.max(axis=0) - low).max()) * 1.001 + 1e-6
     cells = int(np.clip(np.ceil(span), _FEWEST_CELLS, _MOST_CELLS))
@@ -169,7 +165,7 @@ def by_grid(places: Places) -> Places:
 
 
 def _spread(places: Places, cells: int, width: float) -> tuple[NDArray[np.intp], Places]:
-    """The 9 nodes of each point's cell and its share in them, (n, 9), by Lagrange's polynomials in both directions."""
+    """The 9 nodes of each point's cell and its weights in them (n, 9), by Lagrange polynomials in both directions."""
     cell = np.minimum((places / width).astype(np.intp), cells - 1)
     inside = places / width - cell  # 0 to 1
     at = (np.arange(_NODES) + 0.5) / _NODES
@@ -186,7 +182,7 @@ def _spread(places: Places, cells: int, width: float) -> tuple[NDArray[np.intp],
 
 
 def _kernels(side: int, spacing: float) -> tuple[NDArray[np.complex64], NDArray[np.complex64]]:
-    """The transforms of 1 / (1 + r²) and of its square, laid around the corner of a grid of twice the side."""
+    """The transforms of 1 / (1 + r²) and of its square, centred on the corner of a grid of twice the side."""
     steps = np.arange(2 * side)
     squares = np.square(np.minimum(steps, 2 * side - steps) * spacing).astype(np.float32)
     kernel = 1 / (1 + squares[:, None] + squares[None])
