@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.columns.table import Table
+from core.measuring import softness
 from core.measuring.bending import lay_in_perspective, straightened
 from core.measuring.cells import Cells, cells_of, fitted, ground_of, spot_of, variance
 from core.measuring.exposures import exposure_evidence
@@ -24,13 +25,11 @@ from core.measuring.relation import (
     ESCAPE,
     SEAM_STEP,
     STRUCTURE,
-    WHOLE,
     agrees_beside_paint,
     agrees_in_part,
     is_framed,
 )
 from core.measuring.setting import aside, set_into
-from core.measuring.softness import unevenly_softened
 from core.measuring.surroundings import structure_around
 
 COLOUR_GRID = 16
@@ -38,7 +37,6 @@ BLOCK = 64  # pairs at a time: what they are worked on with stays in the process
 STEPS = 4  # of refinement
 _SHARP = 0.95  # structure of a pair whose map is as good as it gets
 _HOPELESS = 0.15  # and of one that no refinement brings together
-_ALIKE = 0.85  # and of one alike enough to tell whether it was softened unevenly
 # Where the surroundings of an inner picture are looked at, and what they end at: outward, in parts of the long side.
 _RIM = 0.02, 0.03, -0.02, -0.06
 _RIM_PLACES, _RIM_SHARPNESS = 24, 48  # along each side; and samples of a grid that would be as sharp
@@ -62,7 +60,7 @@ class Measures(Table):
     differ: Plane  # 0 to 1: share of the cells where one has what the other has not
     ground: Plane  # 0 to 1: share of one tone in both, as the paper of a page; 0 where few cells or most differ
     painted: Plane  # 0 to 1: share of the picture painted over, which the other measures leave out
-    softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 unless whole and alike
+    softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 where it is not told
     texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
     grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
     luma: Plane  # mean difference of luma, in grey levels
@@ -178,10 +176,6 @@ def _measures(
     reaching = np.flatnonzero(agrees_in_part(cells) & (escape > ESCAPE) & ~bent)
     if len(reaching):
         set_in[:, reaching] = set_into(laid.take(reaching), painted[reaching] > 0, inside[reaching])
-    softened, whole = np.zeros(len(bent), np.float32), np.minimum(laid.cover_a, laid.cover_b) >= WHOLE
-    alike = np.flatnonzero(whole & (cells.structure >= _ALIKE))
-    if len(alike):
-        softened[alike] = unevenly_softened(laid.take(alike))
     measures = Measures(
         maps=maps,
         bent=bent,
@@ -197,7 +191,7 @@ def _measures(
         differ=cells.differ,
         ground=ground,
         painted=painted,
-        softened=softened,
+        softened=np.zeros(len(bent), np.float32),
         texture=cells.texture,
         grain=cells.grain,
         luma=(np.abs(inner - outer) * weight).sum(1) / total[:, 0],
@@ -217,6 +211,9 @@ def _measures(
     if len(within):
         exchanged = measures.a_is_inner[within] == laid.swapped[within]
         measures.around[within] = structure_around(laid.take(within), exchanged)
+    told = np.flatnonzero(softness.is_told_in(measures))
+    if len(told):
+        measures.softened[told] = softness.unevenly_softened(laid.take(told))
     return measures
 
 

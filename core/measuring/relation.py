@@ -181,6 +181,14 @@ def is_whole(measures: Measures) -> NDArray[np.bool_]:
     return (measures.cover_a >= WHOLE) & (measures.cover_b >= WHOLE)
 
 
+def is_recoloured(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs in other tones."""
+    less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
+    result: NDArray[np.bool_] = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA)
+    result |= (less < GREY) & (more > COLOURED)
+    return result | ((measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more))
+
+
 def is_framed(measures: Measures) -> NDArray[np.bool_]:
     """Pairs in which the inner picture ends within the outer one, if they show one picture."""
     return np.asarray(~is_whole(measures) & (_has_edge(measures) | measures.set_in), np.bool_)
@@ -231,11 +239,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     whole = is_whole(measures)
     a_is_inner, angle = measures.a_is_inner, turn(measures.maps)
     edge = is_framed(measures)
-    less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
-    recoloured = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA) | ((less < GREY) & (more > COLOURED))
-    recoloured |= (measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more)
-    # Other tones, a turn and a stretch take more of the fine structure in some places than in others too.
-    softened = (measures.softened > EDIT_SOFTENED) & (angle < TURN) & ~is_stretched(measures)
+    recoloured = is_recoloured(measures)
     done_to = {  # the main relation is the first that holds: what was lost comes before what was only turned
         Relation.FRAMED: edge,
         Relation.CROPPED: ~whole & ~edge,
@@ -243,7 +247,8 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.ROTATED: angle >= TURN,
         Relation.RECOLOURED: recoloured,
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
-        | ((softened | (measures.spot > EDIT_SPOT)) & ~recoloured)
+        | (measures.softened > EDIT_SOFTENED)
+        | ((measures.spot > EDIT_SPOT) & ~recoloured)
         | np.isfinite(measures.exposures)  # a small part differs, of one exposure
         | (edge & (measures.around > AROUND)),  # the words of a page, the other pictures of a collage
         Relation.RESIZED: _resized(measures, origins),

@@ -4,16 +4,32 @@ everywhere and in every direction."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.measuring.geometry import turn
 from core.measuring.laying import Laid, grid_over
 from core.measuring.miniatures import SIDE, Plane
+from core.measuring.relation import TURN, is_copy, is_recoloured, is_stretched, is_whole
 
+if TYPE_CHECKING:
+    from core.measuring.measure import Measures
+
+_ALIKE = 0.85  # structure of a pair alike enough to tell whether it was softened unevenly
 _CELLS = 8  # along each side
 # Squared grey levels of curvature of a cell with fine structure, and of what saving adds; in how many it can be told.
 _FINE, _NOISE, _LEAST = 40.0, 2.0, 8
+
+
+def is_told_in(measures: Measures) -> NDArray[np.bool_]:
+    """Whole copies that are alike, and to which nothing was done that takes more of the fine structure in some places
+    than in others by itself, as other tones, a turn and a stretch do."""
+    alike = is_whole(measures) & (measures.structure >= _ALIKE) & is_copy(measures)
+    result: NDArray[np.bool_] = alike & (turn(measures.maps) < TURN) & ~is_stretched(measures)
+    return result & ~is_recoloured(measures)
 
 
 def unevenly_softened(laid: Laid) -> Plane:
