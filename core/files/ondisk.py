@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from blake3 import blake3
 
 from core.files import spelling
-from core.refusal import Refused, in_words
+from core.refusal import OUT_OF_REACH, Refused, in_words
 
 BLOCK = 1 << 20
 """Bytes read at once."""
@@ -53,7 +53,8 @@ def read(path: str) -> OnDisk:
         finally:
             os.close(descriptor)
     except OSError as error:
-        raise Refused(in_words(error)) from error
+        away = isinstance(error, FileNotFoundError) and not os.path.isdir(os.path.dirname(path))
+        raise Refused(OUT_OF_REACH if away else in_words(error)) from error
     if _marks(before) != _marks(after):
         raise Refused("Another program is writing to it. Wait until that is done, then scan again.")
     return OnDisk(

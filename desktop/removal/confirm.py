@@ -164,6 +164,7 @@ class ConfirmDialog(QDialog):
         table = LineTable(self._model, name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setWordWrap(True)  # beside a photo there is room for two lines, and a reason needs them
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.Fixed)

@@ -49,6 +49,12 @@ def test_a_file_that_is_gone_is_no_crash(library: Library) -> None:
     refused(library, ids, "is gone")
 
 
+def test_a_folder_that_went_with_its_disk_is_said_to_be_away(library: Library) -> None:
+    ids = library.grouped("keep.jpg", "disk/a.jpg")
+    os.rename(library.path("disk"), library.path("elsewhere"))
+    refused(library, ids, "Connect the disk")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs the right to make links")
 def test_a_file_that_became_a_link_stays(library: Library) -> None:
     ids = library.grouped("keep.jpg", "a.jpg")

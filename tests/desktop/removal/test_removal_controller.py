@@ -345,6 +345,22 @@ def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path
     assert not (library / "Sent" / "first small.jpg").exists()
 
 
+@NEEDS_TRASH
+def test_the_reason_why_a_photo_stays_can_be_read_whole(program: Program, library: Path) -> None:
+    (library / "Sent").rename(library / "unplugged")
+    dialog = ask_for_the_trash(program)
+    dialog.resize(980, 580)  # as on most screens
+    table = dialog._table
+    wait_until(lambda: not table.isColumnHidden(FATE), seconds=10, what="the reason")
+    assert "Connect the disk" in fate(dialog)
+    room = QRect(0, 0, table.columnWidth(FATE) - 8, 10_000)
+    wrap = Qt.TextFlag.TextWordWrap if table.wordWrap() else Qt.TextFlag.TextSingleLine
+    said = table.fontMetrics().boundingRect(room, wrap, fate(dialog))
+    assert said.height() <= table.rowHeight(0)
+    assert said.width() <= room.width()
+    dialog.reject()
+
+
 def test_trash_without_marks_says_what_to_do(program: Program) -> None:
     assert not program.window.commands.trash.isEnabled()
     assert not program.window.commands.move.isEnabled()
