@@ -91,12 +91,7 @@ class ThemesPage(LookalikesPage):
     def show_cards(self) -> None:
         """All themes again, the one that was open still the current one."""
         clusters = () if self._themes is None else self._themes.clusters
-        count = words.photos(sum(len(cluster.photos) for cluster in clusters))
-        self.header.say(
-            tr("{photos} in {themes}").format(
-                photos=count, themes=words.counted(len(clusters), "%n theme", "%n themes")
-            )
-        )
+        self.header.say(words.counted(len(clusters), "%n theme", "%n themes"))
         self._show(self.cards)
         self.cards.setFocus()
 
