@@ -96,19 +96,19 @@ class FilterBar(QWidget):
         grid.setVerticalSpacing(6)
         pairs = (
             (tr("Folder"), self._folder, 0, 0, 3),
-            (tr("Format"), self._format, 1, 0, 1),
-            (tr("Camera"), self._camera, 1, 2, 1),
-            (tr("Taken"), self._since, 2, 0, 1),
-            (tr("to"), self._until, 2, 2, 1),
-            (tr("Size"), self._least, 3, 0, 1),
-            (tr("to"), self._most, 3, 2, 1),
+            (tr("Format"), self._format, 1, 0, 3),
+            (tr("Camera"), self._camera, 2, 0, 3),
+            (tr("Taken"), self._since, 3, 0, 1),
+            (tr("to"), self._until, 3, 2, 1),
+            (tr("Size"), self._least, 4, 0, 1),
+            (tr("to"), self._most, 4, 2, 1),
         )
         for name, field, line, column, wide in pairs:
             label = QLabel(name, self)
             label.setBuddy(field)
             grid.addWidget(label, line, column)
             grid.addWidget(field, line, column + 1, 1, wide)
-        grid.addWidget(self._reset, 4, 0, 1, 4, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._reset, 5, 0, 1, 4, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
 

@@ -86,6 +86,17 @@ def test_what_was_chosen_stays_chosen_while_it_is_there(start: Start) -> None:
     assert told[-1] == Filter()
 
 
+def test_a_choice_is_read_whole_in_a_narrow_panel(start: Start) -> None:
+    bar = FilterBar(QLineEdit(), start().window.commands)
+    bar.show_facets(Facets(("/a",), ("JPEG 2000",), ("NIKON CORPORATION",)), ["/a"])
+    bar.resize(300, bar.sizeHint().height())
+    bar.show()
+    for choice in bar.findChildren(QComboBox):
+        choice.setCurrentIndex(1)
+        assert choice.width() > choice.fontMetrics().horizontalAdvance(choice.currentText()) + 30
+    bar.close()
+
+
 def test_the_slider_says_its_place_at_once_and_how_many_groups_there_are() -> None:
     slider = SimilaritySlider()
     moved: list[float] = []
