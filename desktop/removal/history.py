@@ -63,6 +63,7 @@ class HistoryWindow(QDialog):
         self.lines.clear()
         self._deed = None
         self.deeds.set_items(deeds)
+        self.deed_table.widen(self.deeds.worded)
         if deeds:
             row = None if batch is None else self.deeds.row_of(batch)
             self.deed_table.setCurrentIndex(self.deeds.index(row or 0, 0))
@@ -71,6 +72,7 @@ class HistoryWindow(QDialog):
     def show_account(self, deed: Deed, account: Account) -> None:
         if deed is self._deed:  # not overtaken by another choice
             self.lines.set_account(account)
+            self.line_table.widen(self.lines.worded)
             self._follow()
 
     def _make_buttons(self) -> QHBoxLayout:

@@ -87,6 +87,7 @@ class DeedModel(_Table[Deed]):
 
     widths = (145, 170, 115, 70, 0, 0, 95)
     paths = (4, 5)
+    worded = (1, 6)
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
         heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("To"), tr("State"))
@@ -121,6 +122,7 @@ class LineModel(_Table[Line | Addition]):
 
     widths = (170, 0, 0, 170, 95, 0)
     paths = (1, 2, 3)
+    worded = (4,)
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
         heads = (tr("File"), tr("From"), tr("To"), tr("Stays for it"), tr("State"), tr("Note"))

@@ -37,3 +37,8 @@ class LineTable(QTableView):
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(name)
         self.setToolTip(tip)
+
+    def widen(self, columns: Sequence[int]) -> None:
+        """Make columns wide enough for their words, which are longer in some languages."""
+        for column in columns:
+            self.setColumnWidth(column, max(self.columnWidth(column), self.sizeHintForColumn(column) + _AIR))

@@ -56,6 +56,8 @@ def test_a_deed_is_reversed_in_part_and_wholly(program: Program, library: Path) 
     wait_until(lambda: sorted(states(window)) == ["done", "undone"], seconds=10, what="the files anew")
     assert sum(path.exists() for path in gone) == 1
     assert deeds.data(deeds.index(0, 6)) in ("1 done, 1 undone", "1 undone, 1 done")
+    table = window.deed_table
+    assert table.columnWidth(6) > table.fontMetrics().horizontalAdvance("1 done, 1 undone"), "the words are whole"
     window.line_table.clearSelection()
     window._redo.click()
     wait_until(lambda: states(window) == ["done", "done"], seconds=10, what="gone again")
