@@ -15,6 +15,7 @@ from desktop.reviewing.review_page import ReviewPage
 from desktop.search.results_page import ResultsPage
 from desktop.widgets import layouts
 from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.in_turn import InTurn
 from desktop.widgets.message_bar import MessageBar
 
 Page = ReviewPage | ResultsPage | FoldersPage | LookalikesPage
@@ -44,9 +45,11 @@ class Panes(QWidget):
         self.middle = layouts.pages(self, welcome, self.splitter)
         self.overlay = DropOverlay(self.middle)
         top = layouts.row(None, (search, 1), switch)
-        layouts.column(self, top, (self.middle, 1), actions)
+        self._column = layouts.column(self, top, (self.middle, 1), actions)
         messages.lie_over(self.middle)
         self._once_started = (search, switch, actions)
+        self._drawing = InTurn(self._pages, side, *self._once_started, parent=self)
+        self.set_started(False)
 
     @property
     def page(self) -> Page:
@@ -73,9 +76,15 @@ class Panes(QWidget):
             self.page.take_focus()
 
     def set_started(self, started: bool) -> None:
+        """Show the welcome alone, or the pages with all that belongs to them."""
+        if self.isVisible():
+            self._drawing.hold()
+        self._column.setEnabled(False)  # or all would be laid out anew with each part that comes or goes
         shown, hidden = (self.splitter, self._welcome) if started else (self._welcome, self.splitter)
         shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         hidden.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)  # what is not seen needs no room
         self.middle.setCurrentWidget(shown)
         for panel in self._once_started:
             panel.setVisible(started)
+        self._column.setEnabled(True)
+        self._column.invalidate()

@@ -208,9 +208,8 @@ class Window(QMainWindow):
         """Show only what there is, and offer only what can be done."""
         overview, scanning = self.review.overview, self._lanes.writing.scanning
         started = bool(overview.folders) or scanning or self._expected
-        begins = started != self._panes.started
-        self._panes.set_started(started)
-        if begins:
+        if started != self._panes.started:
+            self._panes.set_started(started)
             (self.review_page if started else self.welcome).take_focus()
         page, queue = self._panes.page, self.side.queue
         tally = overview.tallies.get(queue)

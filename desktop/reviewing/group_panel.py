@@ -35,6 +35,7 @@ from desktop.reviewing.rows import Rows
 from desktop.reviewing.similarity_slider import SimilaritySlider
 from desktop.widgets import layouts, style
 from desktop.widgets.fields import make_clearable
+from desktop.widgets.in_turn import InTurn
 from desktop.widgets.long_list import LongList
 from desktop.widgets.notice import Notice
 from desktop.words import tr
@@ -60,6 +61,7 @@ class GroupPanel(QWidget):
         self.current_photo: int | None = None  # of the group that is current or was the last one: it finds it again
         self.model = GroupModel(self)
         self.view = self._make_view(gallery)
+        self._list = InTurn(self.view.viewport(), parent=self)
         self._notice = Notice(self)
         self._pages = layouts.pages(self, self.view, self._notice)
         self._pages.setMinimumHeight(_LEAST_HEIGHT)
@@ -111,6 +113,7 @@ class GroupPanel(QWidget):
         offset = self._offset()
         selected = self.selected().keepers
         before, row = self.model.rows.keepers, self.view.currentIndex().row()
+        self._list.hold()
         self.model.set_rows(arranged, overview.photos)
         number = None if current is None else self.model.number_of(current)
         if number is None:
