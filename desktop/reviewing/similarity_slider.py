@@ -89,10 +89,12 @@ class _Bars(QWidget):
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), ground)
         if self.counts:
             highest = max(1, *self.counts[LOWEST:])
-            wide = max(2.0, self._span() / (HIGHEST - LOWEST) - 2)
+            first, span = self._handle() / 2, self._span()
+            wide = max(2.0, span / (HIGHEST - LOWEST) - 2)
             for value in range(LOWEST, HIGHEST + 1):
                 high = max(1.0 if self.counts[value] else 0.0, _HEIGHT * self.counts[value] / highest)
-                place = QRectF(self._middle(value) - wide / 2, self.height() - 1 - high, wide, high)
+                middle = first + QStyle.sliderPositionFromValue(LOWEST, HIGHEST, value, span)
+                place = QRectF(middle - wide / 2, self.height() - 1 - high, wide, high)
                 painter.fillRect(place, style.accent(palette) if value == self._slider.value() else ground)
         painter.end()
 
@@ -120,9 +122,6 @@ class _Bars(QWidget):
     def _span(self) -> int:
         """Pixels that the slider's handle can move."""
         return max(1, self.width() - self._handle())
-
-    def _middle(self, value: int) -> float:
-        return self._handle() / 2 + QStyle.sliderPositionFromValue(LOWEST, HIGHEST, value, self._span())
 
     def _value_at(self, x: float) -> int:
         return QStyle.sliderValueFromPosition(LOWEST, HIGHEST, round(x - self._handle() / 2), self._span())

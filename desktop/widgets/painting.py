@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.photo import Photo
@@ -22,6 +22,14 @@ class Sign(Enum):
     KEEP = "keep"
     REMOVE = "remove"
     GONE = "gone"  # its file is no longer there
+
+
+_SIGNS = {
+    Sign.KEEP: ("accept", style.good),
+    Sign.REMOVE: ("close", style.danger),
+    Sign.GONE: ("missing", style.caution),
+}
+"""The icon of each, and its colour."""
 
 
 def text(
@@ -116,13 +124,9 @@ def badge(painter: QPainter, square: QRect, palette: QPalette, sign: Sign) -> No
         return
     side = max(18.0, square.width() * 0.27)
     rect = QRectF(square.right() - side - 1, square.bottom() - side - 1, side, side)
-    name, colour = {
-        Sign.KEEP: ("accept", style.good(palette)),
-        Sign.REMOVE: ("close", style.danger(palette)),
-        Sign.GONE: ("missing", style.caution(palette)),
-    }[sign]
+    name, colour = _SIGNS[sign]
     painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.5))
-    painter.setBrush(colour)
+    painter.setBrush(colour(palette))
     painter.drawEllipse(rect)
     inner = rect.adjusted(side * 0.22, side * 0.22, -side * 0.22, -side * 0.22)
     icons.paint(painter, name, inner, palette.color(QPalette.ColorRole.Base), weight=3.4)
@@ -147,11 +151,7 @@ def ground(painter: QPainter, rect: QRect, option: QStyleOptionViewItem, *, curr
 
 def hairline(painter: QPainter, rect: QRect, palette: QPalette) -> None:
     """The line below a row."""
-    painter.fillRect(QRect(rect.left() + 12, rect.bottom(), rect.width() - 24, 1), _faint(palette))
-
-
-def _faint(palette: QPalette) -> QColor:
-    return style.mix(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.09)
+    painter.fillRect(QRect(rect.left() + 12, rect.bottom(), rect.width() - 24, 1), style.hairline(palette))
 
 
 def _centred(square: QRect, size: QSize) -> QRect:

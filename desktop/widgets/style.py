@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFileOpenEvent, QFont, QPalette
@@ -53,6 +54,29 @@ def dress() -> None:
         application.setStyleSheet(resource.read_text("style/simile.qss"))
 
 
+Shade = Callable[[QPalette], QColor]
+
+_MOST = 1000
+"""Shades that are remembered: those of some palettes, as each change of the system makes a new one."""
+
+_shades: dict[tuple[str, int], QColor] = {}
+
+
+def _remembered(shade: Shade) -> Shade:
+    """Mix a shade once for each palette, where each paint would mix it some hundred times. It is not to be changed."""
+
+    @wraps(shade)
+    def of(palette: QPalette) -> QColor:
+        key = shade.__name__, palette.cacheKey()
+        if key not in _shades:
+            if len(_shades) >= _MOST:
+                _shades.clear()
+            _shades[key] = shade(palette)
+        return _shades[key]
+
+    return of
+
+
 def is_dark(palette: QPalette) -> bool:
     return palette.color(Role.Window).lightness() < 128
 
@@ -66,16 +90,25 @@ def mix(first: QColor, second: QColor, share: float) -> QColor:
     )
 
 
+@_remembered
 def muted(palette: QPalette) -> QColor:
     """Text that is less important. Its contrast with the ground stays above 4.5 to 1."""
     return mix(palette.color(Role.Text), palette.color(Role.Base), 0.68)
 
 
+@_remembered
 def line(palette: QPalette) -> QColor:
     """Thin lines between things."""
     return mix(palette.color(Role.Text), palette.color(Role.Base), 0.16)
 
 
+@_remembered
+def hairline(palette: QPalette) -> QColor:
+    """Fainter ones, between rows."""
+    return mix(palette.color(Role.Text), palette.color(Role.Base), 0.09)
+
+
+@_remembered
 def well(palette: QPalette) -> QColor:
     """The ground that photos lie on."""
     return mix(palette.color(Role.Text), palette.color(Role.Base), 0.07)
@@ -90,15 +123,18 @@ def tint(palette: QPalette, share: float = 0.16) -> QColor:
     return mix(accent(palette), palette.color(Role.Base), share)
 
 
+@_remembered
 def danger(palette: QPalette) -> QColor:
     """What is going to be removed. Always together with a sign or a word, never alone."""
     return QColor("#ff8a80") if is_dark(palette) else QColor("#b3261e")
 
 
+@_remembered
 def caution(palette: QPalette) -> QColor:
     return QColor("#ffc46b") if is_dark(palette) else QColor("#8a5300")
 
 
+@_remembered
 def good(palette: QPalette) -> QColor:
     """What stays. Always together with a sign or a word."""
     return QColor("#7fd69a") if is_dark(palette) else QColor("#1b6e3c")
