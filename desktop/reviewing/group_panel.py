@@ -61,12 +61,13 @@ class GroupPanel(QWidget):
         self.current_photo: int | None = None  # of the group that is current or was the last one: it finds it again
         self.model = GroupModel(self)
         self.view = self._make_view(gallery)
-        self._list = InTurn(self.view.viewport(), parent=self)
         self._notice = Notice(self)
         self._pages = layouts.pages(self, self.view, self._notice)
         self._pages.setMinimumHeight(_LEAST_HEIGHT)
         self._pages.setCurrentWidget(self._notice)
         layouts.column(self, self._make_header(commands), (self._pages, 1))
+        # The list comes a turn after the number of its groups: the photos of the current one are drawn with that.
+        self._drawing = InTurn(self._count, self.view.viewport(), parent=self)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
         review.marked.connect(self.view.viewport().update)
         review.reversed.connect(self._go_back)
@@ -113,7 +114,7 @@ class GroupPanel(QWidget):
         offset = self._offset()
         selected = self.selected().keepers
         before, row = self.model.rows.keepers, self.view.currentIndex().row()
-        self._list.hold()
+        self._drawing.hold()
         self.model.set_rows(arranged, overview.photos)
         number = None if current is None else self.model.number_of(current)
         if number is None:
