@@ -1,8 +1,8 @@
-"""Candidate pairs -> the map that lays one photo on the other, from their local features.
+"""Candidate pairs -> the affine map between the two photos, from their local features.
 
-All pairs of a block at once: features that are each other's nearest (Hamming distance), then similarity maps through
-two of them each, drawn by a fixed table, the one that most others follow (random sample consensus; Fischler, Bolles,
-1981), and an affine least-squares fit to its followers.
+For all pairs of a block at once: features that are each other's nearest (by Hamming distance); similarity maps through
+two of them each, drawn from a fixed table, of which the one with most followers is taken (random sample consensus;
+Fischler, Bolles, 1981); and an affine least-squares fit to its followers.
 """
 
 from __future__ import annotations
@@ -48,10 +48,8 @@ class Support(Table):
 
 
 def align(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Support]:
-    """The maps (n, 2, 3) from the first to the second photo of each pair, and what speaks for each.
-
-    A pair with no believable map has 0 followers.
-    """
+    """The maps (n, 2, 3) from the first to the second photo of each pair, and their support. A pair without a plausible
+    map has 0 followers."""
     maps, support = [np.zeros((0, 2, 3))], [Support.none(0)]
     for start in range(0, len(pairs), BLOCK):
         found, number = _align_block(pairs[start : start + BLOCK], features)
@@ -84,8 +82,8 @@ def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Su
 
 
 def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
-    """For each feature of the first photos its nearest neighbour in the second, (n, LIMIT), and their distance in bits.
-    The distance is 255 where the two are not mutual nearest neighbours or are farther apart than NEAR."""
+    """For each feature of the first photos its nearest neighbour in the second (n, LIMIT), and the distance in bits,
+    which is 255 unless the two are mutual nearest neighbours within NEAR."""
     nearest, apart = np.zeros((len(pairs), LIMIT), np.intp), np.full((len(pairs), LIMIT), 255, np.uint8)
     xor, bits, total = (np.empty(LIMIT * LIMIT, kind) for kind in (np.uint64, np.uint8, np.uint8))
     words = {number: _words(number, features) for number in np.unique(pairs).tolist()}
@@ -114,20 +112,20 @@ def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDA
 
 
 def _words(number: int, features: Features) -> NDArray[np.uint64]:
-    """The bits of a photo's features word by word, (4, m): long rows are compared several times faster."""
+    """The bits of a photo's features word by word (4, m), since long rows are compared several times faster."""
     first, end = features.start[number : number + 2].tolist()
     return np.ascontiguousarray(features.bits[first : min(end, first + LIMIT)].T)
 
 
 def _padded(numbers: NDArray[np.int64], features: Features) -> NDArray[np.int64]:
-    """The rows of each photo's features, (n, LIMIT); where it has fewer, some row or other."""
+    """The rows of each photo's features (n, LIMIT), padded with arbitrary rows."""
     rows = features.start[numbers][:, None] + np.arange(LIMIT)
     rows[rows >= features.start[numbers + 1][:, None]] = 0
     return rows
 
 
 def _draws() -> NDArray[np.intp]:
-    """Pairs of ranks to fit through, the surest features most often, (DRAWS, 2)."""
+    """Pairs of ranks to fit through (DRAWS, 2), the surest features most often."""
     draw = np.random.default_rng(7)
     ranks = np.floor(40 * draw.random((4 * DRAWS, 2)) ** 1.5).astype(np.intp)
     return np.asarray(ranks[ranks[:, 0] != ranks[:, 1]][:DRAWS])
@@ -178,7 +176,7 @@ def _fit(
 
 
 def _turns(maps: Maps) -> NDArray[np.complex128]:
-    """By what complex number the maps turn and scale, (n,), shear aside."""
+    """Rotation and scale of the maps as complex numbers (n,), ignoring shear."""
     linear = maps[:, :, :2]
     turn = np.empty(len(maps), np.complex128)
     turn.real, turn.imag = linear[:, 0, 0] + linear[:, 1, 1], linear[:, 1, 0] - linear[:, 0, 1]
@@ -186,12 +184,12 @@ def _turns(maps: Maps) -> NDArray[np.complex128]:
 
 
 def _turned_alike(turn: NDArray[np.complexfloating[Any, Any]], turned: NDArray[np.complex64]) -> NDArray[np.bool_]:
-    """Whether each feature pair is rotated and scaled by itself about as its map does."""
+    """Flags of feature pairs that are rotated and scaled about as their map."""
     return np.asarray(np.abs(turn - turned) < ASTRAY * np.maximum(np.abs(turn), np.abs(turned)))
 
 
 def _in_middle(source: NDArray[np.float64], maps: Maps, frames: Frames, others: Frames) -> NDArray[np.bool_]:
-    """Which places of the first photos (n, m, 2) lie in the middle of the box that both photos show."""
+    """Flags of places of the first photos (n, m, 2) in the middle of the area that both photos show."""
     corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * others[:, None]
     back = apply(inverse(maps), corners)
     low, high = np.maximum(back.min(axis=1), 0), np.minimum(back.max(axis=1), frames)
@@ -208,7 +206,7 @@ def _least_squares(source: NDArray[np.float64], target: NDArray[np.float64], cho
 
 
 def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """No mirroring, no shear, no extreme scale, and followers that are spread over more than a spot."""
+    """Flags of maps without mirroring, shear or extreme scale, whose followers are spread over more than a spot."""
     linear = maps[:, :, :2]
     singular = np.linalg.svd(linear, compute_uv=False)
     upright = ~mirrored(maps) & (singular[:, 0] < LARGEST_SCALE) & (singular[:, 1] > 1 / LARGEST_SCALE)
@@ -218,7 +216,8 @@ def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool
 
 
 def _scatter(places: NDArray[np.float64], chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The deviation of the chosen places (n, m, 2) along the line that fits them best, and across it, each (n,)."""
+    """The standard deviation of the chosen places (n, m, 2) along the line that fits them best, and across it, each
+    (n,)."""
     total = np.maximum(chosen.sum(axis=1), 1)
     mean = (places * chosen[:, :, None]).sum(axis=1) / total[:, None]
     x, y = ((places - mean[:, None]) * chosen[:, :, None]).transpose(2, 0, 1)

@@ -1,5 +1,5 @@
-"""Pairs that an affine map lays on each other in the middle only, laid by a perspective one: a photo of a print on a
-table or of a screen.
+"""Fits a perspective map to pairs that an affine map aligns in the middle only: a photo of a print on a table, or of a
+screen.
 
 Such a map is an affine one and a bend: a point is taken through the affine map and divided by 1 + bend * point.
 """
@@ -27,8 +27,8 @@ _INSIDE, _OUTSIDE, _MIDDLE_FITTED, _FITTED, _BENT_GAIN = 0.95, 0.93, 0.5, 0.85, 
 
 
 def lay_in_perspective(laid: Laid, cells: Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> None:
-    """Lay pairs by a perspective map where an affine one fits in the middle only, and one picture lies well inside the
-    other; shots of one scene do not, they reach out of each other."""
+    """Fit perspective maps to pairs that an affine map aligns in the middle only, if one picture lies well inside the
+    other. Shots of one scene do not: they reach out of each other."""
     within = np.maximum(laid.cover_a, laid.cover_b) >= _INSIDE
     within &= np.minimum(laid.cover_a, laid.cover_b) <= _OUTSIDE
     unsure = (cells.structure < _FITTED) & (cells.middle >= _MIDDLE_FITTED) & (cells.texture > FLAT)
@@ -80,7 +80,7 @@ def _bend(laid: Laid) -> None:
 
 
 def straightened(maps: Maps, bends: NDArray[np.float64], frames: Frames) -> Maps:
-    """The affine maps that come closest to perspective ones over the frames."""
+    """The affine maps closest to perspective ones over the frames."""
     axis = np.linspace(0, 1, 5)
     points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1) * frames[:, :, None]
     there = mapped(maps, points.astype(np.float32), bends).astype(np.float64)

@@ -1,4 +1,4 @@
-"""One picture against others: every way they could be laid on each other is measured, the best one counts."""
+"""Compares one picture with others: every way to align them is measured, and the best one counts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FORM_DISTANCE = 20  # bits of 64: farther forms are not tried
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture with its fingerprint, from a file or from anywhere."""
+    """A picture with its fingerprint."""
 
     facts: Facts
     digest: bytes  # of the file
@@ -33,14 +33,14 @@ class Picture:
 
 
 def picture_of(data: bytes) -> Picture:
-    """Decode an image file's data. Raises decode.Unreadable, with the reason in words, where it is none."""
+    """Decode an image file's data. Raises decode.Unreadable."""
     decoded = decode(data, long_side=WORKING_SIDE)
     return Picture(decoded.facts, blake3(data).digest(), decoded.content, decoded.pixels, fingerprint(decoded.pixels))
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What two pictures are to each other."""
+    """The relation of two pictures."""
 
     score: float  # 0 to 100
     relation: Relation
@@ -86,11 +86,9 @@ def best_judgements(
     by_features: NDArray[np.bool_] | None = None,
     enough: float = 101.0,
 ) -> list[Judgement]:
-    """What row 0 is to each of the `others`, rows too; `forms` (n, 8) are the hashes of all rows.
-
-    Local features, which cost most, are looked at for the others marked in `by_features` (m,), or for all of them; but
-    not for those found to be copies with a score of `enough` as wholes.
-    """
+    """The relation of row 0 to each of the `others`, which are rows too; `forms` (n, 8) are the hashes of all rows.
+    Local features, which cost most, are used for the others flagged in `by_features` (m,), or for all, but not for
+    copies found as wholes with a score of at least `enough`."""
     none = np.zeros(len(others), np.int64)
     apart = np.bitwise_count(forms[0][None] ^ forms[others, :1])
     sides = sides_of(measurer.frames)

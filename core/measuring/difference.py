@@ -1,4 +1,4 @@
-"""What differs between two pictures of one thing, place by place, once they are laid on each other."""
+"""The difference of two pictures of one thing, place by place, once they are registered."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SAMPLES = 200_000  # pixels that the brightness is compared on
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """The second picture against the first, in the first one's frame."""
+    """The difference of the second picture from the first, in the frame of the first."""
 
     first: Pixels  # the first picture as it was compared, (height, width, 3) RGB
     amount: NDArray[np.uint8]  # (height, width) grey levels, the most of the three colours; 0 outside the overlap
@@ -33,23 +33,21 @@ class Difference:
 
     @property
     def share(self) -> float:
-        """The part of what they have in common, 0 to 1, that differs visibly."""
+        """The fraction of the common area that differs visibly, 0 to 1."""
         common = int(self.inside.sum())
         return float((self.amount[self.inside] >= VISIBLE).sum() / common) if common else 0.0
 
 
 def sides(first: tuple[int, int], second: tuple[int, int], scale: float) -> tuple[int, int]:
-    """The long sides to decode both for, so that they are equally dense and neither is made larger than it is.
-
-    `first` and `second` are widths and heights; `scale` is the map's, in parts of the long sides.
-    """
+    """The long sides to decode both pictures at, so that they are equally dense and neither is enlarged. `first` and
+    `second` are widths and heights; `scale` is the map's, relative to the long sides."""
     scale = max(scale, 1e-6)
     side = min(SIDE * max(1.0, scale), _MOST, max(first), max(second) * scale)
     return max(1, round(side)), max(1, round(side / scale))
 
 
 def difference(first: Pixels, second: Pixels, start: Map) -> Difference:
-    """Compare two upright RGB pictures; `start` is about how the first lies on the second, see
+    """Compare two upright RGB pictures; `start` is roughly the map from the first to the second, see
     core.measuring.geometry."""
     exact = register(first, second, start)
     laid, inside = warped(second, exact, first)
@@ -61,8 +59,8 @@ def difference(first: Pixels, second: Pixels, start: Map) -> Difference:
 
 
 def _evening(first: Pixels, laid: Pixels, inside: NDArray[np.bool_]) -> tuple[float, float]:
-    """The gain and offset that make the second picture as bright as the first. The line through their luma is fitted
-    again without its outliers, so that an added caption does not darken the rest."""
+    """The gain and offset that match the second picture's brightness to the first. The line through their luma is
+    fitted again without outliers, so that an added caption does not darken the rest."""
     here = np.flatnonzero(inside)
     if len(here) < 64:
         return 1.0, 0.0
@@ -88,6 +86,6 @@ def _luma(picture: Pixels) -> NDArray[np.float32]:
 
 
 def heat(found: Difference) -> Pixels:
-    """The difference as a picture to look at, (height, width, 3) RGB: the first picture dark and grey, and over it
-    what differs, the more the brighter."""
+    """The difference as an RGB picture (height, width, 3): the first picture dark and grey, and over it what differs,
+    brighter the more it does."""
     return heated(np.asarray(cv2.cvtColor(found.first, cv2.COLOR_RGB2GRAY), np.uint8), found.amount)

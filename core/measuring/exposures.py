@@ -1,9 +1,9 @@
-"""Two exposures from a tripod, told from one picture on which something was drawn.
+"""Tells two exposures from a tripod from one picture that was drawn on.
 
-Both agree but for a part of the frame. Saving again leaves many pixels of a miniature as they were, another exposure
-does not: its noise and its light are its own. And what differs is photographed in both: it has grain in either of them,
-is lighter here and darker there, and has little in common, where a text or a mark lies over the same picture. Neither
-is sure, so both are weighed together. Pixels are compared as they stand: only frames that lie on each other exactly.
+Both agree except in a part of the frame. Saving again leaves many pixels of a miniature unchanged, another exposure
+does not, since its noise and light are its own. And what differs was photographed in both: it has grain in either
+picture, is lighter here and darker there, and has little in common, while a text or mark lies over the same picture.
+Neither is certain, so both are weighed together. Pixels are compared as they stand, so frames must coincide exactly.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ _BASE, _EQUAL, _ALIKE, _ONE_SIDED, _TEXTURE = 2.06, -6.9, -2.5, -2.9, 1.2
 def exposure_evidence(
     inner: NDArray[np.intp], outer: NDArray[np.intp], maps: Maps, structure: Plane, miniatures: Miniatures
 ) -> Plane:
-    """The evidence for two exposures that differ in a part of the frame, (n,); a negative value speaks for one
-    exposure, NONE stands where a pair does not differ so. `inner` and `outer` are the numbers of miniatures."""
+    """The evidence (n,) for two exposures that differ in a part of the frame; negative values speak for one exposure,
+    NONE means that a pair does not differ like that. `inner` and `outer` are indices of miniatures."""
     evidence = np.full(len(maps), NONE, np.float32)
     sizes = miniatures.sizes[:, 0]
     on_each_other = (np.abs(maps - np.eye(2, 3)) < _NEAR).all(axis=(1, 2))
@@ -58,7 +58,7 @@ def exposure_evidence(
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
-    """Pictures (n, SIDE, SIDE) that agree in most blocks and not in all, and how."""
+    """Pictures (n, SIDE, SIDE) that agree in most blocks but not all, and how."""
 
     first: Plane
     second: Plane
@@ -72,8 +72,8 @@ class _Pair:
 def _differing_in_part(
     first: NDArray[np.uint8], second: NDArray[np.uint8], sizes: NDArray[np.int32]
 ) -> tuple[_Pair, NDArray[np.intp]]:
-    """Those of the pictures (n, SIDE, SIDE) that differ only in a part of the frame and were lit alike, and their rows.
-    Only the upper left part of each is compared, as large as `sizes` (n, 2) says; sums over blocks suffice for it."""
+    """The pictures (n, SIDE, SIDE) that differ only in a part of the frame and were lit alike, and their rows. Only the
+    upper left part of each is compared, of `sizes` (n, 2); sums over blocks suffice for that."""
     there = np.arange(SIDE // _BLOCK) < sizes[:, :, None] // _BLOCK
     blocks = there[:, 1, :, None] & there[:, 0, None]
     a, b = first.astype(np.float32), second.astype(np.float32)
@@ -101,7 +101,7 @@ def _differing_in_part(
 
 
 def _weighed(pair: _Pair) -> Plane:
-    """What speaks for two exposures, (n,)."""
+    """The evidence (n,) for two exposures."""
     a, b = pair.first, pair.second
     equal = _mean(a == b, pair.quiet.repeat(_BLOCK, axis=1).repeat(_BLOCK, axis=2))
     rest = a - pair.gain[:, None, None] * b - pair.inside * pair.offset[:, None, None]
@@ -129,13 +129,13 @@ def _means(plane: Plane) -> Plane:
 
 
 def _mean(plane: Plane | NDArray[np.bool_], where: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """The mean of each picture's values where it is asked for, (n,)."""
+    """The mean of each picture's selected values (n,)."""
     total = (plane * where).sum(axis=(1, 2), dtype=np.float64)
     return np.asarray(total / np.maximum(where.sum(axis=(1, 2)), 1))
 
 
 def _blurred(plane: Plane, side: int) -> Plane:
-    """Each value as the mean of those around it; pictures end in nothing, not in each other."""
+    """The mean around each value, with zeros beyond the borders."""
     rim = side // 2
     around = np.pad(plane, ((0, 0), (rim, rim), (rim, rim)))
     long = cv2.blur(around.reshape(-1, SIDE + 2 * rim), (side, side)).reshape(around.shape)

@@ -35,12 +35,12 @@ FORMS: Maps = np.array(
 
 
 def frames_of(sizes: NDArray[np.int64]) -> Frames:
-    """The frames (n, 2) of pictures of these widths and heights (n, 2)."""
+    """The frames (n, 2) of pictures with these widths and heights (n, 2)."""
     return np.asarray(sizes / np.maximum(sizes.max(axis=1, keepdims=True), 1))
 
 
 def sides_of(frames: Frames) -> NDArray[np.int8]:
-    """1 for wide frames, -1 for tall ones, 0 for those that are nearly square, (n,)."""
+    """1 for wide frames, -1 for tall ones, 0 for nearly square ones (n,)."""
     result: NDArray[np.int8] = (
         np.sign(frames[:, 0] - frames[:, 1]) * (np.abs(frames[:, 0] - frames[:, 1]) > 0.03)
     ).astype(np.int8)
@@ -48,7 +48,7 @@ def sides_of(frames: Frames) -> NDArray[np.int8]:
 
 
 def form_maps(forms: NDArray[np.intp], frames_a: Frames, frames_b: Frames) -> Maps:
-    """The maps that lay the whole of each picture `a`, in the given form, on the whole of its picture `b`."""
+    """The maps from the whole of each picture `a`, in the given form, to the whole of its picture `b`."""
     maps = FORMS[forms].copy()
     maps[:, :, :2] /= frames_a[:, None, :]
     maps *= frames_b[:, :, None]
@@ -56,19 +56,19 @@ def form_maps(forms: NDArray[np.intp], frames_a: Frames, frames_b: Frames) -> Ma
 
 
 def out_of_mirror(maps: Maps, frames_b: Frames) -> Maps:
-    """Maps to the mirror images of pictures `b` as maps to the pictures themselves."""
+    """Maps to the mirror images of pictures `b`, converted to maps to the pictures themselves."""
     return compose(maps, form_maps(np.ones(len(maps), np.intp), frames_b, frames_b))
 
 
 def apply(maps: NDArray[Number], points: NDArray[Number]) -> NDArray[Number]:
-    """Points (n, m, 2), or (m, 2) for all, taken through each of n maps: (n, m, 2)."""
+    """Points (n, m, 2), or (m, 2) for all, mapped by each of n maps: (n, m, 2)."""
     there = points @ maps[:, :, :2].transpose(0, 2, 1)
     there += maps[:, None, :, 2]
     return there
 
 
 def inverse(maps: Maps) -> Maps:
-    """The maps from `b` back to `a`. A map that cannot be turned round becomes one of not-a-number."""
+    """The maps from `b` back to `a`; nan for a singular map."""
     linear = maps[:, :, :2]
     determinant = linear[:, 0, 0] * linear[:, 1, 1] - linear[:, 0, 1] * linear[:, 1, 0]
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -81,29 +81,27 @@ def inverse(maps: Maps) -> Maps:
 
 
 def compose(first: Maps, second: Maps) -> Maps:
-    """The maps that do `first` and then `second`."""
+    """The maps that apply `first`, then `second`."""
     linear = second[:, :, :2] @ first[:, :, :2]
     shift = second[:, :, :2] @ first[:, :, 2:] + second[:, :, 2:]
     return np.concatenate([linear, shift], axis=2)
 
 
 def scale(maps: Maps) -> NDArray[np.float64]:
-    """How many times longer a line is in picture `b`, (n,)."""
+    """The factor by which lengths grow from picture `a` to `b` (n,)."""
     linear = maps[:, :, :2]
     return np.sqrt(np.abs(linear[:, 0, 0] * linear[:, 1, 1] - linear[:, 0, 1] * linear[:, 1, 0]))
 
 
 def mirrored(maps: Maps) -> NDArray[np.bool_]:
-    """Whether the map turns left into right, (n,)."""
+    """Whether the map mirrors the picture (n,)."""
     linear = maps[:, :, :2]
     return linear[:, 0, 0] * linear[:, 1, 1] - linear[:, 0, 1] * linear[:, 1, 0] < 0
 
 
 def turn(maps: Maps) -> NDArray[np.float64]:
-    """The angle in degrees, 0 to 180, by which the map turns the picture, (n,).
-
-    A picture that is mirrored, left for right or top for bottom, is not turned besides.
-    """
+    """The angle in degrees, 0 to 180, by which the map rotates the picture (n,). A mirrored picture, left to right or
+    top to bottom, does not count as rotated."""
     linear = maps[:, :, :2]
     sign = np.where(mirrored(maps), -1.0, 1.0)
     angle = np.arctan2(linear[:, 1, 0] - linear[:, 0, 1] * sign, linear[:, 0, 0] + linear[:, 1, 1] * sign)
@@ -112,9 +110,9 @@ def turn(maps: Maps) -> NDArray[np.float64]:
 
 
 def shear(maps: Maps) -> NDArray[np.float64]:
-    """How far the map takes right angles off square, (n,), as the cosine of what they become: those between the sides
-    of `a` or those that become the sides of `b`, which of them stay closer. A turn, and a stretch along the sides of
-    either picture, give 0."""
+    """The shear of the maps (n,), as the cosine of the angle that right angles become: between the sides of `a`, or
+    between those that become the sides of `b`, whichever stay closer to right angles. Rotation, and stretching along
+    the sides of either picture, give 0."""
     linear = maps[:, :, :2]
     ways = linear.transpose(0, 2, 1), linear
     first, second = (np.stack([way[:, side] for way in ways]) for side in (0, 1))  # (2, n, 2)

@@ -1,4 +1,4 @@
-"""How a difference is shown: colours over a dim picture."""
+"""Draws a difference as colours over a dim picture."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ _COOLEST = 0.38  # where on the map of colours the smallest difference lies: dar
 
 
 def heated(grey: NDArray[np.uint8], amount: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """A grey picture (height, width) with differences of that many grey levels drawn over it, as RGB.
-
-    Lightness grows with the difference, so that it is seen without colours too.
-    """
+    """A grey picture (height, width) with differences in grey levels drawn over it, as RGB. Lightness grows with the
+    difference, so that it is visible without colour vision too."""
     import cv2
 
     levels = np.arange(256, dtype=np.float32)

@@ -1,7 +1,7 @@
-"""Pairs of miniatures laid on each other by a map: where to take samples of both, and how to make the map sharper.
+"""Samples pairs of miniatures on a common grid, and refines the maps between them.
 
-A grid lies over the inner picture of a pair, the one of which more is inside the other; the outer one is sampled where
-the map takes each point of the grid.
+The grid lies over the inner picture of a pair, the one of which more is inside the other; the outer one is sampled
+where the map takes each point of the grid.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MARGIN = 0.03  # the rim of the inner picture is left out: around it the outer o
 
 
 class Laid:
-    """Pairs laid on each other: which of them is inside, and where the grid takes its samples."""
+    """Aligned pairs: which picture is the inner one, and where the grid is sampled."""
 
     def __init__(self, a: NDArray[np.intp], b: NDArray[np.intp], maps: Maps, miniatures: Miniatures) -> None:
         frames = miniatures.frames
@@ -46,7 +46,7 @@ class Laid:
         self.cover_b[rows] = np.where(self.swapped[rows], inner, outer)
 
     def take(self, rows: NDArray[np.intp]) -> Self:
-        """Some of the pairs, laid as they are: every array here has one entry for each pair."""
+        """Some of the pairs."""
         some = copy(self)
         for name, value in vars(self).items():
             if isinstance(value, np.ndarray):
@@ -54,7 +54,8 @@ class Laid:
         return some
 
     def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:
-        """Luma of the inner and the outer pictures on the grid, and where the outer one has any, each (n, m)."""
+        """Luma of the inner and the outer pictures on the grid, and flags of where the outer one has any, each (n,
+        m)."""
         return self.inner(self.miniatures.luma), *self.outer(self.miniatures.luma, self.map)
 
     def inner(self, plane: NDArray[np.uint8], grid: Plane | None = None) -> Plane:
@@ -104,7 +105,7 @@ class Laid:
 
 
 def slopes_of(pictures: Plane) -> Plane:
-    """How square pictures (n, m) change from a sample to the next, across and down, (2, n, m)."""
+    """The gradients of square pictures (n, m), across and down (2, n, m)."""
     side = math.isqrt(pictures.shape[1])
     slopes = np.zeros((2, len(pictures), side, side), np.float32)
     picture = pictures.reshape(-1, side, side)
@@ -162,7 +163,7 @@ class _Equations:
 
 
 def grid_over(frames: Frames, side: int) -> Plane:
-    """Grids of so many samples along each side over frames (n, 2), their rim left out: (n, 2, side * side)."""
+    """Grids with so many samples along each side over frames (n, 2), without their rim: (n, 2, side * side)."""
     axis = MARGIN + (1 - 2 * MARGIN) * (np.arange(side) + 0.5) / side
     across, down = (axis * frames[:, :, None]).astype(np.float32).transpose(1, 0, 2)
     grid = np.empty((len(frames), 2, side, side), np.float32)
@@ -178,8 +179,8 @@ def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:
 
 
 def mapped(maps: Maps, points: Plane, bends: NDArray[np.float64] | None = None) -> Plane:
-    """Points (n, 2, m) taken through the maps, and `bends` (n, 2) where they have any. Long rows of x and of y are
-    several times faster than short pairs."""
+    """Points (n, 2, m) mapped by affine maps, with `bends` (n, 2) if they have any. Long rows of x and of y are several
+    times faster than short pairs."""
     single = maps.astype(np.float32)
     there = single[:, :, :2] @ points
     there += single[:, :, 2:]
@@ -189,7 +190,7 @@ def mapped(maps: Maps, points: Plane, bends: NDArray[np.float64] | None = None) 
 
 
 def _within(points: NDArray[np.floating], frames: Frames, slack: float) -> NDArray[np.bool_]:
-    """Which of the points (n, 2, m) lie inside their frame (n, 2), or outside it by no more than `slack`."""
+    """Flags of points (n, 2, m) inside their frame (n, 2), extended by `slack`."""
     x, y = points[:, 0], points[:, 1]
     limit = (frames + slack).astype(np.float32)
     return (x >= -slack) & (x <= limit[:, :1]) & (y >= -slack) & (y <= limit[:, 1:])

@@ -36,7 +36,7 @@ _LEAST = 16  # pairs measured together: fewer take nearly as long
 
 
 class Appearances(Protocol):
-    """Where the large parts of fingerprints come from, by row."""
+    """The source of the large parts of fingerprints, by row."""
 
     def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]: ...
 
@@ -46,7 +46,7 @@ class Appearances(Protocol):
 
 
 class Stored:
-    """The appearances of the catalog's photos of these ids."""
+    """The appearances of the catalog's photos with these ids."""
 
     def __init__(self, catalog: Catalog, ids: NDArray[np.int64]) -> None:
         self._catalog = catalog
@@ -63,7 +63,7 @@ class Stored:
 
 
 class Measurer:
-    """Photos by row: what the measuring of their pairs needs to know, and the measuring itself."""
+    """Photos by row: the data needed to measure pairs of them, and the measuring itself."""
 
     def __init__(self, facts: Sequence[Facts], appearances: Appearances, job: Job) -> None:
         self._appearances = appearances
@@ -109,8 +109,8 @@ class Measurer:
     def _look_closer(
         self, first: NDArray[np.int64], second: NDArray[np.int64], measures: Measures, judgements: list[Judgement]
     ) -> None:
-        """Turn copies into other shots where both photos are pages and something else is written on them. Pairs with a
-        bent map are left out: words would not lie exactly on each other."""
+        """Turn copies into other shots if both photos are pages with different words. Pairs with a bent map are left
+        out, since words would not lie exactly on each other."""
         copies = np.array([judgement.relation.is_copy for judgement in judgements], np.bool_) & ~measures.bent
         rows = np.unique(np.concatenate([first[copies], second[copies]]))
         pages = {row: page for row, page in zip(rows.tolist(), self._appearances.fine(rows), strict=True) if page}
@@ -126,12 +126,13 @@ class Measurer:
         _in_threads(look, range(0, len(both), _LEAST))
 
     def features(self, rows: NDArray[np.int64]) -> Features:
-        """The local features of these rows, and behind them those of their mirror images in the same order."""
+        """The local features of these rows, followed by those of their mirror images in the same order."""
         packed, frames = self._appearances.features(rows), self.frames[rows]
         return Features.unpack(packed, frames).and_also(Features.unpack(packed, frames, mirrored=True))
 
     def tones(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
-        """The course of luma over each picture: small, without its mean, of length 1; (n, TONES * TONES)."""
+        """The luma of each picture, scaled down to TONES x TONES, without its mean and with length 1 (n, TONES *
+        TONES)."""
         tones = np.zeros((len(rows), TONES * TONES), np.float32)
         for place, packed in enumerate(self._appearances.miniatures(rows)):
             luma = unpack(packed)[0][:, :, 0]
@@ -180,7 +181,7 @@ class Measurer:
         return Measures.joined(_in_threads(block, range(0, len(first), size)))
 
     def _load(self, rows: NDArray[np.int64]) -> None:
-        """Load the miniatures of these rows. Where there is no room for them, all others are thrown out first."""
+        """Load the miniatures of these rows. If there is no room, all others are discarded first."""
         missing = rows[self._slots[rows] < 0]
         if self._miniatures.count + len(missing) > self._miniatures.capacity:
             self._miniatures.clear()
@@ -190,7 +191,7 @@ class Measurer:
 
 
 def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Block]:
-    """The result of each block of pairs, computed in threads; a single block, as in most queries, needs none."""
+    """The result of each block of pairs, computed in threads; a single block, as in most queries, runs in this one."""
     if len(starts) < 2:
         return [block(start) for start in starts]
     with ThreadPoolExecutor(THREADS, "pairs") as threads:
@@ -198,8 +199,8 @@ def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Bl
 
 
 def _seconds(taken: str | None) -> float:
-    """An exposure time as seconds, nan where there is none or it is no date. By the camera's clock, whatever its zone:
-    that of this machine has hours twice in autumn, and on Windows nothing before 1970."""
+    """An exposure time in seconds, nan for none or an invalid one. Taken as UTC, since local time repeats hours in
+    autumn and, on Windows, begins in 1970."""
     try:
         return datetime.fromisoformat(taken).replace(tzinfo=UTC).timestamp() if taken else float("nan")
     except ValueError:
@@ -207,7 +208,7 @@ def _seconds(taken: str | None) -> float:
 
 
 class LibraryMeasurer(Measurer):
-    """The photos of the catalog in rows, as in its fingerprints."""
+    """The photos of the catalog, in the rows of its fingerprints."""
 
     def __init__(self, catalog: Catalog, prints: Fingerprints, job: Job) -> None:
         self.prints = prints

@@ -1,4 +1,4 @@
-"""Miniatures in memory, and samples of many of them at once."""
+"""Miniatures in memory, and sampling of many of them at once."""
 
 from __future__ import annotations
 
@@ -25,14 +25,11 @@ Plane = NDArray[np.float32]
 
 
 class Miniatures:
-    """Miniatures in memory, side by side on one sheet, so that one call of OpenCV samples many of them.
-
-    Each has a cell of the sheet: its levels stand in it from left to right. A second sheet holds the chroma of all
-    levels but the first.
-    """
+    """Miniatures side by side on one sheet, so that one call of OpenCV samples many of them. Each has a cell of the
+    sheet, which holds its levels from left to right. A second sheet holds the chroma of all levels but the first."""
 
     def __init__(self, capacity: int) -> None:
-        """Room for `capacity` miniatures, 50 KB each: the system gives the memory for a cell when it is written."""
+        """Room for `capacity` miniatures, 50 KB each; the system allocates the memory of a cell when it is written."""
         self.capacity = capacity
         self.count = 0
         self.keys = np.zeros(capacity, np.int64)  # a number that depends on the picture alone
@@ -46,8 +43,8 @@ class Miniatures:
         self.count = 0
 
     def add(self, packed: Sequence[bytes], frames: Frames) -> NDArray[np.int64]:
-        """Put miniatures of the catalog, with their frames (n, 2), into the next cells; their numbers, (n,). The caller
-        minds the capacity."""
+        """Add miniatures of the catalog, with their frames (n, 2); returns their indices (n,). The caller observes the
+        capacity."""
         numbers = np.arange(self.count, self.count + len(packed))
         self.count += len(packed)
         self.frames[numbers] = frames
@@ -75,7 +72,7 @@ class Miniatures:
                 self.chroma[y : y + height, x : x + width] = image[:, :, 1:]
 
     def pixels(self, numbers: NDArray[np.intp]) -> NDArray[np.uint8]:
-        """The luma of these miniatures, each in the upper left of a square, (n, SIDE, SIDE)."""
+        """The luma of these miniatures, each in the upper left of a square (n, SIDE, SIDE)."""
         row, column = np.divmod(numbers, _ACROSS)
         cells = self.luma[:, : self.luma.shape[1] - _APART].reshape(-1, SIDE, self.luma.shape[1] // _CELL, _CELL)
         return cells[row, :, column, :SIDE]
@@ -102,7 +99,7 @@ def sample(
     frames: Frames,
     points: Plane,
 ) -> Plane:
-    """Values between pixels, bilinear, at `points` (n, 2, m) in parts of the long side; the rim goes on outside."""
+    """Bilinear samples at `points` (n, 2, m), relative to the long side; border values extend outside."""
     row, column = np.divmod(numbers, _ACROSS)
     if sheet.ndim == 2:
         corner = np.stack([column * _CELL + _LEFT[level], row * SIDE], axis=1)

@@ -1,4 +1,4 @@
-"""What is known of two photos beside their pixels, and what their clocks say of them."""
+"""What is known of two photos besides their pixels, and what their clocks say."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _QUARTERS_FROM, _MOST = 3 * 3600, 14 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """What is known of the photos of n pairs beside their pixels: full sizes and times, `a` first."""
+    """The full sizes and exposure times of the photos of n pairs, `a` first."""
 
     size_a: NDArray[np.int64]  # (n, 2) width and height
     size_b: NDArray[np.int64]
@@ -23,12 +23,13 @@ class Origins:
 
 
 def one_moment(origins: Origins) -> NDArray[np.bool_]:
-    """Pairs of one size and one exposure time: a photo and its copy, or two shots of a burst within a second."""
+    """Flags of pairs of one size and one exposure time: a photo and its copy, or two shots of a burst within a
+    second."""
     return np.asarray((origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0))
 
 
 def of_other_moments(origins: Origins) -> NDArray[np.bool_]:
-    """Pairs with two exposure times that differ, unless as a time zone makes them."""
+    """Flags of pairs with two exposure times that differ by more than a time zone could explain."""
     apart = origins.apart
     step = np.where(apart < _QUARTERS_FROM, 3600, 900)
     return np.asarray((apart > 0.5) & ((np.mod(apart + 0.5, step) > 1) | (apart > _MOST + 0.5)))

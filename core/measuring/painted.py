@@ -1,5 +1,5 @@
-"""What was painted over one of two pictures, as a caption across it is, or the ground around a round portrait: where it
-lies, so that it can be left out."""
+"""Finds what was painted over one of two pictures, as a caption or the ground around a round portrait, to leave it
+out."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LEAST_PAINT, _PAINT_DIFFERS = 0.03, 0.8
 
 
 def differing_in_part(cells: Cells) -> NDArray[np.intp]:
-    """The pairs that differ in as many of their cells as paint may take."""
+    """Flags of pairs that differ in no more of their cells than paint may cover."""
     most = np.where(cells.middle >= _SURE_MIDDLE, _MOST, _WIDEST)
     return np.flatnonzero((cells.differ >= _THINNEST) & (cells.differ <= most))
 
@@ -96,7 +96,7 @@ def _find_bands(
 def _in_paint(
     differing: NDArray[np.bool_], off: NDArray[np.bool_], inner: Plane, outer: Plane, inside: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """The cells that one tone covers in one of the pictures, with those beside them that differ, (n, CELLS * CELLS)."""
+    """The cells that one tone covers in one of the pictures, with adjacent cells that differ (n, CELLS * CELLS)."""
     covered = np.zeros(differing.shape, np.bool_)
     for plane in (inner, outer):
         smooth = off & (_deviation(plane) <= _SMOOTH)
@@ -110,7 +110,7 @@ def _in_paint(
 
 
 def _deviation(plane: Plane) -> Plane:
-    """How much the samples around each deviate, in grey levels, (n, GRID * GRID)."""
+    """The standard deviation of the samples around each, in grey levels (n, GRID * GRID)."""
     rim = _AROUND // 2
     around = np.pad(plane.reshape(-1, GRID, GRID), ((0, 0), (rim, rim), (rim, rim)), mode="edge")
     long = around.reshape(-1, GRID + 2 * rim)

@@ -1,4 +1,4 @@
-"""Pairs of photos that were measured, in columns."""
+"""Measured pairs of photos, in columns."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from core.photo import Relation
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pairs(Table):
-    """n measured pairs of rows, first < second, with the maps between them and what they were judged to be."""
+    """n measured pairs of rows, first < second, with the maps between them and their relations."""
 
     first: Rows  # (n,)
     second: Rows
@@ -48,11 +48,11 @@ class Pairs(Table):
         return len(self.first)
 
     def and_also(self, others: Self) -> Self:
-        """These and the others behind them."""
+        """These pairs followed by others."""
         return self.joined([self, others])
 
     def best(self) -> Self:
-        """Each pair once: of several ways to lay one photo on another the one that makes it a copy, or scores most."""
+        """Each pair once: of several alignments the one that makes it a copy, or scores most."""
         order = np.lexsort((-self.score, ~self.copy, self.second, self.first))
         first, second = self.first[order], self.second[order]
         again = (first[1:] == first[:-1]) & (second[1:] == second[:-1])
@@ -62,7 +62,7 @@ class Pairs(Table):
 
 
 def _is_whole(judgement: Judgement) -> bool:
-    """Whether neither photo is a part of the other and neither was painted over: a photo that resembles one with a
-    sticker on it may match only the photo without."""
+    """Whether neither photo is a part of the other and neither was painted over. A photo that resembles one with a
+    sticker may match only the photo without it."""
     said = judgement.relation, *judgement.also
     return judgement.relation.is_copy and judgement.part is None and Relation.EDITED not in said

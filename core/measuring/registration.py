@@ -1,9 +1,9 @@
-"""How two pictures lie on each other, to a part of a pixel.
+"""Registers two pictures to a fraction of a pixel.
 
-Matching measures a map on miniatures of 128 pixels: good to judge a pair, a pixel or two off at the size of a screen.
-Here the map is made as sharp as the pixels that are compared, by the enhanced correlation coefficient (Evangelidis and
-Psarakis: Parametric image alignment using enhanced correlation coefficient maximization, 2008), which does not mind
-another brightness or contrast.
+Matching measures maps on miniatures of 128 pixels, which is enough to judge a pair, but a pixel or two off at the size
+of a screen. Here the map is refined on the pixels that are compared, by the enhanced correlation coefficient
+(Evangelidis and Psarakis: Parametric image alignment using enhanced correlation coefficient maximization, 2008), which
+is invariant to brightness and contrast.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ Map = NDArray[np.float64]
 
 
 def register(first: Pixels, second: Pixels, start: Map) -> Map:
-    """The map made sharper; `start` where nothing better is found. Both pictures upright RGB, as dense as each other
-    where they overlap."""
+    """The refined map; `start` if nothing better is found. Both pictures are upright RGB, equally dense where they
+    overlap."""
     one, other = _grey(first, 1.0), _grey(second, 1.0)
     found = start
     for side in _SIDES:
@@ -53,7 +53,7 @@ def _sharper(one: Pixels, other: Pixels, start: Map) -> Map:
 
 
 def pixel_map(unit: Map, first: NDArray[np.generic], second: NDArray[np.generic]) -> Map:
-    """The same map between pixels as OpenCV counts them, the middle of the first one at zero."""
+    """The same map between pixel coordinates of OpenCV, in which the centre of the first pixel is zero."""
     side_1, side_2 = max(first.shape[:2]), max(second.shape[:2])
     linear = unit[:, :2] * (side_2 / side_1)
     shift = side_2 * (unit[:, :2] @ np.full(2, 0.5 / side_1) + unit[:, 2]) - 0.5
@@ -86,7 +86,8 @@ def _agreement(one: Pixels, other: Pixels, unit: Map) -> float:
 
 
 def warped(second: Pixels, unit: Map, first: NDArray[np.generic]) -> tuple[Pixels, NDArray[np.bool_]]:
-    """The second picture, grey or RGB, laid into the frame of the first, and where it is there: (height, width)."""
+    """The second picture, grey or RGB, in the frame of the first, and the mask of where it is defined (height,
+    width)."""
     size = (first.shape[1], first.shape[0])
     matrix = pixel_map(unit, first, second)
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
@@ -97,7 +98,7 @@ def warped(second: Pixels, unit: Map, first: NDArray[np.generic]) -> tuple[Pixel
 
 
 def _distance(unit: Map, other: Map, first: NDArray[np.generic]) -> float:
-    """How far apart two maps take the corners of the first picture, at the most, in parts of its long side."""
+    """The largest distance of the first picture's corners under two maps, relative to its long side."""
     frame = np.array([first.shape[1], first.shape[0]]) / max(first.shape[:2])
     corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * frame
     places = apply(np.stack([unit, other]), corners)
@@ -106,7 +107,7 @@ def _distance(unit: Map, other: Map, first: NDArray[np.generic]) -> float:
 
 
 def _nearest_form(unit: Map, first: Pixels, second: Pixels) -> Map:
-    """Of the eight maps that lay the whole of one frame on the whole of the other, the one nearest to this map."""
+    """Of the eight maps from the whole of one frame to the whole of the other, the one nearest to this map."""
     sizes = np.array([first.shape[1::-1], second.shape[1::-1]], np.int64)
     frames = frames_of(sizes)
     maps: Maps = form_maps(np.arange(8), frames[:1].repeat(8, 0), frames[1:].repeat(8, 0))

@@ -1,8 +1,8 @@
-"""A part of one picture that is set into another one: on a ground of one tone, as in the corners of a picture that was
-turned by some degrees, or between edges, as in a collage.
+"""Recognises a part of one picture set into another, on a ground of one tone, as in the corners of a picture rotated by
+some degrees, or between edges, as in a collage.
 
-Neither picture lies inside the other then, and they are copies nevertheless. Shots from a hand that moved reach out of
-each other too, but each goes on where the other one ends.
+Neither picture lies inside the other then, and yet they are copies. Shots from a moving hand reach out of each other
+too, but each continues where the other one ends.
 """
 
 from __future__ import annotations

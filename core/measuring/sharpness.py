@@ -1,8 +1,8 @@
-"""How sharp a picture is: how wide its sharpest edges are.
+"""How sharp a picture is, by the width of its sharpest edges.
 
-The blur of an edge is told by blurring it once more: a sharp edge loses much of its slope, a soft one hardly any (Zhuo
-and Sim: Defocus map estimation from a single image, 2011). The sharpest edges count, for much of a photo may be out of
-focus on purpose.
+The blur of an edge is found by blurring it once more: a sharp edge loses much of its slope, a soft one hardly any (Zhuo
+and Sim: Defocus map estimation from a single image, 2011). Only the sharpest edges count, since much of a photo may be
+out of focus on purpose.
 """
 
 from __future__ import annotations
@@ -21,11 +21,8 @@ _ENOUGH = 50  # places of edges: on fewer nothing can be said
 
 
 def edge_width(pixels: NDArray[np.uint8]) -> float | None:
-    """The way of a sharp edge from 10 to 90 percent of its contrast, in pixels: one to two is as sharp as pixels can
-    be. None where the picture has no edges.
-
-    `pixels` is the whole picture at its full size, (height, width, 3) RGB.
-    """
+    """The 10 to 90 % width of the sharpest edges, in pixels; one to two is as sharp as pixels can be. None if there are
+    no edges. `pixels` is the whole RGB picture at full size (height, width, 3)."""
     blurs = np.concatenate([_blur_of_edges(patch) for patch in _patches(pixels)])
     return float(np.percentile(blurs, _SHARPEST)) * _RISE if len(blurs) >= _ENOUGH else None
 
@@ -41,7 +38,7 @@ def _patches(pixels: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
 
 
 def _blur_of_edges(patch: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """The blur of each place of an edge, as the deviation of a Gaussian in pixels."""
+    """The blur at each place of an edge, as the standard deviation of a Gaussian in pixels."""
     grey = cv2.cvtColor(patch, cv2.COLOR_RGB2GRAY).astype(np.float32)
     slope, softened = _slope(grey), _slope(np.asarray(cv2.GaussianBlur(grey, (0, 0), _AGAIN), np.float32))
     here = (slope >= max(float(np.quantile(slope, 1 - _EDGES)), _LEAST_SLOPE)) & (softened > 1e-3)
@@ -50,6 +47,6 @@ def _blur_of_edges(patch: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _slope(grey: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The size of the gradient in grey levels a pixel."""
+    """The magnitude of the gradient, in grey levels per pixel."""
     along, down = cv2.Sobel(grey, cv2.CV_32F, 1, 0, scale=1 / 8), cv2.Sobel(grey, cv2.CV_32F, 0, 1, scale=1 / 8)
     return np.asarray(cv2.magnitude(along, down), np.float32)

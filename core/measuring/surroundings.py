@@ -1,5 +1,5 @@
-"""What lies around one picture in another: a plain border, or something of its own, as the words of a page, the buttons
-of a screen and the other pictures of a collage are."""
+"""What lies around one picture in another: a plain border, or content of its own, such as the words of a page, the
+buttons of a screen or the other pictures of a collage."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _OFF_LINE, _OFF_NEAR, _NEAR = 16.0, 10.0, 5
 
 
 def structure_around(laid: Laid, exchanged: NDArray[np.bool_]) -> Plane:
-    """The share of what the outer pictures show around the inner ones that is something of its own, (n,) in 0 to 1.
-    Where `exchanged` (n,) says so, the outer picture of a pair is the one that is laid as the inner one."""
+    """The share (n,), 0 to 1, of what the outer pictures show around the inner ones that is content of its own. Where
+    `exchanged` (n,) is set, the outer picture of a pair is the one laid as the inner one."""
     number = np.where(exchanged, laid.inner_number, laid.outer_number)
     back = np.where(exchanged[:, None, None], laid.map, inverse(laid.map))
     inner_frame = np.where(exchanged[:, None], laid.outer_frame, laid.inner_frame)
@@ -39,7 +39,8 @@ def _outside(
     frame: NDArray[np.float64],
     size: NDArray[np.int32],
 ) -> NDArray[np.bool_]:
-    """Which pixels of miniatures of these frames and sizes (n, 2) lie outside the inner pictures, (n, SIDE, SIDE)."""
+    """Flags (n, SIDE, SIDE) of pixels of miniatures with these frames and sizes (n, 2) that lie outside the inner
+    pictures."""
     axis = np.arange(SIDE, dtype=np.float32) + 0.5
     places = np.empty((len(back), 2, SIDE, SIDE), np.float32)
     places[:, 0] = axis * (frame / size).astype(np.float32)[:, 0, None, None]
