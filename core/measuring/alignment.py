@@ -29,7 +29,9 @@ WIDE = 0.020  # the same of one that follows the map: things that stand before o
 ASTRAY = 0.5  # how far a follower's own turn and scale may be from the map's, in parts of the larger
 FOLLOWERS = 4  # fewer agree by chance now and then
 _WIDTHS = (FOLLOWERS - 1, 8, 12, 18, 30, 60, LIMIT)  # pairs with about as many features are fitted together
-LARGEST_SCALE = 7.0
+LARGEST_SCALE = 7.0  # times as long: a line in one photo, both in parts of the long sides
+APART = 0.04  # parts of the long side: features nearer to each other than this say too little of turn and scale
+SPREAD = 0.03  # parts of the long side: the least deviation of the followers, which may not all sit on one spot
 MIDDLE = 0.6  # of the sides of what both photos show
 LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide frame, not a shear
 
@@ -149,7 +151,7 @@ def _fit(
     z0, z1 = z[row, ranks[:, :, 0]], z[row, ranks[:, :, 1]]
     w0, w1 = w[row, ranks[:, :, 0]], w[row, ranks[:, :, 1]]
     apart = np.abs(z1 - z0)
-    turn = np.where(apart > 0.04, (w1 - w0) / np.where(apart > 0.04, z1 - z0, 1), 0)
+    turn = np.where(apart > APART, (w1 - w0) / np.where(apart > APART, z1 - z0, 1), 0)
     size = np.abs(turn)
     turn = np.where((size < LARGEST_SCALE) & (size > 1 / LARGEST_SCALE), turn, 0)
     for end in (0, 1):
@@ -212,7 +214,7 @@ def _believable(maps: Maps, source: NDArray[np.float64], chosen: NDArray[np.bool
     upright = ~mirrored(maps) & (singular[:, 0] < LARGEST_SCALE) & (singular[:, 1] > 1 / LARGEST_SCALE)
     even = singular[:, 0] < LARGEST_STRETCH * np.maximum(singular[:, 1], 1e-9)
     spread = np.hypot(*_scatter(source, chosen))
-    return np.asarray(upright & even & (spread > 0.03) & (chosen.sum(axis=1) >= FOLLOWERS))
+    return np.asarray(upright & even & (spread > SPREAD) & (chosen.sum(axis=1) >= FOLLOWERS))
 
 
 def _scatter(places: NDArray[np.float64], chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -16,7 +16,7 @@ SIDE = 1280
 
 _MOST = 1920  # pixels of a long side that are decoded for a small part
 _BLUR = 0.8  # pixels: half a pixel's shift along an edge is no difference
-_GAINS = (0.25, 4.0)
+_GAINS = (0.25, 4.0)  # of brightness: the least and the most that is evened out
 _SAMPLES = 200_000  # pixels that the brightness is compared on
 
 

@@ -172,6 +172,7 @@ def grid_over(frames: Frames, side: int) -> Plane:
 
 
 def _cover(maps: Maps, frames: Frames, others: Frames) -> Plane:
+    """The share (n,) of each frame that the maps lay inside the other one."""
     axis = (np.arange(24) + 0.5) / 24
     points = np.stack(np.meshgrid(axis, axis)).reshape(2, -1)
     there = mapped(maps, (points * frames[:, :, None]).astype(np.float32))

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from core.measuring.geometry import Maps, apply, form_maps, frames_of
 
 _SIDES = (240, 720)  # pixels of the first picture's long side on which the map is made sharper, coarse to fine
-_STEPS, _PRECISION = 20, 1e-5
+_STEPS, _PRECISION = 20, 1e-5  # at most, on each size; and the gain of correlation at which it is enough
 _BLUR = 3  # pixels: JPEG blocks and grain shall not lead the way
 _FARTHEST = 0.03  # of the long side: who moves farther has followed something else
 _FORM_NEAR, _FORM_LOSS = 0.006, 5e-4  # how near a whole turned or mirrored frame is, and what it may cost
