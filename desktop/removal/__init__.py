@@ -1,1 +1,1 @@
-"""From marks to the trash, a folder or a link, and back: the question, the deed, the history."""
+"""Removing marked photos and undoing it: confirmation, action, history."""

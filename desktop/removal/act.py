@@ -1,4 +1,4 @@
-"""What can be done with photos that do not stay, and how the person chose to do it."""
+"""The actions on photos that are not kept, and the person's choices for them."""
 
 from __future__ import annotations
 

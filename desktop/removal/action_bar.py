@@ -1,4 +1,4 @@
-"""The bottom of the window: what is marked, what that frees, and what can be done with it."""
+"""The bottom of the window: what is marked, what removing it frees, and the actions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the check before photos go says: how far it is, with a way to stop it, and what came of it."""
+"""The notice of the check before a removal: its progress, a way to stop it, and its result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the person chooses before photos go: where to, which kind of link, and what to do where there is no trash."""
+"""The person's choices before a removal: the folder, the kind of link, and what to do on a volume without a trash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The question before photos go: what goes, from where to where, what stays, and that it can be taken back."""
+"""The confirmation before a removal: what goes, from where to where, what stays, and that it can be undone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the question before photos go says, for each act."""
+"""The words of the confirmation, for each action."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The history window's business: it is opened, filled from the journal, kept up to date, and obeyed."""
+"""Opens the history window, fills it from the journal, keeps it up to date, and carries out its commands."""
 
 from __future__ import annotations
 

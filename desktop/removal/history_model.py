@@ -1,4 +1,4 @@
-"""The journal as two tables: what was done, and the files of one deed."""
+"""The journal as two table models: the deeds, and the files of one deed."""
 
 from __future__ import annotations
 

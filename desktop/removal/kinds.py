@@ -1,4 +1,4 @@
-"""What photos that are to go are to those that stay for them: copies of which kind, or other shots."""
+"""The relation of photos that go to those that stay for them: kinds of copies, or other shots."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window asks of the core's actions: plain functions that run in a lane."""
+"""The window's operations on core.actions: plain functions that run in a lane."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was left alone by an action, and why, file by file."""
+"""The files that an action left alone, and why."""
 
 from __future__ import annotations
 

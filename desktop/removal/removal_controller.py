@@ -1,4 +1,4 @@
-"""From marks to the trash, a folder or a link, and back: the question, the deed, and what came of it."""
+"""Carries out removals: connects marks, the confirmation, the action and its result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is about to go and what stays for it, as a table for the question before an action."""
+"""What goes and what stays for it, as the table of the confirmation."""
 
 from __future__ import annotations
 

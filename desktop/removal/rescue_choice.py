@@ -1,4 +1,4 @@
-"""The offer to keep what only the photos say that are to go: what it is, and where it would be written."""
+"""The offer to keep metadata that only the photos to be removed have: what it is, and where it would be written."""
 
 from __future__ import annotations
 

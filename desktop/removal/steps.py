@@ -1,8 +1,4 @@
-"""Undo and redo: one order for marks, verdicts and removals, so that Ctrl+Z takes back what was really done last.
-
-Removals are in the journal, which outlives the program; the others are remembered here, for the time of the session.
-What is older than the session is taken back from the journal alone.
-"""
+"""Undo and redo in one order for marks, verdicts and removals, so that Ctrl+Z reverses what was done last."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The list of keeper rules, whose order is changed by mouse or by key, and how a rule looks in it."""
+"""The list of keeper rules, reordered by mouse or keys, and how a rule is painted in it."""
 
 from __future__ import annotations
 

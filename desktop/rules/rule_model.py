@@ -1,4 +1,4 @@
-"""The order of keeper rules as a list that can be switched, moved and added to."""
+"""The keeper rules as a list model: switched, moved and added to."""
 
 from __future__ import annotations
 

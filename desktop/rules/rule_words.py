@@ -1,4 +1,4 @@
-"""What keeper rules are called, what they mean, and why a photo is the one to keep, in the person's language."""
+"""Names and explanations of keeper rules, and why a photo is the keeper, in the person's language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From the rules of the catalog to the dialog that edits them, and back."""
+"""Connects the rules of the catalog with the dialog that edits them."""
 
 from __future__ import annotations
 

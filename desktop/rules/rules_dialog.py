@@ -1,4 +1,4 @@
-"""Edits the order of the keeper rules, and shows what it would lead to before it is used."""
+"""The dialog that edits the keeper rules and previews their effect."""
 
 from __future__ import annotations
 

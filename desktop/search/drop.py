@@ -1,4 +1,4 @@
-"""What a drop or a paste brings: files and folders, an image, or an address."""
+"""What is dropped or pasted: files and folders, an image, or a URL."""
 
 from __future__ import annotations
 

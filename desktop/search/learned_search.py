@@ -1,4 +1,5 @@
-"""A search by what an image model sees: what it has not seen yet it looks at now, and then the answer comes again."""
+"""A search by an image model: photos that it has not described yet are described now, and then the search runs
+again."""
 
 from __future__ import annotations
 

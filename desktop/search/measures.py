@@ -1,4 +1,4 @@
-"""What photos can be ranked by, in the person's words."""
+"""The measures that photos can be ranked by, in the person's words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The image model as it was last opened: opening one takes a second and some memory, so it is kept."""
+"""Caches the opened image model, since opening one takes a second and some memory."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""A rectangle drawn on any photo in the window, to search for what is in it.
-
-A sheet of glass lies over the window while the rectangle is drawn, so that no view has to know of it; `Place` says
-which photo is seen where.
-"""
+"""Draws a rectangle on any photo in the window, to search for that part."""
 
 from __future__ import annotations
 

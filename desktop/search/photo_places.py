@@ -1,4 +1,4 @@
-"""Which photos can be seen in the window, and where."""
+"""Which photos are visible in the window, and where."""
 
 from __future__ import annotations
 

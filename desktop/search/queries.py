@@ -1,7 +1,4 @@
-"""Queries and their answers: plain functions that run in the lane of searches.
-
-What searches is loaded there as well: the window is seen sooner.
-"""
+"""Queries and their answers: plain functions that run in the search lane."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The left of the search panel: the picture that was searched for, and what can be done with the chosen hit."""
+"""The left of the search panel: the query picture, and actions on the chosen hit."""
 
 from __future__ import annotations
 

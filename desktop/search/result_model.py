@@ -1,4 +1,4 @@
-"""The look-alikes of a query as a list, best first, and how they look in the grid."""
+"""The hits of a query as a list model, best first, and how they are painted in the grid."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The head of the search panel: how many were found, by what they are ranked, how many are wanted, and what to do."""
+"""The header of the search panel: number of hits, ranking, limit, and actions."""
 
 from __future__ import annotations
 

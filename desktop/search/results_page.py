@@ -1,4 +1,4 @@
-"""The answer to a query: its picture at the left, its look-alikes as a grid, best first."""
+"""The page of search results: the query picture at the left, its look-alikes as a grid, best first."""
 
 from __future__ import annotations
 

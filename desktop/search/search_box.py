@@ -1,4 +1,4 @@
-"""The top of the window: a picture is dropped, pasted, chosen or named here, and its look-alikes are searched for."""
+"""The search box at the top of the window, to drop, paste, choose or name a picture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a query in any form to its look-alikes on the screen."""
+"""Runs searches: connects every form of query with the results page."""
 
 from __future__ import annotations
 

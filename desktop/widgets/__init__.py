@@ -1,1 +1,1 @@
-"""Parts that several pages are made of, and how they look."""
+"""Widgets shared by several pages, and their style."""

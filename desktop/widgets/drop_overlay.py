@@ -1,4 +1,4 @@
-"""Says in words over the panels what may be dropped, while something is dragged over the window."""
+"""An overlay, shown while something is dragged over the window, that says what may be dropped where."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A line of text that is cut in its middle where there is no room for all of it."""
+"""A label that elides its text in the middle if there is too little room."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What several fields need: inner buttons with names, and other items to choose from."""
+"""Input fields: a named clear button, and new items for combo boxes."""
 
 from __future__ import annotations
 

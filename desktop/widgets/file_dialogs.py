@@ -1,4 +1,4 @@
-"""The system's questions for a folder and for files, asked without waiting. Without an answer nothing is called."""
+"""The system's dialogs for folders and files, opened without blocking. Cancelling calls nothing."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""A row of controls in which some buttons show their icon only where there is no room for all words.
-
-So it is in long languages, with large letters, and on a small screen.
-"""
+"""A row of controls in which some buttons show just their icon if there is too little room for their text."""
 
 from __future__ import annotations
 

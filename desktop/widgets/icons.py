@@ -1,4 +1,4 @@
-"""Icons drawn in the palette's own colours, so that they are right in light and dark and at any resolution."""
+"""Icons drawn in the palette's colours, so that they fit light and dark themes and any resolution."""
 
 from __future__ import annotations
 

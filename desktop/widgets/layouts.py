@@ -1,4 +1,4 @@
-"""Widgets laid out in one call: below or beside each other, one at a time, or with a handle between them."""
+"""Layouts in one call: vertical, horizontal, stacked, or with a splitter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A table of plain lines: heads above, no grid, a line is chosen as a whole."""
+"""A table of plain rows: header, no grid, whole rows selected."""
 
 from __future__ import annotations
 

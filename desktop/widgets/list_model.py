@@ -1,4 +1,4 @@
-"""What the models of lists and tables have in common: they show values that are replaced all at once."""
+"""Base of list and table models whose values are replaced all at once."""
 
 from __future__ import annotations
 

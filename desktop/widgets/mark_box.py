@@ -1,4 +1,4 @@
-"""The box that marks a photo to be removed: its tick is the sign on the thumbnail, and shows on any palette."""
+"""The check box that marks a photo for removal, drawn with the sign of the thumbnail, visible on any palette."""
 
 from __future__ import annotations
 
