@@ -58,6 +58,7 @@ def test_a_page_is_around_a_picture_though_the_picture_shows_more(number: int) -
     page.paste(ImageOps.fit(place(number + 6), (height // 3, height)), (height * 2 // 3 + 10, 0))
     found = compare(jpeg(page), jpeg(place(number)))
     assert found.relation is Relation.FRAMED
+    assert Relation.EDITED in found.also  # by the other picture on the page
     assert found.part is not None  # of the page
 
 

@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFilter, ImageOps
 from core.measuring.comparing import compare
 from core.photo import Relation
 from core.samples.copies import Edit, on_a_phone
-from tests.core.scenes import SIZE, bordered, captioned, in_a_chat, jpeg, letterboxed, on_a_slide, place
+from tests.core.scenes import bordered, captioned, in_a_chat, jpeg, letterboxed, on_a_slide, place
 
 NUMBERS = 1, 3, 4
 
@@ -60,15 +60,3 @@ def test_words_and_buttons_around_a_picture_were_added(around: Edit, number: int
         found = compare(one, other)
         assert found.relation is Relation.FRAMED
         assert Relation.EDITED in found.also
-
-
-@pytest.mark.parametrize("number", NUMBERS)
-def test_another_picture_beside_a_part_of_a_picture_was_added(number: int) -> None:
-    """More of the page is in the picture than of the picture on the page: see test_setting."""
-    height = SIZE[1]
-    page = Image.new("RGB", (height + 10, height), "white")
-    page.paste(ImageOps.fit(place(number), (height * 2 // 3, height)), (0, 0))
-    page.paste(ImageOps.fit(place(number + 6), (height // 3, height)), (height * 2 // 3 + 10, 0))
-    found = compare(jpeg(page), jpeg(place(number)))
-    assert found.relation is Relation.FRAMED
-    assert Relation.EDITED in found.also
