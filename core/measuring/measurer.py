@@ -119,11 +119,11 @@ class Measurer:
 
         def look(number: int) -> None:
             self.job.checkpoint()
-            for place, one, other in both[number : number + _LEAST]:
-                if not fine.agrees(one, other, measures.maps[place]):
-                    judgements[place] = judgements[place].as_shot()
+            place, one, other = both[number]
+            if not fine.agrees(one, other, measures.maps[place]):
+                judgements[place] = judgements[place].as_shot()
 
-        _in_threads(look, range(0, len(both), _LEAST))
+        _in_threads(look, range(len(both)))
 
     def features(self, rows: NDArray[np.int64]) -> Features:
         """The local features of these rows, followed by those of their mirror images in the same order."""
