@@ -126,7 +126,9 @@ class _Keepers:
 
     def best(self, rows: Rows, label: Rows) -> Rows:
         """The best row of each label that occurs in `rows`."""
-        standing = standings(self._matches)
+        asked = np.isin(label, label[rows])
+        ends = np.searchsorted(self._measurer.prints.ids, self._matches.a)
+        standing = standings(self._matches.take(asked[ends]))
         photos = self._measurer.photos
         best: dict[int, tuple[bool, Rank, int]] = {}
         for row in rows.tolist():
