@@ -61,7 +61,8 @@ class GroupPanel(QWidget):
         self.current_photo: int | None = None  # of the group that is current or was the last one: it finds it again
         self.model = GroupModel(self)
         self.view = self._make_view(gallery)
-        self._notice = Notice(self)
+        self._reset = CommandButton(commands.reset_filters, self, framed=True)
+        self._notice = Notice(self, button=self._reset)
         self._pages = layouts.pages(self, self.view, self._notice)
         self._pages.setMinimumHeight(_LEAST_HEIGHT)
         self._pages.setCurrentWidget(self._notice)
@@ -151,6 +152,7 @@ class GroupPanel(QWidget):
     def say(self, icon: str, head: str, body: str) -> None:
         """What stands in place of an empty list."""
         self._notice.say(icon, head, body)
+        self._reset.setVisible(self.only.asks > 0)
 
     def select(self, number: int, *, scroll: bool = True) -> None:
         """Make a row the current and only selected one."""

@@ -30,9 +30,9 @@ class Symbol(QWidget):
 
 
 class Notice(QWidget):
-    """An icon, a head line and a sentence or two, in the middle."""
+    """An icon, a head line and a sentence or two, in the middle, and perhaps a button for what they say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, button: QWidget | None = None) -> None:
         super().__init__(parent)
         self._symbol = Symbol("picture", 56, self)
         self._head = style.heading("", self)
@@ -42,7 +42,9 @@ class Notice(QWidget):
         self._body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._body.setWordWrap(True)
         symbol = layouts.row(None, None, self._symbol, None)
-        layouts.column(self, (None, 2), symbol, self._head, self._body, (None, 3), margins=(32,) * 4, spacing=10)
+        below = (layouts.row(None, None, button, None),) if button is not None else ()
+        parts = (symbol, self._head, self._body, *below)
+        layouts.column(self, (None, 2), *parts, (None, 3), margins=(32,) * 4, spacing=10)
 
     def say(self, icon: str, head: str, body: str) -> None:
         self._symbol.show_icon(icon)

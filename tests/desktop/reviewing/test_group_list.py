@@ -63,7 +63,10 @@ def test_filters_are_folded_away_combine_and_are_emptied_together(program: Progr
     QTest.keyClicks(since, "30")
     wait_until(lambda: len(groups_of(program)) == 0, seconds=5, what="no group")
     assert groups.only.asks == 2
-    commands.reset_filters.trigger()
+    commands.filters.trigger()
+    assert not since.isVisible()
+    assert groups._reset.isVisible(), "also while the filters are folded away"
+    groups._reset.click()
     wait_until(lambda: len(groups_of(program)) == 2, seconds=5, what="all groups")
     assert groups.only == Filter()
     assert since.text() == ""
