@@ -152,6 +152,8 @@ class Window(QMainWindow):
         self._lanes.deciding.changed.connect(reading.load)
         reading.loaded.connect(self.side.follow_filters)
         reading.arranged.connect(self.side.follow_filters)
+        reading.loaded.connect(self._follow_state)  # by now the rows are there, as the filters let them pass
+        reading.arranged.connect(self._follow_state)
         reading.answered.connect(self.lookalikes.remember_found)
         reading.loaded.connect(self.steps.renew)
 
@@ -212,7 +214,8 @@ class Window(QMainWindow):
             self._panes.set_started(started)
             (self.review_page if started else self.welcome).take_focus()
         page, queue = self._panes.page, self.side.queue
-        tally = overview.tallies.get(queue)
+        groups = self.review_page.groups
+        tally = (groups.model.arranged if groups.only.asks else overview).tallies.get(queue)
         situation = Situation(
             overview,
             marked=self.review.count,

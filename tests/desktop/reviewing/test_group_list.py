@@ -66,9 +66,11 @@ def test_filters_are_folded_away_combine_and_are_emptied_together(program: Progr
     commands.filters.trigger()
     assert not since.isVisible()
     assert groups._reset.isVisible(), "also while the filters are folded away"
+    assert not commands.accept_all.isEnabled()
     groups._reset.click()
     wait_until(lambda: len(groups_of(program)) == 2, seconds=5, what="all groups")
     assert groups.only == Filter()
+    assert commands.accept_all.isEnabled()
     assert since.text() == ""
     assert _shown_count(program, Queue.ALL) == 2
 
