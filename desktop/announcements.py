@@ -37,6 +37,7 @@ class Announcements(Controller):
         writing.begun.connect(partial(self._messages.withdraw, writing.scan))
         reading.unanswered.connect(self._tell_unanswered)
         reading.answered.connect(self._forget_unanswered)
+        reading.asked.connect(self._forget_unanswered)
         self._review.ended.connect(self._tell_ended)
         for lane in (writing, self._deciding, reading, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
@@ -58,7 +59,7 @@ class Announcements(Controller):
 
     @Slot()
     def _forget_unanswered(self) -> None:
-        """Remove the message of a failed query, since the next one has an answer."""
+        """Remove the message of a failed query, since the next one is asked or has an answer."""
         if self._unanswered and self._messages.text == self._unanswered:
             self._messages.hide()
 

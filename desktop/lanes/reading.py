@@ -44,6 +44,7 @@ class Reading(QObject):
     arranged = Signal(object)  # Loaded: the same library, other rows
     counted = Signal(object)  # tuple of int: the number of groups at each similarity from 0 to 100
     previewed = Signal(object)  # Outcome: what the rules that were asked about come to
+    asked = Signal()  # a search begins
     answered = Signal(object)  # Answer
     unanswered = Signal(object)  # Exception: why a search gave no answer
     saved_hits = Signal(str)  # the path of the file
@@ -199,6 +200,7 @@ class Reading(QObject):
 
     def find(self, query: Query, wanted: Wanted) -> None:
         self._search_lane.forget(queries.warm)  # what it did until now stays
+        self.asked.emit()
         operation = partial(queries.find, query=query, wanted=wanted)
         self._search_lane.submit(operation, done=self.answered.emit, failed=self._not_found, kind=queries.find)
 

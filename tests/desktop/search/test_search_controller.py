@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from core.searching import remote
 from desktop.app import Program
+from desktop.search.queries import Query
 from desktop.waiting import wait_until
 from desktop.widgets.drop_overlay import DropOverlay
 from tests.desktop import drawing
@@ -197,3 +198,11 @@ def test_words_dragged_over_the_window_are_not_taken(start: Start) -> None:
     mime = QMimeData()
     mime.setText("only words")
     assert not drop_on(program.window, mime)
+
+
+def test_what_was_wrong_with_a_search_is_not_said_of_the_next_one(program: Program, library: Path) -> None:
+    drop_on(program.window.search_box, of_files(library / "nothing.jpg"))
+    wait_until(lambda: "was not found" in message(program), seconds=10, what="the reason")
+    program.window.search_controller.search(Query.of_file(str(library / "Camera" / "first.jpg")))
+    assert not message(program), "also while that one is not answered yet"
+    wait_for_results(program)
