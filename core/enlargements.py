@@ -7,7 +7,6 @@ are looked at that are the largest of their copies, and have no more facts than 
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from functools import partial
 from operator import attrgetter
@@ -25,27 +24,27 @@ from core.groups.merits import fact_counts
 from core.groups.standing import SMALLER
 from core.indexing.pool import in_order
 from core.job import Cancelled, Job, Stage
+from core.looking import changed_since_the_look, content_of, note_the_look, threads
 from core.measuring.resolving import resolved
-from core.photo import FoundFile, Photo, Relation
+from core.photo import Photo, Relation
 
 _LEAST = 1 / 16  # the part of its pixels to which a photo is made smaller; what has fewer is no rival
-_THREADS = 4  # each holds a whole picture
-_SETTING = "looked for enlargements"  # the turn of the catalog up to which that was done
+_LOOK = "looked for enlargements"
 _EDITS = Relation.MIRRORED, Relation.CROPPED, Relation.FRAMED, Relation.RECOLOURED, Relation.EDITED
 
 
 def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
     """Look at the photos in question that were not looked at yet; returns how many were enlarged. May be stopped and
     resumed. Photos are marked as looked at beforehand, so that one at which the program dies is not met again."""
-    nature, turn = catalog.moment()
-    ids = catalog.changed_since(_turn(catalog, nature))
+    turn = catalog.moment()[1]
+    ids = changed_since_the_look(catalog, _LOOK)
     photos = _unknown(catalog, ids) if len(ids) else []
     found: list[tuple[int, float]] = []
     if photos:
         job.enter(Stage.RESOLVING, total=len(photos))
         catalog.note_resolved((photo.id, 1.0) for photo in photos)
         seen, drives = 0, Drives()
-        looks = in_order(partial(_resolved, drives=drives), photos, workers=_threads(workers), job=job)
+        looks = in_order(partial(_resolved, drives=drives), photos, workers=threads(workers), job=job)
         try:
             for photo, part in zip(photos, looks, strict=True):
                 seen += 1
@@ -59,15 +58,8 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
         finally:
             catalog.note_resolved(found)
         turn = catalog.moment()[1]
-    catalog.set_setting(_SETTING, f"{nature.hex()} {turn}")
+    note_the_look(catalog, _LOOK, turn)
     return len(found)
-
-
-def _turn(catalog: Catalog, nature: bytes) -> int:
-    """The catalog's turn at the end of the last look; 0 if that was in another catalog, of which this one is a
-    backup."""
-    of, _, turn = catalog.setting(_SETTING).partition(" ")
-    return int(turn) if of == nature.hex() else 0
 
 
 def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
@@ -100,16 +92,11 @@ def candidates(photos: Photos, matches: MatchColumns) -> Rows:
     return np.flatnonzero(found & np.isnan(columns.resolved))
 
 
-def _threads(workers: int | None) -> int:
-    return min(_THREADS, (os.cpu_count() or 1) if workers is None else workers)
-
-
 def _resolved(photo: Photo, drives: Drives) -> float:
     """The fraction of its side that a photo needs; 1 if unknown, because its file does not give the whole picture any
     more."""
-    found = FoundFile(photo.path, photo.size, photo.mtime_ns, photo.device, photo.inode)
     with suppress(Exception):  # whatever is wrong with a file was said when it was read: one must not end the scan
-        grey = decode.grey(drives.read(found))
+        grey = decode.grey(content_of(photo, drives))
         if grey.shape == (photo.facts.height, photo.facts.width):  # of a RAW file there is a preview
             return resolved(grey)
     return 1.0

@@ -21,7 +21,7 @@ class Stage(StrEnum):
     WALKING = "looking for photos"
     DECODING = "reading photos"
     MATCHING = "comparing"
-    RESOLVING = "looking closely at larger copies"
+    RESOLVING = "looking closely at copies"
     DESCRIBING = "describing photos"
     ARRANGING = "arranging"
     TRAINING = "training"

@@ -7,6 +7,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from core.alterations import look_for_alterations
 from core.catalog import Catalog
 from core.enlargements import look_for_enlargements
 from core.job import Job, Progress, Stage
@@ -62,8 +63,9 @@ def refresh(
     compare(more_to_come=False)
     job.publish()
     start = time.monotonic()
-    if look_for_enlargements(catalog, job=job, workers=workers):
-        job.publish()
+    for look in (look_for_enlargements, look_for_alterations):
+        if look(catalog, job=job, workers=workers):
+            job.publish()
     spent += time.monotonic() - start
     seconds = {**report.seconds, "decode": decoding, "match": spent, "total": time.monotonic() - began}
     job.enter(Stage.DONE)

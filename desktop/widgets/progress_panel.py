@@ -85,7 +85,7 @@ def stage_title(stage: Stage) -> str:
         Stage.WALKING: tr("Looking for photos"),
         Stage.DECODING: tr("Reading photos"),
         Stage.MATCHING: tr("Comparing"),
-        Stage.RESOLVING: tr("Looking closely at larger copies"),
+        Stage.RESOLVING: tr("Looking closely at copies"),
         Stage.DESCRIBING: tr("Describing photos"),
         Stage.ARRANGING: tr("Arranging photos"),
         Stage.TRAINING: tr("Training"),
