@@ -17,6 +17,7 @@ CELLS = 8
 # so that less is allowed in a plain picture, but no more than _NOISE and no less than _LEAST_NOISE.
 _NOISE_SHARE, _NOISE, _LEAST_NOISE = 0.15, 6.0, 0.4
 FLAT = 4.0  # grey levels: a cell of less deviation has nothing to disagree about
+_TINTED = 0.05  # share of the picture that has to have another colour
 _TONE_NOISE = 0.3  # grey levels by which saving shifts the tone of a cell
 
 
@@ -135,6 +136,15 @@ def spot_of(rest: Plane, weight: Plane) -> Plane:
     against the median one. Saving again does not change the tone of a cell; a faint mark does."""
     off = np.abs(_cell_sums(rest * weight)) / np.maximum(_cell_sums(weight), 1)
     return np.asarray(np.partition(off, -2, axis=1)[:, -2] / (np.median(off, axis=1) + _TONE_NOISE), np.float32)
+
+
+def tint_of(chroma: Plane, weight: Plane) -> Plane:
+    """How far the colour of a small part stands out in the difference of two pictures' chroma (m samples, (n, m, 2),
+    in levels, (n,): what a twentieth of the samples exceeds, against the median. Other tones change the colour of all,
+    saving again of none; a thing in another colour has one of its own."""
+    off = np.abs(chroma - np.median(chroma, axis=1, keepdims=True)).mean(axis=2) * weight
+    place = off.shape[1] - 1 - round(_TINTED * off.shape[1])
+    return np.asarray(np.partition(off, place, axis=1)[:, place], np.float32)
 
 
 def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from core.columns.table import Table
 from core.measuring import softness
 from core.measuring.bending import lay_in_perspective, straightened
-from core.measuring.cells import Cells, cells_of, fitted, ground_of, spot_of, variance
+from core.measuring.cells import Cells, cells_of, fitted, ground_of, spot_of, tint_of, variance
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Frames, Maps, apply, inverse, scale
 from core.measuring.laying import Laid, grid_over, mapped
@@ -67,6 +67,7 @@ class Measures(Table):
     rest: Plane  # what is left of it after the best gain and offset
     spot: Plane  # how much a few cells stand out of that by their tone, as under a faint mark
     chroma: Plane  # mean difference of chroma
+    tint: Plane  # how far the chroma of a few cells stands out of that, in levels, as of a thing in another colour
     colour_a: Plane  # mean distance from grey of picture a where they overlap
     colour_b: Plane
     rim: Plane  # deviation, in grey levels, of what surrounds the inner picture in the outer one; nan: nothing does
@@ -198,6 +199,7 @@ def _measures(
         rest=(np.abs(rest) * weight).sum(1) / total[:, 0],
         spot=spot_of(rest, weight),
         chroma=mean(colour_1 - colour_2),
+        tint=tint_of(colour_1 - colour_2, colour_weight),
         colour_a=np.where(laid.swapped, strength_2, strength_1),
         colour_b=np.where(laid.swapped, strength_1, strength_2),
         **rim,

@@ -77,7 +77,7 @@ TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not
 FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
 GREY, COLOURED = 0.1, 1.0  # of a picture without colour, and of one with a little
 TURN, TILT = 1.0, 10.0  # degrees
-EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT = 0.012, 0.22, 4.5
+EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT, EDIT_TINT = 0.012, 0.22, 4.5, 11.0
 AROUND = 0.008  # share of what lies around a framed picture that is something of its own, and no plain border
 SIZE = 0.01  # relative difference of the sides that counts as another size
 
@@ -248,7 +248,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.RECOLOURED: recoloured,
         Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
         | (measures.softened > EDIT_SOFTENED)
-        | ((measures.spot > EDIT_SPOT) & ~recoloured)
+        | (((measures.spot > EDIT_SPOT) | (measures.tint > EDIT_TINT)) & ~recoloured)
         | np.isfinite(measures.exposures)  # a small part differs, of one exposure
         | (edge & (measures.around > AROUND)),  # the words of a page, the other pictures of a collage
         Relation.RESIZED: _resized(measures, origins),

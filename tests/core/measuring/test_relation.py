@@ -177,6 +177,16 @@ def test_a_faint_mark_is_an_edit_and_saving_poorly_is_none(number: int) -> None:
     assert Relation.EDITED not in _said(compare(jpeg(photo), jpeg(photo, 15)))
 
 
+@pytest.mark.parametrize("number", range(6))
+def test_a_thing_in_another_colour_is_an_edit_and_saving_poorly_is_none(number: int) -> None:
+    """Of the same light, so that neither the tones nor the mean of the colours tell: as of two sorts of one product."""
+    label = Image.new("L", SIZE, 0)
+    ImageDraw.Draw(label).rectangle((SIZE[0] * 0.42, SIZE[1] * 0.4, SIZE[0] * 0.7, SIZE[1] * 0.8), fill=200)
+    red, blue = (Image.composite(Image.new("RGB", SIZE, of), place(number), label) for of in ("#aa6964", "#8c6e96"))
+    assert Relation.EDITED in _said(compare(jpeg(red), jpeg(blue)))
+    assert Relation.EDITED not in _said(compare(jpeg(red), jpeg(red, 15)))
+
+
 @pytest.mark.parametrize("number", NUMBERS)
 def test_a_picture_of_little_colour_that_lost_it_was_recoloured(number: int) -> None:
     grey = place(number).convert("L").convert("RGB")
