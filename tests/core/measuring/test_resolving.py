@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from core.measuring.resolving import resolved
 from tests.core.pictures import encoded
@@ -32,6 +32,16 @@ def test_a_picture_needs_all_of_its_size_and_an_enlargement_does_not(number: int
         assert resolved(_grey(_times(picture, 0.6, Image.Resampling.LANCZOS), quality)) == 1
     for way in (Image.Resampling.BICUBIC, Image.Resampling.LANCZOS, Image.Resampling.BILINEAR):
         assert 0.3 <= resolved(_grey(_times(picture, 2, way), 95)) <= 0.65
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_words_written_on_an_enlargement_do_not_make_it_finer(number: int) -> None:
+    """Its finest structure is in them, and a picture that was not enlarged does not become one by them."""
+    for picture, enlarged in ((place(number), False), (_times(place(number), 2), True)):
+        drawing = ImageDraw.Draw(picture := picture.copy())
+        at = picture.width * 0.6, picture.height * 0.9
+        drawing.text(at, "© Anna 2021", font_size=picture.height / 30, fill="white")
+        assert (resolved(_grey(picture)) < 1) is enlarged
 
 
 def test_of_next_to_nothing_nothing_can_be_said() -> None:
