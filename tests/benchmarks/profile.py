@@ -48,9 +48,12 @@ STEPS = {
     "core.library:match_new": "comparing: the rest",
     "core.candidates.voting:candidates": "comparing: votes of local features",
     "core.measuring.alignment:align": "comparing: alignment",
+    "core.measuring.fine:agrees": "comparing: pages",
     "core.measuring.measure:measure": "comparing: measuring",
     "core.measuring.laying:Laid.refined": "comparing: refining maps",
     "core.measuring.measurer:unpack": "comparing: miniatures",
+    "core.measuring.miniatures:unpack": "comparing: miniatures",
+    "core.enlargements:_resolved": "larger copies, looked at in full size",
 }
 
 
