@@ -91,9 +91,9 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setContentsMargins(0, 2, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         pairs = (
             (tr("Folder"), self._folder, 0, 0, 3),
             (tr("Format"), self._format, 1, 0, 3),
