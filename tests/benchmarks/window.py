@@ -6,8 +6,8 @@ The catalog is synthetic, two photos to a group; its files do not exist, so that
 given all the data first: then the list has 300 ms to appear, each of 100 random places 16 ms to be painted at the 95th
 percentile, the next group 50 ms, all in 800 MB. The event loop may be 50 ms late while a rule is applied to all groups
 and while all are selected and accepted; with another catalog of 10,000 matches while the similarity slider is dragged
-through all its positions; with a third one while 1,000 files, which exist, go to a trash. Beside each lateness stands
-that of the window at rest in the same run: what other programs take from the machine is in both.
+through all its positions; with a third one while 1,000 files, which exist, go to a trash. What other programs take from
+the machine meanwhile is not counted; the lateness with it stands beside.
 """
 
 from __future__ import annotations
@@ -79,17 +79,15 @@ def _with(place: Path, measure: Callable[[Program], Iterator[Figure]]) -> Iterat
 
 
 class _Late:
-    """A figure of how late the event loop was while something was done, beside the window at rest."""
+    """A figure of how late the event loop was while something was done."""
 
     def __init__(self) -> None:
-        resting = Lateness()
-        pause(2000)
-        self._rest = resting.stop()
         self._lateness = Lateness()
 
     def figure(self, what: str) -> Figure:
         worst = self._lateness.stop()
-        return Figure(f"event loop late at most, {what}", worst, "ms", self._rest, "at rest", most=_LATE)
+        own = self._lateness.own
+        return Figure(f"event loop late at most, {what}", own, "ms", worst, "with other programs", most=_LATE)
 
 
 # --- the large library ----------------------------------------------------------------------------------------------

@@ -16,17 +16,14 @@ from core.job import Stage
 from desktop.app import Program
 from desktop.removal.act import Act, Choice
 from desktop.waiting import pause, wait_until
-from tests.benchmarks.lateness import Bystander, Lateness
+from tests.benchmarks.lateness import Lateness
 from tests.desktop import drawing
 from tests.desktop.conftest import lane_threads
 from tests.desktop.driving import Start, ask_for_the_trash, dialog_of, press
 
 COUNT = 2000
 LATE = 50  # milliseconds
-SHARE = 3
-"""A machine with much else to do is late itself: the window may be so many times as late as a process that only ticks,
-for it is made to wait in several threads."""
-ATTEMPTS = 3
+ATTEMPTS = 3  # the machine itself may stand still
 
 
 @pytest.fixture(scope="module")
@@ -150,20 +147,16 @@ def test_whatever_is_at_work_the_window_closes_at_once(program: Program, begin: 
 
 
 def test_the_window_never_stutters_while_2000_photos_are_indexed(qt: QApplication, many: Path, tmp_path: Path) -> None:
-    seen: list[tuple[float, float]] = []
-    for attempt in range(ATTEMPTS):
-        late, bystander = lateness_of_a_scan(tmp_path / str(attempt), many)
-        if late < max(LATE, SHARE * bystander):
-            return
-        seen.append((late, bystander))
-    told = ", ".join(f"{late:.0f} ms beside {bystander:.0f}" for late, bystander in seen)
-    pytest.fail(f"late in every attempt: {told} of a process that only ticks")
+    """What other programs take from the machine meanwhile does not count."""
+    seen: list[float] = []
+    while not seen or (min(seen) >= LATE and len(seen) < ATTEMPTS):
+        seen.append(lateness_of_a_scan(tmp_path / str(len(seen)), many))
+    assert min(seen) < LATE, f"late in every attempt: {', '.join(f'{late:.0f} ms' for late in seen)}"
 
 
-def lateness_of_a_scan(place: Path, photos: Path) -> tuple[float, float]:
-    """The worst delay of the event loop from adding a folder to the last thumbnail, and that of another process
-    meanwhile, in milliseconds."""
-    bystander = Bystander()
+def lateness_of_a_scan(place: Path, photos: Path) -> float:
+    """The worst delay of the event loop from adding a folder to the last thumbnail, as far as it is the program's own,
+    in milliseconds."""
     program = Program(place / "catalog.sqlite", samples=place / "samples")
     try:
         program.start()
@@ -176,6 +169,7 @@ def lateness_of_a_scan(place: Path, photos: Path) -> tuple[float, float]:
         groups = program.window.review_page.groups.model
         wait_until(lambda: groups.rowCount() > 150, seconds=30, what="the groups of the copies")
         wait_until(lambda: program.gallery.idle, seconds=30, what="thumbnails")
-        return lateness.stop(), bystander.stop()
+        lateness.stop()
+        return lateness.own
     finally:
         program.close()
