@@ -41,7 +41,10 @@ class AutoScan(Controller):
         self._wished.toggled.connect(self._wish)
         folder_changes.changed.connect(self._take)
         folder_changes.followed.connect(self._note_unwatched)
-        self._review.replaced.connect(self._follow)
+        # Not in the turn of the event loop that shows a new library: who begins to watch waits for a thread to start.
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._follow)
+        self._review.replaced.connect(self._soon.start)
         self._commands.stop.triggered.connect(self._stop)
         self._commands.scan.triggered.connect(self._go_on)
         application = QGuiApplication.instance()
