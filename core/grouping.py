@@ -161,8 +161,10 @@ class _Sets:
         lacking = material.merits.column(Rule(Criterion.FACTS), told, prevailing)
         speaks = np.sign(lacking[keeper] - lacking[self.rows])  # for the other one: 1 where it has more facts
         lost = self._lost(material, rules, choice)
-        # What an edit has besides the photo: facts, or words around it. Where nearly all show the photo it may go.
-        own = (self.version[keeper] != version) & ~prevailing[keeper] & ((speaks > 0) | (told.frame > 0)[self.rows])
+        # What an edit has besides the photo: facts, or words around it or on it. Where nearly all show the photo it may
+        # go.
+        more = (speaks > 0) | (told.frame > 0)[self.rows] | material.edited(edge)
+        own = (self.version[keeper] != version) & ~prevailing[keeper] & more
         own &= self._unasked(rules, choice)
         enough = self._shows_enough(material, rules, told, choice) & (speaks >= 0)
         holds, times = material.fineness(edge)
