@@ -987,10 +987,6 @@
         <source>Choose other photos above, or add a folder to the library.</source>
         <translation>Wählen Sie oben andere Fotos, oder fügen Sie der Bibliothek einen Ordner hinzu.</translation>
     </message>
-    <message>
-        <source>{photos} in {themes}</source>
-        <translation>{photos} in {themes}</translation>
-    </message>
     <message numerus="yes">
         <source>%n themes</source>
         <translation>
@@ -2641,6 +2637,10 @@
         <translation>Vergleich</translation>
     </message>
     <message>
+        <source>Looking closely at copies</source>
+        <translation>Kopien werden genau angesehen</translation>
+    </message>
+    <message>
         <source>Describing photos</source>
         <translation>Fotos werden beschrieben</translation>
     </message>
@@ -3669,6 +3669,14 @@
         <translation>Es liegt in einem ausgeschlossenen Ordner. Schließen Sie diesen Ordner zuerst wieder ein.</translation>
     </message>
     <message>
+        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
+        <translation>{} nicht mehr markiert: Was seither herausgefunden wurde, lässt ihre Gruppen unentschieden.</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Wieder markieren</translation>
+    </message>
+    <message>
         <source>Exclude a folder…</source>
         <translation>Ordner ausschließen …</translation>
     </message>
@@ -4493,10 +4501,6 @@
     <message>
         <source>Drawing sample photos</source>
         <translation>Beispielfotos werden gezeichnet</translation>
-    </message>
-    <message>
-        <source>Looking closely at larger copies</source>
-        <translation>Größere Kopien werden genau angesehen</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>

@@ -987,10 +987,6 @@
         <source>Choose other photos above, or add a folder to the library.</source>
         <translation>Elija otras fotos arriba o añada una carpeta a la biblioteca.</translation>
     </message>
-    <message>
-        <source>{photos} in {themes}</source>
-        <translation>{photos} en {themes}</translation>
-    </message>
     <message numerus="yes">
         <source>%n themes</source>
         <translation>
@@ -2641,6 +2637,10 @@
         <translation>Comparando</translation>
     </message>
     <message>
+        <source>Looking closely at copies</source>
+        <translation>Examinando las copias con detalle</translation>
+    </message>
+    <message>
         <source>Describing photos</source>
         <translation>Describiendo fotos</translation>
     </message>
@@ -3669,6 +3669,14 @@
         <translation>Está en una carpeta excluida. Vuelva a incluir primero esa carpeta.</translation>
     </message>
     <message>
+        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
+        <translation>{} sin marcar ya: lo averiguado desde entonces deja sus grupos sin decidir.</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Marcar de nuevo</translation>
+    </message>
+    <message>
         <source>Exclude a folder…</source>
         <translation>Excluir una carpeta…</translation>
     </message>
@@ -4493,10 +4501,6 @@
     <message>
         <source>Drawing sample photos</source>
         <translation>Dibujando fotos de ejemplo</translation>
-    </message>
-    <message>
-        <source>Looking closely at larger copies</source>
-        <translation>Examinando las copias más grandes</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>

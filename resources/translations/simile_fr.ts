@@ -987,10 +987,6 @@
         <source>Choose other photos above, or add a folder to the library.</source>
         <translation>Choisissez d’autres photos ci-dessus, ou ajoutez un dossier à la bibliothèque.</translation>
     </message>
-    <message>
-        <source>{photos} in {themes}</source>
-        <translation>{photos} en {themes}</translation>
-    </message>
     <message numerus="yes">
         <source>%n themes</source>
         <translation>
@@ -2641,6 +2637,10 @@
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>Looking closely at copies</source>
+        <translation>Examen attentif des copies</translation>
+    </message>
+    <message>
         <source>Describing photos</source>
         <translation>Description des photos</translation>
     </message>
@@ -3669,6 +3669,14 @@
         <translation>Elle est dans un dossier exclu. Incluez d’abord de nouveau ce dossier.</translation>
     </message>
     <message>
+        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
+        <translation>{} : marque retirée, car ce qui a été découvert depuis laisse leurs groupes indécis.</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>Marquer à nouveau</translation>
+    </message>
+    <message>
         <source>Exclude a folder…</source>
         <translation>Exclure un dossier…</translation>
     </message>
@@ -4493,10 +4501,6 @@
     <message>
         <source>Drawing sample photos</source>
         <translation>Dessin des photos d’exemple</translation>
-    </message>
-    <message>
-        <source>Looking closely at larger copies</source>
-        <translation>Examen des copies plus grandes</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>

@@ -987,10 +987,6 @@
         <source>Choose other photos above, or add a folder to the library.</source>
         <translation>请在上方选择其他照片，或向图库添加文件夹。</translation>
     </message>
-    <message>
-        <source>{photos} in {themes}</source>
-        <translation>{photos}，{themes}</translation>
-    </message>
     <message numerus="yes">
         <source>%n themes</source>
         <translation>
@@ -2638,6 +2634,10 @@
         <translation>正在比较</translation>
     </message>
     <message>
+        <source>Looking closely at copies</source>
+        <translation>正在仔细查看副本</translation>
+    </message>
+    <message>
         <source>Describing photos</source>
         <translation>正在描述照片</translation>
     </message>
@@ -3660,6 +3660,14 @@
         <translation>它位于已排除的文件夹中。请先重新纳入该文件夹。</translation>
     </message>
     <message>
+        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
+        <translation>{} 不再标记：此后的发现使其所在的组无法决定。</translation>
+    </message>
+    <message>
+        <source>Mark again</source>
+        <translation>重新标记</translation>
+    </message>
+    <message>
         <source>Exclude a folder…</source>
         <translation>排除文件夹…</translation>
     </message>
@@ -4482,10 +4490,6 @@
     <message>
         <source>Drawing sample photos</source>
         <translation>正在绘制示例照片</translation>
-    </message>
-    <message>
-        <source>Looking closely at larger copies</source>
-        <translation>正在仔细查看较大的副本</translation>
     </message>
     <message>
         <source>Collecting facts that only copies have</source>
