@@ -161,21 +161,19 @@ class _Sets:
         lacking = material.merits.column(Rule(Criterion.FACTS), told, prevailing)
         speaks = np.sign(lacking[keeper] - lacking[self.rows])  # for the other one: 1 where it has more facts
         lost = self._lost(material, rules, choice)
-        # What an edit has besides the photo: facts, or words around it or on it. Where nearly all show the photo it may
-        # go.
-        more = (speaks > 0) | (told.frame > 0)[self.rows] | material.edited(edge)
-        own = (self.version[keeper] != version) & ~prevailing[keeper] & more
-        own &= self._unasked(rules, choice)
+        # Another version shows what this one does not: words, colours, a place that was healed. Where nearly all photos
+        # show this one it may go.
+        other = (self.version[keeper] != version) & ~prevailing[keeper] & self._unasked(rules, choice)
         enough = self._shows_enough(material, rules, told, choice) & (speaks >= 0)
         holds, times = material.fineness(edge)
         finer = (edge >= 0) & (holds == keeper) & (times > np.where(speaks > 0, _FINER, _MUCH_FINER))
-        edited, without_raw, enlarged, coarse = (
-            np.bincount(self.number[flags], minlength=len(self.start)) > 0 for flags in (own, lost, enough, finer)
+        versions, without_raw, enlarged, coarse = (
+            np.bincount(self.number[flags], minlength=len(self.start)) > 0 for flags in (other, lost, enough, finer)
         )
         choice = replace(
             choice,
-            versions=choice.versions | edited,
-            preferred=choice.preferred & ~edited[self.number],  # for that they are versions is told first
+            versions=choice.versions | versions,
+            preferred=choice.preferred & ~versions[self.number],  # that is told first
             without_raw=without_raw,
             enlarged=enlarged,
             coarse=coarse,

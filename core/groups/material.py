@@ -108,11 +108,6 @@ class Material:
         kept = edges[~self._altered[edges]]
         return components(self.first[kept], self.second[kept], len(self.ids))
 
-    def edited(self, edges: Rows) -> Flags:
-        """Which edges (k,) join a picture with one in which something else is shown; not so where there is none, -1."""
-        said = self.matches.saying(Relation.EDITED)
-        return (edges >= 0) & said[edges] if len(said) else np.zeros(len(edges), np.bool_)
-
     def fineness(self, edges: Rows) -> tuple[Rows, NDArray[np.float64]]:
         """For some matches (e,) the photo that contains the other one, -1 if none does, and how many times as many
         pixels along a line that other one has for the same part."""
