@@ -78,6 +78,7 @@ FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
 GREY, COLOURED = 0.1, 1.0  # of a picture without colour, and of one with a little
 TURN, TILT = 1.0, 10.0  # degrees
 EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT, EDIT_TINT = 0.012, 0.22, 4.5, 11.0
+CROP_DIFFER = 0.02  # where only a part overlaps: the map is less exact, and one of 64 cells may differ by that alone
 AROUND = 0.008  # share of what lies around a framed picture that is something of its own, and no plain border
 SIZE = 0.01  # relative difference of the sides that counts as another size
 
@@ -246,7 +247,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         Relation.MIRRORED: mirrored(measures.maps),
         Relation.ROTATED: angle >= TURN,
         Relation.RECOLOURED: recoloured,
-        Relation.EDITED: (measures.differ + measures.painted > EDIT_DIFFER)
+        Relation.EDITED: (measures.differ + measures.painted > np.where(whole, EDIT_DIFFER, CROP_DIFFER))
         | (measures.softened > EDIT_SOFTENED)
         | (((measures.spot > EDIT_SPOT) | (measures.tint > EDIT_TINT)) & ~recoloured)
         | np.isfinite(measures.exposures)  # a small part differs, of one exposure

@@ -344,6 +344,19 @@ def test_a_copy_that_was_much_changed_stays_above_the_lowest_score_of_a_copy() -
     assert judgement.score == LOWEST_COPY
 
 
+def test_one_cell_that_differs_says_edited_of_a_whole_picture_and_two_of_a_crop() -> None:
+    """The map of a crop is less exact: a plain crop may differ in a cell where the picture has one fine thing."""
+    base = _measured(place(1), place(1), IDENTITY)
+
+    def edited(cells: int, cover: float) -> bool:
+        values = {"differ": cells / 64, "cover_a": cover}
+        measures = replace(base, **{name: np.array([value], np.float32) for name, value in values.items()})  # type: ignore[arg-type]
+        return Relation.EDITED in _said(judge(measures, NO_FOLLOWERS, _origins(place(1), place(1)))[0])
+
+    assert [edited(cells, 1.0) for cells in range(3)] == [False, True, True]
+    assert [edited(cells, 0.6) for cells in range(3)] == [False, False, True]
+
+
 @pytest.mark.parametrize(
     ("seconds", "another"),
     [
