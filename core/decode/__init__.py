@@ -10,7 +10,6 @@ import stat
 from collections.abc import Callable
 from importlib import import_module
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -100,11 +99,9 @@ def decode(data: bytes, *, long_side: int | None = None) -> Picture:
 
 def grey(data: bytes) -> NDArray[np.uint8]:
     """The picture upright, in grey and at its full size, (height, width)."""
-    if kind(data[:HEAD]) == "JPEG":
-        from core.decode import jpeg
+    from core.decode import jpeg, pixels
 
-        return jpeg.brightness(data)
-    return np.asarray(cv2.cvtColor(decode(data).pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+    return jpeg.brightness(data) if kind(data[:HEAD]) == "JPEG" else pixels.brightness(decode(data).pixels)
 
 
 def _reader(name: str) -> Callable[[bytes, int | None], Picture]:

@@ -164,3 +164,8 @@ def _bands(image: Image.Image) -> Iterator[Image.Image]:
     rows = max(1, _BAND // image.width)
     for top in range(0, image.height, rows):
         yield image.crop((0, top, image.width, min(top + rows, image.height)))
+
+
+def brightness(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """RGB pixels (height, width, 3) in grey, (height, width)."""
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)

@@ -41,7 +41,7 @@ from desktop.widgets.notice import Notice
 from desktop.words import tr
 
 _LEAST_WIDTH = 100  # pixels of the list of orders, where there is no room for the longest one
-_LEAST_HEIGHT = 90  # pixels of the list, with all filters above it
+_LEAST_HEIGHT = 80  # pixels of the list, with all filters above it
 
 
 class GroupPanel(QWidget):
