@@ -38,11 +38,13 @@ def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -
 
 def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
     """Those that the rules suggested, in groups that are undecided now. Not where the removal of some is the cause."""
+    doubtful = marks & PhotoSet.of(now.rows.of(now.rows.table.copies & now.groups.doubtful).photos())
+    if not doubtful:
+        return doubtful
     there = now.photos.rows_of(before.groups.members) >= 0
     whole = np.logical_and.reduceat(there, before.groups.starts) if len(before.groups) else there
     suggested, _ = before.rows.of(whole).suggested()
-    doubtful = now.rows.of(now.rows.table.copies & now.groups.doubtful).photos()
-    return marks & PhotoSet.of(doubtful) & PhotoSet.of(suggested)
+    return doubtful & PhotoSet.of(suggested)
 
 
 def _wholly_marked(groups: Groups, marks: PhotoSet) -> list[int]:
