@@ -13,7 +13,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
-import cv2
 import numpy as np
 
 from core import decode
@@ -23,6 +22,7 @@ from core.columns import loading
 from core.columns.arrays import Integers, Rows
 from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photos import Photos
+from core.decode.pixels import brightness
 from core.files.drives import Drives
 from core.groups.standing import SMALLER
 from core.indexing.fingerprint import WORKING_SIDE, shrink
@@ -136,6 +136,5 @@ def _grey(photo: Photo, drives: Drives) -> Grey | None:
     """None where the file does not give its picture, or not any more."""
     with suppress(Exception):  # whatever is wrong with a file was said when it was read: one must not end the scan
         picture = decode.decode(content_of(photo, drives), long_side=WORKING_SIDE)
-        pixels = shrink(picture.pixels, WORKING_SIDE)
-        return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+        return brightness(shrink(picture.pixels, WORKING_SIDE))
     return None

@@ -21,7 +21,7 @@ from core import actions
 from core.actions import Action, ActionReport, Foreseen, Removal, UndoReport
 from core.catalog import Catalog, Reading
 from core.indexing.fingerprint import VECTOR_SIZE, Fingerprint
-from core.job import Job
+from core.job import Job, Stage
 from core.photo import Facts, FoundFile, Match, Relation
 from core.storage.journal import Entry
 from tests.core import child
@@ -230,15 +230,17 @@ def no_answer(*_: object, **__: object) -> NoReturn:
 
 
 class StopAfter(Job):
-    """A job that the person stops after some files."""
+    """A job that the person stops after some files, counted in one stage if that matters."""
 
-    def __init__(self, files: int) -> None:
+    def __init__(self, files: int, *, stage: Stage | None = None) -> None:
         super().__init__()
         self._left = files
+        self._stage = stage
 
     def advance(self, count: int = 1, *, current: str = "", problems: int = 0) -> None:
         super().advance(count, current=current, problems=problems)
-        self._left -= count
+        if self._stage in (None, self.progress.stage):
+            self._left -= count
         if self._left <= 0:
             self.cancel()
 

@@ -15,6 +15,7 @@ from core.library import refresh
 from core.photo import Relation
 from core.rules import Doubt
 from tests.core.scenes import Album, jpeg, place
+from tests.core.small_library import StopAfter
 
 
 @pytest.fixture
@@ -101,15 +102,9 @@ def test_sets_are_looked_at_once_and_again_when_a_file_is_another(album: Album) 
     assert _doubts(album) == {"healed": None, "saved": Doubt.VERSIONS}
 
 
-def test_a_stopped_look_is_made_again(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Stopping(Job):
-        def advance(self, count: int = 1, *, current: str = "", problems: int = 0) -> None:
-            super().advance(count, current=current, problems=problems)
-            if self.progress.stage is Stage.RESOLVING:
-                self.cancel()
-
+def test_a_stopped_look_is_made_again(album: Album) -> None:
     with pytest.raises(Cancelled):
-        refresh(album.catalog, job=Stopping(), workers=0)
+        refresh(album.catalog, job=StopAfter(1, stage=Stage.RESOLVING), workers=0)
     refresh(album.catalog, job=Job(), workers=0)
     assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
 

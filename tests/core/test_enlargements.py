@@ -15,6 +15,7 @@ from core.library import refresh
 from core.rules import Doubt
 from tests.core.pictures import encoded, exif
 from tests.core.scenes import Album, jpeg, place
+from tests.core.small_library import StopAfter
 
 
 @pytest.fixture
@@ -74,14 +75,8 @@ def test_each_photo_is_looked_at_once_and_again_when_its_file_is_another(album: 
 
 
 def test_what_a_stopped_look_left_is_looked_at_the_next_time(album: Album) -> None:
-    class Stopping(Job):
-        def advance(self, count: int = 1, *, current: str = "", problems: int = 0) -> None:
-            super().advance(count, current=current, problems=problems)
-            if self.progress.stage is Stage.RESOLVING:
-                self.cancel()
-
     with pytest.raises(Cancelled):
-        refresh(album.catalog, job=Stopping(), workers=0)
+        refresh(album.catalog, job=StopAfter(1, stage=Stage.RESOLVING), workers=0)
     assert len(_resolved(album)) == 1
     refresh(album.catalog, job=Job(), workers=0)
     assert _doubts(album) == {"double.jpg": Doubt.ENLARGED, "original.jpg": None}
