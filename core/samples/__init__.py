@@ -1,7 +1,7 @@
-"""A small photo library to try Simile with, drawn by this program: no picture in it is anyone's.
+"""A small sample library to try Simile with. All pictures are drawn by this program, so they belong to nobody.
 
-Landscapes, cities and still lifes, and what usually happens to photos: messenger copies, exports,
-crops, screenshots, filters, frames, old disks, a burst of near shots, an all-black frame and a file cut short.
+It has landscapes, cities and still lifes, and the usual copies of photos: messenger copies, exports, crops,
+screenshots, filters, frames and backups; a burst of similar shots; an all-black frame; and a file that is cut short.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from core.samples.album import SCENES, Scene
 
 
 def draw_library(folder: Path, *, seed: int = 1, scenes: int = len(SCENES), job: Job | None = None) -> None:
-    """Draw the first `scenes` pictures and their copies into a folder, the same files for the same seed.
+    """Draw the first `scenes` pictures and their copies into a folder; the same seed gives the same files.
 
-    Files of these names that are already there are replaced; nothing else is touched. Raises OSError where the folder
-    cannot be written, and Cancelled between two files.
+    Existing files of these names are replaced; nothing else is touched. Raises OSError if the folder cannot be written,
+    and Cancelled between two files.
     """
     job = job or Job()
     job.enter(Stage.DRAWING, total=scenes + 1)
@@ -46,7 +46,7 @@ def _draw(folder: Path, scene: Scene, seed: list[int], job: Job) -> None:
         _write(folder / path, original, taken)
         job.checkpoint()
     if scene.described:
-        # The same coded picture with a comment more in front: identical pixels, another file.
+        # The same coded picture with a comment in front: identical pixels, another file.
         comment = f"Seen on {scene.taken[:10]}".encode()
         marker = b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big")
         _write(folder / scene.described, original[:2] + marker + comment + original[2:], taken + timedelta(days=30))
@@ -66,7 +66,7 @@ def _draw(folder: Path, scene: Scene, seed: list[int], job: Job) -> None:
 
 
 def _exif(scene: Scene, taken: datetime) -> Image.Exif:
-    """What a camera writes: itself, the time and, for some, the place."""
+    """The EXIF of a camera: its name, the exposure, the time and, if the scene has one, the place."""
     exif = Image.Exif()
     stamp = taken.strftime("%Y:%m:%d %H:%M:%S")
     exif[0x010F], exif[0x0110], exif[0x0132] = "Simile", "Simile sample", stamp
@@ -96,7 +96,7 @@ def _write(path: Path, data: bytes, moment: datetime) -> None:
 
 
 def _draw_failures(folder: Path, seed: int) -> None:
-    """What every old library has: a frame shot in a pocket, and a file whose copying was interrupted."""
+    """Write two bad files: an almost black frame, and the first two fifths of a JPEG, as after an interrupted copy."""
     noise = np.random.default_rng(seed).integers(0, 3, (900, 1200, 3), np.uint8)
     black, night = _encoded(Image.fromarray(noise), ".jpg", 85), datetime(2022, 12, 31, 23, 58, 41)
     _write(folder / "Camera/2022/New Year/IMG_20221231_235841.jpg", black, night)

@@ -1,4 +1,4 @@
-"""Which pictures the sample library has, when and where they were taken, and what became of each of them."""
+"""The list of sample pictures: when and where each was taken, and which copies are made of it."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ from core.samples import landscapes, things
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One file to be made from a scene: where, by which edits, and how it is saved."""
+    """One file made from a scene: its path, the edits in their order, and how it is saved."""
 
     path: str
     edits: tuple[made.Edit, ...] = ()
     quality: int = 88  # 0 to 100, where the format has it
-    camera_data: bool = False  # whether the copy still has its EXIF
+    camera_data: bool = False  # whether the copy has the EXIF of the original
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One original, its series of near shots, and its copies."""
+    """One original, its series of similar shots, and its copies. Paths are relative to the sample library."""
 
-    paint: Callable[..., NDArray[np.uint8]]  # with a random generator, and for a series a moment
+    paint: Callable[..., NDArray[np.uint8]]  # (generator[, moment=...]) -> RGB (height, width, 3)
     path: str
     taken: str  # "2021-07-30 20:41:05"
     place: tuple[float, float] | None = None  # latitude and longitude, degrees
     copies: tuple[Copy, ...] = ()
-    exact: tuple[str, ...] = ()  # where the same bytes lie again
-    described: str = ""  # where the same picture lies with a caption in its metadata
-    series: tuple[tuple[str, float], ...] = ()  # near shots, one second apart: where, and the moment to paint
+    exact: tuple[str, ...] = ()  # paths of files with the same bytes
+    described: str = ""  # path of a file with the same pixels and a comment in its metadata
+    series: tuple[tuple[str, float], ...] = ()  # similar shots, one second apart: path and moment
 
 
 SCENES: tuple[Scene, ...] = (
@@ -172,4 +172,4 @@ SCENES: tuple[Scene, ...] = (
         exact=("Old disk/Pictures/Garden/DSC_0150.jpg", "Phone backup/DCIM/Camera/DSC_0150.jpg"),
     ),
 )
-"""The first of them are those that show most: a short library takes only these."""
+"""In the order of how much they demonstrate, since a short library takes only the first ones."""

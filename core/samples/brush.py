@@ -1,7 +1,7 @@
-"""What all sample pictures are painted with: gradients, fractal noise, soft masks, water and film grain.
+"""The means by which sample pictures are painted: gradients, fractal noise, soft masks, water, film grain.
 
-A canvas is an array (height, width, 3) of RGB between 0 and 1, a mask an array (height, width) between
-0 and 1. Positions and lengths are pixels.
+A canvas is an array (height, width, 3) of RGB from 0 to 1, a mask an array (height, width) from 0 to 1. Positions and
+lengths are in pixels.
 """
 
 from __future__ import annotations
@@ -25,43 +25,43 @@ TALL: Size = (1600, 1200)
 
 
 def colour(code: str) -> NDArray[np.float32]:
-    """The three channels of "#rrggbb"."""
+    """A colour "#rrggbb" as RGB from 0 to 1, (3,)."""
     return np.array([int(code[place : place + 2], 16) / 255 for place in (1, 3, 5)], np.float32)
 
 
 def ramp(stops: Stops, where: Numbers | float) -> Canvas:
-    """Colours of a gradient at the given positions, of any shape."""
+    """The colours of a gradient at positions from 0 to 1: an array of any shape (...) gives (..., 3)."""
     places = [place for place, _ in stops]
     colours = np.array([colour(code) for _, code in stops])
     return np.stack([np.interp(where, places, colours[:, k]) for k in range(3)], axis=-1).astype(np.float32)
 
 
 def gradient(size: Size, stops: Stops) -> Canvas:
-    """A canvas whose colour runs from top to bottom."""
+    """A canvas whose colour changes from top to bottom."""
     rows = ramp(stops, np.linspace(0, 1, size[0], dtype=np.float32))
     return np.repeat(rows[:, None], size[1], axis=1)
 
 
 def paint(canvas: Canvas, shade: Canvas | str, mask: Mask) -> None:
-    """Lay one colour, or another canvas, on the canvas where the mask says."""
+    """Blend a colour "#rrggbb", or another canvas, into the canvas in place; the mask is its opacity."""
     canvas += ((colour(shade) if isinstance(shade, str) else shade) - canvas) * mask.astype(np.float32)[..., None]
 
 
 def lighten(canvas: Canvas, shade: str, mask: Mask) -> None:
-    """Add light of a colour."""
+    """Add the colour "#rrggbb" to the canvas in place, scaled by the mask."""
     canvas += colour(shade) * mask[..., None]
 
 
 def grid(size: Size) -> tuple[Mask, Mask]:
-    """The x and the y of every pixel."""
+    """The x and the y of every pixel, each (height, width)."""
     y, x = np.mgrid[0 : size[0], 0 : size[1]].astype(np.float32)
     return x, y
 
 
 def around(canvas: Canvas, centre: Point, radius: float, *, reach: float = 1.1) -> tuple[Canvas, Mask, Mask]:
-    """The part of a canvas around a point, as a view, and where its pixels lie from there: right and down, in radii.
+    """The square part of a canvas around a point, as a view, and the x and y of its pixels from the point, in radii.
 
-    `reach` is how far the part goes, in radii.
+    The part extends `reach` radii to each side, but not beyond the canvas.
     """
     left, top = (max(0, int(middle - reach * radius)) for middle in centre)
     right, bottom = (max(0, int(middle + reach * radius)) for middle in centre)
@@ -71,26 +71,27 @@ def around(canvas: Canvas, centre: Point, radius: float, *, reach: float = 1.1) 
 
 
 def disc(canvas: Canvas, shade: str, centre: Point, radius: float) -> None:
-    """Paint a round spot."""
+    """Paint a filled circle with a smooth edge in place."""
     part, u, v = around(canvas, centre, radius)
     paint(part, shade, np.clip((1 - np.hypot(u, v)) * radius + 0.5, 0, 1))
 
 
 def smooth(low: float, high: float, values: Numbers) -> Numbers:
-    """0 below `low`, 1 above `high`, a soft step between."""
+    """The smoothstep function: 0 up to `low`, 1 from `high` on, and 3t² - 2t³ between them."""
     t = np.clip((values - low) / (high - low), 0, 1)
     return np.asarray(t * t * (3 - 2 * t))
 
 
 def displaced(picture: Canvas, x: Numbers, y: Numbers) -> Canvas:
-    """The picture as seen through ripples: each pixel is taken from (x, y), mirrored beyond the edges."""
+    """The picture with each pixel taken from (x, y), as seen through ripples; beyond the edges it is mirrored."""
     across, down = x.astype(np.float32), y.astype(np.float32)
     moved = cv2.remap(picture.astype(np.float32), across, down, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     return np.asarray(moved, np.float32)
 
 
 def fractal(rng: np.random.Generator, size: Size, cell: float | Point, *, octaves: int = 5) -> Mask:
-    """Smooth noise at several scales, 0 to 1. `cell` is the size of the largest blobs: a number, or across and down."""
+    """Fractal noise from 0 to 1: a sum of `octaves` smooth noises, each half as large as the one before. `cell` is the
+    size of the largest blobs in pixels: one number, or width and height."""
     across, down = cell if isinstance(cell, tuple) else (cell, cell)
     total = np.zeros(size, np.float32)
     for octave in range(octaves):
@@ -103,23 +104,23 @@ def fractal(rng: np.random.Generator, size: Size, cell: float | Point, *, octave
 
 
 def skyline(rng: np.random.Generator, width: int, cell: float, *, octaves: int = 7) -> Numbers:
-    """A rough line, one height of 0 to 1 for each column."""
+    """A rough line: a height from 0 to 1 for each column, (width,)."""
     return np.asarray(fractal(rng, (7, width), (cell, 4), octaves=octaves)[0])
 
 
 def below(line: Numbers, height: int) -> Mask:
-    """The part of a picture below a line, which gives a y for each column."""
+    """The mask of the pixels below a line, which has a y for each column; its height is `height`."""
     return np.asarray(np.clip(np.arange(height, dtype=np.float32)[:, None] - line + 0.5, 0, 1))
 
 
 def glow(size: Size, centre: Point, radius: float) -> Mask:
-    """Light that falls off around a point."""
+    """The mask of a Gaussian spot: 1 at the centre and 1/e at the radius."""
     x, y = (np.arange(size[axis], dtype=np.float32) - centre[1 - axis] for axis in (1, 0))
     return np.asarray(np.exp(-((y / radius) ** 2))[:, None] * np.exp(-((x / radius) ** 2)))
 
 
 def polygons(size: Size, shapes: Sequence[Sequence[Point]]) -> Mask:
-    """A mask of filled polygons with smooth edges."""
+    """The mask of filled polygons with smooth edges."""
     mask = np.zeros(size, np.uint8)
     for shape in shapes:
         cv2.fillPoly(mask, [np.round(np.array(shape) * 16).astype(np.int32)], 255, cv2.LINE_AA, 4)
@@ -127,7 +128,7 @@ def polygons(size: Size, shapes: Sequence[Sequence[Point]]) -> Mask:
 
 
 def clouds(canvas: Canvas, rng: np.random.Generator, lit: str, dark: str) -> None:
-    """Clouds, fewer the lower, and darker where they are thick."""
+    """Paint clouds in place: denser towards the top, and from the colour `lit` to `dark` where they are thick."""
     height, width = canvas.shape[:2]
     cover = fractal(rng, (height, width), (620, 170), octaves=7)
     mask = smooth(0.42, 0.9, cover) * np.linspace(0.85, 0, height, dtype=np.float32)[:, None]
@@ -135,13 +136,16 @@ def clouds(canvas: Canvas, rng: np.random.Generator, lit: str, dark: str) -> Non
 
 
 def relief(heights: Mask, strength: float) -> Canvas:
-    """How a surface of these heights is lit from the upper left: around 1, less in the shade; of one channel."""
+    """The brightness of a surface of these heights, lit from the upper left, (height, width, 1); 1 on level ground."""
     slope = np.asarray(cv2.Sobel(heights, cv2.CV_32F, 1, 0) + cv2.Sobel(heights, cv2.CV_32F, 0, 1), np.float32)
     return np.asarray(np.clip(1 - 0.7 * strength * slope, 0.15, 1.9)[..., None])
 
 
 def on_water(rng: np.random.Generator, shore: Canvas, height: int, *, ripple: float) -> Canvas:
-    """A picture above the water that doubles it, `height` pixels in all. `ripple` is how far waves displace, nearby."""
+    """A canvas of `height` rows: the given one above, and its reflection in water below.
+
+    `ripple` is about the largest displacement by waves, at the lower edge, in pixels from the highest to the lowest.
+    """
     deep, width = height - len(shore), shore.shape[1]
     x, y = grid((deep, width))
     waves = (fractal(rng, (deep, width), (150, 12), octaves=4) - 0.5) * ripple * (0.15 + y / deep)
@@ -152,7 +156,8 @@ def on_water(rng: np.random.Generator, shore: Canvas, height: int, *, ripple: fl
 def finish(
     canvas: Canvas, rng: np.random.Generator, *, grain: float = 0.009, vignette: float = 0.22
 ) -> NDArray[np.uint8]:
-    """What a camera does last: darker corners, a soft shoulder in the lights, grain, 8 bits."""
+    """The canvas as an 8-bit picture, as a camera would give it: corners darkened by up to `vignette`, highlights
+    compressed, and grain that is scaled by `grain` (1 is white)."""
     height, width = canvas.shape[:2]
     dx = np.linspace(-1, 1, width, dtype=np.float32) ** 2
     dy = np.linspace(-1, 1, height, dtype=np.float32) ** 2

@@ -1,4 +1,4 @@
-"""What people and programs do to a photo: each function makes one kind of copy of a picture."""
+"""The edits that copies of photos usually have; each function makes one of them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def resized(long_side: int) -> Edit:
 
 
 def cropped(left: float, top: float, right: float, bottom: float) -> Edit:
-    """Keep a part, given in fractions of the picture."""
+    """Keep the part between these edges, in fractions of the width and the height."""
 
     def edit(picture: Image.Image) -> Image.Image:
         width, height = picture.size
@@ -44,7 +44,7 @@ def sepia(picture: Image.Image) -> Image.Image:
 
 
 def vivid(picture: Image.Image) -> Image.Image:
-    """The filter of a phone: more colour, more contrast, warmer."""
+    """A phone's filter: more colour, more contrast, warmer."""
     red, green, blue = ImageEnhance.Contrast(ImageEnhance.Color(picture).enhance(1.5)).enhance(1.12).split()
     return Image.merge("RGB", (red.point(lambda v: v * 1.06), green, blue.point(lambda v: v * 0.9)))
 
@@ -54,7 +54,7 @@ def brighter(picture: Image.Image) -> Image.Image:
 
 
 def framed(picture: Image.Image) -> Image.Image:
-    """A white frame, wider below, as of an instant camera."""
+    """A white frame, wider at the bottom, like an instant photo."""
     side = picture.width // 18
     card = Image.new("RGB", (picture.width + 2 * side, picture.height + 5 * side), "#f7f5ef")
     card.paste(picture, (side, side))
@@ -83,7 +83,7 @@ def watermarked(picture: Image.Image) -> Image.Image:
 
 
 def on_a_phone(picture: Image.Image) -> Image.Image:
-    """A screenshot of a phone that shows the picture in a gallery."""
+    """A screenshot of a phone on which the picture is open in an app."""
     screen = Image.new("RGB", (1080, 2160), "#101114")
     shown = picture.resize((1080, round(1080 * picture.height / picture.width)), Image.Resampling.LANCZOS)
     screen.paste(shown, (0, (2160 - shown.height) // 2))

@@ -1,4 +1,4 @@
-"""Wide views: a lake, the sea, dunes, spruces in mist, northern lights."""
+"""Landscape scenes: a lake, the sea, dunes, spruces in mist, northern lights."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ AUTUMN: Stops = [(0, "#fbe9bb"), (0.2, "#f2cf7c"), (0.5, "#d9902f"), (0.8, "#a04
 
 
 def _spruces(rng: np.random.Generator, size: Size, line: Mask, *, every: float, tall: float) -> Mask:
-    """A row of spruces along a line, and all below it. Each is a stack of ragged triangles."""
+    """The mask of a row of spruces along a line and of everything below it. Each tree is a stack of ragged triangles,
+    about `tall` pixels high and `every` pixels from the next."""
     shapes = []
     x = -20.0
     while x < size[1] + 20:
@@ -72,7 +73,7 @@ def lake(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def sea(rng: np.random.Generator, *, moment: float = 0.0) -> NDArray[np.uint8]:
-    """A sailing boat at sunset. `moment` goes on with the scene: the boat sails, the sun sinks, the waves change."""
+    """A sailing boat at sunset. With a larger `moment` the boat is further, the sun lower, and the waves are others."""
     horizon, width = size = (560, WIDE[1])
     sky = gradient(size, [(0, "#3d5a98"), (0.43, "#8e86b5"), (0.77, "#f2a07b"), (1, "#ffd79a")])
     clouds(sky, rng, "#ffb98f", "#6b5a86")
@@ -120,7 +121,7 @@ def dunes(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def spruces(rng: np.random.Generator, *, tones: Stops) -> NDArray[np.uint8]:
-    """Rows of spruces that fade into morning mist: `tones` from the sky to the nearest tree."""
+    """Rows of spruces that fade into morning mist; `tones` are the colours from the sky (0) to the nearest row (1)."""
     canvas = gradient(TALL, [(4 * place, tone) for place, tone in tones])
     down = np.arange(TALL[0], dtype=np.float32)[:, None]
     lighten(canvas, "#fff3cf", glow(TALL, (330, 330), 330) * 0.2)
@@ -134,7 +135,7 @@ def spruces(rng: np.random.Generator, *, tones: Stops) -> NDArray[np.uint8]:
 
 
 def aurora(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Northern lights above a dark ridge, seen twice in still water."""
+    """Northern lights above a dark ridge, and their reflection in still water."""
     shore, width = size = (800, WIDE[1])
     sky = gradient(size, [(0, "#050a1e"), (0.6, "#0d2140"), (1, "#1d4257")])
     lighten(sky, "#dfe8ff", (rng.random(size) ** 2000).astype(np.float32))  # stars

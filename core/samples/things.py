@@ -1,4 +1,4 @@
-"""What people made or grew: balloons, a city, an umbrella, fruit, coffee, a dahlia."""
+"""Scenes of things: balloons, a city, an umbrella, fruit, coffee, a dahlia."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ SQUARE: Size = (1400, 1400)
 
 
 def balloons(rng: np.random.Generator, *, moment: float = 0.0) -> NDArray[np.uint8]:
-    """Hot-air balloons over fields. `moment` lets them rise and the hills drift: the next picture of a burst."""
+    """Hot-air balloons over fields. With a larger `moment` they are higher and the hills further to the left, as in a
+    burst."""
     height, width = WIDE
     canvas = gradient(WIDE, [(0, "#3f8fd2"), (0.45, "#a9d6ee"), (0.62, "#fdeed2"), (1, "#fdeed2")])
     clouds(canvas[:640], rng, "#ffffff", "#b9c9dd")
@@ -59,7 +60,7 @@ def balloons(rng: np.random.Generator, *, moment: float = 0.0) -> NDArray[np.uin
 
 
 def _balloon(canvas: Canvas, centre: Point, radius: float, stripes: tuple[str, ...]) -> None:
-    """A striped envelope, lit from the upper left, and its basket."""
+    """Paint a striped balloon, lit from the upper left, and its basket."""
     part, u, v = around(canvas, centre, radius, reach=1.9)
     # A circle that narrows into a cone below.
     reach = np.sqrt(np.clip(1 - (v / np.where(v > 0, 1.3, 1)) ** 2, 0, 1)) * (1 - 0.42 * np.clip(v - 0.2, 0, 1.1))
@@ -76,7 +77,7 @@ def _balloon(canvas: Canvas, centre: Point, radius: float, stripes: tuple[str, .
 
 
 def dusk(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """Towers with lit windows against the last light, doubled by a river."""
+    """Towers with lit windows at dusk, and their reflection in a river."""
     bank, width = size = (730, WIDE[1])
     sky = gradient(size, [(0, "#101a45"), (0.45, "#413a7c"), (0.72, "#b8567f"), (0.9, "#f59a6b"), (1, "#ffc98a")])
     paint(sky, "#e8839a", smooth(0.6, 0.9, fractal(rng, size, (700, 90))) * 0.4)
@@ -99,7 +100,7 @@ def dusk(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def rain(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """A wet street at night, out of focus behind an umbrella."""
+    """A wet street at night, out of focus, with a person under an umbrella."""
     street = gradient((1060, TALL[1]), [(0, "#0b1028"), (0.75, "#1a1b3c"), (1, "#2b2344")])
     shades = ["#ff9d3c", "#ffd27a", "#ff4f5e", "#5ad1ff", "#b06bff", "#7dffb0", "#fff1d6"]
     for _ in range(120):  # lamps out of focus: flat discs with a brighter rim
@@ -153,7 +154,7 @@ def fruit(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def coffee(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """A cup with a leaf in the foam, on a slate table."""
+    """A cup of coffee with a leaf drawn in the foam, on a slate table."""
     canvas = colour("#3c4650") * (0.7 + 0.5 * fractal(rng, SQUARE, 260, octaves=7))[..., None]
     canvas = canvas * relief(fractal(rng, SQUARE, 70, octaves=6), 0.5)
     x, y = (side - 695 for side in grid(SQUARE))
@@ -176,7 +177,7 @@ def coffee(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def dahlia(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """A dahlia: petals in the golden angle, the outer ones first."""
+    """A dahlia whose petals follow the golden angle; the outer ones are painted first."""
     canvas = ramp([(0, "#0c2415"), (0.5, "#1f4d2b"), (1, "#5d8f45")], fractal(rng, SQUARE, 260, octaves=2))
     disc(canvas, "#6d0f2f", (700, 690), 300)
     for number in range(190, 0, -1):
