@@ -1,1 +1,1 @@
-"""The photos of a group beside or on each other, at one place and zoom."""
+"""The comparison of a group's photos, side by side or one over the other, at the same place and zoom."""

@@ -1,7 +1,6 @@
-"""Where a place of one photo lies in another: the plane geometry behind locked zoom.
+"""Maps between the photos of a group, as QTransforms, for the same place and zoom in all of them.
 
-A place is a point of a photo, in pixels divided by the photo's long side. An alignment is a QTransform that takes the
-places of one photo to those of another.
+Points are in pixels divided by the photo's long side. An alignment maps the points of one photo to those of another.
 """
 
 from __future__ import annotations
@@ -15,18 +14,18 @@ from core.photo import Match
 
 
 def alignment(numbers: Iterable[float]) -> QTransform:
-    """From the six numbers of a match: x' = a*x + b*y + c, y' = d*x + e*y + f."""
+    """The alignment for the six numbers of a match: x' = a*x + b*y + c, y' = d*x + e*y + f."""
     a, b, c, d, e, f = numbers
     return QTransform(a, d, b, e, c, f)
 
 
 def scale(way: QTransform) -> float:
-    """How many times longer a map makes things."""
+    """The factor by which a map makes lengths larger."""
     return math.sqrt(abs(way.determinant()))
 
 
 def from_keeper(match: Match | None, keeper: int) -> QTransform:
-    """The alignment that takes the keeper's places to the member's. Without a measured one they lie alike."""
+    """The alignment of the keeper with the member; the identity if none was measured."""
     if match is None or match.transform is None:
         return QTransform()
     forward = alignment(match.transform)

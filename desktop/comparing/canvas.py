@@ -1,4 +1,4 @@
-"""One photo of a comparison, drawn at the place and zoom that it shares with the others."""
+"""One photo of the comparison, drawn at the shared place and zoom."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from desktop.widgets import style
 
 
 class Canvas(Surface):
-    """Draws the photo, and on it the frame of a photo that was cut from it."""
+    """Draws a photo and, if another photo was cut from it, the outline of that part."""
 
     _part: Sequence[QPointF] = ()
 
     def show_subject(self, subject: Subject | None, *, part: Sequence[QPointF] = ()) -> None:
-        """`part`, if any, are the corners of what another photo shows of this one."""
+        """Show a photo; `part`, if any, has the corners of the part of it that another photo shows."""
         self.subject = subject
         self._part = part
         self.update()
 
     def lay(self, alignment: QTransform) -> None:
-        """Take a more exact alignment of the keeper with this photo."""
+        """Replace the alignment of the keeper with this photo by a more exact one."""
         if self.subject is not None:
             self.subject = replace(self.subject, alignment=alignment)
             self.update()
@@ -47,7 +47,7 @@ class Canvas(Surface):
 
 
 def paint_outline(painter: QPainter, corners: Sequence[QPointF], place: QTransform) -> None:
-    """The frame of another photo: dashed, dark under light, so that it shows on any picture."""
+    """Paint the outline of a part: dashed, dark under light, so that it is visible on any picture."""
     polygon = place.map(QPolygonF(corners))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

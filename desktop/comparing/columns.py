@@ -1,4 +1,4 @@
-"""Into how many rows and columns photos are put to be compared, so that each is as large as possible."""
+"""The number of columns in which several photos are shown as large as possible."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ _WORTH = 1.5  # words are cut only where that makes the smallest photo this many
 
 
 def best_columns(shapes: Sequence[QSize], room: QSize, around: QSize) -> int:
-    """The number of columns of equal cells in which the smallest photo is largest. Shapes are in any unit.
+    """The number of columns of equal cells for which the smallest photo is largest.
 
-    `around` is what a cell needs besides its photo, in pixels as `room` is. Of two that are as good the one that
-    leaves fewer places empty, then the one with more columns: what is side by side is compared more easily.
+    Only the proportions of `shapes` matter. `around` is what a cell needs besides its photo; it and `room` are in
+    pixels. Of equally good numbers the one with fewer empty cells is taken, then the larger one, since photos side by
+    side are easier to compare.
     """
 
     def merit(columns: int) -> tuple[int, int, int]:
@@ -28,12 +29,12 @@ def best_columns(shapes: Sequence[QSize], room: QSize, around: QSize) -> int:
 
 
 def smallest(shapes: Sequence[QSize], room: QSize, around: QSize) -> int:
-    """How large the smallest photo is then, in pixels."""
+    """The pixels of the smallest photo in the best number of columns."""
     return _smallest(shapes, best_columns(shapes, room, around), room, around)
 
 
 def _smallest(shapes: Sequence[QSize], columns: int, room: QSize, around: QSize) -> int:
-    """Pixels of the photo that has fewest, each as large as fits."""
+    """The pixels of the smallest photo if each fills its cell as far as its proportions allow."""
     rows = -(-len(shapes) // columns)
     width = max(room.width() / columns - around.width(), 1)
     height = max(room.height() / max(rows, 1) - around.height(), 1)

@@ -1,4 +1,4 @@
-"""The right of the window: the photos of one group beside or on each other, at the same place and zoom."""
+"""The right part of the window: the photos of one group, side by side or one over the other."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _DWELL_MS = 400  # photos that are shown this long are measured: how sharp they 
 
 
 class Comparison(QWidget):
-    """Shows one row of the review. The keeper is always there, and the current photo with its neighbours."""
+    """Shows one row of the review: always the keeper, and the current photo with its neighbours."""
 
     refused = Signal(str)  # why a photo cannot be marked
     menu_wished = Signal(QPoint)  # on the screen, for the current photo
@@ -98,7 +98,7 @@ class Comparison(QWidget):
         return self._review.overview.photos.get(self._row.ids[self._current])
 
     def show_row(self, row: Row | None) -> None:
-        """Show another group, or the same one anew with the same photo current."""
+        """Show another group; for the same group the current photo stays current."""
         photos = [] if row is None else [self._review.photo(id) for id in row.ids]
         if row is not None and row == self._row and photos == self._photos:
             return
@@ -123,13 +123,13 @@ class Comparison(QWidget):
         self._soon.start()
 
     def step(self, by: int) -> None:
-        """Go to the next or previous photo of the group."""
+        """Make the photo `by` places after the current one current, or before if negative; stops at either end."""
         if self._row is not None:
             self.choose(min(max(self._current + by, 0), len(self._row.ids) - 1))
 
     @Slot(int)
     def choose(self, number: int) -> None:
-        """Make a photo of the group the current one, by its number."""
+        """Make the photo of this number in the group current, counted from 0."""
         if self._row is not None and 0 <= number < len(self._row.ids) and number != self._current:
             self._current = number
             self._other = number or self._other
@@ -137,13 +137,13 @@ class Comparison(QWidget):
             self._announce(self._row)
 
     def toggle(self, number: int | None = None) -> None:
-        """Mark the current photo, or the one of that number, or take its mark back."""
+        """Mark or unmark the photo of this number in the group, or the current one."""
         number = self._current if number is None else number
         if self._row is not None and number < len(self._row.ids):
             self._toggle_photo(self._row.ids[number])
 
     def changeEvent(self, event: QEvent) -> None:
-        """What became of each photo is said in the palette's colours, which are lost on the way to full screen too."""
+        """Draw the photos again with new colours; full screen loses them too."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ParentChange):
             self._soon.start()
@@ -151,7 +151,7 @@ class Comparison(QWidget):
     # --- how it is looked at ------------------------------------------------------------------------------------
 
     def set_mode(self, mode: Mode) -> None:
-        """Compare in this way. Asked for again, the flicker shows the other photo, the others end."""
+        """Change the mode. Flicker chosen again shows the other photo; any other mode chosen again ends."""
         if mode is self.mode and mode is Mode.FLICKER:
             self.pair.flicker.show(second=not self.pair.flicker.shows_second)
             return
@@ -162,7 +162,7 @@ class Comparison(QWidget):
         self.pair.set_mode(self.mode)
 
     def step_back(self) -> bool:
-        """Leave a mode for two photos; whether there was one to leave."""
+        """Return to side by side; False if that is the mode already."""
         if self.mode is Mode.SIDE_BY_SIDE:
             return False
         self.set_mode(Mode.SIDE_BY_SIDE)
@@ -178,7 +178,7 @@ class Comparison(QWidget):
         super().keyPressEvent(event)
 
     def _surfaces(self) -> Sequence[Surface]:
-        """What shows photos now, the one with the current photo first."""
+        """The widgets that show photos now, that of the current photo first."""
         if self.mode is not Mode.SIDE_BY_SIDE:
             return [self.pair.stage]
         photo = self.current_photo
@@ -217,7 +217,7 @@ class Comparison(QWidget):
         self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why(row, self._review.overview.photos))
 
     def _window(self, row: Row) -> list[int]:
-        """The numbers of the photos to show: the keeper, and as many neighbours of the current one as fit."""
+        """The numbers of the photos to show: the keeper, and as many neighbours of the current photo as fit."""
         count, shown = len(row.ids), self._at_once
         if self.mode is not Mode.SIDE_BY_SIDE:
             return [0, self._other]
@@ -232,7 +232,7 @@ class Comparison(QWidget):
             self._soon.start()
 
     def _room_for(self, photos: Sequence[Photo]) -> int:
-        """How many of these to show beside each other. The strip takes some of the room where they are not all."""
+        """How many of these photos fit side by side. If there are others, the filmstrip takes some of the room."""
         now, then = not self._strip.isHidden(), len(photos) > AT_ONCE  # whether it is there
         height = self._views.height() + (now - then) * self._strip.maximumHeight()
         return self.side_by_side.at_once(photos, QSize(self._views.width(), height))
@@ -274,7 +274,7 @@ class Comparison(QWidget):
         self.pair.show_marks()
 
     def _announce(self, row: Row) -> None:
-        """The focus stays with the list of groups: what the keys act on now is said."""
+        """Tell screen readers which photo is current: the focus stays with the list of groups."""
         photo, match = self._photos[self._current], row.group.members[self._current].match
         marked, number = self._review.is_marked(photo.id), self._current + 1
         announce(self, spoken(photo, number=number, match=match, suggested=row.is_decided, marked=marked))

@@ -1,4 +1,4 @@
-"""The line above the compared photos: which group, why its keeper stays, and how to look at it."""
+"""The line above the compared photos: the group, the reason for its keeper, and the buttons for the modes and zoom."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MARGINS = (12, 8, 8, 8)  # pixels: left, top, right, bottom
 
 
 class ComparisonHeader(QFrame):
-    """A title, a sentence, and buttons in groups."""
+    """A title, a sentence, and groups of buttons."""
 
     def __init__(self, tools: Sequence[Sequence[QAction]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class ComparisonHeader(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Put the buttons below the title where both do not fit beside each other."""
+        """Put the buttons below the title if both do not fit on one line."""
         beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)

@@ -1,4 +1,4 @@
-"""What is known of the photos of a group, fact by fact, with what differs and which value is the better one."""
+"""The table of facts of a group's photos: values, which of them differ, and which one is better."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SHARP = 1.7  # pixels: the width of an edge that is as sharp as pixels can be
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of the table: a value for each photo, in their order."""
+    """One line of the table, with a value for each photo in their order."""
 
     name: str
     values: tuple[str, ...]
@@ -41,9 +41,9 @@ class _Kind:
 
 
 def facts(photos: Sequence[Photo], widths: Widths = MappingProxyType({}), *, roots: Sequence[str] = ()) -> list[Fact]:
-    """All facts that at least one of the photos has.
+    """All facts that at least one photo has.
 
-    `widths` are the widths of edges that are measured by now, `roots` the folders of the library.
+    `widths` are the widths of edges measured so far, `roots` the folders of the library.
     """
     lines = []
     one_format = len({photo.facts.format for photo in photos}) == 1
@@ -66,7 +66,8 @@ def _better(kind: _Kind, photos: Sequence[Photo]) -> frozenset[int]:
 
 
 def _kinds(widths: Widths, roots: Sequence[str], one_format: bool) -> tuple[_Kind, ...]:
-    """A larger file holds more only beside files of its format: any TIFF is larger than the JPEG it was made of."""
+    """The facts about the file. File sizes are compared only between files of one format: any TIFF is larger than the
+    JPEG it was made from."""
     return (
         _Kind(tr("Name"), lambda photo: words.name(photo.path)),
         _Kind(tr("Folder"), lambda photo: words.folder(photo.path, roots)),
@@ -116,7 +117,7 @@ def _sharpness(photo: Photo, widths: Widths) -> str:
 
 
 def _detail(photo: Photo, widths: Widths) -> float | None:
-    """How many megapixels would hold the detail that there is, so that copies of different sizes can be compared."""
+    """The megapixels that would hold the detail a photo has, so that copies of different sizes can be compared."""
     width = widths.get(photo.pixels)
     if width is None:
         return None

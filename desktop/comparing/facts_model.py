@@ -1,4 +1,4 @@
-"""The facts of the compared photos as a table: a line for each fact, a column for each photo."""
+"""The facts of the compared photos as a table model: a row for each fact, a column for each photo."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.words import tr
 
 
 class FactsModel(TableModel[Fact]):
-    """What differs is bold, what is alike steps back; the better value carries a sign."""
+    """Values that differ are bold, equal ones muted; the better value has a sign."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((), parent)
@@ -28,14 +28,15 @@ class FactsModel(TableModel[Fact]):
     def set_photos(
         self, photos: Sequence[Photo], numbers: Sequence[int], widths: Widths, *, roots: Sequence[str] = ()
     ) -> None:
-        """Show these photos of the library of these folders under these numbers, as sharp as is known."""
+        """Show these photos under these numbers, with the edge widths measured so far; `roots` are the library's
+        folders."""
         self.beginResetModel()
         self._photos, self.roots, self.items = photos, tuple(roots), facts(photos, widths, roots=roots)
         self._heads = tuple(tr("Photo {}").format(number) for number in numbers)
         self.endResetModel()
 
     def set_widths(self, widths: Widths) -> None:
-        """More is known of how sharp the photos are."""
+        """Add edge widths that were measured meanwhile."""
         renewed = facts(self._photos, widths, roots=self.roots)
         if len(renewed) != len(self.items):  # the line of the sharpness goes: none of them has an edge
             self._reset(renewed, self.roots)

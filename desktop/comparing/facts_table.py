@@ -1,4 +1,4 @@
-"""How the facts of compared photos are shown."""
+"""The widget that shows the facts of the compared photos."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LEAST_HEIGHT = 48  # pixels: the head, and a line below it
 
 
 class FactsTable(QTableView):
-    """A table to read: nothing in it can be chosen. How sharp photos are is shown as soon as it is measured."""
+    """A table without selection. Sharpness is added when it has been measured."""
 
     def __init__(self, measuring: Measuring, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +46,13 @@ class FactsTable(QTableView):
         measuring.found.connect(self._show_measured)
 
     def show_photos(self, photos: Sequence[Photo], numbers: Sequence[int], *, roots: Sequence[str]) -> None:
-        """Show what is known of these photos, which have these numbers in their group; `roots` are the library's."""
+        """Show the facts of these photos, which have these numbers in their group; `roots` are the library's
+        folders."""
         self._photos = photos
         self.facts.set_photos(photos, numbers, self._measuring.known, roots=roots)
 
     def measure(self) -> None:
-        """Find out how sharp the photos are."""
+        """Request the sharpness of the photos."""
         self._measuring.wish(self._photos)
 
     @Slot()

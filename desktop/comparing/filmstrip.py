@@ -1,4 +1,4 @@
-"""All photos of a large group in one row, to choose which ones are compared."""
+"""All photos of a large group in one row, to choose which are compared."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MARGIN = 9  # pixels: with the room around a tile as far from the edge as the p
 
 
 class Filmstrip(QListView):
-    """The wheel and the keys move it."""
+    """A row of thumbnails that the wheel and the keys scroll."""
 
     chosen = Signal(int)  # number of the photo in its group
     menu_wished = Signal(QPoint)  # on the screen, for the chosen photo

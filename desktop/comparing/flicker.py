@@ -1,4 +1,4 @@
-"""Which of two photos is shown while they take turns on the same spot."""
+"""The state of the flicker mode: which of two photos is shown."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _USUAL_MS = 700
 
 
 class Flicker(QObject):
-    """The photos take turns by themselves, until one of them is asked for by hand."""
+    """Alternates two photos by a timer until one of them is chosen by hand."""
 
     turned = Signal()  # the other photo is shown
     changed = Signal()  # it goes by itself now, or no longer, or at another speed
@@ -29,7 +29,7 @@ class Flicker(QObject):
 
     @property
     def interval(self) -> int:
-        """Milliseconds for each photo."""
+        """Milliseconds for which each photo is shown."""
         return self._timer.interval()
 
     def set_interval(self, milliseconds: int) -> None:
@@ -37,14 +37,14 @@ class Flicker(QObject):
         self.changed.emit()
 
     def begin(self) -> None:
-        """Show the first photo, and let them take turns."""
+        """Show the first photo and start the timer."""
         self.shows_second = False
         self.turned.emit()
         self.run(True)
 
     @Slot(bool)
     def run(self, running: bool) -> None:
-        """Let the photos take turns by themselves, or stay where they are."""
+        """Start or stop the timer."""
         if running != self.running:
             if running:
                 self._timer.start()
@@ -59,7 +59,7 @@ class Flicker(QObject):
         self.turned.emit()
 
     def show(self, *, second: bool) -> None:
-        """Show one of the photos, and leave it there."""
+        """Show one of the photos and stop the timer."""
         self.run(False)
         if second != self.shows_second:
             self.turn()

@@ -1,4 +1,4 @@
-"""The comparison alone on the whole screen, and the way back."""
+"""The comparison in full screen."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ _MORE_OF_THE_PHOTOS = [800, 150]  # proportions of the photos and their facts
 
 
 class FullScreen(Controller):
-    """Lends the comparison to a page of its own, and messages lie over it. The window keeps its menus' keys."""
+    """Moves the comparison to a page of its own and back. The menus' keys still work, and messages are shown over
+    it."""
 
     def __init__(self, shared: Shared, panes: Panes, page: ReviewPage) -> None:
         super().__init__(shared)
@@ -44,7 +45,7 @@ class FullScreen(Controller):
 
     @Slot()
     def leave(self) -> None:
-        """Back to the whole window."""
+        """Leave full screen."""
         self._command.setChecked(False)
 
     @Slot(bool)
@@ -77,7 +78,7 @@ class FullScreen(Controller):
 
 
 class _Alone(QWidget):
-    """Where the comparison is while it is alone."""
+    """The page that holds the comparison in full screen."""
 
     def __init__(self, screen: FullScreen) -> None:
         super().__init__()

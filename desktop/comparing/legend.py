@@ -1,4 +1,4 @@
-"""What the colours of the difference mean, and what it comes to in words."""
+"""The legend of the difference: its scale of colours, and the result in words."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _GREY = 128  # the picture below the colours of the scale
 
 
 class Legend(QWidget):
-    """A scale from nothing to much, and a sentence."""
+    """A colour scale and a sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,14 +33,14 @@ class Legend(QWidget):
         return self._sentence.whole
 
     def show_compared(self, compared: Compared | None) -> None:
-        """Say what was found; None while it is being found."""
+        """Show a result; None while it is being computed."""
         text = tr("Comparing …") if compared is None else compared.reason or _sentence(compared)
         self._sentence.say(text)
         self._sentence.setToolTip(text)
 
 
 class _Scale(QWidget):
-    """The colours from the smallest difference to the largest."""
+    """The colours from the smallest to the largest difference."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ def _sentence(compared: Compared) -> str:
 
 
 def _evened(compared: Compared) -> str:
-    """Which change of brightness was left out, where there is one."""
+    """The change of brightness that was left out of the difference, in words; empty for none."""
     lighter = (compared.gain - 1) * 128 + compared.offset  # grey levels in the middle of the scale
     if abs(lighter) < 3 and abs(compared.gain - 1) < 0.04:
         return ""

@@ -1,4 +1,4 @@
-"""What is said of one photo of a group wherever it is compared: its number, its name, what became of it, its mark."""
+"""The texts and the check box of one photo of a group, common to all modes: number, name, relation, mark."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.words import tr
 
 
 class MemberFrame(QFrame):
-    """Makes the labels and the box; the subclass lays them out."""
+    """Makes the labels and the check box; subclasses lay them out."""
 
     chosen = Signal(int)  # photo id: it shall be the current one
     mark_wished = Signal(int)  # photo id: mark it, or take the mark back
@@ -38,7 +38,8 @@ class MemberFrame(QFrame):
         self.customContextMenuRequested.connect(self._ask_menu)
 
     def describe(self, photo: Photo, *, number: int, match: Match | None, suggested: bool) -> None:
-        """`match` is its match with the keeper, None for the keeper itself, which may be `suggested` to stay."""
+        """Show the texts. `match` is the match with the keeper, None for the keeper itself; `suggested` says that the
+        rules chose the keeper."""
         self.photo = photo
         self._title = title(photo, number)
         self._said, self._stays = role(photo, match, suggested=suggested), match is None and suggested
@@ -50,7 +51,7 @@ class MemberFrame(QFrame):
         self._say_name()
 
     def show_mark(self, review: Review) -> None:
-        """Whether the photo is marked; one that is gone or protected cannot be, and says why."""
+        """Show whether the photo is marked. A missing or protected photo cannot be marked, and its text says so."""
         if self.photo is None:
             return
         id = self.photo.id
@@ -89,14 +90,14 @@ class MemberFrame(QFrame):
 
 
 def title(photo: Photo, number: int) -> str:
-    """A photo's number and name, and what kinds of files are one shot with it."""
+    """A photo's number and name, and the kinds of files that belong to its shot."""
     its = words.companions(companion.path for companion in photo.companions)
     text = tr("{number}  {name}").format(number=number, name=words.isolated(words.name(photo.path)))
     return f"{text}  {its}" if its else text
 
 
 def role(photo: Photo, match: Match | None, *, suggested: bool) -> str:
-    """What a photo is beside the keeper, in few words; without a match it is the keeper itself."""
+    """A photo's relation to the keeper in a few words; without a match it is the keeper itself."""
     if match is None:
         return tr("✓ Keep") if suggested else tr("The first of the group")
     first, *also = map(relation_title, match.said_of(photo.id))
@@ -105,6 +106,6 @@ def role(photo: Photo, match: Match | None, *, suggested: bool) -> str:
 
 
 def spoken(photo: Photo, *, number: int, match: Match | None, suggested: bool, marked: bool) -> str:
-    """The same for a screen reader, when the photo becomes the current one."""
+    """The same for screen readers, when the photo becomes current."""
     text = f"{title(photo, number)}, {role(photo, match, suggested=suggested)}"
     return tr("{}, marked for removal").format(text) if marked else text

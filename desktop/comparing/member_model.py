@@ -1,4 +1,4 @@
-"""The photos of one group as a list: the filmstrip of a group that is too large to be shown at once."""
+"""The photos of a group as a list model, for the filmstrip."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class MemberModel(ListModel[Photo]):
         self._keeper: int | None = None
 
     def set_photos(self, photos: Sequence[Photo], *, keeper: int | None) -> None:
-        """Show these photos; `keeper` is the id of the one that is suggested to stay, if one is."""
+        """Show these photos; `keeper` is the id of the suggested keeper, if there is one."""
         other = keeper != self._keeper
         self._keeper = keeper
         self.set_items(photos)
@@ -48,7 +48,7 @@ class MemberModel(ListModel[Photo]):
 
 
 class MemberDelegate(QStyledItemDelegate):
-    """A tile with the sign of what becomes of the photo."""
+    """Paints a thumbnail with a sign for keeper or marked."""
 
     def __init__(self, review: Review, gallery: Gallery, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The controls below two photos that are laid on each other: one row for each mode."""
+"""The controls below two photos, one row for each mode."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _LINE_STEPS = 1000
 
 
 class PairControls(QFrame):
-    """Speed of the flicker, place of the line, legend of the difference."""
+    """The interval of the flicker, the position of the dividing line, the legend of the difference."""
 
     line_moved = Signal(float)  # 0 to 1
 
     def __init__(self, flicker: Flicker, turning: QAction, parent: QWidget | None = None) -> None:
-        """`turning` is the command that lets the photos take turns by themselves."""
+        """`turning` is the command that starts and stops the flicker's timer."""
         super().__init__(parent)
         self.setObjectName("pairControls")
         self._flicker = flicker
@@ -44,7 +44,7 @@ class PairControls(QFrame):
             self._pages.setCurrentWidget(self._rows[mode])
 
     def set_line(self, place: float) -> None:
-        """Follow the line, wherever it was moved."""
+        """Show where the dividing line is now."""
         self.line.blockSignals(True)
         self.line.setValue(round(place * _LINE_STEPS))
         self.line.blockSignals(False)

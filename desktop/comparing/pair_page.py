@@ -1,4 +1,4 @@
-"""Two photos laid on each other: the keeper and another one of its group."""
+"""The modes for two photos, the keeper and another photo of its group."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LINE_STEP = 0.02
 
 
 class PairPage(QWidget):
-    """Flicker, split and difference. The first photo is left, the second right, wherever both are named."""
+    """Flicker, split and difference. Wherever both photos are named, the first is left and the second right."""
 
     chosen = Signal(int)  # photo id
     menu_wished = Signal(int, QPoint)  # photo id, on the screen
@@ -61,7 +61,7 @@ class PairPage(QWidget):
     # --- what is shown ------------------------------------------------------------------------------------------
 
     def set_mode(self, mode: Mode) -> None:
-        """Compare in another way. Side by side, which is another page, only ends the flicker."""
+        """Change the mode. Side by side, which is another page, only stops the flicker."""
         self._mode = mode
         if mode is Mode.FLICKER:
             self.flicker.begin()
@@ -74,7 +74,7 @@ class PairPage(QWidget):
             self._show_compared()
 
     def show_pair(self, row: Row, other: int) -> None:
-        """Show the keeper of a row and its photo of that number."""
+        """Show the keeper of a row and the photo of this number."""
         members = (row.group.members[0], row.group.members[other])
         first, second = (self._review.photo(member.photo) for member in members)
         matches: tuple[Match | None, Match | None] = (None, members[1].match)
@@ -96,13 +96,13 @@ class PairPage(QWidget):
             tag.show_mark(self._review)
 
     def move_line(self, steps: int) -> None:
-        """Move the line of the split by so many steps to the right."""
+        """Move the dividing line by so many steps to the right, or to the left if negative."""
         self.stage.set_line(self.stage.line + steps * LINE_STEP)
         self.controls.set_line(self.stage.line)
 
     @Slot(int)
     def _choose(self, photo: int) -> None:
-        """Make one of the two the current photo; the flicker stops at it."""
+        """Make one of the two photos current; the flicker stops at it."""
         if self._mode is Mode.FLICKER and self._pair is not None:
             self.flicker.show(second=photo == self._pair.second.id)
         self.chosen.emit(photo)
@@ -111,7 +111,7 @@ class PairPage(QWidget):
 
     @Slot()
     def _show_turn(self) -> None:
-        """Say which photo is shown, on the photo and above it."""
+        """Show which of the photos is visible, in the badge and the labels above."""
         if self._pair is None:
             return
         second = self.flicker.shows_second
@@ -136,7 +136,7 @@ class PairPage(QWidget):
 
     @Slot()
     def _show_compared(self) -> None:
-        """Lay the photos on each other as exactly as is known, and show what differs."""
+        """Use the exact alignment and the difference, as far as they are computed."""
         if self._pair is None or self._mode is Mode.SIDE_BY_SIDE:
             return
         self._gallery.pairing.wish([self._pair])

@@ -1,4 +1,4 @@
-"""Two photos on one spot, the second laid on the first: in turns, on both sides of a line, or what differs."""
+"""Two photos in one place: alternating, on both sides of a dividing line, or as their difference."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _GRIP = 9.0  # points beside the line where it can be taken hold of
 
 
 class Mode(Enum):
-    """How photos are compared."""
+    """The modes of the comparison."""
 
     SIDE_BY_SIDE = "side by side"
     FLICKER = "flicker"
@@ -31,7 +31,7 @@ class Mode(Enum):
 
 
 class PairStage(Surface):
-    """Draws in the frame of the first photo. What only one of the two shows is hatched."""
+    """Draws in the frame of the first photo. What only one of the photos shows is hatched."""
 
     line_moved = Signal(float)  # the place of the line, 0 to 1, by hand
 
@@ -48,19 +48,19 @@ class PairStage(Surface):
         self.setMouseTracking(True)
 
     def show_pair(self, first: Photo | None, second: Photo | None, alignment: QTransform) -> None:
-        """`alignment` takes places of the first to the second."""
+        """Show two photos; `alignment` maps points of the first to the second."""
         self.subject = None if first is None else Subject(first, first, QTransform())
         self._second = second
         self._laid = alignment.inverted()[0]
         self.update()
 
     def show_heat(self, heat: QPixmap | None) -> None:
-        """What differs, as a picture in the frame of the first photo; None while it is not known."""
+        """Show the heat map of the difference, in the frame of the first photo; None while it is being computed."""
         self._heat = heat
         self.update()
 
     def show_turn(self, *, second: bool, badge: str) -> None:
-        """Show one of the two; the badge says which."""
+        """Show one of the photos, and its name in the badge."""
         self.shows_second = second
         self._badge = badge
         self.update()
@@ -90,7 +90,7 @@ class PairStage(Surface):
         painter.end()
 
     def _paint_pair(self, painter: QPainter, first: tuple[Photo, QTransform], second: tuple[Photo, QTransform]) -> str:
-        """Draw both as the mode has it; why that is not possible, in words, or ""."""
+        """Paint both photos as the mode requires. Returns the reason if that is impossible, else ""."""
         whole = QRectF(self.rect())
         if self.mode is Mode.FLICKER:
             now, next_one = (second, first) if self.shows_second else (first, second)
@@ -123,7 +123,7 @@ class PairStage(Surface):
         return shown.reason if shown is not None and shown.pixmap is None else ""
 
     def _hatch(self, painter: QPainter, first: QPainterPath, second: QPainterPath, *, shown: bool | None) -> None:
-        """Hatch what the shown photo lacks of the other one; with None, whatever one of the two lacks."""
+        """Hatch what the shown photo lacks of the other one; for None, what either of the two lacks."""
         lacking = second.subtracted(_grown(first)) if not shown else QPainterPath()
         if shown is not False:
             lacking = lacking.united(first.subtracted(_grown(second)))
@@ -157,7 +157,8 @@ class PairStage(Surface):
         painter.restore()
 
     def _paint_badge(self, painter: QPainter) -> None:
-        """Which photo this is: its own side of the stage, the first left and the second right, and its own ground."""
+        """Paint the name of the shown photo: left for the first and right for the second, with different
+        backgrounds."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(style.sized(self.font(), 1.1, bold=True))
@@ -208,7 +209,8 @@ def _outline(photo: Photo, place: QTransform) -> QPainterPath:
 
 
 def _grown(path: QPainterPath) -> QPainterPath:
-    """A little larger, so that frames which should be the same leave no slivers between them."""
+    """The outline grown by 1.5 pixels to each side, so that frames that should be equal leave no slivers between
+    them."""
     rect = path.boundingRect()
     grow = QTransform.fromTranslate(rect.center().x(), rect.center().y())
     grow.scale(1 + 3 / max(rect.width(), 1), 1 + 3 / max(rect.height(), 1))

@@ -1,4 +1,4 @@
-"""One photo of the comparison, with what is said of it above and below."""
+"""One photo of the side-by-side view, with its texts above and below."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MARGIN = 8  # pixels
 
 
 class PhotoCell(MemberFrame):
-    """One of several beside each other; a frame says that it is the current one."""
+    """A photo with a border if it is the current one."""
 
     resized = Signal()  # there is another amount of room for words
 
@@ -45,7 +45,7 @@ class PhotoCell(MemberFrame):
         suggested: bool,
         current: bool,
     ) -> None:
-        """`part` is for the canvas; for the rest see `describe`."""
+        """Show a photo. `part` is passed to the canvas; for the other arguments see `describe`."""
         self.describe(subject.photo, number=number, match=match, suggested=suggested)
         self._current = current
         self.canvas.show_subject(subject, part=part)
@@ -56,12 +56,12 @@ class PhotoCell(MemberFrame):
 
     @property
     def around(self) -> QSize:
-        """What the cell needs besides the photo, in pixels."""
+        """The size that the cell needs besides the photo, in pixels."""
         return QSize(2 * _MARGIN, self.minimumSizeHint().height() - self.canvas.minimumHeight())
 
     @property
     def is_narrow(self) -> bool:
-        """Whether there is no room for what became of the photo and for the word beside the mark."""
+        """Whether the relation and the word beside the check box do not fit on one line."""
         return self.width() - 3 * _MARGIN - self._role.sizeHint().width() < self.mark.full_width
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""What is said of one of two photos that are laid on each other, above both."""
+"""The label of one of two photos, above the view of both."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.widgets import style
 
 
 class PhotoTag(MemberFrame):
-    """A bar below it, and its weight, say that this photo is the one that is shown."""
+    """Highlighted while its photo is the visible one of the two."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class PhotoTag(MemberFrame):
         layout.setColumnStretch(0, 1)
 
     def show_turn(self, shown: bool | None) -> None:
-        """Whether this photo is the one that is shown now; None while both are."""
+        """Show whether this photo is visible; None if both are."""
         if shown != self._shown:
             self._shown = shown
             self._say_name()

@@ -1,4 +1,4 @@
-"""The photos of a group beside each other: the keeper, and as many neighbours of the current photo as there is room."""
+"""The photos of a group side by side: the keeper, and as many neighbours of the current photo as fit."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _LEAST = 165 * 125  # pixels: smaller ones are hardly larger than in the filmstr
 
 
 class SideBySide(QWidget):
-    """Up to four cells, all of one size: at the same zoom the same thing is equally large in each."""
+    """Up to four cells of equal size, so that at the same zoom the same thing is equally large in each."""
 
     resized = Signal()  # there may be room for another number of photos
 
@@ -50,7 +50,7 @@ class SideBySide(QWidget):
         self._pairing.found.connect(self._take)
 
     def show_members(self, row: Row, numbers: Sequence[int], current: int) -> None:
-        """Show the photos of these numbers in the row, and say which one is the current one."""
+        """Show the photos of these numbers in the row; `current` is the number of the current one."""
         keeper = self._review.photo(row.group.keeper)
         self._shapes = [_shape(self._review.photo(row.ids[number])) for number in numbers]
         self._share_out()
@@ -82,8 +82,7 @@ class SideBySide(QWidget):
         self.resized.emit()
 
     def at_once(self, photos: Sequence[Photo], size: QSize) -> int:
-        """How many of these photos to show in a widget of such a size: as many as may be, or two where they would be
-        small."""
+        """How many of these photos to show in a widget of this size: all four, or two if four would be too small."""
         shapes = [_shape(photo) for photo in photos[:AT_ONCE]]
         return AT_ONCE if smallest(shapes, self._room(size), self.cells[0].around) >= _LEAST else 2
 
@@ -93,7 +92,7 @@ class SideBySide(QWidget):
         self._make_room()
 
     def lay_exactly(self) -> None:
-        """When zoomed in, find out to a part of a pixel how the photos lie on the keeper."""
+        """When zoomed in, request the alignment of each photo with the keeper to a fraction of a pixel."""
         if not self._viewpoint.whole:
             self._pairing.wish(pair for pair in self._pairs if pair.first.pixels != pair.second.pixels)
 
@@ -103,11 +102,11 @@ class SideBySide(QWidget):
         return self.cells[: len(self._shapes)]
 
     def _room(self, size: QSize) -> QSize:
-        """For cells, in a widget of such a size: the grid forgets its own room when cells come or go."""
+        """The room for cells in a widget of this size. The layout's own value is not valid while cells come and go."""
         return size.shrunkBy(self._grid.contentsMargins())
 
     def _share_out(self) -> None:
-        """Lay the cells out so that the photos are as large as can be."""
+        """Arrange the cells so that the photos are as large as possible."""
         count = len(self._shapes)
         columns = best_columns(self._shapes, self._room(self.size()), self.cells[0].around)
         if (count, columns) == (self._laid_out, self._columns):
@@ -123,7 +122,7 @@ class SideBySide(QWidget):
 
     @Slot()
     def _make_room(self) -> None:
-        """Where the words below a photo do not all fit, the marks of all cells go without theirs."""
+        """If the texts of any cell do not fit, hide the word beside the check box in all cells."""
         narrow = any(cell.is_narrow for cell in self._filled)
         for cell in self._filled:
             cell.mark.set_brief(narrow)
@@ -135,7 +134,7 @@ class SideBySide(QWidget):
                 cell.canvas.lay(compared.alignment)
 
     def _part(self, row: Row, number: int, current: int) -> Sequence[QPointF]:
-        """The corners of what the other photo of a match shows of this one, where it was cut from it."""
+        """The corners of the part that the other photo of a match shows of this one, if it was cut from it."""
         group = row.group
         match = group.members[number].match or group.members[current].match
         if match is None or match.part is None or match.inner in (None, row.ids[number]):
@@ -148,7 +147,7 @@ def _shape(photo: Photo) -> QSize:
 
 
 def _corners(match: Match, inner: Photo) -> Sequence[QPointF]:
-    """The corners of the inner photo in the outer one."""
+    """The corners of the inner photo, as points of the outer one."""
     frame = frame_of(inner)
     way = from_keeper(match, inner.id)
     return [way.map(corner) for corner in (frame.topLeft(), frame.topRight(), frame.bottomRight(), frame.bottomLeft())]

@@ -1,4 +1,4 @@
-"""A place of the window that shows photos from the shared viewpoint, and moves it by mouse."""
+"""Base class of the widgets that show photos at the shared place and zoom and change these by mouse."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ALMOST = 0.004  # from its own size, a photo is drawn exactly so: pixel on pixe
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A photo and how its group's keeper lies on it."""
+    """A photo, and the alignment of its group's keeper with it."""
 
     photo: Photo
     keeper: Photo
@@ -28,7 +28,8 @@ class Subject:
 
 
 class Surface(QWidget):
-    """Drag moves all photos, the wheel zooms them, a double click fits them or shows every pixel."""
+    """Dragging moves all photos, the wheel zooms them, a double click switches between the whole photo and its own
+    pixels."""
 
     pressed = Signal()
 
@@ -49,7 +50,7 @@ class Surface(QWidget):
     # --- zoom ---------------------------------------------------------------------------------------------------
 
     def pixel_zoom(self, lock: Lock) -> float:
-        """The zoom at which one pixel of this photo, or of the keeper where pixels are locked, is one of the screen."""
+        """The zoom at which one pixel of this photo is one pixel of the screen; of the keeper with Lock.PIXELS."""
         if self.subject is None:
             return 1.0
         of_keeper = lock is Lock.PIXELS
@@ -58,7 +59,7 @@ class Surface(QWidget):
         return long_side(photo) / self.devicePixelRatioF() * size / self._fit(self.subject.keeper)
 
     def zoom_by(self, steps: float, where: QPointF | None = None) -> None:
-        """Come nearer by so many steps, or go back by fewer than none; what is drawn at `where` stays there."""
+        """Zoom in by so many steps, or out if negative, around the point `where` of this widget."""
         subject, viewpoint = self.subject, self.viewpoint
         if subject is None or (viewpoint.whole and steps < 0):
             return
@@ -72,7 +73,7 @@ class Surface(QWidget):
         self.zoom_to(zoom, where)
 
     def zoom_to(self, zoom: float, where: QPointF | None = None, *, lock: Lock | None = None) -> None:
-        """Look from so near; what is drawn at `where`, or in the middle, stays there."""
+        """Set the zoom around the point `where` of this widget, or around its middle."""
         subject = self.subject
         if subject is None:
             return
@@ -85,7 +86,7 @@ class Surface(QWidget):
     # --- geometry -----------------------------------------------------------------------------------------------
 
     def to_screen(self) -> QTransform:
-        """Takes places of this photo, in parts of its long side, to points of this widget."""
+        """The map from points of this photo, in parts of its long side, to points of this widget."""
         subject, viewpoint = self.subject, self.viewpoint
         if subject is None:
             return QTransform()
@@ -103,12 +104,12 @@ class Surface(QWidget):
         return QTransform(unit, 0, 0, unit, left, top)
 
     def _fit(self, photo: Photo) -> float:
-        """Screen points for one unit (the long side) of a photo that just fits."""
+        """The length of this photo's long side on the screen, in points, if it just fits."""
         frame = frame_of(photo)
         return min(self.width() / frame.width(), self.height() / frame.height())
 
     def _unit(self, subject: Subject, zoom: float, lock: Lock) -> float:
-        """Screen points for one unit of this photo at a zoom."""
+        """The length of this photo's long side on the screen, in points, at a zoom."""
         unit = self._fit(subject.keeper) * zoom
         if lock is Lock.PIXELS:
             return unit * long_side(subject.photo) / long_side(subject.keeper)
@@ -117,7 +118,7 @@ class Surface(QWidget):
     # --- painting -----------------------------------------------------------------------------------------------
 
     def paint_reason(self, painter: QPainter, reason: str) -> None:
-        """Say in place of the photo why it cannot be shown."""
+        """Paint the reason why the photo cannot be shown, in its place."""
         palette = self.palette()
         middle = self.rect().center()
         icons.paint(painter, "warning", QRectF(middle.x() - 16, middle.y() - 40, 32, 32), style.muted(palette))

@@ -1,4 +1,4 @@
-"""The one place and zoom that all photos of a comparison share."""
+"""The place and zoom that all photos of a comparison share."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _FARTHEST = 1 / 64  # a small photo at its own size
 
 
 class Lock(Enum):
-    """What is equally large in all photos when zoomed in."""
+    """What has the same size in all photos when zoomed in."""
 
     PICTURE = "picture"  # the things that are shown: a crop is as large as its part of the whole
     PIXELS = "pixels"  # the pixels: a photo of twice as many is twice as long
 
 
 class Viewpoint(QObject):
-    """The whole of each photo, or a point of the keeper in the middle and a zoom, at which 1 is the size that fits."""
+    """Either each photo whole, or a point of the keeper in the middle and a zoom; at zoom 1 the keeper just fits."""
 
     moved = Signal()
 
@@ -34,19 +34,19 @@ class Viewpoint(QObject):
         self._extent = QSizeF(1.0, 1.0)  # of the keeper, whose long side is 1
 
     def look_at(self, width: int, height: int) -> None:
-        """Begin with another keeper, of that many pixels: the whole of it."""
+        """Show the whole of another keeper, which has this many pixels."""
         long_side = max(width, height, 1)
         self._extent = QSizeF(width / long_side, height / long_side)
         self.fit()
 
     def fit(self) -> None:
-        """Show every photo whole."""
+        """Show each photo whole."""
         self.whole = True
         self.lock = Lock.PICTURE
         self._set(1.0, QPointF(self._extent.width() / 2, self._extent.height() / 2))
 
     def zoom_to(self, zoom: float, *, centre: QPointF | None = None, lock: Lock | None = None) -> None:
-        """Zoom in or out, with a point of the keeper in the middle; without a `lock` it stays as it is."""
+        """Set the zoom, and the point of the keeper that is in the middle; what is None stays as it is."""
         self.whole = False
         self.lock = lock or self.lock
         self._set(min(max(zoom, _FARTHEST), _DEEPEST), centre or self.centre)

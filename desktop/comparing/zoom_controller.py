@@ -1,4 +1,4 @@
-"""The commands that zoom: in, out, the whole, and pixel on pixel."""
+"""The zoom commands: in, out, whole photo, and actual pixels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ZoomController(QObject):
     def __init__(
         self, viewpoint: Viewpoint, surfaces: Callable[[], Sequence[Surface]], commands: Commands, parent: QObject
     ) -> None:
-        """`surfaces` gives what is shown now, the one with the current photo first."""
+        """`surfaces` returns the widgets that show photos now, that of the current photo first."""
         super().__init__(parent)
         self._surfaces = surfaces
         commands.zoom_in.triggered.connect(lambda: self._zoom_by(1))
@@ -32,13 +32,13 @@ class ZoomController(QObject):
 
     @Slot()
     def _show_hundred(self) -> None:
-        """One pixel of each photo on one pixel of the screen."""
+        """Show every photo at 100 %: one of its pixels on one pixel of the screen."""
         for surface in self._surfaces()[:1]:
             surface.zoom_to(surface.pixel_zoom(Lock.PIXELS), lock=Lock.PIXELS)
 
     @Slot()
     def _show_actual(self) -> None:
-        """One pixel of the largest photo on one pixel of the screen, and the others as large as that one."""
+        """Show the largest photo at 100 %, and the same things equally large in the others."""
         surfaces = self._surfaces()
         zooms = [surface.pixel_zoom(Lock.PICTURE) for surface in surfaces]
         for surface in surfaces[:1]:
