@@ -1,1 +1,1 @@
-"""Pictures as Qt paints them: thumbnails, previews, and squares of large photos."""
+"""Pictures as Qt paints them: thumbnails, previews, and tiles of large photos."""

@@ -1,4 +1,4 @@
-"""The pictures that all views share: thumbnails, previews and squares of large photos, asked for by photo."""
+"""The pictures that all views share: thumbnails, previews and tiles, requested by photo."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop.lanes.measuring import Measuring
 from desktop.lanes.pairing import Pairing
 
 LARGEST_PREVIEW = 2560
-"""Pixels of the long side of the largest preview; closer, squares of the photo are drawn over it."""
+"""Pixels of the long side of the largest preview; beyond it, tiles are painted over the preview."""
 
 _SIDES = (640, 1280, LARGEST_PREVIEW)
 _MEGABYTE = 1024 * 1024
@@ -52,11 +52,12 @@ class Gallery(QObject):
         self._lanes = (self.thumbnails, self.previews, self.tiles, self.pairing, self.measuring)
 
     def thumbnail(self, photo: Photo, *, edge: int) -> Shown | None:
-        """A picture that fits into a square of `edge` device pixels, or None for now."""
+        """A picture that fits into a square of `edge` device pixels; None until it is loaded."""
         return self.thumbnails.get(ThumbnailKey(photo.pixels, photo.path, edge))
 
     def preview(self, photo: Photo, *, side: float) -> Shown | None:
-        """The best whole picture there is now; one of `side` device pixels, or the largest one, is asked for."""
+        """The best picture of the whole photo that is loaded. One of at least `side` device pixels, or the largest, is
+        requested."""
         wanted = next((step for step in _SIDES if step >= side), LARGEST_PREVIEW)
         shown = self.previews.get(_key(photo, wanted))
         if shown is not None:
@@ -65,12 +66,12 @@ class Gallery(QObject):
         return next((other for other in others if other is not None), None)
 
     def tile(self, photo: Photo, *, side: int, column: int, row: int) -> Shown | None:
-        """A square of the photo at a long side of `side` pixels, or None for now."""
+        """A tile of the photo whose long side is `side` pixels; None until it is loaded."""
         return self.tiles.get(TileKey(photo.path, photo.mtime_ns, side, column, row))
 
     @property
     def idle(self) -> bool:
-        """Whether everything that was asked for is here."""
+        """Whether every request is answered."""
         return all(lane.idle for lane in self._lanes)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Images as Qt paints them, made from what the core gives. Runs in worker threads: QImage only, no QPixmap."""
+"""QImages made from what the core decodes. Used in worker threads, so no QPixmap is made here."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from desktop.words import tr
 
 
 def image_of(pixels: NDArray[np.uint8]) -> QImage:
-    """A QImage of its own memory from (height, width, 3) RGB."""
+    """A QImage with its own memory, from RGB (height, width, 3)."""
     height, width, _ = pixels.shape
     packed = np.ascontiguousarray(pixels)
     view = QImage(packed.data, width, height, 3 * width, QImage.Format.Format_RGB888)
@@ -28,7 +28,7 @@ def image_of(pixels: NDArray[np.uint8]) -> QImage:
 
 
 def reason_of(error: Exception) -> str:
-    """Why a photo cannot be shown, in words."""
+    """The reason why a photo cannot be shown, in words."""
     if isinstance(error, FileNotFoundError):
         return tr("The file is not there.")
     if isinstance(error, PermissionError):
@@ -40,7 +40,7 @@ def reason_of(error: Exception) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ThumbnailKey:
-    """Which thumbnail, and how large it is painted."""
+    """A thumbnail and the size at which it is painted."""
 
     pixels: bytes  # the photo's digest of pixels
     path: str
@@ -48,7 +48,8 @@ class ThumbnailKey:
 
 
 class ThumbnailSource:
-    """Loads thumbnails from their file, or from the photo where there is none yet. Lives in its lane's thread."""
+    """Loads thumbnails from the thumbnail database, or from the photo if they are not in it. Used by one worker
+    thread."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(path)
@@ -69,7 +70,7 @@ class ThumbnailSource:
             self._file = None
 
     def _stored(self, pixels: bytes) -> QImage | None:
-        """None where there is no thumbnail, or no file of thumbnails: it may be deleted at any time."""
+        """The stored thumbnail; None if there is none, or no database: it may be deleted at any time."""
         try:
             if self._file is None:
                 if not self._path.exists():
@@ -92,7 +93,7 @@ def _fitted(image: QImage, edge: int) -> QImage:
 
 @dataclass(frozen=True, slots=True)
 class PreviewKey:
-    """Which photo in which state, and how many pixels of its long side are wanted."""
+    """A photo in one state, and the wanted length of its long side in pixels."""
 
     path: str
     mtime_ns: int
@@ -100,7 +101,7 @@ class PreviewKey:
 
 
 def load_preview(key: PreviewKey) -> Loaded:
-    """A photo read from its file, `side` pixels long, or as long as it is."""
+    """The photo read from its file, its long side at most `side` pixels."""
     try:
         picture = decode.decode(decode.read(key.path), long_side=key.side)
     except (decode.Unreadable, OSError) as error:
@@ -109,6 +110,7 @@ def load_preview(key: PreviewKey) -> Loaded:
 
 
 def load_query(data: bytes, *, side: int) -> tuple[QImage, int]:
-    """A query's picture for the search panel, and how many pixels it has in full. Raises decode.Unreadable."""
+    """A query's picture for the search panel, at most `side` pixels long, and the number of pixels of its full size.
+    Raises decode.Unreadable."""
     found = decode.decode(data, long_side=side)
     return _fitted(image_of(found.pixels), side), found.facts.width * found.facts.height

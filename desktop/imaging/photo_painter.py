@@ -1,4 +1,4 @@
-"""Draws a photo where a transform puts it: the best preview there is, and over it finer squares when zoomed in."""
+"""Paints a photo through a transform: the best preview that is loaded, and over it finer tiles when zoomed in."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ _SQUARES_FROM = 4.0  # device pixels for each of the photo's: from here on its p
 
 
 def long_side(photo: Photo) -> int:
-    """In pixels; 1 where they are not known."""
+    """The long side in pixels; 1 if the size is not known."""
     return max(photo.facts.width, photo.facts.height, 1)
 
 
 def frame_of(photo: Photo) -> QRectF:
-    """A photo's frame in pixels divided by its long side, the unit of all alignments."""
+    """The rectangle of a photo in pixels divided by its long side, the unit of all alignments."""
     side = long_side(photo)
     return QRectF(0, 0, max(photo.facts.width, 1) / side, max(photo.facts.height, 1) / side)
 
 
 def draw(painter: QPainter, gallery: Gallery, photo: Photo, place: QTransform, view: QRectF) -> Shown | None:
-    """Draw what is there of a photo now and ask for what is missing; None while nothing can be drawn.
+    """Paint what is loaded of a photo and request what is missing. Returns None as long as nothing can be painted.
 
-    `place` takes the photo's frame to the painter's coordinates, `view` is what can be seen of these. A photo that
-    cannot be read is not drawn: what is given back says why.
+    `place` maps the photo's frame to the painter's coordinates, of which `view` is visible. A photo that cannot be read
+    is not painted; the result then has no pixmap but the reason.
     """
     length = math.sqrt(abs(place.determinant())) * painter.device().devicePixelRatioF()
     shown = gallery.preview(photo, side=length)
@@ -56,7 +56,7 @@ def draw(painter: QPainter, gallery: Gallery, photo: Photo, place: QTransform, v
 
 
 def draw_pixmap(painter: QPainter, pixmap: QPixmap, place: QTransform, where: QRectF) -> None:
-    """Draw a pixmap so that it fills a rectangle of the photo's frame."""
+    """Paint a pixmap into the rectangle `where` of the photo's frame."""
     painter.save()
     laid = QTransform.fromTranslate(where.x(), where.y())
     laid.scale(where.width() / pixmap.width(), where.height() / pixmap.height())

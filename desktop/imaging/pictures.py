@@ -1,4 +1,4 @@
-"""A lane of pictures: newest request first, bounded, images made in a worker thread and kept while there is room."""
+"""A lane of pictures: loads them in a worker thread, the newest request first, and caches them."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _GATHER_MS = 30  # pictures that arrive within this time are shown by one repain
 _REST_SECONDS = 6.0
 
 FAILED_SECONDS = 10.0
-"""Then what failed is tried again when it is asked for: its disk may have been plugged in."""
+"""After this time a failed picture is loaded again if it is requested: its disk may have been connected."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of a request: an image ready to be painted, or the reason why there is none, in words."""
+    """The answer to a request: an image, or the reason why there is none, in words."""
 
     image: QImage | None = None
     reason: str = ""
@@ -36,7 +36,7 @@ class Shown:
 
     pixmap: QPixmap | None
     reason: str = ""
-    since: float = 0.0  # as time.monotonic has it
+    since: float = 0.0  # time.monotonic() when it came
 
     @property
     def cost(self) -> int:
@@ -45,10 +45,10 @@ class Shown:
 
 
 class PictureLane(QObject, Generic[Key]):
-    """Gives the pictures that are here without waiting; the others come later, and `arrived` says so.
+    """Returns cached pictures at once; others are requested, and `arrived` is emitted when they are loaded.
 
-    `load` runs in the worker thread. Only the newest `waiting` requests are kept: what was scrolled past long ago
-    is not worth loading, and is asked for again when it is painted again.
+    `load` runs in the worker thread. Only the newest `waiting` requests are kept: what has been scrolled away is not
+    worth loading, and is requested again when it is painted again.
     """
 
     arrived = Signal()
@@ -65,8 +65,8 @@ class PictureLane(QObject, Generic[Key]):
         finish: Callable[[], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`room` is the cache's size in bytes; `rest` is called in the worker thread when nobody has asked for some
-        seconds, `finish` as it ends."""
+        """`room` is the size of the cache in bytes. In the worker thread, `rest` is called after some seconds without a
+        request, and `finish` at the end."""
         super().__init__(parent)
         self._load = load
         self._rest = rest
@@ -86,7 +86,7 @@ class PictureLane(QObject, Generic[Key]):
         self._thread.start()
 
     def get(self, key: Key) -> Shown | None:
-        """The picture if it is here; if not, or if it failed a while ago, it is put at the head of the requests."""
+        """The picture if it is cached. If it is not, or failed some time ago, it becomes the first of the requests."""
         shown = self._shown.get(key)
         if shown is not None:
             self._shown.move_to_end(key)
@@ -101,12 +101,12 @@ class PictureLane(QObject, Generic[Key]):
         return shown
 
     def peek(self, key: Key) -> Shown | None:
-        """The picture if it is here, without asking for it."""
+        """The picture if it is cached; nothing is requested."""
         return self._shown.get(key)
 
     @property
     def idle(self) -> bool:
-        """Whether every picture that was asked for has come."""
+        """Whether every request is answered."""
         with self._change:
             return not self._wanted and not self._under_way
 
@@ -135,7 +135,7 @@ class PictureLane(QObject, Generic[Key]):
             self._finish()
 
     def _next(self) -> Key | None:
-        """The newest request, waited for; None at the end."""
+        """Wait for the newest request; None at the end."""
         with self._change:
             called = self._change.wait_for(self._is_called, _REST_SECONDS)
         if not called and self._rest is not None:

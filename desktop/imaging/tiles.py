@@ -1,7 +1,7 @@
-"""Squares of large photos at the size at which they are looked at, so that no photo is ever whole in the cache.
+"""Tiles of large photos at the size at which they are viewed, so that no whole photo has to be in the cache.
 
-A photo has levels: its full size, half of it, and so on. A view asks for the squares that it shows, of the level that
-is just fine enough. Opening the photo is what takes time, so the last ones stay open for a while.
+A photo has levels: its full size, half of it, and so on. A view requests the tiles it shows, of the smallest level that
+is large enough. Most of the time goes into opening a photo, so the last ones stay open for a while.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from desktop.imaging import images
 from desktop.imaging.pictures import Loaded
 
 TILE = 512
-"""Pixels of a square's side."""
+"""Pixels of a tile's side, but at the right and lower edge."""
 
 _MOST_PIXELS = 120_000_000  # of one photo that is open: 360 MB; photos of more are shown at a half, and so on
 _ROOM = 256 * 1024 * 1024  # bytes of all photos that are open; one alone may take more
@@ -30,7 +30,7 @@ _EIGHTHS = (8, 4, 3, 2, 1)
 
 @dataclass(frozen=True, slots=True)
 class TileKey:
-    """Which photo in which state, at what long side in pixels, and which square of it."""
+    """A photo in one state, the long side of a level in pixels, and the tile's place in the level."""
 
     path: str
     mtime_ns: int
@@ -40,7 +40,7 @@ class TileKey:
 
 
 def full_side(facts: Facts) -> int:
-    """The long side of a photo at the largest size that it is opened at."""
+    """The long side of the largest level of a photo, in pixels."""
     long_side = max(facts.width, facts.height)
     for eighths in _EIGHTHS:
         if facts.width * facts.height * eighths**2 <= 64 * _MOST_PIXELS:
@@ -49,7 +49,7 @@ def full_side(facts: Facts) -> int:
 
 
 def side_for(facts: Facts, wanted: float) -> int:
-    """The long side of the level that shows the photo `wanted` pixels long: the smallest one that is fine enough."""
+    """The long side of the smallest level at which the photo has at least `wanted` pixels along its long side."""
     side = full_side(facts)
     while side // 2 >= wanted:
         side //= 2
@@ -57,7 +57,7 @@ def side_for(facts: Facts, wanted: float) -> int:
 
 
 class TileSource:
-    """Cuts squares from photos that it keeps open. Lives in its lane's thread."""
+    """Cuts tiles from photos that it keeps open. Used by one worker thread."""
 
     def __init__(self) -> None:
         self._open: OrderedDict[tuple[str, int, int], NDArray[np.uint8]] = OrderedDict()
@@ -72,7 +72,7 @@ class TileSource:
         return Loaded(images.image_of(square) if square.size else None)
 
     def rest(self) -> None:
-        """Close all photos: nobody has asked for a while."""
+        """Close all photos."""
         if self._open:
             self._open.clear()
             memory.give_back()
