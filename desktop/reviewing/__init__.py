@@ -1,1 +1,1 @@
-"""The review: queues, the list of groups with its filters, and what was decided."""
+"""The review: the queues, the list of groups with its filters, and the verdicts."""

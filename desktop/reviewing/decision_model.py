@@ -1,4 +1,4 @@
-"""The verdicts as a list, and how they look: both photos, what was said of them, and when."""
+"""The list of verdicts and how it is painted: both photos, the verdict, and its date."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PAD = 12
 
 
 def verdict_title(kind: str) -> str:
-    """What was said, in words."""
+    """The verdict in words."""
     return tr("Keep both") if kind == VerdictKind.KEEP_BOTH else tr("Not a duplicate")
 
 
@@ -35,19 +35,19 @@ def name_of(photo: Photo | None) -> str:
 
 
 def day_of(decision: Decision) -> str:
-    """When it was said, in the person's own clock."""
+    """The day of the verdict in local time."""
     return datetime.fromisoformat(decision.verdict.at).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 class DecisionModel(ListModel[Decision]):
-    """The latest verdict first."""
+    """Verdicts, the latest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._photos: Mapping[int, Photo] = {}
 
     def set_decisions(self, decisions: Sequence[Decision], photos: Mapping[int, Photo]) -> None:
-        """Show these; `photos` by id."""
+        """Show these verdicts; `photos` maps ids to photos."""
         self._photos = photos
         self.set_items(decisions)
         if decisions:  # a photo of theirs may have another name now
@@ -70,7 +70,7 @@ class DecisionModel(ListModel[Decision]):
 
 
 class DecisionDelegate(QStyledItemDelegate):
-    """Two tiles, the names and folders of their photos, and the verdict at the right."""
+    """Paints two thumbnails, the names and folders of the photos, and the verdict at the right."""
 
     def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class DecisionDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_saying(self, painter: QPainter, inner: QRect, decision: Decision, palette: QPalette) -> int:
-        """The verdict and its day at the right; where they begin."""
+        """Paint the verdict and its day at the right; returns the x where they begin."""
         line = painter.fontMetrics().height()
         title, day = verdict_title(decision.verdict.kind), day_of(decision)
         width = max(painter.fontMetrics().horizontalAdvance(title) + 14, painter.fontMetrics().horizontalAdvance(day))
@@ -111,7 +111,7 @@ class DecisionDelegate(QStyledItemDelegate):
         return left
 
     def _draw_names(self, painter: QPainter, room: QRect, photos: Sequence[Photo | None], palette: QPalette) -> None:
-        """Name above folder, for each of the two."""
+        """Paint the name above the folder, for each of the two photos."""
         line = painter.fontMetrics().height()
         top = room.top()
         for photo in photos:

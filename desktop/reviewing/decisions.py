@@ -1,4 +1,4 @@
-"""What the person said of pairs of photos, as the window shows it: the verdict, and photos that have its contents."""
+"""The person's verdicts as the window shows them, with the photos that have their contents now."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from core.columns.photos import Photos
 
 
 class Decision(NamedTuple):
-    """A verdict, and for each of its contents the id of a photo that has it now; None where no file of the library
-    does. There may be 100,000: a photo is made of an id when somebody looks at it."""
+    """A verdict, and for each of its two contents the id of a photo that has it; None if the library has none.
+
+    Photos are made from ids only when they are shown, since there may be 100,000 verdicts.
+    """
 
     verdict: Verdict
     first: int | None
@@ -25,6 +27,6 @@ def recall(verdicts: Sequence[Verdict], photos: Photos) -> tuple[Decision, ...]:
 
 
 def _decision(verdict: Verdict, having: Mapping[bytes, Sequence[int]]) -> Decision:
-    """Of two files with the same content each stands on its own side, where there are two."""
+    """The verdict with its photos. For a verdict about one content these are two different files if there are two."""
     first, second = having.get(verdict.a, ()), having.get(verdict.b, ())
     return Decision(verdict, first[0] if first else None, second[-1] if second else None)

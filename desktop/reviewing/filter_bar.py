@@ -1,4 +1,4 @@
-"""The fields that say which groups are listed. They combine, and one button empties them all."""
+"""The fields that filter the list of groups. All of them must be met, and one button resets them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DAY = QRegularExpression(r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[0
 
 
 class FilterBar(QWidget):
-    """Folder, format, camera, date and size; the text has its own field, which is always seen."""
+    """Folder, format, camera, date and size; the text field is elsewhere, since it is always visible."""
 
     changed = Signal()
 
@@ -56,7 +56,7 @@ class FilterBar(QWidget):
 
     @property
     def only(self) -> Filter:
-        """What is asked for. A day that is not written to its end asks for nothing yet."""
+        """The filter. A date that is not complete yet filters nothing."""
         return Filter(
             text=self._text.text().strip(),
             folder=self._folder.currentData() or "",
@@ -69,7 +69,7 @@ class FilterBar(QWidget):
         )
 
     def show_facets(self, facets: Facets, roots: Sequence[str]) -> None:
-        """Offer what there is; what was chosen stays chosen while it is there."""
+        """Offer these choices; the chosen one is kept if it is among them."""
         if facets == self._facets:
             return
         self._facets = facets
@@ -79,7 +79,7 @@ class FilterBar(QWidget):
 
     @Slot()
     def reset(self) -> None:
-        """Ask for nothing."""
+        """Empty all fields."""
         for choice in (self._folder, self._format, self._camera):
             choice.setCurrentIndex(0)
         for field in (self._text, self._since, self._until):
@@ -149,7 +149,7 @@ class FilterBar(QWidget):
 
 
 def _offer(choice: QComboBox, items: Sequence[tuple[str, str]]) -> None:
-    """Replace all but the first item; nobody is told where the chosen one is still there."""
+    """Replace all items but the first, without a signal if the chosen one is still among them."""
     others = [(words.printable(text), value, "") for text, value in items]
     if replace_items(choice, [(choice.itemText(0), "", ""), *others]):
         choice.currentIndexChanged.emit(choice.currentIndex())

@@ -1,4 +1,4 @@
-"""Which groups are listed: those with a photo that has everything that is asked for."""
+"""Filters of the list of groups: a group is listed if one of its photos meets all conditions."""
 
 from __future__ import annotations
 
@@ -14,43 +14,43 @@ from core.columns.photos import Photos
 from core.groups.merits import pattern
 from desktop.reviewing.rows import Rows, Table
 
-_MOST_FOLDERS = 300  # that can be chosen from: more would be no choice
+_MOST_FOLDERS = 300  # to choose from
 
 Test = Callable[[Photos, Integers], Flags]
-"""Whether each of some photos, given by their rows in the columns, is as asked."""
+"""Whether photos, given by their rows in the columns (n,), meet a condition, (n,)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What one photo of a group has to be, all of it; a field that is empty or 0 asks for nothing."""
+    """Conditions for one photo; an empty field or 0 is no condition."""
 
-    text: str = ""  # in its path; `*` and `?` stand for any letters
-    folder: str = ""  # it lies in, or below
+    text: str = ""  # in its path; `*` and `?` are wildcards
+    folder: str = ""  # the photo is in it or below it
     format: str = ""
     camera: str = ""
-    since: str = ""  # a year, month or day, as "2021-07"
-    until: str = ""  # the same, it included
+    since: str = ""  # a year, month or day, such as "2021-07"
+    until: str = ""  # the same, inclusive
     least: int = 0  # bytes
     most: int = 0  # bytes
 
     @property
     def asks(self) -> int:
-        """How many fields ask for something."""
+        """The number of conditions."""
         return sum(bool(getattr(self, field.name)) for field in fields(self))
 
     def passing(self, rows: Rows) -> Rows:
-        """The rows with such a photo."""
+        """The rows with a photo that meets all conditions."""
         if not self.asks or not len(rows):
             return rows
         table = rows.table
         fits = np.ones(len(table.where), np.bool_)
-        for test in self._tests():  # the quickest first: the next one looks at those that are left
+        for test in self._tests():  # the fastest first: each is asked only for the members that are left
             left = np.flatnonzero(fits)
             fits[left] = test(table.photos, table.where[left])
         return rows.of(table.groups.with_any(fits))
 
     def _tests(self) -> list[Test]:
-        """What is asked for, the quickest questions first."""
+        """The conditions, the fastest first."""
         tests: list[Test] = []
         if self.least:
             tests.append(lambda photos, where: photos.columns.size[where] >= self.least)
@@ -90,7 +90,7 @@ def _is_word(photos: Photos, codes: NDArray[np.int32], word: str) -> Flags:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What there is to choose from among the photos of all groups, each in its order."""
+    """The values that the photos of all groups have, sorted."""
 
     folders: tuple[str, ...] = ()
     formats: tuple[str, ...] = ()
@@ -98,8 +98,7 @@ class Facets:
 
 
 def facets(table: Table, roots: Sequence[str]) -> Facets:
-    """The choices that the photos of groups give; of their folders those that are not too deep below the library's
-    `roots`."""
+    """The values that photos of groups have. Of too many folders only those near the library's `roots` are included."""
     columns = table.photos.columns
     folders, formats, cameras = (
         _used(names, codes[table.where])
@@ -117,14 +116,14 @@ def facets(table: Table, roots: Sequence[str]) -> Facets:
 
 
 def _used(names: tuple[str, ...], codes: NDArray[np.int32]) -> list[str]:
-    """Those of the names that are met."""
+    """Those of the names whose code occurs."""
     met = np.zeros(len(names), np.bool_)
     met[codes] = True
     return [names[code] for code in np.flatnonzero(met).tolist()]
 
 
 def _shallow(folders: Iterable[str], roots: Sequence[str]) -> tuple[str, ...]:
-    """The folders and all above them up to the roots; where they are too many, those next to the roots."""
+    """The folders and their parents up to the roots. If there are more than 300, the deepest levels are left out."""
     known = dict.fromkeys(roots, 0)
     for folder in folders:
         above = []

@@ -1,4 +1,4 @@
-"""How many groups are listed, and how far the person has come with them."""
+"""The number of groups in the list, and how many of them are done."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _AIR = 4  # pixels beside the text
 
 
 class GroupCount(QLabel):
-    """Beside the title of a list. A group counts as done once one of its photos is marked.
+    """A label beside the title of a list. A group is done once one of its photos is marked.
 
-    Where there is no room for the words, as in a narrow window, the numbers stand alone.
+    If there is too little room for words, as in a narrow window, only the numbers are shown.
     """
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
@@ -30,7 +30,7 @@ class GroupCount(QLabel):
         review.marked.connect(self._tell)
 
     def show_rows(self, rows: Rows, whole: int | None) -> None:
-        """`whole` is how many groups there are where filters hide some, else None."""
+        """Show the number of these rows; `whole` is the number without filters, None if there are no filters."""
         self._rows, self._whole = rows, whole
         self._tell()
 

@@ -1,4 +1,4 @@
-"""How a group looks in the list: what happened, how sure it is, its photos, and which one is suggested to stay."""
+"""Paints a group in the list: its relation and score, its photos, the suggested keeper and the reason."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SENTENCE_CUT = Qt.TextElideMode.ElideRight  # as much of a sentence as fits: it
 
 
 class GroupDelegate(QStyledItemDelegate):
-    """Draws from what is in memory only: a thumbnail that is not there yet is asked for and drawn later."""
+    """Paints only what is in memory. A missing thumbnail is requested and painted later."""
 
     def __init__(self, review: Review, gallery: Gallery, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class GroupDelegate(QStyledItemDelegate):
         painting.text(painter, room, self._sum(row, painter, room.width()), align=Qt.AlignmentFlag.AlignRight)
 
     def _sum(self, row: Row, painter: QPainter, room: int) -> str:
-        """How many photos and what is to be freed, as much of it as fits."""
+        """The number of photos and the space to free; only the latter if both do not fit."""
         photos, size = words.photos(len(row.ids)), words.size(row.gain)
         both = tr("{photos} · {size} to free").format(photos=photos, size=size) if row.gain else photos
         return both if painter.fontMetrics().horizontalAdvance(both) <= room or not row.gain else size
@@ -127,7 +127,7 @@ class GroupDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """On a photo what it is to the keeper, elsewhere why that one is kept."""
+        """Show the tooltip: over a photo its relation to the keeper, elsewhere the reason for the keeper."""
         row = index.data(ITEM)
         tiles = _tiles(option)
         if event.type() == QEvent.Type.ToolTip and isinstance(row, Row) and tiles.contains(event.pos()):
@@ -149,19 +149,19 @@ class GroupDelegate(QStyledItemDelegate):
 
 
 def _tiles(option: QStyleOptionViewItem) -> QRect:
-    """Where the photos of a row are drawn."""
+    """The rectangle of a row's thumbnails."""
     place: QRect = option.rect
     line = QFontMetrics(option.font).height()
     return QRect(place.left() + _PAD, place.top() + _PAD + line + 12, place.width() - 2 * _PAD, EDGE)
 
 
 def _fitting(count: int, width: int) -> int:
-    """How many of a group's photos are drawn; where not all fit, the last place says how many more there are."""
+    """How many thumbnails of a group are painted. If not all fit, the last place has the number of the others."""
     places = max(1, (width + _GAP) // (EDGE + _GAP))
     return count if count <= places else places - 1
 
 
 def weakest(row: Row) -> str:
-    """The score of two photos, or the lowest of more; of identical ones there is only one."""
+    """The group's lowest score in words, with "from" if other scores may be higher."""
     score = words.score(row.group.weakest)
     return score if len(row.group.members) == 2 or row.group.weakest >= 100 else tr("from {}").format(score)

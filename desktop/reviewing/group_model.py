@@ -1,4 +1,4 @@
-"""The groups of a queue as a list for a view."""
+"""The groups of a queue as a list model."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from desktop.widgets.list_model import Index, ListModel
 
 
 class GroupModel(ListModel[Row]):
-    """Rows are made when they are seen. They are replaced all at once: they were sorted in a worker, and a reset costs
-    the same for any number."""
+    """Rows are built when they are painted. They are replaced all at once, since they are sorted in a worker thread,
+    and a reset takes the same time for any number."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +33,11 @@ class GroupModel(ListModel[Row]):
         self._reset(arranged.rows)
 
     def set_photos(self, photos: Mapping[int, Photo]) -> None:
-        """The same rows of a library that was read anew."""
+        """Keep the rows, with the photos of a library that was read again."""
         self._photos = photos
 
     def number_of(self, photo: int) -> int | None:
-        """The row of the group that holds this photo."""
+        """The first row that has this photo; None if there is none."""
         return self.rows.place_of(photo)
 
     def shown(self, item: Row, _index: Index, role: int) -> Any:

@@ -1,4 +1,4 @@
-"""The middle of the window: the groups of one queue, sorted and filtered, as a list that scrolls at any length."""
+"""The middle of the window: the groups of one queue, sorted and filtered, in a list of any length."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _LEAST_HEIGHT = 80  # pixels of the list, with all filters above it
 
 
 class GroupPanel(QWidget):
-    """Shows rows and says which are chosen. What the rows are is decided elsewhere."""
+    """Shows rows, and emits what is chosen and wished. Which rows there are is decided by `ReviewPage`."""
 
     wished = Signal()  # another order, text or similarity
     similarity_wished = Signal(float)
@@ -84,14 +84,14 @@ class GroupPanel(QWidget):
         return self._filters.only
 
     def look_for(self, text: str) -> None:
-        """List only groups with a photo whose folder or name contains this, as if it was typed."""
+        """Put this text into the text filter."""
         self._text.setText(text)
 
     def set_order(self, order: Order) -> None:
         self._order.setCurrentIndex(self._order.findData(order.value))
 
     def show_queue(self, queue: Queue) -> None:
-        """Name the queue; its rows follow."""
+        """Show the name of a queue; its rows are set later."""
         self._queue = queue
         self._title.setText(title(queue))
         self._title.setToolTip(explanation(queue))
@@ -100,11 +100,11 @@ class GroupPanel(QWidget):
 
     @Slot(object)
     def show_counts(self, counts: Sequence[int]) -> None:
-        """Draw the number of groups at each similarity from 0 to 100."""
+        """Show the number of groups at each similarity from 0 to 100."""
         self._similarity.show_counts(counts)
 
     def show_rows(self, arranged: Arranged, overview: Overview) -> None:
-        """Replace the rows; the same group stays current and in the same place of the window."""
+        """Replace the rows. The same group stays current, at the same height in the window."""
         self._filters.show_facets(overview.facets, overview.roots)
         whole = overview.tallies.get(self._queue, Tally()).groups
         self._count.show_rows(arranged.rows, whole if self.only.asks else None)
@@ -128,8 +128,8 @@ class GroupPanel(QWidget):
         self._show_page(self.view if arranged.rows else self._notice)
 
     def _beside(self, before: Integers, row: int) -> int:
-        """Where to go on when the current group has left the list, `before` being the keepers that were in it: at the
-        next group that is still there, else at the one before."""
+        """The row to go to if the current group, which was row `row`, has left the list: the next group that is still
+        in it, else the previous one. `before` are the keepers of the former rows."""
         there = np.isin(before, self.model.rows.keepers)
         after, earlier = np.flatnonzero(there[row:]), np.flatnonzero(there[:row])
         if row < 0 or not there.any():
@@ -138,11 +138,12 @@ class GroupPanel(QWidget):
         return self.model.number_of(int(before[near])) or 0
 
     def take_focus(self) -> None:
-        """The keys of the review work from now on; while there is no group, what stands in their place waits for it."""
+        """Give the focus to the list, or to the notice in place of an empty list."""
         (self._notice if self.view.isHidden() else self.view).setFocus()
 
     def _show_page(self, page: QWidget) -> None:
-        """List or notice. The one has the focus where the other had it, or nobody."""
+        """Show the list or the notice. It takes over the focus of the other one, or a focus that nothing visible
+        has."""
         focused = QApplication.focusWidget()
         waits = focused is None or not focused.isVisible() or focused in (self.view, self._notice)
         self._pages.setCurrentWidget(page)
@@ -150,7 +151,7 @@ class GroupPanel(QWidget):
             page.setFocus()
 
     def say(self, icon: str, head: str, body: str) -> None:
-        """What stands in place of an empty list."""
+        """Set the notice in place of an empty list."""
         self._notice.say(icon, head, body)
         self._reset.setVisible(self.only.asks > 0)
 
@@ -165,7 +166,7 @@ class GroupPanel(QWidget):
             self.view.scrollTo(index)
 
     def step(self, by: int) -> bool:
-        """Go to the next or previous group. False where there is none."""
+        """Go to the next group (1) or the previous one (-1); False if there is none."""
         number = self.view.currentIndex().row() + by
         there = 0 <= number < self.model.rowCount()
         if there:
@@ -173,7 +174,7 @@ class GroupPanel(QWidget):
         return there
 
     def go_to_unmarked(self) -> bool:
-        """Go to the next group of which no photo is marked, after the last one to the first. False where there is
+        """Go to the next group without a marked photo, starting again at the top after the last one; False if there is
         none."""
         left = np.flatnonzero(~self.model.rows.having(self._review.marks))
         if len(left):
@@ -182,7 +183,7 @@ class GroupPanel(QWidget):
 
     @Slot(object)
     def _go_back(self, marking: Marking) -> None:
-        """Show the group whose marks were taken back; who takes back those of many stays where they are."""
+        """Show the group whose marks were undone. If there are several, stay."""
         changed = PhotoSet.of(np.concatenate([marking.marked, marking.unmarked]))
         numbers = np.flatnonzero(self.model.rows.having(changed))
         if len(numbers) == 1:
@@ -192,7 +193,8 @@ class GroupPanel(QWidget):
         return self.model.item_at(self.view.currentIndex())
 
     def selected(self) -> Rows:
-        """The selected rows, or else the current one. By ranges: an index for each of many would take too long."""
+        """The selected rows, or else the current one. Read as ranges, since one index for each of many rows takes too
+        long."""
         chosen = np.zeros(len(self.model.rows), np.bool_)
         for part in self.view.selectionModel().selection().toList():
             chosen[part.top() : part.bottom() + 1] = True
@@ -258,7 +260,7 @@ class GroupPanel(QWidget):
 
     @Slot()
     def _filtered(self) -> None:
-        """The button says how many filters there are, also while they are folded away."""
+        """Show the number of conditions on the button, also while the filters are hidden."""
         asks = self.only.asks
         self._toggle.defaultAction().setIconText(str(asks) if asks else "")
         looks = Qt.ToolButtonStyle
@@ -277,7 +279,8 @@ class GroupPanel(QWidget):
         self.menu_wished.emit(self.view.viewport().mapToGlobal(where))
 
     def _select_again(self, keepers: Integers) -> None:
-        """Select the groups of these photos too, range by range: one at a time would take too long for many."""
+        """Add the groups with these keepers to the selection, as ranges, since one at a time takes too long for
+        many."""
         numbers = self.model.rows.places_of(keepers)
         if len(keepers) < 2 or not len(numbers):
             return
@@ -287,7 +290,7 @@ class GroupPanel(QWidget):
         self.view.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
 
     def _offset(self) -> int:
-        """How far below the window's top the current row is, in pixels."""
+        """The y of the current row in the list's visible part, in pixels."""
         return self.view.visualRect(self.view.currentIndex()).top()
 
     def _scroll_to(self, number: int, offset: int) -> None:

@@ -1,4 +1,4 @@
-"""Marks outlive the window: they are kept as they are made, and are there again at the next start."""
+"""Saves marks as they are made, and restores them at the next start."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _REST_MS = 3000  # who marks photo by photo is not followed with every one
 
 
 class MarkStore(Controller):
-    """Joins the marks and the lane that remembers what the person says."""
+    """Connects the marks with the lane that writes decisions."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -26,7 +26,7 @@ class MarkStore(Controller):
 
     @Slot()
     def keep_now(self) -> None:
-        """Keep at once what is not kept yet, as when the window closes."""
+        """Save unsaved marks at once, as when the window closes."""
         if self._changed:
             self._changed = False
             self._deciding.keep_marks(self._review.marks, away=self._review.away)
@@ -34,7 +34,8 @@ class MarkStore(Controller):
 
     @Slot()
     def _ask(self) -> None:
-        """At the first sight of the library, and where photos are there again that were marked when they went."""
+        """Read the saved marks when the library is first shown, and when photos are back that were marked when they
+        went."""
         if not self._asked or self._review.returned:
             self._asked = True
             self.keep_now()

@@ -1,4 +1,4 @@
-"""What stands in place of an empty list of groups: why it is empty, and what to do."""
+"""The notice in place of an empty list of groups: why it is empty, and what to do."""
 
 from __future__ import annotations
 
@@ -28,8 +28,11 @@ def why_empty(
     stopped: bool = False,
     similarity: float = DEFAULT_SIMILARITY,
 ) -> Said:
-    """`opening` is how far the library is read while it is, `stopped` whether the last scan was, and `similarity`
-    (0 to 100) how alike copies have to be."""
+    """The notice for an empty list.
+
+    `opening` is the progress of reading the library, None once it is read; `stopped` says that the last scan was
+    stopped; `similarity` is the least score of copies, 0 to 100.
+    """
     if opening is not None:
         return "picture", tr("Opening your library"), _how_far(opening)
     if filtered:
@@ -58,7 +61,7 @@ def why_empty(
 
 
 def _identical_elsewhere(overview: Overview, commands: Commands) -> str:
-    """That there are such files, in groups that have other copies too; "" where there are none."""
+    """A sentence if groups with other copies have identical files, else ""."""
     count = surplus(overview.rows.table)
     if not count:
         return ""
@@ -71,7 +74,7 @@ def _identical_elsewhere(overview: Overview, commands: Commands) -> str:
 
 
 def _following(overview: Overview, queue: Queue) -> Queue | None:
-    """The next list that has groups."""
+    """The next queue that has groups."""
     queues = list(Queue)
     later = queues[queues.index(queue) + 1 :]
     return next((other for other in later if other.has_groups and _tally(overview, other).groups), None)
@@ -82,7 +85,7 @@ def _tally(overview: Overview, queue: Queue) -> Tally:
 
 
 def _no_photos(unreadable: int) -> Said:
-    """Not even one: perhaps it was the wrong folder."""
+    """The notice for a library without photos: perhaps it is the wrong folder."""
     if unreadable:
         text = words.counted(
             unreadable,
@@ -95,7 +98,7 @@ def _no_photos(unreadable: int) -> Said:
 
 
 def _next_step(overview: Overview, similarity: float) -> str:
-    """What there is to do where no photo is there twice."""
+    """What to do if the library has no copies."""
     if similarity > DEFAULT_SIMILARITY:
         return tr("No two photos of your library are as alike as you ask for. A lower similarity may show copies.")
     if not _tally(overview, Queue.SIMILAR).groups:
@@ -105,7 +108,7 @@ def _next_step(overview: Overview, similarity: float) -> str:
 
 
 def _how_far(opening: Progress) -> str:
-    """How much of the library has been read, where it was not kept in a form that opens at once."""
+    """How much of the library has been read, if it could not be opened from its saved columns."""
     if not opening.total:
         return tr("Its groups appear here in a moment.")
     done, total = words.number(min(opening.done, opening.total)), words.number(opening.total)

@@ -1,4 +1,4 @@
-"""In which order groups are listed, sorted in a way that lets the window go on meanwhile."""
+"""The orders of the list of groups. Sorting releases the GIL, so the window is not blocked."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.words import tr
 
 
 class Order(Enum):
-    """How the groups are sorted."""
+    """By what groups are sorted."""
 
     BYTES = "bytes"
     SCORE = "score"
@@ -34,12 +34,11 @@ def order_title(order: Order) -> str:
 
 
 def in_order(rows: Rows, order: Order) -> Rows:
-    """The rows in their order; the keeper's id decides between those that are alike."""
+    """The sorted rows; ties are broken by the keeper's id."""
     if not len(rows):
         return rows
     values = [*_values(rows, order), rows.keepers]
-    # Nearly all are told apart by the first value, by which they often stand in order already: that is quickly sorted.
-    # Sorting lets other threads run.
+    # Nearly all differ in the first key, by which they are often sorted already, so that this takes little time.
     places = np.argsort(values[0], kind="stable")
     alike = values[0][places[1:]] == values[0][places[:-1]]
     tied = np.flatnonzero(np.concatenate([[False], alike]) | np.concatenate([alike, [False]]))
@@ -49,7 +48,7 @@ def in_order(rows: Rows, order: Order) -> Rows:
 
 
 def _values(rows: Rows, order: Order) -> list[NDArray[Any]]:
-    """What rows are sorted by: a smaller value stands further in front, the first list decides first."""
+    """The keys to sort by, ascending, the most significant first; each (r,)."""
     table, numbers = rows.table, rows.numbers
     columns = table.photos.columns
     where = table.where[table.groups.starts[numbers]]  # the keepers

@@ -1,4 +1,4 @@
-"""What is done with the current photo: open, copy or show it, search for it; and photos looked for by name."""
+"""What is done with the current photo: open, copy, show in its folder, search by it. And the search for names."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from desktop.words import tr
 
 
 class PhotoController(Controller):
-    """Joins the review's current photo and the programs of the system, and its list and the search box."""
+    """Connects the current photo with the system's programs and the search, and the search for names with the
+    filter."""
 
     names_wished = Signal(str)  # groups with this in the name of a photo
 
@@ -59,7 +60,7 @@ class PhotoController(Controller):
 
     @Slot(str)
     def _offer_names(self, text: str) -> None:
-        """The search box is for pictures; names are looked for above the list of groups."""
+        """The search box takes pictures, not names: offer to filter the list by the name."""
         said = tr("“{}” is neither a file nor a web address. Look for it in the names of photos and folders?")
         answer = partial(self.names_wished.emit, text)
         self._messages.say(said.format(words.printable(text)), button=tr("Look in the names"), answer=answer)

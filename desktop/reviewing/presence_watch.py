@@ -1,4 +1,4 @@
-"""Watches whether the photos that are shown are still there: another program may delete them, a disk be unplugged."""
+"""Checks whether the shown photos still exist: another program may delete them, a disk may be disconnected."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _REST_MS = 150
 
 
 class PresenceWatch(Controller):
-    """Looks for the photos of the current group, when it is chosen and whenever the person comes back to the window.
+    """Looks for the files of the current group when it is chosen, and whenever the window becomes active again.
 
-    Not while the program itself moves photos or scans, and not before what came of that is shown.
+    It does not while the program itself moves photos or scans, nor before the result of that is shown.
     """
 
     def __init__(self, shared: Shared) -> None:
@@ -39,7 +39,7 @@ class PresenceWatch(Controller):
 
     @Slot(object)
     def watch(self, row: Row | None) -> None:
-        """Another group is shown."""
+        """Watch the photos of this group from now on."""
         self._row = row
         if row is not None:
             self._rest.start()

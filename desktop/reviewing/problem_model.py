@@ -1,4 +1,4 @@
-"""Files with what is wrong with them, as a table: what could not be read, or was left alone by an action."""
+"""Files and their problems as a table model: those that cannot be read, or were refused by an action."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.words import tr
 
 
 class ProblemModel(TableModel[Problem]):
-    """A line for each file."""
+    """One row per file."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((tr("File"), tr("Reason"), tr("Folder")), parent)

@@ -1,4 +1,4 @@
-"""The queue of what could not be read: which file, and why; and each may be tried again."""
+"""The queue of files that cannot be read, with their reasons; they can be tried again."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class ProblemsPage(QWidget):
         layouts.column(self, QueueHeader(Queue.UNREADABLE, commands.try_again, self), (self._pages, 1))
 
     def show_problems(self, problems: Sequence[Problem], *, roots: Sequence[str]) -> None:
-        """`roots` are the folders of the library."""
+        """Show these problems; `roots` are the folders of the library."""
         self.model.set_items(problems, roots=roots)
         self._pages.setCurrentIndex(1 if problems else 0)
 
@@ -52,7 +52,7 @@ class ProblemsPage(QWidget):
 
     @Slot()
     def _try_again(self) -> None:
-        """Ask for the selected files to be read again, or for all where none is selected."""
+        """Read the selected files again, or all if none is selected."""
         indexes = self._table.selectionModel().selectedRows()
         every = [self.model.index(row, 0) for row in range(self.model.rowCount())]
         problems = [self.model.item_at(index) for index in indexes or every]

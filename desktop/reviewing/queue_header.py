@@ -1,4 +1,4 @@
-"""What stands above a queue without groups: its name, what is in it, and what can be done about it."""
+"""The header of a queue without groups: its name, its content, and its command."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop.widgets import layouts, style
 
 
 class QueueHeader(QFrame):
-    """The words at the left, the command at the right."""
+    """Text at the left, the command at the right."""
 
     def __init__(self, queue: Queue, command: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)

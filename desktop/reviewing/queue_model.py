@@ -1,4 +1,4 @@
-"""The queues with their counts, as a list for the left of the window, and how they look."""
+"""The queues with their counts, for the left of the window, and how they are painted."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TALLY = ITEM + 2
 
 
 class QueueModel(ListModel[Queue]):
-    """Always all queues, the safest first: an empty one says that there is nothing of its kind."""
+    """Always has all queues, the safest first; an empty one tells that there is nothing of its kind."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class QueueModel(ListModel[Queue]):
 
 
 def in_words(queue: Queue, tally: Tally) -> str:
-    """What a queue holds, in words."""
+    """The content of a queue in words."""
     if queue is Queue.UNREADABLE:
         return words.counted(tally.groups, "%n file", "%n files")
     if queue is Queue.DECIDED:
@@ -69,15 +69,15 @@ def in_words(queue: Queue, tally: Tally) -> str:
 
 
 def least_width(font: QFont) -> int:
-    """What all names need with a number beside them; in a language of long words the list does not take more than a
-    fifth of a small screen for it."""
+    """The width for the longest name and a number beside it, in pixels, but not more than about a fifth of a small
+    screen, which matters in languages with long words."""
     metrics = QFontMetrics(style.sized(font, 1.0, bold=True))
     longest = max(metrics.horizontalAdvance(title(queue)) for queue in Queue)
     return min(_LEFT + longest + _GAP + metrics.horizontalAdvance("999") + _RIGHT, 15 * metrics.height())
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Name and number on one line, the space to free below; a queue without a group has one line."""
+    """Paints name and number on one line, and the space to free below; an empty queue has one line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         line = QFontMetrics(option.font).height()

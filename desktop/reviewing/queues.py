@@ -1,4 +1,4 @@
-"""The queues of the review, the safest first: what kind of copies a person decides on in one go."""
+"""The queues of the review, the safest first: kinds of copies that a person decides on in one go."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop.words import tr
 
 
 class Queue(Enum):
-    """One list of the review. The order of the members is the order on the screen."""
+    """One list of the review, in the order in which they are shown."""
 
     ALL = "all"
     IDENTICAL_FILE = "identical files"
@@ -25,12 +25,12 @@ class Queue(Enum):
 
     @property
     def has_copies(self) -> bool:
-        """Whether its groups are copies, of which one has to stay and the others may go."""
+        """Whether its groups are copies, of which one stays."""
         return self.has_groups and self is not Queue.SIMILAR
 
     @property
     def has_groups(self) -> bool:
-        """Whether it lists groups of photos; the others list files or verdicts."""
+        """Whether it lists groups; the others list files or verdicts."""
         return self not in (Queue.UNREADABLE, Queue.DECIDED)
 
 
@@ -51,7 +51,7 @@ _QUEUE_OF = {
 
 
 def queue_of(relation: Relation) -> Queue:
-    """The queue of groups whose least certain relation this is."""
+    """The queue of groups whose least certain relation is this one."""
     return _QUEUE_OF[relation]
 
 
@@ -72,7 +72,7 @@ def title(queue: Queue) -> str:
 
 
 def explanation(queue: Queue) -> str:
-    """What is in a queue, in one sentence."""
+    """The content of a queue in one sentence."""
     return {
         Queue.ALL: tr("Every group of copies, of whatever kind."),
         Queue.IDENTICAL_FILE: tr("The same file, byte for byte, more than once. Nothing is lost with a copy."),
@@ -89,7 +89,7 @@ def explanation(queue: Queue) -> str:
 
 
 def relation_title(relation: str) -> str:
-    """A relation, or what core.photo.Match says of one of two photos, as a label that stands alone."""
+    """The label of a relation, or of what core.photo.Match.said_of returns besides."""
     return {
         Relation.IDENTICAL_FILE: tr("Identical file"),
         Relation.IDENTICAL_PIXELS: tr("Identical pixels"),

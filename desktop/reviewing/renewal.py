@@ -1,7 +1,7 @@
-"""What becomes of marks when the library is grouped anew.
+"""What happens to marks when the library is grouped anew.
 
-A mark is hours of looking, so another similarity takes none away: where there is no group for it, it rests. And a mark
-is a decision about what was known, so it ends where a closer look leaves undecided what the rules had suggested.
+Marks are hours of work, so another similarity deletes none: a mark that has no group for it is kept aside ("rests").
+But a mark made by the rules ends if a closer look leaves its group undecided.
 """
 
 from __future__ import annotations
@@ -17,15 +17,16 @@ from desktop.lanes.overview import Overview
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """Marked photos by what their marks are now."""
+    """All marked photos, by the state of their marks."""
 
-    hold: PhotoSet
-    rest: PhotoSet  # until the similarity is one at which they can hold
-    ended: PhotoSet  # for the person to decide again
+    hold: PhotoSet  # still marked
+    rest: PhotoSet  # kept aside until a similarity at which they have a group
+    ended: PhotoSet  # no longer marked: the person has to decide again
 
 
 def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -> Renewal:
-    """`marks` of the library as it was before, and those `resting` then; the files of all are there as they were."""
+    """The state of each mark after the overview changed from `before` to `now`. `marks` were set and `resting` kept
+    aside until now."""
     wished = (marks | resting) - now.protected
     if not wished:
         return Renewal(wished, wished, wished)
@@ -37,7 +38,8 @@ def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -
 
 
 def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
-    """Those that the rules suggested, in groups that are undecided now. Not where the removal of some is the cause."""
+    """Those that the rules had suggested and whose groups are undecided now, unless the removal of photos is the
+    cause."""
     doubtful = marks & PhotoSet.of(now.rows.of(now.rows.table.copies & now.groups.doubtful).photos())
     if not doubtful:
         return doubtful
@@ -48,7 +50,7 @@ def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
 
 
 def _wholly_marked(groups: Groups, marks: PhotoSet) -> list[int]:
-    """The first photo of each group of which none would stay: marks of one large group may fill a part of it."""
+    """The keeper of each group in which every photo is marked, as happens if a large group falls apart."""
     if not len(groups):
         return []
     marked = marks.flags(int(groups.members.max()) + 1)[groups.members]

@@ -1,4 +1,4 @@
-"""The groups of the list as a file: the question where to, the work in a lane, and what came of it."""
+"""Saves the listed groups as a report: asks for the file, runs the job, tells the result."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from desktop.words import tr
 
 
 class ReportController(Controller):
-    """Joins the command, the dialog and the job lane, whose progress and stop are those of every long work."""
+    """Connects the command, the dialog and the job lane, which shows progress and can be stopped as for any long
+    job."""
 
     def __init__(self, shared: Shared, model: GroupModel) -> None:
         super().__init__(shared)
@@ -25,7 +26,7 @@ class ReportController(Controller):
         self._writing.reported.connect(self._reported)
 
     def save(self, path: Path) -> None:
-        """Write the groups that are listed now; the name says in which form."""
+        """Write the listed groups to a file; its extension decides the format."""
         self._writing.save_report(path, self._review.overview, self._model.rows)
 
     @Slot()

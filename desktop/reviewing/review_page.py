@@ -1,4 +1,4 @@
-"""The review: the groups of a queue and the comparison of one, kept in step with the library."""
+"""The review: the groups of a queue and the comparison of one of them, kept up to date with the library."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from desktop.words import tr
 
 
 class ReviewPage(QWidget):
-    """Middle and right of the window, and the keys that work there."""
+    """The middle and the right of the window, with their keys."""
 
     refused = Signal(str)  # why a mark may not be
     ended = Signal()  # the last group of the list was accepted
@@ -67,7 +67,7 @@ class ReviewPage(QWidget):
             self.groups.take_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads back to the photos side by side, also from the list of groups."""
+        """Let Escape return to side by side, also from the list of groups."""
         if event.key() != Qt.Key.Key_Escape or not self.comparison.step_back():
             super().keyPressEvent(event)
 
@@ -80,7 +80,7 @@ class ReviewPage(QWidget):
             self._wish()
 
     def show_group_of(self, photo: int, queue: Queue) -> None:
-        """Go to the group of a photo, in this queue."""
+        """Go to this photo in its group, in this queue."""
         self._wanted_photo = photo
         self.show_queue(queue)
 
@@ -90,13 +90,13 @@ class ReviewPage(QWidget):
 
     @Slot()
     def note_stopped(self) -> None:
-        """A scan was stopped: nobody knows yet what there is."""
+        """Remember that the last scan was stopped, so that an empty list does not mean that there is nothing."""
         self._stopped = True
         self._say_nothing_yet()
 
     @Slot()
     def note_scanned(self) -> None:
-        """A scan came to its end."""
+        """Remember that the last scan was completed."""
         self._stopped = False
         self._say_nothing_yet()
 
@@ -137,19 +137,19 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _wish(self) -> None:
-        """Ask for the rows of the queue, in the order and with the text of the panel."""
+        """Request the rows of the queue, in the chosen order and with the filter."""
         self._reading.set_wish(Wish(self._queue, self.groups.order, self.groups.only))
 
     @Slot(object)
     def _open(self, progress: Progress) -> None:
-        """The library is still read."""
+        """Show the progress of reading the library."""
         if self._opening is not None:
             self._opening = progress
             self._say_nothing_yet()
 
     @Slot(object)
     def _load(self, loaded: Loaded) -> None:
-        """The library was read anew: photos, marks and rows change in one step."""
+        """Show the library that was read: photos, marks and rows change in one step."""
         self._opening = None
         overview = loaded.overview
         self._review.replace(overview)
@@ -171,7 +171,7 @@ class ReviewPage(QWidget):
             self._wanted_photo = None
 
     def _say_nothing_yet(self) -> None:
-        """What stands in place of an empty list."""
+        """Set the notice in place of an empty list."""
         self.groups.say(
             *why_empty(
                 self._review.overview,
@@ -209,8 +209,10 @@ class ReviewPage(QWidget):
             self.refused.emit(tr("No two files of a group in this list are identical."))
 
     def _accept_rows(self, rows: Rows) -> str | None:
-        """Mark what is suggested in these groups, and say what came of it: None where nothing is suggested in any of
-        them, else why photos are left out, "" where none is."""
+        """Mark what the rules suggest in these groups, and show what was left out.
+
+        Returns None if they suggest nothing in any group, else the reason for photos left out, or "".
+        """
         decided = rows.of(rows.table.decided)
         if len(decided):
             own = self._review.marks.flags(int(decided.keepers.max()) + 1)[decided.keepers]

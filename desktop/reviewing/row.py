@@ -1,4 +1,4 @@
-"""One group of the review, with what the list needs to know of it."""
+"""One group of the review, with what the list shows of it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Row:
 
     group: Group
     queue: Queue
-    gain: int  # bytes won when only the keeper stays
+    gain: int  # bytes freed if only the keeper stays
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -22,10 +22,10 @@ class Row:
 
     @property
     def is_undecided(self) -> bool:
-        """Whether these are copies of which no rule says which one is to stay."""
+        """Whether these are copies among which the rules do not choose a keeper."""
         return self.queue.has_copies and self.group.doubt is not None
 
     @property
     def is_decided(self) -> bool:
-        """Whether these are copies of which the rules keep one."""
+        """Whether these are copies among which the rules choose the keeper."""
         return self.queue.has_copies and self.group.doubt is None

@@ -1,4 +1,4 @@
-"""The rows of a list of groups in columns: as many as there are, in any order, each made when it is looked at."""
+"""The rows of a list of groups as columns, so that any number can be sorted; a Row is built when it is looked at."""
 
 from __future__ import annotations
 
@@ -25,29 +25,29 @@ _HAS_COPIES = np.array([queue.has_copies for queue in QUEUES])
 
 
 class Table:
-    """All groups of a library: g of them, with k members."""
+    """All groups of a library: g groups with k members in all."""
 
     def __init__(self, photos: Photos, groups: Groups) -> None:
         self.photos = photos
         self.groups = groups
         self.where: Integers = photos.rows_of(groups.members)
-        """Where each member stands in the columns of `photos` (k,)."""
+        """The row of each member in the columns of `photos` (k,)."""
         self.queues: NDArray[np.uint8] = _QUEUE_OF[groups.relation]
-        """Of QUEUES the one of each group (g,)."""
+        """The index of each group's queue in QUEUES (g,)."""
         self.copies: Flags = _HAS_COPIES[self.queues]
-        """Whether they are copies, of which one has to stay (g,)."""
+        """Whether the groups are copies, of which one stays (g,)."""
         sizes = np.where(groups.edges < 0, 0, photos.shot_sizes(self.where))
         gains = np.add.reduceat(sizes, groups.starts) if len(groups) else np.zeros(0, np.int64)
         self.gains: Integers = np.where(self.copies, gains, 0)
-        """Bytes won when only the keeper of each stays (g,)."""
+        """Bytes freed if only the keeper of each group stays (g,)."""
 
     @property
     def decided(self) -> Flags:
-        """Whether these are copies of which the rules keep one (g,)."""
+        """Whether the groups are copies among which the rules choose the keeper, (g,)."""
         return self.copies & ~self.groups.doubtful
 
     def within(self, queue: Queue) -> Flags:
-        """Which groups a queue lists (g,)."""
+        """Whether the groups are listed in a queue, (g,)."""
         if queue is Queue.ALL:
             return self.copies
         if queue is Queue.UNDECIDED:
@@ -57,12 +57,12 @@ class Table:
 
 
 class Rows(Sequence[Row]):
-    """Some groups of a table, in an order. Never changed."""
+    """Some groups of a table (r), in an order. Immutable."""
 
     def __init__(self, table: Table, numbers: Integers | None = None) -> None:
         self.table = table
         self.numbers: Integers = np.arange(len(table.groups)) if numbers is None else numbers
-        """The groups (r,)."""
+        """The numbers of the groups in the table (r,)."""
 
     @classmethod
     def none(cls) -> Self:
@@ -86,7 +86,7 @@ class Rows(Sequence[Row]):
         return (self[place] for place in range(len(self)))
 
     def __eq__(self, other: object) -> bool:
-        """Whether the same would be drawn: the same groups in the same order, found in the same way."""
+        """Whether the same would be painted: equal groups in the same order, with equal matches."""
         if not isinstance(other, Rows):
             return NotImplemented
         if self.table is other.table:
@@ -96,41 +96,41 @@ class Rows(Sequence[Row]):
     __hash__ = None  # type: ignore[assignment]  # as any sequence that is compared by what it holds
 
     def at(self, places: Integers | Flags) -> Rows:
-        """Some of these rows, in that order."""
+        """The rows at these places, in that order."""
         return Rows(self.table, self.numbers[places])
 
     def of(self, groups: Flags) -> Rows:
-        """Those of some groups of the table (g,)."""
+        """The rows whose groups are flagged; `groups` (g,)."""
         return self.at(groups[self.numbers])
 
     # --- who is in them -----------------------------------------------------------------------------------------
 
     @property
     def keepers(self) -> Integers:
-        """The photo that stays of each (r,)."""
+        """The id of each row's keeper, (r,)."""
         return self.table.groups.keepers[self.numbers]
 
     @property
     def ends(self) -> Integers:
-        """Where the members of each row end (r,)."""
+        """The end of each row's members in `members()`, (r,)."""
         return np.cumsum(self.table.groups.counts[self.numbers])
 
     def members(self) -> Integers:
-        """The members of all, row by row, the keeper first: their places among those of the table."""
+        """The members of all rows as indices into the table's members, row by row, the keeper first."""
         groups = self.table.groups
         return ranges(groups.starts[self.numbers], groups.counts[self.numbers])
 
     def place_of(self, photo: int) -> int | None:
-        """The first row that has this photo."""
+        """The first row with this photo; None if there is none."""
         places = self.places_of(np.array([photo], np.int64))
         return int(places[0]) if len(places) else None
 
     def places_of(self, photos: Integers) -> Integers:
-        """The rows that have one of these photos, ascending."""
+        """The rows with one of these photos, ascending."""
         return np.flatnonzero(self.having(PhotoSet.of(photos)))
 
     def having(self, photos: PhotoSet) -> Flags:
-        """Which rows have one of these photos (r,)."""
+        """Whether the rows have one of these photos, (r,)."""
         groups = self.table.groups
         sought = photos.flags(int(groups.members.max(initial=-1)) + 1)
         having = np.zeros(len(groups), np.bool_)
@@ -139,7 +139,7 @@ class Rows(Sequence[Row]):
         return found
 
     def photos(self) -> Integers:
-        """The ids of all photos in them."""
+        """The ids of all photos in the rows."""
         return self.table.groups.members[self.members()]
 
     def sets(self) -> list[tuple[int, ...]]:
@@ -149,16 +149,16 @@ class Rows(Sequence[Row]):
         return [tuple(photos[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
 
     def suggested(self) -> tuple[Integers, Integers]:
-        """The photos that would go if all were accepted, and those that stay for them."""
+        """The ids of the photos that would go if all suggestions were accepted, and of their keepers."""
         decided = self.of(self.table.decided)
         members = decided.members()
         groups = self.table.groups
         return groups.members[members[groups.edges[members] >= 0]], decided.keepers
 
     def identical(self, *, marks: PhotoSet, protected: PhotoSet) -> Integers:
-        """Of the files of decided groups that are the same byte by byte, all but one in each group.
+        """The ids of files in decided groups that are identical to another one of their group: all but one.
 
-        That one is protected or not marked, where there is such a one, and has most files that belong to it.
+        The one left out is protected or not marked, if there is such a file, and has the most companion files.
         """
         table, groups = self.table, self.table.groups
         members = self.of(table.decided).members()
@@ -173,7 +173,7 @@ class Rows(Sequence[Row]):
 
 
 def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
-    """All that a list shows of these rows and a comparison of their photos; what changes most often comes first."""
+    """Everything that is painted of these rows and their photos, as arrays; what changes most often comes first."""
     table, groups, numbers = rows.table, rows.table.groups, rows.numbers
     yield from (groups.counts[numbers], table.gains[numbers], groups.relation[numbers])
     members = rows.members()
@@ -187,7 +187,7 @@ def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
 
 
 class RowsOf(Mapping[int, tuple[int, ...]]):
-    """By photo id: the groups that it is in, one of copies, one of similar shots, or both."""
+    """Maps a photo's id to the numbers of its groups: one of copies, one of similar shots, or both."""
 
     def __init__(self, groups: Groups) -> None:
         size = int(groups.members.max(initial=-1)) + 1
@@ -205,7 +205,7 @@ class RowsOf(Mapping[int, tuple[int, ...]]):
         return isinstance(photo, int) and 0 <= photo < len(self._first) and bool(self._first[photo] >= 0)
 
     def numbers(self, photos: Integers) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        """The first and the last row of each of these photos, all of which are in one."""
+        """The first and the last group of each of these photos, each of which must be in a group."""
         return self._first[photos], self._last[photos]
 
     def __iter__(self) -> Iterator[int]:
@@ -216,24 +216,24 @@ class RowsOf(Mapping[int, tuple[int, ...]]):
 
     @cached_property
     def flags(self) -> Flags:
-        """By photo id: whether it is in a group."""
+        """Whether a photo is in a group, by its id."""
         return self._first >= 0
 
     def among(self, photos: PhotoSet) -> PhotoSet:
-        """Those of these photos that are in a group."""
+        """The photos among these that are in a group."""
         return PhotoSet(photos.flags(len(self.flags)) & self.flags)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What a queue holds."""
+    """The number of groups in a queue, and the space to free."""
 
     groups: int = 0
     gain: int = 0  # bytes
 
 
 def tallies(rows: Rows, others: Mapping[Queue, Tally]) -> dict[Queue, Tally]:
-    """What the queues of groups hold; `others` are those of the queues that hold something else."""
+    """The tally of each queue; `others` has those of queues without groups."""
     table = rows.table
     shown = np.zeros(len(table.groups), np.bool_)
     shown[rows.numbers] = True

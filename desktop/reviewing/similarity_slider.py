@@ -1,4 +1,4 @@
-"""How alike photos must be: a slider, and under it the number of groups that each of its positions would give."""
+"""The slider for the least similarity of copies; below it, the number of groups at each of its values."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _HEIGHT = 28  # pixels of the highest bar
 
 
 class SimilaritySlider(QWidget):
-    """Says every position at once, also while it is dragged."""
+    """Shows and emits the value also while it is dragged."""
 
     moved = Signal(float)  # 0 to 100
 
@@ -44,13 +44,13 @@ class SimilaritySlider(QWidget):
 
     @Slot(object)
     def show_counts(self, counts: Sequence[int]) -> None:
-        """The number of groups at each similarity from 0 to 100."""
+        """Show the number of groups at each similarity from 0 to 100."""
         self._bars.counts = tuple(counts)
         self._bars.update()
         self._tell()
 
     def set_listed(self, all_kinds: bool) -> None:
-        """Whether the list below has copies of all kinds, of which the numbers are, or only of one."""
+        """Tell whether the list has copies of all kinds, to which the numbers refer, or of one kind only."""
         self._listed = all_kinds
         self._tell()
 
@@ -70,7 +70,7 @@ class SimilaritySlider(QWidget):
 
 
 class _Bars(QWidget):
-    """A bar for each position, below the place where the slider's handle would be."""
+    """A bar chart with a bar for each value of the slider, below the handle's place for it."""
 
     def __init__(self, slider: QSlider, parent: QWidget) -> None:
         super().__init__(parent)
@@ -120,7 +120,7 @@ class _Bars(QWidget):
         return self._slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, self._slider)
 
     def _span(self) -> int:
-        """Pixels that the slider's handle can move."""
+        """The pixels over which the handle can move."""
         return max(1, self.width() - self._handle())
 
     def _value_at(self, x: float) -> int:

@@ -1,4 +1,4 @@
-"""Files of a group that are the same byte by byte: which one stays for another, and how many are too many."""
+"""Identical files within a group: which one stays for another, and how many are surplus."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ _SPREAD = np.uint64(0x9E3779B97F4A7C15)  # an odd number: no two groups of one l
 
 
 def twins(table: Table, going: Integers, staying: Flags) -> Integers:
-    """For each photo of the ids `going` such a photo among the `staying` members of the table (k,), or -1 (n,).
+    """For each id in `going` (n,) the id of an identical photo in its group that is among `staying` (k,), or -1; (n,).
 
-    The keeper comes before others of a group.
+    If there are several, the keeper comes first.
     """
     groups = table.groups
     found = np.full(int(groups.members.max(initial=-1)) + 1, -1)
@@ -33,15 +33,16 @@ def twins(table: Table, going: Integers, staying: Flags) -> Integers:
 
 
 def surplus(table: Table) -> int:
-    """How many files of decided groups would go if one of each content stayed."""
+    """How many files could go from decided groups if one of each content stayed."""
     keys = _keys(table)[table.decided[table.groups.numbers]]
     return len(keys) - len(np.unique(keys))
 
 
 def _keys(table: Table) -> NDArray[np.uint64]:
-    """For each member (k,) a number that those of its content have too, in its group and nearly always only there.
+    """A number for each member, (k,), that is equal for identical files of a group and nearly always different
+    otherwise.
 
-    It is made of eight bytes of the digest: to sort all of it, of a million, would keep the window waiting.
+    Made from the first eight bytes of the digest: sorting a million whole digests would block the window.
     """
     heads = np.ascontiguousarray(table.photos.columns.digest[:, :8]).view(np.uint64).reshape(-1)
     keys: NDArray[np.uint64] = heads[table.where] ^ (table.groups.numbers.astype(np.uint64) * _SPREAD)

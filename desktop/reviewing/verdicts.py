@@ -1,4 +1,4 @@
-"""Verdicts of the person: *not a duplicate* and *keep both*, said by key of what is shown, and withdrawn in a list."""
+"""The person's verdicts *not a duplicate* and *keep both*: given by key, withdrawn in a list."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from desktop.words import tr
 
 
 class Verdicts(Controller):
-    """Joins the keys, the group that is shown, and the lane that remembers.
+    """Connects the commands, the shown group, and the lane that writes decisions.
 
-    A verdict is about the current photo and its group's keeper. With the keeper as the current photo, or with several
-    groups selected, it is about every pair of the group or groups.
+    A verdict is about the current photo and its group's keeper. If the current photo is the keeper, or several groups
+    are selected, it is about every pair of the group or groups.
     """
 
     def __init__(self, shared: Shared, page: ReviewPage) -> None:
@@ -51,7 +51,7 @@ class Verdicts(Controller):
             self._page.groups.step(1)
 
     def _goes_on_inside(self, row: Row, current: Photo) -> bool:
-        """Whether the group has another photo to decide on: that one is the current one now."""
+        """Make the next photo of the group current; False if there is none."""
         if current.id == row.ids[-1]:
             return False
         self._page.comparison.step(1)
@@ -77,5 +77,5 @@ class Verdicts(Controller):
 
 
 def _pair(row: Row, current: Photo) -> tuple[Integers, Integers]:
-    """The photo to keep and the current one, and where that set ends."""
+    """The keeper and the current photo as one set: the ids, and where the set ends."""
     return np.array([row.group.keeper, current.id]), np.array([2])

@@ -1,4 +1,4 @@
-"""The queue of what was decided: every verdict with both its photos, to be looked at again and withdrawn."""
+"""The queue of verdicts, each with both photos, to review and withdraw them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop.words import tr
 
 
 class VerdictsPage(QWidget):
-    """A list of pairs. What is selected can be withdrawn."""
+    """A list of pairs; the selected ones can be withdrawn."""
 
     withdrawal_wished = Signal(object)  # list of Decision
 
@@ -41,7 +41,7 @@ class VerdictsPage(QWidget):
     def show_decisions(
         self, decisions: Sequence[Decision], photos: Mapping[int, Photo], *, roots: Sequence[str]
     ) -> None:
-        """The latest first; `photos` by id; `roots` are the folders of the library."""
+        """Show these verdicts, the latest first. `photos` maps ids to photos, `roots` are the library's folders."""
         self._delegate.roots = tuple(roots)
         self.model.set_decisions(decisions, photos)
         self._pages.setCurrentIndex(1 if decisions else 0)
@@ -67,7 +67,7 @@ class VerdictsPage(QWidget):
 
     @Slot()
     def withdraw(self) -> None:
-        """Ask for the selected verdicts to be forgotten."""
+        """Ask for the selected verdicts to be withdrawn."""
         self.withdrawal_wished.emit(self.selected())
 
     @Slot(QPoint)
