@@ -25,7 +25,9 @@ from desktop.search.queries import Answer, Query, Seeker, Wanted
 
 _REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
 _SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
-_DRAWN_MS = 150  # what nobody waits for begins when new results are drawn: both take turns at the interpreter
+
+DRAWN_MS = 150
+"""By then new results are painted. Work that nobody waits for begins after it, since both need the GIL."""
 
 
 class _Stale(IntEnum):
@@ -74,7 +76,7 @@ class Reading(QObject):
         self._began = 0.0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.load)
-        self._drawn = QTimer(self, singleShot=True, interval=_DRAWN_MS)
+        self._drawn = QTimer(self, singleShot=True, interval=DRAWN_MS)
         self._drawn.timeout.connect(self._begin_unasked)
         self._lane.rested.connect(self._drawn.start)
         self._to_count = False

@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer, Slot
 
 from core.columns.photo_set import PhotoSet
 from desktop.controller import Controller, Shared
+from desktop.lanes.reading import DRAWN_MS
 
-_DRAWN_MS = 150  # they are kept once they are drawn: both take turns at the interpreter
-_REST_MS = 3000  # who marks photo by photo is not followed with every one
+_REST_MS = 3000  # between two savings, for a person who marks photo by photo
 
 
 class MarkStore(Controller):
@@ -50,4 +50,4 @@ class MarkStore(Controller):
     def _follow(self) -> None:
         self._changed = self._known
         if not self._rest.isActive():
-            self._rest.start(_DRAWN_MS)
+            self._rest.start(DRAWN_MS)
