@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from core.columns.table import Table
 from core.indexing.features import LIMIT, Features
-from core.measuring.geometry import Frames, Maps, apply, inverse, mirrored, scale
+from core.measuring.geometry import Frames, Maps, apply, corners_of, inverse, mirrored, scale
 from core.measuring.unbuffered import unbuffered
 
 BLOCK = 96  # pairs at a time: some 20 MB of work space
@@ -192,8 +192,7 @@ def _turned_alike(turn: NDArray[np.complexfloating[Any, Any]], turned: NDArray[n
 
 def _in_middle(source: NDArray[np.float64], maps: Maps, frames: Frames, others: Frames) -> NDArray[np.bool_]:
     """Flags of places of the first photos (n, m, 2) in the middle of the area that both photos show."""
-    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * others[:, None]
-    back = apply(inverse(maps), corners)
+    back = apply(inverse(maps), corners_of(others))
     low, high = np.maximum(back.min(axis=1), 0), np.minimum(back.max(axis=1), frames)
     off = np.abs(source - ((low + high) / 2)[:, None])
     return np.asarray((off < MIDDLE / 2 * (high - low)[:, None]).all(axis=2))

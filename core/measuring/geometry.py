@@ -39,6 +39,11 @@ def frames_of(sizes: NDArray[np.int64]) -> Frames:
     return np.asarray(sizes / np.maximum(sizes.max(axis=1, keepdims=True), 1))
 
 
+def corners_of(frames: Frames) -> NDArray[np.float64]:
+    """The four corners of each frame (n, 2) as points (n, 4, 2)."""
+    return np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * frames[:, None]
+
+
 def sides_of(frames: Frames) -> NDArray[np.int8]:
     """1 for wide frames, -1 for tall ones, 0 for nearly square ones (n,)."""
     result: NDArray[np.int8] = (
@@ -85,6 +90,19 @@ def compose(first: Maps, second: Maps) -> Maps:
     linear = second[:, :, :2] @ first[:, :, :2]
     shift = second[:, :, :2] @ first[:, :, 2:] + second[:, :, 2:]
     return np.concatenate([linear, shift], axis=2)
+
+
+def reach(maps: Maps, frames: Frames, others: Frames) -> NDArray[np.float64]:
+    """How far frames, mapped, reach out of the others, in parts of the frames' own long sides (n,)."""
+    there = apply(maps, corners_of(frames))
+    out = np.maximum(np.maximum(-there, there - others[:, None]), 0).max(axis=(1, 2))
+    return np.asarray(out / np.maximum(scale(maps), 1e-6))
+
+
+def displacement(maps: Maps, frames: Frames, others: Frames) -> NDArray[np.float64]:
+    """The largest distance from a corner of the frames, mapped, to the nearest corner of the others (n,)."""
+    there, corners = apply(maps, corners_of(frames)), corners_of(others)
+    return np.asarray(np.linalg.norm(there[:, :, None] - corners[:, None], axis=3).min(axis=2).max(axis=1))
 
 
 def scale(maps: Maps) -> NDArray[np.float64]:

@@ -16,7 +16,7 @@ from core.measuring import softness
 from core.measuring.bending import lay_in_perspective, straightened
 from core.measuring.cells import Cells, cells_of, fitted, ground_of, spot_of, tint_of, variance
 from core.measuring.exposures import exposure_evidence
-from core.measuring.geometry import Frames, Maps, apply, inverse, scale
+from core.measuring.geometry import Frames, Maps, corners_of, displacement, inverse, reach, scale
 from core.measuring.laying import Laid, grid_over, mapped
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
@@ -165,9 +165,9 @@ def _measures(
     back = inverse(laid.map)
     maps = np.where(laid.swapped[:, None, None], back, laid.map)
     straight = np.minimum(
-        _reach(laid.map, laid.inner_frame, laid.outer_frame), _reach(back, laid.outer_frame, laid.inner_frame)
+        reach(laid.map, laid.inner_frame, laid.outer_frame), reach(back, laid.outer_frame, laid.inner_frame)
     )
-    escape = np.where(bent, escape, straight)
+    escape = np.where(bent, escape, straight.astype(np.float32))
     set_in = np.zeros((2, len(bent)), np.bool_)
     beside = np.zeros(len(bent), np.float32)
     unlike = (cells.structure >= STRUCTURE) & (cells.structure < ASIDE_STRUCTURE)
@@ -185,7 +185,7 @@ def _measures(
         cover_a=laid.cover_a,
         cover_b=laid.cover_b,
         escape=escape,
-        shift=_shift(laid.map, laid.inner_frame, laid.outer_frame),
+        shift=displacement(laid.map, laid.inner_frame, laid.outer_frame).astype(np.float32),
         structure=cells.structure,
         middle=cells.middle,
         agree=cells.agree,
@@ -246,28 +246,10 @@ def _rim(laid: Laid) -> dict[str, Plane]:
     return {"rim": rim, "step": step, "seam": seam}
 
 
-_CORNERS = np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float64)
-
-
-def _reach(maps: Maps, frames: Frames, others: Frames) -> Plane:
-    """How far the frames reach out of the others, in parts of their own long side."""
-    there = apply(maps, _CORNERS[None] * frames[:, None])
-    out = np.maximum(np.maximum(-there, there - others[:, None]), 0).max(axis=(1, 2))
-    return np.asarray(out / np.maximum(scale(maps), 1e-6), np.float32)
-
-
 def _reach_bent(laid: Laid, rows: NDArray[np.intp]) -> Plane:
-    """The same of inner pictures in outer ones, laid by perspective maps."""
+    """How far inner pictures reach out of outer ones, laid by perspective maps, in parts of their own long sides."""
     frames, others = laid.inner_frame[rows], laid.outer_frame[rows]
-    corners = (_CORNERS.T * frames[:, :, None]).astype(np.float32)
+    corners = corners_of(frames).transpose(0, 2, 1).astype(np.float32)
     there = mapped(laid.map[rows], corners, laid.bend[rows])
     out = np.maximum(np.maximum(-there, there - others[:, :, None]), 0).max(axis=(1, 2))
     return np.asarray(out / np.maximum(scale(laid.map[rows]), 1e-6), np.float32)
-
-
-def _shift(maps: Maps, frames: Frames, others: Frames) -> Plane:
-    """The farthest distance from a corner of the frames, mapped, to the nearest corner of the others."""
-    there = apply(maps, _CORNERS[None] * frames[:, None])
-    corners = _CORNERS[None] * others[:, None]
-    apart = np.linalg.norm(there[:, :, None] - corners[:, None], axis=3)
-    return np.asarray(apart.min(axis=2).max(axis=1), np.float32)

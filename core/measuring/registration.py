@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.geometry import Maps, apply, form_maps, frames_of
+from core.measuring.geometry import Maps, apply, corners_of, form_maps, frames_of
 
 _SIDES = (240, 720)  # pixels of the first picture's long side on which the map is made sharper, coarse to fine
 _STEPS, _PRECISION = 20, 1e-5  # at most, on each size; and the gain of correlation at which it is enough
@@ -99,9 +99,8 @@ def warped(second: Pixels, unit: Map, first: NDArray[np.generic]) -> tuple[Pixel
 
 def _distance(unit: Map, other: Map, first: NDArray[np.generic]) -> float:
     """The largest distance of the first picture's corners under two maps, relative to its long side."""
-    frame = np.array([first.shape[1], first.shape[0]]) / max(first.shape[:2])
-    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * frame
-    places = apply(np.stack([unit, other]), corners)
+    corners = corners_of(frames_of(np.array([first.shape[1::-1]], np.int64)))
+    places = apply(np.stack([unit, other]), corners[0])
     size = np.sqrt(abs(np.linalg.det(other[:, :2])))
     return float(np.linalg.norm(places[0] - places[1], axis=1).max() / max(size, 1e-6))
 

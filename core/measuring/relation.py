@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.geometry import apply, inverse, mirrored, scale, shear, turn
+from core.measuring.geometry import apply, corners_of, inverse, mirrored, scale, shear, turn
 from core.measuring.origins import Origins, of_other_moments, one_moment
 from core.photo import Part, Relation
 
@@ -294,7 +294,6 @@ def _parts(measures: Measures, a_is_inner: NDArray[np.bool_]) -> list[Part]:
     maps = np.where(a_is_inner[:, None, None], measures.maps, inverse(measures.maps))
     inner = np.where(a_is_inner[:, None], measures.frame_a, measures.frame_b)
     outer = np.where(a_is_inner[:, None], measures.frame_b, measures.frame_a)
-    corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * inner[:, None]
-    there = np.clip(apply(maps, corners) / outer[:, None], 0, 1)
+    there = np.clip(apply(maps, corners_of(inner)) / outer[:, None], 0, 1)
     boxes = np.concatenate([there.min(axis=1), there.max(axis=1)], axis=1).round(4)
     return [(float(box[0]), float(box[1]), float(box[2]), float(box[3])) for box in boxes]

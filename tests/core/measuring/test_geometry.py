@@ -13,10 +13,13 @@ from core.measuring.geometry import (
     Maps,
     apply,
     compose,
+    corners_of,
+    displacement,
     form_maps,
     frames_of,
     inverse,
     mirrored,
+    reach,
     scale,
     shear,
     turn,
@@ -83,6 +86,15 @@ def test_a_form_lays_the_whole_of_one_frame_on_the_whole_of_the_other() -> None:
     corners = apply(across, np.array([[0, 0], [1, 0.75]]))[0]
     assert corners.min(axis=0) == pytest.approx([0, 0], abs=1e-12)
     assert corners.max(axis=0) == pytest.approx([0.75, 1])
+
+
+def test_a_frame_reaches_out_by_what_lies_farthest_out_in_parts_of_its_own_long_side() -> None:
+    frames, others = np.array([[1.0, 0.75], [0.5, 1.0]]), np.array([[1.0, 0.75], [1.0, 1.0]])
+    shifted = np.array([[[1, 0, 0.1], [0, 1, -0.02]], [[0.5, 0, 0.6], [0, 0.5, 0.6]]])
+    assert corners_of(frames)[1].tolist() == [[0, 0], [0.5, 0], [0, 1], [0.5, 1]]
+    assert reach(shifted, frames, others) == pytest.approx([0.1, 0.2])
+    assert reach(np.repeat(np.eye(2, 3)[None], 2, axis=0), frames, others).tolist() == [0, 0]
+    assert displacement(shifted[:1], frames[:1], others[:1]) == pytest.approx([np.hypot(0.1, 0.02)])
 
 
 def test_frames_are_sides_by_the_long_side_and_no_picture_divides_by_nothing() -> None:
