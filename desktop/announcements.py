@@ -55,13 +55,12 @@ class Announcements(Controller):
     @Slot(object)
     def _tell_unanswered(self, error: Exception) -> None:
         self.tell(error)
-        self._unanswered = self._messages.text
+        self._unanswered = trouble.sentence(error) or ""
 
     @Slot()
     def _forget_unanswered(self) -> None:
         """Remove the message of a failed query, since the next one is asked or has an answer."""
-        if self._unanswered and self._messages.text == self._unanswered:
-            self._messages.hide()
+        self._messages.take_back(self._unanswered)
 
     def show_bug(self, traceback: str) -> None:
         """Show one bug report at a time: a mistake in painting comes again with every repaint, which the report itself
@@ -103,9 +102,9 @@ class Announcements(Controller):
 
     @Slot(object)
     def _scanned(self, report: RefreshReport) -> None:
+        self._messages.take_back(self._away)  # perhaps it is there again
+        self._away = ""
         if report.scan.away:
             first = report.scan.away[0]
             self._away = f"{words.printable(first.path)}: {core_sentences.told(first.reason)}"
             self._messages.say(self._away, kind=Kind.WARNING)
-        elif self._away and self._messages.text == self._away:
-            self._messages.hide()  # it is there again

@@ -47,7 +47,7 @@ def act(camera: Camera) -> None:
     commands.undo.trigger()
     camera.until(told.copy, "it is back")
     pause(500)
-    window.messages.hide()
+    window.messages.dismiss()
 
 
 @contextmanager
@@ -80,7 +80,7 @@ def lose(camera: Camera) -> None:
         camera.keep("away")
     _look_again(camera)
     camera.until(lambda: not review.is_gone(row.ids[1]), "the photo is there again")
-    window.messages.hide()
+    window.messages.dismiss()
 
 
 def _look_again(camera: Camera) -> None:

@@ -92,7 +92,7 @@ def decide(camera: Camera) -> None:
         camera.until(decided.copy, "a verdict")
         pause(300)
     camera.show(Queue.DECIDED, "decided")
-    window.messages.hide()
+    window.messages.dismiss()
     window.side.folder_view.setCurrentIndex(window.side.folders.index(0))
     commands.protect_folder.trigger()
     commands.compare_folders.trigger()
@@ -100,7 +100,7 @@ def decide(camera: Camera) -> None:
     camera.keep("folders")
     commands.protect_folder.trigger()
     commands.back.trigger()
-    window.messages.hide()
+    window.messages.dismiss()
 
 
 def rule(camera: Camera) -> None:

@@ -54,7 +54,7 @@ def search(camera: Camera) -> None:
     camera.keep("search-refused")
     window.folders.take([str(camera.photos.with_name("Old disk"))], True)
     camera.keep("folder-offered")
-    window.messages.hide()
+    window.messages.dismiss()
 
 
 def _press(chooser: PartChooser, key: Qt.Key) -> None:

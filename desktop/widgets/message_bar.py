@@ -7,15 +7,16 @@ another one.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from desktop.widgets import icons, layouts, style
 from desktop.widgets.spoken import announce
-from desktop.words import tr
+from desktop.words import counted, tr
 
 _MARGIN = 10  # pixels between a message and the edges of the panel below it
 _CHARACTERS, _LINES = 72, 2.7  # of a line that is easily read; what asks for more lines is wider
@@ -29,14 +30,24 @@ class Kind(Enum):
     ERROR = "error"
 
 
+@dataclass(frozen=True, slots=True)
+class _Message:
+    text: str
+    kind: Kind
+    button: str  # what it offers, where there is an answer
+    answer: Callable[[], object] | None
+
+
 class MessageBar(QFrame):
-    """The latest message stays until it is closed, answered or replaced; what only informs also goes by itself."""
+    """The latest message stays until it is closed or answered, and then the warning or error below it is seen again.
+
+    What only informs also goes by itself, and for good where another message covers it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageBar")
-        self._kind = Kind.INFO
-        self._answer: Callable[[], object] | None = None
+        self._open: list[_Message] = []  # the last one is shown
         self._panel: QWidget | None = None  # that it lies over
         self._text = style.paragraph("", self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,15 +55,18 @@ class MessageBar(QFrame):
         self._button = QPushButton(self)
         self._button.setAccessibleName(tr("Answer the message"))
         self._button.clicked.connect(self.answer)
+        self._more = QLabel(self)
         close = QToolButton(self)
         close.setIcon(icons.icon("close"))
         close.setAutoRaise(True)
         close.setAccessibleName(tr("Close the message"))
         close.setToolTip(tr("Close the message"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.dismiss)
         for button in (self._button, close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
-        self._row = layouts.row(self, (self._text, 1), self._button, close, margins=(42, 6, 8, 6), spacing=10)
+        self._row = layouts.row(
+            self, (self._text, 1), self._button, self._more, close, margins=(42, 6, 8, 6), spacing=10
+        )
         self._reading = QTimer(self, singleShot=True)
         self._reading.timeout.connect(self._go_once_read)
         self.hide()
@@ -82,35 +96,68 @@ class MessageBar(QFrame):
     def say(
         self, text: str, *, kind: Kind = Kind.INFO, button: str = "", answer: Callable[[], object] | None = None
     ) -> None:
-        """Show a message, if wanted with one thing that can be done about it."""
-        self._kind = kind
-        self._answer = answer
-        self._text.setText(text)
-        self._button.setVisible(answer is not None)
-        self._button.setText(button)
-        self._button.setAccessibleName(button)
-        self._button.setToolTip(button)
-        self._place()
-        self.show()
-        self.raise_()
-        self.update()
-        announce(self, text)
-        if kind is Kind.INFO:
-            self._reading.start(_GLANCE_MS + _CHARACTER_MS * len(text) if answer is None else _OFFER_MS)
-        else:
-            self._reading.stop()
+        """Show a message, if wanted with one thing that can be done about it. It takes the place of one that says or
+        offers the same."""
+        if self._open and self._open[-1].kind is Kind.INFO:
+            self._open.pop()
+        self._open = [old for old in self._open if old.text != text and (answer is None or old.answer != answer)]
+        self._open.append(_Message(text, kind, button, answer))
+        self._show_last()
 
-    def offer_no_more(self, answer: Callable[[], object]) -> None:
-        """By now this would do something else than the message says: its button goes."""
-        if self._answer == answer:
-            self._answer = None
-            self._button.hide()
-            self._place()
+    @Slot()
+    def dismiss(self) -> None:
+        """It is read: show what it covered."""
+        self._leave(self._open[:-1])
+
+    def take_back(self, text: str) -> None:
+        """What was said holds no more, whether it is seen now or covered."""
+        self._leave([message for message in self._open if message.text != text])
 
     def withdraw(self, answer: Callable[[], object]) -> None:
         """What it offers is being done, by another way: it has nothing to say any more."""
-        if self._answer == answer:
+        self._leave([message for message in self._open if message.answer != answer])
+
+    def offer_no_more(self, answer: Callable[[], object]) -> None:
+        """By now this would do something else than the message says: its button goes."""
+        self._open = [replace(message, answer=None) if message.answer == answer else message for message in self._open]
+        self._fill()
+
+    def _leave(self, messages: list[_Message]) -> None:
+        """Only these are to be read yet."""
+        seen = self._open[-1:]
+        self._open = messages
+        if not messages:
             self.hide()
+        elif messages[-1:] == seen:
+            self._fill()
+        else:
+            self._show_last()
+
+    def _show_last(self) -> None:
+        self._fill()
+        self.show()
+        self.raise_()
+        last = self._open[-1]
+        announce(self, last.text)
+        if last.kind is Kind.INFO:
+            self._reading.start(_GLANCE_MS + _CHARACTER_MS * len(last.text) if last.answer is None else _OFFER_MS)
+        else:
+            self._reading.stop()
+
+    def _fill(self) -> None:
+        """Put the last message into the widgets."""
+        if not self._open:
+            return
+        last, covered = self._open[-1], len(self._open) - 1
+        self._text.setText(last.text)
+        self._button.setVisible(last.answer is not None)
+        self._button.setText(last.button)
+        self._button.setAccessibleName(last.button)
+        self._button.setToolTip(last.button)
+        self._more.setVisible(covered > 0)
+        self._more.setText(counted(covered, "%n more message", "%n more messages"))
+        self._place()
+        self.update()
 
     def _place(self) -> None:
         """As wide as its words ask for, in lines that are easily read, and as high as they are."""
@@ -132,7 +179,7 @@ class MessageBar(QFrame):
         focused = QApplication.focusWidget()
         reached = self.underMouse() or (focused is not None and self.isAncestorOf(focused))
         if self.isActiveWindow() and not reached:
-            self.hide()
+            self.dismiss()
         else:
             self._reading.start(_GLANCE_MS)
 
@@ -145,18 +192,21 @@ class MessageBar(QFrame):
         painter.setPen(QPen(style.mix(colour, base, 0.6), 1))
         painter.setBrush(style.mix(colour, base, 0.14))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        icons.paint(painter, self._kind.value, QRectF(13, (self.height() - 20) / 2, 20, 20), colour)
+        icons.paint(painter, self._kind().value, QRectF(13, (self.height() - 20) / 2, 20, 20), colour)
         painter.end()
 
+    def _kind(self) -> Kind:
+        return self._open[-1].kind if self._open else Kind.INFO
+
     def _colour(self, palette: QPalette) -> QColor:
-        if self._kind is Kind.ERROR:
+        if self._kind() is Kind.ERROR:
             return style.danger(palette)
-        return style.caution(palette) if self._kind is Kind.WARNING else style.accent(palette)
+        return style.caution(palette) if self._kind() is Kind.WARNING else style.accent(palette)
 
     @Slot()
     def answer(self) -> None:
         """Do what the message offers, as its button does."""
-        answer, self._answer = self._answer, None
-        self.hide()
+        answer = self._open[-1].answer if self._open else None
+        self.dismiss()
         if answer is not None:
             answer()

@@ -29,7 +29,7 @@ def test_of_other_folders_nothing_is_said(program: Program, library: Path) -> No
     beside = library.parent / "Photos 2"
     beside.mkdir()
     for folder in (library / "Sent", beside):
-        window.messages.hide()
+        window.messages.dismiss()
         window.folders.take([str(folder)], False)
         assert message(program) == ""
         wait_until(lambda: program.writing.idle, seconds=30, what="the scan")

@@ -132,7 +132,7 @@ def test_undecided_groups_are_left_alone_until_the_person_decides(program: Progr
     commands.accept_all.trigger()
     assert program.window.review.marks == frozenset()
     assert "No rule says which photo to keep" in message(program)
-    messages.hide()
+    messages.dismiss()
     show(program, Queue.TURNED)
     assert not commands.accept.isEnabled()  # its list is empty
     assert not commands.accept_all.isEnabled()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from desktop.app import Program
 from desktop.waiting import pause, wait_until
@@ -79,6 +81,7 @@ def test_what_only_informs_goes_once_it_is_read(qt: QApplication, monkeypatch: p
         messages.say("To be seen to", kind=kind)
         pause(150)
         assert messages.text == "To be seen to"
+        messages.dismiss()
     messages.say("Moved", button="Undo", answer=lambda: None)
     pause(150)
     assert messages.text, "there is something to answer"
@@ -90,6 +93,61 @@ def test_what_only_informs_goes_once_it_is_read(qt: QApplication, monkeypatch: p
     panel.setFocus()
     wait_until(lambda: not messages.text, seconds=10, what="the end of the offer")
     window.close()
+
+
+@pytest.fixture
+def messages(qt: QApplication) -> Iterator[MessageBar]:
+    window = QWidget()
+    panel = QWidget(window)
+    layouts.column(window, (panel, 1))
+    bar = MessageBar(window)
+    bar.lie_over(panel)
+    window.resize(900, 500)
+    window.show()
+    yield bar
+    window.close()
+
+
+def _close(messages: MessageBar) -> None:
+    [close] = messages.findChildren(QToolButton)
+    close.click()
+
+
+def test_a_warning_that_was_covered_is_read_afterwards(messages: MessageBar) -> None:
+    """One warning replaced another one, unread."""
+    messages.say("Passes")
+    messages.say("A folder is away", kind=Kind.WARNING)
+    assert not messages._more.isVisible(), "what only informs is not read twice"
+    messages.say("The disk is full", kind=Kind.ERROR)
+    messages.say("The disk is full", kind=Kind.ERROR)
+    messages.say("9 photos moved", button="Undo", answer=lambda: None)
+    assert messages.text == "9 photos moved", "whoever does something hears of it at once"
+    assert messages._more.text() == "2 more messages"
+    messages.answer()
+    assert (messages.text, messages._more.text()) == ("The disk is full", "1 more message")
+    assert not messages._button.isVisible()
+    _close(messages)
+    assert messages.text == "A folder is away"
+    assert not messages._more.isVisible()
+    _close(messages)
+    assert not messages.text
+
+
+def test_what_holds_no_more_is_taken_out_from_below_another_message(messages: MessageBar) -> None:
+    def scan() -> None:
+        pass
+
+    messages.say("A folder is away", kind=Kind.WARNING)
+    messages.say("First photo gone", kind=Kind.WARNING, button="Scan", answer=scan)
+    messages.say("Second photo gone", kind=Kind.WARNING, button="Scan", answer=scan)
+    assert messages._more.text() == "1 more message", "what offers the same takes the place of the former"
+    messages.say("To be read", kind=Kind.WARNING)
+    messages.withdraw(scan)
+    messages.take_back("A folder is away")
+    assert messages.text == "To be read"
+    assert not messages._more.isVisible()
+    messages.take_back("To be read")
+    assert not messages.text
 
 
 def _place(part: QWidget, window: QWidget) -> QRect:
