@@ -71,10 +71,22 @@ class Announcements(Controller):
     @Slot(object)
     def _prepared(self, prepared: Prepared) -> None:
         self._without_catalog = False
-        if prepared.settled:
-            self._messages.say("\n".join(prepared.settled), kind=Kind.WARNING)
+        self._tell_left(prepared)
         if prepared.has_folders:
             self._writing.scan()
+
+    def _tell_left(self, prepared: Prepared) -> None:
+        """What the last run left half done: nobody saw a report of it."""
+        told = [core_sentences.told(sentence) for sentence in prepared.settled]
+        if prepared.unfinished is None:
+            if told:
+                self._messages.say("\n".join(told), kind=Kind.WARNING)
+            return
+        text = tr("Simile ended during the last removal: {done} of {photos} were removed. The others are in place.")
+        done, wished = prepared.unfinished.done, prepared.unfinished.wished
+        told.insert(0, text.format(done=words.number(done), photos=words.photos(wished)))
+        undo = self._commands.undo.trigger
+        self._messages.say("\n".join(told), kind=Kind.WARNING, button=tr("Undo"), answer=undo)
 
     @Slot(object)
     def _tell_unprepared(self, error: Exception) -> None:

@@ -105,6 +105,12 @@ def done_batches(catalog: Catalog) -> list[int]:
     return [int(batch) for (batch,) in catalog.rows(sql)]
 
 
+def count_done(catalog: Catalog, batch: int) -> int:
+    """How many photos, without their companions, a batch removed that were not brought back."""
+    sql = "SELECT count(*) FROM journal WHERE batch = ? AND state = 'done' AND id = shot"
+    return int(catalog.rows(sql, (batch,))[0][0])
+
+
 def undone_batches(catalog: Catalog) -> list[int]:
     """The batches with entries undone since the last new action, latest first."""
     sql = (

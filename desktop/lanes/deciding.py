@@ -16,6 +16,7 @@ from core.groups import marked, verdicts
 from core.groups.keeper import save_rules
 from core.groups.verdicts import Change, Contents, Pair
 from core.photo import VerdictKind
+from core.removal import unfinished
 from core.rules import Rules
 from desktop.tasks import Lane, Report
 
@@ -59,6 +60,10 @@ class Deciding(Lane[Catalog]):
 
     def recall_marks(self) -> None:
         self.submit(lambda catalog, _job: marked.recall(catalog), done=self.recalled.emit)
+
+    def note_told(self) -> None:
+        """The person knows where the action stopped."""
+        self.submit(lambda catalog, _job: unfinished.end(catalog))
 
     def close(self, *, finish: bool = True) -> None:
         """Save the last decisions, and wait for the thread."""

@@ -17,6 +17,8 @@ from core import actions
 from core.catalog import Catalog, CatalogError
 from core.grouping import Outcome, counts, preview
 from core.job import Job
+from core.removal import unfinished
+from core.removal.unfinished import Unfinished
 from core.reports.findings import Findings
 from core.reports.report import write_report
 from core.rules import Rules
@@ -65,12 +67,14 @@ class Prepared:
     """What was found at the start."""
 
     settled: tuple[str, ...]  # what became of acts that the last run left half done, for the person
+    unfinished: Unfinished | None
     has_folders: bool
 
 
 def prepare(writer: Writer, _job: Job) -> Prepared:
     """Open the catalog and settle the journal."""
-    return Prepared(actions.settle(writer.catalog), bool(writer.catalog.folders()))
+    catalog = writer.catalog
+    return Prepared(actions.settle(catalog), unfinished.take(catalog), bool(catalog.folders()))
 
 
 def add_folders(writer: Writer, _job: Job, *, folders: Sequence[str]) -> None:

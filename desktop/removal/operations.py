@@ -9,6 +9,7 @@ from core.actions import Removal
 from core.job import Job
 from core.metadata import rescue
 from core.metadata.rescue import Rescue
+from core.removal import unfinished
 from desktop.lanes.operations import Writer
 from desktop.lanes.reader import Reader
 from desktop.removal.act import Act, Choice, Removed
@@ -19,6 +20,7 @@ from desktop.removal.forecast import Forecast
 
 def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Choice) -> Removed:
     catalog, rescues = writer.catalog, choice.rescues
+    unfinished.begin(catalog, wished=len(removals))
     if choice.act is Act.MOVE:
         to, keep_folders = choice.folder, choice.keep_folders
         report = actions.move(catalog, removals, to=to, keep_folders=keep_folders, rescues=rescues, job=job)
@@ -26,6 +28,8 @@ def remove(writer: Writer, job: Job, *, removals: Sequence[Removal], choice: Cho
         report = actions.link(catalog, removals, kind=choice.link, rescues=rescues, job=job)
     else:
         report = actions.trash(catalog, removals, hold=choice.hold, rescues=rescues, job=job)
+    if not report.stopped:
+        unfinished.end(catalog)
     return Removed(choice, report)
 
 

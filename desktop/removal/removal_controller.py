@@ -100,6 +100,8 @@ class RemovalController(Controller):
         held = tr("{photos} put into the trash or the holding folder, {size} to free.")
         text = held if removed.choice.hold else texts[removed.choice.act]
         self._tell(removed.report, text, folder=removed.choice.folder)
+        if removed.report.stopped:
+            self._deciding.note_told()
 
     @Slot(object)
     def _redone(self, report: ActionReport) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,13 @@ from PySide6.QtWidgets import QLineEdit, QRadioButton
 
 from core.actions import Action
 from core.files.presence import Presence
+from core.job import Job
 from desktop import tasks
 from desktop.app import Program
-from desktop.removal.act import Removed
+from desktop.lanes.operations import Writer, prepare
+from desktop.removal.act import Act, Choice, Removed
 from desktop.removal.confirm import ConfirmDialog
+from desktop.removal.operations import remove
 from desktop.removal.photo_name import PHOTO
 from desktop.removal.removal_model import FATE, KIND, NAME, STAYS
 from desktop.reviewing.queues import Queue
@@ -65,6 +69,45 @@ def test_undo_and_redo_are_offered_while_there_is_something_to_reverse(program: 
     wait_until(again.window.commands.redo.isEnabled, seconds=10, what="something to do again")
     assert "brought back last" in again.window.commands.redo.toolTip()
     wait_until(lambda: not again.window.commands.undo.isEnabled(), seconds=10, what="nothing more to take back")
+
+
+def test_how_far_a_removal_came_that_ended_with_the_window_is_told_at_the_next_start(
+    program: Program, start: Start, tmp_path: Path
+) -> None:
+    """Nobody saw its report, and only the history knew."""
+    program.window.commands.accept_all.trigger()
+    removals, goal = program.window.review.removals(), tmp_path / "aside"
+    assert len(removals) == 3
+    program.close()
+    choice, catalog = Choice(Act.MOVE, folder=str(goal), keep_folders=False), tmp_path / "catalog" / "catalog.sqlite"
+    with closing(Writer.open(str(catalog))) as writer:
+        remove(writer, StopAfter(2), removals=removals, choice=choice)
+    assert len(list(goal.iterdir())) == 2
+    again = start()
+    told = "Simile ended during the last removal: 2 of 3 photos were removed. The others are in place."
+    wait_until(lambda: message(again) == told, seconds=10, what="what is said of it")
+    wait_until(again.window.commands.undo.isEnabled, seconds=10, what="the journal")
+    again.window.messages.answer()
+    wait_until(lambda: not goal.exists(), seconds=10, what="both are brought back")
+    again.close()
+    with closing(Writer.open(str(catalog))) as writer:
+        assert prepare(writer, Job()).unfinished is None, "it is told once"
+
+
+def test_of_a_removal_that_came_to_its_end_nothing_is_said_again(program: Program, tmp_path: Path) -> None:
+    program.window.commands.accept_all.trigger()
+    choice = Choice(Act.MOVE, folder=str(tmp_path / "aside"), keep_folders=False)
+    removals, catalog = program.window.review.removals(), tmp_path / "catalog" / "catalog.sqlite"
+    program.close()
+    with closing(Writer.open(str(catalog))) as writer:
+        remove(writer, Job(), removals=removals[:1], choice=choice)
+        assert prepare(writer, Job()).unfinished is None
+        report = remove(writer, StopAfter(1), removals=removals[1:], choice=choice)
+    begun = Program(catalog)
+    begun.window.removal_controller._removed(report)
+    begun.close()
+    with closing(Writer.open(str(catalog))) as writer:
+        assert prepare(writer, Job()).unfinished is None, "the person stopped it, and was told"
 
 
 def test_the_question_shows_what_goes_and_what_stays(program: Program) -> None:
