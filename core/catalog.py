@@ -125,17 +125,23 @@ class Catalog(Comparisons, Decisions):
         """Whether any photo, missing or not, is known inside a folder."""
         return bool(self.rows("SELECT 1 FROM photos WHERE path > ? AND path < ? LIMIT 1", _range_below(folder)))
 
-    def stamp_hashes(self, *, below: Sequence[str] | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The ids of all photos, missing ones too, or of those below some folders, each once; and the hashes of their
-        files' stamps, see core.files.listing."""
+    def stamp_hashes(
+        self, ids: Sequence[int] | NDArray[np.int64] | None = None, *, below: Sequence[str] | None = None
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The ids of all photos, missing ones too, of those with some `ids` or of those below some folders, each once;
+        and the hashes of their files' stamps, see core.files.listing. core.columns.stamps has those of all sooner."""
         sql = "SELECT id, path, size, mtime_ns, device, inode FROM photos"
-        ids, hashes = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        ranges = [()] if below is None else [_range_below(folder) for folder in outermost(below)]
-        for values in ranges:
-            for batch in self.batches(f"{sql} WHERE path > ? AND path < ?" if values else sql, values):
-                ids.append(np.fromiter(map(itemgetter(0), batch), np.int64, len(batch)))
+        questions: list[tuple[str, tuple[str | bytes, ...]]] = [("", ())]
+        if ids is not None:
+            questions = [(" WHERE id IN (SELECT value FROM json_each(?))", (rows.listed(ids),))]
+        elif below is not None:
+            questions = [(" WHERE path > ? AND path < ?", _range_below(folder)) for folder in outermost(below)]
+        found, hashes = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+        for where, values in questions:
+            for batch in self.batches(sql + where, values):
+                found.append(np.fromiter(map(itemgetter(0), batch), np.int64, len(batch)))
                 hashes.append(stamp_hashes(map(itemgetter(slice(1, None)), batch)))
-        return np.concatenate(ids), np.concatenate(hashes)
+        return np.concatenate(found), np.concatenate(hashes)
 
     def known(self, ids: Sequence[int] | NDArray[np.int64]) -> list[Known]:
         """Photos as a scan compares them with the disk, missing ones too, ascending ids."""

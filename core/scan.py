@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalog import Catalog
+from core.columns import stamps
 from core.files.changes import Changes, by_digest, compare
 from core.files.excluded import Excluded, excluded
 from core.files.inside import is_below
@@ -131,7 +132,8 @@ class _Scan:
     def _walk(self, besides: Sequence[int]) -> tuple[Walk, Sieve]:
         """Walk the folders that were asked for; all of them if one contains a link, which may lead anywhere. The photos
         in `besides` are not sieved."""
-        ids, hashes = self.catalog.stamp_hashes(below=self.only)
+        everything = self.only is None
+        ids, hashes = stamps.known(self.catalog) if everything else self.catalog.stamp_hashes(below=self.only)
         others = np.isin(ids, besides, invert=True)
         sieve = Sieve(ids[others], hashes[others])
         walk = Walk(self._tops(), sieve.take, job=self.job, excluded=self.excluded.folders)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import islice
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,8 +81,12 @@ def found(stamp: Stamp) -> FoundFile:
 
 
 def stamp_hashes(stamps: Iterable[Stamp]) -> NDArray[np.int64]:
-    """A 64-bit hash of each stamp (n,), distinct in practice. Valid in this process only."""
-    return np.fromiter(map(hash, stamps), np.int64)
+    """A 64-bit hash of each stamp (n,), distinct in practice, and the same in every process of one version of
+    Python."""
+    # Python hashes bytes in another way in each process, numbers always alike. Of files that differ only in their path,
+    # as one before and after its renaming, the 32 bits of its checksum mistake one in four billion.
+    hashes = [hash((crc32(path), size, moment, device, inode)) for path, size, moment, device, inode in stamps]
+    return np.array(hashes, np.int64)
 
 
 def storable(found: FoundFile) -> FoundFile:

@@ -368,6 +368,7 @@ def test_stamp_hashes_tell_the_files_of_all_photos_or_of_those_below_folders(thr
     assert told(["/photos/deep", "/photos-not", "/photos/deep"]) == [(2, deep), (3, other)]
     assert told(["/photos/deep", "/photos"]) == [(1, first), (2, deep)], "each comes once"
     assert told([]) == []
+    assert [column.tolist() for column in three.stamp_hashes([3, 99])] == [[3], [other]]
 
 
 # Problems
