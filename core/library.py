@@ -17,7 +17,6 @@ from core.storage.thumbnails import Thumbnails
 
 _FIRST_PHOTOS = 200  # photos read before the first comparison, and twice as many each time until there is a match
 _FIRST_RESULTS = 2.0  # seconds of reading before the first comparison by the clock; each next one after four times that
-_NEAR_END = 0.5  # none is made where reading the rest takes less than this part of the time so far
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +91,8 @@ class _Turns:
         now, left = time.monotonic(), progress.seconds_left
         if progress.done >= self.photos and 4 * progress.done <= (progress.total or 0):
             return True
-        # Shortly before the end a comparison would be done twice.
-        return now >= self.due and (left is None or left > _NEAR_END * (now - self.began))
+        # In the second half most of what a comparison finds is done once more at the end.
+        return now >= self.due and (left is None or left > now - self.began)
 
     def taken(self, progress: Progress, found: int) -> None:
         """Record that the photos read so far were compared, with so many matches."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,6 +111,13 @@ def test_the_first_results_wait_for_few_photos_and_not_for_the_clock(
     read = [done for stage, (done, _) in zip(job.stages, job.totals, strict=True) if stage is Stage.DECODING]
     assert read[:3] == [0, 2, 4]
     assert album.groups() == FOUND
+
+
+@pytest.mark.parametrize(("done", "compared"), [(400, True), (600, False)])
+def test_nothing_is_compared_early_in_the_second_half(done: int, compared: bool) -> None:
+    passed = 100.0  # seconds, long after the first results were due
+    turns = library._Turns(time.monotonic() - passed)
+    assert turns.has_come(Progress(Stage.DECODING, done, total=1000, rate=done / passed)) is compared
 
 
 def test_a_second_refresh_has_nothing_to_do(album: Album) -> None:
