@@ -8,7 +8,7 @@ choose the keeper of each group, among the photos that match all others of it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -23,7 +23,7 @@ from core.groups.stars import stars
 from core.job import Job
 from core.measuring.relation import LOWEST_COPY
 from core.photo import Photo
-from core.rules import DEFAULT_RULES, Criterion, Doubt, Rule, Rules, in_words
+from core.rules import DEFAULT_RULES, SAME, Criterion, Doubt, Rule, Rules, in_words
 
 DEFAULT_SIMILARITY = LOWEST_COPY
 POSITIONS = 101
@@ -109,9 +109,9 @@ def preview(material: Material, *, similarity: float, rules: Sequence[Rule]) -> 
     told = material.standings(edges)
     place = material.places(told, edges)
     sets = _Sets.of(material, edges, place)
-    choice, _ = sets.choose(material, _speaking(rules), told, place)
-    undecided = choice.doubtful
-    goes = ~undecided[sets.number] & (sets.rows != choice.keeper[sets.number]) & ~material.protected[sets.rows]
+    chosen = sets.choose(material, _speaking(rules), told, place)
+    undecided = chosen.doubt > 0
+    goes = ~undecided[sets.number] & (chosen.kept >= 0) & ~material.protected[sets.rows]
     return Outcome(
         int(np.count_nonzero(~undecided)), int(np.count_nonzero(undecided)), int(material.sizes[sets.rows[goes]].sum())
     )
@@ -149,36 +149,35 @@ class _Sets:
         fit = partners[rows] == count[centre[rows]] - 1
         return cls(centre, rows, np.flatnonzero(begins), np.cumsum(begins) - 1, version, fit, edges[inside])
 
-    def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> tuple[Choice, Rows]:
-        """The keeper of each set, and the edge (k,) that joins each photo with its keeper."""
+    def choose(self, material: Material, rules: Rules, told: Standings, place: Rows) -> _Chosen:
+        """What stays of each set. Another version shows what the keeper does not: words, colours, a place that was
+        healed. So the best of each version stays, and so does all that may go for no photo of its version for sure."""
         prevailing = self._prevailing()
         merits = material.merits
-        columns = [(merits.column(rule, told, prevailing), rule.criterion.is_within_version) for rule in rules]
-        version = self.version[self.rows]
-        choice = choose(self.rows, self.start, columns, version=version, fit=self.fit, place=place[self.rows])
+        columns = [(merits.column(rule, told, prevailing), rule.criterion) for rule in rules]
+        choice = choose(
+            *(self.rows, self.start, columns),
+            version=self.version[self.rows],
+            content=material.contents[self.rows],
+            fit=self.fit,
+            place=place[self.rows],
+        )
         keeper = choice.keeper[self.number]
-        edge = self.match_with(material, keeper)
-        lacking = material.merits.column(Rule(Criterion.FACTS), told, prevailing)
-        speaks = np.sign(lacking[keeper] - lacking[self.rows])  # for the other one: 1 where it has more facts
-        lost = self._lost(material, rules, choice)
-        # Another version shows what this one does not: words, colours, a place that was healed. Where nearly all photos
-        # show this one it may go.
-        other = (self.version[keeper] != version) & ~prevailing[keeper] & self._unasked(rules, choice)
+        by_keeper = choice.kept == keeper
+        kept = self.match_with(material, choice.kept)
+        lacking = merits.column(Rule(Criterion.FACTS), told, prevailing)
+        speaks = np.sign(lacking[choice.kept] - lacking[self.rows])  # for the other one: 1 where it has more facts
+        lost = self._lost(material, choice) & ~(by_keeper & self._asked(rules, choice))
         enough = self._shows_enough(material, rules, told, choice) & (speaks >= 0)
-        holds, times = material.fineness(edge)
-        finer = (edge >= 0) & (holds == keeper) & (times > np.where(speaks > 0, _FINER, _MUCH_FINER))
-        versions, without_raw, enlarged, coarse = (
-            np.bincount(self.number[flags], minlength=len(self.start)) > 0 for flags in (other, lost, enough, finer)
-        )
-        choice = replace(
-            choice,
-            versions=choice.versions | versions,
-            preferred=choice.preferred & ~versions[self.number],  # that is told first
-            without_raw=without_raw,
-            enlarged=enlarged,
-            coarse=coarse,
-        )
-        return choice, edge
+        holds, times = material.fineness(kept)
+        finer = (kept >= 0) & (holds == choice.kept) & (times > np.where(speaks > 0, _FINER, _MUCH_FINER))
+        left_out = by_keeper & (self.version[keeper] != self.version[self.rows])  # by the person's own choice
+        unlike = ~left_out & material.altered[kept]
+        kept = np.where(choice.equal | unlike | (~by_keeper & (lost | enough | finer)), -1, kept)
+        all_stay = np.maximum.reduceat(kept, self.start) < 0
+        of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in (lost, enough, finer))
+        flags = [choice.unmatched, choice.tie, all_stay, *of_sets]
+        return _Chosen(choice, self.match_with(material, keeper), kept, np.select(flags, range(1, len(_DOUBTS))))
 
     def _prevailing(self) -> Flags:
         """Flags (n,) of photos whose version has several times as many photos of their set as any other version. A
@@ -195,39 +194,46 @@ class _Sets:
         found[self.rows] = np.isin(version, version[begins[order[clear]]])
         return found
 
-    def _lost(self, material: Material, rules: Rules, choice: Choice) -> Flags:
-        """Flags (k,) of photos with a RAW file or video whose keeper has none and was not chosen by folder or name."""
-        keeper = choice.keeper[self.number]
+    def _lost(self, material: Material, choice: Choice) -> Flags:
+        """Flags (k,) of photos with a RAW file or video where what is kept for them has none."""
         raw, film = material.merits.raw, material.merits.film
-        found = (raw[self.rows] & ~raw[keeper]) | (film[self.rows] & ~film[keeper])
-        return found & self._unasked(rules, choice)
+        found: Flags = (raw[self.rows] & ~raw[choice.kept]) | (film[self.rows] & ~film[choice.kept])
+        return found
 
-    def _unasked(self, rules: Rules, choice: Choice) -> Flags:
-        """Flags (k,) of photos in a set whose keeper was not chosen by folder or name."""
+    def _asked(self, rules: Rules, choice: Choice) -> Flags:
+        """Flags (k,) of photos in a set whose keeper was chosen by folder or name."""
         personal = sum(1 << number for number, rule in enumerate(rules) if rule.criterion.is_personal)
-        found: Flags = (choice.deciding & personal == 0)[self.number]
+        found: Flags = (choice.deciding & personal > 0)[self.number]
         return found
 
     def _shows_enough(self, material: Material, rules: Rules, told: Standings, choice: Choice) -> Flags:
-        """Flags (k,) of photos that are smaller than a keeper chosen for its pixels, and show as much of the same
-        whole."""
+        """Flags (k,) of photos that are smaller than one kept for its pixels, and show as much of the same whole."""
         by_pixels = sum(1 << number for number, rule in enumerate(rules) if rule.criterion is Criterion.PIXELS)
-        keeper = choice.keeper[self.number]
-        found: Flags = self.version[self.rows] == self.version[keeper]
-        found &= (choice.deciding & by_pixels > 0)[self.number]
+        found: Flags = self.version[self.rows] == self.version[choice.kept]
+        found &= choice.telling & by_pixels > 0
         found &= ~((told.crop > 0) | (told.frame > 0) | told.stretched)[self.rows]
-        found &= material.shows_no_more(keeper, self.rows)
+        found &= material.shows_no_more(choice.kept, self.rows)
         return found
 
-    def match_with(self, material: Material, keeper: Rows) -> Rows:
-        """The edge (k,) that joins each photo with its keeper, -1 for keepers themselves."""
-        keeper_of = np.full(len(self.centre), -1)
-        keeper_of[self.rows] = keeper
+    def match_with(self, material: Material, others: Rows) -> Rows:
+        """The edge (k,) that joins each photo with another one of its set, -1 where none does; `others` (k,)."""
+        other_of = np.full(len(self.centre), -1)
+        other_of[self.rows] = others
         first, second = material.first[self.edges], material.second[self.edges]
         found = np.full(len(self.centre), -1)
-        found[second[keeper_of[second] == first]] = self.edges[keeper_of[second] == first]
-        found[first[keeper_of[first] == second]] = self.edges[keeper_of[first] == second]
+        found[second[other_of[second] == first]] = self.edges[other_of[second] == first]
+        found[first[other_of[first] == second]] = self.edges[other_of[first] == second]
         return found[self.rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What stays of g sets with k photos in all."""
+
+    choice: Choice
+    edge: Rows  # (k,): joins each photo with the keeper, -1 for the keeper
+    kept: Rows  # (k,): joins each photo with the one that is kept for it, -1 where it is kept itself
+    doubt: Rows  # (g,): the place of the set's in _DOUBTS
 
 
 def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, place: Rows) -> Groups:
@@ -237,18 +243,20 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     """
     if not len(sets.rows):
         return Groups.none()
-    choice, edge = sets.choose(material, rules, told, place)
+    chosen = sets.choose(material, rules, told, place)
+    choice, edge = chosen.choice, chosen.edge
     is_keeper = edge < 0
     score = np.where(is_keeper, 100.0, material.scores[edge])
     relation = np.where(is_keeper, 0, material.relations[edge])
-    gain = np.add.reduceat(np.where(is_keeper, 0, material.sizes[sets.rows]), sets.start)
+    gain = np.add.reduceat(np.where(chosen.kept < 0, 0, material.sizes[sets.rows]), sets.start)
     by_gain = np.lexsort((place[choice.keeper], -gain))
     order = np.lexsort((place[sets.rows], -score, ~choice.preferred, ~is_keeper, places_in(by_gain)[sets.number]))
-    reason, reasons = _reasons(choice, by_gain, rules)
+    reason, reasons = _reasons(chosen, by_gain, rules)
     return Groups(
         material.matches,
         members=material.ids[sets.rows[order]],
         edges=edge[order],
+        kept=chosen.kept[order],
         ends=np.cumsum(np.diff(sets.start, append=len(sets.rows))[by_gain]),
         weakest=np.minimum.reduceat(score, sets.start)[by_gain],
         relation=np.maximum.reduceat(relation, sets.start)[by_gain].astype(np.uint8),
@@ -257,17 +265,16 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     )
 
 
-_DOUBTS = None, Doubt.VERSIONS, Doubt.TIE, Doubt.UNMATCHED, Doubt.ONLY_RAW, Doubt.ENLARGED, Doubt.COARSE
+_DOUBTS = None, Doubt.UNMATCHED, Doubt.TIE, Doubt.VERSIONS, Doubt.ONLY_RAW, Doubt.ENLARGED, Doubt.COARSE
 """By what stands in the lowest bits of a key of `_reasons`: of several that a group leaves, the first is told."""
 
 
-def _reasons(choice: Choice, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
+def _reasons(chosen: _Chosen, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
     """The index of each group's reason, and the list of distinct reasons."""
-    flags = [choice.versions, choice.tie, choice.unmatched, choice.without_raw, choice.enlarged, choice.coarse]
-    kinds, reason = np.unique((choice.deciding << 3 | np.select(flags, range(1, 7)))[order], return_inverse=True)
+    kinds, reason = np.unique((chosen.choice.deciding << 3 | chosen.doubt)[order], return_inverse=True)
     reasons = []
     for kind in kinds.tolist():
         deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 3 & 1)
         left = _DOUBTS[kind & 7]
-        reasons.append(Reason(left.value if left else in_words(deciding), deciding, left))
+        reasons.append(Reason(left.value if left else in_words(deciding) or SAME, deciding, left))
     return reason, reasons

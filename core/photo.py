@@ -150,16 +150,24 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A photo of a group; `match` is its match with the keeper, None for the keeper itself."""
+    """A photo of a group."""
 
     photo: int
-    match: Match | None
+    match: Match | None  # with the keeper; None for the keeper itself
+    kept: Match | None  # with the photo that is kept for it; None where it is kept itself
+
+    @property
+    def kept_id(self) -> int:
+        """The photo that is kept for it, which may be itself."""
+        return self.photo if self.kept is None else self.kept.a + self.kept.b - self.photo
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """Photos that each match the group's keeper. The keeper comes first and the others follow, best first, but a photo
-    that the rules prefer and that does not match all others comes second."""
+    that the rules prefer and that does not match all others comes second.
+
+    If the suggestion is accepted, the keeper stays, and one photo of each edit of it."""
 
     keeper: int
     reason: str  # why the keeper is the one to keep, in words

@@ -95,11 +95,15 @@ class Doubt(StrEnum):
     """Why the rules leave a group undecided."""
 
     TIE = "undecided: no rule decides between the best of them"
-    VERSIONS = "undecided: one was edited, and no rule tells which is the original"
+    VERSIONS = "undecided: one is an edit of another, and each of them is there once"
     UNMATCHED = "undecided: the photo that the rules prefer does not match all the others"
     ONLY_RAW = "undecided: another photo has a RAW file or a film, the one that the rules prefer has none"
     ENLARGED = "undecided: the photo that the rules prefer is larger, and shows no more than a smaller one"
     COARSE = "undecided: the photo that the rules prefer shows more, another one a part of it in finer detail"
+
+
+SAME = "they are the same file"
+"""The reason for keeping one of several photos that no rule tells apart, and that are identical."""
 
 
 def in_words(rules: Sequence[Rule]) -> str:

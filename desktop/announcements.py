@@ -107,7 +107,7 @@ class Announcements(Controller):
     @Slot(object)
     def _tell_ended(self, marking: Marking) -> None:
         """What a rule had suggested it suggests no more: to go all the same, the photos are to be looked at."""
-        text = tr("{} not marked any more: what was found out since leaves their groups undecided.")
+        text = tr("{} not marked any more: what was found out since speaks for keeping them.")
         said = text.format(words.photos(len(marking.unmarked)))
         again = partial(self._review.take_back, marking)
         self._messages.say(said, kind=Kind.WARNING, button=tr("Mark again"), answer=again)

@@ -133,7 +133,7 @@ class Review(QObject):
         return ""
 
     def accept(self, rows: Rows) -> str:
-        """Mark what is suggested in these groups: every copy but the keeper, which loses its mark.
+        """Mark what is suggested in these groups. What is kept for it loses its marks.
 
         Gives the reason where photos are left out, else "".
         """
@@ -247,8 +247,8 @@ class Review(QObject):
     # --- what follows from the marks ----------------------------------------------------------------------------
 
     def removals(self) -> Removals:
-        """Each marked photo with the one that stays for it: an identical file of its group, else its group's keeper, or
-        else its best photo left."""
+        """Each marked photo with the one that stays for it: an identical file of its group, else the one that is kept
+        for it, else its group's keeper, or else its best photo left."""
         overview, groups = self.overview, self.overview.groups
         count = len(overview.rows_of.flags)
         marked, gone = self._marks.flags(count), PhotoSet.of(self._gone).flags(count)
@@ -256,6 +256,10 @@ class Review(QObject):
         left = ~marked[groups.members]
         there = left & ~gone[groups.members]
         stays = twins(overview.rows.table, going, there)
+        kept_for = np.full(count, -1)
+        kept_for[groups.members[::-1]] = groups.kept_for(np.arange(len(groups.members)))[::-1]  # of copies first
+        kept = kept_for[going]
+        stays = np.where((stays < 0) & ~(marked | gone)[kept], kept, stays)
         for choice in (there, left):  # one whose file was not seen only where there is no other one
             first = np.append(groups.members, -1)[groups.first_of(choice)]
             for number in overview.rows_of.numbers(going):

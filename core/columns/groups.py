@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from core.columns.arrays import Flags, Integers, Rows
 from core.columns.match_columns import CODES, RELATIONS, MatchColumns
 from core.columns.ragged import ranges
-from core.photo import Group, Member
+from core.photo import Group, Match, Member
 from core.rules import Doubt, Rules
 
 
@@ -33,6 +33,7 @@ class Groups(Sequence[Group]):
     matches: MatchColumns
     members: Integers  # (k,): photo ids, group by group, the keeper first
     edges: Rows  # (k,): of `matches` the one of each member with its keeper, -1 for the keeper itself
+    kept: Rows  # (k,): of `matches` the one of each member with the photo kept for it, -1 where it is kept itself
     ends: Rows  # (g,): where each group is over
     weakest: NDArray[np.float64]  # (g,): the lowest score of a member with the keeper
     relation: NDArray[np.uint8]  # (g,): the least certain relation, by RELATIONS
@@ -50,14 +51,17 @@ class Groups(Sequence[Group]):
             return groups
         several = list(groups)
         members = [member for group in several for member in group.members]
-        matched = np.array([member.match is not None for member in members], np.bool_)
+        matches = [match for member in members for match in (member.match, member.kept)]
+        matched = np.array([match is not None for match in matches], np.bool_)
+        edges = np.where(matched, np.cumsum(matched) - 1, -1)
         each = [Reason(group.reason, group.deciding, group.doubt) for group in several]
         reasons = dict.fromkeys(each)
         place = {reason: number for number, reason in enumerate(reasons)}
         return cls(
-            MatchColumns.of(member.match for member in members if member.match is not None),
+            MatchColumns.of(match for match in matches if match is not None),
             members=np.array([member.photo for member in members], np.int64),
-            edges=np.where(matched, np.cumsum(matched) - 1, -1),
+            edges=edges[::2],
+            kept=edges[1::2],
             ends=np.cumsum([len(group.members) for group in several], dtype=np.int64),
             weakest=np.array([group.weakest for group in several], np.float64),
             relation=np.array([CODES[group.relation] for group in several], np.uint8),
@@ -79,6 +83,7 @@ class Groups(Sequence[Group]):
             matches,
             members=np.concatenate([self.members, others.members]),
             edges=np.concatenate([self.edges, np.where(others.edges < 0, -1, others.edges + shift)]),
+            kept=np.concatenate([self.kept, np.where(others.kept < 0, -1, others.kept + shift)]),
             ends=np.concatenate([self.ends, others.ends + len(self.members)]),
             weakest=np.concatenate([self.weakest, others.weakest]),
             relation=np.concatenate([self.relation, others.relation]),
@@ -94,6 +99,7 @@ class Groups(Sequence[Group]):
             self,
             members=self.members[members],
             edges=self.edges[members],
+            kept=self.kept[members],
             ends=np.cumsum(counts),
             weakest=self.weakest[numbers],
             relation=self.relation[numbers],
@@ -102,9 +108,9 @@ class Groups(Sequence[Group]):
 
     def compact(self) -> Self:
         """The same groups, keeping only the matches of their members."""
-        matched = self.edges >= 0
-        edges = np.where(matched, np.cumsum(matched) - 1, -1)
-        return replace(self, matches=self.matches.take(self.edges[matched]), edges=edges)
+        needed, numbers = np.unique(np.concatenate([[-1], self.edges, self.kept]), return_inverse=True)
+        edges, kept = np.split(numbers[1:] - 1, 2)
+        return replace(self, matches=self.matches.take(needed[1:]), edges=edges, kept=kept)
 
     def __len__(self) -> int:
         return len(self.ends)
@@ -118,15 +124,19 @@ class Groups(Sequence[Group]):
             return [self[one] for one in range(len(self))[number]]
         number = range(len(self))[number]
         start, end = int(self.starts[number]), int(self.ends[number])
+        columns = (column[start:end].tolist() for column in (self.members, self.edges, self.kept))
         members = tuple(
-            Member(photo, None if edge < 0 else self.matches[edge])
-            for photo, edge in zip(self.members[start:end].tolist(), self.edges[start:end].tolist(), strict=True)
+            Member(photo, match := self._match(edge), match if kept == edge else self._match(kept))
+            for photo, edge, kept in zip(*columns, strict=True)
         )
         reason = self.reasons[self.reason[number]]
         return Group(
             *(members[0].photo, reason.words, members, float(self.weakest[number])),
             *(RELATIONS[self.relation[number]], reason.deciding, reason.doubt),
         )
+
+    def _match(self, edge: int) -> Match | None:
+        return None if edge < 0 else self.matches[edge]
 
     def __iter__(self) -> Iterator[Group]:
         return (self[number] for number in range(len(self)))
@@ -164,6 +174,15 @@ class Groups(Sequence[Group]):
         count = len(self.members)
         places = np.where(members, np.arange(count), count)
         return np.minimum.reduceat(places, self.starts) if len(self) else places
+
+    def kept_for(self, members: Rows) -> Integers:
+        """The ids of the photos that are kept for some members, given by their indices."""
+        edges, ids = self.kept[members], self.members[members]
+        if not len(self.matches):
+            return ids
+        ends = self.matches.a[edges].astype(np.int64) + self.matches.b[edges]
+        found: Integers = np.where(edges < 0, ids, ends - ids)
+        return found
 
     @property
     def keepers(self) -> Integers:

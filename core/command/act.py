@@ -159,15 +159,15 @@ def _pairs(groups: list[Any]) -> Iterator[tuple[str, str]]:
             continue
         try:
             keeper = group["keeper"]
-            going = [file["path"] for file in group["files"] if file["path"] != keeper]
-        except (KeyError, TypeError) as error:
+            kept = {file["path"]: file.get("kept", keeper) for file in group["files"]}
+        except (KeyError, TypeError, AttributeError) as error:
             raise CommandError('A group of the document has no "keeper", or a file of it no "path".') from error
         try:
-            for path in (keeper, *going):
+            for path in (*kept, *kept.values()):
                 os.fsencode(path)
         except (TypeError, UnicodeEncodeError) as error:
             raise CommandError("A path in the document is not one that a file can have.") from error
-        yield from ((path, keeper) for path in going)
+        yield from ((path, stays) for path, stays in kept.items() if path not in (stays, keeper))
     if undecided:
         warn(f"{counted(undecided, 'undecided group')} left alone: no rule says which photo of it stays.")
 

@@ -20,7 +20,7 @@ from core.columns.runs import places_in
 from core.groups.merits import Column, fact_count, fact_counts, moments, path_lengths
 from core.groups.standing import UNTOLD, Standing
 from core.photo import Photo
-from core.rules import Rule, Rules
+from core.rules import Criterion, Rule, Rules
 
 Rank = tuple[float | str | bytes, ...]
 
@@ -90,51 +90,70 @@ def _runs(alike: Flags) -> list[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The keeper of each of g groups, and why a group is undecided. In an undecided group `keeper` is the photo that is
-    shown first."""
+    """The keeper of each of g groups with k photos in all, and what is kept for each photo. In an undecided group
+    `keeper` is the photo that is shown first."""
 
     keeper: Rows  # (g,) as rows of photos
-    tie: Flags  # (g,): the rules hold several for the best
-    versions: Flags  # (g,): they are versions of one picture, one the edit of the other; or the keeper is one, and
-    # another has what it has not
+    deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
+    tie: Flags  # (g,): the rules hold several photos of the keeper's version for the best
     unmatched: Flags  # (g,): the rules' best does not match all the others
     preferred: Flags  # (k,): and is this one
-    deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
-    without_raw: Flags  # (g,): another photo has a RAW file or a film, and the keeper has none
-    enlarged: Flags  # (g,): the keeper has most pixels, and shows no more than a smaller photo
-    coarse: Flags  # (g,): the keeper shows more than another photo, which shows its part in finer detail
-
-    @property
-    def doubtful(self) -> Flags:
-        return self.tie | self.versions | self.unmatched | self.without_raw | self.enlarged | self.coarse
+    kept: Rows  # (k,): the photo that is kept for each one by the rules
+    equal: Flags  # (k,): in another version than the keeper's, and as good as what is kept
+    telling: Rows  # (k,): the rules that told photos of its version apart
 
 
 def choose(
-    rows: Rows, start: Rows, columns: Sequence[tuple[Column, bool]], *, version: Rows, fit: Flags, place: Rows
+    rows: Rows,
+    start: Rows,
+    columns: Sequence[tuple[Column, Criterion]],
+    *,
+    version: Rows,
+    content: NDArray[np.uint64],
+    fit: Flags,
+    place: Rows,
 ) -> Choice:
     """Choose the keepers of groups of photos: `rows` (k,) group by group, each beginning at one of `start` (g,).
 
     Only a photo that is `fit` (k,) may be the keeper; each group has one. `columns` are the values of each rule by row,
-    and whether the rule compares only photos of one `version` (k,): numbers that groups do not share, equal ones
-    adjacent. `place` (k,) is the program's own order, which decides where the rules do not. `without_raw`, `enlarged`
-    and `coarse` are left False; core.grouping sets them.
+    and its criterion. `version` (k,) are numbers that groups do not share, equal ones adjacent: of each version the
+    best photo is kept, except of those that the person's own choice of a folder or name leaves out. `content` (k,) is
+    equal for identical files: which one of those is kept does not matter. `place` (k,) is the program's own order,
+    which decides where the rules do not.
     """
     if not len(rows):
         none, never = np.zeros(0, np.int64), np.zeros(0, np.bool_)
-        return Choice(none, never, never, never, never, none, never, never, never)
+        return Choice(none, none, never, never, never, none, never, none)
     group = np.repeat(np.arange(len(start)), np.diff(start, append=len(rows)))
-    version_start = np.flatnonzero(np.diff(version, prepend=-1))
-    asked = [(column[rows], version_start if within else start) for column, within in columns]
+    begins = np.flatnonzero(np.diff(version, prepend=-1))
+    number = np.repeat(np.arange(len(begins)), np.diff(begins, append=len(rows)))  # of the version
+    asked = [(column[rows], begins if criterion.is_within_version else start) for column, criterion in columns]
     best, deciding = _left(np.ones(len(rows), np.bool_), group, asked)
-    able = _left(fit, group, asked)[0]
-    first = np.minimum.reduceat(np.where(able, place, np.iinfo(np.int64).max), start)
-    tie = np.add.reduceat(best, start, dtype=np.int64) > 1
-    left = np.logical_or.reduceat(best, version_start)
-    versions = np.bincount(group[version_start[left]], minlength=len(start)) > 1
-    unmatched = ~tie & ~np.logical_or.reduceat(best & fit, start)
-    never = np.zeros(len(start), np.bool_)
+    unmatched = ~np.logical_or.reduceat(best & fit, start)
+    able = np.where(unmatched[group], _left(fit, group, asked)[0], best & fit)
+    keeper = _first(able, place, start)
+    asked = [(column[rows], start if criterion.is_personal else begins) for column, criterion in columns]
+    left, telling = _left(np.ones(len(rows), np.bool_), number, asked)
+    own = keeper[group]
+    in_own = number == number[own]
+    kept = np.where(in_own, own, _first(left, place, begins)[number])
+    kept = np.where(kept < 0, own, kept)  # the person's own choice left the whole version out
+    other = content != content[kept]
+    tie = np.logical_or.reduceat(best & other & in_own, start) & ~unmatched
     preferred = best & unmatched[group]
-    return Choice(rows[place == first[group]], tie, versions, unmatched, preferred, deciding, never, never, never)
+    return Choice(
+        rows[keeper], deciding, tie, unmatched, preferred, rows[kept], left & other & ~in_own, telling[number]
+    )
+
+
+def _first(flags: Flags, place: Rows, start: Rows) -> Rows:
+    """The index of the flagged photo of each set that is first by `place` (k,), -1 where none is flagged."""
+    none = np.iinfo(np.int64).max
+    least = np.minimum.reduceat(np.where(flags, place, none), start)
+    is_it = np.flatnonzero(flags & (place == np.repeat(least, np.diff(start, append=len(place)))))
+    found = np.full(len(start), -1)
+    found[least < none] = is_it
+    return found
 
 
 def _left(alive: Flags, group: Rows, asked: Sequence[tuple[Column, Rows]]) -> tuple[Flags, NDArray[np.int64]]:

@@ -63,6 +63,8 @@ class Material:
         self._apart = np.bincount(number[ends[joined[ends]]], minlength=len(self.rows))
         self.matches = known if stands.all() else known.take(stands)
         self.ids = columns.ids[self.rows]
+        self.contents = np.ascontiguousarray(columns.digest[self.rows, :8]).view(np.uint64).reshape(-1)
+        """(k,): the beginning of each photo's digest, equal for identical files."""
         self.sizes = self.photos.shot_sizes(self.rows)
         self.first: Rows = number[first]
         self.second: Rows = number[second]
@@ -105,7 +107,7 @@ class Material:
     def versions(self, edges: Rows) -> Rows:
         """The version number (k,) of each photo: equal for photos that these matches connect without an edit between
         them."""
-        kept = edges[~self._altered[edges]]
+        kept = edges[~self.altered[edges]]
         return components(self.first[kept], self.second[kept], len(self.ids))
 
     def fineness(self, edges: Rows) -> tuple[Rows, NDArray[np.float64]]:
@@ -119,8 +121,8 @@ class Material:
         return (share <= SMALLER) & (share >= (_ABOUT * self._resolved[larger]) ** 2)  # never beside a nan
 
     @cached_property
-    def _altered(self) -> Flags:
-        """Flags of the edges between a picture and an edit of it; nothing in a file tells which of the two is the
+    def altered(self) -> Flags:
+        """Flags (m,) of the edges between a picture and an edit of it; nothing in a file tells which of the two is the
         edit."""
         said = [self.matches.saying(kind) for kind in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
         return np.asarray(np.any(said, axis=0), np.bool_)

@@ -118,15 +118,17 @@ def _part(
 
 
 def _keeping(group: Group) -> str:
-    """The photo to keep and the reason, in a sentence."""
+    """The photos to keep and the reason, in a sentence."""
     if group.doubt is not None:
         return f"{html.escape(group.reason.capitalize())}."
-    return f"The first is the one to keep: {html.escape(group.reason)}."
+    several = sum(member.kept is None for member in group.members) > 1
+    which = "The first is to keep, and one of each edit of it" if several else "The first is the one to keep"
+    return f"{which}: {html.escape(group.reason)}."
 
 
 def _figure(photo: Photo, member: Member, pictures: Pictures, *, is_decided: bool) -> str:
     match = member.match
-    stays = match is None and is_decided
+    stays = member.kept is None and is_decided
     what = "keeper" if stays else "compared with the others"
     if match is not None:
         said, *also = match.said_of(photo.id)

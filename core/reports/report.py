@@ -69,7 +69,8 @@ def write_report(
 
 
 def document(found: Findings) -> dict[str, Any]:
-    """The findings as the JSON document of `scan --json`. Groups that the rules do not decide are `undecided`."""
+    """The findings as the JSON document of `scan --json`. Groups that the rules do not decide are `undecided`; in the
+    others `kept` is the path of what stays for a file, where that is not the keeper: itself where it stays too."""
     return {
         "photos": len(found.photos),
         "unreadable": [{"path": problem.path, "reason": problem.reason} for problem in found.problems],
@@ -80,8 +81,14 @@ def document(found: Findings) -> dict[str, Any]:
 
 
 def _group(found: Findings, group: Group) -> dict[str, Any]:
-    told = {"keeper": found.photos[group.keeper].path, "reason": group.reason, "files": _files(found, group)}
-    return told if group.doubt is None else {**told, "undecided": True}
+    files = _files(found, group)
+    told = {"keeper": found.photos[group.keeper].path, "reason": group.reason, "files": files}
+    if group.doubt is not None:
+        return {**told, "undecided": True}
+    for member, file in zip(group.members, files, strict=True):
+        if member.kept_id != group.keeper:
+            file["kept"] = found.photos[member.kept_id].path
+    return told
 
 
 def _files(found: Findings, group: Group) -> list[dict[str, Any]]:
@@ -129,7 +136,7 @@ def _cells(photo: Photo, member: Member, group: Group, kind: str) -> tuple[objec
     elif group.doubt is not None:
         role = "undecided"
     else:
-        role = "keep" if match is None else "extra"
+        role = "keep" if member.kept is None else "extra"
     return (
         *(role, group.reason if match is None else ""),
         *(match.relation if match else "", ", ".join(match.also) if match else ""),

@@ -41,9 +41,9 @@ def sheet(commands: Commands, palette: QPalette) -> str:
 def _story() -> str:
     return tr(
         "Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, "
-        "the safest first. Enter marks all photos of a group but the suggested one and goes on; digits and Space "
-        "change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo "
-        "brings them back."
+        "the safest first. Enter marks all photos of a group that are not suggested to stay and goes on; digits and "
+        "Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and "
+        "Undo brings them back."
     )
 
 

@@ -21,7 +21,7 @@ class ReviewCommands(CommandSet):
         self.accept = local(
             tr("Accept and go on"),
             "Return",
-            tr("Mark every photo but the suggested one, and go to the next group"),
+            tr("Mark every photo that is not suggested to stay, and go to the next group"),
             "accept",
         )
         self.toggle = local(

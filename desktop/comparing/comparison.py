@@ -119,7 +119,7 @@ class Comparison(QWidget):
         self._other = self._current or 1
         self._pages.setCurrentIndex(1)
         self._show_head(row)
-        self.members.set_photos(photos, keeper=row.group.keeper if row.is_decided else None)
+        self.members.set_photos(photos, staying=row.staying)
         self._soon.start()
 
     def step(self, by: int) -> None:
@@ -277,7 +277,7 @@ class Comparison(QWidget):
         """Tell screen readers which photo is current: the focus stays with the list of groups."""
         photo, match = self._photos[self._current], row.group.members[self._current].match
         marked, number = self._review.is_marked(photo.id), self._current + 1
-        announce(self, spoken(photo, number=number, match=match, suggested=row.is_decided, marked=marked))
+        announce(self, spoken(photo, number=number, match=match, suggested=photo.id in row.staying, marked=marked))
 
     # --- what is done with it -----------------------------------------------------------------------------------
 

@@ -38,11 +38,11 @@ class MemberFrame(QFrame):
         self.customContextMenuRequested.connect(self._ask_menu)
 
     def describe(self, photo: Photo, *, number: int, match: Match | None, suggested: bool) -> None:
-        """Show the texts. `match` is the match with the keeper, None for the keeper itself; `suggested` says that the
-        rules chose the keeper."""
+        """Show the texts. `match` is the match with the keeper, None for the keeper itself; `suggested` says that
+        the rules let it stay."""
         self.photo = photo
         self._title = title(photo, number)
-        self._said, self._stays = role(photo, match, suggested=suggested), match is None and suggested
+        self._said, self._stays = role(photo, match, suggested=suggested), suggested
         self._name.setToolTip("\n".join(map(words.printable, [photo.path, *(its.path for its in photo.companions)])))
         self.mark.setAccessibleName(
             tr("Remove photo {number}: {name}").format(number=number, name=words.name(photo.path))
@@ -102,7 +102,8 @@ def role(photo: Photo, match: Match | None, *, suggested: bool) -> str:
         return tr("✓ Keep") if suggested else tr("The first of the group")
     first, *also = map(relation_title, match.said_of(photo.id))
     names = [first, *(other.lower() for other in also)]
-    return f"{', '.join(names)} · {words.score(match.score)}"
+    text = f"{', '.join(names)} · {words.score(match.score)}"
+    return f"{tr('✓ Keep')} · {text}" if suggested else text
 
 
 def spoken(photo: Photo, *, number: int, match: Match | None, suggested: bool, marked: bool) -> str:

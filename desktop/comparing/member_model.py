@@ -18,7 +18,7 @@ from desktop.widgets.list_model import ITEM, Index, ListModel
 from desktop.widgets.painting import Sign
 from desktop.words import tr
 
-IS_KEEPER = ITEM + 1
+STAYS = ITEM + 1
 """The role under which an index says whether its photo is suggested to stay."""
 
 EDGE = 56  # pixels of a tile
@@ -29,19 +29,19 @@ class MemberModel(ListModel[Photo]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keeper: int | None = None
+        self._staying: frozenset[int] = frozenset()
 
-    def set_photos(self, photos: Sequence[Photo], *, keeper: int | None) -> None:
-        """Show these photos; `keeper` is the id of the suggested keeper, if there is one."""
-        other = keeper != self._keeper
-        self._keeper = keeper
+    def set_photos(self, photos: Sequence[Photo], *, staying: frozenset[int]) -> None:
+        """Show these photos; `staying` are the ids of those that are suggested to stay."""
+        other = staying != self._staying
+        self._staying = staying
         self.set_items(photos)
         if other and photos:
-            self.dataChanged.emit(self.index(0), self.index(len(photos) - 1), [IS_KEEPER])
+            self.dataChanged.emit(self.index(0), self.index(len(photos) - 1), [STAYS])
 
     def shown(self, item: Photo, index: Index, role: int) -> Any:
-        if role == IS_KEEPER:
-            return item.id == self._keeper
+        if role == STAYS:
+            return item.id in self._staying
         if role == Qt.ItemDataRole.DisplayRole:
             return tr("Photo {number}: {name}").format(number=index.row() + 1, name=words.name(item.path))
         return words.printable(item.path) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -64,7 +64,7 @@ class MemberDelegate(QStyledItemDelegate):
             return
         place: QRect = option.rect
         view = option.widget
-        sign = Sign.KEEP if index.data(IS_KEEPER) else Sign.NONE
+        sign = Sign.KEEP if index.data(STAYS) else Sign.NONE
         if self._review.is_marked(photo.id):
             sign = Sign.REMOVE
         square = QRect(place.left() + 3, place.top() + 3, EDGE, EDGE)

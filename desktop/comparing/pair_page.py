@@ -80,7 +80,7 @@ class PairPage(QWidget):
         matches: tuple[Match | None, Match | None] = (None, members[1].match)
         self._numbers = (1, other + 1)
         for tag, photo, number, match in zip(self.tags, (first, second), self._numbers, matches, strict=True):
-            tag.describe(photo, number=number, match=match, suggested=row.is_decided)
+            tag.describe(photo, number=number, match=match, suggested=photo.id in row.staying)
         pair = Pair(first, second, from_keeper(members[1].match, first.id))
         if pair != self._pair:
             self._pair = pair

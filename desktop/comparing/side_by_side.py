@@ -71,7 +71,7 @@ class SideBySide(QWidget):
                 part=self._part(row, number, current),
                 number=number + 1,
                 match=member.match,
-                suggested=row.is_decided,
+                suggested=photo.id in row.staying,
                 current=number == current,
             )
         self.show_marks()

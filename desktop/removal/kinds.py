@@ -32,14 +32,16 @@ def counts(kinds: Iterable[Queue]) -> Mapping[Queue, int]:
 def _relations(removals: Removals, overview: Overview) -> Integers:
     """The code of what each is to what stays for it (n,).
 
-    Of two that are copies of a third photo only what each is to that one is known: the less certain of both counts,
-    unless they are the same file byte by byte.
+    Of two that are copies of a third photo mostly only what each is to that one is known: the less certain of both
+    counts, unless they are the same file byte by byte, or one is kept for the other.
     """
     groups, rows_of = overview.groups, overview.rows_of
-    edges = np.full(len(rows_of.flags), -1)
-    edges[groups.members[::-1]] = groups.edges[::-1]  # of two groups the one of copies, which is the first, stays
-    to_keeper = np.append(groups.matches.relation, CODES[Relation.IDENTICAL_FILE])[edges]  # the last for the keeper
-    found: Integers = np.maximum(to_keeper[removals.photos], to_keeper[removals.keepers]).astype(np.int64)
+    place = np.empty(len(rows_of.flags), np.int64)
+    place[groups.members[::-1]] = np.arange(len(groups.members))[::-1]  # of two groups that of copies, which is first
+    going, staying = place[removals.photos], place[removals.keepers]
+    relation = np.append(groups.matches.relation, CODES[Relation.IDENTICAL_FILE])  # the last for the keeper
+    found: Integers = np.maximum(relation[groups.edges[going]], relation[groups.edges[staying]]).astype(np.int64)
+    found = np.where(groups.kept_for(going) == removals.keepers, relation[groups.kept[going]], found)
     group_of_going, group_of_staying = (rows_of.numbers(ids)[0] for ids in (removals.photos, removals.keepers))
     found[group_of_going != group_of_staying] = CODES[Relation.SIMILAR_SHOT]
     digests = overview.photos.columns.digest

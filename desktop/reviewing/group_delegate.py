@@ -90,7 +90,7 @@ class GroupDelegate(QStyledItemDelegate):
             return Sign.GONE
         if self._review.is_marked(id):
             return Sign.REMOVE
-        return Sign.KEEP if id == row.group.keeper and row.is_decided else Sign.NONE
+        return Sign.KEEP if id in row.staying else Sign.NONE
 
     def _reason(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
         photo = self._review.overview.photos.get(row.group.keeper)

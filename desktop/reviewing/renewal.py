@@ -1,7 +1,7 @@
 """What happens to marks when the library is grouped anew.
 
 Marks are hours of work, so another similarity deletes none: a mark that has no group for it is kept aside ("rests").
-But a mark made by the rules ends if a closer look leaves its group undecided.
+But a mark made by the rules ends if a closer look leaves its group undecided, or finds an edit that stays.
 """
 
 from __future__ import annotations
@@ -38,9 +38,11 @@ def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -
 
 
 def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
-    """Those that the rules had suggested and whose groups are undecided now, unless the removal of photos is the
-    cause."""
-    doubtful = marks & PhotoSet.of(now.rows.of(now.rows.table.copies & now.groups.doubtful).photos())
+    """Those that the rules had suggested and that have to stay now, or whose groups are undecided, unless the removal
+    of photos is the cause."""
+    groups, copies = now.groups, now.rows.of(now.rows.table.copies).members()
+    edit = (groups.kept[copies] < 0) & (groups.edges[copies] >= 0)
+    doubtful = marks & PhotoSet.of(groups.members[copies[edit | groups.doubtful[groups.numbers[copies]]]])
     if not doubtful:
         return doubtful
     there = now.photos.rows_of(before.groups.members) >= 0

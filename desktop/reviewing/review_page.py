@@ -203,8 +203,6 @@ class ReviewPage(QWidget):
         found = rows.identical(marks=review.marks, protected=review.overview.protected)
         if len(found):
             self._say_refused(review.mark(PhotoSet.of(found), PhotoSet()))
-        elif len(rows) and not rows.table.decided[rows.numbers].any():
-            self._say_undecided()
         else:
             self.refused.emit(tr("No two files of a group in this list are identical."))
 

@@ -14,11 +14,16 @@ class Row:
 
     group: Group
     queue: Queue
-    gain: int  # bytes freed if only the keeper stays
+    gain: int  # bytes freed if the suggestion is accepted
 
     @property
     def ids(self) -> tuple[int, ...]:
         return tuple([member.photo for member in self.group.members])
+
+    @property
+    def staying(self) -> frozenset[int]:
+        """The photos that are suggested to stay."""
+        return frozenset([member.photo for member in self.group.members if member.kept is None and self.is_decided])
 
     @property
     def is_undecided(self) -> bool:

@@ -36,10 +36,10 @@ class Table:
         """The index of each group's queue in QUEUES (g,)."""
         self.copies: Flags = _HAS_COPIES[self.queues]
         """Whether the groups are copies, of which one stays (g,)."""
-        sizes = np.where(groups.edges < 0, 0, photos.shot_sizes(self.where))
+        sizes = np.where(groups.kept < 0, 0, photos.shot_sizes(self.where))
         gains = np.add.reduceat(sizes, groups.starts) if len(groups) else np.zeros(0, np.int64)
         self.gains: Integers = np.where(self.copies, gains, 0)
-        """Bytes freed if only the keeper of each group stays (g,)."""
+        """Bytes freed if the suggestion for each group is accepted (g,)."""
 
     @property
     def decided(self) -> Flags:
@@ -149,19 +149,19 @@ class Rows(Sequence[Row]):
         return [tuple(photos[start:end]) for start, end in zip([0, *ends], ends, strict=False)]
 
     def suggested(self) -> tuple[Integers, Integers]:
-        """The ids of the photos that would go if all suggestions were accepted, and of their keepers."""
-        decided = self.of(self.table.decided)
-        members = decided.members()
+        """The ids of the photos that would go if all suggestions were accepted, and of those kept for them."""
         groups = self.table.groups
-        return groups.members[members[groups.edges[members] >= 0]], decided.keepers
+        members = self.of(self.table.decided).members()
+        going = members[groups.kept[members] >= 0]
+        return groups.members[going], np.unique(groups.kept_for(going))
 
     def identical(self, *, marks: PhotoSet, protected: PhotoSet) -> Integers:
-        """The ids of files in decided groups that are identical to another one of their group: all but one.
+        """The ids of files in groups of copies that are identical to another one of their group: all but one.
 
         The one left out is protected or not marked, if there is such a file, and has the most companion files.
         """
         table, groups = self.table, self.table.groups
-        members = self.of(table.decided).members()
+        members = self.of(table.copies).members()
         photos, where = groups.members[members], table.where[members]
         digests = np.ascontiguousarray(table.photos.columns.digest[where]).view(">u8")
         same = np.column_stack([groups.numbers[members].astype(np.uint64), digests])

@@ -33,8 +33,8 @@ def twins(table: Table, going: Integers, staying: Flags) -> Integers:
 
 
 def surplus(table: Table) -> int:
-    """How many files could go from decided groups if one of each content stayed."""
-    keys = _keys(table)[table.decided[table.groups.numbers]]
+    """How many files could go from groups of copies if one of each content stayed."""
+    keys = _keys(table)[table.copies[table.groups.numbers]]
     return len(keys) - len(np.unique(keys))
 
 

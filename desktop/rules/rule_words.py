@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from core.photo import Group, Photo
-from core.rules import Criterion, Doubt, Rule
+from core.rules import SAME, Criterion, Doubt, Rule
 from desktop import words
 from desktop.reviewing.row import Row
 from desktop.words import tr
@@ -55,7 +55,9 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.GPS: tr("Keep the photo that says where it was taken."),
         Criterion.RATING: tr("Keep the photo with the most stars."),
         Criterion.KEYWORDS: tr("Keep the photo with the most keywords."),
-        Criterion.VERSION: tr("Keep the version that nearly all copies show; edits are mostly fewer."),
+        Criterion.VERSION: tr(
+            "Keep first the version that nearly all copies show; the best photo of each other one stays too."
+        ),
         Criterion.COMPRESSION: tr("Keep the JPEG of the highest quality; silent where one of them is no JPEG."),
         Criterion.LARGER_FILE: tr("Keep the file with the most bytes."),
         Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),
@@ -104,7 +106,7 @@ def reason(group: Group) -> str:
     if group.doubt is Doubt.TIE:
         return tr("no rule decides between the best of them")
     if group.doubt is Doubt.VERSIONS:
-        return tr("one was edited, and no rule tells which is the original")
+        return tr("one is an edit of another, and each of them is there once")
     if group.doubt is Doubt.UNMATCHED:
         return tr("the photo that the rules prefer does not match all the others")
     if group.doubt is Doubt.ONLY_RAW:
@@ -113,12 +115,24 @@ def reason(group: Group) -> str:
         return tr("the photo that the rules prefer is larger, and shows no more than a smaller one")
     if group.doubt is Doubt.COARSE:
         return tr("the photo that the rules prefer shows more, another one a part of it in finer detail")
+    if group.reason == SAME:
+        return tr("they are the same file")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason
+
+
+def kept(group: Group, photos: Mapping[int, Photo]) -> str:
+    """The photos that stay in words: the keeper, and how many edits of it."""
+    name = words.name(photos[group.keeper].path)
+    edits = sum(member.kept is None for member in group.members) - 1
+    if not edits:
+        return name
+    return tr("{name} and {edits}").format(name=name, edits=words.counted(edits, "%n edit", "%n edits"))
 
 
 def why(row: Row, photos: Mapping[int, Photo]) -> str:
     """The sentence above the photos of a row: which one to keep, why, and how well they match."""
-    keeper, preferred = (words.name(photos[member.photo].path) for member in row.group.members[:2])
+    preferred = words.name(photos[row.group.members[1].photo].path)
+    keeper = kept(row.group, photos) if row.is_decided else words.name(photos[row.group.keeper].path)
     if row.is_undecided and row.group.doubt is Doubt.UNMATCHED:
         text = tr("Undecided: the rules prefer {preferred}, which does not match all the others. {match}.")
     elif row.is_undecided:

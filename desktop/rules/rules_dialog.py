@@ -44,7 +44,8 @@ class RulesDialog(QDialog):
         body = style.paragraph(
             tr(
                 "The rules are asked from top to bottom, and each leaves only the photos that are best by it. "
-                "Where several are left at the end, the group is undecided: you choose."
+                "Where several are left at the end, the group is undecided: you choose. "
+                "Of each edit the best photo stays."
             ),
             self,
         )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -107,6 +108,29 @@ def test_every_member_matches_its_keeper_itself_and_closely_enough(library: Libr
         assert by_score == sorted(by_score, reverse=True)
         assert found.weakest == min(scores)
         assert found.relation == max((m.match.relation for m in found.members if m.match), key=list(Relation).index)
+
+
+@given(libraries(), st.integers(60, 100))
+def test_what_is_kept_for_a_photo_stays_and_is_no_edit_of_it(library: Library, similarity: int) -> None:
+    photos, matches = library
+    by_pair = {(match.a, match.b): match for match in matches}
+    edited = Relation.EDITED, Relation.RECOLOURED, Relation.MIRRORED
+    for found in group(photos, matches, similarity=similarity).groups:
+        stay = {member.photo for member in found.members if member.kept is None}
+        assert found.doubt or (found.keeper in stay and len(stay) < len(found.members))
+        for member in found.members:
+            if member.kept is not None:
+                assert member.kept_id in stay
+                assert member.kept == by_pair[min(member.photo, member.kept_id), max(member.photo, member.kept_id)]
+                assert not {member.kept.relation, *member.kept.also} & {*edited}
+
+
+@given(libraries())
+def test_groups_are_the_same_in_columns_and_as_objects(library: Library) -> None:
+    groups = group(*library).groups
+    assert Groups.of(list(groups)) == groups.compact() == groups
+    part = groups.take(np.arange(len(groups))[::-1])
+    assert part.and_also(Groups.of(list(groups))) == [*reversed(list(groups)), *groups]
 
 
 def test_an_undated_picture_is_a_copy_of_one_shot_of_a_burst() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -82,8 +83,16 @@ def photo(id: int, *, path: str | None = None, size: int = 1000, width: int = 40
     )
 
 
-def group(*ids: int, relation: Relation = Relation.RESAVED, score: float = 97.0) -> Group:
-    """A group whose keeper is the first of these photos."""
-    members = [Member(ids[0], None)]
-    members += [Member(id, Match(min(ids[0], id), max(ids[0], id), score, relation)) for id in ids[1:]]
+def group(
+    *ids: int, relation: Relation = Relation.RESAVED, score: float = 97.0, edits: Mapping[int, int] | None = None
+) -> Group:
+    """A group whose keeper is the first of these photos. `edits` maps those of them that are edits of it to the photo
+    that stays for each, which is itself for one of them."""
+    members = [Member(ids[0], None, None)]
+    for id in ids[1:]:
+        other = edits.get(id, ids[0]) if edits else ids[0]
+        what = relation if other == ids[0] else Relation.EDITED
+        match = Match(min(ids[0], id), max(ids[0], id), score, what)
+        kept = match if other == ids[0] else Match(min(other, id), max(other, id), score, Relation.RESAVED)
+        members.append(Member(id, match, None if other == id else kept))
     return Group(ids[0], "most pixels", tuple(members), score, relation)

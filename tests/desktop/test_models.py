@@ -18,7 +18,7 @@ from core.lookalikes.clusters import Cluster
 from core.photo import Hit, Problem, Relation, VerdictKind
 from core.ranking import By
 from desktop.comparing.facts_model import FactsModel
-from desktop.comparing.member_model import IS_KEEPER, MemberModel
+from desktop.comparing.member_model import STAYS, MemberModel
 from desktop.lanes import overview
 from desktop.lanes.overview import Arranged, Order, Row, Tally, Wish, arrange
 from desktop.library.folder_model import FolderModel
@@ -113,14 +113,14 @@ def test_facts() -> None:
 
 def test_members() -> None:
     model = watched(MemberModel())
-    model.set_photos([photo(1), photo(2)], keeper=1)
+    model.set_photos([photo(1), photo(2)], staying=frozenset({1}))
     assert shown(model, 1) == "Photo 2: 2.jpg"
     drawn_again: list[int] = []
     model.dataChanged.connect(lambda first, last: drawn_again.extend(range(first.row(), last.row() + 1)))
-    model.set_photos([photo(1), photo(2)], keeper=2)
-    assert [shown(model, row, role=IS_KEEPER) for row in (0, 1)] == [False, True]
+    model.set_photos([photo(1), photo(2)], staying=frozenset({2}))
+    assert [shown(model, row, role=STAYS) for row in (0, 1)] == [False, True]
     assert drawn_again == [0, 1]
-    model.set_photos([photo(3)], keeper=None)
+    model.set_photos([photo(3)], staying=frozenset())
     assert model.rowCount() == 1
 
 

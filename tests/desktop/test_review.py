@@ -144,6 +144,30 @@ def test_what_rules_suggested_is_marked_no_more_once_its_group_is_undecided(revi
     assert review.marks == {2, 3, 5}, "by now the person has decided"
 
 
+def with_an_edit() -> Overview:
+    """One group: 1, its copy 2, its edit 3 and two copies of that."""
+    photos = {number: photo(number) for number in range(1, 6)}
+    groups = [group(1, 2, 3, 4, 5, edits={3: 3, 4: 3, 5: 3})]
+    return overview.build(folders=(), photos=photos, groups=groups, problems=())
+
+
+def test_accepting_leaves_an_edit_and_its_copies_go_for_it(review: Review) -> None:
+    review.replace(with_an_edit())
+    assert review.overview.rows[0].staying == {1, 3}
+    review.accept(review.overview.rows)
+    assert list(review.removals()) == [Removal(2, 1), Removal(4, 3), Removal(5, 3)]
+    review.toggle(3)
+    assert Removal(4, 1) in review.removals()
+
+
+def test_what_was_found_to_be_an_edit_is_marked_no_more(review: Review) -> None:
+    photos = with_an_edit().photos
+    review.replace(overview.build(folders=(), photos=photos, groups=[group(1, 2, 3, 4, 5)], problems=()))
+    review.accept(review.overview.rows)
+    review.replace(with_an_edit())
+    assert review.marks == {2, 4, 5}
+
+
 def test_marks_hold_where_a_group_is_undecided_as_some_of_it_have_gone(review: Review) -> None:
     review.accept(review.overview.rows)
     left = {number: photo for number, photo in library().photos.items() if number != 3}

@@ -51,8 +51,8 @@ def test_only_the_same_is_a_hundred_percent() -> None:
 
 def test_beside_a_part_of_it_a_photo_is_not_said_to_be_cropped() -> None:
     match = Match(1, 2, 96.0, Relation.CROPPED, also=(Relation.RESIZED,), inner=1)
-    assert role(photo(2), match, suggested=True) == "Shows more, resized · 96.0 %"
-    assert role(photo(1), match, suggested=True) == "Cropped, resized · 96.0 %"
+    assert role(photo(2), match, suggested=False) == "Shows more, resized · 96.0 %"
+    assert role(photo(1), match, suggested=False) == "Cropped, resized · 96.0 %"
 
 
 def test_names_that_are_no_text_can_be_drawn() -> None:

@@ -38,7 +38,10 @@ class Acting(Line):
         self.groups.write_text(json.dumps(document))
         [self.group] = document["groups"]
         self.keeper: str = self.group["keeper"]
-        self.copies: list[str] = [file["path"] for file in self.group["files"] if file["path"] != self.keeper]
+        self.copies: list[str] = []  # that go: a file of another version stays or goes for one of that
+        for file in self.group["files"]:
+            if file["path"] not in (self.keeper, file.get("kept")):
+                self.copies.append(file["path"])
 
     def keep(self, *groups: Any) -> None:
         """Write the document that the commands are given."""

@@ -122,7 +122,7 @@ def test_how_a_file_was_stored_decides_nothing_between_a_picture_and_its_edit(al
     for match in (_match(1, 2, altered), _match(1, 2, Relation.ROTATED, altered)):
         found = _decide(photo, edit, matches=[match])
         assert found.doubt is Doubt.VERSIONS
-        assert found.reason == "undecided: one was edited, and no rule tells which is the original"
+        assert found.reason == "undecided: one is an edit of another, and each of them is there once"
         assert _decide(photo, edit, matches=[match], rules=[Rule(Criterion.NEWER_FILE)]).doubt is Doubt.VERSIONS
         larger = replace(edit, facts=replace(edit.facts, width=4001))  # of a colour photo, a grey one may be
         assert _decide(photo, larger, matches=[match]).doubt is Doubt.VERSIONS
@@ -132,39 +132,82 @@ def test_how_a_file_was_stored_decides_nothing_between_a_picture_and_its_edit(al
     assert _best(photo, edit) == (2, "least compressed")
 
 
-def test_the_version_stays_that_nearly_all_copies_show_and_of_its_files_the_best() -> None:
-    """An edit of a picture, saved best of all, beside four files of the picture; then one of these fewer: a person has
-    an edit in three sizes too."""
-    edit, *files = _photo(1, quality=97), *(_photo(id, quality=90 - id) for id in range(2, 6))
-    edits = [_match(1, file.id, Relation.EDITED) for file in files]
-    assert _best(edit, *files, matches=edits) == (2, "nearly all copies are of its version, least compressed")
-    found = _decide(edit, *files[:3], matches=edits[:3])
-    assert found.doubt is Doubt.VERSIONS
-    assert found.deciding == (Rule(Criterion.COMPRESSION),)
-    others = [_match(id, 6, Relation.RECOLOURED) for id in range(1, 6)]
-    assert _best(edit, *files, _photo(6, quality=99), matches=[*edits, *others])[0] == 2
+def _kept(group: Group) -> dict[int, int]:
+    """Of each photo the one that is kept for it."""
+    return {member.photo: member.kept_id for member in group.members}
+
+
+def test_of_a_picture_and_of_each_edit_of_it_the_best_photo_stays() -> None:
+    """However many files there are of one: the last one that shows an edit never goes, nor the last of the picture."""
+    files = [_photo(id, quality=90 - id) for id in range(1, 6)]
+    edits = [_photo(6, quality=70), _photo(7, quality=97), _photo(8, width=2000)]
+    grey = _photo(9, quality=99)
+    several = [_match(file.id, edit.id, Relation.EDITED) for file in files for edit in edits]
+    matches = [*several, *(_match(photo.id, 9, Relation.RECOLOURED) for photo in (*files, *edits))]
+    found = _decide(*files, *edits, grey, matches=matches)
+    assert found.doubt is None
+    assert found.deciding[-1] == Rule(Criterion.COMPRESSION)
+    assert _kept(found) == {1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 7, 7: 7, 8: 7, 9: 9}
+    for member in found.members:
+        assert member.kept is None or member.kept.relation is Relation.RESAVED
+
+
+def test_of_an_edit_all_that_no_rule_tells_apart_stays() -> None:
+    """Of the keeper's own version one must be chosen by the person; of another one several may stay for the time."""
+    files = [_photo(1, width=5000), _photo(2), _photo(3)]
+    edits = [_photo(id, path=f"/photos/{id}.jpg") for id in (4, 5, 6)]
+    edits[2] = replace(edits[2], digest=edits[0].digest)
+    matches = [_match(file.id, edit.id, Relation.EDITED) for file in files for edit in edits]
+    found = _decide(*files, *edits, matches=matches)
+    assert found.doubt is None
+    assert _kept(found) == {1: 1, 2: 1, 3: 1, 4: 4, 5: 5, 6: 4}
+
+
+def test_the_persons_own_choice_of_a_folder_leaves_edits_out_that_lie_elsewhere() -> None:
+    rules = Rule(Criterion.FOLDER, text="/best"), *DEFAULT_RULES
+    here, there = _photo(1, path="/best/one.jpg"), _photo(2, quality=99)
+    edit = _photo(3, path="/best/two.jpg")
+    matches = [_match(1, 2, Relation.EDITED), _match(1, 3, Relation.EDITED), _match(2, 3, Relation.RECOLOURED)]
+    assert _kept(_decide(here, there, matches=matches, rules=rules)) == {1: 1, 2: 1}
+    found = _decide(here, there, edit, matches=matches, rules=rules)
+    assert found.doubt is None
+    assert _kept(found) == {1: 1, 2: found.keeper, 3: 3}
+
+
+def test_an_edit_stays_though_a_part_that_shows_nothing_of_it_matches_both() -> None:
+    photo, edit, part = _photo(1, quality=95), _photo(2), _photo(3, width=1000, height=1000)
+    cut = [_match(whole, 3, Relation.CROPPED, inner=3) for whole in (1, 2)]
+    assert _kept(_decide(photo, edit, part, matches=[_match(1, 2, Relation.EDITED), *cut])) == {1: 1, 2: 2, 3: 1}
+
+
+@pytest.mark.parametrize("ending", ["dng", "mov"])
+def test_of_an_edit_too_a_raw_file_or_a_film_stays(ending: str) -> None:
+    photos = [_photo(1, width=6000, height=4000), _photo(2, width=5000), _photo(3)]
+    edits = [_photo(4, width=5000), _photo(5, companions=(Companion(f"/photos/one.{ending}", 10**7),)), _photo(6)]
+    matches = [_match(photo.id, edit.id, Relation.EDITED) for photo in photos for edit in edits]
+    assert _kept(_decide(*photos, *edits, matches=matches)) == {1: 1, 2: 1, 3: 1, 4: 4, 5: 5, 6: 4}
 
 
 def test_a_page_with_something_of_its_own_does_not_go_for_the_photo_on_it() -> None:
-    """A letter, a screen, a collage: unlike a border they say something. Beside many files of the photo they may go."""
+    """A letter, a screen, a collage: unlike a border they say something."""
     photos = [_photo(id, quality=90 - id) for id in range(1, 6)]
     page = _photo(6, width=5000)
     border = _match(1, 6, Relation.FRAMED, inner=1)
     assert _best(photos[0], page, matches=[border]) == (1, "no frame around it")
     words = [_match(photo.id, 6, Relation.FRAMED, Relation.EDITED, inner=photo.id) for photo in photos]
     assert _decide(photos[0], page, matches=words[:1]).doubt is Doubt.VERSIONS
-    assert _decide(*photos, page, matches=words).doubt is None
+    assert _kept(_decide(*photos, page, matches=words)) == {1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 6}
 
 
 def test_words_written_on_a_photo_do_not_go_for_it() -> None:
-    """Nor does it for them, by whatever rule but the person's own. Beside many files of the photo they may go."""
+    """Nor does it for them, by whatever rule but the person's own."""
     photos = [_photo(id, quality=90 - id, taken="2021-07-30 18:05:59") for id in range(1, 6)]
     meme = _photo(6, path="/memes/a.jpg")
     words = [_match(photo.id, 6, Relation.EDITED, Relation.RESIZED) for photo in photos]
     assert _decide(photos[0], meme, matches=words[:1]).doubt is Doubt.VERSIONS
     assert _decide(photos[0], replace(meme, facts=replace(meme.facts, width=9000)), matches=words[:1]).doubt is not None
     assert _best(photos[0], meme, matches=words[:1], rules=[Rule(Criterion.FOLDER, text="/memes")])[0] == 6
-    assert _decide(*photos, meme, matches=words).doubt is None
+    assert _kept(_decide(*photos, meme, matches=words)) == {1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 6}
 
 
 @pytest.mark.parametrize("ending", ["dng", "mov"])
@@ -232,11 +275,12 @@ def test_of_photos_that_no_rule_tells_apart_none_is_chosen() -> None:
     assert found.keeper in (1, 2)
 
 
-def test_identical_files_are_undecided_too_where_no_rule_helps() -> None:
+def test_which_of_two_identical_files_stays_needs_no_rule() -> None:
     photos = _photo(1, path="/a/1.jpg"), _photo(2, path="/b/1.jpg", digest=bytes([1]) * 32)
     match = _match(1, 2, Relation.IDENTICAL_FILE)
-    assert _decide(*photos, matches=[match]).doubt is Doubt.TIE
+    assert _best(*photos, matches=[match]) == (1, "they are the same file")
     assert _decide(*photos, matches=[match], rules=[Rule(Criterion.FOLDER, text="/b")]).keeper == 2
+    assert _decide(*photos, _photo(3, path="/c/1.jpg"), matches=[match]).doubt is Doubt.TIE
 
 
 def test_a_rule_is_silent_where_it_knows_nothing_of_one_of_the_photos() -> None:

@@ -27,8 +27,9 @@ def library(*paths: str) -> dict[int, Photo]:
 
 
 def group(*ids: int, relation: Relation = Relation.RESIZED) -> Group:
-    members = [Member(id, Match(min(ids[0], id), max(ids[0], id), 99.0, relation)) for id in ids[1:]]
-    return Group(ids[0], "most pixels", (Member(ids[0], None), *members), 99.0, relation)
+    matches = {id: Match(min(ids[0], id), max(ids[0], id), 99.0, relation) for id in ids[1:]}
+    members = (Member(id, matches.get(id), matches.get(id)) for id in ids)
+    return Group(ids[0], "most pixels", tuple(members), 99.0, relation)
 
 
 def told(found: tuple[Overlap, ...]) -> set[tuple[str, str, int, int]]:

@@ -37,7 +37,7 @@ def findings(tmp_path: Path) -> Findings:
         Image.linear_gradient("L").convert("RGB").resize((640, 480)).save(path, "JPEG")
         photos[number] = _photo(path, number)
     match = Match(1, 2, 98.4, Relation.RESAVED, also=(Relation.RESIZED,))
-    group = Group(1, "largest", (Member(1, None), Member(2, match)), 98.4, Relation.RESAVED)
+    group = Group(1, "largest", (Member(1, None, None), Member(2, match, match)), 98.4, Relation.RESAVED)
     problems = (Problem(str(tmp_path / "<script>.jpg"), "cut short & broken"),)
     return Findings((str(tmp_path),), photos, (group,), (), problems)
 
@@ -105,7 +105,7 @@ def test_which_of_a_part_and_a_whole_is_cropped_is_said(
     relation: Relation, inner: int, said: str, findings: Findings, tmp_path: Path
 ) -> None:
     match = Match(1, 2, 96.0, relation, also=(Relation.RESIZED,), inner=inner)
-    group = replace(findings.groups[0], members=(Member(1, None), Member(2, match)))
+    group = replace(findings.groups[0], members=(Member(1, None, None), Member(2, match, match)))
     assert said in page_of(replace(findings, groups=(group,)), tmp_path).text
 
 

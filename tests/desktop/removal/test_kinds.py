@@ -52,6 +52,14 @@ def test_those_that_need_most_thought_come_first(review: Review) -> None:
     assert list(removals) == [Removal(8, 1), Removal(6, 7), Removal(5, 4), Removal(2, 1)]
 
 
+def test_a_copy_of_an_edit_that_stays_for_it_is_no_edit_of_that(review: Review) -> None:
+    photos = {number: photo(number) for number in range(1, 5)}
+    groups = [group(1, 2, 3, 4, relation=Relation.IDENTICAL_FILE, edits={3: 3, 4: 3})]
+    review.replace(overview.build(folders=(), photos=photos, groups=groups, problems=()))
+    review.accept(review.overview.rows)
+    assert counts(riskiest_first(review.removals(), review.overview)[1]) == {Queue.IDENTICAL_FILE: 1, Queue.RESAVED: 1}
+
+
 def test_what_stays_only_in_a_series_is_no_copy(review: Review) -> None:
     review.note_gone(frozenset({4}), frozenset({4}))
     assert review.toggle(5) == ""

@@ -60,11 +60,11 @@ def test_a_list_without_identical_files_says_so(program: Program) -> None:
     assert marked(program) == []
 
 
-def test_undecided_groups_are_left_alone_and_that_is_said(program: Program) -> None:
-    """No two files were said to be identical, where the list was full of them."""
+def test_identical_files_of_undecided_groups_are_marked_too(program: Program) -> None:
+    """Which photo of the group is best has no say in it."""
     program.lanes.deciding.rule(())
     groups = program.window.review_page.groups
-    wait_until(lambda: not groups.model.rows.table.decided.any(), seconds=10, what="no rules")
+    wait_until(lambda: not groups.model.rows.table.decided.all(), seconds=10, what="no rules")
     program.window.commands.mark_identical.trigger()
-    assert message(program).startswith("No rule says which photo to keep.")
-    assert marked(program) == []
+    assert len(marked(program)) == 3
+    assert "whole.png" not in marked(program)
