@@ -24,7 +24,7 @@ _TONE_NOISE = 0.3  # grey levels by which saving shifts the tone of a cell
 @dataclass(frozen=True, slots=True)
 class Cells:
     """What was found of n pairs, cell by cell; every array is (n,) but the last. See
-    core.measuring.measure.Measures."""
+    core.measuring.measures.Measures."""
 
     structure: Plane
     middle: Plane

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from copy import copy
-from typing import Self
+from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from core.measuring.geometry import Frames, Maps, compose, inverse, scale
 from core.measuring.miniatures import LEVELS, Miniatures, Plane, sample
 
+Value = TypeVar("Value", bound=np.generic)
 GRID = 64  # samples along each side of the inner picture
 MARGIN = 0.03  # the rim of the inner picture is left out: around it the outer one may have a frame that bleeds in
 
@@ -52,6 +53,11 @@ class Laid:
             if isinstance(value, np.ndarray):
                 setattr(some, name, value[rows])
         return some
+
+    def by_photo(self, inner: NDArray[Value], outer: NDArray[Value]) -> tuple[NDArray[Value], NDArray[Value]]:
+        """Values (n, ...) of the inner and of the outer pictures as those of the pictures a and b."""
+        swapped = self.swapped.reshape(-1, *[1] * (inner.ndim - 1))
+        return np.where(swapped, outer, inner), np.where(swapped, inner, outer)
 
     def samples(self) -> tuple[Plane, Plane, NDArray[np.bool_]]:
         """Luma of the inner and the outer pictures on the grid, and flags of where the outer one has any, each (n,

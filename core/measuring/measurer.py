@@ -21,7 +21,8 @@ from core.measuring import alignment, fine
 from core.measuring import measure as measuring
 from core.measuring.alignment import Support
 from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
-from core.measuring.measure import BLOCK, Measures
+from core.measuring.measure import BLOCK
+from core.measuring.measures import Measures
 from core.measuring.miniatures import THREADS, Miniatures, unpack
 from core.measuring.origins import Origins, one_moment
 from core.measuring.pairs import Pairs

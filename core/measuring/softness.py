@@ -4,22 +4,18 @@ everywhere and in every direction."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.measuring.cells import CELLS
 from core.measuring.geometry import turn
 from core.measuring.laying import Laid, grid_over
+from core.measuring.measures import Measures
 from core.measuring.miniatures import SIDE, Plane
 from core.measuring.relation import TURN, is_copy, is_recoloured, is_stretched, is_whole
 
-if TYPE_CHECKING:
-    from core.measuring.measure import Measures
-
 _ALIKE = 0.85  # structure of a pair alike enough to tell whether it was softened unevenly
-_CELLS = 8  # along each side
 # Squared grey levels of curvature of a cell with fine structure, and of what saving adds; in how many it can be told.
 _FINE, _NOISE, _LEAST = 40.0, 2.0, 8
 
@@ -55,13 +51,13 @@ def _softer(one: Plane, other: Plane) -> Plane:
 
 
 def _fine_structure(planes: Plane, inside: NDArray[np.bool_]) -> Plane:
-    """The mean square of the curvature across and down in each cell, (n, 2, _CELLS * _CELLS). One picture after the
+    """The mean square of the curvature across and down in each cell, (n, 2, CELLS * CELLS). One picture after the
     other stays in the processor's cache."""
-    result = np.empty((len(planes), 2, _CELLS * _CELLS), np.float32)
+    result = np.empty((len(planes), 2, CELLS * CELLS), np.float32)
     for number, (plane, seen) in enumerate(zip(planes, inside, strict=True)):
         picture, weight = plane.reshape(SIDE, SIDE), seen.reshape(SIDE, SIDE).astype(np.float32)
         for axis, (across, down) in enumerate(((2, 0), (0, 2))):
             curvature = cv2.Sobel(picture, cv2.CV_32F, across, down, ksize=1)
             curvature *= curvature * weight
-            result[number, axis] = cv2.resize(curvature, (_CELLS, _CELLS), interpolation=cv2.INTER_AREA).ravel()
+            result[number, axis] = cv2.resize(curvature, (CELLS, CELLS), interpolation=cv2.INTER_AREA).ravel()
     return result

@@ -7,15 +7,47 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from core.measuring.cells import variance
 from core.measuring.geometry import inverse, scale
 from core.measuring.laying import Laid, mapped
 from core.measuring.miniatures import SIDE, Plane
+from core.measuring.relation import SEAM_STEP
 
 _MARGIN = 2.0  # pixels of the outer miniature around the inner picture that its edge is smeared over
 # Grey levels by which something of its own differs: from the middle tone of its row and of its column, where the lines
 # of a frame and the slope of a shadow do not; and from the pixels around it, where a picture blurred to fill the frame
 # does not.
 _OFF_LINE, _OFF_NEAR, _NEAR = 16.0, 10.0, 5
+# Where the surroundings of an inner picture are looked at, and what they end at: outward, in parts of the long side.
+_RIM = 0.02, 0.03, -0.02, -0.06
+_RIM_PLACES, _RIM_SHARPNESS = 24, 48  # along each side; and samples of a grid that would be as sharp
+
+
+def rim_of(laid: Laid) -> dict[str, Plane]:
+    """What lies around the inner picture in the outer one: one flat colour with an edge is a frame, a picture that goes
+    on a crop."""
+    along = (np.arange(_RIM_PLACES) + 0.5) / _RIM_PLACES
+    edges, outward = np.zeros((2, 4, _RIM_PLACES)), np.zeros((2, 4, 1))  # x and y along the four sides
+    for side, (axis, end) in enumerate(((0, 0.0), (0, 1.0), (1, 0.0), (1, 1.0))):
+        edges[axis, side], edges[1 - axis, side] = along, end
+        outward[1 - axis, side] = 2 * end - 1
+    near = edges * laid.inner_frame[:, :, None, None]
+    points = near[:, :, :, None] + (outward * np.array(_RIM))[:, :, :, None]
+    points = points.reshape(len(near), 2, -1).astype(np.float32)
+    luma, there = laid.outer(laid.miniatures.luma, laid.map, points, _RIM_SHARPNESS**2)
+    shape = len(near), 4, len(_RIM), _RIM_PLACES
+    luma, there = luma.reshape(shape), there.reshape(shape)
+    weight = (there[:, :, :2] & there[:, :, 2:].all(axis=2, keepdims=True)).astype(np.float32)
+    count = weight.sum(axis=3)
+    across, within = (np.abs(luma[:, :, part] - luma[:, :, 2:3]) for part in (slice(2), slice(3, 4)))
+    share = 1 / np.maximum(count, 1)
+    steps, seams = ((values * weight).sum(axis=3) * share for values in (across, across >= within + SEAM_STEP))
+    deviations = np.sqrt(variance(luma[:, :, :2], weight))
+    count[count < _RIM_PLACES / 3] = 0
+    total = count.sum(axis=(1, 2))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        rim, step, seam = ((values * count).sum(axis=(1, 2)) / total for values in (deviations, steps, seams))
+    return {"rim": rim, "step": step, "seam": seam}
 
 
 def structure_around(laid: Laid, exchanged: NDArray[np.bool_]) -> Plane:

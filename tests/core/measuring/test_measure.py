@@ -10,7 +10,8 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from core.indexing.fingerprint import fingerprint
 from core.measuring.geometry import Maps, apply, form_maps, inverse
-from core.measuring.measure import Measures, measure
+from core.measuring.measure import measure
+from core.measuring.measures import Measures
 from core.measuring.miniatures import unpack
 from core.samples.copies import brighter, cropped, grey
 from tests.core.pictures import scene

@@ -13,7 +13,8 @@ from PIL import Image, ImageDraw, ImageFilter
 from core.measuring.alignment import Support
 from core.measuring.comparing import Comparison, compare
 from core.measuring.geometry import Maps, inverse
-from core.measuring.measure import Measures, measure
+from core.measuring.measure import measure
+from core.measuring.measures import Measures
 from core.measuring.origins import Origins
 from core.measuring.relation import BEST, LOWEST_COPY, Judgement, is_another_shot, judge, scores
 from core.photo import Relation
