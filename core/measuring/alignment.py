@@ -20,20 +20,20 @@ from core.measuring.geometry import Frames, Maps, apply, corners_of, inverse, mi
 from core.measuring.unbuffered import unbuffered
 
 BLOCK = 96  # pairs at a time: some 20 MB of work space
-NEAR = 64  # differing bits of 256 that two features of one place may have
+NEAR = 64  # bits of 256 in which two features of one place may differ
+NEAR_IN_HALF = 36  # of the first 128 bits: if all pairs of features differ in more, the rest is not looked at
 DRAWS = 120  # similarity maps tried for each pair
-NEAR_IN_HALF = 36  # and of the first 128: features of one place never all differ by more
-SUREST = 96  # features of a pair, the nearest of those that found each other, that a map is drawn from and tried on
-TOLERANCE = 0.010  # parts of the long side: how far a feature may be off that the map is fitted to
-WIDE = 0.020  # the same of one that follows the map: things that stand before or behind are off by more
-ASTRAY = 0.5  # how far a follower's own turn and scale may be from the map's, in parts of the larger
+TOLERANCE = 0.010  # parts of the long side by which a feature may be off the map that is fitted to it
+WIDE = 0.020  # the same of a follower of the final map; things at another distance from the camera are off by more
+ASTRAY = 0.5  # how far a follower's own rotation and scale may be from the map's, relative to the larger
 FOLLOWERS = 4  # fewer agree by chance now and then
-_WIDTHS = (FOLLOWERS - 1, 8, 12, 18, 30, 60, LIMIT)  # pairs with about as many features are fitted together
-LARGEST_SCALE = 7.0  # times as long: a line in one photo, both in parts of the long sides
-APART = 0.04  # parts of the long side: features nearer to each other than this say too little of turn and scale
-SPREAD = 0.03  # parts of the long side: the least deviation of the followers, which may not all sit on one spot
-MIDDLE = 0.6  # of the sides of what both photos show
-LARGEST_STRETCH = 1.9  # the two main scales of a map: a square made of a wide frame, not a shear
+_WIDTHS = (FOLLOWERS - 1, 8, 16, 32, 64, LIMIT)  # pairs with about as many features are fitted together
+LARGEST_SCALE = 7.0  # of lengths, in parts of the long sides
+# Parts of the long side: features closer together than this determine no rotation and scale. So much is the least
+# distance of two that a map is drawn through, and the least standard deviation of the followers.
+SPREAD = 0.03
+MIDDLE = 0.6  # of the sides of the area that both photos show
+LARGEST_STRETCH = 1.9  # ratio of a map's two main scales: a wide frame made square
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +145,12 @@ def _fit(
     of the map (weak geometric consistency; Jégou, Douze, Schmid, 2008): chance maps hardly ever pass this.
     """
     ranks = np.minimum(_DRAWN[None], there.sum(axis=1)[:, None, None] - 1)
-    z = (source[:, :SUREST, 0] + 1j * source[:, :SUREST, 1]).astype(np.complex64)
-    w = (target[:, :SUREST, 0] + 1j * target[:, :SUREST, 1]).astype(np.complex64)
+    z, w = ((places[:, :, 0] + 1j * places[:, :, 1]).astype(np.complex64) for places in (source, target))
     row = np.arange(len(z))[:, None]
     z0, z1 = z[row, ranks[:, :, 0]], z[row, ranks[:, :, 1]]
     w0, w1 = w[row, ranks[:, :, 0]], w[row, ranks[:, :, 1]]
     apart = np.abs(z1 - z0)
-    turn = np.where(apart > APART, (w1 - w0) / np.where(apart > APART, z1 - z0, 1), 0)
+    turn = np.where(apart > SPREAD, (w1 - w0) / np.where(apart > SPREAD, z1 - z0, 1), 0)
     size = np.abs(turn)
     turn = np.where((size < LARGEST_SCALE) & (size > 1 / LARGEST_SCALE), turn, 0)
     for end in (0, 1):
@@ -161,10 +160,9 @@ def _fit(
     off += move[:, :, None]
     off -= w[:, None, :]
     limit = np.square(TOLERANCE * np.maximum(np.abs(turn), 1))[:, :, None]
-    follow = (np.square(off.real) + np.square(off.imag) < limit) & there[:, None, :SUREST] & (turn != 0)[:, :, None]
+    follow = (np.square(off.real) + np.square(off.imag) < limit) & there[:, None] & (turn != 0)[:, :, None]
     best = follow.sum(axis=2).argmax(axis=1)
-    chosen = np.zeros_like(there)
-    chosen[:, :SUREST] = follow[np.arange(len(z)), best]
+    chosen = follow[np.arange(len(z)), best]
     a, b = turn[np.arange(len(z)), best], move[np.arange(len(z)), best]
     maps = np.stack([np.stack([a.real, -a.imag, b.real], -1), np.stack([a.imag, a.real, b.imag], -1)], 1).astype(float)
     for _ in range(3):
