@@ -1,8 +1,8 @@
-"""Local features: key points of a picture and what it looks like around them.
+"""Local features: key points of a picture and descriptors of their surroundings.
 
-ORB (Rublee, Rabaud, Konolige, Bradski: ORB, an efficient alternative to SIFT or SURF, ICCV 2011): 256 bits a point,
+ORB (Rublee, Rabaud, Konolige, Bradski: ORB, an efficient alternative to SIFT or SURF, ICCV 2011): 256 bits per feature,
 compared by the number of bits that differ. They find crops, frames, tilts and screenshots, which a hash of the whole
-picture cannot see.
+picture cannot.
 """
 
 from __future__ import annotations
@@ -17,26 +17,26 @@ from numpy.typing import NDArray
 
 from core.measuring.geometry import Frames
 
-LIMIT = 164  # features of a photo at most
-MIRRORED = 36  # of these, so many are described once more as a mirror shows them
+LIMIT = 164  # features of a photo, at most
+MIRRORED = 36  # of these are also described in the mirror image, at most
 _RECORD = np.dtype([("x", "<u2"), ("y", "<u2"), ("bits", "u1", 32)])  # 36 bytes a feature
-# The lower bits of x and y are the place, in steps of the width and of the height. Above them x has the size and y the
-# direction of the key point; the highest bit of x marks what was described in the mirrored picture.
+# The lower 11 bits of x and y are the place, in steps of the width and the height. Above them x has the scale and y the
+# direction of the key point; the highest bit of x marks features of the mirror image.
 _PLACE_BITS, _PLACES = 11, 2047
 _SIZES_KEPT, _DIRECTIONS = 16, 32
 _IN_MIRROR = 32768
 _FOUND = 600  # key points found, of which LIMIT are kept
-_BOLD, _FAINT = 20, 10  # grey levels that a key point stands out by
-_ENOUGH = 300  # key points: only where there are fewer bold ones are faint ones looked for, which takes longer
-_SCALE, _SIZES = 1.4, 5  # the picture is searched in so many sizes: they reach a crop of a quarter of the frame
+_BOLD, _FAINT = 20, 10  # grey levels by which a key point stands out of its surroundings
+_ENOUGH = 300  # bold key points: with fewer, faint ones are searched as well, which takes longer
+_SCALE, _SIZES = 1.4, 5  # from one searched size to the next, and their number: enough for a crop of a quarter
 _PARTS = 4  # the frame is divided into this many columns and rows
-_LARGEST = 512  # pixels along a picture: in a smaller one a key point of as many pixels is a larger part of it
-KEYS = 1 << 24  # there are so many keys
-_SMALLEST = 48  # pixels: below this a picture has no room for the ring around a key point
+_LARGEST = 512  # pixels of the long side for which scales are stored; in a smaller picture they are larger
+KEYS = 1 << 24  # the number of possible keys
+_SMALLEST = 48  # pixels: a smaller picture has no room for the surroundings of a key point
 
 
 def extract(grey: NDArray[np.uint8]) -> bytes:
-    """The local features of a grey picture (height, width), packed; nothing where it is too small or too plain."""
+    """The packed local features of a grey picture (height, width); empty if it is too small or has no key points."""
     if min(grey.shape) < _SMALLEST:
         return b""
     detector = _detector(_BOLD)
@@ -58,19 +58,20 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
 
 
 def _detector(threshold: int) -> cv2.ORB:
-    """A detector keeps state, so each photo has its own."""
+    """A new detector, since it keeps state and photos are indexed in parallel; `threshold` in grey levels."""
     return cv2.ORB.create(
         nfeatures=_FOUND, scaleFactor=_SCALE, nlevels=_SIZES, edgeThreshold=16, patchSize=31, fastThreshold=threshold
     )
 
 
 def number_of(packed: bytes) -> int:
-    """How many local features a picture has, without those of its mirror image."""
+    """The number of packed local features, without those of the mirror image."""
     return int(np.count_nonzero(np.frombuffer(packed, _RECORD)["x"] < _IN_MIRROR))
 
 
 def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.KeyPoint]) -> NDArray[np.void]:
-    """What the picture looks like around these key points, in their order: the detector sorts them by size."""
+    """The records (m,) of these key points, in their order, which the detector itself does not keep. Points too close
+    to the edge are left out."""
     for number, point in enumerate(chosen):
         point.class_id = number
     points, bits = detector.compute(grey, chosen)
@@ -88,16 +89,17 @@ def _described(detector: cv2.ORB, grey: NDArray[np.uint8], chosen: Sequence[cv2.
 
 
 def _turned(point: cv2.KeyPoint, width: int) -> cv2.KeyPoint:
-    """The same key point in the picture of the second size, so wide, with left and right exchanged."""
+    """The key point in the mirrored picture of the second size, which is `width` pixels wide."""
     x, y = point.pt
     place = width - 1 - x / _SCALE, y / _SCALE
     return cv2.KeyPoint(*place, point.size / _SCALE, (180 - point.angle) % 360, point.response, point.octave - 1)
 
 
 def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np.intp]:
-    """The numbers of up to LIMIT key points, the strongest of each part of the frame and each size in turn.
+    """The indices of up to LIMIT key points: the strongest of each part of the frame and each scale, then the second
+    strongest, and so on.
 
-    Taken by strength alone, nearly all of them would sit on a watermark or a caption.
+    Chosen by strength alone, nearly all of them would lie on a watermark or a caption.
     """
     order = np.argsort([-point.response for point in found], kind="stable")
     size = np.array([point.octave for point in found], np.int16)
@@ -111,8 +113,11 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
 
 
 def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
-    """Three of the 32 bytes of each feature (m, 4), from the `first` on, as one number, (m,). Features of the same
-    place often agree in them; since the bits of ORB are chosen to be uncorrelated, any three bytes serve."""
+    """Three of the 32 bytes of each feature (m, 4), beginning with the byte `first`, as one number (m,).
+
+    Features of the same place often agree in them. Since the bits of ORB are chosen to be uncorrelated, any three bytes
+    serve.
+    """
     some = bits.view(np.uint8).reshape(-1, 32)[:, first : first + 3].astype(np.uint32)
     return np.asarray(some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16))
 
@@ -124,23 +129,23 @@ def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:
 
 _STANCES = np.exp(
     np.arange(_SIZES_KEPT)[:, None] * np.log(_SCALE) + 2j * np.pi * np.arange(_DIRECTIONS) / _DIRECTIONS
-).astype(np.complex64)  # of each size kept and each direction
+).astype(np.complex64)  # [scale, direction]
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """The local features of n photos behind one another; those of photo i are start[i] : start[i + 1]."""
+    """The local features of n photos, concatenated to m; those of photo i are start[i] : start[i + 1]."""
 
     frames: Frames  # (n, 2)
     start: NDArray[np.int64]  # (n + 1,)
-    place: NDArray[np.float32]  # (m, 2) x and y in parts of the long side
-    stance: NDArray[np.complex64]  # (m,) the direction of each as a complex number, which is as long as it is large
+    place: NDArray[np.float32]  # (m, 2): x and y in parts of the long side
+    stance: NDArray[np.complex64]  # (m,): the key points' scale times e^(i * direction)
     bits: NDArray[np.uint64]  # (m, 4)
 
     @classmethod
     def unpack(cls, packed: Sequence[bytes], frames: Frames, *, mirrored: bool = False) -> Features:
-        """Read what `extract` packed, one item for each photo, whose frames (n, 2) are given: the features of the
-        photos, or, where that is asked for, those of their mirrored pictures."""
+        """Unpack the results of `extract`, one for each photo with these frames (n, 2): its features, or those of its
+        mirror image."""
         records = np.frombuffer(b"".join(packed), _RECORD)
         owner = np.repeat(np.arange(len(packed)), [len(item) // _RECORD.itemsize for item in packed])
         wanted = np.flatnonzero((records["x"] >= _IN_MIRROR) == mirrored)
@@ -154,7 +159,7 @@ class Features:
         return cls(frames, start, place, stance, bits)
 
     def and_also(self, others: Features) -> Features:
-        """These photos and the others behind them."""
+        """These photos followed by others."""
         return Features(
             np.concatenate([self.frames, others.frames]),
             np.concatenate([self.start, self.start[-1] + others.start[1:]]),
@@ -165,5 +170,5 @@ class Features:
 
     @property
     def owner(self) -> NDArray[np.int32]:
-        """The number of the photo that each feature belongs to, (m,)."""
+        """The index of each feature's photo (m,)."""
         return np.repeat(np.arange(len(self.start) - 1, dtype=np.int32), np.diff(self.start))

@@ -1,6 +1,6 @@
 """Pixels -> fingerprint: everything by which photos are compared, from one small decode.
 
-Where a change makes another fingerprint of the same pixels, core.indexing.version grows.
+A change after which the same pixels get another fingerprint must raise core.indexing.version.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _MINIATURE_BYTES = 3800  # a busier miniature is packed more tightly, so that a 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What is stored of a photo's pixels."""
+    """The values stored of a photo's pixels."""
 
     forms: bytes  # 8 x uint64: the perceptual hash in its eight rotated and mirrored forms
     vector: bytes  # VECTOR_SIZE x float32: the colour-histogram vector
@@ -47,7 +47,8 @@ class Fingerprint:
 
 
 def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
-    """The fingerprint of an upright RGB picture (height, width, 3), at best not much larger than WORKING_SIDE."""
+    """The fingerprint of an upright RGB picture (height, width, 3), which should not be much larger than
+    WORKING_SIDE."""
     small = shrink(pixels, WORKING_SIDE)
     grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), np.uint8)
     miniature = shrink(small, MINIATURE_SIDE)
@@ -64,8 +65,11 @@ def fingerprint(pixels: NDArray[np.uint8]) -> Fingerprint:
 
 
 def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
-    """The picture with its long side at most `long_side`: bilinear to a power of two of that, which is less than half,
-    then the mean over blocks. As good as the mean over areas of any size, in a third of the time and less."""
+    """The picture scaled to a long side of at most `long_side` pixels; a smaller one is returned as it is.
+
+    It is scaled bilinearly by less than a half, to a multiple of the size that is a power of two, then averaged over
+    blocks: as good as area averaging, in a third of the time.
+    """
     height, width = pixels.shape[:2]
     scale = long_side / max(height, width)
     if scale >= 1:
@@ -78,12 +82,11 @@ def shrink(pixels: NDArray[np.uint8], long_side: int) -> NDArray[np.uint8]:
 
 
 def hash_forms(tiny: NDArray[np.uint8]) -> NDArray[np.uint64]:
-    """The perceptual hash of a grey picture of 32 by 32 pixels in its eight forms, (8,); the first is imagehash's.
+    """The perceptual hash of a grey picture (32, 32) in its eight orientations, (8,); the first is that of imagehash.
 
-    Only the corner of the cosine transform that the hash is made of is worked out, by its definition; rounded, so that
-    what is nothing in a plain picture is nothing on every processor.
-    A mirrored picture has the same cosine transform with the sign of every odd column turned, one on its side has it
-    transposed: the other seven forms come from the block that the first is made of.
+    Only the low frequencies of the DCT are computed, by its definition. They are rounded, so that zeros of a plain
+    picture are zeros on every processor. A mirrored picture has the same DCT with the signs of every odd column
+    reversed, a transposed picture the transposed DCT; so the other seven orientations come from the first.
     """
     block = (_COSINES @ tiny @ _COSINES.T).round(6)
     forms = np.empty((8, HASH_SIDE, HASH_SIDE))
@@ -97,7 +100,7 @@ def hash_forms(tiny: NDArray[np.uint8]) -> NDArray[np.uint64]:
 
 
 def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """HSV histograms of the middle and the four quarters around it, each summing to 1, (VECTOR_SIZE,) float32."""
+    """HSV histograms of the middle and of the four quarters around it, each with a sum of 1, (VECTOR_SIZE,)."""
     small = shrink(pixels, _COLOUR_SIDE)
     hue, saturation, value = cv2.split(cv2.cvtColor(small, cv2.COLOR_RGB2HSV))
     bins = (_HUE_BINS[hue] + _SATURATION_BINS[saturation]) & _IS_COLOURED[saturation]
@@ -109,7 +112,7 @@ def colour_vector(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 @lru_cache(64)
 def _first_bins(height: int, width: int) -> NDArray[np.uint8]:
-    """The first bin of the region that each pixel lies in, (height, width)."""
+    """The first bin of the region of each pixel (height, width)."""
     y, x = np.ogrid[:height, :width]
     up, left = y < height / 2, x < width / 2
     region = np.where(up, 0, 2) + np.where(left, 0, 1)

@@ -1,5 +1,5 @@
-"""Pictures laid on each other, compared cell by cell: a person who moved between two shots shows as cells that disagree
-among cells that agree."""
+"""Compares two aligned pictures in 8 x 8 cells. A person who moved between two shots shows as cells that differ among
+cells that agree."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TONE_NOISE = 0.3  # grey levels by which saving shifts the tone of a cell
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """What was found of n pairs, cell by cell; every array is (n,) but the last. See
+    """The measures of n pairs that are taken over cells, (n,) each unless stated. See
     core.measuring.measures.Measures."""
 
     structure: Plane
@@ -40,7 +40,7 @@ class Cells:
 
 
 def cells_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Cells:
-    """Compare samples of two pictures (n, GRID * GRID) where the outer one has any."""
+    """Compare samples of the inner and the outer pictures (n, GRID * GRID), where flagged as inside the outer one."""
     weight = inside.astype(np.float32)
     first, second = inner * weight, outer * weight
     count = _cell_sums(weight)
@@ -78,34 +78,36 @@ def cells_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Cells:
 
 
 def _without_slope(plane: Plane, variance: Plane) -> Plane:
-    """Deviation in each cell from the plane that fits it best, (n, CELLS * CELLS)."""
+    """The deviation of the samples of each cell from the plane that fits them best, in grey levels, (n, CELLS *
+    CELLS)."""
     count = (GRID // CELLS) ** 2
     slopes = sum(np.square(_cell_sums(plane * ramp) / count) for ramp in (_RAMP, _RAMP_DOWN))
     return np.asarray(np.sqrt(np.maximum(variance - slopes / _RAMP_POWER, 0)))
 
 
 def of_samples(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """A value for each cell as one for each sample, (n, GRID * GRID)."""
+    """Flags of cells (n, CELLS * CELLS) as flags of their samples (n, GRID * GRID)."""
     side = GRID // CELLS
     square = cells.reshape(-1, CELLS, CELLS)
     return square.repeat(side, axis=1).repeat(side, axis=2).reshape(len(cells), GRID * GRID)
 
 
 def spread(cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Those cells and all that touch them, (n, CELLS * CELLS)."""
+    """The flagged cells and all cells that touch them, (n, CELLS * CELLS)."""
     around = np.pad(cells.reshape(-1, CELLS, CELLS), ((0, 0), (1, 1), (1, 1)))
     rows = around[:, :-2] | around[:, 1:-1] | around[:, 2:]
     return np.asarray((rows[:, :, :-2] | rows[:, :, 1:-1] | rows[:, :, 2:]).reshape(len(cells), -1))
 
 
 def ground_of(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> Plane:
-    """The share of the samples that have one tone in both pictures, (n,): the paper of a page, the ground of a chat."""
+    """The share of samples that have one tone in both pictures, 0 to 1, (n,): the paper of a page, the background of a
+    chat."""
     most = (in_one_tone(plane, inside).max(axis=1) for plane in (inner, outer))
     return np.asarray(np.minimum(*most) / np.maximum(inside.sum(axis=1), 1), np.float32)
 
 
 def in_one_tone(plane: Plane, where: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """How many of the samples asked for have each tone, of ONE_TONE levels from the first on, (n, levels)."""
+    """The number of flagged samples within ONE_TONE levels, for each lowest level, (n, levels)."""
     base = np.repeat(np.arange(len(plane)) * _LEVELS, plane.shape[1])
     level = np.rint(plane).astype(np.intp).ravel() + base
     count = np.bincount(level, where.ravel(), len(plane) * _LEVELS).reshape(-1, _LEVELS)
@@ -125,30 +127,33 @@ _MIDDLE = (_AXIS[:, None] & _AXIS[None]).ravel()  # the four by four cells in th
 
 
 def _cell_sums(plane: Plane) -> Plane:
-    """The sum of each cell, (n, CELLS * CELLS). A product with ones is several times faster than `sum`."""
+    """The sums over cells (n, CELLS * CELLS). A product with ones is several times faster than `sum`."""
     side = GRID // CELLS
     rows = (plane.reshape(-1, side) @ _ONES).reshape(-1, CELLS, side, CELLS)
     return np.asarray(rows.sum(axis=2).reshape(len(plane), -1))
 
 
 def spot_of(rest: Plane, weight: Plane) -> Plane:
-    """How far the tone of a few cells stands out in the difference of two pictures, (n,): the second farthest cell
-    against the median one. Saving again does not change the tone of a cell; a faint mark does."""
+    """How far the tone of a few cells stands out of the difference of two pictures (n,): the second largest cell mean
+    in proportion to the median one. Saving again does not change the tone of a cell; a faint mark does."""
     off = np.abs(_cell_sums(rest * weight)) / np.maximum(_cell_sums(weight), 1)
     return np.asarray(np.partition(off, -2, axis=1)[:, -2] / (np.median(off, axis=1) + _TONE_NOISE), np.float32)
 
 
 def tint_of(chroma: Plane, weight: Plane) -> Plane:
-    """How far the colour of a small part stands out in the difference of two pictures' chroma (m samples, (n, m, 2),
-    in levels, (n,): what a twentieth of the samples exceeds, against the median. Other tones change the colour of all,
-    saving again of none; a thing in another colour has one of its own."""
+    """How far the colour of a small part stands out of the difference of chroma (n, m, 2), in levels, (n,).
+
+    It is the distance from the median that a twentieth of the samples exceeds. Other tones change the colour of all
+    samples, saving again that of none; a thing in another colour changes that of a part.
+    """
     off = np.abs(chroma - np.median(chroma, axis=1, keepdims=True)).mean(axis=2) * weight
     place = off.shape[1] - 1 - round(_TINTED * off.shape[1])
     return np.asarray(np.partition(off, place, axis=1)[:, place], np.float32)
 
 
 def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
-    """The inner pictures minus the outer ones, after the gain and offset that fit best at the samples in `where`."""
+    """The inner pictures minus the outer ones (n, m), after the gain and offset that fit best at the samples flagged in
+    `where`."""
     weight = where.astype(np.float32)
     total = np.maximum(weight.sum(1, keepdims=True), 1)
     mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total

@@ -1,10 +1,9 @@
-"""A closer look at copies among pages: whether what is written on them is the same.
+"""Compares pages once more: whether copies have the same words.
 
-Documents, sheets, cards and screenshots made from one template differ in their words and numbers alone, which a
-miniature of 128 pixels does not show. So a picture with much plain ground keeps a fine miniature besides, a grey one as
-large as photos are decoded. Two such pictures, laid on each other by the map they were measured with, have to agree
-wherever there is ink, in blocks no larger than a word. Saving again, also hard or at a third of the size, leaves no
-block that does not.
+Documents, sheets, cards and screenshots made from one template differ only in words and numbers, which a miniature of
+128 pixels does not show. So a picture with much plain ground also keeps a fine miniature, a grey one as large as photos
+are decoded. Two such pictures, aligned by the map of their miniatures, must agree wherever there is ink, in blocks no
+larger than a word. Saving again, even hard or at a third of the size, leaves no block that differs.
 """
 
 from __future__ import annotations
@@ -43,7 +42,8 @@ _FAINTER, _GROUND_MOVED = 0.45, 60.0  # of the stronger ink; and grey levels
 
 
 def packed(grey: Grey) -> bytes:
-    """The fine miniature of a grey picture (height, width), a JPEG; nothing unless it has much plain ground."""
+    """The fine miniature of a grey picture (height, width) as a JPEG; empty unless the picture has much plain
+    ground."""
     counts = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel()
     if np.convolve(counts, np.ones(TONES)).max() < GROUND * grey.size:
         return b""
@@ -55,8 +55,8 @@ def packed(grey: Grey) -> bytes:
 
 
 def agrees(a: bytes, b: bytes, unit: NDArray[np.float64]) -> bool:
-    """Whether two packed fine miniatures show the same, but for what was painted over one of them, where the map `unit`
-    (2, 3) lays `a` on `b`. Nothing can be said against a pair of which one has none."""
+    """Whether two packed fine miniatures show the same except for what was painted over one of them; `unit` (2, 3) maps
+    `a` to `b`. True if one is empty or there is too little to compare. Raises ValueError if one is damaged."""
     if not a or not b:
         return True
     one, other, pixels = _as_dense(_unpacked(a), _unpacked(b), unit.reshape(1, 2, 3))
@@ -82,7 +82,7 @@ def _unpacked(data: bytes) -> Grey:
 
 
 def _as_dense(a: Grey, b: Grey, unit: Maps) -> tuple[Plane, Plane, NDArray[np.float64]]:
-    """The inner and the outer picture, a line as many pixels long in both, and the map between their pixels."""
+    """The inner and the outer picture at the same scale, and the map between their pixels."""
     if float(scale(unit)[0]) ** 2 * a.size / max(a.shape) ** 2 > b.size / max(b.shape) ** 2:
         a, b, unit = b, a, inverse(unit)
     longer = float(scale(unit)[0]) * max(b.shape) / max(a.shape)
@@ -99,7 +99,7 @@ def _smaller(grey: Grey, times: float) -> Grey:
 
 
 def _sharper(one: Plane, other: Plane, pixels: NDArray[np.float64], size: float) -> NDArray[np.float64]:
-    """The map made sharper, as in core.measuring.registration, at this part of the size; the same where that fails."""
+    """The map refined as in core.measuring.registration, at this fraction of the size; the same map if that fails."""
     criteria = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, _STEPS, _PRECISION)
     small = [cv2.resize(picture, None, fx=size, fy=size, interpolation=cv2.INTER_AREA) for picture in (one, other)]
     aside = (1 - size) / 2  # a pixel's middle lies elsewhere in a smaller picture
@@ -116,7 +116,7 @@ def _sharper(one: Plane, other: Plane, pixels: NDArray[np.float64], size: float)
 
 @dataclass(frozen=True, slots=True)
 class _Blocks:
-    """Blocks of two pictures that lie on each other, (rows, columns) each."""
+    """The blocks of two aligned pictures, (rows, columns) each unless stated."""
 
     full: NDArray[np.bool_]  # all of it lies in both pictures
     ink: NDArray[np.bool_]  # something is written there in either
@@ -126,7 +126,8 @@ class _Blocks:
 
     @classmethod
     def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64]) -> _Blocks | None:
-        """None where they have too little in common."""
+        """Compare the blocks of two pictures; `pixels` (2, 3) maps pixels of the first to the second. None if they
+        overlap too little."""
         size = (one.shape[1], one.shape[0])
         way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         there = cv2.warpAffine(other, pixels, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
@@ -147,11 +148,12 @@ class _Blocks:
 
     @property
     def apart(self) -> bool:
-        """Whether they show something else anywhere."""
+        """Whether more ink differs than may by chance."""
         return int(self.misfits.sum()) > _STRAY * int(self.ink.sum())
 
     def is_painted(self) -> bool:
-        """Whether what does not agree was painted over one picture."""
+        """Whether the differences are what was painted over one of the pictures: few places that add ink, remove it, or
+        change the ground, but do not exchange ink for other ink."""
         several = cv2.dilate(self.misfits.astype(np.uint8), np.ones((_APART, _APART)))
         places = cv2.connectedComponents(several)[0] - 1
         count = int(self.misfits.sum())
@@ -169,8 +171,8 @@ class _Blocks:
 
 
 def _as_sharp(one: Plane, other: Plane, inside: Grey) -> tuple[Plane, Plane]:
-    """Both pictures with the contrast of the stronger one and the blur of the softer one: a page that was once made
-    smaller has lost the sharpness of its letters."""
+    """Both pictures with the contrast of the stronger one and the blur of the softer one, since a page that was once
+    scaled down has lost the sharpness of its letters."""
     spread = [cv2.meanStdDev(picture, mask=inside)[1].item() + 1e-3 for picture in (one, other)]
     pictures = [picture * np.float32(max(spread) / each) for picture, each in zip((one, other), spread, strict=True)]
     edges = [_edges(picture, inside) for picture in pictures]
@@ -185,7 +187,7 @@ def _as_sharp(one: Plane, other: Plane, inside: Grey) -> tuple[Plane, Plane]:
 
 
 def _edges(picture: Plane, inside: Grey) -> float:
-    """The sum of the squared curvature."""
+    """The sum of the squared second derivative inside the mask."""
     return float(cv2.norm(cv2.Laplacian(picture, cv2.CV_32F), cv2.NORM_L2SQR, inside))
 
 
@@ -194,20 +196,20 @@ def _softened(picture: Plane, deviation: float) -> Plane:
 
 
 def _padded(picture: Plane) -> Plane:
-    """The picture with a few pixels more, so that it is divided by _STEP."""
+    """The picture extended to sides that _STEP divides."""
     height, width = picture.shape
     more = 0, -height % _STEP, 0, -width % _STEP
     return np.asarray(cv2.copyMakeBorder(picture, *more, cv2.BORDER_REFLECT_101), np.float32)
 
 
 def _tones(picture: Plane) -> Plane:
-    """The mean of a larger square around the middle of each block."""
+    """The mean of a square twice as large around each block."""
     wide = cv2.blur(picture, (2 * _BLOCK, 2 * _BLOCK))
     return np.asarray(wide[_BLOCK // 2 : -1 : _STEP, _BLOCK // 2 : -1 : _STEP], np.float32)
 
 
 def _means(picture: Plane) -> Plane:
-    """The mean of each block: of four squares that it shares with the blocks beside."""
+    """The mean of each block, from four squares that it shares with its neighbours."""
     size = (picture.shape[1] // _STEP, picture.shape[0] // _STEP)
     squares = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
     rows = squares[1:] + squares[:-1]
@@ -215,8 +217,8 @@ def _means(picture: Plane) -> Plane:
 
 
 def _correlations(one: Plane, other: Plane, full: NDArray[np.bool_]) -> tuple[Plane, Plane, Plane]:
-    """How well the two agree in each block, -1 to 1, and how much each of them deviates there, in grey levels. A block
-    that does not agree may lie up to a pixel to the side."""
+    """The correlation of the two pictures in each block, -1 to 1, and the deviation of each in grey levels. A block
+    that differs is also tried up to a pixel to each side."""
     mean, its = _means(one), _means(other)
     variance, varying = (np.maximum(_means(p * p) - m * m, 0) for p, m in ((one, mean), (other, its)))
     common = _means(one * other) - mean * its
@@ -234,12 +236,12 @@ def _correlations(one: Plane, other: Plane, full: NDArray[np.bool_]) -> tuple[Pl
 
 
 def _windows(picture: Plane, side: int) -> Plane:
-    """Squares of so many pixels, one for each block, (rows, columns, side, side)."""
+    """A square of `side` pixels for each block, (rows, columns, side, side)."""
     return np.lib.stride_tricks.sliding_window_view(picture, (side, side))[::_STEP, ::_STEP]
 
 
 def _line(x: Plane, y: Plane) -> tuple[float, float]:
-    """Gain and offset that take the tones x to y; of nearly one tone they are left as they are."""
+    """Gain and offset that map the tones x to y best; (1, 0) if x has nearly one tone."""
     if len(x) < 2 or float(x.std()) < _INK / 2:
         return 1.0, 0.0
     gain = float(np.cov(x, y)[0, 1] / x.var(ddof=1))

@@ -1,4 +1,5 @@
-"""The measures of pairs of pictures laid on each other: what core.measuring.measure finds and relation judges."""
+"""The measures of pairs of aligned pictures, which core.measuring.measure computes and core.measuring.relation
+judges."""
 
 from __future__ import annotations
 
@@ -14,47 +15,48 @@ from core.measuring.miniatures import Plane
 
 @dataclass(frozen=True, slots=True)
 class Measures(Table):
-    """What was measured of n pairs; every array is (n,) but the maps."""
+    """The measures of n pairs of pictures a and b. Every array is (n,) unless stated; lengths are in parts of the long
+    side."""
 
-    maps: Maps  # the map that the measures were taken with, (n, 2, 3), from a to b
-    bent: NDArray[np.bool_]  # it is the affine map nearest to the perspective one that they were taken with
+    maps: Maps  # (n, 2, 3), from a to b: those along which the pair was measured
+    bent: NDArray[np.bool_]  # measured along a perspective map, to which `maps` is the closest affine one
     frame_a: Frames  # (n, 2)
     frame_b: Frames
-    cover_a: Plane  # share of picture a's frame that lies inside b's
+    cover_a: Plane  # 0 to 1: share of picture a's frame inside picture b's
     cover_b: Plane
-    escape: Plane  # how far each reaches out of the other, the smaller of the two, in parts of the long side
-    shift: Plane  # how far the map is from laying the frames on each other, in parts of the long side
-    structure: Plane  # 0 to 1: correlation of the cells, weighted by how much there is in them
-    middle: Plane  # the same of the cells in the middle of the inner picture
+    escape: Plane  # how far each picture reaches out of the other, the smaller of the two
+    shift: Plane  # how far the map is from one that lays the frames on each other
+    structure: Plane  # 0 to 1: correlation of the cells, weighted by how much is in them
+    middle: Plane  # the same for the cells in the middle of the inner picture
     agree: Plane  # 0 to 1: weighted share of the cells that agree
-    differ: Plane  # 0 to 1: share of the cells where one has what the other has not
-    ground: Plane  # 0 to 1: share of one tone in both, as the paper of a page; 0 where few cells or most differ
+    differ: Plane  # 0 to 1: share of the cells in which one picture has what the other one lacks
+    ground: Plane  # 0 to 1: share of one tone in both, such as paper; 0 where few cells or most differ
     painted: Plane  # 0 to 1: share of the picture painted over, which the other measures leave out
-    softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 where it is not told
-    texture: Plane  # mean deviation in the cells, in grey levels: how much there was to compare
-    grain: Plane  # the same without the slope of each cell: in a clear sky it is nothing
+    softened: Plane  # how unevenly one is softer, see core.measuring.softness; 0 where that is no evidence
+    texture: Plane  # mean deviation within cells, in grey levels: how much there is to compare
+    grain: Plane  # the same without the slope of each cell, so next to nothing in a clear sky
     luma: Plane  # mean difference of luma, in grey levels
-    rest: Plane  # what is left of it after the best gain and offset
-    spot: Plane  # how much a few cells stand out of that by their tone, as under a faint mark
-    chroma: Plane  # mean difference of chroma
-    tint: Plane  # how far the chroma of a few cells stands out of that, in levels, as of a thing in another colour
-    colour_a: Plane  # mean distance from grey of picture a where they overlap
+    rest: Plane  # the same after the best gain and offset
+    spot: Plane  # how far the tone of a few cells stands out of `rest`, as under a faint mark
+    chroma: Plane  # mean difference of chroma, in levels
+    tint: Plane  # how far the chroma of a few samples stands out of that, in levels, as of a thing in another colour
+    colour_a: Plane  # mean distance of picture a from grey, in levels, where they overlap
     colour_b: Plane
-    rim: Plane  # deviation, in grey levels, of what surrounds the inner picture in the outer one; nan: nothing does
-    step: Plane  # mean difference, in grey levels, across its edge there
-    seam: Plane  # 0 to 1: share of the places along it that change more across it than as far within
-    aside: Plane  # how far a window in the outer picture lies beside the inner one; see core.measuring.setting.aside
-    around: Plane  # 0 to 1: share of what surrounds a framed picture that is something of its own
-    a_set_in: NDArray[np.bool_]  # they reach out of each other, and b shows a part of a on a ground
+    rim: Plane  # deviation of what surrounds the inner picture in the outer one, in grey levels; nan: nothing does
+    step: Plane  # mean difference across the inner picture's edge, in grey levels
+    seam: Plane  # 0 to 1: share of the places along the edge with more change across it than as far within
+    aside: Plane  # how far the window in the outer picture lies beside the inner one, see core.measuring.setting.aside
+    around: Plane  # 0 to 1: share of a framed picture's surroundings that is content of its own
+    a_set_in: NDArray[np.bool_]  # both reach out of each other, and b shows a part of a on a ground
     b_set_in: NDArray[np.bool_]
-    exposures: Plane  # what speaks for two exposures that differ in a part; see core.measuring.exposures
+    exposures: Plane  # evidence for two exposures that differ in a part, see core.measuring.exposures
 
     @property
     def set_in(self) -> NDArray[np.bool_]:
-        """Pairs of which either shows a part of the other on a ground."""
+        """Flags of pairs of which either picture shows a part of the other on a ground."""
         return self.a_set_in | self.b_set_in
 
     @property
     def a_is_inner(self) -> NDArray[np.bool_]:
-        """Pairs in which picture a is the inner one, if either is."""
+        """Flags of pairs in which picture a is the inner one, if either is."""
         return np.where(self.a_set_in != self.b_set_in, self.a_set_in, self.cover_a >= self.cover_b)

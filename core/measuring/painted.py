@@ -1,5 +1,5 @@
-"""Finds what was painted over one of two pictures, as a caption or the ground around a round portrait, to leave it
-out."""
+"""Finds what was painted over one of two pictures, such as a caption, or a ground around a round portrait, so that it
+can be left out."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _LEAST_PAINT, _PAINT_DIFFERS = 0.03, 0.8
 
 
 def differing_in_part(cells: Cells) -> NDArray[np.intp]:
-    """Flags of pairs that differ in no more of their cells than paint may cover."""
+    """The indices of pairs that differ in no more of their cells than paint may cover."""
     most = np.where(cells.middle >= _SURE_MIDDLE, _MOST, _WIDEST)
     return np.flatnonzero((cells.differ >= _THINNEST) & (cells.differ <= most))
 
@@ -39,10 +39,12 @@ def differing_in_part(cells: Cells) -> NDArray[np.intp]:
 def painted_over(
     cells: Cells, some: NDArray[np.intp], ground: Plane, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
 ) -> tuple[Plane, Plane, NDArray[np.bool_]]:
-    """The share of each picture that may lie under paint, (n,); which share of the cells beside it has to have
-    something in it, (n,); and the samples that are not under it, (n, GRID * GRID). It is looked for in `some` of the
-    pairs, those `differing_in_part`: bands across the picture, else paint of one tone. A person who moved between two
-    shots never differs from one side to the other, and is not of one tone."""
+    """For each pair the share that may be under paint (n,), the share of the other cells that must have content (n,),
+    and flags of samples that are not under paint (n, GRID * GRID).
+
+    Only the pairs `some` are examined, those of `differing_in_part`: for bands across the picture, else for paint of
+    one tone. A person who moved between two shots never differs from one side to the other, and is not of one tone.
+    """
     painted, rich = np.zeros((2, len(inner)), np.float32)
     seen = np.ones(inner.shape, np.bool_)
     if not len(some):
@@ -70,7 +72,8 @@ def _find_bands(
     rich: Plane,
     seen: NDArray[np.bool_],
 ) -> None:
-    """Write down the bands of `some` pairs, of which the samples that are `off` differ, into the other arrays."""
+    """Find bands in `some` pairs whose differing samples are flagged in `off`, and write them into `painted`, `rich`
+    and `seen`."""
     off, room = off.reshape(-1, GRID, GRID), inside[some].reshape(-1, GRID, GRID)
     for axis in (2, 1):
         share = off.sum(axis=axis) / np.maximum(room.sum(axis=axis), 1)
@@ -96,7 +99,8 @@ def _find_bands(
 def _in_paint(
     differing: NDArray[np.bool_], off: NDArray[np.bool_], inner: Plane, outer: Plane, inside: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """The cells that one tone covers in one of the pictures, with adjacent cells that differ (n, CELLS * CELLS)."""
+    """Flags of cells that paint of one tone covers in either picture, and of adjacent cells that differ, (n, CELLS *
+    CELLS)."""
     covered = np.zeros(differing.shape, np.bool_)
     for plane in (inner, outer):
         smooth = off & (_deviation(plane) <= _SMOOTH)

@@ -1,7 +1,7 @@
-"""Recognises a part of one picture set into another, on a ground of one tone, as in the corners of a picture rotated by
+"""Recognises a part of one picture set into another: on a ground of one tone, as in the corners of a picture rotated by
 some degrees, or between edges, as in a collage.
 
-Neither picture lies inside the other then, and yet they are copies. Shots from a moving hand reach out of each other
+Then neither picture lies inside the other, and yet they are copies. Shots from a moving hand reach out of each other
 too, but each continues where the other one ends.
 """
 
@@ -37,9 +37,11 @@ _PIXELS = 0.8  # of the outer miniature: an edge is found no nearer
 
 
 def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which of n pairs show in the outer picture a part of the inner one set into it, and which in the inner one a part
-    of the outer, (2, n). `seen` (n, GRID * GRID) are the samples of the inner picture that both have; without a band
-    painted beside them, where `banded` (n,) says that there is one."""
+    """Flags (2, n) of pairs: the outer picture shows a part of the inner one set into it, and the other way round.
+
+    `seen` (n, GRID * GRID) flags the samples of the inner picture that both have; `banded` (n,) the pairs with a
+    painted band, which `seen` leaves out.
+    """
     inner, outer, back = laid.inner_number, laid.outer_number, inverse(laid.map)
     set_in = np.stack(
         [_on_ground(laid, outer, laid.map, laid.inner_frame), _on_ground(laid, inner, back, laid.outer_frame)]
@@ -64,8 +66,8 @@ def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> 
 
 
 def aside(laid: Laid) -> Plane:
-    """How far the window in which an outer picture shows the inner one is shifted to one side, (n,), in parts of its
-    long side; 0 where no two opposite sides show an edge.
+    """How far the window in which an outer picture shows the inner one is shifted to one side, in parts of the inner
+    picture's long side, (n,); 0 where no two opposite sides have an edge.
 
     A copy ends where its frame begins, or the frame cuts it. Another shot in that frame continues beyond it on one side
     and is missing on the other.
@@ -83,7 +85,8 @@ def aside(laid: Laid) -> Plane:
 
 
 def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Whether all that these pictures show beside frames laid into them is of one tone, and another one than within."""
+    """Flags (n,) of pictures `numbers` in which everything beside the mapped frames has one tone, different from the
+    tone within."""
     (beside, within, _), seen = _along(laid, numbers, maps, np.zeros_like(frames), frames, _AT_BORDER)
     there = seen.all(axis=0)
     count = np.maximum(there.sum(axis=(1, 2)), 1)
@@ -96,9 +99,8 @@ def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArra
 def _in_window(
     laid: Laid, numbers: NDArray[np.intp], maps: Maps, low: NDArray[np.float64], high: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
-    """Whether these pictures show the boxes in a window, (n,): along every side of a box that is seen in them there is
-    a line, near it, on which most places change more than as far within. A shot from a hand that moved goes on there.
-    """
+    """Flags (n,) of pictures that show the mapped boxes in a window: near every visible side of a box there is a line
+    across which most places change more than within the box. A shot from a hand that moved continues there."""
     pixel = 1 / np.maximum(scale(maps) * laid.miniatures.sizes[numbers, 0].max(axis=1), 1)
     apart = np.maximum(_LINE, pixel)[:, None]
     seam, shown = np.zeros((len(low), 4)), np.zeros((len(low), 4), np.bool_)
@@ -118,7 +120,7 @@ def _in_window(
 def _ends_at_edges(
     laid: Laid, numbers: NDArray[np.intp], maps: Maps, low: NDArray[np.float64], high: NDArray[np.float64]
 ) -> NDArray[np.bool_]:
-    """Whether these pictures change across every side of the boxes that is seen in them more than within the boxes."""
+    """Flags (n,) of pictures that change more across every visible side of the mapped boxes than within the boxes."""
     (beside, within, farther), seen = _along(laid, numbers, maps, low, high, _AT_BAND)
     there = seen.all(axis=0)
     count = there.sum(axis=2)
@@ -138,8 +140,11 @@ def _along(
     high: NDArray[np.float64],
     distances: Iterable[float | NDArray[np.float64]],
 ) -> tuple[Plane, NDArray[np.bool_]]:
-    """Luma of these pictures along the four sides of boxes, `low` to `high` (n, 2), laid into them by `maps`: at each
-    of some distances outward, of all or of each (n, 1), (distances, n, 4, _PLACES); and where it is seen."""
+    """Luma along the four sides of boxes `low` to `high` (n, 2), mapped into these pictures, (distances, n, 4,
+    _PLACES); and flags of what lies inside the picture.
+
+    Each of `distances` is outward from the sides, one number for all or one for each box (n, 1).
+    """
     miniatures, level = laid.miniatures, np.zeros(len(numbers), np.intp)
     frames = miniatures.frames[numbers]
     along = (np.arange(_PLACES) + 0.5) / _PLACES
@@ -159,7 +164,7 @@ def _along(
 
 
 def _box(seen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The box around the samples that are seen, in parts of the frame: its low and high corners, (n, 2)."""
+    """The bounding box of the flagged samples, in fractions of the frame: its low and its high corners, (n, 2)."""
     square = seen.reshape(-1, GRID, GRID)
     across = np.stack([square.any(axis=1), square.any(axis=2)], axis=1)  # (n, 2, GRID): columns and rows
     first, end = across.argmax(axis=2), GRID - across[:, :, ::-1].argmax(axis=2)

@@ -1,6 +1,6 @@
-"""How unevenly one of two pictures laid on each other is softer than the other: in some parts, as where a face or the
-ground around it was blurred, or in one direction, as by a motion. Saving again, and softening all, take as much
-everywhere and in every direction."""
+"""How unevenly one of two aligned pictures is softer than the other: in parts, as where a face or the background was
+blurred, or in one direction, as by motion blur. Saving again, and softening the whole, take as much everywhere and in
+every direction."""
 
 from __future__ import annotations
 
@@ -21,17 +21,19 @@ _FINE, _NOISE, _LEAST = 40.0, 2.0, 8
 
 
 def is_told_in(measures: Measures) -> NDArray[np.bool_]:
-    """Whole copies that are alike, and to which nothing was done that takes more of the fine structure in some places
-    than in others by itself, as other tones, a turn and a stretch do."""
+    """Flags of pairs in which uneven softness is evidence: whole copies that agree well, without other tones, a
+    rotation or a stretch, since these change the fine structure unevenly by themselves."""
     alike = is_whole(measures) & (measures.structure >= _ALIKE) & is_copy(measures)
     result: NDArray[np.bool_] = alike & (turn(measures.maps) < TURN) & ~is_stretched(measures)
     return result & ~is_recoloured(measures)
 
 
 def unevenly_softened(laid: Laid) -> Plane:
-    """By how much the logarithm of how much finer structure one picture has than the other deviates over the cells of
-    each pair, or differs across from down, whichever is more; (n,). At the full size of the miniatures: what is
-    softened a little shows there only."""
+    """The unevenness of each pair (n,), at the full size of the miniatures, because slight blur shows only there.
+
+    The softness of a cell is the log ratio of the fine structure of the two pictures. The result is its standard
+    deviation over cells, or the difference between across and down, whichever is larger.
+    """
     grid = grid_over(laid.inner_frame, SIDE)
     inner = laid.inner(laid.miniatures.luma, grid)
     outer, inside = laid.outer(laid.miniatures.luma, laid.map, grid)
@@ -51,8 +53,8 @@ def _softer(one: Plane, other: Plane) -> Plane:
 
 
 def _fine_structure(planes: Plane, inside: NDArray[np.bool_]) -> Plane:
-    """The mean square of the curvature across and down in each cell, (n, 2, CELLS * CELLS). One picture after the
-    other stays in the processor's cache."""
+    """The mean squared second derivative across and down in each cell, (n, 2, CELLS * CELLS). One picture at a time,
+    since it fits the processor's cache."""
     result = np.empty((len(planes), 2, CELLS * CELLS), np.float32)
     for number, (plane, seen) in enumerate(zip(planes, inside, strict=True)):
         picture, weight = plane.reshape(SIDE, SIDE), seen.reshape(SIDE, SIDE).astype(np.float32)

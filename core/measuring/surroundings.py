@@ -1,5 +1,5 @@
-"""What lies around one picture in another: a plain border, or content of its own, such as the words of a page, the
-buttons of a screen or the other pictures of a collage."""
+"""Examines what lies around one picture in another: a plain border, or content of its own, such as the words of a page,
+the buttons of a screen or the other pictures of a collage."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _RIM_PLACES, _RIM_SHARPNESS = 24, 48  # along each side; and samples of a grid t
 
 
 def rim_of(laid: Laid) -> dict[str, Plane]:
-    """What lies around the inner picture in the outer one: one flat colour with an edge is a frame, a picture that goes
-    on a crop."""
+    """The measures `rim`, `step` and `seam`, (n,) each: the surroundings of the inner picture in the outer one. A plain
+    colour with an edge is a frame; a picture that continues is cropped."""
     along = (np.arange(_RIM_PLACES) + 0.5) / _RIM_PLACES
     edges, outward = np.zeros((2, 4, _RIM_PLACES)), np.zeros((2, 4, 1))  # x and y along the four sides
     for side, (axis, end) in enumerate(((0, 0.0), (0, 1.0), (1, 0.0), (1, 1.0))):
@@ -51,8 +51,8 @@ def rim_of(laid: Laid) -> dict[str, Plane]:
 
 
 def structure_around(laid: Laid, exchanged: NDArray[np.bool_]) -> Plane:
-    """The share (n,), 0 to 1, of what the outer pictures show around the inner ones that is content of its own. Where
-    `exchanged` (n,) is set, the outer picture of a pair is the one laid as the inner one."""
+    """The share (n,), 0 to 1, of the surroundings of the inner pictures that is content of its own. Where `exchanged`
+    (n,) is set, the picture laid as the inner one is in fact the outer one."""
     number = np.where(exchanged, laid.inner_number, laid.outer_number)
     back = np.where(exchanged[:, None, None], laid.map, inverse(laid.map))
     inner_frame = np.where(exchanged[:, None], laid.outer_frame, laid.inner_frame)
@@ -86,14 +86,14 @@ def _outside(
 
 
 def _middle_tone(pixels: Plane, around: NDArray[np.bool_], axis: int) -> Plane:
-    """The median of those pixels of each line along `axis` that lie around, to be laid on the pictures."""
+    """The median of the surrounding pixels of each line along `axis`, broadcastable to the pictures."""
     ordered = np.sort(np.where(around, pixels, np.inf), axis=axis)
     middle = np.maximum(around.sum(axis=axis, keepdims=True) - 1, 0) // 2
     return np.take_along_axis(ordered, middle, axis)
 
 
 def _near(pixels: Plane, around: NDArray[np.bool_]) -> Plane:
-    """The mean of those pixels near each one that lie around."""
+    """The mean of the surrounding pixels near each pixel."""
     rim = _NEAR // 2
     weight = np.pad(around.astype(np.float32), ((0, 0), (rim, rim), (rim, rim)))
     tones = np.pad(pixels, ((0, 0), (rim, rim), (rim, rim))) * weight
