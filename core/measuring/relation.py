@@ -146,9 +146,9 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
     return np.asarray(plain | (((alike & same) | drawn_on) & ~is_plain(measures)))
 
 
-def agrees_beside_paint(cells: Cells) -> NDArray[np.bool_]:
+def agrees_beside_paint(measures: Measures | Cells) -> NDArray[np.bool_]:
     """Pairs that agree so well outside what looks painted over that it must be paint."""
-    return np.asarray((cells.structure >= PAINTED_STRUCTURE) & (cells.differ <= PAINTED_DIFFER), np.bool_)
+    return np.asarray((measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER), np.bool_)
 
 
 def agrees_in_part(measures: Measures | Cells) -> NDArray[np.bool_]:
