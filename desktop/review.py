@@ -14,7 +14,7 @@ from core.columns.photo_set import PhotoSet
 from core.photo import Photo
 from desktop import words
 from desktop.lanes.overview import Overview, Row
-from desktop.reviewing.renewal import renew
+from desktop.reviewing.renewal import contradicted, renew
 from desktop.reviewing.rows import Rows
 from desktop.reviewing.twins import twins
 from desktop.words import tr
@@ -97,6 +97,11 @@ class Review(QObject):
         return self._there(self._away, self.overview) - self._gone
 
     @property
+    def suggested(self) -> PhotoSet:
+        """The marked photos that would be marked as well if all suggestions were accepted."""
+        return self._marks & PhotoSet.of(self.overview.rows.suggested()[0])
+
+    @property
     def count(self) -> int:
         """How many photos are marked."""
         return len(self._marks)
@@ -175,15 +180,19 @@ class Review(QObject):
             self.marked.emit()
         self._change(unmark=going)
 
-    def restore(self, photos: PhotoSet) -> None:
+    def restore(self, photos: PhotoSet, *, suggested: PhotoSet | None = None) -> None:
         """Photos that were marked before, and all that are away: those that are in a group, there and not protected get
-        their marks."""
+        their marks. Not those that the rules `suggested` then and a closer look has left undecided since."""
         self._away = photos
         there = self.returned
         self._away -= there
+        ended = contradicted(there & (suggested or PhotoSet()), self.overview)
+        there -= ended
         renewal = renew(self._marks, self._resting | there, self.overview, self.overview)
         self._change(mark=renewal.hold, unmark=self._marks - renewal.hold)
         self._resting = renewal.rest
+        if ended:
+            self.ended.emit(Marking(PhotoSet().ids, ended.ids))
 
     def clear(self) -> None:
         self._decide(unmark=self._marks | self._resting)

@@ -27,7 +27,7 @@ class Deciding(Lane[Catalog]):
     decided = Signal(object)  # Change: just said or withdrawn
     reversed = Signal(object, bool)  # Change; taken back, or done again where true
     ruled = Signal()  # the catalog has other keeper rules: photos and matches are as they were
-    recalled = Signal(object)  # PhotoSet: those that were marked last time
+    recalled = Signal(object)  # Marked: what was marked last time
     changed = Signal()  # the catalog holds something else than before
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
@@ -54,9 +54,10 @@ class Deciding(Lane[Catalog]):
         """Save the keeper rules of this catalog."""
         self.submit(lambda catalog, _job: save_rules(catalog, rules), done=lambda _: self.ruled.emit())
 
-    def keep_marks(self, photos: PhotoSet, *, away: PhotoSet) -> None:
-        """Remember which photos are marked, for the next start, and which were and are away."""
-        self.submit(lambda catalog, _job: marked.keep(catalog, photos, away=away))
+    def keep_marks(self, photos: PhotoSet, *, away: PhotoSet, suggested: PhotoSet) -> None:
+        """Remember which photos are marked, for the next start, which were and are away, and which the rules suggest
+        too."""
+        self.submit(lambda catalog, _job: marked.keep(catalog, photos, away=away, suggested=suggested))
 
     def recall_marks(self) -> None:
         self.submit(lambda catalog, _job: marked.recall(catalog), done=self.recalled.emit)

@@ -12,7 +12,11 @@ import numpy as np
 
 from core.columns.groups import Groups
 from core.columns.photo_set import PhotoSet
+from core.rules import Doubt
 from desktop.lanes.overview import Overview
+
+_FOUND_LATER = (Doubt.VERSIONS, Doubt.ENLARGED)
+"""What a closer look finds out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,19 @@ def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
     whole = np.logical_and.reduceat(there, before.groups.starts) if len(before.groups) else there
     suggested, _ = before.rows.of(whole).suggested()
     return doubtful & PhotoSet.of(suggested)
+
+
+def contradicted(suggested: PhotoSet, now: Overview) -> PhotoSet:
+    """Those photos, which the rules suggested when the window was closed, that a closer look has left undecided since.
+
+    Which photos their groups had is not known any more. So other doubts end no mark: they may come of photos that have
+    gone, or are on a disk that is away.
+    """
+    groups = now.groups
+    found = np.array([reason.doubt in _FOUND_LATER for reason in groups.reasons], np.bool_)
+    if not found.any():
+        return PhotoSet()
+    return suggested & PhotoSet.of(now.rows.of(now.rows.table.copies & found[groups.reason]).photos())
 
 
 def _wholly_marked(groups: Groups, marks: PhotoSet) -> list[int]:

@@ -168,6 +168,28 @@ def test_what_was_found_to_be_an_edit_is_marked_no_more(review: Review) -> None:
     assert review.marks == {2, 4, 5}
 
 
+@pytest.mark.parametrize(("doubt", "left"), [(Doubt.VERSIONS, [5]), (Doubt.ENLARGED, [5]), (Doubt.TIE, [2, 3, 5])])
+def test_what_a_look_found_before_the_window_closed_ends_marks_at_the_next_start(
+    review: Review, doubt: Doubt, left: list[int]
+) -> None:
+    """Nothing compared them: what the rules had suggested was removed although they do so no more."""
+    review.accept(review.overview.rows)
+    assert review.suggested == {2, 3, 5}
+    now = library()
+    doubtful = replace(group(1, 2, 3), doubt=doubt)
+    again = Review()
+    ended: list[Marking] = []
+    again.ended.connect(ended.append)
+    again.replace(overview.build(folders=(), photos=now.photos, groups=[doubtful, group(4, 5)], problems=()))
+    again.restore(review.marks, suggested=review.suggested)
+    assert list(again.marks) == left
+    assert again.away == frozenset()
+    assert [list(marking.unmarked) for marking in ended] == ([[2, 3]] if left == [5] else [])
+    again.clear()
+    again.restore(review.marks, suggested=PhotoSet.of([5]))
+    assert again.marks == {2, 3, 5}, "what the person marked in spite of a doubt"
+
+
 def test_marks_hold_where_a_group_is_undecided_as_some_of_it_have_gone(review: Review) -> None:
     review.accept(review.overview.rows)
     left = {number: photo for number, photo in library().photos.items() if number != 3}

@@ -9,6 +9,7 @@ import pytest
 from core.catalog import Catalog
 from core.columns.photo_set import PhotoSet
 from core.groups import marked
+from core.groups.marked import Marked
 from core.job import Job
 from core.library import refresh
 from core.storage import backup
@@ -37,22 +38,22 @@ def _filled(path: Path, photos: Path) -> Catalog:
 def test_marks_are_there_again_and_the_latest_take_the_place_of_those_before(photos: Path, tmp_path: Path) -> None:
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
         ids = [photo.id for photo in catalog.photos()]
-        assert marked.recall(catalog) == frozenset()
-        marked.keep(catalog, PhotoSet.of(ids[:3]), away=PhotoSet())
-        marked.keep(catalog, PhotoSet.of(ids[1:3]), away=PhotoSet())
+        assert marked.recall(catalog).photos == frozenset()
+        marked.keep(catalog, PhotoSet.of(ids[:3]), away=PhotoSet(), suggested=PhotoSet())
+        marked.keep(catalog, PhotoSet.of(ids[1:3]), away=PhotoSet(), suggested=PhotoSet())
     with Catalog.open(tmp_path / "catalog.sqlite") as catalog:
-        assert marked.recall(catalog) == frozenset(ids[1:3])
-        marked.keep(catalog, PhotoSet(), away=PhotoSet())
-        assert marked.recall(catalog) == frozenset()
+        assert marked.recall(catalog).photos == frozenset(ids[1:3])
+        marked.keep(catalog, PhotoSet(), away=PhotoSet(), suggested=PhotoSet())
+        assert marked.recall(catalog).photos == frozenset()
 
 
 def test_a_photo_that_changed_has_no_mark(photos: Path, tmp_path: Path) -> None:
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
         changed, same = catalog.photos()[:2]
-        marked.keep(catalog, PhotoSet.of([changed.id, same.id]), away=PhotoSet())
+        marked.keep(catalog, PhotoSet.of([changed.id, same.id]), away=PhotoSet(), suggested=PhotoSet())
         Path(changed.path).write_bytes(encoded(scene(9, 64, 48)))
         refresh(catalog, job=Job())
-        assert marked.recall(catalog) == {same.id}
+        assert marked.recall(catalog).photos == {same.id}
 
 
 def test_the_marks_of_an_unplugged_folder_wait_for_it(tmp_path: Path) -> None:
@@ -62,21 +63,21 @@ def test_the_marks_of_an_unplugged_folder_wait_for_it(tmp_path: Path) -> None:
         refresh(catalog, job=Job())
         on_disk, at_last = [photo.id for photo in catalog.photos() if photo.path.startswith(str(disk))][:2]
         first, second = [photo.id for photo in catalog.photos() if photo.path.startswith(str(here))][:2]
-        marked.keep(catalog, PhotoSet.of([on_disk, first]), away=PhotoSet())
+        marked.keep(catalog, PhotoSet.of([on_disk, first]), away=PhotoSet(), suggested=PhotoSet())
         disk.rename(tmp_path / "unplugged")
         refresh(catalog, job=Job())
-        marked.keep(catalog, PhotoSet.of([second]), away=PhotoSet.of([on_disk, at_last]))
-        assert marked.recall(catalog) == {on_disk, at_last, second}, "also what was marked just before it went"
+        marked.keep(catalog, PhotoSet.of([second]), away=PhotoSet.of([on_disk, at_last]), suggested=PhotoSet())
+        assert marked.recall(catalog).photos == {on_disk, at_last, second}, "also what was marked just before it went"
         (tmp_path / "unplugged").rename(disk)
         refresh(catalog, job=Job())
-        assert marked.recall(catalog) == {on_disk, at_last, second}
+        assert marked.recall(catalog).photos == {on_disk, at_last, second}
 
 
 def test_the_ids_of_a_restored_catalog_are_others(photos: Path, tmp_path: Path) -> None:
     """A backup has the settings and no photos: they get their ids anew, perhaps in another order."""
     with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
         first = catalog.photos()[0]
-        marked.keep(catalog, PhotoSet.of([first.id]), away=PhotoSet())
+        marked.keep(catalog, PhotoSet.of([first.id]), away=PhotoSet(), suggested=PhotoSet())
         kept = catalog.setting("marks")
     other = tmp_path / "other"
     other.mkdir()
@@ -84,5 +85,14 @@ def test_the_ids_of_a_restored_catalog_are_others(photos: Path, tmp_path: Path) 
     with _filled(tmp_path / "restored.sqlite", other) as restored:
         restored.set_setting("marks", kept)
         assert [photo.id for photo in restored.photos()] == [first.id]
-        assert marked.recall(restored) == frozenset()
+        assert marked.recall(restored).photos == frozenset()
     assert "settings" in backup.TABLES
+
+
+def test_what_the_rules_suggested_is_remembered_of_what_is_marked(photos: Path, tmp_path: Path) -> None:
+    with _filled(tmp_path / "catalog.sqlite", photos) as catalog:
+        ids = [photo.id for photo in catalog.photos()]
+        marked.keep(catalog, PhotoSet.of(ids[:3]), away=PhotoSet(), suggested=PhotoSet.of(ids[1:]))
+        assert marked.recall(catalog) == Marked(PhotoSet.of(ids[:3]), PhotoSet.of(ids[1:3]))
+        marked.keep(catalog, PhotoSet.of(ids[:1]), away=PhotoSet.of(ids[1:2]), suggested=PhotoSet())
+        assert marked.recall(catalog) == Marked(PhotoSet.of(ids[:2]), PhotoSet.of(ids[1:2])), "what is away as it was"
