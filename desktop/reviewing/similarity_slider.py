@@ -27,6 +27,7 @@ class SimilaritySlider(QWidget):
         super().__init__(parent)
         self._label = QLabel(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the bars below it
         self.slider.setRange(LOWEST, HIGHEST)
         self.slider.setPageStep(5)
         self.slider.setValue(LOWEST)

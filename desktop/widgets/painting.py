@@ -12,7 +12,8 @@ from core.photo import Photo
 from desktop.imaging.gallery import Gallery
 from desktop.widgets import icons, style
 
-_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
+"""Left is left also in a window that is laid out from right to left: what stands beside it is placed by hand."""
 
 
 class Sign(Enum):

@@ -1,0 +1,22 @@
+"""What delegates draw by hand stands where it was put."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from desktop.widgets import painting
+
+
+@pytest.mark.usefixtures("qt")
+def test_text_stands_at_the_left_also_in_a_window_from_right_to_left() -> None:
+    """It was drawn over what stands at the right: the width that it takes is left free beside it."""
+    image = QImage(300, 20, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    taken = painting.text(painter, QRect(0, 0, 300, 20), "from 98.4 %")
+    painter.end()
+    drawn = [x for x in range(300) if any(image.pixelColor(x, y).lightness() < 128 for y in range(20))]
+    assert max(drawn) <= taken < 200
