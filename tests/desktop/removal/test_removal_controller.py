@@ -42,6 +42,12 @@ def fate(dialog: ConfirmDialog) -> str:
     return str(dialog._model.data(dialog._model.index(0, FATE)))
 
 
+def press_tab(dialog: ConfirmDialog) -> None:
+    focused = dialog.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+
 def sent(library: Path) -> list[Path]:
     """The copies that are suggested to go."""
     return [library / "Sent" / name for name in ("first again.jpg", "first small.jpg")]
@@ -316,6 +322,12 @@ def test_a_disk_without_a_trash_is_said_and_a_holding_folder_offered(
     assert dialog._check.text.startswith("2 photos cannot be removed as things are now: see the last column.\n")
     assert not dialog._go.isEnabled()
     assert "2 photos on a disk without a trash" in dialog._holding.text()
+    dialog._table.setFocus()
+    reached = []
+    for _ in range(2):
+        press_tab(dialog)
+        reached.append(dialog.focusWidget())
+    assert reached == [dialog._holding, dialog._cancel], "not from top to bottom"
     dialog._holding.click()
     wait_until(lambda: "Removed by Simile" in fate(dialog), seconds=10, what="the check")
     assert dialog._go.isEnabled()
