@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -24,6 +24,8 @@ Page = ReviewPage | ResultsPage | FoldersPage | LookalikesPage
 class Panes(QWidget):
     """The welcome alone, or the side panel with one of the pages beside it; above them search, below them actions, and
     over them messages."""
+
+    escaped = Signal()  # from what is under way
 
     def __init__(
         self,
@@ -73,6 +75,7 @@ class Panes(QWidget):
         if isinstance(focused, QLineEdit) and focused.text():
             focused.clear()
         else:
+            self.escaped.emit()
             self.page.take_focus()
 
     def set_started(self, started: bool) -> None:

@@ -170,6 +170,7 @@ class Window(QMainWindow):
         review_page.groups.chosen.connect(self._lanes.writing.give_way)
         review_page.groups.chosen.connect(self.presence_watch.watch)
         review_page.problems.again_wished.connect(self._lanes.writing.try_again)
+        self._panes.escaped.connect(self.search_controller.give_up)
         self.search_controller.answered.connect(partial(self._go_to, self.results))
         self.search_controller.folders_dropped.connect(self.folders.take)
         self.photo_controller.names_wished.connect(self._show_named)
@@ -238,8 +239,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_review(self) -> None:
-        self._lanes.reading.forget_search()
-        self.search_box.show_idle()
+        self.search_controller.give_up()
         self._go_to(self.review_page)
 
     def _go_to(self, page: Page) -> None:

@@ -53,7 +53,8 @@ class SearchBox(QFrame):
         self.field.setAccessibleName(tr("File or web address of a picture"))
         self.field.setToolTip(tr("Type or paste the place of a picture and press Enter"))
         self.field.setMinimumHeight(self.field.sizeHint().height() + 8)
-        self._typed = ""  # last
+        self._typed = ""  # what is not answered yet
+        self._busy = False
         lens = self.field.addAction(icons.icon("search", colour=style.muted), QLineEdit.ActionPosition.LeadingPosition)
         lens.setText(tr("Search"))
         lens.setToolTip(tr("Find look-alikes of this picture"))
@@ -68,6 +69,10 @@ class SearchBox(QFrame):
         self.show_idle()
 
     def show_idle(self) -> None:
+        self._typed, self._busy = "", False
+        self._invite()
+
+    def _invite(self) -> None:
         self.field.setPlaceholderText(
             tr("Do I have this picture? Drop it here, paste it, or enter a file or web address")
         )
@@ -75,11 +80,17 @@ class SearchBox(QFrame):
     @Slot()
     def give_back(self) -> None:
         """There was no answer: show what was typed again, so that it can be corrected."""
-        self.show_idle()
         self.field.setText(self._typed)
         self.field.selectAll()
+        self.show_idle()
+
+    def give_up(self) -> None:
+        """Nobody waits for the answer any more."""
+        if self._busy:
+            self.give_back()
 
     def show_busy(self, name: str) -> None:
+        self._busy = True
         self.field.clear()
         self.field.setPlaceholderText(tr("Searching for {} …").format(name))
 
@@ -110,4 +121,4 @@ class SearchBox(QFrame):
         if lit:
             self.field.setPlaceholderText(tr("Let go to find look-alikes of this picture"))
         else:
-            self.show_idle()
+            self._invite()

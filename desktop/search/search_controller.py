@@ -71,6 +71,12 @@ class SearchController(Controller):
         self._box.show_busy(words.printable(query.name))
         self._reading.find(query, self._page.header.wanted)
 
+    @Slot()
+    def give_up(self) -> None:
+        """Stop the search at work: an address that does not answer would be waited for, and its answer come late."""
+        self._reading.forget_search()
+        self._box.give_up()
+
     @Slot(object)
     def search_photo(self, photo: Photo | Hit) -> None:
         self.search(Query.of_file(photo.path))

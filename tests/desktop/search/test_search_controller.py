@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -119,6 +120,22 @@ def test_an_address_without_a_picture_is_said_in_words(program: Program, web: st
     wait_until(lambda: bool(message(program)), seconds=20, what="the sentence")
     assert not program.window.results.isVisible()
     assert not program.window.findChildren(QDialog)
+
+
+def test_escape_stops_waiting_for_an_address_that_does_not_answer(program: Program) -> None:
+    """It was waited for until its time was over, and an answer would have opened over whatever was looked at then."""
+    field = program.window.search_box.field
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/first.png"
+        type_query(program, address)
+        assert field.placeholderText().startswith("Searching for")
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        assert field.text() == address, "it can be corrected"
+        assert program.window.focusWidget() is program.window.review_page.groups.view
+        wait_until(lambda: program.reading._search_lane.idle, seconds=remote.LONGEST / 2, what="the search stops")
+    assert message(program) == ""
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == address, "nothing was under way"
 
 
 def test_what_was_typed_in_vain_is_there_again(program: Program, web: str) -> None:
