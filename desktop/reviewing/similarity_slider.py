@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QStyle, QToolTip, QW
 from core.grouping import DEFAULT_SIMILARITY, POSITIONS
 from desktop import words
 from desktop.widgets import layouts, style
+from desktop.widgets.outlined import Slider
 from desktop.words import tr
 
 LOWEST = round(DEFAULT_SIMILARITY)
@@ -26,7 +27,7 @@ class SimilaritySlider(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = QLabel(self)
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = Slider(Qt.Orientation.Horizontal, self)
         self.slider.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the bars below it
         self.slider.setRange(LOWEST, HIGHEST)
         self.slider.setPageStep(5)

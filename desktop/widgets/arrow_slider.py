@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSlider, QWidget
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.outlined import Slider
 
 _OWN = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
-class ArrowSlider(QSlider):
+class ArrowSlider(Slider):
     """Elsewhere in the review the arrows walk through the photos."""
 
     def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:

@@ -1,10 +1,18 @@
-"""Tick boxes and round buttons whose outline is seen on a dark ground too, where that of Fusion nearly vanishes."""
+"""Boxes to tick, round buttons and sliders with an outline that a dark ground shows too, as Fusion's does not."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QRadioButton,
+    QSlider,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionSlider,
+    QWidget,
+)
 
 from desktop.widgets import style
 
@@ -31,9 +39,20 @@ class RadioButton(QRadioButton):
         _outline(self, circle, radius=circle.height() / 2)
 
 
-def _outline(button: QAbstractButton, place: QRect, *, radius: float) -> None:
-    painter = QPainter(button)
+class Slider(QSlider):
+    """A slider: its handle is outlined."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
+        _outline(self, self.style().subControlRect(control, option, part, self), radius=2)
+
+
+def _outline(widget: QWidget, place: QRect, *, radius: float) -> None:
+    painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(style.muted(button.palette()), 1))
+    painter.setPen(QPen(style.muted(widget.palette()), 1))
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.end()

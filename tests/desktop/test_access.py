@@ -23,6 +23,7 @@ from desktop.commands.command import Section
 from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
 from desktop.widgets import spoken, style
+from desktop.widgets.arrow_slider import ArrowSlider
 from desktop.widgets.mark_box import MarkBox
 from desktop.widgets.outlined import CheckBox, RadioButton
 from tests.desktop.driving import Start, press, show, wait_for_scan
@@ -126,12 +127,12 @@ def test_shades_of_text_can_be_read(dark: bool) -> None:
         assert _contrast(colour, ground) >= 4.5
 
 
-@pytest.mark.parametrize("kind", [MarkBox, CheckBox, RadioButton])
+@pytest.mark.parametrize("kind", [MarkBox, CheckBox, RadioButton, ArrowSlider])
 @pytest.mark.parametrize("dark", [False, True])
-def test_an_unticked_box_stands_out_from_its_ground(
-    qt: QApplication, kind: type[QCheckBox | QRadioButton], dark: bool
+def test_an_unticked_box_and_a_handle_stand_out_from_their_ground(
+    qt: QApplication, kind: type[QCheckBox | QRadioButton | ArrowSlider], dark: bool
 ) -> None:
-    box = kind("Remove")
+    box = kind("Place", "Move") if issubclass(kind, ArrowSlider) else kind("Remove")
     box.setPalette(style.palette(dark=dark))
     box.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     box.show()
