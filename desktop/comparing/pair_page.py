@@ -43,8 +43,8 @@ class PairPage(QWidget):
         self._turning = turning
         self.flicker = Flicker(self)
         self.stage = PairStage(viewpoint, gallery, self)
-        self.controls = PairControls(self.flicker, turning, self)
         self.tags = (PhotoTag(self), PhotoTag(self))
+        self.controls = PairControls(self.flicker, turning, self)
         for tag in self.tags:
             tag.chosen.connect(self._choose)
         head = layouts.row(None, *((tag, 1) for tag in self.tags))

@@ -31,13 +31,13 @@ class SidePanel(QWidget):
         self._commands = commands
         self.folders = FolderModel(self)
         self.queues = QueueModel(self)
+        buttons = [CommandButton(action, self, with_text=False) for action in (commands.scan, commands.add_folder)]
         self.folder_view = self._make_folders()
         self.queue_view = self._make_queues()
         self.progress = ProgressPanel(commands, self)
         self._summary = style.paragraph("", self)
         self._summary.setContentsMargins(14, 2, 8, 6)
         title = style.heading(tr("Folders"), self, 1.0)
-        buttons = [CommandButton(action, self, with_text=False) for action in (commands.scan, commands.add_folder)]
         head = layouts.row(None, (title, 1), *buttons, margins=(14, 8, 6, 4))
         indented = layouts.row(None, self.folder_view, margins=(10, 0, 0, 0))
         heading = style.heading(tr("Copies"), self, 1.0)

@@ -60,13 +60,14 @@ class GroupPanel(QWidget):
         self._queue_of_rows: Queue | None = None  # that of the rows that are shown
         self.current_photo: int | None = None  # of the group that is current or was the last one: it finds it again
         self.model = GroupModel(self)
+        header = self._make_header(commands)
         self.view = self._make_view(gallery)
         self._reset = CommandButton(commands.reset_filters, self, framed=True)
         self._notice = Notice(self, button=self._reset)
         self._pages = layouts.pages(self, self.view, self._notice)
         self._pages.setMinimumHeight(_LEAST_HEIGHT)
         self._pages.setCurrentWidget(self._notice)
-        layouts.column(self, self._make_header(commands), (self._pages, 1))
+        layouts.column(self, header, (self._pages, 1))
         # The list comes a turn after the number of its groups: the photos of the current one are drawn with that.
         self._drawing = InTurn(self._count, self.view.viewport(), parent=self)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)

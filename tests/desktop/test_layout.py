@@ -338,11 +338,22 @@ def test_tab_goes_along_the_top_and_then_down(program: Program, library: Path) -
     window.messages.say("Read me")
     window.activateWindow()
     window.search_box.field.setFocus()
+    top = ["Themes", "Map", "Close the message"]
+    side = ["Scan again", "Add folder…", "Folders of the library", "Kinds of copies"]
+    head = ["Order of the groups", "Filter by folder or name", "Filters", "Minimum similarity"]
+    assert _along(16)[2:] == [*top, *side, *head, "Groups", "Side by side", "Flicker"]
+    window.commands.split.trigger()
+    _along(8)
+    assert [name.partition(":")[0] for name in _along(3)] == ["Remove photo 1", "Remove photo 2", "Place of the line"]
+
+
+def _along(steps: int) -> list[str]:
+    """The names of what has the focus at each step."""
     reached = []
-    for _ in range(6):
+    for _ in range(steps):
         QTest.keyClick(_focused(), Qt.Key.Key_Tab)
         reached.append(_focused().accessibleName())
-    assert reached[2:] == ["Themes", "Map", "Close the message", "Folders of the library"]
+    return reached
 
 
 def _focused() -> QWidget:
