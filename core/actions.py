@@ -125,15 +125,15 @@ def plan(
         yield one
 
 
-def settle(catalog: Catalog) -> tuple[str, ...]:
+def settle(catalog: Catalog, *, counted: bool = False) -> tuple[str, ...]:
     """Complete or withdraw what an interrupted action left behind; to be called when the program starts.
 
-    Returns sentences for the person. Does nothing while another window is acting, since open entries are then that
-    window's.
+    Returns sentences for the person; with `counted` none about what `core.removal.unfinished` counts. Does nothing
+    while another window is acting, since open entries are then that window's.
     """
     try:
         with alone(catalog.path):
-            return recovery.settle_all(catalog)
+            return recovery.settle_all(catalog, counted=counted)
     except Busy:
         return ()
 

@@ -27,12 +27,13 @@ class Where(Enum):
     UNKNOWN = auto()  # its disk is not connected, or does not answer
 
 
-def settle_all(catalog: Catalog) -> tuple[str, ...]:
-    """Settle every open entry; only for the one who acts on the catalog. Returns sentences for the person."""
+def settle_all(catalog: Catalog, *, counted: bool = False) -> tuple[str, ...]:
+    """Settle every open entry; only for the one who acts on the catalog. Returns sentences for the person, with
+    `counted` none about removals that were done or not begun, as somebody else says how many these were."""
     told: dict[str, list[str]] = {}
     with catalog.writing():
         for _, files in groupby(journal.open_entries(catalog), key=lambda entry: (entry.shot, entry.state)):
-            for entry, sentence in _settle(catalog, list(files)):
+            for entry, sentence in _settle(catalog, list(files), counted=counted):
                 told.setdefault(sentence, []).append(entry.source)
     left = [problem.reason for problem in rescuing.follow(catalog)]
     return (*(sentence.format(_named(paths)) for sentence, paths in told.items()), *left)
@@ -59,7 +60,7 @@ def mark_back(catalog: Catalog, entry: Entry) -> None:
         catalog.mark_missing([there.id])
 
 
-def _settle(catalog: Catalog, shot: Sequence[Entry]) -> list[tuple[Entry, str]]:
+def _settle(catalog: Catalog, shot: Sequence[Entry], *, counted: bool) -> list[tuple[Entry, str]]:
     """Settle the files of one shot that were under way together."""
     going = shot[0].state is not State.DONE
     places = [whereabouts(entry, going=going) for entry in shot]
@@ -68,7 +69,9 @@ def _settle(catalog: Catalog, shot: Sequence[Entry]) -> list[tuple[Entry, str]]:
     if any(where is Where.START for where in places):  # all or none: the others come back too
         places = [_came_back(entry) if at is Where.GOAL else at for entry, at in zip(shot, places, strict=True)]
     settle = _carry_on if going else _take_back
-    return [(entry, settle(catalog, entry, at)) for entry, at in zip(shot, places, strict=True)]
+    told = [(entry, settle(catalog, entry, at)) for entry, at in zip(shot, places, strict=True)]
+    as_planned = going and all(at in (Where.START, Where.GOAL) for at in places)
+    return [] if counted and as_planned else told
 
 
 def _carry_on(catalog: Catalog, entry: Entry, where: Where) -> str:

@@ -30,6 +30,11 @@ def end(catalog: Catalog) -> None:
     catalog.set_setting(_SETTING, "")
 
 
+def is_noted(catalog: Catalog) -> bool:
+    """Whether there may be such an action."""
+    return bool(catalog.setting(_SETTING))
+
+
 def take(catalog: Catalog) -> Unfinished | None:
     """What the last run of the program did not end, once. None where nothing of it was done. To be called after the
     journal is settled."""

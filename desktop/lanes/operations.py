@@ -74,7 +74,8 @@ class Prepared:
 def prepare(writer: Writer, _job: Job) -> Prepared:
     """Open the catalog and settle the journal."""
     catalog = writer.catalog
-    return Prepared(actions.settle(catalog), unfinished.take(catalog), bool(catalog.folders()))
+    settled = actions.settle(catalog, counted=unfinished.is_noted(catalog))
+    return Prepared(settled, unfinished.take(catalog), bool(catalog.folders()))
 
 
 def add_folders(writer: Writer, _job: Job, *, folders: Sequence[str]) -> None:

@@ -213,6 +213,17 @@ def test_the_person_is_told(library: Library) -> None:
     assert library.remove([removal]).done == (removal.photo,)
 
 
+def test_what_is_counted_otherwise_is_not_told_and_the_rest_is(library: Library) -> None:
+    interrupted(library)
+    assert actions.settle(library.reopen().catalog, counted=True) == ()
+    assert [entry.state for entry in library.journal()] == [State.WITHDRAWN]
+    with dying_before_it_acts():
+        library.remove(copies(library.grouped("keep.jpg", "a.jpg")), "move")
+    os.unlink(library.path("a.jpg"))
+    (sentence,) = actions.settle(library.reopen().catalog, counted=True)
+    assert "neither in its place nor" in sentence
+
+
 def test_a_file_that_is_nowhere(library: Library) -> None:
     interrupted(library)
     os.unlink(library.path("a.jpg"))
