@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -54,6 +55,7 @@ class Foreseen:
     only: tuple[str, ...] = ()
     """Paths of the RAW files and films that would go where what stays has none."""
     freed: int = 0  # bytes, as in the report of the action
+    name: str = ""  # that it would get in the folder, where its own is taken; empty where it keeps its own
 
     @property
     def allowed(self) -> bool:
@@ -152,9 +154,13 @@ def _foresee(guard: Guard, removal: Removal, destination: Destination, path: str
         return Foreseen(removal, path, size, str(reason), folder)
     except Refused as reason:
         return Foreseen(removal, path, size, str(reason))
-    if places[0].path is not None and holding.is_inside(places[0].path):
+    place, name = places[0], ""
+    if place.path is not None and holding.is_inside(place.path):
         folder = holding.folder_for(path)
-    return Foreseen(removal, path, size, "", folder, examined.only, examined.freed)
+    elif place.path is not None and place.action is Action.MOVE:
+        called = os.path.basename(place.path)
+        name = "" if called == os.path.basename(path) else called
+    return Foreseen(removal, path, size, "", folder, examined.only, examined.freed, name)
 
 
 def _without_companions(removals: Sequence[Removal]) -> list[Removal]:

@@ -123,7 +123,7 @@ class ConfirmDialog(QDialog):
     def show_forecast(self, forecast: Forecast) -> None:
         """Say which files can go as things are now, and where each of them goes."""
         self._model.show_forecast(forecast, self.choice)
-        self._table.setColumnHidden(FATE, not (forecast.refusals or forecast.holdings))
+        self._table.setColumnHidden(FATE, not (forecast.refusals or forecast.holdings or forecast.names))
         refused = len(forecast.refusals)
         if refused:
             if refused < len(forecast):
@@ -134,7 +134,8 @@ class ConfirmDialog(QDialog):
             name = words.name(self._photos[self.removals[line].photo].path)
             self._check.say(f"{text.format(words.photos(refused))}\n{name}: {core_sentences.told(refusal)}")
         else:
-            self._check.say(tr("Checked: all of them can go, and what stays for them is there."))
+            said = tr("Checked: all of them can go, and what stays for them is there.")
+            self._check.say(f"{said}\n{confirm_words.renamed(len(forecast.names))}" if forecast.names else said)
         if self._act is Act.TRASH:  # a link's file always waits where its place is known
             self._holding.offer(len(forecast.holdings), next(iter(forecast.holdings.values()), ""))
         self._some_can_go = refused < len(forecast)

@@ -72,6 +72,15 @@ def companions(count: int) -> str:
     )
 
 
+def renamed(count: int) -> str:
+    """That names are taken in the folder that photos are moved to."""
+    return words.counted(
+        count,
+        "%n gets another name there, as its own is taken: see the last column.",
+        "%n get other names there, as their own are taken: see the last column.",
+    )
+
+
 def only(paths: Sequence[str]) -> str:
     """That files go of which nothing stays, and which is the first."""
     return words.counted(

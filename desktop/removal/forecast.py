@@ -21,12 +21,14 @@ class Forecast:
     refusals: Mapping[int, str]  # by line: why it would be left alone
     holdings: Mapping[int, str]  # by line: the holding folder of its disk, where that has no trash
     only: Sequence[str]  # paths of the RAW files and films that go where what stays has none
+    names: Mapping[int, str]  # by line: what it is called in the folder, where its own name is taken
 
     @classmethod
     def of(cls, foreseen: Iterable[Foreseen]) -> Self:
         sizes: list[int] = []
         companions, refusals, holdings = dict[int, tuple[str, ...]](), dict[int, str](), dict[int, str]()
         only: list[str] = []
+        names = dict[int, str]()
         for line, one in enumerate(foreseen):
             sizes.append(one.size)
             if one.removal.companions:
@@ -36,7 +38,9 @@ class Forecast:
                 refusals[line] = one.refusal
             if one.holding:
                 holdings[line] = one.holding
-        return cls(np.array(sizes, np.int64), companions, refusals, holdings, only)
+            if one.name:
+                names[line] = one.name
+        return cls(np.array(sizes, np.int64), companions, refusals, holdings, only, names)
 
     def __len__(self) -> int:
         return len(self.sizes)

@@ -121,6 +121,8 @@ class RemovalModel(TableModel[Removal]):
         forecast, choice = self._forecast, self._choice
         if line in forecast.refusals:
             return tr("stays: {}").format(core_sentences.told(forecast.refusals[line]))
+        if line in forecast.names:
+            return tr("as {}").format(words.printable(forecast.names[line]))
         if choice.act is Act.MOVE:
             return tr("to {}").format(words.printable(choice.folder))
         if choice.act is Act.LINK:

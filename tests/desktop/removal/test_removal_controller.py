@@ -369,6 +369,24 @@ def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Pat
     wait_until((library / "Sent" / "first small.jpg").exists, seconds=10, what="the photo is back")
 
 
+def test_a_name_that_is_taken_in_the_folder_is_said_before(program: Program, library: Path, tmp_path: Path) -> None:
+    """Photos got other names there, and only the history said so afterwards."""
+    taken = tmp_path / "Aside" / "Sent" / "first small.jpg"
+    taken.parent.mkdir(parents=True)
+    taken.write_bytes(b"another file")
+    dialog = ask_to_move(program)
+    dialog._folder.set_folder(str(tmp_path / "Aside"))
+    wait_until(lambda: "1 gets another name there" in dialog._check.text, seconds=10, what="what is said of it")
+    column = [str(dialog._model.index(line, FATE).data()) for line in range(2)]
+    assert sorted(column) == ["as first small (2).jpg", f"to {tmp_path / 'Aside'}"]
+    assert not dialog._table.isColumnHidden(FATE)
+    wait_until(dialog._go.isEnabled, seconds=10, what="what would be lost is known")
+    dialog.accept()
+    wait_until(lambda: "2 photos moved" in message(program), seconds=10, what="the report")
+    assert taken.read_bytes() == b"another file"
+    assert taken.with_name("first small (2).jpg").exists()
+
+
 def test_enter_in_the_folder_to_move_to_only_looks_at_it(program: Program, library: Path, tmp_path: Path) -> None:
     """Everything that was marked went at once, before the check could say where to."""
     dialog = ask_to_move(program)
