@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.columns.arrays import Flags
 from core.columns.groups import Groups
 from core.columns.photo_set import PhotoSet
 from core.rules import Doubt
@@ -44,9 +45,7 @@ def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -
 def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
     """Those that the rules had suggested and that have to stay now, or whose groups are undecided, unless the removal
     of photos is the cause."""
-    groups, copies = now.groups, now.rows.of(now.rows.table.copies).members()
-    edit = (groups.kept[copies] < 0) & (groups.edges[copies] >= 0)
-    doubtful = marks & PhotoSet.of(groups.members[copies[edit | groups.doubtful[groups.numbers[copies]]]])
+    doubtful = marks & _to_keep(now, now.groups.doubtful)
     if not doubtful:
         return doubtful
     there = now.photos.rows_of(before.groups.members) >= 0
@@ -56,16 +55,25 @@ def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
 
 
 def contradicted(suggested: PhotoSet, now: Overview) -> PhotoSet:
-    """Those photos, which the rules suggested when the window was closed, that a closer look has left undecided since.
+    """Those photos, which the rules suggested when the window was closed, that a closer look has left undecided since,
+    or found to be edits.
 
     Which photos their groups had is not known any more. So other doubts end no mark: they may come of photos that have
     gone, or are on a disk that is away.
     """
     groups = now.groups
-    found = np.array([reason.doubt in _FOUND_LATER for reason in groups.reasons], np.bool_)
-    if not found.any():
+    if not len(groups):
         return PhotoSet()
-    return suggested & PhotoSet.of(now.rows.of(now.rows.table.copies & found[groups.reason]).photos())
+    found = np.array([reason.doubt in _FOUND_LATER for reason in groups.reasons], np.bool_)
+    return suggested & _to_keep(now, found[groups.reason])
+
+
+def _to_keep(now: Overview, doubtful: Flags) -> PhotoSet:
+    """The photos in some groups of copies (g,), and in the others those that are suggested to stay beside the
+    keeper."""
+    groups, copies = now.groups, now.rows.of(now.rows.table.copies).members()
+    edits = (groups.kept[copies] < 0) & (groups.edges[copies] >= 0)
+    return PhotoSet.of(groups.members[copies[edits | doubtful[groups.numbers[copies]]]])
 
 
 def _wholly_marked(groups: Groups, marks: PhotoSet) -> list[int]:
