@@ -16,6 +16,7 @@ _SETTING = "library/watch"
 _LOOK_MS = 10 * 60 * 1000  # between two looks at folders that cannot be watched
 _LEAST_SECONDS = 60.0  # ... and when the person comes back to the window
 _BUSY_MS = 1000
+_SHOWN_MS = 300
 
 
 class AutoScan(Controller):
@@ -41,8 +42,8 @@ class AutoScan(Controller):
         self._wished.toggled.connect(self._wish)
         folder_changes.changed.connect(self._take)
         folder_changes.followed.connect(self._note_unwatched)
-        # Not in the turn of the event loop that shows a new library: who begins to watch waits for a thread to start.
-        self._soon = QTimer(self, singleShot=True)
+        # Not while a new library is shown: what watches is imported first, and has the interpreter meanwhile.
+        self._soon = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._soon.timeout.connect(self._follow)
         self._review.replaced.connect(self._soon.start)
         self._commands.stop.triggered.connect(self._stop)
