@@ -44,6 +44,7 @@ def main() -> int:
     if unknown := set(names) - set(BENCHMARKS):
         parser.error(f"there is no {', '.join(sorted(unknown))}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # else each process compiles all modules, as no installed one does
     wrong = []
     for name in names:
         print(f"{name}", flush=True)
