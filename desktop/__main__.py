@@ -39,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if obstacle is not None:
         _say(obstacle.sentence)
         return 2
+    from desktop import plain_imports
+
+    plain_imports.restore()
     from desktop import app, language
 
     if wished.language not in (None, *language.LANGUAGES):

@@ -77,3 +77,12 @@ def test_the_window_does_not_load_what_is_needed_later(tmp_path: Path) -> None:
     loaded = _run("-c", program, home=tmp_path).split()
     assert "desktop.window" in loaded
     assert not set(loaded) & {*LATER, *FOR_TESTS}
+
+
+def test_the_program_imports_its_modules_without_reading_their_source(tmp_path: Path) -> None:
+    """PySide would, and notes the name of each module that it looked at."""
+    given = ["--catalog", str(tmp_path / "catalog.sqlite"), "--until-painted"]
+    program = f"from desktop.__main__ import main; main({given}); import shibokensupport.feature as seen; "
+    names = _run("-c", program + "print(*seen.pyside_feature_dict)", home=tmp_path).split()
+    assert "PySide6" in names, "this is still how PySide notes them"
+    assert "desktop.window" not in names
