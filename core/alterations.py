@@ -9,26 +9,22 @@ which its group is undecided. A much smaller photo would not stay: it is looked 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
-from core import decode
 from core.candidates.components import components
 from core.catalog import Catalog
 from core.columns import loading
 from core.columns.arrays import Integers, Rows
 from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photos import Photos
-from core.decode.pixels import brightness
 from core.files.drives import Drives
 from core.groups.standing import SMALLER
-from core.indexing.fingerprint import WORKING_SIDE, shrink
-from core.indexing.pool import in_order
-from core.job import Job, Stage
-from core.looking import changed_since_the_look, content_of, note_the_look, threads
+from core.indexing.fingerprint import WORKING_SIDE
+from core.job import Job
+from core.looking import Found, as_edit, grey_of, look_at_sets
 from core.measuring.spots import ALTERED, Grey, farthest_spot
 from core.photo import Match, Photo, Relation
 
@@ -49,21 +45,7 @@ class _Set:
 def look_for_alterations(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
     """Look at the sets of copies that changed since the last time; how many of their matches are of edits. Stopped, it
     looks at them again."""
-    turn = catalog.moment()[1]
-    ids = changed_since_the_look(catalog, _LOOK)
-    sets = _sets(catalog, ids) if len(ids) else []
-    count = 0
-    if sets:
-        job.enter(Stage.RESOLVING, total=len(sets))
-        for edited in in_order(partial(_edited, drives=Drives()), sets, workers=threads(workers), job=job):
-            if edited:
-                catalog.save_matches(edited)
-                count += len(edited)
-            job.advance(1)
-            job.checkpoint()
-        turn = catalog.moment()[1]
-    note_the_look(catalog, _LOOK, turn)
-    return count
+    return look_at_sets(catalog, _LOOK, partial(_sets, catalog), _edited, job=job, workers=workers)
 
 
 def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
@@ -100,41 +82,33 @@ def _ends(first: Rows, second: Rows, edges: Rows) -> Rows:
     return np.unique(np.concatenate([first[edges], second[edges]]))
 
 
-def _edited(one: _Set, drives: Drives) -> list[Match]:
+def _edited(one: _Set, drives: Drives) -> Found:
     """The matches between photos of which one was altered, saying so. Only where one was, the other copies are read:
     they are copies of the one or of the other, or nobody knows."""
     content = {id: photo.pixels for id, photo in one.photos.items()}
+    unseen: list[int] = []
+
+    def seen(id: int) -> Grey | None:
+        grey = grey_of(one.photos[id], drives, WORKING_SIDE)
+        if grey is None:
+            unseen.append(id)
+        return grey
+
     best, *rivals = one.rivals
-    if (seen := _grey(one.photos[best], drives)) is None:
-        return []
+    if (first := seen(best)) is None:
+        return Found(unseen=unseen)
     side = {content[best]: False}
     farthest, altered = ALTERED, None
     for id in rivals:
-        if content[id] not in side and (grey := _grey(one.photos[id], drives)) is not None:
-            spot = farthest_spot(seen, grey)
+        if content[id] not in side and (grey := seen(id)) is not None:
+            spot = farthest_spot(first, grey)
             side[content[id]] = spot >= ALTERED
             if spot >= farthest:
                 farthest, altered = spot, grey
     if altered is None:
-        return []
+        return Found(unseen=unseen)
     for id in one.others:
-        if content[id] not in side and (grey := _grey(one.photos[id], drives)) is not None:
-            side[content[id]] = farthest_spot(altered, grey) < farthest_spot(seen, grey)
+        if content[id] not in side and (grey := seen(id)) is not None:
+            side[content[id]] = farthest_spot(altered, grey) < farthest_spot(first, grey)
     sides = {id: side.get(pixels) for id, pixels in content.items()}
-    return [_as_edit(match) for match in one.matches if sides[match.a] is not sides[match.b]]
-
-
-def _as_edit(match: Match) -> Match:
-    if match.relation is Relation.RESAVED:
-        return replace(match, relation=Relation.EDITED)
-    if match.relation is Relation.RESIZED:
-        return replace(match, relation=Relation.EDITED, also=(Relation.RESIZED, *match.also))
-    return replace(match, also=(*match.also, Relation.EDITED))
-
-
-def _grey(photo: Photo, drives: Drives) -> Grey | None:
-    """None where the file does not give its picture, or not any more."""
-    with suppress(Exception):  # whatever is wrong with a file was said when it was read: one must not end the scan
-        picture = decode.decode(content_of(photo, drives), long_side=WORKING_SIDE)
-        return brightness(shrink(picture.pixels, WORKING_SIDE))
-    return None
+    return Found([as_edit(match) for match in one.matches if sides[match.a] is not sides[match.b]], unseen)

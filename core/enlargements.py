@@ -39,7 +39,7 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
     turn = catalog.moment()[1]
     ids = changed_since_the_look(catalog, _LOOK)
     photos = _unknown(catalog, ids) if len(ids) else []
-    found: list[tuple[int, float]] = []
+    found: list[tuple[int, float | None]] = []
     if photos:
         job.enter(Stage.RESOLVING, total=len(photos))
         catalog.note_resolved((photo.id, 1.0) for photo in photos)
@@ -48,7 +48,7 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
         try:
             for photo, part in zip(photos, looks, strict=True):
                 seen += 1
-                if part < 1:
+                if part is None or part < 1:
                     found.append((photo.id, part))
                 job.advance(1)
                 job.checkpoint()
@@ -58,8 +58,9 @@ def look_for_enlargements(catalog: Catalog, *, job: Job, workers: int | None = N
         finally:
             catalog.note_resolved(found)
         turn = catalog.moment()[1]
-    note_the_look(catalog, _LOOK, turn)
-    return len(found)
+    unseen = [id for id, part in found if part is None]
+    note_the_look(catalog, _LOOK, turn, unseen=unseen)
+    return len(found) - len(unseen)
 
 
 def _unknown(catalog: Catalog, ids: Integers) -> list[Photo]:
@@ -92,11 +93,10 @@ def candidates(photos: Photos, matches: MatchColumns) -> Rows:
     return np.flatnonzero(found & np.isnan(columns.resolved))
 
 
-def _resolved(photo: Photo, drives: Drives) -> float:
-    """The fraction of its side that a photo needs; 1 if unknown, because its file does not give the whole picture any
-    more."""
-    with suppress(Exception):  # whatever is wrong with a file was said when it was read: one must not end the scan
+def _resolved(photo: Photo, drives: Drives) -> float | None:
+    """The fraction of its side that a photo needs; 1 if its file holds a smaller preview only, and None if it could not
+    be looked at now."""
+    with suppress(Exception):  # a mistake of ours, too: one photo must not end the scan, and neither pass for looked at
         grey = decode.grey(content_of(photo, drives))
-        if grey.shape == (photo.facts.height, photo.facts.width):  # of a RAW file there is a preview
-            return resolved(grey)
-    return 1.0
+        return resolved(grey) if grey.shape == (photo.facts.height, photo.facts.width) else 1.0
+    return None

@@ -1,27 +1,89 @@
-"""What the looks at files after a scan have in common: since when, in how many threads, and what is in a file."""
+"""What the looks at files after a scan have in common: which photos they are at, in how many threads, what is in a
+file, and what becomes of what they find.
+
+A file may be out of reach just then, or its drive may not answer. What was not seen is not taken for seen: the photo is
+remembered, and the next scan looks at it again.
+"""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
+import numpy as np
+from numpy.typing import NDArray
+
+from core import decode
 from core.catalog import Catalog
 from core.columns.arrays import Integers
+from core.decode.pixels import brightness
 from core.files.drives import Drives
-from core.photo import FoundFile, Photo
+from core.indexing.fingerprint import shrink
+from core.indexing.pool import in_order
+from core.job import Job, Stage
+from core.photo import FoundFile, Match, Photo, Relation
 
 _THREADS = 4  # each holds a whole picture
 
+Grey = NDArray[np.uint8]
+Set = TypeVar("Set")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look at a set of photos has found."""
+
+    matches: Sequence[Match] = ()  # that say something else than they did
+    unseen: Sequence[int] = ()  # ids of photos whose files did not give their picture
+
+
+def look_at_sets(
+    catalog: Catalog,
+    name: str,
+    sets: Callable[[Integers], Sequence[Set]],
+    look: Callable[[Set, Drives], Found],
+    *,
+    job: Job,
+    workers: int | None,
+) -> int:
+    """Look at the sets that `sets` makes of the photos changed since the look of this name; how many matches say
+    something else now. Stopped, it looks at them again."""
+    turn = catalog.moment()[1]
+    ids = changed_since_the_look(catalog, name)
+    some = sets(ids) if len(ids) else []
+    count = 0
+    unseen: set[int] = set()
+    if some:
+        job.enter(Stage.RESOLVING, total=len(some))
+        drives = Drives()
+        for found in in_order(lambda one: look(one, drives), some, workers=threads(workers), job=job):
+            if found.matches:
+                catalog.save_matches(found.matches)
+                count += len(found.matches)
+            unseen.update(found.unseen)
+            job.advance(1)
+            job.checkpoint()
+        turn = catalog.moment()[1]
+    note_the_look(catalog, name, turn, unseen=sorted(unseen))
+    return count
+
 
 def changed_since_the_look(catalog: Catalog, name: str) -> Integers:
-    """The photos that were changed since the look of this name ended; all where that was at another catalog, of which
-    this is a backup."""
-    of, _, turn = catalog.setting(name).partition(" ")
-    return catalog.changed_since(int(turn) if of == catalog.moment()[0].hex() else 0)
+    """The photos that were changed since the look of this name ended, or that it did not see; all where that was at
+    another catalog, of which this is a backup."""
+    [of, *numbers] = catalog.setting(name).split() or [""]
+    if of != catalog.moment()[0].hex():
+        return catalog.changed_since(0)
+    turn, *unseen = map(int, numbers)
+    return np.union1d(catalog.changed_since(turn), np.array(unseen, np.int64))
 
 
-def note_the_look(catalog: Catalog, name: str, turn: int) -> None:
-    """Say that the look of this name has seen all that was changed up to a turn."""
-    catalog.set_setting(name, f"{catalog.moment()[0].hex()} {turn}")
+def note_the_look(catalog: Catalog, name: str, turn: int, *, unseen: Sequence[int] = ()) -> None:
+    """Say that the look of this name has seen all that was changed up to a turn, but for the photos `unseen`."""
+    catalog.set_setting(name, " ".join([catalog.moment()[0].hex(), str(turn), *map(str, unseen)]))
 
 
 def threads(workers: int | None) -> int:
@@ -29,5 +91,22 @@ def threads(workers: int | None) -> int:
 
 
 def content_of(photo: Photo, drives: Drives) -> bytes:
-    """The bytes of a photo's file. Raises OSError if it cannot be read, or is another file by now."""
+    """The bytes of a photo's file. Raises OSError if it cannot be read, Silent, or Unreadable."""
     return drives.read(FoundFile(photo.path, photo.size, photo.mtime_ns, photo.device, photo.inode))
+
+
+def grey_of(photo: Photo, drives: Drives, side: int) -> Grey | None:
+    """The picture of a photo upright and in grey, at most `side` pixels long; None where its file does not give it
+    now."""
+    with suppress(Exception):  # a mistake of ours, too: it must not end the scan, and neither pass for a look
+        return brightness(shrink(decode.decode(content_of(photo, drives), long_side=side).pixels, side))
+    return None
+
+
+def as_edit(match: Match) -> Match:
+    """The match of a copy, saying that one of the two was edited."""
+    if match.relation is Relation.RESAVED:
+        return replace(match, relation=Relation.EDITED)
+    if match.relation is Relation.RESIZED:
+        return replace(match, relation=Relation.EDITED, also=(Relation.RESIZED, *match.also))
+    return replace(match, also=(*match.also, Relation.EDITED))

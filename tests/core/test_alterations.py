@@ -109,9 +109,19 @@ def test_a_stopped_look_is_made_again(album: Album) -> None:
     assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
 
 
-def test_a_file_that_is_gone_meanwhile_was_not_altered(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", ["edit", "original"])
+def test_a_file_that_is_out_of_reach_is_looked_at_once_it_is_there(
+    album: Album, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     with monkeypatch.context() as patch:
         patch.setattr("core.library.look_for_alterations", lambda *_args, **_kwargs: 0)
         refresh(album.catalog, job=Job(), workers=0)
-    (album.root / "healed/edit.jpg").unlink()
+    file, aside = album.root / f"healed/{name}.jpg", album.root / "aside"
+    file.rename(aside)
     assert look_for_alterations(album.catalog, job=Job(), workers=0) == 0
+    aside.rename(file)
+    assert look_for_alterations(album.catalog, job=Job(), workers=0) == 1
+    assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
+    job = Job()
+    assert look_for_alterations(album.catalog, job=job, workers=0) == 0
+    assert job.progress.stage is Stage.WAITING
