@@ -49,6 +49,9 @@ class PhotoColumns:
     longitude: Numbers
     rating: NDArray[np.float32]
     quality: NDArray[np.float32]
+    exposure: Numbers
+    bias: Numbers
+    fraction: Numbers
     detail: Numbers
     resolved: NDArray[np.float32]
     names: Ragged  # of the files, as bytes of the file system
@@ -89,6 +92,7 @@ class PhotoColumns:
             *(_number(self.latitude[row]), _number(self.longitude[row]), _whole(self.rating[row])),
             tuple(json.loads(keywords)) if keywords else (),
             *(self.captions[row].decode(), _whole(self.quality[row])),
+            *(_number(self.exposure[row]), _number(self.bias[row]), _number(self.fraction[row])),
         )
         return Photo(
             *(int(self.ids[row]), self.path(row), int(self.size[row]), int(self.mtime_ns[row])),

@@ -8,13 +8,16 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
-from core.decode.metadata import Metadata, camera, moment, stars, text
+from core.decode.metadata import Metadata, camera, fraction, moment, stars, text
 
-_LENGTHS = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 13: 4}
+_LENGTHS = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 """Bytes of one value, by type."""
 
 _WHOLE = {1: "B", 3: "H", 4: "I", 13: "I"}
 """How a whole number is written, by type."""
+
+_NUMBERS = {**_WHOLE, 6: "b", 8: "h", 9: "i", 11: "f", 12: "d"}
+"""How any number but a fraction is written."""
 
 _MAX_ENTRIES = 500
 _MAX_BYTES = 65_536
@@ -32,6 +35,9 @@ _STARTS = {
     b"IIU\0": "<",
 }
 """The byte order, by how a file starts."""
+
+_LEAST, _MOST = 1e-6, 1e5  # seconds of an exposure; zero stands for what a camera does not know
+_MOST_BIAS = 20.0  # EV
 
 _FILLERS = {"OLYMPUS DIGITAL CAMERA", "MINOLTA DIGITAL CAMERA", "SONY DSC", "DIGITAL CAMERA", "DCIM", "DSC", "default"}
 """Captions that cameras write into every photo."""
@@ -190,7 +196,17 @@ class _Block:
             rating=None if rating is None else stars(rating),
             keywords=tuple(filter(None, map(str.strip, self.wide_text(main, 0x9C9E).split(";")))),
             caption="" if caption in _FILLERS else caption or self.wide_text(main, 0x9C9B),
+            exposure=self._between(inner, 0x829A, _LEAST, _MOST),
+            bias=self._between(inner, 0x9204, -_MOST_BIAS, _MOST_BIAS),
+            fraction=fraction(self.text(inner, 0x9291)) if moment(moments[0]) else None,
         )
+
+    def _between(self, tags: Tags, tag: int, least: float, most: float) -> float | None:
+        """The first number of a tag, of whatever type a program gave it; None if it is not within these."""
+        kind, raw = tags.get(tag, (0, b""))
+        form = _NUMBERS.get(kind)
+        values = struct.unpack_from(self.order + form, raw) if form else self.fractions(tags, tag)[:1]
+        return next((float(value) for value in values if least <= value <= most), None)
 
     def _place(self, gps: Tags) -> tuple[float, float] | tuple[None, None]:
         latitude, longitude = self._degrees(gps, 2, 1, "S"), self._degrees(gps, 4, 3, "W")

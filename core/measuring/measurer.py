@@ -24,7 +24,7 @@ from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
 from core.measuring.measure import BLOCK
 from core.measuring.measures import Measures
 from core.measuring.miniatures import THREADS, Miniatures, unpack
-from core.measuring.origins import Origins, one_moment
+from core.measuring.origins import Origins, exposures, one_moment
 from core.measuring.pairs import Pairs
 from core.measuring.relation import Judgement, judge
 from core.photo import Facts, Match
@@ -72,6 +72,7 @@ class Measurer:
         self.sizes = np.array([(item.width, item.height) for item in facts], np.int64).reshape(-1, 2)
         self.frames = frames_of(self.sizes)
         self.seconds = np.array([_seconds(item.taken) for item in facts])
+        self.exposures = exposures(facts)
         self.several = np.array([item.several for item in facts], np.bool_)
         self._miniatures = Miniatures(min(CAPACITY, max(2, len(facts))))
         self._slots = np.full(len(facts), -1, np.int64)
@@ -99,6 +100,8 @@ class Measurer:
                 self.sizes[first[part]],
                 self.sizes[second[part]],
                 np.abs(self.seconds[first[part]] - self.seconds[second[part]]),
+                self.exposures[first[part]],
+                self.exposures[second[part]],
                 self.several[first[part]] | self.several[second[part]],
             )
             measures = self._measures(first[part], second[part], maps[part], one_moment(origins))

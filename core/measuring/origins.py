@@ -1,15 +1,21 @@
-"""What is known of two photos besides their pixels, and what their clocks say."""
+"""What is known of two photos besides their pixels: what their clocks and cameras say."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.photo import Facts
+
 # Seconds between two clocks in other time zones: whole hours, or from so many on also the quarters of India and Nepal,
 # and never more than so many. A timer that takes a picture every quarter of an hour is none.
 _QUARTERS_FROM, _MOST = 3 * 3600, 14 * 3600
+# By how much the facts of one exposure may differ as cameras and programs round them: stops of exposure time, EV of
+# bias, and seconds.
+_ROUNDING = np.array([0.4, 0.3, 0.015])
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,8 @@ class Origins:
     size_a: NDArray[np.int64]  # (n, 2) width and height
     size_b: NDArray[np.int64]
     apart: NDArray[np.float64]  # seconds between the two exposures, nan where a time is missing
+    exposure_a: NDArray[np.float64]  # (n, 3), from `exposures`
+    exposure_b: NDArray[np.float64]
     several: NDArray[np.bool_]  # one of the two files holds more pictures than the one that is compared
 
 
@@ -28,8 +36,23 @@ def one_moment(origins: Origins) -> NDArray[np.bool_]:
     return np.asarray((origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0))
 
 
+def exposures(photos: Iterable[Facts]) -> NDArray[np.float64]:
+    """What the cameras noted of each exposure (n, 3): its time in stops, the bias in EV, the fraction of the second;
+    nan where it is not known."""
+    noted = np.array([(one.exposure, one.bias, one.fraction) for one in photos], np.float64).reshape(-1, 3)
+    noted[:, 0] = np.log2(noted[:, 0])
+    return noted
+
+
+def are_two_exposures(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Flags of pairs that their cameras noted as two exposures, as the frames of a bracket and of a burst are; from
+    `exposures`, (n, 3) each. An edit and an export have the facts of their picture, or none."""
+    return np.asarray((np.abs(a - b) > _ROUNDING).any(axis=1))  # never beside a nan
+
+
 def of_other_moments(origins: Origins) -> NDArray[np.bool_]:
-    """Flags of pairs with two exposure times that differ by more than a time zone could explain."""
+    """Flags of pairs with two dates that differ by more than a time zone could explain, or noted as two exposures."""
     apart = origins.apart
     step = np.where(apart < _QUARTERS_FROM, 3600, 900)
-    return np.asarray((apart > 0.5) & ((np.mod(apart + 0.5, step) > 1) | (apart > _MOST + 0.5)))
+    by_clock = (apart > 0.5) & ((np.mod(apart + 0.5, step) > 1) | (apart > _MOST + 0.5))
+    return np.asarray(by_clock | are_two_exposures(origins.exposure_a, origins.exposure_b))

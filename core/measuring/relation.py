@@ -195,7 +195,8 @@ def is_framed(measures: Measures) -> NDArray[np.bool_]:
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
 
-    By the clock: two exposure times that differ, unless as a time zone makes them. By the hand or the tripod: whole
+    By the clock: two dates that differ, unless as a time zone makes them, or what the cameras noted of one second's
+    exposures, as of a bracket's. By the hand or the tripod: whole
     frames of one size that lie a little beside each other, which no saving does to a picture, or whole frames that lie
     a little askew, or nearly whole ones that only a sheared map lays on each other. By what they show: frames that
     agree as two exposures do, with something else photographed in a part of them. By what was not compared: of an

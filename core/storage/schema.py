@@ -242,6 +242,14 @@ _FINE = "ALTER TABLE appearances ADD COLUMN fine BLOB NOT NULL DEFAULT x''"
 # Of a photo that is larger than its copies: see core.enlargements. NULL where nobody looked.
 _RESOLVED = "ALTER TABLE photos ADD COLUMN resolved REAL"
 
+# What a camera noted of one exposure, by which the frames of a bracket are told apart. NULL where it noted nothing, and
+# in photos that were read before.
+_EXPOSURES = """
+ALTER TABLE photos ADD COLUMN exposure REAL;
+ALTER TABLE photos ADD COLUMN bias REAL;
+ALTER TABLE photos ADD COLUMN fraction REAL;
+"""
+
 MIGRATIONS: tuple[Step, ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
@@ -254,5 +262,6 @@ MIGRATIONS: tuple[Step, ...] = (
     ("photos that were not compared yet", _UNMATCHED),
     ("fine miniatures of pages", _FINE),
     ("larger photos that show no more", _RESOLVED),
+    ("what tells two exposures apart", _EXPOSURES),
 )
 """A step is never changed once it was released: a change is a new step at the end."""

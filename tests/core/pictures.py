@@ -102,4 +102,5 @@ def _coded(value: Value) -> tuple[int, int, bytes]:
         return 2, len(raw), raw
     if isinstance(value, bytes):
         return 1, len(value), value
-    return 5, len(value), b"".join(struct.pack("<II", *pair) for pair in value)
+    kind = 10 if min(min(value)) < 0 else 5
+    return kind, len(value), b"".join(struct.pack("<ii" if kind == 10 else "<II", *pair) for pair in value)

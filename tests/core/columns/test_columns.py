@@ -36,6 +36,9 @@ def photos(draw: st.DrawFn, id: int) -> Photo:
         keywords=tuple(draw(st.lists(text, max_size=2))),
         caption=draw(text),
         quality=draw(st.none() | st.integers(1, 100)),
+        exposure=draw(st.none() | st.floats(0.0001, 30)),
+        bias=draw(st.none() | st.floats(-5, 5)),
+        fraction=draw(st.none() | st.floats(0.001, 0.999)),
     )
     return Photo(
         *(id, f"/{draw(st.sampled_from(['', 'a/', 'a/Ö/']))}{name}".replace("/", os.sep)),

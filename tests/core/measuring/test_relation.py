@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -15,9 +15,9 @@ from core.measuring.comparing import Comparison, compare
 from core.measuring.geometry import Maps, inverse
 from core.measuring.measure import measure
 from core.measuring.measures import Measures
-from core.measuring.origins import Origins
+from core.measuring.origins import Origins, exposures
 from core.measuring.relation import BEST, LOWEST_COPY, Judgement, is_another_shot, judge, scores
-from core.photo import Relation
+from core.photo import Facts, Relation
 from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
 from tests.core.scenes import (
     EDITS,
@@ -66,8 +66,10 @@ def _measured(a: Image.Image, b: Image.Image, maps: Maps) -> Measures:
     return measure(np.array([0]), np.array([1]), maps, sheet_of(a, b))
 
 
-def _origins(a: Image.Image, b: Image.Image, apart: float = float("nan")) -> Origins:
-    return Origins(np.array([a.size]), np.array([b.size]), np.array([apart]), np.array([False]))
+def _origins(a: Image.Image, b: Image.Image, apart: float = float("nan"), noted: Sequence[Facts] = ()) -> Origins:
+    one, other = exposures(noted or [Facts("JPEG", 4, 3)] * 2)
+    sizes = np.array([a.size]), np.array([b.size])
+    return Origins(*sizes, np.array([apart]), one[None], other[None], np.array([False]))
 
 
 IDENTITY = np.eye(2, 3)[None]
@@ -388,6 +390,28 @@ def test_shots_are_told_apart_by_the_clock(seconds: float, another: bool) -> Non
     assert relation is (Relation.SIMILAR_SHOT if another else Relation.RESAVED)
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "another"),
+    [
+        ((1 / 100, 0.0, None), (1 / 200, 0.0, None), True),
+        ((1 / 60, 0.0, None), (1 / 64, 0.0, None), False),  # as a camera says it, and as a program works it out
+        ((0.01, 0.0, None), (0.01, -2 / 3, None), True),  # the aperture was closed instead
+        ((0.01, 1 / 3, None), (0.01, 0.33, None), False),
+        ((0.01, 0.0, 0.14), (0.01, 0.0, 0.28), True),  # of a burst
+        ((0.01, 0.0, 0.139), (0.01, 0.0, 0.14), False),
+        ((1 / 100, -1.0, 0.14), (None, None, None), False),  # a copy without facts
+        ((0.01, 0.0, 0.14), (0.01, 0.0, None), False),
+    ],
+)
+def test_what_the_cameras_noted_of_one_second_tells_two_exposures(
+    a: tuple[float | None, ...], b: tuple[float | None, ...], another: bool
+) -> None:
+    noted = [Facts("JPEG", 4, 3, exposure=exposure, bias=bias, fraction=part) for exposure, bias, part in (a, b)]
+    pair = place(1), place(1)
+    relation = judge(_measured(*pair, IDENTITY), NO_FOLLOWERS, _origins(*pair, 0, noted))[0].relation
+    assert relation is (Relation.SIMILAR_SHOT if another else Relation.RESAVED)
+
+
 def test_two_dates_do_not_make_different_pictures_shots_of_one_thing() -> None:
     measures, origins = _measured(place(1), place(2), IDENTITY), _origins(place(1), place(2), 90)
     assert judge(measures, NO_FOLLOWERS, origins)[0].relation is Relation.NONE
@@ -506,7 +530,9 @@ def test_pairs_judged_together_are_as_each_alone() -> None:
     sheet = sheet_of(*itertools.chain(*pairs))
     measures = measure(np.array([0, 2, 4]), np.array([1, 3, 5]), np.repeat(IDENTITY, 3, axis=0), sheet)
     sizes = np.array([SIZE] * 3)
-    together = judge(measures, Support.none(3), Origins(sizes, sizes, np.full(3, np.nan), np.zeros(3, np.bool_)))
+    unknown = np.full((3, 3), np.nan)
+    origins = Origins(sizes, sizes, unknown[0], unknown, unknown, np.zeros(3, np.bool_))
+    together = judge(measures, Support.none(3), origins)
     for one, other in zip(alone, together, strict=True):
         assert one.relation is other.relation
         assert one.score == pytest.approx(other.score, abs=0.05)
