@@ -51,7 +51,8 @@ SAVED_AGAIN = Measures(
     **{name: _one(value) for name, value in _NUMBERS.items()},
 )
 # Both photos of one size, of one moment, of one picture each.
-ORIGINS = Origins(np.array([[1000, 750]]), np.array([[1000, 750]]), np.array([0.0]), np.array([False]))
+_SIZE, _EXPOSURE = np.array([[1000, 750]]), np.full((1, 3), np.nan)
+ORIGINS = Origins(_SIZE, _SIZE, np.array([0.0]), _EXPOSURE, _EXPOSURE, np.array([False]))
 NO_MAP_BY_FEATURES = Support.none(1)
 
 
