@@ -5,40 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QDialogButtonBox,
-    QHeaderView,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from core.actions import Removals
+from core.columns.arrays import Flags, Integers
 from core.job import Progress
 from core.metadata.rescue import Rescue
 from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.imaging.gallery import Gallery
+from desktop.lanes.overview import Overview
 from desktop.removal import confirm_words
 from desktop.removal.act import Act, Choice
 from desktop.removal.check_notice import CheckNotice
 from desktop.removal.choices import FolderChoice, HoldingChoice, LinkChoice
 from desktop.removal.forecast import Forecast
-from desktop.removal.kinds import counts
-from desktop.removal.photo_name import EDGE, PhotoName
-from desktop.removal.removal_model import FATE, NAME, SIZE, STAYS, RemovalModel
+from desktop.removal.pair_dialog import PairDialog
+from desktop.removal.removal_model import FATE, NAME, RemovalModel
+from desktop.removal.removal_table import RemovalTable
 from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
-from desktop.widgets import layouts, on_screen, style
-from desktop.widgets.line_table import LineTable
+from desktop.widgets import layouts, on_screen, popups, style
 from desktop.words import tr
 
-_AIR = 24  # pixels beside a size
-_LINE = EDGE + 6  # pixels of a line with photos
+_SIZE = QSize(1120, 760)
 
 
 class ConfirmDialog(QDialog):
-    """Asks, and checks the files meanwhile. Nothing has been touched when it opens."""
+    """Asks, and checks the files meanwhile. Nothing has been touched when it opens.
+
+    Its lines can be unticked: the check looks at all of them, what is said of them is about those that are ticked.
+    """
 
     plan_wished = Signal()  # another choice: what it would do is to be looked at
     check_unwished = Signal()  # nobody waits for that any more
@@ -50,23 +47,29 @@ class ConfirmDialog(QDialog):
         photos: Mapping[int, Photo],
         *,
         kinds: Sequence[Queue] = (),
+        last: Flags | None = None,
         folder: str = "",
         roots: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`kinds` says what each is to what stays, `folder` where photos were moved to last, `roots` are the folders
-        of the library."""
+        """`kinds` says what each is to what stays and `last` which are the last of their look, `folder` where photos
+        were moved to last, `roots` are the folders of the library."""
         super().__init__(parent)
-        self.removals = removals
+        self.listed = removals
+        """All of them, ticked or not."""
         self._act = act
         self._photos = photos
-        self._model = RemovalModel(act, removals, photos, self, roots=roots, kinds=kinds)
+        self._forecast: Forecast | None = None  # while the files are not checked
+        self._model = RemovalModel(act, removals, photos, self, roots=roots, kinds=kinds, last=last)
+        self._model.unticked.connect(self._tell)
         self.setWindowTitle(confirm_words.title(act))
-        on_screen.resize(self, QSize(980, 580))
-        title = style.heading(confirm_words.question(act, len(removals)), self, 1.3)
-        promise = confirm_words.promise(act, words.size(self._model.bytes_going()))
-        body = style.paragraph(f"{promise} {confirm_words.way_back(act)}", self)
-        told = style.paragraph(confirm_words.kinds(counts(kinds)), self)
+        on_screen.resize(self, _SIZE)
+        self._title = style.heading("", self, 1.3)
+        self._promise = style.paragraph("", self)
+        self._kinds = style.paragraph("", self)
+        hint = style.paragraph(
+            tr("Untick what should stay (Space). A double click shows both photos large (Return)."), self
+        )
         self._companions = style.paragraph("", self)
         self._only = style.paragraph("", self)
         self._only.hide()
@@ -74,19 +77,29 @@ class ConfirmDialog(QDialog):
         self._folder.setVisible(act is Act.MOVE)
         self._link = LinkChoice(self)
         self._link.setVisible(act is Act.LINK)
-        self._table = self._make_table()
+        self._table = RemovalTable(self._model, self)
         self._rescue = RescueChoice(photos, self)
+        self._rescues: Sequence[Rescue] | None = None  # while it is not known what would be lost
         self._holding = HoldingChoice(self)
-        self._rescues_known = self._some_can_go = False
         self._check = CheckNotice(self)
         self._check.stop_wished.connect(self.check_unwished)
-        choices = (self._folder, self._link, (self._table, 1), self._only, self._rescue, self._holding)
-        parts = (title, body, told, self._companions, *choices, self._check, self._make_buttons())
-        layouts.column(self, *parts, margins=(20, 18, 20, 16), spacing=12)
+        choices = (self._folder, self._link, hint, (self._table, 1), self._only, self._rescue, self._holding)
+        told = (self._title, self._promise, self._kinds, self._companions)
+        layouts.column(self, *told, *choices, self._check, self._make_buttons(), margins=(20, 18, 20, 16), spacing=10)
         self._folder.changed.connect(self._choose_anew)
         self._link.changed.connect(self._choose_anew)
         self._holding.clicked.connect(self._choose_anew)
         self._choose_anew()
+
+    @property
+    def removals(self) -> Removals:
+        """What is to go: the lines that are ticked."""
+        return self._model.removals
+
+    @property
+    def staying(self) -> Integers:
+        """The ids of the photos that the person unticked."""
+        return self._model.staying
 
     @property
     def choice(self) -> Choice:
@@ -100,19 +113,21 @@ class ConfirmDialog(QDialog):
             rescues=self._rescue.rescues,
         )
 
-    def show_photos(self, gallery: Gallery) -> None:
-        """Show what goes and what stays beside their names."""
-        for column in (NAME, STAYS):
-            self._table.setItemDelegateForColumn(column, PhotoName(gallery, self._table))
-        self._table.verticalHeader().setDefaultSectionSize(_LINE)
-        gallery.thumbnails.arrived.connect(self._table.viewport().update)
+    def show_photos(self, gallery: Gallery, overview: Overview) -> None:
+        """Show what goes and what stays beside their names, and large where that is wished."""
+        self._table.show_photos(gallery)
+        self._table.enlarged.connect(lambda line: self._enlarge(line, gallery, overview))
+
+    def _enlarge(self, line: int, gallery: Gallery, overview: Overview) -> None:
+        dialog = PairDialog(self._model, line, gallery, overview, self)
+        dialog.finished.connect(lambda _result: self._table.setCurrentIndex(self._model.index(dialog.line, NAME)))
+        popups.open_dialog(dialog)
 
     @Slot(object)
     def offer_rescues(self, rescues: Sequence[Rescue]) -> None:
         """Say what only the photos say that would go. Nothing goes before that is known."""
-        self._rescue.offer(rescues)
-        self._rescues_known = True
-        self._enable()
+        self._rescues = rescues
+        self._tell()
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
@@ -122,75 +137,85 @@ class ConfirmDialog(QDialog):
     @Slot(object)
     def show_forecast(self, forecast: Forecast) -> None:
         """Say which files can go as things are now, and where each of them goes."""
+        self._forecast = forecast
         self._model.show_forecast(forecast, self.choice)
         self._table.setColumnHidden(FATE, not (forecast.refusals or forecast.holdings or forecast.names))
-        refused = len(forecast.refusals)
+        self._tell()
+
+    # --- what is said of those that are ticked ------------------------------------------------------------------
+
+    @Slot()
+    def _tell(self) -> None:
+        model, removals = self._model, self.removals
+        self._title.setText(confirm_words.question(self._act, len(removals)))
+        promise = confirm_words.promise(self._act, words.size(model.bytes_going()))
+        self._promise.setText(f"{promise} {confirm_words.way_back(self._act)}")
+        self._kinds.setText(confirm_words.kinds(model.kinds, last=model.last_count))
+        companions = model.companion_count()
+        self._companions.setText(confirm_words.companions(companions))
+        self._companions.setVisible(companions > 0)
+        if self._rescues is not None:
+            stay = {*removals.keepers.tolist()} if self._rescues else ()
+            self._rescue.offer([rescue for rescue in self._rescues if rescue.keeper in stay])
+        only = self._tell_forecast(self._forecast) if self._forecast else ()
+        self._only.setText(confirm_words.only(only) if only else "")
+        self._only.setVisible(bool(only))
+        self._enable(is_doubtful=bool(only) or model.last_count > 0 or Queue.SIMILAR in model.kinds)
+
+    def _tell_forecast(self, forecast: Forecast) -> Sequence[str]:
+        """Say what came of the check. Gives the paths of which nothing stays."""
+        going = self._model.going
+        refusals, holdings = (
+            {line: said for line, said in each.items() if going[line]}
+            for each in (forecast.refusals, forecast.holdings)
+        )
+        refused, count = len(refusals), len(self.removals)
         if refused:
-            if refused < len(forecast):
+            if refused < count:
                 text = tr("{} cannot be removed as things are now: see the last column. The others can.")
             else:
                 text = tr("{} cannot be removed as things are now: see the last column.")
-            line, refusal = next(iter(forecast.refusals.items()))
-            name = words.name(self._photos[self.removals[line].photo].path)
+            line, refusal = next(iter(refusals.items()))
+            name = words.name(self._photos[self.listed[line].photo].path)
             self._check.say(f"{text.format(words.photos(refused))}\n{name}: {core_sentences.told(refusal)}")
         else:
             said = tr("Checked: all of them can go, and what stays for them is there.")
-            self._check.say(f"{said}\n{confirm_words.renamed(len(forecast.names))}" if forecast.names else said)
+            renamed = sum(bool(going[line]) for line in forecast.names)
+            self._check.say(f"{said}\n{confirm_words.renamed(renamed)}" if renamed else said)
         if self._act is Act.TRASH:  # a link's file always waits where its place is known
-            self._holding.offer(len(forecast.holdings), next(iter(forecast.holdings.values()), ""))
-        self._some_can_go = refused < len(forecast)
-        self._say_companions()
-        self._only.setText(confirm_words.only(forecast.only) if forecast.only else "")
-        self._only.setVisible(bool(forecast.only))
-        self._enable()
+            self._holding.offer(len(holdings), next(iter(holdings.values()), ""))
+        self._some_can_go = refused < count
+        return [path for line, paths in forecast.only.items() if going[line] for path in paths]
 
     def accept(self) -> None:
         self._rescue.remember()
         super().accept()
 
-    def _enable(self) -> None:
-        ready = self._some_can_go and self._rescues_known
-        begins = ready and not self._go.isEnabled()
+    def _enable(self, *, is_doubtful: bool) -> None:
+        """Let it be done once it is known what would be lost. Where that is doubtful, Enter does not do it."""
+        ready = self._some_can_go and self._rescues is not None and len(self.removals) > 0
         self._go.setEnabled(ready)
-        if begins and self.focusWidget() in (None, self._cancel):  # where Qt has put it, not the person
-            self._go.setFocus()
-
-    def _say_companions(self) -> None:
-        count = self._model.companion_count()
-        self._companions.setText(confirm_words.companions(count))
-        self._companions.setVisible(count > 0)
-
-    def _make_table(self) -> LineTable:
-        tip = tr("Each photo that goes and the one that stays for it, those that need most thought first")
-        table = LineTable(self._model, name=tr("Photos that go and photos that stay"), tip=tip, parent=self)
-        table.setAlternatingRowColors(True)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.setWordWrap(True)  # beside a photo there is room for two lines, and a reason needs them
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(SIZE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(SIZE, table.fontMetrics().horizontalAdvance("999.9 MB") + _AIR)
-        table.setColumnHidden(FATE, True)  # where all go alike, the question says it
-        return table
+        answer = self._cancel if is_doubtful else self._go
+        answer.setDefault(True)
+        if ready and self.focusWidget() in (None, self._cancel, self._go):  # where Qt has put it, not the person
+            answer.setFocus()
 
     def _make_buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(self)
         self._cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        self._cancel.setToolTip(tr("Leave everything as it is"))
+        self._cancel.setToolTip(tr("Remove nothing. What you unticked is no longer marked."))
         self._go = buttons.addButton(confirm_words.button(self._act), QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setToolTip(tr("Do it now"))
-        self._go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
 
     @Slot()
     def _choose_anew(self) -> None:
-        ready = self.choice.is_ready
-        self._some_can_go = ready
-        self._say_companions()
-        self._enable()
-        if ready:
+        self._forecast = None
+        self._some_can_go = self.choice.is_ready
+        self._tell()
+        if self._some_can_go:
             self._check.begin()
             self.plan_wished.emit()
         else:

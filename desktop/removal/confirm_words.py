@@ -47,20 +47,27 @@ def promise(act: Act, size: str) -> str:
     return texts[act].format(size) + " " + tr("Both files are checked again just before each move.")
 
 
-def kinds(counts: Mapping[Queue, int]) -> str:
-    """How many go of each kind, and that other shots are no copies."""
+def kinds(counts: Mapping[Queue, int], *, last: int = 0) -> str:
+    """How many go of each kind, that other shots are no copies, and how many are the last that look as they do."""
     each = tr("{kind}: {count}")
     told = [each.format(kind=queues.title(queue), count=words.number(count)) for queue, count in counts.items()]
-    text = " · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in told)
+    lines = [" · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in told)]
     shots = counts.get(Queue.SIMILAR, 0)
-    if not shots:
-        return text
-    warning = words.counted(
-        shots,
-        "%n is not a copy: what stays for it is another shot.",
-        "%n are not copies: what stays for them are other shots.",
-    )
-    return f"{text}\n{warning}"
+    if shots:
+        warning = words.counted(
+            shots,
+            "%n is not a copy: what stays for it is another shot.",
+            "%n are not copies: what stays for them are other shots.",
+        )
+        lines.append(warning)
+    if last:
+        warning = words.counted(
+            last,
+            "%n is the last that looks as it does: what stays for it was edited or mirrored, or shows less.",
+            "%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.",
+        )
+        lines.append(warning)
+    return "\n".join(lines)
 
 
 def companions(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
@@ -20,20 +20,20 @@ class Forecast:
     companions: Mapping[int, tuple[str, ...]]  # by line: paths of what goes with the photo
     refusals: Mapping[int, str]  # by line: why it would be left alone
     holdings: Mapping[int, str]  # by line: the holding folder of its disk, where that has no trash
-    only: Sequence[str]  # paths of the RAW files and films that go where what stays has none
+    only: Mapping[int, tuple[str, ...]]  # by line: paths of the RAW files and films that go where what stays has none
     names: Mapping[int, str]  # by line: what it is called in the folder, where its own name is taken
 
     @classmethod
     def of(cls, foreseen: Iterable[Foreseen]) -> Self:
         sizes: list[int] = []
-        companions, refusals, holdings = dict[int, tuple[str, ...]](), dict[int, str](), dict[int, str]()
-        only: list[str] = []
-        names = dict[int, str]()
+        companions, only = dict[int, tuple[str, ...]](), dict[int, tuple[str, ...]]()
+        refusals, holdings, names = dict[int, str](), dict[int, str](), dict[int, str]()
         for line, one in enumerate(foreseen):
             sizes.append(one.size)
             if one.removal.companions:
                 companions[line] = one.removal.companions
-            only += one.only
+            if one.only:
+                only[line] = one.only
             if one.refusal:
                 refusals[line] = one.refusal
             if one.holding:

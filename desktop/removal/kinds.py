@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from core.actions import Removals
-from core.columns.arrays import Integers
+from core.columns.arrays import Flags, Integers
 from core.columns.match_columns import CODES, RELATIONS
 from core.photo import Relation
 from desktop.lanes.overview import Overview
+from desktop.removal.looks import last_of_their_look
 from desktop.reviewing.queues import Queue, queue_of
 
 
-def riskiest_first(removals: Removals, overview: Overview) -> tuple[Removals, list[Queue]]:
-    """The removals, those that need most thought in front, and what each of them is to what stays."""
-    codes = _relations(removals, overview)
-    order = np.argsort(-codes, kind="stable")
+class Weighed(NamedTuple):
+    """n removals, those that need most thought in front."""
+
+    removals: Removals
+    kinds: Sequence[Queue]  # (n,): what each photo is to what stays for it
+    last: Flags  # (n,): no other photo stays that looks like this one
+
+
+def riskiest_first(removals: Removals, overview: Overview) -> Weighed:
+    """The removals in the order in which to look at them: first other shots and the last of their look."""
+    codes, last = _relations(removals, overview), last_of_their_look(removals, overview)
+    order = np.lexsort((-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT]))))
     queues = [queue_of(relation) for relation in RELATIONS]
-    return Removals(removals.photos[order], removals.keepers[order]), [queues[code] for code in codes[order].tolist()]
+    ordered = Removals(removals.photos[order], removals.keepers[order])
+    return Weighed(ordered, [queues[code] for code in codes[order].tolist()], last[order])
 
 
 def counts(kinds: Iterable[Queue]) -> Mapping[Queue, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,7 +13,7 @@ from desktop.widgets.list_model import ITEM, Index
 PHOTO = ITEM + 1
 """The role under which an index gives the Photo that its cell names."""
 
-EDGE = 44  # pixels of a thumbnail's square
+EDGE = 88  # pixels of a thumbnail's square
 _GAP = 4
 
 
@@ -33,6 +33,15 @@ class PhotoName(QStyledItemDelegate):
         top = place.top() + (place.height() - EDGE) // 2
         square = QRect(QPoint(place.left() + _GAP, top), QSize(EDGE, EDGE))
         painting.tile(painter, square, self._gallery, index.data(PHOTO), option.palette)
-        beside = QStyleOptionViewItem(option)
-        beside.rect = place.adjusted(EDGE + 2 * _GAP, 0, 0, 0)
-        super().paint(painter, beside, index)
+        super().paint(painter, _beside(option), index)
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """The box is ticked where it is drawn."""
+        return super().editorEvent(event, model, _beside(option), index)
+
+
+def _beside(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """The room that the photo leaves for the box and the text."""
+    beside = QStyleOptionViewItem(option)
+    beside.rect = option.rect.adjusted(EDGE + 2 * _GAP, 0, 0, 0)
+    return beside

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSettings, Slot
 
 from core.actions import ActionReport, UndoReport
+from core.columns.photo_set import PhotoSet
 from core.photo import Problem
 from desktop import core_sentences, words
 from desktop.controller import Controller, Shared
@@ -50,15 +51,16 @@ class RemovalController(Controller):
             return
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
-        removals, kinds = riskiest_first(removals, overview)
+        weighed = riskiest_first(removals, overview)
         dialog = ConfirmDialog(
-            *(act, removals, overview.photos),
-            kinds=kinds,
+            *(act, weighed.removals, overview.photos),
+            kinds=weighed.kinds,
+            last=weighed.last,
             folder=folder,
             roots=overview.roots,
             parent=self._window,
         )
-        dialog.show_photos(self._gallery)
+        dialog.show_photos(self._gallery, overview)
         dialog.plan_wished.connect(self._foresee)
         dialog.check_unwished.connect(self._reading.forget_foresight)
         dialog.finished.connect(self._answered)
@@ -66,7 +68,7 @@ class RemovalController(Controller):
         self._reading.rescuable.connect(dialog.offer_rescues)
         self._reading.looking_ahead.connect(dialog.show_progress)
         self._dialog = dialog
-        self._reading.find_rescues(removals)
+        self._reading.find_rescues(weighed.removals)
         self._foresee()
         popups.open_dialog(dialog)
 
@@ -74,13 +76,15 @@ class RemovalController(Controller):
     def _foresee(self) -> None:
         dialog = self._dialog
         if dialog is not None and dialog.choice.is_ready:
-            self._reading.foresee(dialog.removals, dialog.choice)
+            self._reading.foresee(dialog.listed, dialog.choice)
 
     @Slot(int)
     def _answered(self, result: int) -> None:
         dialog, self._dialog = self._dialog, None
         self._reading.forget_foresight()
         self._reading.forget_rescues()
+        if dialog is not None:
+            self._review.mark(PhotoSet(), PhotoSet.of(dialog.staying))
         if dialog is None or result != ConfirmDialog.DialogCode.Accepted:
             return
         choice = dialog.choice

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import compress
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+import numpy as np
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.actions import Action, Removal, Removals
+from core.columns.arrays import Flags, Integers
 from core.columns.photos import Photos
 from core.photo import Photo
 from desktop import core_sentences, words
 from desktop.removal.act import Act, Choice
 from desktop.removal.forecast import Forecast
+from desktop.removal.kinds import counts
 from desktop.removal.photo_name import PHOTO
 from desktop.reviewing.queues import Queue, title
 from desktop.widgets.list_model import Index
@@ -25,10 +30,15 @@ KIND = 4
 FATE = 5
 """The column of what will happen to the photo: known once the files on the disk were looked at."""
 
+_SEEN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_TICKED = _SEEN | Qt.ItemFlag.ItemIsUserCheckable
+
 
 class RemovalModel(TableModel[Removal]):
     """A line for each photo that goes: its name, its size, what stays, what it is to that one, and where it goes or why
-    it may not."""
+    it may not. A photo that is unticked stays; its line remains."""
+
+    unticked = Signal()  # or ticked again: other photos go than before
 
     def __init__(
         self,
@@ -39,12 +49,17 @@ class RemovalModel(TableModel[Removal]):
         *,
         roots: Sequence[str] = (),
         kinds: Sequence[Queue] = (),
+        last: Flags | None = None,
     ) -> None:
-        """`roots` are the folders of the library, `kinds` says what each photo is to what stays, if that is known."""
+        """`roots` are the folders of the library, `kinds` says what each photo is to what stays, if that is known, and
+        `last` (n,) whether no other one stays that looks like it."""
         heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Kind"), tr("Where to"))
         super().__init__(heads, parent, roots=roots)
         self.items = self._removals = removals  # each is made when its line is seen
+        self.going: Flags = np.ones(len(removals), np.bool_)
+        """Whether each is ticked (n,)."""
         self._kinds = kinds
+        self._last = np.zeros(len(removals), np.bool_) if last is None else last
         self._photos = Photos.of(photos)  # each is looked up when its line is seen
         self._forecast = Forecast.of(())
         self._choice = Choice(act)
@@ -56,8 +71,57 @@ class RemovalModel(TableModel[Removal]):
         if self._removals:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._removals) - 1, FATE))
 
-    def shown(self, item: Removal, index: Index, role: int) -> str | Photo | None:
+    # --- what is ticked -----------------------------------------------------------------------------------------
+
+    def tick(self, lines: range, going: bool) -> None:
+        """Let the photos of these lines go, or stay."""
+        if lines:
+            self.going[lines.start : lines.stop] = going
+            self.dataChanged.emit(self.index(lines[0], 0), self.index(lines[-1], FATE))
+            self.unticked.emit()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Not put together anew each time, for all lines may be asked at once."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _TICKED if index.column() == NAME else _SEEN
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.tick(range(index.row(), index.row() + 1), Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    @property
+    def removals(self) -> Removals:
+        """Those that are ticked."""
+        return Removals(self._removals.photos[self.going], self._removals.keepers[self.going])
+
+    @property
+    def staying(self) -> Integers:
+        """The ids of the photos that were unticked."""
+        return self._removals.photos[~self.going]
+
+    @property
+    def kinds(self) -> Mapping[Queue, int]:
+        """How many go of each kind."""
+        return counts(compress(self._kinds, self.going))
+
+    @property
+    def last_count(self) -> int:
+        """How many go of which no other one stays that looks like it."""
+        return int(np.count_nonzero(self._last & self.going))
+
+    def photos_of(self, line: int) -> tuple[Photo, Photo]:
+        """The photo that goes, and the one that stays for it."""
+        return self._photos[int(self._removals.photos[line])], self._photos[int(self._removals.keepers[line])]
+
+    # --- what is seen -------------------------------------------------------------------------------------------
+
+    def shown(self, item: Removal, index: Index, role: int) -> str | Photo | Qt.CheckState | None:
         line, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
+            return Qt.CheckState.Checked if self.going[line] else Qt.CheckState.Unchecked
         if role == PHOTO:
             return self._photos[item.keeper if column == STAYS else item.photo]
         if role == Qt.ItemDataRole.DisplayRole:
@@ -75,7 +139,7 @@ class RemovalModel(TableModel[Removal]):
         if column == FATE:
             return self._fate(line) if line < len(self._forecast) else ""
         if column == KIND:
-            return title(self._kinds[line]) if line < len(self._kinds) else ""
+            return self.kind_of(line)
         going = self._photos[removal.photo]
         if column == SIZE:
             found = int(self._forecast.sizes[line]) if line < len(self._forecast) else 0
@@ -83,6 +147,13 @@ class RemovalModel(TableModel[Removal]):
         if column == STAYS:
             return self._name_of_staying(going, self._photos[removal.keeper])
         return self._name(line, going) if column == NAME else words.folder(going.path, self.roots)
+
+    def kind_of(self, line: int) -> str:
+        """What a photo is to the one that stays for it, and what would be lost with it."""
+        kind = title(self._kinds[line]) if line < len(self._kinds) else ""
+        if not self.going[line]:
+            return tr("Stays too: you unticked it")
+        return tr("{}: the last one that looks like this").format(kind) if self._last[line] else kind
 
     def _name(self, line: int, going: Photo) -> str:
         count = len(self._companions(line, going))
@@ -99,16 +170,16 @@ class RemovalModel(TableModel[Removal]):
 
     def bytes_going(self) -> int:
         """Of the photos, and of what goes with them, as the last scan saw it."""
-        rows = self._photos.rows_of(self._removals.photos)
+        rows = self._photos.rows_of(self.removals.photos)
         sizes = self._photos.columns.size[rows] if self._choice.act is Act.LINK else self._photos.shot_sizes(rows)
         return int(sizes.sum())
 
     def companion_count(self) -> int:
         """How many files go because they belong to the photos."""
         if len(self._forecast):
-            return sum(map(len, self._forecast.companions.values()))
+            return sum(len(paths) for line, paths in self._forecast.companions.items() if self.going[line])
         known = {} if self._choice.act is Act.LINK else self._photos.companions
-        return sum(len(known.get(photo, ())) for photo in self._removals.photos.tolist()) if known else 0
+        return sum(len(known.get(photo, ())) for photo in self.removals.photos.tolist()) if known else 0
 
     def _companions(self, line: int, going: Photo) -> Sequence[str]:
         """What goes with a photo: as the disk has it now, or else as the last scan saw it."""

@@ -47,7 +47,8 @@ def test_each_is_counted_by_what_it_is_to_the_photo_that_stays(review: Review) -
 def test_those_that_need_most_thought_come_first(review: Review) -> None:
     for number in (2, 5, 6, 8):
         assert review.toggle(number) == ""
-    removals, kinds = riskiest_first(review.removals(), review.overview)
+    removals, kinds, last = riskiest_first(review.removals(), review.overview)
+    assert not last.any()
     assert kinds == [Queue.SIMILAR, Queue.CROPPED, Queue.RESAVED, Queue.IDENTICAL_FILE]
     assert list(removals) == [Removal(8, 1), Removal(6, 7), Removal(5, 4), Removal(2, 1)]
 

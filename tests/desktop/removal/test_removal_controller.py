@@ -390,7 +390,7 @@ def test_a_name_that_is_taken_in_the_folder_is_said_before(program: Program, lib
 def test_enter_in_the_folder_to_move_to_only_looks_at_it(program: Program, library: Path, tmp_path: Path) -> None:
     """Everything that was marked went at once, before the check could say where to."""
     dialog = ask_to_move(program)
-    wait_until(lambda: dialog._rescues_known, seconds=10, what="what would be lost is known")
+    wait_until(lambda: dialog._rescues is not None, seconds=10, what="what would be lost is known")
     field = dialog._folder.findChild(QLineEdit)
     assert field is not None
     QTest.keyClicks(field, str(tmp_path / "Aside"))

@@ -1,0 +1,83 @@
+"""Photos of which no other one with the same look would stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from core.photo import Group, Relation
+from desktop.lanes import overview
+from desktop.lanes.overview import Overview
+from desktop.removal import confirm_words
+from desktop.removal.kinds import riskiest_first
+from desktop.removal.looks import last_of_their_look
+from desktop.reviewing.queues import Queue
+from tests.desktop.drawing import group, photo, removals
+
+pytestmark = pytest.mark.usefixtures("qt")
+
+
+def made(keeper: int, *others: tuple[int, Relation, int | None]) -> Group:
+    """A group of a keeper and others, each with its relation and which photo of the two lies inside the other."""
+    plain = group(keeper, *(other for other, _, _ in others), relation=Relation.EDITED)
+    members = [plain.members[0]]
+    for member, (_, relation, inner) in zip(plain.members[1:], others, strict=True):
+        assert member.match is not None
+        members.append(replace(member, match=replace(member.match, relation=relation, inner=inner)))
+    return replace(plain, members=tuple(members))
+
+
+def of(*groups: Group) -> Overview:
+    return overview.build(folders=(), photos={id: photo(id) for id in range(1, 12)}, groups=groups, problems=())
+
+
+WHOLE = of(
+    made(1, (2, Relation.RESIZED, None), (3, Relation.EDITED, None), (4, Relation.MIRRORED, None)),
+    made(5, (6, Relation.CROPPED, 6), (7, Relation.CROPPED, 5), (8, Relation.FRAMED, 5)),
+    group(1, 9, 10, relation=Relation.SIMILAR_SHOT, score=60),
+)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "last"),
+    [
+        ([(2, 1)], [False]),
+        ([(1, 2)], [False]),  # its smaller copy stays
+        ([(1, 3), (2, 3)], [True, True]),  # only edits stay
+        ([(3, 1)], [False]),  # the other edit may be the same one
+        ([(3, 1), (4, 1)], [True, True]),
+        ([(6, 5)], [False]),  # the whole stays
+        ([(5, 7)], [False]),  # one that shows more stays
+        ([(5, 6), (7, 6)], [False, True]),  # the one in a frame still shows all of it
+        ([(5, 6), (7, 6), (8, 6)], [True, True, True]),  # only a part stays
+        ([(8, 5)], [False]),  # a frame is none of the picture
+        ([(9, 1), (10, 1)], [False, False]),  # other shots are told apart by their kind
+    ],
+)
+def test_a_photo_is_the_last_where_only_edits_or_parts_of_it_stay(
+    pairs: list[tuple[int, int]], last: list[bool]
+) -> None:
+    assert last_of_their_look(removals(*pairs), WHOLE).tolist() == last
+
+
+def test_an_edit_is_not_lost_with_its_smaller_copy() -> None:
+    """Of the edits 2, 3 and 4 of photo 1, photo 4 is 3 made smaller."""
+    library = of(group(1, 2, 3, 4, relation=Relation.EDITED, edits={2: 2, 3: 3, 4: 3}))
+    assert last_of_their_look(removals((4, 3)), library).tolist() == [False]
+    assert last_of_their_look(removals((3, 4)), library).tolist() == [False]
+    assert last_of_their_look(removals((2, 1)), library).tolist() == [True], "another edit is no such photo"
+    assert last_of_their_look(removals((3, 1), (4, 1)), library).tolist() == [True, True]
+
+
+def test_the_last_of_their_look_come_before_other_copies_and_are_counted() -> None:
+    """An edit of which nothing stays stood somewhere among a thousand re-saved copies."""
+    library = of(
+        made(1, (2, Relation.CROPPED, 2), (3, Relation.RECOLOURED, None), (4, Relation.RECOLOURED, None)),
+        made(5, (6, Relation.MIRRORED, None), (7, Relation.RESIZED, None)),
+    )
+    weighed = riskiest_first(removals((2, 1), (3, 1), (6, 5), (7, 5)), library)
+    assert weighed.removals.photos.tolist() == [6, 3, 2, 7]
+    assert weighed.last.tolist() == [True, False, False, False]
+    assert confirm_words.kinds({Queue.TURNED: 1}, last=1).split("\n")[1].startswith("1 is the last that looks")
+    assert "\n" not in confirm_words.kinds({Queue.TURNED: 1})
