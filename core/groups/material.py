@@ -72,7 +72,8 @@ class Material:
         self.relations: Rows = self.matches.relation.astype(np.int64)
         self.copies: Flags = ARE_COPIES[self.relations]
         taken = columns.taken[self.rows]
-        self.copies[_of_other_moments(taken, self.first, self.second, self.scores, self.copies)] = False
+        framed = np.where(self.matches.saying(Relation.FRAMED), self.matches.inner, 0)
+        self.copies[_of_other_moments(taken, self.first, self.second, self.scores, self.copies, framed)] = False
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
@@ -161,25 +162,35 @@ def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -
 
 
 def _of_other_moments(
-    taken: NDArray[np.bytes_], first: Rows, second: Rows, scores: NDArray[np.float64], copies: Flags
+    taken: NDArray[np.bytes_],
+    first: Rows,
+    second: Rows,
+    scores: NDArray[np.float64],
+    copies: Flags,
+    framed: NDArray[np.int64],
 ) -> Rows:
     """The edges that cannot be copies: between an undated picture and photos taken at another time than its best match.
 
     The shots of a burst are told apart by the clock. An undated export of one of them may look like the others too, and
     then all of them would go for its sake. Times that differ by a few whole hours are treated as equal, as by a time
-    zone.
+    zone. The time of a photo that was taken of the picture on another day, on a wall or a screen, says nothing of it:
+    `framed` (e,) is 1 where the second photo of an edge shows the first one in a frame, -1 where it is the other way
+    round, else 0.
     """
     is_dated = taken != b""
     edges = np.flatnonzero(copies & (is_dated[first] != is_dated[second]))
     one, other = first[edges], second[edges]
     swapped = is_dated[other]
     dated, undated = np.where(swapped, other, one), np.where(swapped, one, other)
+    pictured = framed[edges] == np.where(swapped, 1, -1)
     hour, rest = np.divmod(moments(taken[dated]), _HOUR)
-    order = np.lexsort((rest, hour, -scores[edges], undated))
-    undated, hour, rest, edges = undated[order], _hours(hour[order]), rest[order], edges[order]
+    order = np.lexsort((rest, hour, -scores[edges], pictured, undated))
+    undated, hour, rest = undated[order], _hours(hour[order]), rest[order]
+    edges, pictured = edges[order], pictured[order]
     begins = runs.begins(undated)
     best = np.repeat(begins, np.diff(begins, append=len(undated)))
-    apart: Rows = edges[(rest != rest[best]) | (np.abs(hour - hour[best]) > _ZONES)]
+    other_day = np.abs(hour - hour[best]) > _ZONES
+    apart: Rows = edges[np.where(other_day, ~pictured, rest != rest[best])]
     return apart
 
 

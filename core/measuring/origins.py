@@ -54,5 +54,10 @@ def of_other_moments(origins: Origins) -> NDArray[np.bool_]:
     """Flags of pairs with two dates that differ by more than a time zone could explain, or noted as two exposures."""
     apart = origins.apart
     step = np.where(apart < _QUARTERS_FROM, 3600, 900)
-    by_clock = (apart > 0.5) & ((np.mod(apart + 0.5, step) > 1) | (apart > _MOST + 0.5))
+    by_clock = (apart > 0.5) & ((np.mod(apart + 0.5, step) > 1) | of_other_days(origins))
     return np.asarray(by_clock | are_two_exposures(origins.exposure_a, origins.exposure_b))
+
+
+def of_other_days(origins: Origins) -> NDArray[np.bool_]:
+    """Flags of pairs with two exposure times farther apart than any two time zones: no shots of one series."""
+    return np.asarray(origins.apart > _MOST + 0.5)

@@ -15,7 +15,7 @@ from core.measuring.alignment import Support
 from core.measuring.cells import Cells
 from core.measuring.geometry import apply, corners_of, inverse, mirrored, scale, shear, turn
 from core.measuring.measures import Measures
-from core.measuring.origins import Origins, of_other_moments, one_moment
+from core.measuring.origins import Origins, of_other_days, of_other_moments, one_moment
 from core.photo import Part, Relation
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
@@ -192,11 +192,17 @@ def is_framed(measures: Measures) -> NDArray[np.bool_]:
     return np.asarray(~is_whole(measures) & (_has_edge(measures) | measures.set_in), np.bool_)
 
 
+def _is_pictured(measures: Measures) -> NDArray[np.bool_]:
+    """Pairs of which one shows the other, all of it and no more, between edges: a photo of a print or of a screen."""
+    framed = ~is_whole(measures) & _has_edge(measures) & (measures.escape <= ESCAPE)
+    return framed & (measures.aside <= ASIDE) & agrees_in_part(measures)
+
+
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
 
-    By the clock: two dates that differ, unless as a time zone makes them, or what the cameras noted of one second's
-    exposures, as of a bracket's. By the hand or the tripod: whole
+    By the clock: two dates that differ, unless as a time zone makes them, or on another day a photo was taken of the
+    other one; or what the cameras noted of one second's exposures, as of a bracket's. By the hand or the tripod: whole
     frames of one size that lie a little beside each other, which no saving does to a picture, or whole frames that lie
     a little askew, or nearly whole ones that only a sheared map lays on each other. By what they show: frames that
     agree as two exposures do, with something else photographed in a part of them. By what was not compared: of an
@@ -210,21 +216,17 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
     sheared = (shear(measures.maps) > SHEAR) & (_quality(measures) < SHEARED_QUALITY) & (cover > least) & (cover < most)
     sheared &= ~measures.bent & ~is_framed(measures)
     by_content = measures.exposures > TWO_EXPOSURES
-    return np.asarray(
-        of_other_moments(origins) | askew | sheared | (beside & one_moment(origins)) | by_content | origins.several,
-        np.bool_,
-    )
+    by_clock = of_other_moments(origins) & ~(of_other_days(origins) & _is_pictured(measures))
+    by_hand = askew | sheared | (beside & one_moment(origins))
+    return np.asarray(by_clock | by_hand | by_content | origins.several, np.bool_)
 
 
 def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
     """Pairs that are no copies but show the same thing."""
     followers = support.followers
     aligned = (followers >= SHOT_FOLLOWERS) | ((followers >= ALIKE_FOLLOWERS) & (measures.structure >= SHOT_STRUCTURE))
-    around = np.where(
-        followers > 0,
-        support.central < np.maximum(1, MIDDLE_FOLLOWERS * followers),
-        measures.middle < MIDDLE_STRUCTURE,
-    )
+    beside = support.central < np.maximum(1, MIDDLE_FOLLOWERS * followers)
+    around = np.where(followers > 0, beside, measures.middle < MIDDLE_STRUCTURE)
     alike = (measures.middle >= LINE_MIDDLE) & (measures.texture >= LINE_TEXTURE)
     along_line = (followers > 0) & (support.breadth < LINE) & ~alike
     return (aligned | (measures.structure >= ALIKE)) & ~around & ~along_line & ~is_plain(measures)

@@ -150,6 +150,18 @@ def test_an_undated_picture_is_a_copy_of_one_shot_of_a_burst() -> None:
         assert _sets(group(photos, [*shots, *order]).groups) == {frozenset({2, 4, 5, 6})}
 
 
+def test_a_photo_of_a_print_takes_no_undated_copy_from_the_picture() -> None:
+    """The photo taken of a print on a wall, years later, is more like the scan of the print than the picture is."""
+    picture = replace(_photo(1), facts=Facts("JPEG", 4000, 3000, taken="2011-06-15 14:00:01"))
+    wall = replace(_photo(2), facts=Facts("JPEG", 4000, 3000, taken="2024-02-03 09:31:40"))
+    scan = _photo(3)
+    photos = {photo.id: photo for photo in (picture, wall, scan)}
+    matches = [_match(1, 3, 95.0), *(_match(id, 2, 97.0, Relation.FRAMED, inner=id) for id in (1, 3))]
+    assert _sets(group(photos, matches).groups) == {frozenset({1, 2, 3})}
+    around_it = [replace(match, inner=2) if 3 in (match.a, match.b) else match for match in matches]
+    assert _sets(group(photos, around_it).groups) != {frozenset({1, 2, 3})}
+
+
 @given(libraries(), st.integers(60, 100))
 def test_no_photo_is_in_two_groups_or_in_two_series(library: Library, similarity: int) -> None:
     grouping = group(*library, similarity=similarity)

@@ -19,6 +19,7 @@ from core.measuring.origins import Origins, exposures
 from core.measuring.relation import BEST, LOWEST_COPY, Judgement, is_another_shot, judge, scores
 from core.photo import Facts, Relation
 from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
+from tests.core.pictures import encoded, exif
 from tests.core.scenes import (
     EDITS,
     PART,
@@ -410,6 +411,21 @@ def test_what_the_cameras_noted_of_one_second_tells_two_exposures(
     pair = place(1), place(1)
     relation = judge(_measured(*pair, IDENTITY), NO_FOLLOWERS, _origins(*pair, 0, noted))[0].relation
     assert relation is (Relation.SIMILAR_SHOT if another else Relation.RESAVED)
+
+
+@pytest.mark.parametrize("number", range(1, 4))
+def test_a_photo_taken_of_a_print_on_another_day_is_a_copy_of_it(number: int) -> None:
+    """On the same day it may be another shot of a burst with a border around it, and without an edge a later shot."""
+    picture = _taken(place(number), "2011:06:15 14:00:01")
+    later = "2024:02:03 09:31:40"
+    assert compare(picture, _taken(printed(place(number)), later)).relation is Relation.FRAMED
+    assert not compare(picture, _taken(printed(place(number)), "2011:06:15 17:31:40")).same_picture
+    assert not compare(picture, _taken(brighter(place(number)), later)).same_picture
+    assert not compare(picture, _taken(cropped(*PART)(place(number)), later)).same_picture
+
+
+def _taken(picture: Image.Image, when: str) -> bytes:
+    return encoded(picture, quality=90, exif=exif({}, {0x9003: when}))
 
 
 def test_two_dates_do_not_make_different_pictures_shots_of_one_thing() -> None:
