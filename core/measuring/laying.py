@@ -91,15 +91,16 @@ class Laid:
         pixels = np.stack([inner, outer]) * np.maximum(1, 1 / np.maximum(np.minimum(inner, outer), 1e-3))
         return np.asarray(np.log2(np.maximum(pixels, 1e-3)).round().clip(0, LEVELS - 1), np.intp)
 
-    def refined(self, inner: Plane, steps: int) -> Maps:
+    def refined(self, inner: Plane, steps: int, seen: NDArray[np.bool_] | None = None) -> Maps:
         """The maps made sharper, by Gauss and Newton on the difference of luma (the inverse compositional form of
         Baker and Matthews: Lucas-Kanade 20 years on, 2004), all six numbers of the map, one gain for each pair,
-        and far outliers damped."""
+        and far outliers damped; of the inner pictures (n, m) only what is `seen` counts, or all."""
         equations = _Equations(*slopes_of(inner))
         maps = self.map
         half, step = self.inner_frame * (1 - 2 * MARGIN) / 2, self.inner_frame * (1 - 2 * MARGIN) / GRID
         for _ in range(steps):
-            rest, weight = damped(inner, *self.outer(self.miniatures.luma, maps))
+            outer, inside = self.outer(self.miniatures.luma, maps)
+            rest, weight = damped(inner, outer, inside if seen is None else inside & seen)
             change = equations.solved(rest, weight).clip(-2, 2).reshape(-1, 2, 3)
             warp = np.empty((len(inner), 2, 3))
             warp[:, :, :2] = change[:, :, :2] * step[:, :, None] / half[:, None, :]

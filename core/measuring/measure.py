@@ -48,21 +48,29 @@ def measure(
     cells = cells_of(*samples)
     _refine(laid, cells, samples, np.zeros(len(a), np.bool_) if closely is None else closely)
     lay_in_perspective(laid, cells, *samples)
-    ground, painted = _leave_out_paint(cells, *samples)
+    ground, painted = _leave_out_paint(laid, cells, *samples)
     return _measures(laid, cells, ground, painted, *samples)
 
 
 def _refine(
-    laid: Laid, cells: Cells, samples: tuple[Plane, Plane, NDArray[np.bool_]], closely: NDArray[np.bool_]
+    laid: Laid,
+    cells: Cells,
+    samples: tuple[Plane, Plane, NDArray[np.bool_]],
+    closely: NDArray[np.bool_],
+    seen: NDArray[np.bool_] | None = None,
 ) -> None:
-    """Refine the maps if the cells agree better then, and update everything in place."""
+    """Refine the affine maps if the cells agree better then, and update everything in place. Of the inner pictures only
+    what is `seen` (n, m) is compared, or all."""
     rows = np.flatnonzero(closely | ((cells.structure < _SHARP) & (cells.structure > _HOPELESS)))
+    rows = rows[~laid.bend[rows].any(axis=1)]
     if not len(rows):
         return
     some = laid.take(rows)
-    refined = some.refined(samples[0][rows], STEPS)
+    refined = some.refined(samples[0][rows], STEPS, None if seen is None else seen[rows])
     some.map = np.where(np.isfinite(refined).all(axis=(1, 2), keepdims=True), refined, some.map)
     new_samples = some.samples()
+    if seen is not None:
+        new_samples[2][:] &= seen[rows]
     new_cells = cells_of(*new_samples)
     # The refinement cannot follow all changes of tone, and must not make a right map worse.
     better = new_cells.structure > cells.structure[rows] + np.where(closely[rows], _CLOSE_GAIN, _GAIN)
@@ -71,20 +79,25 @@ def _refine(
         old[rows[better]] = new[better]
 
 
-def _leave_out_paint(cells: Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane, Plane]:
-    """The share of one tone and the share painted over, each (n,). Paint is left out of `cells` and `inside` in
-    place."""
+def _leave_out_paint(
+    laid: Laid, cells: Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]
+) -> tuple[Plane, Plane]:
+    """The share of one tone and the share painted over, each (n,). Paint is left out of everything else, in place."""
     unlike = differing_in_part(cells)
     ground = np.zeros(len(inner), np.float32)
     ground[unlike] = ground_of(inner[unlike], outer[unlike], inside[unlike])
     painted, rich, seen = painted_over(cells, unlike, ground, inner, outer, inside)
     rows = np.flatnonzero(painted)
     if len(rows):
-        beside = cells_of(inner[rows], outer[rows], inside[rows] & seen[rows])
+        some, samples = laid.take(rows), (inner[rows], outer[rows], inside[rows] & seen[rows])
+        beside = cells_of(*samples)
+        # The map was made to fit the paint too.
+        _refine(some, beside, samples, np.zeros(len(rows), np.bool_), seen[rows])
         real = (beside.filled >= rich[rows]) & agrees_beside_paint(beside)
         painted[rows[~real]] = 0
-        inside[rows[real]] &= seen[rows[real]]
-        for old, new in zip(cells.all(), beside.all(), strict=True):
+        affine = np.flatnonzero(real & ~some.bend.any(axis=1))
+        laid.lay_again(rows[affine], some.map[affine])
+        for old, new in zip((*cells.all(), inner, outer, inside), (*beside.all(), *samples), strict=True):
             old[rows[real]] = new[real]
     return ground, painted
 

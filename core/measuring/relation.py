@@ -239,8 +239,7 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
     shot = ~copy & (alike | is_shot(measures, support))
     whole = is_whole(measures)
     a_is_inner, angle = measures.a_is_inner, turn(measures.maps)
-    edge = is_framed(measures)
-    recoloured = is_recoloured(measures)
+    edge, recoloured = is_framed(measures), is_recoloured(measures)
     done_to = {  # the main relation is the first that holds: what was lost comes before what was only turned
         Relation.FRAMED: edge,
         Relation.CROPPED: ~whole & ~edge,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from core.indexing.fingerprint import fingerprint
 from core.measuring.geometry import Maps, apply, form_maps, inverse
@@ -48,6 +48,19 @@ def test_a_picture_is_in_every_measure_like_itself(number: int) -> None:
     assert found.escape[0] == found.shift[0] == 0
     assert np.array_equal(found.maps, IDENTITY)
     assert found.colour_a[0] == found.colour_b[0] > 2
+
+
+@pytest.mark.parametrize("number", [5, 9, 11])
+def test_a_map_that_a_frame_drew_aside_is_put_right_beside_it(number: int) -> None:
+    """A rough map of a square part in the frame of an instant camera, whose white sides stand where the picture goes
+    on: made to fit them as well, it would fit neither."""
+    rim, lower = HEIGHT // 16, HEIGHT // 4
+    page = Image.new("RGB", (HEIGHT + 2 * rim, HEIGHT + rim + lower), (246, 245, 240))
+    page.paste(ImageOps.fit(place(number), (HEIGHT, HEIGHT)), (rim, rim))
+    size, left, top = np.array([WIDTH, (HEIGHT - WIDTH) / 2 + rim, rim]) / max(page.size)
+    found = _measured(place(number), page, np.array([[[1.01 * size, 0, left + 0.01], [0, 1.01 * size, top - 0.01]]]))
+    assert found.painted[0] > 0.05
+    assert found.structure[0] > 0.92
 
 
 @pytest.mark.parametrize("number", range(3))
