@@ -24,7 +24,8 @@ def made(keeper: int, *others: tuple[int, Relation, int | None]) -> Group:
     members = [plain.members[0]]
     for member, (_, relation, inner) in zip(plain.members[1:], others, strict=True):
         assert member.match is not None
-        members.append(replace(member, match=replace(member.match, relation=relation, inner=inner)))
+        match = replace(member.match, relation=relation, inner=inner)
+        members.append(replace(member, match=match, kept=match))
     return replace(plain, members=tuple(members))
 
 
