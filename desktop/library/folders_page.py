@@ -33,6 +33,7 @@ class FoldersPage(QWidget):
         self.model = OverlapModel(self)
         self._sides = Sides((), ())
         self._photos: Mapping[int, Photo] = {}
+        header = self._make_header(commands)
         self.table = self._make_table()
         self.grid = PhotoGrid(
             review,
@@ -44,7 +45,7 @@ class FoldersPage(QWidget):
         detail = self._make_detail(commands)
         body = layouts.splitter(self, Qt.Orientation.Vertical, self.table, detail, sizes=[240, 420])
         self._pages = layouts.pages(self, self._notice, body)
-        layouts.column(self, self._make_header(commands), (self._pages, 1))
+        layouts.column(self, header, (self._pages, 1))
         self.show_busy()
 
     @property
@@ -150,6 +151,7 @@ class FoldersPage(QWidget):
             button.toggled.connect(self._show_photos)
         self._alone.setChecked(True)
         mark = CommandButton(commands.mark_copies, detail, framed=True)
+        self.setTabOrder(mark, self.grid)
         parts = ((self._sentence, 1), self._alone, self._shared, mark)
         row = layouts.row(None, *parts, margins=(0, 0, 12, 0), spacing=8)
         layouts.column(detail, row, self._besides, (self.grid, 1), margins=(12, 10, 0, 0), spacing=-1)

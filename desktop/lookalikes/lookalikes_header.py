@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -29,6 +30,7 @@ class LookalikesHeader(FoldingBar):
         self._title = ElidedLabel(self)
         self._title.setFont(style.sized(self.font(), 1.2, bold=True))
         self._title.say(title)
+        self._back = CommandButton(commands.back, self)
         self._means = QPushButton(self)
         self._means.setText(tr("Compare by"))  # until it is known
         self._means.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -46,9 +48,8 @@ class LookalikesHeader(FoldingBar):
         self._means.setMenu(menu)
         self._row.setContentsMargins(8, 8, 12, 8)
         self._row.setSpacing(8)
-        back = CommandButton(commands.back, self)
-        self._folding = [back]
-        self._row.addWidget(back)
+        self._folding = [self._back]
+        self._row.addWidget(self._back)
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._means)
 
@@ -60,6 +61,10 @@ class LookalikesHeader(FoldingBar):
         """Put controls before the one that says what photos are compared by."""
         for widget in widgets:
             self._row.insertWidget(self._row.count() - 1, widget)
+        row: list[QWidget] = [self._back, *widgets, self._means]
+        reached = [widget for widget in row if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        for before, after in pairwise(reached):
+            self.setTabOrder(before, after)
         buttons = [widget for widget in widgets if isinstance(widget, CommandButton)]
         with_text = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self._folding = [*self._folding, *(button for button in buttons if button.toolButtonStyle() == with_text)]

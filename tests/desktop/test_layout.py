@@ -347,6 +347,23 @@ def test_tab_goes_along_the_top_and_then_down(program: Program, library: Path) -
     assert [name.partition(":")[0] for name in _along(3)] == ["Remove photo 1", "Remove photo 2", "Place of the line"]
 
 
+def test_tab_goes_from_top_to_bottom_on_the_other_pages(program: Program) -> None:
+    window = program.window
+    window.resize(1280, 800)
+    window.activateWindow()
+    commands, folders, themes = window.commands, window.folders_page, window.themes_page
+    commands.compare_folders.trigger()
+    wait_until(lambda: folders.overlap is not None, seconds=10, what="folders that overlap")
+    folders.table.setFocus()
+    pause(100)
+    assert _along(2) == ["Only in the first folder", "Photos of the folder"]
+    commands.themes.trigger()
+    wait_until(themes.cards.isVisible, seconds=60, what="themes")
+    window.side.queue_view.setFocus()
+    head = ["Back to the groups", "Photos to divide", "Number of themes", "What photos are compared by"]
+    assert _along(5) == [*head, "Themes of the library"]
+
+
 def _along(steps: int) -> list[str]:
     """The names of what has the focus at each step."""
     reached = []
