@@ -7,16 +7,19 @@ pixels, and a pair that shows one picture stays above 75 whatever was done to it
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.alignment import Support
-from core.measuring.cells import Cells
 from core.measuring.geometry import apply, corners_of, inverse, mirrored, scale, shear, turn
-from core.measuring.measures import Measures
 from core.measuring.origins import Origins, of_other_days, of_other_moments, one_moment
 from core.photo import Part, Relation
+
+if TYPE_CHECKING:  # the start of the window needs a threshold from here, and not what loads OpenCV
+    from core.measuring.alignment import Support
+    from core.measuring.cells import Cells
+    from core.measuring.measures import Measures
 
 # A copy: the cells agree, few of them differ, and one of the two lies inside the other.
 STRUCTURE, DIFFER = 0.60, 0.22
