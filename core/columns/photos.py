@@ -1,4 +1,4 @@
-"""The photos of a library by id; a Photo is built from its columns only when asked for."""
+"""The photos of a library by id, over the rows of `photo_columns`; a Photo is built only when asked for."""
 
 from __future__ import annotations
 
