@@ -1,7 +1,7 @@
-"""Measures -> the score and the relation of a pair. Every threshold of the program's judgement stands here.
+"""Judges pairs by their measures: the score and the relation of each. Every limit of this judgement is defined here.
 
-The score is how well the two agree where they overlap, in structure first and a little in tone: 100 is the same
-pixels, and a pair that shows one picture stays above 75 whatever was done to it. The relation says what was done.
+The score tells how well two pictures agree where they overlap, mostly in structure and a little in tone. 100 means the
+same pixels; copies have at least LOWEST_COPY, whatever was done to them. The relation tells what was done.
 """
 
 from __future__ import annotations
@@ -88,7 +88,7 @@ LOWEST_COPY = 75.0
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a pair is. A list of them stands for n pairs."""
+    """The judgement of one pair of photos a and b."""
 
     score: float
     relation: Relation
@@ -98,13 +98,13 @@ class Judgement:
     transform: tuple[float, ...]
 
     def turned_round(self) -> Judgement:
-        """The same of the pair with its photos exchanged."""
+        """The judgement of the same pair with its photos exchanged."""
         inner = None if self.a_is_inner is None else not self.a_is_inner
         back = inverse(np.array(self.transform).reshape(1, 2, 3))
         return replace(self, a_is_inner=inner, transform=tuple(float(value) for value in back.ravel()))
 
     def as_shot(self) -> Judgement:
-        """The same of a pair that turned out to be no copy."""
+        """This judgement with the relation changed to another shot."""
         return replace(self, relation=Relation.SIMILAR_SHOT, also=(), part=None, a_is_inner=None)
 
 
@@ -115,19 +115,19 @@ def _quality(measures: Measures) -> NDArray[np.float64]:
 
 
 def scores(measures: Measures) -> NDArray[np.float64]:
-    """The score of each pair from its measures alone, (n,) in 0 to BEST."""
+    """The scores by the measures alone, 0 to BEST, (n,); copies are raised to LOWEST_COPY by `judge`."""
     quality = _quality(measures)
     tone = 0.06 * np.minimum(measures.luma, 50) + 0.1 * np.minimum(measures.chroma, 20)
     return np.asarray(np.clip(100 * np.sqrt(np.clip(quality, 0, 1)) - tone, 0, BEST))
 
 
 def is_plain(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs in which there is nothing to compare but the tones."""
+    """Flags (n,) of pairs in which only tones can be compared."""
     return measures.grain < PLAIN
 
 
 def is_copy(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs that show one picture, by their pixels."""
+    """Flags (n,) of pairs that show one picture, judged by pixels alone."""
     quality = _quality(measures)
     alike = (measures.structure >= STRUCTURE) & (measures.differ <= DIFFER) & (quality >= QUALITY)
     alike &= (measures.ground < PAGE) | (measures.differ <= PAGE_DIFFER)
@@ -150,40 +150,41 @@ def is_copy(measures: Measures) -> NDArray[np.bool_]:
 
 
 def agrees_beside_paint(measures: Measures | Cells) -> NDArray[np.bool_]:
-    """Pairs that agree so well outside what looks painted over that it must be paint."""
+    """Flags (n,) of pairs that agree so well outside of what looks painted over that it must be paint."""
     return np.asarray((measures.structure >= PAINTED_STRUCTURE) & (measures.differ <= PAINTED_DIFFER), np.bool_)
 
 
 def agrees_in_part(measures: Measures | Cells) -> NDArray[np.bool_]:
-    """Pairs that agree so well where they overlap that a part of one may be set into the other."""
+    """Flags (n,) of pairs that agree so well where they overlap that one may show a part of the other on a ground."""
     agrees = (measures.structure >= SET_STRUCTURE) & (measures.agree >= SET_AGREE) & (measures.middle >= SET_STRUCTURE)
     return np.asarray(agrees, np.bool_)
 
 
 def _is_set_in(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs of which one shows a part of the other on a ground, in a frame or beside another picture."""
+    """Flags (n,) of pairs in which one shows a part of the other on a ground, in a frame or beside another picture."""
     return measures.set_in | (agrees_in_part(measures) & (measures.painted > 0) & _has_edge(measures))
 
 
 def _has_edge(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs in which the inner picture ends at an edge in the outer one, and no picture goes on there."""
+    """Flags (n,) of pairs in which the inner picture ends at an edge in the outer one, and does not continue beyond
+    it."""
     result: NDArray[np.bool_] = measures.step >= FRAME_STEP * measures.rim + FRAME_LEAST
     return result | (measures.seam >= SEAM)
 
 
 def is_stretched(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs of which one has other proportions than the other, where they are laid on each other."""
+    """Flags (n,) of pairs with different proportions after alignment."""
     sides = np.linalg.svd(measures.maps[:, :, :2], compute_uv=False)
     return np.asarray(sides[:, 0] > STRETCH * sides[:, 1])
 
 
 def is_whole(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs in which the frames lie on each other."""
+    """Flags (n,) of pairs whose frames lie on each other."""
     return (measures.cover_a >= WHOLE) & (measures.cover_b >= WHOLE)
 
 
 def is_recoloured(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs in other tones."""
+    """Flags (n,) of pairs with different tones or colours."""
     less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
     result: NDArray[np.bool_] = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA)
     result |= (less < GREY) & (more > COLOURED)
@@ -191,7 +192,7 @@ def is_recoloured(measures: Measures) -> NDArray[np.bool_]:
 
 
 def is_framed(measures: Measures) -> NDArray[np.bool_]:
-    """Pairs in which the inner picture ends within the outer one, if they show one picture."""
+    """Flags (n,) of pairs in which the inner picture ends within the outer one, provided that they show one picture."""
     return np.asarray(~is_whole(measures) & (_has_edge(measures) | measures.set_in), np.bool_)
 
 
@@ -202,14 +203,13 @@ def _is_pictured(measures: Measures) -> NDArray[np.bool_]:
 
 
 def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
-    """Pairs that were taken one after the other, whatever they show: no copies, though their pixels may be alike.
+    """Flags (n,) of pairs that are two shots and no copies, although their pixels may be alike.
 
-    By the clock: two dates that differ, unless as a time zone makes them, or on another day a photo was taken of the
-    other one; or what the cameras noted of one second's exposures, as of a bracket's. By the hand or the tripod: whole
-    frames of one size that lie a little beside each other, which no saving does to a picture, or whole frames that lie
-    a little askew, or nearly whole ones that only a sheared map lays on each other. By what they show: frames that
-    agree as two exposures do, with something else photographed in a part of them. By what was not compared: of an
-    animation or a document only the first picture was.
+    By the clock: two dates that differ by more than a time zone, except a photo taken of the other one on another day;
+    or different camera settings within one second, as in a bracket. By the hand or the tripod: whole frames of one size
+    slightly beside each other, which saving does not cause, whole frames slightly rotated, or nearly whole ones that
+    only a sheared map aligns. By content: frames that agree as two exposures do, with something else in a part of them.
+    By what was not compared: of an animation or a document only the first picture was.
     """
     whole = is_whole(measures)
     beside = (measures.shift > TRIPOD_SHIFT) & (measures.shift < TRIPOD_LIMIT) & whole
@@ -225,7 +225,7 @@ def is_another_shot(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
 
 
 def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
-    """Pairs that are no copies but show the same thing."""
+    """Flags (n,) of pairs that are no copies but show the same thing; `support` is the evidence for their maps."""
     followers = support.followers
     aligned = (followers >= SHOT_FOLLOWERS) | ((followers >= ALIKE_FOLLOWERS) & (measures.structure >= SHOT_STRUCTURE))
     beside = support.central < np.maximum(1, MIDDLE_FOLLOWERS * followers)
@@ -236,7 +236,7 @@ def is_shot(measures: Measures, support: Support) -> NDArray[np.bool_]:
 
 
 def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgement]:
-    """What each of n pairs is; `support` is what speaks for the maps that the measures were taken with."""
+    """The judgements of n pairs; `support` is the evidence for the maps along which they were measured."""
     alike = is_copy(measures)
     copy = alike & ~is_another_shot(measures, origins)
     shot = ~copy & (alike | is_shot(measures, support))
@@ -285,14 +285,15 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
 
 
 def _resized(measures: Measures, origins: Origins) -> NDArray[np.bool_]:
-    """Whether a line has another length in pixels in the two photos."""
+    """Flags (n,) of pairs in which the same line has different lengths in pixels."""
     long_a, long_b = origins.size_a.max(axis=1), origins.size_b.max(axis=1)
     ratio = scale(measures.maps) * long_b / np.maximum(long_a, 1)
     return np.asarray(np.abs(ratio - 1) > SIZE)
 
 
 def _parts(measures: Measures, a_is_inner: NDArray[np.bool_]) -> list[Part]:
-    """The box around the inner picture in the outer one, in fractions of the outer one's sides."""
+    """For each pair the box around the inner picture in the outer one: left, top, right, bottom, in fractions of its
+    sides."""
     maps = np.where(a_is_inner[:, None, None], measures.maps, inverse(measures.maps))
     inner = np.where(a_is_inner[:, None], measures.frame_a, measures.frame_b)
     outer = np.where(a_is_inner[:, None], measures.frame_b, measures.frame_a)
