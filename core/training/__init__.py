@@ -1,1 +1,2 @@
-"""Training of a descriptor of our own. Needs PyTorch, which only the `train` extra installs; the window never does."""
+"""Training of image models on the person's own photos. Needs PyTorch, which only the `train` extra installs; the window
+never imports this."""

@@ -1,4 +1,4 @@
-"""A trained network -> the ONNX file and the JSON beside it that core.lookalikes.learned opens."""
+"""Writes a trained network as an ONNX file and its JSON card, which core.lookalikes.learned opens."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ WHITE = 255.0
 
 
 def export(encoder: Encoder, path: Path, *, about: str) -> None:
-    """Write `path` and its card; `about` says how the network was made. Nothing is left half written."""
+    """Write `path` and its card; `about` says how the network was made. No unfinished model is left at `path`. Raises
+    OSError."""
     encoder = encoder.to(memory_format=torch.contiguous_format).eval()
     card = {"size": SIDE, "mean": MEAN / WHITE, "deviation": DEVIATION / WHITE, "channels": "RGB", "output": "vector"}
     text = json.dumps({**card, "about": about}, indent=1) + "\n"

@@ -1,7 +1,7 @@
-"""The compact network that describes a picture, and the decoder that teaches it in the autoencoder recipe.
+"""The network that describes pictures, and the decoder that is trained with it in the autoencoder recipe.
 
-Depthwise-separable convolutions (Howard and others: MobileNets, arXiv 1704.04861) with a skip where the shape stays
-(He and others: Deep residual learning, CVPR 2016).
+Depthwise-separable convolutions (Howard and others: MobileNets, arXiv 1704.04861), with a skip connection where the
+shape stays the same (He and others: Deep residual learning, CVPR 2016).
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ _LAST = BLOCKS[-1][0]
 
 
 class Separable(nn.Module):
-    """A convolution of each channel by itself, then one across channels."""
+    """A depthwise convolution followed by a pointwise one, with batch normalisation and, if the shape allows, a skip
+    connection."""
 
     def __init__(self, before: int, after: int, stride: int) -> None:
         super().__init__()
@@ -36,7 +37,8 @@ class Separable(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Pictures (n, 3, side, side), normalised -> vectors (n, DIMENSIONS), not yet of length 1. Any side from 32 up."""
+    """Normalised pictures (n, 3, side, side) -> vectors (n, DIMENSIONS), not yet of length 1. Any side from 32 pixels
+    up."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +57,7 @@ class Encoder(nn.Module):
 
 
 class Decoder(nn.Module):
-    """Vectors (n, DIMENSIONS) -> pictures (n, 3, side, side), normalised; the side a multiple of 16."""
+    """Vectors (n, DIMENSIONS) -> normalised pictures (n, 3, side, side); the side must be a multiple of 16."""
 
     def __init__(self, side: int) -> None:
         super().__init__()

@@ -1,9 +1,8 @@
-"""The two ways to teach the network: as a Siamese descriptor, or as the first half of an autoencoder.
+"""The two recipes of training: as a Siamese descriptor, or as the encoder of an autoencoder.
 
-The Siamese recipe brings views of one picture, or of one class, together and drives all others apart: supervised
+The Siamese recipe makes views of one picture, or of one class, similar and all others dissimilar: supervised
 contrastive learning (Khosla and others, NeurIPS 2020), which without classes is SimCLR's loss (Chen and others, ICML
-2020), with a learned centre for every named class among the compared (Cui and others: Parametric contrastive learning,
-ICCV 2021).
+2020), with a learned centre for every named class (Cui and others: Parametric contrastive learning, ICCV 2021).
 """
 
 from __future__ import annotations
@@ -25,23 +24,23 @@ from core.training.network import DIMENSIONS, Decoder, Encoder
 from core.training.views import DEVIATION, MEAN, Pictures, view
 
 SIDE = 96
-"""Pixels of the side of the square that the finished network is given."""
+"""Pixels of each side of the finished network's input."""
 
-_SMALL_SIDE = 64  # most of the training sees smaller views, in less than half the time
+_SMALL_SIDE = 64  # pixels of the views in the first part of the training, which take less than half the time
 _SMALL_UNTIL = 0.7  # of the training
-_DRAWN_SIDE = 48  # of what the autoencoder draws
+_DRAWN_SIDE = 48  # pixels of the autoencoder's output
 _BATCH = 48  # pictures
 _TEMPERATURE = 0.1
 _RATE, _DECAY = 3e-3, 0.02
-_RATE_GOING_ON = 6e-4  # where a network knows much already
+_RATE_GOING_ON = 6e-4  # when a trained network is trained further
 _WARM_UP = 0.03  # of the training
-_PARTS = 100  # of the whole training, in its progress: one of two limits ends it
+_PARTS = 100  # steps of the progress bar: which of two limits ends the training is not known before
 _SEED = 11
 
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A training that has ended."""
+    """The result of a training."""
 
     encoder: Encoder
     steps: int
@@ -52,11 +51,12 @@ class Course:
 def train(
     pictures: Pictures, *, recipe: str, epochs: int, minutes: float, job: Job, start: Encoder | None = None
 ) -> Course:
-    """Teach a network by "siamese" or "autoencoder", so often over all pictures, but no longer than `minutes`: a new
-    one, or the one to `start` with, whose normalisation stays as it is.
+    """Train by the recipe "siamese" or "autoencoder" for `epochs` passes over all pictures, but no longer than
+    `minutes`.
 
-    The learning rate comes down as far as either limit is near, so the network is finished whichever ends it. Stopped
-    after once over all pictures, it is given as it is then; Cancelled is raised before.
+    `start` is a network to train further; its normalisation stays as it is. The learning rate falls as either limit
+    comes near, so that the network is finished whichever is reached. If the person stops after the first pass, the
+    network is returned as it is; before, Cancelled is raised.
     """
     torch.manual_seed(_SEED)
     chance = np.random.default_rng(_SEED)
@@ -96,23 +96,23 @@ def train(
 
 
 def _batches(count: int, chance: np.random.Generator) -> Iterator[NDArray[np.intp]]:
-    """Rows of pictures, without end: all of them in a random order, then all in another."""
+    """Indices of pictures, endlessly: all of them in random order, then all in another order."""
     while True:
         yield from np.array_split(chance.permutation(count), math.ceil(count / _BATCH))
 
 
 def _views(pixels: NDArray[np.uint8], rows: NDArray[np.intp], side: int, chance: np.random.Generator) -> Tensor:
-    """A view of each of these pictures, normalised, (n, 3, side, side)."""
+    """A random view of each of these pictures, normalised, (n, 3, side, side)."""
     return _normalised(np.stack([view(pixels[row], side, chance) for row in rows]))
 
 
 def _normalised(pixels: NDArray[np.float32]) -> Tensor:
-    """Grey levels (n, side, side, 3) as the network sees them, (n, 3, side, side)."""
+    """Pixels (n, side, side, 3), 0 to 255, as input of the network (n, 3, side, side)."""
     return torch.from_numpy((pixels - MEAN) / DEVIATION).permute(0, 3, 1, 2)
 
 
 class Siamese(nn.Module):
-    """Views of one class are to have nearly the same direction."""
+    """The loss by which views of one class get nearly the same direction."""
 
     views = 2  # of each picture in a step
 
@@ -122,7 +122,7 @@ class Siamese(nn.Module):
         self.centres = nn.Parameter(torch.randn(shared, DIMENSIONS))
 
     def find_centres(self, pictures: Pictures) -> None:
-        """Put each class's centre where a network that knows something puts its pictures in the mean."""
+        """Set each class's centre to the mean direction of its pictures, as a network trained before sees them."""
         with torch.no_grad():
             for number in range(len(self.centres)):
                 several = pictures.pixels[pictures.classes == number]
@@ -140,9 +140,11 @@ class Siamese(nn.Module):
 
 
 def contrast(vectors: Tensor, classes: Tensor, compared: Tensor, theirs: Tensor) -> Tensor:
-    """How much less alike each of `vectors` is to its own class than to all in `compared`, whose first rows are they.
+    """The supervised contrastive loss of `vectors` (n, d) against `compared` (m, d), whose first n rows are the same
+    vectors.
 
-    Supervised contrastive loss: the mean over positives of the log of the softmax over everything but the view itself.
+    For each vector it is the mean over the others of its class of minus the log softmax over all but itself. `classes`
+    (n,) and `theirs` (m,) are class numbers; all vectors have length 1.
     """
     alike = vectors @ compared.T / _TEMPERATURE
     itself = torch.eye(len(vectors), len(compared), dtype=torch.bool)
@@ -153,8 +155,8 @@ def contrast(vectors: Tensor, classes: Tensor, compared: Tensor, theirs: Tensor)
 
 
 class Autoencoder(nn.Module):
-    """The vector must say enough of a view to draw it again, smaller: fine lines say little of what a picture shows,
-    and drawing them would take most of the time."""
+    """The loss of drawing a view again from its vector, at a smaller size: fine lines say little about what a picture
+    shows, and drawing them would take most of the time."""
 
     views = 1
 

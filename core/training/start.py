@@ -1,4 +1,4 @@
-"""A network to go on with: the weights of an ONNX file that `core.training.export` wrote."""
+"""Reads a network to train further from an ONNX file that core.training.export wrote."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _FOREIGN = "{} is no model that `train` made. It can go on only with such a one.
 
 
 class Foreign(Exception):
-    """The file is no network of ours: one sentence."""
+    """The file is no network of ours; str() is a sentence for the person."""
 
 
 def encoder_of(path: Path) -> Encoder:
-    """The network of that file, whose normalisation has become a part of its convolutions. Raises Foreign, OSError."""
+    """The network of that file. Its normalisation is already part of its convolutions. Raises Foreign, OSError."""
     encoder = Encoder()
     pairs = [(encoder.stem, encoder.stem_norm)]
     for block in encoder.blocks:
@@ -41,7 +41,7 @@ def encoder_of(path: Path) -> Encoder:
 
 
 def _steps(path: Path) -> list[list[Tensor]]:
-    """Weights and bias of each convolution and of the dense layer, in their order."""
+    """The weights and bias of each convolution and of the dense layer, in order. Raises Foreign."""
     try:
         graph = onnx.load_from_string(path.read_bytes()).graph
         weights = {tensor.name: torch.from_numpy(numpy_helper.to_array(tensor).copy()) for tensor in graph.initializer}
@@ -51,7 +51,7 @@ def _steps(path: Path) -> list[list[Tensor]]:
 
 
 def _only_add(norm: nn.BatchNorm2d) -> None:
-    """Make a normalisation that is not in training add its bias, and nothing else."""
+    """Make a normalisation layer in evaluation mode add its bias and do nothing else."""
     assert norm.running_mean is not None
     assert norm.running_var is not None
     norm.weight.fill_(1)

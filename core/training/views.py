@@ -1,4 +1,4 @@
-"""The pictures to learn from, in memory, and the altered views of them that a descriptor must call the same."""
+"""Loads the pictures to learn from, and makes random views of them that a descriptor must recognise as the same."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from core.job import Job, Stage
 
 STORED_SIDE = 128  # pixels: pictures are kept stretched to a square of this side, 48 KB each
 MOST_PICTURES = 20_000
-"""Pictures kept in memory, a gigabyte: of a larger library some from everywhere."""
+"""Pictures kept in memory, about a gigabyte; a larger library is sampled evenly."""
 
 MEAN, DEVIATION = 127.5, 64.0  # grey levels: what the network sees is (value - MEAN) / DEVIATION
-_LEAST_AREA = 0.35  # of the picture, in a view
+_LEAST_AREA = 0.35  # share of the picture in a view
 _MOST_TILT = 15.0  # degrees
 _MOST_STRETCH = 1.25
-_HIDDEN = 0.3  # of the views have a patch painted over, so that no single spot decides
-_COLOURED = 0.1  # of plain grounds
-_ALONE = 0.35  # of the views have a plain ground around their middle, as pictures of goods and cut-out things have
+_HIDDEN = 0.3  # share of the views with a patch painted over, so that no single spot decides
+_COLOURED = 0.1  # share of the plain grounds that are coloured
+_ALONE = 0.35  # share of the views with a plain ground around their middle, as in pictures of goods
 
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """What is learned from. Pictures of one class are meant to be alike; a picture without one is alone in its class.
+    """Pictures to learn from. Those of one class should be similar; a picture without a class is alone in its own.
 
-    Classes with several pictures come first: those below `shared` have a name, and the network learns their centre.
+    Classes below `shared` are the named ones; the network learns their centres.
     """
 
     pixels: NDArray[np.uint8]  # (n, STORED_SIDE, STORED_SIDE, 3) RGB
@@ -42,9 +42,9 @@ class Pictures:
 
 
 def load(folders: Sequence[str], classes: Sequence[str], *, job: Job) -> Pictures:
-    """Read the pictures below `folders`, and those of `classes`, where each sub-folder holds one class of things.
+    """Read the pictures below `folders`, and those below `classes`, where each subfolder is one class.
 
-    Files that cannot be read are left out and counted as problems of the job.
+    Files that cannot be read are left out and counted as problems of the job. Raises Cancelled.
     """
     found = [(path, "") for folder in folders for path in _files(folder)]
     for folder in classes:
@@ -75,8 +75,8 @@ def _files(folder: str) -> list[str]:
 
 
 def view(pixels: NDArray[np.uint8], side: int, chance: np.random.Generator) -> NDArray[np.float32]:
-    """One altered view (side, side, 3) of a stored picture, in grey levels: cropped, tilted, stretched, mirrored, in
-    another light; at times a patch of it hidden, or what is around its middle."""
+    """A random view (side, side, 3) of a stored picture, 0 to 255: cropped, tilted, stretched, mirrored, in another
+    light; sometimes with a patch, or everything around the middle, painted over."""
     wide = chance.uniform(1 / _MOST_STRETCH, _MOST_STRETCH)
     part = np.sqrt(chance.uniform(_LEAST_AREA, 1.0))
     width, height = min(1.0, part * np.sqrt(wide)), min(1.0, part / np.sqrt(wide))
@@ -102,7 +102,8 @@ def view(pixels: NDArray[np.uint8], side: int, chance: np.random.Generator) -> N
 
 
 def _leave_alone(pixels: NDArray[np.float32], chance: np.random.Generator) -> None:
-    """Paint a plain ground, mostly white, around a tilted shape in the middle: an ellipse, or nearer to a rectangle."""
+    """Paint a plain ground, mostly white, in place around a tilted shape between an ellipse and a rectangle in the
+    middle."""
     side = len(pixels)
     tilt = chance.uniform(0, np.pi)
     turn = np.array([[np.cos(tilt), np.sin(tilt)], [-np.sin(tilt), np.cos(tilt)]])
@@ -117,7 +118,7 @@ def _leave_alone(pixels: NDArray[np.float32], chance: np.random.Generator) -> No
 
 
 def _light(chance: np.random.Generator) -> NDArray[np.float32]:
-    """A 3 x 4 matrix that changes saturation, white balance, contrast and brightness of RGB."""
+    """A random 3 x 4 matrix that changes saturation, white balance, contrast and brightness of RGB."""
     grey = np.full((3, 3), 1 / 3)
     colours = grey + chance.uniform(0.7, 1.3) * (np.eye(3) - grey)
     gain = chance.uniform(0.7, 1.3) * chance.uniform(0.93, 1.07, 3)
