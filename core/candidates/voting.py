@@ -68,26 +68,35 @@ def _votes(
     """The votes of one table: two photos as one number, and the weight of each vote."""
     order, length = _crowds(_keys(features.bits, table), None if new.all() else new[owner])
     # The word farthest from the key: what lies in the key agrees anyway.
-    word = features.bits[:, (table // 4 + 2) % 4].take(order)
-    end = np.repeat(np.cumsum(length), length)
-    at = np.arange(len(order))
-    likely = [np.zeros((2, 0), np.intp)]
-    for step in range(1, CROWD):
-        at = at.compress(at + step < end.take(at))
-        if not len(at):
-            break
-        here = at.compress(np.bitwise_count(word.take(at) ^ word.take(at + step)) <= _NEAR_IN_WORD)
-        likely.append(np.stack([here, here + step]))
-    one, other = order.take(np.concatenate(likely, axis=1))
-    apart = _apart(features.bits, one, other)
-    near = apart < NEAR
-    one, other, apart = one[near], other[near], apart[near]
+    one, other, apart = _near(features.bits, order, length, word=(table // 4 + 2) % 4)
     others = np.bincount(one, minlength=len(owner)) + np.bincount(other, minlength=len(owner))
-    p, q = owner[one].astype(np.int64), owner[other].astype(np.int64)
+    p, q = owner[one], owner[other]
     p, q = np.minimum(p, q), np.maximum(p, q)
     real = (p < upright) & (p != q) & (q != p + upright) & (new[p] | new[q])
+    one, other, apart = one[real], other[real], apart[real]
     weight = np.floor(_UNIT * np.square(NEAR - apart) / np.sqrt(np.sqrt(others[one] * others[other])))
-    return (p * len(new) + q)[real], weight[real]
+    return p[real].astype(np.int64) * len(new) + q[real], weight
+
+
+def _near(
+    bits: NDArray[np.uint64], order: NDArray[np.intp], length: NDArray[np.intp], *, word: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """The features of one key, of `_crowds`, that are near each other, and how many bits they differ by, each (n,)."""
+    ends = np.repeat(np.cumsum(length), length)
+    first_bits = bits[:, word].take(order)
+    at = np.arange(len(order))
+    found = [np.zeros((3, 0), np.int64)]
+    for step in range(1, CROWD):  # one step after the other, as all that may be near take hundreds of megabytes
+        at = at.compress(at + step < ends.take(at))
+        if not len(at):
+            break
+        here = at.compress(np.bitwise_count(first_bits.take(at) ^ first_bits.take(at + step)) <= _NEAR_IN_WORD)
+        one, other = order.take(here), order.take(here + step)
+        apart = _apart(bits, one, other)
+        near = apart < NEAR
+        found.append(np.stack([one[near], other[near], apart[near]]))
+    one, other, apart = np.concatenate(found, axis=1)
+    return one, other, apart
 
 
 def _apart(bits: NDArray[np.uint64], one: NDArray[np.intp], other: NDArray[np.intp]) -> NDArray[np.int64]:
