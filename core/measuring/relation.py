@@ -253,7 +253,8 @@ def judge(measures: Measures, support: Support, origins: Origins) -> list[Judgem
         | (measures.softened > EDIT_SOFTENED)
         | (((measures.spot > EDIT_SPOT) | (measures.tint > EDIT_TINT)) & ~recoloured)
         | np.isfinite(measures.exposures)  # a small part differs, of one exposure
-        | (edge & (measures.around > AROUND)),  # the words of a page, the other pictures of a collage
+        | (edge & (measures.around > AROUND))  # the words of a page, the other pictures of a collage
+        | of_other_moments(origins),  # a photo that was taken of the other one
         Relation.RESIZED: _resized(measures, origins),
     }
     tilted = (angle >= TILT) & (np.abs(angle - 90) >= TILT) & (np.abs(angle - 180) >= TILT)

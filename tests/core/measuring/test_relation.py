@@ -424,6 +424,15 @@ def test_a_photo_taken_of_a_print_on_another_day_is_a_copy_of_it(number: int) ->
     assert not compare(picture, _taken(cropped(*PART)(place(number)), later)).same_picture
 
 
+def test_a_photo_taken_of_another_one_is_no_mere_frame_around_it() -> None:
+    """Else it would be removed as one, with all that a person took it for."""
+    picture, framed = place(1), bordered(place(1))
+    taken = "2011:06:15 14:00:01"
+    assert _said(compare(_taken(picture, taken), _taken(framed, taken))) == {Relation.FRAMED}
+    later = compare(_taken(picture, taken), _taken(framed, "2024:02:03 09:31:40"))
+    assert _said(later) == {Relation.FRAMED, Relation.EDITED}
+
+
 def _taken(picture: Image.Image, when: str) -> bytes:
     return encoded(picture, quality=90, exif=exif({}, {0x9003: when}))
 
