@@ -151,6 +151,16 @@ def tint_of(chroma: Plane, weight: Plane) -> Plane:
     return np.asarray(np.partition(off, place, axis=1)[:, place], np.float32)
 
 
+def shifted(first: Plane, second: Plane, weight: Plane) -> Plane:
+    """How far the mean and the spread of the values of two pictures (n, m samples, channels) lie apart, in levels (n,).
+    Saving a picture again and making it smaller change single samples by more, and hardly these."""
+    total = np.maximum(weight.sum(1), 1)
+    means = [(plane * weight[:, :, None]).sum(1) / total[:, None] for plane in (first, second)]
+    off = (np.square(plane - mean[:, None]).sum(2) for plane, mean in zip((first, second), means, strict=True))
+    spread, other = (np.sqrt((square * weight).sum(1) / total) for square in off)
+    return np.asarray(np.hypot(np.linalg.norm(means[0] - means[1], axis=1), spread - other), np.float32)
+
+
 def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
     """The inner pictures minus the outer ones (n, m), after the gain and offset that fit best at the samples flagged in
     `where`."""

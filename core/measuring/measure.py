@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.measuring import softness
 from core.measuring.bending import lay_in_perspective, straightened
-from core.measuring.cells import Cells, cells_of, fitted, ground_of, spot_of, tint_of
+from core.measuring.cells import Cells, cells_of, fitted, ground_of, shifted, spot_of, tint_of
 from core.measuring.exposures import exposure_evidence
 from core.measuring.geometry import Maps, corners_of, displacement, inverse, reach, scale
 from core.measuring.laying import Laid, grid_over, mapped
@@ -155,6 +155,7 @@ def _luma_measures(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> dic
         "luma": (np.abs(inner - outer) * weight).sum(1) / total,
         "rest": (np.abs(rest) * weight).sum(1) / total,
         "spot": spot_of(rest, weight),
+        "tone": shifted(inner[:, :, None], outer[:, :, None], weight),
     }
 
 
@@ -169,8 +170,8 @@ def _chroma_measures(laid: Laid) -> dict[str, Plane]:
         return np.asarray((np.abs(chroma).mean(axis=2) * weight).sum(1) / total)
 
     colour_a, colour_b = laid.by_photo(mean(inner - 128), mean(outer - 128))
-    tint = tint_of(inner - outer, weight)
-    return {"chroma": mean(inner - outer), "tint": tint, "colour_a": colour_a, "colour_b": colour_b}
+    tint, cast = tint_of(inner - outer, weight), shifted(inner, outer, weight)
+    return {"chroma": mean(inner - outer), "cast": cast, "tint": tint, "colour_a": colour_a, "colour_b": colour_b}
 
 
 def _escape(laid: Laid) -> Plane:

@@ -38,7 +38,9 @@ class Measures(Table):
     luma: Plane  # mean difference of luma, in grey levels
     rest: Plane  # the same after the best gain and offset
     spot: Plane  # how far the tone of a few cells stands out of `rest`, as under a faint mark
+    tone: Plane  # how far mean and spread of the luma lie apart, in grey levels
     chroma: Plane  # mean difference of chroma, in levels
+    cast: Plane  # the same as `tone` of the chroma
     tint: Plane  # how far the chroma of a few samples stands out of that, in levels, as of a thing in another colour
     colour_a: Plane  # mean distance of picture a from grey, in levels, where they overlap
     colour_b: Plane

@@ -73,9 +73,8 @@ TURNED = 0.85  # cover of both from which on a picture that was turned by some d
 FRAME_STEP, FRAME_LEAST = 1.5, 6.0  # the edge of a frame, against what there is to see along it, and in grey levels
 SEAM_STEP, SEAM = 6.0, 0.65  # grey levels more than as far within, and share of the places: the edge to another picture
 TONE_LUMA, TONE_CHROMA = 6.0, 4.5  # mean differences that saving again does not make
-# In a picture with little colour less will do, in parts of its own: mean distances from grey.
-FAINT_CHROMA, FAINT_SHARE = 2.0, 0.5
-GREY, COLOURED = 0.1, 1.0  # of a picture without colour, and of one with a little
+TONE, CAST = 3.0, 1.75  # shifts of mean and spread, which are to exceed what differs besides
+GREY, COLOURED = 0.1, 1.0  # mean distances from grey of a picture without colour, and of one with a little
 TURN, TILT = 1.0, 10.0  # degrees
 EDIT_DIFFER, EDIT_SOFTENED, EDIT_SPOT, EDIT_TINT = 0.012, 0.22, 4.5, 11.0
 CROP_DIFFER = 0.02  # where only a part overlaps: the map is less exact, and one of 64 cells may differ by that alone
@@ -187,8 +186,10 @@ def is_recoloured(measures: Measures) -> NDArray[np.bool_]:
     """Flags (n,) of pairs with different tones or colours."""
     less, more = np.minimum(measures.colour_a, measures.colour_b), np.maximum(measures.colour_a, measures.colour_b)
     result: NDArray[np.bool_] = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA)
-    result |= (less < GREY) & (more > COLOURED)
-    return result | ((measures.chroma > FAINT_CHROMA) & (measures.chroma > FAINT_SHARE * more))
+    slightly = (measures.tone > np.maximum(TONE, measures.rest)) | (measures.cast > np.maximum(CAST, measures.rest))
+    slightly &= (measures.differ + measures.painted <= EDIT_DIFFER) & (measures.spot <= EDIT_SPOT)
+    slightly &= measures.tint <= EDIT_TINT  # a mark and a thing in another colour shift the mean too
+    return result | slightly | ((less < GREY) & (more > COLOURED))
 
 
 def is_framed(measures: Measures) -> NDArray[np.bool_]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 from core.measuring.alignment import Support
 from core.measuring.comparing import Comparison, compare
@@ -109,6 +109,24 @@ def test_another_place_is_nothing(number: int) -> None:
     assert found.relation is Relation.NONE
     assert not found.same_picture
     assert found.score < 50
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize(
+    "enhanced",
+    [
+        lambda picture: ImageEnhance.Color(picture).enhance(1.2),
+        lambda picture: ImageEnhance.Contrast(picture).enhance(1.15),
+        lambda picture: picture.point([min(255, round(value * 1.08)) for value in range(256)] * 3),
+        lambda picture: picture.point([round(value * gain) for gain in (0.95, 1.0, 1.0) for value in range(256)]),
+    ],
+    ids=["more colour", "more contrast", "lighter", "cooler"],
+)
+def test_slightly_other_tones_are_told_from_saving(enhanced: Edit, number: int) -> None:
+    picture = place(number)
+    assert compare(jpeg(picture), jpeg(enhanced(picture))).relation is Relation.RECOLOURED
+    poorly = compare(jpeg(picture), jpeg(picture, 20))
+    assert Relation.RECOLOURED not in _said(poorly)
 
 
 def test_more_than_one_thing_may_have_been_done() -> None:
