@@ -19,6 +19,7 @@ from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
 from core.groups.merits import Merits, moments
 from core.groups.standing import SMALLER, Claims, Standings, fineness
+from core.measuring.origins import are_two_exposures, exposures_of
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 
@@ -72,8 +73,9 @@ class Material:
         self.relations: Rows = self.matches.relation.astype(np.int64)
         self.copies: Flags = ARE_COPIES[self.relations]
         taken = columns.taken[self.rows]
+        noted = exposures_of(*(column[self.rows] for column in (columns.exposure, columns.bias, columns.fraction)))
         framed = np.where(self.matches.saying(Relation.FRAMED), self.matches.inner, 0)
-        self.copies[_of_other_moments(taken, self.first, self.second, self.scores, self.copies, framed)] = False
+        self.copies[_of_other_moments(taken, noted, self.first, self.second, self.scores, self.copies, framed)] = False
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
@@ -163,6 +165,7 @@ def _one_file(columns: PhotoColumns, first: Rows, second: Rows, stands: Flags) -
 
 def _of_other_moments(
     taken: NDArray[np.bytes_],
+    noted: NDArray[np.float64],
     first: Rows,
     second: Rows,
     scores: NDArray[np.float64],
@@ -171,11 +174,11 @@ def _of_other_moments(
 ) -> Rows:
     """The edges that cannot be copies: between an undated picture and photos taken at another time than its best match.
 
-    The shots of a burst are told apart by the clock. An undated export of one of them may look like the others too, and
-    then all of them would go for its sake. Times that differ by a few whole hours are treated as equal, as by a time
-    zone. The time of a photo that was taken of the picture on another day, on a wall or a screen, says nothing of it:
-    `framed` (e,) is 1 where the second photo of an edge shows the first one in a frame, -1 where it is the other way
-    round, else 0.
+    The shots of a burst are told apart by the clock, or by what the camera `noted` of them (k, 3). An undated export of
+    one of them may look like the others too, and then all of them would go for its sake. Times that differ by a few
+    whole hours are treated as equal, as by a time zone. The time of a photo that was taken of the picture on another
+    day, on a wall or a screen, says nothing of it: `framed` (e,) is 1 where the second photo of an edge shows the first
+    one in a frame, -1 where it is the other way round, else 0.
     """
     is_dated = taken != b""
     edges = np.flatnonzero(copies & (is_dated[first] != is_dated[second]))
@@ -184,13 +187,15 @@ def _of_other_moments(
     dated, undated = np.where(swapped, other, one), np.where(swapped, one, other)
     pictured = framed[edges] == np.where(swapped, 1, -1)
     hour, rest = np.divmod(moments(taken[dated]), _HOUR)
-    order = np.lexsort((rest, hour, -scores[edges], pictured, undated))
+    noted = noted[dated]
+    order = np.lexsort((*noted.T, rest, hour, -scores[edges], pictured, undated))
     undated, hour, rest = undated[order], _hours(hour[order]), rest[order]
     edges, pictured = edges[order], pictured[order]
     begins = runs.begins(undated)
     best = np.repeat(begins, np.diff(begins, append=len(undated)))
     other_day = np.abs(hour - hour[best]) > _ZONES
-    apart: Rows = edges[np.where(other_day, ~pictured, rest != rest[best])]
+    another = (rest != rest[best]) | are_two_exposures(noted[order], noted[order[best]])
+    apart: Rows = edges[np.where(other_day, ~pictured, another)]
     return apart
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from core.photo import Facts
 
@@ -36,10 +36,15 @@ def one_moment(origins: Origins) -> NDArray[np.bool_]:
     return np.asarray((origins.size_a == origins.size_b).all(axis=1) & (origins.apart == 0))
 
 
-def exposures(photos: Iterable[Facts]) -> NDArray[np.float64]:
+def exposures(photos: Sequence[Facts]) -> NDArray[np.float64]:
+    """`exposures_of` these photos."""
+    return exposures_of(*([getattr(one, name) for one in photos] for name in ("exposure", "bias", "fraction")))
+
+
+def exposures_of(exposure: ArrayLike, bias: ArrayLike, fraction: ArrayLike) -> NDArray[np.float64]:
     """What the cameras noted of each exposure (n, 3): its time in stops, the bias in EV, the fraction of the second;
     nan where it is not known."""
-    noted = np.array([(one.exposure, one.bias, one.fraction) for one in photos], np.float64).reshape(-1, 3)
+    noted = np.array([exposure, bias, fraction], np.float64).T
     noted[:, 0] = np.log2(noted[:, 0])
     return noted
 

@@ -162,6 +162,19 @@ def test_a_photo_of_a_print_takes_no_undated_copy_from_the_picture() -> None:
     assert _sets(group(photos, around_it).groups) != {frozenset({1, 2, 3})}
 
 
+def test_an_undated_picture_is_a_copy_of_one_frame_of_a_bracket() -> None:
+    """All frames are of one second, and told apart by their exposure alone."""
+    taken = "2024-06-15 14:00:00"
+    bracket = {
+        id: replace(_photo(id), facts=Facts("JPEG", 4000, 3000, taken=taken, exposure=exposure))
+        for id, exposure in ((1, 0.01), (2, 0.005), (3, 0.02))
+    }
+    photos = {**bracket, 4: _photo(4, width=9000), 5: replace(_photo(5), facts=Facts("JPEG", 4000, 3000, taken=taken))}
+    copies = [*(_match(id, 4, score) for id, score in ((1, 96.0), (2, 97.0), (3, 97.0))), _match(4, 5, 95.0)]
+    for order in itertools.permutations(copies):
+        assert _sets(group(photos, order).groups) == {frozenset({2, 4, 5})}
+
+
 @given(libraries(), st.integers(60, 100))
 def test_no_photo_is_in_two_groups_or_in_two_series(library: Library, similarity: int) -> None:
     grouping = group(*library, similarity=similarity)
