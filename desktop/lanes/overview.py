@@ -126,8 +126,9 @@ class Wish:
 
 def arrange(overview: Overview, wish: Wish) -> Arranged:
     """The rows that are wanted. Deterministic for a library."""
-    passing = wish.only.passing(overview.rows)
-    rows = in_order(passing.of(overview.rows.table.within(wish.queue)), wish.order)
+    passing, table = wish.only.passing(overview.rows), overview.rows.table
+    listed = Rows(table, passing.of(table.within(wish.queue)).numbers, gains=table.gains_in(wish.queue))
+    rows = in_order(listed, wish.order)
     return Arranged(rows, tallies(passing, overview.tallies) if wish.only.asks else overview.tallies)
 
 

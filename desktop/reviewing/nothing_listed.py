@@ -10,7 +10,6 @@ from desktop import words
 from desktop.commands.commands import Commands
 from desktop.lanes.overview import Overview, Tally
 from desktop.reviewing.queues import Queue, title
-from desktop.reviewing.twins import surplus
 from desktop.words import tr
 
 Said = tuple[str, str, str]
@@ -51,26 +50,11 @@ def why_empty(
     if queue is Queue.ALL:
         return "accept", tr("No copies"), _next_step(overview, similarity)
     text = tr("There is nothing in the list “{}”.").format(title(queue))
-    if queue is Queue.IDENTICAL_FILE and not _tally(overview, queue).groups:
-        text += _identical_elsewhere(overview, commands)
     following = _following(overview, queue)
     if following is not None:
         key = commands.next_queue.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         text += "\n" + tr("{key} leads to the next one, “{list}”.").format(key=key, list=title(following))
     return "accept", tr("Nothing here"), text
-
-
-def _identical_elsewhere(overview: Overview, commands: Commands) -> str:
-    """A sentence if groups with other copies have identical files, else ""."""
-    count = surplus(overview.rows.table)
-    if not count:
-        return ""
-    text = words.counted(
-        count,
-        "In groups with other copies %n file is identical to another one: “{command}” in the list “{list}” marks it.",
-        "In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.",
-    )
-    return "\n" + text.format(command=commands.mark_identical.text(), list=title(Queue.ALL))
 
 
 def _following(overview: Overview, queue: Queue) -> Queue | None:

@@ -54,7 +54,7 @@ def _values(rows: Rows, order: Order) -> list[NDArray[Any]]:
     where = table.where[table.groups.starts[numbers]]  # the keepers
     match order:
         case Order.BYTES:
-            return [-table.gains[numbers]]
+            return [-rows.gains[numbers]]
         case Order.SCORE:
             return [-table.groups.weakest[numbers]]
         case Order.COUNT:

@@ -75,7 +75,10 @@ def explanation(queue: Queue) -> str:
     """The content of a queue in one sentence."""
     return {
         Queue.ALL: tr("Every group of copies, of whatever kind."),
-        Queue.IDENTICAL_FILE: tr("The same file, byte for byte, more than once. Nothing is lost with a copy."),
+        Queue.IDENTICAL_FILE: tr(
+            "The same file, byte for byte, more than once. Accepting marks all but one of these; "
+            "other photos of the group stay. Nothing is lost with a copy."
+        ),
         Queue.IDENTICAL_PIXELS: tr("The same picture with different metadata: dates, place, keywords."),
         Queue.RESAVED: tr("The same picture saved again: other format, quality or size."),
         Queue.TURNED: tr("The same picture turned or mirrored."),

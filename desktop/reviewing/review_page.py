@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from core.columns.match_columns import CODES
 from core.columns.photo_set import PhotoSet
 from core.job import Progress
-from core.photo import Photo
+from core.photo import Photo, Relation
 from desktop.commands.commands import Commands
 from desktop.comparing.comparison import Comparison
 from desktop.imaging.gallery import Gallery
@@ -211,6 +213,8 @@ class ReviewPage(QWidget):
 
         Returns None if they suggest nothing in any group, else the reason for photos left out, or "".
         """
+        if self._queue is Queue.IDENTICAL_FILE and len(rows):
+            return self._accept_identical(rows)
         decided = rows.of(rows.table.decided)
         if len(decided):
             own = self._review.marks.flags(int(decided.keepers.max()) + 1)[decided.keepers]
@@ -224,6 +228,19 @@ class ReviewPage(QWidget):
         if len(rows):
             self._say_undecided()
         return None
+
+    def _accept_identical(self, rows: Rows) -> str:
+        """Mark all but one of the identical files, and nothing else of groups that have other copies too. Returns the
+        reason for photos left out, or ""."""
+        review, table = self._review, rows.table
+        suggested = rows.of(table.decided & (table.groups.relation == CODES[Relation.IDENTICAL_FILE]))
+        suggested = suggested.at(~review.marks.flags(int(suggested.keepers.max(initial=-1)) + 1)[suggested.keepers])
+        others = rows.at(~np.isin(rows.numbers, suggested.numbers))
+        found = others.identical(marks=review.marks, protected=review.overview.protected)
+        going, staying = suggested.suggested()
+        refusal = review.mark(PhotoSet.of(going) | PhotoSet.of(found), PhotoSet.of(staying))
+        self._say_refused(refusal)
+        return refusal
 
     def _say_undecided(self) -> None:
         self.refused.emit(

@@ -53,14 +53,39 @@ class Table:
         if queue is Queue.UNDECIDED:
             return self.copies & self.groups.doubtful
         found: Flags = self.queues == QUEUES.index(queue)
+        if queue is Queue.IDENTICAL_FILE:
+            return found | (self.copies & self.groups.with_any(self._repeated))
+        return found
+
+    def gains_in(self, queue: Queue) -> Integers:
+        """Bytes freed by what is suggested in a queue (g,): in that of identical files one of each content stays."""
+        if queue is not Queue.IDENTICAL_FILE or not len(self.groups):
+            return self.gains
+        sizes = np.where(self._repeated, self.photos.shot_sizes(self.where), 0)
+        alike = self.queues == QUEUES.index(queue)
+        return np.where(alike, self.gains, np.add.reduceat(sizes, self.groups.starts))
+
+    @cached_property
+    def _repeated(self) -> Flags:
+        """Whether each member is the same file, byte for byte, as an earlier one of its group (k,)."""
+        digests = self.photos.columns.digest
+        heads = np.ascontiguousarray(digests[:, :8]).view(np.uint64).reshape(-1)[self.where]
+        order = np.lexsort((heads, self.groups.numbers))  # by their first eight bytes: whole ones would take seconds
+        one, other = order[:-1], order[1:]
+        near = (heads[one] == heads[other]) & (self.groups.numbers[one] == self.groups.numbers[other])
+        one, other = one[near], other[near]
+        found = np.zeros(len(order), np.bool_)
+        found[other[(digests[self.where[one]] == digests[self.where[other]]).all(axis=1)]] = True
         return found
 
 
 class Rows(Sequence[Row]):
     """Some groups of a table (r), in an order. Immutable."""
 
-    def __init__(self, table: Table, numbers: Integers | None = None) -> None:
+    def __init__(self, table: Table, numbers: Integers | None = None, *, gains: Integers | None = None) -> None:
         self.table = table
+        self.gains: Integers = table.gains if gains is None else gains
+        """Bytes that each group of the table frees in this list (g,)."""
         self.numbers: Integers = np.arange(len(table.groups)) if numbers is None else numbers
         """The numbers of the groups in the table (r,)."""
 
@@ -80,7 +105,7 @@ class Rows(Sequence[Row]):
             return self.at(np.arange(len(self))[place])
         number = int(self.numbers[place])
         table = self.table
-        return Row(table.groups[number], QUEUES[table.queues[number]], int(table.gains[number]))
+        return Row(table.groups[number], QUEUES[table.queues[number]], int(self.gains[number]))
 
     def __iter__(self) -> Iterator[Row]:
         return (self[place] for place in range(len(self)))
@@ -90,14 +115,14 @@ class Rows(Sequence[Row]):
         if not isinstance(other, Rows):
             return NotImplemented
         if self.table is other.table:
-            return np.array_equal(self.numbers, other.numbers)
+            return self.gains is other.gains and np.array_equal(self.numbers, other.numbers)
         return len(self) == len(other) and all(map(np.array_equal, _looks(self), _looks(other)))
 
     __hash__ = None  # type: ignore[assignment]  # as any sequence that is compared by what it holds
 
     def at(self, places: Integers | Flags) -> Rows:
         """The rows at these places, in that order."""
-        return Rows(self.table, self.numbers[places])
+        return Rows(self.table, self.numbers[places], gains=self.gains)
 
     def of(self, groups: Flags) -> Rows:
         """The rows whose groups are flagged; `groups` (g,)."""
@@ -174,8 +199,8 @@ class Rows(Sequence[Row]):
 
 def _looks(rows: Rows) -> Iterator[NDArray[Any]]:
     """Everything that is painted of these rows and their photos, as arrays; what changes most often comes first."""
-    table, groups, numbers = rows.table, rows.table.groups, rows.numbers
-    yield from (groups.counts[numbers], table.gains[numbers], groups.relation[numbers])
+    groups, numbers = rows.table.groups, rows.numbers
+    yield from (groups.counts[numbers], rows.gains[numbers], groups.relation[numbers])
     members = rows.members()
     yield groups.members[members]
     reasons = np.array([hash(reason) for reason in groups.reasons], np.int64)
@@ -241,7 +266,7 @@ def tallies(rows: Rows, others: Mapping[Queue, Tally]) -> dict[Queue, Tally]:
     for queue in Queue:
         if queue.has_groups:
             within = table.within(queue) & shown
-            found[queue] = Tally(int(np.count_nonzero(within)), int(table.gains[within].sum()))
+            found[queue] = Tally(int(np.count_nonzero(within)), int(table.gains_in(queue)[within].sum()))
         else:
             found[queue] = others.get(queue, Tally())
     return found

@@ -1,4 +1,4 @@
-"""Identical files within a group: which one stays for another, and how many are surplus."""
+"""Identical files within a group: which one stays for another."""
 
 from __future__ import annotations
 
@@ -30,12 +30,6 @@ def twins(table: Table, going: Integers, staying: Flags) -> Integers:
     same &= groups.numbers[twin] == groups.numbers[leave]
     found[groups.members[leave[same]]] = groups.members[twin[same]]
     return found[going]
-
-
-def surplus(table: Table) -> int:
-    """How many files could go from groups of copies if one of each content stayed."""
-    keys = _keys(table)[table.copies[table.groups.numbers]]
-    return len(keys) - len(np.unique(keys))
 
 
 def _keys(table: Table) -> NDArray[np.uint64]:

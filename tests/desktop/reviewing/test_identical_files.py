@@ -6,12 +6,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.app import Program
+from desktop.reviewing.queues import Queue
+from desktop.reviewing.rows import Tally
 from desktop.waiting import wait_until
 from tests.desktop import drawing
-from tests.desktop.driving import Start, groups_of, message, wait_for_scan
+from tests.desktop.driving import Start, groups_of, message, press, show, wait_for_scan
 
 
 @pytest.fixture
@@ -68,3 +71,30 @@ def test_identical_files_of_undecided_groups_are_marked_too(program: Program) ->
     program.window.commands.mark_identical.trigger()
     assert len(marked(program)) == 3
     assert "whole.png" not in marked(program)
+
+
+def test_their_list_has_every_group_with_identical_files(program: Program) -> None:
+    """A group was filed by its least certain photo: in a library full of identical files the list was nearly empty."""
+    model, overview = program.window.review_page.groups.model, program.window.review.overview
+    sizes = {Path(photo.path).name: photo.size for photo in overview.photos.values()}
+    surplus = sizes["1.jpg"] + sizes["2.jpg"] + sizes["3.jpg"]
+    assert overview.tallies[Queue.IDENTICAL_FILE] == Tally(2, surplus)
+    assert overview.tallies[Queue.RESAVED].groups == 1, "the larger one is in its own list as well"
+    program.window.side.choose(Queue.IDENTICAL_FILE)
+    wait_until(lambda: sum(row.gain for row in model.rows) == surplus, seconds=10, what="what is won by these alone")
+    assert sorted(len(row.ids) for row in model.rows) == [2, 4]
+
+
+def test_accepting_there_marks_nothing_but_identical_files(program: Program) -> None:
+    show(program, Queue.IDENTICAL_FILE)
+    program.window.commands.accept_all.trigger()
+    assert len(marked(program)) == 3
+    assert "whole.png" not in marked(program)
+    contents = {Path(program.window.review.photo(id).path).read_bytes() for id in program.window.review.marks}
+    assert len(contents) == 2, "of either content one stays"
+    program.window.commands.undo.trigger()
+    assert marked(program) == [], "it was one step"
+    press(program, Qt.Key.Key_Return)
+    press(program, Qt.Key.Key_Return)
+    assert len(marked(program)) == 3
+    assert "That was the last group" in message(program)

@@ -48,23 +48,6 @@ def test_an_empty_list_leads_to_the_next_one_that_has_groups(commands: Commands,
     assert len(told(Queue.SIMILAR)) == 1
 
 
-def test_identical_files_in_groups_with_other_copies_are_not_kept_secret(commands: Commands) -> None:
-    """A backup folder was full of them, and the list of identical files was empty."""
-    same = {id: replace(photo(id), digest=b"the same" * 4) for id in (2, 3, 4)}
-    library = build(
-        folders=(),
-        photos={1: replace(photo(1), digest=b"an other" * 4), **same},
-        groups=[group(1, 2, 3, 4)],
-        problems=(),
-    )
-    told = why_empty(library, Queue.IDENTICAL_FILE, commands)[2].split("\n")
-    assert told[1] == (
-        "In groups with other copies 2 files are identical to others: "
-        "“Mark identical files” in the list “All copies” marks them."
-    )
-    assert "identical to" not in why_empty(library, Queue.CROPPED, commands)[2]
-
-
 def test_why_a_library_shows_no_group(commands: Commands, library: Overview) -> None:
     opening = Progress(Stage.OPENING, 1, 2)
     assert "1 of 2 photos looked up" in why_empty(library, Queue.ALL, commands, opening=opening, scanning=True)[2]

@@ -9,14 +9,12 @@ import pytest
 from blake3 import blake3
 
 from core.actions import Removal
-from core.columns.photo_set import PhotoSet
 from core.photo import Photo, Relation
 from desktop.lanes import overview
-from desktop.lanes.overview import Overview
 from desktop.removal.kinds import counts, riskiest_first
 from desktop.review import Review
 from desktop.reviewing.queues import Queue
-from desktop.reviewing.twins import surplus, twins
+from desktop.reviewing.twins import twins
 from tests.desktop.drawing import group, photo
 
 pytestmark = pytest.mark.usefixtures("qt")
@@ -71,9 +69,3 @@ def test_nothing_goes_or_nothing_stays(review: Review) -> None:
     nobody = np.zeros(len(table.groups.members), np.bool_)
     assert twins(table, np.array([2, 3]), nobody).tolist() == [-1, -1]
     assert twins(table, np.array([], np.int64), ~nobody).tolist() == []
-
-
-def test_as_many_are_too_many_as_are_marked_at_once(review: Review) -> None:
-    rows = review.overview.rows
-    assert surplus(rows.table) == len(rows.identical(marks=PhotoSet(), protected=PhotoSet())) == 2
-    assert surplus(Overview().rows.table) == 0
