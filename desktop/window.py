@@ -224,6 +224,7 @@ class Window(QMainWindow):
             scanning=scanning,
             reviewing=page is self.review_page,
             listed=queue if queue.has_groups and tally is not None and tally.groups > 0 else None,
+            suggests=self.review_page.suggests,
             in_lookalikes=page in (self.themes_page, self.map_page),
         )
         offer(self.commands, situation)

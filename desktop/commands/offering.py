@@ -19,6 +19,7 @@ class Situation:
     scanning: bool
     reviewing: bool  # the page of the groups is seen
     listed: Queue | None  # the queue whose groups its list has, None where there is no group
+    suggests: bool  # something is suggested in a group of that list
     in_lookalikes: bool  # the themes or the map are seen
 
 
@@ -43,7 +44,7 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.not_duplicate, seen),
         (commands.keep_both, seen),
         (commands.withdraw_verdict, bool(library.decisions)),
-        (commands.accept_all, copies),
+        (commands.accept_all, copies and now.suggests),
         (commands.mark_identical, copies),
         (commands.select_all, seen),
         (commands.next_unmarked, seen),
@@ -61,3 +62,4 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.back, not now.reviewing),
     ):
         action.setEnabled(possible)
+    commands.explain_accept_all(suggests=now.suggests or not copies)

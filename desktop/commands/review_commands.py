@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from desktop.commands.command import CommandSet, Section
+from desktop.commands.command import CommandSet, Section, explain
 from desktop.words import tr
 
 
@@ -58,9 +58,11 @@ class ReviewCommands(CommandSet):
         self.accept_all = make(
             tr("Accept all in this list"),
             "Ctrl+Shift+A",
-            tr("Mark what the rules leave out in every group of the list; undecided ones are left alone"),
+            "",
             "accept",
         )
+        self.offer_accept(suggests=True)
+        self.explain_accept_all(suggests=True)
         self.mark_identical = make(
             tr("Mark identical files"),
             "Ctrl+Shift+I",
@@ -103,6 +105,30 @@ class ReviewCommands(CommandSet):
             "link",
         )
         self.marks = [self._make_mark(number) for number in range(1, 10)]
+
+    def offer_accept(self, *, suggests: bool) -> None:
+        """Say what Return does: where nothing is suggested there is nothing to accept."""
+        self.accept.setData("accept" if suggests else "resume")  # the name of its icon
+        if suggests:
+            self.accept.setText(tr("Accept and go on"))
+            explain(self.accept, tr("Mark every photo but the suggested one, and go to the next group"))
+        else:
+            self.accept.setText(tr("Go on"))
+            explain(
+                self.accept,
+                tr(
+                    "No rule says which photo to keep: mark with Space what may go, or press K on the one that stays. "
+                    "This goes to the next group"
+                ),
+            )
+
+    def explain_accept_all(self, *, suggests: bool) -> None:
+        """Say what is accepted, or why nothing can be."""
+        if suggests:
+            tip = tr("Mark what the rules leave out in every group of the list; undecided ones are left alone")
+        else:
+            tip = tr("No rule says which photo to keep in any group of this list: decide on each of them")
+        explain(self.accept_all, tip)
 
     def _make_mark(self, number: int) -> QAction:
         action = self._make(

@@ -28,7 +28,7 @@ class ActionBar(FoldingBar):
         layout.setSpacing(8)
         layout.addWidget(self._sum)
         layout.addStretch(1)
-        layout.addWidget(self._add(_MainButton(commands.accept, "accept", self)))
+        layout.addWidget(self._add(_MainButton(commands.accept, self)))
         layout.addWidget(self._add(_ActionButton(commands.accept_all, self)))
         layout.addWidget(self._add(_ActionButton(commands.mark_identical, self)))
         layout.addSpacing(16)
@@ -89,11 +89,6 @@ class _ActionButton(QPushButton):
 class _MainButton(_ActionButton):
     """What a person does most: it stands out by the colour of the accent."""
 
-    def __init__(self, action: QAction, icon: str, parent: QWidget) -> None:
-        """`icon` is the name of the action's icon, which is drawn in the colour of the text here."""
-        self._icon_name = icon
-        super().__init__(action, parent)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's own shading of an accent would leave too little contrast with the text."""
         if not self.isEnabled():
@@ -114,7 +109,7 @@ class _MainButton(_ActionButton):
 
     def _follow(self) -> None:
         super()._follow()
-        self.setIcon(icons.icon(self._icon_name, colour=_on_accent))
+        self.setIcon(icons.icon(self._action.data(), colour=_on_accent))  # in the colour of the text here
 
 
 def _on_accent(palette: QPalette) -> QColor:

@@ -62,6 +62,14 @@ class ReviewPage(QWidget):
     def current_photo(self) -> Photo | None:
         return self.comparison.current_photo
 
+    @property
+    def suggests(self) -> bool:
+        """Whether anything is suggested in a group of the list."""
+        return self._suggests(self.groups.model.rows)
+
+    def _suggests(self, rows: Rows) -> bool:
+        return len(rows) > 0 and (self._queue is Queue.IDENTICAL_FILE or len(rows.of(rows.table.decided)) > 0)
+
     def take_focus(self) -> None:
         if self._queue is Queue.DECIDED:
             self.verdicts.take_focus()
@@ -110,6 +118,8 @@ class ReviewPage(QWidget):
         self.groups.wished.connect(self._wish)
         self.groups.similarity_wished.connect(self._reading.set_similarity)
         self.groups.chosen.connect(self.comparison.show_row)
+        self.groups.chosen.connect(self._offer_accept)
+        self.groups.view.selectionModel().selectionChanged.connect(self._offer_accept)
         self.groups.menu_wished.connect(self._show_menu)
         self.comparison.menu_wished.connect(self._show_menu)
         self.comparison.refused.connect(self.refused)
@@ -192,8 +202,17 @@ class ReviewPage(QWidget):
     @Slot()
     def _accept(self) -> None:
         refusal = self._accept_rows(self.groups.selected())
-        if refusal is not None and not self.groups.step(1) and not refusal:
-            self.ended.emit()
+        if not self.groups.step(1):
+            if refusal is None:
+                self._say_undecided()
+            elif not refusal:
+                self.ended.emit()
+
+    @Slot()
+    def _offer_accept(self) -> None:
+        """Call the command by what it does with the selected groups."""
+        rows = self.groups.selected()
+        self._commands.offer_accept(suggests=self._suggests(rows) or not len(rows))
 
     @Slot()
     def _accept_all(self) -> None:
@@ -225,8 +244,6 @@ class ReviewPage(QWidget):
                 )
             self._say_refused(refusal)
             return refusal
-        if len(rows):
-            self._say_undecided()
         return None
 
     def _accept_identical(self, rows: Rows) -> str:

@@ -102,19 +102,19 @@ def _found(rule: Rule) -> str:
 
 
 def reason(group: Group) -> str:
-    """Why the keeper of a group is the one to keep, or why none is."""
+    """Why the keeper of a group is the one to keep, or why none is: as short as the line of the list."""
     if group.doubt is Doubt.TIE:
         return tr("no rule decides between the best of them")
     if group.doubt is Doubt.VERSIONS:
-        return tr("one is an edit of another, and each of them is there once")
+        return tr("original and edit, each there once")
     if group.doubt is Doubt.UNMATCHED:
-        return tr("the photo that the rules prefer does not match all the others")
+        return tr("the best one does not match all others")
     if group.doubt is Doubt.ONLY_RAW:
-        return tr("another photo has a RAW file or a film, the one that the rules prefer has none")
+        return tr("only another one has a RAW file or video")
     if group.doubt is Doubt.ENLARGED:
-        return tr("the photo that the rules prefer is larger, and shows no more than a smaller one")
+        return tr("the largest may be a mere enlargement")
     if group.doubt is Doubt.COARSE:
-        return tr("the photo that the rules prefer shows more, another one a part of it in finer detail")
+        return tr("the whole is less sharp than a part of it")
     if group.reason == SAME:
         return tr("they are the same file")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason

@@ -22,7 +22,7 @@ from desktop.rules.rule_words import reason, rule_explanation, rule_title
 from desktop.rules.rules_dialog import RulesDialog
 from desktop.waiting import wait_until
 from tests.desktop.drawing import group
-from tests.desktop.driving import groups_of, message, press, show
+from tests.desktop.driving import message, press, show
 
 pytestmark = pytest.mark.usefixtures("qt")
 
@@ -123,27 +123,41 @@ def test_the_rules_are_previewed_before_they_are_used_and_kept(program: Program,
 
 
 def test_undecided_groups_are_left_alone_until_the_person_decides(program: Program) -> None:
-    # Two of three have the same number of pixels, and the identical files too.
+    # Two of three have the same number of pixels; which of identical files stays is no question.
     program.lanes.deciding.rule((Rule(Criterion.PIXELS),))
     wait_until(
-        lambda: program.window.review.overview.tallies[Queue.UNDECIDED].groups == 2, seconds=10, what="the regrouping"
+        lambda: program.window.review.overview.tallies[Queue.UNDECIDED].groups == 1, seconds=10, what="the regrouping"
     )
-    commands, messages = program.window.commands, program.window.messages
-    commands.accept_all.trigger()
-    assert program.window.review.marks == frozenset()
-    assert "No rule says which photo to keep" in message(program)
-    messages.dismiss()
+    commands = program.window.commands
     show(program, Queue.TURNED)
     assert not commands.accept.isEnabled()  # its list is empty
     assert not commands.accept_all.isEnabled()
     show(program, Queue.UNDECIDED)
-    assert commands.accept_all.isEnabled()
-    press(program, Qt.Key.Key_Return)
+    wait_until(lambda: not commands.accept_all.isEnabled(), seconds=5, what="nothing can be accepted there")
+    assert commands.accept_all.toolTip().startswith("No rule says which photo to keep")
+    assert commands.accept.text() == "Go on"
+    assert "mark with Space" in commands.accept.toolTip()
+    groups = program.window.review_page.groups
+    for _ in groups.model.rows:
+        press(program, Qt.Key.Key_Return)
     assert program.window.review.marks == frozenset()
+    assert groups.view.currentIndex().row() == len(groups.model.rows) - 1, "it goes on, as it says"
     assert "No rule says which photo to keep" in message(program)
     press(program, Qt.Key.Key_K)
     assert program.window.review.marks
-    assert len(groups_of(program)) == 2
+
+
+def test_the_command_is_called_by_what_it_does(program: Program) -> None:
+    """In a list of undecided groups “Accept and go on” did neither."""
+    commands = program.window.commands
+    show(program, Queue.RESAVED)
+    assert commands.accept.text() == "Accept and go on"
+    assert commands.accept_all.isEnabled()
+    program.lanes.deciding.rule(())
+    wait_until(lambda: commands.accept.text() == "Go on", seconds=10, what="no rules")
+    program.lanes.deciding.rule(DEFAULT_RULES)
+    wait_until(lambda: commands.accept.text() == "Accept and go on", seconds=10, what="the rules")
+    assert commands.accept.toolTip().startswith("Mark every photo but")
 
 
 def test_the_dialog_by_key(program: Program) -> None:
