@@ -113,7 +113,7 @@ def _sharpness(photo: Photo, widths: Widths) -> str:
     if photo.pixels not in widths:
         return tr("…")
     detail = _detail(photo, widths)
-    return "" if detail is None else tr("detail for {} MP").format(words.decimal(detail, 1 if detail >= 1 else 2))
+    return "" if detail is None else tr("enough for {} MP").format(words.decimal(detail, 1 if detail >= 1 else 2))
 
 
 def _detail(photo: Photo, widths: Widths) -> float | None:

@@ -29,7 +29,7 @@ class RescueChoice(QWidget):
         self._wanted = CheckBox(self)
         self._wanted.setText(
             tr(
-                "Keep facts that only the removed copies have (dates, places, ratings, keywords) "
+                "Keep details that only the removed copies have (dates, places, ratings, keywords) "
                 "in XMP files beside the photos that stay"
             )
         )
@@ -44,7 +44,7 @@ class RescueChoice(QWidget):
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(tr("Facts that only the removed copies have"))
+        self._list.setAccessibleName(tr("Details that only the removed copies have"))
         self._list.setToolTip(tr("Each photo that stays, and what would be written beside it"))
         self._wanted.toggled.connect(self._list.setEnabled)
         self._list.setEnabled(self._wanted.isChecked())

@@ -33,7 +33,12 @@ class SimilaritySlider(QWidget):
         self.slider.setPageStep(5)
         self.slider.setValue(LOWEST)
         self.slider.setAccessibleName(tr("Minimum similarity"))
-        self.slider.setToolTip(tr("How similar photos must be to form a group. No new scan is needed."))
+        self.slider.setToolTip(
+            tr(
+                "How similar photos must be to form a group. The bars say how many groups there are then. "
+                "No new scan is needed."
+            )
+        )
         self._bars = _Bars(self.slider, self)
         self._listed = True  # all groups of copies are
         layouts.column(self, self._label, self.slider, self._bars)
