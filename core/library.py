@@ -12,6 +12,7 @@ from core.catalog import Catalog
 from core.enlargements import look_for_enlargements
 from core.job import Job, Progress, Stage
 from core.matching import match_new
+from core.pages import look_at_pages
 from core.scan import ScanReport, scan
 from core.storage.thumbnails import Thumbnails
 
@@ -62,7 +63,7 @@ def refresh(
     compare(more_to_come=False)
     job.publish()
     start = time.monotonic()
-    for look in (look_for_enlargements, look_for_alterations):
+    for look in (look_for_enlargements, look_at_pages, look_for_alterations):
         if look(catalog, job=job, workers=workers):
             job.publish()
     spent += time.monotonic() - start

@@ -4,11 +4,16 @@ Documents, sheets, cards and screenshots made from one template differ only in w
 128 pixels does not show. So a picture with much plain ground also keeps a fine miniature, a grey one as large as photos
 are decoded. Two such pictures, aligned by the map of their miniatures, must agree wherever there is ink, in blocks no
 larger than a word. Saving again, even hard or at a third of the size, leaves no block that differs.
+
+In type of usual size such a block is larger than a number, or a name, by which two letters may differ. So what agrees
+is compared once more after the scan (core.pages), at a size at which type can be read.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 import cv2
 import numpy as np
@@ -34,11 +39,25 @@ _SOFTENING = (0.5, 0.7, 0.9, 1.2, 1.6, 2.2, 3.0)  # deviations in pixels, by whi
 _SMOOTH = 0.6  # pixels: lines half a pixel beside each other shall still agree
 _STEPS, _PRECISION, _FILTER = 12, 1e-4, 3  # of making a map sharper
 _SIZES = (0.5, 1.0)  # at which that is done; at the second only where the first helped
+READABLE_SIDE = 1600
+"""Pixels of the long side at which type of seven points can be read on a page of A4."""
+
+_ENLARGED = 2.0  # times, at most
+_CLOSE_SIDES = (240, 480)  # pixels of the long side at which the map is made sharper there
+_CLOSE_CLUSTER = 4  # blocks side by side that do not agree there
 _HELPED = 0.75  # of the blocks that did not agree, if no more are left
 # What was done to one of two copies: a pen, a bar, a caption, a name that was blurred. It lies in few places, and what
 # is there adds ink or takes it away, or changes the ground; what has other ink for ink is another document.
 _PLACES, _APART, _PAINTED, _EXCHANGED = 2, 3, 0.2, 0.2  # places, blocks between them, shares of the picture and of it
 _FAINTER, _GROUND_MOVED = 0.45, 60.0  # of the stronger ink; and grey levels
+
+
+class Difference(Enum):
+    """What differs between two pages that lie on each other."""
+
+    NONE = "nothing"
+    PAINTED = "something was painted over one of them"
+    OTHER = "they say something else"
 
 
 def packed(grey: Grey) -> bytes:
@@ -57,21 +76,53 @@ def packed(grey: Grey) -> bytes:
 def agrees(a: bytes, b: bytes, unit: NDArray[np.float64]) -> bool:
     """Whether two packed fine miniatures show the same except for what was painted over one of them; `unit` (2, 3) maps
     `a` to `b`. True if one is empty or there is too little to compare. Raises ValueError if one is damaged."""
-    if not a or not b:
-        return True
-    one, other, pixels = _as_dense(_unpacked(a), _unpacked(b), unit.reshape(1, 2, 3))
-    if max(one.shape) < _LEAST_SIDE:
-        return True
-    found = _Blocks.of(one, other, pixels)
-    for size in _SIZES:
-        if found is not None and found.apart:
-            sharper = _sharper(one, other, pixels, size)
-            again = _Blocks.of(one, other, sharper)
-            if again is not None and again.misfits.sum() < _HELPED * found.misfits.sum():
-                found, pixels = again, sharper
-            else:
-                break
-    return found is None or not found.apart or found.is_painted()
+    return not a or not b or difference(_unpacked(a), _unpacked(b), unit) is not Difference.OTHER
+
+
+def difference(
+    a: Grey,
+    b: Grey,
+    unit: NDArray[np.float64],
+    *,
+    sizes: Sequence[float] = _SIZES,
+    all_sizes: bool = False,
+    cluster: int = _CLUSTER,
+) -> Difference:
+    """What differs between two grey pictures (height, width), where the map `unit` (2, 3) lays `a` on `b`. The map is
+    made sharper at these parts of their size, one after the other, at all of them or while that helps."""
+    one, other, pixels = _as_dense(a, b, unit.reshape(1, 2, 3))
+    found = _Blocks.of(one, other, pixels, cluster) if max(one.shape) >= _LEAST_SIDE else None
+    if found is None:
+        return Difference.NONE
+    for size in sizes:
+        if not found.apart:
+            break
+        sharper = _sharper(one, other, pixels, size)
+        again = _Blocks.of(one, other, sharper, cluster)
+        if again is not None and again.misfits.sum() < _HELPED * found.misfits.sum():
+            found, pixels = again, sharper
+        elif not all_sizes:
+            break
+    if not found.apart:
+        return Difference.NONE
+    return Difference.PAINTED if found.is_painted() else Difference.OTHER
+
+
+def closely(a: Grey, b: Grey, unit: NDArray[np.float64]) -> Difference:
+    """The same of the two pictures themselves, READABLE_SIDE long at most, in which a block is no larger than some
+    letters: small ones are enlarged for it."""
+    large = [_enlarged(grey) for grey in (a, b)]
+    side = min(max(grey.shape) for grey in large)
+    sizes = [min(1.0, length / side) for length in _CLOSE_SIDES]
+    return difference(large[0], large[1], unit, sizes=sizes, all_sizes=True, cluster=_CLOSE_CLUSTER)
+
+
+def _enlarged(grey: Grey) -> Grey:
+    times = min(_ENLARGED, READABLE_SIDE / max(grey.shape))
+    if times <= 1:
+        return grey
+    size = (round(grey.shape[1] * times), round(grey.shape[0] * times))
+    return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _unpacked(data: bytes) -> Grey:
@@ -125,9 +176,9 @@ class _Blocks:
     pictures: tuple[Plane, Plane]  # (height, width), as sharp as each other
 
     @classmethod
-    def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64]) -> _Blocks | None:
-        """Compare the blocks of two pictures; `pixels` (2, 3) maps pixels of the first to the second. None if they
-        overlap too little."""
+    def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64], cluster: int) -> _Blocks | None:
+        """Compare the blocks of two pictures; `pixels` (2, 3) maps pixels of the first to the second. Fewer than
+        `cluster` adjoining blocks that differ do not count. None if the pictures overlap too little."""
         size = (one.shape[1], one.shape[0])
         way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         there = cv2.warpAffine(other, pixels, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
@@ -142,7 +193,7 @@ class _Blocks:
         ink = full & (np.maximum(*deviations) > _INK)
         misfits = ink & (agree < _SAME)
         number, label, measured, _ = cv2.connectedComponentsWithStats(misfits.astype(np.uint8))
-        least = 1 if misfits.sum() > _MANY * ink.sum() else _CLUSTER
+        least = 1 if misfits.sum() > _MANY * ink.sum() else cluster
         clusters = [each for each in range(1, number) if measured[each, cv2.CC_STAT_AREA] >= least]
         return cls(full, ink, np.isin(label, clusters), (deviations[0], deviations[1]), (first, second))
 

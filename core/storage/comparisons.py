@@ -82,6 +82,11 @@ class Comparisons(Database):
         """The fine miniatures of pages, in this order; empty for photos that are not pages."""
         return self._appearances("fine", ids)
 
+    def pages(self, ids: Sequence[int]) -> NDArray[np.int64]:
+        """The ids of those of these photos that have a fine miniature, ascending."""
+        sql = "SELECT photo FROM json_each(?) JOIN appearances ON photo = value WHERE length(fine) > 0 ORDER BY photo"
+        return np.array(self.rows(sql, (rows.listed(ids),)), np.int64).reshape(-1)
+
     def _appearances(self, column: str, ids: Sequence[int]) -> list[bytes]:
         wanted = rows.listed(ids)
         sql = f"SELECT photo, {column} FROM json_each(?) JOIN appearances ON photo = value"

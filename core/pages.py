@@ -1,0 +1,127 @@
+"""Copies among pages -> which of them are other pages of one form, seen at a size at which their type can be read.
+
+Two letters with another name, reference or amount are the same at the size of a fine miniature. So pages that seem to
+be copies are read once more, each at most once. Those that say something else become similar shots, which no action
+takes for each other; where something was painted over one, a pen, a bar, the match says *edited*. A page that is too
+small to be read is a copy of each page that looks like it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
+
+import numpy as np
+
+from core.candidates.components import components
+from core.catalog import Catalog
+from core.columns import loading
+from core.columns.arrays import Integers
+from core.columns.match_columns import ARE_COPIES
+from core.columns.photos import Photos
+from core.files.drives import Drives
+from core.job import Job
+from core.looking import Found, Grey, as_edit, grey_of, look_at_sets
+from core.measuring.fine import READABLE_SIDE, Difference, closely
+from core.photo import Match, Photo, Relation
+
+_LOOK = "looked at pages"
+_HELD = 32  # pictures in memory, 2 MB each
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """Pages that seem to be copies of each other."""
+
+    photos: dict[int, Photo]  # by their ids
+    alike: list[Match]  # looked at earlier, or of the same pixels
+    matches: list[Match]  # to look at, those of the largest pages first
+
+
+def look_at_pages(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
+    """Look at the pages of which a match changed since the last time; how many of their matches are of other pages, or
+    of edits. Stopped, it looks at them again."""
+    return look_at_sets(catalog, _LOOK, partial(_sets, catalog), _other_pages, job=job, workers=workers)
+
+
+def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
+    """The sets of pages that these photos are in, as far as there is anything to look at."""
+    near = loading.matches(catalog, ids.tolist())
+    near = near.take(ARE_COPIES[near.relation])
+    pages = catalog.pages(np.unique(np.concatenate([near.a, near.b])).tolist())
+    matches = loading.matches(catalog, pages.tolist())
+    photos = loading.photos(catalog, pages.tolist())
+    # What lies in a frame may be a photo of a page, by a bent map that no match keeps: words do not lie on each other.
+    known = (
+        ARE_COPIES[matches.relation]
+        & ~matches.saying(Relation.FRAMED)
+        & (photos.rows_of(matches.a) >= 0)
+        & (photos.rows_of(matches.b) >= 0)
+    )
+    matches = matches.take(known)
+    return _with_something_new(photos, list(matches), set(ids.tolist()))
+
+
+def _with_something_new(photos: Photos, matches: Sequence[Match], new: set[int]) -> list[_Set]:
+    """The sets that hang together through these matches, and in which one is to be looked at."""
+    columns = photos.columns
+    pixels = columns.width.astype(np.int64) * columns.height
+    first, second = (
+        photos.rows_of(np.array(ends, np.int64)) for ends in ([m.a for m in matches], [m.b for m in matches])
+    )
+    number = components(first, second, len(columns))
+    several: dict[int, _Set] = {}
+    for edge in np.argsort(-np.minimum(pixels[first], pixels[second]), kind="stable").tolist():
+        match, ends = matches[edge], (int(first[edge]), int(second[edge]))
+        one = several.setdefault(int(number[ends[0]]), _Set({}, [], []))
+        one.photos.update((int(columns.ids[row]), photos[int(columns.ids[row])]) for row in ends)
+        same = match.transform is None or match.relation in (Relation.IDENTICAL_FILE, Relation.IDENTICAL_PIXELS)
+        looked_at = match.a not in new and match.b not in new
+        (one.alike if same or looked_at else one.matches).append(match)
+    return [one for one in several.values() if one.matches]
+
+
+def _other_pages(one: _Set, drives: Drives) -> Found:
+    """What is said of two pages holds for their copies too, so that each page is compared with about one other."""
+    unseen: set[int] = set()
+    kind = {id: id for id in one.photos}
+    told: dict[frozenset[int], Difference] = {}
+    changed: list[Match] = []
+
+    @lru_cache(_HELD)
+    def seen(id: int) -> Grey | None:
+        grey = grey_of(one.photos[id], drives, READABLE_SIDE)
+        if grey is None:
+            unseen.add(id)
+        return grey
+
+    def join(a: int, b: int) -> None:
+        kept, gone = kind[a], kind[b]
+        for id, number in kind.items():
+            if number == gone:
+                kind[id] = kept
+        for pair in [pair for pair in told if gone in pair]:
+            told[pair - {gone} | {kept}] = told.pop(pair)
+
+    for match in one.alike:
+        if Relation.EDITED not in match.said_of(match.a):
+            join(match.a, match.b)
+    for match in one.matches:
+        pair = frozenset((kind[match.a], kind[match.b]))
+        if len(pair) == 1:
+            continue
+        if pair not in told:
+            first, second = seen(match.a), seen(match.b)
+            if first is None or second is None:
+                continue
+            found = closely(first, second, np.array(match.transform).reshape(2, 3))
+            if found is Difference.NONE:
+                join(match.a, match.b)
+                continue
+            told[pair] = found
+        if told[pair] is Difference.OTHER:
+            changed.append(replace(match, relation=Relation.SIMILAR_SHOT, also=(), part=None, inner=None))
+        elif Relation.EDITED not in (match.relation, *match.also):
+            changed.append(as_edit(match))
+    return Found(changed, sorted(unseen))

@@ -1,0 +1,124 @@
+"""Letters on one form: what differs in a name and a number alone is no copy, and what was saved again is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw
+
+from core.grouping import load
+from core.job import Cancelled, Job, Stage
+from core.library import refresh
+from core.pages import look_at_pages
+from core.photo import Relation
+from tests.benchmarks.templates import WORDS
+from tests.core.scenes import Album, jpeg
+from tests.core.small_library import StopAfter
+
+
+def letter(name: str = "Mr Brown", number: str = "48 271") -> Image.Image:
+    draw = np.random.default_rng(1)
+    sheet = Image.new("RGB", (1000, 1400), "white")
+    pen = ImageDraw.Draw(sheet)
+    pen.text((90, 90), "River Board", fill="black", font_size=40)
+    pen.text((640, 170), f"Ref. {number}", fill="black", font_size=22)
+    pen.text((90, 220), f"Dear {name},", fill="black", font_size=22)
+    for line in range(22):
+        pen.text((90, 280 + 36 * line), " ".join(draw.choice(WORDS, 9)), fill="black", font_size=22)
+    return sheet
+
+
+def with_a_pen(sheet: Image.Image) -> Image.Image:
+    copy = sheet.copy()
+    ImageDraw.Draw(copy).line((650, 1150, 700, 1120, 730, 1170, 800, 1125), (20, 20, 120), 5)
+    return copy
+
+
+def smaller(sheet: Image.Image, times: float = 0.6) -> Image.Image:
+    return sheet.resize((round(times * sheet.width), round(times * sheet.height)), Image.Resampling.LANCZOS)
+
+
+@pytest.fixture
+def album(tmp_path: Path) -> Iterator[Album]:
+    """A letter, saved again and made smaller, and the same letter to somebody else."""
+    with Album(tmp_path) as album:
+        album.add("brown.jpg", jpeg(letter(), 90))
+        album.add("brown-again.jpg", jpeg(letter(), 40))
+        album.add("brown-smaller.jpg", jpeg(smaller(letter()), 75))
+        album.add("green.jpg", jpeg(letter("Mr Green", "36 908"), 80))
+        yield album
+
+
+def _said(album: Album) -> dict[str, Relation]:
+    """What is said of the letters beside the first one, by their names."""
+    first = album.catalog.photo_at(str(album.root / "brown.jpg"))
+    assert first is not None
+    paths = album.catalog.paths_of(photo.id for photo in album.catalog.photos())
+    grouping, _ = load(album.catalog)
+    return {
+        Path(paths[id]).stem: member.match.relation
+        for group in (*grouping.groups, *grouping.series)
+        for member in group.members
+        if member.match is not None and first.id in (member.match.a, member.match.b)
+        for id in (member.match.a, member.match.b)
+        if id != first.id
+    }
+
+
+def _files_of_groups(album: Album) -> list[set[str]]:
+    grouping, photos = load(album.catalog)
+    return [{Path(photos[member.photo].path).stem for member in group.members} for group in grouping.groups]
+
+
+COPIES = {"brown", "brown-again", "brown-smaller"}
+
+
+def test_another_letter_on_the_same_form_is_no_copy(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("core.library.look_at_pages", lambda *_args, **_kwargs: 0)
+        refresh(album.catalog, job=Job(), workers=0)
+    assert _files_of_groups(album) == [COPIES | {"green"}]
+    assert look_at_pages(album.catalog, job=Job(), workers=2) == 3
+    assert _files_of_groups(album) == [COPIES]
+
+
+def test_a_page_with_a_signature_is_an_edit(album: Album) -> None:
+    album.add("signed.jpg", jpeg(with_a_pen(letter()), 88))
+    refresh(album.catalog, job=Job(), workers=0)
+    assert _said(album)["signed"] is Relation.EDITED
+    assert {"brown", "signed"} <= _files_of_groups(album)[0]
+
+
+def test_pages_are_looked_at_once_and_again_beside_a_new_one(album: Album) -> None:
+    refresh(album.catalog, job=Job(), workers=0)
+    look_at_pages(album.catalog, job=Job(), workers=0)
+    job = Job()
+    assert look_at_pages(album.catalog, job=job, workers=0) == 0
+    assert job.progress.stage is Stage.WAITING
+    album.add("stone.jpg", jpeg(letter("Ms Stone", "75 112"), 85))
+    refresh(album.catalog, job=Job(), workers=0)
+    assert _files_of_groups(album) == [COPIES]
+
+
+def test_a_stopped_look_is_made_again(album: Album) -> None:
+    with pytest.raises(Cancelled):
+        refresh(album.catalog, job=StopAfter(1, stage=Stage.RESOLVING), workers=0)
+    refresh(album.catalog, job=Job(), workers=0)
+    assert _files_of_groups(album) == [COPIES]
+
+
+def test_a_page_that_is_out_of_reach_is_looked_at_once_it_is_there(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("core.library.look_at_pages", lambda *_args, **_kwargs: 0)
+        refresh(album.catalog, job=Job(), workers=0)
+    file, aside = album.root / "green.jpg", album.root / "aside"
+    file.rename(aside)
+    assert look_at_pages(album.catalog, job=Job(), workers=0) == 0
+    aside.rename(file)
+    assert look_at_pages(album.catalog, job=Job(), workers=0) == 3
+    assert _files_of_groups(album) == [COPIES]
