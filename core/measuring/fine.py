@@ -44,7 +44,7 @@ READABLE_SIDE = 1600
 
 _ENLARGED = 2.0  # times, at most
 _CLOSE_SIDES = (240, 480)  # pixels of the long side at which the map is made sharper there
-_CLOSE_CLUSTER = 4  # blocks side by side that do not agree there
+_CLOSE_CLUSTER = 2  # blocks side by side that do not agree there: a single digit
 _HELPED = 0.75  # of the blocks that did not agree, if no more are left
 # What was done to one of two copies: a pen, a bar, a caption, a name that was blurred. It lies in few places, and what
 # is there adds ink or takes it away, or changes the ground; what has other ink for ink is another document.
