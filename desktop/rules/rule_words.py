@@ -55,9 +55,7 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.GPS: tr("Keep the photo that says where it was taken."),
         Criterion.RATING: tr("Keep the photo with the most stars."),
         Criterion.KEYWORDS: tr("Keep the photo with the most keywords."),
-        Criterion.VERSION: tr(
-            "Keep first the version that nearly all copies show; the best photo of each other one stays too."
-        ),
+        Criterion.VERSION: tr("Keep what looks like nearly all copies; of each edit the best photo stays too."),
         Criterion.COMPRESSION: tr("Keep the JPEG of the highest quality; silent where one of them is no JPEG."),
         Criterion.LARGER_FILE: tr("Keep the file with the most bytes."),
         Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),

@@ -1130,6 +1130,100 @@
         <source>Everything that was removed, and what can be undone</source>
         <translation>Alles, was entfernt wurde, und was zurückgeholt werden kann</translation>
     </message>
+    <message>
+        <source>enough for {} MP</source>
+        <translation>genug für {} MP</translation>
+    </message>
+    <message>
+        <source>Untick what should stay (Space). A double click shows both photos large (Return).</source>
+        <translation>Wählen Sie ab, was bleiben soll (Leertaste). Ein Doppelklick zeigt beide Fotos groß (Eingabetaste).</translation>
+    </message>
+    <message>
+        <source>Remove nothing. What you unticked is no longer marked.</source>
+        <translation>Nichts entfernen. Was Sie abgewählt haben, ist nicht mehr markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get other names there, as their own are taken: see the last column.</source>
+        <translation>
+            <numerusform>%n bekommt dort einen anderen Namen, da seiner vergeben ist: siehe letzte Spalte.</numerusform>
+            <numerusform>%n bekommen dort andere Namen, da ihre vergeben sind: siehe letzte Spalte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
+        <translation>
+            <numerusform>%n ist das letzte, das so aussieht: Was dafür bleibt, wurde bearbeitet oder gespiegelt oder zeigt weniger.</numerusform>
+            <numerusform>%n sind die letzten, die so aussehen: Was dafür bleibt, wurde bearbeitet oder gespiegelt oder zeigt weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes, and stays</source>
+        <translation>Geht und bleibt</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>Geht:</translation>
+    </message>
+    <message>
+        <source>Stays for it:</source>
+        <translation>Bleibt dafür:</translation>
+    </message>
+    <message>
+        <source>Untick it to let this photo stay</source>
+        <translation>Abwählen, damit dieses Foto bleibt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The line before (Up)</source>
+        <translation>Die Zeile davor (Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next line (Down)</source>
+        <translation>Die nächste Zeile (Pfeil runter)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom both photos. Drag: move them. Double click: 100 % or the whole.</source>
+        <translation>Rad: beide Fotos vergrößern. Ziehen: verschieben. Doppelklick: 100 % oder das Ganze.</translation>
+    </message>
+    <message>
+        <source>Stays too: you unticked it</source>
+        <translation>Bleibt auch: von Ihnen abgewählt</translation>
+    </message>
+    <message>
+        <source>{}: the last one that looks like this</source>
+        <translation>{}: das letzte, das so aussieht</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>als {}</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Untick, so that it stays, or tick again</source>
+        <translation>Abwählen, damit es bleibt, oder wieder anwählen</translation>
+    </message>
+    <message>
+        <source>Keep details that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>Angaben, die nur die entfernten Kopien haben (Daten, Orte, Bewertungen, Stichwörter), in XMP-Dateien neben den bleibenden Fotos behalten</translation>
+    </message>
+    <message>
+        <source>Details that only the removed copies have</source>
+        <translation>Angaben, die nur die entfernten Kopien haben</translation>
+    </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
         <translation>
@@ -1430,6 +1524,34 @@
         <translation>In jeder Gruppe der Liste alle identischen Dateien bis auf eine markieren</translation>
     </message>
     <message>
+        <source>Simile ended during the last removal: {done} of {photos} were removed. The others are in place.</source>
+        <translation>Simile wurde während des letzten Entfernens beendet: {done} von {photos} wurden entfernt. Die anderen sind an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>{} not marked any more: what was found out since speaks for keeping them.</source>
+        <translation>{} nicht mehr markiert: Was seither herausgefunden wurde, spricht für das Behalten.</translation>
+    </message>
+    <message>
+        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group that are not suggested to stay and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
+        <translation>Fügen Sie einen Ordner hinzu. Gruppen von Kopien erscheinen, während er durchgesehen wird. Gehen Sie die Listen links durch, die sicherste zuerst. Die Eingabetaste markiert alle Fotos einer Gruppe, die nicht zum Bleiben vorgeschlagen sind, und geht weiter; Ziffern und Leertaste ändern Markierungen. Markierte Fotos bleiben, wo sie sind, bis Sie sie in den Papierkorb oder einen Ordner verschieben, und „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Mark every photo that is not suggested to stay, and go to the next group</source>
+        <translation>Jedes Foto markieren, das nicht zum Bleiben vorgeschlagen ist, und zur nächsten Gruppe gehen</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep in any group of this list: decide on each of them</source>
+        <translation>In keiner Gruppe dieser Liste sagt eine Regel, welches Foto bleibt: Entscheiden Sie bei jeder</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep: mark with Space what may go, or press K on the one that stays. This goes to the next group</source>
+        <translation>Keine Regel sagt, welches Foto bleibt: Markieren Sie mit der Leertaste, was gehen darf, oder drücken Sie K auf dem, das bleibt. Dies geht zur nächsten Gruppe</translation>
+    </message>
+    <message>
         <source>Show the groups of copies again</source>
         <translation>Die Gruppen von Kopien wieder anzeigen</translation>
     </message>
@@ -1642,10 +1764,6 @@
         <translation>Fotos, die gehen, und Fotos, die bleiben</translation>
     </message>
     <message>
-        <source>Leave everything as it is</source>
-        <translation>Alles lassen, wie es ist</translation>
-    </message>
-    <message>
         <source>Do it now</source>
         <translation>Jetzt ausführen</translation>
     </message>
@@ -1807,10 +1925,6 @@
     <message>
         <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>Wie viele Megapixel für die Details des Fotos genügten, geschätzt aus seinen schärfsten Kanten</translation>
-    </message>
-    <message>
-        <source>detail for {} MP</source>
-        <translation>Details für {} MP</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -2181,10 +2295,6 @@
         <translation>{shown} von {groups}</translation>
     </message>
     <message>
-        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group but the suggested one and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
-        <translation>Fügen Sie einen Ordner hinzu. Während er durchgesehen wird, erscheinen Gruppen von Kopien. Gehen Sie links die Listen durch, die sicherste zuerst. Enter markiert alle Fotos einer Gruppe außer dem vorgeschlagenen und geht weiter; Ziffern und Leertaste ändern Markierungen. Markierte Fotos bleiben, wo sie sind, bis Sie sie in den Papierkorb oder einen Ordner verschieben, und Rückgängig holt sie zurück.</translation>
-    </message>
-    <message>
         <source>Actions and their keys</source>
         <translation>Aktionen und ihre Tasten</translation>
     </message>
@@ -2415,6 +2525,77 @@
     <message>
         <source>Photos that show similar things lie near each other</source>
         <translation>Fotos, die Ähnliches zeigen, liegen nah beieinander</translation>
+    </message>
+    <message>
+        <source>The same file, byte for byte, more than once. Accepting marks all but one of these; other photos of the group stay. Nothing is lost with a copy.</source>
+        <translation>Dieselbe Datei, Byte für Byte, mehr als einmal. Annehmen markiert davon alle bis auf eine; andere Fotos der Gruppe bleiben. Mit einer Kopie geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>How similar photos must be to form a group. The bars say how many groups there are then. No new scan is needed.</source>
+        <translation>Wie ähnlich Fotos sein müssen, um eine Gruppe zu bilden. Die Balken sagen, wie viele Gruppen es dann gibt. Ein neuer Durchlauf ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>original and edit, each there once</source>
+        <translation>Original und Bearbeitung, je einmal da</translation>
+    </message>
+    <message>
+        <source>the best one does not match all others</source>
+        <translation>das beste passt nicht zu allen anderen</translation>
+    </message>
+    <message>
+        <source>only another one has a RAW file or video</source>
+        <translation>nur ein anderes hat RAW oder Video</translation>
+    </message>
+    <message>
+        <source>the largest may be a mere enlargement</source>
+        <translation>das größte ist wohl nur vergrößert</translation>
+    </message>
+    <message>
+        <source>the whole is less sharp than a part of it</source>
+        <translation>das Ganze ist unschärfer als ein Teil</translation>
+    </message>
+    <message>
+        <source>they are the same file</source>
+        <translation>es ist dieselbe Datei</translation>
+    </message>
+    <message>
+        <source>More details: date, place, stars</source>
+        <translation>Mehr Angaben: Datum, Ort, Sterne</translation>
+    </message>
+    <message>
+        <source>More copies look like it</source>
+        <translation>Mehr Kopien sehen so aus</translation>
+    </message>
+    <message>
+        <source>not framed</source>
+        <translation>nicht gerahmt</translation>
+    </message>
+    <message>
+        <source>not cropped</source>
+        <translation>nicht beschnitten</translation>
+    </message>
+    <message>
+        <source>most details: date, place, stars</source>
+        <translation>die meisten Angaben: Datum, Ort, Sterne</translation>
+    </message>
+    <message>
+        <source>nearly all copies look like it</source>
+        <translation>fast alle Kopien sehen so aus</translation>
+    </message>
+    <message>
+        <source>{name} and {edits}</source>
+        <translation>{name} und {edits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits</source>
+        <translation>
+            <numerusform>%n Bearbeitung</numerusform>
+            <numerusform>%n Bearbeitungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose. Of each edit the best photo stays.</source>
+        <translation>Die Regeln werden von oben nach unten gefragt, und jede lässt nur die Fotos übrig, die nach ihr die besten sind. Bleiben am Ende mehrere übrig, ist die Gruppe unentschieden: Sie wählen. Von jeder Bearbeitung bleibt das beste Foto.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2784,10 +2965,6 @@
         </translation>
     </message>
     <message>
-        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>Was nur die entfernten Kopien sagen (Datum, Ort, Bewertung, Stichwörter), in XMP-Dateien neben den Fotos erhalten, die bleiben</translation>
-    </message>
-    <message>
         <source>The marks are as they were before.</source>
         <translation>Die Markierungen sind wieder wie zuvor.</translation>
     </message>
@@ -2858,10 +3035,6 @@
     <message>
         <source>Every group of copies, of whatever kind.</source>
         <translation>Jede Gruppe von Kopien, gleich welcher Art.</translation>
-    </message>
-    <message>
-        <source>The same file, byte for byte, more than once. Nothing is lost with a copy.</source>
-        <translation>Dieselbe Datei, Byte für Byte, mehr als einmal. Mit einer Kopie geht nichts verloren.</translation>
     </message>
     <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
@@ -3026,10 +3199,6 @@
     <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>Kein Foto wird verändert, und Rückgängig nimmt auch diese Dateien zurück.</translation>
-    </message>
-    <message>
-        <source>Facts that only the removed copies have</source>
-        <translation>Was nur die entfernten Kopien sagen</translation>
     </message>
     <message>
         <source>Each photo that stays, and what would be written beside it</source>
@@ -3337,14 +3506,6 @@
         <translation>{} Stellen des Index je Suche</translation>
     </message>
     <message>
-        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
-        <translation>Die Fassung behalten, die fast alle Kopien zeigen; Bearbeitungen sind meist weniger.</translation>
-    </message>
-    <message>
-        <source>nearly all copies are of its version</source>
-        <translation>fast alle Kopien sind von seiner Fassung</translation>
-    </message>
-    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>Sie haben dieses Bild nur kleiner: {copies}, und {others}, die ihm ähnlich sind</translation>
     </message>
@@ -3625,10 +3786,6 @@
         <translation>keine Regel unterscheidet die besten</translation>
     </message>
     <message>
-        <source>the photo that the rules prefer does not match all the others</source>
-        <translation>das Foto, das die Regeln vorziehen, passt nicht zu allen anderen</translation>
-    </message>
-    <message>
         <source>Undecided: {reason}. {match}.</source>
         <translation>Unentschieden: {reason}. {match}.</translation>
     </message>
@@ -3667,10 +3824,6 @@
     <message>
         <source>It is in a folder that is excluded. Include that folder again first.</source>
         <translation>Es liegt in einem ausgeschlossenen Ordner. Schließen Sie diesen Ordner zuerst wieder ein.</translation>
-    </message>
-    <message>
-        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
-        <translation>{} nicht mehr markiert: Was seither herausgefunden wurde, lässt ihre Gruppen unentschieden.</translation>
     </message>
     <message>
         <source>Mark again</source>
@@ -3795,13 +3948,6 @@
         <source>{marked} of {groups} marked</source>
         <translation>{marked} von {groups} markiert</translation>
     </message>
-    <message numerus="yes">
-        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
-        <translation>
-            <numerusform>In Gruppen mit anderen Kopien ist %Ln Datei mit einer anderen identisch: „{command}“ in der Liste „{list}“ markiert sie.</numerusform>
-            <numerusform>In Gruppen mit anderen Kopien sind %Ln Dateien mit anderen identisch: „{command}“ in der Liste „{list}“ markiert sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
         <translation>{key} führt zur nächsten, „{list}“.</translation>
@@ -3825,22 +3971,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} aller Arten</translation>
-    </message>
-    <message>
-        <source>one was edited, and no rule tells which is the original</source>
-        <translation>eines wurde bearbeitet, und keine Regel sagt, welches das Original ist</translation>
-    </message>
-    <message>
-        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
-        <translation>ein anderes Foto hat eine RAW-Datei oder einen Film, das von den Regeln bevorzugte hat keine</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
-        <translation>das von den Regeln bevorzugte Foto ist größer und zeigt nicht mehr als ein kleineres</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
-        <translation>das Foto, das die Regeln bevorzugen, zeigt mehr, ein anderes einen Teil davon mit feineren Einzelheiten</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3887,10 +4017,6 @@
         <translation>RAW vor JPEG</translation>
     </message>
     <message>
-        <source>More facts</source>
-        <translation>Mehr Angaben</translation>
-    </message>
-    <message>
         <source>Has a place (GPS)</source>
         <translation>Hat einen Ort (GPS)</translation>
     </message>
@@ -3901,10 +4027,6 @@
     <message>
         <source>More keywords</source>
         <translation>Mehr Stichwörter</translation>
-    </message>
-    <message>
-        <source>More copies of its version</source>
-        <translation>Mehr Kopien seiner Fassung</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3995,6 +4117,10 @@
         <translation>Das Foto mit den meisten Stichwörtern behalten.</translation>
     </message>
     <message>
+        <source>Keep what looks like nearly all copies; of each edit the best photo stays too.</source>
+        <translation>Behalten, was wie fast alle Kopien aussieht; von jeder Bearbeitung bleibt das beste Foto auch.</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Das JPEG mit der höchsten Qualität behalten; ohne Wirkung, wo eines davon kein JPEG ist.</translation>
     </message>
@@ -4035,14 +4161,6 @@
         <translation>in einem geschützten Ordner</translation>
     </message>
     <message>
-        <source>no frame around it</source>
-        <translation>kein Rahmen darum</translation>
-    </message>
-    <message>
-        <source>the whole picture</source>
-        <translation>das ganze Bild</translation>
-    </message>
-    <message>
         <source>true proportions</source>
         <translation>wahre Proportionen</translation>
     </message>
@@ -4053,10 +4171,6 @@
     <message>
         <source>has a RAW file</source>
         <translation>hat eine RAW-Datei</translation>
-    </message>
-    <message>
-        <source>most facts about the photo</source>
-        <translation>meiste Angaben zum Foto</translation>
     </message>
     <message>
         <source>says where it was taken</source>
@@ -4133,10 +4247,6 @@
     <message>
         <source>Which photo of a group is kept?</source>
         <translation>Welches Foto einer Gruppe soll bleiben?</translation>
-    </message>
-    <message>
-        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose.</source>
-        <translation>Die Regeln werden von oben nach unten gefragt, und jede lässt nur die Fotos übrig, die nach ihr die besten sind. Bleiben am Ende mehrere, ist die Gruppe unentschieden: Sie wählen.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4327,10 +4437,6 @@
         <translation>Mindestähnlichkeit</translation>
     </message>
     <message>
-        <source>How similar photos must be to form a group. No new scan is needed.</source>
-        <translation>Wie ähnlich Fotos sein müssen, um eine Gruppe zu sein. Kein neues Einlesen nötig.</translation>
-    </message>
-    <message>
         <source>Number of groups at each similarity</source>
         <translation>Anzahl der Gruppen bei jeder Ähnlichkeit</translation>
     </message>
@@ -4493,6 +4599,13 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>Es ist in einer Gruppe von {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n weitere Meldung</numerusform>
+            <numerusform>%n weitere Meldungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} cannot go</source>

@@ -1130,6 +1130,100 @@
         <source>Everything that was removed, and what can be undone</source>
         <translation>Todo lo que se quitó y lo que se puede deshacer</translation>
     </message>
+    <message>
+        <source>enough for {} MP</source>
+        <translation>suficiente para {} MP</translation>
+    </message>
+    <message>
+        <source>Untick what should stay (Space). A double click shows both photos large (Return).</source>
+        <translation>Desmarque lo que deba quedarse (barra espaciadora). Un doble clic muestra ambas fotos en grande (Intro).</translation>
+    </message>
+    <message>
+        <source>Remove nothing. What you unticked is no longer marked.</source>
+        <translation>No eliminar nada. Lo que desmarcó ya no está marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get other names there, as their own are taken: see the last column.</source>
+        <translation>
+            <numerusform>%n recibe allí otro nombre, porque el suyo está ocupado: vea la última columna.</numerusform>
+            <numerusform>%n reciben allí otros nombres, porque los suyos están ocupados: vea la última columna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
+        <translation>
+            <numerusform>%n es la última con ese aspecto: lo que se queda en su lugar se editó o reflejó, o muestra menos.</numerusform>
+            <numerusform>%n son las últimas con ese aspecto: lo que se queda en su lugar se editó o reflejó, o muestra menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes, and stays</source>
+        <translation>Se va y se queda</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>Se va:</translation>
+    </message>
+    <message>
+        <source>Stays for it:</source>
+        <translation>Se queda en su lugar:</translation>
+    </message>
+    <message>
+        <source>Untick it to let this photo stay</source>
+        <translation>Desmárquela para que esta foto se quede</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The line before (Up)</source>
+        <translation>La línea anterior (Arriba)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The next line (Down)</source>
+        <translation>La línea siguiente (Abajo)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom both photos. Drag: move them. Double click: 100 % or the whole.</source>
+        <translation>Rueda: ampliar ambas fotos. Arrastrar: moverlas. Doble clic: 100 % o completas.</translation>
+    </message>
+    <message>
+        <source>Stays too: you unticked it</source>
+        <translation>Se queda también: la desmarcó</translation>
+    </message>
+    <message>
+        <source>{}: the last one that looks like this</source>
+        <translation>{}: la última que se ve así</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>como {}</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Mostrar en grande</translation>
+    </message>
+    <message>
+        <source>Untick, so that it stays, or tick again</source>
+        <translation>Desmarcar para que se quede, o marcar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep details that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>Conservar los datos que solo tienen las copias eliminadas (fechas, lugares, valoraciones, palabras clave) en archivos XMP junto a las fotos que se quedan</translation>
+    </message>
+    <message>
+        <source>Details that only the removed copies have</source>
+        <translation>Datos que solo tienen las copias eliminadas</translation>
+    </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
         <translation>
@@ -1430,6 +1524,34 @@
         <translation>Marcar todos los archivos idénticos menos uno en cada grupo de la lista</translation>
     </message>
     <message>
+        <source>Simile ended during the last removal: {done} of {photos} were removed. The others are in place.</source>
+        <translation>Simile se cerró durante la última eliminación: se eliminaron {done} de {photos}. Las demás siguen en su sitio.</translation>
+    </message>
+    <message>
+        <source>{} not marked any more: what was found out since speaks for keeping them.</source>
+        <translation>{} sin marcar ya: lo averiguado desde entonces aconseja conservarlas.</translation>
+    </message>
+    <message>
+        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group that are not suggested to stay and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
+        <translation>Añada una carpeta. Los grupos de copias aparecen mientras se examina. Recorra las listas de la izquierda, la más segura primero. Intro marca todas las fotos de un grupo que no se proponen para quedarse y continúa; las cifras y la barra espaciadora cambian las marcas. Las fotos marcadas se quedan donde están hasta que las mueva a la papelera o a una carpeta, y Deshacer las recupera.</translation>
+    </message>
+    <message>
+        <source>Mark every photo that is not suggested to stay, and go to the next group</source>
+        <translation>Marcar todas las fotos que no se proponen para quedarse, e ir al grupo siguiente</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep in any group of this list: decide on each of them</source>
+        <translation>Ninguna regla dice qué foto conservar en ningún grupo de esta lista: decida en cada uno</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep: mark with Space what may go, or press K on the one that stays. This goes to the next group</source>
+        <translation>Ninguna regla dice qué foto conservar: marque con la barra espaciadora lo que puede irse, o pulse K en la que se queda. Esto pasa al grupo siguiente</translation>
+    </message>
+    <message>
         <source>Show the groups of copies again</source>
         <translation>Mostrar de nuevo los grupos de copias</translation>
     </message>
@@ -1642,10 +1764,6 @@
         <translation>Fotos que se van y fotos que se quedan</translation>
     </message>
     <message>
-        <source>Leave everything as it is</source>
-        <translation>Dejar todo como está</translation>
-    </message>
-    <message>
         <source>Do it now</source>
         <translation>Hacerlo ahora</translation>
     </message>
@@ -1807,10 +1925,6 @@
     <message>
         <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>Cuántos megapíxeles bastarían para el detalle de la foto, estimado por sus bordes más nítidos</translation>
-    </message>
-    <message>
-        <source>detail for {} MP</source>
-        <translation>detalle para {} MP</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -2181,10 +2295,6 @@
         <translation>{shown} de {groups}</translation>
     </message>
     <message>
-        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group but the suggested one and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
-        <translation>Añada una carpeta. Los grupos de copias aparecen mientras se examina. Recorra las listas de la izquierda, empezando por la más segura. Intro marca todas las fotos de un grupo menos la sugerida y continúa; los números y Espacio cambian las marcas. Las fotos marcadas se quedan donde están hasta que las mueva a la papelera o a una carpeta, y Deshacer las devuelve.</translation>
-    </message>
-    <message>
         <source>Actions and their keys</source>
         <translation>Acciones y sus teclas</translation>
     </message>
@@ -2415,6 +2525,77 @@
     <message>
         <source>Photos that show similar things lie near each other</source>
         <translation>Las fotos que muestran cosas parecidas están cerca unas de otras</translation>
+    </message>
+    <message>
+        <source>The same file, byte for byte, more than once. Accepting marks all but one of these; other photos of the group stay. Nothing is lost with a copy.</source>
+        <translation>El mismo archivo, byte por byte, más de una vez. Aceptar marca todos menos uno; las demás fotos del grupo se quedan. Con una copia no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>How similar photos must be to form a group. The bars say how many groups there are then. No new scan is needed.</source>
+        <translation>Cuánto deben parecerse las fotos para formar un grupo. Las barras indican cuántos grupos hay entonces. No hace falta otro análisis.</translation>
+    </message>
+    <message>
+        <source>original and edit, each there once</source>
+        <translation>original y edición, una vez cada uno</translation>
+    </message>
+    <message>
+        <source>the best one does not match all others</source>
+        <translation>la mejor no coincide con todas</translation>
+    </message>
+    <message>
+        <source>only another one has a RAW file or video</source>
+        <translation>solo otra tiene RAW o vídeo</translation>
+    </message>
+    <message>
+        <source>the largest may be a mere enlargement</source>
+        <translation>la mayor quizá solo esté ampliada</translation>
+    </message>
+    <message>
+        <source>the whole is less sharp than a part of it</source>
+        <translation>el conjunto es menos nítido que una parte</translation>
+    </message>
+    <message>
+        <source>they are the same file</source>
+        <translation>son el mismo archivo</translation>
+    </message>
+    <message>
+        <source>More details: date, place, stars</source>
+        <translation>Más datos: fecha, lugar, estrellas</translation>
+    </message>
+    <message>
+        <source>More copies look like it</source>
+        <translation>Más copias se ven así</translation>
+    </message>
+    <message>
+        <source>not framed</source>
+        <translation>sin marco</translation>
+    </message>
+    <message>
+        <source>not cropped</source>
+        <translation>sin recortar</translation>
+    </message>
+    <message>
+        <source>most details: date, place, stars</source>
+        <translation>la mayoría de datos: fecha, lugar, estrellas</translation>
+    </message>
+    <message>
+        <source>nearly all copies look like it</source>
+        <translation>casi todas las copias se ven así</translation>
+    </message>
+    <message>
+        <source>{name} and {edits}</source>
+        <translation>{name} y {edits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits</source>
+        <translation>
+            <numerusform>%n edición</numerusform>
+            <numerusform>%n ediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose. Of each edit the best photo stays.</source>
+        <translation>Las reglas se aplican de arriba abajo, y cada una deja solo las mejores fotos según ella. Si al final quedan varias, el grupo queda sin decidir: usted elige. De cada edición se queda la mejor foto.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2784,10 +2965,6 @@
         </translation>
     </message>
     <message>
-        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>Conservar lo que solo dicen las copias retiradas (fechas, lugares, valoraciones, palabras clave) en archivos XMP junto a las fotos que se quedan</translation>
-    </message>
-    <message>
         <source>The marks are as they were before.</source>
         <translation>Las marcas están otra vez como antes.</translation>
     </message>
@@ -2858,10 +3035,6 @@
     <message>
         <source>Every group of copies, of whatever kind.</source>
         <translation>Todos los grupos de copias, de cualquier clase.</translation>
-    </message>
-    <message>
-        <source>The same file, byte for byte, more than once. Nothing is lost with a copy.</source>
-        <translation>El mismo archivo, byte a byte, más de una vez. Con una copia no se pierde nada.</translation>
     </message>
     <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
@@ -3026,10 +3199,6 @@
     <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>No se cambia ninguna foto, y Deshacer también retira estos archivos.</translation>
-    </message>
-    <message>
-        <source>Facts that only the removed copies have</source>
-        <translation>Lo que solo dicen las copias retiradas</translation>
     </message>
     <message>
         <source>Each photo that stays, and what would be written beside it</source>
@@ -3337,14 +3506,6 @@
         <translation>{} lugares del índice por búsqueda</translation>
     </message>
     <message>
-        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
-        <translation>Conservar la versión que muestran casi todas las copias; las ediciones suelen ser menos.</translation>
-    </message>
-    <message>
-        <source>nearly all copies are of its version</source>
-        <translation>casi todas las copias son de su versión</translation>
-    </message>
-    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>Usted tiene esta imagen solo más pequeña: {copies}, y {others} parecidas</translation>
     </message>
@@ -3625,10 +3786,6 @@
         <translation>ninguna regla distingue entre las mejores</translation>
     </message>
     <message>
-        <source>the photo that the rules prefer does not match all the others</source>
-        <translation>la foto que prefieren las reglas no coincide con todas las demás</translation>
-    </message>
-    <message>
         <source>Undecided: {reason}. {match}.</source>
         <translation>Sin decidir: {reason}. {match}.</translation>
     </message>
@@ -3667,10 +3824,6 @@
     <message>
         <source>It is in a folder that is excluded. Include that folder again first.</source>
         <translation>Está en una carpeta excluida. Vuelva a incluir primero esa carpeta.</translation>
-    </message>
-    <message>
-        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
-        <translation>{} sin marcar ya: lo averiguado desde entonces deja sus grupos sin decidir.</translation>
     </message>
     <message>
         <source>Mark again</source>
@@ -3795,13 +3948,6 @@
         <source>{marked} of {groups} marked</source>
         <translation>{marked} de {groups} marcados</translation>
     </message>
-    <message numerus="yes">
-        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
-        <translation>
-            <numerusform>En grupos con otras copias hay %Ln archivo idéntico a otro: «{command}» en la lista «{list}» lo marca.</numerusform>
-            <numerusform>En grupos con otras copias hay %Ln archivos idénticos a otros: «{command}» en la lista «{list}» los marca.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
         <translation>{key} lleva a la siguiente, «{list}».</translation>
@@ -3825,22 +3971,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} de todo tipo</translation>
-    </message>
-    <message>
-        <source>one was edited, and no rule tells which is the original</source>
-        <translation>una fue editada, y ninguna regla dice cuál es el original</translation>
-    </message>
-    <message>
-        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
-        <translation>otra foto tiene un archivo RAW o una película, la que prefieren las reglas no tiene</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
-        <translation>la foto que prefieren las reglas es más grande y no muestra más que otra más pequeña</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
-        <translation>la foto que prefieren las reglas muestra más; otra muestra una parte con más detalle</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3887,10 +4017,6 @@
         <translation>RAW antes que JPEG</translation>
     </message>
     <message>
-        <source>More facts</source>
-        <translation>Más datos</translation>
-    </message>
-    <message>
         <source>Has a place (GPS)</source>
         <translation>Tiene lugar (GPS)</translation>
     </message>
@@ -3901,10 +4027,6 @@
     <message>
         <source>More keywords</source>
         <translation>Más palabras clave</translation>
-    </message>
-    <message>
-        <source>More copies of its version</source>
-        <translation>Más copias de su versión</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3995,6 +4117,10 @@
         <translation>Conservar la foto con más palabras clave.</translation>
     </message>
     <message>
+        <source>Keep what looks like nearly all copies; of each edit the best photo stays too.</source>
+        <translation>Conservar lo que se ve como casi todas las copias; de cada edición se queda también la mejor foto.</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Conservar el JPEG de mayor calidad; no opina si alguna no es JPEG.</translation>
     </message>
@@ -4035,14 +4161,6 @@
         <translation>en una carpeta protegida</translation>
     </message>
     <message>
-        <source>no frame around it</source>
-        <translation>sin marco alrededor</translation>
-    </message>
-    <message>
-        <source>the whole picture</source>
-        <translation>la imagen entera</translation>
-    </message>
-    <message>
         <source>true proportions</source>
         <translation>proporciones verdaderas</translation>
     </message>
@@ -4053,10 +4171,6 @@
     <message>
         <source>has a RAW file</source>
         <translation>tiene un archivo RAW</translation>
-    </message>
-    <message>
-        <source>most facts about the photo</source>
-        <translation>más datos sobre la foto</translation>
     </message>
     <message>
         <source>says where it was taken</source>
@@ -4133,10 +4247,6 @@
     <message>
         <source>Which photo of a group is kept?</source>
         <translation>¿Qué foto de un grupo se conserva?</translation>
-    </message>
-    <message>
-        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose.</source>
-        <translation>Las reglas se consultan de arriba abajo, y cada una deja solo las fotos mejores según ella. Si al final quedan varias, el grupo queda sin decidir: elige usted.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4327,10 +4437,6 @@
         <translation>Similitud mínima</translation>
     </message>
     <message>
-        <source>How similar photos must be to form a group. No new scan is needed.</source>
-        <translation>Cuánto deben parecerse las fotos para formar un grupo. No hace falta volver a escanear.</translation>
-    </message>
-    <message>
         <source>Number of groups at each similarity</source>
         <translation>Número de grupos con cada similitud</translation>
     </message>
@@ -4493,6 +4599,13 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>Está en un grupo de {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n mensaje más</numerusform>
+            <numerusform>%n mensajes más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} cannot go</source>

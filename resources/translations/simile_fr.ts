@@ -1130,6 +1130,100 @@
         <source>Everything that was removed, and what can be undone</source>
         <translation>Tout ce qui a été retiré, et ce qui peut être récupéré</translation>
     </message>
+    <message>
+        <source>enough for {} MP</source>
+        <translation>assez pour {} MP</translation>
+    </message>
+    <message>
+        <source>Untick what should stay (Space). A double click shows both photos large (Return).</source>
+        <translation>Décochez ce qui doit rester (Espace). Un double-clic affiche les deux photos en grand (Entrée).</translation>
+    </message>
+    <message>
+        <source>Remove nothing. What you unticked is no longer marked.</source>
+        <translation>Ne rien supprimer. Ce que vous avez décoché n’est plus marqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get other names there, as their own are taken: see the last column.</source>
+        <translation>
+            <numerusform>%n y reçoit un autre nom, le sien étant pris : voir la dernière colonne.</numerusform>
+            <numerusform>%n y reçoivent d’autres noms, les leurs étant pris : voir la dernière colonne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
+        <translation>
+            <numerusform>%n est la dernière à avoir cet aspect : ce qui reste à sa place est retouché, inversé ou montre moins.</numerusform>
+            <numerusform>%n sont les dernières à avoir cet aspect : ce qui reste à leur place est retouché, inversé ou montre moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes, and stays</source>
+        <translation>Part et reste</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>Part :</translation>
+    </message>
+    <message>
+        <source>Stays for it:</source>
+        <translation>Reste à sa place :</translation>
+    </message>
+    <message>
+        <source>Untick it to let this photo stay</source>
+        <translation>Décochez pour que cette photo reste</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>The line before (Up)</source>
+        <translation>La ligne précédente (Haut)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The next line (Down)</source>
+        <translation>La ligne suivante (Bas)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom both photos. Drag: move them. Double click: 100 % or the whole.</source>
+        <translation>Molette : zoomer sur les deux photos. Glisser : les déplacer. Double-clic : 100 % ou entières.</translation>
+    </message>
+    <message>
+        <source>Stays too: you unticked it</source>
+        <translation>Reste aussi : vous l’avez décochée</translation>
+    </message>
+    <message>
+        <source>{}: the last one that looks like this</source>
+        <translation>{} : la dernière qui soit ainsi</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>sous le nom {}</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Afficher en grand</translation>
+    </message>
+    <message>
+        <source>Untick, so that it stays, or tick again</source>
+        <translation>Décocher pour qu’elle reste, ou cocher de nouveau</translation>
+    </message>
+    <message>
+        <source>Keep details that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>Conserver les informations que seules les copies supprimées contiennent (dates, lieux, notes, mots-clés) dans des fichiers XMP à côté des photos qui restent</translation>
+    </message>
+    <message>
+        <source>Details that only the removed copies have</source>
+        <translation>Informations que seules les copies supprimées contiennent</translation>
+    </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
         <translation>
@@ -1430,6 +1524,34 @@
         <translation>Marquer tous les fichiers identiques sauf un, dans chaque groupe de la liste</translation>
     </message>
     <message>
+        <source>Simile ended during the last removal: {done} of {photos} were removed. The others are in place.</source>
+        <translation>Simile s’est arrêté pendant la dernière suppression : {done} sur {photos} ont été supprimées. Les autres sont en place.</translation>
+    </message>
+    <message>
+        <source>{} not marked any more: what was found out since speaks for keeping them.</source>
+        <translation>{} : marque retirée, car ce qui a été découvert depuis invite à les garder.</translation>
+    </message>
+    <message>
+        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group that are not suggested to stay and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
+        <translation>Ajoutez un dossier. Des groupes de copies apparaissent pendant son examen. Parcourez les listes à gauche, la plus sûre d’abord. Entrée marque toutes les photos d’un groupe qui ne sont pas proposées pour rester et passe au suivant ; les chiffres et Espace changent les marques. Les photos marquées restent en place jusqu’à ce que vous les mettiez à la corbeille ou dans un dossier, et Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>Mark every photo that is not suggested to stay, and go to the next group</source>
+        <translation>Marquer toutes les photos non proposées pour rester, et passer au groupe suivant</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep in any group of this list: decide on each of them</source>
+        <translation>Aucune règle ne dit quelle photo garder dans aucun groupe de cette liste : décidez pour chacun</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep: mark with Space what may go, or press K on the one that stays. This goes to the next group</source>
+        <translation>Aucune règle ne dit quelle photo garder : marquez avec Espace ce qui peut partir, ou appuyez sur K sur celle qui reste. Ceci passe au groupe suivant</translation>
+    </message>
+    <message>
         <source>Show the groups of copies again</source>
         <translation>Afficher de nouveau les groupes de copies</translation>
     </message>
@@ -1642,10 +1764,6 @@
         <translation>Photos qui partent et photos qui restent</translation>
     </message>
     <message>
-        <source>Leave everything as it is</source>
-        <translation>Tout laisser tel quel</translation>
-    </message>
-    <message>
         <source>Do it now</source>
         <translation>Le faire maintenant</translation>
     </message>
@@ -1807,10 +1925,6 @@
     <message>
         <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>Combien de mégapixels suffiraient au détail de la photo, estimé d’après ses bords les plus nets</translation>
-    </message>
-    <message>
-        <source>detail for {} MP</source>
-        <translation>détail pour {} MP</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -2181,10 +2295,6 @@
         <translation>{shown} sur {groups}</translation>
     </message>
     <message>
-        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group but the suggested one and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
-        <translation>Ajoutez un dossier. Des groupes de copies apparaissent pendant son examen. Parcourez les listes de gauche, la plus sûre d’abord. Entrée marque toutes les photos d’un groupe sauf celle suggérée et continue&#xa0;; les chiffres et Espace changent les marques. Les photos marquées restent où elles sont jusqu’à ce que vous les mettiez à la corbeille ou dans un dossier, et Annuler les ramène.</translation>
-    </message>
-    <message>
         <source>Actions and their keys</source>
         <translation>Actions et leurs touches</translation>
     </message>
@@ -2415,6 +2525,77 @@
     <message>
         <source>Photos that show similar things lie near each other</source>
         <translation>Les photos qui montrent des choses semblables sont proches</translation>
+    </message>
+    <message>
+        <source>The same file, byte for byte, more than once. Accepting marks all but one of these; other photos of the group stay. Nothing is lost with a copy.</source>
+        <translation>Le même fichier, octet pour octet, plus d’une fois. Accepter marque tous ces fichiers sauf un ; les autres photos du groupe restent. Rien n’est perdu avec une copie.</translation>
+    </message>
+    <message>
+        <source>How similar photos must be to form a group. The bars say how many groups there are then. No new scan is needed.</source>
+        <translation>À quel point des photos doivent se ressembler pour former un groupe. Les barres indiquent combien de groupes il y a alors. Aucune nouvelle analyse n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>original and edit, each there once</source>
+        <translation>original et retouche, une fois chacun</translation>
+    </message>
+    <message>
+        <source>the best one does not match all others</source>
+        <translation>la meilleure ne correspond pas à toutes</translation>
+    </message>
+    <message>
+        <source>only another one has a RAW file or video</source>
+        <translation>seule une autre a un RAW ou une vidéo</translation>
+    </message>
+    <message>
+        <source>the largest may be a mere enlargement</source>
+        <translation>la plus grande est peut-être agrandie</translation>
+    </message>
+    <message>
+        <source>the whole is less sharp than a part of it</source>
+        <translation>l’ensemble est moins net qu’une partie</translation>
+    </message>
+    <message>
+        <source>they are the same file</source>
+        <translation>c’est le même fichier</translation>
+    </message>
+    <message>
+        <source>More details: date, place, stars</source>
+        <translation>Plus d’informations : date, lieu, étoiles</translation>
+    </message>
+    <message>
+        <source>More copies look like it</source>
+        <translation>Plus de copies lui ressemblent</translation>
+    </message>
+    <message>
+        <source>not framed</source>
+        <translation>sans cadre</translation>
+    </message>
+    <message>
+        <source>not cropped</source>
+        <translation>non recadrée</translation>
+    </message>
+    <message>
+        <source>most details: date, place, stars</source>
+        <translation>le plus d’informations : date, lieu, étoiles</translation>
+    </message>
+    <message>
+        <source>nearly all copies look like it</source>
+        <translation>presque toutes les copies lui ressemblent</translation>
+    </message>
+    <message>
+        <source>{name} and {edits}</source>
+        <translation>{name} et {edits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits</source>
+        <translation>
+            <numerusform>%n retouche</numerusform>
+            <numerusform>%n retouches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose. Of each edit the best photo stays.</source>
+        <translation>Les règles sont appliquées de haut en bas, et chacune ne laisse que les meilleures photos selon elle. S’il en reste plusieurs à la fin, le groupe est indécis : à vous de choisir. De chaque retouche, la meilleure photo reste.</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2784,10 +2965,6 @@
         </translation>
     </message>
     <message>
-        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>Conserver ce que seules les copies retirées disent (dates, lieux, notes, mots-clés) dans des fichiers XMP à côté des photos qui restent</translation>
-    </message>
-    <message>
         <source>The marks are as they were before.</source>
         <translation>Les marques sont de nouveau comme avant.</translation>
     </message>
@@ -2858,10 +3035,6 @@
     <message>
         <source>Every group of copies, of whatever kind.</source>
         <translation>Tous les groupes de copies, de tout type.</translation>
-    </message>
-    <message>
-        <source>The same file, byte for byte, more than once. Nothing is lost with a copy.</source>
-        <translation>Le même fichier, octet pour octet, plusieurs fois. Rien n’est perdu avec une copie.</translation>
     </message>
     <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
@@ -3026,10 +3199,6 @@
     <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>Aucune photo n’est modifiée, et Annuler reprend aussi ces fichiers.</translation>
-    </message>
-    <message>
-        <source>Facts that only the removed copies have</source>
-        <translation>Ce que seules les copies retirées disent</translation>
     </message>
     <message>
         <source>Each photo that stays, and what would be written beside it</source>
@@ -3337,14 +3506,6 @@
         <translation>{} places de l’index par recherche</translation>
     </message>
     <message>
-        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
-        <translation>Garder la version que montrent presque toutes les copies ; les retouches sont souvent moins nombreuses.</translation>
-    </message>
-    <message>
-        <source>nearly all copies are of its version</source>
-        <translation>presque toutes les copies sont de sa version</translation>
-    </message>
-    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>Vous avez cette image seulement en plus petit&#xa0;: {copies}, et {others} semblables</translation>
     </message>
@@ -3625,10 +3786,6 @@
         <translation>aucune règle ne départage les meilleures</translation>
     </message>
     <message>
-        <source>the photo that the rules prefer does not match all the others</source>
-        <translation>la photo que préfèrent les règles ne ressemble pas à toutes les autres</translation>
-    </message>
-    <message>
         <source>Undecided: {reason}. {match}.</source>
         <translation>Indécis&#xa0;: {reason}. {match}.</translation>
     </message>
@@ -3667,10 +3824,6 @@
     <message>
         <source>It is in a folder that is excluded. Include that folder again first.</source>
         <translation>Elle est dans un dossier exclu. Incluez d’abord de nouveau ce dossier.</translation>
-    </message>
-    <message>
-        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
-        <translation>{} : marque retirée, car ce qui a été découvert depuis laisse leurs groupes indécis.</translation>
     </message>
     <message>
         <source>Mark again</source>
@@ -3795,13 +3948,6 @@
         <source>{marked} of {groups} marked</source>
         <translation>{marked} sur {groups} marqués</translation>
     </message>
-    <message numerus="yes">
-        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
-        <translation>
-            <numerusform>Dans des groupes avec d’autres copies, %Ln fichier est identique à un autre&#xa0;: «&#xa0;{command}&#xa0;» dans la liste «&#xa0;{list}&#xa0;» le marque.</numerusform>
-            <numerusform>Dans des groupes avec d’autres copies, %Ln fichiers sont identiques à d’autres&#xa0;: «&#xa0;{command}&#xa0;» dans la liste «&#xa0;{list}&#xa0;» les marque.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
         <translation>{key} mène à la suivante, «&#xa0;{list}&#xa0;».</translation>
@@ -3825,22 +3971,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}&#xa0;: {groups} de toutes sortes</translation>
-    </message>
-    <message>
-        <source>one was edited, and no rule tells which is the original</source>
-        <translation>l’une a été retouchée, et aucune règle ne dit laquelle est l’original</translation>
-    </message>
-    <message>
-        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
-        <translation>une autre photo a un fichier RAW ou un film, celle que préfèrent les règles n’en a pas</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
-        <translation>la photo que préfèrent les règles est plus grande et ne montre rien de plus qu’une plus petite</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
-        <translation>la photo que préfèrent les règles montre davantage, une autre en montre une partie plus finement</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3887,10 +4017,6 @@
         <translation>RAW avant JPEG</translation>
     </message>
     <message>
-        <source>More facts</source>
-        <translation>Plus d’informations</translation>
-    </message>
-    <message>
         <source>Has a place (GPS)</source>
         <translation>A un lieu (GPS)</translation>
     </message>
@@ -3901,10 +4027,6 @@
     <message>
         <source>More keywords</source>
         <translation>Plus de mots-clés</translation>
-    </message>
-    <message>
-        <source>More copies of its version</source>
-        <translation>Plus de copies de sa version</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3995,6 +4117,10 @@
         <translation>Garder la photo qui a le plus de mots-clés.</translation>
     </message>
     <message>
+        <source>Keep what looks like nearly all copies; of each edit the best photo stays too.</source>
+        <translation>Garder ce qui ressemble à presque toutes les copies ; de chaque retouche, la meilleure photo reste aussi.</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>Garder le JPEG de meilleure qualité&#xa0;; sans effet si l’une des photos n’est pas un JPEG.</translation>
     </message>
@@ -4035,14 +4161,6 @@
         <translation>dans un dossier protégé</translation>
     </message>
     <message>
-        <source>no frame around it</source>
-        <translation>pas de cadre autour</translation>
-    </message>
-    <message>
-        <source>the whole picture</source>
-        <translation>l’image entière</translation>
-    </message>
-    <message>
         <source>true proportions</source>
         <translation>vraies proportions</translation>
     </message>
@@ -4053,10 +4171,6 @@
     <message>
         <source>has a RAW file</source>
         <translation>a un fichier RAW</translation>
-    </message>
-    <message>
-        <source>most facts about the photo</source>
-        <translation>le plus d’informations sur la photo</translation>
     </message>
     <message>
         <source>says where it was taken</source>
@@ -4133,10 +4247,6 @@
     <message>
         <source>Which photo of a group is kept?</source>
         <translation>Quelle photo d’un groupe est gardée&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose.</source>
-        <translation>Les règles sont consultées de haut en bas, et chacune ne laisse que les meilleures photos selon elle. S’il en reste plusieurs à la fin, le groupe est indécis&#xa0;: c’est vous qui choisissez.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4327,10 +4437,6 @@
         <translation>Ressemblance minimale</translation>
     </message>
     <message>
-        <source>How similar photos must be to form a group. No new scan is needed.</source>
-        <translation>À quel point les photos doivent se ressembler pour former un groupe. Aucune nouvelle analyse n’est nécessaire.</translation>
-    </message>
-    <message>
         <source>Number of groups at each similarity</source>
         <translation>Nombre de groupes à chaque ressemblance</translation>
     </message>
@@ -4493,6 +4599,13 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>Elle fait partie d’un groupe de {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>%n autre message</numerusform>
+            <numerusform>%n autres messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} cannot go</source>

@@ -1129,6 +1129,98 @@
         <source>Everything that was removed, and what can be undone</source>
         <translation>所有移除过的内容，以及可以撤销的操作</translation>
     </message>
+    <message>
+        <source>enough for {} MP</source>
+        <translation>足够 {} MP</translation>
+    </message>
+    <message>
+        <source>Untick what should stay (Space). A double click shows both photos large (Return).</source>
+        <translation>取消勾选应保留的照片（空格键）。双击可放大显示两张照片（回车键）。</translation>
+    </message>
+    <message>
+        <source>Remove nothing. What you unticked is no longer marked.</source>
+        <translation>不移除任何内容。您取消勾选的照片不再被标记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get other names there, as their own are taken: see the last column.</source>
+        <translation>
+            <numerusform>%n 个在那里使用其他名称，因为原名已被占用：见最后一列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
+        <translation>
+            <numerusform>%n 张是同样外观的最后一张：代之保留的照片经过编辑或镜像，或显示内容更少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes, and stays</source>
+        <translation>移除与保留</translation>
+    </message>
+    <message>
+        <source>Goes:</source>
+        <translation>移除：</translation>
+    </message>
+    <message>
+        <source>Stays for it:</source>
+        <translation>代之保留：</translation>
+    </message>
+    <message>
+        <source>Untick it to let this photo stay</source>
+        <translation>取消勾选以保留此照片</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The line before (Up)</source>
+        <translation>上一行（向上键）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>The next line (Down)</source>
+        <translation>下一行（向下键）</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom both photos. Drag: move them. Double click: 100 % or the whole.</source>
+        <translation>滚轮：缩放两张照片。拖动：移动。双击：100% 或整张。</translation>
+    </message>
+    <message>
+        <source>Stays too: you unticked it</source>
+        <translation>也保留：您已取消勾选</translation>
+    </message>
+    <message>
+        <source>{}: the last one that looks like this</source>
+        <translation>{}：最后一张如此外观的照片</translation>
+    </message>
+    <message>
+        <source>as {}</source>
+        <translation>名为 {}</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>放大显示</translation>
+    </message>
+    <message>
+        <source>Untick, so that it stays, or tick again</source>
+        <translation>取消勾选以保留，或重新勾选</translation>
+    </message>
+    <message>
+        <source>Keep details that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
+        <translation>将只有被移除副本才有的信息（日期、地点、评分、关键词）保存到保留照片旁的 XMP 文件中</translation>
+    </message>
+    <message>
+        <source>Details that only the removed copies have</source>
+        <translation>只有被移除的副本才有的信息</translation>
+    </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
         <translation>
@@ -1428,6 +1520,34 @@
         <translation>在列表的每一组中，将相同的文件除一个外全部标记</translation>
     </message>
     <message>
+        <source>Simile ended during the last removal: {done} of {photos} were removed. The others are in place.</source>
+        <translation>Simile 在上次移除期间结束：已移除 {done} 张，共 {photos}。其余照片仍在原处。</translation>
+    </message>
+    <message>
+        <source>{} not marked any more: what was found out since speaks for keeping them.</source>
+        <translation>{} 不再标记：此后的发现表明应予保留。</translation>
+    </message>
+    <message>
+        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group that are not suggested to stay and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
+        <translation>添加一个文件夹。查看期间会出现副本组。从左侧最安全的列表开始逐个处理。回车键会标记组中所有未建议保留的照片并转到下一组；数字键和空格键可更改标记。被标记的照片会留在原处，直到您将其移到回收站或某个文件夹，“撤销”可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Mark every photo that is not suggested to stay, and go to the next group</source>
+        <translation>标记所有未建议保留的照片，并转到下一组</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep in any group of this list: decide on each of them</source>
+        <translation>此列表的任何组都没有规则说明保留哪张照片：请逐组决定</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>No rule says which photo to keep: mark with Space what may go, or press K on the one that stays. This goes to the next group</source>
+        <translation>没有规则说明保留哪张照片：用空格键标记可移除的照片，或在要保留的照片上按 K。此按钮转到下一组</translation>
+    </message>
+    <message>
         <source>Show the groups of copies again</source>
         <translation>重新显示副本组</translation>
     </message>
@@ -1640,10 +1760,6 @@
         <translation>要移除的照片和要保留的照片</translation>
     </message>
     <message>
-        <source>Leave everything as it is</source>
-        <translation>保持一切不变</translation>
-    </message>
-    <message>
         <source>Do it now</source>
         <translation>立即执行</translation>
     </message>
@@ -1804,10 +1920,6 @@
     <message>
         <source>How many megapixels are enough for the detail in the photo, estimated from its sharpest edges</source>
         <translation>照片的细节用多少百万像素就足够，根据最锐利的边缘估算</translation>
-    </message>
-    <message>
-        <source>detail for {} MP</source>
-        <translation>细节相当于 {} MP</translation>
     </message>
     <message>
         <source>about {}</source>
@@ -2178,10 +2290,6 @@
         <translation>{shown} / {groups}</translation>
     </message>
     <message>
-        <source>Add a folder. Groups of copies appear while it is looked through. Go through the lists at the left, the safest first. Enter marks all photos of a group but the suggested one and goes on; digits and Space change marks. Marked photos stay where they are until you move them to the trash or to a folder, and Undo brings them back.</source>
-        <translation>添加一个文件夹，查找过程中就会出现副本的组。从最安全的开始，依次查看左侧的列表。按 Enter 会标记组内除建议保留的照片以外的所有照片并继续；数字键和空格键可更改标记。标记的照片会留在原处，直到您将它们移到回收站或文件夹，“撤销”可将它们恢复。</translation>
-    </message>
-    <message>
         <source>Actions and their keys</source>
         <translation>操作及其按键</translation>
     </message>
@@ -2412,6 +2520,76 @@
     <message>
         <source>Photos that show similar things lie near each other</source>
         <translation>内容相似的照片彼此靠近</translation>
+    </message>
+    <message>
+        <source>The same file, byte for byte, more than once. Accepting marks all but one of these; other photos of the group stay. Nothing is lost with a copy.</source>
+        <translation>逐字节相同的文件出现多次。接受后会标记其中除一个以外的所有文件；组中其他照片保留。移除副本不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>How similar photos must be to form a group. The bars say how many groups there are then. No new scan is needed.</source>
+        <translation>照片需要多相似才能组成一组。柱形表示此时有多少组。无需重新扫描。</translation>
+    </message>
+    <message>
+        <source>original and edit, each there once</source>
+        <translation>原图与编辑版本各有一张</translation>
+    </message>
+    <message>
+        <source>the best one does not match all others</source>
+        <translation>最好的一张与其他的不全匹配</translation>
+    </message>
+    <message>
+        <source>only another one has a RAW file or video</source>
+        <translation>只有另一张有 RAW 或视频</translation>
+    </message>
+    <message>
+        <source>the largest may be a mere enlargement</source>
+        <translation>最大的一张可能只是放大的</translation>
+    </message>
+    <message>
+        <source>the whole is less sharp than a part of it</source>
+        <translation>整张不如其局部清晰</translation>
+    </message>
+    <message>
+        <source>they are the same file</source>
+        <translation>它们是同一个文件</translation>
+    </message>
+    <message>
+        <source>More details: date, place, stars</source>
+        <translation>更多信息：日期、地点、星级</translation>
+    </message>
+    <message>
+        <source>More copies look like it</source>
+        <translation>更多副本与其外观一致</translation>
+    </message>
+    <message>
+        <source>not framed</source>
+        <translation>无边框</translation>
+    </message>
+    <message>
+        <source>not cropped</source>
+        <translation>未裁剪</translation>
+    </message>
+    <message>
+        <source>most details: date, place, stars</source>
+        <translation>信息最多：日期、地点、星级</translation>
+    </message>
+    <message>
+        <source>nearly all copies look like it</source>
+        <translation>几乎所有副本都与其外观一致</translation>
+    </message>
+    <message>
+        <source>{name} and {edits}</source>
+        <translation>{name} 和 {edits}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edits</source>
+        <translation>
+            <numerusform>%n 个编辑版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose. Of each edit the best photo stays.</source>
+        <translation>规则从上到下依次应用，每条只留下按其标准最好的照片。若最后剩下多张，则该组未决定：由您选择。每种编辑版本中最好的照片会保留。</translation>
     </message>
     <message>
         <source>Overall</source>
@@ -2776,10 +2954,6 @@
         </translation>
     </message>
     <message>
-        <source>Keep facts that only the removed copies have (dates, places, ratings, keywords) in XMP files beside the photos that stay</source>
-        <translation>将仅存在于被移除副本中的信息（日期、地点、星级、关键词）写入保留照片旁的 XMP 文件</translation>
-    </message>
-    <message>
         <source>The marks are as they were before.</source>
         <translation>标记已恢复原样。</translation>
     </message>
@@ -2850,10 +3024,6 @@
     <message>
         <source>Every group of copies, of whatever kind.</source>
         <translation>所有副本的组，不论种类。</translation>
-    </message>
-    <message>
-        <source>The same file, byte for byte, more than once. Nothing is lost with a copy.</source>
-        <translation>逐字节相同的文件，存在不止一份。移除副本不会丢失任何东西。</translation>
     </message>
     <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
@@ -3018,10 +3188,6 @@
     <message>
         <source>No photo is changed, and undo takes these files back too.</source>
         <translation>不会更改任何照片，“撤销”也会收回这些文件。</translation>
-    </message>
-    <message>
-        <source>Facts that only the removed copies have</source>
-        <translation>仅存在于被移除副本中的信息</translation>
     </message>
     <message>
         <source>Each photo that stays, and what would be written beside it</source>
@@ -3328,14 +3494,6 @@
         <translation>每次搜索查看索引中的 {} 处</translation>
     </message>
     <message>
-        <source>Keep the version that nearly all copies show; edits are mostly fewer.</source>
-        <translation>保留几乎所有副本都呈现的版本；编辑版通常较少。</translation>
-    </message>
-    <message>
-        <source>nearly all copies are of its version</source>
-        <translation>几乎所有副本都是它的版本</translation>
-    </message>
-    <message>
         <source>You have this picture only smaller: {copies}, and {others} like it</source>
         <translation>您只有这张图片的较小版本：{copies}，另有相似的{others}</translation>
     </message>
@@ -3616,10 +3774,6 @@
         <translation>没有规则能分出其中最好的</translation>
     </message>
     <message>
-        <source>the photo that the rules prefer does not match all the others</source>
-        <translation>规则优先选择的照片并不与其他所有照片匹配</translation>
-    </message>
-    <message>
         <source>Undecided: {reason}. {match}.</source>
         <translation>未定：{reason}。{match}。</translation>
     </message>
@@ -3658,10 +3812,6 @@
     <message>
         <source>It is in a folder that is excluded. Include that folder again first.</source>
         <translation>它位于已排除的文件夹中。请先重新纳入该文件夹。</translation>
-    </message>
-    <message>
-        <source>{} not marked any more: what was found out since leaves their groups undecided.</source>
-        <translation>{} 不再标记：此后的发现使其所在的组无法决定。</translation>
     </message>
     <message>
         <source>Mark again</source>
@@ -3785,12 +3935,6 @@
         <source>{marked} of {groups} marked</source>
         <translation>{groups}中已标记 {marked}</translation>
     </message>
-    <message numerus="yes">
-        <source>In groups with other copies %n files are identical to others: “{command}” in the list “{list}” marks them.</source>
-        <translation>
-            <numerusform>在含有其他副本的组中，有 %Ln 个文件与其他文件相同：列表“{list}”中的“{command}”会标记它们。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{key} leads to the next one, “{list}”.</source>
         <translation>按 {key} 转到下一个列表“{list}”。</translation>
@@ -3814,22 +3958,6 @@
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}：所有类型共 {groups}</translation>
-    </message>
-    <message>
-        <source>one was edited, and no rule tells which is the original</source>
-        <translation>其中之一被编辑过，没有规则能判断哪张是原件</translation>
-    </message>
-    <message>
-        <source>another photo has a RAW file or a film, the one that the rules prefer has none</source>
-        <translation>另一张照片带有 RAW 文件或短片，而规则偏好的那张没有</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer is larger, and shows no more than a smaller one</source>
-        <translation>规则偏好的照片更大，但并不比较小的那张显示更多细节</translation>
-    </message>
-    <message>
-        <source>the photo that the rules prefer shows more, another one a part of it in finer detail</source>
-        <translation>规则偏好的照片显示得更多，而另一张以更精细的细节显示其一部分</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
@@ -3876,10 +4004,6 @@
         <translation>RAW 优先于 JPEG</translation>
     </message>
     <message>
-        <source>More facts</source>
-        <translation>信息更多</translation>
-    </message>
-    <message>
         <source>Has a place (GPS)</source>
         <translation>有地点 (GPS)</translation>
     </message>
@@ -3890,10 +4014,6 @@
     <message>
         <source>More keywords</source>
         <translation>关键词更多</translation>
-    </message>
-    <message>
-        <source>More copies of its version</source>
-        <translation>同版本的副本更多</translation>
     </message>
     <message>
         <source>Less compressed</source>
@@ -3984,6 +4104,10 @@
         <translation>保留关键词最多的照片。</translation>
     </message>
     <message>
+        <source>Keep what looks like nearly all copies; of each edit the best photo stays too.</source>
+        <translation>保留与几乎所有副本外观一致的照片；每种编辑版本中最好的照片也会保留。</translation>
+    </message>
+    <message>
         <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
         <translation>保留质量最高的 JPEG；其中有非 JPEG 时不作判断。</translation>
     </message>
@@ -4024,14 +4148,6 @@
         <translation>在受保护的文件夹中</translation>
     </message>
     <message>
-        <source>no frame around it</source>
-        <translation>周围没有边框</translation>
-    </message>
-    <message>
-        <source>the whole picture</source>
-        <translation>画面完整</translation>
-    </message>
-    <message>
         <source>true proportions</source>
         <translation>比例真实</translation>
     </message>
@@ -4042,10 +4158,6 @@
     <message>
         <source>has a RAW file</source>
         <translation>有 RAW 文件</translation>
-    </message>
-    <message>
-        <source>most facts about the photo</source>
-        <translation>照片信息最多</translation>
     </message>
     <message>
         <source>says where it was taken</source>
@@ -4122,10 +4234,6 @@
     <message>
         <source>Which photo of a group is kept?</source>
         <translation>一组照片中保留哪一张？</translation>
-    </message>
-    <message>
-        <source>The rules are asked from top to bottom, and each leaves only the photos that are best by it. Where several are left at the end, the group is undecided: you choose.</source>
-        <translation>规则从上到下依次判断，每条规则只留下按它来看最好的照片。如果最后仍剩多张，该组即为未定：由您选择。</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -4316,10 +4424,6 @@
         <translation>最低相似度</translation>
     </message>
     <message>
-        <source>How similar photos must be to form a group. No new scan is needed.</source>
-        <translation>照片要多相似才算一组。无需重新扫描。</translation>
-    </message>
-    <message>
         <source>Number of groups at each similarity</source>
         <translation>各相似度下的组数</translation>
     </message>
@@ -4482,6 +4586,12 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>它在一个有 {} 的组中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more messages</source>
+        <translation>
+            <numerusform>还有 %n 条消息</numerusform>
+        </translation>
     </message>
     <message>
         <source>{} cannot go</source>
