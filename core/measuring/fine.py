@@ -33,7 +33,6 @@ _INK = 10.0  # grey levels of deviation: what a block with something written in 
 _SAME = 0.6  # correlation of a block: in a copy nearly all have more than 0.8, other words have anything
 _NOISE = 9.0  # variance, in grey levels, that is none
 _BESIDE = tuple((down, across) for down in (0, 1, 2) for across in (0, 1, 2) if (down, across) != (1, 1))
-_CLUSTER = 4  # blocks side by side that do not agree; a single one may be chance
 _STRAY, _MANY = 0.001, 0.01  # shares of the blocks with ink that may not agree, in clusters and without
 _SOFTENING = (0.5, 0.7, 0.9, 1.2, 1.6, 2.2, 3.0)  # deviations in pixels, by which the sharper picture is softened
 _SMOOTH = 0.6  # pixels: lines half a pixel beside each other shall still agree
@@ -44,12 +43,25 @@ READABLE_SIDE = 1600
 
 _ENLARGED = 2.0  # times, at most
 _CLOSE_SIDES = (240, 480)  # pixels of the long side at which the map is made sharper there
-_CLOSE_CLUSTER = 2  # blocks side by side that do not agree there: a single digit
 _HELPED = 0.75  # of the blocks that did not agree, if no more are left
 # What was done to one of two copies: a pen, a bar, a caption, a name that was blurred. It lies in few places, and what
 # is there adds ink or takes it away, or changes the ground; what has other ink for ink is another document.
-_PLACES, _APART, _PAINTED, _EXCHANGED = 2, 3, 0.2, 0.2  # places, blocks between them, shares of the picture and of it
+_APART, _PAINTED, _EXCHANGED = 3, 0.2, 0.2  # blocks between two places, shares of the picture and of what differs
 _FAINTER, _GROUND_MOVED = 0.45, 60.0  # of the stronger ink; and grey levels
+
+
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """What differs between two pages by more than saving again and chance make."""
+
+    cluster: int  # blocks side by side that do not agree
+    ink: float  # grey levels of deviation that one of the two has there
+    places: float  # in how many something may have been painted on a page
+
+
+_LIMITS = _Limits(4, _INK, 2)
+# A single digit is two blocks of steep ink. In fainter ones there is the grain of a sky, as files keep it or not.
+_CLOSE_LIMITS = _Limits(2, 40.0, np.inf)
 
 
 class Difference(Enum):
@@ -86,26 +98,26 @@ def difference(
     *,
     sizes: Sequence[float] = _SIZES,
     all_sizes: bool = False,
-    cluster: int = _CLUSTER,
+    limits: _Limits = _LIMITS,
 ) -> Difference:
     """What differs between two grey pictures (height, width), where the map `unit` (2, 3) lays `a` on `b`. The map is
     made sharper at these parts of their size, one after the other, at all of them or while that helps."""
     one, other, pixels = _as_dense(a, b, unit.reshape(1, 2, 3))
-    found = _Blocks.of(one, other, pixels, cluster) if max(one.shape) >= _LEAST_SIDE else None
+    found = _Blocks.of(one, other, pixels, limits) if max(one.shape) >= _LEAST_SIDE else None
     if found is None:
         return Difference.NONE
     for size in sizes:
         if not found.apart:
             break
         sharper = _sharper(one, other, pixels, size)
-        again = _Blocks.of(one, other, sharper, cluster)
+        again = _Blocks.of(one, other, sharper, limits)
         if again is not None and again.misfits.sum() < _HELPED * found.misfits.sum():
             found, pixels = again, sharper
         elif not all_sizes:
             break
     if not found.apart:
         return Difference.NONE
-    return Difference.PAINTED if found.is_painted() else Difference.OTHER
+    return Difference.PAINTED if found.is_painted(limits.places) else Difference.OTHER
 
 
 def closely(a: Grey, b: Grey, unit: NDArray[np.float64]) -> Difference:
@@ -114,7 +126,7 @@ def closely(a: Grey, b: Grey, unit: NDArray[np.float64]) -> Difference:
     large = [_enlarged(grey) for grey in (a, b)]
     side = min(max(grey.shape) for grey in large)
     sizes = [min(1.0, length / side) for length in _CLOSE_SIDES]
-    return difference(large[0], large[1], unit, sizes=sizes, all_sizes=True, cluster=_CLOSE_CLUSTER)
+    return difference(large[0], large[1], unit, sizes=sizes, all_sizes=True, limits=_CLOSE_LIMITS)
 
 
 def _enlarged(grey: Grey) -> Grey:
@@ -176,9 +188,9 @@ class _Blocks:
     pictures: tuple[Plane, Plane]  # (height, width), as sharp as each other
 
     @classmethod
-    def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64], cluster: int) -> _Blocks | None:
-        """Compare the blocks of two pictures; `pixels` (2, 3) maps pixels of the first to the second. Fewer than
-        `cluster` adjoining blocks that differ do not count. None if the pictures overlap too little."""
+    def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64], limits: _Limits) -> _Blocks | None:
+        """Compare the blocks of two pictures; `pixels` (2, 3) maps pixels of the first to the second. None if
+        they overlap too little."""
         size = (one.shape[1], one.shape[0])
         way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         there = cv2.warpAffine(other, pixels, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
@@ -191,9 +203,9 @@ class _Blocks:
         first, second = _padded(first), _padded(second)
         agree, *deviations = _correlations(first, second, full)
         ink = full & (np.maximum(*deviations) > _INK)
-        misfits = ink & (agree < _SAME)
+        misfits = ink & (agree < _SAME) & (np.maximum(*deviations) > limits.ink)
         number, label, measured, _ = cv2.connectedComponentsWithStats(misfits.astype(np.uint8))
-        least = 1 if misfits.sum() > _MANY * ink.sum() else cluster
+        least = 1 if misfits.sum() > _MANY * ink.sum() else limits.cluster
         clusters = [each for each in range(1, number) if measured[each, cv2.CC_STAT_AREA] >= least]
         return cls(full, ink, np.isin(label, clusters), (deviations[0], deviations[1]), (first, second))
 
@@ -202,13 +214,13 @@ class _Blocks:
         """Whether more ink differs than may by chance."""
         return int(self.misfits.sum()) > _STRAY * int(self.ink.sum())
 
-    def is_painted(self) -> bool:
-        """Whether the differences are what was painted over one of the pictures: few places that add ink, remove it, or
-        change the ground, but do not exchange ink for other ink."""
+    def is_painted(self, most: float) -> bool:
+        """Whether the differences are what was painted over one of the pictures: in `most` places at most, which add
+        ink, remove it, or change the ground, but do not exchange ink for other ink."""
         several = cv2.dilate(self.misfits.astype(np.uint8), np.ones((_APART, _APART)))
         places = cv2.connectedComponents(several)[0] - 1
         count = int(self.misfits.sum())
-        if places > _PLACES or count > _PAINTED * int(self.full.sum()):
+        if places > most or count > _PAINTED * int(self.full.sum()):
             return False
         first, second = self.deviations
         ground, other = (_tones(picture) for picture in self.pictures)

@@ -1145,15 +1145,15 @@
     <message numerus="yes">
         <source>%n get other names there, as their own are taken: see the last column.</source>
         <translation>
-            <numerusform>%n bekommt dort einen anderen Namen, da seiner vergeben ist: siehe letzte Spalte.</numerusform>
-            <numerusform>%n bekommen dort andere Namen, da ihre vergeben sind: siehe letzte Spalte.</numerusform>
+            <numerusform>%Ln bekommt dort einen anderen Namen, da seiner vergeben ist: siehe letzte Spalte.</numerusform>
+            <numerusform>%Ln bekommen dort andere Namen, da ihre vergeben sind: siehe letzte Spalte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
         <translation>
-            <numerusform>%n ist das letzte, das so aussieht: Was dafür bleibt, wurde bearbeitet oder gespiegelt oder zeigt weniger.</numerusform>
-            <numerusform>%n sind die letzten, die so aussehen: Was dafür bleibt, wurde bearbeitet oder gespiegelt oder zeigt weniger.</numerusform>
+            <numerusform>%Ln ist das letzte, das so aussieht: Was dafür bleibt, wurde bearbeitet oder gespiegelt oder zeigt weniger.</numerusform>
+            <numerusform>%Ln sind die letzten, die so aussehen: Was dafür bleibt, wurde bearbeitet oder gespiegelt oder zeigt weniger.</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,8 +2589,8 @@
     <message numerus="yes">
         <source>%n edits</source>
         <translation>
-            <numerusform>%n Bearbeitung</numerusform>
-            <numerusform>%n Bearbeitungen</numerusform>
+            <numerusform>%Ln Bearbeitung</numerusform>
+            <numerusform>%Ln Bearbeitungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,8 +4603,8 @@
     <message numerus="yes">
         <source>%n more messages</source>
         <translation>
-            <numerusform>%n weitere Meldung</numerusform>
-            <numerusform>%n weitere Meldungen</numerusform>
+            <numerusform>%Ln weitere Meldung</numerusform>
+            <numerusform>%Ln weitere Meldungen</numerusform>
         </translation>
     </message>
     <message>

@@ -1145,15 +1145,15 @@
     <message numerus="yes">
         <source>%n get other names there, as their own are taken: see the last column.</source>
         <translation>
-            <numerusform>%n recibe allí otro nombre, porque el suyo está ocupado: vea la última columna.</numerusform>
-            <numerusform>%n reciben allí otros nombres, porque los suyos están ocupados: vea la última columna.</numerusform>
+            <numerusform>%Ln recibe allí otro nombre, porque el suyo está ocupado: vea la última columna.</numerusform>
+            <numerusform>%Ln reciben allí otros nombres, porque los suyos están ocupados: vea la última columna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
         <translation>
-            <numerusform>%n es la última con ese aspecto: lo que se queda en su lugar se editó o reflejó, o muestra menos.</numerusform>
-            <numerusform>%n son las últimas con ese aspecto: lo que se queda en su lugar se editó o reflejó, o muestra menos.</numerusform>
+            <numerusform>%Ln es la última con ese aspecto: lo que se queda en su lugar se editó o reflejó, o muestra menos.</numerusform>
+            <numerusform>%Ln son las últimas con ese aspecto: lo que se queda en su lugar se editó o reflejó, o muestra menos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,8 +2589,8 @@
     <message numerus="yes">
         <source>%n edits</source>
         <translation>
-            <numerusform>%n edición</numerusform>
-            <numerusform>%n ediciones</numerusform>
+            <numerusform>%Ln edición</numerusform>
+            <numerusform>%Ln ediciones</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,8 +4603,8 @@
     <message numerus="yes">
         <source>%n more messages</source>
         <translation>
-            <numerusform>%n mensaje más</numerusform>
-            <numerusform>%n mensajes más</numerusform>
+            <numerusform>%Ln mensaje más</numerusform>
+            <numerusform>%Ln mensajes más</numerusform>
         </translation>
     </message>
     <message>

@@ -1145,15 +1145,15 @@
     <message numerus="yes">
         <source>%n get other names there, as their own are taken: see the last column.</source>
         <translation>
-            <numerusform>%n y reçoit un autre nom, le sien étant pris : voir la dernière colonne.</numerusform>
-            <numerusform>%n y reçoivent d’autres noms, les leurs étant pris : voir la dernière colonne.</numerusform>
+            <numerusform>%Ln y reçoit un autre nom, le sien étant pris : voir la dernière colonne.</numerusform>
+            <numerusform>%Ln y reçoivent d’autres noms, les leurs étant pris : voir la dernière colonne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
         <translation>
-            <numerusform>%n est la dernière à avoir cet aspect : ce qui reste à sa place est retouché, inversé ou montre moins.</numerusform>
-            <numerusform>%n sont les dernières à avoir cet aspect : ce qui reste à leur place est retouché, inversé ou montre moins.</numerusform>
+            <numerusform>%Ln est la dernière à avoir cet aspect : ce qui reste à sa place est retouché, inversé ou montre moins.</numerusform>
+            <numerusform>%Ln sont les dernières à avoir cet aspect : ce qui reste à leur place est retouché, inversé ou montre moins.</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,8 +2589,8 @@
     <message numerus="yes">
         <source>%n edits</source>
         <translation>
-            <numerusform>%n retouche</numerusform>
-            <numerusform>%n retouches</numerusform>
+            <numerusform>%Ln retouche</numerusform>
+            <numerusform>%Ln retouches</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,8 +4603,8 @@
     <message numerus="yes">
         <source>%n more messages</source>
         <translation>
-            <numerusform>%n autre message</numerusform>
-            <numerusform>%n autres messages</numerusform>
+            <numerusform>%Ln autre message</numerusform>
+            <numerusform>%Ln autres messages</numerusform>
         </translation>
     </message>
     <message>

@@ -1144,13 +1144,13 @@
     <message numerus="yes">
         <source>%n get other names there, as their own are taken: see the last column.</source>
         <translation>
-            <numerusform>%n 个在那里使用其他名称，因为原名已被占用：见最后一列。</numerusform>
+            <numerusform>%Ln 个在那里使用其他名称，因为原名已被占用：见最后一列。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.</source>
         <translation>
-            <numerusform>%n 张是同样外观的最后一张：代之保留的照片经过编辑或镜像，或显示内容更少。</numerusform>
+            <numerusform>%Ln 张是同样外观的最后一张：代之保留的照片经过编辑或镜像，或显示内容更少。</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
     <message numerus="yes">
         <source>%n edits</source>
         <translation>
-            <numerusform>%n 个编辑版本</numerusform>
+            <numerusform>%Ln 个编辑版本</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,7 +4590,7 @@
     <message numerus="yes">
         <source>%n more messages</source>
         <translation>
-            <numerusform>还有 %n 条消息</numerusform>
+            <numerusform>还有 %Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
