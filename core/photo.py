@@ -86,7 +86,6 @@ class Facts:
     quality: int | None = None  # estimated JPEG quality, 1 to 100
     exposure: float | None = None  # seconds; what the camera noted of this exposure, as programs copy it into edits
     bias: float | None = None  # EV, by which it was to be lighter
-    fraction: float | None = None  # of the second in which it was taken
 
     @property
     def several(self) -> bool:

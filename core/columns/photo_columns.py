@@ -51,7 +51,6 @@ class PhotoColumns:
     quality: NDArray[np.float32]
     exposure: Numbers
     bias: Numbers
-    fraction: Numbers
     detail: Numbers
     resolved: NDArray[np.float32]
     names: Ragged  # of the files, as bytes of the file system
@@ -92,7 +91,7 @@ class PhotoColumns:
             *(_number(self.latitude[row]), _number(self.longitude[row]), _whole(self.rating[row])),
             tuple(json.loads(keywords)) if keywords else (),
             *(self.captions[row].decode(), _whole(self.quality[row])),
-            *(_number(self.exposure[row]), _number(self.bias[row]), _number(self.fraction[row])),
+            *(_number(self.exposure[row]), _number(self.bias[row])),
         )
         return Photo(
             *(int(self.ids[row]), self.path(row), int(self.size[row]), int(self.mtime_ns[row])),

@@ -33,7 +33,6 @@ class Metadata:
     caption: str = ""
     exposure: float | None = None
     bias: float | None = None
-    fraction: float | None = None
 
     def or_else(self, other: Metadata) -> Metadata:
         """These facts, completed from `other`; the orientation is always this one's."""
@@ -50,7 +49,6 @@ class Metadata:
             caption=self.caption or other.caption,
             exposure=self.exposure or other.exposure,
             bias=other.bias if self.bias is None else self.bias,
-            fraction=self.fraction if self.taken else other.fraction,
         )
 
     def facts(self, format: str, size: tuple[int, int], *, quality: int | None = None) -> Facts:
@@ -69,7 +67,6 @@ class Metadata:
             quality=quality,
             exposure=self.exposure,
             bias=self.bias,
-            fraction=self.fraction,
         )
 
 
@@ -86,12 +83,6 @@ def moment(raw: str) -> str | None:
     year, month, day, hour, minute, second = match.groups()
     sound = int(year) > 1800 and 1 <= int(month) <= 12 and 1 <= int(day) <= 31 and int(hour) < 24 and int(minute) < 60
     return f"{year}-{month}-{day} {hour}:{minute}:{second}" if sound else None
-
-
-def fraction(digits: str) -> float | None:
-    """A part of a second from the digits behind its point; None if they are none, or zeros, which programs write for
-    what they do not know."""
-    return float(f"0.{digits}") or None if digits.isascii() and digits.isdigit() else None
 
 
 def camera(make: str, model: str) -> str:

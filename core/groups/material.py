@@ -73,7 +73,7 @@ class Material:
         self.relations: Rows = self.matches.relation.astype(np.int64)
         self.copies: Flags = ARE_COPIES[self.relations]
         taken = columns.taken[self.rows]
-        noted = exposures_of(*(column[self.rows] for column in (columns.exposure, columns.bias, columns.fraction)))
+        noted = exposures_of(*(column[self.rows] for column in (columns.exposure, columns.bias)))
         framed = np.where(self.matches.saying(Relation.FRAMED), self.matches.inner, 0)
         self.copies[_of_other_moments(taken, noted, self.first, self.second, self.scores, self.copies, framed)] = False
         self.shots: Flags = self.relations == CODES[Relation.SIMILAR_SHOT]
@@ -174,7 +174,7 @@ def _of_other_moments(
 ) -> Rows:
     """The edges that cannot be copies: between an undated picture and photos taken at another time than its best match.
 
-    The shots of a burst are told apart by the clock, or by what the camera `noted` of them (k, 3). An undated export of
+    The shots of a burst are told apart by the clock, or by what the camera `noted` of them (k, 2). An undated export of
     one of them may look like the others too, and then all of them would go for its sake. Times that differ by a few
     whole hours are treated as equal, as by a time zone. The time of a photo that was taken of the picture on another
     day, on a wall or a screen, says nothing of it: `framed` (e,) is 1 where the second photo of an edge shows the first

@@ -14,8 +14,8 @@ from core.photo import Facts
 # and never more than so many. A timer that takes a picture every quarter of an hour is none.
 _QUARTERS_FROM, _MOST = 3 * 3600, 14 * 3600
 # By how much the facts of one exposure may differ as cameras and programs round them: stops of exposure time, EV of
-# bias, and seconds.
-_ROUNDING = np.array([0.4, 0.3, 0.015])
+# bias.
+_ROUNDING = np.array([0.4, 0.3])
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Origins:
     size_a: NDArray[np.int64]  # (n, 2) width and height
     size_b: NDArray[np.int64]
     apart: NDArray[np.float64]  # seconds between the two exposures, nan where a time is missing
-    exposure_a: NDArray[np.float64]  # (n, 3), from `exposures`
+    exposure_a: NDArray[np.float64]  # (n, 2), from `exposures`
     exposure_b: NDArray[np.float64]
     several: NDArray[np.bool_]  # one of the two files holds more pictures than the one that is compared
 
@@ -38,20 +38,23 @@ def one_moment(origins: Origins) -> NDArray[np.bool_]:
 
 def exposures(photos: Sequence[Facts]) -> NDArray[np.float64]:
     """`exposures_of` these photos."""
-    return exposures_of(*([getattr(one, name) for one in photos] for name in ("exposure", "bias", "fraction")))
+    return exposures_of(*([getattr(one, name) for one in photos] for name in ("exposure", "bias")))
 
 
-def exposures_of(exposure: ArrayLike, bias: ArrayLike, fraction: ArrayLike) -> NDArray[np.float64]:
-    """What the cameras noted of each exposure (n, 3): its time in stops, the bias in EV, the fraction of the second;
-    nan where it is not known."""
-    noted = np.array([exposure, bias, fraction], np.float64).T
+def exposures_of(exposure: ArrayLike, bias: ArrayLike) -> NDArray[np.float64]:
+    """What the cameras noted of each exposure (n, 2): its time in stops, and the bias in EV; nan where it is not known.
+
+    The fraction of the second is left out: it tells few bursts that the pictures do not tell, and where a program made
+    it up, all copies would be shots of their own.
+    """
+    noted = np.array([exposure, bias], np.float64).T
     noted[:, 0] = np.log2(noted[:, 0])
     return noted
 
 
 def are_two_exposures(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Flags of pairs that their cameras noted as two exposures, as the frames of a bracket and of a burst are; from
-    `exposures`, (n, 3) each. An edit and an export have the facts of their picture, or none."""
+    """Flags of pairs that their cameras noted as two exposures, as the frames of a bracket are; from `exposures`,
+    (n, 2) each. An edit and an export have the facts of their picture, or none."""
     return np.asarray((np.abs(a - b) > _ROUNDING).any(axis=1))  # never beside a nan
 
 

@@ -247,7 +247,6 @@ _RESOLVED = "ALTER TABLE photos ADD COLUMN resolved REAL"
 _EXPOSURES = """
 ALTER TABLE photos ADD COLUMN exposure REAL;
 ALTER TABLE photos ADD COLUMN bias REAL;
-ALTER TABLE photos ADD COLUMN fraction REAL;
 """
 
 MIGRATIONS: tuple[Step, ...] = (

@@ -39,6 +39,8 @@ _NUMBERS = {
     "spot": 1.0,
     "chroma": 0.5,
     "tint": 1.0,
+    "tone": 1.0,
+    "cast": 0.5,
     **dict.fromkeys(("colour_a", "colour_b"), 20.0),
     **dict.fromkeys(("rim", "step", "seam"), np.nan),
     "exposures": NONE,
@@ -51,7 +53,7 @@ SAVED_AGAIN = Measures(
     **{name: _one(value) for name, value in _NUMBERS.items()},
 )
 # Both photos of one size, of one moment, of one picture each.
-_SIZE, _EXPOSURE = np.array([[1000, 750]]), np.full((1, 3), np.nan)
+_SIZE, _EXPOSURE = np.array([[1000, 750]]), np.full((1, 2), np.nan)
 ORIGINS = Origins(_SIZE, _SIZE, np.array([0.0]), _EXPOSURE, _EXPOSURE, np.array([False]))
 NO_MAP_BY_FEATURES = Support.none(1)
 
@@ -181,7 +183,6 @@ def _said(changes: dict[str, Any], origins: Origins = ORIGINS) -> tuple[Relation
 
 
 FRAMED = {**IN_A_PAGE, "seam": 0.9}
-FAINT = {"colour_a": 4.0, "colour_b": 4.0}
 
 
 @pytest.mark.parametrize(
@@ -194,8 +195,10 @@ FAINT = {"colour_a": 4.0, "colour_b": 4.0}
         (Relation.ROTATED, {"cover_b": 0.7, "maps": _turned(1.5)}, {"cover_b": 0.7, "maps": _turned(0.7)}),
         (Relation.RECOLOURED, {"luma": 8.0}, {"luma": 4.5}),
         (Relation.RECOLOURED, {"chroma": 6.0}, {"chroma": 3.5}),
-        (Relation.RECOLOURED, {**FAINT, "chroma": 3.0}, {"colour_a": 2.0, "colour_b": 2.0, "chroma": 1.5}),
-        (Relation.RECOLOURED, {**FAINT, "chroma": 3.0}, {"colour_a": 8.0, "colour_b": 8.0, "chroma": 3.0}),
+        (Relation.RECOLOURED, {"tone": 4.0}, {"tone": 2.0}),
+        (Relation.RECOLOURED, {"tone": 4.0}, {"tone": 4.0, "rest": 5.0}),
+        (Relation.RECOLOURED, {"cast": 2.3}, {"cast": 1.3}),
+        (Relation.RECOLOURED, {"cast": 2.3}, {"cast": 2.3, "tint": 15.0}),
         (Relation.RECOLOURED, {"colour_a": 0.07, "colour_b": 1.5}, {"colour_a": 0.15, "colour_b": 1.5}),
         (Relation.RECOLOURED, {"colour_a": 0.07, "colour_b": 1.5}, {"colour_a": 0.07, "colour_b": 0.7}),
         (Relation.EDITED, {"differ": 0.02}, {"differ": 0.008}),
