@@ -188,7 +188,8 @@ def is_recoloured(measures: Measures) -> NDArray[np.bool_]:
     result: NDArray[np.bool_] = (measures.luma > TONE_LUMA) | (measures.chroma > TONE_CHROMA)
     slightly = (measures.tone > np.maximum(TONE, measures.rest)) | (measures.cast > np.maximum(CAST, measures.rest))
     slightly &= (measures.differ + measures.painted <= EDIT_DIFFER) & (measures.spot <= EDIT_SPOT)
-    slightly &= measures.tint <= EDIT_TINT  # a mark and a thing in another colour shift the mean too
+    # A mark, a thing in another colour, and what a frame adds to the cells beside it shift the mean too.
+    slightly &= (measures.tint <= EDIT_TINT) & ~is_framed(measures)
     return result | slightly | ((less < GREY) & (more > COLOURED))
 
 

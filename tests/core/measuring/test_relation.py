@@ -570,8 +570,8 @@ def test_pairs_judged_together_are_as_each_alone() -> None:
     sheet = sheet_of(*itertools.chain(*pairs))
     measures = measure(np.array([0, 2, 4]), np.array([1, 3, 5]), np.repeat(IDENTITY, 3, axis=0), sheet)
     sizes = np.array([SIZE] * 3)
-    unknown = np.full((3, 3), np.nan)
-    origins = Origins(sizes, sizes, unknown[0], unknown, unknown, np.zeros(3, np.bool_))
+    unknown = np.full((3, 2), np.nan)
+    origins = Origins(sizes, sizes, unknown[:, 0], unknown, unknown, np.zeros(3, np.bool_))
     together = judge(measures, Support.none(3), origins)
     for one, other in zip(alone, together, strict=True):
         assert one.relation is other.relation
