@@ -21,7 +21,7 @@ from core.groups.material import Material
 from core.groups.standing import Standings
 from core.groups.stars import stars
 from core.job import Job
-from core.measuring.relation import LOWEST_COPY
+from core.measuring.judgement import LOWEST_COPY
 from core.photo import Photo
 from core.rules import DEFAULT_RULES, SAME, Criterion, Doubt, Rule, Rules, in_words
 

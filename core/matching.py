@@ -34,9 +34,9 @@ from core.columns.match_columns import MatchColumns
 from core.columns.runs import distinct_pairs
 from core.job import Job, Stage
 from core.measuring.geometry import form_maps, sides_of
+from core.measuring.judgement import Judgement
 from core.measuring.measurer import LibraryMeasurer, match_of
 from core.measuring.pairs import Pairs
-from core.measuring.relation import Judgement
 from core.photo import Match, Relation
 
 NEIGHBOURS = 6  # photos nearest in layout and colours that are looked at for each: other shots of the same thing

@@ -13,9 +13,9 @@ from core.decode import decode
 from core.indexing.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
 from core.job import Job
 from core.measuring.geometry import form_maps, sides_of
+from core.measuring.judgement import Judgement
 from core.measuring.measurer import Measurer
 from core.measuring.pairs import Pairs
-from core.measuring.relation import Judgement
 from core.photo import Facts, Part, Relation
 
 FORM_DISTANCE = 20  # bits of 64: farther forms are not tried

@@ -21,12 +21,12 @@ from core.measuring import alignment, fine
 from core.measuring import measure as measuring
 from core.measuring.alignment import Support
 from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
+from core.measuring.judgement import Judgement, judge
 from core.measuring.measure import BLOCK
 from core.measuring.measures import Measures
 from core.measuring.miniatures import THREADS, Miniatures, unpack
 from core.measuring.origins import Origins, exposures, one_moment
 from core.measuring.pairs import Pairs
-from core.measuring.relation import Judgement, judge
 from core.photo import Facts, Match
 
 Block = TypeVar("Block")

@@ -1,4 +1,4 @@
-"""The measures of pairs of aligned pictures, which core.measuring.measure computes and core.measuring.relation
+"""The measures of pairs of aligned pictures, which core.measuring.measure computes and core.measuring.judgement
 judges."""
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from core.columns.arrays import Flags, Rows
 from core.columns.table import Table
 from core.measuring.geometry import Maps
-from core.measuring.relation import Judgement
+from core.measuring.judgement import Judgement
 from core.photo import Relation
 
 

@@ -14,8 +14,8 @@ from core.catalog import Catalog
 from core.columns.arrays import Rows
 from core.job import Job
 from core.measuring.comparing import Picture, best_judgements
+from core.measuring.judgement import Judgement
 from core.measuring.measurer import Measurer
-from core.measuring.relation import Judgement
 from core.photo import Hit, Photo, Relation
 from core.ranking import likeness
 from core.searching.search_index import SearchIndex

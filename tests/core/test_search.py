@@ -14,7 +14,7 @@ from core.decode import Unreadable
 from core.job import Cancelled, Job
 from core.lookalikes import descriptors
 from core.lookalikes.learned import Model, shipped_model
-from core.measuring.relation import LOWEST_COPY
+from core.measuring.judgement import LOWEST_COPY
 from core.photo import Hit, Relation
 from core.ranking import By, Unavailable
 from core.samples.copies import cropped, mirrored

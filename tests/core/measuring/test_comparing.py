@@ -9,7 +9,7 @@ from PIL import Image
 
 from core.decode import Unreadable
 from core.measuring.comparing import Comparison, compare, picture_of
-from core.measuring.relation import BEST
+from core.measuring.judgement import BEST
 from core.photo import Relation
 from core.samples.copies import cropped, resized, turned
 from tests.core.pictures import commented, encoded, exif, with_segment

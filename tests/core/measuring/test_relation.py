@@ -13,10 +13,11 @@ from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 from core.measuring.alignment import Support
 from core.measuring.comparing import Comparison, compare
 from core.measuring.geometry import Maps, inverse
+from core.measuring.judgement import BEST, LOWEST_COPY, Judgement, judge, scores
 from core.measuring.measure import measure
 from core.measuring.measures import Measures
 from core.measuring.origins import Origins, exposures
-from core.measuring.relation import BEST, LOWEST_COPY, Judgement, is_another_shot, judge, scores
+from core.measuring.relation import is_another_shot
 from core.photo import Facts, Relation
 from core.samples.copies import Edit, brighter, captioned, cropped, mirrored, on_a_phone, resized, turned
 from tests.core.pictures import encoded, exif

@@ -15,9 +15,10 @@ from numpy.typing import NDArray
 
 from core.measuring.alignment import Support
 from core.measuring.exposures import NONE
+from core.measuring.judgement import judge
 from core.measuring.measures import Measures
 from core.measuring.origins import Origins
-from core.measuring.relation import agrees_beside_paint, agrees_in_part, is_another_shot, is_copy, is_stretched, judge
+from core.measuring.relation import agrees_beside_paint, agrees_in_part, is_another_shot, is_copy, is_stretched
 from core.photo import Relation
 
 IDENTITY = np.eye(2, 3)
