@@ -86,6 +86,7 @@ class Facts:
     quality: int | None = None  # estimated JPEG quality, 1 to 100
     exposure: float | None = None  # seconds; what the camera noted of this exposure, as programs copy it into edits
     bias: float | None = None  # EV, by which it was to be lighter
+    program: str = ""  # the editor that wrote the file, empty where it names none: not what a camera calls its own
 
     @property
     def several(self) -> bool:

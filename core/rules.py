@@ -39,6 +39,7 @@ class Criterion(StrEnum):
     GPS = "gps", "says where it was taken"
     RATING = "rating", "highest rating"
     KEYWORDS = "keywords", "most keywords"
+    CAMERA = "camera", "as the camera wrote it"
     VERSION = "version", "nearly all copies are of its version"
     COMPRESSION = "compression", "least compressed"
     LARGER_FILE = "larger file", "largest file"
@@ -143,8 +144,8 @@ def completed(rules: Sequence[Rule]) -> Rules:
 DEFAULT_RULES = completed(
     [
         *(Rule(Criterion.PROTECTED), Rule(Criterion.UNFRAMED), Rule(Criterion.WHOLE), Rule(Criterion.PROPORTIONS)),
-        *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.VERSION)),
-        *(Rule(Criterion.COMPRESSION), Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER)),
+        *(Rule(Criterion.PIXELS), Rule(Criterion.RAW), Rule(Criterion.FACTS), Rule(Criterion.CAMERA)),
+        *(Rule(Criterion.VERSION), Rule(Criterion.COMPRESSION), Rule(Criterion.LARGER_FILE), Rule(Criterion.OLDER)),
         *(Rule(Criterion.SHORTER_PATH), Rule(Criterion.OLDER_FILE)),
     ]
 )

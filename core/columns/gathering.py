@@ -49,8 +49,10 @@ class Gathering:
                 *(self._coded(self._words, column) for column in columns[12:14]),
                 *(np.array(column, np.float64) for column in columns[14:16]),  # None becomes nan
                 *(np.array(columns[place], np.float32) for place in (16, 19)),
-                *(np.array(column, np.float64) for column in columns[20:23]),
-                np.array(columns[23], np.float32),
+                *(np.array(column, np.float64) for column in columns[20:22]),
+                self._coded(self._words, columns[22]),
+                np.array(columns[23], np.float64),
+                np.array(columns[24], np.float32),
                 Ragged.of([path[cut:] for path, cut in pairs]),
                 *map(_texts, columns[17:19]),
             ]
@@ -59,7 +61,7 @@ class Gathering:
     def columns(self) -> PhotoColumns:
         """All rows that were added, in that order."""
         if not self._parts:
-            self.add([()] * 24)
+            self.add([()] * 25)
         waiting = list(zip(*self._parts, strict=True))[::-1]
         self._parts.clear()
         columns: list[Any] = []

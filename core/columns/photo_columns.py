@@ -26,9 +26,9 @@ Rooms = defaultdict[str, Room]
 class PhotoColumns:
     """n photos in no particular order; a row is a photo's index here. Rows are never changed, only appended.
 
-    `folder` is an index into `folders`; `format`, `camera` and `lens` are indices into `words`. Unknown values are nan
-    in columns of numbers and empty in columns of texts. A photo that was read again has several rows, the last of which
-    is current.
+    `folder` is an index into `folders`; `format`, `camera`, `lens` and `program` are indices into `words`. Unknown
+    values are nan in columns of numbers and empty in columns of texts. A photo that was read again has several rows,
+    the last of which is current.
     """
 
     ids: Integers  # (n,)
@@ -51,6 +51,7 @@ class PhotoColumns:
     quality: NDArray[np.float32]
     exposure: Numbers
     bias: Numbers
+    program: NDArray[np.int32]
     detail: Numbers
     resolved: NDArray[np.float32]
     names: Ragged  # of the files, as bytes of the file system
@@ -92,6 +93,7 @@ class PhotoColumns:
             tuple(json.loads(keywords)) if keywords else (),
             *(self.captions[row].decode(), _whole(self.quality[row])),
             *(_number(self.exposure[row]), _number(self.bias[row])),
+            program=self.words[self.program[row]],
         )
         return Photo(
             *(int(self.ids[row]), self.path(row), int(self.size[row]), int(self.mtime_ns[row])),
@@ -115,7 +117,7 @@ class PhotoColumns:
         words, word = _added(self.words, others.words)
         recoded = {
             "folder": folder[others.folder],
-            **{name: word[getattr(others, name)] for name in ("format", "camera", "lens")},
+            **{name: word[getattr(others, name)] for name in ("format", "camera", "lens", "program")},
             "folders": folders,
             "words": words,
         }

@@ -166,6 +166,6 @@ def _values(photo: Photo) -> tuple[Any, ...]:
         *(photo.digest, photo.pixels, facts.format, facts.width, facts.height, facts.taken, facts.camera, facts.lens),
         *(facts.latitude, facts.longitude, facts.rating),
         *(json.dumps(facts.keywords) if facts.keywords else "", facts.caption, facts.quality),
-        *(facts.exposure, facts.bias),
+        *(facts.exposure, facts.bias, facts.program),
         *(photo.detail, photo.resolved),
     )

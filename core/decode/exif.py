@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
-from core.decode.metadata import Metadata, camera, moment, stars, text
+from core.decode.metadata import Metadata, camera, editor, moment, stars, text
 
 _LENGTHS = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
 """Bytes of one value, by type."""
@@ -198,6 +198,7 @@ class _Block:
             caption="" if caption in _FILLERS else caption or self.wide_text(main, 0x9C9B),
             exposure=self._between(inner, 0x829A, _LEAST, _MOST),
             bias=self._between(inner, 0x9204, -_MOST_BIAS, _MOST_BIAS),
+            program=editor(self.text(main, 0x0131)),
         )
 
     def _between(self, tags: Tags, tag: int, least: float, most: float) -> float | None:

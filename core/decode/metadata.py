@@ -17,6 +17,17 @@ _COMPANY = {
     *("imaging", "electronics", "camera", "optical"),
 }
 
+# Programs that name themselves in the pictures that they write. Left out are those that do so where they add no more
+# than stars or keywords, as digiKam, Picasa, Shotwell and those of Windows. Phones name the version of their system.
+_EDITORS = re.compile(
+    r"\b(photoshop(?! album)|lightroom|camera raw|gimp|paint|paintshop|affinity|pixelmator|darktable|rawtherapee"
+    r"|capture one|dxo|on1|luminar|skylum|topaz|silkypix|capture nx|viewnx|nx studio|digital photo professional"
+    r"|aperture|acdsee|corel|photoscape|photodirector|zoner|irfanview|faststone|xnview|imagemagick|krita|photopea"
+    r"|pixlr|fotor|canva|befunky|polarr|snapseed|vsco|picsart|instagram|facetune|faceapp|meitu|beautyplus|b612|remini"
+    r"|prisma|photomatix|aurora hdr|hugin|ptgui|autostitch|image composite editor|helicon)",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -33,6 +44,7 @@ class Metadata:
     caption: str = ""
     exposure: float | None = None
     bias: float | None = None
+    program: str = ""
 
     def or_else(self, other: Metadata) -> Metadata:
         """These facts, completed from `other`; the orientation is always this one's."""
@@ -49,6 +61,7 @@ class Metadata:
             caption=self.caption or other.caption,
             exposure=self.exposure or other.exposure,
             bias=other.bias if self.bias is None else self.bias,
+            program=self.program or other.program,
         )
 
     def facts(self, format: str, size: tuple[int, int], *, quality: int | None = None) -> Facts:
@@ -67,6 +80,7 @@ class Metadata:
             quality=quality,
             exposure=self.exposure,
             bias=self.bias,
+            program=self.program,
         )
 
 
@@ -95,6 +109,11 @@ def camera(make: str, model: str) -> str:
     if model.split(maxsplit=1)[0].lower() in {word.lower().rstrip(",") for word in words}:
         return model
     return f"{' '.join(words).rstrip(',')} {model}"
+
+
+def editor(software: str) -> str:
+    """The program that a file names as its software, if that changes pictures; else empty."""
+    return software if _EDITORS.search(software) else ""
 
 
 def stars(value: float) -> int | None:

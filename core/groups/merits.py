@@ -81,14 +81,22 @@ def _newest_first(columns: PhotoColumns, rows: Rows) -> Column:
     return np.where(found == _NEVER, _NEVER, -found)
 
 
+def _not_from_camera(columns: PhotoColumns, rows: Rows) -> Flags:
+    """Whether a file names no camera, or an editor that wrote it after the camera."""
+    named = np.array([bool(word) for word in columns.words], np.bool_)
+    found: Flags = ~named[columns.camera[rows]] | named[columns.program[rows]]
+    return found
+
+
 # Whole seconds: what is finer is not kept by every disk, and would decide by chance.
 _SECOND = 10**9
 
-_MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Column]] = {
+_MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Flags | Column]] = {
     Criterion.PIXELS: lambda columns, rows: -columns.width[rows].astype(np.int64) * columns.height[rows],
     Criterion.FACTS: lambda columns, rows: -fact_counts(columns, rows),
     Criterion.GPS: lambda columns, rows: np.isnan(columns.latitude[rows]),
     Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
+    Criterion.CAMERA: _not_from_camera,
     Criterion.COMPRESSION: lambda columns, rows: -columns.quality[rows].astype(np.float64),
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
     Criterion.OLDER: _oldest_first,

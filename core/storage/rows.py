@@ -99,7 +99,7 @@ class KnownFailure(NamedTuple):
 
 PHOTO_COLUMNS = (
     "path, size, mtime_ns, device, inode, digest, pixels, format, width, height, taken, camera, lens, "
-    "latitude, longitude, rating, keywords, caption, quality, exposure, bias, detail, resolved, missing"
+    "latitude, longitude, rating, keywords, caption, quality, exposure, bias, program, detail, resolved, missing"
 )
 MATCH_COLUMNS = "a, b, score, relation, also, part, within, transform"
 
@@ -112,7 +112,7 @@ def values_of(reading: Reading) -> Row:
         *(reading.digest, reading.pixels, facts.format, facts.width, facts.height, facts.taken, facts.camera),
         *(facts.lens, facts.latitude, facts.longitude, facts.rating),
         json.dumps(facts.keywords) if facts.keywords else "",
-        *(facts.caption, facts.quality, facts.exposure, facts.bias),
+        *(facts.caption, facts.quality, facts.exposure, facts.bias, facts.program),
         *(reading.fingerprint.detail, None, 0),
     )
 
@@ -126,8 +126,8 @@ def place_of(found: FoundFile) -> Row:
 def photo_of(row: Row) -> Photo:
     """A photo from its id and PHOTO_COLUMNS."""
     keywords = tuple(json.loads(row[17])) if row[17] else ()
-    facts = Facts(*(*row[8:17], keywords, *row[18:22]))
-    return Photo(*(row[0], os.fsdecode(row[1]), *row[2:8], facts, *row[22:24], bool(row[24])))
+    facts = Facts(*(*row[8:17], keywords, *row[18:23]))
+    return Photo(*(row[0], os.fsdecode(row[1]), *row[2:8], facts, *row[23:25], bool(row[25])))
 
 
 def reading_of(found: FoundFile, row: Row) -> Reading:

@@ -249,6 +249,9 @@ ALTER TABLE photos ADD COLUMN exposure REAL;
 ALTER TABLE photos ADD COLUMN bias REAL;
 """
 
+# The editor that wrote a photo. Empty where none is named, and in photos that were read before.
+_PROGRAMS = "ALTER TABLE photos ADD COLUMN program TEXT NOT NULL DEFAULT ''"
+
 MIGRATIONS: tuple[Step, ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
@@ -262,5 +265,6 @@ MIGRATIONS: tuple[Step, ...] = (
     ("fine miniatures of pages", _FINE),
     ("larger photos that show no more", _RESOLVED),
     ("what tells two exposures apart", _EXPOSURES),
+    ("the editors that wrote photos", _PROGRAMS),
 )
 """A step is never changed once it was released: a change is a new step at the end."""

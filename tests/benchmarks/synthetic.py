@@ -107,7 +107,7 @@ def _rows(numbers: Sequence[int], file_of: FileOf | None) -> Iterator[tuple[Any,
         yield (
             *(number + 1, *place_of(found), content, digest(number)),
             *(_FORMATS[format_], across, across * 3 // 4, taken, _CAMERAS[camera], ""),
-            *(None, None, None, "", "", _QUALITIES[quality], None, None, 30.0, None, 0),
+            *(None, None, None, "", "", _QUALITIES[quality], None, None, "", 30.0, None, 0),
         )
 
 

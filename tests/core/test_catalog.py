@@ -23,7 +23,7 @@ from core.storage.database import Database
 
 FACTS = Facts(
     *("JPEG", 4000, 3000, "2021-07-30 18:05:59", "Canon EOS 70D", "EF50mm f/1.8", 51.5, -0.125, 4),
-    *(("harbour", "evening"), "Boats", 92, 0.005, -1.0),
+    *(("harbour", "evening"), "Boats", 92, 0.005, -1.0, "GIMP 2.10.32"),
 )
 
 

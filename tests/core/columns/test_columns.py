@@ -38,6 +38,7 @@ def photos(draw: st.DrawFn, id: int) -> Photo:
         quality=draw(st.none() | st.integers(1, 100)),
         exposure=draw(st.none() | st.floats(0.0001, 30)),
         bias=draw(st.none() | st.floats(-5, 5)),
+        program=draw(text),
     )
     return Photo(
         *(id, f"/{draw(st.sampled_from(['', 'a/', 'a/Ö/']))}{name}".replace("/", os.sep)),

@@ -325,6 +325,16 @@ def test_what_a_camera_notes_of_an_exposure(tags: dict[int, Any], expected: tupl
     assert (facts.exposure, facts.bias) == expected
 
 
+@pytest.mark.parametrize("software", ["Adobe Photoshop Lightroom", "GIMP 2.10.32", "Snapseed 2.19", "paint.net 5.0.11"])
+def test_the_editor_that_wrote_a_photo(software: str) -> None:
+    assert decode.decode(with_segment(SMALL_JPEG, 0xE1, exif({0x0131: software}))).facts.program == software
+
+
+@pytest.mark.parametrize("software", ["", "14.8", "HDR+ 1.0.345618096zd", "Ver.5.01 ", "Adobe Photoshop Album 2.0"])
+def test_neither_a_camera_nor_what_only_rates_photos_is_an_editor(software: str) -> None:
+    assert decode.decode(with_segment(SMALL_JPEG, 0xE1, exif({0x0131: software}))).facts.program == ""
+
+
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
 def test_facts_in_every_format(form: str) -> None:
     tags = Image.Exif()

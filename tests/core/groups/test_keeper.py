@@ -83,6 +83,8 @@ def test_the_better_of_two_stays_and_the_reason_says_what_is_better(better: dict
         (Criterion.GPS, "", {"latitude": 1.0}, {}, "says where it was taken"),
         (Criterion.RATING, "", {"rating": 4}, {"rating": 3}, "highest rating"),
         (Criterion.KEYWORDS, "", {"keywords": ("a", "b")}, {"keywords": ("a",)}, "most keywords"),
+        (Criterion.CAMERA, "", {"camera": "Canon"}, {"camera": "Canon", "program": "GIMP"}, "as the camera wrote it"),
+        (Criterion.CAMERA, "", {"camera": "Canon"}, {}, "as the camera wrote it"),
         (Criterion.COMPRESSION, "", {"quality": 93}, {"quality": 80}, "least compressed"),
         (Criterion.LARGER_FILE, "", {"size": 2}, {"size": 1}, "largest file"),
         (Criterion.SMALLER_FILE, "", {"size": 1}, {"size": 2}, "smallest file"),
@@ -130,6 +132,18 @@ def test_how_a_file_was_stored_decides_nothing_between_a_picture_and_its_edit(al
         assert _decide(told, larger, matches=[match]).doubt is Doubt.VERSIONS
         assert _decide(told, larger, matches=[match], rules=[Rule(Criterion.PATH, text="a.jpg")]).doubt is None
     assert _best(photo, edit) == (2, "least compressed")
+
+
+def test_the_photo_of_the_camera_stays_and_not_an_export_that_was_saved_better() -> None:
+    """Where the export has other tones both stay, and the photo is the keeper."""
+    photo = _photo(1, camera="Canon EOS 70D", quality=86)
+    export = _photo(2, camera="Canon EOS 70D", program="GIMP 2.10.32", quality=97, size=3000, path="/a.jpg")
+    assert _best(photo, export) == (1, "as the camera wrote it")
+    sent = _photo(3, width=1000, quality=70)
+    toned = [_match(1, 2, Relation.RECOLOURED), _match(2, 3, Relation.RECOLOURED)]
+    found = _decide(photo, export, sent, matches=toned)
+    assert (found.keeper, _kept(found)) == (1, {1: 1, 2: 2, 3: 1})
+    assert _best(photo, replace(export, facts=replace(export.facts, rating=4))) == (2, "most facts about the photo")
 
 
 def _kept(group: Group) -> dict[int, int]:
