@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from core import decode
 from core.catalog import Catalog
+from core.command import DONE
 from core.command.console import answer, say, shown, watching
 from core.command.opened import CommandError, check_output, opened, thumbnails_of, write
 from core.command.scan import up_to_date
@@ -54,14 +55,14 @@ def find(options: Namespace, job: Job) -> int:
             write(options.report, whole.encode())
     if options.json:
         answer(hit_list.document(hits, by, query) | ({"reason": nothing} if nothing else {}))
-        return 0
+        return DONE
     for hit in hits:
         known = "" if hit.relation is Relation.NONE else str(hit.relation)
         relation = f"{known:<16} " if by is By.OVERALL else ""
         say(f"{hit.score:5.1f} %  {relation}{shown(hit.path)}")
     if nothing:
         say(nothing)
-    return 0
+    return DONE
 
 
 def _measure(options: Namespace) -> By:
@@ -110,14 +111,14 @@ def compare(options: Namespace, _job: Job) -> int:
                 "part": None if found.part is None else [round(edge, 4) for edge in found.part],
             }
         )
-        return 0
+        return DONE
     relations = ", ".join(str(relation) for relation in (found.relation, *found.also) if relation is not Relation.NONE)
     what = "The same picture" if found.same_picture else "Not the same picture"
     say(f"{what}{': ' if relations else ''}{relations}, {found.score:.1f} %.")
     if found.part is not None:
         left, top, right, bottom = (round(100 * edge) for edge in found.part)
         say(f"One lies inside the other: {left} to {right} % from the left, {top} to {bottom} % from the top.")
-    return 0
+    return DONE
 
 
 def _data(path: str) -> bytes:

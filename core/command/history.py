@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from core import actions
+from core.command import DONE
 from core.command.console import answer, say, shown, watching
 from core.command.left_alone import end, listed
 from core.command.opened import CommandError, opened
@@ -68,7 +69,7 @@ def journal(options: Namespace, _job: Job) -> int:
     if options.json:
         xmp = [{"batch": row.batch, "path": row.path, "keeper": row.keeper, "written": there} for row, there in written]
         answer({"entries": [_entry(entry) for entry in entries], "xmp": xmp})
-        return 0
+        return DONE
     for entry in entries:
         where = f" -> {shown(entry.target)}" if entry.target else ""
         detail = f" ({entry.detail})" if entry.detail else ""
@@ -78,7 +79,7 @@ def journal(options: Namespace, _job: Job) -> int:
         say(f"{'':>5}  XMP file {'written' if there else 'taken back'}  {shown(row.path)}")
     if not entries:
         say("The journal is empty.")
-    return 0
+    return DONE
 
 
 def _entry(entry: Entry) -> dict[str, Any]:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.actions import ActionReport, UndoReport
+from core.command import DONE, ENVIRONMENT
 from core.command.console import shown, warn
 from core.job import Cancelled
 from core.photo import Problem
 
-REFUSED = 2
-"""The exit status where something was left alone: the disk is not as the groups say."""
-
 
 def listed(problems: Iterable[Problem]) -> list[dict[str, str]]:
+    """These files with their reasons, as JSON documents have them."""
     return [{"path": problem.path, "reason": problem.reason} for problem in problems]
 
 
@@ -31,4 +30,4 @@ def refuse(problems: Iterable[Problem]) -> int:
     left = list(problems)
     for problem in left:
         warn(f"left alone: {shown(problem.path)}: {problem.reason}")
-    return REFUSED if left else 0
+    return ENVIRONMENT if left else DONE

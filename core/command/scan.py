@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core import library
 from core.catalog import Catalog
+from core.command import DONE
 from core.command.console import answer, counted, duration, say, shown, size, warn, watching
 from core.command.opened import CommandError, check_folders, check_output, known_folders, opened, thumbnails_of, writing
 from core.files.excluded import exclude, excluded, include
@@ -58,7 +59,7 @@ def scan(options: Namespace, job: Job) -> int:
             say(f"Excluded: {shown(folder)}")
     if options.report:
         (warn if options.json else say)(f"Report: {shown(str(options.report.absolute()))}")
-    return 0
+    return DONE
 
 
 def _exclude(catalog: Catalog, folder: str) -> None:
@@ -86,7 +87,7 @@ def samples(options: Namespace, job: Job) -> int:
     with watching(job, doing="drawing sample photos"):
         draw_library(folder, job=job)
     say(f"Sample photos: {shown(str(folder.absolute()))}")
-    return 0
+    return DONE
 
 
 def tell(found: Findings) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 
 from core import decode
 from core.catalog import Catalog
+from core.command import DONE
 from core.command.console import answer, counted, say, shown, watching
 from core.command.opened import CommandError, check_folders, opened, thumbnails_of, write
 from core.command.scan import up_to_date
@@ -39,13 +40,13 @@ def clusters(options: Namespace, job: Job) -> int:
             for cluster in found
         ]
         answer({"photos": len(whole.ids), **_dimensions(whole), "clusters": themes})
-        return 0
+        return DONE
     for number, cluster in enumerate(found, start=1):
         say(f"Theme {number}: {counted(len(cluster.photos), 'photo')}")
         for id in cluster.covers:
             say(f"    {shown(paths[id])}")
     say(f"{counted(len(whole.ids), 'photo')} in {counted(len(found), 'theme')}.")
-    return 0
+    return DONE
 
 
 def overview(options: Namespace, job: Job) -> int:
@@ -73,10 +74,10 @@ def overview(options: Namespace, job: Job) -> int:
     if options.json:
         files = [{"path": paths[id], "x": round(x, 5), "y": round(y, 5)} for id, (x, y) in places]
         answer({"photos": len(whole.ids), **_dimensions(whole), "places": files})
-        return 0
+        return DONE
     for id, (x, y) in places:
         say(f"{x:.4f} {y:.4f}  {shown(paths[id])}")
-    return 0
+    return DONE
 
 
 def _is_map(picture: Path) -> bool:

@@ -6,6 +6,7 @@ import os
 from argparse import Namespace
 from pathlib import Path
 
+from core.command import DONE
 from core.command.console import answer, counted, duration, say, shown, warn, watching
 from core.command.opened import CommandError, check_folders
 from core.job import Cancelled, Job
@@ -54,4 +55,4 @@ def train(options: Namespace, job: Job) -> int:
     if job.cancelled:
         warn("The training was stopped before its end: with more time the model becomes better.")
         raise Cancelled
-    return 0
+    return DONE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from core.catalog import Catalog
+from core.command import DONE
 from core.command.console import answer, say, shown
 from core.command.opened import CommandError, opened
 from core.files import ondisk
@@ -42,13 +43,13 @@ def _list(catalog: Catalog, *, as_json: bool) -> int:
     ]
     if as_json:
         answer({"verdicts": told})
-        return 0
+        return DONE
     for one in told:
         sides = (", ".join(map(shown, paths)) or "a file that is not in the library" for paths in (one["a"], one["b"]))
         say(f"{one['verdict']}: " + "  /  ".join(sides))
     if not told:
         say("No verdicts yet.")
-    return 0
+    return DONE
 
 
 def _paths(catalog: Catalog, digest: bytes) -> list[str]:

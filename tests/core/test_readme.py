@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 import pytest
 
-from core.__main__ import DONE, main
+from core.__main__ import main
+from core.command import DONE
 from tests.core import pictures
 from tests.core.architectures import autoencoder, mobilenet_v2, vgg16
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from core.__main__ import DONE, main
+from core.__main__ import main
+from core.command import DONE
 
 
 class Line:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import core.__main__
-from core.__main__ import CANCELLED, DONE, ENVIRONMENT
+from core.command import CANCELLED, DONE, ENVIRONMENT
 from core.files.names import HOLDING_FOLDER
 from core.metadata.said import Said
 from core.metadata.sidecar import read, written

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from core.__main__ import CANCELLED, DONE, ENVIRONMENT, USAGE, main
+from core.__main__ import main
 from core.catalog import Catalog, CatalogError
+from core.command import CANCELLED, DONE, ENVIRONMENT, USAGE
 from core.grouping import DEFAULT_SIMILARITY
 from core.samples.album import SCENES
 from tests.core.command.line import Line

@@ -18,7 +18,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from core.__main__ import DONE, ENVIRONMENT, USAGE, main
+from core.__main__ import main
+from core.command import DONE, ENVIRONMENT, USAGE
 from core.decode import decode, read
 from core.lookalikes.learned import Model
 from core.ranking import By
