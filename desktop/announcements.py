@@ -35,11 +35,11 @@ class Announcements(Controller):
         writing.scanned.connect(self._scanned)
         writing.stopped.connect(self._offer_to_go_on)
         writing.begun.connect(partial(self._messages.withdraw, writing.scan))
-        reading.unanswered.connect(self._tell_unanswered)
-        reading.answered.connect(self._forget_unanswered)
-        reading.asked.connect(self._forget_unanswered)
+        self._searching.unanswered.connect(self._tell_unanswered)
+        self._searching.answered.connect(self._forget_unanswered)
+        self._searching.asked.connect(self._forget_unanswered)
         self._review.ended.connect(self._tell_ended)
-        for lane in (writing, self._deciding, reading, self._looking, shared.lanes.lookalikes):
+        for lane in (writing, self._deciding, reading, self._searching, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
 
     @Slot(object)

@@ -36,5 +36,6 @@ class Controller(QObject):
         self._review = shared.review
         self._messages = shared.messages
         self._commands = shared.commands
-        self._writing, self._reading = shared.lanes.writing, shared.lanes.reading
-        self._deciding, self._looking = shared.lanes.deciding, shared.lanes.looking
+        lanes = shared.lanes
+        self._writing, self._reading, self._searching = lanes.writing, lanes.reading, lanes.searching
+        self._deciding, self._looking = lanes.deciding, lanes.looking

@@ -154,7 +154,7 @@ class Window(QMainWindow):
         reading.arranged.connect(self.side.follow_filters)
         reading.loaded.connect(self._follow_state)  # by now the rows are there, as the filters let them pass
         reading.arranged.connect(self._follow_state)
-        reading.answered.connect(self.lookalikes.remember_found)
+        self._lanes.searching.answered.connect(self.lookalikes.remember_found)
         reading.loaded.connect(self.steps.renew)
 
     def _connect_panels(self) -> None:
@@ -203,7 +203,7 @@ class Window(QMainWindow):
     @Slot(bool)
     def _worked(self, working: bool) -> None:
         if not working:
-            self._lanes.reading.warm()
+            self._lanes.reading.tell_rest()
         self._follow_state()
 
     @Slot()

@@ -34,7 +34,7 @@ class HelpController(Controller):
 
     @Slot()
     def _show_library(self) -> None:
-        popups.open_dialog(LibraryDialog(self._reading, self._window))
+        popups.open_dialog(LibraryDialog(self._searching, self._window))
 
     @Slot()
     def _show_about(self) -> None:

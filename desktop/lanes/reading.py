@@ -1,15 +1,13 @@
-"""The lanes that only read, as the window uses them: the overview, its order, searches. The newest wish wins."""
+"""The lane that reads the library for the window: its groups, their order and their numbers. The newest wish wins."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from enum import IntEnum
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from core.actions import Removal
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Cancelled, Progress, Stage
 from core.rules import Rules
@@ -18,10 +16,6 @@ from desktop.lanes.operations import Loaded
 from desktop.lanes.overview import Arranged, Overview, Wish
 from desktop.lanes.polled_lane import PolledLane
 from desktop.lanes.reader import Reader
-from desktop.removal.act import Choice
-from desktop.removal.operations import find_rescues, foresee
-from desktop.search import queries
-from desktop.search.queries import Answer, Query, Seeker, Wanted
 
 _REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
 _SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
@@ -39,22 +33,14 @@ class _Stale(IntEnum):
 
 
 class Reading(QObject):
-    """Everything that only reads the catalog. Signals are emitted in the GUI thread."""
+    """Reads and groups the library. Signals are emitted in the GUI thread."""
 
     opening = Signal(object)  # Progress: how much of the library was read, while it is read for the first time
     loaded = Signal(object)  # Loaded: the library was read or grouped anew
     arranged = Signal(object)  # Loaded: the same library, other rows
     counted = Signal(object)  # tuple of int: the number of groups at each similarity from 0 to 100
     previewed = Signal(object)  # Outcome: what the rules that were asked about come to
-    asked = Signal()  # a search begins
-    answered = Signal(object)  # Answer
-    unanswered = Signal(object)  # Exception: why a search gave no answer
-    saved_hits = Signal(str)  # the path of the file
-    foreseen = Signal(object)  # Forecast
-    looking_ahead = Signal(object)  # Progress: how far what would happen is looked into
-    rescuable = Signal(object)  # tuple[Rescue, ...]
-    sorted_paths = Signal(object, bool)  # Sorted, whether they were dropped on the search box
-    described = Signal(object)  # About: the library in a few numbers
+    at_rest = Signal()  # results are painted, and nothing more is computed; only after `tell_rest`
     failed = Signal(object)  # Exception
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
@@ -62,11 +48,7 @@ class Reading(QObject):
         self.similarity = DEFAULT_SIMILARITY
         self._lane: PolledLane[Reader] = PolledLane("read", partial(Reader, catalog), self)
         self._lane.progressed.connect(self._look)
-        # Searches have a lane of their own: one waits for the web, and neither is to wait for the other.
-        self._search_lane: PolledLane[Seeker] = PolledLane("search", partial(Seeker, catalog), self)
-        self._search_lane.progressed.connect(self._look_ahead)
-        for lane in (self._lane, self._search_lane):
-            lane.failed.connect(self.failed)
+        self._lane.failed.connect(self.failed)
         self._overview = Overview()
         self._shown = Arranged()
         self._wish = Wish()
@@ -81,7 +63,7 @@ class Reading(QObject):
         self._lane.rested.connect(self._drawn.start)
         self._to_count = False
         self._counting = False
-        self._to_warm = False
+        self._to_tell = False
 
     # --- the overview -------------------------------------------------------------------------------------------
 
@@ -165,9 +147,9 @@ class Reading(QObject):
             count = operations.count_groups
             self._lane.submit(count, done=self._counted, kind=count)
             self._lane.submit(lambda reader, _job: reader.keep(), kind="keep")
-        elif self._to_warm and self._lane.idle:  # two at once would crowd out the window
-            self._to_warm = False
-            self._search_lane.submit(queries.warm, failed=_unsaid, kind=queries.warm)
+        elif self._to_tell and self._lane.idle:  # two at once would crowd out the window
+            self._to_tell = False
+            self.at_rest.emit()
 
     def _counted(self, counts: tuple[int, ...]) -> None:
         self._counting = False
@@ -198,88 +180,22 @@ class Reading(QObject):
             self._shown = loaded.arranged
             self.arranged.emit(loaded)
 
-    # --- searches and drops -------------------------------------------------------------------------------------
-
-    def find(self, query: Query, wanted: Wanted) -> None:
-        self._search_lane.forget(queries.warm)  # what it did until now stays
-        self.asked.emit()
-        operation = partial(queries.find, query=query, wanted=wanted)
-        self._search_lane.submit(operation, done=self.answered.emit, failed=self._not_found, kind=queries.find)
-
-    def forget_search(self) -> None:
-        """Nobody waits for the answer any more."""
-        self._search_lane.forget(queries.find)
-
     @Slot()
-    def warm(self) -> None:
-        """Have ready soon what the next search needs. What stands in the way is said when somebody searches."""
-        self._to_warm = True
+    def tell_rest(self) -> None:
+        """Emit `at_rest` soon: once results are painted and nothing more is computed."""
+        self._to_tell = True
         self._drawn.start()
-
-    def save_hits(self, path: str, answer: Answer) -> None:
-        """Write the answer to a search to a file."""
-        operation = partial(queries.save, path=path, answer=answer)
-        self._search_lane.submit(operation, done=self.saved_hits.emit)
-
-    def _not_found(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self.unanswered.emit(error)
-
-    def sort_paths(self, paths: Sequence[str], *, on_search: bool) -> None:
-        """Find out which dropped paths are folders."""
-        operation = partial(operations.sort_paths, paths=tuple(paths))
-        self._search_lane.submit(operation, done=lambda report: self.sorted_paths.emit(report, on_search))
-
-    def describe(self) -> None:
-        """Find out how large the library is, and how it is searched."""
-        self._search_lane.submit(queries.describe, done=self.described.emit, kind=queries.describe)
-
-    # --- what would happen --------------------------------------------------------------------------------------
-
-    def foresee(self, removals: Sequence[Removal], choice: Choice) -> None:
-        """Look at every file that would go, and at what stays for it."""
-        operation = partial(foresee, removals=removals, choice=choice)
-        self._search_lane.submit(operation, done=self.foreseen.emit, kind=foresee)
-
-    @Slot(object)
-    def _look_ahead(self, progress: Progress) -> None:
-        if progress.stage in (Stage.COLLECTING, Stage.CHECKING):
-            self.looking_ahead.emit(progress)
-
-    def forget_foresight(self) -> None:
-        """Nobody wants to know any more."""
-        self._search_lane.forget(foresee)
-
-    def find_rescues(self, removals: Sequence[Removal]) -> None:
-        """Find out what only the photos say that would go."""
-        operation, kind = partial(find_rescues, removals=removals), find_rescues
-        self._search_lane.submit(operation, done=self.rescuable.emit, failed=self._no_rescues, kind=kind)
-
-    def _no_rescues(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self.failed.emit(error)
-            self.rescuable.emit(())
-
-    def forget_rescues(self) -> None:
-        """Nobody wants to know that any more."""
-        self._search_lane.forget(find_rescues)
 
     # --- how it is done -----------------------------------------------------------------------------------------
 
     def cancel(self) -> None:
-        """Ask everything to stop, without waiting for it."""
+        """Ask the work to stop, without waiting for it."""
         self._pause.stop()
         self._drawn.stop()
         self._lane.cancel()
-        self._search_lane.cancel()
 
     def close(self) -> None:
-        """Stop everything and wait for the threads."""
+        """Stop the work and wait for the thread."""
         self._pause.stop()
         self._drawn.stop()
         self._lane.close()
-        self._search_lane.close()
-
-
-def _unsaid(_error: Exception) -> None:
-    """Nobody waits for this: the next search meets the same error, and says it."""

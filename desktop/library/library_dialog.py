@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QWidget
 
 from desktop import words
-from desktop.lanes.reading import Reading
+from desktop.lanes.searching import Searching
 from desktop.widgets import layouts, popups, style
 from desktop.words import tr
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class LibraryDialog(QDialog):
     """A few lines, filled as soon as the lane has read them."""
 
-    def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
+    def __init__(self, searching: Searching, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About this library"))
         self.setMinimumWidth(520)
@@ -48,8 +48,8 @@ class LibraryDialog(QDialog):
         close = popups.close_button(self, tr("Close this window"))
         self._layout = layouts.column(self, self._form, None, close, margins=(18, 16, 18, 14), spacing=14)
         self._show_index(None)
-        reading.described.connect(self._show)
-        reading.describe()
+        searching.described.connect(self._show)
+        searching.describe()
 
     @Slot(object)
     def _show(self, about: About) -> None:

@@ -62,13 +62,13 @@ class RemovalController(Controller):
         )
         dialog.show_photos(self._gallery, overview)
         dialog.plan_wished.connect(self._foresee)
-        dialog.check_unwished.connect(self._reading.forget_foresight)
+        dialog.check_unwished.connect(self._searching.forget_foresight)
         dialog.finished.connect(self._answered)
-        self._reading.foreseen.connect(dialog.show_forecast)
-        self._reading.rescuable.connect(dialog.offer_rescues)
-        self._reading.looking_ahead.connect(dialog.show_progress)
+        self._searching.foreseen.connect(dialog.show_forecast)
+        self._searching.rescuable.connect(dialog.offer_rescues)
+        self._searching.looking_ahead.connect(dialog.show_progress)
         self._dialog = dialog
-        self._reading.find_rescues(weighed.removals)
+        self._searching.find_rescues(weighed.removals)
         self._foresee()
         popups.open_dialog(dialog)
 
@@ -76,13 +76,13 @@ class RemovalController(Controller):
     def _foresee(self) -> None:
         dialog = self._dialog
         if dialog is not None and dialog.choice.is_ready:
-            self._reading.foresee(dialog.listed, dialog.choice)
+            self._searching.foresee(dialog.listed, dialog.choice)
 
     @Slot(int)
     def _answered(self, result: int) -> None:
         dialog, self._dialog = self._dialog, None
-        self._reading.forget_foresight()
-        self._reading.forget_rescues()
+        self._searching.forget_foresight()
+        self._searching.forget_rescues()
         if dialog is not None:
             self._review.mark(PhotoSet(), PhotoSet.of(dialog.staying))
         if dialog is None or result != ConfirmDialog.DialogCode.Accepted:

@@ -22,7 +22,7 @@ class PhotoController(Controller):
     def __init__(self, shared: Shared, page: ReviewPage, searching: SearchController) -> None:
         super().__init__(shared)
         self._page = page
-        self._searching = searching
+        self._search = searching
         self._commands.open_photo.triggered.connect(self._open)
         self._commands.copy_photo.triggered.connect(self._copy)
         self._commands.show_in_folder.triggered.connect(self._show)
@@ -52,7 +52,7 @@ class PhotoController(Controller):
     def _find(self) -> None:
         photo = self._page.current_photo
         if photo is not None:
-            self._searching.search_photo(photo)
+            self._search.search_photo(photo)
 
     @Slot(str)
     def _reveal(self, path: str) -> None:

@@ -20,10 +20,10 @@ class LearnedSearch(Controller):
     def __init__(self, shared: Shared, page: ResultsPage, searching: SearchController) -> None:
         super().__init__(shared)
         self._page = page
-        self._searching = searching
+        self._search = searching
         self._lane = lane = shared.lanes.lookalikes
         self._waiting = False  # the answer that is shown, for photos to be described
-        self._reading.answered.connect(self._begin)
+        self._searching.answered.connect(self._begin)
         page.work.stop_wished.connect(lane.stop)
         lane.progressed.connect(self._show)
         lane.described.connect(self._ask_again)
@@ -45,13 +45,13 @@ class LearnedSearch(Controller):
     @Slot()
     def _ask_again(self) -> None:
         if self._waiting:
-            self._searching.again()
+            self._search.again()
 
     @Slot()
     def _follow_model(self) -> None:
         """What was ranked by a model is ranked by the one that is chosen now."""
         if self._page.isVisible() and self._page.answer is not None and self._page.answer.wanted.by is By.LEARNED:
-            self._searching.again()
+            self._search.again()
 
     @Slot()
     def _stopped(self) -> None:

@@ -52,9 +52,9 @@ class SearchController(Controller):
         page.header.changed.connect(self.again)
         page.view.selectionModel().currentChanged.connect(self._show_chosen)
         self._parts.chosen.connect(self.search)
-        self._reading.answered.connect(self._show)
-        self._reading.unanswered.connect(box.give_back)
-        self._reading.sorted_paths.connect(self._sorted)
+        self._searching.answered.connect(self._show)
+        self._searching.unanswered.connect(box.give_back)
+        self._searching.sorted_paths.connect(self._sorted)
         self._review.replaced.connect(self._renew)
         self._commands.open_query.triggered.connect(self._open)
         self._commands.paste_query.triggered.connect(self._paste)
@@ -62,19 +62,19 @@ class SearchController(Controller):
         self._commands.go_to_group.triggered.connect(self._go_to_group)
         self._commands.copy_results.triggered.connect(self._copy)
         self._commands.save_results.triggered.connect(self._save)
-        self._reading.saved_hits.connect(self._saved)
+        self._searching.saved_hits.connect(self._saved)
         self._offer()
 
     @Slot(object)
     def search(self, query: Query) -> None:
         self._query = query
         self._box.show_busy(words.printable(query.name))
-        self._reading.find(query, self._page.header.wanted)
+        self._searching.find(query, self._page.header.wanted)
 
     @Slot()
     def give_up(self) -> None:
         """Stop the search at work: an address that does not answer would be waited for, and its answer come late."""
-        self._reading.forget_search()
+        self._searching.forget_search()
         self._box.give_up()
 
     @Slot(object)
@@ -84,7 +84,7 @@ class SearchController(Controller):
     def take(self, payload: Payload, *, on_box: bool) -> None:
         """Search for what was dropped or pasted; folders go another way."""
         if payload.paths:
-            self._reading.sort_paths(payload.paths, on_search=on_box)
+            self._searching.sort_paths(payload.paths, on_search=on_box)
         elif payload.image is not None:
             self.search(Query(tr("the picture from the clipboard or browser"), image=payload.image))
         elif payload.address:
@@ -101,7 +101,7 @@ class SearchController(Controller):
         if remote.is_address(text):
             self.search(_query_of_address(text))
         elif paths := drop.paths_in(text):
-            self._reading.sort_paths(paths, on_search=True)
+            self._searching.sort_paths(paths, on_search=True)
         else:
             self._box.give_back()
             self.named.emit(text)
@@ -192,7 +192,7 @@ class SearchController(Controller):
     def save_to(self, path: str) -> None:
         """Write the answer that is shown to a file, a table or a document by its ending."""
         if self._page.answer is not None:
-            self._reading.save_hits(path, self._page.answer)
+            self._searching.save_hits(path, self._page.answer)
 
     @Slot(str)
     def _saved(self, path: str) -> None:

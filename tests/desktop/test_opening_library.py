@@ -15,6 +15,7 @@ from desktop.bug_report import BugReport
 from desktop.lanes import operations
 from desktop.lanes.reader import Reader
 from desktop.lanes.reading import Reading
+from desktop.lanes.searching import Searching
 from desktop.search import queries
 from desktop.waiting import wait_until
 from tests.benchmarks.synthetic import make_catalog
@@ -75,12 +76,15 @@ def test_what_searches_need_is_read_when_the_groups_are_counted(
 
     monkeypatch.setattr(operations, "count_groups", counting)
     monkeypatch.setattr(queries, "warm", warming)
-    reading = Reading(str(make_catalog(place, groups=30, photos=100)))
-    reading.warm()
+    catalog = str(make_catalog(place, groups=30, photos=100))
+    reading, searching = Reading(catalog), Searching(catalog)
+    reading.at_rest.connect(searching.warm)
+    reading.tell_rest()
     reading.load()
     wait_until(lambda: len(order) == 3, seconds=20, what="what nobody waits for")
     assert order == ["counting", "counted", "warming"]
     reading.close()
+    searching.close()
 
 
 def test_a_catalog_without_folders_ends_at_the_welcome(start: Start, place: Path) -> None:
