@@ -27,7 +27,9 @@ class Weighed(NamedTuple):
 
 def riskiest_first(removals: Removals, overview: Overview) -> Weighed:
     """The removals in the order in which to look at them: first other shots and the last of their look."""
-    codes, last = _relations(removals, overview), last_of_their_look(removals, overview)
+    codes = _relations(removals, overview)
+    # Two copies of one edit may each stay by the rules; where a person lets one go, the other looks the same.
+    last = last_of_their_look(removals, overview) & (codes > CODES[Relation.IDENTICAL_PIXELS])
     order = np.lexsort((-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT]))))
     queues = [queue_of(relation) for relation in RELATIONS]
     ordered = Removals(removals.photos[order], removals.keepers[order])

@@ -71,6 +71,16 @@ def test_an_edit_is_not_lost_with_its_smaller_copy() -> None:
     assert last_of_their_look(removals((3, 1), (4, 1)), library).tolist() == [True, True]
 
 
+def test_what_stays_for_an_identical_file_looks_like_it() -> None:
+    """The rules keep both copies of this edit: one of them was called the last of its look beside the other."""
+    photos = {id: photo(id) for id in (1, 2, 3)}
+    photos[3] = replace(photos[3], digest=photos[2].digest)
+    groups = [group(1, 2, 3, relation=Relation.RECOLOURED, edits={2: 2, 3: 3})]
+    weighed = riskiest_first(removals((3, 2)), overview.build(folders=(), photos=photos, groups=groups, problems=()))
+    assert weighed.kinds == [Queue.IDENTICAL_FILE]
+    assert weighed.last.tolist() == [False]
+
+
 def test_the_last_of_their_look_come_before_other_copies_and_are_counted() -> None:
     """An edit of which nothing stays stood somewhere among a thousand re-saved copies."""
     library = of(
