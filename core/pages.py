@@ -23,11 +23,13 @@ from core.columns.photos import Photos
 from core.files.drives import Drives
 from core.job import Job
 from core.looking import Found, Grey, as_edit, grey_of, look_at_sets
-from core.measuring.fine import READABLE_SIDE, Difference, closely
+from core.measuring.fine import READABLE_SIDE, Difference, closely, unpacked
+from core.measuring.lettering import has_type
 from core.photo import Match, Photo, Relation
 
 _LOOK = "looked at pages"
 _HELD = 32  # pictures in memory, 2 MB each
+_TOGETHER = 256  # fine miniatures in memory, 10 KB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,10 @@ class _Set:
 def look_at_pages(catalog: Catalog, *, job: Job, workers: int | None = None) -> int:
     """Look at the pages of which a match changed since the last time; how many of their matches are of other pages, or
     of edits. Stopped, it looks at them again."""
-    return look_at_sets(catalog, _LOOK, partial(_sets, catalog), _other_pages, job=job, workers=workers)
+    return look_at_sets(catalog, _LOOK, partial(_sets, catalog, job=job), _other_pages, job=job, workers=workers)
 
 
-def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
+def _sets(catalog: Catalog, ids: Integers, *, job: Job) -> list[_Set]:
     """The sets of pages that these photos are in, as far as there is anything to look at."""
     near = loading.matches(catalog, ids.tolist())
     near = near.take(ARE_COPIES[near.relation])
@@ -60,7 +62,20 @@ def _sets(catalog: Catalog, ids: Integers) -> list[_Set]:
         & (photos.rows_of(matches.b) >= 0)
     )
     matches = matches.take(known)
+    # Of two photos with much sky there are no words to compare. One page may be too soft to show that it has some.
+    lettered = _with_type(catalog, np.unique(np.concatenate([matches.a, matches.b])), job)
+    matches = matches.take(np.isin(matches.a, lettered) | np.isin(matches.b, lettered))
     return _with_something_new(photos, list(matches), set(ids.tolist()))
+
+
+def _with_type(catalog: Catalog, pages: Integers, job: Job) -> Integers:
+    """Those of these pages that have type on their plain ground."""
+    found = []
+    for start in range(0, len(pages), _TOGETHER):
+        job.checkpoint()
+        ids = pages[start : start + _TOGETHER].tolist()
+        found += [id for id, fine in zip(ids, catalog.fine(ids), strict=True) if has_type(unpacked(fine))]
+    return np.array(found, np.int64)
 
 
 def _with_something_new(photos: Photos, matches: Sequence[Match], new: set[int]) -> list[_Set]:

@@ -88,7 +88,7 @@ def packed(grey: Grey) -> bytes:
 def agrees(a: bytes, b: bytes, unit: NDArray[np.float64]) -> bool:
     """Whether two packed fine miniatures show the same except for what was painted over one of them; `unit` (2, 3) maps
     `a` to `b`. True if one is empty or there is too little to compare. Raises ValueError if one is damaged."""
-    return not a or not b or difference(_unpacked(a), _unpacked(b), unit) is not Difference.OTHER
+    return not a or not b or difference(unpacked(a), unpacked(b), unit) is not Difference.OTHER
 
 
 def difference(
@@ -137,7 +137,8 @@ def _enlarged(grey: Grey) -> Grey:
     return np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
-def _unpacked(data: bytes) -> Grey:
+def unpacked(data: bytes) -> Grey:
+    """A fine miniature in grey (height, width). Raises ValueError if it is damaged."""
     grey = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
     if grey is None:
         raise ValueError("a fine miniature in the catalog is damaged")

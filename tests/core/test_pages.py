@@ -15,7 +15,7 @@ from core.library import refresh
 from core.pages import look_at_pages
 from core.photo import Relation
 from tests.benchmarks.templates import WORDS
-from tests.core.scenes import Album, jpeg
+from tests.core.scenes import Album, jpeg, place
 from tests.core.small_library import StopAfter
 
 
@@ -122,3 +122,20 @@ def test_a_page_that_is_out_of_reach_is_looked_at_once_it_is_there(
     aside.rename(file)
     assert look_at_pages(album.catalog, job=Job(), workers=0) == 3
     assert _files_of_groups(album) == [COPIES]
+
+
+def test_copies_of_a_photo_with_plain_ground_are_not_read(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    night = place(1).resize((1200, 900))
+    night.paste("black", (0, 0, 1200, 500))
+    for quality in (90, 50):
+        album.add(f"night-{quality}.jpg", jpeg(night, quality))
+    with monkeypatch.context() as patch:
+        patch.setattr("core.library.look_at_pages", lambda *_args, **_kwargs: 0)
+        refresh(album.catalog, job=Job(), workers=0)
+    photos = {Path(photo.path).stem: photo.id for photo in album.catalog.photos()}
+    assert set(photos.values()) == set(album.catalog.pages([*photos.values()]).tolist())
+    for file in album.root.iterdir():
+        file.unlink()
+    look_at_pages(album.catalog, job=Job(), workers=0)
+    unseen = {int(id) for id in album.catalog.setting("looked at pages").split()[2:]}
+    assert unseen == {id for name, id in photos.items() if not name.startswith("night")}
