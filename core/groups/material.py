@@ -19,6 +19,7 @@ from core.columns.snapshot import Snapshot
 from core.groups.keeper import places
 from core.groups.merits import Merits, moments
 from core.groups.standing import SMALLER, Claims, Standings, fineness
+from core.groups.stitched import stitched
 from core.measuring.origins import are_two_exposures, exposures_of
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
@@ -80,11 +81,10 @@ class Material:
         self.protected: Flags = self.photos.below(protected)[columns.folder[self.rows]]
         self.merits = Merits(self.photos, self.rows, self.protected)
         self._place = places(self.photos, self.rows)
-        width, height = columns.width[self.rows].astype(np.int64), columns.height[self.rows].astype(np.int64)
-        self.pixels: Rows = width * height
+        self._sizes = np.stack([columns.width[self.rows], columns.height[self.rows]], axis=1).astype(np.int64)
+        self.pixels: Rows = self._sizes.prod(axis=1)
         """(k,)."""
         self._resolved = columns.resolved[self.rows]
-        self._sides = np.maximum(width, height)
         self._claims = Claims.of(self.matches, self.first, self.second, raw=self.merits.raw)
 
     @classmethod
@@ -116,7 +116,7 @@ class Material:
     def fineness(self, edges: Rows) -> tuple[Rows, NDArray[np.float64]]:
         """For some matches (e,) the photo that contains the other one, -1 if none does, and how many times as many
         pixels along a line that other one has for the same part."""
-        return fineness(self.matches.take(edges), self.first[edges], self.second[edges], self._sides)
+        return fineness(self.matches.take(edges), self.first[edges], self.second[edges], self._sizes.max(axis=1))
 
     def shows_no_more(self, larger: Rows, smaller: Rows) -> Flags:
         """Whether each larger photo is known to show no more detail than the smaller one beside it."""
@@ -126,9 +126,20 @@ class Material:
     @cached_property
     def altered(self) -> Flags:
         """Flags (m,) of the edges between a picture and an edit of it; nothing in a file tells which of the two is the
-        edit."""
+        edit. A panorama, too, is another version than the photos that it was made from."""
         said = [self.matches.saying(kind) for kind in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
-        return np.asarray(np.any(said, axis=0), np.bool_)
+        return np.asarray(np.any([*said, self._put_together()], axis=0), np.bool_)
+
+    def _put_together(self) -> Flags:
+        """Flags (m,) of the edges between a photo and what was put together from it and others."""
+        made = stitched(
+            *(self.matches, self.first, self.second),
+            others=np.flatnonzero(~self.copies),
+            sizes=self._sizes,
+            taken=self.photos.columns.taken[self.rows],
+        )
+        inner = self.matches.inner
+        return np.asarray((inner != 0) & made[np.where(inner > 0, self.second, self.first)], np.bool_)
 
     def places(self, told: Standings, edges: Rows) -> Rows:
         """The position (k,) of each photo in the order in which photos become centres of sets, given these matches.

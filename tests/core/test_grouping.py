@@ -175,6 +175,34 @@ def test_an_undated_picture_is_a_copy_of_one_frame_of_a_bracket() -> None:
         assert _sets(group(photos, order).groups) == {frozenset({2, 4, 5})}
 
 
+@pytest.mark.parametrize("taken", ["2024-06-15 14:00:01", None])
+def test_a_photo_of_which_a_panorama_was_made_is_no_part_cut_out_of_it(taken: str | None) -> None:
+    """Its first photo is of the same time, or the panorama has none. The others are known by the clock."""
+    parts = {
+        id: replace(_photo(id, width=2000), facts=Facts("JPEG", 2000, 3000, taken=f"2024-06-15 14:00:0{id}"))
+        for id in (1, 2)
+    }
+    whole = replace(_photo(3, width=6000), facts=Facts("JPEG", 6000, 3000, taken=taken))
+    photos = {**parts, 3: whole}
+    first = replace(_match(1, 3, 97.0, Relation.CROPPED, inner=1), transform=(0.5, 0.0, 0.0, 0.0, 0.5, 0.0))
+    second = replace(_match(2, 3, 95.0, Relation.SIMILAR_SHOT), transform=(0.5, 0.0, 0.3, 0.0, 0.5, 0.0))
+    (found,) = group(photos, [first, second]).groups
+    assert {member.photo for member in found.members} == {1, 3}
+    assert found.doubt is Doubt.VERSIONS
+    assert all(member.kept is None for member in found.members)
+    same_time = replace(photos[2], facts=replace(photos[2].facts, taken=taken))
+    for other in (
+        replace(second, transform=(0.5, 0.0, 0.7, 0.0, 0.5, 0.0)),  # reaches out of it
+        replace(second, transform=(1.47, 0.0, 0.0, 0.0, 0.49, 0.0)),  # all of it
+        replace(second, score=70.0),
+    ):
+        (found,) = group(photos, [first, other]).groups
+        assert found.doubt is None
+        assert found.members[1].kept_id == 3
+    (found,) = group({**photos, 2: same_time}, [first, second]).groups
+    assert found.doubt is None
+
+
 @given(libraries(), st.integers(60, 100))
 def test_no_photo_is_in_two_groups_or_in_two_series(library: Library, similarity: int) -> None:
     grouping = group(*library, similarity=similarity)
