@@ -16,7 +16,7 @@ from typing import Any
 from core import actions
 from core.actions import Action, ActionReport, Foreseen, Removal
 from core.catalog import Catalog
-from core.command.console import answer, counted, say, shown, size, warn, watching
+from core.command.console import answer, say, warn, watching
 from core.command.left_alone import end, listed, refuse
 from core.command.opened import CommandError, opened
 from core.job import Job
@@ -24,6 +24,7 @@ from core.metadata import rescue
 from core.metadata.rescue import Rescue
 from core.metadata.said import in_words
 from core.photo import Problem
+from core.reports.wording import counted, shown, size
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 import threading
 import time
@@ -13,11 +12,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from core.job import Job, Progress, Stage
+from core.reports.wording import counted, duration, shown
 
 _EVERY = 5.0
 """Seconds between two lines of progress where standard error is no terminal."""
 _QUIET = (Stage.WAITING, Stage.DONE)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def set_up() -> None:
@@ -50,37 +49,6 @@ def answer(document: Mapping[str, Any]) -> None:
     """
     json.dump({"schema": 1, **document}, sys.stdout, indent=1)
     sys.stdout.write("\n")
-
-
-def shown(path: str) -> str:
-    """A path that is safe to print on a terminal, without control characters."""
-    return _CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", path)
-
-
-def size(count: int) -> str:
-    """Bytes in words, in powers of 1,000 as file managers show them."""
-    if count < 1000:
-        return f"{count} B"
-    amount = float(count)
-    for unit in ("kB", "MB", "GB"):
-        amount /= 1000
-        if amount < 999.5:
-            return f"{amount:.1f} {unit}" if amount < 9.95 else f"{amount:.0f} {unit}"
-    return f"{amount / 1000:.1f} TB"
-
-
-def duration(seconds: float) -> str:
-    """A time in words."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    if seconds < 5400:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """ "1 photo", "1,200 photos"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def in_words(progress: Progress, doing: str = "") -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from core import decode
 from core.catalog import Catalog
 from core.command import DONE
-from core.command.console import answer, say, shown, watching
+from core.command.console import answer, say, watching
 from core.command.opened import CommandError, check_output, opened, thumbnails_of, write
 from core.command.scan import up_to_date
 from core.job import Job
@@ -18,8 +18,9 @@ from core.lookalikes.learned import Model, chosen_model, shipped_model
 from core.measuring import comparing
 from core.photo import Relation
 from core.ranking import By, Unavailable
+from core.reports import hit_list, hit_page
+from core.reports.wording import shown
 from core.search import Searcher
-from core.searching import hit_list, hit_page
 from core.searching.remote import fetch, is_address
 
 

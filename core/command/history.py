@@ -8,11 +8,12 @@ from typing import Any
 
 from core import actions
 from core.command import DONE
-from core.command.console import answer, say, shown, watching
+from core.command.console import answer, say, watching
 from core.command.left_alone import end, listed
 from core.command.opened import CommandError, opened
 from core.job import Job
 from core.metadata import rescuing
+from core.reports.wording import shown
 from core.storage.journal import Entry, State
 
 

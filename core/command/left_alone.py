@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 from core.actions import ActionReport, UndoReport
 from core.command import DONE, ENVIRONMENT
-from core.command.console import shown, warn
+from core.command.console import warn
 from core.job import Cancelled
 from core.photo import Problem
+from core.reports.wording import shown
 
 
 def listed(problems: Iterable[Problem]) -> list[dict[str, str]]:

@@ -11,9 +11,10 @@ import platformdirs
 
 from core.actions import settle
 from core.catalog import Catalog
-from core.command.console import shown, warn
+from core.command.console import warn
 from core.decode.kinds import HEAD, kind
 from core.refusal import in_words
+from core.reports.wording import shown
 from core.storage.thumbnails import Thumbnails
 
 _DATABASE = b"SQLite format 3\0"

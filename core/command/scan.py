@@ -9,7 +9,7 @@ from pathlib import Path
 from core import library
 from core.catalog import Catalog
 from core.command import DONE
-from core.command.console import answer, counted, duration, say, shown, size, warn, watching
+from core.command.console import answer, say, warn, watching
 from core.command.opened import CommandError, check_folders, check_output, known_folders, opened, thumbnails_of, writing
 from core.files.excluded import exclude, excluded, include
 from core.files.inside import is_below
@@ -19,6 +19,7 @@ from core.job import Job
 from core.photo import Group
 from core.reports.findings import Findings, look
 from core.reports.report import Form, document, write_report
+from core.reports.wording import counted, duration, shown, size
 from core.samples import draw_library
 
 

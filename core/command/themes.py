@@ -12,7 +12,7 @@ import numpy as np
 from core import decode
 from core.catalog import Catalog
 from core.command import DONE
-from core.command.console import answer, counted, say, shown, watching
+from core.command.console import answer, say, watching
 from core.command.opened import CommandError, check_folders, opened, thumbnails_of, write
 from core.command.scan import up_to_date
 from core.files.inside import Inside
@@ -21,6 +21,7 @@ from core.lookalikes import descriptors, map_sheet, mapping, space
 from core.lookalikes.clusters import divide
 from core.lookalikes.learned import Model, chosen_model
 from core.lookalikes.space import Space
+from core.reports.wording import counted, shown
 
 
 def clusters(options: Namespace, job: Job) -> int:

@@ -7,9 +7,10 @@ from argparse import Namespace
 from pathlib import Path
 
 from core.command import DONE
-from core.command.console import answer, counted, duration, say, shown, warn, watching
+from core.command.console import answer, say, warn, watching
 from core.command.opened import CommandError, check_folders
 from core.job import Cancelled, Job
+from core.reports.wording import counted, duration, shown
 
 _FEWEST = 8  # pictures
 

@@ -6,11 +6,12 @@ from argparse import Namespace
 
 from core.catalog import Catalog
 from core.command import DONE
-from core.command.console import answer, say, shown
+from core.command.console import answer, say
 from core.command.opened import CommandError, opened
 from core.files import ondisk
 from core.job import Job
 from core.photo import VerdictKind
+from core.reports.wording import shown
 
 
 def add(options: Namespace, _job: Job) -> int:

@@ -1,1 +1,1 @@
-"""The findings of a scan as a file for people or programs."""
+"""What was found by a scan or a search, as a file for people or programs."""

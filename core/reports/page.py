@@ -13,10 +13,10 @@ import numpy as np
 from PIL import Image
 
 from core import decode
-from core.command.console import counted, shown, size
 from core.job import Job, Stage
 from core.photo import Group, Member, Photo
 from core.reports.findings import Findings
+from core.reports.wording import counted, shown, size
 from core.storage.thumbnails import Thumbnails
 
 PICTURE_BYTES = 60_000_000

@@ -142,7 +142,7 @@ def find(seeker: Seeker, job: Job, *, query: Query, wanted: Wanted) -> Answer:
 
 def save(_seeker: Seeker, _job: Job, *, path: str, answer: Answer) -> str:
     """Write the hits as a table or as a document, by the ending of the name; where they are. Raises OSError."""
-    from core.searching import hit_list
+    from core.reports import hit_list
 
     by = answer.wanted.by
     if path.lower().endswith(".json"):

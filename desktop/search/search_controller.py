@@ -175,7 +175,7 @@ class SearchController(Controller):
     def _copy(self) -> None:
         answer = self._page.answer
         if answer is not None:
-            from core.searching import hit_list
+            from core.reports import hit_list
 
             QGuiApplication.clipboard().setText(words.encodable(hit_list.to_text(answer.hits)))
             self._messages.say(tr("The list of {} is on the clipboard.").format(words.photos(len(answer.hits))))

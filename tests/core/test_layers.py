@@ -38,6 +38,12 @@ def test_core_knows_neither_qt_nor_the_window() -> None:
         assert not {_top(module) for module, _ in _imports(file)} & {"PySide6", "shiboken6", "desktop"}, file
 
 
+def test_only_the_command_line_knows_its_commands() -> None:
+    for file in CORE:
+        if file.parent.name != "command" and file.name != "__main__.py":
+            assert not [module for module, _ in _imports(file) if module.startswith("core.command")], file
+
+
 def test_sql_stays_in_its_modules() -> None:
     for file in [*CORE, *DESKTOP]:
         if "sqlite3" in {_top(module) for module, _ in _imports(file)}:

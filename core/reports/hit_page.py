@@ -7,10 +7,10 @@ import os
 from collections.abc import Sequence
 
 from core.catalog import Catalog
-from core.command.console import counted
 from core.photo import Hit
 from core.ranking import By
 from core.reports.page import Pictures, address_of, figure, head, small_jpeg, text
+from core.reports.wording import counted
 from core.storage.thumbnails import Thumbnails
 
 

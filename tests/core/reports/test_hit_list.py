@@ -10,7 +10,7 @@ import pytest
 
 from core.photo import Hit, Relation
 from core.ranking import By
-from core.searching import hit_list
+from core.reports import hit_list
 
 ODD = '/photos/caf\udce9, "two"\nlines.jpg'
 HITS = [Hit(4, "/photos/a.jpg", 97.4, Relation.CROPPED), Hit(9, ODD, 51.26, Relation.NONE)]
