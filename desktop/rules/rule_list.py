@@ -1,21 +1,14 @@
-"""The list of keeper rules, reordered by mouse or keys, and how a rule is painted in it."""
+"""The list of keeper rules, reordered by mouse or keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from desktop.rules.rule_model import RuleModel
-from desktop.widgets import style
 from desktop.widgets.list_model import Index
+from desktop.widgets.outlined import TickDelegate
 from desktop.words import tr
 
 _AIR = 4  # pixels above a rule, and below it
@@ -48,19 +41,8 @@ class RuleList(QListView):
             super().keyPressEvent(event)
 
 
-class _RuleDelegate(QStyledItemDelegate):
-    """Draws an outline around the box of each rule: the style's own is darker than the ground in dark palettes."""
+class _RuleDelegate(TickDelegate):
+    """Gives the lines some air."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return super().sizeHint(option, index).grownBy(QMargins(0, _AIR, 0, _AIR))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
-        whole = QStyleOptionViewItem(option)
-        self.initStyleOption(whole, index)
-        box = whole.widget.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, whole, whole.widget)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(style.muted(option.palette), 1))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
-        painter.restore()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from desktop.removal.photo_name import EDGE
 from desktop.removal.removal_model import KIND, NAME
 from desktop.reviewing.queues import Queue
 from desktop.waiting import pause, wait_until
+from desktop.widgets import style
 from tests.desktop.drawing import photo, removals
 from tests.desktop.driving import NEEDS_TRASH, ask_for_the_trash, message
 
@@ -78,18 +79,37 @@ def test_cancelling_keeps_what_was_unticked_and_no_file_is_touched(program: Prog
 
 
 def test_the_box_is_ticked_where_it_is_seen(program: Program) -> None:
-    """It stands beside the photo: Qt looks for it at the left edge of the cell."""
+    """At the left edge of the line; between the photo and its name it was taken for a part of the name."""
     dialog = ask_for_the_trash(program)
     table = dialog._table
     cell = table.visualRect(dialog._model.index(0, NAME))
-    box = QPoint(cell.left() + EDGE + 8 + 10, cell.center().y())
+    box = QPoint(cell.left() + 10, cell.center().y())
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert dialog._model.going.tolist() == [False, True]
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert dialog._model.going.all()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + QPoint(10, 40))
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box + QPoint(EDGE // 2, 0))
     assert dialog._model.going.all(), "a click on the photo only selects it"
     dialog.reject()
+
+
+def test_the_boxes_are_seen_on_a_dark_ground(program: Program) -> None:
+    """Only the ticks were: a line that stays and one that goes differed by a sign of ten pixels."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = application.palette()
+    application.setPalette(style.palette(dark=True))
+    try:
+        dialog = ask_for_the_trash(program)
+        dialog._model.tick(range(1), False)
+        table = dialog._table
+        cell = table.visualRect(dialog._model.index(0, NAME))
+        image = table.viewport().grab(QRect(cell.left(), cell.center().y(), EDGE // 4, 1)).toImage()
+        lightest = max(image.pixelColor(x, 0).lightness() for x in range(image.width()))
+        assert lightest > table.palette().base().color().lightness() + 80
+        dialog.reject()
+    finally:
+        application.setPalette(before)
 
 
 def test_every_selected_line_is_unticked_at_once(qt: object) -> None:
@@ -109,7 +129,7 @@ def test_both_photos_are_seen_large_and_can_be_unticked_there(program: Program) 
     dialog = ask_for_the_trash(program)
     table, model = dialog._table, dialog._model
     cell = table.visualRect(model.index(0, NAME))
-    place = cell.topLeft() + QPoint(10, 40)
+    place = cell.topLeft() + QPoint(EDGE // 2, 40)
     for click in (QTest.mouseClick, QTest.mouseDClick):
         click(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     large = dialog.findChild(PairDialog)
