@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -17,6 +17,9 @@ from desktop.widgets import layouts
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.in_turn import InTurn
 from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.scrolled import Scrolled
+
+_LEAST = QSize(320, 200)  # of the pages: a screen of 1280 x 800 at 200 % has room for the window then
 
 Page = ReviewPage | ResultsPage | FoldersPage | LookalikesPage
 
@@ -45,10 +48,11 @@ class Panes(QWidget):
         across = Qt.Orientation.Horizontal
         self.splitter = layouts.splitter(self, across, side, self._pages, sizes=[210, 1070], shares=[0, 1])
         self.middle = layouts.pages(self, welcome, self.splitter)
-        self.overlay = DropOverlay(self.middle)
+        self.room = Scrolled(self.middle, _LEAST, self)
+        self.overlay = DropOverlay(self.room)
         top = layouts.row(None, (search, 1), switch)
-        self._column = layouts.column(self, top, (self.middle, 1), actions)
-        messages.lie_over(self.middle)
+        self._column = layouts.column(self, top, (self.room, 1), actions)
+        messages.lie_over(self.room)
         self._once_started = (search, switch, actions)
         self._drawing = InTurn(self._pages, side, *self._once_started, parent=self)
         self.set_started(False)

@@ -59,7 +59,7 @@ class ReviewCommands(CommandSet):
             tr("Accept all in this list"),
             "Ctrl+Shift+A",
             "",
-            "accept",
+            "accept-all",
         )
         self.offer_accept(suggests=True)
         self.explain_accept_all(suggests=True)

@@ -67,7 +67,7 @@ class FullScreen(Controller):
             splitter.addWidget(comparison)
             splitter.setSizes(self._widths)
             comparison.body.setSizes(self._heights)
-            self._messages.lie_over(self._usual.middle)
+            self._messages.lie_over(self._usual.room)
             self._screens.setCurrentWidget(self._usual)
             self._window.menuBar().show()
             if self._maximized:

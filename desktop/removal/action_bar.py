@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.widgets import icons, style
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.folding_bar import FoldingBar
 from desktop.widgets.spoken import announce
 from desktop.words import tr
@@ -20,7 +21,7 @@ class ActionBar(FoldingBar):
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("actionBar")
-        self._sum = QLabel(self)
+        self._sum = ElidedLabel(self)
         self._sum.setFont(style.sized(self.font(), 1.0, bold=True))
         self._buttons: list[_ActionButton] = []
         layout = self._row
@@ -34,15 +35,15 @@ class ActionBar(FoldingBar):
         layout.addSpacing(16)
         for action in (commands.undo, commands.move, commands.trash):
             layout.addWidget(self._add(_ActionButton(action, self)))
-        identical, undo, move, trash = self._buttons[2:]
-        self._folding = (undo, move, identical, trash)  # that icon first which needs words least
+        accept_all, identical, undo, move, trash = self._buttons[1:]
+        self._folding = (undo, move, identical, accept_all, trash)  # that icon first which needs words least
         self.show_marks(0, 0)
 
     def show_marks(self, count: int, size: int) -> None:
         text = tr("{photos} marked · {size} to free") if count else tr("No photo marked")
         text = text.format(photos=words.photos(count), size=words.size(size))
-        if text != self._sum.text():
-            self._sum.setText(text)
+        if text != self._sum.whole:
+            self._sum.say(text)
             announce(self, text)
         self.make_room()
 

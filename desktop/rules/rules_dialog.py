@@ -24,6 +24,7 @@ from desktop.rules.rule_model import RuleModel
 from desktop.rules.rule_words import rule_explanation
 from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.file_dialogs import ask_folder
+from desktop.widgets.scrolled import Scrolled
 from desktop.words import tr
 
 _PAUSE_MS = 120  # in typing, after which the preview follows
@@ -40,20 +41,23 @@ class RulesDialog(QDialog):
         on_screen.resize(self, QSize(640, 680))
         self.model = RuleModel(rules, self)
         self._before: Outcome | None = None
-        head = style.heading(tr("Which photo of a group is kept?"), self, 1.3)
+        upper = QWidget(self)
+        head = style.heading(tr("Which photo of a group is kept?"), upper, 1.3)
         body = style.paragraph(
             tr(
                 "The rules are asked from top to bottom, and each leaves only the photos that are best by it. "
                 "Where several are left at the end, the group is undecided: you choose. "
                 "Of each edit the best photo stays."
             ),
-            self,
+            upper,
         )
         self.view = RuleList(self.model, self)
         self.view.move_wished.connect(self._move)
         middle = layouts.row(None, (self.view, 1), self._make_tools(), spacing=12)
-        parts = (head, body, (middle, 1), self._make_rule(), self._make_preview(), self._make_buttons())
-        layouts.column(self, *parts, margins=(20, 18, 20, 16), spacing=12)
+        parts = (head, body, (middle, 1), self._make_rule(), self._make_preview())
+        layouts.column(upper, *parts, spacing=12)
+        scrolled = Scrolled(upper, QSize(400, 200), self)
+        layouts.column(self, (scrolled, 1), self._make_buttons(), margins=(20, 18, 20, 16), spacing=12)
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._settle.timeout.connect(self.ask)
         self.model.changed.connect(self._changed)

@@ -11,11 +11,12 @@ _AIR = 4  # pixels: room for scripts whose letters are taller than those of the 
 
 
 class ElidedLabel(QLabel):
-    """The whole text is in `whole`, and is what screen readers say."""
+    """The whole text is in `whole`, and is what screen readers say. A tooltip shows it where it is cut, unless there is
+    another one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.whole = ""
+        self.whole = self._tip = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def say(self, text: str) -> None:
@@ -38,4 +39,8 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, max(self.width(), _LEAST)))
+        text = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideMiddle, max(self.width(), _LEAST))
+        self.setText(text)
+        if self.toolTip() == self._tip:
+            self._tip = self.whole if text != self.whole else ""
+            self.setToolTip(self._tip)

@@ -18,6 +18,7 @@ _GRID = 24.0
 # R rounded rectangle (left, top, width, height, radius), A arc (left, top, width, height, start, sweep in degrees).
 _SHAPES = {
     "accept": "M4 13 L9.5 18.5 L20 6",
+    "accept-all": "M2 13 L6.5 17.5 L15 7 M11.5 15.5 L13.5 17.5 L22 7",
     "back": "M19 12 L5 12 M11 6 L5 12 L11 18",
     "close": "M6 6 L18 18 M18 6 L6 18",
     "difference": "R3 5 18 14 2 O12 12 4.5 M12 7.5 L7.5 12 M15.2 8.8 L8.8 15.2 M16.5 12 L12 16.5",

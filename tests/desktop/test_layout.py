@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QDir, QPoint, QRect, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFrame, QWidget
 
 from core.job import Progress, Stage
+from core.rules import DEFAULT_RULES
 from desktop import words
 from desktop.app import Program
 from desktop.commands.command_button import CommandButton
@@ -21,6 +22,7 @@ from desktop.lookalikes.lookalikes_header import LookalikesHeader
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history import HistoryWindow
 from desktop.reviewing.queues import Queue, title
+from desktop.rules.rules_dialog import RulesDialog
 from desktop.search.results_header import ResultsHeader
 from desktop.waiting import pause, wait_until
 from desktop.widgets import painting, style
@@ -141,6 +143,44 @@ def test_the_names_of_the_queues_are_never_cut(program: Program) -> None:
     assert program.window.minimumSizeHint().width() <= 960, "a screen of 1920 x 1080 at 200 % has room for it"
 
 
+def test_on_a_screen_of_640_by_400_all_is_reached_by_scrolling(program: Program) -> None:
+    """One of 1280 x 800 at 200 %: the window reached beyond it, and with it the button for the trash."""
+    window, page = program.window, program.window.review_page
+    window.activateWindow()
+    window.resize(1280, 800)
+    pause(50)
+    bars = program.window._panes.room
+    assert bars.horizontalScrollBar().maximum() == bars.verticalScrollBar().maximum() == 0
+    window.resize(640, 370)
+    pause(50)
+    assert (window.width(), window.height()) == (640, 370)
+    for button in window.action_bar._buttons:
+        assert window.rect().contains(QRect(button.mapTo(window, QPoint()), button.size())), button.accessibleName()
+    assert page.width() >= page.minimumSizeHint().width(), "nothing is pressed together"
+    facts = page.comparison._table
+    page.take_focus()
+    for _ in range(20):
+        QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+        if _focused() is facts:
+            break
+    assert bars.viewport().rect().contains(facts.mapTo(bars.viewport(), facts.rect().center())), "Tab scrolls there"
+    window.resize(1280, 800)
+    pause(50)
+    assert bars.horizontalScrollBar().maximum() == bars.verticalScrollBar().maximum() == 0
+
+
+def test_the_keeper_rules_fit_on_a_screen_of_640_by_400(qt: QApplication) -> None:
+    dialog = RulesDialog(DEFAULT_RULES)
+    dialog.resize(600, 376)
+    dialog.show()
+    pause(50)
+    assert (dialog.width(), dialog.height()) == (600, 376)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    assert dialog.rect().contains(buttons.geometry())
+    dialog.close()
+
+
 def test_nothing_moves_when_work_begins_and_ends(program: Program) -> None:
     """The panel of progress pushed the photos up by 36 pixels, and a click that was meant for one hit another."""
     side, page = program.window.side, program.window.review_page
@@ -169,18 +209,21 @@ def test_in_a_narrow_window_some_actions_show_their_icon_only(qt: QApplication) 
     bar = ActionBar(commands, window)
     bar.show_marks(1234, 56_700_000_000)
     window.show()
-    identical, undo, move, trash = bar._buttons[2:]
+    folding = bar._buttons[1:]
+    accept_all, _, undo, move, trash = folding
     bar.resize(2000, 50)
-    assert [bool(button.text()) for button in (identical, undo, move, trash)] == [True] * 4
+    assert [bool(button.text()) for button in folding] == [True] * 5
     wide = bar._needed(0)
     bar.resize(wide - 1, 50)
-    assert [bool(button.text()) for button in (identical, undo, move, trash)] == [True, False, True, True]
+    assert [bool(button.text()) for button in folding] == [True, True, False, True, True]
     bar.resize(bar._needed(2) - 1, 50)
-    assert [bool(button.text()) for button in (identical, undo, move, trash)] == [False, False, False, True]
+    assert [bool(button.text()) for button in folding] == [True, False, False, False, True]
     assert undo.accessibleName() == commands.undo.text()
     bar.resize(bar.minimumSizeHint())
-    assert [bool(button.text()) for button in (undo, move, trash)] == [False] * 3
-    assert bar.minimumSizeHint().width() < wide - 150
+    assert [bool(button.text()) for button in folding] == [False] * 5
+    assert not accept_all.icon().isNull()
+    assert bar._sum.toolTip() == bar._sum.whole, "it is cut"
+    assert bar.minimumSizeHint().width() < 480
     commands.trash.setEnabled(False)  # which changes the action, and nothing of this
     assert not trash.text()
     bar.resize(wide, 50)
