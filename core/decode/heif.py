@@ -38,6 +38,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     said = exif.read(info.get("exif") or b"").or_else(xmp.read(info.get("xmp") or b""))
     with memory_for(*size, per_pixel=_PER_PIXEL, besides=len(data)):
         image = _loaded(file)
+        image.info["icc_profile"] = info.get("icc_profile")
         pixels, content = finished(image, long_side)
     picture = Picture(pixels, said.facts("HEIF", image.size), content)
     return first_of_several(picture, data) if several else picture

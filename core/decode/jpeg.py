@@ -60,6 +60,7 @@ def scaled(data: bytes, header: Header, long_side: int | None, *, grey: bool = F
         image = _pixels(data, header, scale, modes)
         if plainly_coded and ends_early(data, header.scan, image, lambda other: _pixels(other, header, scale, modes)):
             raise Unreadable("The JPEG is damaged: the lower part of its picture is missing.")
+        image.info["icc_profile"] = header.profile
         return image if grey and image.mode == "L" else flat(image)
 
 

@@ -22,6 +22,7 @@ _TABLES = {0xC4, 0xCC, 0xDB, 0xDC, 0xDD}
 _BARE = {0x01, *range(0xD0, 0xD8)}  # markers without a length
 _METADATA = {*range(0xE0, 0xF0), 0xFE}
 _PROFILE_MARK = b"ICC_PROFILE\0"
+_NUMBERS = 2  # bytes after it: which part of the profile this is, and of how many
 _END_MARKER = re.compile(rb"\xff\xd9")  # three times as fast as `bytes.find` where FF is common
 _ADOBE = 0xEE  # says how colours are coded, so it belongs to the picture
 
@@ -42,6 +43,7 @@ class Header:
     several: bool = False  # other pictures follow in the same file (MPO)
     exif: bytes = b""
     xmp: bytes = b""
+    profile: bytes = b""
     quality: int | None = None
     scan: int = 0  # where the first scan begins
     coded: list[tuple[int, int]] = field(default_factory=list)  # the segments that shape the pixels
@@ -119,6 +121,8 @@ def _segment(data: bytes, marker: int, start: int, end: int, header: Header) -> 
         header.exif = data[start + len(_EXIF_MARK) : end]
     elif marker == 0xE1 and not header.xmp and data.startswith(_XMP_MARK, start):
         header.xmp = data[start + len(_XMP_MARK) : end]
+    elif marker == 0xE2 and data.startswith(_PROFILE_MARK, start):
+        header.profile += data[start + len(_PROFILE_MARK) + _NUMBERS : end]
     elif marker == 0xE2 and data.startswith(_MULTI_MARK, start):
         header.several = True
     elif marker == _ADOBE and data.startswith(b"Adobe", start):

@@ -46,7 +46,7 @@ class NotAPicture(Unreadable):
 class Picture:
     """A decoded photo."""
 
-    pixels: NDArray[np.uint8]  # (height, width, 3) RGB, upright, transparency laid on white
+    pixels: NDArray[np.uint8]  # (height, width, 3) sRGB, upright, transparency laid on white
     facts: Facts  # width and height are those of the full upright picture
     content: bytes  # 32 bytes, BLAKE3 of the picture without its metadata
 

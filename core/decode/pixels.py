@@ -1,4 +1,4 @@
-"""A decoded picture of any mode -> upright RGB pixels, scaled down, and the digest of what is visible."""
+"""A decoded picture of any mode -> upright sRGB pixels, scaled down, and the digest of what is visible."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from blake3 import blake3
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-from core.decode.picture import USUAL_COLOURS
+from core.decode.colours import from_inks, in_srgb, profile_of
 
 _BAND = 4_000_000  # pixels that are made RGB at a time, so that a large picture is never twice in memory
 
@@ -55,7 +55,7 @@ def flat(image: Image.Image, grey: tuple[float, float] | None = None, *, sheet: 
             return whole
     if image.mode == "LAB":
         return ImageCms.profileToProfile(image, _LAB, _SRGB, outputMode="RGB") or image
-    return image.convert("RGB")
+    return from_inks(image) if image.mode == "CMYK" else image.convert("RGB")
 
 
 def _has_transparency(image: Image.Image) -> bool:
@@ -102,7 +102,7 @@ def _eight_bit(values: NDArray[np.generic], grey: tuple[float, float]) -> NDArra
 def finished(
     image: Image.Image, long_side: int | None, *, orientation: int = 1, deep: bool = False
 ) -> tuple[NDArray[np.uint8], bytes]:
-    """A decoded picture of any mode as upright RGB pixels, its long side at most `long_side`; and the digest of its
+    """A decoded picture of any mode as upright sRGB pixels, its long side at most `long_side`; and the digest of its
     content.
 
     `deep` says that the file has more than 8 bits per sample, of which the picture holds the upper ones only. Processed
@@ -113,9 +113,8 @@ def finished(
     grey = grey_range(image) if image.mode in ("I", "F") else None
     sheet = sheet_for(image) if _has_transparency(image) else None
     digest = blake3(f"{width} {height} {'deep ' if deep else ''}RGB".encode())
-    profile = image.info.get("icc_profile")
-    if isinstance(profile, bytes) and USUAL_COLOURS.search(profile) is None:
-        digest.update(profile)
+    profile = profile_of(image)
+    digest.update(profile)
     opacity, clear = blake3(), False
     rows = max(1, _BAND // (width * factor)) * factor
     parts = []
@@ -131,7 +130,8 @@ def finished(
         parts.append(np.asarray(band.reduce(factor) if factor > 1 else band))
     if clear:  # a ground that is transparent is another one than that of the sheet
         digest.update(opacity.digest())
-    return _fitted(parts[0] if len(parts) == 1 else np.concatenate(parts), (width, height), long_side), digest.digest()
+    pixels = _fitted(parts[0] if len(parts) == 1 else np.concatenate(parts), (width, height), long_side)
+    return in_srgb(pixels, profile), digest.digest()
 
 
 def _stored_band(image: Image.Image, orientation: int, top: int, bottom: int) -> Image.Image:
@@ -144,9 +144,10 @@ def _stored_band(image: Image.Image, orientation: int, top: int, bottom: int) ->
 
 
 def array(image: Image.Image, long_side: int | None) -> NDArray[np.uint8]:
-    """An RGB picture as an array (height, width, 3), with a long side of at most `long_side`."""
+    """An RGB picture as an sRGB array (height, width, 3), with a long side of at most `long_side`."""
     factor = 1 if long_side is None else max(1, max(image.size) // long_side)
-    return _fitted(np.asarray(image.reduce(factor) if factor > 1 else image), image.size, long_side)
+    pixels = _fitted(np.asarray(image.reduce(factor) if factor > 1 else image), image.size, long_side)
+    return in_srgb(pixels, profile_of(image))
 
 
 def _fitted(pixels: NDArray[np.uint8], size: tuple[int, int], long_side: int | None) -> NDArray[np.uint8]:

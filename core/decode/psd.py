@@ -21,7 +21,7 @@ _GREY, _PALETTE, _RGB, _CMYK, _DUOTONE, _LAB = 1, 2, 3, 4, 8, 9
 _COLOURS = {0: 1, _GREY: 1, _PALETTE: 1, _RGB: 3, _CMYK: 4, _DUOTONE: 1, _LAB: 3}  # 0 is a bitmap
 _MODES = {1: "L", 3: "RGB", 4: "CMYK"}
 _DEPTHS = (1, 8, 16, 32)
-_VERSION, _EXIF, _XMP = 1057, 1058, 1060  # resources
+_PROFILE, _VERSION, _EXIF, _XMP = 1039, 1057, 1058, 1060  # resources
 _RAW, _PACKBITS = 0, 1
 _FILLS = (b"SoCo", b"GdFl", b"PtFl")  # layers of a colour, a gradient, a pattern: they cover all and hold no pixels
 _WITHOUT = "This PSD file was saved without its flattened picture. Save it with maximum compatibility."
@@ -63,6 +63,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     per_pixel = _COLOURS[header.mode] + 4 + header.depth / 8
     with memory_for(header.width, header.height, per_pixel=per_pixel, besides=len(data)):
         image = _image(data, header)
+        image.info["icc_profile"] = header.resources.get(_PROFILE)
         if not header.flattened and image.getcolors(1) is not None and not _is_bare(data, header):
             raise Unreadable(_WITHOUT)  # else all such files would seem to be copies
         pixels, content = finished(image, long_side)
@@ -95,7 +96,7 @@ def _resources(data: bytes, at: int, end: int) -> Iterator[tuple[int, bytes]]:
         number, name = struct.unpack_from(">HB", data, at + 4)
         at += 6 + (name + 2 & ~1)  # a name, its length before it, padded to an even number
         length = struct.unpack_from(">I", data, at)[0]
-        if number in (_VERSION, _EXIF, _XMP):
+        if number in (_PROFILE, _VERSION, _EXIF, _XMP):
             yield number, data[at + 4 : min(at + 4 + length, end)]
         at += 4 + (length + 1 & ~1)
 
