@@ -37,6 +37,7 @@ from desktop.removal.history_controller import HistoryController
 from desktop.removal.removal_controller import RemovalController
 from desktop.removal.steps import Steps
 from desktop.review import Review
+from desktop.reviewing.mark_controller import MarkController
 from desktop.reviewing.mark_store import MarkStore
 from desktop.reviewing.photo_controller import PhotoController
 from desktop.reviewing.presence_watch import PresenceWatch
@@ -110,6 +111,7 @@ class Window(QMainWindow):
         self.learned_search = LearnedSearch(shared, self.results, self.search_controller)
         self.folders = Folders(shared, self.side, samples=samples)
         self.photo_controller = PhotoController(shared, self.review_page, self.search_controller)
+        self.mark_controller = MarkController(shared, self.review_page)
         self.removal_controller = RemovalController(shared)
         self.verdicts = Verdicts(shared, self.review_page)
         self.overlap_controller = OverlapController(shared, self.folders_page, photo_actions)
@@ -164,7 +166,7 @@ class Window(QMainWindow):
         self.side.queue_chosen.connect(self._show_queue)
         self.folders.changed.connect(self._show_review)
         review_page.refused.connect(self.messages.say)
-        review_page.ended.connect(self.removal_controller.tell_ended)
+        self.mark_controller.ended.connect(self.removal_controller.tell_ended)
         self._lanes.writing.stopped.connect(review_page.note_stopped)
         self._lanes.writing.scanned.connect(review_page.note_scanned)
         review_page.groups.chosen.connect(self._lanes.writing.give_way)
@@ -216,7 +218,7 @@ class Window(QMainWindow):
             (self.review_page if started else self.welcome).take_focus()
         page, queue = self._panes.page, self.side.queue
         groups = self.review_page.groups
-        tally = (groups.model.arranged if groups.only.asks else overview).tallies.get(queue)
+        tally = (groups.model.arranged if groups.header.only.asks else overview).tallies.get(queue)
         situation = Situation(
             overview,
             marked=self.review.count,
@@ -224,7 +226,7 @@ class Window(QMainWindow):
             scanning=scanning,
             reviewing=page is self.review_page,
             listed=queue if queue.has_groups and tally is not None and tally.groups > 0 else None,
-            suggests=self.review_page.suggests,
+            suggests=self.mark_controller.suggests,
             in_lookalikes=page in (self.themes_page, self.map_page),
         )
         offer(self.commands, situation)
@@ -254,7 +256,7 @@ class Window(QMainWindow):
     def _show_named(self, text: str) -> None:
         self.side.choose(Queue.ALL)
         self._show_review()
-        self.review_page.groups.look_for(text)
+        self.review_page.groups.header.look_for(text)
 
     @Slot(int)
     def _show_group(self, photo: int) -> None:

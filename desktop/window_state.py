@@ -34,7 +34,7 @@ class WindowState:
                 splitter.restoreState(state)
         order = str(settings.value("review/order", Order.BYTES.value))
         if order in {known.value for known in Order}:
-            self._groups.set_order(Order(order))
+            self._groups.header.set_order(Order(order))
         photo = str(settings.value("review/photo", ""))
         self._groups.current_photo = int(photo) if photo.isdecimal() else None
 
@@ -43,5 +43,5 @@ class WindowState:
         settings.setValue("window/geometry", self._window.saveGeometry())
         for name, splitter in self._splitters.items():
             settings.setValue(f"window/{name}", splitter.saveState())
-        settings.setValue("review/order", self._groups.order.value)
+        settings.setValue("review/order", self._groups.header.order.value)
         settings.setValue("review/photo", str(self._groups.current_photo))

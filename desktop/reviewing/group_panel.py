@@ -2,53 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QLineEdit,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from core.columns.arrays import Integers
 from core.columns.photo_set import PhotoSet
 from desktop.commands.command_button import CommandButton
 from desktop.commands.commands import Commands
 from desktop.imaging.gallery import Gallery
-from desktop.lanes.overview import Arranged, Overview, Tally
+from desktop.lanes.overview import Arranged, Overview
 from desktop.review import Marking, Review
-from desktop.reviewing.filter_bar import FilterBar
-from desktop.reviewing.filters import Filter
-from desktop.reviewing.group_count import GroupCount
 from desktop.reviewing.group_delegate import GroupDelegate
+from desktop.reviewing.group_header import GroupHeader
 from desktop.reviewing.group_model import GroupModel
-from desktop.reviewing.ordering import Order, order_title
-from desktop.reviewing.queues import Queue, explanation, title
+from desktop.reviewing.queues import Queue
 from desktop.reviewing.row import Row
 from desktop.reviewing.rows import Rows
-from desktop.reviewing.similarity_slider import SimilaritySlider
-from desktop.widgets import layouts, style
-from desktop.widgets.fields import make_clearable
+from desktop.widgets import layouts
 from desktop.widgets.in_turn import InTurn
 from desktop.widgets.long_list import LongList
 from desktop.widgets.notice import Notice
 from desktop.words import tr
 
-_LEAST_WIDTH = 100  # pixels of the list of orders, where there is no room for the longest one
 _LEAST_HEIGHT = 80  # pixels of the list, with all filters above it
 
 
 class GroupPanel(QWidget):
     """Shows rows, and emits what is chosen and wished. Which rows there are is decided by `ReviewPage`."""
 
-    wished = Signal()  # another order, text or similarity
-    similarity_wished = Signal(float)
     chosen = Signal(object)  # the current Row, or None
     menu_wished = Signal(QPoint)  # on the screen
 
@@ -60,55 +42,31 @@ class GroupPanel(QWidget):
         self._queue_of_rows: Queue | None = None  # that of the rows that are shown
         self.current_photo: int | None = None  # of the group that is current or was the last one: it finds it again
         self.model = GroupModel(self)
-        header = self._make_header(commands)
+        self.header = GroupHeader(review, commands, self)
+        self.header.left.connect(self.take_focus)
         self.view = self._make_view(gallery)
         self._reset = CommandButton(commands.reset_filters, self, framed=True)
         self._notice = Notice(self, button=self._reset)
         self._pages = layouts.pages(self, self.view, self._notice)
         self._pages.setMinimumHeight(_LEAST_HEIGHT)
         self._pages.setCurrentWidget(self._notice)
-        layouts.column(self, header, (self._pages, 1))
+        layouts.column(self, self.header, (self._pages, 1))
         # The list comes a turn after the number of its groups: the photos of the current one are drawn with that.
-        self._drawing = InTurn(self._count, self.view.viewport(), parent=self)
+        self._drawing = InTurn(self.header.count, self.view.viewport(), parent=self)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
         review.marked.connect(self.view.viewport().update)
         review.reversed.connect(self._go_back)
 
     # --- what is asked of it ------------------------------------------------------------------------------------
 
-    @property
-    def order(self) -> Order:
-        return Order(self._order.currentData())
-
-    @property
-    def only(self) -> Filter:
-        return self._filters.only
-
-    def look_for(self, text: str) -> None:
-        """Put this text into the text filter."""
-        self._text.setText(text)
-
-    def set_order(self, order: Order) -> None:
-        self._order.setCurrentIndex(self._order.findData(order.value))
-
     def show_queue(self, queue: Queue) -> None:
         """Show the name of a queue; its rows are set later."""
         self._queue = queue
-        self._title.setText(title(queue))
-        self._title.setToolTip(explanation(queue))
-        self._similarity.setVisible(queue is not Queue.SIMILAR)  # it is that of copies
-        self._similarity.set_listed(queue is Queue.ALL)
-
-    @Slot(object)
-    def show_counts(self, counts: Sequence[int]) -> None:
-        """Show the number of groups at each similarity from 0 to 100."""
-        self._similarity.show_counts(counts)
+        self.header.show_queue(queue)
 
     def show_rows(self, arranged: Arranged, overview: Overview) -> None:
         """Replace the rows. The same group stays current, at the same height in the window."""
-        self._filters.show_facets(overview.facets, overview.roots)
-        whole = overview.tallies.get(self._queue, Tally()).groups
-        self._count.show_rows(arranged.rows, whole if self.only.asks else None)
+        self.header.show_rows(arranged, overview)
         if arranged is self.model.arranged:
             self.model.set_photos(overview.photos)
             return
@@ -154,7 +112,7 @@ class GroupPanel(QWidget):
     def say(self, icon: str, head: str, body: str) -> None:
         """Set the notice in place of an empty list."""
         self._notice.say(icon, head, body)
-        self._reset.setVisible(self.only.asks > 0)
+        self._reset.setVisible(self.header.only.asks > 0)
 
     def select(self, number: int, *, scroll: bool = True) -> None:
         """Make a row the current and only selected one."""
@@ -216,57 +174,6 @@ class GroupPanel(QWidget):
         view.selectionModel().currentChanged.connect(self._current_changed)
         view.customContextMenuRequested.connect(self._ask_menu)
         return view
-
-    def _make_header(self, commands: Commands) -> QWidget:
-        header = QFrame(self)
-        header.setObjectName("groupsHeader")
-        self._title = style.heading(title(Queue.ALL), header)
-        self._count = GroupCount(self._review, header)
-        self._order = QComboBox(header)
-        for order in Order:
-            self._order.addItem(order_title(order), order.value)
-        self._order.setMinimumWidth(_LEAST_WIDTH)
-        self._order.setAccessibleName(tr("Order of the groups"))
-        self._order.view().setAccessibleName(tr("Orders"))
-        self._order.view().setToolTip(tr("In which order the groups are listed"))
-        self._order.setToolTip(tr("In which order the groups are listed"))
-        self._text = QLineEdit(header)
-        self._text.setObjectName("filter")
-        self._text.setPlaceholderText(tr("Folder or name"))
-        make_clearable(self._text)
-        self._text.setAccessibleName(tr("Filter by folder or name"))
-        self._text.setToolTip(tr("List only groups with a photo whose folder or name contains this"))
-        self._toggle = CommandButton(commands.filters, header, with_text=False, framed=True)
-        self._filters = FilterBar(self._text, commands, header)
-        self._filters.hide()
-        self._similarity = SimilaritySlider(header)
-        layout = QGridLayout(header)
-        layout.setContentsMargins(12, 10, 12, 6)
-        layout.setVerticalSpacing(8)
-        layout.addWidget(self._title, 0, 0)
-        layout.addWidget(self._count, 0, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(self._order, 1, 0)
-        layout.addWidget(self._text, 1, 1)
-        layout.addWidget(self._toggle, 1, 2)
-        layout.addWidget(self._filters, 2, 0, 1, 3)
-        layout.addWidget(self._similarity, 3, 0, 1, 3)
-        layout.setColumnStretch(1, 1)
-        self._order.currentIndexChanged.connect(self.wished)
-        self._filters.changed.connect(self._filtered)
-        self._similarity.moved.connect(self.similarity_wished)
-        self._text.returnPressed.connect(self.take_focus)
-        commands.filters.toggled.connect(self._filters.setVisible)
-        commands.reset_filters.triggered.connect(self._filters.reset)
-        return header
-
-    @Slot()
-    def _filtered(self) -> None:
-        """Show the number of conditions on the button, also while the filters are hidden."""
-        asks = self.only.asks
-        self._toggle.defaultAction().setIconText(str(asks) if asks else "")
-        looks = Qt.ToolButtonStyle
-        self._toggle.setToolButtonStyle(looks.ToolButtonTextBesideIcon if asks else looks.ToolButtonIconOnly)
-        self.wished.emit()
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

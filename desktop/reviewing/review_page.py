@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-import numpy as np
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from core.columns.match_columns import CODES
-from core.columns.photo_set import PhotoSet
 from core.job import Progress
-from core.photo import Photo, Relation
+from core.photo import Photo
 from desktop.commands.commands import Commands
 from desktop.comparing.comparison import Comparison
 from desktop.imaging.gallery import Gallery
@@ -24,17 +19,14 @@ from desktop.reviewing.group_panel import GroupPanel
 from desktop.reviewing.nothing_listed import why_empty
 from desktop.reviewing.problems_page import ProblemsPage
 from desktop.reviewing.queues import Queue
-from desktop.reviewing.rows import Rows
 from desktop.reviewing.verdicts_page import VerdictsPage
 from desktop.widgets import layouts, popups
-from desktop.words import tr
 
 
 class ReviewPage(QWidget):
     """The middle and the right of the window, with their keys."""
 
-    refused = Signal(str)  # why a mark may not be
-    ended = Signal()  # the last group of the list was accepted
+    refused = Signal(str)  # why a photo cannot be marked
 
     def __init__(
         self, review: Review, gallery: Gallery, reading: Reading, commands: Commands, parent: QWidget | None = None
@@ -63,12 +55,8 @@ class ReviewPage(QWidget):
         return self.comparison.current_photo
 
     @property
-    def suggests(self) -> bool:
-        """Whether anything is suggested in a group of the list."""
-        return self._suggests(self.groups.model.rows)
-
-    def _suggests(self, rows: Rows) -> bool:
-        return len(rows) > 0 and (self._queue is Queue.IDENTICAL_FILE or len(rows.of(rows.table.decided)) > 0)
+    def queue(self) -> Queue:
+        return self._queue
 
     def take_focus(self) -> None:
         if self._queue is Queue.DECIDED:
@@ -114,12 +102,10 @@ class ReviewPage(QWidget):
         self._reading.opening.connect(self._open)
         self._reading.loaded.connect(self._load)
         self._reading.arranged.connect(self._show_rows)
-        self._reading.counted.connect(self.groups.show_counts)
-        self.groups.wished.connect(self._wish)
-        self.groups.similarity_wished.connect(self._reading.set_similarity)
+        self._reading.counted.connect(self.groups.header.show_counts)
+        self.groups.header.wished.connect(self._wish)
+        self.groups.header.similarity_wished.connect(self._reading.set_similarity)
         self.groups.chosen.connect(self.comparison.show_row)
-        self.groups.chosen.connect(self._offer_accept)
-        self.groups.view.selectionModel().selectionChanged.connect(self._offer_accept)
         self.groups.menu_wished.connect(self._show_menu)
         self.comparison.menu_wished.connect(self._show_menu)
         self.comparison.refused.connect(self.refused)
@@ -129,28 +115,19 @@ class ReviewPage(QWidget):
             if command.in_review:  # the keys of the review work where the review has the focus
                 self.groups.view.addAction(command.action)
                 self.comparison.addAction(command.action)
-        commands.accept.triggered.connect(self._accept)
-        commands.accept_all.triggered.connect(self._accept_all)
-        commands.mark_identical.triggered.connect(self._mark_identical)
         commands.select_all.triggered.connect(self.groups.view.selectAll)
-        commands.toggle.triggered.connect(partial(self.comparison.toggle, None))
-        commands.keep_only.triggered.connect(self._keep_only)
-        commands.unmark_group.triggered.connect(self._unmark)
-        commands.unmark_all.triggered.connect(self._review.clear)
-        for action in commands.marks:
-            action.triggered.connect(partial(self.comparison.toggle, action.data()))
         commands.next_photo.triggered.connect(lambda: self.comparison.step(1))
         commands.previous_photo.triggered.connect(lambda: self.comparison.step(-1))
         commands.next_group.triggered.connect(lambda: self.groups.step(1))
         commands.previous_group.triggered.connect(lambda: self.groups.step(-1))
-        commands.next_unmarked.triggered.connect(self._go_to_unmarked)
 
     # --- rows ---------------------------------------------------------------------------------------------------
 
     @Slot()
     def _wish(self) -> None:
         """Request the rows of the queue, in the chosen order and with the filter."""
-        self._reading.set_wish(Wish(self._queue, self.groups.order, self.groups.only))
+        header = self.groups.header
+        self._reading.set_wish(Wish(self._queue, header.order, header.only))
 
     @Slot(object)
     def _open(self, progress: Progress) -> None:
@@ -190,98 +167,12 @@ class ReviewPage(QWidget):
                 self._queue,
                 self._commands,
                 opening=self._opening,
-                filtered=bool(self.groups.only.asks),
+                filtered=bool(self.groups.header.only.asks),
                 scanning=self._scanning,
                 stopped=self._stopped,
                 similarity=self._reading.similarity,
             )
         )
-
-    # --- marks --------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _accept(self) -> None:
-        refusal = self._accept_rows(self.groups.selected())
-        if not self.groups.step(1):
-            if refusal is None:
-                self._say_undecided()
-            elif not refusal:
-                self.ended.emit()
-
-    @Slot()
-    def _offer_accept(self) -> None:
-        """Call the command by what it does with the selected groups."""
-        rows = self.groups.selected()
-        self._commands.offer_accept(suggests=self._suggests(rows) or not len(rows))
-
-    @Slot()
-    def _accept_all(self) -> None:
-        self._accept_rows(self.groups.model.rows)
-
-    @Slot()
-    def _mark_identical(self) -> None:
-        review, rows = self._review, self.groups.model.rows
-        found = rows.identical(marks=review.marks, protected=review.overview.protected)
-        if len(found):
-            self._say_refused(review.mark(PhotoSet.of(found), PhotoSet()))
-        else:
-            self.refused.emit(tr("No two files of a group in this list are identical."))
-
-    def _accept_rows(self, rows: Rows) -> str | None:
-        """Mark what the rules suggest in these groups, and show what was left out.
-
-        Returns None if they suggest nothing in any group, else the reason for photos left out, or "".
-        """
-        if self._queue is Queue.IDENTICAL_FILE and len(rows):
-            return self._accept_identical(rows)
-        decided = rows.of(rows.table.decided)
-        if len(decided):
-            own = self._review.marks.flags(int(decided.keepers.max()) + 1)[decided.keepers]
-            refusal = self._review.accept(decided.at(~own))
-            if own.any():
-                refusal = refusal or tr(
-                    "Where the suggested photo is marked, all marks stay. Press U first to take the suggestion."
-                )
-            self._say_refused(refusal)
-            return refusal
-        return None
-
-    def _accept_identical(self, rows: Rows) -> str:
-        """Mark all but one of the identical files, and nothing else of groups that have other copies too. Returns the
-        reason for photos left out, or ""."""
-        review, table = self._review, rows.table
-        suggested = rows.of(table.decided & (table.groups.relation == CODES[Relation.IDENTICAL_FILE]))
-        suggested = suggested.at(~review.marks.flags(int(suggested.keepers.max(initial=-1)) + 1)[suggested.keepers])
-        others = rows.at(~np.isin(rows.numbers, suggested.numbers))
-        found = others.identical(marks=review.marks, protected=review.overview.protected)
-        going, staying = suggested.suggested()
-        refusal = review.mark(PhotoSet.of(going) | PhotoSet.of(found), PhotoSet.of(staying))
-        self._say_refused(refusal)
-        return refusal
-
-    def _say_undecided(self) -> None:
-        self.refused.emit(
-            tr("No rule says which photo to keep. Mark with Space what may go, or K on the one that stays.")
-        )
-
-    @Slot()
-    def _keep_only(self) -> None:
-        row, photo = self.comparison.row, self.current_photo
-        if row is not None and photo is not None:
-            self._say_refused(self._review.keep_only(row, photo.id))
-
-    def _say_refused(self, refusal: str) -> None:
-        if refusal:
-            self.refused.emit(refusal)
-
-    @Slot()
-    def _go_to_unmarked(self) -> None:
-        if not self.groups.go_to_unmarked():
-            self.refused.emit(tr("In every group of this list a photo is marked."))
-
-    @Slot()
-    def _unmark(self) -> None:
-        self._review.unmark(self.groups.selected())
 
     @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:

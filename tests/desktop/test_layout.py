@@ -275,7 +275,7 @@ def test_a_list_without_a_group_gets_the_focus_with_the_first_one(program: Progr
     """After the first start the list of folders had it, and no key of the review worked."""
     window, groups = program.window, program.window.review_page.groups
     wait_until(window.isActiveWindow, seconds=10, what="the window")
-    groups._text.setText("no photo has this in its path")
+    groups.header.text.setText("no photo has this in its path")
     wait_until(groups.view.isHidden, seconds=10, what="an empty list")
     window.side.folder_view.setFocus()
     window.review_page.take_focus()
@@ -298,7 +298,7 @@ def test_escape_and_enter_lead_from_a_field_to_the_list(program: Program) -> Non
     """Who had typed there had to find the mouse: Escape did nothing, and no key of the review worked."""
     window, view = program.window, program.window.review_page.groups.view
     window.activateWindow()
-    for field in (window.search_box.field, window.review_page.groups._text):
+    for field in (window.search_box.field, window.review_page.groups.header.text):
         field.setFocus()
         field.setText("backup")
         QTest.keyClick(_focused(), Qt.Key.Key_Escape)
@@ -309,7 +309,7 @@ def test_escape_and_enter_lead_from_a_field_to_the_list(program: Program) -> Non
     window.side.queue_view.setFocus()
     QTest.keyClick(_focused(), Qt.Key.Key_Escape)
     assert view.hasFocus()
-    window.review_page.groups._text.setFocus()
+    window.review_page.groups.header.text.setFocus()
     QTest.keyClick(_focused(), Qt.Key.Key_Return)
     assert view.hasFocus()
     assert window.review.count == 0, "Enter was for the field"

@@ -210,7 +210,7 @@ def test_after_the_last_group_the_next_step_is_offered(program: Program) -> None
 
 
 def test_letters_can_be_typed_into_the_filter(program: Program) -> None:
-    field = program.window.review_page.groups._text
+    field = program.window.review_page.groups.header.text
     field.setFocus()
     QTest.keyClicks(field, "backup 1 u k")
     assert program.window.review.marks == frozenset()
@@ -219,7 +219,7 @@ def test_letters_can_be_typed_into_the_filter(program: Program) -> None:
 
 
 def test_the_filter_and_the_similarity_change_the_list(program: Program) -> None:
-    field = program.window.review_page.groups._text
+    field = program.window.review_page.groups.header.text
     QTest.keyClicks(field, "backup")
     wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
     program.reading.set_similarity(99.99)
@@ -327,7 +327,7 @@ def test_no_list_is_empty_without_a_reason(start: Start, library: Path) -> None:
     wait_for("Some photos are not read or not compared yet.")
     program.window.commands.scan.trigger()
     wait_for("No photo of your library exists twice.")
-    groups.similarity_wished.emit(95.0)
+    groups.header.similarity_wished.emit(95.0)
     wait_for("A lower similarity may show copies.")
 
 
@@ -384,14 +384,14 @@ def test_a_folder_dropped_on_the_search_box_is_offered_for_the_library(start: St
 def test_the_next_start_shows_what_was_found(start: Start, library: Path) -> None:
     first = start(library)
     wait_for_scan(first)
-    first.window.review_page.groups.set_order(Order.COUNT)
+    first.window.review_page.groups.header.set_order(Order.COUNT)
     pause(200)
     first.window.review_page.groups.select(1)
     first.close()
     second = start()
     groups = second.window.review_page.groups
     wait_until(lambda: len(groups_of(second)) == 2, seconds=20, what="the groups of the last time")
-    assert groups.order is Order.COUNT
+    assert groups.header.order is Order.COUNT
     assert groups.view.currentIndex().row() == 1  # whoever has 2,000 groups goes on where they were
 
 

@@ -52,24 +52,24 @@ def test_filters_are_folded_away_combine_and_are_emptied_together(program: Progr
     assert names == ["Any folder", "Photos", "Photos/Backup", "Photos/Camera", "Photos/Sent"]
     folder.setCurrentIndex(names.index("Photos/Backup"))
     wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="one group")
-    assert groups.only == Filter(folder=str(library / "Backup"))
+    assert groups.header.only == Filter(folder=str(library / "Backup"))
     assert _shown_count(program, Queue.ALL) == 1
     assert _shown_count(program, Queue.RESAVED) == 0
     since = _child(program, QLineEdit, "Taken since")
     assert isinstance(since, QLineEdit)
     QTest.keyClicks(since, "20")
     pause(300)
-    assert groups.only.since == ""  # not yet a year
+    assert groups.header.only.since == ""  # not yet a year
     QTest.keyClicks(since, "30")
     wait_until(lambda: len(groups_of(program)) == 0, seconds=5, what="no group")
-    assert groups.only.asks == 2
+    assert groups.header.only.asks == 2
     commands.filters.trigger()
     assert not since.isVisible()
     assert groups._reset.isVisible(), "also while the filters are folded away"
     assert not commands.accept_all.isEnabled()
     groups._reset.click()
     wait_until(lambda: len(groups_of(program)) == 2, seconds=5, what="all groups")
-    assert groups.only == Filter()
+    assert groups.header.only == Filter()
     assert commands.accept_all.isEnabled()
     assert since.text() == ""
     assert _shown_count(program, Queue.ALL) == 2
@@ -145,14 +145,14 @@ def test_of_other_shots_nothing_is_suggested(program: Program) -> None:
     window, commands = program.window, program.window.commands
     suggesting = (commands.accept, commands.accept_all, commands.mark_identical)
     assert all(action.isEnabled() for action in suggesting)
-    assert window.review_page.groups._similarity.isVisible()
+    assert window.review_page.groups.header._similarity.isVisible()
     overview = window.review.overview
     shots = replace(overview, tallies={**overview.tallies, Queue.SIMILAR: Tally(groups=1)})
     window.review.replace(shots)
     window.side.choose(Queue.SIMILAR)
     assert not any(action.isEnabled() for action in suggesting)
     assert commands.select_all.isEnabled()
-    assert not window.review_page.groups._similarity.isVisible()
+    assert not window.review_page.groups.header._similarity.isVisible()
 
 
 def test_the_mouse_on_a_photo_says_what_it_is_to_the_keeper(

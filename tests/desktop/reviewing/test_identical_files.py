@@ -56,9 +56,9 @@ def test_one_that_is_not_marked_stays(program: Program) -> None:
 
 def test_a_list_without_identical_files_says_so(program: Program) -> None:
     window = program.window
-    window.review_page.groups.look_for("no photo has this in its path")
+    window.review_page.groups.header.look_for("no photo has this in its path")
     wait_until(lambda: groups_of(program) == [], seconds=10, what="an empty list")
-    window.review_page._mark_identical()
+    window.mark_controller._mark_identical()
     assert message(program) == "No two files of a group in this list are identical."
     assert marked(program) == []
 

@@ -17,7 +17,7 @@ def panel(program: Program) -> GroupPanel:
 
 
 def test_the_head_of_a_list_says_of_how_many_groups_a_photo_is_marked(program: Program) -> None:
-    count, window = panel(program)._count, program.window
+    count, window = panel(program).header.count, program.window
     assert count.accessibleName() == "2 groups"
     window.commands.accept.trigger()
     assert count.accessibleName() == "1 of 2 groups marked"
@@ -55,15 +55,15 @@ def test_in_a_narrow_list_the_numbers_stand_alone(program: Program) -> None:
     groups, window = panel(program), program.window
     window.commands.accept_all.trigger()
     least = groups.minimumSizeHint().width()
-    groups._title.setText("A title as long as that of another language may be")
+    groups.header._title.setText("A title as long as that of another language may be")
     pause(20)
-    assert groups.minimumSizeHint().width() - least < groups._title.sizeHint().width()
+    assert groups.minimumSizeHint().width() - least < groups.header._title.sizeHint().width()
     window.resize(window.minimumSizeHint())
-    wait_until(lambda: groups._count.text() == "2 / 2", seconds=5, what="the numbers alone")
-    assert groups._count.accessibleName() == "2 of 2 groups marked"
+    wait_until(lambda: groups.header.count.text() == "2 / 2", seconds=5, what="the numbers alone")
+    assert groups.header.count.accessibleName() == "2 of 2 groups marked"
     window.resize(1600, 900)
     window.review_page.splitter.setSizes([700, 600])
-    wait_until(lambda: groups._count.text() == "2 of 2 groups marked", seconds=5, what="the words again")
+    wait_until(lambda: groups.header.count.text() == "2 of 2 groups marked", seconds=5, what="the words again")
 
 
 def test_a_key_leads_to_the_next_group_that_is_not_done(program: Program) -> None:
