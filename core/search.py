@@ -24,7 +24,7 @@ from core.searching.search_index import SearchIndex
 from core.shots.together import fold_hits
 
 _RERANKED = 2000  # candidates that are ranked where a library is too large to rank all of it
-_FILES_OF_A_SHOT = 3  # RAW, JPEG and an edited one become one hit, so three times as many are looked for
+_FILES_OF_A_SHOT = 3  # RAW, JPEG and an edited JPEG become one hit, so three times as many are looked for
 
 
 class Searcher:
@@ -54,7 +54,7 @@ class Searcher:
         if self._index.wants_forest:
             self._growing.begin()
         job.checkpoint()
-        with suppress(OSError):  # without room or permission it is made again the next time
+        with suppress(OSError):  # without room or permission it is computed again next time
             self._index.keep()
 
     def find(
@@ -84,7 +84,7 @@ class Searcher:
             near = self._nearest(picture, allowed, most + CLOSE)
             hits, rows, scores = self._overall.hits(picture, allowed, near, job=job)
         else:
-            every = by is By.LEARNED  # what is nearest by hash and colours may not be so by what a model sees
+            every = by is By.LEARNED  # the nearest by hash and colours need not be the nearest by a model
             rows = np.flatnonzero(allowed) if every else self._candidates(picture, allowed, max(most, _RERANKED))
             hits, (rows, scores) = [], self._measured.scores(picture, by, rows, most=most, job=job)
         best = np.argsort(-scores, kind="stable")[:most]
@@ -115,7 +115,7 @@ class Searcher:
         if several < EXACT_BELOW:
             return None
         form = np.frombuffer(picture.fingerprint.forms, "<u8")[0]
-        count = count * len(allowed) // several  # the nearest of all, so many of which are allowed in the mean
+        count = count * len(allowed) // several  # of all rows, so that about `count` of them are allowed
         rows, far = self._index.nearby.nearest(
             form, np.frombuffer(picture.fingerprint.vector, "<f4"), count, self._index.alive
         )

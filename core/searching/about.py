@@ -1,4 +1,4 @@
-"""A library in a few numbers: how many photos, how large, and how searches find those like a picture."""
+"""A library in a few numbers: how many photos, how large, and which index searches use."""
 
 from __future__ import annotations
 
@@ -19,17 +19,18 @@ class About:
     catalog: str  # the path of its file
     photos: int
     catalog_size: int  # bytes, with what SQLite keeps beside it
-    index_size: int  # bytes of what was made for searches and may be thrown away
+    index_size: int  # bytes of the search indexes, which may be deleted
     index: Card | None  # the Annoy index that is used; None where every photo is compared
     version: int = VERSION  # of the fingerprints
 
     @property
     def is_large(self) -> bool:
-        """Whether an index is worth growing: below that the exact search is as fast."""
+        """Whether it is worth building an index: in a smaller library the exact search is as fast."""
         return self.photos >= EXACT_BELOW
 
 
 def about(catalog: Catalog) -> About:
+    """The numbers of a catalog as it is now."""
     folder = folder_of(catalog.path)
     files = [catalog.path, f"{catalog.path}-wal"]
     return About(

@@ -1,9 +1,9 @@
 """The Annoy index of a large library, for the photos nearest to a query by hash and colours.
 
-It lies beside the catalog and is mapped into memory, so that a million photos open at once. It may be deleted at any
-time: it is built whole, in a background thread, and until it is there, and for photos that came later, exact search
-answers. Annoy misses some neighbours, so the number of nodes that a query visits is chosen by the recall on a sample of
-this very library; both numbers are stored with it.
+It is a file beside the catalog and is mapped into memory, so that a library of a million photos opens quickly. It may
+be deleted at any time: it is built again as a whole, in a background thread. Until then, and for photos that came
+later, the search is exact. Annoy misses some neighbours, so the number of nodes that a query visits is chosen by the
+recall on a sample of this library; both numbers are stored with the index.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ from core.indexing.version import VERSION
 from core.job import Job
 
 TREES = 20
-ENOUGH = 0.993  # of the exact answer, on the sample of a thousand: it may err by 0.003, and 0.99 is wanted of all
-SAMPLE = 100  # photos that are asked for
-NEAREST = 10  # photos that each is to find
-_FEWEST, _MOST = 1000, 256_000  # nodes looked at; doubled until they are enough
-_LIKENESS = np.float32(0.2)  # how far queries lie on the way from one photo to another: a photo itself is found easily
-_AT_ONCE = 1024  # photos read in one go: nothing else runs while their numbers are given to Annoy
-# How Annoy lays an item out in its file. Asked for one by one, as lists, points would take fifteen times as long.
+ENOUGH = 0.993  # recall wanted on the sample, whose error is about 0.003, so that all queries reach 0.99
+SAMPLE = 100  # queries of the sample
+NEAREST = 10  # photos that each should find
+_FEWEST, _MOST = 1000, 256_000  # nodes visited; doubled until the recall is enough
+_LIKENESS = np.float32(0.2)  # sample queries lie this far on the way from one photo to another: photos are found easily
+_AT_ONCE = 1024  # photos read at a time: no other thread runs while their numbers are given to Annoy
+# The layout of an item in Annoy's file. Reading points through Annoy, one list at a time, takes 15 times as long.
 _NODE = np.dtype([("descendants", "<i4"), ("offset", "<f4"), ("children", "<i4", 2), ("point", "<f4", DIMENSIONS)])
 _CARD = "forest.json"
-_BYTES = 4 * DIMENSIONS * 3  # of the disk for a photo, while its index grows; a third of it stays
-_ROOM = 1 << 30  # bytes that stay free
+_BYTES = 4 * DIMENSIONS * 3  # of disk for each photo while the index is built; a third of it stays
+_ROOM = 1 << 30  # bytes that must stay free
 
 Points = NDArray[np.float32]
 
@@ -47,17 +47,17 @@ class Card:
 
     name: str  # of its two files, without their endings
     photos: int
-    nodes: int  # that a query looks at: Annoy's search_k
-    recall: float  # the share of the exact answer found so, 0 to 1
+    nodes: int  # that a query visits: Annoy's search_k
+    recall: float  # share of the exact answer that is found this way, 0 to 1
     version: int = VERSION  # of the fingerprints
     trees: int = TREES
 
 
 class Forest:
-    """An open index. Items are numbered; `ids` and `marks` tell the photo of each."""
+    """An open index. Items are numbered; `ids` and `marks` (n,) are those of their photos, see Catalog.listing."""
 
     def __init__(self, folder: Path, card: Card) -> None:
-        """Raises OSError, ValueError or EOFError where its files are not there or are not whole."""
+        """Raises OSError, ValueError or EOFError if its files are missing or damaged."""
         self.card = card
         self.ids: NDArray[np.int64]
         self.marks: NDArray[np.uint64]
@@ -80,7 +80,7 @@ class Forest:
         return np.array(found, np.int64), np.array(apart, np.float32)
 
     def close(self) -> None:
-        """Unmap the trees: from here on only points are asked for, which are mapped once more."""
+        """Unmap the trees; `points` still works, since these are mapped a second time."""
         self._annoy.unload()
 
     def points(self, items: NDArray[np.int64]) -> Points:
@@ -103,7 +103,7 @@ def card_of(folder: Path) -> Card | None:
 
 
 def opened(folder: Path, card: Card) -> Forest | None:
-    """The index of a card; None if its files are damaged or have just been replaced."""
+    """The index that a card describes; None if its files are damaged or have just been replaced."""
     try:
         return Forest(folder, card) if annoy_works() else None
     except (OSError, ValueError, EOFError):
@@ -155,7 +155,8 @@ def _look_for_room(folder: Path, photos: int) -> None:
 
 
 def _add_all(catalog: Catalog, index: AnnoyIndex, job: Job) -> tuple[NDArray[np.int64], NDArray[np.uint64], _Sample]:
-    """Every photo as an item, in the order of the listing; and a sample with its exact answer over all of them."""
+    """Add every photo as an item; returns the ids and marks in the order of the items, and a sample with its exact
+    answer."""
     ids, marks = catalog.listing()
     chosen = np.random.default_rng(len(ids)).choice(len(ids), min(SAMPLE, len(ids)), replace=False)
     prints = catalog.fingerprints(ids[np.sort(chosen)].tolist())
@@ -175,14 +176,14 @@ def _add_all(catalog: Catalog, index: AnnoyIndex, job: Job) -> tuple[NDArray[np.
 
 
 def _portions(catalog: Catalog, ids: NDArray[np.int64]) -> Iterator[tuple[int, tuple[NDArray[np.int64], Points]]]:
-    """From each place in `ids` the ids of those that are still there, and their points."""
+    """Portions of the photos: the place in `ids` where each begins, the ids that still exist, and their points."""
     for start in range(0, len(ids), _AT_ONCE):
         prints = catalog.fingerprints(ids[start : start + _AT_ONCE].tolist())
         yield start, (prints.ids, points(prints.forms[:, 0], prints.vectors))
 
 
 class _Sample:
-    """Pictures that are much like some photos, and the exact answer for each: the nearest of all that were seen."""
+    """Queries near to some photos, and the exact answer for each: the nearest of all items seen so far."""
 
     def __init__(self, several: Points) -> None:
         self.queries = several + _LIKENESS * (np.roll(several, 1, axis=0) - several)
@@ -190,7 +191,7 @@ class _Sample:
         self.nearest = np.full((len(several), NEAREST), -1)
 
     def see(self, data: Points, first: int) -> None:
-        """Take in further photos, which are the items from `first` on."""
+        """Compare with further items, numbered from `first` on."""
         apart = np.square(data).sum(axis=1) - 2 * (self.queries @ data.T)
         apart = np.concatenate([self._apart, apart], axis=1)
         items = np.concatenate([self.nearest, np.tile(np.arange(first, first + len(data)), (len(apart), 1))], axis=1)
@@ -199,7 +200,7 @@ class _Sample:
 
 
 def _nodes_for(index: AnnoyIndex, sample: _Sample, job: Job) -> tuple[int, float]:
-    """How many nodes are enough, and what is found with so many."""
+    """The number of nodes to visit, and the recall with it, 0 to 1."""
     nodes, recall = _FEWEST, 0.0
     while True:
         job.checkpoint()
@@ -214,7 +215,7 @@ def _nodes_for(index: AnnoyIndex, sample: _Sample, job: Job) -> tuple[int, float
 
 
 def _clear(folder: Path, card: Card) -> None:
-    """Remove the indexes that were there before. One that is open stays until it is closed, on some systems."""
+    """Remove earlier indexes. On some systems one that is open stays until it is closed."""
     for path in folder.glob("forest.*"):
         if path.stem != card.name and path.name != _CARD:
             try:

@@ -11,7 +11,7 @@ from core.job import Job
 from core.searching import forest
 
 _NICE = 10
-"""How far the thread steps back behind everything else, from 0 to 19."""
+"""The thread's niceness, 0 to 19."""
 
 
 class Growing:

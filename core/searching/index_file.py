@@ -28,14 +28,14 @@ _ROW_BYTES = 8 + 8 + 8 + 64 + 1  # of an id, a mark, the upright hash, all forms
 class Kept:
     """A search index after the catalog's change number `turn`."""
 
-    nature: bytes  # of which catalog, see Catalog.moment
+    nature: bytes  # of the catalog, see Catalog.moment
     turn: int
     ids: NDArray[np.int64]  # of each row, as the search index has them
     marks: NDArray[np.uint64]
     upright: NDArray[np.uint64]
     forms: NDArray[np.uint64]
     alive: NDArray[np.bool_]
-    segments: tuple[Segment, ...]  # of the first of the rows; the others' keys are made again
+    segments: tuple[Segment, ...]  # of the first rows; the keys of the others are computed again
 
 
 def load(folder: Path) -> Kept | None:
@@ -51,8 +51,8 @@ def load(folder: Path) -> Kept | None:
 
 
 def save(folder: Path, kept: Kept) -> Kept:
-    """Write a search index in the place of the last one, and return it mapped from the disk. Segments of about one
-    size are joined. Raises OSError."""
+    """Write a search index in place of the last one, and return it mapped from disk. Segments of about one size are
+    joined. Raises OSError."""
     folder.mkdir(exist_ok=True)
     first = to_join(kept.segments)
     parts = [*((segment,) for segment in kept.segments[:first]), kept.segments[first:]]

@@ -24,7 +24,7 @@ from core.searching.forest import Points
 
 _AT_ONCE = 16384  # fingerprints read between two looks at the job
 _QUERIES = 32  # points that one call of a thread looks up
-_SPARE = 4  # of the forest, a part of this many more items are asked for than are wanted: some may be gone
+_SPARE = 4  # a quarter more items are requested from the forest than are wanted, since some may be gone
 
 
 class Nearby:
@@ -106,7 +106,8 @@ class Nearby:
         return int(np.count_nonzero(~alive[self._row_of_loose]))
 
     def _ask_forest(self, grown: forest.Forest, point: Points, count: int, alive: Flags) -> tuple[Rows, Points]:
-        """The rows of `count` photos that are there, or of as many as the forest has, and how far they are."""
+        """The rows of the `count` nearest photos that still exist, or of as many as the forest has, and their
+        distances."""
         asked = count + count // _SPARE
         while True:
             items, far = grown.nearest(point, asked)
@@ -137,8 +138,8 @@ class Nearby:
     def _ask_forest_for_each(
         self, grown: forest.Forest, queries: Points, count: int, nodes: int
     ) -> tuple[Rows, Points]:
-        """For each of some points the rows of the `count` nearest items and how far they are, (q, count); -1 and
-        infinity where the forest gave fewer."""
+        """For each point (q, 64 + d) the rows and distances of the `count` nearest items, (q, count); -1 and infinity
+        where the forest returned fewer."""
         rows, far = np.full((len(queries), count), -1), np.full((len(queries), count), np.inf, np.float32)
         for number, point in enumerate(queries):
             items, apart = grown.nearest(point, count, nodes=nodes)

@@ -6,6 +6,8 @@ local features that they share with the query, or by hash and colours together.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,18 +22,18 @@ from core.photo import Hit, Photo, Relation
 from core.ranking import likeness
 from core.searching.search_index import SearchIndex
 
-CLOSE = 80  # photos measured at most because of their hash, and as many because of their local features
-_SURE_BITS, _SURE_VOTES = 10, 12  # differing bits of 64, and keys in common: so near by one of them is seldom chance
-_HASH_LIMIT = 18  # differing bits: what is farther is hardly ever a copy
-_PERHAPS = 16  # photos nearest by hash, and as many with most keys in common, that are measured in any case
-_PERHAPS_OF_MANY = 6  # the same of those by hash in a large library, where more of them are so near by chance
-_NEIGHBOURS = 8  # photos nearest by hash and colours as one that are measured in any case
-_AT_ONCE = 32768  # hashes: they stay in the processor's cache for all eight forms
-_ENOUGH = 90.0  # the score of a copy that is not looked at more closely
+CLOSE = 80  # most photos measured because of their hash, and as many because of their local features
+_SURE_BITS, _SURE_VOTES = 10, 12  # differing bits of 64, and keys in common: this near is rarely chance
+_HASH_LIMIT = 18  # differing bits: beyond, there are hardly any copies
+_PERHAPS = 16  # photos nearest by hash, and photos with most keys in common, that are measured in any case
+_PERHAPS_OF_MANY = 6  # the same by hash in a large library, where more photos are near by chance
+_NEIGHBOURS = 8  # photos nearest by hash and colours together that are measured in any case
+_AT_ONCE = 32768  # hashes compared at a time, so that they stay in the processor's cache for all eight forms
+_ENOUGH = 90.0  # score of a copy from which on no other alignment is tried
 
 
 Near = tuple[Rows, NDArray[np.float32]]
-"""Rows of photos, and how far they are."""
+"""Rows of photos, and their distances."""
 
 
 class Overall:
@@ -44,10 +46,10 @@ class Overall:
     def hits(
         self, picture: Picture, allowed: NDArray[np.bool_], near: Near | None, *, job: Job
     ) -> tuple[list[Hit], Rows, NDArray[np.float32]]:
-        """What the query is to those photos of the rows that are `allowed`, (n,), that were measured; and the rows and
-        scores of what may look alike.
+        """The hits among the `allowed` rows (n,) that were measured, and the rows and scores of look-alikes.
 
-        That is among the rows `near`: those nearest by hash and colours, nearest first; or, where it is None, all.
+        Look-alikes are sought among the rows `near`, which are the nearest by hash and colours, nearest first; in all
+        allowed rows if it is None.
         """
         perhaps = _PERHAPS_OF_MANY
         if near is None:
@@ -55,7 +57,7 @@ class Overall:
         measured, by_features = self._promising(picture, allowed, near[0][:_NEIGHBOURS], perhaps)
         known = self._catalog.photos_of(self._index.ids[measured].tolist())
         there = np.array([id in known for id in self._index.ids[measured].tolist()], np.bool_)
-        measured, by_features = measured[there], by_features[there]  # without what was lost a moment ago
+        measured, by_features = measured[there], by_features[there]  # without photos that have just gone
         photos = [known[id] for id in self._index.ids[measured].tolist()]
         judgements = self._judged(picture, measured, photos, by_features, job)
         alike = self._likeness(picture, measured, self._far(picture, measured)).tolist()
@@ -78,7 +80,7 @@ class Overall:
     def _promising(
         self, picture: Picture, allowed: NDArray[np.bool_], by_both: Rows, perhaps: int
     ) -> tuple[Rows, NDArray[np.bool_]]:
-        """The rows that are worth measuring, ascending, and for which of them local features are, (n,).
+        """The rows that are worth measuring, ascending, and flags (n,) of those to align by local features as well.
 
         `by_both` are those nearest by hash and colours; of those nearest by hash alone, `perhaps` are measured in any
         case.
@@ -91,7 +93,7 @@ class Overall:
         voted = self._index.voted([picture.fingerprint.features], CLOSE, among=allowed)
         by_votes = voted.rows[(voted.votes >= _SURE_VOTES) | _first(_PERHAPS, voted.rows)]
         rows = np.unique(np.concatenate([by_hash, by_votes, by_both]))
-        # A hash that is a little near says nothing of the features; one that is very near may be that of an edit.
+        # A hash that is only fairly near says nothing about features; one that is very near may belong to an edit.
         return rows, np.isin(rows, by_votes) | np.isin(rows, by_both) | (apart[rows] <= _SURE_BITS)
 
     def _judged(
@@ -100,7 +102,7 @@ class Overall:
         measurer = Measurer(
             [picture.facts, *(photo.facts for photo in photos)], _WithQuery(picture, self._index, rows), job
         )
-        # Only the query is turned: of the others the upright hashes do.
+        # Only the query is rotated and mirrored, so the upright hashes of the others are enough.
         forms = np.empty((len(rows) + 1, 8), np.uint64)
         forms[0], forms[1:] = np.frombuffer(picture.fingerprint.forms, "<u8"), self._index.upright[rows, None]
         others = np.arange(1, len(rows) + 1)
@@ -136,7 +138,7 @@ def _first(count: int, of: NDArray[np.integer]) -> NDArray[np.bool_]:
 
 
 def place(hit: Hit) -> tuple[bool, bool, float, bool, str]:
-    """What hits are ordered by. Of those that are alike to the pixel the query's own file is the first."""
+    """The sort key of hits. Among those with the same pixels the query's own file comes first."""
     relation = hit.relation
     return (
         not relation.is_copy,
@@ -167,13 +169,15 @@ class _WithQuery:
         self._rows = rows
 
     def features(self, rows: Rows) -> list[bytes]:
-        others = iter(self._index.features(self._rows[rows[rows > 0] - 1]))
-        return [next(others) if row else self._picture.fingerprint.features for row in rows.tolist()]
+        return self._read(rows, self._picture.fingerprint.features, self._index.features)
 
     def miniatures(self, rows: Rows) -> list[bytes]:
-        others = iter(self._index.miniatures(self._rows[rows[rows > 0] - 1]))
-        return [next(others) if row else self._picture.fingerprint.miniature for row in rows.tolist()]
+        return self._read(rows, self._picture.fingerprint.miniature, self._index.miniatures)
 
     def fine(self, rows: Rows) -> list[bytes]:
-        others = iter(self._index.fine(self._rows[rows[rows > 0] - 1]))
-        return [next(others) if row else self._picture.fingerprint.fine for row in rows.tolist()]
+        return self._read(rows, self._picture.fingerprint.fine, self._index.fine)
+
+    def _read(self, rows: Rows, own: bytes, read: Callable[[Rows], Sequence[bytes]]) -> list[bytes]:
+        """What `read` returns for the candidates among these rows, and `own` for the query."""
+        others = iter(read(self._rows[rows[rows > 0] - 1]))
+        return [next(others) if row else own for row in rows.tolist()]

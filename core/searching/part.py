@@ -11,7 +11,7 @@ from core.decode import Unreadable, decode
 from core.indexing.fingerprint import WORKING_SIDE
 from core.photo import Part
 
-LEAST = 24  # pixels of the shorter side: with fewer there is nothing to compare
+LEAST = 24  # pixels of the shorter side; fewer are not enough to compare
 _LARGEST = 12_000  # pixels of the long side that the whole is decoded to
 
 
@@ -20,7 +20,7 @@ def cut(data: bytes, part: Part) -> bytes:
     Unreadable if the file is no image, or the part has too few pixels."""
     x0, y0, x1, y1 = part
     extent = max(x1 - x0, y1 - y0, 1e-6)
-    # The whole is decoded so large that the part of it is as large as a whole query would be.
+    # The whole is decoded large enough for the part to have the size of a whole query.
     pixels = decode(data, long_side=min(_LARGEST, math.ceil(2 * WORKING_SIDE / extent))).pixels
     height, width = pixels.shape[:2]
     left, top, right, bottom = (round(edge) for edge in (x0 * width, y0 * height, x1 * width, y1 * height))

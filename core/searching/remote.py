@@ -24,6 +24,7 @@ def is_address(text: str) -> bool:
 
 
 def is_of_the_web(address: str) -> bool:
+    """Whether this is an http or https address."""
     return address.lower().startswith(("http://", "https://"))
 
 
@@ -48,11 +49,12 @@ def fetch(address: str, *, job: Job) -> bytes:
 
 
 def late(address: str) -> Unreachable:
+    """The error for an address that did not answer in time."""
     return Unreachable(f"{address} did not answer within {LONGEST:.0f} s. Save the picture and search by file.")
 
 
 def _deliver(address: str, answers: Queue[bytes | Exception]) -> None:
-    from core.searching import web  # what speaks to servers takes long to load, and most people never search by address
+    from core.searching import web  # loads slowly, and most people never search by address
 
     try:
         answers.put(web.get(address, largest=LARGEST, longest=LONGEST))

@@ -24,10 +24,10 @@ from core.searching.inverted import SEGMENT, Inverted, Voted
 from core.searching.nearby import Nearby
 from core.searching.segment import Segment
 
-_REBUILT = 4  # rows, and the Annoy index, are made anew when more than one in so many is out of date
+_REBUILT = 4  # rows and the Annoy index are made anew once more than a quarter of them is out of date
 _AT_ONCE = 16384  # hashes read between two looks at the job
-# Looking up one picture touches some 2,000 of the half a million pages that the indexes of a million photos have: where
-# one in so many photos is looked up, next to every page is needed.
+# Looking up one picture touches some 2,000 of the half a million pages that the indexes of a million photos have. If
+# one photo in this many is looked up, nearly every page is needed.
 _PAGES_APART = 4096
 _MUCH = 1 << 28  # bytes of the index of local features that are kept in memory before they are written to the disk
 
@@ -44,7 +44,7 @@ class SearchIndex:
         self.ids: Rows = np.zeros(0, np.int64)
         self.alive: Flags = np.zeros(0, np.bool_)
         self.upright: NDArray[np.uint64] = np.zeros(0, np.uint64)  # hashes
-        # All their forms, for which few ask: of the first rows as they lie on the disk, and of the others.
+        # All their forms, which are rarely needed: of the first rows, mapped from disk, and of the others.
         self._kept_forms, self._newer_forms = (np.zeros((0, 8), np.uint64) for _ in range(2))
         self._marks: NDArray[np.uint64] = np.zeros(0, np.uint64)  # of the files, see Catalog.listing
         self._row_of_id: NDArray[np.int32] = np.full(1, -1, np.int32)  # of those alive; -1: there is none
@@ -135,7 +135,7 @@ class SearchIndex:
         for some in parts:  # all at once would hold up other threads
             job.checkpoint()
             hashes.append(self._catalog.hashes(some.tolist()))
-        # Another connection may have lost photos between the two readings: the next refresh sees to those.
+        # Photos may have left the catalog between the two readings: the next refresh handles those.
         there = np.isin(ids, np.concatenate([some for some, _ in hashes]))
         self.ids = np.concatenate([self.ids, ids[there]])
         self._marks = np.concatenate([self._marks, marks[there]])
