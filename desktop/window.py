@@ -37,6 +37,7 @@ from desktop.removal.history_controller import HistoryController
 from desktop.removal.removal_controller import RemovalController
 from desktop.removal.steps import Steps
 from desktop.review import Review
+from desktop.reviewing.first_step import FirstStep
 from desktop.reviewing.mark_controller import MarkController
 from desktop.reviewing.mark_store import MarkStore
 from desktop.reviewing.photo_controller import PhotoController
@@ -114,6 +115,7 @@ class Window(QMainWindow):
         self.mark_controller = MarkController(shared, self.review_page)
         self.removal_controller = RemovalController(shared)
         self.verdicts = Verdicts(shared, self.review_page)
+        self.first_step = FirstStep(shared, self.mark_controller)
         self.overlap_controller = OverlapController(shared, self.folders_page, photo_actions)
         self.auto_scan = AutoScan(shared, folder_changes, self.side.folders)
         self.gentle_scan = GentleScan(shared)
@@ -167,6 +169,7 @@ class Window(QMainWindow):
         self.folders.changed.connect(self._show_review)
         review_page.refused.connect(self.messages.say)
         self.mark_controller.ended.connect(self.removal_controller.tell_ended)
+        self.mark_controller.marked.connect(self.removal_controller.tell_marked)
         self._lanes.writing.stopped.connect(review_page.note_stopped)
         self._lanes.writing.scanned.connect(review_page.note_scanned)
         review_page.groups.chosen.connect(self._lanes.writing.give_way)

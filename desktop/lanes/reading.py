@@ -71,6 +71,11 @@ class Reading(QObject):
         """Begin to read what will be asked for, to be called before the window is made."""
         self._lane.submit(partial(operations.anticipate, similarity=self.similarity))
 
+    @property
+    def settled(self) -> bool:
+        """Whether what was loaded last is all there is."""
+        return not self._loading and self._stale is _Stale.NOTHING
+
     @Slot()
     def load(self) -> None:
         """Read and group everything. A wish during a load is granted after it, however many there were."""

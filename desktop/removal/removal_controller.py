@@ -34,12 +34,26 @@ class RemovalController(Controller):
         self._writing.removed.connect(self._removed)
         self._writing.undone.connect(self._undone)
         self._writing.redone.connect(self._redone)
+        self._review.marked.connect(self._follow_marks)
 
     @Slot()
     def tell_ended(self) -> None:
         """Whoever has gone through a list is led on."""
         text = tr("That was the last group of this list. The marked photos can go to the trash now.")
-        self._messages.say(text, button=tr("Move to trash…"), answer=self._commands.trash.trigger)
+        self._messages.say(text, button=self._commands.trash.text(), answer=self._commands.trash.trigger)
+
+    @Slot()
+    def tell_marked(self) -> None:
+        """Many groups were marked at once: say that nothing has happened to them, and what comes next."""
+        text = tr("{photos} marked, {size} to free. Nothing happens before you confirm it.")
+        review = self._review
+        told = text.format(photos=words.photos(review.count), size=words.size(review.bytes_marked))
+        self._messages.say(told, button=self._commands.trash.text(), answer=self._commands.trash.trigger)
+
+    @Slot()
+    def _follow_marks(self) -> None:
+        if not self._review.count:
+            self._messages.withdraw(self._commands.trash.trigger)
 
     def _ask(self, act: Act) -> None:
         removals = self._review.removals()

@@ -22,6 +22,7 @@ class MarkController(Controller):
     """Connects the commands with the groups of the review page, and says why photos were left out."""
 
     ended = Signal()  # the last group of the list was accepted
+    marked = Signal()  # what a command asked for in many groups
 
     def __init__(self, shared: Shared, page: ReviewPage) -> None:
         super().__init__(shared)
@@ -31,7 +32,7 @@ class MarkController(Controller):
         commands = self._commands
         commands.accept.triggered.connect(self._accept)
         commands.accept_all.triggered.connect(self._accept_all)
-        commands.mark_identical.triggered.connect(self._mark_identical)
+        commands.mark_identical.triggered.connect(lambda: self.mark_identical(self._groups.model.rows))
         commands.toggle.triggered.connect(partial(self._comparison.toggle, None))
         commands.keep_only.triggered.connect(self._keep_only)
         commands.unmark_group.triggered.connect(self._unmark)
@@ -68,16 +69,19 @@ class MarkController(Controller):
 
     @Slot()
     def _accept_all(self) -> None:
-        self._accept_rows(self._groups.model.rows)
+        if self._accept_rows(self._groups.model.rows) == "":
+            self.marked.emit()
 
-    @Slot()
-    def _mark_identical(self) -> None:
-        review, rows = self._review, self._groups.model.rows
+    def mark_identical(self, rows: Rows) -> None:
+        """Mark all but one of the identical files in these groups."""
+        review = self._review
         found = rows.identical(marks=review.marks, protected=review.overview.protected)
+        refusal = tr("No two files of a group in this list are identical.")
         if len(found):
-            self._say(review.mark(PhotoSet.of(found), PhotoSet()))
-        else:
-            self._say(tr("No two files of a group in this list are identical."))
+            refusal = review.mark(PhotoSet.of(found), PhotoSet())
+        self._say(refusal)
+        if not refusal:
+            self.marked.emit()
 
     def _accept_rows(self, rows: Rows) -> str | None:
         """Mark what the rules suggest in these groups, and say what was left out.

@@ -14,7 +14,7 @@ from desktop.reviewing.queues import Queue
 from desktop.reviewing.rows import Tally
 from desktop.waiting import wait_until
 from tests.desktop import drawing
-from tests.desktop.driving import Start, groups_of, message, press, show, wait_for_scan
+from tests.desktop.driving import Start, dialog_of, groups_of, message, press, show, wait_for_scan
 
 
 @pytest.fixture
@@ -46,6 +46,33 @@ def test_all_but_one_of_identical_files_are_marked_in_every_group(program: Progr
     assert marked(program) == []
 
 
+def test_a_new_folder_is_cleaned_up_in_three_clicks(program: Program, tmp_path: Path) -> None:
+    """Nothing said that the scan was over, and the sum of the marks was all that a click on “Mark …” changed."""
+    window = program.window
+    told = "6 photos read. In 2 groups are identical files: "
+    wait_until(lambda: message(program).startswith(told), seconds=10, what="what was found")
+    show(program, Queue.RECOLOURED)  # an empty list
+    window.messages._button.click()
+    assert marked(program) == ["1.jpg", "2.jpg", "3.jpg"]
+    assert message(program).startswith("3 photos marked, ")
+    window.messages._button.click()
+    assert [removal.photo for removal in dialog_of(program).listed] == [*window.review.marks]
+    dialog_of(program).reject()
+    window.commands.undo.trigger()
+    assert "Nothing happens" not in message(program), "nothing is marked any more"
+
+
+def test_whoever_has_begun_to_mark_is_offered_nothing(program: Program) -> None:
+    wait_until(lambda: "identical files" in message(program), seconds=10, what="what was found")
+    press(program, Qt.Key.Key_Space)
+    assert message(program) == ""
+    drawing.save(drawing.scene(3), Path(program.window.review.photo(1).path).parent / "new.jpg")
+    program.window.commands.scan.trigger()
+    wait_until(lambda: len(program.window.review.overview.photos) == 7, seconds=20, what="the new photo")
+    wait_until(lambda: program.reading.settled and program.writing.idle, seconds=20, what="the end of the scan")
+    assert message(program) == ""
+
+
 def test_one_that_is_not_marked_stays(program: Program) -> None:
     review = program.window.review
     small = next(id for id in review.overview.rows_of if review.photo(id).path.endswith("small.jpg"))
@@ -58,7 +85,7 @@ def test_a_list_without_identical_files_says_so(program: Program) -> None:
     window = program.window
     window.review_page.groups.header.look_for("no photo has this in its path")
     wait_until(lambda: groups_of(program) == [], seconds=10, what="an empty list")
-    window.mark_controller._mark_identical()
+    window.mark_controller.mark_identical(window.review_page.groups.model.rows)
     assert message(program) == "No two files of a group in this list are identical."
     assert marked(program) == []
 
