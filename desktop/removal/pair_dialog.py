@@ -47,7 +47,7 @@ class PairDialog(QDialog):
         self._up.setShortcut(Qt.Key.Key_Up)
         self._down = popups.button(self, tr("Next"), tr("The next line (Down)"), lambda: self._show(self.line + 1))
         self._down.setShortcut(Qt.Key.Key_Down)
-        photos = layouts.row(None, (self._staying, 1), (self._going, 1), spacing=8)
+        photos = layouts.row(None, (self._going, 1), (self._staying, 1), spacing=8)  # as in the table
         close = popups.close_button(self, tr("Back to the list"))
         foot = layouts.row(None, self._ticked, (self._kind, 1), self._up, self._down, close, spacing=12)
         layouts.column(self, (photos, 1), foot, margins=(12, 12, 12, 12), spacing=10)

@@ -135,6 +135,8 @@ def test_both_photos_are_seen_large_and_can_be_unticked_there(program: Program) 
     large = dialog.findChild(PairDialog)
     assert large is not None
     wait_until(lambda: QApplication.focusWidget() is large._ticked, seconds=5, what="the keys go there")
+    assert large._going.x() < large._staying.x(), "as in the table, and above the box that lets it stay"
+    assert large._ticked.x() < large._staying.x()
     subjects = [side.canvas.subject for side in (large._staying, large._going)]
     assert [one.photo.id for one in subjects if one] == [dialog.listed[0].keeper, dialog.listed[0].photo]
     QTest.keyClick(large, Qt.Key.Key_Space)
