@@ -12,7 +12,7 @@ from enum import Enum
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QToolButton, QWidget
 
 from desktop.widgets import icons, layouts, style
 from desktop.widgets.spoken import announce
@@ -55,14 +55,17 @@ class MessageBar(QFrame):
         self._button = QPushButton(self)
         self._button.setAccessibleName(tr("Answer the message"))
         self._button.clicked.connect(self.answer)
-        self._more = QLabel(self)
+        self._more = QToolButton(self)
+        self._more.setAutoRaise(True)
+        self._more.setToolTip(tr("Show the message below this one"))
+        self._more.clicked.connect(self._turn)
         close = QToolButton(self)
         close.setIcon(icons.icon("close"))
         close.setAutoRaise(True)
         close.setAccessibleName(tr("Close the message"))
         close.setToolTip(tr("Close the message"))
         close.clicked.connect(self.dismiss)
-        for button in (self._button, close):
+        for button in (self._button, self._more, close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
         self._row = layouts.row(
             self, (self._text, 1), self._button, self._more, close, margins=(42, 6, 8, 6), spacing=10
@@ -108,6 +111,12 @@ class MessageBar(QFrame):
     def dismiss(self) -> None:
         """It is read: show what it covered."""
         self._leave(self._open[:-1])
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show the next one; this one comes after all others."""
+        self._open.insert(0, self._open.pop())
+        self._show_last()
 
     def take_back(self, text: str) -> None:
         """What was said holds no more, whether it is seen now or covered."""
@@ -156,6 +165,7 @@ class MessageBar(QFrame):
         self._button.setToolTip(last.button)
         self._more.setVisible(covered > 0)
         self._more.setText(counted(covered, "%n more message", "%n more messages"))
+        self._more.setAccessibleName(self._more.text())
         self._place()
         self.update()
 

@@ -109,8 +109,8 @@ def messages(qt: QApplication) -> Iterator[MessageBar]:
 
 
 def _close(messages: MessageBar) -> None:
-    [close] = messages.findChildren(QToolButton)
-    close.click()
+    buttons = messages.findChildren(QToolButton)
+    next(button for button in buttons if button.accessibleName() == "Close the message").click()
 
 
 def test_a_warning_that_was_covered_is_read_afterwards(messages: MessageBar) -> None:
@@ -131,6 +131,22 @@ def test_a_warning_that_was_covered_is_read_afterwards(messages: MessageBar) -> 
     assert not messages._more.isVisible()
     _close(messages)
     assert not messages.text
+
+
+def test_the_messages_below_are_turned_up_one_by_one(messages: MessageBar) -> None:
+    """That there were more of them was a word to read; to see them, what was said had to be closed for good."""
+    texts = ["A folder is away", "The disk is full", "2 photos left alone"]
+    for text in texts:
+        messages.say(text, kind=Kind.WARNING)
+    more = messages._more
+    assert more.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert (more.text(), more.accessibleName()) == ("2 more messages", "2 more messages")
+    seen = []
+    for _ in texts:
+        more.click()
+        seen.append(messages.text)
+    assert seen == ["The disk is full", "A folder is away", "2 photos left alone"]
+    assert more.text() == "2 more messages"
 
 
 def test_what_holds_no_more_is_taken_out_from_below_another_message(messages: MessageBar) -> None:
