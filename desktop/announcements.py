@@ -36,8 +36,8 @@ class Announcements(Controller):
         writing.stopped.connect(self._offer_to_go_on)
         writing.begun.connect(partial(self._messages.withdraw, writing.scan))
         self._searching.unanswered.connect(self._tell_unanswered)
-        self._searching.answered.connect(self._forget_unanswered)
-        self._searching.asked.connect(self._forget_unanswered)
+        self._searching.answered.connect(self.forget_unanswered)
+        self._searching.asked.connect(self.forget_unanswered)
         self._review.ended.connect(self._tell_ended)
         for lane in (writing, self._deciding, reading, self._searching, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
@@ -58,8 +58,8 @@ class Announcements(Controller):
         self._unanswered = trouble.sentence(error) or ""
 
     @Slot()
-    def _forget_unanswered(self) -> None:
-        """Remove the message of a failed query, since the next one is asked or has an answer."""
+    def forget_unanswered(self) -> None:
+        """Remove the message of a failed query: the next one is asked or answered, or another list is seen."""
         self._messages.take_back(self._unanswered)
 
     def show_bug(self, traceback: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from core.searching import remote
 from desktop.app import Program
+from desktop.reviewing.queues import Queue
 from desktop.search.queries import Query
 from desktop.waiting import wait_until
 from desktop.widgets.drop_overlay import DropOverlay
@@ -30,6 +31,7 @@ from tests.desktop.driving import (
     of_urls,
     press,
     results_of,
+    show,
     wait_for_results,
 )
 
@@ -136,6 +138,14 @@ def test_escape_stops_waiting_for_an_address_that_does_not_answer(program: Progr
     assert message(program) == ""
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == address, "nothing was under way"
+
+
+def test_a_failed_search_is_forgotten_with_the_next_list(program: Program) -> None:
+    """Its message lay over the photos of all lists that were gone through afterwards."""
+    type_query(program, "http://127.0.0.1:9/gone.png")
+    wait_until(lambda: "cannot be reached" in message(program), seconds=20, what="the sentence")
+    show(program, Queue.IDENTICAL_FILE)
+    assert message(program) == ""
 
 
 def test_what_was_typed_in_vain_is_there_again(program: Program, web: str) -> None:
