@@ -54,7 +54,7 @@ class ProgressPanel(QFrame):
     def show_progress(self, progress: Progress, *, paused: bool = False) -> None:
         self._stage.setText(tr("Paused") if paused else stage_title(progress.stage))
         told = numbers(progress, paused=paused).split(_BETWEEN)
-        self._numbers.setText(_BETWEEN.join(part.replace(" ", "\u00a0") for part in told))  # a line ends between them
+        self._numbers.setText("\u00a0· ".join(part.replace(" ", "\u00a0") for part in told))  # a line ends after a dot
         self._numbers.setToolTip(words.printable(progress.current))
         self._bar.show_progress(progress)
 
