@@ -7,7 +7,7 @@ too, but each continues where the other one ends.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -103,17 +103,15 @@ def _in_window(
     across which most places change more than within the box. A shot from a hand that moved continues there."""
     pixel = 1 / np.maximum(scale(maps) * laid.miniatures.sizes[numbers, 0].max(axis=1), 1)
     apart = np.maximum(_LINE, pixel)[:, None]
-    seam, shown = np.zeros((len(low), 4)), np.zeros((len(low), 4), np.bool_)
-    for place in _BESIDE_SIDE:
-        distances = place + apart, place - apart, place - 3 * apart
-        (beside, within, farther), seen = _along(laid, numbers, maps, low, high, distances)
-        there = seen.all(axis=0)
-        count = there.sum(axis=2)
-        changes = (np.abs(beside - within) >= np.abs(within - farther) + SEAM_STEP) & there
-        enough = count >= _PLACES / 3
-        seam = np.maximum(seam, np.where(enough, changes.sum(axis=2) / np.maximum(count, 1), 0))
-        if place == 0:
-            shown = enough
+    distances = np.concatenate([_BESIDE_SIDE + apart, _BESIDE_SIDE - apart, _BESIDE_SIDE - 3 * apart], axis=1)
+    luma, seen = _along(laid, numbers, maps, low, high, distances)
+    beside, within, farther = luma.reshape(3, len(_BESIDE_SIDE), *luma.shape[1:])
+    there = seen.reshape(3, len(_BESIDE_SIDE), *seen.shape[1:]).all(axis=0)
+    count = there.sum(axis=3)
+    changes = (np.abs(beside - within) >= np.abs(within - farther) + SEAM_STEP) & there
+    enough = count >= _PLACES / 3
+    seam = np.where(enough, changes.sum(axis=3) / np.maximum(count, 1), 0).max(axis=0)
+    shown = enough[_BESIDE_SIDE == 0][0]
     return np.asarray(shown.any(axis=1) & ((seam >= SEAM) | ~shown).all(axis=1), np.bool_)
 
 
@@ -138,29 +136,29 @@ def _along(
     maps: Maps,
     low: NDArray[np.float64],
     high: NDArray[np.float64],
-    distances: Iterable[float | NDArray[np.float64]],
+    distances: Sequence[float] | NDArray[np.floating],
 ) -> tuple[Plane, NDArray[np.bool_]]:
-    """Luma along the four sides of boxes `low` to `high` (n, 2), mapped into these pictures, (distances, n, 4,
-    _PLACES); and flags of what lies inside the picture.
+    """Luma along the four sides of boxes `low` to `high` (n, 2), mapped into these pictures, (d, n, 4, _PLACES); and
+    flags of what lies inside the picture.
 
-    Each of `distances` is outward from the sides, one number for all or one for each box (n, 1).
+    `distances` are outward from the sides: (d,) for all or (n, d). All are sampled at once, since for few pictures each
+    call of numpy takes longer than what it computes.
     """
     miniatures, level = laid.miniatures, np.zeros(len(numbers), np.intp)
     frames = miniatures.frames[numbers]
     along = (np.arange(_PLACES) + 0.5) / _PLACES
-    values, there = [], []
-    shape = len(numbers), 4, _PLACES
-    for distance in distances:
-        points = np.empty((len(numbers), 2, 4, _PLACES), np.float32)
-        for axis, other in ((0, 1), (1, 0)):
-            points[:, axis, 2 * axis] = low[:, axis, None] - distance
-            points[:, axis, 2 * axis + 1] = high[:, axis, None] + distance
-            side = low[:, other, None] + along * (high - low)[:, other, None]
-            points[:, other, 2 * axis : 2 * axis + 2] = side[:, None]
-        place = mapped(maps, points.reshape(len(numbers), 2, 4 * _PLACES))
-        there.append(((place >= 0) & (place <= frames[:, :, None])).all(axis=1).reshape(shape))
-        values.append(sample(miniatures.luma, miniatures, numbers, level, frames, place).reshape(shape))
-    return np.stack(values), np.stack(there)
+    outward = np.broadcast_to(distances, (len(numbers), np.shape(distances)[-1]))
+    points = np.empty((len(numbers), 2, 4, outward.shape[1], _PLACES), np.float32)
+    for axis, other in ((0, 1), (1, 0)):
+        points[:, axis, 2 * axis] = (low[:, axis, None] - outward)[:, :, None]
+        points[:, axis, 2 * axis + 1] = (high[:, axis, None] + outward)[:, :, None]
+        side = low[:, other, None] + along * (high - low)[:, other, None]
+        points[:, other, 2 * axis : 2 * axis + 2] = side[:, None, None]
+    place = mapped(maps, points.reshape(len(numbers), 2, -1))
+    there = np.asarray(((place >= 0) & (place <= frames[:, :, None])).all(axis=1), np.bool_)
+    luma = sample(miniatures.luma, miniatures, numbers, level, frames, place)
+    shape = len(numbers), *points.shape[2:]
+    return luma.reshape(shape).transpose(2, 0, 1, 3), there.reshape(shape).transpose(2, 0, 1, 3)
 
 
 def _box(seen: NDArray[np.bool_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
