@@ -27,7 +27,7 @@ TOLERANCE = 0.010  # parts of the long side by which a feature may be off the ma
 WIDE = 0.020  # the same of a follower of the final map; things at another distance from the camera are off by more
 ASTRAY = 0.5  # how far a follower's own rotation and scale may be from the map's, relative to the larger
 FOLLOWERS = 4  # fewer agree by chance now and then
-_WIDTHS = (FOLLOWERS - 1, 8, 16, 32, 64, LIMIT)  # pairs with about as many features are fitted together
+_WIDTHS = (FOLLOWERS - 1, 16, 64, LIMIT)  # pairs with about as many features are fitted together
 LARGEST_SCALE = 7.0  # of lengths, in parts of the long sides
 # Parts of the long side: features closer together than this determine no rotation and scale. So much is the least
 # distance of two that a map is drawn through, and the least standard deviation of the followers.
@@ -85,7 +85,7 @@ def _align_block(pairs: NDArray[np.int64], features: Features) -> tuple[Maps, Su
 
 def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDArray[np.intp], NDArray[np.uint8]]:
     """For each feature of the first photos its nearest neighbour in the second (n, LIMIT), and the distance in bits,
-    which is 255 unless the two are mutual nearest neighbours within NEAR."""
+    which is 255 unless the two are mutual nearest neighbours within NEAR, and there may be enough of these."""
     nearest, apart = np.zeros((len(pairs), LIMIT), np.intp), np.full((len(pairs), LIMIT), 255, np.uint8)
     xor, bits, total = (np.empty(LIMIT * LIMIT, kind) for kind in (np.uint64, np.uint8, np.uint8))
     words = {number: _words(number, features) for number in np.unique(pairs).tolist()}
@@ -103,8 +103,11 @@ def _found_each_other(pairs: NDArray[np.int64], features: Features) -> tuple[NDA
                 np.minimum(distance, 191, out=distance)  # with 64 more it must stay below 256; so far is far enough
             if word:
                 np.add(distance, some, out=distance)
+            # Unrelated photos, as most are, or too few features near each other for a map.
             if word == 1 and distance.min() > NEAR_IN_HALF:
-                break  # unrelated photos, as most are
+                break
+            if word > 1 and np.count_nonzero(np.less_equal(distance, NEAR)) < FOLLOWERS:
+                break
         else:
             best = distance.argmin(axis=1)
             far = distance[np.arange(len(best)), best]
