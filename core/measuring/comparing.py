@@ -12,13 +12,15 @@ from numpy.typing import NDArray
 from core.decode import decode
 from core.indexing.fingerprint import WORKING_SIDE, Fingerprint, fingerprint
 from core.job import Job
-from core.measuring.geometry import form_maps, sides_of
+from core.measuring.alignment import Support
+from core.measuring.geometry import Maps, form_maps, sides_of
 from core.measuring.judgement import Judgement
 from core.measuring.measurer import Measurer
 from core.measuring.pairs import Pairs
 from core.photo import Facts, Part, Relation
 
 FORM_DISTANCE = 20  # bits of 64: farther forms are not tried
+_LIKELY = 6  # bits of 64: whose hash is so near is likely to be a copy as a whole, and then needs no features
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class _Given:
+class Given:
+    """Fingerprints that are in no catalog, for a Measurer."""
+
     pictures: Sequence[Fingerprint]
 
     def features(self, rows: NDArray[np.int64]) -> Sequence[bytes]:
@@ -70,7 +74,7 @@ def compare(a: bytes, b: bytes) -> Comparison:
         return Comparison(100.0, Relation.IDENTICAL_FILE, (), True, None)
     if one.content == other.content:
         return Comparison(100.0, Relation.IDENTICAL_PIXELS, (), True, None)
-    measurer = Measurer([one.facts, other.facts], _Given([one.fingerprint, other.fingerprint]), Job())
+    measurer = Measurer([one.facts, other.facts], Given([one.fingerprint, other.fingerprint]), Job())
     forms = np.stack([np.frombuffer(item.fingerprint.forms, "<u8") for item in (one, other)])
     judgement = best_judgements(measurer, forms, np.array([1]))[0]
     part = judgement.part if judgement.a_is_inner is False else None
@@ -89,28 +93,51 @@ def best_judgements(
     """The relation of row 0 to each of the `others`, which are rows too; `forms` (n, 8) are the hashes of all rows.
     Local features, which cost most, are used for the others flagged in `by_features` (m,), or for all, but not for
     copies found as wholes with a score of at least `enough`."""
-    none = np.zeros(len(others), np.int64)
+    zero = np.zeros(len(others), np.int64)
     apart = np.bitwise_count(forms[0][None] ^ forms[others, :1])
     sides = sides_of(measurer.frames)
     product = sides[0] * sides[others]
     stretched = np.stack([product < 0, product > 0], axis=1)[:, [0, 0, 0, 0, 1, 1, 1, 1]]
     kind = (2 * apart + stretched).argmin(axis=1)
     close = np.flatnonzero(apart[np.arange(len(others)), kind] <= FORM_DISTANCE)
-    maps = form_maps(kind[close], measurer.frames[none[close]], measurer.frames[others[close]])
-    wholes = measurer.measure(none[close], others[close], maps)
     best = [Judgement(0.0, Relation.NONE, (), None, None, (1.0, 0.0, 0.0, 0.0, 1.0, 0.0))] * len(others)
-    _keep_better(best, close, wholes)
-    open_questions = np.array([not (found.relation.is_copy and found.score >= enough) for found in best], np.bool_)
-    rest = np.flatnonzero(open_questions if by_features is None else open_questions & by_features)
-    if len(rest):
-        # As it is, with the mirror images of the others, and its own mirror image with the others.
-        there, zero = others[rest], none[rest]
-        first, second = np.concatenate([zero, zero, there]), np.concatenate([there, there, zero])
-        maps, support = measurer.align(np.stack([first, second], axis=1), np.arange(len(first)) >= len(rest))
-        found = support.followers > 0
-        pairs = measurer.measure(first[found], second[found], maps[found], support.take(found))
-        _keep_better(best, np.tile(rest, 3)[found], pairs)
+    rest = np.arange(len(others)) if by_features is None else np.flatnonzero(by_features)
+    likely = apart[rest].min(axis=1) <= _LIKELY
+    # All that is measured at once takes little longer than the half of it.
+    for wholes, local in ((close, rest[~likely]), (close[:0], rest[likely])):
+        local = local[_still_open(best, local, enough)]
+        maps = form_maps(kind[wholes], measurer.frames[zero[wholes]], measurer.frames[others[wholes]])
+        places, pairs, turned, support = _aligned(measurer, others, local)
+        measured = measurer.measure(
+            np.concatenate([zero[wholes], pairs[:, 0]]),
+            np.concatenate([others[wholes], pairs[:, 1]]),
+            np.concatenate([maps, turned]),
+            Support.joined([Support.none(len(wholes)), support]),
+        )
+        _keep_better(best, wholes, measured.take(slice(len(wholes))))
+        still = _still_open(best, places, enough)
+        _keep_better(best, places[still], measured.take(len(wholes) + np.flatnonzero(still)))
     return best
+
+
+def _aligned(
+    measurer: Measurer, others: NDArray[np.int64], places: NDArray[np.intp]
+) -> tuple[NDArray[np.intp], NDArray[np.int64], Maps, Support]:
+    """Row 0 and the `others` at some places, aligned by their local features: as they are, with the mirror images of
+    the others, and its own mirror image with the others. Of each pair that has a map its place, the pair (n, 2), the
+    map and its support."""
+    there = others[places]
+    zero = np.zeros_like(there)
+    pairs = np.stack([np.concatenate([zero, zero, there]), np.concatenate([there, there, zero])], axis=1)
+    maps, support = measurer.align(pairs, np.arange(len(pairs)) >= len(there))
+    found = support.followers > 0
+    return np.tile(places, 3)[found], pairs[found], maps[found], support.take(found)
+
+
+def _still_open(best: list[Judgement], places: NDArray[np.intp], enough: float) -> NDArray[np.bool_]:
+    """Flags of the places without a copy that has a score of at least `enough`."""
+    found = [best[place] for place in places.tolist()]
+    return np.array([not (one.relation.is_copy and one.score >= enough) for one in found], np.bool_)
 
 
 def _keep_better(best: list[Judgement], places: NDArray[np.intp], pairs: Pairs) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -24,12 +23,11 @@ from core.measuring.geometry import Maps, frames_of, inverse, out_of_mirror
 from core.measuring.judgement import Judgement, judge
 from core.measuring.measure import BLOCK
 from core.measuring.measures import Measures
-from core.measuring.miniatures import THREADS, Miniatures, unpack
+from core.measuring.miniatures import THREADS, Miniatures, in_threads, unpack
 from core.measuring.origins import Origins, exposures, one_moment
 from core.measuring.pairs import Pairs
 from core.photo import Facts, Match
 
-Block = TypeVar("Block")
 TONES = 48  # samples along each side of a picture's course of luma
 CAPACITY = 8192  # miniatures in memory: 270 MB at most
 _CHUNK = CAPACITY // 2  # pairs whose miniatures, or whose features, are in memory together
@@ -127,7 +125,7 @@ class Measurer:
             if not fine.agrees(one, other, measures.maps[place]):
                 judgements[place] = judgements[place].as_shot()
 
-        _in_threads(look, range(len(both)))
+        in_threads(look, range(len(both)))
 
     def features(self, rows: NDArray[np.int64]) -> Features:
         """The local features of these rows, followed by those of their mirror images in the same order."""
@@ -165,7 +163,7 @@ class Measurer:
             self.job.checkpoint()
             return alignment.align(table[start : start + alignment.BLOCK], features)
 
-        parts = _in_threads(block, range(0, len(pairs), alignment.BLOCK))
+        parts = in_threads(block, range(0, len(pairs), alignment.BLOCK))
         return np.concatenate([maps for maps, _ in parts]), Support.joined([support for _, support in parts])
 
     def _measures(
@@ -182,7 +180,7 @@ class Measurer:
             self.job.advance(len(found.structure))
             return found
 
-        return Measures.joined(_in_threads(block, range(0, len(first), size)))
+        return Measures.joined(in_threads(block, range(0, len(first), size)))
 
     def _load(self, rows: NDArray[np.int64]) -> None:
         """Load the miniatures of these rows. If there is no room, all others are discarded first."""
@@ -192,14 +190,6 @@ class Measurer:
             self._slots[:] = -1
             missing = rows
         self._slots[missing] = self._miniatures.add(self._appearances.miniatures(missing), self.frames[missing])
-
-
-def _in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Block]:
-    """The result of each block of pairs, computed in threads; a single block, as in most queries, runs in this one."""
-    if len(starts) < 2:
-        return [block(start) for start in starts]
-    with ThreadPoolExecutor(THREADS, "pairs") as threads:
-        return list(threads.map(block, starts))
 
 
 def _seconds(taken: str | None) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
 
 import cv2
 import numpy as np
@@ -22,6 +23,7 @@ _TOGETHER = 64  # miniatures that a thread unpacks before it asks for more
 _APART = 64  # bytes: rows a power of two apart would all want the same few lines of the processor's cache
 
 Plane = NDArray[np.float32]
+Block = TypeVar("Block")
 
 
 class Miniatures:
@@ -53,9 +55,7 @@ class Miniatures:
             for number, miniature in enumerate(packed[start : start + _TOGETHER], int(numbers[0]) + start):
                 self._put(number, miniature)
 
-        with ThreadPoolExecutor(THREADS, "unpack") as threads:
-            for _ in threads.map(put, range(0, len(packed), _TOGETHER)):
-                pass
+        in_threads(put, range(0, len(packed), _TOGETHER))
         return numbers
 
     def _put(self, number: int, packed: bytes) -> None:
@@ -76,6 +76,14 @@ class Miniatures:
         row, column = np.divmod(numbers, _ACROSS)
         cells = self.luma[:, : self.luma.shape[1] - _APART].reshape(-1, SIDE, self.luma.shape[1] // _CELL, _CELL)
         return cells[row, :, column, :SIDE]
+
+
+def in_threads(block: Callable[[int], Block], starts: Sequence[int]) -> list[Block]:
+    """The result of each block, computed in threads; a single one, as in most queries, in this thread."""
+    if len(starts) < 2:
+        return [block(start) for start in starts]
+    with ThreadPoolExecutor(THREADS, "pairs") as threads:
+        return list(threads.map(block, starts))
 
 
 def unpack(packed: bytes) -> list[NDArray[np.uint8]]:

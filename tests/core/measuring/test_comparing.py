@@ -8,8 +8,10 @@ from blake3 import blake3
 from PIL import Image
 
 from core.decode import Unreadable
-from core.measuring.comparing import Comparison, compare, picture_of
+from core.job import Job
+from core.measuring.comparing import Comparison, Given, best_judgements, compare, picture_of
 from core.measuring.judgement import BEST
+from core.measuring.measurer import Measurer
 from core.photo import Relation
 from core.samples.copies import cropped, resized, turned
 from tests.core.pictures import commented, encoded, exif, with_segment
@@ -125,3 +127,21 @@ def test_a_picture_knows_its_file_its_pixels_and_its_size() -> None:
     assert picture_of(commented(jpeg(large), "x")).content == picture.content
     assert picture_of(WHOLE).content != picture.content
     assert len(np.frombuffer(picture.fingerprint.forms, "<u8")) == 8
+
+
+def test_what_a_picture_is_to_another_does_not_depend_on_those_beside_it() -> None:
+    """They are aligned and measured together: copies by their hash, parts by their features, and strangers."""
+    part = cropped(*PART)(place(2)).transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    others = [jpeg(place(2), 60), jpeg(place(5)), jpeg(part), edited(2, "cropped"), edited(2, "mirrored"), WHOLE]
+    together = _judged(jpeg(place(2), 95), others)
+    assert together == [_judged(jpeg(place(2), 95), [other])[0] for other in others]
+    assert [judged[0].is_copy for judged in together] == [True, False, True, True, True, False]
+
+
+def _judged(query: bytes, others: list[bytes]) -> list[tuple[Relation, float]]:
+    pictures = [picture_of(data) for data in (query, *others)]
+    given = Given([picture.fingerprint for picture in pictures])
+    measurer = Measurer([picture.facts for picture in pictures], given, Job())
+    forms = np.stack([np.frombuffer(picture.fingerprint.forms, "<u8") for picture in pictures])
+    found = best_judgements(measurer, forms, np.arange(1, len(pictures)), enough=90)
+    return [(judgement.relation, round(judgement.score, 3)) for judgement in found]
