@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -81,8 +82,8 @@ class Searcher:
             return []
         most = _FILES_OF_A_SHOT * limit
         if by is By.OVERALL:
-            near = self._nearest(picture, allowed, most + CLOSE)
-            hits, rows, scores = self._overall.hits(picture, allowed, near, job=job)
+            nearest = functools.partial(self._nearest, picture, allowed, most + CLOSE)
+            hits, rows, scores = self._overall.hits(picture, allowed, nearest, job=job)
         else:
             every = by is By.LEARNED  # the nearest by hash and colours need not be the nearest by a model
             rows = np.flatnonzero(allowed) if every else self._candidates(picture, allowed, max(most, _RERANKED))

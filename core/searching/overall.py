@@ -7,6 +7,7 @@ local features that they share with the query, or by hash and colours together.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from core.measuring.judgement import Judgement
 from core.measuring.measurer import Measurer
 from core.photo import Hit, Photo, Relation
 from core.ranking import likeness
+from core.searching.inverted import Voted
 from core.searching.search_index import SearchIndex
 
 CLOSE = 80  # most photos measured because of their hash, and as many because of their local features
@@ -44,17 +46,20 @@ class Overall:
         self._index = index
 
     def hits(
-        self, picture: Picture, allowed: NDArray[np.bool_], near: Near | None, *, job: Job
+        self, picture: Picture, allowed: NDArray[np.bool_], nearest: Callable[[], Near | None], *, job: Job
     ) -> tuple[list[Hit], Rows, NDArray[np.float32]]:
         """The hits among the `allowed` rows (n,) that were measured, and the rows and scores of look-alikes.
 
-        Look-alikes are sought among the rows `near`, which are the nearest by hash and colours, nearest first; in all
-        allowed rows if it is None.
+        Look-alikes are sought among the rows that `nearest` returns, called in a thread: those nearest by hash and
+        colours, nearest first; in all allowed rows if it returns None.
         """
-        perhaps = _PERHAPS_OF_MANY
+        with ThreadPoolExecutor(1, "nearest") as aside:  # both wait for pages of different files
+            asked = aside.submit(nearest)
+            voted = self._index.voted([picture.fingerprint.features], CLOSE, among=allowed)
+            near, perhaps = asked.result(), _PERHAPS_OF_MANY
         if near is None:
             near, perhaps = self._all_by_nearness(picture, allowed), _PERHAPS
-        measured, by_features = self._promising(picture, allowed, near[0][:_NEIGHBOURS], perhaps)
+        measured, by_features = self._promising(picture, allowed, voted, near[0][:_NEIGHBOURS], perhaps)
         known = self._catalog.photos_of(self._index.ids[measured].tolist())
         there = np.array([id in known for id in self._index.ids[measured].tolist()], np.bool_)
         measured, by_features = measured[there], by_features[there]  # without photos that have just gone
@@ -78,19 +83,18 @@ class Overall:
         return rows[order], far[order]
 
     def _promising(
-        self, picture: Picture, allowed: NDArray[np.bool_], by_both: Rows, perhaps: int
+        self, picture: Picture, allowed: NDArray[np.bool_], voted: Voted, by_both: Rows, perhaps: int
     ) -> tuple[Rows, NDArray[np.bool_]]:
         """The rows that are worth measuring, ascending, and flags (n,) of those to align by local features as well.
 
-        `by_both` are those nearest by hash and colours; of those nearest by hash alone, `perhaps` are measured in any
-        case.
+        `voted` are those that share local features, `by_both` those nearest by hash and colours; of those nearest by
+        hash alone, `perhaps` are measured in any case.
         """
         forms = np.frombuffer(picture.fingerprint.forms, "<u8")
         apart = _apart(forms, self._index.upright)
         close = np.flatnonzero((apart <= _HASH_LIMIT) & allowed)
         by_hash = close[np.argsort(apart[close], kind="stable")[:CLOSE]]
         by_hash = by_hash[(apart[by_hash] <= _SURE_BITS) | _first(perhaps, by_hash)]
-        voted = self._index.voted([picture.fingerprint.features], CLOSE, among=allowed)
         by_votes = voted.rows[(voted.votes >= _SURE_VOTES) | _first(_PERHAPS, voted.rows)]
         rows = np.unique(np.concatenate([by_hash, by_votes, by_both]))
         # A hash that is only fairly near says nothing about features; one that is very near may belong to an edit.
