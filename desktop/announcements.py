@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 
 from core.job import Cancelled
 from desktop import core_sentences, trouble, words
-from desktop.bug_report import BugReport
 from desktop.controller import Controller, Shared
 from desktop.lanes.operations import Prepared
 from desktop.review import Marking
@@ -65,6 +64,8 @@ class Announcements(Controller):
     def show_bug(self, traceback: str) -> None:
         """Show one bug report at a time: a mistake in painting comes again with every repaint, which the report itself
         causes."""
+        from desktop.bug_report import BugReport
+
         if self._window.findChild(BugReport) is None:
             popups.open_dialog(BugReport(traceback, self._window))
 

@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QMessageBox
 
 import core
 from desktop import language
-from desktop.commands.help_sheet import HelpSheet
 from desktop.controller import Controller, Shared
-from desktop.library.library_dialog import LibraryDialog
 from desktop.widgets import popups
 from desktop.words import tr
 
 
 class HelpController(Controller):
-    """Opens its dialogs over the window."""
+    """Opens its dialogs over the window. They are imported when they are first opened, so that it appears sooner."""
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -30,10 +28,14 @@ class HelpController(Controller):
 
     @Slot()
     def _show_sheet(self) -> None:
+        from desktop.commands.help_sheet import HelpSheet
+
         popups.open_dialog(HelpSheet(self._commands, self._window))
 
     @Slot()
     def _show_library(self) -> None:
+        from desktop.library.library_dialog import LibraryDialog
+
         popups.open_dialog(LibraryDialog(self._searching, self._window))
 
     @Slot()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 
 from desktop.controller import Controller, Shared
-from desktop.removal.history import HistoryWindow
+
+if TYPE_CHECKING:
+    from desktop.removal.history import HistoryWindow
 
 
 class HistoryController(Controller):
@@ -20,6 +24,8 @@ class HistoryController(Controller):
     @Slot()
     def _open(self) -> None:
         if self.window is None:
+            from desktop.removal.history import HistoryWindow
+
             self.window = HistoryWindow(self._window, roots=self._review.overview.roots)
             self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.window.chosen.connect(self._looking.examine)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 
 from core.rules import DEFAULT_RULES
 from desktop.controller import Controller, Shared
-from desktop.rules.rules_dialog import RulesDialog
 from desktop.widgets import popups
+
+if TYPE_CHECKING:
+    from desktop.rules.rules_dialog import RulesDialog
 
 
 class RulesController(Controller):
@@ -23,6 +27,8 @@ class RulesController(Controller):
     def _open(self) -> None:
         if self._dialog is not None:
             return
+        from desktop.rules.rules_dialog import RulesDialog
+
         dialog = RulesDialog(self._review.overview.rules or DEFAULT_RULES, self._window)
         dialog.preview_wished.connect(self._reading.preview)
         dialog.finished.connect(self._answered)
@@ -34,5 +40,5 @@ class RulesController(Controller):
     @Slot(int)
     def _answered(self, result: int) -> None:
         dialog, self._dialog = self._dialog, None
-        if dialog is not None and result == RulesDialog.DialogCode.Accepted:
+        if dialog is not None and result == dialog.DialogCode.Accepted:
             self._deciding.rule(dialog.rules)
