@@ -19,6 +19,7 @@ from core.storage.thumbnails import Thumbnails
 _FIRST_PHOTOS = 200  # photos read before the first comparison, and twice as many each time until there is a match
 _FIRST_RESULTS = 2.0  # seconds of reading before the first comparison by the clock; each next one after four times that
 _EARLY = 3  # times as long as until now the reading has to go on for a comparison by the clock: in its first quarter
+_LONG = 300.0  # seconds still to be read: then results are worth what they cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class _Turns:
         if progress.done >= self.photos and 4 * progress.done <= (progress.total or 0):
             return True
         # Most of what a later comparison does is done once more at the end, with better photos at hand.
-        return now >= self.due and (left is None or left > _EARLY * (now - self.began))
+        return now >= self.due and (left is None or left > min(_LONG, _EARLY * (now - self.began)))
 
     def taken(self, progress: Progress, found: int) -> None:
         """Record that the photos read so far were compared, with so many matches."""

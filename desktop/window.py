@@ -35,6 +35,7 @@ from desktop.photo_actions import PhotoActions
 from desktop.removal.action_bar import ActionBar
 from desktop.removal.history_controller import HistoryController
 from desktop.removal.removal_controller import RemovalController
+from desktop.removal.settling import Settling
 from desktop.removal.steps import Steps
 from desktop.review import Review
 from desktop.reviewing.first_step import FirstStep
@@ -114,6 +115,7 @@ class Window(QMainWindow):
         self.photo_controller = PhotoController(shared, self.review_page, self.search_controller)
         self.mark_controller = MarkController(shared, self.review_page)
         self.removal_controller = RemovalController(shared)
+        self.settling = Settling(shared)
         self.verdicts = Verdicts(shared, self.review_page)
         self.first_step = FirstStep(shared, self.mark_controller)
         self.overlap_controller = OverlapController(shared, self.folders_page, photo_actions)
@@ -171,6 +173,7 @@ class Window(QMainWindow):
         review_page.refused.connect(self.messages.say)
         self.mark_controller.ended.connect(self.removal_controller.tell_ended)
         self.mark_controller.marked.connect(self.removal_controller.tell_marked)
+        self.removal_controller.confirmed.connect(self.settling.note)
         self._lanes.writing.stopped.connect(review_page.note_stopped)
         self._lanes.writing.scanned.connect(review_page.note_scanned)
         review_page.groups.chosen.connect(self._lanes.writing.give_way)

@@ -46,6 +46,16 @@ class Deciding(Lane[Catalog]):
     def do_again(self, change: Change) -> None:
         self._change(lambda catalog: verdicts.do_again(catalog, change), lambda _: self.reversed.emit(change, True))
 
+    def settle(self, contents: Contents, note: Callable[[Change], None]) -> None:
+        """Say *keep both* of every pair in each of these sets as part of a removal, which is undone as a whole."""
+        self._change(lambda catalog: verdicts.say(catalog, contents.pairs(), VerdictKind.KEEP_BOTH), note)
+
+    def unsettle(self, change: Change) -> None:
+        self._change(lambda catalog: verdicts.take_back(catalog, change))
+
+    def settle_again(self, change: Change) -> None:
+        self._change(lambda catalog: verdicts.do_again(catalog, change))
+
     def protect(self, folder: str, protected: bool) -> None:
         """Photos below a protected folder are never marked, and never removed."""
         self._change(lambda catalog: catalog.protect_folder(folder, protected))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSettings, Slot
+from PySide6.QtCore import QSettings, Signal, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.columns.photo_set import PhotoSet
@@ -24,6 +24,8 @@ _LAST_FOLDER = "move/folder"
 
 class RemovalController(Controller):
     """Joins the marks, the dialog that asks, and the lane that acts."""
+
+    confirmed = Signal()
 
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
@@ -101,6 +103,7 @@ class RemovalController(Controller):
             self._review.mark(PhotoSet(), PhotoSet.of(dialog.staying))
         if dialog is None or result != ConfirmDialog.DialogCode.Accepted:
             return
+        self.confirmed.emit()
         choice = dialog.choice
         if choice.act is Act.MOVE:
             QSettings().setValue(_LAST_FOLDER, choice.folder)

@@ -180,6 +180,19 @@ class Rows(Sequence[Row]):
         going = members[groups.kept[members] >= 0]
         return groups.members[going], np.unique(groups.kept_for(going))
 
+    def left_of_accepted(self, gone: PhotoSet) -> tuple[Integers, Integers]:
+        """The ids of the photos that stay of groups whose suggestion was carried out, group by group, and where each
+        ends; only of groups of which several stay. `gone` are photos that went."""
+        table, groups = self.table, self.table.groups
+        members = self.of(table.decided).members()
+        went = gone.flags(int(groups.members.max(initial=-1)) + 1)[groups.members[members]]
+        number = groups.numbers[members]
+        flags = (went, ~went & (groups.kept[members] >= 0), ~went)
+        touched, suggested, staying = (np.bincount(number[each], minlength=len(groups)) for each in flags)
+        accepted = (touched > 0) & (suggested == 0) & (staying > 1)
+        left = ~went & accepted[number]
+        return groups.members[members[left]], np.cumsum(staying[np.unique(number[left])])
+
     def identical(self, *, marks: PhotoSet, protected: PhotoSet) -> Integers:
         """The ids of files in groups of copies that are identical to another one of their group: all but one.
 

@@ -113,11 +113,13 @@ def test_the_first_results_wait_for_few_photos_and_not_for_the_clock(
     assert album.groups() == FOUND
 
 
-@pytest.mark.parametrize(("done", "compared"), [(200, True), (300, False)])
-def test_nothing_is_compared_early_after_the_first_quarter(done: int, compared: bool) -> None:
+@pytest.mark.parametrize(("done", "total", "compared"), [(200, 1000, True), (300, 1000, False), (300, 2000, True)])
+def test_nothing_is_compared_early_after_the_first_quarter_unless_a_scan_is_long(
+    done: int, total: int, compared: bool
+) -> None:
     passed = 100.0  # seconds, long after the first results were due
     turns = library._Turns(time.monotonic() - passed)
-    assert turns.has_come(Progress(Stage.DECODING, done, total=1000, rate=done / passed)) is compared
+    assert turns.has_come(Progress(Stage.DECODING, done, total=total, rate=done / passed)) is compared
 
 
 def test_a_second_refresh_has_nothing_to_do(album: Album) -> None:
