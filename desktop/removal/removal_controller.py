@@ -114,7 +114,7 @@ class RemovalController(Controller):
     @Slot(object)
     def _removed(self, removed: Removed) -> None:
         texts = {
-            Act.TRASH: tr("{photos} moved to the trash, {size} to free."),
+            Act.TRASH: tr("{photos} moved to the trash. {size} will be freed once you empty it."),
             Act.MOVE: tr("{photos} moved to {folder}."),
             Act.LINK: tr("{photos} replaced by links, {size} to free."),
         }
