@@ -13,6 +13,7 @@ from desktop.widgets import layouts, style
 from desktop.widgets.elided_label import ElidedLabel
 
 _MARGINS = (12, 8, 8, 8)  # pixels: left, top, right, bottom
+_LINES = 2  # of the sentence: more of them would take the room of the photos
 
 
 class ComparisonHeader(QFrame):
@@ -24,6 +25,7 @@ class ComparisonHeader(QFrame):
         self._title = ElidedLabel(self)
         self._title.setFont(style.sized(self.font(), 1.2, bold=True))
         self._why = style.paragraph("", self)
+        self._whole = ""  # what it says, where there is room for it
         self._tools = QWidget(self)
         buttons = layouts.row(self._tools, spacing=2)
         for group in tools:
@@ -39,7 +41,8 @@ class ComparisonHeader(QFrame):
 
     def say(self, title: str, why: str) -> None:
         self._title.say(title)
-        self._why.setText(why.replace(" %", "\N{NO-BREAK SPACE}%"))
+        self._whole = why.replace(" %", "\N{NO-BREAK SPACE}%")
+        self._why.setAccessibleName(self._whole)
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -51,7 +54,16 @@ class ComparisonHeader(QFrame):
         beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)
+        text, words = self._whole, self._whole.split(" ")
+        while self._height(text) > self._height("\n" * (_LINES - 1)) and len(words) > 1:
+            words.pop()
+            text = f"{' '.join(words).rstrip(',.')}…"
+        self._why.setText(text)
+        self._why.setToolTip(self._whole if text != self._whole else "")
         # A label asks for the height of a line, however many it needs: what is below it would be squeezed.
+        self._why.setMinimumHeight(self._height(text))
+
+    def _height(self, text: str) -> int:
+        """Of a text in the width that there is, in pixels."""
         room = QRect(0, 0, self.width() - _MARGINS[0] - _MARGINS[2], 0)
-        needed = self._why.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._why.text())
-        self._why.setMinimumHeight(needed.height())
+        return self._why.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()

@@ -107,12 +107,19 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     window.resize(window.minimumSizeHint())
     pause(50)
     header, body = comparison._header, comparison.body
+    header.say("Copies", "It stays.")
+    pause(50)
     high = header.height()
     header.say("Copies", "It stays for one reason and for another one. " * 4)
     wait_until(lambda: header.height() > high, seconds=10, what="room for all reasons")
     wait_until(lambda: body.height() >= body.minimumSizeHint().height(), seconds=10, what="no part on another")
     assert window.height() < 500
-    header.say("Copies", "It stays for one reason.")
+    why = header._why
+    assert why.height() < 3 * why.fontMetrics().lineSpacing(), "the photos keep their room"
+    assert why.text().endswith("…")
+    assert why.toolTip() == why.accessibleName() == "It stays for one reason and for another one. " * 4
+    header.say("Copies", "It stays.")
+    assert (why.text(), why.toolTip()) == ("It stays.", "")
     wait_until(lambda: header.height() <= high, seconds=10, what="room for the photos again")
     comparison.choose(3)
     wait_until(lambda: comparison.cells[1].photo == comparison.current_photo, seconds=10, what="the fourth photo")
