@@ -17,7 +17,7 @@ from desktop.library import auto_scan
 from desktop.library.folder_model import FolderModel
 from desktop.waiting import pause, wait_until
 from tests.core.pictures import encoded, scene, write
-from tests.desktop.driving import Start, wait_for_scan
+from tests.desktop.driving import Start, message, wait_for_scan
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +36,8 @@ def begin(start: Start, library: Path) -> Program:
     program.folder_changes.followed.connect(followed.append)
     wait_for_scan(program)
     wait_until(lambda: bool(followed), seconds=10, what="the folders are watched")
+    wait_until(lambda: "identical files" in message(program), seconds=10, what="what was found")
+    program.window.messages.dismiss()
     return program
 
 
@@ -49,7 +51,7 @@ def test_new_and_removed_photos_are_seen_by_themselves(start: Start, library: Pa
     wait_until(lambda: "new.jpg" in photos_of(program), seconds=20, what="the new photo is seen")
     os.remove(path)
     wait_until(lambda: "new.jpg" not in photos_of(program), seconds=20, what="it is gone again")
-    assert program.window.messages.text == ""
+    assert message(program) == ""
 
 
 def test_only_what_changed_is_looked_into(start: Start, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
