@@ -28,10 +28,13 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     """A JPEG's first picture, upright."""
     header = read_header(data)
     said = exif.read(header.exif).or_else(xmp.read(header.xmp))
-    image = turned(scaled(data, header, long_side), said.orientation)
+    image = scaled(data, header, long_side)
+    share = _EIGHTHS[_scale(max(header.width, header.height), long_side)] / 8
+    pixels = array(image, long_side, (header.width * share, header.height * share))
+    upright = np.array(turned(Image.fromarray(pixels), said.orientation)) if said.orientation > 1 else pixels
     facts = said.facts("JPEG", (header.width, header.height), quality=header.quality)
     content = content_of(data, header, said.orientation)
-    return Picture(array(image, long_side), turned_facts(facts, said.orientation), content)
+    return Picture(upright, turned_facts(facts, said.orientation), content)
 
 
 def brightness(data: bytes) -> NDArray[np.uint8]:

@@ -130,7 +130,8 @@ def finished(
         parts.append(np.asarray(band.reduce(factor) if factor > 1 else band))
     if clear:  # a ground that is transparent is another one than that of the sheet
         digest.update(opacity.digest())
-    pixels = _fitted(parts[0] if len(parts) == 1 else np.concatenate(parts), (width, height), long_side)
+    extent = (width / factor, height / factor)
+    pixels = _fitted(parts[0] if len(parts) == 1 else np.concatenate(parts), extent, long_side)
     return in_srgb(pixels, profile), digest.digest()
 
 
@@ -143,21 +144,34 @@ def _stored_band(image: Image.Image, orientation: int, top: int, bottom: int) ->
     return image if box == (0, 0, *image.size) else image.crop(box)
 
 
-def array(image: Image.Image, long_side: int | None) -> NDArray[np.uint8]:
-    """An RGB picture as an sRGB array (height, width, 3), with a long side of at most `long_side`."""
+def array(image: Image.Image, long_side: int | None, extent: tuple[float, float] | None = None) -> NDArray[np.uint8]:
+    """An RGB picture as an sRGB array (height, width, 3), with a long side of at most `long_side`. `extent` is the part
+    of `image` that the picture fills, in pixels, if it is smaller: see `_fitted`."""
+    width, height = extent or image.size
     factor = 1 if long_side is None else max(1, max(image.size) // long_side)
-    pixels = _fitted(np.asarray(image.reduce(factor) if factor > 1 else image), image.size, long_side)
+    small = np.asarray(image.reduce(factor) if factor > 1 else image)
+    pixels = _fitted(small, (width / factor, height / factor), long_side)
     return in_srgb(pixels, profile_of(image))
 
 
-def _fitted(pixels: NDArray[np.uint8], size: tuple[int, int], long_side: int | None) -> NDArray[np.uint8]:
+def _fitted(pixels: NDArray[np.uint8], extent: tuple[float, float], long_side: int | None) -> NDArray[np.uint8]:
     """The last step of scaling down, after averaging over whole blocks. Less than a halving is left, for which bilinear
-    interpolation is as good as area averaging and takes a fifth of the time."""
-    if long_side is None or max(size) <= long_side:
+    interpolation is as good as area averaging and takes a fifth of the time.
+
+    `extent` (width, height) is how far the picture reaches: of sides that the size of a block does not divide, the last
+    column or row holds less than a block. Taken for whole, a picture and its turned copy would be shifted by a part of
+    a pixel, as two shots are."""
+    whole = extent == (pixels.shape[1], pixels.shape[0])
+    if long_side is None or (whole and max(extent) <= long_side):
         return pixels if pixels.flags.writeable else pixels.copy()
-    scale = long_side / max(size)
-    small = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    return np.asarray(cv2.resize(pixels, small, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
+    scale = min(1.0, long_side / max(extent))
+    small = (max(1, round(extent[0] * scale)), max(1, round(extent[1] * scale)))
+    if whole:
+        return np.asarray(cv2.resize(pixels, small, interpolation=cv2.INTER_LINEAR), np.uint8)
+    across, down = extent[0] / small[0], extent[1] / small[1]
+    to_stored = np.array([[across, 0, (across - 1) / 2], [0, down, (down - 1) / 2]])  # between middles of pixels
+    way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return np.asarray(cv2.warpAffine(pixels, to_stored, small, flags=way, borderMode=cv2.BORDER_REPLICATE), np.uint8)
 
 
 def _bands(image: Image.Image) -> Iterator[Image.Image]:
