@@ -128,11 +128,13 @@ def damped(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> tuple[Plane
     total = np.maximum(weight.sum(1), 1)
     centred_inner = inner - (np.vecdot(inner, weight) / total)[:, None]
     centred = outer - (np.vecdot(outer, weight) / total)[:, None]
-    weighted = centred * weight
-    gain = np.vecdot(weighted, centred_inner) / np.maximum(np.vecdot(weighted, centred), 1e-3)
-    rest = np.clip(gain, 0, 5)[:, None] * centred - centred_inner
-    spread = np.maximum(np.sqrt(np.vecdot(rest * rest, weight) / total), 2)
-    weight *= np.minimum(1, (1.5 * spread)[:, None] / np.maximum(np.abs(rest), 1e-3))
+    work = centred * weight
+    gain = np.vecdot(work, centred_inner) / np.maximum(np.vecdot(work, centred), 1e-3)
+    rest = np.multiply(np.clip(gain, 0, 5)[:, None], centred, out=centred)
+    rest -= centred_inner
+    spread = np.maximum(np.sqrt(np.vecdot(np.multiply(rest, rest, out=work), weight) / total), 2)
+    np.maximum(np.abs(rest, out=work), 1e-3, out=work)
+    weight *= np.minimum(1, np.divide((1.5 * spread)[:, None], work, out=work), out=work)
     return rest, weight
 
 
@@ -160,12 +162,15 @@ class _Equations:
     def solved(self, rest: Plane, weight: Plane) -> Plane:
         """The change of the six numbers of each map, (n, 6), that removes most of the remaining difference, slightly
         damped. `dot` is used because `@` holds the GIL for results as small as these."""
-        xx, xy, yy = (np.dot(weight * square, _MOMENTS)[:, _PRODUCTS] for square in self._squares)
+        work = np.empty_like(weight)
+        xx, xy, yy = (np.dot(np.multiply(weight, square, out=work), _MOMENTS)[:, _PRODUCTS] for square in self._squares)
         normal = np.concatenate([np.concatenate([xx, xy], axis=2), np.concatenate([xy, yy], axis=2)], axis=1)
         damping = 1e-3 * np.trace(normal, axis1=1, axis2=2) / 6 + 1
         normal += np.eye(6, dtype=np.float32) * damping[:, None, None]
         weighted = rest * weight
-        force = np.concatenate([np.dot(weighted * slope, _PLANE) for slope in self._slopes], axis=1)
+        force = np.concatenate(
+            [np.dot(np.multiply(weighted, slope, out=work), _PLANE) for slope in self._slopes], axis=1
+        )
         return np.asarray(np.linalg.solve(normal, force[:, :, None])[:, :, 0])
 
 
