@@ -54,6 +54,8 @@ STEPS = {
     "core.measuring.measurer:unpack": "comparing: miniatures",
     "core.measuring.miniatures:unpack": "comparing: miniatures",
     "core.enlargements:_resolved": "larger copies, looked at in full size",
+    "core.pages:_other_pages": "pages, read and compared once more",
+    "core.alterations:_edited": "copies of one size, read and compared once more",
 }
 
 
