@@ -50,6 +50,28 @@ def test_of_next_to_nothing_nothing_can_be_said() -> None:
     assert resolved(np.zeros((1, 5000), np.uint8)) == 1
 
 
+def _noise(side: int) -> Image.Image:
+    levels = 128 + 40 * np.random.default_rng(1).standard_normal((side, side))
+    return Image.fromarray(levels.clip(0, 255).astype(np.uint8))
+
+
+@pytest.mark.parametrize(("height", "is_told"), [(96, True), (95, False)])
+def test_a_picture_of_fewer_than_16_cells_of_24_pixels_is_too_small_to_tell(height: int, is_told: bool) -> None:
+    enlarged = np.asarray(_times(_noise(48), 2))[:height]
+    assert (resolved(enlarged) < 1) is is_told
+
+
+@pytest.mark.parametrize(("fine", "is_enlarged"), [(20, True), (26, False)])
+def test_most_of_the_finest_twentieth_decides(fine: int, is_enlarged: bool) -> None:
+    """Of 1,024 cells 51 are looked at; `fine` ones were not enlarged."""
+    picture = np.array(_times(_noise(384), 2))
+    sharp = np.asarray(_noise(24))
+    for cell in range(fine):
+        row, column = 24 * (6 * (cell // 6) + 1), 24 * (5 * (cell % 6) + 1)
+        picture[row : row + 24, column : column + 24] = sharp
+    assert (resolved(picture) < 1) is is_enlarged
+
+
 def test_real_photos_are_told_from_their_enlargements(shared: Path) -> None:
     scenes = [Image.open(path).convert("RGB") for path in sorted((shared / "photos/scenes").glob("*.jpg"))[::40]]
     assert len(scenes) >= 5
