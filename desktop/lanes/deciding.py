@@ -24,11 +24,11 @@ from desktop.tasks import Lane, Report
 class Deciding(Lane[Catalog]):
     """What the person decides about photos and folders. Signals are emitted in the GUI thread."""
 
-    decided = Signal(object)  # Change: just said or withdrawn
-    reversed = Signal(object, bool)  # Change; taken back, or done again where true
-    ruled = Signal()  # the catalog has other keeper rules: photos and matches are as they were
-    recalled = Signal(object)  # Marked: what was marked last time
-    changed = Signal()  # the catalog holds something else than before
+    decided = Signal(object)  # Change: a verdict was given or withdrawn
+    reversed = Signal(object, bool)  # Change, and whether it was redone; else it was undone
+    ruled = Signal()  # the catalog has other keeper rules, but the same photos and matches
+    recalled = Signal(object)  # Marked: the stored marks
+    changed = Signal()  # the catalog has changed
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__("decide", partial(Catalog.open, catalog), parent)

@@ -17,8 +17,8 @@ _KEPT = 100_000  # numbers
 
 
 class Measuring(WishLane[bytes, float | None]):
-    """By the digest of a photo's pixels: the width of its sharpest edges in its own pixels, None where it has no edges
-    or cannot be read."""
+    """Measures the width of a photo's sharpest edges, in its own pixels; None if it has no edges or cannot be read.
+    Results are kept by the digest of the photo's pixels."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__("sharpness", parent, kept=_KEPT)

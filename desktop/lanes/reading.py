@@ -17,15 +17,15 @@ from desktop.lanes.overview import Arranged, Overview, Wish
 from desktop.lanes.polled_lane import PolledLane
 from desktop.lanes.reader import Reader
 
-_REST = 0.7  # seconds between two loads of the overview while a scan goes on, at the least
-_SHARE = 4.0  # ... and that many times what the last load took, so that loading never crowds out the scan
+_REST = 0.7  # least seconds between two loads of the overview during a scan
+_SHARE = 4.0  # ... and at least so many times as long as the last load took, so that loading never slows the scan down
 
 DRAWN_MS = 150
-"""By then new results are painted. Work that nobody waits for begins after it, since both need the GIL."""
+"""Milliseconds in which new results are painted. Work that nobody waits for begins later, since both need the GIL."""
 
 
 class _Stale(IntEnum):
-    """What of the overview has to be done again."""
+    """Which part of the overview has to be computed again."""
 
     NOTHING = 0
     GROUPED = 1
@@ -39,7 +39,7 @@ class Reading(QObject):
     loaded = Signal(object)  # Loaded: the library was read or grouped anew
     arranged = Signal(object)  # Loaded: the same library, other rows
     counted = Signal(object)  # tuple of int: the number of groups at each similarity from 0 to 100
-    previewed = Signal(object)  # Outcome: what the rules that were asked about come to
+    previewed = Signal(object)  # Outcome of other rules, see `preview`
     at_rest = Signal()  # results are painted, and nothing more is computed; only after `tell_rest`
     failed = Signal(object)  # Exception
 
@@ -54,7 +54,7 @@ class Reading(QObject):
         self._wish = Wish()
         self._loading = False
         self._stale = _Stale.NOTHING
-        self._rest = 0.0  # the first results are shown as soon as they are there
+        self._rest = 0.0  # seconds before the next load during a scan; the first results are shown at once
         self._began = 0.0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.load)
@@ -68,7 +68,7 @@ class Reading(QObject):
     # --- the overview -------------------------------------------------------------------------------------------
 
     def anticipate(self) -> None:
-        """Begin to read what will be asked for, to be called before the window is made."""
+        """Begin to read the library; to be called before the window is made."""
         self._lane.submit(partial(operations.anticipate, similarity=self.similarity))
 
     @property
@@ -78,13 +78,13 @@ class Reading(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Read and group everything. A wish during a load is granted after it, however many there were."""
+        """Read and group everything. Calls during a load lead to one more load after it."""
         self._pause.stop()
         self._load(_Stale.READ)
 
     @Slot()
     def regroup(self) -> None:
-        """Group what was read before once more: the similarity or the rules are other ones now."""
+        """Group again what was read before, since the similarity or the rules changed."""
         self._load(_Stale.GROUPED)
 
     def _load(self, what: _Stale) -> None:
@@ -107,12 +107,12 @@ class Reading(QObject):
 
     @Slot()
     def load_soon(self) -> None:
-        """The same for results that come while a scan goes on: not all the time."""
+        """Load during a scan, but not too often."""
         if not self._loading and not self._pause.isActive():
             self._pause.start(int(1000 * self._rest))
 
     def set_similarity(self, similarity: float) -> None:
-        """Group again from this score upwards."""
+        """Group again by this lowest score, 0 to 100."""
         if similarity != self.similarity:
             self.similarity = similarity
             self.regroup()
@@ -123,7 +123,7 @@ class Reading(QObject):
         self._arrange()
 
     def preview(self, rules: Rules) -> None:
-        """Find out what other rules would come to."""
+        """Find out which photos other rules would keep."""
         operation = partial(operations.preview_rules, similarity=self.similarity, rules=rules)
         self._lane.submit(operation, done=self.previewed.emit, kind=operations.preview_rules)
 
@@ -145,7 +145,7 @@ class Reading(QObject):
 
     @Slot()
     def _begin_unasked(self) -> None:
-        """Begin what nobody waits for."""
+        """Begin the work that nobody waits for."""
         if self._to_count:
             self._to_count = False
             self._counting = True
@@ -161,7 +161,7 @@ class Reading(QObject):
         self.counted.emit(counts)
 
     def _stop_counting(self) -> None:
-        """Nobody waits for the numbers of groups: they are counted once what is waited for is there."""
+        """Stop counting groups, and count them once what is waited for is there."""
         if self._counting:
             self._counting, self._to_count = False, True
             self._lane.forget(operations.count_groups)

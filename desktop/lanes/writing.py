@@ -26,7 +26,7 @@ from desktop.tasks import Report
 if TYPE_CHECKING:
     from core.library import RefreshReport
 
-_WAY_SECONDS = 0.12  # some repaints of the whole window
+_WAY_SECONDS = 0.12  # for some repaints of the whole window
 
 
 class Writing(PolledLane[Writer]):
@@ -42,7 +42,7 @@ class Writing(PolledLane[Writer]):
     reported = Signal(object)  # Path of the report that was written
     undone = Signal(object)  # UndoReport
     redone = Signal(object)  # ActionReport
-    changed = Signal()  # an operation has ended: the catalog may hold something else than before
+    changed = Signal()  # an operation has ended: the catalog may have changed
     revised = Signal()  # the operation at work has new results to show
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
@@ -77,7 +77,7 @@ class Writing(PolledLane[Writer]):
             self._begin_scan(partial(operations.scan, only=tuple(folders)), self._look_done)
 
     def go_gently(self, gently: bool) -> None:
-        """Whether scans are to spare the machine, the one at work too."""
+        """Set whether scans spare the machine, also the one at work."""
         self._gently = gently
         if self._scan is not None:
             self._scan.gently = gently
@@ -99,19 +99,19 @@ class Writing(PolledLane[Writer]):
         self._submit(lambda writer, _job: writer.catalog.remove_folder(folder))
 
     def exclude(self, folder: str) -> None:
-        """Look into a folder inside the library no more."""
+        """Exclude a folder inside the library from scans, and hide its photos."""
         self._interrupt_scan()
-        self._scan_again = True  # its photos were perhaps what others were compared with
+        self._scan_again = True  # other photos may have been compared only with its photos
         self._submit(lambda writer, _job: exclude(writer.catalog, folder), self.excluded.emit)
 
     def include(self, folder: str) -> None:
-        """Look into a folder again that is excluded."""
+        """Include an excluded folder again."""
         self._interrupt_scan()
         self._scan_again = True
         self._submit(lambda writer, _job: include(writer.catalog, folder))
 
     def remove(self, removals: Sequence[Removal], choice: Choice) -> None:
-        """Do with photos what was chosen."""
+        """Trash, move or link photos, as chosen."""
         self._interrupt_scan()
         self._submit(partial(remove, removals=removals, choice=choice), self.removed.emit)
 
@@ -121,12 +121,12 @@ class Writing(PolledLane[Writer]):
         self._submit(partial(operations.save_report, path=path, whole=whole, rows=rows), self.reported.emit)
 
     def undo(self, entries: Sequence[int] | None = None) -> None:
-        """Take back these entries of the journal, or what was done last."""
+        """Undo these entries of the journal, or else the latest action."""
         self._interrupt_scan()
         self._submit(lambda writer, job: actions.undo(writer.catalog, entries=entries, job=job), self.undone.emit)
 
     def redo(self, entries: Sequence[int] | None = None) -> None:
-        """Do these entries of the journal again, or what was taken back last."""
+        """Redo these entries of the journal, or else the latest undo."""
         self._interrupt_scan()
         self._submit(lambda writer, job: actions.redo(writer.catalog, entries=entries, job=job), self.redone.emit)
 
@@ -146,7 +146,7 @@ class Writing(PolledLane[Writer]):
 
     @Slot()
     def give_way(self) -> None:
-        """Let the window paint what it was just given before the work goes on."""
+        """Pause the work for a moment, so that the window can paint what it was just given."""
         if self.job is not None:
             self.job.give_way(_WAY_SECONDS)
 
