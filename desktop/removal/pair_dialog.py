@@ -18,6 +18,7 @@ from desktop.removal.removal_model import RemovalModel
 from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.outlined import CheckBox
+from desktop.widgets.spoken import announce
 from desktop.words import tr
 
 _SIZE = QSize(1200, 780)
@@ -74,6 +75,8 @@ class PairDialog(QDialog):
     def _tell(self) -> None:
         self._ticked.setChecked(bool(self._model.going[self.line]))
         self._kind.setText(self._model.kind_of(self.line))
+        pair = self._going.canvas.accessibleName(), self._staying.canvas.accessibleName(), self._kind.text()
+        announce(self, ". ".join(pair))
 
 
 class _Side(QWidget):

@@ -10,6 +10,7 @@ from desktop.imaging.gallery import Gallery
 from desktop.removal.photo_name import EDGE, PhotoName
 from desktop.removal.removal_model import FATE, KIND, NAME, SIZE, STAYS, RemovalModel
 from desktop.widgets.line_table import LineTable
+from desktop.widgets.spoken import announce
 from desktop.words import tr
 
 _AIR = 24  # pixels beside a size
@@ -84,3 +85,5 @@ class RemovalTable(LineTable):
         going = not self._model.going[current.row()]
         for part in self.selectionModel().selection().toList():
             self._model.tick(range(part.top(), part.bottom() + 1), going)
+        kind = self._model.kind_of(current.row())
+        announce(self, f"{tr('Goes')}: {kind}" if going else kind)

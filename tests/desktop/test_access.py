@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -20,13 +21,14 @@ from PySide6.QtWidgets import (
 from desktop.app import Program
 from desktop.commands import help_sheet
 from desktop.commands.command import Section
+from desktop.removal.pair_dialog import PairDialog
 from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
 from desktop.widgets import spoken, style
 from desktop.widgets.arrow_slider import ArrowSlider
 from desktop.widgets.mark_box import MarkBox
 from desktop.widgets.outlined import CheckBox, RadioButton
-from tests.desktop.driving import Start, press, show, wait_for_scan
+from tests.desktop.driving import Start, ask_for_the_trash, press, show, wait_for_scan
 
 
 @pytest.fixture
@@ -45,6 +47,37 @@ class _Listener:
 
     def updateAccessibility(self, event: QAccessibleAnnouncementEvent) -> None:
         self.heard.append(event.message())
+
+
+def test_a_screen_reader_is_told_what_is_unticked_and_which_pair_is_seen(
+    start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Space and Next were silent in the question: the focus stayed where it was."""
+    program = start(library)
+    wait_for_scan(program)
+    dialog = ask_for_the_trash(program)
+    listener = _Listener()
+    monkeypatch.setattr(spoken, "QAccessible", listener)
+    table = dialog._table
+    wait_until(dialog.isActiveWindow, seconds=5, what="the question has the keys")
+    table.setFocus()
+    table.setCurrentIndex(dialog._model.index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert [text for text in listener.heard if "marked" not in text] == [
+        "Stays too: you unticked it",
+        "Goes: Re-saved or resized",
+    ]
+    listener.heard.clear()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    large = dialog.findChild(PairDialog)
+    assert large is not None
+    large._down.click()
+    first, second = listener.heard
+    assert first.startswith("Goes: ")
+    assert "Stays for it: first.jpg" in first
+    assert second != first
+    dialog.reject()
 
 
 def test_a_screen_reader_is_told_what_keys_change_elsewhere(
