@@ -61,6 +61,7 @@ def wait_for_scan(program: Program, *, groups: int = 2) -> None:
     """Until the library is read and shown."""
     wait_for_work(program)
     wait_until(lambda: len(groups_of(program)) == groups, seconds=10, what="the groups are shown")
+    wait_until(lambda: program.reading.settled, seconds=10, what="all of them, and what is said of that")
     pause(50)
 
 
