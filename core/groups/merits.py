@@ -26,6 +26,8 @@ Column = NDArray[np.float64]
 _DIGITS = 14  # of a date: year, month, day, hour, minute, second
 _NEVER = 99_999_999_999_999.0  # later than any date
 _YEAR, _NEW_YEAR = 10_000_000_000.0, 101_000_000.0  # its first second, the time of a clock that was never set
+_BEST_QUALITY = 100.0
+_LOSSLESS = frozenset({"PNG", "BMP", "TIFF", "PNM", "PCX", "SGI", "TGA", "QOI", "PSD"})
 _SMALL = 0x20  # the bit that makes a letter of ASCII small; digits and the dot have it
 
 
@@ -88,6 +90,13 @@ def _not_from_camera(columns: PhotoColumns, rows: Rows) -> Flags:
     return found
 
 
+def _quality(columns: PhotoColumns, rows: Rows) -> Column:
+    """The quality of each JPEG, 1 to 100; more for files that lose nothing, nan where it is unknown. A small lossless
+    file, of a screenshot for one, is no worse than the large JPEG that a messenger made of it."""
+    lossless = np.array([word in _LOSSLESS for word in columns.words], np.bool_)
+    return np.where(lossless[columns.format[rows]], _BEST_QUALITY + 1, columns.quality[rows].astype(np.float64))
+
+
 # Whole seconds: what is finer is not kept by every disk, and would decide by chance.
 _SECOND = 10**9
 
@@ -97,7 +106,7 @@ _MERITS: dict[Criterion, Callable[[PhotoColumns, Rows], Rows | Flags | Column]] 
     Criterion.GPS: lambda columns, rows: np.isnan(columns.latitude[rows]),
     Criterion.RATING: lambda columns, rows: -np.nan_to_num(columns.rating[rows]).astype(np.float64),
     Criterion.CAMERA: _not_from_camera,
-    Criterion.COMPRESSION: lambda columns, rows: -columns.quality[rows].astype(np.float64),
+    Criterion.COMPRESSION: lambda columns, rows: -_quality(columns, rows),
     Criterion.SMALLER_FILE: lambda columns, rows: columns.size[rows],
     Criterion.OLDER: _oldest_first,
     Criterion.NEWER: _newest_first,

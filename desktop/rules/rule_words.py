@@ -58,7 +58,10 @@ def rule_explanation(criterion: Criterion) -> str:
         Criterion.KEYWORDS: tr("Keep the photo with the most keywords."),
         Criterion.CAMERA: tr("Keep the photo that names its camera and no program for editing photos."),
         Criterion.VERSION: tr("Keep what looks like nearly all copies; of each edit the best photo stays too."),
-        Criterion.COMPRESSION: tr("Keep the JPEG of the highest quality; silent where one of them is no JPEG."),
+        Criterion.COMPRESSION: tr(
+            "Keep a file that loses nothing, such as a PNG, or else the JPEG of the highest quality; "
+            "silent where a quality is unknown."
+        ),
         Criterion.LARGER_FILE: tr("Keep the file with the most bytes."),
         Criterion.SMALLER_FILE: tr("Keep the file with the fewest bytes."),
         Criterion.OLDER: tr("Keep the photo that was taken first, by its own date."),

@@ -86,6 +86,7 @@ def test_the_better_of_two_stays_and_the_reason_says_what_is_better(better: dict
         (Criterion.CAMERA, "", {"camera": "Canon"}, {"camera": "Canon", "program": "GIMP"}, "as the camera wrote it"),
         (Criterion.CAMERA, "", {"camera": "Canon"}, {}, "as the camera wrote it"),
         (Criterion.COMPRESSION, "", {"quality": 93}, {"quality": 80}, "least compressed"),
+        (Criterion.COMPRESSION, "", {"format": "PNG"}, {"quality": 100, "size": 9}, "least compressed"),
         (Criterion.LARGER_FILE, "", {"size": 2}, {"size": 1}, "largest file"),
         (Criterion.SMALLER_FILE, "", {"size": 1}, {"size": 2}, "smallest file"),
         (Criterion.OLDER, "", {"taken": "2019-01-01 10:00:00"}, {"taken": "2019-01-01 10:00:01"}, "earliest date"),
@@ -299,7 +300,7 @@ def test_which_of_two_identical_files_stays_needs_no_rule() -> None:
 
 def test_a_rule_is_silent_where_it_knows_nothing_of_one_of_the_photos() -> None:
     rules = Rule(Criterion.COMPRESSION), Rule(Criterion.LARGER_FILE)
-    photos = _photo(1, quality=95), _photo(2, format="PNG", size=5000)
+    photos = _photo(1, quality=95), _photo(2, format="WebP", size=5000)
     assert _best(*photos, rules=rules) == (2, "largest file")
 
 
