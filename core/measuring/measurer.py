@@ -127,10 +127,12 @@ class Measurer:
 
         in_threads(look, range(len(both)))
 
-    def features(self, rows: NDArray[np.int64]) -> Features:
-        """The local features of these rows, followed by those of their mirror images in the same order."""
+    def features(self, rows: NDArray[np.int64], *, mirrored: bool = True) -> Features:
+        """The local features of these rows, followed by those of their mirror images in the same order, unless those
+        are not wanted."""
         packed, frames = self._appearances.features(rows), self.frames[rows]
-        return Features.unpack(packed, frames).and_also(Features.unpack(packed, frames, mirrored=True))
+        upright = Features.unpack(packed, frames)
+        return upright.and_also(Features.unpack(packed, frames, mirrored=True)) if mirrored else upright
 
     def tones(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """The luma of each picture, scaled down to TONES x TONES, without its mean and with length 1 (n, TONES *
@@ -157,7 +159,7 @@ class Measurer:
         rows, table = np.unique(pairs, return_inverse=True)
         table = table.reshape(-1, 2)
         table[in_mirror, 1] += len(rows)
-        features = self.features(rows)
+        features = self.features(rows, mirrored=bool(in_mirror.any()))
 
         def block(start: int) -> tuple[Maps, Support]:
             self.job.checkpoint()
