@@ -25,7 +25,7 @@ class Closable(Protocol):
 
 
 _NICE = 5
-"""How far the workers step back behind the window, from 0 to 19."""
+"""Niceness of the worker threads, 0 to 19: the window comes first."""
 
 Owned = TypeVar("Owned", bound=Closable)
 Report = TypeVar("Report")
@@ -42,7 +42,7 @@ class _Outcome:
 
 @dataclass(frozen=True, slots=True)
 class _Caller:
-    """Who waits for an operation. Called in the GUI thread."""
+    """What to call in the GUI thread when an operation has ended."""
 
     job: Job
     done: Callable[[Any], None] | None
@@ -53,8 +53,8 @@ class _Caller:
 class Lane(QObject, Generic[Owned]):
     """One worker thread that owns one thing and does one operation at a time, in the order asked."""
 
-    began = Signal()  # something was asked for while it rested
-    rested = Signal()  # all that was asked for has ended
+    began = Signal()  # an operation was submitted while the lane was idle
+    rested = Signal()  # all operations have ended
     failed = Signal(object)  # Exception of an operation that was submitted without a `failed`, but never Cancelled
     _settled = Signal(object)
 
@@ -79,9 +79,8 @@ class Lane(QObject, Generic[Owned]):
     ) -> Job:
         """Put an operation at the end of the lane; `done` or `failed` is called later in the GUI thread.
 
-        Of a `kind` only the newest is wanted: the one asked for before is told to stop, and if it was at its end
-        already, its report is dropped as if it had stopped. A lane that was closed does nothing: a timer of the window
-        may ask after that.
+        Of a `kind` only the newest is wanted: the one before is told to stop, and if it had ended already, its report
+        is dropped as if it had stopped. A closed lane does nothing, since a timer of the window may still submit.
         """
         job = Job()
         if self._closed:
@@ -100,16 +99,16 @@ class Lane(QObject, Generic[Owned]):
 
     @property
     def job(self) -> Job | None:
-        """That of the operation at work (or about to be), None while the lane rests."""
+        """The job of the operation that is running or next; None if the lane is idle."""
         return next((caller.job for caller in self._callers.values()), None)
 
     @property
     def idle(self) -> bool:
-        """Whether nothing is waited for."""
+        """Whether no operation is running or waiting."""
         return not self._callers
 
     def forget(self, kind: Hashable) -> None:
-        """Nobody waits any more for what was asked of this kind."""
+        """Cancel the newest operation of this kind: its report is not wanted any more."""
         if kind in self._newest:
             self._newest.pop(kind).cancel()
 
@@ -121,7 +120,7 @@ class Lane(QObject, Generic[Owned]):
     def close(self, *, finish: bool = False) -> None:
         """Stop everything, close what the lane owns in its own thread, and wait until that thread has ended.
 
-        With `finish` what was asked for is done first; nobody is told any more.
+        With `finish` all submitted operations are carried out first; their reports are dropped.
         """
         if not finish:
             self.cancel()
@@ -133,7 +132,7 @@ class Lane(QObject, Generic[Owned]):
     # --- in the worker thread -----------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        """Give way to the window. On Linux a thread has a priority of its own, and those that it starts inherit it."""
+        """Lower the priority of the thread. On Linux each thread has its own, and threads that it starts inherit it."""
         if sys.platform.startswith("linux"):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
@@ -146,7 +145,7 @@ class Lane(QObject, Generic[Owned]):
             if self._owned is None:
                 self._owned = self._make()
             report = operation(self._owned, job)
-        except Exception as trouble:  # every error is brought to the GUI thread, which knows the words for it
+        except Exception as trouble:  # every error goes to the GUI thread, which has words for it
             error = trouble
         self._settled.emit(_Outcome(ticket, report, error))
 

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 
 COVERS = 4
 MOST_THEMES = 200
-_MOST_PROPOSED = 60  # as many as a person looks over
-_FEWEST = 6  # photos that are worth dividing
-_SAMPLE = 1500  # photos by which the number is chosen
-_TRIES = 3  # beginnings of k-means, of which the best counts
+_MOST_PROPOSED = 60  # themes that a person can look over
+_FEWEST = 6  # photos; fewer are one theme
+_SAMPLE = 1500  # photos by which the number of themes is chosen
+_TRIES = 3  # starts of k-means, of which the best counts
 _STEPS, _STILL = 30, 1e-4
 _SEED = 5
-_COPY = 0.98  # likeness from which a second photo would make no other cover
+_COPY = 0.98  # likeness from which on a second photo is left out of the covers
 
 
 @dataclass(frozen=True, slots=True)

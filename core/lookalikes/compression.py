@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 MOST_DIMENSIONS = 128
 WANTED_SHARE = 0.95  # of the variance; the fewest dimensions that keep it are taken
-FEWEST_ROWS = 2 * MOST_DIMENSIONS  # below, the components would be those of these few photos and not of photos
-_SAMPLE = 2000  # rows that the components are worked out from
-_NOTHING = 1e-9  # of the largest variance along a component: less is the error of the arithmetic
+FEWEST_ROWS = 2 * MOST_DIMENSIONS  # with fewer the components would fit these photos only
+_SAMPLE = 2000  # rows that the components are computed from
+_NOTHING = 1e-9  # of the largest variance along a component; less is rounding error
 
 Rows = NDArray[np.float32]
 
@@ -40,7 +40,7 @@ def fitted(vectors: Rows, *, dimensions: int | None = None) -> Compression | Non
     variance = float(np.square(sample).sum())
     if variance <= 1e-9 * len(sample):
         return None
-    # The smaller of the two products has the same eigenvalues as the other, but for zeros.
+    # The smaller of the two products is enough: it has the same eigenvalues except for zeros.
     tall = len(sample) >= length
     product = sample.T @ sample if tall else sample @ sample.T
     size = len(product)

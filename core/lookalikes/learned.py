@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["BadModel", "Model", "choose_model", "chosen_model", "shipped_model"]
 
 COLOURS = "colours"
-"""What stands in the catalog's setting where photos are to be compared by hash and colours, and by no model."""
+"""The value of the catalog's setting for comparing photos by hash and colours, without a model."""
 
 _SETTING = "model"
 
@@ -36,14 +36,14 @@ class Model:
 
     def __init__(self, name: str, digest: bytes, card: Card, network: Network) -> None:
         self.name = name
-        self.digest = digest  # 32 bytes, of the file and of its card: another digest, other vectors
+        self.digest = digest  # 32 bytes, of the file and its card; the vectors of another digest are not comparable
         self.card = card
         self._network = network
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, job: Job | None = None) -> Model:
         """Open a model file with the JSON beside it, tried first in a process of its own. Raises BadModel."""
-        # Which model is chosen is asked at every start, what runs it is needed seldom.
+        # These load slowly, and the start of the program needs only the name of the chosen model.
         from core.lookalikes.model_trial import read_model, try_out
         from core.lookalikes.neural import Network
 

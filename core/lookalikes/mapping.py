@@ -13,13 +13,13 @@ from core.lookalikes import tsne
 from core.lookalikes.space import Space
 
 SAMPLE = 20_000
-"""Photos laid out by themselves; in a larger library the rest is placed by its neighbours among them."""
+"""Most photos that t-SNE lays out; in a larger library the rest is placed beside its neighbours among them."""
 
-_FEWEST = 8  # photos that are worth laying out; fewer stand in a ring
-_KNOWN_SHARE = 0.8  # of the photos: while so many have their place, new ones only join them
-_ROWS = 512  # compared with the sample at a time
+_FEWEST = 8  # photos for t-SNE; fewer are placed on a ring
+_KNOWN_SHARE = 0.8  # while this share of the photos has a place, new ones are placed beside them
+_ROWS = 512  # photos compared with the sample at a time
 _PLACED_BY = 3  # neighbours
-_VERSION = b"1"  # of how places are worked out
+_VERSION = b"1"  # of the layout
 
 
 @dataclass(frozen=True, slots=True)

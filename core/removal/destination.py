@@ -60,7 +60,7 @@ class Trash(Destination):
         self._hold = hold
         self._names = FreeNames()
 
-    def place(self, seen: OnDisk, staying: OnDisk) -> Place:  # noqa: ARG002 - what stays has no say in it
+    def place(self, seen: OnDisk, staying: OnDisk) -> Place:  # noqa: ARG002 - does not depend on what stays
         try:
             return Place(Action.TRASH, trash.place(seen.path, self._names))
         except NoTrash:
@@ -81,8 +81,8 @@ class Folder(Destination):
     def place(self, seen: OnDisk, staying: OnDisk) -> Place:
         return self.places([seen], staying)[0]
 
-    def places(self, files: Sequence[OnDisk], staying: OnDisk) -> tuple[Place, ...]:  # noqa: ARG002 - it has no say
-        """By their names they belong together, and go on doing so."""
+    def places(self, files: Sequence[OnDisk], staying: OnDisk) -> tuple[Place, ...]:  # noqa: ARG002 - as above
+        """The places keep the files' names alike, since by these they belong together."""
         seen = files[0]
         folder = self._folder_for(seen.path)
         near = nearest(folder)

@@ -1,4 +1,4 @@
-"""RAW files and videos that only one of two shots has: when its photo goes, they would be lost."""
+"""RAW files and videos that only one of two shots has. They would be lost if its photo went."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from core.shots.naming import DEVELOPED, FILM_ENDINGS, RAW_ENDINGS, ending
 _MAY_HOLD_FILM = frozenset({*DEVELOPED, "jfif"})
 _JPEG = b"\xff\xd8"
 _FILM = re.compile(rb"ftyp(?:mp4|iso|qt |avc|3gp|MSN)")
-"""How MP4 and QuickTime films begin, behind four bytes that say a length."""
-_OWN_BEGINNING = 12  # bytes: that of a HEIC is of the same kind
+"""How MP4 and QuickTime films begin, after four bytes with a length."""
+_OWN_BEGINNING = 12  # bytes of a HEIC file that look like the beginning of a film
 _TOLD = re.compile(rb"MotionPhoto|MicroVideo"), re.compile(rb"SEFT|LIVE_")
-"""What a JPEG with a film says in its XMP, or at its end, as Samsung's and Huawei's do without XMP."""
-_HEAD, _TAIL = 1 << 17, 64  # bytes in which it says so
+"""How a JPEG states that it has a film: in its XMP, or at its end, as Samsung and Huawei do without XMP."""
+_HEAD, _TAIL = 1 << 17, 64  # bytes at the beginning and the end in which this is looked for
 
 
 def only_in(going: Iterable[str], staying: Callable[[], Iterable[str]]) -> tuple[str, ...]:

@@ -28,8 +28,8 @@ class Where(Enum):
 
 
 def settle_all(catalog: Catalog, *, counted: bool = False) -> tuple[str, ...]:
-    """Settle every open entry; only for the one who acts on the catalog. Returns sentences for the person, with
-    `counted` none about removals that were done or not begun, as somebody else says how many these were."""
+    """Settle every open entry; to be called only by the process that acts on the catalog. Returns sentences for the
+    person; with `counted` none about removals that were done or not begun, as core.removal.unfinished counts these."""
     told: dict[str, list[str]] = {}
     with catalog.writing():
         for _, files in groupby(journal.open_entries(catalog), key=lambda entry: (entry.shot, entry.state)):

@@ -1,4 +1,4 @@
-"""An action that ended with the program: how far it had come, for the person, who saw no report of it."""
+"""How far an action had come when the program ended, so that the next start can tell the person."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from core.catalog import Catalog
 from core.storage import journal
 
 _SETTING = "unfinished"
-"""The number of the action, and of how many photos it was wished; empty while none is under way."""
+"""JSON: the batch of the action, and the number of photos it was asked to remove; empty while there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """Photos that are gone by it now, of so many."""
+    """The photos that an interrupted action removed, and how many it was asked to remove."""
 
     done: int
     wished: int
 
 
 def begin(catalog: Catalog, *, wished: int) -> None:
-    """An action with so many photos is to begin next."""
+    """Note that an action with this many photos is about to begin."""
     catalog.set_setting(_SETTING, json.dumps([journal.next_turn(catalog), wished]))
 
 
 def end(catalog: Catalog) -> None:
-    """It came to its end, or the person was told where it stopped."""
+    """Note that the action has ended, or that the person knows where it stopped."""
     catalog.set_setting(_SETTING, "")
 
 
 def is_noted(catalog: Catalog) -> bool:
-    """Whether there may be such an action."""
+    """Whether an action may have been interrupted."""
     return bool(catalog.setting(_SETTING))
 
 
 def take(catalog: Catalog) -> Unfinished | None:
-    """What the last run of the program did not end, once. None where nothing of it was done. To be called after the
-    journal is settled."""
+    """The action that the last run of the program did not end, returned only once; None if nothing of it was done. To
+    be called after the journal is settled."""
     kept = catalog.setting(_SETTING)
     if not kept:
         return None
