@@ -1,5 +1,5 @@
 """Fits a perspective map to pairs that an affine map aligns in the middle only: a photo of a print on a table, or of a
-screen.
+screen, and a picture whose falling lines were made upright.
 
 Such a map is an affine one and a bend: a point is taken through the affine map and divided by 1 + bend * point.
 """
@@ -9,10 +9,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.cells import FLAT, Cells, cells_of
-from core.measuring.geometry import Frames, Maps
+from core.measuring.cells import FLAT, Cells, cells_of, ground_of
+from core.measuring.geometry import Frames, Maps, corners_of, reach, scale
 from core.measuring.laying import MARGIN, Laid, damped, grid_over, mapped, slopes_of
 from core.measuring.miniatures import Plane
+from core.measuring.relation import ASIDE_STRUCTURE, CORRECTED, ESCAPE, PAGE
 
 STEPS = 8  # at the corners an affine map is some samples off
 _SIDE = 32  # samples along each side: so coarse, what is far off at the corners is found from farther away
@@ -24,26 +25,52 @@ _WILD = 1e3  # a number of a map that went astray
 # A photo of a print or a screen: the print lies inside it to this share, and there is something around it; an affine
 # map fits in the middle, no better than so overall, and a perspective one better by so much.
 _INSIDE, _OUTSIDE, _MIDDLE_FITTED, _FITTED, _BENT_GAIN = 0.95, 0.93, 0.5, 0.85, 0.08
+# A picture whose falling lines were made upright, or a print that is seen nearly from the front: an affine map fits by
+# so much, and a perspective one better by so much, and as closely as a copy. Of the first at most a fifth was cut off.
+_NEARLY_FITTED, _CLOSELY_FITTED, _CLOSE_GAIN, _LEFT = 0.6, 0.97, 0.02, 0.8
 
 
 def lay_in_perspective(laid: Laid, cells: Cells, inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> None:
-    """Fit perspective maps to pairs that an affine map aligns in the middle only, if one picture lies well inside the
-    other. Shots of one scene do not: they reach out of each other."""
-    within = np.maximum(laid.cover_a, laid.cover_b) >= _INSIDE
-    within &= np.minimum(laid.cover_a, laid.cover_b) <= _OUTSIDE
-    unsure = (cells.structure < _FITTED) & (cells.middle >= _MIDDLE_FITTED) & (cells.texture > FLAT)
-    rows = np.flatnonzero(within & unsure)
+    """Fit perspective maps to pairs that an affine map aligns in the middle only, if one picture lies inside the other
+    by them. Shots of one scene do not: they reach out of each other."""
+    on_page, nearly = _lying_askew(laid, cells)
+    rows = np.flatnonzero(on_page | nearly)
+    # The words of pages are compared along affine maps only.
+    rows = rows[on_page[rows] | (ground_of(inner[rows], outer[rows], inside[rows]) < PAGE)]
     if not len(rows):
         return
     some = laid.take(rows)
     _bend(some)
     there, seen = some.outer(laid.miniatures.luma, some.map)
     then = cells_of(inner[rows], there, seen)
-    better = then.structure > cells.structure[rows] + _BENT_GAIN
+    gain = then.structure - cells.structure[rows]
+    closely = (then.structure >= CORRECTED) & (gain > _CLOSE_GAIN) & (reach_in_perspective(some) <= ESCAPE)
+    better = np.where(on_page[rows], gain > _BENT_GAIN, closely)
     outer[rows[better]], inside[rows[better]] = there[better], seen[better]
     laid.map[rows[better]], laid.bend[rows[better]] = some.map[better], some.bend[better]
     for old, new in zip(cells.all(), then.all(), strict=True):
         old[rows[better]] = new[better]
+
+
+def _lying_askew(laid: Laid, cells: Cells) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Flags (n,) of pairs of which one may be a photo of the other, and of those that differ by a slight perspective
+    only: by an affine map they reach out of each other, or something is around one that need not be a frame."""
+    filled = cells.texture > FLAT
+    less, more = np.sort([laid.cover_a, laid.cover_b], axis=0)
+    within = (more >= _INSIDE) & (less <= _OUTSIDE)
+    on_page = within & (cells.structure < _FITTED) & (cells.middle >= _MIDDLE_FITTED) & filled
+    out = (reach(laid.map, laid.inner_frame, laid.outer_frame) > ESCAPE) & (less >= _LEFT)
+    nearly = (out & (cells.structure < _CLOSELY_FITTED)) | (within & (cells.structure < ASIDE_STRUCTURE))
+    nearly &= (np.minimum(cells.structure, cells.middle) >= _NEARLY_FITTED) & filled & ~on_page
+    return on_page, nearly
+
+
+def reach_in_perspective(laid: Laid) -> Plane:
+    """How far the inner pictures reach out of the outer ones (n,), in parts of their long sides."""
+    corners = corners_of(laid.inner_frame).transpose(0, 2, 1).astype(np.float32)
+    there = mapped(laid.map, corners, laid.bend)
+    out = np.maximum(np.maximum(-there, there - laid.outer_frame[:, :, None]), 0).max(axis=(1, 2))
+    return np.asarray(out / np.maximum(scale(laid.map), 1e-6), np.float32)
 
 
 def _bend(laid: Laid) -> None:

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring import softness
-from core.measuring.bending import lay_in_perspective, straightened
+from core.measuring.bending import lay_in_perspective, reach_in_perspective, straightened
 from core.measuring.cells import Cells, cells_of, fitted, ground_of, shifted, spot_of, tint_of
 from core.measuring.exposures import exposure_evidence
-from core.measuring.geometry import Maps, corners_of, displacement, inverse, reach, scale
-from core.measuring.laying import Laid, grid_over, mapped
+from core.measuring.geometry import Maps, displacement, inverse, reach
+from core.measuring.laying import Laid, grid_over
 from core.measuring.measures import Measures
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
@@ -107,7 +107,9 @@ def _measures(
 ) -> Measures:
     bent = np.asarray(laid.bend.any(axis=1), np.bool_)
     rim, chroma, escape = rim_of(laid), _chroma_measures(laid), _escape(laid)
-    laid.map[bent] = straightened(laid.map[bent], laid.bend[bent], laid.inner_frame[bent])  # affine from here on
+    beside = _aside(laid, cells, rim["rim"])
+    affine = straightened(laid.map[bent], laid.bend[bent], laid.inner_frame[bent])
+    laid.lay_again(np.flatnonzero(bent), affine)  # by affine maps from here on
     frame_a, frame_b = laid.by_photo(laid.inner_frame, laid.outer_frame)
     a_set_in, b_set_in = laid.by_photo(*_set_in(laid, cells, escape, painted, inside))
     measures = Measures(
@@ -131,7 +133,7 @@ def _measures(
         **_luma_measures(inner, outer, inside),
         **chroma,
         **rim,
-        aside=_aside(laid, cells, rim["rim"]),
+        aside=beside,
         around=np.zeros(len(bent), np.float32),
         a_set_in=a_set_in,
         b_set_in=b_set_in,
@@ -179,18 +181,16 @@ def _escape(laid: Laid) -> Plane:
     the inner picture does. In parts of the long side."""
     frames, others, maps = laid.inner_frame, laid.outer_frame, laid.map
     escape = np.minimum(reach(maps, frames, others), reach(inverse(maps), others, frames)).astype(np.float32)
-    bent = laid.bend.any(axis=1)
-    corners = corners_of(frames[bent]).transpose(0, 2, 1).astype(np.float32)
-    there = mapped(maps[bent], corners, laid.bend[bent])
-    out = np.maximum(np.maximum(-there, there - others[bent, :, None]), 0).max(axis=(1, 2))
-    escape[bent] = out / np.maximum(scale(maps[bent]), 1e-6)
+    bent = np.flatnonzero(laid.bend.any(axis=1))
+    escape[bent] = reach_in_perspective(laid.take(bent))
     return escape
 
 
 def _aside(laid: Laid, cells: Cells, rim: Plane) -> Plane:
-    """`aside` of the pairs that something surrounds and whose structure leaves it open, 0 for the others, (n,)."""
+    """`aside` of the pairs that something surrounds and whose structure leaves it open, 0 for the others, (n,). A
+    perspective map makes other shots so alike that their structure says nothing."""
     unsure = (cells.structure >= STRUCTURE) & (cells.structure < ASIDE_STRUCTURE)
-    rows = np.flatnonzero(np.isfinite(rim) & unsure & ~laid.bend.any(axis=1))
+    rows = np.flatnonzero(np.isfinite(rim) & (unsure | laid.bend.any(axis=1)))
     found = np.zeros(len(rim), np.float32)
     if len(rows):
         found[rows] = aside(laid.take(rows))

@@ -73,7 +73,7 @@ def aside(laid: Laid) -> Plane:
     and is missing on the other.
     """
     corner = np.zeros_like(laid.inner_frame)
-    luma, there = _along(laid, laid.outer_number, laid.map, corner, laid.inner_frame, _OUTWARD)
+    luma, there = _along(laid, laid.outer_number, laid.map, corner, laid.inner_frame, _OUTWARD, laid.bend)
     step = np.abs(luma[2:] - luma[:-2]).mean(axis=3)
     most, usual = step.max(axis=0), np.median(step, axis=0)
     found = (there[_BEYOND].mean(axis=2) >= _MOST) & (most >= np.maximum(_WINDOW_EDGE * usual, _WINDOW_EDGE_LEAST))
@@ -137,6 +137,7 @@ def _along(
     low: NDArray[np.float64],
     high: NDArray[np.float64],
     distances: Sequence[float] | NDArray[np.floating],
+    bends: NDArray[np.float64] | None = None,
 ) -> tuple[Plane, NDArray[np.bool_]]:
     """Luma along the four sides of boxes `low` to `high` (n, 2), mapped into these pictures, (d, n, 4, _PLACES); and
     flags of what lies inside the picture.
@@ -154,7 +155,7 @@ def _along(
         points[:, axis, 2 * axis + 1] = (high[:, axis, None] + outward)[:, :, None]
         side = low[:, other, None] + along * (high - low)[:, other, None]
         points[:, other, 2 * axis : 2 * axis + 2] = side[:, None, None]
-    place = mapped(maps, points.reshape(len(numbers), 2, -1))
+    place = mapped(maps, points.reshape(len(numbers), 2, -1), bends)
     there = np.asarray(((place >= 0) & (place <= frames[:, :, None])).all(axis=1), np.bool_)
     luma = sample(miniatures.luma, miniatures, numbers, level, frames, place)
     shape = len(numbers), *points.shape[2:]

@@ -135,10 +135,11 @@ def printed(picture: Image.Image) -> Image.Image:
     return _in_perspective(paper, corners)
 
 
-def upright(picture: Image.Image) -> Image.Image:
-    """A picture of something tall with its falling lines made upright, as wide above as below."""
+def upright(picture: Image.Image, share: float = 0.1) -> Image.Image:
+    """A picture of something tall with its falling lines made upright, as wide above as below; on either side it loses
+    this share of its upper edge."""
     width, height = picture.size
-    return _in_perspective(picture, [(-0.1 * width, 0), (1.1 * width, 0), (width, height), (0, height)])
+    return _in_perspective(picture, [(-share * width, 0), ((1 + share) * width, 0), (width, height), (0, height)])
 
 
 def _in_perspective(picture: Image.Image, corners: Sequence[tuple[float, float]]) -> Image.Image:

@@ -299,9 +299,10 @@ def test_a_print_that_lies_aslant_on_a_table_is_a_copy_in_a_frame(number: int) -
     assert found.part == pytest.approx((0.12, 0.11, 0.88, 0.84), abs=0.04)
 
 
+@pytest.mark.parametrize("share", [0.07, 0.1])
 @pytest.mark.parametrize("number", NUMBERS)
-def test_a_picture_whose_falling_lines_were_made_upright_is_a_part_of_it(number: int) -> None:
-    found = compare(jpeg(place(number)), jpeg(upright(place(number))))
+def test_a_picture_whose_falling_lines_were_made_upright_is_a_part_of_it(number: int, share: float) -> None:
+    found = compare(jpeg(place(number)), jpeg(upright(place(number), share)))
     assert found.relation is Relation.CROPPED
     assert found.same_picture
 

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageOps
 
 from core.measuring.comparing import compare
 from core.photo import Relation
-from tests.core.scenes import SIZE, bordered, jpeg, place
+from tests.core.scenes import SIZE, bordered, jpeg, place, printed
 
 NUMBERS = range(6)
 
@@ -91,6 +91,14 @@ def test_another_shot_in_a_frame_is_beside_its_window(number: int) -> None:
     shot = place(number, shift=0.02, moved=True)
     assert not compare(jpeg(place(number)), jpeg(bordered(shot))).same_picture
     assert compare(jpeg(shot), jpeg(bordered(shot))).same_picture
+
+
+@pytest.mark.parametrize("number", [1, 3, 5])
+def test_another_shot_on_a_print_that_lies_aslant_is_beside_its_window(number: int) -> None:
+    """By a perspective map it is as much like the first shot as a copy is."""
+    shot = place(number, shift=0.05)
+    assert not compare(jpeg(place(number)), jpeg(printed(shot))).same_picture
+    assert compare(jpeg(shot), jpeg(printed(shot))).same_picture
 
 
 @pytest.mark.parametrize("degrees", [40, 60])
