@@ -58,7 +58,7 @@ class Announcements(Controller):
 
     @Slot()
     def forget_unanswered(self) -> None:
-        """Remove the message of a failed query: the next one is asked or answered, or another list is seen."""
+        """Remove the message of a failed query: the next one is asked or answered, or another page or list seen."""
         self._messages.take_back(self._unanswered)
 
     def show_bug(self, traceback: str) -> None:

@@ -168,7 +168,6 @@ class Window(QMainWindow):
         self.review.replaced.connect(self._show_library)
         self.review.marked.connect(self._follow_state)
         self.side.queue_chosen.connect(self._show_queue)
-        self.side.queue_chosen.connect(self.announcements.forget_unanswered)
         self.folders.changed.connect(self._show_review)
         review_page.refused.connect(self.messages.say)
         self.mark_controller.ended.connect(self.removal_controller.tell_ended)
@@ -255,6 +254,7 @@ class Window(QMainWindow):
     def _go_to(self, page: Page) -> None:
         if page is not self.review_page:
             self.full_screen.leave()
+        self.announcements.forget_unanswered()
         self._panes.show_page(page)
         self._follow_state()
         page.take_focus()

@@ -146,6 +146,11 @@ def test_a_failed_search_is_forgotten_with_the_next_list(program: Program) -> No
     wait_until(lambda: "cannot be reached" in message(program), seconds=20, what="the sentence")
     show(program, Queue.IDENTICAL_FILE)
     assert message(program) == ""
+    type_query(program, "http://127.0.0.1:9/gone.png")
+    wait_until(lambda: "cannot be reached" in message(program), seconds=20, what="the sentence")
+    program.window.commands.compare_folders.trigger()
+    wait_until(program.window.folders_page.isVisible, seconds=20, what="another page")
+    assert message(program) == ""
 
 
 def test_what_was_typed_in_vain_is_there_again(program: Program, web: str) -> None:
