@@ -772,10 +772,6 @@
         <translation>{photos} in den Papierkorb oder den Ablageordner gelegt, {size} einsparbar.</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to free.</source>
-        <translation>{photos} in den Papierkorb gelegt, {size} einsparbar.</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>{photos} durch Links ersetzt, {size} einsparbar.</translation>
     </message>
@@ -1197,6 +1193,14 @@
         <translation>Rad: beide Fotos vergrößern. Ziehen: verschieben. Doppelklick: 100 % oder das Ganze.</translation>
     </message>
     <message>
+        <source>{photos} marked, {size} to free. Nothing happens before you confirm it.</source>
+        <translation>{photos} markiert, {size} werden frei. Nichts geschieht, bevor Sie es bestätigen.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to the trash. {size} will be freed once you empty it.</source>
+        <translation>{photos} in den Papierkorb verschoben. {size} werden frei, sobald Sie ihn leeren.</translation>
+    </message>
+    <message>
         <source>Stays too: you unticked it</source>
         <translation>Bleibt auch: von Ihnen abgewählt</translation>
     </message>
@@ -1223,6 +1227,10 @@
     <message>
         <source>Details that only the removed copies have</source>
         <translation>Angaben, die nur die entfernten Kopien haben</translation>
+    </message>
+    <message>
+        <source>{photos} read. In {groups} are identical files: {size} to free without losing a picture.</source>
+        <translation>{photos} gelesen. In {groups} sind identische Dateien: {size} lassen sich freigeben, ohne ein Bild zu verlieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
@@ -2563,8 +2571,20 @@
         <translation>Mehr Angaben: Datum, Ort, Sterne</translation>
     </message>
     <message>
+        <source>As the camera wrote it</source>
+        <translation>Wie die Kamera sie schrieb</translation>
+    </message>
+    <message>
         <source>More copies look like it</source>
         <translation>Mehr Kopien sehen so aus</translation>
+    </message>
+    <message>
+        <source>Keep the photo that names its camera and no program for editing photos.</source>
+        <translation>Das Foto behalten, das seine Kamera nennt und kein Bildbearbeitungsprogramm.</translation>
+    </message>
+    <message>
+        <source>Keep a file that loses nothing, such as a PNG, or else the JPEG of the highest quality; silent where a quality is unknown.</source>
+        <translation>Eine verlustfreie Datei behalten, etwa eine PNG-Datei, sonst das JPEG mit der höchsten Qualität; schweigt, wo eine Qualität unbekannt ist.</translation>
     </message>
     <message>
         <source>not framed</source>
@@ -2577,6 +2597,10 @@
     <message>
         <source>most details: date, place, stars</source>
         <translation>die meisten Angaben: Datum, Ort, Sterne</translation>
+    </message>
+    <message>
+        <source>as the camera wrote it</source>
+        <translation>wie die Kamera es schrieb</translation>
     </message>
     <message>
         <source>nearly all copies look like it</source>
@@ -4121,10 +4145,6 @@
         <translation>Behalten, was wie fast alle Kopien aussieht; von jeder Bearbeitung bleibt das beste Foto auch.</translation>
     </message>
     <message>
-        <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
-        <translation>Das JPEG mit der höchsten Qualität behalten; ohne Wirkung, wo eines davon kein JPEG ist.</translation>
-    </message>
-    <message>
         <source>Keep the file with the most bytes.</source>
         <translation>Die Datei mit den meisten Bytes behalten.</translation>
     </message>
@@ -4599,6 +4619,10 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>Es ist in einer Gruppe von {}.</translation>
+    </message>
+    <message>
+        <source>Show the message below this one</source>
+        <translation>Die Meldung unter dieser zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n more messages</source>

@@ -772,10 +772,6 @@
         <translation>{photos} en la papelera o en la carpeta de espera; {size} por recuperar.</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to free.</source>
-        <translation>{photos} en la papelera; {size} por recuperar.</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>Enlaces en lugar de {photos}; {size} por recuperar.</translation>
     </message>
@@ -1197,6 +1193,14 @@
         <translation>Rueda: ampliar ambas fotos. Arrastrar: moverlas. Doble clic: 100 % o completas.</translation>
     </message>
     <message>
+        <source>{photos} marked, {size} to free. Nothing happens before you confirm it.</source>
+        <translation>{photos} marcadas, {size} por liberar. No ocurre nada hasta que lo confirme.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to the trash. {size} will be freed once you empty it.</source>
+        <translation>{photos} movidas a la papelera. Se liberarán {size} cuando la vacíe.</translation>
+    </message>
+    <message>
         <source>Stays too: you unticked it</source>
         <translation>Se queda también: la desmarcó</translation>
     </message>
@@ -1223,6 +1227,10 @@
     <message>
         <source>Details that only the removed copies have</source>
         <translation>Datos que solo tienen las copias eliminadas</translation>
+    </message>
+    <message>
+        <source>{photos} read. In {groups} are identical files: {size} to free without losing a picture.</source>
+        <translation>{photos} leídas. En {groups} hay archivos idénticos: {size} por liberar sin perder ninguna imagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
@@ -2563,8 +2571,20 @@
         <translation>Más datos: fecha, lugar, estrellas</translation>
     </message>
     <message>
+        <source>As the camera wrote it</source>
+        <translation>Tal como la escribió la cámara</translation>
+    </message>
+    <message>
         <source>More copies look like it</source>
         <translation>Más copias se ven así</translation>
+    </message>
+    <message>
+        <source>Keep the photo that names its camera and no program for editing photos.</source>
+        <translation>Conservar la foto que nombra su cámara y ningún programa de edición.</translation>
+    </message>
+    <message>
+        <source>Keep a file that loses nothing, such as a PNG, or else the JPEG of the highest quality; silent where a quality is unknown.</source>
+        <translation>Conservar un archivo sin pérdidas, como un PNG, o si no el JPEG de mayor calidad; no opina si se desconoce alguna calidad.</translation>
     </message>
     <message>
         <source>not framed</source>
@@ -2577,6 +2597,10 @@
     <message>
         <source>most details: date, place, stars</source>
         <translation>la mayoría de datos: fecha, lugar, estrellas</translation>
+    </message>
+    <message>
+        <source>as the camera wrote it</source>
+        <translation>tal como la escribió la cámara</translation>
     </message>
     <message>
         <source>nearly all copies look like it</source>
@@ -4121,10 +4145,6 @@
         <translation>Conservar lo que se ve como casi todas las copias; de cada edición se queda también la mejor foto.</translation>
     </message>
     <message>
-        <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
-        <translation>Conservar el JPEG de mayor calidad; no opina si alguna no es JPEG.</translation>
-    </message>
-    <message>
         <source>Keep the file with the most bytes.</source>
         <translation>Conservar el archivo con más bytes.</translation>
     </message>
@@ -4599,6 +4619,10 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>Está en un grupo de {}.</translation>
+    </message>
+    <message>
+        <source>Show the message below this one</source>
+        <translation>Mostrar el mensaje que hay debajo</translation>
     </message>
     <message numerus="yes">
         <source>%n more messages</source>

@@ -772,10 +772,6 @@
         <translation>Mis à la corbeille ou dans le dossier d’attente&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to free.</source>
-        <translation>Mis à la corbeille&#xa0;: {photos}, {size} à gagner.</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>Remplacement par des liens&#xa0;: {photos}, {size} à gagner.</translation>
     </message>
@@ -1197,6 +1193,14 @@
         <translation>Molette : zoomer sur les deux photos. Glisser : les déplacer. Double-clic : 100 % ou entières.</translation>
     </message>
     <message>
+        <source>{photos} marked, {size} to free. Nothing happens before you confirm it.</source>
+        <translation>{photos} marquées, {size} à libérer. Rien ne se passe avant votre confirmation.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to the trash. {size} will be freed once you empty it.</source>
+        <translation>{photos} mises à la corbeille. {size} seront libérés quand vous la viderez.</translation>
+    </message>
+    <message>
         <source>Stays too: you unticked it</source>
         <translation>Reste aussi : vous l’avez décochée</translation>
     </message>
@@ -1223,6 +1227,10 @@
     <message>
         <source>Details that only the removed copies have</source>
         <translation>Informations que seules les copies supprimées contiennent</translation>
+    </message>
+    <message>
+        <source>{photos} read. In {groups} are identical files: {size} to free without losing a picture.</source>
+        <translation>{photos} lues. {groups} contiennent des fichiers identiques : {size} à libérer sans perdre une image.</translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
@@ -2563,8 +2571,20 @@
         <translation>Plus d’informations : date, lieu, étoiles</translation>
     </message>
     <message>
+        <source>As the camera wrote it</source>
+        <translation>Telle que l’appareil l’a écrite</translation>
+    </message>
+    <message>
         <source>More copies look like it</source>
         <translation>Plus de copies lui ressemblent</translation>
+    </message>
+    <message>
+        <source>Keep the photo that names its camera and no program for editing photos.</source>
+        <translation>Garder la photo qui nomme son appareil et aucun logiciel de retouche.</translation>
+    </message>
+    <message>
+        <source>Keep a file that loses nothing, such as a PNG, or else the JPEG of the highest quality; silent where a quality is unknown.</source>
+        <translation>Garder un fichier sans perte, un PNG par exemple, sinon le JPEG de la meilleure qualité ; sans avis si une qualité est inconnue.</translation>
     </message>
     <message>
         <source>not framed</source>
@@ -2577,6 +2597,10 @@
     <message>
         <source>most details: date, place, stars</source>
         <translation>le plus d’informations : date, lieu, étoiles</translation>
+    </message>
+    <message>
+        <source>as the camera wrote it</source>
+        <translation>telle que l’appareil l’a écrite</translation>
     </message>
     <message>
         <source>nearly all copies look like it</source>
@@ -4121,10 +4145,6 @@
         <translation>Garder ce qui ressemble à presque toutes les copies ; de chaque retouche, la meilleure photo reste aussi.</translation>
     </message>
     <message>
-        <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
-        <translation>Garder le JPEG de meilleure qualité&#xa0;; sans effet si l’une des photos n’est pas un JPEG.</translation>
-    </message>
-    <message>
         <source>Keep the file with the most bytes.</source>
         <translation>Garder le fichier qui a le plus d’octets.</translation>
     </message>
@@ -4599,6 +4619,10 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>Elle fait partie d’un groupe de {}.</translation>
+    </message>
+    <message>
+        <source>Show the message below this one</source>
+        <translation>Afficher le message en dessous</translation>
     </message>
     <message numerus="yes">
         <source>%n more messages</source>

@@ -772,10 +772,6 @@
         <translation>{photos}已放入回收站或暂存文件夹，可释放 {size}。</translation>
     </message>
     <message>
-        <source>{photos} moved to the trash, {size} to free.</source>
-        <translation>{photos}已移到回收站，可释放 {size}。</translation>
-    </message>
-    <message>
         <source>{photos} replaced by links, {size} to free.</source>
         <translation>{photos}已替换为链接，可释放 {size}。</translation>
     </message>
@@ -1194,6 +1190,14 @@
         <translation>滚轮：缩放两张照片。拖动：移动。双击：100% 或整张。</translation>
     </message>
     <message>
+        <source>{photos} marked, {size} to free. Nothing happens before you confirm it.</source>
+        <translation>已标记 {photos}，可释放 {size}。在您确认之前不会发生任何更改。</translation>
+    </message>
+    <message>
+        <source>{photos} moved to the trash. {size} will be freed once you empty it.</source>
+        <translation>已将 {photos} 移到回收站。清空回收站后将释放 {size}。</translation>
+    </message>
+    <message>
         <source>Stays too: you unticked it</source>
         <translation>也保留：您已取消勾选</translation>
     </message>
@@ -1220,6 +1224,10 @@
     <message>
         <source>Details that only the removed copies have</source>
         <translation>只有被移除的副本才有的信息</translation>
+    </message>
+    <message>
+        <source>{photos} read. In {groups} are identical files: {size} to free without losing a picture.</source>
+        <translation>已读取 {photos}。{groups} 中有相同的文件：可释放 {size}，且不丢失任何图片。</translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read. The list “{}” says why.</source>
@@ -2558,8 +2566,20 @@
         <translation>更多信息：日期、地点、星级</translation>
     </message>
     <message>
+        <source>As the camera wrote it</source>
+        <translation>保持相机写入的原样</translation>
+    </message>
+    <message>
         <source>More copies look like it</source>
         <translation>更多副本与其外观一致</translation>
+    </message>
+    <message>
+        <source>Keep the photo that names its camera and no program for editing photos.</source>
+        <translation>保留注明相机且未注明任何修图软件的照片。</translation>
+    </message>
+    <message>
+        <source>Keep a file that loses nothing, such as a PNG, or else the JPEG of the highest quality; silent where a quality is unknown.</source>
+        <translation>保留无损文件（如 PNG），否则保留质量最高的 JPEG；若有质量未知则不作判断。</translation>
     </message>
     <message>
         <source>not framed</source>
@@ -2572,6 +2592,10 @@
     <message>
         <source>most details: date, place, stars</source>
         <translation>信息最多：日期、地点、星级</translation>
+    </message>
+    <message>
+        <source>as the camera wrote it</source>
+        <translation>保持相机写入的原样</translation>
     </message>
     <message>
         <source>nearly all copies look like it</source>
@@ -4108,10 +4132,6 @@
         <translation>保留与几乎所有副本外观一致的照片；每种编辑版本中最好的照片也会保留。</translation>
     </message>
     <message>
-        <source>Keep the JPEG of the highest quality; silent where one of them is no JPEG.</source>
-        <translation>保留质量最高的 JPEG；其中有非 JPEG 时不作判断。</translation>
-    </message>
-    <message>
         <source>Keep the file with the most bytes.</source>
         <translation>保留字节数最多的文件。</translation>
     </message>
@@ -4586,6 +4606,10 @@
     <message>
         <source>It is in a group of {}.</source>
         <translation>它在一个有 {} 的组中。</translation>
+    </message>
+    <message>
+        <source>Show the message below this one</source>
+        <translation>显示下面的消息</translation>
     </message>
     <message numerus="yes">
         <source>%n more messages</source>
