@@ -149,19 +149,9 @@ def array(image: Image.Image, long_side: int | None, extent: tuple[float, float]
     of `image` that the picture fills, in pixels, if it is smaller: see `_fitted`."""
     width, height = extent or image.size
     factor = 1 if long_side is None else max(1, max(image.size) // long_side)
-    small = _copied(image.reduce(factor) if factor > 1 else image)
+    small = np.asarray(image.reduce(factor) if factor > 1 else image)
     pixels = _fitted(small, (width / factor, height / factor), long_side)
     return in_srgb(pixels, profile_of(image))
-
-
-def _copied(image: Image.Image) -> NDArray[np.uint8]:
-    """The pixels of an RGB picture (height, width, 3), read-only. `np.asarray` takes nearly twice as long, all of it
-    with the GIL held: it has Pillow copy them in many pieces, which are then joined."""
-    image.load()
-    encoder = Image._getencoder("RGB", "raw", ("RGB",))
-    encoder.setimage(image.im, (0, 0, *image.size))
-    data = encoder.encode(3 * image.width * image.height)[2]
-    return np.frombuffer(data, np.uint8).reshape(image.height, image.width, 3)
 
 
 def _fitted(pixels: NDArray[np.uint8], extent: tuple[float, float], long_side: int | None) -> NDArray[np.uint8]:

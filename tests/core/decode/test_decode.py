@@ -572,11 +572,3 @@ def test_a_turned_copy_is_not_shifted(size: tuple[int, int]) -> None:
     )
     (across, down), _ = cv2.phaseCorrelate(first, second, cv2.createHanningWindow(first.shape[::-1], cv2.CV_32F))
     assert max(abs(across), abs(down)) < 0.2
-
-
-@pytest.mark.parametrize("size", [(1, 1), (3, 7), (333, 257), (20000, 9)])
-def test_pixels_are_copied_as_they_are(size: tuple[int, int]) -> None:
-    image = scene(1, *size)
-    assert np.array_equal(pixels.array(image, None), np.asarray(image))
-    turned = image.transpose(Image.Transpose.ROTATE_90)
-    assert np.array_equal(pixels.array(turned, None), np.asarray(turned))
