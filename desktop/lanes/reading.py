@@ -6,7 +6,7 @@ import time
 from enum import IntEnum
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
 from core.grouping import DEFAULT_SIMILARITY
 from core.job import Cancelled, Progress, Stage
@@ -17,6 +17,7 @@ from desktop.lanes.overview import Arranged, Overview, Wish
 from desktop.lanes.polled_lane import PolledLane
 from desktop.lanes.reader import Reader
 
+_SIMILARITY = "review/similarity"
 _REST = 0.7  # least seconds between two loads of the overview during a scan
 _SHARE = 4.0  # ... and at least so many times as long as the last load took, so that loading never slows the scan down
 
@@ -45,7 +46,7 @@ class Reading(QObject):
 
     def __init__(self, catalog: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.similarity = DEFAULT_SIMILARITY
+        self.similarity = _last_similarity()
         self._lane: PolledLane[Reader] = PolledLane("read", partial(Reader, catalog), self)
         self._lane.progressed.connect(self._look)
         self._lane.failed.connect(self.failed)
@@ -115,6 +116,7 @@ class Reading(QObject):
         """Group again by this lowest score, 0 to 100."""
         if similarity != self.similarity:
             self.similarity = similarity
+            QSettings().setValue(_SIMILARITY, similarity)
             self.regroup()
 
     def set_wish(self, wish: Wish) -> None:
@@ -204,3 +206,12 @@ class Reading(QObject):
         self._pause.stop()
         self._drawn.stop()
         self._lane.close()
+
+
+def _last_similarity() -> float:
+    """The similarity that was chosen last, perhaps before a restart."""
+    try:
+        last = float(str(QSettings().value(_SIMILARITY, DEFAULT_SIMILARITY)))
+    except ValueError:
+        return DEFAULT_SIMILARITY
+    return last if 0 <= last <= 100 else DEFAULT_SIMILARITY

@@ -51,6 +51,10 @@ class GroupHeader(QFrame):
         commands.filters.toggled.connect(self._filters.setVisible)
         commands.reset_filters.triggered.connect(self._filters.reset)
 
+    def show_similarity(self, similarity: float) -> None:
+        """Set the slider, as at the start."""
+        self._similarity.slider.setValue(round(similarity))
+
     @property
     def order(self) -> Order:
         return Order(self._order.currentData())

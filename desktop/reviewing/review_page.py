@@ -104,6 +104,7 @@ class ReviewPage(QWidget):
         self._reading.arranged.connect(self._show_rows)
         self._reading.counted.connect(self.groups.header.show_counts)
         self.groups.header.wished.connect(self._wish)
+        self.groups.header.show_similarity(self._reading.similarity)
         self.groups.header.similarity_wished.connect(self._reading.set_similarity)
         self.groups.chosen.connect(self.comparison.show_row)
         self.groups.menu_wished.connect(self._show_menu)

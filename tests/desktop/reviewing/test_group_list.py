@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QToolTip, QWidget
@@ -259,3 +259,18 @@ def test_of_an_undecided_group_it_is_said_which_photo_the_rules_prefer() -> None
     found = replace(group(1, 2, 3), doubt=Doubt.UNMATCHED)
     told = why(Row(found, Queue.RESAVED, 0), {number: photo(number) for number in (1, 2, 3)})
     assert told.startswith("Undecided: the rules prefer 2.jpg, which does not match all")
+
+
+def test_the_similarity_is_as_it_was_after_a_restart(program: Program, start: Start) -> None:
+    program.window.review_page.groups.header._similarity.slider.setValue(100)
+    wait_until(lambda: len(groups_of(program)) == 1, seconds=5, what="the files that are identical")
+    program.close()
+    again = start()
+    wait_until(lambda: len(groups_of(again)) == 1, seconds=10, what="the same list")
+    slider = again.window.review_page.groups.header._similarity.slider
+    assert slider.value() == 100
+    again.close()
+    QSettings().setValue("review/similarity", "nonsense")
+    last = start()
+    wait_until(lambda: len(groups_of(last)) == 2, seconds=10, what="all groups")
+    assert last.window.review_page.groups.header._similarity.slider.value() == LOWEST
