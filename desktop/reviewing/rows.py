@@ -21,6 +21,7 @@ from desktop.reviewing.row import Row
 
 QUEUES = tuple(Queue)
 _QUEUE_OF = np.array([QUEUES.index(queue_of(relation)) for relation in RELATIONS], np.uint8)
+_SUGGESTS_ANYWAY = (Queue.UNDECIDED, Queue.IDENTICAL_FILE)
 _HAS_COPIES = np.array([queue.has_copies for queue in QUEUES])
 
 
@@ -271,7 +272,8 @@ class Tally:
 
 
 def tallies(rows: Rows, others: Mapping[Queue, Tally]) -> dict[Queue, Tally]:
-    """The tally of each queue; `others` has those of queues without groups."""
+    """The tally of each queue; `others` has those of queues without groups. What undecided groups may free is counted
+    in their own queue only, as nothing is suggested in them."""
     table = rows.table
     shown = np.zeros(len(table.groups), np.bool_)
     shown[rows.numbers] = True
@@ -279,7 +281,8 @@ def tallies(rows: Rows, others: Mapping[Queue, Tally]) -> dict[Queue, Tally]:
     for queue in Queue:
         if queue.has_groups:
             within = table.within(queue) & shown
-            found[queue] = Tally(int(np.count_nonzero(within)), int(table.gains_in(queue)[within].sum()))
+            frees = within if queue in _SUGGESTS_ANYWAY else within & ~table.groups.doubtful
+            found[queue] = Tally(int(np.count_nonzero(within)), int(table.gains_in(queue)[frees].sum()))
         else:
             found[queue] = others.get(queue, Tally())
     return found

@@ -184,7 +184,7 @@ def palette(*, dark: bool) -> QPalette:
         Role.HighlightedText: "#ffffff",
         Role.Accent: "#3d7eff" if dark else "#2f6fde",
         Role.Link: "#7aa7ff" if dark else "#2257b8",
-        Role.PlaceholderText: mix(QColor(text), QColor(base), 0.6).name(),
+        Role.PlaceholderText: mix(QColor(text), QColor(base), 0.67).name(),
     }.items():
         result.setColor(role, QColor(colour))
     grey = mix(QColor(text), QColor(ground), 0.4)
