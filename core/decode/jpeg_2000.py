@@ -31,8 +31,7 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     start, end = next(iter(bodies(data, b"jp2c")), (0, len(data)))
     halvings = _halvings(size, long_side, most=_levels(data, start))
     with memory_for(*size, per_pixel=_PER_PIXEL / 4**halvings, besides=len(data)):
-        extent = (size[0] / 2**halvings, size[1] / 2**halvings)
-        pixels = array(flat(loaded(_halved(image, halvings))), long_side, extent)
+        pixels = array(flat(loaded(_halved(image, halvings))), long_side)
     # What the header says of its colours, a palette for one, shapes the picture as well.
     header = b"".join(data[at:stop] for at, stop in bodies(data, b"jp2h"))
     content = blake3(b"JPEG 2000" + header + data[start:end]).digest()
