@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from core.actions import Removals
@@ -89,6 +89,9 @@ class ConfirmDialog(QDialog):
         self._folder.changed.connect(self._choose_anew)
         self._link.changed.connect(self._choose_anew)
         self._holding.clicked.connect(self._choose_anew)
+        # While it cannot be answered, Qt would give the focus to the table, and Return would show a pair.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocus()
         self._choose_anew()
 
     @property
@@ -197,7 +200,7 @@ class ConfirmDialog(QDialog):
         self._go.setEnabled(ready)
         answer = self._cancel if is_doubtful else self._go
         answer.setDefault(True)
-        if ready and self.focusWidget() in (None, self._cancel, self._go):  # where Qt has put it, not the person
+        if ready and self.focusWidget() in (self, self._cancel, self._go):  # not where the person has put it
             answer.setFocus()
 
     def _make_buttons(self) -> QDialogButtonBox:

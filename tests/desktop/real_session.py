@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop import app
 from desktop.app import Program
@@ -93,6 +93,8 @@ class Session:
         dialog = self._dialog()
         assert dialog is not None
         wait_until(dialog.isActiveWindow, seconds=10, what="the question has the focus")
+        answers = dialog.findChildren(QPushButton)
+        wait_until(lambda: any(map(QPushButton.hasFocus, answers)), seconds=10, what="it can be answered")
         assert all(copy.exists() for copy in self._copies)
         key("Return")
         wait_until(lambda: not any(copy.exists() for copy in self._copies), seconds=30, what="the copies are gone")

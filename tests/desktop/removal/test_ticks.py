@@ -172,6 +172,20 @@ def test_enter_does_not_remove_what_is_doubtful(qt: object, what: str) -> None:
     dialog.close()
 
 
+def test_enter_waits_until_the_question_can_be_answered(qt: object) -> None:
+    """Qt gave the focus to the table meanwhile: Return showed a pair in large, and so it did after the check."""
+    dialog = ConfirmDialog(Act.TRASH, removals((2, 1)), PHOTOS)
+    dialog.show()
+    assert QTest.qWaitForWindowActive(dialog)
+    focused = dialog.focusWidget()
+    assert focused is dialog
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    checked(dialog)
+    assert dialog.focusWidget() is dialog._go
+    dialog.close()
+
+
 def test_nothing_is_written_for_a_photo_whose_copies_all_stay(qt: object) -> None:
     dialog = checked(ConfirmDialog(Act.TRASH, removals((2, 1), (4, 3)), PHOTOS))
     offer = [Rescue(id, f"/photos/{id}.jpg.xmp", Said(rating=4)) for id in (1, 3)]
