@@ -22,7 +22,8 @@ _NUMBERS = {**_WHOLE, 6: "b", 8: "h", 9: "i", 11: "f", 12: "d"}
 _MAX_ENTRIES = 500
 _MAX_BYTES = 65_536
 
-_EXIF, _GPS, _INNER, _XMP = 0x8769, 0x8825, 0x014A, 0x02BC
+_EXIF, _GPS, _INNER, _XMP, _INTEROPERABILITY = 0x8769, 0x8825, 0x014A, 0x02BC, 0xA005
+_ADOBE_RGB = "R03"  # the rules of the camera's files that it keeps to: those of DCF's optional colours
 _MAX_INNER = 8
 _MAX_DIRECTORIES = 20
 _PARTS = ((0x0111, 0x0117), (0x0144, 0x0145))  # where strips begin and how many bytes they have, and the same of tiles
@@ -199,7 +200,14 @@ class _Block:
             exposure=self._between(inner, 0x829A, _LEAST, _MOST),
             bias=self._between(inner, 0x9204, -_MOST_BIAS, _MOST_BIAS),
             program=editor(self.text(main, 0x0131)),
+            adobe_rgb=self._is_adobe_rgb(inner),
         )
+
+    def _is_adobe_rgb(self, inner: Tags) -> bool:
+        if self.number(inner, 0xA001) == 1:
+            return False  # it says sRGB
+        rules = self.directory(self.number(inner, _INTEROPERABILITY) or 0)
+        return self.text(rules, 0x0001) == _ADOBE_RGB
 
     def _between(self, tags: Tags, tag: int, least: float, most: float) -> float | None:
         """The first number of a tag, of whatever type a program gave it; None if it is not within these."""

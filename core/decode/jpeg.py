@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from core.decode import exif, xmp
+from core.decode.adobe_rgb import ADOBE_RGB
 from core.decode.jpeg_damage import ends_early
 from core.decode.jpeg_header import Header, content_of, read_header
 from core.decode.picture import NO_MEMORY, Picture, Unreadable, check_size, memory_for, too_large, turned_facts
@@ -28,12 +29,14 @@ def decode(data: bytes, long_side: int | None) -> Picture:
     """A JPEG's first picture, upright."""
     header = read_header(data)
     said = exif.read(header.exif).or_else(xmp.read(header.xmp))
+    if said.adobe_rgb and not header.profile:
+        header.profile = ADOBE_RGB
     image = scaled(data, header, long_side)
     share = _EIGHTHS[_scale(max(header.width, header.height), long_side)] / 8
     pixels = array(image, long_side, (header.width * share, header.height * share))
     upright = np.array(turned(Image.fromarray(pixels), said.orientation)) if said.orientation > 1 else pixels
     facts = said.facts("JPEG", (header.width, header.height), quality=header.quality)
-    content = content_of(data, header, said.orientation)
+    content = content_of(data, header, said.orientation, adobe_rgb=said.adobe_rgb)
     return Picture(upright, turned_facts(facts, said.orientation), content)
 
 

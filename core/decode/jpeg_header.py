@@ -63,10 +63,13 @@ def read_header(data: bytes) -> Header:
     return header
 
 
-def content_of(data: bytes, header: Header, orientation: int) -> bytes:
-    """BLAKE3 of the coded picture without its metadata, but with the orientation, which shapes the upright picture."""
+def content_of(data: bytes, header: Header, orientation: int, *, adobe_rgb: bool) -> bytes:
+    """BLAKE3 of the coded picture without its metadata, but with the orientation and the colours that these may give
+    it, for both shape what is seen."""
     view = memoryview(data)
     digest = blake3(b"JPEG" + bytes([orientation]))
+    if adobe_rgb:
+        digest.update(b"Adobe RGB")
     for start, end in header.coded:
         digest.update(view[start:end])
     digest.update(view[header.scan : _end(data, header)])

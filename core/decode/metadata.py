@@ -31,7 +31,7 @@ _EDITORS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """The facts that do not depend on the pixels, and the orientation."""
+    """The facts that do not depend on the pixels, the orientation and the colours."""
 
     orientation: int = 1  # EXIF: 1 to 8
     taken: str | None = None
@@ -45,9 +45,10 @@ class Metadata:
     exposure: float | None = None
     bias: float | None = None
     program: str = ""
+    adobe_rgb: bool = False  # its numbers are in these colours, if no profile says otherwise
 
     def or_else(self, other: Metadata) -> Metadata:
-        """These facts, completed from `other`; the orientation is always this one's."""
+        """These facts, completed from `other`; orientation and colours are always this one's."""
         place = self if self.latitude is not None else other
         return replace(
             self,

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from core import decode
+from core.decode.adobe_rgb import ADOBE_RGB
 from core.decode.colours import from_inks, in_srgb
 from tests.core.pictures import difference, encoded, scene
 
@@ -77,6 +78,42 @@ def test_a_photo_and_its_export_have_the_same_colours(form: str, long_side: int 
     export = decode.decode(encoded(copy_in_srgb(scene()), form, **options), long_side=long_side).pixels
     assert difference(photo, export) < 1.5
     assert difference(photo, untouched) > 4
+
+
+def named(space: int, rules: str) -> Image.Exif:
+    """EXIF as of a camera: its colour space and the rules that the file keeps to."""
+    exif = Image.Exif()
+    exif[0x8769] = {0xA001: space, 0xA005: {0x0001: rules}}
+    return exif
+
+
+def test_a_camera_says_in_exif_that_its_colours_are_those_of_adobe_rgb() -> None:
+    wide = decode.decode(encoded(scene(), exif=named(0xFFFF, "R03")))
+    plain = decode.decode(encoded(scene()))
+    assert difference(wide.pixels, decode.decode(encoded(scene(), icc_profile=ADOBE_RGB)).pixels) == 0
+    assert difference(wide.pixels, plain.pixels) > 4
+    assert wide.content != plain.content, "they are seen in other colours"
+
+
+@pytest.mark.parametrize(("space", "rules"), [(1, "R98"), (0xFFFF, "R98"), (1, "R03")])
+def test_other_photos_of_cameras_keep_their_colours(space: int, rules: str) -> None:
+    plain = decode.decode(encoded(scene()))
+    photo = decode.decode(encoded(scene(), exif=named(space, rules)))
+    assert np.array_equal(photo.pixels, plain.pixels)
+    assert photo.content == plain.content
+
+
+def test_a_profile_counts_more_than_what_exif_says() -> None:
+    photo = decode.decode(encoded(scene(), exif=named(0xFFFF, "R03"), icc_profile=display_p3())).pixels
+    assert np.array_equal(photo, decode.decode(encoded(scene(), icc_profile=display_p3())).pixels)
+
+
+def test_white_and_grey_are_the_same_in_adobe_rgb() -> None:
+    """Its green lies further out than any of sRGB, its red beyond where both are full."""
+    row = np.array([[[255, 255, 255], [128, 128, 128], [0, 0, 0], [0, 255, 0], [200, 100, 50]]], np.uint8)
+    assert in_srgb(row, ADOBE_RGB).tolist() == [
+        [[255, 255, 255], [129, 129, 129], [0, 0, 0], [0, 255, 0], [227, 100, 42]]
+    ]
 
 
 def test_a_long_profile_lies_in_several_parts_of_a_jpeg() -> None:
