@@ -217,13 +217,11 @@ class Catalog(Comparisons, Decisions):
         self.write_all("UPDATE photos SET resolved = ? WHERE id = ?", ((part, id) for id, part in parts))
 
     def mark_missing(self, ids: Iterable[int], missing: bool = True) -> None:
-        """Mark photos as missing or, with False, as found again. A photo that is found again counts as new, because
-        photos added in the meantime were not compared with it."""
+        """Mark photos as missing or, with False, as found again."""
         several = list(ids)
         with self.writing():
             self.write_all("UPDATE photos SET missing = ? WHERE id = ?", ((missing, id) for id in several))
             if missing:
-                self.write_all("UPDATE fingerprints SET matched = 0 WHERE photo = ?", ((id,) for id in several))
                 self._unsettle_copies_of(several)
 
     def forget(self, ids: Iterable[int]) -> None:

@@ -1,8 +1,8 @@
 """What the looks at files after a scan have in common: which photos they are at, in how many threads, what is in a
 file, and what becomes of what they find.
 
-A file may be out of reach just then, or its drive may not answer. What was not seen is not taken for seen: the photo is
-remembered, and the next scan looks at it again.
+A file may be missing or out of reach just then, or its drive may not answer. What was not seen is not taken for seen:
+the photo is remembered, and the next scan looks at it again. A photo that was seen, went, and came back is not.
 """
 
 from __future__ import annotations
@@ -49,13 +49,13 @@ def look_at_sets(
     job: Job,
     workers: int | None,
 ) -> int:
-    """Look at the sets that `sets` makes of the photos changed since the look of this name; how many matches say
-    something else now. Stopped, it looks at them again."""
+    """Look at the sets that `sets` makes of the photos whose content or matches changed since the look of this name;
+    how many matches say something else now. Stopped, it looks at them again."""
     turn = catalog.moment()[1]
-    ids = changed_since_the_look(catalog, name)
+    ids = _since_the_look(catalog, name, catalog.content_changed_since)
     some = sets(ids) if len(ids) else []
     count = 0
-    unseen: set[int] = set()
+    unseen = set(catalog.missing_among(ids).tolist())
     if some:
         job.enter(Stage.RESOLVING, total=len(some))
         drives = Drives()
@@ -74,11 +74,15 @@ def look_at_sets(
 def changed_since_the_look(catalog: Catalog, name: str) -> Integers:
     """The photos that were changed since the look of this name ended, or that it did not see; all where that was at
     another catalog, of which this is a backup."""
+    return _since_the_look(catalog, name, catalog.changed_since)
+
+
+def _since_the_look(catalog: Catalog, name: str, changed_since: Callable[[int], Integers]) -> Integers:
     [of, *numbers] = catalog.setting(name).split() or [""]
     if of != catalog.moment()[0].hex():
-        return catalog.changed_since(0)
+        return changed_since(0)
     turn, *unseen = map(int, numbers)
-    return np.union1d(catalog.changed_since(turn), np.array(unseen, np.int64))
+    return np.union1d(changed_since(turn), np.array(unseen, np.int64))
 
 
 def note_the_look(catalog: Catalog, name: str, turn: int, *, unseen: Sequence[int] = ()) -> None:

@@ -40,6 +40,17 @@ class Comparisons(Database):
         found = self.rows("SELECT photo FROM changes WHERE turn > ?", (turn,))
         return np.sort(np.array(found, np.int64).reshape(-1))  # by SQLite sorted, all changes would be read
 
+    def content_changed_since(self, turn: int) -> NDArray[np.int64]:
+        """Those of them of which the pixels or a match changed, and not only where they are or whether they are
+        there."""
+        found = self.rows("SELECT photo FROM changes WHERE turn > ?1 AND content > ?1", (turn,))
+        return np.sort(np.array(found, np.int64).reshape(-1))
+
+    def missing_among(self, ids: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Those of these photos, ascending, whose file was not there at the last scan."""
+        missing = np.array(self.rows("SELECT id FROM photos WHERE missing = 1"), np.int64).reshape(-1)
+        return np.intersect1d(ids, missing)
+
     # --- fingerprints -------------------------------------------------------------------------------------------
 
     def listing(
@@ -130,8 +141,16 @@ class Comparisons(Database):
         return int(self.rows(sql, (VERSION, most))[0][0])
 
     def mark_matched(self, ids: Iterable[int]) -> None:
-        """Record that these photos have been compared with all others."""
-        self.write_all("UPDATE fingerprints SET matched = 1 WHERE photo = ?", ((int(id),) for id in ids))
+        """Record that these photos have been compared with all others that are there. Those that are missing are new to
+        them when they come back."""
+        several = [(int(id),) for id in ids]
+        with self.writing():
+            self.write_all("UPDATE fingerprints SET matched = 1 WHERE photo = ?", several)
+            if several:
+                self.write(
+                    "UPDATE fingerprints SET matched = 0 WHERE photo IN ("
+                    "SELECT id FROM photos WHERE missing = 1 EXCEPT SELECT photo FROM fingerprints WHERE matched = 0)"
+                )
 
 
 def _named(ids: Sequence[int] | NDArray[np.int64] | None) -> tuple[str, tuple[str, ...]]:

@@ -252,6 +252,30 @@ ALTER TABLE photos ADD COLUMN bias REAL;
 # The editor that wrote a photo. Empty where none is named, and in photos that were read before.
 _PROGRAMS = "ALTER TABLE photos ADD COLUMN program TEXT NOT NULL DEFAULT ''"
 
+# When what a photo shows, or a match of it, was last changed: a photo that goes and comes back has only another `turn`.
+_CONTENT = """
+ALTER TABLE changes ADD COLUMN content INTEGER NOT NULL DEFAULT 0;
+UPDATE changes SET content = turn;
+""" + "\n".join(
+    f"""
+DROP TRIGGER {table}_{event.lower()};
+CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table} BEGIN
+  INSERT INTO changes (photo, turn, content)
+    SELECT {photo}, turn, CASE WHEN {condition} THEN turn ELSE 0 END
+    FROM (SELECT coalesce(max(turn), 0) + 1 AS turn FROM changes) WHERE true
+    ON CONFLICT (photo) DO UPDATE SET turn = excluded.turn, content = max(content, excluded.content);
+END;
+"""
+    for table, event, photo, condition in (
+        ("photos", "INSERT", "new.id", "true"),
+        ("photos", "UPDATE", "new.id", "new.pixels IS NOT old.pixels"),
+        ("photos", "DELETE", "old.id", "true"),
+        ("matches", "INSERT", "new.a", "true"),
+        ("matches", "UPDATE", "new.a", "true"),
+        ("matches", "DELETE", "old.a", "true"),
+    )
+)
+
 MIGRATIONS: tuple[Step, ...] = (
     ("the first catalog", _FIRST),
     ("a journal of shots, links and turns", _SHOTS_AND_TURNS),
@@ -266,5 +290,6 @@ MIGRATIONS: tuple[Step, ...] = (
     ("larger photos that show no more", _RESOLVED),
     ("what tells two exposures apart", _EXPOSURES),
     ("the editors that wrote photos", _PROGRAMS),
+    ("what was changed in photos, and not only where they are", _CONTENT),
 )
 """A step is never changed once it was released: a change is a new step at the end."""

@@ -14,6 +14,7 @@ from core.job import Cancelled, Job, Stage
 from core.library import refresh
 from core.photo import Relation
 from core.rules import Doubt
+from core.scan import scan
 from tests.core.scenes import Album, jpeg, place
 from tests.core.small_library import StopAfter
 
@@ -100,6 +101,33 @@ def test_sets_are_looked_at_once_and_again_when_a_file_is_another(album: Album) 
     album.add("saved/again.jpg", jpeg(_healed(place(2)), 96))
     refresh(album.catalog, job=Job(), workers=0)
     assert _doubts(album) == {"healed": None, "saved": Doubt.VERSIONS}
+
+
+def test_a_photo_that_comes_back_is_not_looked_at_once_more(album: Album) -> None:
+    refresh(album.catalog, job=Job(), workers=0)
+    file, aside = album.root / "healed/edit.jpg", album.root.parent / "aside"
+    file.rename(aside)
+    refresh(album.catalog, job=Job(), workers=0)
+    aside.rename(file)
+    assert scan(album.catalog, job=Job(), workers=0).unchanged == 4
+    job = Job()
+    assert look_for_alterations(album.catalog, job=job, workers=0) == 0
+    assert job.progress.stage is Stage.WAITING
+    assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
+
+
+def test_a_photo_that_went_before_the_look_is_looked_at_when_it_comes_back(
+    album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr("core.library.look_for_alterations", lambda *_args, **_kwargs: 0)
+        refresh(album.catalog, job=Job(), workers=0)
+    file, aside = album.root / "healed/edit.jpg", album.root.parent / "aside"
+    file.rename(aside)
+    refresh(album.catalog, job=Job(), workers=0)
+    aside.rename(file)
+    refresh(album.catalog, job=Job(), workers=0)
+    assert _doubts(album) == {"healed": Doubt.VERSIONS, "saved": None}
 
 
 def test_a_stopped_look_is_made_again(album: Album) -> None:

@@ -471,6 +471,19 @@ def test_photos_of_a_disk_that_is_back_are_compared_with_what_came_meanwhile(alb
     assert album.groups() == {frozenset(["disk/original.jpg", "phone/copy.jpg"])}
 
 
+def test_photos_of_a_disk_that_is_back_are_compared_with_nothing_if_nothing_came_meanwhile(album: Album) -> None:
+    album.add("disk/original.jpg", jpeg(place(1), 95))
+    album.add("copy.jpg", edited(1, "smaller"))
+    album.refresh()
+    os.rename(album.root / "disk", album.root.parent / "disk")
+    album.refresh()
+    assert album.groups() == set()
+    os.rename(album.root.parent / "disk", album.root / "disk")
+    scan(album.catalog, job=Job(), workers=0)
+    assert not len(album.catalog.unmatched())
+    assert album.groups() == {frozenset(["disk/original.jpg", "copy.jpg"])}
+
+
 def test_a_photo_that_is_gone_is_in_no_group(album: Album) -> None:
     (expected,) = _fill(album, [1], FEW)
     album.refresh()
