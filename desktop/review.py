@@ -48,6 +48,7 @@ class Review(QObject):
         self._gone: frozenset[int] = frozenset()
         self._away = PhotoSet()
         self._resting = PhotoSet()
+        self._removed = PhotoSet()  # in this session, with their marks
 
     def photo(self, number: int) -> Photo:
         return self.overview.photos[number]
@@ -175,10 +176,19 @@ class Review(QObject):
     def forget(self, photos: Iterable[int]) -> None:
         """These photos are gone: their marks have done what they were for."""
         going = PhotoSet.of(photos)
+        self._removed |= going & self._marks
         if going & self._away:
             self._away -= going
             self.marked.emit()
         self._change(unmark=going)
+
+    def expect(self, photos: Iterable[int]) -> None:
+        """The removal of these photos is undone: those that were marked then will be again once they are there."""
+        back = PhotoSet.of(photos) & self._removed
+        self._removed -= back
+        if back:
+            self._away |= back
+            self.marked.emit()
 
     def restore(self, photos: PhotoSet, *, suggested: PhotoSet | None = None) -> None:
         """Photos that were marked before, and all that are away: those that are in a group, there and not protected get

@@ -32,7 +32,7 @@ class Welcome(QWidget):
             tr(
                 "Simile looks through your folders and shows every group of photos that are one picture: copies, "
                 "re-saved, resized, turned, cropped or recoloured ones. You decide what goes."
-            ),
+            ).replace("-", "\u2011"),  # no line ends within a word
             self,
         )
         body.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -46,8 +46,8 @@ def mark_gone(catalog: Catalog, entry: Entry) -> None:
         catalog.mark_missing([photo.id])
 
 
-def mark_back(catalog: Catalog, entry: Entry) -> None:
-    """Mark the photo of an entry as present in the catalog."""
+def mark_back(catalog: Catalog, entry: Entry) -> int | None:
+    """Mark the photo of an entry as present in the catalog; its id, None where the file is no photo of the catalog."""
     here = catalog.photo_at(entry.source)
     there = catalog.photo_at(entry.target) if entry.target is not None else None  # a scan met it where it went
     photo = next((photo for photo in (here, there) if photo is not None and photo.digest == entry.digest), None)
@@ -58,6 +58,7 @@ def mark_back(catalog: Catalog, entry: Entry) -> None:
             catalog.relocate_all([(photo.id, found)])
     if there is not None and there is not photo:
         catalog.mark_missing([there.id])
+    return None if photo is None else photo.id
 
 
 def _settle(catalog: Catalog, shot: Sequence[Entry], *, counted: bool) -> list[tuple[Entry, str]]:

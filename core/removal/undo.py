@@ -30,9 +30,11 @@ _AT_ONCE = 64
 class UndoReport:
     """What came back, and what did not and why."""
 
-    restored: tuple[str, ...]  # paths
+    restored: tuple[str, ...]  # paths, also of what belongs to a photo
     refused: tuple[Problem, ...]
     stopped: bool = False  # by the person, before its end
+    photos: int = 0  # how many of the files are photos
+    ids: tuple[int, ...] = ()  # of those of them that the catalog knows
 
 
 def undo(catalog: Catalog, *, entries: Iterable[int] | None = None, job: Job) -> UndoReport:
@@ -73,6 +75,8 @@ class _Undoing:
         self._turn = journal.next_turn(catalog)
         self._roots = [folder.path for folder in catalog.folders()]
         self._restored: list[str] = []
+        self._photos = 0
+        self._ids: list[int] = []
         self._refused: list[Problem] = []
         self._made = MadeFolders(catalog)
         self._away: dict[tuple[str, int], bool] = {}
@@ -86,7 +90,7 @@ class _Undoing:
                 self._run_chunk(chunk)
         except Cancelled:
             stopped = True
-        return UndoReport(tuple(self._restored), tuple(self._refused), stopped)
+        return UndoReport(tuple(self._restored), tuple(self._refused), stopped, self._photos, tuple(self._ids))
 
     def _run_chunk(self, chunk: Sequence[Sequence[Entry]]) -> None:
         journal.reopen(self._catalog, (entry.id for shot in chunk for entry in shot), turn=self._turn)
@@ -109,7 +113,10 @@ class _Undoing:
             ondisk.flush_folders(os.path.dirname(entry.source) for entry in back)
             with self._catalog.writing():
                 for entry in back:
-                    recovery.mark_back(self._catalog, entry)
+                    photo = recovery.mark_back(self._catalog, entry)
+                    if entry.id == entry.shot:
+                        self._photos += 1
+                        self._ids += [] if photo is None else [photo]
                     journal.settle_entry(self._catalog, entry.id, State.UNDONE)
                 for entry in still:
                     journal.settle_entry(self._catalog, entry.id, State.DONE)

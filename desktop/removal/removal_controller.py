@@ -146,7 +146,8 @@ class RemovalController(Controller):
 
     @Slot(object)
     def _undone(self, report: UndoReport) -> None:
-        told = tr("{} brought back.").format(words.photos(len(report.restored)))
+        self._review.expect(report.ids)
+        told = tr("{} brought back.").format(words.photos(report.photos))
         if report.stopped:
             told = _stopped(told)
         if report.refused:
@@ -154,7 +155,7 @@ class RemovalController(Controller):
         elif report.stopped:
             self._messages.say(told, button=tr("Undo"), answer=self._commands.undo.trigger)
         elif report.restored:
-            text = tr("{} brought back to where they were.").format(words.photos(len(report.restored)))
+            text = tr("{} brought back to where they were.").format(words.photos(report.photos))
             self._messages.say(text, button=tr("Redo"), answer=self._commands.redo.trigger)
         else:
             text = tr(

@@ -79,7 +79,8 @@ def test_where_a_name_is_taken_all_get_one_number(library: Library, taken: str) 
     assert library.remove([removal], "move").refused == ()
     assert {*library.tree(out)} == {taken, "a (2).jpg", "a (2).xmp", "a (2).jpg.xmp", "IMG_O1 (2).AAE"}
     before = library.tree(out)
-    assert len(library.undo().restored) == 4
+    report = library.undo()
+    assert (len(report.restored), report.photos, len(report.ids)) == (4, 1, 1)
     assert len(library.redo().done) == 1
     assert library.tree(out) == before
 

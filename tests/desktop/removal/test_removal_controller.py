@@ -190,9 +190,13 @@ def test_trash_and_undo(program: Program, library: Path) -> None:
     wait_until(lambda: all(path.exists() for path in gone), seconds=10, what="the photos are back")
     wait_until(lambda: len(groups_of(program)) == 1, seconds=10, what="the group is back")
     assert "2 photos brought back" in message(program)
+    review = program.window.review
+    wait_until(lambda: review.count == 2, seconds=10, what="the marks are back")
+    assert {Path(review.photo(id).path) for id in review.marks} == set(gone)
     program.window.commands.redo.trigger()
     wait_until(lambda: not any(path.exists() for path in gone), seconds=10, what="the photos are gone again")
     wait_until(lambda: "2 photos removed again" in message(program), seconds=10, what="the report")
+    assert review.count == 0
     redo = program.window.commands.redo
     wait_until(lambda: not redo.isEnabled(), seconds=10, what="no more to do again")
     redo.setEnabled(True)  # as if it had been asked for before that was known
