@@ -1,6 +1,5 @@
-"""What counts as content of its own around a picture, and as a window beside it. The numbers stand here once more, each
-with a case on either side, so that a limit of core.measuring.surroundings or core.measuring.setting that is moved far
-fails a test."""
+"""What counts as content of its own around a picture. The numbers stand here once more, each with a case on either
+side, so that a limit of core.measuring.surroundings that is moved far fails a test."""
 
 from __future__ import annotations
 
@@ -10,7 +9,6 @@ import pytest
 
 from core.measuring.laying import Laid
 from core.measuring.miniatures import SIDE, Miniatures, Plane
-from core.measuring.setting import aside
 from core.measuring.surroundings import structure_around
 
 INNER = SIDE // 2  # pixels of the side of the inner picture, which is in the middle of the outer one
@@ -67,24 +65,3 @@ def test_what_touches_the_picture_is_its_smeared_edge(apart: int, is_content: bo
     page = _page()
     page[FIRST - 1 - apart, 64] -= 60
     assert _own(page) == is_content
-
-
-def _beside(shift: int, *, edge: float = 60.0) -> float:
-    """`aside` of a picture in whose frame the window lies so many pixels to the right, with edges of so many levels."""
-    page = np.full((SIDE, SIDE), 128, np.float32)
-    page[:, : FIRST + shift] = page[:, END + shift :] = 128 + edge
-    return float(aside(_laid(page))[0])
-
-
-@pytest.mark.parametrize("shift", [1, 2, 3])
-def test_a_window_lies_aside_by_parts_of_the_side(shift: int) -> None:
-    assert _beside(shift) == pytest.approx(shift / INNER, abs=0.3 / INNER)
-
-
-def test_a_window_around_the_picture_lies_nowhere_else() -> None:
-    assert _beside(0) == 0
-
-
-@pytest.mark.parametrize(("edge", "is_found"), [(18, False), (22, True)])
-def test_the_edge_of_a_window_is_ten_levels_over_half_a_pixel(edge: float, is_found: bool) -> None:
-    assert (_beside(2, edge=edge) > 0) is is_found
