@@ -15,14 +15,15 @@ import numpy as np
 from core.catalog import Catalog
 from core.columns.arrays import Flags, Rows
 from core.columns.groups import Groups, Reason
+from core.columns.match_columns import CODES
 from core.columns.runs import places_in
-from core.groups.keeper import Choice, choose, load_rules
+from core.groups.keeper import Choice, choose, first_of_each, load_rules
 from core.groups.material import Material
 from core.groups.standing import Standings
 from core.groups.stars import stars
 from core.job import Job
 from core.measuring.judgement import LOWEST_COPY
-from core.photo import Photo
+from core.photo import Photo, Relation
 from core.rules import DEFAULT_RULES, SAME, Criterion, Doubt, Rule, Rules, in_words
 
 DEFAULT_SIMILARITY = LOWEST_COPY
@@ -174,10 +175,27 @@ class _Sets:
         left_out = by_keeper & (self.version[keeper] != self.version[self.rows])  # by the person's own choice
         unlike = ~left_out & material.altered[kept]
         kept = np.where(choice.equal | unlike | (~by_keeper & (lost | enough | finer)), -1, kept)
+        kept = self._one_of_each_file(material, kept, keeper, place)
         all_stay = np.maximum.reduceat(kept, self.start) < 0
         of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in (lost, enough, finer))
         flags = [choice.unmatched, choice.tie, all_stay, *of_sets]
         return _Chosen(choice, self.match_with(material, keeper), kept, np.select(flags, range(1, len(_DOUBTS))))
+
+    def _one_of_each_file(self, material: Material, kept: Rows, keeper: Rows, place: Rows) -> Rows:
+        """`kept` (k,), with one of the identical files that stay kept for the others: with those nothing is lost,
+        whatever they are the best of, unless they have a RAW file or video that it has not."""
+        same = self.edges[material.relations[self.edges] == CODES[Relation.IDENTICAL_FILE]]
+        has_twin = np.zeros(len(self.centre), np.bool_)
+        has_twin[material.first[same]] = has_twin[material.second[same]] = True
+        stay = np.flatnonzero((kept < 0) & has_twin[self.rows])
+        rows, merits = self.rows[stay], material.merits
+        beside = 2 * merits.raw[rows] + merits.film[rows]
+        preference = place[rows], ~material.protected[rows], -beside, rows != keeper[stay]
+        best = first_of_each((material.contents[rows], self.version[rows]), preference)
+        others = self.rows.copy()
+        others[stay] = np.where(beside & ~beside[best] == 0, rows[best], rows)
+        edge = self.match_with(material, others)
+        return np.where((kept < 0) & ~material.altered[edge], edge, kept)
 
     def _prevailing(self) -> Flags:
         """Flags (n,) of photos whose version has several times as many photos of their set as any other version. A

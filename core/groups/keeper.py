@@ -156,6 +156,17 @@ def _first(flags: Flags, place: Rows, start: Rows) -> Rows:
     return found
 
 
+def first_of_each(kinds: Sequence[Rows | NDArray[np.uint64]], preference: Sequence[Rows | Flags]) -> Rows:
+    """For each of k items the first one (k,) with the same `kinds`, in ascending order of `preference`, the last of
+    which counts most."""
+    order = np.lexsort((*preference, *kinds))
+    begins = np.flatnonzero(np.append(True, np.any([kind[order[1:]] != kind[order[:-1]] for kind in kinds], axis=0)))
+    begins = begins[: len(order)]
+    found = np.empty(len(order), np.int64)
+    found[order] = np.repeat(order[begins], np.diff(begins, append=len(order)))
+    return found
+
+
 def _left(alive: Flags, group: Rows, asked: Sequence[tuple[Column, Rows]]) -> tuple[Flags, NDArray[np.int64]]:
     """Flags of the photos that remain after each rule has removed all but its best, and a bit mask for each group of
     the rules that removed any. `asked` has a rule's values (k,) and the starts of the sets it compares within."""

@@ -178,6 +178,21 @@ def test_of_an_edit_all_that_no_rule_tells_apart_stays() -> None:
     assert _kept(found) == {1: 1, 2: 1, 3: 1, 4: 4, 5: 5, 6: 4}
 
 
+def test_of_identical_files_one_stays_however_often_there_is_no_better_one() -> None:
+    files = [_photo(1, width=5000), _photo(2), _photo(3)]
+    edits = [_photo(id, path=f"/photos/{id}.jpg") for id in (4, 5, 6, 7)]
+    edits[2:] = [replace(edit, digest=edits[1].digest) for edit in edits[2:]]
+    matches = [_match(file.id, edit.id, Relation.EDITED) for file in files for edit in edits]
+    matches += [_match(a, b, Relation.IDENTICAL_FILE) for a, b in ((5, 6), (5, 7), (6, 7))]
+    assert _kept(_decide(*files, *edits, matches=matches)) == {1: 1, 2: 1, 3: 1, 4: 4, 5: 5, 6: 5, 7: 5}
+    filmed = replace(edits[3], companions=(Companion("/photos/seven.mov", 10**7),))
+    found = _decide(*files, *edits[:3], filmed, matches=matches)
+    assert _kept(found) == {1: 1, 2: 1, 3: 1, 4: 7, 5: 7, 6: 7, 7: 7}
+    developed = replace(edits[2], companions=(Companion("/photos/six.dng", 10**7),))
+    found = _decide(*files, *edits[:2], developed, filmed, matches=matches)
+    assert {id: kept for id, kept in _kept(found).items() if id > 5} == {6: 6, 7: 7}
+
+
 def test_the_persons_own_choice_of_a_folder_leaves_edits_out_that_lie_elsewhere() -> None:
     rules = Rule(Criterion.FOLDER, text="/best"), *DEFAULT_RULES
     here, there = _photo(1, path="/best/one.jpg"), _photo(2, quality=99)
