@@ -6,7 +6,7 @@ import platform
 
 from PySide6.QtCore import QSize, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QPlainTextEdit, QWidget
 
 import core
 from desktop.widgets import layouts, on_screen, style
@@ -44,7 +44,8 @@ class BugReport(QDialog):
         close.setToolTip(tr("Close and go on"))
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
-        layouts.column(self, head, body, (text, 1), buttons, margins=(20, 18, 20, 16), spacing=12)
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        layouts.sheet(self, (head, body), text, (buttons,))
 
     @Slot()
     def _copy(self) -> None:

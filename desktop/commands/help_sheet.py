@@ -6,12 +6,14 @@ import html
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QTextBrowser, QWidget
 
 from desktop.commands.command import Command, Section, section_title
 from desktop.commands.commands import Commands
 from desktop.widgets import layouts, on_screen, popups, style
 from desktop.words import tr
+
+_MARGIN = 16  # pixels around the text
 
 
 class HelpSheet(QDialog):
@@ -26,12 +28,14 @@ class HelpSheet(QDialog):
         text.setAccessibleName(tr("Actions and their keys"))
         text.setToolTip(tr("All actions, with their keys"))
         close = popups.close_button(self, tr("Close the help"))
-        layouts.column(self, (text, 1), close, margins=(14, 14, 14, 12), spacing=-1)
+        text.setFrameShape(QFrame.Shape.NoFrame)
+        text.document().setDocumentMargin(_MARGIN)
+        layouts.sheet(self, (style.heading(tr("How it works"), self, 1.3),), text, (close,))
 
 
 def sheet(commands: Commands, palette: QPalette) -> str:
     """The sheet as Qt's rich text."""
-    parts = [f"<h2>{html.escape(tr('How it works'))}</h2><p>{html.escape(_story())}</p>"]
+    parts = [f"<p>{html.escape(_story())}</p>"]
     for section in Section:
         lines = "".join(_line(command, palette) for command in commands.all if command.section is section)
         parts.append(f"<h3>{html.escape(section_title(section))}</h3><table cellpadding='3'>{lines}</table>")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop import words
 from desktop.commands.commands import Commands
 from desktop.widgets import icons, style
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.folding_bar import FoldingBar
+from desktop.widgets.main_button import on_accent, paint_accented
 from desktop.widgets.spoken import announce
 from desktop.words import tr
 
@@ -91,27 +92,11 @@ class _MainButton(_ActionButton):
     """What a person does most: it stands out by the colour of the accent."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's own shading of an accent would leave too little contrast with the text."""
-        if not self.isEnabled():
+        if self.isEnabled():
+            paint_accented(self)
+        else:
             super().paintEvent(event)
-            return
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        palette = self.palette()
-        colour = style.accent(palette).darker(135 if self.isDown() else 108 if self.underMouse() else 115)
-        option.palette.setColor(QPalette.ColorRole.ButtonText, _on_accent(palette))
-        painter = QStylePainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
-        painter.end()
 
     def _follow(self) -> None:
         super()._follow()
-        self.setIcon(icons.icon(self._action.data(), colour=_on_accent))  # in the colour of the text here
-
-
-def _on_accent(palette: QPalette) -> QColor:
-    return palette.color(QPalette.ColorRole.HighlightedText)
+        self.setIcon(icons.icon(self._action.data(), colour=on_accent))  # in the colour of the text here

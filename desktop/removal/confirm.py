@@ -26,6 +26,7 @@ from desktop.removal.removal_table import RemovalTable
 from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, on_screen, popups, style
+from desktop.widgets.main_button import MainButton
 from desktop.words import tr
 
 _SIZE = QSize(1120, 760)
@@ -83,9 +84,9 @@ class ConfirmDialog(QDialog):
         self._holding = HoldingChoice(self)
         self._check = CheckNotice(self)
         self._check.stop_wished.connect(self.check_unwished)
-        choices = (self._folder, self._link, hint, (self._table, 1), self._only, self._rescue, self._holding)
-        told = (self._title, self._promise, self._kinds, self._companions)
-        layouts.column(self, *told, *choices, self._check, self._make_buttons(), margins=(20, 18, 20, 16), spacing=10)
+        told = (self._title, self._promise, self._kinds, self._companions, self._folder, self._link, hint)
+        warned = (self._only, self._rescue, self._holding, self._check)
+        layouts.sheet(self, told, self._table, (*warned, self._make_buttons()))
         self._folder.changed.connect(self._choose_anew)
         self._link.changed.connect(self._choose_anew)
         self._holding.clicked.connect(self._choose_anew)
@@ -207,7 +208,8 @@ class ConfirmDialog(QDialog):
         buttons = QDialogButtonBox(self)
         self._cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._cancel.setToolTip(tr("Remove nothing. What you unticked is no longer marked."))
-        self._go = buttons.addButton(confirm_words.button(self._act), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._go = MainButton(confirm_words.button(self._act), buttons)
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setToolTip(tr("Do it now"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -21,6 +21,8 @@ from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
+_HEIGHTS = 180, 380  # pixels of the deeds, and of the files of one
+
 
 class HistoryWindow(QDialog):
     """Shows the deeds, and of the chosen one its files. It asks for undo and redo; it does nothing itself."""
@@ -33,7 +35,7 @@ class HistoryWindow(QDialog):
         """`roots` are the folders of the library."""
         super().__init__(parent)
         self.setWindowTitle(tr("History"))
-        on_screen.resize(self, QSize(1000, 600))
+        on_screen.resize(self, QSize(1060, 640))
         self.deeds = DeedModel(self, roots=roots)
         self.lines = LineModel(self, roots=roots)
         self._deed: Deed | None = None
@@ -50,10 +52,10 @@ class HistoryWindow(QDialog):
             table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             table.customContextMenuRequested.connect(partial(self._show_menu, table))
         self._note = style.paragraph(tr("Nothing was removed yet."), self)
-        body = layouts.splitter(self, Qt.Orientation.Vertical, self.deed_table, self.line_table)
-        head = style.heading(tr("What was done with photos"), self)
-        parts = (head, (body, 1), self._note, self._make_buttons())
-        layouts.column(self, *parts, margins=(14, 14, 14, 12), spacing=10)
+        tables = self.deed_table, self.line_table
+        body = layouts.splitter(self, Qt.Orientation.Vertical, *tables, sizes=_HEIGHTS, shares=(0, 1))
+        head = style.heading(tr("What was done with photos"), self, 1.3)
+        layouts.sheet(self, (head,), body, (self._note, self._make_buttons()))
         self._follow()
 
     def show_deeds(self, deeds: Sequence[Deed]) -> None:
@@ -72,6 +74,7 @@ class HistoryWindow(QDialog):
     def show_account(self, deed: Deed, account: Account) -> None:
         if deed is self._deed:  # not overtaken by another choice
             self.lines.set_account(account)
+            self.line_table.setColumnHidden(LineModel.note, not self.lines.has_notes)
             self.line_table.widen(self.lines.worded)
             self._follow()
 

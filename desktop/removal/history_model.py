@@ -85,12 +85,12 @@ class _Table(TableModel[Item]):
 class DeedModel(_Table[Deed]):
     """A line for each call, the latest first."""
 
-    widths = (145, 170, 115, 70, 0, 0, 95)
-    paths = (4, 5)
-    worded = (1, 6)
+    widths = (150, 0, 110, 90, 0, 110)
+    paths = (4,)
+    worded = (5,)
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
-        heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("To"), tr("State"))
+        heads = (tr("When"), tr("What"), tr("Files"), tr("Size"), tr("From"), tr("State"))
         super().__init__(heads, parent, roots=roots)
 
     def row_of(self, batch: int) -> int | None:
@@ -99,13 +99,18 @@ class DeedModel(_Table[Deed]):
     def _words(self, item: Deed) -> tuple[str, ...]:
         return (
             moment(item.at),
-            action_title(item.action),
+            _what(item),
             _files(item),
             words.size(item.bytes),
             words.printable(item.source),
-            words.printable(item.target) or tr("the system's trash"),
             states_of(item),
         )
+
+
+def _what(deed: Deed) -> str:
+    """What was done; of a move also where to, since each has another folder."""
+    title = action_title(deed.action)
+    return f"{title}: {words.printable(deed.target)}" if deed.action is Action.MOVE else title
 
 
 def _files(deed: Deed) -> str:
@@ -120,16 +125,22 @@ class LineModel(_Table[Line | Addition]):
     """A line for each file of a deed, with what hinders it from being reversed; then one for each XMP file that was
     written on that occasion, with what was written."""
 
-    widths = (170, 0, 0, 170, 95, 0)
+    widths = (220, 0, 0, 0, 95, 0)
     paths = (1, 2, 3)
     worded = (4,)
+    note = 5
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
-        heads = (tr("File"), tr("From"), tr("To"), tr("Stays for it"), tr("State"), tr("Note"))
+        heads = (tr("File"), tr("From"), tr("Stays for it"), tr("To"), tr("State"), tr("Note"))
         super().__init__(heads, parent, roots=roots)
 
     def set_account(self, account: Account) -> None:
         self.set_items((*account.lines, *account.additions))
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether there is anything to note of a line."""
+        return any(isinstance(item, Addition) or item.hindrance for item in self.items)
 
     def entries_at(self, row: int) -> tuple[int, ...]:
         """The entries of the journal that a line stands for. An XMP file stands for the copies that went for its photo:
@@ -146,8 +157,8 @@ def _row_of_line(line: Line) -> tuple[str, ...]:
     return (
         words.name(entry.source),
         words.folder(entry.source),
-        words.printable(entry.target) if entry.target is not None else tr("the system's trash"),
         words.printable(entry.keeper),
+        words.printable(entry.target) if entry.target is not None else tr("the system's trash"),
         state_title(entry.state),
         core_sentences.told(line.hindrance),
     )
@@ -162,8 +173,8 @@ def _row_of_addition(addition: Addition) -> tuple[str, ...]:
     return (
         words.name(addition.path),
         "",
-        words.printable(addition.path),
         words.printable(addition.keeper),
+        words.printable(addition.path),
         tr("written") if addition.state is State.DONE else state_title(addition.state),
         note,
     )

@@ -51,7 +51,9 @@ class PairDialog(QDialog):
         photos = layouts.row(None, (self._going, 1), (self._staying, 1), spacing=8)  # as in the table
         close = popups.close_button(self, tr("Back to the list"))
         foot = layouts.row(None, self._ticked, (self._kind, 1), self._up, self._down, close, spacing=12)
-        layouts.column(self, (photos, 1), foot, margins=(12, 12, 12, 12), spacing=10)
+        body = QWidget(self)
+        layouts.column(body, (photos, 1), margins=(12, 12, 12, 12))
+        layouts.sheet(self, (), body, (foot,))
         self._show(line)
         self._ticked.setFocus()
 

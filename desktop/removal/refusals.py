@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from core.photo import Problem
 from desktop.reviewing.problem_model import ProblemModel
-from desktop.widgets import on_screen, popups
+from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.line_table import LineTable
 from desktop.words import tr
 
@@ -27,7 +27,5 @@ class Refusals(QDialog):
         tip = tr("Each file that was left alone, and why")
         table = LineTable(model, name=tr("Files that were left alone"), tip=tip, parent=self, widths=(200, 480))
         table.horizontalHeader().setStretchLastSection(True)
-        layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(tr("These files are as they were:"), self))
-        layout.addWidget(table, 1)
-        layout.addWidget(popups.close_button(self, tr("Close the list")))
+        head = style.heading(tr("These files are as they were:"), self)
+        layouts.sheet(self, (head,), table, (popups.close_button(self, tr("Close the list")),))

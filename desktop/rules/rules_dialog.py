@@ -24,6 +24,7 @@ from desktop.rules.rule_model import RuleModel
 from desktop.rules.rule_words import rule_explanation
 from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.file_dialogs import ask_folder
+from desktop.widgets.main_button import MainButton
 from desktop.widgets.scrolled import Scrolled
 from desktop.words import tr
 
@@ -55,9 +56,8 @@ class RulesDialog(QDialog):
         self.view.move_wished.connect(self._move)
         middle = layouts.row(None, (self.view, 1), self._make_tools(), spacing=12)
         parts = (head, body, (middle, 1), self._make_rule(), self._make_preview())
-        layouts.column(upper, *parts, spacing=12)
-        scrolled = Scrolled(upper, QSize(400, 200), self)
-        layouts.column(self, (scrolled, 1), self._make_buttons(), margins=(20, 18, 20, 16), spacing=12)
+        layouts.column(upper, *parts, margins=(14, 14, 14, 12), spacing=12)
+        layouts.sheet(self, (), Scrolled(upper, QSize(400, 200), self), (self._make_buttons(),))
         self._settle = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._settle.timeout.connect(self.ask)
         self.model.changed.connect(self._changed)
@@ -122,7 +122,8 @@ class RulesDialog(QDialog):
         buttons = QDialogButtonBox(self)
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setToolTip(tr("Leave the rules as they were"))
-        use = buttons.addButton(tr("Use these rules"), QDialogButtonBox.ButtonRole.AcceptRole)
+        use = MainButton(tr("Use these rules"), buttons)
+        buttons.addButton(use, QDialogButtonBox.ButtonRole.AcceptRole)
         use.setToolTip(tr("Choose the photo to keep of every group by these rules; marks stay as they are"))
         use.setDefault(True)
         buttons.accepted.connect(self.accept)

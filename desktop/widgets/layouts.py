@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 Part = QWidget | QLayout | tuple[QWidget | QLayout | None, int] | int | None
 """What takes the room that it needs, or with a number so many shares of what is left; a number alone is a gap of so
@@ -53,6 +53,20 @@ def splitter(
         made.setSizes(sizes)
     made.setChildrenCollapsible(False)
     return made
+
+
+def sheet(dialog: QWidget, head: Sequence[Part], body: QWidget, foot: Sequence[Part]) -> None:
+    """A dialog laid out as the window is: what is said above, the paper from edge to edge, what is done below."""
+    parts: list[Part] = [(body, 1)]
+    if head:
+        above = QFrame(dialog)
+        above.setObjectName("dialogHead")
+        column(above, *head, margins=(14, 14, 14, 10), spacing=8)
+        parts.insert(0, above)
+    below = QFrame(dialog)
+    below.setObjectName("dialogFoot")
+    column(below, *foot, margins=(14, 10, 14, 12), spacing=10)
+    column(dialog, *parts, below)
 
 
 def _fill(layout: QBoxLayout, parts: Sequence[Part], margins: Margins, spacing: int) -> None:

@@ -47,7 +47,8 @@ def test_a_deed_is_reversed_in_part_and_wholly(program: Program, library: Path) 
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     wait_until(lambda: states(window) == ["done", "done"], seconds=10, what="the files")
     deeds = window.deeds
-    assert [deeds.data(deeds.index(0, column)) for column in (1, 2, 6)] == ["Moved to the trash", "2", "done"]
+    assert [deeds.data(deeds.index(0, column)) for column in (1, 2, 5)] == ["Moved to the trash", "2", "done"]
+    assert window.line_table.isColumnHidden(LineModel.note)
     assert deeds.data(deeds.index(0, 4)) == "Photos/Sent"
     name = library / "Sent" / window.lines.index(0, 0).data()
     window.line_table.selectRow(0)
@@ -55,9 +56,9 @@ def test_a_deed_is_reversed_in_part_and_wholly(program: Program, library: Path) 
     wait_until(name.exists, seconds=10, what="one photo is back")
     wait_until(lambda: sorted(states(window)) == ["done", "undone"], seconds=10, what="the files anew")
     assert sum(path.exists() for path in gone) == 1
-    assert deeds.data(deeds.index(0, 6)) in ("1 done, 1 undone", "1 undone, 1 done")
+    assert deeds.data(deeds.index(0, 5)) in ("1 done, 1 undone", "1 undone, 1 done")
     table = window.deed_table
-    assert table.columnWidth(6) > table.fontMetrics().horizontalAdvance("1 done, 1 undone"), "the words are whole"
+    assert table.columnWidth(5) > table.fontMetrics().horizontalAdvance("1 done, 1 undone"), "the words are whole"
     window.line_table.clearSelection()
     window._redo.click()
     wait_until(lambda: states(window) == ["done", "done"], seconds=10, what="gone again")
@@ -88,7 +89,7 @@ def test_xmp_files_are_listed_and_taken_back_from_there(start: Start, library: P
     row = model.rowCount() - 1
     texts = [model.data(model.index(row, column)) for column in range(model.columnCount())]
     assert texts[0] == "first.jpg.xmp"
-    assert texts[2:4] == ["Photos/Camera/first.jpg.xmp", "Photos/Camera/first.jpg"]
+    assert texts[2:4] == ["Photos/Camera/first.jpg", "Photos/Camera/first.jpg.xmp"]
     assert texts[5] == "★★★★☆ · lake. It goes when the copies come back."
     assert window.deeds.data(window.deeds.index(0, 2)) == "3 + 1 XMP"
     window.line_table.selectRow(row)
@@ -120,6 +121,7 @@ def test_what_cannot_be_restored_says_why(program: Program, tmp_path: Path) -> N
     notes = window.lines
     wait_until(lambda: notes.rowCount() == 2, seconds=10, what="the files")
     assert all("no longer here" in notes.data(notes.index(row, 5)) for row in (0, 1))
+    assert not window.line_table.isColumnHidden(LineModel.note)
     window.close()
 
 
@@ -131,7 +133,7 @@ def test_folders_are_named_from_the_library_on_and_whole_in_the_tooltip(program:
     window = history_of(program)
     wait_until(lambda: window.lines.rowCount() == 2, seconds=10, what="the files")
     tip = Qt.ItemDataRole.ToolTipRole
-    source, kept = window.deeds.index(0, 4), window.lines.index(0, 3)
+    source, kept = window.deeds.index(0, 4), window.lines.index(0, 2)
     assert (source.data(), source.data(tip)) == ("Photos/Sent", str(library / "Sent"))
     assert (kept.data(), kept.data(tip)) == ("Photos/Camera/first.jpg", str(library / "Camera" / "first.jpg"))
     window.close()
