@@ -43,6 +43,7 @@ class Progress:
     current: str = ""  # the file or folder at work
     rate: float = 0.0  # items a second in this stage, without pauses
     revision: int = 0  # grows whenever there are new results to show
+    seconds: float = 0.0  # spent in this stage, without pauses; 0 where it has just begun
 
     @property
     def seconds_left(self) -> float | None:
@@ -73,8 +74,9 @@ class Job:
         with self._lock:
             now = self._paused_at if self._paused_at is not None else time.monotonic()
             elapsed = now - self._began
-            rate = (self._progress.done - self._done_before) / elapsed if elapsed > 0.5 else 0.0
-            return replace(self._progress, rate=rate)
+            if elapsed <= 0.5:
+                return self._progress
+            return replace(self._progress, rate=(self._progress.done - self._done_before) / elapsed, seconds=elapsed)
 
     def enter(self, stage: Stage, *, total: int | None = None, done: int = 0) -> None:
         """Begin a stage, or resume one of which `done` items are done."""

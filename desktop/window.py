@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop import words
 from desktop.announcements import Announcements
 from desktop.commands import menus
 from desktop.commands.commands import Commands
@@ -39,6 +38,7 @@ from desktop.removal.settling import Settling
 from desktop.removal.steps import Steps
 from desktop.review import Review
 from desktop.reviewing.first_step import FirstStep
+from desktop.reviewing.growth import Growth
 from desktop.reviewing.mark_controller import MarkController
 from desktop.reviewing.mark_store import MarkStore
 from desktop.reviewing.photo_controller import PhotoController
@@ -118,6 +118,7 @@ class Window(QMainWindow):
         self.settling = Settling(shared)
         self.verdicts = Verdicts(shared, self.review_page)
         self.first_step = FirstStep(shared, self.mark_controller)
+        self.growth = Growth(shared, self.review_page.groups, self.side)
         self.overlap_controller = OverlapController(shared, self.folders_page, photo_actions)
         self.auto_scan = AutoScan(shared, folder_changes, self.side.folders)
         self.gentle_scan = GentleScan(shared)
@@ -199,8 +200,7 @@ class Window(QMainWindow):
     @Slot()
     def _show_library(self) -> None:
         self._expected = False
-        overview = self.review.overview
-        self.side.show_overview(overview, words.photos(len(overview.photos)) if overview.photos else "")
+        self.side.show_overview(self.review.overview)
         self._follow_state()
 
     @Slot()

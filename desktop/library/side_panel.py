@@ -45,12 +45,15 @@ class SidePanel(QWidget):
         layouts.column(self, head, indented, self._summary, heading, (self.queue_view, 1), self.progress)
         self.choose(Queue.ALL)
 
-    def show_overview(self, overview: Overview, summary: str) -> None:
+    def show_overview(self, overview: Overview) -> None:
         self.folders.set_items(lines(overview.folders, overview.excluded.folders))
         self.queues.set_tallies(overview.tallies)
-        self._summary.setText(summary)
         rows = min(max(self.folders.rowCount(), 1), 6)
         self.folder_view.setFixedHeight(rows * max(self.folder_view.sizeHintForRow(0), 22) + 4)
+
+    def say_photos(self, text: str) -> None:
+        """How many photos there are."""
+        self._summary.setText(text)
 
     @Slot(object)
     def follow_filters(self, loaded: Loaded) -> None:

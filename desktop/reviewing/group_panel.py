@@ -19,7 +19,7 @@ from desktop.reviewing.group_model import GroupModel
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.row import Row
 from desktop.reviewing.rows import Rows
-from desktop.widgets import layouts
+from desktop.widgets import layouts, style
 from desktop.widgets.in_turn import InTurn
 from desktop.widgets.long_list import LongList
 from desktop.widgets.notice import Notice
@@ -50,7 +50,11 @@ class GroupPanel(QWidget):
         self._pages = layouts.pages(self, self.view, self._notice)
         self._pages.setMinimumHeight(_LEAST_HEIGHT)
         self._pages.setCurrentWidget(self._notice)
-        layouts.column(self, self.header, (self._pages, 1))
+        self._more = style.paragraph("", self)
+        self._more.setObjectName("moreToCome")
+        self._more.setContentsMargins(12, 6, 12, 6)
+        self._more.hide()
+        layouts.column(self, self.header, (self._pages, 1), self._more)
         # The list comes a turn after the number of its groups: the photos of the current one are drawn with that.
         self._drawing = InTurn(self.header.count, self.view.viewport(), parent=self)
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
@@ -113,6 +117,11 @@ class GroupPanel(QWidget):
         """Set the notice in place of an empty list."""
         self._notice.say(icon, head, body)
         self._reset.setVisible(self.header.only.asks > 0)
+
+    def say_more(self, text: str) -> None:
+        """Say at the foot of the list that more is to come; nothing where it is whole."""
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
 
     def select(self, number: int, *, scroll: bool = True) -> None:
         """Make a row the current and only selected one."""

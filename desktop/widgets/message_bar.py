@@ -36,6 +36,7 @@ class _Message:
     kind: Kind
     button: str  # what it offers, where there is an answer
     answer: Callable[[], object] | None
+    stays: bool = False  # also where it only informs
 
 
 class MessageBar(QFrame):
@@ -97,14 +98,20 @@ class MessageBar(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def say(
-        self, text: str, *, kind: Kind = Kind.INFO, button: str = "", answer: Callable[[], object] | None = None
+        self,
+        text: str,
+        *,
+        kind: Kind = Kind.INFO,
+        button: str = "",
+        answer: Callable[[], object] | None = None,
+        stays: bool = False,
     ) -> None:
         """Show a message, if wanted with one thing that can be done about it. It takes the place of one that says or
-        offers the same."""
+        offers the same. With `stays` it does not go by itself: nobody may be there who reads it."""
         if self._open and self._open[-1].kind is Kind.INFO:
             self._open.pop()
         self._open = [old for old in self._open if old.text != text and (answer is None or old.answer != answer)]
-        self._open.append(_Message(text, kind, button, answer))
+        self._open.append(_Message(text, kind, button, answer, stays))
         self._show_last()
 
     @Slot()
@@ -148,7 +155,7 @@ class MessageBar(QFrame):
         self.raise_()
         last = self._open[-1]
         announce(self, last.text)
-        if last.kind is Kind.INFO:
+        if last.kind is Kind.INFO and not last.stays:
             self._reading.start(_GLANCE_MS + _CHARACTER_MS * len(last.text) if last.answer is None else _OFFER_MS)
         else:
             self._reading.stop()

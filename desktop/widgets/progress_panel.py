@@ -15,6 +15,7 @@ from desktop.words import tr
 _PATIENCE_MS = 300  # what takes less is over before it could be read
 _STEPS = 1000
 _BETWEEN = " · "
+_SURE_SECONDS, _SURE_COUNT = 3.0, 10  # of work that says how long the rest takes: the first piece alone does not
 _LINES = 2  # of numbers, for which there is always room: the panel does not grow with them
 
 
@@ -129,6 +130,8 @@ def _problems(stage: Stage) -> str:
 
 def _time_left(progress: Progress) -> str:
     """Empty while it is not known."""
-    if progress.seconds_left is None or not progress.done:
+    done = progress.rate * progress.seconds  # in this turn
+    sure = progress.seconds >= _SURE_SECONDS and done + 0.5 >= min(_SURE_COUNT, (progress.total or 0) / 2)
+    if progress.seconds_left is None or not sure:
         return ""
     return tr("{} left").format(words.duration(progress.seconds_left))

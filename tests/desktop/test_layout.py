@@ -195,7 +195,7 @@ def test_nothing_moves_when_work_begins_and_ends(program: Program) -> None:
     wait_until(canvas.isVisible, seconds=10, what="a photo")
     seen = (page, page.groups.view, canvas, program.window.action_bar, side.queue_view)
     before = [QRect(widget.mapToGlobal(QPoint()), widget.size()) for widget in seen]
-    progress = Progress(Stage.DECODING, done=12_345, total=1_000_000, rate=220.0, problems=123)
+    progress = Progress(Stage.DECODING, done=12_345, total=1_000_000, rate=220.0, problems=123, seconds=60)
     side.progress.set_working(True)
     side.progress.show_progress(progress)
     wait_until(side.progress.isVisible, seconds=10, what="the progress")

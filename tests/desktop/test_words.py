@@ -72,14 +72,17 @@ def test_a_name_is_drawn_in_one_line_and_letter_by_letter() -> None:
 
 
 def test_progress_in_words() -> None:
-    progress = Progress(Stage.DECODING, done=1234, total=5000, problems=2, rate=220.0)
+    progress = Progress(Stage.DECODING, done=1234, total=5000, problems=2, rate=220.0, seconds=6)
     assert numbers(progress, paused=False) == "1,234 of 5,000 · 220 a second · 17 seconds left · 2 not readable"
     assert numbers(progress, paused=True) == "1,234 of 5,000 · 2 not readable"
     assert numbers(Progress(Stage.WALKING, done=12), paused=False) == "12 so far"
     assert numbers(Progress(Stage.MATCHING, done=12)) == "12 pairs so far"
     assert numbers(Progress(Stage.ACTING, done=3, total=9, problems=2), paused=True) == "3 of 9 · 2 left alone"
     # A library of 2,000 photos is not laid out in "295 of 500".
-    assert numbers(Progress(Stage.ARRANGING, done=295, total=500, rate=20)) == "10 seconds left"
+    assert numbers(Progress(Stage.ARRANGING, done=295, total=500, rate=20, seconds=15)) == "10 seconds left"
+    # One of 200 sets took a second, and the others a tenth of it.
+    assert numbers(Progress(Stage.RESOLVING, done=1, total=200, rate=1, seconds=1)) == "1 of 200 · 1.0 a second"
+    assert numbers(Progress(Stage.RESOLVING, done=4, total=200, rate=1, seconds=4)) == "4 of 200 · 1.0 a second"
 
 
 def test_three_roads_of_trouble() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from core.job import Progress, Stage
 from desktop.removal.check_notice import CheckNotice
 
-MUCH = Progress(Stage.CHECKING, done=2500, total=100_000, rate=500.0, problems=3)
+MUCH = Progress(Stage.CHECKING, done=2500, total=100_000, rate=500.0, problems=3, seconds=5)
 
 
 @pytest.fixture

@@ -69,8 +69,19 @@ def test_whoever_has_begun_to_mark_is_offered_nothing(program: Program) -> None:
     drawing.save(drawing.scene(3), Path(program.window.review.photo(1).path).parent / "new.jpg")
     program.window.commands.scan.trigger()
     wait_until(lambda: len(program.window.review.overview.photos) == 7, seconds=20, what="the new photo")
-    wait_until(lambda: program.reading.settled and program.writing.idle, seconds=20, what="the end of the scan")
-    assert message(program) == ""
+    told = "1 photo read and compared. There are 2 groups of copies."
+    wait_until(lambda: message(program) == told, seconds=20, what="the end of the scan")
+    assert not program.window.messages._button.isVisible()
+    press(program, Qt.Key.Key_Space)
+    assert message(program) == "", "the work goes on"
+
+
+def test_a_scan_that_was_asked_for_and_found_nothing_says_so(program: Program) -> None:
+    wait_until(lambda: "identical files" in message(program), seconds=10, what="what was found")
+    program.window.messages.dismiss()
+    program.window.commands.scan.trigger()
+    told = "Nothing has changed in the folders of the library."
+    wait_until(lambda: message(program) == told, seconds=20, what="the end of the scan")
 
 
 def test_one_that_is_not_marked_stays(program: Program) -> None:

@@ -27,7 +27,7 @@ def test_the_progress_is_below_the_middle_of_the_words(qt: QApplication, width: 
 def test_in_a_narrow_page_the_progress_is_in_two_lines(qt: QApplication) -> None:
     """In German, beside the picture of a query, it made the window wider than a screen of 960 pixels."""
     notice = WorkNotice("map", "Drawing the map")
-    notice.show_progress(Progress(Stage.DESCRIBING, done=12_400, total=50_000, rate=11.0, problems=1200))
+    notice.show_progress(Progress(Stage.DESCRIBING, done=12_400, total=50_000, rate=11.0, problems=1200, seconds=1000))
     words, line = notice._stage, notice._stage.fontMetrics()
     wide = line.horizontalAdvance(words.text())
     notice.resize(QSize(wide - 20, 500))
