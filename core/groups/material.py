@@ -16,6 +16,7 @@ from core.columns.arrays import Flags, Rows
 from core.columns.match_columns import ARE_COPIES, CODES, MatchColumns
 from core.columns.photo_columns import PhotoColumns
 from core.columns.snapshot import Snapshot
+from core.groups.composites import as_framed
 from core.groups.keeper import places
 from core.groups.merits import Merits, moments
 from core.groups.standing import SMALLER, Claims, Standings, fineness
@@ -70,9 +71,10 @@ class Material:
         self.sizes = self.photos.shot_sizes(self.rows)
         self.first: Rows = number[first]
         self.second: Rows = number[second]
+        self.matches, in_composites = as_framed(self.matches, self.first, self.second, len(self.rows))
         self.scores = self.matches.score
         self.relations: Rows = self.matches.relation.astype(np.int64)
-        self.copies: Flags = ARE_COPIES[self.relations]
+        self.copies: Flags = ARE_COPIES[self.relations] & ~in_composites
         taken = columns.taken[self.rows]
         noted = exposures_of(*(column[self.rows] for column in (columns.exposure, columns.bias)))
         framed = np.where(self.matches.saying(Relation.FRAMED), self.matches.inner, 0)
@@ -153,7 +155,7 @@ class Material:
         first, second = self.first[edges], self.second[edges]
         partners = np.bincount(first, minlength=len(self.ids)) + np.bincount(second, minlength=len(self.ids))
         partners += self._apart
-        page = 3 * told.frame > partners
+        page = 3 * told.frame > np.bincount(told.pictures, partners, len(self.ids))[told.pictures]
         order = np.lexsort((self._place, -self.pixels, told.stretched, told.crop > 0, -partners, page))
         return runs.places_in(order)
 

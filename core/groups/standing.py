@@ -9,13 +9,15 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
+from core.candidates.components import components
 from core.columns.arrays import Flags, Rows
-from core.columns.match_columns import MatchColumns
+from core.columns.match_columns import CODES, MatchColumns
 from core.measuring.geometry import scale
 from core.photo import Match, Relation
 
 _STRETCH = 1.06  # one side against the other
 _LEAST_SIZE = 1e-9  # of a map: what makes nothing of a picture
+_ONE_PICTURE = 95.0  # the score of two photos that wholly show one picture, whatever was said of one of them
 
 SMALLER = 0.81
 """The part of a photo's pixels that a copy has at most, for the photo to be taken for an enlargement of it."""
@@ -43,6 +45,7 @@ class Standings:
     crop: Rows
     frame: Rows
     stretched: Flags
+    pictures: Rows  # from `pictures_of`
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Claims:
     inner: Rows  # 1 where the first lies inside the second, -1 where the second lies inside the first, else 0
     framed: Flags
     stretched: Flags
+    whole: Flags  # both photos show the whole of one picture
 
     @classmethod
     def of(cls, matches: MatchColumns, first: Rows, second: Rows, *, raw: Flags | None = None) -> Self:
@@ -61,10 +65,11 @@ class Claims:
         framed = (matches.inner != 0) & matches.saying(Relation.FRAMED)
         if raw is not None:
             framed &= ~raw[np.where(matches.inner > 0, second, first)]
-        return cls(first, second, matches.inner.astype(np.int64), framed, _stretched(matches))
+        return cls(first, second, matches.inner.astype(np.int64), framed, _stretched(matches), shows_whole(matches))
 
     def standings(self, chosen: Rows, count: int) -> Standings:
-        """The standings of `count` photos by the chosen matches."""
+        """The standings of `count` photos by the chosen matches. Photos that wholly show one picture have one: a poor
+        copy of a collage has fewer matches, and would stay for that."""
         first, second = self.first[chosen], self.second[chosen]
         inner, framed, stretched = self.inner[chosen], self.framed[chosen], self.stretched[chosen]
         in_crop = np.where(framed, 0, inner)
@@ -72,12 +77,35 @@ class Claims:
             np.bincount(first[flags], minlength=count) + np.bincount(second[flags], minlength=count)
             for flags in (stretched, ~stretched)
         )
+        stretched = times > np.maximum(2, others)
+        pictures = pictures_of(first, second, self.whole[chosen], inner, count)
+        first, second = pictures[first], pictures[second]
         crop = _balance(first, second, in_crop, count)
         part, whole = np.where(in_crop > 0, first, second), np.where(in_crop > 0, second, first)
         crop[part[(in_crop != 0) & (crop[part] == 0) & (crop[whole] < 0)]] = 1
         outer = np.where(inner > 0, second, first)
         holds, shows = (np.bincount(outer[flags], minlength=count) for flags in (framed, in_crop != 0))
-        return Standings(crop, np.where(holds >= shows, holds, 0), times > np.maximum(2, others))
+        frame = np.where(holds >= shows, holds, 0)
+        return Standings(crop[pictures], frame[pictures], stretched, pictures)
+
+
+def pictures_of(first: Rows, second: Rows, whole: Flags, inner: Rows, count: int) -> Rows:
+    """Numbers (count,), less than `count`, that are equal for photos which wholly show one picture: those that matches
+    flagged in `whole` connect, unless any match says that one of them is a part of another."""
+    label = components(first[whole], second[whole], count)
+    unsure = np.zeros(count, np.bool_)
+    unsure[label[first[(inner != 0) & (label[first] == label[second])]]] = True
+    if not unsure.any():
+        return label
+    sure = whole & ~unsure[label[first]]
+    return components(first[sure], second[sure], count)
+
+
+def shows_whole(matches: MatchColumns) -> Flags:
+    """Flags of matches whose photos both show the whole of one picture, as far as can be told."""
+    found = (matches.relation <= CODES[Relation.ROTATED]) & (matches.inner == 0) & (matches.score >= _ONE_PICTURE)
+    edits = [matches.saying(edit) for edit in (Relation.MIRRORED, Relation.RECOLOURED, Relation.EDITED)]
+    return np.asarray(found & ~np.any(edits, axis=0), np.bool_)
 
 
 def _balance(first: Rows, second: Rows, weight: Rows, count: int) -> Rows:
@@ -112,6 +140,7 @@ def standings(matches: Sequence[Match]) -> dict[int, Standing]:
     claims = Claims.of(columns, rows[:, 0], rows[:, 1])
     found = claims.standings(np.arange(len(matches)), len(ids))
     told = found.stretched.copy()
+    told |= (found.crop != 0) | (found.frame != 0)
     told[rows[claims.inner != 0]] = True
     return {
         int(ids[row]): Standing(int(found.crop[row]), int(found.frame[row]), bool(found.stretched[row]))
