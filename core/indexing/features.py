@@ -29,7 +29,10 @@ _FOUND = 600  # key points found, of which LIMIT are kept
 _BOLD, _FAINT = 20, 10  # grey levels by which a key point stands out of its surroundings
 _ENOUGH = 300  # bold key points: with fewer, faint ones are searched as well, which takes longer
 _SCALE, _SIZES = 1.4, 5  # from one searched size to the next, and their number: enough for a crop of a quarter
-_PARTS = 4  # the frame is divided into this many columns and rows
+_PARTS = 8  # the frame is divided into this many columns and rows, from each of which some are kept
+# The strongest corners may all lie on a few words: if there are fewer than _LEAST in _BARE of so many columns times
+# rows, these are searched once more by themselves.
+_REGIONS, _LEAST, _BARE = 4, 4, 7
 _LARGEST = 512  # pixels of the long side for which scales are stored; in a smaller picture they are larger
 KEYS = 1 << 24  # the number of possible keys
 _SMALLEST = 48  # pixels: a smaller picture has no room for the surroundings of a key point
@@ -40,9 +43,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     if min(grey.shape) < _SMALLEST:
         return b""
     detector = _detector(_BOLD)
-    found = detector.detect(grey, None)
-    if len(found) < _ENOUGH:
-        found = _detector(_FAINT).detect(grey, None)
+    found = _found(detector, grey)
     if not found:
         return b""
     chosen = [found[number] for number in _spread(found, grey.shape).tolist()]
@@ -55,6 +56,19 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
     return upright.tobytes() + reverse.tobytes()
+
+
+def _found(bold: cv2.ORB, grey: NDArray[np.uint8]) -> Sequence[cv2.KeyPoint]:
+    """The key points of a picture: bold ones, and faint ones where there are few bold ones or all lie elsewhere."""
+    found = bold.detect(grey, None)
+    if len(found) < _ENOUGH:
+        return _detector(_FAINT).detect(grey, None)
+    bare = np.bincount(_parts(found, grey.shape, _REGIONS), minlength=_REGIONS**2) < _LEAST
+    if bare.sum() < _BARE:
+        return found
+    mask = bare.reshape(_REGIONS, _REGIONS).astype(np.uint8)
+    mask = np.asarray(cv2.resize(mask, grey.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
+    return [*found, *_detector(_FAINT).detect(grey, mask)]
 
 
 def _detector(threshold: int) -> cv2.ORB:
@@ -99,12 +113,11 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np
     """The indices of up to LIMIT key points: the strongest of each part of the frame and each scale, then the second
     strongest, and so on.
 
-    Chosen by strength alone, nearly all of them would lie on a watermark or a caption.
+    Chosen by strength alone, nearly all of them would lie on a watermark or a caption, and many on one corner.
     """
     order = np.argsort([-point.response for point in found], kind="stable")
     size = np.array([point.octave for point in found], np.int16)
-    column, row = (_places(found) * _PARTS / [shape[1], shape[0]]).astype(np.int16).T
-    part = ((row * _PARTS + column) * _SIZES + size)[order]
+    part = (_parts(found, shape, _PARTS) * _SIZES + size)[order]
     by_part = np.argsort(part, kind="stable")
     first = np.searchsorted(part[by_part], part[by_part])  # where those of the same part begin
     rank = np.empty(len(order), np.intp)
@@ -120,6 +133,12 @@ def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
     """
     some = bits.view(np.uint8).reshape(-1, 32)[:, first : first + 3].astype(np.uint32)
     return np.asarray(some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16))
+
+
+def _parts(points: Sequence[cv2.KeyPoint], shape: tuple[int, ...], side: int) -> NDArray[np.int16]:
+    """The number of the part of the frame that each point lies in (n,), of `side` columns and as many rows."""
+    column, row = (_places(points) * side / [shape[1], shape[0]]).astype(np.int16).T
+    return np.asarray(row * side + column)
 
 
 def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:

@@ -88,6 +88,20 @@ def test_features_are_spread_over_the_frame_though_a_caption_has_the_strongest()
     assert len(np.unique(columns_and_rows, axis=0)) >= 14
 
 
+def test_words_over_a_darkened_picture_leave_it_features_of_its_own() -> None:
+    """There are more strong corners on the words than are looked at."""
+    dark = place(3).point(lambda level: level // 2)
+    pen = ImageDraw.Draw(dark)
+    lines = "\n".join(4 * ["the best things in life are the people"])
+    middle = SIZE[0] / 2, SIZE[1] / 2
+    pen.multiline_text(middle, lines, fill="white", font_size=SIZE[0] // 22, anchor="mm", align="center")
+    found = _features(place(3), dark)
+    one, other = found.bits[: found.start[1]], found.bits[found.start[1] :]
+    apart = np.bitwise_count(one[:, None] ^ other).sum(axis=2)
+    beside = np.linalg.norm(found.place[: found.start[1], None] - found.place[found.start[1] :], axis=2)
+    assert ((apart < 40) & (beside < 0.01)).any(axis=1).sum() >= 12
+
+
 def test_a_faint_picture_has_features_too() -> None:
     faint = (128 + (_grey(place(1)).astype(np.float32) - 128) * 0.13).astype(np.uint8)
     assert len(extract(faint)) >= 60 * RECORD
