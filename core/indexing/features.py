@@ -7,7 +7,6 @@ picture cannot.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -43,16 +42,15 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     if min(grey.shape) < _SMALLEST:
         return b""
     detector = _detector(_BOLD)
-    found = _found(detector, grey)
-    if not found:
+    chosen = _spread(_found(detector, grey), grey.shape, _PARTS, LIMIT)
+    if not chosen:
         return b""
-    chosen = [found[number] for number in _spread(found, grey.shape).tolist()]
     upright = _described(detector, grey, chosen)
     # Those of the full size are left out: then the mirror image may be of the second size, which is half the work.
     size = (round(grey.shape[1] / _SCALE), round(grey.shape[0] / _SCALE))
     mirror = np.ascontiguousarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR_EXACT)[:, ::-1], np.uint8)
-    smaller = (point for point in chosen if point.octave > 0)
-    turned = [_turned(point, size[0]) for point in itertools.islice(smaller, MIRRORED)]
+    smaller = [point for point in chosen if point.octave > 0]
+    turned = [_turned(point, size[0]) for point in _spread(smaller, grey.shape, _REGIONS, MIRRORED)]
     reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
     return upright.tobytes() + reverse.tobytes()
@@ -109,20 +107,22 @@ def _turned(point: cv2.KeyPoint, width: int) -> cv2.KeyPoint:
     return cv2.KeyPoint(*place, point.size / _SCALE, (180 - point.angle) % 360, point.response, point.octave - 1)
 
 
-def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np.intp]:
-    """The indices of up to LIMIT key points: the strongest of each part of the frame and each scale, then the second
-    strongest, and so on.
+def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...], side: int, limit: int) -> list[cv2.KeyPoint]:
+    """Up to `limit` of these key points: the strongest of each part of the frame, of `side` columns and rows, and of
+    each scale, then the second strongest, and so on.
 
     Chosen by strength alone, nearly all of them would lie on a watermark or a caption, and many on one corner.
     """
+    if not found:
+        return []
     order = np.argsort([-point.response for point in found], kind="stable")
     size = np.array([point.octave for point in found], np.int16)
-    part = (_parts(found, shape, _PARTS) * _SIZES + size)[order]
+    part = (_parts(found, shape, side) * _SIZES + size)[order]
     by_part = np.argsort(part, kind="stable")
     first = np.searchsorted(part[by_part], part[by_part])  # where those of the same part begin
     rank = np.empty(len(order), np.intp)
     rank[by_part] = np.arange(len(order)) - first
-    return order[np.argsort(rank, kind="stable")[:LIMIT]]
+    return [found[number] for number in order[np.argsort(rank, kind="stable")[:limit]].tolist()]
 
 
 def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
