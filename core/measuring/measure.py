@@ -18,8 +18,17 @@ from core.measuring.laying import Laid, grid_over
 from core.measuring.measures import Measures
 from core.measuring.miniatures import Miniatures, Plane
 from core.measuring.painted import differing_in_part, painted_over
-from core.measuring.relation import ASIDE_STRUCTURE, ESCAPE, STRUCTURE, agrees_beside_paint, agrees_in_part, is_framed
-from core.measuring.setting import aside, set_into
+from core.measuring.relation import (
+    ASIDE_STRUCTURE,
+    ESCAPE,
+    JOINT,
+    STRUCTURE,
+    agrees_beside_paint,
+    agrees_in_part,
+    is_framed,
+    may_touch,
+)
+from core.measuring.setting import aside, joint, set_into
 from core.measuring.surroundings import rim_of, structure_around
 
 COLOUR_GRID = 16  # samples of chroma along each side
@@ -134,12 +143,16 @@ def _measures(
         **chroma,
         **rim,
         aside=beside,
+        joint=np.zeros(len(bent), np.float32),
         around=np.zeros(len(bent), np.float32),
         a_set_in=a_set_in,
         b_set_in=b_set_in,
         exposures=exposure_evidence(laid.inner_number, laid.outer_number, laid.map, cells.structure, laid.miniatures),
     )
-    framed = np.flatnonzero(is_framed(measures) & (cells.structure >= STRUCTURE))
+    part = np.flatnonzero(may_touch(measures) & (cells.structure >= STRUCTURE))
+    if len(part):
+        measures.joint[part] = joint(laid.take(part))
+    framed = np.flatnonzero((is_framed(measures) | (measures.joint >= JOINT)) & (cells.structure >= STRUCTURE))
     if len(framed):
         exchanged = measures.a_is_inner[framed] == laid.swapped[framed]
         measures.around[framed] = structure_around(laid.take(framed), exchanged)

@@ -34,6 +34,12 @@ _BESIDE_SIDE, _LINE = np.arange(-3, 6) * 0.012, 0.01
 _OUTWARD, _BEYOND, _MOST = np.arange(-16, 17) * 0.004, 20, 0.7
 _WINDOW_EDGE, _WINDOW_EDGE_LEAST = 2.0, 10.0
 _PIXELS = 0.8  # of the outer miniature: an edge is found no nearer
+# Where the line is looked for at which a picture meets the next one: from within it outward, in parts of its long side;
+# how far from its border that may be, at least so many pixels of the outer miniature; the change across it in grey
+# levels, at least, and what is added to the usual one; the share of a side's places that is or is not shown; and by how
+# much a half may differ from one.
+_ACROSS, _AT_LINE, _AT_PIXELS = np.arange(-12, 13) * 0.005, 0.006, 2.0
+_CHANGE, _CHANGE_USUAL, _SHOWN, _HIDDEN, _HALF = 4.0, 0.5, 0.7, 0.3, 0.015
 
 
 def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -82,6 +88,28 @@ def aside(laid: Laid) -> Plane:
     beside = np.where(low * high < 0, np.minimum(np.abs(low), np.abs(high)), 0).max(axis=1)
     pixels = beside * scale(laid.map) * laid.miniatures.sizes[laid.outer_number, 0].max(axis=1)
     return np.asarray(np.where(pixels >= _PIXELS, beside, 0), np.float32)
+
+
+def joint(laid: Laid) -> Plane:
+    """How many times more than usual changes across the lines at which the outer pictures go from the inner one over to
+    something else, (n,): at the side with least of it; 0 where a side has no such line exactly there.
+
+    Where two pictures touch, in a collage or side by side, all that runs along the line of their sides changes less. A
+    part cut out of a picture hardly ever ends at a line on two sides or more. On one side one in thirty does, so there
+    it has to be the middle of the outer picture.
+    """
+    corner = np.zeros_like(laid.inner_frame)
+    luma, there = _along(laid, laid.outer_number, laid.map, corner, laid.inner_frame, _ACROSS)
+    step = np.abs(luma[2:] - luma[:-2]).mean(axis=3)  # (d, n, 4)
+    most, usual = step.max(axis=0), np.median(step, axis=0)
+    pixels = scale(laid.map) * laid.miniatures.sizes[laid.outer_number, 0].max(axis=1)
+    near = np.abs(_ACROSS[1:-1][step.argmax(axis=0)]) <= np.maximum(_AT_LINE, _AT_PIXELS / pixels)[:, None]
+    shown = there[-1].mean(axis=2)
+    share = scale(laid.map) ** 2 * laid.inner_frame.prod(axis=1) / laid.outer_frame.prod(axis=1)
+    cell = (np.count_nonzero(shown > _HIDDEN, axis=1) > 1) | (np.abs(share - 0.5) <= _HALF)
+    ends = cell[:, None] & near & (most >= _CHANGE) & (shown >= _SHOWN)
+    found = np.where(shown <= _HIDDEN, np.inf, np.where(ends, most / (usual + _CHANGE_USUAL), 0)).min(axis=1)
+    return np.asarray(np.where(np.isfinite(found), found, 0), np.float32)
 
 
 def _on_ground(laid: Laid, numbers: NDArray[np.intp], maps: Maps, frames: NDArray[np.float64]) -> NDArray[np.bool_]:

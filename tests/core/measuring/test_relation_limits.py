@@ -31,7 +31,7 @@ def _one(value: Any) -> NDArray[Any]:
 _NUMBERS = {
     **dict.fromkeys(("cover_a", "cover_b"), 1.0),
     **dict.fromkeys(("structure", "middle", "agree"), 0.95),
-    **dict.fromkeys(("escape", "shift", "differ", "painted", "softened", "aside", "around"), 0.0),
+    **dict.fromkeys(("escape", "shift", "differ", "painted", "softened", "aside", "joint", "around"), 0.0),
     "ground": 0.1,
     "texture": 15.0,
     "grain": 8.0,
@@ -184,6 +184,7 @@ def _said(changes: dict[str, Any], origins: Origins = ORIGINS) -> tuple[Relation
 
 
 FRAMED = {**IN_A_PAGE, "seam": 0.9}
+TOUCHING = {**IN_A_PAGE, "around": 0.1}
 
 
 @pytest.mark.parametrize(
@@ -193,6 +194,8 @@ FRAMED = {**IN_A_PAGE, "seam": 0.9}
         (Relation.FRAMED, {**IN_A_PAGE, "step": 24.0}, {**IN_A_PAGE, "step": 17.0}),
         (Relation.FRAMED, {**IN_A_PAGE, "rim": 0.0, "step": 8.0}, {**IN_A_PAGE, "rim": 0.0, "step": 4.0}),
         (Relation.FRAMED, {**IN_A_PAGE, "seam": 0.75}, {**IN_A_PAGE, "seam": 0.5}),
+        (Relation.FRAMED, {**TOUCHING, "joint": 2.6}, {**TOUCHING, "joint": 1.9}),
+        (Relation.FRAMED, {**TOUCHING, "joint": 2.6}, {**TOUCHING, "joint": 2.6, "around": 0.005}),
         (Relation.ROTATED, {"cover_b": 0.7, "maps": _turned(1.5)}, {"cover_b": 0.7, "maps": _turned(0.7)}),
         (Relation.RECOLOURED, {"luma": 8.0}, {"luma": 4.5}),
         (Relation.RECOLOURED, {"chroma": 6.0}, {"chroma": 3.5}),

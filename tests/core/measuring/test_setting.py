@@ -50,6 +50,19 @@ def test_a_part_of_a_picture_beside_another_one_is_a_copy(number: int) -> None:
 
 
 @pytest.mark.parametrize("number", NUMBERS)
+def test_before_and_after_side_by_side_is_a_page_and_most_of_a_picture_is_a_part(number: int) -> None:
+    """No gap is between them, and no border around."""
+    page = Image.new("RGB", (2 * SIZE[0], SIZE[1]))
+    page.paste(place(number), (0, 0))
+    page.paste(ImageOps.grayscale(place(number)), (SIZE[0], 0))
+    found = compare(jpeg(place(number)), jpeg(page))
+    assert found.relation is Relation.FRAMED
+    assert Relation.EDITED in found.also
+    part = place(number).crop((0, 0, 3 * SIZE[0] // 5, SIZE[1]))
+    assert compare(jpeg(part), jpeg(place(number))).relation is Relation.CROPPED
+
+
+@pytest.mark.parametrize("number", NUMBERS)
 def test_a_page_is_around_a_picture_though_the_picture_shows_more(number: int) -> None:
     """More of the page is in the picture than of the picture on the page."""
     height = SIZE[1]
