@@ -25,7 +25,7 @@ from core.measuring.origins import are_two_exposures, exposures_of
 from core.photo import Match, Photo, Relation
 from core.shots.together import Shots
 
-_ABOUT = 0.9  # how exactly it is known which part of its side a photo needs
+_STEP = 0.8  # from each part of its side that core.measuring.resolving looks at to the next: what it needs lies between
 _ZONES = 14  # hours at most by which a time zone moves a clock from that of Greenwich
 _HOUR = 10_000  # in the digits of a moment: what is below it are minutes and seconds
 
@@ -123,7 +123,8 @@ class Material:
     def shows_no_more(self, larger: Rows, smaller: Rows) -> Flags:
         """Whether each larger photo is known to show no more detail than the smaller one beside it."""
         share = self.pixels[smaller] / np.maximum(self.pixels[larger], 1)
-        return (share <= SMALLER) & (share >= (_ABOUT * self._resolved[larger]) ** 2)  # never beside a nan
+        needs = self._resolved[larger]  # nan where it is not known
+        return (share <= SMALLER) & (needs < 1) & (share >= (_STEP * needs) ** 2)
 
     @cached_property
     def altered(self) -> Flags:

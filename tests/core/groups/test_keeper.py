@@ -254,6 +254,22 @@ def test_a_raw_file_or_a_film_does_not_go_for_a_larger_photo_without_one(ending:
     assert _best(small, chosen, rules=[Rule(Criterion.FOLDER, text="/best")]) == (2, "in /best")
 
 
+@pytest.mark.parametrize(
+    ("resolved", "smaller", "is_enlargement"),
+    [(0.4, 1000, True), (0.4, 800, False), (0.65, 1700, True), (0.65, 1450, False), (1.0, 2600, False)],
+)
+def test_what_is_needed_of_an_enlargement_is_known_to_a_step(
+    resolved: float, smaller: int, is_enlargement: bool
+) -> None:
+    """Three times as large and sharpened, it needs a third of its side: found are two fifths, and not the next step."""
+    large, small = (
+        _photo(1, width=3000, height=2000, resolved=resolved),
+        _photo(2, width=smaller, height=smaller * 2 // 3),
+    )
+    found = _decide(large, small)
+    assert (found.keeper, found.doubt) == (1, Doubt.ENLARGED if is_enlargement else None)
+
+
 def test_a_clock_that_was_never_set_is_no_earliest_date() -> None:
     photos = _photo(1, taken="2000-01-01 00:00:00"), _photo(2, taken="2021-07-30 18:05:59")
     assert _best(*photos) == (2, "earliest date")
