@@ -31,9 +31,10 @@ _COLUMNS = 4096  # of a tile at most
 _BANDS = (1, 4, 5, 6, 7)  # to choose from
 _PARTS = 4  # that sorted hashes are divided into by row: those with only earlier rows than a tile's are left out
 _PAIR_SECONDS = 1e-9  # to compare a pair in a tile
-_KEY_SECONDS = 5e-5  # once for each key
+_KEY_SECONDS = 2e-5  # once for each key
 _SORT_SECONDS = 4e-8  # to sort a hash
-_KEYS_AT_ONCE = 512  # between two looks at the job
+_KEYS_AT_ONCE = 512  # of a thread's turn
+_COLUMNS_AT_ONCE = 1 << 17  # that are gathered in one go, between two looks at the job: 2 MB
 
 
 def bands_for(turned: int, upright: int, distance: int) -> tuple[Band, ...]:
@@ -140,50 +141,75 @@ class _Search:
 
     def pairs(self, keys: NDArray[np.intp]) -> Rows:
         """The pairs with one of these keys, as first * count + second."""
+        begin, length = self._theirs.at(self._ball ^ keys[:, None])
+        several = np.cumsum(length.sum(axis=(1, 2))) // _COLUMNS_AT_ONCE  # equal for keys that are gone through at once
+        ends = [*(np.flatnonzero(np.diff(several)) + 1).tolist(), len(keys)]
+        found = [np.zeros(0, np.int64)]
         with unbuffered():
-            near = [(np.zeros(0, np.intp), np.zeros(0, np.int64)), *self._near(keys.tolist())]
-        turned, upright = (np.concatenate(places) for places in zip(*near, strict=True))
-        new = elsewhere(self._mine.hashes[turned] ^ self._theirs.hashes[upright], self._before)
-        return self._sides.pairs(self._mine.rows[turned[new]], self._theirs.rows[upright[new]])
+            for part in itertools.starmap(slice, itertools.pairwise([0, *ends])):
+                self._job.checkpoint()
+                found.append(self._near(keys[part], begin[part], length[part]))
+        return np.concatenate(found)
 
-    def _near(self, keys: list[int]) -> Iterator[tuple[NDArray[np.intp], Rows]]:
-        """The places of those that are near each other, among the sorted ones of both sides."""
+    def _near(self, keys: NDArray[np.intp], begin: Rows, length: Rows) -> Rows:
+        """The same, for keys whose balls' hashes are gathered in one go: those begin : begin + length of each part and
+        key of the ball (n, parts, ball)."""
+        columns = ranges(begin.ravel(), length.ravel())
+        hashes = self._theirs.hashes.take(columns)
+        ends = np.cumsum(length.sum(axis=2)).reshape(len(keys), -1)
         tiles = _Tiles(self._distance)
-        for key in keys:
-            self._job.checkpoint()
-            start, end = self._mine.start[0, key : key + 2].tolist()
-            columns, ends = self._theirs.at(self._ball ^ key)
-            hashes = self._theirs.hashes[columns]
-            step = max(1, TILE // max(1, min(len(columns), _COLUMNS)))
-            for top in range(start, end, step):
-                part = slice(top, min(top + step, end))
-                left = ends[self._theirs.part_of(int(self._mine.rows[top]))]  # what comes before all of these rows
-                for one, other in tiles.hits(self._mine.hashes[part], hashes[left:]):
-                    yield top + one, columns[left + other]
+        for start, end, lefts, right in zip(
+            self._mine.start[0, keys].tolist(),
+            self._mine.start[0, keys + 1].tolist(),
+            (ends - length.sum(axis=2)).tolist(),
+            ends[:, -1].tolist(),
+            strict=True,
+        ):
+            top = start
+            while top < end:
+                left = lefts[self._theirs.part_of(int(self._mine.rows[top]))]  # what comes before all of these rows
+                bottom = min(end, top + max(1, TILE // max(1, min(right - left, _COLUMNS))))
+                for first in range(left, right, _COLUMNS):
+                    last = min(first + _COLUMNS, right)
+                    tiles.look(self._mine.hashes[top:bottom], hashes[first:last], top, first)
+                top = bottom
+        turned, upright = tiles.hits()
+        new = elsewhere(self._mine.hashes[turned] ^ hashes[upright], self._before)
+        return self._sides.pairs(self._mine.rows[turned[new]], self._theirs.rows[columns[upright[new]]])
 
 
 class _Tiles:
-    """The work space of a thread."""
+    """The work space of a thread, and what was found in it."""
 
     def __init__(self, distance: int) -> None:
         self._distance = distance
         self._xor = np.empty(TILE, np.uint64)
         self._bits = np.empty(TILE, np.uint8)
         self._near = np.empty(TILE, np.bool_)
+        self._found: list[NDArray[np.intp]] = []
+        self._tiles: list[tuple[int, int, int, int]] = []
 
-    def hits(self, rows: Hashes, columns: Hashes) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
-        """Which of some hashes are near to which of the columns."""
-        for left in range(0, len(columns), _COLUMNS):
-            some = columns[left : left + _COLUMNS]
-            size = len(rows) * len(some)
-            xor, bits, near = self._xor[:size], self._bits[:size], self._near[:size]
-            np.bitwise_xor(rows[:, None], some, out=xor.reshape(len(rows), len(some)))
-            np.bitwise_count(xor, out=bits)
-            np.less_equal(bits, self._distance, out=near)
-            here = near.nonzero()[0]
-            if len(here):
-                one, other = np.divmod(here, len(some))
-                yield one, left + other
+    def look(self, rows: Hashes, columns: Hashes, top: int, left: int) -> None:
+        """Note which of some hashes are near to which of the columns; `top` and `left` are the places of the first."""
+        width = len(columns)
+        size = len(rows) * width
+        xor, bits, near = self._xor[:size], self._bits[:size], self._near[:size]
+        np.bitwise_xor(rows[:, None], columns, out=xor.reshape(-1, width))
+        np.bitwise_count(xor, out=bits)
+        np.less_equal(bits, self._distance, out=near)
+        here = near.nonzero()[0]
+        if len(here):
+            self._found.append(here)
+            self._tiles.append((len(here), width, top, left))
+
+    def hits(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The places of the rows and of the columns that are near each other."""
+        if not self._found:
+            return np.zeros(0, np.intp), np.zeros(0, np.intp)
+        count, *tile = np.array(self._tiles).T
+        width, top, left = (np.repeat(values, count) for values in tile)
+        one, other = np.divmod(np.concatenate(self._found), width)
+        return top + one, left + other
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +239,8 @@ class _Sorted:
         """The first part that holds rows after this one."""
         return max(0, int(np.searchsorted(self.first_row, row, side="right")) - 1)
 
-    def at(self, keys: NDArray[np.int64]) -> tuple[Rows, list[int]]:
-        """The places of the hashes of these keys, part by part, and where in them each part begins."""
-        begin = self.start[:, keys]
-        length = self.start[:, keys + 1] - begin
-        total = length.sum(axis=1)
-        return ranges(begin.ravel(), length.ravel()), (np.cumsum(total) - total).tolist()
+    def at(self, keys: NDArray[np.int64]) -> tuple[Rows, Rows]:
+        """Where the hashes of several keys (n, m) begin in each part, and how many they are (n, parts, m)."""
+        begin = self.start.take(keys, axis=1)
+        length = self.start.take(keys + 1, axis=1) - begin
+        return begin.transpose(1, 0, 2), length.transpose(1, 0, 2)

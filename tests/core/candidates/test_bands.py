@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -53,8 +55,9 @@ def _pairs(found: NDArray[np.int64]) -> list[tuple[int, int]]:
 
 @pytest.fixture(params=COUNTS)
 def several(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
-    """So many bands, whatever is fastest."""
+    """So many bands in tiles, whatever is fastest."""
     count = int(request.param)
+    monkeypatch.setattr(hash_tables, "seconds", lambda *_: math.inf)
     monkeypatch.setattr(bands, "_BANDS", (count,))
     assert len(bands_for(100, 100, DISTANCE)) == count
     return count
@@ -109,6 +112,7 @@ def test_small_tiles_lose_nothing(several: int, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(bands, "TILE", 11)
     monkeypatch.setattr(bands, "_COLUMNS", 7)
     monkeypatch.setattr(bands, "_KEYS_AT_ONCE", 3)
+    monkeypatch.setattr(bands, "_COLUMNS_AT_ONCE", 5)
     assert _pairs(near(forms, rows, rows, distance=DISTANCE)) == _by_loop(forms, rows, rows)
 
 
