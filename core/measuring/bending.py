@@ -81,7 +81,7 @@ def _bend(laid: Laid) -> None:
     across, down = (slope * (_SIDE / 2) for slope in slopes_of(inner))
     radial = across * _X + down * _Y
     jacobian = np.stack(
-        [across * _X, across * _Y, across, down * _X, down * _Y, down, -radial * _X, -radial * _Y], axis=2
+        [across * _X, across * _Y, across, down * _X, down * _Y, down, -radial * _X, -radial * _Y], axis=1
     )
     to_frame = _to_frame(laid.inner_frame)
     there = np.zeros((len(inner), 3, 3))
@@ -89,11 +89,10 @@ def _bend(laid: Laid) -> None:
     there = there @ to_frame
     for _ in range(STEPS):
         rest, weight = damped(inner, *laid.outer(luma, laid.map, grid))
-        weighted = jacobian * weight[:, :, None]
-        normal = weighted.transpose(0, 2, 1) @ jacobian
+        weighted = jacobian * weight[:, None]
+        normal = weighted @ jacobian.transpose(0, 2, 1)
         normal += np.eye(8, dtype=np.float32) * (1e-3 * np.trace(normal, axis1=1, axis2=2) / 8 + 1)[:, None, None]
-        force = (weighted * rest[:, :, None]).sum(axis=1)
-        change = np.linalg.solve(normal, force[:, :, None])[:, :, 0].clip(-_FARTHEST, _FARTHEST)
+        change = np.linalg.solve(normal, weighted @ rest[:, :, None])[:, :, 0].clip(-_FARTHEST, _FARTHEST)
         warp = np.concatenate([change, np.zeros((len(change), 1))], axis=1).reshape(-1, 3, 3) + np.eye(3)
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
             ahead = there @ np.linalg.inv(warp)

@@ -154,10 +154,11 @@ def tint_of(chroma: Plane, weight: Plane) -> Plane:
 def shifted(first: Plane, second: Plane, weight: Plane) -> Plane:
     """How far the mean and the spread of the values of two pictures (n, m samples, channels) lie apart, in levels (n,).
     Saving a picture again and making it smaller change single samples by more, and hardly these."""
-    total = np.maximum(weight.sum(1), 1)
-    means = [(plane * weight[:, :, None]).sum(1) / total[:, None] for plane in (first, second)]
-    off = (np.square(plane - mean[:, None]).sum(2) for plane, mean in zip((first, second), means, strict=True))
-    spread, other = (np.sqrt((square * weight).sum(1) / total) for square in off)
+    weights, total = weight[:, None], np.maximum(weight.sum(1), 1)[:, None]
+    planes = [plane.transpose(0, 2, 1) for plane in (first, second)]
+    means = [np.vecdot(plane, weights) / total for plane in planes]
+    off = (np.square(plane - mean[:, :, None]) for plane, mean in zip(planes, means, strict=True))
+    spread, other = (np.sqrt((np.vecdot(square, weights) / total).sum(axis=1)) for square in off)
     return np.asarray(np.hypot(np.linalg.norm(means[0] - means[1], axis=1), spread - other), np.float32)
 
 
@@ -165,14 +166,13 @@ def fitted(inner: Plane, outer: Plane, where: NDArray[np.bool_]) -> Plane:
     """The inner pictures minus the outer ones (n, m), after the gain and offset that fit best at the samples flagged in
     `where`."""
     weight = where.astype(np.float32)
-    total = np.maximum(weight.sum(1, keepdims=True), 1)
-    mean_1, mean_2 = (inner * weight).sum(1, keepdims=True) / total, (outer * weight).sum(1, keepdims=True) / total
-    gain = ((inner - mean_1) * (outer - mean_2) * weight).sum(1, keepdims=True) / total
-    gain /= variance(outer, weight)[:, None]
-    return np.asarray(inner - mean_1 - np.clip(gain, 0, 5) * (outer - mean_2))
+    total = np.maximum(weight.sum(1), 1)
+    one, other = (plane - (np.vecdot(plane, weight) / total)[:, None] for plane in (inner, outer))
+    gain = np.vecdot(one * other, weight) / total / variance(outer, weight)
+    return np.asarray(one - np.clip(gain, 0, 5)[:, None] * other)
 
 
 def variance(plane: Plane, weight: Plane) -> Plane:
     total = np.maximum(weight.sum(-1), 1)
-    mean = (plane * weight).sum(-1) / total
-    return np.asarray(np.maximum((plane * plane * weight).sum(-1) / total - mean * mean, 1e-3))
+    mean = np.vecdot(plane, weight) / total
+    return np.asarray(np.maximum(np.vecdot(plane * plane, weight) / total - mean * mean, 1e-3))

@@ -68,7 +68,7 @@ class Laid:
         """Samples of the inner pictures."""
         points = self.grid if grid is None else grid
         level = self._levels(points.shape[2])[0]
-        return sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points)
+        return sample(plane, self.miniatures, self.inner_number, level, self.inner_frame, points.copy())
 
     def outer(
         self, plane: NDArray[np.uint8], maps: Maps, grid: Plane | None = None, samples: int | None = None

@@ -167,8 +167,8 @@ def _luma_measures(inner: Plane, outer: Plane, inside: NDArray[np.bool_]) -> dic
     total = np.maximum(weight.sum(1), 1)
     rest = fitted(inner, outer, inside)
     return {
-        "luma": (np.abs(inner - outer) * weight).sum(1) / total,
-        "rest": (np.abs(rest) * weight).sum(1) / total,
+        "luma": np.vecdot(np.abs(inner - outer), weight) / total,
+        "rest": np.vecdot(np.abs(rest), weight) / total,
         "spot": spot_of(rest, weight),
         "tone": shifted(inner[:, :, None], outer[:, :, None], weight),
     }

@@ -107,7 +107,8 @@ def sample(
     frames: Frames,
     points: Plane,
 ) -> Plane:
-    """Bilinear samples at `points` (n, 2, m), relative to the long side; border values extend outside."""
+    """Bilinear samples at `points` (n, 2, m), relative to the long side; border values extend outside. The points are
+    overwritten."""
     row, column = np.divmod(numbers, _ACROSS)
     if sheet.ndim == 2:
         corner = np.stack([column * _CELL + _LEFT[level], row * SIDE], axis=1)
@@ -115,7 +116,8 @@ def sample(
         level = np.maximum(level, 1)
         corner = np.stack([column * _CELL // 2 + _LEFT[level] - _LEFT[1], row * SIDE // 2], axis=1)
     size = miniatures.sizes[numbers, level]
-    place = points * (size / frames).astype(np.float32)[:, :, None]
+    place = points
+    place *= (size / frames).astype(np.float32)[:, :, None]
     place += (corner - 0.5).astype(np.float32)[:, :, None]
     first, last = (end.astype(np.float32)[:, :, None] for end in (corner, corner + size - 1))
     np.clip(place, first, last, out=place)
