@@ -40,6 +40,7 @@ class GroupPanel(QWidget):
         self._review = review
         self._queue = Queue.ALL
         self._queue_of_rows: Queue | None = None  # that of the rows that are shown
+        self._untouched = False  # the current group was chosen for the person, who has done nothing with it
         self.current_photo: int | None = None  # of the group that is current or was the last one: it finds it again
         self.model = GroupModel(self)
         self.header = GroupHeader(review, commands, self)
@@ -60,6 +61,10 @@ class GroupPanel(QWidget):
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
         review.marked.connect(self.view.viewport().update)
         review.reversed.connect(self._go_back)
+        review.marked.connect(self._touch)
+        for command in commands.all:
+            if command.in_review:
+                command.action.triggered.connect(self._touch)
 
     # --- what is asked of it ------------------------------------------------------------------------------------
 
@@ -69,7 +74,8 @@ class GroupPanel(QWidget):
         self.header.show_queue(queue)
 
     def show_rows(self, arranged: Arranged, overview: Overview) -> None:
-        """Replace the rows. The same group stays current, at the same height in the window."""
+        """Replace the rows. The same group stays current, at the same height in the window; at the top the first one,
+        where the person has not begun with any."""
         self.header.show_rows(arranged, overview)
         if arranged is self.model.arranged:
             self.model.set_photos(overview.photos)
@@ -81,8 +87,12 @@ class GroupPanel(QWidget):
         self._drawing.hold()
         self.model.set_rows(arranged, overview.photos)
         number = None if current is None else self.model.number_of(current)
-        if number is None:
-            self.select(self._beside(before, row) if self._queue is self._queue_of_rows else 0)
+        same_queue = self._queue is self._queue_of_rows
+        if self._untouched or current is None:
+            self.select(0)
+            self._untouched = True
+        elif number is None:
+            self.select(self._beside(before, row) if same_queue else 0)
         else:
             self.select(number, scroll=False)
             self._scroll_to(number, offset)
@@ -187,9 +197,14 @@ class GroupPanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         row = self.model.item_at(current)
+        self._untouched = False
         if row is not None:
             self.current_photo = row.group.keeper
         self.chosen.emit(row)
+
+    @Slot()
+    def _touch(self) -> None:
+        self._untouched = False
 
     @Slot(QPoint)
     def _ask_menu(self, where: QPoint) -> None:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
 from core.job import Progress, Stage
 from desktop.app import Program
 from desktop.waiting import wait_until
+from tests.desktop import drawing
+from tests.desktop.driving import press, wait_for_scan
 
 
 def test_the_list_says_that_more_is_to_come_until_it_is_whole(program: Program) -> None:
@@ -24,3 +31,24 @@ def test_the_list_says_that_more_is_to_come_until_it_is_whole(program: Program) 
     wait_until(lambda: program.writing.idle, seconds=20, what="the end of the scan")
     assert more.isHidden()
     assert photos.text() == "6 photos"
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_the_list_begins_with_its_first_group_unless_the_person_has_begun_with_another(
+    program: Program, library: Path, begun: bool
+) -> None:
+    """After the first scan it stood in its middle, at what had been the first of the first few groups."""
+    groups = program.window.review_page.groups
+    before = groups.current()
+    assert before is not None
+    if begun:
+        press(program, Qt.Key.Key_Right)
+    large = drawing.scene(9, size=(1200, 900))
+    for name in ("large.png", "large again.png"):
+        drawing.save(large, library / "Camera" / name)
+    program.window.commands.scan.trigger()
+    wait_for_scan(program, groups=3)
+    now = groups.current()
+    assert now is not None
+    assert groups.model.rows[0].group.keeper != before.group.keeper
+    assert (now.group.keeper == before.group.keeper) is begun
