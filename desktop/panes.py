@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
 from desktop.library.folders_page import FoldersPage
 from desktop.lookalikes.lookalikes_page import LookalikesPage
@@ -19,6 +19,7 @@ from desktop.widgets.in_turn import InTurn
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.scrolled import Scrolled
 
+_NARROW = 820  # pixels: with less, the side panel would leave too little to the photos
 _LEAST = QSize(320, 200)  # of the pages: a screen of 1280 x 800 at 200 % has room for the window then
 
 Page = ReviewPage | ResultsPage | FoldersPage | LookalikesPage
@@ -40,8 +41,12 @@ class Panes(QWidget):
         side: QWidget,
         pages: Sequence[Page],
         actions: QWidget,
+        side_panel: QAction,
+        unfold: QWidget,
         parent: QWidget | None = None,
     ) -> None:
+        """`side_panel` is the command that shows the panel `side`, and `unfold` its button; in a narrow window it is
+        hidden at first."""
         super().__init__(parent)
         self._welcome = welcome
         self._pages = layouts.pages(self, *pages)
@@ -55,6 +60,9 @@ class Panes(QWidget):
         messages.lie_over(self.room)
         self._once_started = (search, switch, actions)
         self._drawing = InTurn(self._pages, side, *self._once_started, parent=self)
+        self._narrow, self._wished = False, True  # what was wished for the side panel in a wide window
+        self._side, self._side_panel, self._unfold = side, side_panel, unfold
+        side_panel.toggled.connect(self._show_side)
         self.set_started(False)
 
     @property
@@ -69,6 +77,25 @@ class Panes(QWidget):
 
     def show_page(self, page: Page) -> None:
         self._pages.setCurrentWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow == self._narrow:
+            return
+        if narrow:
+            self._wished = self._side_panel.isChecked()
+        self._narrow = narrow
+        self._side_panel.setChecked(self._wished and not narrow)
+        self._show_side(self._side_panel.isChecked())
+
+    @Slot(bool)
+    def _show_side(self, shown: bool) -> None:
+        """It gives the focus to the page where it goes."""
+        if not shown and self._side.isAncestorOf(QApplication.focusWidget() or self):
+            self.page.take_focus()
+        self._side.setVisible(shown)
+        self._unfold.setVisible(self._narrow or not shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field that has the focus; from an empty one, and from a panel, it leads to the page."""

@@ -98,6 +98,8 @@ class Window(QMainWindow):
             side=self.side,
             pages=(self.review_page, self.results, self.folders_page, self.themes_page, self.map_page),
             actions=self.action_bar,
+            side_panel=self.commands.side_panel,
+            unfold=self.search_box.unfold,
             parent=self,
         )
         self.setCentralWidget(self._panes)

@@ -36,6 +36,13 @@ def _begins_of_parts(commands: Commands) -> tuple[QAction, ...]:
         *(commands.go_to_group, commands.focus_search, commands.back),
         *(commands.not_duplicate, commands.accept_all, commands.rules, commands.trash),
         commands.open_photo,
-        *(commands.next_group, commands.filters, commands.zoom_in, commands.side_by_side, commands.take_turns),
+        *(
+            commands.side_panel,
+            commands.next_group,
+            commands.filters,
+            commands.zoom_in,
+            commands.side_by_side,
+            commands.take_turns,
+        ),
         *(commands.full_screen, commands.about_library),
     )

@@ -38,6 +38,11 @@ class ViewCommands(CommandSet):
         self.draw_map_anew = make(
             tr("Redraw the map"), "", tr("Work out the place of every photo on the map again"), "scan"
         )
+        self.side_panel = make(
+            tr("Side panel"), "F9", tr("Show the folders and the kinds of copies beside the groups"), "side-panel"
+        )
+        self.side_panel.setCheckable(True)
+        self.side_panel.setChecked(True)
         self.next_group = make(tr("Next group"), "Ctrl+Down", tr("Go to the next group of the list"), "")
         self.previous_group = make(tr("Previous group"), "Ctrl+Up", tr("Go to the previous group of the list"), "")
         self.next_unmarked = make(

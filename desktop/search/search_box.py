@@ -59,7 +59,10 @@ class SearchBox(QFrame):
         lens.setText(tr("Search"))
         lens.setToolTip(tr("Find look-alikes of this picture"))
         lens.triggered.connect(self._entered)
-        layout = layouts.row(self, (self.field, 1), margins=(12, 10, 12, 10), spacing=8)
+        self.unfold = CommandButton(commands.side_panel, self, with_text=False, framed=True)
+        self.unfold.setMinimumHeight(self.field.minimumHeight())
+        self.unfold.hide()
+        layout = layouts.row(self, self.unfold, (self.field, 1), margins=(12, 10, 12, 10), spacing=8)
         for action in (commands.open_query, commands.paste_query):
             button = CommandButton(action, self, framed=True)
             button.setMinimumHeight(self.field.minimumHeight())

@@ -161,6 +161,9 @@ def test_on_a_screen_of_640_by_400_all_is_reached_by_scrolling(program: Program)
     window.resize(640, 370)
     pause(50)
     assert (window.width(), window.height()) == (640, 370)
+    assert window.side.isHidden(), "three panes would be pressed together"
+    assert bars.horizontalScrollBar().maximum() == 0
+    assert window.search_box.unfold.isVisible()
     for button in window.action_bar._buttons:
         assert window.rect().contains(QRect(button.mapTo(window, QPoint()), button.size())), button.accessibleName()
     assert page.width() >= page.minimumSizeHint().width(), "nothing is pressed together"
@@ -171,8 +174,15 @@ def test_on_a_screen_of_640_by_400_all_is_reached_by_scrolling(program: Program)
         if _focused() is facts:
             break
     assert bars.viewport().rect().contains(facts.mapTo(bars.viewport(), facts.rect().center())), "Tab scrolls there"
+    window.search_box.unfold.click()
+    assert window.side.isVisible()
+    window.side.queue_view.setFocus()
+    window.commands.side_panel.trigger()
+    assert _focused() is page.groups.view, "not nowhere"
     window.resize(1280, 800)
     pause(50)
+    assert window.side.isVisible()
+    assert window.search_box.unfold.isHidden()
     assert bars.horizontalScrollBar().maximum() == bars.verticalScrollBar().maximum() == 0
 
 
