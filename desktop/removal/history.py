@@ -41,11 +41,13 @@ class HistoryWindow(QDialog):
         self._deed: Deed | None = None
         tip = tr("Everything that was done with photos, the latest first")
         self.deed_table = LineTable(
-            self.deeds, name=tr("What was done"), tip=tip, parent=self, widths=self.deeds.widths
+            self.deeds, name=tr("What was done"), tip=tip, parent=self, widths=self.deeds.widths, spare=self.deeds.spare
         )
         self.deed_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tip = tr("The files of the chosen line. Select some to reverse only those.")
-        self.line_table = LineTable(self.lines, name=tr("Its files"), tip=tip, parent=self, widths=self.lines.widths)
+        self.line_table = LineTable(
+            self.lines, name=tr("Its files"), tip=tip, parent=self, widths=self.lines.widths, spare=self.lines.spare
+        )
         self.deed_table.selectionModel().currentChanged.connect(self._moved)
         self.line_table.selectionModel().selectionChanged.connect(self._follow)
         for table in (self.deed_table, self.line_table):

@@ -87,6 +87,7 @@ class DeedModel(_Table[Deed]):
 
     widths = (150, 0, 110, 90, 0, 110)
     paths = (4,)
+    spare = (3, 4)
     worded = (5,)
 
     def __init__(self, parent: QObject | None = None, *, roots: Sequence[str] = ()) -> None:
@@ -127,6 +128,7 @@ class LineModel(_Table[Line | Addition]):
 
     widths = (220, 0, 0, 0, 95, 0)
     paths = (1, 2, 3)
+    spare = (3,)
     worded = (4,)
     note = 5
 

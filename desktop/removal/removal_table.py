@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop.imaging.gallery import Gallery
@@ -15,7 +15,6 @@ from desktop.words import tr
 
 _AIR = 24  # pixels beside a size
 _LINE = EDGE + 8  # pixels of a line with photos
-_NARROW = 760  # pixels of a table without room for the folders: the tooltips of the names tell them
 _FOLDER, _KIND = 130, 150  # pixels of columns that need less room than those with photos
 
 
@@ -26,7 +25,8 @@ class RemovalTable(LineTable):
 
     def __init__(self, model: RemovalModel, parent: QWidget) -> None:
         tip = tr("Each photo that goes and the one that stays for it, those that need most thought first")
-        super().__init__(model, name=tr("Photos that go and photos that stay"), tip=tip, parent=parent)
+        name = tr("Photos that go and photos that stay")
+        super().__init__(model, name=name, tip=tip, parent=parent, spare=(NAME + 1,))  # the names' tooltips tell it
         self._model = model
         self.setAlternatingRowColors(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -57,10 +57,6 @@ class RemovalTable(LineTable):
             self.setItemDelegateForColumn(column, PhotoName(gallery, self))
         self.verticalHeader().setDefaultSectionSize(_LINE)
         gallery.thumbnails.arrived.connect(self.viewport().update)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setColumnHidden(NAME + 1, self.width() < _NARROW)
-        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return must not answer the question from here."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _AIR = 12  # pixels of a line above and below its text, together
+_NARROW = 760  # pixels of a table without room for all columns
 _MEASURED = 20  # lines that say how wide a column is to be: to ask a thousand, as Qt does, keeps the window waiting
 
 
@@ -15,10 +17,19 @@ class LineTable(QTableView):
     """Tab leaves it."""
 
     def __init__(
-        self, model: QAbstractItemModel, *, name: str, tip: str, parent: QWidget, widths: Sequence[int] = ()
+        self,
+        model: QAbstractItemModel,
+        *,
+        name: str,
+        tip: str,
+        parent: QWidget,
+        widths: Sequence[int] = (),
+        spare: Sequence[int] = (),
     ) -> None:
-        """`widths` are those of the columns at first, in pixels; those of none share the rest."""
+        """`widths` are those of the columns at first, in pixels; those of none share the rest. The `spare` columns are
+        hidden in a narrow table."""
         super().__init__(parent)
+        self._spare = spare
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -37,6 +48,11 @@ class LineTable(QTableView):
                 self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(name)
         self.setToolTip(tip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for column in self._spare:
+            self.setColumnHidden(column, self.width() < _NARROW)
+        super().resizeEvent(event)
 
     def widen(self, columns: Sequence[int]) -> None:
         """Make columns wide enough for their words, which are longer in some languages."""
