@@ -12,7 +12,7 @@ from desktop import words
 from desktop.controller import Controller, Shared
 from desktop.lanes.overview import Tally
 from desktop.reviewing.mark_controller import MarkController
-from desktop.reviewing.queues import Queue
+from desktop.reviewing.queues import Queue, title
 from desktop.words import tr
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class FirstStep(Controller):
         super().__init__(shared)
         self._marks = marks
         self._added = 0  # photos of the scan of which is to be told
+        self._new = False  # whether most of the library is new
         self._said = ""
         self._asked = False  # for the scan, by the person
         self._commands.scan.triggered.connect(self._ask)
@@ -41,7 +42,7 @@ class FirstStep(Controller):
     @Slot(object)
     def _note(self, report: RefreshReport) -> None:
         scan, asked, self._asked = report.scan, self._asked, False
-        self._added = scan.added
+        self._added, self._new = scan.added, scan.added > scan.unchanged
         if asked and not (scan.added or scan.updated or scan.moved or scan.missing):
             self._say(tr("Nothing has changed in the folders of the library."))
 
@@ -51,17 +52,30 @@ class FirstStep(Controller):
         if not self._added or not self._reading.settled or self._writing.scanning:
             return
         added, self._added = words.photos(self._added), 0
-        tallies = self._review.overview.tallies
-        identical, copies = (tallies.get(queue, Tally()) for queue in (Queue.IDENTICAL_FILE, Queue.ALL))
+        overview = self._review.overview
+        identical, copies = (overview.tallies.get(queue, Tally()) for queue in (Queue.IDENTICAL_FILE, Queue.ALL))
+        left = self._left_out(len(overview.problems)) if self._new else ""
         if identical.groups and not self._review.count:
             text = tr("{photos} read. In {groups} are identical files: {size} to free without losing a picture.")
             told = text.format(photos=added, groups=words.groups(identical.groups), size=words.size(identical.gain))
-            self._say(told, button=self._commands.mark_identical.text(), answer=self._mark)
+            self._say(told + left, button=self._commands.mark_identical.text(), answer=self._mark)
         elif copies.groups:
-            text = tr("{photos} read and compared. There are {groups} of copies.")
-            self._say(text.format(photos=added, groups=words.groups(copies.groups)))
+            text = tr("{photos} read and compared: {groups} of copies.")
+            self._say(text.format(photos=added, groups=words.groups(copies.groups)) + left)
         else:
-            self._say(tr("{photos} read and compared. There are no copies.").format(photos=added))
+            self._say(tr("{photos} read and compared: no copies.").format(photos=added) + left)
+
+    @staticmethod
+    def _left_out(unreadable: int) -> str:
+        """What is to be said of files that could not be read."""
+        if not unreadable:
+            return ""
+        text = words.counted(
+            unreadable,
+            "%n file could not be read. The list “{}” says why.",
+            "%n files could not be read. The list “{}” says why.",
+        )
+        return "\n" + text.format(title(Queue.UNREADABLE))
 
     def _say(self, text: str, *, button: str = "", answer: Callable[[], object] | None = None) -> None:
         """What is said already is more urgent. Who waits in another window is called."""

@@ -11,7 +11,7 @@ from core.job import Progress, Stage
 from desktop.app import Program
 from desktop.waiting import wait_until
 from tests.desktop import drawing
-from tests.desktop.driving import press, wait_for_scan
+from tests.desktop.driving import Start, message, press, wait_for_scan
 
 
 def test_the_list_says_that_more_is_to_come_until_it_is_whole(program: Program) -> None:
@@ -52,3 +52,14 @@ def test_the_list_begins_with_its_first_group_unless_the_person_has_begun_with_a
     assert now is not None
     assert groups.model.rows[0].group.keeper != before.group.keeper
     assert (now.group.keeper == before.group.keeper) is begun
+
+
+def test_files_that_could_not_be_read_are_told_with_the_end_of_a_first_scan(start: Start, library: Path) -> None:
+    program = start(library)
+    told = "\n1 file could not be read. The list “Not readable” says why."
+    wait_until(lambda: message(program).endswith(told), seconds=10, what="that a file is broken")
+    program.window.messages.dismiss()
+    drawing.save(drawing.scene(31), library / "Camera" / "new.jpg")
+    program.window.commands.scan.trigger()
+    wait_until(lambda: message(program).startswith("1 photo read"), seconds=20, what="the end of the scan")
+    assert "could not be read" not in message(program), "it is told once"

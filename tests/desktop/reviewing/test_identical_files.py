@@ -69,7 +69,7 @@ def test_whoever_has_begun_to_mark_is_offered_nothing(program: Program) -> None:
     drawing.save(drawing.scene(3), Path(program.window.review.photo(1).path).parent / "new.jpg")
     program.window.commands.scan.trigger()
     wait_until(lambda: len(program.window.review.overview.photos) == 7, seconds=20, what="the new photo")
-    told = "1 photo read and compared. There are 2 groups of copies."
+    told = "1 photo read and compared: 2 groups of copies."
     wait_until(lambda: message(program) == told, seconds=20, what="the end of the scan")
     assert not program.window.messages._button.isVisible()
     press(program, Qt.Key.Key_Space)
