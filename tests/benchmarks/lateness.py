@@ -21,12 +21,15 @@ class Lateness:
     on a machine that does other things too, this part of the lateness stays what it is. `own` is the worst lateness
     (milliseconds) that is the program's own: of a tick that was 100 ms late while other programs had half of the
     processors' time, 50, but never less than `busiest`. On a machine that does nothing else all of it is: work and
-    sleep of the window's thread, and its waiting for whoever holds the interpreter.
+    sleep of the window's thread, and its waiting for whoever holds the interpreter. Where others had more than half
+    of the time, that one waited for a processor itself, and `own` says little. `crowd` is the part of the processors'
+    time, 0 to 1, that others had until `stop`.
     """
 
     def __init__(self) -> None:
         self.busiest = 0.0
         self.own = 0.0
+        self.crowd = 0.0
         self._worst = 0.0
         self._worked = time.thread_time()
         self._others = _time_of_others()
@@ -35,6 +38,7 @@ class Lateness:
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
         self._last = time.monotonic()
+        self._began = self._last, self._others
         self._timer.start()
 
     def _tick(self) -> None:
@@ -45,14 +49,20 @@ class Lateness:
         self.busiest = max(self.busiest, 1000 * (worked - self._worked))
         if late > 0:
             self._worst = max(self._worst, late)
-            share = max(0.0, others - self._others) / between / (os.cpu_count() or 1)
-            self.own = max(self.own, 1000 * late * (1 - min(share, 1.0)), self.busiest)
+            self.own = max(self.own, 1000 * late * (1 - _share(others - self._others, between)), self.busiest)
         self._last, self._others, self._worked = now, others, worked
 
     def stop(self) -> float:
         """The worst of it, in milliseconds."""
         self._timer.stop()
+        began, others = self._began
+        self.crowd = _share(_time_of_others() - others, time.monotonic() - began)
         return 1000 * self._worst
+
+
+def _share(seconds: float, passed: float) -> float:
+    """Seconds of processors as a part of all that they had while so many passed, 0 to 1."""
+    return min(max(seconds, 0.0) / max(passed, 1e-3) / (os.cpu_count() or 1), 1.0)
 
 
 def _time_of_others() -> float:

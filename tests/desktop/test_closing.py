@@ -24,6 +24,7 @@ from tests.desktop.driving import Start, ask_for_the_trash, dialog_of, press
 COUNT = 2000
 LATE = 50  # milliseconds
 ATTEMPTS = 3  # the machine itself may stand still
+CROWDED = 0.5  # part of the processors' time that other programs have
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +157,7 @@ def test_the_window_never_stutters_while_2000_photos_are_indexed(qt: QApplicatio
 
 def lateness_of_a_scan(place: Path, photos: Path) -> float:
     """The worst delay of the event loop from adding a folder to the last thumbnail, as far as it is the program's own,
-    in milliseconds."""
+    in milliseconds. On a crowded machine only the work of the window's own thread is."""
     program = Program(place / "catalog.sqlite", samples=place / "samples")
     try:
         program.start()
@@ -170,6 +171,6 @@ def lateness_of_a_scan(place: Path, photos: Path) -> float:
         wait_until(lambda: groups.rowCount() > 150, seconds=30, what="the groups of the copies")
         wait_until(lambda: program.gallery.idle, seconds=30, what="thumbnails")
         lateness.stop()
-        return lateness.own
+        return lateness.own if lateness.crowd < CROWDED else lateness.busiest
     finally:
         program.close()
