@@ -1,9 +1,10 @@
-"""The commands of the README's section on look-alikes, run as they stand there."""
+"""The commands of the README: all are understood, and those of its section on look-alikes run as they stand there."""
 
 from __future__ import annotations
 
 import csv
 import json
+import re
 import shlex
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from core.__main__ import main
 from core.command import DONE
+from core.command.parser import command_line
 from tests.core import pictures
 from tests.core.architectures import autoencoder, mobilenet_v2, vgg16
 
@@ -31,6 +33,13 @@ def commands() -> list[str]:
         elif line.startswith("simile-cli"):
             found += [line.replace("$by", by) for by in loop]
     return found
+
+
+def test_every_command_is_understood() -> None:
+    lines = re.findall(r"^ *simile-cli ([^#\n]+)", README.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(lines) > 25
+    for line in lines:
+        command_line().parse_args(shlex.split(line.partition(" > ")[0].replace("$by", "colour")))
 
 
 @pytest.fixture
