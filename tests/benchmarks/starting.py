@@ -21,6 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tests.benchmarks.figure import Figure
+from tests.desktop.x_server import display
 
 ROOT = Path(__file__).parents[2]
 BUNDLE = ROOT / "dist" / "simile" / ("simile.exe" if sys.platform == "win32" else "simile")
@@ -90,16 +91,8 @@ def _screens(home: str) -> Iterator[tuple[str, dict[str, str]]]:
     if shutil.which("Xvfb") is None:
         print("  no Xvfb: not measured with an X server")
         return
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        try:
-            yield "X server", environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
-        finally:
-            server.terminate()
+    with display() as name:
+        yield "X server", environment | {"QT_QPA_PLATFORM": "xcb", "DISPLAY": name}
 
 
 def _at_home(home: str) -> dict[str, str]:

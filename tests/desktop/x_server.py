@@ -21,16 +21,27 @@ NEEDS_X = pytest.mark.skipif(
 
 
 @contextmanager
-def screen(home: Path) -> Iterator[Mapping[str, str]]:
-    """The server; the environment of a program on it. Skips the test where Qt's libraries for X are missing."""
+def display() -> Iterator[str]:
+    """A server of its own; the name of its display."""
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
         with os.fdopen(reading) as told:
             number = told.readline().strip()
+        try:
+            yield f":{number}"
+        finally:
+            server.terminate()
+
+
+@contextmanager
+def screen(home: Path) -> Iterator[Mapping[str, str]]:
+    """A server with a window manager; the environment of a program on it. Skips the test where Qt's libraries for X are
+    missing."""
+    with display() as name:
         environment = os.environ | {
-            "DISPLAY": f":{number}",
+            "DISPLAY": name,
             "QT_QPA_PLATFORM": "xcb",
             "HOME": str(home),
             "XDG_DATA_HOME": str(home / "data"),
@@ -48,4 +59,3 @@ def screen(home: Path) -> Iterator[Mapping[str, str]]:
                 yield environment
             finally:
                 manager.terminate()
-                server.terminate()
