@@ -19,7 +19,7 @@ from PIL import Image
 from core import decode
 from core.catalog import Catalog
 from core.indexing import suspects
-from core.indexing.apart import read_apart
+from core.indexing.apart import SECONDS, read_apart
 from core.job import Cancelled, Job
 from core.photo import FoundFile, Problem
 from core.scan import ScanReport, scan
@@ -73,10 +73,11 @@ def mark_all(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "catalog.sqlite.decoding").write_bytes(marks)
 
 
-def die_at(tmp_path: Path, folder: Path, victims: Sequence[str], *, how: str = CRASH) -> int:
+def die_at(tmp_path: Path, folder: Path, victims: Sequence[str], *, how: str = CRASH, patience: float = SECONDS) -> int:
     """Scan in a program whose decoder does that when it meets one of those files; how the program ended.
 
-    The decoder does so in the program's child too: as a library in C would.
+    The decoder does so in the program's child too, as a library in C would. The child has `patience` seconds for a
+    file, and for its own start before the first one.
     """
     script = tmp_path / "scanning.py"
     script.write_text(
@@ -91,7 +92,7 @@ def die_at(tmp_path: Path, folder: Path, victims: Sequence[str], *, how: str = C
         "def decoded(data, **options):\n"
         f"    return {how} if data in victims else sound(data, **options)\n"
         "decode.decode = decoded\n"
-        "apart.SECONDS = 3.0\n"
+        f"apart.SECONDS = {patience}\n"
         "if __name__ == '__main__':\n"
         "    with Catalog.open(sys.argv[1]) as catalog:\n"
         "        catalog.add_folder(sys.argv[2])\n"
@@ -177,7 +178,7 @@ def test_a_file_that_keeps_the_decoder_for_ever_is_set_aside(tmp_path: Path, pho
     """The person has ended a program that did not go on."""
     victim = str(photos / "3.jpg")
     assert die_at(tmp_path, photos, [victim], how=KILL) != 0
-    assert die_at(tmp_path, photos, [victim], how="time.sleep(1000)") == 0
+    assert die_at(tmp_path, photos, [victim], how="time.sleep(1000)", patience=10.0) == 0
     _, problems = scanned(tmp_path, photos)
     assert problems == [Problem(victim, suspects.REASON, suspect=True)]
 
