@@ -174,7 +174,7 @@ def test_a_hundred_thousand_photos_in_two_trees_take_seconds_not_minutes() -> No
         photos[2 * number + 1] = photo(2 * number + 1, f"/photos/{folder}/{number}.jpg", digest=number + 1)
         photos[2 * number + 2] = photo(2 * number + 2, f"/backup/{folder}/{number}.jpg", digest=number + 1)
     groups = [group(2 * n + 1, 2 * n + 2, relation=Relation.IDENTICAL_FILE) for n in range(50_000)]
-    began = time.perf_counter()
+    began = time.process_time()
     found = overlap.overlaps(photos, groups, roots=["/photos", "/backup"])
-    assert time.perf_counter() - began < 30
+    assert time.process_time() - began < 30
     assert [(one.folder, one.shared) for one in found] == [("/backup", 50_000), ("/photos", 50_000)]

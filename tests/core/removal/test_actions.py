@@ -282,16 +282,16 @@ def test_a_thousand_files_take_a_few_seconds(library: Library) -> None:
             ids.append(library.add(f"{number % 40}/IMG.jpg" if number % 25 == 0 else f"{number % 40}/{number}.jpg"))
             library.group(ids[0], ids[-1])
     ids = sorted(set(ids))
-    began = time.monotonic()
+    began = time.process_time()
     report = library.remove(ids)
-    trashed = time.monotonic() - began
+    trashed = time.process_time() - began
     assert report.refused == ()
     assert len(report.done) == len(ids) - 1
     restored = library.undo()
     assert len(restored.restored) == len(ids) - 1
-    # 0.5 s each on two slow cores; the bound is for a machine that does other things too.
+    # 0.5 s each on a slow core, three times as much on a crowded one; what other programs do meanwhile is not counted.
     assert trashed < 5
-    assert time.monotonic() - began - trashed < 5
+    assert time.process_time() - began - trashed < 5
 
 
 def test_the_catalog_may_be_read_while_an_action_runs(library: Library, tmp_path: Path) -> None:
