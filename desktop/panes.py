@@ -19,7 +19,7 @@ from desktop.widgets.in_turn import InTurn
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.scrolled import Scrolled
 
-_NARROW = 820  # pixels: with less, the side panel would leave too little to the photos
+_NARROW = 700  # pixels: with less, the side panel would leave too little to the photos
 _LEAST = QSize(320, 200)  # of the pages: a screen of 1280 x 800 at 200 % has room for the window then
 
 Page = ReviewPage | ResultsPage | FoldersPage | LookalikesPage
