@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import app
 from desktop.app import Program
+from desktop.waiting import wait_until
 from desktop.widgets import style
 from tests.desktop import drawing
 from tests.desktop.driving import message, wait_for_scan
@@ -74,7 +75,7 @@ def program(start: Callable[..., Program], library: Path) -> Program:
     """The program, with the library scanned and its groups shown; what is said of that is read."""
     begun = start(library)
     wait_for_scan(begun)
-    assert "identical files" in message(begun)
+    wait_until(lambda: "identical files" in message(begun), seconds=10, what="what was found")
     begun.window.messages.dismiss()
     return begun
 
