@@ -36,10 +36,10 @@ _WINDOW_EDGE, _WINDOW_EDGE_LEAST = 2.0, 10.0
 _PIXELS = 0.8  # of the outer miniature: an edge is found no nearer
 # Where the line is looked for at which a picture meets the next one: from within it outward, in parts of its long side;
 # how far from its border that may be, at least so many pixels of the outer miniature; the change across it in grey
-# levels, at least, and what is added to the usual one; the share of a side's places that is or is not shown; and by how
-# much a half may differ from one.
+# levels, at least, and what is added to the usual one; the share of a side's places that is or is not shown, and of
+# those with such a change; and by how much a half may differ from one.
 _ACROSS, _AT_LINE, _AT_PIXELS = np.arange(-12, 13) * 0.005, 0.006, 2.0
-_CHANGE, _CHANGE_USUAL, _SHOWN, _HIDDEN, _HALF = 4.0, 0.5, 0.7, 0.3, 0.015
+_CHANGE, _CHANGE_USUAL, _SHOWN, _HIDDEN, _MANY, _HALF = 4.0, 0.5, 0.7, 0.3, 0.3, 0.015
 
 
 def set_into(laid: Laid, banded: NDArray[np.bool_], seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -100,14 +100,17 @@ def joint(laid: Laid) -> Plane:
     """
     corner = np.zeros_like(laid.inner_frame)
     luma, there = _along(laid, laid.outer_number, laid.map, corner, laid.inner_frame, _ACROSS)
-    step = np.abs(luma[2:] - luma[:-2]).mean(axis=3)  # (d, n, 4)
+    change = np.abs(luma[2:] - luma[:-2])
+    step = change.mean(axis=3)  # (d, n, 4)
     most, usual = step.max(axis=0), np.median(step, axis=0)
+    along = np.take_along_axis(change, step.argmax(axis=0)[None, :, :, None], axis=0)[0]
+    many = (along >= 2 * np.median(change, axis=0) + _CHANGE).mean(axis=2) >= _MANY
     pixels = scale(laid.map) * laid.miniatures.sizes[laid.outer_number, 0].max(axis=1)
     near = np.abs(_ACROSS[1:-1][step.argmax(axis=0)]) <= np.maximum(_AT_LINE, _AT_PIXELS / pixels)[:, None]
     shown = there[-1].mean(axis=2)
     share = scale(laid.map) ** 2 * laid.inner_frame.prod(axis=1) / laid.outer_frame.prod(axis=1)
     cell = (np.count_nonzero(shown > _HIDDEN, axis=1) > 1) | (np.abs(share - 0.5) <= _HALF)
-    ends = cell[:, None] & near & (most >= _CHANGE) & (shown >= _SHOWN)
+    ends = cell[:, None] & many & near & (most >= _CHANGE) & (shown >= _SHOWN)
     found = np.where(shown <= _HIDDEN, np.inf, np.where(ends, most / (usual + _CHANGE_USUAL), 0)).min(axis=1)
     return np.asarray(np.where(np.isfinite(found), found, 0), np.float32)
 
