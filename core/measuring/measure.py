@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.measuring import softness
+from core.measuring.backdrop import is_before_itself
 from core.measuring.bending import lay_in_perspective, reach_in_perspective, straightened
 from core.measuring.cells import Cells, cells_of, fitted, ground_of, shifted, spot_of, tint_of
 from core.measuring.exposures import exposure_evidence
@@ -26,6 +27,7 @@ from core.measuring.relation import (
     agrees_beside_paint,
     agrees_in_part,
     is_framed,
+    lies_in,
     may_touch,
 )
 from core.measuring.setting import aside, joint, set_into
@@ -144,11 +146,15 @@ def _measures(
         **rim,
         aside=beside,
         joint=np.zeros(len(bent), np.float32),
+        before_itself=np.zeros(len(bent), np.bool_),
         around=np.zeros(len(bent), np.float32),
         a_set_in=a_set_in,
         b_set_in=b_set_in,
         exposures=exposure_evidence(laid.inner_number, laid.outer_number, laid.map, cells.structure, laid.miniatures),
     )
+    parts = np.flatnonzero(lies_in(measures) & (cells.structure >= STRUCTURE))
+    if len(parts):
+        measures.before_itself[parts] = is_before_itself(laid.take(parts))
     part = np.flatnonzero(may_touch(measures) & (cells.structure >= STRUCTURE))
     if len(part):
         measures.joint[part] = joint(laid.take(part))

@@ -49,6 +49,7 @@ class Measures(Table):
     seam: Plane  # 0 to 1: share of the places along the edge with more change across it than as far within
     aside: Plane  # how far the window in the outer picture lies beside the inner one, see core.measuring.setting.aside
     joint: Plane  # change across the lines at which the inner picture touches others, see core.measuring.setting.joint
+    before_itself: NDArray[np.bool_]  # beside the inner picture is its own enlargement, see core.measuring.backdrop
     around: Plane  # 0 to 1: share of a framed picture's surroundings that is content of its own
     a_set_in: NDArray[np.bool_]  # both reach out of each other, and b shows a part of a on a ground
     b_set_in: NDArray[np.bool_]

@@ -172,14 +172,19 @@ def is_recoloured(measures: Measures) -> NDArray[np.bool_]:
 def is_framed(measures: Measures) -> NDArray[np.bool_]:
     """Flags (n,) of pairs in which the inner picture ends within the outer one, provided that they show one picture."""
     touches = (measures.joint >= JOINT) & (measures.around > AROUND)
-    return np.asarray(~is_whole(measures) & (_has_edge(measures) | measures.set_in | touches), np.bool_)
+    ends = _has_edge(measures) | measures.set_in | measures.before_itself | touches
+    return np.asarray(~is_whole(measures) & ends, np.bool_)
+
+
+def lies_in(measures: Measures) -> NDArray[np.bool_]:
+    """Flags (n,) of pairs in which the inner picture lies in the outer one and has no edge of its own there."""
+    inside = (np.maximum(measures.cover_a, measures.cover_b) >= WHOLE) & ~measures.bent
+    return np.asarray(inside & ~is_whole(measures) & ~is_framed(measures), np.bool_)
 
 
 def may_touch(measures: Measures) -> NDArray[np.bool_]:
-    """Flags (n,) of pairs in which the inner picture has no edge of its own and may touch others in the outer one."""
-    less, more = np.minimum(measures.cover_a, measures.cover_b), np.maximum(measures.cover_a, measures.cover_b)
-    lies_in = (more >= WHOLE) & (less <= TOUCHING) & ~measures.bent
-    return np.asarray(lies_in & ~is_framed(measures), np.bool_)
+    """Flags (n,) of pairs in which the inner picture may touch others in the outer one."""
+    return np.asarray(lies_in(measures) & (np.minimum(measures.cover_a, measures.cover_b) <= TOUCHING), np.bool_)
 
 
 def _is_pictured(measures: Measures) -> NDArray[np.bool_]:
