@@ -222,6 +222,14 @@ def test_what_was_done_is_said_from_a_limit_on(
     assert said[0].is_copy
 
 
+def test_what_lies_beside_a_picture_of_its_size_was_not_only_saved_again() -> None:
+    """Without dates it may be another shot, so neither goes for the other. In another size a pixel is cut off."""
+    undated = replace(ORIGINS, apart=np.array([np.nan]))
+    assert _said({"shift": 0.0012}, undated) == (Relation.RESAVED,)
+    assert _said({"shift": 0.003}, undated) == (Relation.EDITED,)
+    assert _said({"shift": 0.003}, replace(undated, size_b=np.array([[500, 375]]))) == (Relation.RESIZED,)
+
+
 def test_another_length_of_a_hundredth_is_another_size() -> None:
     for width, relation in ((1015, Relation.RESIZED), (1007, Relation.RESAVED)):
         assert _said({}, replace(ORIGINS, size_b=np.array([[width, 750]])))[0] is relation
