@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from core.measuring.cells import CELLS, ONE_TONE, Cells, fitted, in_one_tone, of_samples, spread
+from core.measuring.cells import CELLS, ONE_TONE, Cells, fitted, in_one_tone, of_samples, spread, variance
 from core.measuring.laying import GRID
 from core.measuring.miniatures import Plane
 from core.measuring.relation import PAGE
@@ -28,6 +28,11 @@ _SMOOTH, _AROUND = 2.0, 5  # grey levels of deviation at most, in a square of so
 # Share of the picture that has the paint's tone, and of that tone what differs: the white of a wall, before which a
 # thing is or is not, goes on beside it.
 _LEAST_PAINT, _PAINT_DIFFERS = 0.03, 0.8
+_STROKE = np.ones((3, 3), np.uint8)  # samples that the edge of a stroke is smeared over
+# Words over a picture made darker or paler for them, of strokes too thin to have a tone here: so much of what differs
+# is lighter, or darker, than the other picture, the rest differs by so little of its texture, and one picture has so
+# much less contrast. In equal light a thing before a wall that came or went is as one-sided.
+_ONE_SIDED, _STILL, _FADED = 0.85, 0.22, 0.85
 
 
 def differing_in_part(cells: Cells) -> NDArray[np.intp]:
@@ -43,14 +48,16 @@ def painted_over(
     and flags of samples that are not under paint (n, GRID * GRID).
 
     Only the pairs `some` are examined, those of `differing_in_part`: for bands across the picture, else for paint of
-    one tone. A person who moved between two shots never differs from one side to the other, and is not of one tone.
+    one tone, else for words over a picture that was made darker or paler. A person who moved between two shots never
+    differs from one side to the other, is not of one tone, and stands in the same light.
     """
     painted, rich = np.zeros((2, len(inner)), np.float32)
     seen = np.ones(inner.shape, np.bool_)
     if not len(some):
         return painted, rich, seen
     beside = inside[some] & ~of_samples(spread(cells.differing[some]))
-    off = (np.abs(fitted(inner[some], outer[some], beside)) > _OFF) & inside[some]
+    rest = fitted(inner[some], outer[some], beside)
+    off = (np.abs(rest) > _OFF) & inside[some]
     _find_bands(some, ground, off, inside, painted, rich, seen)
     toned = (painted[some] == 0) & (cells.middle[some] >= _SURE_MIDDLE)
     rows = some[toned]
@@ -60,6 +67,14 @@ def painted_over(
         real = (share > 0) & (share <= 1 - _LEFT)
         painted[rows[real]], rich[rows[real]] = share[real], _RICH_WITHIN
         seen[rows[real]] = ~of_samples(covered[real])
+    bare = np.flatnonzero((painted[some] == 0) & (ground[some] < PAGE))
+    if len(bare):
+        rows = some[bare]
+        under, real = _under_words(rest[bare], off[bare], inside[rows], cells.texture[rows])
+        spreads = [variance(plane[rows], beside[bare].astype(np.float32)) for plane in (inner, outer)]
+        real &= np.minimum(*spreads) <= _FADED**2 * np.maximum(*spreads)
+        rows = rows[real]
+        painted[rows], rich[rows], seen[rows] = under[real].mean(axis=1), _RICH, ~under[real]
     return painted, rich, seen
 
 
@@ -111,6 +126,20 @@ def _in_paint(
         real &= hides.sum(axis=1) >= _PAINT_DIFFERS * paint.sum(axis=1)
         covered[real] |= _any_of_cell(hides[real])
     return np.asarray(covered | (spread(covered) & differing))
+
+
+def _under_words(
+    rest: Plane, off: NDArray[np.bool_], inside: NDArray[np.bool_], texture: Plane
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Flags (n, GRID * GRID) of samples that words may cover in either picture, and of the pairs (n,) with words."""
+    square = off.reshape(-1, GRID, GRID).astype(np.uint8)
+    under = np.stack([cv2.dilate(one, _STROKE) for one in square]).reshape(off.shape).astype(np.bool_)
+    left = inside & ~under
+    change = np.where(off, rest, 0)
+    one_sided = np.abs(change.sum(axis=1)) >= _ONE_SIDED * np.abs(change).sum(axis=1)
+    ordered = np.sort(np.where(left, np.abs(rest), np.inf), axis=1)
+    still = ordered[np.arange(len(rest)), left.sum(axis=1) // 2] <= _STILL * texture
+    return under, np.asarray(one_sided & still & off.any(axis=1))
 
 
 def _deviation(plane: Plane) -> Plane:

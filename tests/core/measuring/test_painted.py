@@ -135,3 +135,38 @@ def test_paint_leaves_half_of_the_picture(more: int, is_paint: bool) -> None:
     assert cells.sum() == 32 + more
     after = np.where(cells.repeat(CELL, axis=0).repeat(CELL, axis=1), np.float32(PAINT), _texture())
     assert (_share(_texture(), after) > 0) is is_paint
+
+
+def _quoted(contrast: float = 0.6, *, dark: int = 0, noise: float = 0.0) -> Plane:
+    """The texture with less contrast and white strokes over its middle rows, in some of their columns black ones."""
+    plane = 100 + contrast * (_texture() - 128)
+    letters = np.random.default_rng(5).random((2 * CELL, GRID)) < 0.4
+    letters_at = slice(3 * CELL, 5 * CELL)
+    plane[letters_at] += np.where(letters, 90, 0)
+    plane[letters_at, :dark] -= np.where(letters[:, :dark], 180, 0)
+    plane += noise * np.random.default_rng(6).standard_normal(plane.shape)
+    return np.asarray(plane.clip(0, 255), np.float32)
+
+
+def test_words_over_a_picture_made_darker_are_left_out_with_the_samples_beside_them() -> None:
+    painted, rich, seen = _found(_texture(), _quoted())
+    assert painted == pytest.approx((~seen).mean())
+    assert rich == pytest.approx(0.55)
+    assert seen[:22].all()
+    assert not seen[26:38].all(axis=1).any()
+
+
+@pytest.mark.parametrize(("contrast", "are_words"), [(0.8, True), (0.9, False)])
+def test_in_equal_light_what_is_lighter_may_be_a_thing(contrast: float, are_words: bool) -> None:
+    assert (_share(_texture(), _quoted(contrast)) > 0) is are_words
+    assert (_share(_quoted(contrast), _texture()) > 0) is are_words
+
+
+@pytest.mark.parametrize(("dark", "are_words"), [(3, True), (8, False)])
+def test_words_are_lighter_or_darker_all_of_them(dark: int, are_words: bool) -> None:
+    assert (_share(_texture(), _quoted(dark=dark)) > 0) is are_words
+
+
+@pytest.mark.parametrize(("noise", "are_words"), [(2.0, True), (8.0, False)])
+def test_beside_words_pictures_are_the_same(noise: float, are_words: bool) -> None:
+    assert (_share(_texture(), _quoted(noise=noise)) > 0) is are_words

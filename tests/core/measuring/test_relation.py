@@ -278,6 +278,25 @@ def test_words_on_a_band_inside_the_picture_make_no_other_shot_of_it() -> None:
     assert compare(jpeg(place(1)), jpeg(captioned("Happy New Year!")(place(1)))).same_picture
 
 
+@pytest.mark.parametrize("number", range(4))
+def test_a_square_part_made_darker_for_words_over_it_is_a_copy(number: int) -> None:
+    width, height = SIZE
+    left = (width - height) // 2
+    found = compare(jpeg(place(number)), jpeg(_quoted(place(number).crop((left, 0, left + height, height)))))
+    assert found.same_picture
+    assert not compare(jpeg(_quoted(place(number))), jpeg(_quoted(place(number + 5)))).same_picture
+
+
+def _quoted(picture: Image.Image) -> Image.Image:
+    """A quotation in four lines over it, darker."""
+    dark = picture.point(lambda level: level // 2)
+    lines = "the best things\nin life are the people\nyou love, the places\nyou have seen"
+    middle = dark.width / 2, dark.height / 2
+    size = dark.height // 16
+    ImageDraw.Draw(dark).multiline_text(middle, lines, fill="white", font_size=size, anchor="mm", align="center")
+    return dark
+
+
 @pytest.mark.parametrize("surrounded", [on_a_phone, captioned_above, captioned("Happy New Year!")])
 def test_two_places_with_the_same_surroundings_are_no_shots_of_one(surrounded: Edit) -> None:
     for number in NUMBERS:
