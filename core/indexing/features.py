@@ -28,10 +28,10 @@ _FOUND = 600  # key points found, of which LIMIT are kept
 _BOLD, _FAINT = 20, 10  # grey levels by which a key point stands out of its surroundings
 _ENOUGH = 300  # bold key points: with fewer, faint ones are searched as well, which takes longer
 _SCALE, _SIZES = 1.4, 5  # from one searched size to the next, and their number: enough for a crop of a quarter
-_PARTS = 8  # the frame is divided into this many columns and rows, from each of which some are kept
-# The strongest corners may all lie on a few words: if there are fewer than _LEAST in _BARE of so many columns times
-# rows, these are searched once more by themselves.
-_REGIONS, _LEAST, _BARE = 4, 4, 7
+_PARTS = 4  # the frame is divided into this many columns and rows, from each of which some are kept
+# The strongest corners may all lie on a few words: if there are fewer than _LEAST in _BARE of these parts, they are
+# searched once more by themselves.
+_LEAST, _BARE = 4, 7
 _LARGEST = 512  # pixels of the long side for which scales are stored; in a smaller picture they are larger
 KEYS = 1 << 24  # the number of possible keys
 _SMALLEST = 48  # pixels: a smaller picture has no room for the surroundings of a key point
@@ -50,7 +50,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     size = (round(grey.shape[1] / _SCALE), round(grey.shape[0] / _SCALE))
     mirror = np.ascontiguousarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR_EXACT)[:, ::-1], np.uint8)
     smaller = [point for point in chosen if point.octave > 0]
-    turned = [_turned(point, size[0]) for point in _spread(smaller, grey.shape, _REGIONS, MIRRORED)]
+    turned = [_turned(point, size[0]) for point in _spread(smaller, grey.shape, _PARTS, MIRRORED)]
     reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
     return upright.tobytes() + reverse.tobytes()
@@ -61,10 +61,10 @@ def _found(bold: cv2.ORB, grey: NDArray[np.uint8]) -> Sequence[cv2.KeyPoint]:
     found = bold.detect(grey, None)
     if len(found) < _ENOUGH:
         return _detector(_FAINT).detect(grey, None)
-    bare = np.bincount(_parts(found, grey.shape, _REGIONS), minlength=_REGIONS**2) < _LEAST
+    bare = np.bincount(_parts(found, grey.shape, _PARTS), minlength=_PARTS**2) < _LEAST
     if bare.sum() < _BARE:
         return found
-    mask = bare.reshape(_REGIONS, _REGIONS).astype(np.uint8)
+    mask = bare.reshape(_PARTS, _PARTS).astype(np.uint8)
     mask = np.asarray(cv2.resize(mask, grey.shape[::-1], interpolation=cv2.INTER_NEAREST), np.uint8)
     return [*found, *_detector(_FAINT).detect(grey, mask)]
 
@@ -111,7 +111,7 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...], side: int, li
     """Up to `limit` of these key points: the strongest of each part of the frame, of `side` columns and rows, and of
     each scale, then the second strongest, and so on.
 
-    Chosen by strength alone, nearly all of them would lie on a watermark or a caption, and many on one corner.
+    Chosen by strength alone, nearly all of them would lie on a watermark or a caption.
     """
     if not found:
         return []
