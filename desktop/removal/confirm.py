@@ -27,6 +27,7 @@ from desktop.removal.rescue_choice import RescueChoice
 from desktop.reviewing.queues import Queue
 from desktop.widgets import layouts, on_screen, popups, style
 from desktop.widgets.main_button import MainButton
+from desktop.widgets.spoken import announce
 from desktop.words import tr
 
 _SIZE = QSize(1120, 760)
@@ -68,6 +69,7 @@ class ConfirmDialog(QDialog):
         self._title = style.heading("", self, 1.3)
         self._promise = style.paragraph("", self)
         self._kinds = style.paragraph("", self)
+        self._since = style.paragraph("", self)
         hint = style.paragraph(
             tr("Untick what should stay (Space). A double click shows both photos large (Return)."), self
         )
@@ -84,7 +86,7 @@ class ConfirmDialog(QDialog):
         self._holding = HoldingChoice(self)
         self._check = CheckNotice(self)
         self._check.stop_wished.connect(self.check_unwished)
-        told = (self._title, self._promise, self._kinds, self._companions, self._folder, self._link, hint)
+        told = (self._title, self._promise, self._kinds, self._since, self._companions, self._folder, self._link, hint)
         warned = (self._only, self._rescue, self._holding, self._check)
         layouts.sheet(self, told, self._table, (*warned, self._make_buttons()))
         self._folder.changed.connect(self._choose_anew)
@@ -104,6 +106,13 @@ class ConfirmDialog(QDialog):
     def staying(self) -> Integers:
         """The ids of the photos that the person unticked."""
         return self._model.staying
+
+    def withdraw(self, lines: Flags) -> None:
+        """Untick these lines (n,) for good: what was found out since speaks for keeping their photos."""
+        before = self._model.withdrawn_count
+        self._model.withdraw(lines)
+        if self._model.withdrawn_count > before:
+            announce(self, self._since.text())
 
     @property
     def choice(self) -> Choice:
@@ -155,6 +164,9 @@ class ConfirmDialog(QDialog):
         promise = confirm_words.promise(self._act, words.size(model.bytes_going()))
         self._promise.setText(f"{promise} {confirm_words.way_back(self._act)}")
         self._kinds.setText(confirm_words.kinds(model.kinds, last=model.last_count))
+        withdrawn = model.withdrawn_count
+        self._since.setText(confirm_words.found_since(withdrawn))
+        self._since.setVisible(withdrawn > 0)
         companions = model.companion_count()
         self._companions.setText(confirm_words.companions(companions))
         self._companions.setVisible(companions > 0)

@@ -70,6 +70,15 @@ def kinds(counts: Mapping[Queue, int], *, last: int = 0) -> str:
     return "\n".join(lines)
 
 
+def found_since(count: int) -> str:
+    """That photos were unticked while the question was open."""
+    return words.counted(
+        count,
+        "%n photo is unticked: what was found out since speaks for keeping it.",
+        "%n photos are unticked: what was found out since speaks for keeping them.",
+    )
+
+
 def companions(count: int) -> str:
     """That more files go than the photos themselves."""
     return words.counted(

@@ -11,10 +11,14 @@ import numpy as np
 from core.actions import Removals
 from core.columns.arrays import Flags, Integers
 from core.columns.match_columns import CODES, RELATIONS
+from core.columns.photo_set import PhotoSet
 from core.photo import Relation
 from desktop.lanes.overview import Overview
 from desktop.removal.looks import last_of_their_look
 from desktop.reviewing.queues import Queue, queue_of
+
+_QUEUES = [queue_of(relation) for relation in RELATIONS]  # by code
+_RANKS = {queue: rank for rank, queue in enumerate(Queue)}  # the safest first
 
 
 class Weighed(NamedTuple):
@@ -27,13 +31,34 @@ class Weighed(NamedTuple):
 
 def riskiest_first(removals: Removals, overview: Overview) -> Weighed:
     """The removals in the order in which to look at them: first other shots and the last of their look."""
+    codes, last = _weigh(removals, overview)
+    order = np.lexsort((-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT]))))
+    ordered = Removals(removals.photos[order], removals.keepers[order])
+    return Weighed(ordered, [_QUEUES[code] for code in codes[order].tolist()], last[order])
+
+
+def still_hold(weighed: Weighed, overview: Overview, marks: PhotoSet) -> Flags:
+    """Which of the removals may go by what is known now (n,): the photo is still marked, the other one still stays, and
+    what they are to each other is no more doubtful than when they were weighed."""
+    going, staying = weighed.removals.photos, weighed.removals.keepers
+    count = int(max(going.max(initial=-1), staying.max(initial=-1))) + 1
+    marked, grouped = marks.flags(count), overview.rows_of.among(PhotoSet(np.ones(count, np.bool_))).flags(count)
+    hold: Flags = marked[going] & grouped[going] & ~marked[staying] & grouped[staying]
+    left = Removals(going[hold], staying[hold])
+    if not len(left):
+        return hold
+    codes, last = _weigh(left, overview)
+    before = np.array([_RANKS[kind] for kind in weighed.kinds])[hold]
+    now = np.array([_RANKS[kind] for kind in _QUEUES])[codes]
+    hold[hold] = (now <= before) & ~(last & ~weighed.last[hold])
+    return hold
+
+
+def _weigh(removals: Removals, overview: Overview) -> tuple[Integers, Flags]:
+    """The code of what each is to what stays for it, and whether it is the last that looks as it does (n,)."""
     codes = _relations(removals, overview)
     # Two copies of one edit may each stay by the rules; where a person lets one go, the other looks the same.
-    last = last_of_their_look(removals, overview) & (codes > CODES[Relation.IDENTICAL_PIXELS])
-    order = np.lexsort((-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT]))))
-    queues = [queue_of(relation) for relation in RELATIONS]
-    ordered = Removals(removals.photos[order], removals.keepers[order])
-    return Weighed(ordered, [queues[code] for code in codes[order].tolist()], last[order])
+    return codes, last_of_their_look(removals, overview) & (codes > CODES[Relation.IDENTICAL_PIXELS])
 
 
 def counts(kinds: Iterable[Queue]) -> Mapping[Queue, int]:

@@ -43,6 +43,7 @@ class PairDialog(QDialog):
         self._ticked = CheckBox(tr("Goes"), self)
         self._ticked.setToolTip(tr("Untick it to let this photo stay"))
         self._ticked.clicked.connect(self._tick)
+        model.unticked.connect(self._tell)
         QShortcut(Qt.Key.Key_Space, self, self._tick)  # wherever the keys go
         self._up = popups.button(self, tr("Previous"), tr("The line before (Up)"), lambda: self._show(self.line - 1))
         self._up.setShortcut(Qt.Key.Key_Up)
@@ -72,9 +73,10 @@ class PairDialog(QDialog):
     @Slot()
     def _tick(self) -> None:
         self._model.tick(range(self.line, self.line + 1), not self._model.going[self.line])
-        self._tell()
 
+    @Slot()
     def _tell(self) -> None:
+        self._ticked.setEnabled(self._model.can_go(self.line))
         self._ticked.setChecked(bool(self._model.going[self.line]))
         self._kind.setText(self._model.kind_of(self.line))
         pair = self._going.canvas.accessibleName(), self._staying.canvas.accessibleName(), self._kind.text()

@@ -13,7 +13,7 @@ from desktop import core_sentences, words
 from desktop.controller import Controller, Shared
 from desktop.removal.act import Act, Removed
 from desktop.removal.confirm import ConfirmDialog
-from desktop.removal.kinds import riskiest_first
+from desktop.removal.kinds import Weighed, riskiest_first, still_hold
 from desktop.removal.refusals import Refusals
 from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind
@@ -30,6 +30,7 @@ class RemovalController(Controller):
     def __init__(self, shared: Shared) -> None:
         super().__init__(shared)
         self._dialog: ConfirmDialog | None = None
+        self._asked: Weighed | None = None  # what the open dialog asks about
         self._commands.trash.triggered.connect(lambda: self._ask(Act.TRASH))
         self._commands.move.triggered.connect(lambda: self._ask(Act.MOVE))
         self._commands.link.triggered.connect(lambda: self._ask(Act.LINK))
@@ -37,6 +38,7 @@ class RemovalController(Controller):
         self._writing.undone.connect(self._undone)
         self._writing.redone.connect(self._redone)
         self._review.marked.connect(self._follow_marks)
+        self._review.replaced.connect(self._follow_findings)
 
     @Slot()
     def tell_ended(self) -> None:
@@ -56,6 +58,13 @@ class RemovalController(Controller):
     def _follow_marks(self) -> None:
         if not self._review.count:
             self._messages.withdraw(self._commands.trash.trigger)
+        self._follow_findings()
+
+    @Slot()
+    def _follow_findings(self) -> None:
+        """A scan goes on while the dialog is open: what it speaks against by now does not go."""
+        if self._dialog is not None and self._asked is not None:
+            self._dialog.withdraw(~still_hold(self._asked, self._review.overview, self._review.marks))
 
     def _ask(self, act: Act) -> None:
         removals = self._review.removals()
@@ -83,7 +92,7 @@ class RemovalController(Controller):
         self._searching.foreseen.connect(dialog.show_forecast)
         self._searching.rescuable.connect(dialog.offer_rescues)
         self._searching.looking_ahead.connect(dialog.show_progress)
-        self._dialog = dialog
+        self._dialog, self._asked = dialog, weighed
         self._searching.find_rescues(weighed.removals)
         self._foresee()
         popups.open_dialog(dialog)
@@ -96,6 +105,7 @@ class RemovalController(Controller):
 
     @Slot(int)
     def _answered(self, result: int) -> None:
+        self._follow_findings()
         dialog, self._dialog = self._dialog, None
         self._searching.forget_foresight()
         self._searching.forget_rescues()

@@ -58,6 +58,7 @@ class RemovalModel(TableModel[Removal]):
         self.items = self._removals = removals  # each is made when its line is seen
         self.going: Flags = np.ones(len(removals), np.bool_)
         """Whether each is ticked (n,)."""
+        self._withdrawn: Flags = np.zeros(len(removals), np.bool_)  # which stay by what was found out since
         self._kinds = kinds
         self._last = np.zeros(len(removals), np.bool_) if last is None else last
         self._photos = Photos.of(photos)  # each is looked up when its line is seen
@@ -73,18 +74,25 @@ class RemovalModel(TableModel[Removal]):
 
     # --- what is ticked -----------------------------------------------------------------------------------------
 
-    def tick(self, lines: range, going: bool) -> None:
-        """Let the photos of these lines go, or stay."""
+    def tick(self, lines: range, going: bool | Flags) -> None:
+        """Let the photos of these lines go, or stay; those that were withdrawn stay."""
         if lines:
-            self.going[lines.start : lines.stop] = going
+            part = slice(lines.start, lines.stop)
+            self.going[part] = going & ~self._withdrawn[part]
             self.dataChanged.emit(self.index(lines[0], 0), self.index(lines[-1], FATE))
             self.unticked.emit()
+
+    def withdraw(self, lines: Flags) -> None:
+        """Let the photos of these lines (n,) stay: they cannot be ticked any more."""
+        if (lines & ~self._withdrawn).any():
+            self._withdrawn |= lines
+            self.tick(range(len(lines)), self.going & ~lines)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Not put together anew each time, for all lines may be asked at once."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _TICKED if index.column() == NAME else _SEEN
+        return _TICKED if index.column() == NAME and not self._withdrawn[index.row()] else _SEEN
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole:
@@ -100,7 +108,16 @@ class RemovalModel(TableModel[Removal]):
     @property
     def staying(self) -> Integers:
         """The ids of the photos that were unticked."""
-        return self._removals.photos[~self.going]
+        return self._removals.photos[~self.going & ~self._withdrawn]
+
+    @property
+    def withdrawn_count(self) -> int:
+        """How many stay by what was found out since."""
+        return int(np.count_nonzero(self._withdrawn))
+
+    def can_go(self, line: int) -> bool:
+        """Whether a line can be ticked."""
+        return not self._withdrawn[line]
 
     @property
     def kinds(self) -> Mapping[Queue, int]:
@@ -152,7 +169,7 @@ class RemovalModel(TableModel[Removal]):
         """What a photo is to the one that stays for it, and what would be lost with it."""
         kind = title(self._kinds[line]) if line < len(self._kinds) else ""
         if not self.going[line]:
-            return tr("Stays too: you unticked it")
+            return tr("Stays too: you unticked it") if self.can_go(line) else tr("Stays: found out since")
         return tr("{}: the last one that looks like this").format(kind) if self._last[line] else kind
 
     def _name(self, line: int, going: Photo) -> str:
