@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ class Announcements(Controller):
         self._without_catalog = False
         self._away = ""  # what was said of a folder that is not there, or does not answer
         self._unanswered = ""  # and of a query
+        self._ends: list[tuple[Marking, Callable[[], object]]] = []  # marks that ended, and the offer to set them again
         writing.prepared.connect(self._prepared)
         writing.unprepared.connect(self._tell_unprepared)
         writing.scanned.connect(self._scanned)
@@ -38,6 +40,8 @@ class Announcements(Controller):
         self._searching.answered.connect(self.forget_unanswered)
         self._searching.asked.connect(self.forget_unanswered)
         self._review.ended.connect(self._tell_ended)
+        for changed in (self._review.marked, self._review.replaced):
+            changed.connect(self._forget_settled)
         for lane in (writing, self._deciding, reading, self._searching, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
 
@@ -112,6 +116,14 @@ class Announcements(Controller):
         said = text.format(words.photos(len(marking.unmarked)))
         again = partial(self._review.take_back, marking)
         self._messages.say(said, kind=Kind.WARNING, button=tr("Mark again"), answer=again)
+        self._ends.append((marking, again))
+
+    @Slot()
+    def _forget_settled(self) -> None:
+        """Where all of them are marked again, gone or in no group any more, there is nothing left to do."""
+        for settled in [one for one in self._ends if not self._review.can_take_back(one[0])]:
+            self._ends.remove(settled)
+            self._messages.withdraw(settled[1])
 
     @Slot(object)
     def _scanned(self, report: RefreshReport) -> None:

@@ -216,6 +216,10 @@ class Review(QObject):
         self.reversed.emit(marking)
         return True
 
+    def can_take_back(self, marking: Marking) -> bool:
+        """Whether photos that were unmarked then could be marked again."""
+        return bool(self._markable(PhotoSet.of(marking.unmarked)) - self._marks)
+
     def do_again(self, marking: Marking) -> bool:
         """Change once more what was taken back."""
         return self.take_back(Marking(marking.unmarked, marking.marked))

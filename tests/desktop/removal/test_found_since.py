@@ -71,6 +71,19 @@ def test_it_cannot_be_ticked_again(program: Program) -> None:
     dialog.reject()
 
 
+def test_the_offer_to_mark_again_goes_once_there_is_nothing_to_mark(program: Program) -> None:
+    """It stood there for photos that had long been in the trash."""
+    dialog = ask_for_the_trash(program)
+    keeper, edit, copy = ids(dialog)
+    find(program, [group(keeper, copy, edit, edits={edit: edit})])
+    dialog.reject()
+    assert message(program).startswith("1 photo not marked any more")
+    program.window.review.toggle(copy)
+    assert message(program).startswith("1 photo not marked any more"), "another one was unmarked"
+    find(program, [group(keeper, copy)])
+    assert not message(program)
+
+
 @pytest.mark.parametrize("found", ["another shot", "nothing", "edits"])
 def test_what_is_no_copy_any_more_of_what_stays_for_it_does_not_go(program: Program, found: str) -> None:
     """The mark may hold where the photo is in some other group: its line told of this one."""
