@@ -69,6 +69,11 @@ class ConfirmDialog(QDialog):
         self._title = style.heading("", self, 1.3)
         self._promise = style.paragraph("", self)
         self._kinds = style.paragraph("", self)
+        self._finding = style.paragraph(
+            tr("A scan still compares photos or looks at copies closely: it may yet speak for keeping some of these."),
+            self,
+        )
+        self._finding.hide()
         self._since = style.paragraph("", self)
         hint = style.paragraph(
             tr("Untick what should stay (Space). A double click shows both photos large (Return)."), self
@@ -86,7 +91,8 @@ class ConfirmDialog(QDialog):
         self._holding = HoldingChoice(self)
         self._check = CheckNotice(self)
         self._check.stop_wished.connect(self.check_unwished)
-        told = (self._title, self._promise, self._kinds, self._since, self._companions, self._folder, self._link, hint)
+        found = self._finding, self._since
+        told = (self._title, self._promise, self._kinds, *found, self._companions, self._folder, self._link, hint)
         warned = (self._only, self._rescue, self._holding, self._check)
         layouts.sheet(self, told, self._table, (*warned, self._make_buttons()))
         self._folder.changed.connect(self._choose_anew)
@@ -106,6 +112,10 @@ class ConfirmDialog(QDialog):
     def staying(self) -> Integers:
         """The ids of the photos that the person unticked."""
         return self._model.staying
+
+    def show_finding(self, finding: bool) -> None:
+        """Say whether a scan is at work that may still change what is suggested."""
+        self._finding.setVisible(finding)
 
     def withdraw(self, lines: Flags) -> None:
         """Untick these lines (n,) for good: what was found out since speaks for keeping their photos."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Signal, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.columns.photo_set import PhotoSet
+from core.job import Progress, Stage
 from core.photo import Problem
 from desktop import core_sentences, words
 from desktop.controller import Controller, Shared
@@ -20,6 +21,8 @@ from desktop.widgets.message_bar import Kind
 from desktop.words import tr
 
 _LAST_FOLDER = "move/folder"
+_FINDING = Stage.DECODING, Stage.MATCHING, Stage.RESOLVING
+"""The stages of a scan that may change what is suggested."""
 
 
 class RemovalController(Controller):
@@ -39,6 +42,9 @@ class RemovalController(Controller):
         self._writing.redone.connect(self._redone)
         self._review.marked.connect(self._follow_marks)
         self._review.replaced.connect(self._follow_findings)
+        self._finding = False  # a scan may still change what is suggested
+        self._writing.progressed.connect(self._follow_scan)
+        self._writing.working.connect(self._end_scan)
 
     @Slot()
     def tell_ended(self) -> None:
@@ -66,6 +72,18 @@ class RemovalController(Controller):
         if self._dialog is not None and self._asked is not None:
             self._dialog.withdraw(~still_hold(self._asked, self._review.overview, self._review.marks))
 
+    @Slot(object)
+    def _follow_scan(self, progress: Progress) -> None:
+        self._finding = self._writing.scanning and progress.stage in _FINDING
+        if self._dialog is not None:
+            self._dialog.show_finding(self._finding)
+
+    @Slot(bool)
+    def _end_scan(self, _working: bool) -> None:
+        self._finding = False
+        if self._dialog is not None:
+            self._dialog.show_finding(False)
+
     def _ask(self, act: Act) -> None:
         removals = self._review.removals()
         if not removals or self._dialog is not None:
@@ -86,6 +104,7 @@ class RemovalController(Controller):
             parent=self._window,
         )
         dialog.show_photos(self._gallery, overview)
+        dialog.show_finding(self._finding)
         dialog.plan_wished.connect(self._foresee)
         dialog.check_unwished.connect(self._searching.forget_foresight)
         dialog.finished.connect(self._answered)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from core.job import Progress, Stage
 from core.photo import Group, Relation
 from desktop.app import Program
 from desktop.lanes import overview
@@ -68,6 +69,27 @@ def test_it_cannot_be_ticked_again(program: Program) -> None:
     assert not model.flags(model.index(0, NAME)) & Qt.ItemFlag.ItemIsUserCheckable
     model.tick(range(2), True)
     assert model.going.tolist() == [False, True]
+    dialog.reject()
+
+
+def test_that_a_scan_may_still_find_something_is_said_while_it_is_at_work(program: Program) -> None:
+    """Everything could be accepted and moved to the trash in the middle of a look, with no word of it."""
+    dialog = ask_for_the_trash(program)
+    writing, seen = program.writing, set[Stage]()
+    assert not dialog._finding.isVisible()
+
+    def see(progress: Progress) -> None:
+        if dialog._finding.isVisible():
+            seen.add(progress.stage)
+
+    writing.progressed.connect(see)  # after the dialog was told
+    writing.scan()
+    for stage in (Stage.WALKING, Stage.MATCHING, Stage.RESOLVING):
+        writing.progressed.emit(Progress(stage))
+    assert seen == {Stage.MATCHING, Stage.RESOLVING}
+    assert "may yet speak for keeping" in dialog._finding.text()
+    wait_until(lambda: writing.idle, seconds=30, what="the scan ends")
+    assert not dialog._finding.isVisible()
     dialog.reject()
 
 
