@@ -105,6 +105,11 @@ def end_of_parts(data: bytes) -> int:
     return end
 
 
+def _is_filler(caption: str) -> bool:
+    """Whether no person wrote it: a camera did, or a program that notes the shape of an array there, as JSON."""
+    return caption in _FILLERS or caption.startswith('{"')
+
+
 class _Block:
     """The bytes of an EXIF block, with its byte order."""
 
@@ -196,7 +201,7 @@ class _Block:
             longitude=longitude,
             rating=None if rating is None else stars(rating),
             keywords=tuple(filter(None, map(str.strip, self.wide_text(main, 0x9C9E).split(";")))),
-            caption="" if caption in _FILLERS else caption or self.wide_text(main, 0x9C9B),
+            caption="" if _is_filler(caption) else caption or self.wide_text(main, 0x9C9B),
             exposure=self._between(inner, 0x829A, _LEAST, _MOST),
             bias=self._between(inner, 0x9204, -_MOST_BIAS, _MOST_BIAS),
             program=editor(self.text(main, 0x0131)),

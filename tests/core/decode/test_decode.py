@@ -312,6 +312,16 @@ def test_facts_of_a_camera() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "caption"),
+    [('{"shape": [881, 1688, 3]}', ""), ("SONY DSC", ""), ("{A harbour}", "{A harbour}")],
+)
+def test_what_programs_and_cameras_write_into_every_photo_is_no_caption(written: str, caption: str) -> None:
+    """It was offered to be saved, as what only the removed photo told."""
+    block = exif({0x010E: written}, {0x9003: "2021:07:30 18:05:59"})
+    assert decode.decode(with_segment(SMALL_JPEG, 0xE1, block)).facts.caption == caption
+
+
+@pytest.mark.parametrize(
     ("tags", "expected"),
     [
         ({0x829A: ((10, 2000),), 0x9204: ((-2, 3),)}, (0.005, -2 / 3)),
