@@ -30,9 +30,12 @@ class Weighed(NamedTuple):
 
 
 def riskiest_first(removals: Removals, overview: Overview) -> Weighed:
-    """The removals in the order in which to look at them: first other shots and the last of their look."""
+    """The removals in the order in which to look at them: first photos with a date or camera for which one without
+    stays, as what goes may be the original; then other shots and the last of their look."""
     codes, last = _weigh(removals, overview)
-    order = np.lexsort((-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT]))))
+    order = np.lexsort(
+        (-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT])), ~_may_be_originals(removals, overview))
+    )
     ordered = Removals(removals.photos[order], removals.keepers[order])
     return Weighed(ordered, [_QUEUES[code] for code in codes[order].tolist()], last[order])
 
@@ -59,6 +62,17 @@ def _weigh(removals: Removals, overview: Overview) -> tuple[Integers, Flags]:
     codes = _relations(removals, overview)
     # Two copies of one edit may each stay by the rules; where a person lets one go, the other looks the same.
     return codes, last_of_their_look(removals, overview) & (codes > CODES[Relation.IDENTICAL_PIXELS])
+
+
+def _may_be_originals(removals: Removals, overview: Overview) -> Flags:
+    """Whether each has a date or camera, and what stays for it has none (n,)."""
+    columns = overview.photos.columns
+    no_camera = columns.words.index("") if "" in columns.words else -1
+    going, staying = (
+        (columns.taken[rows] != b"") | (columns.camera[rows] != no_camera)
+        for rows in map(overview.photos.rows_of, (removals.photos, removals.keepers))
+    )
+    return np.asarray(going & ~staying, np.bool_)
 
 
 def counts(kinds: Iterable[Queue]) -> Mapping[Queue, int]:

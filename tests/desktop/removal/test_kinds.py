@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.actions import Removal
-from core.photo import Relation
+from core.photo import Photo, Relation
 from desktop.lanes import overview
 from desktop.removal import confirm_words
 from desktop.removal.kinds import counts, riskiest_first
@@ -51,6 +53,22 @@ def test_those_that_need_most_thought_come_first(review: Review) -> None:
     assert not last.any()
     assert kinds == [Queue.SIMILAR, Queue.CROPPED, Queue.RESAVED, Queue.IDENTICAL_FILE]
     assert list(removals) == [Removal(8, 1), Removal(6, 7), Removal(5, 4), Removal(2, 1)]
+
+
+def of_facts(number: int, *, taken: str | None = None, camera: str = "") -> Photo:
+    found = photo(number)
+    return replace(found, facts=replace(found.facts, taken=taken, camera=camera))
+
+
+@pytest.mark.parametrize("original", [of_facts(3, taken="2021-07-30 18:05:59"), of_facts(3, camera="Canon EOS 5D")])
+def test_what_may_be_an_original_comes_before_other_shots(review: Review, original: Photo) -> None:
+    """A photo with its camera's date went for a copy without one, below hundreds of harmless frames."""
+    photos = {number: of_facts(number) for number in range(1, 5)} | {3: original, 5: photo(5), 6: photo(6)}
+    groups = [group(1, 2, 3), group(6, 5), group(1, 4, relation=Relation.SIMILAR_SHOT)]
+    review.replace(overview.build(folders=(), photos=photos, groups=groups, problems=()))
+    for number in (2, 3, 4, 5):
+        assert review.toggle(number) == ""
+    assert list(riskiest_first(review.removals(), review.overview).removals)[:2] == [Removal(3, 1), Removal(4, 1)]
 
 
 def test_a_copy_of_an_edit_that_stays_for_it_is_no_edit_of_that(review: Review) -> None:
