@@ -61,7 +61,7 @@ class GroupPanel(QWidget):
         gallery.thumbnails.arrived.connect(self.view.viewport().update)
         review.marked.connect(self.view.viewport().update)
         review.reversed.connect(self._go_back)
-        review.marked.connect(self._touch)
+        review.decided.connect(self._note_decided)
         for command in commands.all:
             if command.in_review:
                 command.action.triggered.connect(self._touch)
@@ -162,10 +162,19 @@ class GroupPanel(QWidget):
     @Slot(object)
     def _go_back(self, marking: Marking) -> None:
         """Show the group whose marks were undone. If there are several, stay."""
-        changed = PhotoSet.of(np.concatenate([marking.marked, marking.unmarked]))
-        numbers = np.flatnonzero(self.model.rows.having(changed))
+        numbers = self._changed_by(marking)
         if len(numbers) == 1:
             self.select(int(numbers[0]))
+
+    @Slot(object)
+    def _note_decided(self, marking: Marking) -> None:
+        """Who marks in many groups at once has not gone to any of them."""
+        if len(self._changed_by(marking)) == 1:
+            self._touch()
+
+    def _changed_by(self, marking: Marking) -> Integers:
+        """The numbers of the rows whose photos were marked or unmarked."""
+        return np.flatnonzero(self.model.rows.having(PhotoSet.of(np.concatenate([marking.marked, marking.unmarked]))))
 
     def current(self) -> Row | None:
         return self.model.item_at(self.view.currentIndex())
