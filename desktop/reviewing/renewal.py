@@ -43,9 +43,10 @@ def renew(marks: PhotoSet, resting: PhotoSet, before: Overview, now: Overview) -
 
 
 def _doubted(marks: PhotoSet, before: Overview, now: Overview) -> PhotoSet:
-    """Those that the rules had suggested and that have to stay now, or whose groups are undecided, unless the removal
-    of photos is the cause."""
-    doubtful = marks & _to_keep(now, now.groups.doubtful)
+    """Those that the rules had suggested and that have to stay now, whose groups are undecided, or that are only other
+    shots by now, unless the removal of photos is the cause."""
+    copies = PhotoSet.of(now.groups.members[now.rows.of(now.rows.table.copies).members()])
+    doubtful = marks & _to_keep(now, now.groups.doubtful) | now.rows_of.among(marks) - copies
     if not doubtful:
         return doubtful
     there = now.photos.rows_of(before.groups.members) >= 0

@@ -144,6 +144,22 @@ def test_what_rules_suggested_is_marked_no_more_once_its_group_is_undecided(revi
     assert review.marks == {2, 3, 5}, "by now the person has decided"
 
 
+def test_what_was_suggested_as_a_copy_is_marked_no_more_once_it_is_only_another_shot(review: Review) -> None:
+    """Its mark held in the series, of which nothing is suggested."""
+    review.replace(only(group(1, 2, 3), group(4, 5)))
+    review.accept(review.overview.rows)
+    series = group(1, 3, relation=Relation.SIMILAR_SHOT, score=60)
+    review.replace(only(group(1, 2), group(4, 5), series))
+    assert review.marks == {2, 5}
+    assert review.toggle(3) == ""
+    review.replace(only(group(1, 2), group(4, 5), series))
+    assert review.marks == {2, 3, 5}, "by now the person has decided"
+
+
+def only(*groups: Group) -> Overview:
+    return overview.build(folders=(), photos=library().photos, groups=groups, problems=())
+
+
 def with_an_edit() -> Overview:
     """One group: 1, its copy 2, its edit 3 and two copies of that."""
     photos = {number: photo(number) for number in range(1, 6)}
