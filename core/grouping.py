@@ -174,10 +174,12 @@ class _Sets:
         finer = (kept >= 0) & (holds == choice.kept) & (times > np.where(speaks > 0, _FINER, _MUCH_FINER))
         left_out = by_keeper & (self.version[keeper] != self.version[self.rows])  # by the person's own choice
         unlike = ~left_out & material.altered[kept]
-        kept = np.where(choice.equal | unlike | (~by_keeper & (lost | enough | finer)), -1, kept)
+        camera = merits.column(Rule(Criterion.CAMERA), told, prevailing)
+        origin = (camera[choice.kept] > camera[self.rows]) & ~(by_keeper & self._asked(rules, choice))
+        kept = np.where(choice.equal | unlike | (~by_keeper & (lost | enough | finer | origin)), -1, kept)
         kept = self._one_of_each_file(material, kept, keeper, place)
         all_stay = np.maximum.reduceat(kept, self.start) < 0
-        of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in (lost, enough, finer))
+        of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in (lost, enough, finer, origin))
         flags = [choice.unmatched, choice.tie, all_stay, *of_sets]
         return _Chosen(choice, self.match_with(material, keeper), kept, np.select(flags, range(1, len(_DOUBTS))))
 
@@ -283,7 +285,7 @@ def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, p
     )
 
 
-_DOUBTS = None, Doubt.UNMATCHED, Doubt.TIE, Doubt.VERSIONS, Doubt.ONLY_RAW, Doubt.ENLARGED, Doubt.COARSE
+_DOUBTS = None, Doubt.UNMATCHED, Doubt.TIE, Doubt.VERSIONS, Doubt.ONLY_RAW, Doubt.ENLARGED, Doubt.COARSE, Doubt.ORIGIN
 """By what stands in the lowest bits of a key of `_reasons`: of several that a group leaves, the first is told."""
 
 

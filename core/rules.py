@@ -101,6 +101,7 @@ class Doubt(StrEnum):
     ONLY_RAW = "undecided: another photo has a RAW file or a film, the one that the rules prefer has none"
     ENLARGED = "undecided: the photo that the rules prefer is larger, and shows no more than a smaller one"
     COARSE = "undecided: the photo that the rules prefer shows more, another one a part of it in finer detail"
+    ORIGIN = "undecided: another photo is as the camera wrote it, the one that the rules prefer is not"
 
 
 SAME = "they are the same file"

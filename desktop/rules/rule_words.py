@@ -119,6 +119,8 @@ def reason(group: Group) -> str:
         return tr("the largest may be a mere enlargement")
     if group.doubt is Doubt.COARSE:
         return tr("the whole is less sharp than a part of it")
+    if group.doubt is Doubt.ORIGIN:
+        return tr("only another one is as the camera wrote it")
     if group.reason == SAME:
         return tr("they are the same file")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason

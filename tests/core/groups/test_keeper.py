@@ -144,7 +144,9 @@ def test_the_photo_of_the_camera_stays_and_not_an_export_that_was_saved_better()
     toned = [_match(1, 2, Relation.RECOLOURED), _match(2, 3, Relation.RECOLOURED)]
     found = _decide(photo, export, sent, matches=toned)
     assert (found.keeper, _kept(found)) == (1, {1: 1, 2: 2, 3: 1})
-    assert _best(photo, replace(export, facts=replace(export.facts, rating=4))) == (2, "most facts about the photo")
+    rated = replace(export, facts=replace(export.facts, rating=4))
+    assert _decide(photo, rated).doubt is Doubt.ORIGIN
+    assert _best(replace(photo, facts=replace(photo.facts, rating=4)), rated) == (1, "as the camera wrote it")
 
 
 def _kept(group: Group) -> dict[int, int]:
@@ -252,6 +254,18 @@ def test_a_raw_file_or_a_film_does_not_go_for_a_larger_photo_without_one(ending:
     assert _best(small, both) == (2, "most pixels")
     chosen = replace(large, path="/best/two.jpg")
     assert _best(small, chosen, rules=[Rule(Criterion.FOLDER, text="/best")]) == (2, "in /best")
+
+
+def test_what_the_camera_wrote_does_not_go_for_what_is_larger_or_shows_more() -> None:
+    """It may be enlarged, extended beyond its frame, or a page made of the photo."""
+    photo, page = _photo(1, camera="Canon EOS 70D"), _photo(2, width=9000)
+    found = _decide(photo, page)
+    assert (found.keeper, found.doubt) == (2, Doubt.ORIGIN)
+    assert _decide(photo, replace(page, facts=replace(page.facts, camera="Canon EOS 70D"))).doubt is None
+    assert _decide(photo, replace(page, path="/best/b.jpg"), rules=[Rule(Criterion.FOLDER, text="/best")]).doubt is None
+    cut = [_match(1, 2, Relation.CROPPED, inner=1)]
+    assert _decide(photo, _photo(2), matches=cut).doubt is Doubt.ORIGIN
+    assert _best(photo, _photo(2, width=1000)) == (1, "most pixels")
 
 
 @pytest.mark.parametrize(
