@@ -3989,12 +3989,63 @@
         <translation>In jeder Gruppe dieser Liste ist ein Foto markiert.</translation>
     </message>
     <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Show the folders and the kinds of copies beside the groups</source>
+        <translation>Die Ordner und die Arten von Kopien neben den Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>A scan still compares photos or looks at copies closely: it may yet speak for keeping some of these.</source>
+        <translation>Noch werden Fotos verglichen oder Kopien genau angesehen: Das kann dafür sprechen, manche von diesen zu behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are unticked: what was found out since speaks for keeping them.</source>
+        <translation>
+            <numerusform>%Ln Foto ist abgewählt: Was seither herausgefunden wurde, spricht für das Behalten.</numerusform>
+            <numerusform>%Ln Fotos sind abgewählt: Was seither herausgefunden wurde, spricht für das Behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: found out since</source>
+        <translation>Bleibt: seither herausgefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the folders of the library.</source>
+        <translation>In den Ordnern der Bibliothek hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: {groups} of copies.</source>
+        <translation>{photos} gelesen und verglichen: {groups} von Kopien.</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: no copies.</source>
+        <translation>{photos} gelesen und verglichen: keine Kopien.</translation>
+    </message>
+    <message>
+        <source>{} so far. Comparing goes on once all photos are read.</source>
+        <translation>Bisher {}. Weiter verglichen wird, wenn alle Fotos gelesen sind.</translation>
+    </message>
+    <message>
+        <source>{} so far. Photos are still compared: more may come.</source>
+        <translation>Bisher {}. Noch werden Fotos verglichen: Es können mehr werden.</translation>
+    </message>
+    <message>
+        <source>{} so far. Copies are looked at closely: some may still change.</source>
+        <translation>Bisher {}. Kopien werden genau angesehen: Manche können sich noch ändern.</translation>
+    </message>
+    <message>
         <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
         <translation>Wo das vorgeschlagene Foto markiert ist, bleiben alle Markierungen. Drücken Sie zuerst U, um den Vorschlag zu übernehmen.</translation>
     </message>
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} aller Arten</translation>
+    </message>
+    <message>
+        <source>only another one is as the camera wrote it</source>
+        <translation>nur ein anderes ist, wie die Kamera es schrieb</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

@@ -3989,12 +3989,63 @@
         <translation>En cada grupo de esta lista hay una foto marcada.</translation>
     </message>
     <message>
+        <source>Side panel</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <source>Show the folders and the kinds of copies beside the groups</source>
+        <translation>Mostrar las carpetas y los tipos de copias junto a los grupos</translation>
+    </message>
+    <message>
+        <source>A scan still compares photos or looks at copies closely: it may yet speak for keeping some of these.</source>
+        <translation>Aún se comparan fotos o se examinan copias con detalle: eso puede aconsejar conservar algunas de estas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are unticked: what was found out since speaks for keeping them.</source>
+        <translation>
+            <numerusform>%Ln foto está desmarcada: lo averiguado desde entonces aconseja conservarla.</numerusform>
+            <numerusform>%Ln fotos están desmarcadas: lo averiguado desde entonces aconseja conservarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: found out since</source>
+        <translation>Se queda: averiguado después</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the folders of the library.</source>
+        <translation>No ha cambiado nada en las carpetas de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: {groups} of copies.</source>
+        <translation>{photos} leídas y comparadas: {groups} de copias.</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: no copies.</source>
+        <translation>{photos} leídas y comparadas: ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{} so far. Comparing goes on once all photos are read.</source>
+        <translation>{} hasta ahora. La comparación sigue cuando se hayan leído todas las fotos.</translation>
+    </message>
+    <message>
+        <source>{} so far. Photos are still compared: more may come.</source>
+        <translation>{} hasta ahora. Aún se comparan fotos: puede haber más.</translation>
+    </message>
+    <message>
+        <source>{} so far. Copies are looked at closely: some may still change.</source>
+        <translation>{} hasta ahora. Se examinan las copias con detalle: algunos aún pueden cambiar.</translation>
+    </message>
+    <message>
         <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
         <translation>Donde la foto sugerida está marcada, se mantienen todas las marcas. Pulse primero U para aceptar la sugerencia.</translation>
     </message>
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}: {groups} de todo tipo</translation>
+    </message>
+    <message>
+        <source>only another one is as the camera wrote it</source>
+        <translation>solo otra está tal como la escribió la cámara</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

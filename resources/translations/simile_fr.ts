@@ -3989,12 +3989,63 @@
         <translation>Une photo est marquée dans chaque groupe de cette liste.</translation>
     </message>
     <message>
+        <source>Side panel</source>
+        <translation>Panneau latéral</translation>
+    </message>
+    <message>
+        <source>Show the folders and the kinds of copies beside the groups</source>
+        <translation>Afficher les dossiers et les types de copies à côté des groupes</translation>
+    </message>
+    <message>
+        <source>A scan still compares photos or looks at copies closely: it may yet speak for keeping some of these.</source>
+        <translation>Des photos sont encore comparées ou des copies examinées de près : cela peut inviter à garder certaines de celles-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are unticked: what was found out since speaks for keeping them.</source>
+        <translation>
+            <numerusform>%Ln photo est décochée : ce qui a été découvert depuis invite à la garder.</numerusform>
+            <numerusform>%Ln photos sont décochées : ce qui a été découvert depuis invite à les garder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: found out since</source>
+        <translation>Reste : découvert depuis</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the folders of the library.</source>
+        <translation>Rien n’a changé dans les dossiers de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: {groups} of copies.</source>
+        <translation>{photos} lues et comparées : {groups} de copies.</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: no copies.</source>
+        <translation>{photos} lues et comparées : aucune copie.</translation>
+    </message>
+    <message>
+        <source>{} so far. Comparing goes on once all photos are read.</source>
+        <translation>{} jusqu’ici. La comparaison continue quand toutes les photos sont lues.</translation>
+    </message>
+    <message>
+        <source>{} so far. Photos are still compared: more may come.</source>
+        <translation>{} jusqu’ici. Des photos sont encore comparées : d’autres peuvent venir.</translation>
+    </message>
+    <message>
+        <source>{} so far. Copies are looked at closely: some may still change.</source>
+        <translation>{} jusqu’ici. Examen attentif des copies : certains peuvent encore changer.</translation>
+    </message>
+    <message>
         <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
         <translation>Là où la photo suggérée est marquée, toutes les marques restent. Appuyez d’abord sur U pour suivre la suggestion.</translation>
     </message>
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}&#xa0;: {groups} de toutes sortes</translation>
+    </message>
+    <message>
+        <source>only another one is as the camera wrote it</source>
+        <translation>seule une autre est telle que l’appareil l’a écrite</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>

@@ -3976,12 +3976,62 @@
         <translation>此列表的每个组中都已有照片被标记。</translation>
     </message>
     <message>
+        <source>Side panel</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Show the folders and the kinds of copies beside the groups</source>
+        <translation>在组旁边显示文件夹和副本类型</translation>
+    </message>
+    <message>
+        <source>A scan still compares photos or looks at copies closely: it may yet speak for keeping some of these.</source>
+        <translation>仍在比较照片或仔细查看副本：其结果可能表明应保留其中一些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are unticked: what was found out since speaks for keeping them.</source>
+        <translation>
+            <numerusform>已取消勾选 %Ln 张照片：此后的发现表明应予保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays: found out since</source>
+        <translation>保留：此后的发现</translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the folders of the library.</source>
+        <translation>图库的文件夹中没有任何更改。</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: {groups} of copies.</source>
+        <translation>已读取并比较 {photos}：{groups}副本。</translation>
+    </message>
+    <message>
+        <source>{photos} read and compared: no copies.</source>
+        <translation>已读取并比较 {photos}：没有副本。</translation>
+    </message>
+    <message>
+        <source>{} so far. Comparing goes on once all photos are read.</source>
+        <translation>目前 {}。读取所有照片后继续比较。</translation>
+    </message>
+    <message>
+        <source>{} so far. Photos are still compared: more may come.</source>
+        <translation>目前 {}。仍在比较照片：可能会有更多。</translation>
+    </message>
+    <message>
+        <source>{} so far. Copies are looked at closely: some may still change.</source>
+        <translation>目前 {}。正在仔细查看副本：有些可能还会改变。</translation>
+    </message>
+    <message>
         <source>Where the suggested photo is marked, all marks stay. Press U first to take the suggestion.</source>
         <translation>若建议保留的照片已被标记，则所有标记保持不变。请先按 U 再采用建议。</translation>
     </message>
     <message>
         <source>{similarity}: {groups} of all kinds</source>
         <translation>{similarity}：所有类型共 {groups}</translation>
+    </message>
+    <message>
+        <source>only another one is as the camera wrote it</source>
+        <translation>只有另一张保持相机写入的原样</translation>
     </message>
     <message>
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
