@@ -42,7 +42,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     if min(grey.shape) < _SMALLEST:
         return b""
     detector = _detector(_BOLD)
-    chosen = _spread(_found(detector, grey), grey.shape, _PARTS, LIMIT)
+    chosen = _spread(_found(detector, grey), grey.shape, LIMIT)
     if not chosen:
         return b""
     upright = _described(detector, grey, chosen)
@@ -50,7 +50,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     size = (round(grey.shape[1] / _SCALE), round(grey.shape[0] / _SCALE))
     mirror = np.ascontiguousarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR_EXACT)[:, ::-1], np.uint8)
     smaller = [point for point in chosen if point.octave > 0]
-    turned = [_turned(point, size[0]) for point in _spread(smaller, grey.shape, _PARTS, MIRRORED)]
+    turned = [_turned(point, size[0]) for point in _spread(smaller, grey.shape, MIRRORED)]
     reverse = _described(detector, mirror, turned)
     reverse["x"] |= _IN_MIRROR
     return upright.tobytes() + reverse.tobytes()
@@ -61,7 +61,7 @@ def _found(bold: cv2.ORB, grey: NDArray[np.uint8]) -> Sequence[cv2.KeyPoint]:
     found = bold.detect(grey, None)
     if len(found) < _ENOUGH:
         return _detector(_FAINT).detect(grey, None)
-    bare = np.bincount(_parts(found, grey.shape, _PARTS), minlength=_PARTS**2) < _LEAST
+    bare = np.bincount(_parts(found, grey.shape), minlength=_PARTS**2) < _LEAST
     if bare.sum() < _BARE:
         return found
     mask = bare.reshape(_PARTS, _PARTS).astype(np.uint8)
@@ -107,9 +107,9 @@ def _turned(point: cv2.KeyPoint, width: int) -> cv2.KeyPoint:
     return cv2.KeyPoint(*place, point.size / _SCALE, (180 - point.angle) % 360, point.response, point.octave - 1)
 
 
-def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...], side: int, limit: int) -> list[cv2.KeyPoint]:
-    """Up to `limit` of these key points: the strongest of each part of the frame, of `side` columns and rows, and of
-    each scale, then the second strongest, and so on.
+def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...], limit: int) -> list[cv2.KeyPoint]:
+    """Up to `limit` of these key points: the strongest of each part of the frame and each scale, then the second
+    strongest, and so on.
 
     Chosen by strength alone, nearly all of them would lie on a watermark or a caption.
     """
@@ -117,7 +117,7 @@ def _spread(found: Sequence[cv2.KeyPoint], shape: tuple[int, ...], side: int, li
         return []
     order = np.argsort([-point.response for point in found], kind="stable")
     size = np.array([point.octave for point in found], np.int16)
-    part = (_parts(found, shape, side) * _SIZES + size)[order]
+    part = (_parts(found, shape) * _SIZES + size)[order]
     by_part = np.argsort(part, kind="stable")
     first = np.searchsorted(part[by_part], part[by_part])  # where those of the same part begin
     rank = np.empty(len(order), np.intp)
@@ -135,10 +135,10 @@ def keys(bits: NDArray[np.uint64], first: int) -> NDArray[np.uint32]:
     return np.asarray(some[:, 0] | some[:, 1] << np.uint32(8) | some[:, 2] << np.uint32(16))
 
 
-def _parts(points: Sequence[cv2.KeyPoint], shape: tuple[int, ...], side: int) -> NDArray[np.int16]:
-    """The number of the part of the frame that each point lies in (n,), of `side` columns and as many rows."""
-    column, row = (_places(points) * side / [shape[1], shape[0]]).astype(np.int16).T
-    return np.asarray(row * side + column)
+def _parts(points: Sequence[cv2.KeyPoint], shape: tuple[int, ...]) -> NDArray[np.int16]:
+    """The number of the part of the frame that each point lies in (n,)."""
+    column, row = (_places(points) * _PARTS / [shape[1], shape[0]]).astype(np.int16).T
+    return np.asarray(row * _PARTS + column)
 
 
 def _places(points: Sequence[cv2.KeyPoint]) -> NDArray[np.float32]:

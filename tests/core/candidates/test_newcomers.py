@@ -206,7 +206,6 @@ def test_pictures_with_next_to_nothing_in_them_are_found(album: Album) -> None:
 def test_what_has_nothing_to_do_with_the_new_photos_is_not_read(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(newcomers, "_NEAREST", 2)
     monkeypatch.setattr(newcomers, "_VOTED", 2)
-    monkeypatch.setattr(newcomers, "_SURE_VOTES", 12)  # drawn places have more corners in common than photos
     SearchIndex(album.catalog).refresh(Job(), keep=True)
     album.add("mirrored.jpg", edited(4, "mirrored"))
     scan(album.catalog, job=Job())
