@@ -50,7 +50,7 @@ SAVED_AGAIN = Measures(
     maps=IDENTITY[None],
     frame_a=np.array([[1.0, 0.75]]),
     frame_b=np.array([[1.0, 0.75]]),
-    **{name: _one(False) for name in ("bent", "a_set_in", "b_set_in")},
+    **{name: _one(False) for name in ("bent", "before_itself", "a_set_in", "b_set_in")},
     **{name: _one(value) for name, value in _NUMBERS.items()},
 )
 # Both photos of one size, of one moment, of one picture each.
@@ -194,6 +194,7 @@ TOUCHING = {**IN_A_PAGE, "around": 0.1}
         (Relation.FRAMED, {**IN_A_PAGE, "step": 24.0}, {**IN_A_PAGE, "step": 17.0}),
         (Relation.FRAMED, {**IN_A_PAGE, "rim": 0.0, "step": 8.0}, {**IN_A_PAGE, "rim": 0.0, "step": 4.0}),
         (Relation.FRAMED, {**IN_A_PAGE, "seam": 0.75}, {**IN_A_PAGE, "seam": 0.5}),
+        (Relation.FRAMED, {**IN_A_PAGE, "before_itself": True}, IN_A_PAGE),
         (Relation.FRAMED, {**TOUCHING, "joint": 2.6}, {**TOUCHING, "joint": 1.9}),
         (Relation.FRAMED, {**TOUCHING, "joint": 2.6}, {**TOUCHING, "joint": 2.6, "around": 0.005}),
         (Relation.ROTATED, {"cover_b": 0.7, "maps": _turned(1.5)}, {"cover_b": 0.7, "maps": _turned(0.7)}),
