@@ -24,4 +24,5 @@ def components(first: Items, second: Items, count: int) -> Items:
         np.minimum.at(root, np.maximum(first, second), np.minimum(first, second))
         while not np.array_equal(above := root[root], root):
             root = above
-    return np.asarray(np.unique(root, return_inverse=True)[1], np.int64)
+    number = np.cumsum(root == np.arange(count)) - 1  # of the roots, each of which is the first item of its tree
+    return np.asarray(number[root], np.int64)
