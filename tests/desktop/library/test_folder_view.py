@@ -188,8 +188,8 @@ def test_a_folder_is_excluded_and_included_again(program: Program, library: Path
     assert not commands.protect_folder.isChecked()
     commands.include.trigger()
     wait_until(lambda: lines_of(program) == ["Photos"], seconds=10, what="the list without it")
-    wait_for_scan(program)
-    assert len(window.review.overview.photos) == len(photos) + 2
+    two_more = len(photos) + 2
+    wait_until(lambda: len(window.review.overview.photos) == two_more, seconds=20, what="its photos are there again")
 
 
 def test_only_a_folder_inside_the_library_can_be_excluded(program: Program, library: Path) -> None:
