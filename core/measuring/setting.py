@@ -102,11 +102,11 @@ def joint(laid: Laid) -> Plane:
     luma, there = _along(laid, laid.outer_number, laid.map, corner, laid.inner_frame, _ACROSS)
     change = np.abs(luma[2:] - luma[:-2])
     step = change.mean(axis=3)  # (d, n, 4)
-    most, usual = step.max(axis=0), np.median(step, axis=0)
-    along = np.take_along_axis(change, step.argmax(axis=0)[None, :, :, None], axis=0)[0]
+    most, usual, line = step.max(axis=0), np.median(step, axis=0), step.argmax(axis=0)
+    along = np.take_along_axis(change, line[None, :, :, None], axis=0)[0]
     many = (along >= 2 * np.median(change, axis=0) + _CHANGE).mean(axis=2) >= _MANY
     pixels = scale(laid.map) * laid.miniatures.sizes[laid.outer_number, 0].max(axis=1)
-    near = np.abs(_ACROSS[1:-1][step.argmax(axis=0)]) <= np.maximum(_AT_LINE, _AT_PIXELS / pixels)[:, None]
+    near = np.abs(_ACROSS[1:-1][line]) <= np.maximum(_AT_LINE, _AT_PIXELS / pixels)[:, None]
     shown = there[-1].mean(axis=2)
     share = scale(laid.map) ** 2 * laid.inner_frame.prod(axis=1) / laid.outer_frame.prod(axis=1)
     cell = (np.count_nonzero(shown > _HIDDEN, axis=1) > 1) | (np.abs(share - 0.5) <= _HALF)
