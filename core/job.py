@@ -32,6 +32,10 @@ class Stage(StrEnum):
     DONE = "done"
 
 
+FINDING = Stage.DECODING, Stage.MATCHING, Stage.RESOLVING
+"""The stages of a scan in which groups come or change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """A snapshot of an operation, polled by whoever shows it."""

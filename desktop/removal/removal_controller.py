@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Signal, Slot
 
 from core.actions import ActionReport, UndoReport
 from core.columns.photo_set import PhotoSet
-from core.job import Progress, Stage
+from core.job import FINDING, Progress
 from core.photo import Problem
 from desktop import core_sentences, words
 from desktop.controller import Controller, Shared
@@ -21,8 +21,6 @@ from desktop.widgets.message_bar import Kind
 from desktop.words import tr
 
 _LAST_FOLDER = "move/folder"
-_FINDING = Stage.DECODING, Stage.MATCHING, Stage.RESOLVING
-"""The stages of a scan that may change what is suggested."""
 
 
 class RemovalController(Controller):
@@ -74,7 +72,7 @@ class RemovalController(Controller):
 
     @Slot(object)
     def _follow_scan(self, progress: Progress) -> None:
-        self._finding = self._writing.scanning and progress.stage in _FINDING
+        self._finding = self._writing.scanning and progress.stage in FINDING
         if self._dialog is not None:
             self._dialog.show_finding(self._finding)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from core.job import Progress, Stage
+from core.job import FINDING, Progress, Stage
 from desktop import words
 from desktop.controller import Controller, Shared
 from desktop.lanes.overview import Tally
@@ -13,7 +13,6 @@ from desktop.reviewing.group_panel import GroupPanel
 from desktop.reviewing.queues import Queue
 from desktop.words import tr
 
-_GROWING = Stage.DECODING, Stage.MATCHING, Stage.RESOLVING
 _PATIENCE = 1.0  # seconds: what takes less is over before it could be read
 
 
@@ -30,7 +29,7 @@ class Growth(Controller):
 
     @Slot(object)
     def _follow(self, progress: Progress) -> None:
-        growing = self._writing.scanning and progress.stage in _GROWING
+        growing = self._writing.scanning and progress.stage in FINDING
         seen = self._stage is not None or progress.seconds >= _PATIENCE
         self._enter(progress.stage if growing and seen else None)
 
