@@ -256,14 +256,18 @@ _PROGRAMS = "ALTER TABLE photos ADD COLUMN program TEXT NOT NULL DEFAULT ''"
 _CONTENT = """
 ALTER TABLE changes ADD COLUMN content INTEGER NOT NULL DEFAULT 0;
 UPDATE changes SET content = turn;
-""" + "\n".join(
+"""
+
+# The newest turn is asked for where it is used: from a subquery beside the row SQLite reads all turns for each change.
+_CONTENT_BY_INDEX = "\n".join(
     f"""
 DROP TRIGGER {table}_{event.lower()};
 CREATE TRIGGER {table}_{event.lower()} AFTER {event} ON {table} BEGIN
-  INSERT INTO changes (photo, turn, content)
-    SELECT {photo}, turn, CASE WHEN {condition} THEN turn ELSE 0 END
-    FROM (SELECT coalesce(max(turn), 0) + 1 AS turn FROM changes) WHERE true
-    ON CONFLICT (photo) DO UPDATE SET turn = excluded.turn, content = max(content, excluded.content);
+  INSERT INTO changes (photo, turn, content) VALUES (
+    {photo},
+    (SELECT coalesce(max(turn), 0) + 1 FROM changes),
+    CASE WHEN {condition} THEN (SELECT coalesce(max(turn), 0) + 1 FROM changes) ELSE 0 END
+  ) ON CONFLICT (photo) DO UPDATE SET turn = excluded.turn, content = max(content, excluded.content);
 END;
 """
     for table, event, photo, condition in (
@@ -291,5 +295,6 @@ MIGRATIONS: tuple[Step, ...] = (
     ("what tells two exposures apart", _EXPOSURES),
     ("the editors that wrote photos", _PROGRAMS),
     ("what was changed in photos, and not only where they are", _CONTENT),
+    ("changes numbered by their index", _CONTENT_BY_INDEX),
 )
 """A step is never changed once it was released: a change is a new step at the end."""

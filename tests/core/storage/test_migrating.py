@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sqlite3
 import threading
@@ -106,3 +107,26 @@ def test_a_backup_before_a_step_that_cannot_be_made_leaves_nothing(tmp_path: Pat
     ):
         migrating.migrate(connection, str(path))
     assert sorted(os.listdir(tmp_path)) == before
+
+
+def test_a_change_is_numbered_without_reading_all_others(tmp_path: Path) -> None:
+    """SQLite read every number for each match saved: half a millisecond among 6,000 photos, and more among more."""
+    path = tmp_path / "catalog.sqlite"
+    with Catalog.open(path):
+        pass
+    with closing(sqlite3.connect(path)) as connection:  # no foreign keys here
+
+        def work(first: int) -> int:
+            """The instructions that saving a match takes."""
+            steps = itertools.count()
+            connection.set_progress_handler(lambda: next(steps) * 0, 1)
+            values = (first, first + 1, 90.0, "re-saved", "")
+            connection.execute("INSERT INTO matches (a, b, score, relation, also) VALUES (?, ?, ?, ?, ?)", values)
+            connection.set_progress_handler(None, 1)
+            return next(steps)
+
+        work(1)
+        alone = work(2)
+        connection.executemany("INSERT INTO changes (photo, turn) VALUES (?, ?)", [(n, n) for n in range(100, 2100)])
+        assert work(3000) < 2 * alone
+        assert connection.execute("SELECT turn, content FROM changes WHERE photo = 3000").fetchone() == (2100, 2100)
