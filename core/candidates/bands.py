@@ -9,6 +9,7 @@ hashes. If only one of the two sides is long, it is not sorted: see core.candida
 
 from __future__ import annotations
 
+import bisect
 import itertools
 import os
 from collections.abc import Iterator
@@ -219,7 +220,7 @@ class _Sorted:
     hashes: Hashes
     rows: Rows
     start: NDArray[np.int64]  # (parts, keys + 1): where each key begins
-    first_row: Rows  # (parts,): of each part
+    first_row: list[int]  # of each part; asked for each tile, so it is no array
 
     @classmethod
     def of(cls, hashes: Hashes, rows: Rows, band: Band, *, parts: int) -> _Sorted:
@@ -232,12 +233,12 @@ class _Sorted:
             counts = np.bincount(keys[begin:end], minlength=1 << band.width)
             starts.append(begin + np.concatenate([[0], np.cumsum(counts)]))
         order = np.concatenate(orders)
-        first = rows[np.minimum(ends[:-1], len(rows) - 1)] if len(rows) else np.zeros(parts, np.int64)
+        first = rows[np.minimum(ends[:-1], len(rows) - 1)].tolist() if len(rows) else [0] * parts
         return cls(hashes[order], rows[order], np.stack(starts), first)
 
     def part_of(self, row: int) -> int:
         """The first part that holds rows after this one."""
-        return max(0, int(np.searchsorted(self.first_row, row, side="right")) - 1)
+        return max(0, bisect.bisect_right(self.first_row, row) - 1)
 
     def at(self, keys: NDArray[np.int64]) -> tuple[Rows, Rows]:
         """Where the hashes of several keys (n, m) begin in each part, and how many they are (n, parts, m)."""

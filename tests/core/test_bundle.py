@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import plistlib
 import shutil
 import signal
@@ -12,7 +13,7 @@ from pathlib import Path
 import cv2
 import pytest
 
-from resources.bundle import app_plist, contents, libraries
+from resources.bundle import app_plist, contents, libraries, signatures
 
 ROOT = Path(__file__).parents[2]
 OPENCV = Path(cv2.__file__).parent
@@ -98,3 +99,17 @@ def test_a_bundle_is_listed_by_size(tmp_path: Path) -> None:
         ["1.0", "Pillow"],
     ]
     assert "   3.0  _internal/cv2/cv2.so" in lines
+
+
+def test_pyside_compiles_nothing_at_the_start(tmp_path: Path) -> None:
+    """It takes its own Python as code from the folder that the bundle has beside its library."""
+    shiboken = importlib.util.find_spec("shiboken6")
+    assert shiboken is not None
+    shutil.copytree(Path(shiboken.origin or "").parent, tmp_path / "shiboken6")
+    for file, folder in signatures.compiled(tmp_path / "work"):
+        (tmp_path / folder).mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, tmp_path / folder)
+    trial = "import PySide6.QtCore; from shibokensupport.signature import parser; print(parser.__file__)"
+    done = subprocess.run([sys.executable, "-c", trial], cwd=tmp_path, capture_output=True, text=True, check=True)
+    place = Path(done.stdout.strip())
+    assert place == tmp_path / "shiboken6" / "files.dir" / "shibokensupport" / "signature" / "parser.pyc"
