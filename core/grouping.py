@@ -111,7 +111,7 @@ def preview(material: Material, *, similarity: float, rules: Sequence[Rule]) -> 
     place = material.places(told, edges)
     sets = _Sets.of(material, edges, place)
     chosen = sets.choose(material, _speaking(rules), told, place)
-    undecided = chosen.doubt > 0
+    undecided = chosen.undecided
     goes = ~undecided[sets.number] & (chosen.kept >= 0) & ~material.protected[sets.rows]
     return Outcome(
         int(np.count_nonzero(~undecided)), int(np.count_nonzero(undecided)), int(material.sizes[sets.rows[goes]].sum())
@@ -176,12 +176,18 @@ class _Sets:
         unlike = ~left_out & material.altered[kept]
         camera = merits.column(Rule(Criterion.CAMERA), told, prevailing)
         origin = (camera[choice.kept] > camera[self.rows]) & ~(by_keeper & self._asked(rules, choice))
-        kept = np.where(choice.equal | unlike | (~by_keeper & (lost | enough | finer | origin)), -1, kept)
-        kept = self._one_of_each_file(material, kept, keeper, place)
-        all_stay = np.maximum.reduceat(kept, self.start) < 0
+        doubted = lost | enough | finer | origin
+        suggested, kept = (
+            self._one_of_each_file(material, np.where(choice.equal | unlike | stay, -1, kept), keeper, place)
+            for stay in (doubted & ~by_keeper, doubted | choice.level)
+        )
+        versions, undecided = (np.maximum.reduceat(edges, self.start) < 0 for edges in (suggested, kept))
         of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in (lost, enough, finer, origin))
-        flags = [choice.unmatched, choice.tie, all_stay, *of_sets]
-        return _Chosen(choice, self.match_with(material, keeper), kept, np.select(flags, range(1, len(_DOUBTS))))
+        flags = [choice.unmatched, choice.tie, versions, *of_sets]
+        return _Chosen(
+            *(choice, self.match_with(material, keeper), np.where(undecided[self.number], suggested, kept)),
+            *(np.select(flags, range(1, len(_DOUBTS))), undecided),
+        )
 
     def _one_of_each_file(self, material: Material, kept: Rows, keeper: Rows, place: Rows) -> Rows:
         """`kept` (k,), with one of the identical files that stay kept for the others: with those nothing is lost,
@@ -227,11 +233,13 @@ class _Sets:
         return found
 
     def _shows_enough(self, material: Material, rules: Rules, told: Standings, choice: Choice) -> Flags:
-        """Flags (k,) of photos that are smaller than one kept for its pixels, and show as much of the same whole."""
+        """Flags (k,) of photos that are smaller than one kept for its pixels, and show as much of the same whole. Where
+        the rules' best does not match all others, what matches say of parts and frames is not to be relied on."""
         by_pixels = sum(1 << number for number, rule in enumerate(rules) if rule.criterion is Criterion.PIXELS)
-        found: Flags = self.version[self.rows] == self.version[choice.kept]
-        found &= choice.telling & by_pixels > 0
+        found: Flags = choice.telling & by_pixels > 0
         found &= ~((told.crop > 0) | (told.frame > 0) | told.stretched)[self.rows]
+        found |= choice.unmatched[self.number]
+        found &= self.version[self.rows] == self.version[choice.kept]
         found &= material.shows_no_more(choice.kept, self.rows)
         return found
 
@@ -252,8 +260,10 @@ class _Chosen:
 
     choice: Choice
     edge: Rows  # (k,): joins each photo with the keeper, -1 for the keeper
-    kept: Rows  # (k,): joins each photo with the one that is kept for it, -1 where it is kept itself
+    kept: Rows  # (k,): joins each photo with the one that is kept for it, -1 where it is kept itself; of a set that is
+    # undecided, with the one that the rules prefer all the same
     doubt: Rows  # (g,): the place of the set's in _DOUBTS
+    undecided: Flags  # (g,): for the doubt no photo may go; else only some stay for it
 
 
 def _described(material: Material, sets: _Sets, rules: Rules, told: Standings, place: Rows) -> Groups:
@@ -291,10 +301,15 @@ _DOUBTS = None, Doubt.UNMATCHED, Doubt.TIE, Doubt.VERSIONS, Doubt.ONLY_RAW, Doub
 
 def _reasons(chosen: _Chosen, order: Rows, rules: Rules) -> tuple[Rows, list[Reason]]:
     """The index of each group's reason, and the list of distinct reasons."""
-    kinds, reason = np.unique((chosen.choice.deciding << 3 | chosen.doubt)[order], return_inverse=True)
+    keys = chosen.choice.deciding << 4 | chosen.undecided << 3 | chosen.doubt
+    kinds, reason = np.unique(keys[order], return_inverse=True)
     reasons = []
     for kind in kinds.tolist():
-        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 3 & 1)
-        left = _DOUBTS[kind & 7]
-        reasons.append(Reason(left.value if left else in_words(deciding) or SAME, deciding, left))
+        deciding = tuple(rule for number, rule in enumerate(rules) if kind >> number + 4 & 1)
+        doubt = _DOUBTS[kind & 7]
+        if kind & 8:
+            reasons.append(Reason(doubt.value if doubt else SAME, deciding, doubt))
+        else:
+            told = [in_words(deciding), doubt.value if doubt else ""]
+            reasons.append(Reason("; ".join(filter(None, told)) or SAME, deciding, beside=doubt))
     return reason, reasons

@@ -170,7 +170,7 @@ class Group:
     """Photos that each match the group's keeper. The keeper comes first and the others follow, best first, but a photo
     that the rules prefer and that does not match all others comes second.
 
-    If the suggestion is accepted, the keeper stays, and one photo of each edit of it."""
+    If the suggestion is accepted, the keeper stays, one photo of each edit of it, and those that it may not replace."""
 
     keeper: int
     reason: str  # why the keeper is the one to keep, in words
@@ -179,6 +179,7 @@ class Group:
     relation: Relation  # the least certain relation in the group: the queue it belongs to
     deciding: Rules = ()  # the rules that told the keeper from the others
     doubt: Doubt | None = None  # why the rules decide nothing, where that is so: then the person has to
+    beside: Doubt | None = None  # why photos that are no edits stay beside the keeper: the person has to decide on them
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,13 @@ from core.rules import Doubt, Rules
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a photo is the keeper, in words and as rules, and the doubt if there is one."""
+    """Why a photo is the keeper, in words and as rules, and the doubt if there is one: of the whole group, or of photos
+    that stay beside the keeper."""
 
     words: str
     deciding: Rules = ()
     doubt: Doubt | None = None
+    beside: Doubt | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +56,7 @@ class Groups(Sequence[Group]):
         matches = [match for member in members for match in (member.match, member.kept)]
         matched = np.array([match is not None for match in matches], np.bool_)
         edges = np.where(matched, np.cumsum(matched) - 1, -1)
-        each = [Reason(group.reason, group.deciding, group.doubt) for group in several]
+        each = [Reason(group.reason, group.deciding, group.doubt, group.beside) for group in several]
         reasons = dict.fromkeys(each)
         place = {reason: number for number, reason in enumerate(reasons)}
         return cls(
@@ -132,7 +134,7 @@ class Groups(Sequence[Group]):
         reason = self.reasons[self.reason[number]]
         return Group(
             *(members[0].photo, reason.words, members, float(self.weakest[number])),
-            *(RELATIONS[self.relation[number]], reason.deciding, reason.doubt),
+            *(RELATIONS[self.relation[number]], reason.deciding, reason.doubt, reason.beside),
         )
 
     def _match(self, edge: int) -> Match | None:
@@ -192,5 +194,13 @@ class Groups(Sequence[Group]):
     @cached_property
     def doubtful(self) -> NDArray[np.bool_]:
         """Whether the rules leave each group undecided (g,)."""
-        doubts = np.array([reason.doubt is not None for reason in self.reasons], np.bool_)
-        return doubts[self.reason] if len(doubts) else np.zeros(0, np.bool_)
+        return self._with_reason([reason.doubt is not None for reason in self.reasons])
+
+    @property
+    def left_open(self) -> NDArray[np.bool_]:
+        """Whether of each group photos stay beside the keeper of which the person has to decide (g,)."""
+        return self._with_reason([reason.beside is not None for reason in self.reasons])
+
+    def _with_reason(self, told: Sequence[bool]) -> NDArray[np.bool_]:
+        """Whether each group has one of the reasons that are flagged (g,)."""
+        return np.array(told, np.bool_)[self.reason] if len(told) else np.zeros(0, np.bool_)

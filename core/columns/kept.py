@@ -29,7 +29,7 @@ from core.rules import Criterion, Doubt, Rule, Rules
 from core.shots import companions
 from core.shots.together import Shots
 
-FORM = f"8, Simile {core.__version__}"
+FORM = f"9, Simile {core.__version__}"
 """Files of another form are not read: the columns are other ones now, or photos are grouped in another way."""
 
 _GROUPS = ("members", "edges", "kept", "ends", "weakest", "relation", "reason")
@@ -57,7 +57,7 @@ def save(grouped: Grouped, path: str) -> None:
         "rules": _noted(options.rules),
         "protected": options.protected,
         "verdicts": [(one.a.hex(), one.b.hex(), one.kind, one.at) for one in grouped.verdicts],
-        "reasons": [(one.words, _noted(one.deciding), one.doubt) for one in groups.reasons],
+        "reasons": [(one.words, _noted(one.deciding), one.doubt, one.beside) for one in groups.reasons],
     }
     arrays: dict[str, NDArray[Any]] = {}
     for name in COLUMNS:
@@ -111,7 +111,10 @@ def _matches(prefix: str, rooms: Mapping[str, Room]) -> MatchColumns:
 
 
 def _groups(head: Mapping[str, Any], rooms: Mapping[str, Room]) -> Groups:
-    reasons = [Reason(words, _rules(rules), doubt and Doubt(doubt)) for words, rules, doubt in head["reasons"]]
+    reasons = [
+        Reason(words, _rules(rules), *(doubt and Doubt(doubt) for doubt in doubts))
+        for words, rules, *doubts in head["reasons"]
+    ]
     columns = {name: rooms[f"group {name}"].array for name in _GROUPS}
     return Groups(_matches("member ", rooms), reasons=reasons, **columns)
 

@@ -97,6 +97,7 @@ class Choice:
     deciding: Rows  # (g,): the rules that told photos apart, bit by bit in their order
     tie: Flags  # (g,): the rules hold several photos of the keeper's version for the best
     unmatched: Flags  # (g,): the rules' best does not match all the others
+    level: Flags  # (k,): in the keeper's version, another file, and not worse by the rules
     preferred: Flags  # (k,): and is this one
     kept: Rows  # (k,): the photo that is kept for each one by the rules
     equal: Flags  # (k,): in another version than the keeper's, and as good as what is kept
@@ -123,7 +124,7 @@ def choose(
     """
     if not len(rows):
         none, never = np.zeros(0, np.int64), np.zeros(0, np.bool_)
-        return Choice(none, none, never, never, never, none, never, none)
+        return Choice(none, none, never, never, never, never, none, never, none)
     group = np.repeat(np.arange(len(start)), np.diff(start, append=len(rows)))
     begins = np.flatnonzero(np.diff(version, prepend=-1))
     number = np.repeat(np.arange(len(begins)), np.diff(begins, append=len(rows)))  # of the version
@@ -132,6 +133,7 @@ def choose(
     unmatched = ~np.logical_or.reduceat(best & fit, start)
     able = np.where(unmatched[group], _left(fit, group, asked)[0], best & fit)
     keeper = _first(able, place, start)
+    not_worse = _not_worse([column for column, _ in asked], keeper[group])
     asked = [(column[rows], start if criterion.is_personal else begins) for column, criterion in columns]
     left, telling = _left(np.ones(len(rows), np.bool_), number, asked)
     own = keeper[group]
@@ -139,11 +141,22 @@ def choose(
     kept = np.where(in_own, own, _first(left, place, begins)[number])
     kept = np.where(kept < 0, own, kept)  # the person's own choice left the whole version out
     other = content != content[kept]
-    tie = np.logical_or.reduceat(best & other & in_own, start) & ~unmatched
+    level = not_worse & other & in_own
+    tie = np.logical_or.reduceat(level, start) & ~unmatched
     preferred = best & unmatched[group]
     return Choice(
-        rows[keeper], deciding, tie, unmatched, preferred, rows[kept], left & other & ~in_own, telling[number]
+        *(rows[keeper], deciding, tie, unmatched, level, preferred),
+        *(rows[kept], left & other & ~in_own, telling[number]),
     )
+
+
+def _not_worse(columns: Sequence[Column], others: Rows) -> Flags:
+    """Flags of the photos that the rules prefer to the one at `others` (k,), or cannot tell from it."""
+    before, even = np.zeros(len(others), np.bool_), np.ones(len(others), np.bool_)
+    for column in columns:
+        before |= even & (column < column[others])
+        even &= ~(column > column[others])  # also where one of them is not known
+    return before | even
 
 
 def _first(flags: Flags, place: Rows, start: Rows) -> Rows:

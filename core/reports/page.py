@@ -122,7 +122,8 @@ def _keeping(group: Group) -> str:
     if group.doubt is not None:
         return f"{html.escape(group.reason.capitalize())}."
     several = sum(member.kept is None for member in group.members) > 1
-    which = "The first is to keep, and one of each edit of it" if several else "The first is the one to keep"
+    others = "one of each edit of it" if group.beside is None else "what it may not replace"
+    which = f"The first is to keep, and {others}" if several else "The first is the one to keep"
     return f"{which}: {html.escape(group.reason)}."
 
 

@@ -329,10 +329,13 @@ def test_the_reason_names_every_rule_that_told_photos_apart() -> None:
 def test_of_photos_that_no_rule_tells_apart_none_is_chosen() -> None:
     """Neither content nor path nor id has a say; the rest of the group is decided all the same."""
     photos = [_photo(1, path="/photos/b.jpg"), _photo(2, path="/photos/a.jpg"), _photo(3, width=200)]
-    found = _decide(*photos)
+    found = _decide(*photos[:2])
     assert found.doubt is Doubt.TIE
     assert found.reason == "undecided: no rule decides between the best of them"
-    assert found.keeper in (1, 2)
+    found = _decide(*photos)
+    assert (found.doubt, found.beside) == (None, Doubt.TIE)
+    assert found.reason == "most pixels; undecided: no rule decides between the best of them"
+    assert {member.photo for member in found.members if member.kept is None} == {1, 2}
 
 
 def test_which_of_two_identical_files_stays_needs_no_rule() -> None:
@@ -340,7 +343,9 @@ def test_which_of_two_identical_files_stays_needs_no_rule() -> None:
     match = _match(1, 2, Relation.IDENTICAL_FILE)
     assert _best(*photos, matches=[match]) == (1, "they are the same file")
     assert _decide(*photos, matches=[match], rules=[Rule(Criterion.FOLDER, text="/b")]).keeper == 2
-    assert _decide(*photos, _photo(3, path="/c/1.jpg"), matches=[match]).doubt is Doubt.TIE
+    found = _decide(*photos, _photo(3, path="/c/1.jpg"), matches=[match])
+    assert (found.doubt, found.beside) == (None, Doubt.TIE)
+    assert {member.photo: member.kept_id for member in found.members} == {1: 1, 2: 1, 3: 3}
 
 
 def test_a_rule_is_silent_where_it_knows_nothing_of_one_of_the_photos() -> None:
@@ -361,6 +366,29 @@ def test_a_preferred_photo_that_does_not_match_all_others_decides_nothing() -> N
         (found,) = regroup(material, rules=rules).groups
         assert (found.keeper, found.doubt) == (keeper, doubt)
         assert [member.photo for member in found.members] == ([1, 3, 2] if doubt else [1, 2, 3])  # what is preferred
+
+
+def test_what_is_worse_than_the_keeper_goes_also_where_the_preferred_photo_does_not_match_all_others() -> None:
+    """The keeper and all that the rules prefer to it stay; a photo that it beats goes for it, by their own match."""
+    photos = {id: _photo(id, width=5000, path=f"/{'x' * length}.jpg") for id, length in enumerate((2, 9, 1, 3), 1)}
+    matches = [_match(*pair, Relation.RESAVED) for pair in ((1, 2), (1, 3), (1, 4), (3, 4))]
+    (found,) = regroup(Material(photos, matches), rules=[Rule(Criterion.SHORTER_PATH)]).groups
+    assert (found.keeper, found.doubt, found.beside) == (1, None, Doubt.UNMATCHED)
+    assert {member.photo: member.kept_id for member in found.members} == {1: 1, 2: 1, 3: 3, 4: 1}
+    assert found.reason == f"shortest path; {Doubt.UNMATCHED}"
+
+
+def test_what_may_not_be_replaced_stays_beside_the_keeper_and_the_others_go() -> None:
+    """A larger picture that is nobody's own, the camera's own photo, and what a messenger made of it."""
+    larger, poor = _photo(1, width=4000), _photo(3, width=800)
+    own = replace(_photo(2, width=3000), facts=replace(_photo(2, width=3000).facts, camera="Canon EOS R6"))
+    matches = [_match(*pair, Relation.RESIZED) for pair in ((1, 2), (1, 3), (2, 3))]
+    rules = [Rule(Criterion.PIXELS), Rule(Criterion.CAMERA)]
+    found = _decide(larger, own, poor, matches=matches, rules=rules)
+    assert (found.keeper, found.doubt, found.beside) == (1, None, Doubt.ORIGIN)
+    assert {member.photo: member.kept_id for member in found.members} == {1: 1, 2: 2, 3: 1}
+    left = _decide(larger, own, matches=matches[:1], rules=rules)
+    assert (left.doubt, left.beside) == (Doubt.ORIGIN, None), "then the person decides between the two"
 
 
 @pytest.mark.parametrize("inner", [1, 2])
