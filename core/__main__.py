@@ -19,7 +19,6 @@ from core.command import CANCELLED, DONE, ENVIRONMENT
 from core.command.parser import command_line
 from core.job import Cancelled, Job
 from core.refusal import Refused, in_words
-from core.reports.wording import shown
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             # Whoever read the answer has seen enough; Python must not complain at its own end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return DONE
-        name = f"{shown(str(error.filename))}: " if error.filename else ""
+        name = f"{error.filename}: " if error.filename else ""
         console.warn(f"simile-cli: {name}{in_words(error)}")
         return ENVIRONMENT
     except _troubles() as trouble:

@@ -24,7 +24,7 @@ from core.metadata import rescue
 from core.metadata.rescue import Rescue
 from core.metadata.said import in_words
 from core.photo import Problem
-from core.reports.wording import counted, shown, size
+from core.reports.wording import counted, size
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def trash(options: Namespace, job: Job) -> int:
 def move(options: Namespace, job: Job) -> int:
     """Move every file of the groups but the keepers into a folder."""
     told = {"to": os.path.abspath(options.to), "keep_folders": not options.flat}
-    return _remove(options, job, _Way(partial(actions.move, **told), told, f"moved to {shown(told['to'])}"))
+    return _remove(options, job, _Way(partial(actions.move, **told), told, f"moved to {told['to']}"))
 
 
 def link(options: Namespace, job: Job) -> int:
@@ -95,7 +95,7 @@ def _warn_of(went: str, only: Sequence[str]) -> None:
     if only:
         warn(f"{counted(len(only), 'RAW file or video', 'RAW files or videos')} {went} where what stays has none:")
     for path in only:
-        warn(f"  {shown(path)}")
+        warn(f"  {path}")
 
 
 def _tell_foreseen(
@@ -123,17 +123,17 @@ def _tell_foreseen(
         _warn_of("would go", only)
         return refuse(refused)
     for one in going:
-        where = f" -> {shown(one.holding)}" if one.holding else ""
-        say(f"would go: {shown(one.path)}{where}")
+        where = f" -> {one.holding}" if one.holding else ""
+        say(f"would go: {one.path}{where}")
         for path in one.removal.companions:
-            say(f" with it: {shown(path)}")
+            say(f" with it: {path}")
     for kept in rescues:
-        say(f"would say: {shown(kept.path)}: {shown(in_words(kept.said))}")
+        say(f"would say: {kept.path}: {in_words(kept.said)}")
     say(f"{counted(len(going), 'file')} would go ({size(freed)}). Nothing was changed.")
     _warn_of("would go", only)
     status = refuse(refused)
     for folder, count in Counter(one.holding for one in foreseen if one.holding and not one.allowed).items():
-        say(f"{counted(count, 'file')} would go to {shown(folder)} with --hold.")
+        say(f"{counted(count, 'file')} would go to {folder} with --hold.")
     return status
 
 

@@ -32,13 +32,13 @@ def set_up() -> None:
 
 
 def say(line: str = "") -> None:
-    """Print one line of the answer."""
-    print(line)
+    """Print one line of the answer, safe for a terminal whatever the names of files in it."""
+    print(shown(line))
 
 
 def warn(line: str) -> None:
-    """Print one line on standard error."""
-    print(line, file=sys.stderr)
+    """Print one line on standard error, as safe."""
+    print(shown(line), file=sys.stderr)
 
 
 def answer(document: Mapping[str, Any]) -> None:

@@ -60,7 +60,7 @@ def find(options: Namespace, job: Job) -> int:
     for hit in hits:
         known = "" if hit.relation is Relation.NONE else str(hit.relation)
         relation = f"{known:<16} " if by is By.OVERALL else ""
-        say(f"{hit.score:5.1f} %  {relation}{shown(hit.path)}")
+        say(f"{hit.score:5.1f} %  {relation}{hit.path}")
     if nothing:
         say(nothing)
     return DONE
@@ -126,9 +126,9 @@ def _data(path: str) -> bytes:
     try:
         return decode.read(path)
     except OSError as error:
-        raise CommandError(f"{shown(path)} cannot be read: {error.strerror}.") from error
+        raise CommandError(f"{path} cannot be read: {error.strerror}.") from error
     except decode.Unreadable as error:
-        raise CommandError(f"{shown(path)}: {error}") from error
+        raise CommandError(f"{path}: {error}") from error
 
 
 def _check(images: Mapping[str, bytes]) -> None:
@@ -137,4 +137,4 @@ def _check(images: Mapping[str, bytes]) -> None:
         try:
             decode.decode(data, long_side=64)
         except decode.Unreadable as error:
-            raise CommandError(f"{shown(name)}: {error}") from error
+            raise CommandError(f"{name}: {error}") from error

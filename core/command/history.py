@@ -13,7 +13,6 @@ from core.command.left_alone import end, listed
 from core.command.opened import CommandError, opened
 from core.job import Job
 from core.metadata import rescuing
-from core.reports.wording import shown
 from core.storage.journal import Entry, State
 
 
@@ -28,7 +27,7 @@ def undo(options: Namespace, job: Job) -> int:
         answer({"restored": list(report.restored), "refused": listed(report.refused)})
     else:
         for path in report.restored:
-            say(f"back: {shown(path)}")
+            say(f"back: {path}")
         if not report.restored and not report.refused:
             say("There is nothing to take back.")
     return end(report, report.refused)
@@ -46,7 +45,7 @@ def redo(options: Namespace, job: Job) -> int:
         answer({"batch": report.batch, "done": done, "refused": listed(report.refused)})
     else:
         for path in done:
-            say(f"gone again: {shown(path)}")
+            say(f"gone again: {path}")
         if not done and not report.refused:
             say("There is nothing to redo.")
     return end(report, report.refused)
@@ -72,12 +71,12 @@ def journal(options: Namespace, _job: Job) -> int:
         answer({"entries": [_entry(entry) for entry in entries], "xmp": xmp})
         return DONE
     for entry in entries:
-        where = f" -> {shown(entry.target)}" if entry.target else ""
+        where = f" -> {entry.target}" if entry.target else ""
         detail = f" ({entry.detail})" if entry.detail else ""
         what = f"{entry.action} {entry.state}{detail}"
-        say(f"{entry.id:>5}  {entry.planned_at[:19]}  {what}  {shown(entry.source)}{where}")
+        say(f"{entry.id:>5}  {entry.planned_at[:19]}  {what}  {entry.source}{where}")
     for row, there in written:
-        say(f"{'':>5}  XMP file {'written' if there else 'taken back'}  {shown(row.path)}")
+        say(f"{'':>5}  XMP file {'written' if there else 'taken back'}  {row.path}")
     if not entries:
         say("The journal is empty.")
     return DONE

@@ -9,7 +9,6 @@ from core.command import DONE, ENVIRONMENT
 from core.command.console import warn
 from core.job import Cancelled
 from core.photo import Problem
-from core.reports.wording import shown
 
 
 def listed(problems: Iterable[Problem]) -> list[dict[str, str]]:
@@ -30,5 +29,5 @@ def refuse(problems: Iterable[Problem]) -> int:
     """Report the files that were left alone; returns the exit status."""
     left = list(problems)
     for problem in left:
-        warn(f"left alone: {shown(problem.path)}: {problem.reason}")
+        warn(f"left alone: {problem.path}: {problem.reason}")
     return ENVIRONMENT if left else DONE

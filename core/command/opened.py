@@ -14,7 +14,6 @@ from core.catalog import Catalog
 from core.command.console import warn
 from core.decode.kinds import HEAD, kind
 from core.refusal import in_words
-from core.reports.wording import shown
 from core.storage.thumbnails import Thumbnails
 
 _DATABASE = b"SQLite format 3\0"
@@ -35,9 +34,7 @@ def opened(path: Path | None, *, new: bool = False) -> Iterator[Catalog]:
     exist, unless a `new` one may be created in an existing folder."""
     if path is not None and not path.exists():
         if not new:
-            raise CommandError(
-                f"There is no catalog {shown(str(path))}. Check its name, or scan a folder into it first."
-            )
+            raise CommandError(f"There is no catalog {path}. Check its name, or scan a folder into it first.")
         check_folders([str(path.parent)])
     with Catalog.open(path or default_catalog()) as catalog:
         for sentence in settle(catalog):
@@ -56,9 +53,9 @@ def check_folders(folders: Sequence[str]) -> None:
     """Raise CommandError if one of these folders does not exist."""
     for folder in folders:
         if os.path.isfile(folder):
-            raise CommandError(f"{shown(folder)} is a file. Name the folder that it is in.")
+            raise CommandError(f"{folder} is a file. Name the folder that it is in.")
         if not os.path.isdir(folder):
-            raise CommandError(f"There is no folder {shown(folder)}. Check its name, or that its disk is connected.")
+            raise CommandError(f"There is no folder {folder}. Check its name, or that its disk is connected.")
 
 
 def known_folders(catalog: Catalog, folders: Sequence[str]) -> list[str]:
@@ -72,16 +69,16 @@ def check_output(path: Path, endings: Sequence[str] = ()) -> None:
     files beside it, or under an extension that is none of `endings`."""
     check_folders([str(path.parent)])
     if path.is_dir():
-        raise CommandError(f"{shown(str(path))} cannot be written. It is a folder: choose another name and try again.")
+        raise CommandError(f"{path} cannot be written. It is a folder: choose another name and try again.")
     database = Path(str(path).removesuffix("-wal").removesuffix("-shm"))
     if path.is_file():
         is_catalog = database.is_file() and _head(database).startswith(_DATABASE)
         if is_catalog or kind(_head(path)) is not None:
             what = "a catalog" if is_catalog else "a picture"
-            raise CommandError(f"{shown(str(path))} is {what}, and nothing is written over it. Choose another name.")
+            raise CommandError(f"{path} is {what}, and nothing is written over it. Choose another name.")
     if endings and path.suffix and path.suffix.lower() not in endings:
         last = f"has to end in {' or '.join(endings)}"
-        raise CommandError(f"{shown(str(path))} cannot be written: its name {last}. Choose another name.")
+        raise CommandError(f"{path} cannot be written: its name {last}. Choose another name.")
 
 
 def _head(path: Path) -> bytes:
@@ -102,4 +99,4 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CommandError(f"{shown(str(path))} cannot be written. {in_words(error)}") from error
+        raise CommandError(f"{path} cannot be written. {in_words(error)}") from error

@@ -19,7 +19,7 @@ from core.job import Job
 from core.photo import Group
 from core.reports.findings import Findings, look
 from core.reports.report import Form, document, write_report
-from core.reports.wording import counted, duration, shown, size
+from core.reports.wording import counted, duration, size
 from core.samples import draw_library
 
 
@@ -57,9 +57,9 @@ def scan(options: Namespace, job: Job) -> int:
     else:
         tell(found)
         for folder in passed:
-            say(f"Excluded: {shown(folder)}")
+            say(f"Excluded: {folder}")
     if options.report:
-        (warn if options.json else say)(f"Report: {shown(str(options.report.absolute()))}")
+        (warn if options.json else say)(f"Report: {options.report.absolute()}")
     return DONE
 
 
@@ -87,7 +87,7 @@ def samples(options: Namespace, job: Job) -> int:
         raise CommandError(f"{folder} is already there and not empty. Name a folder that does not exist yet.")
     with watching(job, doing="drawing sample photos"):
         draw_library(folder, job=job)
-    say(f"Sample photos: {shown(str(folder.absolute()))}")
+    say(f"Sample photos: {folder.absolute()}")
     return DONE
 
 
@@ -103,7 +103,7 @@ def tell(found: Findings) -> None:
     if found.problems:
         say("Not readable")
         for problem in found.problems:
-            say(f"  {shown(problem.path)}: {problem.reason}")
+            say(f"  {problem.path}: {problem.reason}")
         say()
     extras = counted(found.extras, "extra copy", "extra copies")
     parts = [
@@ -123,7 +123,7 @@ def _tell_files(found: Findings, group: Group) -> None:
         photo, match = found.photos[member.photo], member.match
         what = "keeper" if match is None else f"{match.said_of(photo.id)[0]} {match.score:.0f} %"
         pixels = f"{photo.facts.width} × {photo.facts.height}"
-        say(f"  {what:<22} {pixels:>13} {size(photo.size):>8}  {shown(photo.path)}")
+        say(f"  {what:<22} {pixels:>13} {size(photo.size):>8}  {photo.path}")
         for companion in photo.companions:
-            say(f"  {'with it':<22} {'':>13} {size(companion.size):>8}  {shown(companion.path)}")
+            say(f"  {'with it':<22} {'':>13} {size(companion.size):>8}  {companion.path}")
     say()

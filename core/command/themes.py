@@ -21,7 +21,7 @@ from core.lookalikes import descriptors, map_sheet, mapping, space
 from core.lookalikes.clusters import divide
 from core.lookalikes.learned import Model, chosen_model
 from core.lookalikes.space import Space
-from core.reports.wording import counted, shown
+from core.reports.wording import counted
 
 
 def clusters(options: Namespace, job: Job) -> int:
@@ -45,7 +45,7 @@ def clusters(options: Namespace, job: Job) -> int:
     for number, cluster in enumerate(found, start=1):
         say(f"Theme {number}: {counted(len(cluster.photos), 'photo')}")
         for id in cluster.covers:
-            say(f"    {shown(paths[id])}")
+            say(f"    {paths[id]}")
     say(f"{counted(len(whole.ids), 'photo')} in {counted(len(found), 'theme')}.")
     return DONE
 
@@ -53,13 +53,11 @@ def clusters(options: Namespace, job: Job) -> int:
 def overview(options: Namespace, job: Job) -> int:
     """Lay the library out as a map, the same one that the window shows."""
     if options.picture and options.picture.suffix.lower() not in (".png", ".jpg", ".jpeg"):
-        raise CommandError(f"{shown(str(options.picture))} ends neither in .png nor in .jpg. Choose another name.")
+        raise CommandError(f"{options.picture} ends neither in .png nor in .jpg. Choose another name.")
     if options.picture:
         check_folders([str(options.picture.parent)])  # before the work
         if options.picture.is_file() and not _is_map(options.picture):
-            raise CommandError(
-                f"{shown(str(options.picture))} is a file, and no map to be drawn anew. Choose another name."
-            )
+            raise CommandError(f"{options.picture} is a file, and no map to be drawn anew. Choose another name.")
     with opened(options.catalog, new=bool(options.folders)) as catalog, watching(job):
         whole = _space(catalog, options, job)
         if options.picture:
@@ -77,7 +75,7 @@ def overview(options: Namespace, job: Job) -> int:
         answer({"photos": len(whole.ids), **_dimensions(whole), "places": files})
         return DONE
     for id, (x, y) in places:
-        say(f"{x:.4f} {y:.4f}  {shown(paths[id])}")
+        say(f"{x:.4f} {y:.4f}  {paths[id]}")
     return DONE
 
 
@@ -94,9 +92,7 @@ def _check_free(catalog: Catalog, picture: Path) -> None:
     """Raise CommandError if writing there would replace a file of the library or anything but an earlier map."""
     library = Inside(folder.path for folder in catalog.folders())
     if picture.is_file() and library.holds(os.path.realpath(picture)):
-        raise CommandError(
-            f"{shown(str(picture))} is a file of the library: it is not drawn over. Choose another name."
-        )
+        raise CommandError(f"{picture} is a file of the library: it is not drawn over. Choose another name.")
 
 
 def _dimensions(whole: Space) -> dict[str, object]:

@@ -10,7 +10,7 @@ from core.command import DONE
 from core.command.console import answer, say, warn, watching
 from core.command.opened import CommandError, check_folders
 from core.job import Cancelled, Job
-from core.reports.wording import counted, duration, shown
+from core.reports.wording import counted, duration
 
 _FEWEST = 8  # pictures
 
@@ -28,7 +28,7 @@ def train(options: Namespace, job: Job) -> int:
 
     path: Path = options.out
     if path.suffix != ".onnx":
-        raise CommandError(f"{shown(str(path))} does not end in .onnx. Choose another name.")
+        raise CommandError(f"{path} does not end in .onnx. Choose another name.")
     check_folders((*options.folders, *options.classes, str(path.absolute().parent)))
     torch.set_num_threads(options.threads)
     try:
@@ -52,7 +52,7 @@ def train(options: Namespace, job: Job) -> int:
     if options.json:
         answer({"model": os.path.abspath(path), "pictures": len(pictures), "steps": course.steps, "loss": course.loss})
     else:
-        say(f"{about} Written: {shown(str(path))}")
+        say(f"{about} Written: {path}")
     if job.cancelled:
         warn("The training was stopped before its end: with more time the model becomes better.")
         raise Cancelled

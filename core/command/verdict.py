@@ -11,7 +11,6 @@ from core.command.opened import CommandError, opened
 from core.files import ondisk
 from core.job import Job
 from core.photo import VerdictKind
-from core.reports.wording import shown
 
 
 def add(options: Namespace, _job: Job) -> int:
@@ -46,7 +45,7 @@ def _list(catalog: Catalog, *, as_json: bool) -> int:
         answer({"verdicts": told})
         return DONE
     for one in told:
-        sides = (", ".join(map(shown, paths)) or "a file that is not in the library" for paths in (one["a"], one["b"]))
+        sides = (", ".join(paths) or "a file that is not in the library" for paths in (one["a"], one["b"]))
         say(f"{one['verdict']}: " + "  /  ".join(sides))
     if not told:
         say("No verdicts yet.")
@@ -63,4 +62,4 @@ def _digest(path: str) -> bytes:
         with open(path, "rb") as file:
             return ondisk.digest_of(file.fileno())
     except OSError as error:
-        raise CommandError(f"{shown(path)} cannot be read: {error.strerror or error}.") from error
+        raise CommandError(f"{path} cannot be read: {error.strerror or error}.") from error

@@ -89,7 +89,13 @@ class FolderWatch:
         system = SystemWatch(self._note)
         unwatched: set[str] = set()
         for root in roots:
-            if turn == self._turn and (network_kind(root) or not os.path.isdir(root) or not system.watch(root)):
+            if turn != self._turn:
+                break
+            remote = bool(network_kind(root))
+            away = not remote and not os.path.isdir(root)
+            if away:
+                system.expect(root)
+            if remote or away or not system.watch(root):
                 unwatched.add(root)
         with self._lock:
             is_wanted = turn == self._turn

@@ -10,6 +10,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from watchdog.events import (
     DirCreatedEvent,
@@ -73,6 +74,12 @@ class SystemWatch(FileSystemEventHandler):
             return False
         self._roots.append(root)
         return True
+
+    def expect(self, root: str) -> None:
+        """Notice when a folder that is away is there again: its disk is connected, or it is moved back."""
+        with suppress(OSError):
+            coming: list[type[FileSystemEvent]] = [DirCreatedEvent, DirMovedEvent]
+            self._observer.schedule(self, os.path.dirname(root), recursive=False, event_filter=coming)
 
     def stop(self) -> None:
         self._observer.stop()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
 
 from core.catalog import Catalog, CatalogError
 from core.job import Job
 from core.searching import forest
+from core.system.priority import lower
 
 _NICE = 10
 """The thread's niceness, 0 to 19."""
@@ -36,8 +35,7 @@ class Growing:
             self._thread.join()
 
     def _grow(self) -> None:
-        if sys.platform.startswith("linux"):  # where a thread has a priority of its own
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        lower(_NICE)
         try:
             with Catalog.open(self._path, read_only=True) as catalog:
                 forest.grow(catalog, forest.folder_of(self._path), job=Job())

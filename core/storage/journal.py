@@ -159,7 +159,8 @@ def redirect(catalog: Catalog, id: int, target: str) -> None:
 def settle_entry(catalog: Catalog, id: int, state: State, *, detail: str = "") -> None:
     """Record how an entry ended. Several may share one `catalog.writing()`."""
     sql = "UPDATE journal SET state = ?, settled_at = ?, detail = ? WHERE id = ?"
-    catalog.write(sql, (state.value, _now(), detail, id))
+    written = detail.encode("utf-8", "backslashreplace").decode()  # it may name a path that is no text
+    catalog.write(sql, (state.value, _now(), written, id))
 
 
 def reopen(catalog: Catalog, ids: Iterable[int], *, turn: int) -> None:

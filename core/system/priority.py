@@ -1,4 +1,4 @@
-"""Lowest priority for work that nobody waits for, and whether the machine runs on battery."""
+"""Lower priority for work that may wait, and whether the machine runs on battery."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ _WINDOWS_BACKGROUND = 0x00010000  # THREAD_MODE_BACKGROUND_BEGIN
 _SUPPLIES = "/sys/class/power_supply"
 
 _this = threading.local()
+
+
+def lower(niceness: int) -> None:
+    """Give the calling thread, and those that it starts, this niceness, 0 to 19, unless the program was started with a
+    higher one, which it may not lower. Only on Linux does a thread have one of its own."""
+    if sys.platform.startswith("linux"):
+        thread = threading.get_native_id()
+        os.setpriority(os.PRIO_PROCESS, thread, max(niceness, os.getpriority(os.PRIO_PROCESS, thread)))
 
 
 def stand_last() -> None:
@@ -35,7 +43,7 @@ def stand_last() -> None:
         elif sys.platform == "darwin":
             os.setpriority(_DARWIN_THREAD, 0, _DARWIN_BACKGROUND)
         else:
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST)
+            lower(_LOWEST)
 
 
 def on_battery() -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from core.command import console
 from core.command.console import in_words
 from core.job import Progress, Stage
 
@@ -55,3 +56,12 @@ with watching(job):
     assert b"reading photos  3 of 3" in written
     assert b"\x1b" not in written
     assert written.rpartition(b"reading photos")[2].endswith(b" \r")
+
+
+def test_no_name_of_a_file_speaks_to_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    """A reason may name another file than the one that it is about."""
+    console.say("back: a\x1b[31m.jpg")
+    console.warn("left alone: b.jpg: the photo to keep, a\n\x1b[31m.jpg, is gone")
+    out, err = capsys.readouterr()
+    assert out == "back: a\\x1b[31m.jpg\n"
+    assert err == "left alone: b.jpg: the photo to keep, a\\x0a\\x1b[31m.jpg, is gone\n"

@@ -166,6 +166,20 @@ def test_folders_that_cannot_be_watched_are_named(
     assert ear.follow(root) == frozenset({str(root)})
 
 
+@pytest.mark.parametrize("coming", ["made", "moved"])
+def test_a_folder_that_is_away_is_heard_when_it_is_there_again(ear: Ear, tmp_path: Path, coming: str) -> None:
+    """It was said to be offline until the window was left for a minute, or for ten."""
+    stick, elsewhere = tmp_path / "Stick", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    assert ear.follow(stick) == frozenset({str(stick)})
+    (tmp_path / "Other stick").mkdir()
+    if coming == "made":
+        stick.mkdir()
+    else:
+        elsewhere.rename(stick)
+    assert ear.changed() == (str(stick),)
+
+
 def test_nothing_is_heard_after_the_end_or_of_what_was_watched_before(ear: Ear, root: Path) -> None:
     ear.follow(root / "2020")
     ear.follow(root / "2021")

@@ -14,7 +14,7 @@ from core.photo import Match, Relation, VerdictKind
 from core.refusal import Refused
 from core.removal.guard import Guard
 from core.storage.journal import State
-from tests.core.small_library import TRASH_OR_MOVE, Library, Meanwhile, copies
+from tests.core.small_library import FREEDESKTOP, TRASH_OR_MOVE, Library, Meanwhile, copies
 
 
 def refused(library: Library, removals: Sequence[int] | Sequence[Removal], sentence: str) -> None:
@@ -195,6 +195,17 @@ def test_a_file_that_changes_between_the_plan_and_the_act(library: Library, way:
     assert set(library.tree()) == {"keep.jpg", "a.jpg"}
     (entry,) = library.journal()
     assert (entry.state, entry.detail, bool(entry.settled_at)) == (State.FAILED, report.refused[0].reason, True)
+
+
+@FREEDESKTOP  # where names are bytes
+def test_a_reason_that_names_a_path_which_is_no_text_is_written_down(library: Library) -> None:
+    ids = library.grouped("latin-\udce9.jpg", "a.jpg")
+    job = Meanwhile(lambda: Path(library.path("latin-\udce9.jpg")).write_bytes(b"changed just now"), at=2)
+    report = library.remove(ids, "move", job=job)
+    assert "latin-\udce9.jpg, has changed or is gone" in report.refused[0].reason
+    (entry,) = library.journal()
+    assert entry.state is State.FAILED
+    assert "latin-\\udce9.jpg, has changed or is gone" in entry.detail
 
 
 @TRASH_OR_MOVE

@@ -28,6 +28,24 @@ def test_only_the_threads_that_read_stand_last() -> None:
     assert os.getpriority(os.PRIO_PROCESS, 0) == before
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="threads have a priority of their own")
+@pytest.mark.parametrize(("started", "after"), [(0, 5), (15, 15)])
+def test_a_priority_is_lowered_and_never_raised(started: int, after: int) -> None:
+    """A program that was started with a low one may not raise it again: only the administrator's may."""
+    own: list[int] = []
+
+    def work() -> None:
+        thread = threading.get_native_id()
+        os.setpriority(os.PRIO_PROCESS, thread, max(started, os.getpriority(os.PRIO_PROCESS, thread)))
+        priority.lower(5)
+        own.append(os.getpriority(os.PRIO_PROCESS, thread))
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert own == [max(after, os.getpriority(os.PRIO_PROCESS, 0))]
+
+
 def test_gently_means_one_at_a_time_and_may_change_on_the_way() -> None:
     job = Job()
     job.gently = True
