@@ -29,6 +29,7 @@ class Announcements(Controller):
         writing, reading = self._writing, self._reading
         self._without_catalog = False
         self._away = ""  # what was said of a folder that is not there, or does not answer
+        self._offline = False  # whether there is such a folder in the library that is shown
         self._unanswered = ""  # and of a query
         self._ends: list[tuple[Marking, Callable[[], object]]] = []  # marks that ended, and the offer to set them again
         writing.prepared.connect(self._prepared)
@@ -42,6 +43,7 @@ class Announcements(Controller):
         self._review.ended.connect(self._tell_ended)
         for changed in (self._review.marked, self._review.replaced):
             changed.connect(self._forget_settled)
+        self._review.replaced.connect(self._follow_offline)
         for lane in (writing, self._deciding, reading, self._searching, self._looking, shared.lanes.lookalikes):
             lane.failed.connect(self.tell)
 
@@ -125,10 +127,20 @@ class Announcements(Controller):
             self._ends.remove(settled)
             self._messages.withdraw(settled[1])
 
+    @Slot()
+    def _follow_offline(self) -> None:
+        """A folder may come back unasked."""
+        before, self._offline = self._offline, any(folder.offline for folder in self._review.overview.folders)
+        if before and not self._offline:
+            self._forget_away()
+
+    def _forget_away(self) -> None:
+        self._messages.take_back(self._away)
+        self._away = ""
+
     @Slot(object)
     def _scanned(self, report: RefreshReport) -> None:
-        self._messages.take_back(self._away)  # perhaps it is there again
-        self._away = ""
+        self._forget_away()  # perhaps it is there again
         if report.scan.away:
             first = report.scan.away[0]
             self._away = f"{words.printable(first.path)}: {core_sentences.told(first.reason)}"

@@ -6,9 +6,6 @@ made, used and closed in the lane's own thread. The report comes back to the GUI
 
 from __future__ import annotations
 
-import os
-import sys
-import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,6 +15,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.job import Cancelled, Job
+from core.system.priority import lower
 
 
 class Closable(Protocol):
@@ -66,7 +64,7 @@ class Lane(QObject, Generic[Owned]):
         self._callers: dict[int, _Caller] = {}
         self._newest: dict[Hashable, Job] = {}
         self._closed = False
-        self._executor = ThreadPoolExecutor(1, f"simile-{name}", initializer=self._begin)
+        self._executor = ThreadPoolExecutor(1, f"simile-{name}", initializer=lower, initargs=(_NICE,))
         self._settled.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -130,11 +128,6 @@ class Lane(QObject, Generic[Owned]):
         self._executor.shutdown(wait=True)
 
     # --- in the worker thread -----------------------------------------------------------------------------------
-
-    def _begin(self) -> None:
-        """Lower the priority of the thread. On Linux each thread has its own, and threads that it starts inherit it."""
-        if sys.platform.startswith("linux"):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
 
     def _work(self, ticket: int, operation: Callable[[Owned, Job], object], job: Job) -> None:
         report: object = None

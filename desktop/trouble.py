@@ -10,7 +10,7 @@ from core.decode import Unreadable
 from core.job import Cancelled
 from core.lookalikes.model_card import BadModel
 from core.ranking import Unavailable
-from core.refusal import Refused
+from core.refusal import Refused, in_words
 from core.searching.remote import Unreachable
 from desktop import core_sentences, words
 from desktop.words import tr
@@ -30,7 +30,9 @@ def sentence(error: Exception) -> str | None:
 
 
 def _of_system(error: OSError) -> str:
-    place = words.printable(str(error.filename)) if error.filename is not None else ""
+    if error.filename is None:  # while a file was written, the system names none
+        return core_sentences.told(in_words(error))
+    place = words.printable(str(error.filename))
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return tr("The disk is full: {}. Free some space and try again.").format(place)
     if isinstance(error, PermissionError):

@@ -270,6 +270,8 @@ class Window(QMainWindow):
     @Slot(int)
     def _show_group(self, photo: int) -> None:
         overview = self.review.overview
+        if photo not in overview.rows_of:  # the library was read anew while the menu was open
+            return
         queue = overview.rows[overview.rows_of[photo][0]].queue
         self.side.choose(queue)
         self._show_review()

@@ -40,7 +40,7 @@ def offer(commands: Commands, now: Situation) -> None:
         (commands.include, bool(library.excluded.folders)),
         (commands.try_again, bool(library.problems)),
         (commands.full_screen, bool(library.rows)),
-        (commands.accept, copies),
+        (commands.accept, seen),
         (commands.not_duplicate, seen),
         (commands.keep_both, seen),
         (commands.withdraw_verdict, bool(library.decisions)),

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from core.photo import Photo
-from desktop import words
 from desktop.commands.commands import Commands
 from desktop.comparing.comparison_header import ComparisonHeader
 from desktop.comparing.facts_table import FactsTable
@@ -25,7 +24,6 @@ from desktop.comparing.zoom_controller import ZoomController
 from desktop.imaging.gallery import Gallery
 from desktop.lanes.overview import Row
 from desktop.review import Review
-from desktop.reviewing.queues import title
 from desktop.rules.rule_words import why
 from desktop.widgets import layouts
 from desktop.widgets.notice import Notice
@@ -58,8 +56,7 @@ class Comparison(QWidget):
         self.viewpoint = Viewpoint(self)
         self.members = MemberModel(self)
         self._notice = Notice(self)
-        looks = [commands.zoom_out, commands.zoom_in, commands.fit, commands.hundred, commands.actual]
-        self._header = ComparisonHeader([commands.modes, looks, [commands.full_screen]], self)
+        self._header = ComparisonHeader(commands, self)
         self._strip = Filmstrip(self.members, review, gallery, self)
         self._strip.chosen.connect(self.choose)
         self._strip.menu_wished.connect(self.menu_wished)
@@ -190,10 +187,11 @@ class Comparison(QWidget):
     def _lay_out(self) -> None:
         self._views = layouts.pages(self, self.side_by_side, self.pair)
         self._views.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        upper, shown = QWidget(self), QWidget(self)
+        layouts.column(upper, self._strip, (self._views, 1))  # what the strip takes, the photos have less
         vertical = Qt.Orientation.Vertical
-        self.body = layouts.splitter(self, vertical, self._views, self._table, sizes=[420, 210], shares=[3, 1])
-        shown = QWidget(self)
-        layouts.column(shown, self._header, self._strip, (self.body, 1))
+        self.body = layouts.splitter(self, vertical, upper, self._table, sizes=[420, 210], shares=[3, 1])
+        layouts.column(shown, self._header, (self.body, 1))
         self._pages = layouts.pages(self, self._notice, shown)
         layouts.column(self, self._pages)
 
@@ -214,7 +212,7 @@ class Comparison(QWidget):
     # --- how it is shown ----------------------------------------------------------------------------------------
 
     def _show_head(self, row: Row) -> None:
-        self._header.say(f"{title(row.queue)} · {words.photos(len(row.ids))}", why(row, self._review.overview.photos))
+        self._header.say(row.queue, len(row.ids), why(row, self._review.overview.photos))
 
     def _window(self, row: Row) -> list[int]:
         """The numbers of the photos to show: the keeper, and as many neighbours of the current photo as fit."""

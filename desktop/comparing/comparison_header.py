@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from desktop import words
 from desktop.commands.command_button import CommandButton
+from desktop.commands.commands import Commands
+from desktop.reviewing.queues import Queue, title
 from desktop.widgets import layouts, style
 from desktop.widgets.elided_label import ElidedLabel
 
@@ -17,9 +18,9 @@ _LINES = 2  # of the sentence: more of them would take the room of the photos
 
 
 class ComparisonHeader(QFrame):
-    """A title, a sentence, and groups of buttons."""
+    """A title, a sentence, and groups of buttons; in full screen also the first of the bar that is not seen there."""
 
-    def __init__(self, tools: Sequence[Sequence[QAction]], parent: QWidget | None = None) -> None:
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comparisonHeader")
         self._title = ElidedLabel(self)
@@ -28,7 +29,12 @@ class ComparisonHeader(QFrame):
         self._whole = ""  # what it says, where there is room for it
         self._tools = QWidget(self)
         buttons = layouts.row(self._tools, spacing=2)
-        for group in tools:
+        self._accept = QWidget(self)
+        layouts.row(self._accept, CommandButton(commands.accept, self, framed=True), margins=(0, 0, 8, 0))
+        self._accept.hide()
+        commands.full_screen.toggled.connect(self._accept.setVisible)
+        looks = (commands.zoom_out, commands.zoom_in, commands.fit, commands.hundred, commands.actual)
+        for group in (commands.modes, looks, (commands.full_screen,)):
             buttons.addSpacing(8 if buttons.count() else 0)
             for action in group:
                 buttons.addWidget(CommandButton(action, self, with_text=False))
@@ -36,11 +42,13 @@ class ComparisonHeader(QFrame):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(4)
         self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._accept)
         self._head.addWidget(self._tools)
         layouts.column(self, self._head, self._why, margins=_MARGINS, spacing=4)
 
-    def say(self, title: str, why: str) -> None:
-        self._title.say(title)
+    def say(self, queue: Queue, count: int, why: str) -> None:
+        """Name a group by its kind and the number of its photos, with the reason for its keeper."""
+        self._title.say(_title(queue, count))
         self._whole = why.replace(" %", "\N{NO-BREAK SPACE}%")
         self._why.setAccessibleName(self._whole)
         self._make_room()
@@ -50,8 +58,11 @@ class ComparisonHeader(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Put the buttons below the title if both do not fit on one line."""
-        beside = self._title.sizeHint().width() + self._tools.sizeHint().width() + 32 <= self.width()
+        """Put the buttons below the title if a long one leaves no room for them: they are in one place for each group,
+        where the mouse is that goes through several."""
+        metrics = self._title.fontMetrics()
+        widest = max(metrics.horizontalAdvance(_title(queue, 9)) for queue in Queue if queue.has_groups)
+        beside = widest + self._tools.sizeHint().width() + 32 <= self.width()
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._head.setDirection(direction)
         text, words = self._whole, self._whole.split(" ")
@@ -67,3 +78,7 @@ class ComparisonHeader(QFrame):
         """Of a text in the width that there is, in pixels."""
         room = QRect(0, 0, self.width() - _MARGINS[0] - _MARGINS[2], 0)
         return self._why.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+
+
+def _title(queue: Queue, count: int) -> str:
+    return f"{title(queue)} · {words.photos(count)}"

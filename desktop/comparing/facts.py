@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -25,6 +26,7 @@ class Fact:
     values: tuple[str, ...]
     better: frozenset[int]  # columns with the best value, empty where none is better or all are alike
     meaning: str = ""  # where the name does not say enough
+    brief: tuple[str, ...] = ()  # the values without what is the same in all of them
 
     @property
     def differs(self) -> bool:
@@ -38,6 +40,7 @@ class _Kind:
     worth: Callable[[Photo], float | None] | None = None  # more is better; None: it cannot be compared
     slack: float = 0.0  # a value that is less than the best by no more than this share is as good
     meaning: str = ""
+    brief: Callable[[tuple[str, ...]], tuple[str, ...]] = tuple
 
 
 def facts(photos: Sequence[Photo], widths: Widths = MappingProxyType({}), *, roots: Sequence[str] = ()) -> list[Fact]:
@@ -50,7 +53,7 @@ def facts(photos: Sequence[Photo], widths: Widths = MappingProxyType({}), *, roo
     for kind in _kinds(widths, roots, one_format):
         values = tuple(kind.value(photo) for photo in photos)
         if any(values):
-            lines.append(Fact(kind.name, values, _better(kind, photos), kind.meaning))
+            lines.append(Fact(kind.name, values, _better(kind, photos), kind.meaning, kind.brief(values)))
     return lines
 
 
@@ -70,7 +73,7 @@ def _kinds(widths: Widths, roots: Sequence[str], one_format: bool) -> tuple[_Kin
     JPEG it was made from."""
     return (
         _Kind(tr("Name"), lambda photo: words.name(photo.path)),
-        _Kind(tr("Folder"), lambda photo: words.folder(photo.path, roots)),
+        _Kind(tr("Folder"), lambda photo: words.folder(photo.path, roots), brief=_apart),
         _Kind(
             tr("Pixels"),
             lambda photo: f"{photo.facts.width} × {photo.facts.height}",
@@ -107,6 +110,16 @@ def _kinds(widths: Widths, roots: Sequence[str], one_format: bool) -> tuple[_Kin
         ),
         _Kind(tr("Caption"), lambda photo: photo.facts.caption, lambda photo: bool(photo.facts.caption)),
     )
+
+
+def _apart(folders: tuple[str, ...]) -> tuple[str, ...]:
+    """Folders from where they part: there is little room, and what is cut must not be what tells them apart."""
+    parts = [folder.split(os.sep) for folder in folders]
+    last = min(map(len, parts)) - 1
+    shared = next((level for level in range(last) if len({part[level] for part in parts}) > 1), last)
+    if len(set(folders)) < 2 or not any(parts[0][:shared]):
+        return folders
+    return tuple(os.sep.join(["…", *part[shared:]]) for part in parts)
 
 
 def _sharpness(photo: Photo, widths: Widths) -> str:

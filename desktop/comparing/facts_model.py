@@ -56,7 +56,8 @@ class FactsModel(TableModel[Fact]):
         value = item.values[index.column()]
         better = index.column() in item.better
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"▲ {value}" if better and value else value or "–"
+            brief = item.brief[index.column()]
+            return f"▲ {brief}" if better and brief else brief or "–"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr("{} (the better one)").format(value) if better else value
         if role == Qt.ItemDataRole.AccessibleTextRole:

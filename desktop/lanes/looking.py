@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,12 +14,13 @@ from core.files import presence
 from core.groups import overlap
 from core.groups.overlap import Overlap, Sides, Spare
 from core.photo import Photo
-from core.removal import history
-from core.removal.history import Deed
 from core.storage import journal
 from desktop.lanes.overview import Overview
 from desktop.lanes.reader import Reader
 from desktop.tasks import Lane, Report
+
+if TYPE_CHECKING:
+    from core.removal.history import Account, Deed
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,11 @@ class Looking(Lane[Reader]):
 
     def recall(self) -> None:
         """Read the journal."""
-        self._ask("recall", lambda reader: history.deeds(reader.catalog), self.recalled.emit)
+        self._ask("recall", _deeds, self.recalled.emit)
 
     def examine(self, deed: Deed) -> None:
         """Find out what hinders the files of a deed from being reversed."""
-        told = partial(self.examined.emit, deed)
-        self._ask("examine", lambda reader: history.looked_into(reader.catalog, deed), told)
+        self._ask("examine", lambda reader: _looked_into(reader, deed), partial(self.examined.emit, deed))
 
     def look_for(self, photos: Sequence[Photo], folders: Sequence[Folder]) -> None:
         """Find out whether photos are still there."""
@@ -83,3 +84,15 @@ def _two_folders(whole: Overview, pair: Overlap) -> TwoFolders:
 
 def _weigh(reader: Reader) -> tuple[bool, bool]:
     return bool(journal.done_batches(reader.catalog)), bool(journal.undone_batches(reader.catalog))
+
+
+def _deeds(reader: Reader) -> tuple[Deed, ...]:
+    from core.removal import history
+
+    return history.deeds(reader.catalog)
+
+
+def _looked_into(reader: Reader, deed: Deed) -> Account:
+    from core.removal import history
+
+    return history.looked_into(reader.catalog, deed)

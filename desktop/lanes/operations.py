@@ -19,8 +19,6 @@ from core.grouping import Outcome, counts, preview
 from core.job import Job
 from core.removal import unfinished
 from core.removal.unfinished import Unfinished
-from core.reports.findings import Findings
-from core.reports.report import write_report
 from core.rules import Rules
 from core.storage.thumbnails import Thumbnails
 from desktop import memory
@@ -106,6 +104,9 @@ def scan(writer: Writer, job: Job, *, only: Sequence[str] | None = None) -> Refr
 
 def save_report(writer: Writer, job: Job, *, path: Path, whole: Overview, rows: Rows) -> Path:
     """Write the groups of these rows to a file, in the format implied by its name; returns its path."""
+    from core.reports.findings import Findings
+    from core.reports.report import write_report
+
     findings = Findings(
         tuple(folder.path for folder in whole.folders),
         whole.photos,

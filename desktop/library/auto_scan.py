@@ -45,6 +45,7 @@ class AutoScan(Controller):
         # Not while a new library is shown: what watches is imported first, and has the interpreter meanwhile.
         self._soon = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._soon.timeout.connect(self._follow)
+        folder_changes.destroyed.connect(self._soon.stop)  # the window may outlive it by a turn of the event loop
         self._review.replaced.connect(self._soon.start)
         self._commands.stop.triggered.connect(self._stop)
         self._commands.scan.triggered.connect(self._go_on)

@@ -10,10 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QSettings, QStandardPaths, Signal, Slot
 
 from core.catalog import Folder
+from core.files.inside import is_below
 from desktop import words
 from desktop.controller import Controller, Shared
 from desktop.library.side_panel import SidePanel
 from desktop.widgets.file_dialogs import ask_folder
+from desktop.widgets.message_bar import Kind
 from desktop.words import tr
 
 _LAST_PLACE = "library/folder"
@@ -132,11 +134,33 @@ class Folders(Controller):
         folder = self._selected()
         if folder is None:
             return
-        self._writing.remove_folder(folder.path)
+        marked = self._marked_in(folder.path)
+        if not marked:
+            self._take_out(folder.path)
+            return
+        text = words.counted(
+            marked,
+            "%n photo is marked in {}. Its mark ends with this, also if you add the folder again.",
+            "%n photos are marked in {}. Their marks end with this, also if you add the folder again.",
+        ).format(words.name(folder.path))
+        answer = partial(self._take_out, folder.path)
+        self._messages.say(text, kind=Kind.WARNING, button=tr("Take it out"), answer=answer)
+
+    def _marked_in(self, folder: str) -> int:
+        """How many marked photos the library has only by this folder."""
+        overview = self._review.overview
+        columns, others = overview.photos.columns, [root for root in overview.roots if root != folder]
+        near = [root for root in others if is_below(root, folder) or is_below(folder, root)]
+        going = [is_below(path, folder) and not any(is_below(path, root) for root in near) for path in columns.folders]
+        rows = overview.photos.rows_of(self._review.marks.ids)
+        return sum(going[number] for number in columns.folder[rows[rows >= 0]].tolist())
+
+    def _take_out(self, folder: str) -> None:
+        self._writing.remove_folder(folder)
         self._messages.say(
-            tr("{} is no longer part of the library. Its files are as they were.").format(words.name(folder.path)),
+            tr("{} is no longer part of the library. Its files are as they were.").format(words.name(folder)),
             button=tr("Add it again"),
-            answer=partial(self.add, [folder.path]),
+            answer=partial(self.add, [folder]),
         )
 
 

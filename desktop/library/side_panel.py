@@ -87,7 +87,10 @@ class SidePanel(QWidget):
 
     @property
     def _selected(self) -> Folder | str | None:
+        """Of a list of one nobody has to choose."""
         chosen = self.folder_view.selectedIndexes()  # Qt makes one current, and not selected, when the list is entered
+        if not chosen and self.folders.rowCount() == 1:
+            return self.folders.item_at(self.folders.index(0))
         return self.folders.item_at(chosen[0]) if chosen else None
 
     def _make_folders(self) -> QListView:
@@ -120,6 +123,7 @@ class SidePanel(QWidget):
         view.setAccessibleName(tr("Kinds of copies"))
         view.setToolTip(tr("Kinds of copies, the safest first"))
         view.selectionModel().currentChanged.connect(self._queue_moved)
+        view.clicked.connect(self._queue_moved)  # from a search, the themes or the map it leads back to its groups
         self._on_window_ground(view)
         return view
 
@@ -128,8 +132,8 @@ class SidePanel(QWidget):
         view.setBackgroundRole(QPalette.ColorRole.Window)
         view.viewport().setBackgroundRole(QPalette.ColorRole.Window)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _queue_moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+    @Slot(QModelIndex)
+    def _queue_moved(self, current: QModelIndex) -> None:
         if current.isValid():
             self.queue_chosen.emit(self.queues.queue_at(current))
 

@@ -48,6 +48,7 @@ class FolderChoice(QWidget):
         self._keep.clicked.connect(self.changed)
         label = QLabel(tr("To"), self)
         label.setBuddy(self._folder)
+        self.setFocusProxy(self._folder)
         layouts.row(self, label, (self._folder, 1), choose, self._keep, spacing=-1)
 
     @property

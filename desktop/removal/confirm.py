@@ -50,25 +50,28 @@ class ConfirmDialog(QDialog):
         *,
         kinds: Sequence[Queue] = (),
         last: Flags | None = None,
+        larger: Flags | None = None,
         folder: str = "",
         roots: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`kinds` says what each is to what stays and `last` which are the last of their look, `folder` where photos
-        were moved to last, `roots` are the folders of the library."""
+        """`kinds` says what each is to what stays, `last` which are the last of their look and `larger` which have more
+        pixels than what stays, `folder` where photos were moved to last, `roots` are the folders of the library."""
         super().__init__(parent)
         self.listed = removals
         """All of them, ticked or not."""
         self._act = act
         self._photos = photos
         self._forecast: Forecast | None = None  # while the files are not checked
-        self._model = RemovalModel(act, removals, photos, self, roots=roots, kinds=kinds, last=last)
+        self._model = RemovalModel(act, removals, photos, self, roots=roots, kinds=kinds, last=last, larger=larger)
         self._model.unticked.connect(self._tell)
         self.setWindowTitle(confirm_words.title(act))
         on_screen.resize(self, _SIZE)
         self._title = style.heading("", self, 1.3)
         self._promise = style.paragraph("", self)
         self._kinds = style.paragraph("", self)
+        self._doubts = style.paragraph("", self)
+        self._doubts.setFont(style.sized(self.font(), 1.0, bold=True))  # among what is said each time
         self._finding = style.paragraph(
             tr("A scan still compares photos or looks at copies closely: it may yet speak for keeping some of these."),
             self,
@@ -92,7 +95,8 @@ class ConfirmDialog(QDialog):
         self._check = CheckNotice(self)
         self._check.stop_wished.connect(self.check_unwished)
         found = self._finding, self._since
-        told = (self._title, self._promise, self._kinds, *found, self._companions, self._folder, self._link, hint)
+        said = self._title, self._promise, self._kinds, self._doubts
+        told = (*said, *found, self._companions, self._folder, self._link, hint)
         warned = (self._only, self._rescue, self._holding, self._check)
         layouts.sheet(self, told, self._table, (*warned, self._make_buttons()))
         self._folder.changed.connect(self._choose_anew)
@@ -100,7 +104,7 @@ class ConfirmDialog(QDialog):
         self._holding.clicked.connect(self._choose_anew)
         # While it cannot be answered, Qt would give the focus to the table, and Return would show a pair.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFocus()
+        (self._folder if act is Act.MOVE and not folder else self).setFocus()
         self._choose_anew()
 
     @property
@@ -173,7 +177,11 @@ class ConfirmDialog(QDialog):
         self._title.setText(confirm_words.question(self._act, len(removals)))
         promise = confirm_words.promise(self._act, words.size(model.bytes_going()))
         self._promise.setText(f"{promise} {confirm_words.way_back(self._act)}")
-        self._kinds.setText(confirm_words.kinds(model.kinds, last=model.last_count))
+        kinds, last, larger = model.kinds, model.last_count, model.larger_count
+        doubts = confirm_words.doubts(shots=kinds.get(Queue.SIMILAR, 0), last=last, larger=larger)
+        self._kinds.setText(confirm_words.kinds(kinds))
+        self._doubts.setText(doubts)
+        self._doubts.setVisible(bool(doubts))
         withdrawn = model.withdrawn_count
         self._since.setText(confirm_words.found_since(withdrawn))
         self._since.setVisible(withdrawn > 0)
@@ -186,7 +194,7 @@ class ConfirmDialog(QDialog):
         only = self._tell_forecast(self._forecast) if self._forecast else ()
         self._only.setText(confirm_words.only(only) if only else "")
         self._only.setVisible(bool(only))
-        self._enable(is_doubtful=bool(only) or model.last_count > 0 or Queue.SIMILAR in model.kinds)
+        self._enable(is_doubtful=bool(only or doubts))
 
     def _tell_forecast(self, forecast: Forecast) -> Sequence[str]:
         """Say what came of the check. Gives the paths of which nothing stays."""

@@ -47,12 +47,17 @@ def promise(act: Act, size: str) -> str:
     return texts[act].format(size) + " " + tr("Both files are checked again just before each move.")
 
 
-def kinds(counts: Mapping[Queue, int], *, last: int = 0) -> str:
-    """How many go of each kind, that other shots are no copies, and how many are the last that look as they do."""
+def kinds(counts: Mapping[Queue, int]) -> str:
+    """How many go of each kind."""
     each = tr("{kind}: {count}")
     told = [each.format(kind=queues.title(queue), count=words.number(count)) for queue, count in counts.items()]
-    lines = [" · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in told)]
-    shots = counts.get(Queue.SIMILAR, 0)
+    return " · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in told)
+
+
+def doubts(*, shots: int = 0, last: int = 0, larger: int = 0) -> str:
+    """That other shots are no copies, how many are the last that look as they do, and how many are larger than what
+    stays: a line for each."""
+    lines = []
     if shots:
         warning = words.counted(
             shots,
@@ -65,6 +70,13 @@ def kinds(counts: Mapping[Queue, int], *, last: int = 0) -> str:
             last,
             "%n is the last that looks as it does: what stays for it was edited or mirrored, or shows less.",
             "%n are the last that look as they do: what stays for them was edited or mirrored, or shows less.",
+        )
+        lines.append(warning)
+    if larger:
+        warning = words.counted(
+            larger,
+            "%n is larger than the copy that stays for it, which has fewer pixels.",
+            "%n are larger than the copies that stay for them, which have fewer pixels.",
         )
         lines.append(warning)
     return "\n".join(lines)

@@ -14,7 +14,7 @@ from core.columns.match_columns import CODES, RELATIONS
 from core.columns.photo_set import PhotoSet
 from core.photo import Relation
 from desktop.lanes.overview import Overview
-from desktop.removal.looks import last_of_their_look
+from desktop.removal.looks import larger_than_what_stays, last_of_their_look
 from desktop.reviewing.queues import Queue, queue_of
 
 _QUEUES = [queue_of(relation) for relation in RELATIONS]  # by code
@@ -27,17 +27,18 @@ class Weighed(NamedTuple):
     removals: Removals
     kinds: Sequence[Queue]  # (n,): what each photo is to what stays for it
     last: Flags  # (n,): no other photo stays that looks like this one
+    larger: Flags  # (n,): every copy that stays has fewer pixels
 
 
 def riskiest_first(removals: Removals, overview: Overview) -> Weighed:
-    """The removals in the order in which to look at them: first photos with a date or camera for which one without
-    stays, as what goes may be the original; then other shots and the last of their look."""
+    """The removals in the order in which to look at them: first photos that are larger than what stays, or have a date
+    or camera where that has none, as what goes may be the original; then other shots and the last of their look."""
     codes, last = _weigh(removals, overview)
-    order = np.lexsort(
-        (-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT])), ~_may_be_originals(removals, overview))
-    )
+    larger = larger_than_what_stays(removals, overview)
+    original = larger | _may_be_originals(removals, overview)
+    order = np.lexsort((-codes, ~(last | (codes >= CODES[Relation.SIMILAR_SHOT])), ~original))
     ordered = Removals(removals.photos[order], removals.keepers[order])
-    return Weighed(ordered, [_QUEUES[code] for code in codes[order].tolist()], last[order])
+    return Weighed(ordered, [_QUEUES[code] for code in codes[order].tolist()], last[order], larger[order])
 
 
 def still_hold(weighed: Weighed, overview: Overview, marks: PhotoSet) -> Flags:

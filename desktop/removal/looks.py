@@ -1,5 +1,5 @@
-"""Which photos are the last of their look: no other one of their group stays that has these colours, and shows as
-much."""
+"""What the photos that stay do not show: which of those that go are the last of their look, as no other one of their
+group stays that has these colours and shows as much, and which are larger than all that stay."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 from core.actions import Removals
 from core.columns.arrays import Flags, Integers
 from core.columns.groups import Groups
+from core.groups.standing import SMALLER
 from core.photo import Relation
 from desktop.lanes.overview import Overview
 
@@ -57,6 +58,28 @@ def last_of_their_look(removals: Removals, overview: Overview) -> Flags:
     kept = kept_of[going]
     is_known = (look_of[going] == _Look.EDITED) & (look_of[kept] == _Look.EDITED)
     return np.asarray(overview.rows.table.copies[number] & ~np.where(is_known, same[kept], found), np.bool_)
+
+
+def larger_than_what_stays(removals: Removals, overview: Overview) -> Flags:
+    """Whether each has clearly more pixels than any copy of the whole picture that stays of its group (n,). Of a known
+    enlargement that goes those count that it needs for what it shows; edits and what has a frame are not measured."""
+    groups, columns = overview.groups, overview.photos.columns
+    if not len(removals):
+        return np.zeros(0, np.bool_)
+    rows = overview.photos.rows_of(groups.members)
+    whole = np.isin(_looks(groups), (_Look.SAME, _Look.MORE)) & (rows >= 0)
+    matched = np.flatnonzero(groups.edges >= 0)
+    whole[matched] &= ~groups.matches.take(groups.edges[matched]).saying(Relation.FRAMED)
+    pixels = np.where(whole, columns.width[rows] * columns.height[rows].astype(np.float64), 0.0)
+    needed = pixels * np.nan_to_num(columns.resolved[rows], nan=1.0) ** 2
+    goes = np.zeros(len(overview.rows_of.flags), np.bool_)
+    goes[removals.photos] = True
+    staying = np.maximum.reduceat(np.where(goes[groups.members], 0.0, pixels), groups.starts)
+    needed_of = np.zeros(len(goes))
+    needed_of[groups.members[::-1]] = needed[::-1]  # of two groups the one of copies, which is the first, stays
+    number = overview.rows_of.numbers(removals.photos)[0]
+    is_larger = (staying[number] > 0) & (staying[number] <= SMALLER * needed_of[removals.photos])
+    return np.asarray(overview.rows.table.copies[number] & is_larger, np.bool_)
 
 
 def _looks(groups: Groups) -> Integers:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Signal, Slot
+from PySide6.QtWidgets import QDialog
 
 from core.actions import ActionReport, UndoReport
 from core.columns.photo_set import PhotoSet
@@ -13,12 +15,14 @@ from core.photo import Problem
 from desktop import core_sentences, words
 from desktop.controller import Controller, Shared
 from desktop.removal.act import Act, Removed
-from desktop.removal.confirm import ConfirmDialog
 from desktop.removal.kinds import Weighed, riskiest_first, still_hold
 from desktop.removal.refusals import Refusals
 from desktop.widgets import popups
 from desktop.widgets.message_bar import Kind
 from desktop.words import tr
+
+if TYPE_CHECKING:
+    from desktop.removal.confirm import ConfirmDialog
 
 _LAST_FOLDER = "move/folder"
 
@@ -32,6 +36,7 @@ class RemovalController(Controller):
         super().__init__(shared)
         self._dialog: ConfirmDialog | None = None
         self._asked: Weighed | None = None  # what the open dialog asks about
+        self._left_alone = ""  # what was said last of photos that could not go
         self._commands.trash.triggered.connect(lambda: self._ask(Act.TRASH))
         self._commands.move.triggered.connect(lambda: self._ask(Act.MOVE))
         self._commands.link.triggered.connect(lambda: self._ask(Act.LINK))
@@ -50,12 +55,18 @@ class RemovalController(Controller):
         text = tr("That was the last group of this list. The marked photos can go to the trash now.")
         self._messages.say(text, button=self._commands.trash.text(), answer=self._commands.trash.trigger)
 
-    @Slot()
-    def tell_marked(self) -> None:
-        """Many groups were marked at once: say that nothing has happened to them, and what comes next."""
-        text = tr("{photos} marked, {size} to free. Nothing happens before you confirm it.")
+    @Slot(str)
+    def tell_marked(self, left_out: str) -> None:
+        """Many groups were marked at once: say that nothing has happened to them, why photos were left out, and what
+        comes next."""
         review = self._review
+        if left_out and not review.count:
+            self._messages.say(left_out)
+            return
+        text = tr("{photos} marked, {size} to free. Nothing happens before you confirm it.")
         told = text.format(photos=words.photos(review.count), size=words.size(review.bytes_marked))
+        if left_out:
+            told = f"{told}\n{left_out}"
         self._messages.say(told, button=self._commands.trash.text(), answer=self._commands.trash.trigger)
 
     @Slot()
@@ -90,6 +101,8 @@ class RemovalController(Controller):
                     tr("No photo is marked. Press Enter to accept a suggestion, or Space to mark a photo.")
                 )
             return
+        from desktop.removal.confirm import ConfirmDialog
+
         folder = str(QSettings().value(_LAST_FOLDER, ""))
         overview = self._review.overview
         weighed = riskiest_first(removals, overview)
@@ -97,6 +110,7 @@ class RemovalController(Controller):
             *(act, weighed.removals, overview.photos),
             kinds=weighed.kinds,
             last=weighed.last,
+            larger=weighed.larger,
             folder=folder,
             roots=overview.roots,
             parent=self._window,
@@ -128,7 +142,7 @@ class RemovalController(Controller):
         self._searching.forget_rescues()
         if dialog is not None:
             self._review.mark(PhotoSet(), PhotoSet.of(dialog.staying))
-        if dialog is None or result != ConfirmDialog.DialogCode.Accepted:
+        if dialog is None or result != QDialog.DialogCode.Accepted:
             return
         self.confirmed.emit()
         choice = dialog.choice
@@ -160,6 +174,7 @@ class RemovalController(Controller):
 
     def _tell(self, report: ActionReport, text: str, *, folder: str = "") -> None:
         self._review.forget(report.done)
+        self._messages.take_back(self._left_alone)
         photos, size = words.photos(len(report.done)), words.size(report.bytes_freed)
         told = text.format(photos=photos, size=size, folder=words.printable(folder))
         if report.stopped:
@@ -174,6 +189,7 @@ class RemovalController(Controller):
     @Slot(object)
     def _undone(self, report: UndoReport) -> None:
         self._review.expect(report.ids)
+        self._messages.take_back(self._left_alone)
         told = tr("{} brought back.").format(words.photos(report.photos))
         if report.stopped:
             told = _stopped(told)
@@ -198,6 +214,7 @@ class RemovalController(Controller):
             name=words.name(first.path),
             reason=core_sentences.told(first.reason),
         )
+        self._left_alone = text
         more: Callable[[], None] | None = (lambda: self._show_refused(refused)) if len(refused) > 1 else None
         self._messages.say(text, kind=Kind.WARNING, button=tr("Show all"), answer=more)
 

@@ -50,9 +50,10 @@ class RemovalModel(TableModel[Removal]):
         roots: Sequence[str] = (),
         kinds: Sequence[Queue] = (),
         last: Flags | None = None,
+        larger: Flags | None = None,
     ) -> None:
-        """`roots` are the folders of the library, `kinds` says what each photo is to what stays, if that is known, and
-        `last` (n,) whether no other one stays that looks like it."""
+        """`roots` are the folders of the library, `kinds` says what each photo is to what stays, if that is known,
+        `last` (n,) whether no other one stays that looks like it, `larger` (n,) whether what stays has fewer pixels."""
         heads = (tr("Goes"), tr("From"), tr("Size"), tr("Stays for it"), tr("Kind"), tr("Where to"))
         super().__init__(heads, parent, roots=roots)
         self.items = self._removals = removals  # each is made when its line is seen
@@ -60,7 +61,9 @@ class RemovalModel(TableModel[Removal]):
         """Whether each is ticked (n,)."""
         self._withdrawn: Flags = np.zeros(len(removals), np.bool_)  # which stay by what was found out since
         self._kinds = kinds
-        self._last = np.zeros(len(removals), np.bool_) if last is None else last
+        self._last, self._larger = (
+            np.zeros(len(removals), np.bool_) if flags is None else flags for flags in (last, larger)
+        )
         self._photos = Photos.of(photos)  # each is looked up when its line is seen
         self._forecast = Forecast.of(())
         self._choice = Choice(act)
@@ -129,6 +132,11 @@ class RemovalModel(TableModel[Removal]):
         """How many go of which no other one stays that looks like it."""
         return int(np.count_nonzero(self._last & self.going))
 
+    @property
+    def larger_count(self) -> int:
+        """How many go that have more pixels than what stays."""
+        return int(np.count_nonzero(self._larger & self.going))
+
     def photos_of(self, line: int) -> tuple[Photo, Photo]:
         """The photo that goes, and the one that stays for it."""
         return self._photos[int(self._removals.photos[line])], self._photos[int(self._removals.keepers[line])]
@@ -170,7 +178,9 @@ class RemovalModel(TableModel[Removal]):
         kind = title(self._kinds[line]) if line < len(self._kinds) else ""
         if not self.going[line]:
             return tr("Stays too: you unticked it") if self.can_go(line) else tr("Stays: found out since")
-        return tr("{}: the last one that looks like this").format(kind) if self._last[line] else kind
+        if self._last[line]:
+            return tr("{}: the last one that looks like this").format(kind)
+        return tr("{}: what stays is smaller").format(kind) if self._larger[line] else kind
 
     def _name(self, line: int, going: Photo) -> str:
         count = len(self._companions(line, going))

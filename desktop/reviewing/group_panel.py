@@ -63,7 +63,7 @@ class GroupPanel(QWidget):
         review.reversed.connect(self._go_back)
         review.decided.connect(self._note_decided)
         for command in commands.all:
-            if command.in_review:
+            if command.in_review and command.action is not commands.trash:  # that acts on the marks of all groups
                 command.action.triggered.connect(self._touch)
 
     # --- what is asked of it ------------------------------------------------------------------------------------

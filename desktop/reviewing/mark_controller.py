@@ -22,7 +22,7 @@ class MarkController(Controller):
     """Connects the commands with the groups of the review page, and says why photos were left out."""
 
     ended = Signal()  # the last group of the list was accepted
-    marked = Signal()  # what a command asked for in many groups
+    marked = Signal(str)  # what a command asked for in many groups, and why photos were left out, if any were
 
     def __init__(self, shared: Shared, page: ReviewPage) -> None:
         super().__init__(shared)
@@ -59,6 +59,7 @@ class MarkController(Controller):
     @Slot()
     def _accept(self) -> None:
         refusal = self._accept_rows(self._groups.selected())
+        self._say(refusal or "")
         if not self._groups.step(1):
             if refusal is None:
                 self._messages.say(
@@ -69,8 +70,9 @@ class MarkController(Controller):
 
     @Slot()
     def _accept_all(self) -> None:
-        if self._accept_rows(self._groups.model.rows) == "":
-            self.marked.emit()
+        refusal = self._accept_rows(self._groups.model.rows)
+        if refusal is not None:
+            self.marked.emit(refusal)
 
     def mark_identical(self, rows: Rows) -> None:
         """Mark all but one of the identical files in these groups."""
@@ -81,12 +83,11 @@ class MarkController(Controller):
             refusal = review.mark(PhotoSet.of(found), PhotoSet())
         self._say(refusal)
         if not refusal:
-            self.marked.emit()
+            self.marked.emit("")
 
     def _accept_rows(self, rows: Rows) -> str | None:
-        """Mark what the rules suggest in these groups, and say what was left out.
-
-        Returns None if they suggest nothing in any group, else the reason for photos left out, or "".
+        """Mark what the rules suggest in these groups. Returns None if they suggest nothing in any group, else the
+        reason for photos left out, or "".
         """
         if self._page.queue is Queue.IDENTICAL_FILE and len(rows):
             return self._accept_identical(rows)
@@ -99,7 +100,6 @@ class MarkController(Controller):
             refusal = refusal or tr(
                 "Where the suggested photo is marked, all marks stay. Press U first to take the suggestion."
             )
-        self._say(refusal)
         return refusal
 
     def _accept_identical(self, rows: Rows) -> str:
@@ -111,9 +111,7 @@ class MarkController(Controller):
         others = rows.at(~np.isin(rows.numbers, suggested.numbers))
         found = others.identical(marks=review.marks, protected=review.overview.protected)
         going, staying = suggested.suggested()
-        refusal = review.mark(PhotoSet.of(going) | PhotoSet.of(found), PhotoSet.of(staying))
-        self._say(refusal)
-        return refusal
+        return review.mark(PhotoSet.of(going) | PhotoSet.of(found), PhotoSet.of(staying))
 
     def _has_marked_keeper(self, rows: Rows) -> Flags:
         """Flags (n,) of the groups whose suggested photo is marked: their marks are the person's own."""

@@ -74,7 +74,10 @@ def title(queue: Queue) -> str:
 def explanation(queue: Queue) -> str:
     """The content of a queue in one sentence."""
     return {
-        Queue.ALL: tr("Every group of copies, of whatever kind."),
+        Queue.ALL: tr(
+            "Every group of copies, of whatever kind. One that has identical files and other copies is in two of the "
+            "lists below, so that these add up to more."
+        ),
         Queue.IDENTICAL_FILE: tr(
             "The same file, byte for byte, more than once. Accepting marks all but one of these; "
             "other photos of the group stay. Nothing is lost with a copy."

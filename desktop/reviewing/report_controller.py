@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from core.reports.report import Form
 from desktop import files, words
 from desktop.controller import Controller, Shared
 from desktop.reviewing.group_model import GroupModel
 from desktop.widgets.file_dialogs import ask_new_file
 from desktop.words import tr
+
+if TYPE_CHECKING:
+    from core.reports.report import Form
 
 
 class ReportController(Controller):
@@ -34,6 +37,8 @@ class ReportController(Controller):
         if not self._model.rows:
             self._messages.say(tr("There is no group in this list to report."))
             return
+        from core.reports.report import Form
+
         kinds = {form.value: form_title(form) for form in Form}
         ask_new_file(self._window, tr("Save report"), self._chosen, kinds=kinds, setting="report/folder")
 
@@ -51,6 +56,8 @@ class ReportController(Controller):
 
 
 def form_title(form: Form) -> str:
+    from core.reports.report import Form
+
     return {
         Form.HTML: tr("Page with pictures"),
         Form.CSV: tr("Table for a spreadsheet"),

@@ -183,9 +183,10 @@ class Rows(Sequence[Row]):
 
     def left_of_accepted(self, gone: PhotoSet) -> tuple[Integers, Integers]:
         """The ids of the photos that stay of groups whose suggestion was carried out, group by group, and where each
-        ends; only of groups of which several stay. `gone` are photos that went."""
+        ends; only of groups of which several stay, and of which nothing is left to decide. `gone` are photos that
+        went."""
         table, groups = self.table, self.table.groups
-        members = self.of(table.decided).members()
+        members = self.of(table.decided & ~groups.left_open).members()
         went = gone.flags(int(groups.members.max(initial=-1)) + 1)[groups.members[members]]
         number = groups.numbers[members]
         flags = (went, ~went & (groups.kept[members] >= 0), ~went)

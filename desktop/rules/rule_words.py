@@ -107,32 +107,35 @@ def _found(rule: Rule) -> str:
 
 def reason(group: Group) -> str:
     """Why the keeper of a group is the one to keep, or why none is: as short as the line of the list."""
-    if group.doubt is Doubt.TIE:
-        return tr("no rule decides between the best of them")
-    if group.doubt is Doubt.VERSIONS:
-        return tr("original and edit, each there once")
-    if group.doubt is Doubt.UNMATCHED:
-        return tr("the best one does not match all others")
-    if group.doubt is Doubt.ONLY_RAW:
-        return tr("only another one has a RAW file or video")
-    if group.doubt is Doubt.ENLARGED:
-        return tr("the largest may be a mere enlargement")
-    if group.doubt is Doubt.COARSE:
-        return tr("the whole is less sharp than a part of it")
-    if group.doubt is Doubt.ORIGIN:
-        return tr("only another one is as the camera wrote it")
+    if group.doubt is not None:
+        return _doubted(group.doubt)
     if group.reason == SAME:
         return tr("they are the same file")
     return ", ".join(_found(rule) for rule in group.deciding) or group.reason
 
 
+def _doubted(doubt: Doubt) -> str:
+    """What the rules do not decide."""
+    return {
+        Doubt.TIE: tr("no rule decides between the best of them"),
+        Doubt.VERSIONS: tr("original and edit, each there once"),
+        Doubt.UNMATCHED: tr("the best one does not match all others"),
+        Doubt.ONLY_RAW: tr("only another one has a RAW file or video"),
+        Doubt.ENLARGED: tr("the largest may be a mere enlargement"),
+        Doubt.COARSE: tr("the whole is less sharp than a part of it"),
+        Doubt.ORIGIN: tr("only another one is as the camera wrote it"),
+    }[doubt]
+
+
 def kept(group: Group, photos: Mapping[int, Photo]) -> str:
-    """The photos that stay in words: the keeper, and how many edits of it."""
+    """The photos that stay in words: the keeper, and how many edits of it, or others of which it is not sure."""
     name = words.name(photos[group.keeper].path)
-    edits = sum(member.kept is None for member in group.members) - 1
-    if not edits:
+    others = sum(member.kept is None for member in group.members) - 1
+    if not others:
         return name
-    return tr("{name} and {edits}").format(name=name, edits=words.counted(edits, "%n edit", "%n edits"))
+    if group.beside is not None:
+        return tr("{name} and {others}").format(name=name, others=words.counted(others, "%n other", "%n others"))
+    return tr("{name} and {edits}").format(name=name, edits=words.counted(others, "%n edit", "%n edits"))
 
 
 def why(row: Row, photos: Mapping[int, Photo]) -> str:
@@ -143,11 +146,14 @@ def why(row: Row, photos: Mapping[int, Photo]) -> str:
         text = tr("Undecided: the rules prefer {preferred}, which does not match all the others. {match}.")
     elif row.is_undecided:
         text = tr("Undecided: {reason}. {match}.")
+    elif row.is_decided and row.group.beside is not None:
+        text = tr("Keep {keeper}: {reason}. To be decided then: {doubt}. {match}.")
     elif row.is_decided:
         text = tr("Keep {keeper}: {reason}. {match}.")
     else:
         text = tr("Not copies: choose what you like best. First is {keeper}.")
-    return text.format(keeper=keeper, preferred=preferred, reason=reason(row.group), match=match(row))
+    doubt = _doubted(row.group.beside) if row.group.beside is not None else ""
+    return text.format(keeper=keeper, preferred=preferred, reason=reason(row.group), doubt=doubt, match=match(row))
 
 
 def match(row: Row) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import os
 import re
 from dataclasses import dataclass
@@ -88,7 +87,11 @@ def _shown(mime: QMimeData) -> list[str]:
     """The address of the one picture in what a browser drags: where the picture is a link, the drag has that of its
     page besides."""
     found = _PICTURE.findall(mime.html()) if mime.hasHtml() else []
-    return [html.unescape(found[0])] if len(found) == 1 else []
+    if len(found) != 1:
+        return []
+    import html  # with all names of characters there are
+
+    return [html.unescape(found[0])]
 
 
 def _named(text: str) -> list[QUrl]:

@@ -115,14 +115,14 @@ def _whether_it_is_there(answer: Answer) -> str:
     if answer.wanted.by is not By.OVERALL or copies >= answer.wanted.limit:
         return tr("{} like this picture").format(words.photos(shown))
     if not copies:
-        return tr("No copy of this picture; {} like it").format(words.photos(shown))
+        return tr("No copy of this picture; nearest to it: {}").format(words.photos(shown))
     if copies == shown:
         text = tr("You have this picture only smaller: {}") if answer.only_smaller else tr("You have this picture: {}")
         return text.format(words.photos(copies))
     if answer.only_smaller:
-        text = tr("You have this picture only smaller: {copies}, and {others} like it")
+        text = tr("You have this picture only smaller: {copies}, and {others} less alike")
     else:
-        text = tr("You have this picture: {copies}, and {others} like it")
+        text = tr("You have this picture: {copies}, and {others} less alike")
     return text.format(copies=words.photos(copies), others=words.number(shown - copies))
 
 

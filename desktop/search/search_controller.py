@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+import re
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core.photo import Hit, Photo
-from core.reports.report import Form
 from core.searching import remote
 from desktop import words
 from desktop.controller import Controller, Shared
@@ -184,6 +183,8 @@ class SearchController(Controller):
     def _save(self) -> None:
         if self._page.answer is None:
             return
+        from core.reports.report import Form
+
         kinds = {form.value: form_title(form) for form in (Form.CSV, Form.JSON)}
         title = tr("Save the results")
         ask_new_file(self._window, title, self.save_to, kinds=kinds, setting="search/folder")
@@ -212,6 +213,5 @@ class SearchController(Controller):
 
 
 def _query_of_address(address: str) -> Query:
-    parts = urlsplit(address)
-    name = parts.path.rsplit("/", 1)[-1] or parts.netloc
-    return Query(name, address=address)
+    whole = re.split("[?#]", address)[0].rstrip("/")
+    return Query(whole.rsplit("/", 1)[-1], address=address)

@@ -3057,10 +3057,6 @@
         <translation>Entschieden</translation>
     </message>
     <message>
-        <source>Every group of copies, of whatever kind.</source>
-        <translation>Jede Gruppe von Kopien, gleich welcher Art.</translation>
-    </message>
-    <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>Dasselbe Bild mit anderen Angaben in der Datei: Datum, Ort, Stichwörter.</translation>
     </message>
@@ -3528,10 +3524,6 @@
     <message>
         <source>{} places of the index for each search</source>
         <translation>{} Stellen des Index je Suche</translation>
-    </message>
-    <message>
-        <source>You have this picture only smaller: {copies}, and {others} like it</source>
-        <translation>Sie haben dieses Bild nur kleiner: {copies}, und {others}, die ihm ähnlich sind</translation>
     </message>
     <message>
         <source>The image model looks at your photos</source>
@@ -4051,6 +4043,32 @@
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
         <translation>Unentschieden: Die Regeln bevorzugen {preferred}, das nicht zu allen anderen passt. {match}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos are marked in {}. Their marks end with this, also if you add the folder again.</source>
+        <translation>
+            <numerusform>%Ln Foto ist in {} markiert. Die Markierung endet damit, auch wenn Sie den Ordner wieder hinzufügen.</numerusform>
+            <numerusform>%Ln Fotos sind in {} markiert. Die Markierungen enden damit, auch wenn Sie den Ordner wieder hinzufügen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
+        <translation>
+            <numerusform>%Ln ist größer als die Kopie, die dafür bleibt und weniger Pixel hat.</numerusform>
+            <numerusform>%Ln sind größer als die Kopien, die dafür bleiben und weniger Pixel haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: what stays is smaller</source>
+        <translation>{}: was bleibt, ist kleiner</translation>
+    </message>
+    <message>
+        <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
+        <translation>Jede Gruppe von Kopien, welcher Art auch immer. Eine mit gleichen Dateien und anderen Kopien steht in zwei der Listen darunter, sodass diese zusammen mehr ergeben.</translation>
+    </message>
     <message>
         <source>Weakest match {}</source>
         <translation>Schwächste Übereinstimmung {}</translation>
@@ -4296,6 +4314,21 @@
         <translation>Ohne Wirkung zwischen einem Foto und seiner Bearbeitung.</translation>
     </message>
     <message>
+        <source>{name} and {others}</source>
+        <translation>{name} und {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%Ln anderes</numerusform>
+            <numerusform>%Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {keeper}: {reason}. To be decided then: {doubt}. {match}.</source>
+        <translation>{keeper} behalten: {reason}. Danach zu entscheiden: {doubt}. {match}.</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>{keeper} behalten: {reason}. {match}.</translation>
     </message>
@@ -4398,14 +4431,6 @@
     <message>
         <source>Prefer photos without some text in their path</source>
         <translation>Fotos ohne einen Text im Pfad vorziehen</translation>
-    </message>
-    <message>
-        <source>You have this picture: {copies}, and {others} like it</source>
-        <translation>Sie haben dieses Bild: {copies}, und {others}, die ihm ähnlich sind</translation>
-    </message>
-    <message>
-        <source>No copy of this picture; {} like it</source>
-        <translation>Keine Kopie dieses Bildes; ähnlich: {}</translation>
     </message>
     <message>
         <source>You have this picture: {}</source>
@@ -4662,6 +4687,18 @@
     <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {copies}, and {others} less alike</source>
+        <translation>Sie haben dieses Bild nur kleiner: {copies}, und {others} weniger ähnliche</translation>
+    </message>
+    <message>
+        <source>You have this picture: {copies}, and {others} less alike</source>
+        <translation>Sie haben dieses Bild: {copies}, und {others} weniger ähnliche</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; nearest to it: {}</source>
+        <translation>Keine Kopie dieses Bildes; am nächsten kommen: {}</translation>
     </message>
     <message>
         <source>It is in no group.</source>

@@ -3057,10 +3057,6 @@
         <translation>Decididas</translation>
     </message>
     <message>
-        <source>Every group of copies, of whatever kind.</source>
-        <translation>Todos los grupos de copias, de cualquier clase.</translation>
-    </message>
-    <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>La misma imagen con otros datos en el archivo: fechas, lugar, palabras clave.</translation>
     </message>
@@ -3528,10 +3524,6 @@
     <message>
         <source>{} places of the index for each search</source>
         <translation>{} lugares del índice por búsqueda</translation>
-    </message>
-    <message>
-        <source>You have this picture only smaller: {copies}, and {others} like it</source>
-        <translation>Usted tiene esta imagen solo más pequeña: {copies}, y {others} parecidas</translation>
     </message>
     <message>
         <source>The image model looks at your photos</source>
@@ -4051,6 +4043,32 @@
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
         <translation>Indeciso: las reglas prefieren {preferred}, que no coincide con todas las demás. {match}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos are marked in {}. Their marks end with this, also if you add the folder again.</source>
+        <translation>
+            <numerusform>%Ln foto está marcada en {}. Su marca termina con esto, aunque vuelva a añadir la carpeta.</numerusform>
+            <numerusform>%Ln fotos están marcadas en {}. Sus marcas terminan con esto, aunque vuelva a añadir la carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
+        <translation>
+            <numerusform>%Ln es más grande que la copia que se queda en su lugar y tiene menos píxeles.</numerusform>
+            <numerusform>%Ln son más grandes que las copias que se quedan en su lugar y tienen menos píxeles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: what stays is smaller</source>
+        <translation>{}: lo que queda es más pequeño</translation>
+    </message>
+    <message>
+        <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
+        <translation>Todos los grupos de copias, de cualquier tipo. Uno con archivos idénticos y otras copias está en dos de las listas de abajo, por lo que estas suman más.</translation>
+    </message>
     <message>
         <source>Weakest match {}</source>
         <translation>Coincidencia más débil: {}</translation>
@@ -4296,6 +4314,21 @@
         <translation>No opina entre una foto y su edición.</translation>
     </message>
     <message>
+        <source>{name} and {others}</source>
+        <translation>{name} y {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {keeper}: {reason}. To be decided then: {doubt}. {match}.</source>
+        <translation>Conservar {keeper}: {reason}. Después hay que decidir: {doubt}. {match}.</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>Conservar {keeper}: {reason}. {match}.</translation>
     </message>
@@ -4398,14 +4431,6 @@
     <message>
         <source>Prefer photos without some text in their path</source>
         <translation>Preferir las fotos sin cierto texto en su ruta</translation>
-    </message>
-    <message>
-        <source>You have this picture: {copies}, and {others} like it</source>
-        <translation>Usted tiene esta imagen: {copies}, y {others} parecidas</translation>
-    </message>
-    <message>
-        <source>No copy of this picture; {} like it</source>
-        <translation>Ninguna copia de esta imagen; parecidas: {}</translation>
     </message>
     <message>
         <source>You have this picture: {}</source>
@@ -4662,6 +4687,18 @@
     <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {copies}, and {others} less alike</source>
+        <translation>Solo tiene esta imagen más pequeña: {copies}, y {others} menos parecidas</translation>
+    </message>
+    <message>
+        <source>You have this picture: {copies}, and {others} less alike</source>
+        <translation>Tiene esta imagen: {copies}, y {others} menos parecidas</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; nearest to it: {}</source>
+        <translation>Ninguna copia de esta imagen; lo más cercano: {}</translation>
     </message>
     <message>
         <source>It is in no group.</source>

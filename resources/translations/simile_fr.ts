@@ -3057,10 +3057,6 @@
         <translation>Décidées</translation>
     </message>
     <message>
-        <source>Every group of copies, of whatever kind.</source>
-        <translation>Tous les groupes de copies, de tout type.</translation>
-    </message>
-    <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>La même image avec d’autres informations dans le fichier&#xa0;: dates, lieu, mots-clés.</translation>
     </message>
@@ -3528,10 +3524,6 @@
     <message>
         <source>{} places of the index for each search</source>
         <translation>{} places de l’index par recherche</translation>
-    </message>
-    <message>
-        <source>You have this picture only smaller: {copies}, and {others} like it</source>
-        <translation>Vous avez cette image seulement en plus petit&#xa0;: {copies}, et {others} semblables</translation>
     </message>
     <message>
         <source>The image model looks at your photos</source>
@@ -4051,6 +4043,32 @@
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
         <translation>Indécis&#xa0;: les règles préfèrent {preferred}, qui ne correspond pas à toutes les autres. {match}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos are marked in {}. Their marks end with this, also if you add the folder again.</source>
+        <translation>
+            <numerusform>%Ln photo est marquée dans {}. Sa marque disparaît ainsi, même si vous ajoutez de nouveau le dossier.</numerusform>
+            <numerusform>%Ln photos sont marquées dans {}. Leurs marques disparaissent ainsi, même si vous ajoutez de nouveau le dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
+        <translation>
+            <numerusform>%Ln est plus grande que la copie qui reste à sa place et a moins de pixels.</numerusform>
+            <numerusform>%Ln sont plus grandes que les copies qui restent à leur place et ont moins de pixels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: what stays is smaller</source>
+        <translation>{} : ce qui reste est plus petit</translation>
+    </message>
+    <message>
+        <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
+        <translation>Chaque groupe de copies, de quelque sorte que ce soit. Un groupe qui a des fichiers identiques et d’autres copies figure dans deux des listes ci-dessous, si bien que leur somme est plus grande.</translation>
+    </message>
     <message>
         <source>Weakest match {}</source>
         <translation>Ressemblance la plus faible {}</translation>
@@ -4296,6 +4314,21 @@
         <translation>Sans effet entre une photo et sa retouche.</translation>
     </message>
     <message>
+        <source>{name} and {others}</source>
+        <translation>{name} et {others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {keeper}: {reason}. To be decided then: {doubt}. {match}.</source>
+        <translation>Garder {keeper} : {reason}. À décider ensuite : {doubt}. {match}.</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>Garder {keeper}&#xa0;: {reason}. {match}.</translation>
     </message>
@@ -4398,14 +4431,6 @@
     <message>
         <source>Prefer photos without some text in their path</source>
         <translation>Préférer les photos sans un certain texte dans leur chemin</translation>
-    </message>
-    <message>
-        <source>You have this picture: {copies}, and {others} like it</source>
-        <translation>Vous avez cette image&#xa0;: {copies}, et {others} semblables</translation>
-    </message>
-    <message>
-        <source>No copy of this picture; {} like it</source>
-        <translation>Aucune copie de cette image&#xa0;; semblables&#xa0;: {}</translation>
     </message>
     <message>
         <source>You have this picture: {}</source>
@@ -4662,6 +4687,18 @@
     <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {copies}, and {others} less alike</source>
+        <translation>Vous n’avez cette image qu’en plus petit : {copies}, et {others} moins ressemblantes</translation>
+    </message>
+    <message>
+        <source>You have this picture: {copies}, and {others} less alike</source>
+        <translation>Vous avez cette image : {copies}, et {others} moins ressemblantes</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; nearest to it: {}</source>
+        <translation>Aucune copie de cette image ; les plus proches : {}</translation>
     </message>
     <message>
         <source>It is in no group.</source>

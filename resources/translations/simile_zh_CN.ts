@@ -3046,10 +3046,6 @@
         <translation>已判定</translation>
     </message>
     <message>
-        <source>Every group of copies, of whatever kind.</source>
-        <translation>所有副本的组，不论种类。</translation>
-    </message>
-    <message>
         <source>The same picture with different metadata: dates, place, keywords.</source>
         <translation>画面相同，但文件中的附加信息不同：日期、地点、关键词。</translation>
     </message>
@@ -3516,10 +3512,6 @@
     <message>
         <source>{} places of the index for each search</source>
         <translation>每次搜索查看索引中的 {} 处</translation>
-    </message>
-    <message>
-        <source>You have this picture only smaller: {copies}, and {others} like it</source>
-        <translation>您只有这张图片的较小版本：{copies}，另有相似的{others}</translation>
     </message>
     <message>
         <source>The image model looks at your photos</source>
@@ -4037,6 +4029,30 @@
         <source>Undecided: the rules prefer {preferred}, which does not match all the others. {match}.</source>
         <translation>未决定：规则优先选择 {preferred}，但它与其他照片不完全匹配。{match}。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos are marked in {}. Their marks end with this, also if you add the folder again.</source>
+        <translation>
+            <numerusform>{} 中有 %Ln 张照片被标记。此操作会取消标记，即使您再次添加该文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are larger than the copies that stay for them, which have fewer pixels.</source>
+        <translation>
+            <numerusform>其中 %Ln 张比为其保留的副本更大，保留的副本像素较少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{}: what stays is smaller</source>
+        <translation>{}：保留的较小</translation>
+    </message>
+    <message>
+        <source>Every group of copies, of whatever kind. One that has identical files and other copies is in two of the lists below, so that these add up to more.</source>
+        <translation>所有副本组，不论类型。既有相同文件又有其他副本的组会出现在下面的两个列表中，因此各列表之和会更大。</translation>
+    </message>
     <message>
         <source>Weakest match {}</source>
         <translation>最弱匹配 {}</translation>
@@ -4282,6 +4298,20 @@
         <translation>在照片与其编辑版之间不作判断。</translation>
     </message>
     <message>
+        <source>{name} and {others}</source>
+        <translation>{name} 和{others}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>另外 %Ln 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep {keeper}: {reason}. To be decided then: {doubt}. {match}.</source>
+        <translation>保留 {keeper}：{reason}。随后待定：{doubt}。{match}。</translation>
+    </message>
+    <message>
         <source>Keep {keeper}: {reason}. {match}.</source>
         <translation>保留 {keeper}：{reason}。{match}。</translation>
     </message>
@@ -4384,14 +4414,6 @@
     <message>
         <source>Prefer photos without some text in their path</source>
         <translation>优先选择路径中不含某些文字的照片</translation>
-    </message>
-    <message>
-        <source>You have this picture: {copies}, and {others} like it</source>
-        <translation>您有这张图片：{copies}，另有相似的{others}</translation>
-    </message>
-    <message>
-        <source>No copy of this picture; {} like it</source>
-        <translation>没有这张图片的副本；相似的有{}</translation>
     </message>
     <message>
         <source>You have this picture: {}</source>
@@ -4648,6 +4670,18 @@
     <message>
         <source>Start again</source>
         <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>You have this picture only smaller: {copies}, and {others} less alike</source>
+        <translation>您只有此图片的较小版本：{copies}，另有 {others} 不太相似</translation>
+    </message>
+    <message>
+        <source>You have this picture: {copies}, and {others} less alike</source>
+        <translation>您有此图片：{copies}，另有 {others} 不太相似</translation>
+    </message>
+    <message>
+        <source>No copy of this picture; nearest to it: {}</source>
+        <translation>没有此图片的副本；最接近的：{}</translation>
     </message>
     <message>
         <source>It is in no group.</source>

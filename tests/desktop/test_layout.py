@@ -107,10 +107,10 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     window.resize(window.minimumSizeHint())
     pause(50)
     header, body = comparison._header, comparison.body
-    header.say("Copies", "It stays.")
+    header.say(Queue.ALL, 2, "It stays.")
     pause(50)
     high = header.height()
-    header.say("Copies", "It stays for one reason and for another one. " * 4)
+    header.say(Queue.ALL, 2, "It stays for one reason and for another one. " * 4)
     wait_until(lambda: header.height() > high, seconds=10, what="room for all reasons")
     wait_until(lambda: body.height() >= body.minimumSizeHint().height(), seconds=10, what="no part on another")
     assert window.height() < 500
@@ -118,7 +118,7 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     assert why.height() < 3 * why.fontMetrics().lineSpacing(), "the photos keep their room"
     assert why.text().endswith("…")
     assert why.toolTip() == why.accessibleName() == "It stays for one reason and for another one. " * 4
-    header.say("Copies", "It stays.")
+    header.say(Queue.ALL, 2, "It stays.")
     assert (why.text(), why.toolTip()) == ("It stays.", "")
     wait_until(lambda: header.height() <= high, seconds=10, what="room for the photos again")
     comparison.choose(3)
@@ -126,6 +126,38 @@ def test_in_a_low_window_two_photos_are_compared_and_the_strip_leads_to_the_othe
     window.resize(1280, 800)
     wait_until(comparison.cells[3].isVisible, seconds=10, what="four photos")
     assert comparison._strip.isHidden()
+
+
+def test_as_many_photos_are_shown_in_a_window_whatever_its_size_was_before(start: Start, tmp_path: Path) -> None:
+    """A part of the strip's room came from the facts: two photos and the strip, or three, as it happened to begin."""
+    picture = drawing.scene(8, size=(960, 720))
+    for quality in (95, 80, 60):
+        drawing.save(picture, tmp_path / "Photos" / f"{quality}.jpg", quality=quality)
+    program = one_group(start, tmp_path / "Photos")
+    window, comparison = program.window, program.window.review_page.comparison
+
+    def seen(height: int) -> int:
+        window.resize(1200, height)
+        pause(50)
+        return sum(cell.isVisible() for cell in comparison.cells)
+
+    heights = range(560, 860, 10)
+    growing = {height: seen(height) for height in heights}
+    assert {*growing.values()} == {2, 3}
+    assert growing == {height: seen(height) for height in reversed(heights)}
+
+
+def test_the_buttons_above_the_photos_are_in_one_place_for_each_group(program: Program) -> None:
+    """Where the longer titles left no room beside them, they went to and fro under the mouse."""
+    header = program.window.review_page.comparison._header
+    for width in range(500, 700, 10):
+        header.resize(width, header.height())
+        places = set()
+        for queue in (Queue.RECOLOURED, Queue.SIMILAR):
+            header.say(queue, 2, "It stays.")
+            header._head.activate()
+            places.add(header._tools.pos().toTuple())
+        assert len(places) == 1, f"{width} pixels wide"
 
 
 def test_of_many_photos_two_are_compared_in_a_window_of_the_first_size(start: Start, tmp_path: Path) -> None:
@@ -273,7 +305,7 @@ def test_in_a_narrow_window_the_head_of_the_results_is_one_line(qt: QApplication
     """In German it had six, and the window became higher than a small screen."""
     window = QWidget()
     head = ResultsHeader(Commands(qt), window)
-    found = "You have this picture only smaller: 8 photos, and 42 like it"
+    found = "You have this picture only smaller: 8 photos, and 42 less alike"
     window.show()
     head.resize(1200, head.sizeHint().height())
     high = head.sizeHint().height()

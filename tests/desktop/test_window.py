@@ -191,6 +191,38 @@ def test_the_keys_pass_by_empty_lists(program: Program) -> None:
     assert window.side.queue is full[0]
 
 
+@pytest.mark.parametrize("away", ["themes", "search"])
+def test_a_click_on_the_current_list_leads_back_to_it(program: Program, library: Path, away: str) -> None:
+    """From the themes, the map or a search it did nothing: the list was current all the while."""
+    window, view = program.window, program.window.side.queue_view
+    if away == "themes":
+        window.commands.themes.trigger()
+    else:
+        assert drop_on(window.search_box, of_files(library / "Camera" / "first.jpg"))
+    wait_until(lambda: not window.review_page.isVisible(), seconds=20, what="another page")
+    place = view.visualRect(view.currentIndex()).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.review_page.isVisible()
+
+
+def test_in_a_series_return_only_goes_on(start: Start, tmp_path: Path) -> None:
+    """The button was named so, its tooltip said so, and it was disabled."""
+    for scene in (7, 8):
+        for second in (1, 4):
+            taken = Image.Exif()
+            taken.get_ifd(0x8769)[0x9003] = f"2024:06:15 14:0{scene}:0{second}"
+            (tmp_path / "alone").mkdir(exist_ok=True)
+            drawing.scene(scene).save(tmp_path / "alone" / f"{scene}-{second}.jpg", quality=90 - second, exif=taken)
+    program = start(tmp_path / "alone")
+    window = program.window
+    wait_until(lambda: len(window.review.overview.rows) == 2, seconds=30, what="two series")
+    show(program, Queue.SIMILAR)
+    assert window.commands.accept.text() == "Go on"
+    press(program, Qt.Key.Key_Return)
+    assert window.review_page.groups.view.currentIndex().row() == 1
+    assert not window.review.count
+
+
 def test_enter_accepts_and_goes_on(program: Program) -> None:
     groups = program.window.review_page.groups
     assert groups.view.currentIndex().row() == 0

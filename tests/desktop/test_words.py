@@ -14,6 +14,7 @@ from core.job import Progress, Stage
 from core.photo import Match, Relation
 from desktop import trouble, words
 from desktop.comparing.facts import facts
+from desktop.comparing.facts_model import FactsModel
 from desktop.comparing.member_frame import role, title
 from desktop.widgets.progress_panel import numbers
 from tests.desktop.drawing import photo
@@ -89,7 +90,34 @@ def test_three_roads_of_trouble() -> None:
     assert trouble.sentence(CatalogError("The disk is full.")) == "The disk is full."
     assert trouble.sentence(Unreadable("not a picture")) == "not a picture"
     assert "“/a.jpg” was not found" in (trouble.sentence(FileNotFoundError(2, "gone", "/a.jpg")) or "")
+    assert (
+        trouble.sentence(OSError(28, "full", "/a.html")) == "The disk is full: /a.html. Free some space and try again."
+    )
+    assert trouble.sentence(OSError(28, "full")) == "The disk is full. Free some space and try again."
     assert trouble.sentence(KeyError("a mistake")) is None
+
+
+@pytest.mark.parametrize(
+    ("folders", "brief"),
+    [
+        (["Photos/2019", "Photos/Backup/2019"], ("…/2019", "…/Backup/2019")),
+        (["Photos/2019", "Photos/2019/Best"], ("…/2019", "…/2019/Best")),
+        (["Photos", "Photos/2019"], ("Photos", "Photos/2019")),
+        (["Photos/2019", "Photos/2019"], ("Photos/2019", "Photos/2019")),
+        (["Photos/2019", "Stick/2019"], ("Photos/2019", "Stick/2019")),
+    ],
+)
+def test_folders_are_shown_from_where_they_part(folders: list[str], brief: tuple[str, ...]) -> None:
+    """Cut in the middle, a copy in a backup and the photo itself both lay in "Family phot…/2019 Italy"."""
+    photos = [photo(id, path=f"/all/{folder}/{id}.jpg") for id, folder in enumerate(folders, start=1)]
+    [line] = [fact for fact in facts(photos, roots=["/all/Photos", "/all/Stick"]) if fact.name == "Folder"]
+    assert line.brief == brief
+    assert line.values == tuple(folders), "as the tooltip says it"
+    model = FactsModel()
+    model.set_photos(photos, [1, 2], {}, roots=["/all/Photos", "/all/Stick"])
+    row = model.items.index(line)
+    assert model.index(row, 1).data() == brief[1]
+    assert model.index(row, 1).data(Qt.ItemDataRole.ToolTipRole) == folders[1]
 
 
 def test_facts_say_what_differs_and_which_is_better() -> None:

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program
+from desktop.commands.command_button import CommandButton
 from desktop.comparing.comparison import Comparison
 from desktop.comparing.pair_stage import Mode
 from desktop.waiting import pause, wait_until
@@ -320,6 +321,20 @@ def test_full_screen_and_back(program: Program) -> None:
     assert window.review_page.splitter.sizes() == sizes
     assert window.messages.isVisible()
     assert window.messages.parentWidget() is window.search_box.parentWidget()
+
+
+def test_in_full_screen_a_suggestion_is_accepted_by_the_mouse(decided: Program) -> None:
+    """Only the keys did it there: the bar with the button is not seen."""
+    window, comparison = decided.window, comparison_of(decided)
+    accept = comparison._header._accept.findChild(CommandButton)
+    assert accept is not None
+    assert not accept.isVisible(), "there is one below"
+    press(decided, Qt.Key.Key_F11)
+    wait_until(accept.isVisible, seconds=5, what="the button")
+    QTest.mouseClick(accept, Qt.MouseButton.LeftButton)
+    assert window.review.count == 1
+    QTest.keyClick(comparison, Qt.Key.Key_Escape)
+    wait_until(lambda: not accept.isVisible(), seconds=5, what="the usual window")
 
 
 def test_what_became_of_a_photo_is_said_in_the_colours_of_the_palette(decided: Program, qt: QApplication) -> None:

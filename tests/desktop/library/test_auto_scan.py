@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -135,6 +136,31 @@ def test_a_disk_that_is_away_is_looked_for_when_the_person_comes_back(
     assert isinstance(application, QGuiApplication)
     application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     assert asked == [(str(library),)]
+
+
+def test_a_folder_that_is_there_again_is_not_said_to_be_away(start: Start, library: Path) -> None:
+    """Its photos came back by themselves, and the warning stayed."""
+    program = begin(start, library)
+    photos, followed = photos_of(program), list[object]()
+    program.folder_changes.followed.connect(followed.append)
+    library.rename(library.with_name("unplugged"))
+    program.window.commands.scan.trigger()
+    wait_until(lambda: "This folder is offline" in message(program), seconds=20, what="that it is offline")
+    wait_until(lambda: not photos_of(program) and bool(followed), seconds=20, what="its return is watched for")
+    library.with_name("unplugged").rename(library)
+    wait_until(lambda: photos_of(program) == photos, seconds=20, what="the photos are there again")
+    wait_until(lambda: not message(program), seconds=5, what="it is no longer said to be offline")
+
+
+def test_a_window_that_is_closing_watches_nothing_any_more(start: Start, library: Path) -> None:
+    """A test, now and then, ended with the error of a timer that fired as the program was let go."""
+    program = begin(start, library)
+    auto_scan = program.window.auto_scan
+    program.close()
+    program.window.review.replaced.emit()
+    assert auto_scan._soon.isActive()
+    shiboken6.delete(program.folder_changes)
+    assert not auto_scan._soon.isActive()
 
 
 def test_a_folder_says_when_its_changes_are_noticed_late() -> None:

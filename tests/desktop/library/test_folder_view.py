@@ -150,7 +150,9 @@ def test_photos_of_a_protected_folder_are_never_marked(start: Start, library: Pa
     assert len(review.marks) == 2
 
 
-def test_a_folder_has_to_be_chosen_before_it_is_protected(program: Program) -> None:
+def test_of_several_folders_one_has_to_be_chosen_before_it_is_protected(program: Program, library: Path) -> None:
+    program.window.folders.add([str(library / "Sent")])
+    wait_until(lambda: len(program.window.side.folders.items) == 2, seconds=30, what="another folder")
     program.window.commands.protect_folder.trigger()
     assert "Choose a folder" in message(program)
     assert not program.window.commands.protect_folder.isChecked()

@@ -49,8 +49,9 @@ def test_each_is_counted_by_what_it_is_to_the_photo_that_stays(review: Review) -
 def test_those_that_need_most_thought_come_first(review: Review) -> None:
     for number in (2, 5, 6, 8):
         assert review.toggle(number) == ""
-    removals, kinds, last = riskiest_first(review.removals(), review.overview)
+    removals, kinds, last, larger = riskiest_first(review.removals(), review.overview)
     assert not last.any()
+    assert not larger.any()
     assert kinds == [Queue.SIMILAR, Queue.CROPPED, Queue.RESAVED, Queue.IDENTICAL_FILE]
     assert list(removals) == [Removal(8, 1), Removal(6, 7), Removal(5, 4), Removal(2, 1)]
 
@@ -87,6 +88,6 @@ def test_what_stays_only_in_a_series_is_no_copy(review: Review) -> None:
 
 def test_other_shots_are_said_to_be_no_copies() -> None:
     assert confirm_words.kinds({Queue.IDENTICAL_FILE: 1200}).split() == ["Identical", "files:", "1,200"]
-    kinds_told, warning = confirm_words.kinds({Queue.CROPPED: 3, Queue.SIMILAR: 2}).split("\n")
+    kinds_told = confirm_words.kinds({Queue.CROPPED: 3, Queue.SIMILAR: 2})
     assert [" ".join(one.split()) for one in kinds_told.split(" · ")] == ["Cropped or framed: 3", "Similar shots: 2"]
-    assert warning.startswith("2 are not copies")
+    assert confirm_words.doubts(shots=2).startswith("2 are not copies")

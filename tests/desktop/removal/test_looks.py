@@ -11,7 +11,7 @@ from desktop.lanes import overview
 from desktop.lanes.overview import Overview
 from desktop.removal import confirm_words
 from desktop.removal.kinds import riskiest_first
-from desktop.removal.looks import last_of_their_look
+from desktop.removal.looks import larger_than_what_stays, last_of_their_look
 from desktop.reviewing.queues import Queue
 from tests.desktop.drawing import group, photo, removals
 
@@ -90,5 +90,48 @@ def test_the_last_of_their_look_come_before_other_copies_and_are_counted() -> No
     weighed = riskiest_first(removals((2, 1), (3, 1), (6, 5), (7, 5)), library)
     assert weighed.removals.photos.tolist() == [6, 3, 2, 7]
     assert weighed.last.tolist() == [True, False, False, False]
-    assert confirm_words.kinds({Queue.TURNED: 1}, last=1).split("\n")[1].startswith("1 is the last that looks")
-    assert "\n" not in confirm_words.kinds({Queue.TURNED: 1})
+    assert confirm_words.doubts(last=1).startswith("1 is the last that looks")
+    assert not confirm_words.doubts()
+
+
+SIZES = {1: (4000, 3000), 2: (1600, 1200), 3: (640, 480), 4: (4032, 3024), 5: (750, 1334), 6: (3900, 2925)}
+
+
+@pytest.mark.parametrize(
+    ("pairs", "larger"),
+    [
+        ([(2, 1), (3, 1)], [False, False]),
+        ([(1, 3), (2, 6)], [False, False]),  # 4, or 6, is as large as 1, and stays
+        ([(1, 2), (6, 2), (4, 2)], [True, True, True]),
+        ([(5, 3), (1, 3), (2, 3), (4, 3), (6, 3)], [False, True, True, True, True]),  # 5 has the pixels of its frame
+    ],
+)
+def test_a_photo_is_larger_where_only_smaller_copies_of_it_stay(
+    pairs: list[tuple[int, int]], larger: list[bool]
+) -> None:
+    """A photo went for its copy in a mail, of a quarter of its pixels, and nothing was said of it."""
+    photos = {id: photo(id, width=width, height=height) for id, (width, height) in SIZES.items()}
+    groups = [made(1, *((id, Relation.RESIZED, None) for id in (2, 3, 4, 6)), (5, Relation.FRAMED, 1))]
+    library = overview.build(folders=(), photos=photos, groups=groups, problems=())
+    assert larger_than_what_stays(removals(*pairs), library).tolist() == larger
+
+
+def test_an_enlargement_is_no_larger_than_what_it_was_made_from() -> None:
+    photos = {1: photo(1, width=4000, height=3000), 2: photo(2, width=2000, height=1500)}
+    for resolved, larger in ((None, True), (0.5, False)):
+        seen = photos | {1: replace(photos[1], resolved=resolved)}
+        library = overview.build(folders=(), photos=seen, groups=[group(1, 2)], problems=())
+        assert larger_than_what_stays(removals((1, 2)), library).tolist() == [larger]
+    same = {1: replace(photos[1], resolved=0.5), 2: replace(photos[1], id=2)}  # of which nobody has looked at the other
+    library = overview.build(folders=(), photos=same, groups=[group(1, 2)], problems=())
+    assert larger_than_what_stays(removals((2, 1)), library).tolist() == [False]
+
+
+def test_what_is_larger_than_what_stays_comes_first_and_is_counted() -> None:
+    photos = {id: photo(id) for id in range(1, 9)} | {2: photo(2, width=800, height=600)}
+    groups = [group(1, 2), made(3, (4, Relation.RECOLOURED, None))]
+    library = overview.build(folders=(), photos=photos, groups=groups, problems=())
+    weighed = riskiest_first(removals((4, 3), (2, 1)), library)
+    assert weighed.removals.photos.tolist() == [2, 4]
+    assert weighed.larger.tolist() == [True, False]
+    assert confirm_words.doubts(larger=1).startswith("1 is larger than")

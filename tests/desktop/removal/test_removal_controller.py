@@ -362,6 +362,7 @@ def ask_to_move(program: Program) -> ConfirmDialog:
 def test_moving_to_a_folder_keeps_the_sub_folders(program: Program, library: Path, tmp_path: Path) -> None:
     dialog = ask_to_move(program)
     assert not dialog._go.isEnabled()
+    assert dialog.focusWidget() is dialog._folder._folder, "it is the one thing that is missing"
     dialog._folder.set_folder(str(tmp_path / "Aside"))
     wait_until(dialog._go.isEnabled, seconds=10, what="there is a folder, and what would be lost is known")
     wait_until(lambda: fate(dialog) == f"to {tmp_path / 'Aside'}", seconds=10, what="where to")
@@ -420,6 +421,9 @@ def test_what_cannot_go_is_said_before_and_after(program: Program, library: Path
     wait_until(lambda: "left alone" in message(program), seconds=10, what="the report")
     assert changed.exists()
     assert not (library / "Sent" / "first small.jpg").exists()
+    program.window.commands.undo.trigger()
+    wait_until(lambda: "brought back" in message(program), seconds=10, what="the way back")
+    assert not program.window.messages._more.isVisible(), "what was said before is over"
 
 
 @NEEDS_TRASH

@@ -68,11 +68,27 @@ def test_what_belongs_to_a_photo_is_seen_with_it(sidecars: list[Path], program: 
     assert row is not None
     shown = {Path(one.path).name: one for one in map(program.window.review.photo, row.ids)}
     again, keeper = shown["first again.jpg"], shown["first.jpg"]
-    assert row.gain == again.size + shown["first small.jpg"].size + sum(file.stat().st_size for file in sidecars)
+    assert row.gain == shown["first small.jpg"].size, "the film stays beside the keeper until a person decides"
     [line] = [fact for fact in facts([keeper, again]) if fact.name == "Belongs with"]
     assert line.values == ("", "first again.aae, first again.jpg.xmp, first again.mov")
     titles = [cell._name.whole for cell in program.window.review_page.comparison.side_by_side.cells]
     assert any(title.endswith("first again.jpg  + AAE, XMP, MOV") for title in titles)
+
+
+@pytest.fixture
+def note(library: Path) -> Path:
+    """What a telephone wrote down of an edit of the copy."""
+    file = library / "Sent" / "first again.aae"
+    file.write_bytes(b"x" * 1000)
+    return file
+
+
+def test_what_belongs_to_a_photo_counts_with_it(note: Path, program: Program) -> None:
+    show(program, Queue.RESAVED)
+    row = program.window.review_page.groups.current()
+    assert row is not None
+    shown = {Path(one.path).name: one for one in map(program.window.review.photo, row.ids)}
+    assert row.gain == shown["first again.jpg"].size + shown["first small.jpg"].size + note.stat().st_size
 
 
 def test_it_goes_and_comes_back_and_what_only_it_says_is_kept(

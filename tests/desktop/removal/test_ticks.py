@@ -155,18 +155,21 @@ def test_both_photos_are_seen_large_and_can_be_unticked_there(program: Program) 
     dialog.reject()
 
 
-@pytest.mark.parametrize("what", ["last", "shot", "film"])
+@pytest.mark.parametrize("what", ["last", "larger", "shot", "film"])
 def test_enter_does_not_remove_what_is_doubtful(qt: object, what: str) -> None:
     """“Move to trash” was the answer of a person who had only pressed Enter."""
     kinds = [Queue.SIMILAR if what == "shot" else Queue.RESAVED, Queue.RESAVED]
-    last = np.array([what == "last", False])
-    dialog = ConfirmDialog(Act.TRASH, removals((2, 1), (3, 1)), PHOTOS, kinds=kinds, last=last)
+    last, larger = np.array([what == "last", False]), np.array([what == "larger", False])
+    dialog = ConfirmDialog(Act.TRASH, removals((2, 1), (3, 1)), PHOTOS, kinds=kinds, last=last, larger=larger)
     checked(dialog, only=("/photos/2.mov",) if what == "film" else ())
     assert dialog._cancel.isDefault()
+    assert dialog._doubts.isHidden() is (what == "film"), "that is said below the photos"
+    assert dialog._doubts.font().bold() or dialog._doubts.font().weight() > dialog._kinds.font().weight()
     assert dialog.focusWidget() is dialog._cancel
     assert dialog._go.isEnabled()
     dialog._model.tick(range(1), False)
     assert dialog._go.isDefault(), "what is left is a plain copy"
+    assert dialog._doubts.isHidden()
     assert dialog.focusWidget() is dialog._go
     assert not dialog._only.isVisible()
     dialog.close()

@@ -12,6 +12,9 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QToolTip, QWidget
 
+from core.columns.groups import Groups
+from core.columns.photo_set import PhotoSet
+from core.columns.photos import Photos
 from core.rules import Doubt
 from desktop.app import Program
 from desktop.lanes.overview import Tally
@@ -21,6 +24,7 @@ from desktop.reviewing.group_delegate import weakest
 from desktop.reviewing.queue_model import TALLY
 from desktop.reviewing.queues import Queue
 from desktop.reviewing.row import Row
+from desktop.reviewing.rows import Rows, Table
 from desktop.reviewing.similarity_slider import LOWEST, SimilaritySlider
 from desktop.rules.rule_words import why
 from desktop.waiting import pause, wait_until
@@ -150,7 +154,7 @@ def test_of_other_shots_nothing_is_suggested(program: Program) -> None:
     shots = replace(overview, tallies={**overview.tallies, Queue.SIMILAR: Tally(groups=1)})
     window.review.replace(shots)
     window.side.choose(Queue.SIMILAR)
-    assert not any(action.isEnabled() for action in suggesting)
+    assert not any(action.isEnabled() for action in suggesting[1:])
     assert commands.select_all.isEnabled()
     assert not window.review_page.groups.header._similarity.isVisible()
 
@@ -259,6 +263,19 @@ def test_of_an_undecided_group_it_is_said_which_photo_the_rules_prefer() -> None
     found = replace(group(1, 2, 3), doubt=Doubt.UNMATCHED)
     told = why(Row(found, Queue.RESAVED, 0), {number: photo(number) for number in (1, 2, 3)})
     assert told.startswith("Undecided: the rules prefer 2.jpg, which does not match all")
+
+
+def test_of_a_group_of_which_some_may_go_it_is_said_what_is_left_to_decide() -> None:
+    photos = {number: photo(number) for number in range(1, 7)}
+    found = replace(group(1, 2, 3, edits={2: 2}), beside=Doubt.ORIGIN)
+    row = Row(found, Queue.RESAVED, 0)
+    assert row.is_decided
+    told = why(row, photos)
+    assert told.startswith("Keep 1.jpg and 1 other: ")
+    assert "To be decided then: only another one is as the camera wrote it." in told
+    rows = Rows(Table(Photos.of(photos), Groups.of([found, group(4, 5, 6, edits={5: 5})])))
+    left, _ = rows.left_of_accepted(PhotoSet.of([3, 6]))
+    assert left.tolist() == [4, 5], "of the first group the person is asked again"
 
 
 def test_the_similarity_is_as_it_was_after_a_restart(program: Program, start: Start) -> None:

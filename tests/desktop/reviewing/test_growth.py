@@ -11,7 +11,7 @@ from core.job import Progress, Stage
 from desktop.app import Program
 from desktop.waiting import wait_until
 from tests.desktop import drawing
-from tests.desktop.driving import Start, message, press, wait_for_scan
+from tests.desktop.driving import Start, dialog_of, message, press, wait_for_scan
 
 
 def test_the_list_says_that_more_is_to_come_until_it_is_whole(program: Program) -> None:
@@ -33,18 +33,21 @@ def test_the_list_says_that_more_is_to_come_until_it_is_whole(program: Program) 
     assert photos.text() == "6 photos"
 
 
-@pytest.mark.parametrize("begun", ["", "accept all", "step"])
+@pytest.mark.parametrize("begun", ["", "accept all", "trash", "step"])
 def test_the_list_begins_with_its_first_group_unless_the_person_has_begun_with_another(
     program: Program, library: Path, begun: str
 ) -> None:
     """After the first scan it stood in its middle, at what had been the first of the first few groups. Whoever accepts
-    all has not gone to any of them."""
+    all, or asks for the trash, has not gone to any of them."""
     groups = program.window.review_page.groups
     before = groups.current()
     assert before is not None
-    if begun == "accept all":
+    if begun in ("accept all", "trash"):
         program.window.commands.accept_all.trigger()
         assert program.window.review.count
+        if begun == "trash":
+            program.window.commands.trash.trigger()
+            dialog_of(program).reject()
     elif begun:
         press(program, Qt.Key.Key_Right)
     large = drawing.scene(9, size=(1200, 900))

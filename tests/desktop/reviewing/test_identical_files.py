@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop.app import Program
-from desktop.reviewing.queues import Queue
+from desktop.reviewing.queues import Queue, explanation
 from desktop.reviewing.rows import Tally
 from desktop.waiting import wait_until
 from tests.desktop import drawing
@@ -105,7 +105,7 @@ def test_identical_files_of_undecided_groups_are_marked_too(program: Program) ->
     """Which photo of the group is best has no say in it."""
     program.lanes.deciding.rule(())
     groups = program.window.review_page.groups
-    wait_until(lambda: not groups.model.rows.table.decided.all(), seconds=10, what="no rules")
+    wait_until(lambda: bool(groups.model.rows.table.groups.left_open.any()), seconds=10, what="no rules")
     program.window.commands.mark_identical.trigger()
     assert len(marked(program)) == 3
     assert "whole.png" not in marked(program)
@@ -118,6 +118,8 @@ def test_their_list_has_every_group_with_identical_files(program: Program) -> No
     surplus = sizes["1.jpg"] + sizes["2.jpg"] + sizes["3.jpg"]
     assert overview.tallies[Queue.IDENTICAL_FILE] == Tally(2, surplus)
     assert overview.tallies[Queue.RESAVED].groups == 1, "the larger one is in its own list as well"
+    assert overview.tallies[Queue.ALL].groups == 2
+    assert "add up to more" in explanation(Queue.ALL)
     program.window.side.choose(Queue.IDENTICAL_FILE)
     wait_until(lambda: sum(row.gain for row in model.rows) == surplus, seconds=10, what="what is won by these alone")
     assert sorted(len(row.ids) for row in model.rows) == [2, 4]

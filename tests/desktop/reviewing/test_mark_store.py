@@ -7,7 +7,6 @@ from pathlib import Path
 from core.catalog import Catalog
 from core.groups import marked
 from core.groups.marked import Marked
-from core.rules import Criterion, Rule
 from desktop.app import Program
 from desktop.reviewing.queues import Queue
 from desktop.waiting import wait_until
@@ -24,7 +23,7 @@ def test_it_is_kept_which_marks_the_rules_suggest_also_when_these_change(program
     window.commands.accept_all.trigger()
     marks = window.review.marks
     wait_until(lambda: kept() == (marks, marks), seconds=10, what="the marks are kept")
-    program.lanes.deciding.rule((Rule(Criterion.PIXELS),))  # of identical files another one stays then
+    program.lanes.deciding.rule(())  # of identical files another one stays then
     tallies = window.review.overview.tallies
     wait_until(lambda: tallies is not window.review.overview.tallies, seconds=10, what="the regrouping")
     assert window.review.overview.tallies[Queue.UNDECIDED].groups == 1

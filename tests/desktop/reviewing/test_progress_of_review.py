@@ -115,6 +115,10 @@ def test_accepting_does_not_turn_over_what_the_person_chose_instead(program: Pro
     window.commands.accept_all.trigger()
     assert chosen not in review.marks
     assert by_hand < review.marks, "the other group is accepted"
+    marked, left_out = message(program).split("\n")
+    assert marked.startswith(f"{len(review.marks)} photos marked"), "what was done"
+    assert left_out.startswith("Where the suggested photo is marked"), "and what was not"
+    assert window.messages._button.text() == "Move to trash…"
     window.commands.previous_group.trigger()
     window.commands.unmark_group.trigger()
     window.commands.accept.trigger()

@@ -47,7 +47,7 @@ def test_the_head_says_whether_the_picture_is_there(program: Program, library: P
     elsewhere = drawing.save(drawing.scene(99), tmp_path / "elsewhere.jpg")
     larger = drawing.save(Image.open(here).resize((1600, 1200)), tmp_path / "larger.jpg")
     told = {
-        elsewhere: "No copy of this picture; ",
+        elsewhere: "No copy of this picture; nearest to it: ",  # of 40 % and less: they were called like it
         here: "You have this picture: 3 photos",
         larger: "You have this picture only smaller: 3 photos",
     }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from core.searching import remote
 from desktop.app import Program
+from desktop.photo_actions import PhotoActions
 from desktop.reviewing.queues import Queue
 from desktop.search.queries import Query
 from desktop.waiting import wait_until
@@ -138,6 +139,20 @@ def test_escape_stops_waiting_for_an_address_that_does_not_answer(program: Progr
     assert message(program) == ""
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == address, "nothing was under way"
+
+
+def test_an_address_that_cannot_be_read_is_told_in_words(program: Program) -> None:
+    type_query(program, "http://[nowhere/a.png")
+    wait_until(lambda: "cannot be reached" in message(program), seconds=20, what="the sentence")
+
+
+def test_a_group_that_went_while_its_menu_was_open_is_not_shown(program: Program, query: Path) -> None:
+    assert drop_on(program.window.search_box, of_files(query))
+    wait_for_results(program)
+    actions = program.window.findChild(PhotoActions)
+    assert actions is not None
+    actions.group_wished.emit(1_000_000)
+    assert program.window.results.isVisible()
 
 
 def test_a_failed_search_is_forgotten_with_the_next_list(program: Program) -> None:
