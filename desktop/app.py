@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -130,6 +131,9 @@ class _Mistakes(QObject):
         if not issubclass(kind, KeyboardInterrupt):
             self.met.emit(trouble.report(error))
 
+    def hook_of_thread(self, told: threading.ExceptHookArgs) -> None:
+        self.hook(told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback)
+
     @Slot(str)
     def _show(self, traceback: str) -> None:
         self._window.announcements.show_bug(traceback)
@@ -151,6 +155,7 @@ def run(
             program = Program(catalog)
             mistakes = _Mistakes(program.window)
             sys.excepthook = mistakes.hook
+            threading.excepthook = mistakes.hook_of_thread
             door.called.connect(program.answer)
             qt.given.connect(program.take)
             if listed is not None:

@@ -47,8 +47,8 @@ def network_kind(path: str) -> str:
             said = subprocess.run(["/sbin/mount"], capture_output=True, check=False).stdout
             kinds = _mounted_on_macos(os.fsdecode(said))
         else:
-            lines = Path(_MOUNTS).read_text(errors="surrogateescape").splitlines()
-            kinds = dict(_mounted(line) for line in lines)  # of two mounts on one place the later one is seen
+            lines = os.fsdecode(Path(_MOUNTS).read_bytes()).split("\n")  # other ends of lines may be in a name
+            kinds = dict(_mounted(line) for line in lines if line)  # of two mounts on one place the later one is seen
     except OSError:
         return ""
     place = os.path.abspath(path)

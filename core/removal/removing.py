@@ -103,7 +103,11 @@ class Removing:
         ready: list[Planned] = []
         began = time.monotonic()
         for removal in self._removals:
-            self._job.checkpoint()
+            try:
+                self._job.checkpoint()
+            except Cancelled:
+                yield ready  # to be withdrawn, with the folders that were made for them
+                raise
             try:
                 examined = self._guard.examine(removal)
                 places = self._destination.places(examined.files, examined.staying)

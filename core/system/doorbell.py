@@ -32,7 +32,7 @@ class Call:
 
     @classmethod
     def unpacked(cls, data: bytes) -> Self | None:
-        with suppress(ValueError, TypeError, KeyError):
+        with suppress(ValueError, TypeError, KeyError, RecursionError):
             told = json.loads(data)
             return cls(tuple(map(str, told["folders"])), str(told["activation"]))
         return None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 
 import core
 from core.system.alone import own
 from desktop import __main__ as start
 from desktop import app, resource, trial
+from desktop.bug_report import BugReport
 
 
 def test_the_window_passes_its_own_trial(qt: QApplication) -> None:
@@ -46,6 +48,32 @@ def test_a_second_window_leaves_the_catalog_to_the_first(qt: QApplication, tmp_p
     assert str(catalog) in said[0]
     assert str(os.getpid()) in said[0]
     assert not catalog.exists()
+
+
+def test_a_mistake_in_any_thread_comes_to_the_window(
+    qt: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for module in (sys, threading):
+        monkeypatch.setattr(module, "excepthook", module.excepthook)  # put back afterwards
+    said: list[str] = []
+
+    def fail() -> None:
+        raise ValueError("a mistake of the program")
+
+    def read_and_close() -> None:
+        for report in (one for one in qt.topLevelWidgets() if isinstance(one, BugReport) and one.isVisible()):
+            said.extend(text.toPlainText() for text in report.findChildren(QPlainTextEdit))
+            report.reject()
+            qt.quit()
+
+    read = QTimer(interval=50)
+    read.timeout.connect(read_and_close)
+    read.start()
+    QTimer.singleShot(0, lambda: threading.Thread(target=fail).start())
+    app.run(tmp_path / "catalog.sqlite", [])
+    read.stop()
+    assert "ValueError: a mistake of the program" in said[0]
+    assert "ValueError: a mistake of the program" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")

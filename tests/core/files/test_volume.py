@@ -18,6 +18,7 @@ _MOUNTS = """\
 34 22 0:40 / /home/me/far rw,nosuid - fuse.sshfs me@far: rw
 35 22 0:41 / /mnt/over rw - ext4 /dev/vdb rw
 36 35 0:42 / /mnt/over rw - nfs nas:/over rw
+37 22 0:43 / /mnt/two\x0clines rw - nfs nas:/lines rw
 """
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux says it in a file")
@@ -42,6 +43,7 @@ def _mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         ("/mnt/nas/stick/a.jpg", ""),
         ("/home/me/far", "fuse.sshfs"),
         ("/mnt/over/a.jpg", "nfs"),
+        ("/mnt/two\x0clines", "nfs"),
     ],
 )
 def test_network_drives_are_known_by_their_file_system(path: str, kind: str) -> None:

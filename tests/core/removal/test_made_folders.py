@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.small_library import Library, StopAfter
+from core.storage.journal import State
+from tests.core.small_library import Library, Meanwhile, StopAfter
 
 
 @pytest.fixture
@@ -47,6 +48,16 @@ def test_what_holds_something_else_stays(library: Library, ids: list[int]) -> No
 def test_a_move_that_is_stopped_leaves_only_the_folders_of_what_went(library: Library, ids: list[int]) -> None:
     assert library.remove(ids, "move", job=StopAfter(1)).stopped
     assert len(folders(library.out)) == 2
+
+
+def test_nor_does_one_that_is_stopped_before_anything_went(library: Library, ids: list[int]) -> None:
+    def stop() -> None:
+        job.cancel()
+
+    job = Meanwhile(stop, at=2)
+    assert library.remove(ids, "move", job=job).stopped
+    assert not library.out.exists()
+    assert [entry.state for entry in library.journal()] == [State.WITHDRAWN]
 
 
 def test_where_the_disk_of_the_folder_is_away_redo_says_so(library: Library, ids: list[int]) -> None:
