@@ -26,8 +26,10 @@ class Decisions(Database):
         return [Verdict(a, b, VerdictKind(kind), at) for a, b, kind, at in found]
 
     def setting(self, key: str, default: str = "") -> str:
-        found = self.rows("SELECT value FROM settings WHERE key = ?", (key,))
-        return str(found[0][0]) if found else default
+        found = self.rows("SELECT CAST(value AS BLOB) FROM settings WHERE key = ?", (key,))
+        return bytes(found[0][0]).decode("utf-8", "surrogateescape") if found else default
 
     def set_setting(self, key: str, value: str) -> None:
-        self.write("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
+        """Store a setting; it may be a path that is no valid text."""
+        written = value.encode("utf-8", "surrogateescape")
+        self.write("INSERT OR REPLACE INTO settings (key, value) VALUES (?, CAST(? AS TEXT))", (key, written))

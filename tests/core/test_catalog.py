@@ -77,8 +77,10 @@ def test_a_new_catalog_is_marked_and_up_to_date(path: Path) -> None:
 def test_what_was_saved_is_there_after_opening_again(path: Path) -> None:
     with Catalog.open(path) as catalog:
         catalog.set_setting("similarity", "85")
+        catalog.set_setting("model", "/photos ü/\udcff.onnx")
     with Catalog.open(path) as catalog:
         assert catalog.setting("similarity") == "85"
+        assert catalog.setting("model") == "/photos ü/\udcff.onnx", "a path need not be valid text"
         assert catalog.setting("none", "default") == "default"
 
 
