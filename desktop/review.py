@@ -114,6 +114,10 @@ class Review(QObject):
     def is_marked(self, photo: int) -> bool:
         return photo in self._marks
 
+    def own_choice(self, row: Row) -> tuple[int, ...]:
+        """The photos of a row that stay, where the one that comes first is marked: the person prefers them."""
+        return tuple(photo for photo in row.ids if photo not in self._marks) if row.ids[0] in self._marks else ()
+
     def toggle(self, photo: int) -> str:
         """Mark a photo to go, or take the mark back. Gives the reason in words where that may not be, else ""."""
         if photo in self._marks:

@@ -212,7 +212,8 @@ class Comparison(QWidget):
     # --- how it is shown ----------------------------------------------------------------------------------------
 
     def _show_head(self, row: Row) -> None:
-        self._header.say(row.queue, len(row.ids), why(row, self._review.overview.photos))
+        photos = {photo.id: photo for photo in self._photos}
+        self._header.say(row.queue, len(row.ids), why(row, photos, own=self._review.own_choice(row)))
 
     def _window(self, row: Row) -> list[int]:
         """The numbers of the photos to show: the keeper, and as many neighbours of the current photo as fit."""
@@ -270,6 +271,8 @@ class Comparison(QWidget):
     def _show_marks(self) -> None:
         self.side_by_side.show_marks()
         self.pair.show_marks()
+        if self._row is not None:
+            self._show_head(self._row)
 
     def _announce(self, row: Row) -> None:
         """Tell screen readers which photo is current: the focus stays with the list of groups."""

@@ -11,7 +11,7 @@ from desktop.imaging.gallery import Gallery
 from desktop.review import Review
 from desktop.reviewing.queues import relation_title
 from desktop.reviewing.row import Row
-from desktop.rules.rule_words import reason
+from desktop.rules.rule_words import called, own_choice, reason
 from desktop.widgets import icons, painting, style
 from desktop.widgets.list_model import ITEM, Index
 from desktop.widgets.painting import Sign
@@ -90,7 +90,7 @@ class GroupDelegate(QStyledItemDelegate):
             return Sign.GONE
         if self._review.is_marked(id):
             return Sign.REMOVE
-        return Sign.KEEP if id in row.staying else Sign.NONE
+        return Sign.KEEP if id in (self._review.own_choice(row) or row.staying) else Sign.NONE
 
     def _reason(self, painter: QPainter, rect: QRect, row: Row, palette: QPalette) -> None:
         photo = self._review.overview.photos.get(row.group.keeper)
@@ -101,6 +101,10 @@ class GroupDelegate(QStyledItemDelegate):
             painter.setPen(style.caution(palette))
             painting.text(painter, rect, tr("{} no longer there").format(words.photos(gone)))
             return
+        if own := self._review.own_choice(row):
+            painter.setPen(style.muted(palette))
+            painting.text(painter, rect, own_choice(own, row.group, self._review.overview.photos), cut=_SENTENCE_CUT)
+            return
         if row.is_undecided:
             painter.setPen(style.caution(palette))
             side = rect.height()
@@ -110,7 +114,7 @@ class GroupDelegate(QStyledItemDelegate):
             painting.text(painter, place, text, cut=_SENTENCE_CUT)
             return
         painter.setPen(style.muted(palette))
-        name = words.name(photo.path)
+        name = called(photo.id, row.group, self._review.overview.photos)
         if not row.is_decided:
             painting.text(painter, rect, name)
             return

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import os
+from collections.abc import Mapping, Sequence
 
 from core.photo import Group, Photo
 from core.rules import SAME, Criterion, Doubt, Rule
 from desktop import words
 from desktop.reviewing.row import Row
 from desktop.words import tr
+
+_TOLD_APART = 16
+"""How many photos of a group are looked at for one of the same name."""
 
 
 def rule_title(criterion: Criterion) -> str:
@@ -127,22 +131,48 @@ def _doubted(doubt: Doubt) -> str:
     }[doubt]
 
 
+def called(photo: int, group: Group, photos: Mapping[int, Photo]) -> str:
+    """The name of a photo of the group, with its folder where another one has the same."""
+    path = photos[photo].path
+    name = os.path.basename(path)
+    others = (member.photo for member in group.members[:_TOLD_APART] if member.photo != photo)
+    if any(name == os.path.basename(photos[other].path) for other in others if other in photos):
+        name = os.path.join(os.path.basename(os.path.dirname(path)), name)
+    return words.printable(name or path)
+
+
 def kept(group: Group, photos: Mapping[int, Photo]) -> str:
     """The photos that stay in words: the keeper, and how many edits of it, or others of which it is not sure."""
-    name = words.name(photos[group.keeper].path)
-    others = sum(member.kept is None for member in group.members) - 1
+    edits = sum(member.kept is None for member in group.members) - 1
+    if group.beside is not None:
+        return _with_others(called(group.keeper, group, photos), edits)
+    name = called(group.keeper, group, photos)
+    if not edits:
+        return name
+    return tr("{name} and {edits}").format(name=name, edits=words.counted(edits, "%n edit", "%n edits"))
+
+
+def own_choice(own: Sequence[int], group: Group, photos: Mapping[int, Photo]) -> str:
+    """The photos of the group that stay as the person wishes."""
+    return tr("You keep {}").format(_with_others(called(own[0], group, photos), len(own) - 1))
+
+
+def _with_others(name: str, others: int) -> str:
     if not others:
         return name
-    if group.beside is not None:
-        return tr("{name} and {others}").format(name=name, others=words.counted(others, "%n other", "%n others"))
-    return tr("{name} and {edits}").format(name=name, edits=words.counted(others, "%n edit", "%n edits"))
+    return tr("{name} and {others}").format(name=name, others=words.counted(others, "%n other", "%n others"))
 
 
-def why(row: Row, photos: Mapping[int, Photo]) -> str:
-    """The sentence above the photos of a row: which one to keep, why, and how well they match."""
-    preferred = words.name(photos[row.group.members[1].photo].path)
-    keeper = kept(row.group, photos) if row.is_decided else words.name(photos[row.group.keeper].path)
-    if row.is_undecided and row.group.doubt is Doubt.UNMATCHED:
+def why(row: Row, photos: Mapping[int, Photo], *, own: Sequence[int] = ()) -> str:
+    """The sentence above the photos of a row: which one to keep, why, and how well they match. `own` are the photos
+    that the person keeps instead of the first."""
+    preferred = called(row.group.members[1].photo, row.group, photos)
+    keeper = kept(row.group, photos) if row.is_decided else called(row.group.keeper, row.group, photos)
+    if own and row.is_decided:
+        text = tr("{own}. The rules prefer {keeper}: {reason}. {match}.")
+    elif own:
+        text = tr("{own}. {match}.")
+    elif row.is_undecided and row.group.doubt is Doubt.UNMATCHED:
         text = tr("Undecided: the rules prefer {preferred}, which does not match all the others. {match}.")
     elif row.is_undecided:
         text = tr("Undecided: {reason}. {match}.")
@@ -153,7 +183,8 @@ def why(row: Row, photos: Mapping[int, Photo]) -> str:
     else:
         text = tr("Not copies: choose what you like best. First is {keeper}.")
     doubt = _doubted(row.group.beside) if row.group.beside is not None else ""
-    return text.format(keeper=keeper, preferred=preferred, reason=reason(row.group), doubt=doubt, match=match(row))
+    told = {"keeper": keeper, "preferred": preferred, "reason": reason(row.group), "doubt": doubt, "match": match(row)}
+    return text.format(own=own_choice(own, row.group, photos) if own else "", **told)
 
 
 def match(row: Row) -> str:

@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Re-saved or resized</source>
-        <translation>Neu gesichert, skaliert</translation>
+        <translation>Neu gespeichert, skaliert</translation>
     </message>
     <message>
         <source>Rotated or mirrored</source>
@@ -4070,6 +4070,10 @@
         <translation>Jede Gruppe von Kopien, welcher Art auch immer. Eine mit gleichen Dateien und anderen Kopien steht in zwei der Listen darunter, sodass diese zusammen mehr ergeben.</translation>
     </message>
     <message>
+        <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
+        <translation>{own}. Die Regeln bevorzugen {keeper}: {reason}. {match}.</translation>
+    </message>
+    <message>
         <source>Weakest match {}</source>
         <translation>Schwächste Übereinstimmung {}</translation>
     </message>
@@ -4308,6 +4312,14 @@
     <message>
         <source>newest file</source>
         <translation>neueste Datei</translation>
+    </message>
+    <message>
+        <source>You keep {}</source>
+        <translation>Sie behalten {}</translation>
+    </message>
+    <message>
+        <source>{own}. {match}.</source>
+        <translation>{own}. {match}.</translation>
     </message>
     <message>
         <source>Silent between a photo and its edit.</source>

@@ -4070,6 +4070,10 @@
         <translation>Todos los grupos de copias, de cualquier tipo. Uno con archivos idénticos y otras copias está en dos de las listas de abajo, por lo que estas suman más.</translation>
     </message>
     <message>
+        <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
+        <translation>{own}. Las reglas prefieren {keeper}: {reason}. {match}.</translation>
+    </message>
+    <message>
         <source>Weakest match {}</source>
         <translation>Coincidencia más débil: {}</translation>
     </message>
@@ -4308,6 +4312,14 @@
     <message>
         <source>newest file</source>
         <translation>el archivo más reciente</translation>
+    </message>
+    <message>
+        <source>You keep {}</source>
+        <translation>Conserva {}</translation>
+    </message>
+    <message>
+        <source>{own}. {match}.</source>
+        <translation>{own}. {match}.</translation>
     </message>
     <message>
         <source>Silent between a photo and its edit.</source>

@@ -4070,6 +4070,10 @@
         <translation>Chaque groupe de copies, de quelque sorte que ce soit. Un groupe qui a des fichiers identiques et d’autres copies figure dans deux des listes ci-dessous, si bien que leur somme est plus grande.</translation>
     </message>
     <message>
+        <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
+        <translation>{own}. Les règles préfèrent {keeper}&#xa0;: {reason}. {match}.</translation>
+    </message>
+    <message>
         <source>Weakest match {}</source>
         <translation>Ressemblance la plus faible {}</translation>
     </message>
@@ -4308,6 +4312,14 @@
     <message>
         <source>newest file</source>
         <translation>fichier le plus récent</translation>
+    </message>
+    <message>
+        <source>You keep {}</source>
+        <translation>Vous gardez {}</translation>
+    </message>
+    <message>
+        <source>{own}. {match}.</source>
+        <translation>{own}. {match}.</translation>
     </message>
     <message>
         <source>Silent between a photo and its edit.</source>

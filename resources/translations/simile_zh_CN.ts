@@ -4054,6 +4054,10 @@
         <translation>所有副本组，不论类型。既有相同文件又有其他副本的组会出现在下面的两个列表中，因此各列表之和会更大。</translation>
     </message>
     <message>
+        <source>{own}. The rules prefer {keeper}: {reason}. {match}.</source>
+        <translation>{own}。规则优先选择 {keeper}：{reason}。{match}。</translation>
+    </message>
+    <message>
         <source>Weakest match {}</source>
         <translation>最弱匹配 {}</translation>
     </message>
@@ -4292,6 +4296,14 @@
     <message>
         <source>newest file</source>
         <translation>文件最新</translation>
+    </message>
+    <message>
+        <source>You keep {}</source>
+        <translation>您保留 {}</translation>
+    </message>
+    <message>
+        <source>{own}. {match}.</source>
+        <translation>{own}。{match}。</translation>
     </message>
     <message>
         <source>Silent between a photo and its edit.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from core.columns.groups import Groups
 from core.columns.photo_set import PhotoSet
 from core.columns.photos import Photos
 from core.rules import Doubt
+from desktop import words
 from desktop.app import Program
 from desktop.lanes.overview import Tally
 from desktop.reviewing.filter_bar import FilterBar
@@ -30,7 +32,7 @@ from desktop.rules.rule_words import why
 from desktop.waiting import pause, wait_until
 from tests.desktop import drawing
 from tests.desktop.drawing import group, photo
-from tests.desktop.driving import Start, groups_of, message, press, wait_for_scan
+from tests.desktop.driving import Start, groups_of, message, press, show, wait_for_scan
 
 pytestmark = pytest.mark.usefixtures("qt")
 
@@ -263,6 +265,37 @@ def test_of_an_undecided_group_it_is_said_which_photo_the_rules_prefer() -> None
     found = replace(group(1, 2, 3), doubt=Doubt.UNMATCHED)
     told = why(Row(found, Queue.RESAVED, 0), {number: photo(number) for number in (1, 2, 3)})
     assert told.startswith("Undecided: the rules prefer 2.jpg, which does not match all")
+
+
+def test_where_the_person_keeps_another_photo_it_says_so_until_that_is_taken_back(program: Program) -> None:
+    show(program, Queue.RESAVED)
+    window = program.window
+    groups, header = window.review_page.groups, window.review_page.comparison._header
+    row = groups.current()
+    assert row is not None
+    assert header._whole.startswith("Keep first.jpg: ")
+    before = groups.view.viewport().grab().toImage()
+    window.review.keep_only(row, row.ids[1])
+    name = words.name(window.review.photo(row.ids[1]).path)
+    assert header._whole.startswith(f"You keep {name}. The rules prefer first.jpg: ")
+    assert groups.view.viewport().grab().toImage() != before
+    window.review.toggle(row.ids[0])
+    assert header._whole.startswith("Keep first.jpg: ")
+
+
+def test_of_photos_with_one_name_the_folder_is_said() -> None:
+    paths = {1: "/photos/Camera/a.jpg", 2: "/photos/Backup/a.jpg", 3: "/photos/b.jpg"}
+    photos = {id: photo(id, path=path) for id, path in paths.items()}
+    assert why(Row(group(1, 2), Queue.RESAVED, 0), photos).startswith(f"Keep {os.path.join('Camera', 'a.jpg')}: ")
+    assert why(Row(group(1, 3), Queue.RESAVED, 0), photos).startswith("Keep a.jpg: ")
+    told = why(Row(group(1, 2, 3), Queue.RESAVED, 0), photos, own=(2, 3))
+    assert told.startswith(f"You keep {os.path.join('Backup', 'a.jpg')} and 1 other. ")
+
+
+def test_of_an_undecided_group_it_says_what_the_person_keeps() -> None:
+    photos = {number: photo(number) for number in (1, 2, 3)}
+    row = Row(replace(group(1, 2, 3, score=91.5), doubt=Doubt.TIE), Queue.RESAVED, 0)
+    assert why(row, photos, own=(2, 3)) == "You keep 2.jpg and 1 other. Weakest match 91.5 %."
 
 
 def test_of_a_group_of_which_some_may_go_it_is_said_what_is_left_to_decide() -> None:
