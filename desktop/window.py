@@ -258,6 +258,8 @@ class Window(QMainWindow):
             self.full_screen.leave()
         self.announcements.forget_unanswered()
         self._panes.show_page(page)
+        self.commands.themes.setChecked(page is self.themes_page)
+        self.commands.map.setChecked(page is self.map_page)
         self._follow_state()
         page.take_focus()
 

@@ -33,6 +33,8 @@ class ViewCommands(CommandSet):
         local = partial(make, in_review=True)
         self.themes = make(tr("Themes"), "F3", tr("Divide the library by what its photos show"), "themes")
         self.map = make(tr("Map"), "F4", tr("See the whole library; similar photos lie near each other"), "map")
+        self.themes.setCheckable(True)
+        self.map.setCheckable(True)
         self.lasso = make(tr("Lasso"), "Ctrl+Shift+K", tr("On the map: draw around photos to select them"), "lasso")
         self.lasso.setCheckable(True)
         self.draw_map_anew = make(

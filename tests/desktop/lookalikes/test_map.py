@@ -257,6 +257,21 @@ def test_themes_can_be_opened_and_left(program: Program) -> None:
     assert page.cards.isVisible()
 
 
+def test_the_buttons_say_which_of_the_two_is_seen(program: Program) -> None:
+    commands = program.window.commands
+
+    def seen() -> tuple[bool, bool]:
+        return commands.themes.isChecked(), commands.map.isChecked()
+
+    for command, expected in (
+        *((commands.themes, (True, False)), (commands.themes, (True, False))),
+        *((commands.map, (False, True)), (commands.back, (False, False))),
+    ):
+        command.trigger()
+        assert seen() == expected
+    at_rest(program)
+
+
 def test_copies_are_marked_among_photos_that_can_be_seen_only(program: Program) -> None:
     """Not in a theme that was closed again."""
     window, page = program.window, program.window.themes_page
