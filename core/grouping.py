@@ -157,7 +157,9 @@ class _Sets:
         merits = material.merits
         columns = [(merits.column(rule, told, prevailing), rule.criterion) for rule in rules]
         choice = choose(
-            *(self.rows, self.start, columns),
+            self.rows,
+            self.start,
+            columns,
             version=self.version[self.rows],
             content=material.contents[self.rows],
             fit=self.fit,
@@ -185,8 +187,11 @@ class _Sets:
         of_sets = (np.logical_or.reduceat(flags & by_keeper, self.start) for flags in (lost, enough, finer, origin))
         flags = [choice.unmatched, choice.tie, versions, *of_sets]
         return _Chosen(
-            *(choice, self.match_with(material, keeper), np.where(undecided[self.number], suggested, kept)),
-            *(np.select(flags, range(1, len(_DOUBTS))), undecided),
+            choice,
+            edge=self.match_with(material, keeper),
+            kept=np.where(undecided[self.number], suggested, kept),
+            doubt=np.select(flags, range(1, len(_DOUBTS))),
+            undecided=undecided,
         )
 
     def _one_of_each_file(self, material: Material, kept: Rows, keeper: Rows, place: Rows) -> Rows:

@@ -133,8 +133,14 @@ class Groups(Sequence[Group]):
         )
         reason = self.reasons[self.reason[number]]
         return Group(
-            *(members[0].photo, reason.words, members, float(self.weakest[number])),
-            *(RELATIONS[self.relation[number]], reason.deciding, reason.doubt, reason.beside),
+            keeper=members[0].photo,
+            reason=reason.words,
+            members=members,
+            weakest=float(self.weakest[number]),
+            relation=RELATIONS[self.relation[number]],
+            deciding=reason.deciding,
+            doubt=reason.doubt,
+            beside=reason.beside,
         )
 
     def _match(self, edge: int) -> Match | None:

@@ -88,7 +88,10 @@ class MatchColumns(Table, Sequence[Match]):
             return self.take(np.arange(len(self))[edge])
         a, b, side = int(self.a[edge]), int(self.b[edge]), self.inner[edge]
         return Match(
-            *(a, b, float(self.score[edge]), RELATIONS[self.relation[edge]]),
+            a,
+            b,
+            float(self.score[edge]),
+            RELATIONS[self.relation[edge]],
             _relations(int(self.also[edge])),
             _known(self.part[edge]),
             None if side == 0 else a if side == 1 else b,

@@ -75,7 +75,11 @@ class Grouped:
         matches = snapshot.matches
         near = matches.take(touched[shots.leads_of(matches.a)] | touched[shots.leads_of(matches.b)])
         part = Material(
-            *(shots.photos, shots.fold(near)), verdicts=verdicts, protected=self.options.protected, standing_for=shots
+            shots.photos,
+            shots.fold(near),
+            verdicts=verdicts,
+            protected=self.options.protected,
+            standing_for=shots,
         )
         groups = self.groups.take(np.flatnonzero(stay)).and_also(_groups(part, self.options))
         if len(groups.matches) > _SURPLUS * (len(groups.members) + len(snapshot.matches)):

@@ -124,7 +124,17 @@ def choose(
     """
     if not len(rows):
         none, never = np.zeros(0, np.int64), np.zeros(0, np.bool_)
-        return Choice(none, none, never, never, never, never, none, never, none)
+        return Choice(
+            keeper=none,
+            deciding=none,
+            tie=never,
+            unmatched=never,
+            level=never,
+            preferred=never,
+            kept=none,
+            equal=never,
+            telling=none,
+        )
     group = np.repeat(np.arange(len(start)), np.diff(start, append=len(rows)))
     begins = np.flatnonzero(np.diff(version, prepend=-1))
     number = np.repeat(np.arange(len(begins)), np.diff(begins, append=len(rows)))  # of the version
@@ -142,11 +152,16 @@ def choose(
     kept = np.where(kept < 0, own, kept)  # the person's own choice left the whole version out
     other = content != content[kept]
     level = not_worse & other & in_own
-    tie = np.logical_or.reduceat(level, start) & ~unmatched
-    preferred = best & unmatched[group]
     return Choice(
-        *(rows[keeper], deciding, tie, unmatched, level, preferred),
-        *(rows[kept], left & other & ~in_own, telling[number]),
+        keeper=rows[keeper],
+        deciding=deciding,
+        tie=np.logical_or.reduceat(level, start) & ~unmatched,
+        unmatched=unmatched,
+        level=level,
+        preferred=best & unmatched[group],
+        kept=rows[kept],
+        equal=left & other & ~in_own,
+        telling=telling[number],
     )
 
 

@@ -136,7 +136,9 @@ class Material:
     def _put_together(self) -> Flags:
         """Flags (m,) of the edges between a photo and what was put together from it and others."""
         made = stitched(
-            *(self.matches, self.first, self.second),
+            self.matches,
+            self.first,
+            self.second,
             others=np.flatnonzero(~self.copies),
             sizes=self._sizes,
             taken=self.photos.columns.taken[self.rows],

@@ -68,7 +68,11 @@ def _enlarged(laid: Laid, points: Plane) -> Plane:
     coarsest = np.full(len(points), LEVELS - 1)
     blurred = [
         sample(
-            *(laid.miniatures.luma, laid.miniatures, laid.inner_number, coarsest, laid.inner_frame),
+            laid.miniatures.luma,
+            laid.miniatures,
+            laid.inner_number,
+            coarsest,
+            laid.inner_frame,
             away + middle + shift[:, None],
         )
         for shift in _BLUR

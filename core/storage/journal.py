@@ -142,8 +142,20 @@ def record(catalog: Catalog, intents: Iterable[Intent], *, batch: int) -> list[E
             shot = recorded[-1].shot if intent.is_companion else id
             recorded.append(
                 Entry(
-                    *(id, batch, batch, shot, now, None, intent.action, State.PLANNED),
-                    *(intent.digest, intent.size, intent.mtime_ns, intent.keeper, intent.source, intent.target),
+                    id=id,
+                    batch=batch,
+                    turn=batch,
+                    shot=shot,
+                    planned_at=now,
+                    settled_at=None,
+                    action=intent.action,
+                    state=State.PLANNED,
+                    digest=intent.digest,
+                    size=intent.size,
+                    mtime_ns=intent.mtime_ns,
+                    keeper=intent.keeper,
+                    source=intent.source,
+                    target=intent.target,
                     detail="",
                 )
             )

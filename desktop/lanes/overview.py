@@ -89,7 +89,12 @@ def build(
     rows = Rows(table)
     others = {Queue.UNREADABLE: Tally(len(problems)), Queue.DECIDED: Tally(len(verdicts))}
     return Overview(
-        *(tuple(folders), table.photos, rows, tallies(rows, others), RowsOf(table.groups), tuple(problems)),
+        tuple(folders),
+        table.photos,
+        rows,
+        tallies(rows, others),
+        RowsOf(table.groups),
+        tuple(problems),
         decisions=recall(verdicts, table.photos),
         protected=_protected(folders, table),
         facets=facets(table, [folder.path for folder in folders]),

@@ -107,7 +107,9 @@ class RemovalController(Controller):
         overview = self._review.overview
         weighed = riskiest_first(removals, overview)
         dialog = ConfirmDialog(
-            *(act, weighed.removals, overview.photos),
+            act,
+            weighed.removals,
+            overview.photos,
             kinds=weighed.kinds,
             last=weighed.last,
             larger=weighed.larger,
