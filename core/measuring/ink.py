@@ -24,6 +24,7 @@ _NOISE = 9.0  # variance, in grey levels, that is none
 _BESIDE = tuple((down, across) for down in (0, 1, 2) for across in (0, 1, 2) if (down, across) != (1, 1))
 _STRAY, _MANY = 0.001, 0.01  # shares of the blocks with ink that may not agree, in clusters and without
 _SOFTENING = (0.5, 0.7, 0.9, 1.2, 1.6, 2.2, 3.0)  # deviations in pixels, by which the sharper picture is softened
+_PLAIN = 0.25  # grey levels of deviation: what has less shows nothing, and its rounding shall not be made stronger
 _SMOOTH = 0.6  # pixels: lines half a pixel beside each other shall still agree
 # What was done to one of two copies: a pen, a bar, a caption, a name that was blurred. It lies in few places, and what
 # is there adds ink or takes it away, or changes the ground; what has other ink for ink is another document.
@@ -58,13 +59,13 @@ class Blocks:
     @classmethod
     def of(cls, one: Plane, other: Plane, pixels: NDArray[np.float64], limits: Limits) -> Blocks | None:
         """Compare the blocks of two pictures; `pixels` (2, 3) maps pixels of the first to the second. None if
-        they overlap too little."""
+        they overlap too little, or there is no room for a block."""
         size = (one.shape[1], one.shape[0])
         way = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         there = cv2.warpAffine(other, pixels, size, flags=way, borderMode=cv2.BORDER_REPLICATE)
         way = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
         inside = cv2.erode(cv2.warpAffine(np.ones(other.shape, np.uint8), pixels, size, flags=way), np.ones((3, 3)))
-        if inside.mean() < _LEAST_SHARED:
+        if min(size) < _BLOCK or inside.mean() < _LEAST_SHARED:
             return None
         first, second = _as_sharp(one, np.asarray(there, np.float32), np.asarray(inside, np.uint8))
         full = cv2.erode(inside, np.ones((_BLOCK + 2, _BLOCK + 2)))[_BLOCK // 2 :: _STEP, _BLOCK // 2 :: _STEP] > 0
@@ -104,7 +105,7 @@ class Blocks:
 def _as_sharp(one: Plane, other: Plane, inside: Grey) -> tuple[Plane, Plane]:
     """Both pictures with the contrast of the stronger one and the blur of the softer one, since a page that was once
     scaled down has lost the sharpness of its letters."""
-    spread = [cv2.meanStdDev(picture, mask=inside)[1].item() + 1e-3 for picture in (one, other)]
+    spread = [max(cv2.meanStdDev(picture, mask=inside)[1].item(), _PLAIN) for picture in (one, other)]
     pictures = [picture * np.float32(max(spread) / each) for picture, each in zip((one, other), spread, strict=True)]
     edges = [_edges(picture, inside) for picture in pictures]
     sharper = int(edges[1] > edges[0])

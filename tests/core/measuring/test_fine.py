@@ -93,6 +93,20 @@ def test_nothing_is_said_of_what_is_too_small_or_hardly_shared() -> None:
     assert fine.agrees(packed(page(0)), packed(page(1)), aside)
 
 
+def test_nothing_is_said_of_a_strip_without_room_for_a_word() -> None:
+    for shape in ((5, 300), (300, 5), (1, 300)):
+        strip = fine.packed(np.full(shape, 200, np.uint8))
+        assert strip
+        assert fine.agrees(strip, strip, SAME)
+
+
+def test_rounding_is_nothing_that_is_written() -> None:
+    faint = np.tile(np.linspace(-3, 3, 200), (200, 1))
+    for tone in range(20, 240, 20):
+        plain, slope = np.full((200, 200), tone, np.uint8), np.rint(tone + faint).astype(np.uint8)
+        assert fine.difference(plain, slope, SAME) is fine.Difference.NONE
+
+
 def test_a_damaged_fine_miniature_is_said_to_be_one() -> None:
     with pytest.raises(ValueError, match="damaged"):
         fine.agrees(packed(page(0)), b"\xff\xd8 no picture", SAME)
