@@ -21,8 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.candidates.close import HASH_DISTANCE, close_pairs
-from core.candidates.completing import SMALL, complete, representatives
-from core.candidates.components import components
+from core.candidates.completing import SMALL, complete, representatives, sets
 from core.candidates.index import EXACT_BELOW, Neighbours
 from core.candidates.newcomers import Surroundings, are_few, library_for
 from core.candidates.proposing import Proposals, proposed
@@ -219,13 +218,14 @@ def _match_locals(
     again = np.sort(also[rows_left[also].all(axis=1)], axis=1)
     upright = distinct_pairs(np.concatenate([proposals.pairs[~proposals.in_mirror], alike, again]))
     found = _in_rounds(measurer, upright, proposals.pairs[proposals.in_mirror], known)
-    # What is held in reserve is looked at where a photo was found to be a copy of none.
-    lonely = np.ones(len(new), np.bool_)
-    lonely[found.first[found.copy]] = lonely[found.second[found.copy]] = False
+    # What is held in reserve is looked at where copies do not connect the two photos already: a screenshot that has no
+    # copy but a part of itself is as far from the photo it shows as one that has none.
+    label, _ = sets(known.and_also(found), len(new))
     tried = upright[:, 0] * len(new) + upright[:, 1]
     reserve = proposals.reserve
     untried = ~np.isin(reserve[:, 0] * len(new) + reserve[:, 1], tried)
-    found = found.and_also(measurer.by_features(reserve[untried & lonely[reserve].any(axis=1)], reserve[:0]))
+    apart = label[reserve[:, 0]] != label[reserve[:, 1]]
+    found = found.and_also(measurer.by_features(reserve[untried & apart], reserve[:0]))
     few = np.zeros(len(new), np.bool_)
     few[rows[features < FEW_FEATURES]] = True
     return found.and_also(_match_bare(measurer, np.flatnonzero(few), new, alike[few[alike].all(axis=1)]))
@@ -240,8 +240,7 @@ def _in_rounds(measurer: LibraryMeasurer, upright: Rows, mirrored: Rows, known: 
     """
     found = Pairs.none()
     for number in range(ROUNDS):
-        pairs = known.and_also(found)
-        label = components(pairs.first[pairs.copy], pairs.second[pairs.copy], len(measurer.ranks))
+        label, _ = sets(known.and_also(found), len(measurer.ranks))
         upright = upright[label[upright[:, 0]] != label[upright[:, 1]]]
         now = _foremost(measurer, upright, label) if number + 1 < ROUNDS else np.ones(len(upright), np.bool_)
         found = found.and_also(measurer.by_features(upright[now], mirrored if number == 0 else mirrored[:0]))

@@ -32,7 +32,7 @@ def complete(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_], *,
     measured already.
     """
     count = len(measurer.ranks)
-    label, size = _sets(found, count)
+    label, size = sets(found, count)
     touched = np.zeros(len(size), np.bool_)
     touched[label[new]] = True
     active = touched[label] & (size[label] > 2)
@@ -79,13 +79,13 @@ def complete(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_], *,
 def representatives(measurer: LibraryMeasurer, found: Pairs, new: NDArray[np.bool_]) -> Rows:
     """The worst new photo of each small set of copies. Most are represented by a better photo already, so that
     comparing them once more costs nothing."""
-    label, size = _sets(found, len(new))
+    label, size = sets(found, len(new))
     rows = np.flatnonzero(new & (size[label] > 2) & (size[label] <= SMALL))
     rows = rows[np.argsort(-measurer.ranks[rows])]
     return rows[np.unique(label[rows], return_index=True)[1]]
 
 
-def _sets(found: Pairs, count: int) -> tuple[Rows, Rows]:
+def sets(found: Pairs, count: int) -> tuple[Rows, Rows]:
     """The connected set of copies of each row (count,), and the size of each set."""
     copies = np.flatnonzero(found.copy)
     label = components(found.first[copies], found.second[copies], count)

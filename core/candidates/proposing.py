@@ -21,9 +21,9 @@ from core.measuring.measurer import LibraryMeasurer
 
 BLOCK = 4096  # photos: the features of two blocks and their mirror images take some 300 MB
 PROPOSALS = 8  # candidates that are looked at for each photo, those whose votes weigh most
-# A screenshot of a chat has more in common with every other one of it than with the photo that it shows. So where no
-# candidate turns out to be a copy, RESERVE more are looked at whose votes weigh at least STRONG: some twenty features
-# that are very near.
+# A screenshot of a chat has more in common with every other one of it than with the photo that it shows. So RESERVE
+# more are looked at whose votes weigh at least STRONG, some twenty features that are very near, unless the copies among
+# the first connect the two photos.
 RESERVE, STRONG = 32, 30_000
 
 
@@ -33,7 +33,7 @@ class Proposals:
 
     pairs: NDArray[np.int64]  # (n, 2)
     in_mirror: NDArray[np.bool_]  # (n,)
-    reserve: NDArray[np.int64]  # (m, 2) upright pairs to look at as well where a photo has no copy among these
+    reserve: NDArray[np.int64]  # (m, 2) upright, to look at as well where the copies among these do not connect them
 
 
 def proposed(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:

@@ -14,11 +14,14 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
+from core import matching
+from core.candidates.proposing import Proposals
 from core.catalog import Catalog
 from core.columns import loading
 from core.columns.arrays import Rows
 from core.grouping import load
 from core.groups.keeper import save_rules
+from core.indexing.features import LIMIT
 from core.indexing.reading import Fresh, read_photo
 from core.indexing.version import VERSION
 from core.job import Cancelled, Job, Stage
@@ -265,6 +268,27 @@ def test_a_screenshot_of_a_chat_finds_the_photo_it_shows_among_many_of_the_same_
     expected = {frozenset({f"{number}/photo.jpg", f"{number}/chat.jpg"}) for number in numbers}
     assert album.groups() <= expected
     assert len(album.groups()) >= 23
+
+
+def test_what_found_a_part_of_itself_alone_is_looked_at_again(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Among many chats the first candidates of each are other chats, and only what had no copy at all was looked at
+    again."""
+    pictures = {"photo": place(1), "part": cropped(0.1, 0.1, 0.8, 0.8)(place(1))}
+    pages = {"chat": in_a_chat(place(1)), "upper": cropped(0, 0, 1, 0.62)(in_a_chat(place(1)))}
+    for name, picture in (pictures | pages).items():
+        album.add(f"{name}.jpg", jpeg(picture, 95))
+
+    def proposed(measurer: LibraryMeasurer, rows: Rows, new: NDArray[np.bool_]) -> tuple[Proposals, NDArray[np.int64]]:
+        row = {album.name(photo): number for number, photo in enumerate(measurer.photos)}
+        photo, part, chat, upper = (row[f"{name}.jpg"] for name in ("photo", "part", "chat", "upper"))
+        first = np.sort([[photo, part], [chat, upper]], axis=1)
+        reserve = np.sort([[photo, chat]], axis=1)
+        return Proposals(first, np.zeros(2, np.bool_), reserve), np.full(len(rows), LIMIT)
+
+    monkeypatch.setattr(matching, "proposed", proposed)
+    monkeypatch.setattr(matching, "NEIGHBOURS", 0)
+    album.refresh()
+    assert album.groups() == {frozenset({"photo.jpg", "part.jpg", "chat.jpg", "upper.jpg"})}
 
 
 def test_what_holds_for_a_file_holds_for_its_backup(album: Album) -> None:
