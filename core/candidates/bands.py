@@ -9,7 +9,6 @@ hashes. If only one of the two sides is long, it is not sorted: see core.candida
 
 from __future__ import annotations
 
-import bisect
 import itertools
 import os
 from collections.abc import Iterator
@@ -28,9 +27,8 @@ from core.job import Job
 from core.measuring.unbuffered import unbuffered
 
 TILE = 65536  # pairs: their XOR takes 512 KB
-_COLUMNS = 4096  # of a tile at most
 _BANDS = (1, 4, 5, 6, 7)  # to choose from
-_PARTS = 4  # that sorted hashes are divided into by row: those with only earlier rows than a tile's are left out
+_PARTS = 4  # that sorted hashes are divided into by row: each is compared with itself and the later ones
 _PAIR_SECONDS = 1e-9  # to compare a pair in a tile
 _KEY_SECONDS = 3e-5  # once for each key of a turned hash
 _SORT_SECONDS = 4e-8  # to sort a hash
@@ -131,9 +129,10 @@ class _Search:
         self._sides = sides
         self._job = job
         self._ball = band.ball()
-        self._mine = _Sorted.of(sides.turned, sides.turned_rows, band, parts=1)
-        self._theirs = _Sorted.of(sides.upright, sides.upright_rows, band, parts=_PARTS)
-        self._keys = np.flatnonzero(np.diff(self._mine.start[0]))
+        bounds = np.arange(1, _PARTS) * sides.count // _PARTS
+        self._mine = _Sorted.of(sides.turned, sides.turned_rows, band, bounds)
+        self._theirs = _Sorted.of(sides.upright, sides.upright_rows, band, bounds)
+        self._keys = np.flatnonzero(np.diff(self._mine.start).any(axis=0))
 
     def portions(self) -> Iterator[NDArray[np.intp]]:
         """The keys in portions for threads."""
@@ -157,60 +156,60 @@ class _Search:
         key of the ball (n, parts, ball)."""
         columns = ranges(begin.ravel(), length.ravel())
         hashes = self._theirs.hashes.take(columns)
-        ends = np.cumsum(length.sum(axis=2)).reshape(len(keys), -1)
-        tiles = _Tiles(self._distance)
-        for start, end, lefts, right in zip(
-            self._mine.start[0, keys].tolist(),
-            self._mine.start[0, keys + 1].tolist(),
-            (ends - length.sum(axis=2)).tolist(),
-            ends[:, -1].tolist(),
-            strict=True,
-        ):
-            top = start
-            while top < end:
-                left = lefts[self._theirs.part_of(int(self._mine.rows[top]))]  # what comes before all of these rows
-                bottom = min(end, top + max(1, TILE // max(1, min(right - left, _COLUMNS))))
-                for first in range(left, right, _COLUMNS):
-                    last = min(first + _COLUMNS, right)
-                    tiles.look(self._mine.hashes[top:bottom], hashes[first:last], top, first)
-                top = bottom
-        turned, upright = tiles.hits()
+        right = np.cumsum(length.sum(axis=2)).reshape(len(keys), -1)
+        left = right - length.sum(axis=2)
+        tiles = _Tiles.of(*self._mine.at(keys), left, right[:, -1:] - left)
+        turned, upright = tiles.near(self._mine.hashes, hashes, self._distance)
         new = elsewhere(self._mine.hashes[turned] ^ hashes[upright], self._before)
         return self._sides.pairs(self._mine.rows[turned[new]], self._theirs.rows[columns[upright[new]]])
 
 
+@dataclass(frozen=True, slots=True)
 class _Tiles:
-    """The work space of a thread, and what was found in it."""
+    """n rectangles of pairs: the hashes top : top + height of one side with left : left + width of the other."""
 
-    def __init__(self, distance: int) -> None:
-        self._distance = distance
-        self._xor = np.empty(TILE, np.uint64)
-        self._bits = np.empty(TILE, np.uint8)
-        self._near = np.empty(TILE, np.bool_)
-        self._found: list[NDArray[np.intp]] = []
-        self._tiles: list[tuple[int, int, int, int]] = []
+    top: Rows
+    height: Rows
+    left: Rows
+    width: Rows
+    begin: Rows  # the number of pairs in the rectangles before
 
-    def look(self, rows: Hashes, columns: Hashes, top: int, left: int) -> None:
-        """Note which of some hashes are near to which of the columns; `top` and `left` are the places of the first."""
-        width = len(columns)
-        size = len(rows) * width
-        xor, bits, near = self._xor[:size], self._bits[:size], self._near[:size]
-        np.bitwise_xor(rows[:, None], columns, out=xor.reshape(-1, width))
-        np.bitwise_count(xor, out=bits)
-        np.less_equal(bits, self._distance, out=near)
-        here = near.nonzero()[0]
-        if len(here):
-            self._found.append(here)
-            self._tiles.append((len(here), width, top, left))
+    @classmethod
+    def of(cls, top: Rows, height: Rows, left: Rows, width: Rows) -> _Tiles:
+        """Rectangles (any shape), cut into such of at most TILE pairs, or of one row if that is longer."""
+        most = np.maximum(1, TILE // np.maximum(1, width))
+        pieces = (-(-height // most) * (width > 0)).ravel()
+        top, height, left, width, most = (some.ravel().repeat(pieces) for some in (top, height, left, width, most))
+        above = most * ranges(np.zeros_like(pieces), pieces)
+        height = np.minimum(height - above, most)
+        return cls(top + above, height, left, width, np.cumsum(height * width) - height * width)
 
-    def hits(self) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-        """The places of the rows and of the columns that are near each other."""
-        if not self._found:
-            return np.zeros(0, np.intp), np.zeros(0, np.intp)
-        count, *tile = np.array(self._tiles).T
-        width, top, left = (np.repeat(values, count) for values in tile)
-        one, other = np.divmod(np.concatenate(self._found), width)
-        return top + one, left + other
+    def near(self, rows: Hashes, columns: Hashes, distance: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """The places of the hashes that are within the distance of each other. Many rectangles are small, so the bits
+        of about TILE pairs are counted at a time."""
+        space = TILE + int((self.height * self.width).max(initial=0))
+        xor, bits, close = np.empty(space, np.uint64), np.empty(space, np.uint8), np.empty(space, np.bool_)
+        ends = [*runs.begins(self.begin // TILE).tolist(), len(self.begin)]
+        found = [np.zeros(0, np.intp)]
+        for some in itertools.starmap(slice, itertools.pairwise(ends)):
+            size = self._exclusive_or(some, rows, columns, xor)
+            np.bitwise_count(xor[:size], out=bits[:size])
+            np.less_equal(bits[:size], distance, out=close[:size])
+            found.append(self.begin[some.start] + close[:size].nonzero()[0])
+        pairs = np.concatenate(found)
+        tile = np.searchsorted(self.begin, pairs, side="right") - 1
+        one, other = np.divmod(pairs - self.begin[tile], self.width[tile])
+        return self.top[tile] + one, self.left[tile] + other
+
+    def _exclusive_or(self, some: slice, rows: Hashes, columns: Hashes, out: Hashes) -> int:
+        """Write the differing bits of some rectangles' pairs, one after another, and return the number of pairs."""
+        shapes = (of[some].tolist() for of in (self.top, self.height, self.left, self.width))
+        end = 0
+        for top, height, left, width in zip(*shapes, strict=True):
+            begin, end = end, end + height * width
+            tile = out[begin:end].reshape(-1, width)
+            np.bitwise_xor(rows[top : top + height, None], columns[left : left + width], out=tile)
+        return end
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,28 +219,22 @@ class _Sorted:
     hashes: Hashes
     rows: Rows
     start: NDArray[np.int64]  # (parts, keys + 1): where each key begins
-    first_row: list[int]  # of each part; asked for each tile, so it is no array
 
     @classmethod
-    def of(cls, hashes: Hashes, rows: Rows, band: Band, *, parts: int) -> _Sorted:
-        """`rows` ascend."""
-        ends = np.linspace(0, len(hashes), parts + 1).astype(np.int64)
+    def of(cls, hashes: Hashes, rows: Rows, band: Band, bounds: Rows) -> _Sorted:
+        """`rows` ascend; `bounds` are the first row that each part but the first may hold."""
+        ends = [0, *np.searchsorted(rows, bounds).tolist(), len(rows)]
         keys = band.keys(hashes)
         orders, starts = [], []
-        for begin, end in itertools.pairwise(ends.tolist()):
+        for begin, end in itertools.pairwise(ends):
             orders.append(begin + np.argsort(keys[begin:end], kind="stable"))
             counts = np.bincount(keys[begin:end], minlength=1 << band.width)
             starts.append(begin + np.concatenate([[0], np.cumsum(counts)]))
         order = np.concatenate(orders)
-        first = rows[np.minimum(ends[:-1], len(rows) - 1)].tolist() if len(rows) else [0] * parts
-        return cls(hashes[order], rows[order], np.stack(starts), first)
-
-    def part_of(self, row: int) -> int:
-        """The first part that holds rows after this one."""
-        return max(0, bisect.bisect_right(self.first_row, row) - 1)
+        return cls(hashes[order], rows[order], np.stack(starts))
 
     def at(self, keys: NDArray[np.int64]) -> tuple[Rows, Rows]:
         """Where the hashes of several keys (n, m) begin in each part, and how many they are (n, parts, m)."""
         begin = self.start.take(keys, axis=1)
         length = self.start.take(keys + 1, axis=1) - begin
-        return begin.transpose(1, 0, 2), length.transpose(1, 0, 2)
+        return np.moveaxis(begin, 0, 1), np.moveaxis(length, 0, 1)
