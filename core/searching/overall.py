@@ -56,10 +56,11 @@ class Overall:
         with ThreadPoolExecutor(1, "nearest") as aside:  # both wait for pages of different files
             asked = aside.submit(nearest)
             voted = self._index.voted([picture.fingerprint.features], CLOSE, among=allowed)
+            apart = _apart(np.frombuffer(picture.fingerprint.forms, "<u8"), self._index.upright)
             near, perhaps = asked.result(), _PERHAPS_OF_MANY
         if near is None:
             near, perhaps = self._all_by_nearness(picture, allowed), _PERHAPS
-        measured, by_features = self._promising(picture, allowed, voted, near[0][:_NEIGHBOURS], perhaps)
+        measured, by_features = self._promising(apart, allowed, voted, near[0][:_NEIGHBOURS], perhaps)
         known = self._catalog.photos_of(self._index.ids[measured].tolist())
         there = np.array([id in known for id in self._index.ids[measured].tolist()], np.bool_)
         measured, by_features = measured[there], by_features[there]  # without photos that have just gone
@@ -83,15 +84,13 @@ class Overall:
         return rows[order], far[order]
 
     def _promising(
-        self, picture: Picture, allowed: NDArray[np.bool_], voted: Voted, by_both: Rows, perhaps: int
+        self, apart: NDArray[np.uint8], allowed: NDArray[np.bool_], voted: Voted, by_both: Rows, perhaps: int
     ) -> tuple[Rows, NDArray[np.bool_]]:
         """The rows that are worth measuring, ascending, and flags (n,) of those to align by local features as well.
 
-        `voted` are those that share local features, `by_both` those nearest by hash and colours; of those nearest by
-        hash alone, `perhaps` are measured in any case.
+        `apart` (n,) are the differing bits of all rows, `voted` those that share local features, `by_both` those
+        nearest by hash and colours; of those nearest by hash alone, `perhaps` are measured in any case.
         """
-        forms = np.frombuffer(picture.fingerprint.forms, "<u8")
-        apart = _apart(forms, self._index.upright)
         close = np.flatnonzero((apart <= _HASH_LIMIT) & allowed)
         by_hash = close[np.argsort(apart[close], kind="stable")[:CLOSE]]
         by_hash = by_hash[(apart[by_hash] <= _SURE_BITS) | _first(perhaps, by_hash)]
