@@ -161,7 +161,8 @@ class _Search:
         tiles = _Tiles.of(*self._mine.at(keys), left, right[:, -1:] - left)
         turned, upright = tiles.near(self._mine.hashes, hashes, self._distance)
         new = elsewhere(self._mine.hashes[turned] ^ hashes[upright], self._before)
-        return self._sides.pairs(self._mine.rows[turned[new]], self._theirs.rows[columns[upright[new]]])
+        turned, upright = self._mine.order[turned[new]], self._theirs.order[columns[upright[new]]]
+        return self._sides.pairs(self._sides.turned_rows[turned], self._sides.upright_rows[upright])
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,7 @@ class _Sorted:
     """Hashes sorted by their key in one band, in several parts with ascending ranges of rows."""
 
     hashes: Hashes
-    rows: Rows
+    order: Rows  # where each was before
     start: NDArray[np.int64]  # (parts, keys + 1): where each key begins
 
     @classmethod
@@ -231,7 +232,7 @@ class _Sorted:
             counts = np.bincount(keys[begin:end], minlength=1 << band.width)
             starts.append(begin + np.concatenate([[0], np.cumsum(counts)]))
         order = np.concatenate(orders)
-        return cls(hashes[order], rows[order], np.stack(starts))
+        return cls(hashes.take(order), order, np.stack(starts))
 
     def at(self, keys: NDArray[np.int64]) -> tuple[Rows, Rows]:
         """Where the hashes of several keys (n, m) begin in each part, and how many they are (n, parts, m)."""
